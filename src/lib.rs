@@ -1,1 +1,3 @@
 //! provision
+
+pub mod spec;
