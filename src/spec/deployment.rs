@@ -66,6 +66,16 @@ pub enum Auth {
     Keys,
 }
 
+impl Auth {
+    /// The word of the spec.
+    pub fn word(self) -> &'static str {
+        match self {
+            Auth::Role => "role",
+            Auth::Keys => "keys",
+        }
+    }
+}
+
 /// The account, and how the operator gets into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aws {

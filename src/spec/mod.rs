@@ -9,11 +9,14 @@ mod arns;
 mod check;
 mod deployment;
 mod files;
+mod fit;
 mod keys;
 mod names;
 mod problem;
 mod redshift;
 pub mod region;
+mod render;
+mod report;
 mod requirements;
 mod resolve;
 mod rule;
@@ -21,6 +24,7 @@ mod settings;
 mod shape;
 mod source;
 mod suggest;
+pub mod template;
 mod text;
 mod tree;
 pub mod vendor;
@@ -34,7 +38,10 @@ use std::{
 
 pub use deployment::*;
 pub use problem::{Place, Problem, Problems, Severity};
+pub use render::{Rendered, RenderedKind, render};
+pub use report::Style;
 pub use source::Source;
+pub use template::{TemplateError, Templates};
 pub use vendor::Vendor;
 
 use across::Resolved;
@@ -158,14 +165,14 @@ fn one(
     for key in destinations.into_iter().flatten().map(|(key, _)| key) {
         let settings = Settings::read(&document, key, &mut reporter);
         requirements::destination(&settings, &mut reporter);
-        let Some(vendor) = &vendor else { continue };
-        Check {
+        let mut check = Check {
             settings: &settings,
-            vendor,
             auth,
             reporter: &mut reporter,
-        }
-        .run();
+        };
+        check.run();
+        let Some(vendor) = &vendor else { continue };
+        check.fits(vendor);
         let deployment = resolve::deployment(&settings, vendor, auth, &mut reporter);
         if let Some(deployment) = deployment {
             resolved.push(Resolved {

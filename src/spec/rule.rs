@@ -195,7 +195,11 @@ impl Shape {
         }
         if let Some((at, c)) = value.char_indices().find(|(_, c)| !(self.allowed)(*c)) {
             let what = format!("{} is not allowed in it", named(c));
-            let hint = format!("only {}", self.characters);
+            let lower = value.to_ascii_lowercase();
+            let hint = match lower.chars().all(self.allowed) {
+                true => format!("write it in lower case: `{lower}`"),
+                false => format!("allowed are {}", self.characters),
+            };
             return Some(fault(what).hint(hint).at(at..at + c.len_utf8()));
         }
         let length = value.chars().count();
