@@ -1,0 +1,15 @@
+//! The state of every service, as plain data.
+
+use super::credentials::Credentials;
+use serde::{Deserialize, Serialize};
+
+/// Everything that exists in every account and region.
+///
+/// Each service adds a field with its own state, usually [`super::PerRegion`] or
+/// [`super::PerAccount`]. It is plain data so that the control endpoint can dump and patch it and
+/// `--state` can keep it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct World {
+    pub credentials: Credentials,
+}
