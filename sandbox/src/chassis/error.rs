@@ -12,6 +12,8 @@ pub struct ApiError {
     pub message: String,
     /// Further members of the error shape, for example `BucketName` in S3's answers.
     pub fields: Vec<(String, String)>,
+    /// Headers of the answer, for example S3's `x-amz-bucket-region`.
+    pub headers: Vec<(&'static str, String)>,
 }
 
 impl ApiError {
@@ -21,6 +23,7 @@ impl ApiError {
             code: code.into(),
             message: message.into(),
             fields: Vec::new(),
+            headers: Vec::new(),
         }
     }
 
@@ -44,6 +47,12 @@ impl ApiError {
     /// Adds a member to the error shape.
     pub fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push((field.into(), value.into()));
+        self
+    }
+
+    /// Adds a header to the answer.
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
         self
     }
 }

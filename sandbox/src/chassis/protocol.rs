@@ -286,6 +286,12 @@ impl Protocol {
                     .body(body.to_string())
             }
         };
+        let response = error
+            .headers
+            .iter()
+            .fold(response, |response, (name, value)| {
+                response.header(name, value)
+            });
         self.stamp(response, id)
     }
 

@@ -99,7 +99,7 @@ async fn answer(cloud: &Arc<Cloud>, mut request: Request) -> Option<Response> {
     };
     let chunked = unchunk(&mut request);
     let (protocol, operation, result) = match find_service(cloud, &request) {
-        Err(error) => (Protocol::RestXml, String::new(), Some(Err(error))),
+        Err(error) => (guess(&request), String::new(), Some(Err(error))),
         Ok((service, signature)) => {
             let protocol = service.protocol();
             entry.service = service.name().to_owned();
@@ -176,6 +176,20 @@ fn find_service(cloud: &Cloud, request: &Request) -> Result<Found, ApiError> {
         )
     })?;
     Ok((service.clone(), signature))
+}
+
+/// The protocol that a request to a service the sandbox does not have is written in.
+fn guess(request: &Request) -> Protocol {
+    if !request.header("x-amz-target").is_empty() {
+        return Protocol::Json { version: "1.1" };
+    }
+    match request.form().iter().any(|(name, _)| name == "Action") {
+        true => Protocol::Query {
+            version: "",
+            xmlns: "",
+        },
+        false => Protocol::RestJson,
+    }
 }
 
 /// Makes a call of a request: its operation, parameters, and the caller behind its signature.

@@ -1,5 +1,6 @@
 //! The state of every service, as plain data.
 
+use super::PerRegion;
 use super::credentials::Credentials;
 use serde::{Deserialize, Serialize};
 
@@ -12,4 +13,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct World {
     pub credentials: Credentials,
+    pub ec2: PerRegion<crate::aws::ec2::Network>,
+    pub iam: crate::aws::iam::State,
+    pub s3: crate::aws::s3::Buckets,
 }
