@@ -152,6 +152,7 @@ fn value_lines(value: &Value, width: usize) -> Vec<String> {
 fn document_change(before: &Canonical, after: &Canonical, width: usize, palette: Palette) -> Vec<String> {
     let diff = provision_iam::diff(before, after);
     let verdict = match diff.access {
+        Access::Same => "the change does not alter access".to_owned(),
         Access::Wider => paint(palette.warning, "the change makes access wider"),
         Access::Narrower => "the change makes access narrower".to_owned(),
         Access::Other => "the change makes access different".to_owned(),
