@@ -40,7 +40,8 @@ pub(super) async fn facts(
     users: &BTreeMap<String, bool>,
 ) -> Result<BTreeMap<String, Database>, CloudError> {
     let subject = place.subject("Query");
-    let statements = facts::statements(place.database, users);
+    let statements = facts::statements(place.database, users)
+        .map_err(|problem| error::plain(&subject, CloudErrorKind::Permanent, problem.to_string()))?;
     let read = || async {
         let session = cloud.sessions.session(place);
         let mut session = session.lock().await;

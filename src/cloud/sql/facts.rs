@@ -1,72 +1,32 @@
 //! What is asked of a database, and how the answers are read.
-//!
-//! Only catalogs of the leader node, which Redshift and PostgreSQL share, and no cast (Redshift
-//! Database Developer Guide, "System catalog tables").
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use serde_json::json;
 
 use super::acl::{self, Grantee};
 use super::session::Rows;
 use crate::engine::{Database, DatabaseUser, OwnedObject};
+use crate::spec::{TemplateError, Templates};
 
-/// Names the tables and views among relations; the rest belongs to them.
-const RELATIONS: &[(&str, &str)] = &[("r", "table"), ("v", "view")];
-
-/// The statements for these users, of which the marked ones are also asked for what they own.
-pub(super) fn statements(database: &str, users: &BTreeMap<String, bool>) -> Vec<String> {
-    let all = list(users.keys());
+/// The statements for these users, of which the marked ones are also asked for what they own: one
+/// for all users, one for the database, and one for each marked user.
+pub(super) fn statements(database: &str, users: &BTreeMap<String, bool>) -> Result<Vec<String>, TemplateError> {
+    let templates = Templates::embedded();
+    let names: Vec<_> = users.keys().collect();
     let mut statements = vec![
-        format!("SELECT usename, usesuper, usecreatedb FROM pg_user WHERE usename IN ({all})"),
-        // What has never been granted anything has no list, which reads as NULL.
-        format!("SELECT array_to_string(datacl, '|') FROM pg_database WHERE datname = {}", literal(database)),
+        templates.sql("read_users", &json!({"users": names}))?,
+        templates.sql("read_databases", &json!({"database": database}))?,
     ];
-    let owners: Vec<_> = users.iter().filter(|(_, owned)| **owned).map(|(user, _)| user).collect();
-    if !owners.is_empty() {
-        statements.extend(owned(&list(owners)));
+    for user in owners(users) {
+        statements.push(templates.sql("read_owned", &json!({"user": user}))?);
     }
-    statements
+    Ok(statements)
 }
 
-/// One statement a catalog; each has the columns owner, kind, schema and name.
-fn owned(owners: &str) -> Vec<String> {
-    let mut statements = vec![
-        format!(
-            "SELECT u.usename, 'database', '', d.datname FROM pg_database d \
-             JOIN pg_user u ON u.usesysid = d.datdba WHERE u.usename IN ({owners})"
-        ),
-        format!(
-            "SELECT u.usename, 'schema', '', n.nspname FROM pg_namespace n \
-             JOIN pg_user u ON u.usesysid = n.nspowner WHERE u.usename IN ({owners}) AND n.nspname NOT LIKE 'pg!_%' ESCAPE '!'"
-        ),
-        format!(
-            "SELECT u.usename, 'function', n.nspname, p.proname FROM pg_proc p \
-             JOIN pg_namespace n ON n.oid = p.pronamespace \
-             JOIN pg_user u ON u.usesysid = p.proowner WHERE u.usename IN ({owners})"
-        ),
-    ];
-    statements.extend(RELATIONS.iter().map(|(letter, kind)| {
-        format!(
-            "SELECT u.usename, '{kind}', n.nspname, c.relname FROM pg_class c \
-             JOIN pg_namespace n ON n.oid = c.relnamespace \
-             JOIN pg_user u ON u.usesysid = c.relowner WHERE u.usename IN ({owners}) AND c.relkind = '{letter}' \
-             AND n.nspname NOT LIKE 'pg!_%' ESCAPE '!'"
-        )
-    }));
-    statements
-}
-
-fn list<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
-    names.into_iter().map(|name| literal(name)).collect::<Vec<_>>().join(", ")
-}
-
-/// A text literal. Redshift takes a backslash for an escape and PostgreSQL does not, so that one is
-/// never written.
-fn literal(text: &str) -> String {
-    let quoted: Vec<_> = text.split('\\').map(|part| format!("'{}'", part.replace('\'', "''"))).collect();
-    match quoted.as_slice() {
-        [one] => one.clone(),
-        parts => format!("({})", parts.join(" || chr(92) || ")),
-    }
+/// Those of whom it matters what they own.
+fn owners(users: &BTreeMap<String, bool>) -> impl Iterator<Item = &String> {
+    users.iter().filter(|(_, owned)| **owned).map(|(user, _)| user)
 }
 
 /// The facts of each user from the answers to [`statements`].
@@ -74,41 +34,58 @@ fn literal(text: &str) -> String {
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
 pub(super) fn read(users: &BTreeMap<String, bool>, answers: &[Rows]) -> Result<BTreeMap<String, Database>, String> {
-    let [known, lists, owned @ ..] = answers else {
+    let [known, databases, owned @ ..] = answers else {
         return Err(format!("expected at least 2 result sets, got {}", answers.len()));
     };
     let mut facts: BTreeMap<_, _> = users.keys().map(|user| (user.clone(), Database::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
-        let user = DatabaseUser { superuser: is_true(superuser), create_database: is_true(create_database) };
+        let user = DatabaseUser { superuser: superuser == "true", create_database: create_database == "true" };
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
-    for (user, granted) in granted(lists)? {
-        if let Some(facts) = facts.get_mut(&user) {
-            facts.granted.extend(granted);
+    for row in databases {
+        read_database(&mut facts, columns(row)?)?;
+    }
+    for (user, rows) in owners(users).zip(owned) {
+        let facts = facts.entry(user.clone()).or_default();
+        for row in rows {
+            facts.owned.push(owned_object(columns(row)?));
         }
     }
-    for row in owned.iter().flatten() {
-        let [owner, kind, schema, name] = columns(row)?;
-        let schema = Some(schema.to_owned()).filter(|schema| !schema.is_empty());
-        let object = OwnedObject { kind: kind.to_owned(), schema, name: name.to_owned() };
-        facts.entry(owner.to_owned()).or_default().owned.push(object);
+    // Who owns the database matters only for those who were asked about.
+    for (user, facts) in &mut facts {
+        if users.get(user) != Some(&true) {
+            facts.owned.clear();
+        }
+        facts.owned.sort();
     }
-    facts.values_mut().for_each(|facts| facts.owned.sort());
     Ok(facts)
 }
 
-/// The privileges that users, and not groups or everybody, hold on the database.
-fn granted(lists: &Rows) -> Result<Vec<(String, BTreeSet<String>)>, String> {
-    let mut granted = Vec::new();
-    for list in lists.iter().flatten().flatten() {
-        for item in acl::parse(list)? {
-            if let Grantee::User(user) = item.grantee {
-                granted.push((user, item.privileges.iter().map(|privilege| privilege.name()).collect()));
-            }
+/// The database's owner, and the privileges on it that users hold, not groups or everybody.
+fn read_database(facts: &mut BTreeMap<String, Database>, row: [&str; 3]) -> Result<(), String> {
+    let [name, owner, list] = row;
+    if let Some(facts) = facts.get_mut(owner) {
+        facts.owned.push(OwnedObject { kind: "database".to_owned(), schema: None, name: name.to_owned() });
+    }
+    // What has never been granted anything has no list: NULL, which reads as empty.
+    for item in acl::parse(list)? {
+        if let Grantee::User(user) = &item.grantee
+            && let Some(facts) = facts.get_mut(user)
+        {
+            facts.granted.extend(item.privileges.iter().map(|privilege| privilege.name()));
         }
     }
-    Ok(granted)
+    Ok(())
+}
+
+/// A schema is in no schema: the catalog query names it where others have theirs.
+fn owned_object(row: [&str; 3]) -> OwnedObject {
+    let [kind, schema, name] = row;
+    match name {
+        "" => OwnedObject { kind: kind.to_owned(), schema: None, name: schema.to_owned() },
+        name => OwnedObject { kind: kind.to_owned(), schema: Some(schema.to_owned()), name: name.to_owned() },
+    }
 }
 
 fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
@@ -116,76 +93,80 @@ fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> 
     values.try_into().map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
 }
 
-fn is_true(value: &str) -> bool {
-    matches!(value, "t" | "true" | "1")
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{literal, read, statements};
-    use crate::engine::{DatabaseUser, OwnedObject};
+    use super::{Rows, read, statements};
+    use crate::engine::{Database, DatabaseUser, OwnedObject};
+
+    const ROLE: &str = "IAMR:acme-us";
 
     fn users(owned: bool) -> BTreeMap<String, bool> {
-        BTreeMap::from([("IAMR:acme-us".to_owned(), owned), ("transfer_user".to_owned(), false)])
+        BTreeMap::from([(ROLE.to_owned(), owned), ("transfer_user".to_owned(), false)])
     }
 
-    fn rows(rows: &[&[&str]]) -> super::Rows {
+    fn rows(rows: &[&[&str]]) -> Rows {
         rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
     }
 
-    #[test]
-    fn literals_cannot_be_left() {
-        assert_eq!(literal("plain"), "'plain'");
-        assert_eq!(literal("'; DROP USER x; --"), "'''; DROP USER x; --'");
-        assert_eq!(literal(r"a\'b"), r"('a' || chr(92) || '''b')");
+    fn object(kind: &str, schema: Option<&str>, name: &str) -> OwnedObject {
+        OwnedObject { kind: kind.to_owned(), schema: schema.map(str::to_owned), name: name.to_owned() }
     }
 
     #[test]
     fn what_is_owned_is_asked_only_of_those_who_matter() {
-        assert_eq!(statements("dev", &users(false)).len(), 2);
-        let statements = statements("dev", &users(true));
-        assert_eq!(statements.len(), 7);
-        assert!(statements[2..].iter().all(|statement| statement.contains("'IAMR:acme-us'")));
-        assert!(statements[2..].iter().all(|statement| !statement.contains("'transfer_user'")));
+        assert_eq!(statements("dev", &users(false)).unwrap().len(), 2);
+        let statements = statements("dev", &users(true)).unwrap();
+        assert_eq!(statements.len(), 3);
+        assert!(statements[2].contains("'IAMR:acme-us'") && !statements[2].contains("'transfer_user'"));
+    }
+
+    #[test]
+    fn names_cannot_leave_their_quotes() {
+        let hostile = BTreeMap::from([("'; DROP USER x; --".to_owned(), false)]);
+        assert!(statements("dev", &hostile).unwrap()[0].contains("'''; DROP USER x; --'"));
+        // Redshift reads a backslash as an escape.
+        assert!(statements("dev\\", &users(false)).is_err());
     }
 
     #[test]
     fn answers_are_sorted_by_user() {
         let answers = [
-            rows(&[&["IAMR:acme-us", "f", "t"]]),
-            rows(&[&[r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
-            rows(&[]),
-            rows(&[&["IAMR:acme-us", "schema", "", "iterable"]]),
-            rows(&[]),
-            rows(&[&["IAMR:acme-us", "table", "iterable", "users"]]),
-            rows(&[]),
+            rows(&[&[ROLE, "false", "true"]]),
+            rows(&[&["dev", ROLE, r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
+            rows(&[&["schema", "iterable", ""], &["table", "iterable", "users"]]),
         ];
         let facts = read(&users(true), &answers).unwrap();
-        let role = &facts["IAMR:acme-us"];
+        let role = &facts[ROLE];
         assert_eq!(role.user, Some(DatabaseUser { superuser: false, create_database: true }));
         assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
-        let object = |kind: &str, schema: Option<&str>, name: &str| OwnedObject {
-            kind: kind.to_owned(),
-            schema: schema.map(str::to_owned),
-            name: name.to_owned(),
-        };
-        assert_eq!(role.owned, [object("schema", None, "iterable"), object("table", Some("iterable"), "users")]);
-        assert_eq!(facts["transfer_user"], crate::engine::Database::default());
+        assert_eq!(
+            role.owned,
+            [
+                object("database", None, "dev"),
+                object("schema", None, "iterable"),
+                object("table", Some("iterable"), "users")
+            ]
+        );
+        assert_eq!(facts["transfer_user"], Database::default());
+        let unasked = read(&users(false), &answers[..2]).unwrap();
+        assert_eq!(unasked[ROLE].owned, []);
     }
 
     #[test]
     fn a_database_without_a_list_has_no_grants() {
-        let answers = [rows(&[&["transfer_user", "f", "f"]]), vec![vec![None]]];
+        let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
+        let answers = [rows(&[&["transfer_user", "false", "false"]]), vec![database]];
         let facts = read(&users(false), &answers).unwrap();
         assert!(facts["transfer_user"].granted.is_empty());
         assert!(facts["transfer_user"].user.is_some());
+        assert_eq!(facts[ROLE].user, None);
     }
 
     #[test]
     fn a_list_of_an_unknown_form_is_an_error() {
-        let answers = [rows(&[]), rows(&[&["\"open=C/rdsdb"]])];
+        let answers = [rows(&[]), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]])];
         assert!(read(&users(false), &answers).is_err());
     }
 }
