@@ -23,6 +23,7 @@ mod rule;
 mod settings;
 mod shape;
 mod source;
+mod statement;
 mod suggest;
 pub mod template;
 mod text;

@@ -1,0 +1,1 @@
+ALTER DATABASE {{ name | ident }} OWNER TO {{ owner | ident }}
