@@ -13,13 +13,8 @@ pub struct Style {
 }
 
 impl Problems {
-    /// All problems, one after the other, and a line that counts them, for a
-    /// terminal of 80 columns.
-    pub fn render(&self, color: bool) -> String {
-        self.render_in(Style { color, width: 80 })
-    }
-
-    pub fn render_in(&self, style: Style) -> String {
+    /// All problems, one after the other, and a line that counts them.
+    pub fn render(&self, style: Style) -> String {
         let renderer = if style.color {
             Renderer::styled()
         } else {

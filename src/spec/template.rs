@@ -24,9 +24,6 @@ pub struct TemplateError {
     pub why: String,
 }
 
-/// Marks the statement that is ours in a bucket policy.
-pub const TLS_ONLY_SID: &str = "ProvisionTlsOnly";
-
 /// The templates of one program.
 pub struct Templates {
     json: Tera,
@@ -105,19 +102,12 @@ impl Templates {
         &self,
         deployment: &Deployment,
         partition: &str,
-        sid: &str,
     ) -> Result<Option<String>, TemplateError> {
         const NAME: &str = "bucket/tls-only.json";
-        if !deployment
-            .bucket
-            .as_ref()
-            .is_some_and(|bucket| bucket.tls_only)
-        {
+        if !deployment.bucket.as_ref().is_some_and(|bucket| bucket.tls_only) {
             return Ok(None);
         }
-        let mut context = context(NAME, deployment, partition)?;
-        context.insert("sid", sid);
-        self.json(NAME, &context).map(Some)
+        self.json(NAME, &context(NAME, deployment, partition)?).map(Some)
     }
 
     /// One SQL statement, without a semicolon: `sql("drop_user", …)`.
@@ -143,37 +133,6 @@ impl Templates {
         Ok(format!("{document:#}"))
     }
 }
-
-/// The permissions policy; see [`Templates::policy`].
-pub fn policy(
-    deployment: &Deployment,
-    partition: &str,
-    workgroup_id: Option<&str>,
-) -> Result<String, TemplateError> {
-    Templates::embedded().policy(deployment, workgroup_id, partition)
-}
-
-/// The trust policy of a deployment that has a role.
-pub fn trust(deployment: &Deployment, partition: &str) -> Result<String, TemplateError> {
-    let document = Templates::embedded().trust(deployment, partition)?;
-    document.ok_or_else(|| failed("trust", &"the deployment has no role"))
-}
-
-/// A bucket policy with the TLS-only statement alone, or with none.
-pub fn bucket_policy(
-    deployment: &Deployment,
-    partition: &str,
-    sid: &str,
-) -> Result<String, TemplateError> {
-    let statement = Templates::embedded().tls_statement(deployment, partition, sid)?;
-    let statements = statement.as_deref().unwrap_or_default();
-    let text = format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{statements}]}}");
-    let document: serde_json::Value =
-        serde_json::from_str(&text).map_err(|error| failed("bucket/tls-only.json", &error))?;
-    Ok(format!("{document:#}"))
-}
-
-pub use super::statement::*;
 
 fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, TemplateError> {
     let mut engine = Tera::default();

@@ -1,10 +1,6 @@
-{#- What a user owns in the connected database, and the databases it owns.
-    DROP USER looks no further than the connected one, so it is asked in each. -#}
-SELECT CAST('database' AS VARCHAR(16)) AS kind, CAST('' AS VARCHAR(128)) AS schema, CAST(datname AS VARCHAR(128)) AS name
-FROM pg_database
-WHERE pg_get_userbyid(datdba) = {{ user | literal }}
-UNION ALL
-SELECT 'schema', '', CAST(nspname AS VARCHAR(128))
+{#- What a user owns in the connected database. DROP USER looks no further
+    than that database, so it is asked in each. -#}
+SELECT CAST('schema' AS VARCHAR(16)) AS kind, CAST(nspname AS VARCHAR(128)) AS schema, CAST('' AS VARCHAR(128)) AS name
 FROM pg_namespace
 WHERE pg_get_userbyid(nspowner) = {{ user | literal }}
 UNION ALL

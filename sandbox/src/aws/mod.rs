@@ -1,0 +1,14 @@
+//! The emulated services: one file or folder each.
+
+use crate::chassis::Service;
+use std::sync::Arc;
+
+pub mod ec2;
+pub mod iam;
+pub mod s3;
+pub mod sts;
+
+/// Every service of the sandbox.
+pub fn services() -> Vec<Arc<dyn Service>> {
+    vec![Arc::new(ec2::Ec2), Arc::new(iam::Iam), Arc::new(s3::S3), Arc::new(sts::Sts)]
+}

@@ -1,1 +1,0 @@
-ALTER DATABASE {{ name | ident }} OWNER TO {{ owner | ident }}
