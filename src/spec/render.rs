@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     deployment::{Deployment, SchemaMode},
-    template::{self, TLS_ONLY_SID, TemplateError, Templates},
+    template::{TemplateError, Templates},
 };
 
 /// A policy, a trust document or an SQL statement.
@@ -85,13 +85,8 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
     if let Some(text) = templates.trust(deployment, partition)? {
         all.push(document("trust", RenderedKind::Trust, text, None));
     }
-    if deployment
-        .bucket
-        .as_ref()
-        .is_some_and(|bucket| bucket.tls_only)
-    {
-        let text = template::bucket_policy(deployment, partition, TLS_ONLY_SID)?;
-        let note = "its statement is merged into the policy that the bucket has".to_string();
+    if let Some(text) = templates.tls_statement(deployment, partition)? {
+        let note = "this statement is merged into the policy that the bucket has".to_string();
         all.push(document(
             "bucket-policy",
             RenderedKind::BucketPolicy,
