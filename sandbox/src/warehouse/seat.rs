@@ -60,6 +60,14 @@ impl Engine {
         self.status
     }
 
+    /// Ends what is open and writes everything to the data directory.
+    pub async fn close(&mut self) -> Result<(), WarehouseError> {
+        if self.backend.database().is_some() {
+            self.vacate().await.map_err(|error| WarehouseError::engine("close the warehouse", error))?;
+        }
+        self.backend.close().await
+    }
+
     /// Runs statements as the engine's superuser, with nobody on the seat.
     pub async fn as_superuser(
         &mut self,
