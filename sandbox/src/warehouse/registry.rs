@@ -147,7 +147,10 @@ impl Registry {
     }
 
     pub fn terminate_all(&self) {
-        self.state().sessions.values().for_each(|entry| entry.signals.terminate.notify_one());
+        self.state()
+            .sessions
+            .values()
+            .for_each(|entry| entry.signals.terminate.notify_one());
     }
 
     /// The rows of `stv_sessions`.
