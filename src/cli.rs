@@ -60,11 +60,6 @@ pub enum Command {
     Apply(Apply),
     /// Remove what provision made, in reverse order
     Destroy(Destroy),
-    /// Lint, compare and evaluate IAM policy documents, without any account
-    #[command(subcommand)]
-    Policy(PolicyCommand),
-    /// Print the JSON Schema of the spec
-    Schema,
     /// Print completions for a shell
     Completions { shell: Shell },
     /// Print the manual page

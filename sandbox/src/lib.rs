@@ -12,6 +12,7 @@ pub mod aws;
 pub mod chassis;
 mod options;
 pub mod seed;
+pub mod warehouse;
 
 pub use chassis::fault::Fault;
 pub use chassis::log::Entry;

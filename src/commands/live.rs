@@ -8,14 +8,14 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use crate::cli::Common;
-use crate::cloud::{Cloud, ConnectOptions};
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
 use crate::engine::apply::{self, Interrupt};
 use crate::engine::{Event, EventSink, Intent, Observe as _, Patience, Plan, plan};
 use crate::error::Error;
 use crate::resource::Teardown;
 use crate::spec::{Aws, Deployment};
-use crate::ui::Ui;
 use crate::ui::progress::Progress;
+use crate::ui::{self, Ui};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -38,7 +38,7 @@ impl Live {
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
         let aws = single_account(deployments)?;
         let log = common.log.as_deref().map(Log::open).transpose()?;
-        let on_call = log.clone().map(|log| log.recorder(ui.verbose.then_some(ui)));
+        let on_call = Some(recorder(log.clone(), ui));
         let options = ConnectOptions {
             profile: aws.profile.clone(),
             assume_role: aws.assume_role.clone(),
@@ -140,6 +140,18 @@ fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
 }
 
 /// The file of `--log`: one JSON object a line.
+/// What is heard of each request: a line in the log, and for `-v` one on the terminal.
+fn recorder(log: Option<Log>, ui: Ui) -> OnCall {
+    Arc::new(move |call: CallRecord| {
+        if let Some(log) = &log {
+            log.write(&call);
+        }
+        if ui.verbose && !ui.json {
+            ui.talk(&ui::progress::call(&call, ui.err));
+        }
+    })
+}
+
 #[derive(Clone)]
 struct Log(Arc<Mutex<std::fs::File>>);
 

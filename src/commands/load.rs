@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::cli::Selection;
 use crate::error::Error;
-use crate::spec::{self, Deployment, Problems};
+use crate::spec::{self, Deployment, Problems, Style};
 use crate::ui::{self, Ui};
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
@@ -17,7 +17,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
-        ui.talk(&specs.warnings.render(ui.err.is_colored()));
+        ui.talk(&specs.warnings.render(style(ui)));
     }
     let deployments: Vec<_> = specs.deployments().cloned().collect();
     chosen(deployments, &selection.destination)
@@ -28,8 +28,12 @@ pub fn show(problems: &Problems, ui: Ui) {
     if ui.json {
         ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "findings": problems }));
     } else {
-        ui.complain(&problems.render(ui.err.is_colored()));
+        ui.complain(&problems.render(style(ui)));
     }
+}
+
+fn style(ui: Ui) -> Style {
+    Style { color: ui.err.is_colored(), width: ui::plan::WIDTH }
 }
 
 fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {

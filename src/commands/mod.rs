@@ -46,7 +46,6 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
-        Command::Schema => manual::schema(ui),
         Command::Completions { shell } => manual::completions(*shell, ui),
         Command::Man => manual::page(ui),
     }

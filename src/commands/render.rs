@@ -25,8 +25,10 @@ pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
         }
         None => {
             for document in &documents {
+                let note = document.note.as_ref().map(|note| format!("# {note}\n"));
                 let heading = paint(ui.out.heading, format_args!("# {}", document.name));
-                ui.data(&format!("{heading}\n{}\n\n", document.text.trim_end()));
+                let (note, text) = (note.unwrap_or_default(), document.text.trim_end());
+                ui.data(&format!("{heading}\n{note}{text}\n\n"));
             }
         }
     }

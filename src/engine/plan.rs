@@ -276,7 +276,7 @@ impl DeploymentPlan {
     }
 
     /// What was needed first goes last.
-    fn reverse(&mut self, resources: &[Box<dyn Resource>]) {
+    fn reverse(&mut self, resources: &[Box<dyn Resource + '_>]) {
         let mut needed_by: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
         for resource in resources {
             for needed in resource.requires() {

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::spec::{Admin, Tls, Via};
+
 /// One fact that planning needs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Query {
@@ -75,6 +77,26 @@ pub enum AdminAccess {
         endpoint: Option<String>,
         tls: TlsMode,
     },
+}
+
+impl AdminAccess {
+    /// The road that the spec names.
+    pub fn of(admin: &Admin) -> Self {
+        let endpoint = admin.endpoint.as_ref().map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port));
+        let tls = match admin.tls {
+            Tls::VerifyFull => TlsMode::VerifyFull,
+            Tls::Disable => TlsMode::Disable,
+        };
+        match (&admin.user, &admin.password_env) {
+            (Some(user), Some(variable)) if admin.via == Via::Password => AdminAccess::Password {
+                user: user.clone(),
+                password_env: variable.clone(),
+                endpoint,
+                tls,
+            },
+            _ => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
+        }
+    }
 }
 
 /// How the connection to the database is protected.

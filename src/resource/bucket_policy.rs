@@ -7,14 +7,18 @@ use serde_json::{Value as Json, json};
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, canonical, stored,
+    unrendered,
 };
 use crate::engine::{
     Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Query, S3Call, State, World,
 };
-use crate::spec::{self, Deployment, template};
+use crate::spec::{self, Deployment, Templates};
 
 /// A Sid may hold letters and digits only (IAM User Guide, "IAM JSON policy elements: Sid").
 const SID: &str = "ProvisionTlsOnly";
+const VERSION: &str = "2012-10-17";
+/// What a policy without a version has (IAM User Guide, "IAM JSON policy elements: Version").
+const OLDEST_VERSION: &str = "2008-10-17";
 
 pub struct BucketPolicy<'a> {
     deployment: &'a Deployment,
@@ -36,10 +40,11 @@ impl<'a> BucketPolicy<'a> {
         .at(&self.address)
     }
 
-    /// Our policy as if it were alone.
-    fn own_policy(&self) -> Result<String, Finding> {
-        template::bucket_policy(self.deployment, self.deployment.partition(), SID)
-            .map_err(|error| self.invalid(error))
+    /// Our statement, if it is wanted.
+    fn own_statement(&self) -> Result<Option<Json>, Finding> {
+        let text = Templates::embedded().tls_statement(self.deployment, self.deployment.partition());
+        let text = text.map_err(|error| unrendered(&error, &self.address))?;
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| self.invalid(error))
     }
 
     fn stored_policy(&self, world: &World) -> Result<Option<Json>, Finding> {
@@ -65,15 +70,9 @@ impl<'a> BucketPolicy<'a> {
     }
 
     fn merged(&self, world: &World) -> Result<Stages, Finding> {
-        let own: Json = serde_json::from_str(&self.own_policy()?).map_err(|error| self.invalid(error))?;
-        let policy = match self.others(world)? {
-            None => own,
-            Some(mut others) => {
-                let all = statements(&others).into_iter().chain(statements(&own)).collect();
-                others["Statement"] = Json::Array(all);
-                others
-            }
-        };
+        let mut policy = self.others(world)?.unwrap_or_else(|| alone(VERSION, []));
+        let all = statements(&policy).into_iter().chain(self.own_statement()?).collect();
+        policy["Statement"] = Json::Array(all);
         Ok(self.put(&policy))
     }
 
@@ -90,6 +89,11 @@ fn statements(policy: &Json) -> Vec<Json> {
         Json::Null => Vec::new(),
         single => vec![single.clone()],
     }
+}
+
+/// A policy of these statements and no others.
+fn alone(version: &str, statements: impl IntoIterator<Item = Json>) -> Json {
+    json!({ "Version": version, "Statement": Json::from_iter(statements) })
 }
 
 fn is_ours(statement: &Json) -> bool {
@@ -123,21 +127,20 @@ impl Resource for BucketPolicy<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        if !self.bucket.tls_only {
-            return Ok(None);
-        }
+        // What cannot be read cannot be merged.
         self.stored_policy(world)?;
-        let statement = canonical(&self.own_policy()?, &self.address)?;
-        Ok(Some(State::default().with("statement", statement)))
+        let Some(statement) = self.own_statement()? else { return Ok(None) };
+        let policy = alone(VERSION, [statement]).to_string();
+        Ok(Some(State::default().with("statement", canonical(&policy, &self.address)?)))
     }
 
     /// Only our statement: what others wrote is theirs.
     fn observed(&self, world: &World) -> Option<Observed> {
         let policy = self.stored_policy(world).ok()??;
         let ours = statements(&policy).into_iter().find(is_ours)?;
-        let version = policy.get("Version").cloned().unwrap_or(json!("2008-10-17"));
-        let alone = json!({ "Version": version, "Statement": [ours] });
-        let state = State::default().with("statement", stored(&alone.to_string(), &self.address));
+        let version = policy["Version"].as_str().unwrap_or(OLDEST_VERSION);
+        let policy = alone(version, [ours]).to_string();
+        let state = State::default().with("statement", stored(&policy, &self.address));
         Some(Observed { state, ownership: Ownership::Ours })
     }
 

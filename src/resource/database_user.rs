@@ -5,15 +5,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::json;
+
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, owner_of,
-    warehouse_id,
+    sql, warehouse_id,
 };
 use crate::engine::{
     Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject,
     Owner, Query, SqlCall, State, Value, World,
 };
-use crate::spec::{Deployment, template};
+use crate::spec::Deployment;
 
 /// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
 const MARK: &str = "provision:database-users";
@@ -75,7 +77,7 @@ impl<'a> DatabaseUser<'a> {
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
-    fn sql(&self, statements: Vec<String>) -> Stages {
+    fn transaction(&self, statements: Vec<String>) -> Stages {
         let call = SqlCall {
             warehouse: warehouse_id(self.deployment),
             database: self.deployment.database.clone(),
@@ -85,21 +87,40 @@ impl<'a> DatabaseUser<'a> {
         vec![vec![call.into()]]
     }
 
-    fn grant(&self, privileges: &BTreeSet<String>) -> Option<String> {
-        let privileges: Vec<_> = privileges.iter().cloned().collect();
-        (!privileges.is_empty())
-            .then(|| template::grant_on_database(&privileges, &self.deployment.database, &self.user))
+    fn statement(&self, template: &str) -> Result<String, Finding> {
+        let no_password: Option<String> = None;
+        let values = json!({ "user": self.user, "password_hash": no_password });
+        sql(template, &values, &self.address)
+    }
+
+    /// Grants or revokes on the database; nothing where there is no privilege to speak of.
+    fn privileges(&self, template: &str, privileges: &BTreeSet<String>) -> Result<Option<String>, Finding> {
+        let database = &self.deployment.database;
+        let values = json!({ "user": self.user, "database": database, "privileges": privileges });
+        match privileges.is_empty() {
+            true => Ok(None),
+            false => sql(template, &values, &self.address).map(Some),
+        }
     }
 
     /// What keeps the user from being dropped, with the statements that would free it.
     fn owns(&self, owned: &[OwnedObject]) -> Finding {
         let list: Vec<_> =
             owned.iter().map(|object| format!("{} {}", object.kind, display_name(object))).collect();
-        let statements = owned.iter().filter_map(|object| template::reassign(object, "new_owner"));
-        let statements: Vec<_> = statements.map(|statement| format!("\n  {statement}")).collect();
+        let statements: String = owned.iter().filter_map(|object| self.reassign(object)).collect();
         let message = format!("the database user {} owns {}", self.user, list.join(", "));
-        let hint = format!("give it to another user first, as its data stays:{}", statements.concat());
+        let hint = format!("give it to another user first, so that the data stays:{statements}");
         Finding::new(FindingId::DatabaseUserOwnsObjects, message).at(&self.address).hint(hint)
+    }
+
+    fn reassign(&self, object: &OwnedObject) -> Option<String> {
+        let template = match object.kind.as_str() {
+            "schema" => "reassign_schema",
+            "table" | "view" => "reassign_table",
+            _ => return None,
+        };
+        let values = json!({ "schema": object.schema, "name": object.name, "owner": "new_owner" });
+        sql(template, &values, &self.address).ok().map(|statement| format!("\n  {statement};"))
     }
 }
 
@@ -163,25 +184,24 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn create(&self, _: &World) -> Result<Stages, Finding> {
-        let create = template::create_user(&self.user);
-        Ok(self.sql([create].into_iter().chain(self.grant(&self.wanted_grants())).collect()))
+        let create = self.statement("create_user")?;
+        let grant = self.privileges("grant_on_database", &self.wanted_grants())?;
+        Ok(self.transaction([create].into_iter().chain(grant).collect()))
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
         let granted = self.database(world).map(|database| self.known_grants(database));
         let (granted, wanted) = (granted.unwrap_or_default(), self.wanted_grants());
+        let missing = wanted.difference(&granted).cloned().collect();
+        let unwanted = granted.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
             // From now on only temporary credentials get in.
-            statements.push(template::disable_password(&self.user));
+            statements.push(self.statement("set_password")?);
         }
-        statements.extend(self.grant(&wanted.difference(&granted).cloned().collect()));
-        let unwanted: Vec<_> = granted.difference(&wanted).cloned().collect();
-        if !unwanted.is_empty() {
-            let database = &self.deployment.database;
-            statements.push(template::revoke_on_database(&unwanted, database, &self.user));
-        }
-        Ok(self.sql(statements))
+        statements.extend(self.privileges("grant_on_database", &missing)?);
+        statements.extend(self.privileges("revoke_on_database", &unwanted)?);
+        Ok(self.transaction(statements))
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
@@ -189,8 +209,11 @@ impl Resource for DatabaseUser<'_> {
         if !database.owned.is_empty() {
             return Err(vec![self.owns(&database.owned)]);
         }
-        let revoke = template::revoke_all_on_database(&self.deployment.database, &self.user);
-        Ok(self.sql(vec![revoke, template::drop_user(&self.user)]))
+        let statements = || -> Result<Vec<String>, Finding> {
+            let revoke = self.privileges("revoke_on_database", &database.granted)?;
+            Ok(revoke.into_iter().chain([self.statement("drop_user")?]).collect())
+        };
+        Ok(self.transaction(statements().map_err(|finding| vec![finding])?))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

@@ -16,7 +16,7 @@ use crate::engine::{
     Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value,
     Warehouse, WarehouseId, WarehouseKind, World,
 };
-use crate::spec::{self, Deployment};
+use crate::spec::{self, Deployment, Templates};
 
 /// Calls in stages: one stage after the other, the calls of a stage at once.
 pub type Stages = Vec<Vec<Call>>;
@@ -196,6 +196,15 @@ fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w Wareho
             deployment.destination
         ))
     })
+}
+
+/// A statement from its template.
+fn sql(name: &str, values: &impl serde::Serialize, what: &Address) -> Result<String, Finding> {
+    Templates::embedded().sql(name, values).map_err(|error| unrendered(&error, what))
+}
+
+fn unrendered(error: &spec::TemplateError, what: &Address) -> Finding {
+    Finding::new(FindingId::InvalidDocument, error.to_string()).at(what)
 }
 
 /// A document in canonical form, so that it is compared by meaning.

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
-    description_of, known_tags, owner_of, role, stages, stored, tags_of, warehouse, warehouse_id,
+    description_of, known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
     self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value,
     World,
 };
-use crate::spec::{self, Deployment, template};
+use crate::spec::{self, Deployment, Templates};
 
 /// A managed policy keeps five versions (IAM API Reference, CreatePolicyVersion).
 const VERSIONS: usize = 5;
@@ -46,10 +46,9 @@ impl<'a> Policy<'a> {
             true => warehouse(self.deployment, world)?.workgroup_id(),
             false => None,
         };
-        template::policy(self.deployment, self.deployment.partition(), workgroup_id)
-            .map_err(|error| {
-                Finding::new(FindingId::InvalidDocument, error.to_string()).at(&self.address)
-            })
+        Templates::embedded()
+            .policy(self.deployment, workgroup_id, self.deployment.partition())
+            .map_err(|error| unrendered(&error, &self.address))
     }
 
     fn present<'w>(&self, world: &'w World) -> Option<&'w engine::Policy> {

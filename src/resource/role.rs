@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
-    description_of, known_tags, owner_of, policy, stages, stored, tags_of,
+    description_of, known_tags, owner_of, policy, stages, stored, tags_of, unrendered,
 };
 use crate::engine::{
     self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State,
     Value, World,
 };
-use crate::spec::{self, Deployment, Identity, template};
+use crate::spec::{self, Deployment, Identity, Templates};
 
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
@@ -46,9 +46,8 @@ impl<'a> Role<'a> {
     }
 
     fn trust_policy(&self) -> Result<String, Finding> {
-        template::trust(self.deployment, self.deployment.partition()).map_err(|error| {
-            Finding::new(FindingId::InvalidDocument, error.to_string()).at(&self.address)
-        })
+        let trust = Templates::embedded().trust(self.deployment, self.deployment.partition());
+        Ok(trust.map_err(|error| unrendered(&error, &self.address))?.unwrap_or_default())
     }
 
     fn max_session_seconds(&self) -> i32 {

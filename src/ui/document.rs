@@ -1,15 +1,15 @@
 //! A policy document for people: statement by statement.
 
 use provision_iam::Canonical;
+use provision_iam::canonical::CanonicalStatement;
 use serde_json::Value as Json;
 
 use super::plan::wrap;
 
 /// Each statement in words: effect and actions, then who, on what, and if.
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {
-    let json = serde_json::to_value(document).unwrap_or_default();
-    let statements = json["Statement"].as_array().cloned().unwrap_or_default();
-    statements.iter().flat_map(|statement| statement_lines(statement, width)).collect()
+    let statements = document.statements.iter().map(CanonicalStatement::to_json);
+    statements.flat_map(|statement| statement_lines(&statement, width)).collect()
 }
 
 fn statement_lines(statement: &Json, width: usize) -> Vec<String> {

@@ -11,7 +11,7 @@ use crate::engine::{Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
 const FIELD_INDENT: usize = 6;
-const FIELD_WIDTH: usize = 15;
+const FIELD_WIDTH: usize = 12;
 
 /// The whole plan.
 ///
@@ -81,12 +81,24 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
 }
 
 fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
-    let name = change.field.replace('_', " ");
+    let name = label(change.field);
     let mut lines = change_lines(change, palette).into_iter();
     let first = lines.next().unwrap_or_default();
     let _ = writeln!(text, "{:FIELD_INDENT$}{name:FIELD_WIDTH$} {first}", "");
     for line in lines {
         let _ = writeln!(text, "{:width$} {line}", "", width = FIELD_INDENT + FIELD_WIDTH);
+    }
+}
+
+/// A field's name where there is little room.
+fn label(field: &str) -> String {
+    match field {
+        "public_access_block" => "public".to_owned(),
+        "max_session" => "session".to_owned(),
+        "permissions_boundary" => "boundary".to_owned(),
+        "trust_policy" => "trust".to_owned(),
+        "document" => "allows".to_owned(),
+        other => other.replace('_', " "),
     }
 }
 
@@ -152,6 +164,7 @@ fn value_lines(value: &Value, width: usize) -> Vec<String> {
 fn document_change(before: &Canonical, after: &Canonical, width: usize, palette: Palette) -> Vec<String> {
     let diff = provision_iam::diff(before, after);
     let verdict = match diff.access {
+        Access::Same => "the change does not alter access".to_owned(),
         Access::Wider => paint(palette.warning, "the change makes access wider"),
         Access::Narrower => "the change makes access narrower".to_owned(),
         Access::Other => "the change makes access different".to_owned(),

@@ -7,6 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::palette::{Palette, paint};
 use super::{Ui, json};
+use crate::cloud::CallRecord;
 use crate::engine::{Action, Event, Report};
 
 /// Shows events as they come.
@@ -40,7 +41,7 @@ impl Progress {
             *done += 1;
             bar.set_position(*done);
         }
-        let Some(line) = line(event, self.ui.err, self.ui.verbose) else { return };
+        let Some(line) = line(event, self.ui.err) else { return };
         match (&self.bar, event) {
             (Some(bar), Event::Started { .. } | Event::Waiting { .. }) => bar.set_message(line),
             (Some(bar), _) => bar.println(format!("  {line}")),
@@ -65,12 +66,10 @@ impl Progress {
     }
 }
 
-fn line(event: &Event, palette: Palette, verbose: bool) -> Option<String> {
+fn line(event: &Event, palette: Palette) -> Option<String> {
     Some(match event {
         Event::Started { address, action } => format!("{} {address}", doing(*action)),
-        Event::Called { address, service, operation, milliseconds } if verbose => {
-            paint(palette.dim, format_args!("{address}: {service} {operation} ({milliseconds} ms)"))
-        }
+        // Requests have a line of their own, with -v.
         Event::Called { .. } => return None,
         Event::Waiting { address, because, waited_seconds, limit_seconds } => {
             format!("waiting for {address} ({waited_seconds} s of at most {limit_seconds} s): {because}")
@@ -102,6 +101,13 @@ fn done(action: Action) -> &'static str {
         Action::Delete => "deleted",
         Action::Keep => "kept",
     }
+}
+
+/// A request that was answered.
+pub fn call(call: &CallRecord, palette: Palette) -> String {
+    let CallRecord { service, operation, target, milliseconds, error } = call;
+    let outcome = error.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
+    paint(palette.dim, format_args!("{service} {operation} on {target} ({milliseconds} ms){outcome}"))
 }
 
 /// What was done, what failed and why, what was skipped because of it, and the next step.

@@ -1,0 +1,2 @@
+{#- Views too: Redshift has no separate statement for them. -#}
+ALTER TABLE {{ schema | ident }}.{{ name | ident }} OWNER TO {{ owner | ident }}
