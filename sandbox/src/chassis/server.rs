@@ -1,5 +1,6 @@
 //! The way of a request through the sandbox.
 
+use super::caller::Session;
 use super::fault::When;
 use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
@@ -212,7 +213,7 @@ fn parse(
         .or_else(|| service.operation(&request))
         .unwrap_or_default();
     entry.operation.clone_from(&operation);
-    let (caller, region) = identify(cloud, signature, &request, &operation)
+    let Signer { caller, session, region } = identify(cloud, signature, &request, &operation)
         .map_err(|failure| protocol.auth_error(&failure))?;
     entry.caller = caller.arn();
     entry.region.clone_from(&region);
@@ -227,23 +228,31 @@ fn parse(
         now: cloud.now(),
         operation,
         caller,
+        session,
         http: request,
     };
     Ok(call)
 }
 
-/// Who signed the request, and for which region.
+/// Who signed a request, with what, and for which region.
+struct Signer {
+    caller: Caller,
+    session: Option<Session>,
+    region: String,
+}
+
+/// Finds out who signed the request, and whether they did.
 fn identify(
     cloud: &Cloud,
     signature: Option<Result<Signature, String>>,
     request: &Request,
     operation: &str,
-) -> Result<(Caller, String), AuthFailure> {
+) -> Result<Signer, AuthFailure> {
     let signature = match signature {
         None if operation.starts_with("AssumeRoleWith")
             || request.form().iter().all(|(name, _)| name != "Action") =>
         {
-            return Ok((Caller::Anonymous, "us-east-1".to_owned()));
+            return Ok(Signer { caller: Caller::Anonymous, session: None, region: "us-east-1".to_owned() });
         }
         None => return Err(AuthFailure::Missing),
         Some(signature) => signature.map_err(AuthFailure::Incomplete)?,
@@ -270,12 +279,12 @@ fn identify(
         return Err(AuthFailure::WrongSignature);
     }
     check_age(&signature)?;
-    let caller = credential.caller.clone();
+    let (caller, session) = (credential.caller.clone(), credential.session.clone());
     let (service, region) = (signature.service.clone(), signature.region.clone());
     world
         .credentials
         .note_use(key, cloud.now(), &service, &region);
-    Ok((caller, region))
+    Ok(Signer { caller, session, region })
 }
 
 /// A signature is good for 15 minutes around its time, a presigned URL for as long as it says.

@@ -4,6 +4,7 @@
 //! boundaries, access keys, instance profiles, OIDC providers, the account's authorization details.
 //! Not emulated: console passwords, MFA devices, certificates, SAML providers, service-linked roles.
 
+pub mod authorize;
 mod document;
 mod groups;
 mod input;
@@ -18,6 +19,7 @@ mod principals;
 mod profiles;
 mod report;
 mod roles;
+mod simulate;
 mod tagging;
 mod users;
 
@@ -54,6 +56,16 @@ impl Service for Iam {
     }
 }
 
+/// Refuses what is no session policy.
+pub fn check_session_policy(document: &str) -> Result<()> {
+    document::check_identity(document)
+}
+
+/// The default version of a managed policy of the account or of AWS.
+pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
+    Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
+}
+
 /// What an operation answers: members of its result, or nothing but success.
 type Answer = Result<Option<Xml>>;
 
@@ -81,6 +93,8 @@ fn roles_and_policies(world: &mut World, call: &Call) -> Part {
         "DeletePolicyVersion" => policies::delete_version(state, call),
         "ListEntitiesForPolicy" => policies::list_entities(state, call),
         "GetAccountAuthorizationDetails" => report::authorization_details(state, call),
+        "SimulateCustomPolicy" => simulate::custom(call),
+        "SimulatePrincipalPolicy" => simulate::principal(state, call),
         "GetAccountSummary" => report::summary(state, call),
         _ => return None,
     })
