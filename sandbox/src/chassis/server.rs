@@ -7,7 +7,7 @@ use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
     ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control,
-    id,
+    enforce, id,
 };
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -213,7 +213,11 @@ fn parse(
         .or_else(|| service.operation(&request))
         .unwrap_or_default();
     entry.operation.clone_from(&operation);
-    let Signer { caller, session, region } = identify(cloud, signature, &request, &operation)
+    let Signer {
+        caller,
+        session,
+        region,
+    } = identify(cloud, signature, &request, &operation)
         .map_err(|failure| protocol.auth_error(&failure))?;
     entry.caller = caller.arn();
     entry.region.clone_from(&region);
@@ -252,7 +256,11 @@ fn identify(
         None if operation.starts_with("AssumeRoleWith")
             || request.form().iter().all(|(name, _)| name != "Action") =>
         {
-            return Ok(Signer { caller: Caller::Anonymous, session: None, region: "us-east-1".to_owned() });
+            return Ok(Signer {
+                caller: Caller::Anonymous,
+                session: None,
+                region: "us-east-1".to_owned(),
+            });
         }
         None => return Err(AuthFailure::Missing),
         Some(signature) => signature.map_err(AuthFailure::Incomplete)?,
@@ -284,7 +292,11 @@ fn identify(
     world
         .credentials
         .note_use(key, cloud.now(), &service, &region);
-    Ok(Signer { caller, session, region })
+    Ok(Signer {
+        caller,
+        session,
+        region,
+    })
 }
 
 /// A signature is good for 15 minutes around its time, a presigned URL for as long as it says.
@@ -334,6 +346,11 @@ async fn run(
 ) -> Option<Result<Reply, ApiError>> {
     if !cloud.throttle.admits(call.service, &call.account, call.now) {
         return Some(Err(service.protocol().throttled()));
+    }
+    if cloud.options.enforce
+        && let Err(denied) = enforce::check(cloud, service, call)
+    {
+        return Some(Err(denied));
     }
     let trouble = cloud.faults.strike(call.service, &call.operation);
     if let Some((effect, When::Before)) = &trouble {

@@ -4,6 +4,7 @@
 //! boundaries, access keys, instance profiles, OIDC providers, the account's authorization details.
 //! Not emulated: console passwords, MFA devices, certificates, SAML providers, service-linked roles.
 
+mod access;
 pub mod authorize;
 mod document;
 mod groups;
@@ -26,7 +27,7 @@ mod users;
 pub use model::State;
 
 use crate::chassis::error::Result;
-use crate::chassis::{Call, Cloud, Protocol, Reply, Service, World, Xml};
+use crate::chassis::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
 use permissions::Kind;
 
 /// IAM.
@@ -54,6 +55,10 @@ impl Service for Iam {
         }
         Err(self.protocol().unknown_operation(call))
     }
+
+    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
+        access::of(call, &world.iam)
+    }
 }
 
 /// Refuses what is no session policy.
@@ -63,7 +68,11 @@ pub fn check_session_policy(document: &str) -> Result<()> {
 
 /// The default version of a managed policy of the account or of AWS.
 pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
-    Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
+    Some(
+        policies::find(state.accounts.get(account)?, arn)?
+            .document()
+            .to_owned(),
+    )
 }
 
 /// What an operation answers: members of its result, or nothing but success.

@@ -18,9 +18,16 @@ pub fn credentials(issued: &Issued) -> Xml {
 pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
     let seconds = duration(call, 129_600)?.unwrap_or(43_200);
     if call.session.is_some() {
-        return Err(ApiError::forbidden("AccessDenied", "Cannot call GetSessionToken with session credentials"));
+        return Err(ApiError::forbidden(
+            "AccessDenied",
+            "Cannot call GetSessionToken with session credentials",
+        ));
     }
-    let seconds = if matches!(call.caller, Caller::Root { .. }) { seconds.min(3600) } else { seconds };
+    let seconds = if matches!(call.caller, Caller::Root { .. }) {
+        seconds.min(3600)
+    } else {
+        seconds
+    };
     let session = Session {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
