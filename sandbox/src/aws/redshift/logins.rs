@@ -13,7 +13,10 @@ pub struct Warehouse(String);
 
 impl Warehouse {
     pub fn cluster(call: &Call, identifier: &str) -> Self {
-        Self(format!("{}/{}/cluster/{identifier}", call.account, call.region))
+        Self(format!(
+            "{}/{}/cluster/{identifier}",
+            call.account, call.region
+        ))
     }
 
     pub fn workgroup(call: &Call, name: &str) -> Self {

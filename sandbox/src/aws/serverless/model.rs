@@ -116,13 +116,21 @@ impl Workgroup {
     }
 
     pub fn address(&self) -> String {
-        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
-        format!("{}.{}.{}.redshift-serverless.{suffix}", self.name, self.account, self.region)
+        let suffix = if partition(&self.region) == "aws-cn" {
+            "amazonaws.com.cn"
+        } else {
+            "amazonaws.com"
+        };
+        format!(
+            "{}.{}.{}.redshift-serverless.{suffix}",
+            self.name, self.account, self.region
+        )
     }
 
     pub fn json(&self, status: &str) -> Value {
         let parameters = self.parameters.iter();
-        let parameters = parameters.map(|(key, value)| json!({"parameterKey": key, "parameterValue": value}));
+        let parameters =
+            parameters.map(|(key, value)| json!({"parameterKey": key, "parameterValue": value}));
         let mut json = json!({
             "workgroupName": self.name,
             "workgroupId": self.id,
@@ -188,9 +196,7 @@ impl Passing {
 impl Serverless {
     /// Forgets workgroups whose deletion is over.
     pub fn settle(&mut self, now: Timestamp) {
-        let gone = |workgroup: &Workgroup| {
-            matches!(workgroup.passing, Some((Passing::Deleting, until)) if now >= until)
-        };
+        let gone = |workgroup: &Workgroup| matches!(workgroup.passing, Some((Passing::Deleting, until)) if now >= until);
         self.workgroups.retain(|_, workgroup| !gone(workgroup));
     }
 }
