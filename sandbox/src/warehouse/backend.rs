@@ -114,6 +114,7 @@ fn open(data: &Path, database: &str) -> Result<Pglite, WarehouseError> {
         .path(data)
         .database(database)
         .relaxed_durability(true)
+        .postgres_config("shared_buffers", "8MB")
         .postgres_config("search_path", "\"$user\", public")
         .open()
         .map_err(|error| {
