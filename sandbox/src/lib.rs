@@ -10,6 +10,7 @@
 
 pub mod aws;
 pub mod chassis;
+pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
