@@ -17,7 +17,7 @@ pub mod warehouse;
 mod warehouses;
 
 pub use chassis::fault::Fault;
-pub use chassis::log::Entry;
+pub use chassis::log::{Entry, rounds};
 pub use options::Options;
 
 use chassis::{Cloud, Service, log::Log, server};
