@@ -70,7 +70,7 @@ pub struct Spelled {
 }
 
 impl Spelled {
-    fn new(normal: impl Into<String>, written: &str) -> Spelled {
+    pub(crate) fn new(normal: impl Into<String>, written: &str) -> Spelled {
         Spelled {
             normal: normal.into(),
             written: Unweighed(written.to_owned()),

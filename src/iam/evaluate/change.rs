@@ -21,7 +21,12 @@ pub struct Change {
     pub what: String,
     /// What else would then be allowed.
     pub opens: String,
-    /// The statement to add, where one is missing.
+    /// The policies in which to do it.
+    pub layer: Layer,
+    /// Path of the statement that `statement` takes the place of; without it, `statement` is added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+    /// The statement as it would read. None when the change is one of the request, or needs a person's judgement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement: Option<Value>,
 }
@@ -40,6 +45,8 @@ pub(super) fn smallest(
             what: "make the request as a user or a role; the root user cannot assume roles"
                 .to_owned(),
             opens: "nothing".to_owned(),
+            layer: Layer::Identity,
+            replaces: None,
             statement: None,
         }),
         (_, Some(layer), _, Some(closest)) if closest.found.is_near() => {
@@ -92,6 +99,8 @@ fn add(request: &Request, action: &str, layer: Layer) -> Change {
     Change {
         what: format!("add a statement to the {name}"),
         opens,
+        layer,
+        replaces: None,
         statement: Some(Value::Object(statement)),
     }
 }
@@ -148,6 +157,8 @@ fn lift(evaluation: &Evaluation, layer: Layer, by: &Decider) -> Change {
     Change {
         what,
         opens,
+        layer,
+        replaces: None,
         statement: None,
     }
 }

@@ -69,6 +69,9 @@ impl<'p, 'a> Evaluation<'p, 'a> {
     }
 
     pub fn decide(&self) -> Verdict<'a> {
+        if self.needs_no_permission() {
+            return self.verdict(Reason::Allow, None, None);
+        }
         for layer in self.layers() {
             if let Some(denied) = self.find(layer, Effect::Deny) {
                 return self.verdict(Reason::ExplicitDeny, Some(layer), Some(denied));
@@ -78,6 +81,16 @@ impl<'p, 'a> Evaluation<'p, 'a> {
             Ok(by) => self.verdict(Reason::Allow, None, by),
             Err(layer) => self.verdict(Reason::ImplicitDeny, Some(layer), None),
         }
+    }
+
+    /// Asking who one is takes no permission, and no policy can deny it (AWS STS API Reference, GetCallerIdentity and
+    /// GetSessionToken).
+    pub fn needs_no_permission(&self) -> bool {
+        const FREE: [&str; 2] = ["sts:GetCallerIdentity", "sts:GetSessionToken"];
+        let free = FREE
+            .iter()
+            .any(|action| action.eq_ignore_ascii_case(self.scene.action));
+        free && matches!(self.request().principal, Caller::Aws(_))
     }
 
     fn verdict(

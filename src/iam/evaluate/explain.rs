@@ -61,8 +61,15 @@ impl<'a> Teller<'_, '_, 'a> {
     fn tell(mut self) -> Explanation {
         let verdict = self.evaluation.decide();
         self.opening();
-        for layer in self.evaluation.layers() {
-            self.layer(layer);
+        if self.evaluation.needs_no_permission() {
+            let action = self.evaluation.scene.action;
+            self.steps.push(format!(
+                "{action} takes no permission, and no policy can deny it"
+            ));
+        } else {
+            for layer in self.evaluation.layers() {
+                self.layer(layer);
+            }
         }
         let closest = match (verdict.reason, verdict.layer) {
             (Reason::ImplicitDeny, Some(layer)) => closest(self.evaluation, layer),
