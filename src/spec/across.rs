@@ -130,35 +130,45 @@ fn claims(deployment: &Deployment) -> Vec<Claim> {
 }
 
 fn collision(claim: Claim, resolved: &Resolved, other: &Resolved) -> Problem {
-    let whom = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
-    let place = |resolved: &Resolved| {
-        // A shared or default value stands nowhere of its own.
-        let setting = resolved.settings.get(claim.setting);
-        let own = setting.filter(|setting| setting.path.starts_with("destinations."));
-        let span = own.map_or(&resolved.settings.header, |setting| &setting.span);
-        Place {
-            source: resolved.source.clone(),
-            span: span.clone(),
-        }
-    };
-    let path = resolved
-        .settings
-        .get(claim.setting)
-        .map(|setting| setting.path.clone());
     let what = claim.key.0;
+    let destination = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
+    let (here, there) = (claim.place(resolved), claim.place(other));
+    let is_shared = here.source.name == there.source.name && here.span == there.span;
+    let also = match is_shared {
+        true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
+        false => vec![(there, format!("the {what} is claimed here first"))],
+    };
+    let path = resolved.settings.get(claim.setting).map(|setting| setting.path.clone());
     Problem {
         id: "DUPLICATE_NAME",
         severity: claim.severity,
         path: path.unwrap_or_else(|| claim.setting.to_string()),
         message: format!(
             "destinations {} and {} have the same {what} {}",
-            whom(other),
-            whom(resolved),
+            destination(other),
+            destination(resolved),
             claim.shown
         ),
         hint: Some(claim.hint.to_string()),
-        place: Some(place(resolved)),
+        place: Some(here),
         file: resolved.source.name.clone(),
-        also: vec![(place(other), format!("the {what} is claimed here first"))],
+        also,
+    }
+}
+
+impl Claim {
+    /// The setting that gives the value; a default stands nowhere.
+    fn place(&self, resolved: &Resolved) -> Place {
+        let setting = resolved.settings.get(self.setting);
+        match setting {
+            Some(setting) => Place { source: resolved.source.clone(), span: setting.span.clone() },
+            None => resolved.header(),
+        }
+    }
+}
+
+impl Resolved {
+    fn header(&self) -> Place {
+        Place { source: self.source.clone(), span: self.settings.header.clone() }
     }
 }

@@ -42,10 +42,7 @@ impl Check<'_, '_> {
             Some((place, label.to_string()))
         };
         let also: Vec<(Place, String)> = also.iter().filter_map(place).collect();
-        let (path, span) = match self.settings.get(key) {
-            Some(setting) => (setting.path.clone(), setting.span.clone()),
-            None => (key.to_string(), self.settings.header.clone()),
-        };
+        let (path, span) = self.settings.home(key);
         self.reporter.add(&path, &span, fault, also);
     }
 

@@ -116,7 +116,10 @@ impl Check<'_, '_> {
         );
         match trust.subject {
             Wanted::Required => self.need("trust.subject", "\"108000002380243782158\""),
-            Wanted::None => self.refuse(&["trust.subject"], &why, "remove it"),
+            Wanted::None => {
+                let why = format!("because {} is known by its client id", vendor.title);
+                self.refuse(&["trust.subject"], &why, "remove it");
+            }
             _ => {}
         }
         let otherwise = "the role trusts the vendor's identity for whichever customer it acts";

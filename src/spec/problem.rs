@@ -18,6 +18,16 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Security => "security",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
 /// A piece of a file.
 #[derive(Clone, Debug)]
 pub struct Place {

@@ -63,15 +63,12 @@ impl Problems {
 fn group(problem: &Problem, width: usize) -> Group<'_> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
-        Severity::Security => Level::WARNING.with_name("security"),
+        Severity::Security => Level::WARNING.with_name(problem.severity.word()),
         Severity::Warning => Level::WARNING,
     };
-    // `error[SOME_ID]: ` stands before the first line.
-    let title = wrapped(
-        &problem.message,
-        width.saturating_sub(12 + problem.id.len()),
-        width,
-    );
+    // `error[SOME_ID]: ` stands before the first line, and as much space before the others.
+    let before = problem.severity.word().len() + problem.id.len() + "[]: ".len();
+    let title = wrapped(&problem.message, width.saturating_sub(before));
     let mut group = level
         .primary_title(title)
         .id(problem.id)
@@ -82,7 +79,7 @@ fn group(problem: &Problem, width: usize) -> Group<'_> {
     if let Some(hint) = &problem.hint {
         const INDENT: usize = 14;
         let width = width.saturating_sub(INDENT);
-        group = group.element(Level::HELP.message(wrapped(hint, width, width)));
+        group = group.element(Level::HELP.message(wrapped(hint, width)));
     }
     group
 }
@@ -126,21 +123,19 @@ fn span(place: &Place) -> std::ops::Range<usize> {
     start..first
 }
 
-/// Breaks text at spaces; the first line may be shorter than the others.
-fn wrapped(text: &str, first: usize, width: usize) -> String {
+/// Breaks text at spaces.
+fn wrapped(text: &str, width: usize) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
-        let room = if lines.len() == 1 { first } else { width };
-        let last = lines.len() - 1;
-        if !lines[last].is_empty() && lines[last].chars().count() + 1 + word.chars().count() > room
-        {
-            lines.push(String::new());
-        }
         let line = lines.last_mut().expect("there is a first line");
-        if !line.is_empty() {
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= width {
             line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_string());
         }
-        line.push_str(word);
     }
     lines.join("\n")
 }

@@ -78,30 +78,10 @@ pub fn destination(settings: &Settings, reporter: &mut Reporter) {
     }
 }
 
-/// Reports a key that one destination needs and nothing gives.
+/// Reports a key that a destination needs and nothing gives.
 pub fn missing_in(settings: &Settings, name: &str, example: &str, reporter: &mut Reporter) {
-    let destination = &settings.destination;
-    let shared = name.contains('.') && !name.starts_with("admin.");
-    let fault = Fault::error(
-        "MISSING_KEY",
-        format!("destination `{destination}` has no `{name}`"),
-    );
-    let (table, key) = name.rsplit_once('.').unwrap_or(("", name));
-    let header = match (shared, table) {
-        (true, table) => format!("[{table}]"),
-        (false, "") => format!("[destinations.{destination}]"),
-        (false, table) => format!("[destinations.{destination}.{table}]"),
-    };
-    let hint = match example {
-        "" => format!("add `{key}` to {header}"),
-        example => format!("add `{key} = {example}` to {header}"),
-    };
-    let path = if shared {
-        name.to_string()
-    } else {
-        join(&format!("destinations.{destination}"), name)
-    };
-    reporter.add(&path, &settings.header, fault.hint(hint), Vec::new());
+    let (path, place) = settings.home(name);
+    missing(&path, example, &place, reporter);
 }
 
 fn missing(path: &str, example: &str, place: &Range<usize>, reporter: &mut Reporter) {

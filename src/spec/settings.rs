@@ -27,6 +27,9 @@ pub struct Settings {
     /// Where the destination itself stands in the file.
     pub header: Range<usize>,
     values: BTreeMap<String, Setting>,
+    /// Where the keys of the tables stand, by their path in the file.
+    tables: BTreeMap<String, Range<usize>>,
+    vendor: Range<usize>,
 }
 
 impl Settings {
@@ -40,7 +43,13 @@ impl Settings {
             destination: destination.to_string(),
             header: entry.map_or(0..0, |entry| entry.key.clone()),
             values: BTreeMap::new(),
+            tables: BTreeMap::new(),
+            vendor: document.get("vendor").map_or(0..0, |entry| entry.node.span.clone()),
         };
+        settings.note_tables(document, "");
+        if let Some(entry) = entry {
+            settings.note_tables(&entry.node, &format!("destinations.{destination}"));
+        }
         let mut found = BTreeMap::new();
         collect(&SPEC, document, "", &mut found);
         if let Some(entry) = entry {
@@ -70,6 +79,35 @@ impl Settings {
                 .insert(name, found.setting(&variables, reporter));
         }
         settings
+    }
+
+    fn note_tables(&mut self, node: &Node, path: &str) {
+        for (name, entry) in node.table().into_iter().flatten() {
+            if entry.node.table().is_some() {
+                self.tables.insert(join(path, name), entry.key.clone());
+            }
+        }
+    }
+
+    /// Path and place of a key; of one that is not there, where it belongs.
+    pub fn home(&self, name: &str) -> (String, Range<usize>) {
+        if let Some(setting) = self.values.get(name) {
+            return (setting.path.clone(), setting.span.clone());
+        }
+        let table = name.split('.').next().unwrap_or_default();
+        let own = format!("destinations.{}.{table}", self.destination);
+        if let Some(span) = self.tables.get(&own) {
+            return (format!("destinations.{}.{name}", self.destination), span.clone());
+        }
+        match (SPEC.key(table), self.tables.get(table)) {
+            (None, _) => {
+                (format!("destinations.{}.{name}", self.destination), self.header.clone())
+            }
+            (_, Some(span)) => (name.to_string(), span.clone()),
+            // It is the vendor that needs it.
+            _ if table != "aws" => (name.to_string(), self.vendor.clone()),
+            _ => (name.to_string(), 0..0),
+        }
     }
 
     /// Whether the key is there, usable or not.
