@@ -135,10 +135,15 @@ fn collision(claim: Claim, resolved: &Resolved, other: &Resolved) -> Problem {
     let (here, there) = (claim.place(resolved), claim.place(other));
     let is_shared = here.source.name == there.source.name && here.span == there.span;
     let also = match is_shared {
-        true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
+        true => [other, resolved]
+            .map(|one| (one.header(), "used here".to_string()))
+            .to_vec(),
         false => vec![(there, format!("the {what} is claimed here first"))],
     };
-    let path = resolved.settings.get(claim.setting).map(|setting| setting.path.clone());
+    let path = resolved
+        .settings
+        .get(claim.setting)
+        .map(|setting| setting.path.clone());
     Problem {
         id: "DUPLICATE_NAME",
         severity: claim.severity,
@@ -161,7 +166,10 @@ impl Claim {
     fn place(&self, resolved: &Resolved) -> Place {
         let setting = resolved.settings.get(self.setting);
         match setting {
-            Some(setting) => Place { source: resolved.source.clone(), span: setting.span.clone() },
+            Some(setting) => Place {
+                source: resolved.source.clone(),
+                span: setting.span.clone(),
+            },
             None => resolved.header(),
         }
     }
@@ -169,6 +177,9 @@ impl Claim {
 
 impl Resolved {
     fn header(&self) -> Place {
-        Place { source: self.source.clone(), span: self.settings.header.clone() }
+        Place {
+            source: self.source.clone(),
+            span: self.settings.header.clone(),
+        }
     }
 }

@@ -218,7 +218,7 @@ const PATH: Key = Key::new("path", Text(Rule::IamPath), "IAM path.").default("\"
 static POLICY: Schema = Schema {
     about: "The permissions policy.",
     keys: &[
-        Key::new("name", Text(Rule::PolicyName), "")
+        Key::new("name", Text(Rule::PolicyName), "Name of the policy.")
             .default("\"{{ name }}-{{ destination }}-transfer-policy\""),
         PATH,
         Key::new("adopt", Flag, "Take over an existing policy of this name.").default("false"),
@@ -228,8 +228,12 @@ static POLICY: Schema = Schema {
 static ROLE: Schema = Schema {
     about: "The role that the vendor assumes (`auth = \"role\"`).",
     keys: &[
-        Key::new("name", Text(Rule::RoleName), "")
-            .default("\"{{ name }}-{{ destination }}-transfer\""),
+        Key::new(
+            "name",
+            Text(Rule::RoleName),
+            "Name of the role; on Serverless also of the database user.",
+        )
+        .default("\"{{ name }}-{{ destination }}-transfer\""),
         PATH,
         Key::new("adopt", Flag, "Take over an existing role of this name.").default("false"),
         Key::new(
@@ -245,7 +249,7 @@ static ROLE: Schema = Schema {
 static ACCESS_USER: Schema = Schema {
     about: "The IAM user with the access key (`auth = \"keys\"`).",
     keys: &[
-        Key::new("name", Text(Rule::IamUserName), "")
+        Key::new("name", Text(Rule::IamUserName), "Name of the IAM user.")
             .default("\"{{ name }}-{{ destination }}-transfer-user\""),
         PATH,
         Key::new(
@@ -321,7 +325,7 @@ pub static DESTINATION: Schema = Schema {
             .example("\"analytics\""),
         Key::new("workgroup", Text(Rule::Workgroup), "A Redshift Serverless workgroup, by name.")
             .example("\"analytics\""),
-        Key::new("database", Text(Rule::Database), "").required().example("\"dev\""),
+        Key::new("database", Text(Rule::Database), "The database that gets the data.").required().example("\"dev\""),
         Key::new("schema", Text(Rule::Schema), "Where the vendor writes.").required().example("\"iterable\""),
         Key::new("schema_mode", Choice(&["vendor", "precreated"]),
             "Who creates the schema: the vendor (CREATE on the database), or provision (then the vendor may create nothing else).")

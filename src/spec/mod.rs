@@ -14,12 +14,14 @@ mod keys;
 mod names;
 mod problem;
 mod redshift;
+mod reference;
 pub mod region;
 mod render;
 mod report;
 mod requirements;
 mod resolve;
 mod rule;
+mod schema;
 mod settings;
 mod shape;
 mod source;
@@ -38,8 +40,10 @@ use std::{
 
 pub use deployment::*;
 pub use problem::{Place, Problem, Problems, Severity};
+pub use reference::reference;
 pub use render::{Rendered, RenderedKind, render};
 pub use report::Style;
+pub use schema::json_schema;
 pub use source::Source;
 pub use template::{TemplateError, Templates};
 pub use vendor::Vendor;

@@ -124,7 +124,7 @@ fn span(place: &Place) -> std::ops::Range<usize> {
 }
 
 /// Breaks text at spaces.
-fn wrapped(text: &str, width: usize) -> String {
+pub(super) fn wrapped(text: &str, width: usize) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let line = lines.last_mut().expect("there is a first line");

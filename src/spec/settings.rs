@@ -44,7 +44,9 @@ impl Settings {
             header: entry.map_or(0..0, |entry| entry.key.clone()),
             values: BTreeMap::new(),
             tables: BTreeMap::new(),
-            vendor: document.get("vendor").map_or(0..0, |entry| entry.node.span.clone()),
+            vendor: document
+                .get("vendor")
+                .map_or(0..0, |entry| entry.node.span.clone()),
         };
         settings.note_tables(document, "");
         if let Some(entry) = entry {
@@ -97,12 +99,16 @@ impl Settings {
         let table = name.split('.').next().unwrap_or_default();
         let own = format!("destinations.{}.{table}", self.destination);
         if let Some(span) = self.tables.get(&own) {
-            return (format!("destinations.{}.{name}", self.destination), span.clone());
+            return (
+                format!("destinations.{}.{name}", self.destination),
+                span.clone(),
+            );
         }
         match (SPEC.key(table), self.tables.get(table)) {
-            (None, _) => {
-                (format!("destinations.{}.{name}", self.destination), self.header.clone())
-            }
+            (None, _) => (
+                format!("destinations.{}.{name}", self.destination),
+                self.header.clone(),
+            ),
             (_, Some(span)) => (name.to_string(), span.clone()),
             // It is the vendor that needs it.
             _ if table != "aws" => (name.to_string(), self.vendor.clone()),

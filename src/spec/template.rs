@@ -104,10 +104,15 @@ impl Templates {
         partition: &str,
     ) -> Result<Option<String>, TemplateError> {
         const NAME: &str = "bucket/tls-only.json";
-        if !deployment.bucket.as_ref().is_some_and(|bucket| bucket.tls_only) {
+        if !deployment
+            .bucket
+            .as_ref()
+            .is_some_and(|bucket| bucket.tls_only)
+        {
             return Ok(None);
         }
-        self.json(NAME, &context(NAME, deployment, partition)?).map(Some)
+        self.json(NAME, &context(NAME, deployment, partition)?)
+            .map(Some)
     }
 
     /// One SQL statement, without a semicolon: `sql("drop_user", …)`.
