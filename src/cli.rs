@@ -11,12 +11,7 @@ use clap_complete::Shell;
 /// needs (staging bucket, IAM policy and role, ingress rule, database user and grants) as a TOML
 /// spec says, compares by meaning, and never touches what is not its own.
 #[derive(Debug, Parser)]
-#[command(
-    name = "provision",
-    version,
-    propagate_version = true,
-    max_term_width = 100
-)]
+#[command(name = "provision", version, propagate_version = true, max_term_width = 100)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,

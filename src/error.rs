@@ -52,12 +52,7 @@ pub struct Error {
 
 impl Error {
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Error {
-            kind,
-            message: message.into(),
-            hint: None,
-            shown: false,
-        }
+        Error { kind, message: message.into(), hint: None, shown: false }
     }
 
     pub fn failed(message: impl Into<String>) -> Self {

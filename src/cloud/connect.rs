@@ -65,10 +65,7 @@ impl Cloud {
 }
 
 fn patience(limit: Duration) -> Patience {
-    Patience {
-        limit,
-        ..Patience::default()
-    }
+    Patience { limit, ..Patience::default() }
 }
 
 async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudError> {
@@ -76,27 +73,14 @@ async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudErro
     if config.region().is_none() {
         return Err(CloudError {
             hint: Some("set AWS_REGION, or `region` in the profile".to_owned()),
-            ..error::plain(
-                &subject,
-                CloudErrorKind::Permanent,
-                "no region is configured",
-            )
+            ..error::plain(&subject, CloudErrorKind::Permanent, "no region is configured")
         });
     }
     let client = aws_sdk_sts::Client::new(config);
-    let answer = wire
-        .read(&subject, || client.get_caller_identity().send())
-        .await?;
-    let (account, arn) = (
-        answer.account.unwrap_or_default(),
-        answer.arn.unwrap_or_default(),
-    );
+    let answer = wire.read(&subject, || client.get_caller_identity().send()).await?;
+    let (account, arn) = (answer.account.unwrap_or_default(), answer.arn.unwrap_or_default());
     let partition = arn.split(':').nth(1).unwrap_or("aws").to_owned();
-    Ok(Identity {
-        account,
-        arn,
-        partition,
-    })
+    Ok(Identity { account, arn, partition })
 }
 
 async fn configuration(options: &ConnectOptions) -> SdkConfig {
@@ -105,10 +89,7 @@ async fn configuration(options: &ConnectOptions) -> SdkConfig {
         // The engine tries again, with a clock that people see.
         .retry_config(RetryConfig::disabled())
         .timeout_config(
-            TimeoutConfig::builder()
-                .connect_timeout(CONNECT_TIMEOUT)
-                .read_timeout(READ_TIMEOUT)
-                .build(),
+            TimeoutConfig::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT).build(),
         );
     if let Some(profile) = &options.profile {
         loader = loader.profile_name(profile);
@@ -125,15 +106,8 @@ async fn configuration(options: &ConnectOptions) -> SdkConfig {
 
 /// The same configuration with the credentials of a role, which are renewed as they expire.
 async fn assume(config: SdkConfig, role: &str) -> SdkConfig {
-    let provider = AssumeRoleProvider::builder(role)
-        .session_name("provision")
-        .configure(&config)
-        .build()
-        .await;
-    config
-        .into_builder()
-        .credentials_provider(SharedCredentialsProvider::new(provider))
-        .build()
+    let provider = AssumeRoleProvider::builder(role).session_name("provision").configure(&config).build().await;
+    config.into_builder().credentials_provider(SharedCredentialsProvider::new(provider)).build()
 }
 
 /// rustls with ring, keeping connections, through the proxy that the environment names.
@@ -176,41 +150,29 @@ impl Clients {
         self.s3.get(region, || {
             let config = self.in_region(region);
             let path_style = endpoint_override(&config, "S3").is_some_and(|url| !is_aws(&url));
-            let config = aws_sdk_s3::config::Builder::from(&config)
-                .force_path_style(path_style)
-                .build();
+            let config = aws_sdk_s3::config::Builder::from(&config).force_path_style(path_style).build();
             aws_sdk_s3::Client::from_conf(config)
         })
     }
 
     pub(super) fn ec2(&self, region: &str) -> aws_sdk_ec2::Client {
-        self.ec2
-            .get(region, || aws_sdk_ec2::Client::new(&self.in_region(region)))
+        self.ec2.get(region, || aws_sdk_ec2::Client::new(&self.in_region(region)))
     }
 
     pub(super) fn redshift(&self, region: &str) -> aws_sdk_redshift::Client {
-        self.redshift.get(region, || {
-            aws_sdk_redshift::Client::new(&self.in_region(region))
-        })
+        self.redshift.get(region, || aws_sdk_redshift::Client::new(&self.in_region(region)))
     }
 
     pub(super) fn serverless(&self, region: &str) -> aws_sdk_redshiftserverless::Client {
-        self.serverless.get(region, || {
-            aws_sdk_redshiftserverless::Client::new(&self.in_region(region))
-        })
+        self.serverless.get(region, || aws_sdk_redshiftserverless::Client::new(&self.in_region(region)))
     }
 
     pub(super) fn secrets(&self, region: &str) -> aws_sdk_secretsmanager::Client {
-        self.secrets.get(region, || {
-            aws_sdk_secretsmanager::Client::new(&self.in_region(region))
-        })
+        self.secrets.get(region, || aws_sdk_secretsmanager::Client::new(&self.in_region(region)))
     }
 
     fn in_region(&self, region: &str) -> SdkConfig {
-        self.config
-            .to_builder()
-            .region(Region::new(region.to_owned()))
-            .build()
+        self.config.to_builder().region(Region::new(region.to_owned())).build()
     }
 }
 
@@ -224,14 +186,8 @@ impl<C> Default for PerRegion<C> {
 
 impl<C: Clone> PerRegion<C> {
     fn get(&self, region: &str, make: impl FnOnce() -> C) -> C {
-        let mut clients = self
-            .0
-            .lock()
-            .expect("nothing panics while holding the lock");
-        clients
-            .entry(region.to_owned())
-            .or_insert_with(make)
-            .clone()
+        let mut clients = self.0.lock().expect("nothing panics while holding the lock");
+        clients.entry(region.to_owned()).or_insert_with(make).clone()
     }
 }
 
@@ -244,9 +200,7 @@ fn endpoint_override(config: &SdkConfig, service: &str) -> Option<String> {
         .profile("endpoint_url")
         .build()
         .ok()?;
-    let specific = config
-        .service_config()
-        .and_then(|settings| settings.load_config(key));
+    let specific = config.service_config().and_then(|settings| settings.load_config(key));
     specific.or_else(|| config.endpoint_url().map(str::to_owned))
 }
 
@@ -255,18 +209,8 @@ fn endpoint_override(config: &SdkConfig, service: &str) -> Option<String> {
 fn is_aws(url: &str) -> bool {
     let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
     let authority = authority.split(['/', '?']).next().unwrap_or_default();
-    let host = authority
-        .rsplit_once(':')
-        .map_or(authority, |(host, _)| host)
-        .to_ascii_lowercase();
-    [
-        ".amazonaws.com",
-        ".amazonaws.com.cn",
-        ".amazonaws.eu",
-        ".api.aws",
-    ]
-    .iter()
-    .any(|suffix| host.ends_with(suffix))
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host).to_ascii_lowercase();
+    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws"].iter().any(|suffix| host.ends_with(suffix))
 }
 
 #[cfg(test)]

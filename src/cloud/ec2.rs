@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::types::{
-    Filter, IpPermission, IpRange, Ipv6Range, ResourceType, SecurityGroupRule,
-    SecurityGroupRuleDescription, Tag, TagSpecification,
+    Filter, IpPermission, IpRange, Ipv6Range, ResourceType, SecurityGroupRule, SecurityGroupRuleDescription, Tag,
+    TagSpecification,
 };
 
 use super::Cloud;
@@ -33,10 +33,7 @@ pub(super) async fn rules_of_groups(
     let mut rules = Vec::new();
     let groups: Vec<_> = groups.iter().cloned().collect();
     for groups in groups.chunks(FILTER_VALUES) {
-        let filter = Filter::builder()
-            .name("group-id")
-            .set_values(Some(groups.to_vec()))
-            .build();
+        let filter = Filter::builder().name("group-id").set_values(Some(groups.to_vec())).build();
         rules.extend(describe(cloud, region, vec![filter], &groups.join(", ")).await?);
     }
     Ok(rules)
@@ -48,51 +45,29 @@ pub(super) async fn rules_of_owners(
     region: &str,
     owners: &BTreeSet<Owner>,
 ) -> Result<Vec<Rule>, CloudError> {
-    let deployments: BTreeSet<_> = owners
-        .iter()
-        .map(|owner| owner.deployment.clone())
-        .collect();
+    let deployments: BTreeSet<_> = owners.iter().map(|owner| owner.deployment.clone()).collect();
     let deployments: Vec<_> = deployments.into_iter().collect();
     let mut rules = Vec::new();
     for deployments in deployments.chunks(FILTER_VALUES) {
         let name = format!("tag:{}", Owner::DEPLOYMENT_TAG);
-        let filter = Filter::builder()
-            .name(name)
-            .set_values(Some(deployments.to_vec()))
-            .build();
+        let filter = Filter::builder().name(name).set_values(Some(deployments.to_vec())).build();
         rules.extend(describe(cloud, region, vec![filter], &deployments.join(", ")).await?);
     }
     rules.retain(|rule| Owner::of(&rule.rule.tags).is_some_and(|owner| owners.contains(&owner)));
     Ok(rules)
 }
 
-async fn describe(
-    cloud: &Cloud,
-    region: &str,
-    filters: Vec<Filter>,
-    target: &str,
-) -> Result<Vec<Rule>, CloudError> {
+async fn describe(cloud: &Cloud, region: &str, filters: Vec<Filter>, target: &str) -> Result<Vec<Rule>, CloudError> {
     let client = cloud.clients.ec2(region);
     let subject = subject("ec2", "DescribeSecurityGroupRules", target);
     let (mut rules, mut token) = (Vec::new(), None);
     loop {
         let page = || {
-            let request = client
-                .describe_security_group_rules()
-                .set_filters(Some(filters.clone()));
-            request
-                .max_results(PAGE)
-                .set_next_token(token.clone())
-                .send()
+            let request = client.describe_security_group_rules().set_filters(Some(filters.clone()));
+            request.max_results(PAGE).set_next_token(token.clone()).send()
         };
         let answer = cloud.wire.read(&subject, page).await?;
-        rules.extend(
-            answer
-                .security_group_rules
-                .unwrap_or_default()
-                .into_iter()
-                .filter_map(inbound),
-        );
+        rules.extend(answer.security_group_rules.unwrap_or_default().into_iter().filter_map(inbound));
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {
             return Ok(rules);
@@ -112,9 +87,7 @@ fn inbound(rule: SecurityGroupRule) -> Option<Rule> {
             ports: ports(rule.from_port, rule.to_port),
             protocol: rule.ip_protocol.unwrap_or_default(),
             cidr: rule.cidr_ipv4.or(rule.cidr_ipv6),
-            other_source: rule
-                .prefix_list_id
-                .or(rule.referenced_group_info.and_then(|group| group.group_id)),
+            other_source: rule.prefix_list_id.or(rule.referenced_group_info.and_then(|group| group.group_id)),
             description: rule.description.unwrap_or_default(),
             tags: rule
                 .tags
@@ -142,54 +115,25 @@ pub(super) async fn execute(cloud: &Cloud, call: &Ec2Call) -> Result<(), CloudEr
         };
     }
     match call {
-        Ec2Call::AuthorizeSecurityGroupIngress {
-            group,
-            port,
-            sources,
-            tags,
-            ..
-        } => {
+        Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, tags, .. } => {
             let request = client.authorize_security_group_ingress().group_id(group);
-            send!(
-                request
-                    .ip_permissions(permission(*port, sources))
-                    .set_tag_specifications(tagged(tags))
-            )
+            send!(request.ip_permissions(permission(*port, sources)).set_tag_specifications(tagged(tags)))
         }
         Ec2Call::RevokeSecurityGroupIngress { group, rules, .. } => {
             let rules = rules.iter().cloned().collect();
-            send!(
-                client
-                    .revoke_security_group_ingress()
-                    .group_id(group)
-                    .set_security_group_rule_ids(Some(rules))
-            )
+            send!(client.revoke_security_group_ingress().group_id(group).set_security_group_rule_ids(Some(rules)))
         }
-        Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress {
-            group,
-            rule,
-            description,
-            ..
-        } => {
+        Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { group, rule, description, .. } => {
             let description = SecurityGroupRuleDescription::builder()
                 .security_group_rule_id(rule)
                 .description(description)
                 .build();
-            let request = client
-                .update_security_group_rule_descriptions_ingress()
-                .group_id(group);
+            let request = client.update_security_group_rule_descriptions_ingress().group_id(group);
             send!(request.security_group_rule_descriptions(description))
         }
-        Ec2Call::CreateTags {
-            resources, tags, ..
-        } => {
+        Ec2Call::CreateTags { resources, tags, .. } => {
             let resources = resources.iter().cloned().collect();
-            send!(
-                client
-                    .create_tags()
-                    .set_resources(Some(resources))
-                    .set_tags(Some(list(tags)))
-            )
+            send!(client.create_tags().set_resources(Some(resources)).set_tags(Some(list(tags))))
         }
     }
 }
@@ -198,33 +142,21 @@ fn whose(call: &Ec2Call) -> (&str, String) {
     match call {
         Ec2Call::AuthorizeSecurityGroupIngress { region, group, .. }
         | Ec2Call::RevokeSecurityGroupIngress { region, group, .. }
-        | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. } => {
-            (region, group.clone())
+        | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. } => (region, group.clone()),
+        Ec2Call::CreateTags { region, resources, .. } => {
+            (region, resources.iter().cloned().collect::<Vec<_>>().join(", "))
         }
-        Ec2Call::CreateTags {
-            region, resources, ..
-        } => (
-            region,
-            resources.iter().cloned().collect::<Vec<_>>().join(", "),
-        ),
     }
 }
 
 /// One permission for all sources; IPv6 has a list of its own.
 fn permission(port: u16, sources: &[RuleSource]) -> IpPermission {
-    let (six, four): (Vec<_>, Vec<_>) =
-        sources.iter().partition(|source| source.cidr.contains(':'));
+    let (six, four): (Vec<_>, Vec<_>) = sources.iter().partition(|source| source.cidr.contains(':'));
     let four = four.into_iter().map(|source| {
-        IpRange::builder()
-            .cidr_ip(&source.cidr)
-            .description(&source.description)
-            .build()
+        IpRange::builder().cidr_ip(&source.cidr).description(&source.description).build()
     });
     let six = six.into_iter().map(|source| {
-        Ipv6Range::builder()
-            .cidr_ipv6(&source.cidr)
-            .description(&source.description)
-            .build()
+        Ipv6Range::builder().cidr_ipv6(&source.cidr).description(&source.description).build()
     });
     IpPermission::builder()
         .ip_protocol("tcp")
@@ -240,17 +172,13 @@ fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
 }
 
 fn tagged(tags: &BTreeMap<String, String>) -> Option<Vec<TagSpecification>> {
-    let specification = TagSpecification::builder()
-        .resource_type(ResourceType::SecurityGroupRule)
-        .set_tags(Some(list(tags)))
-        .build();
+    let specification =
+        TagSpecification::builder().resource_type(ResourceType::SecurityGroupRule).set_tags(Some(list(tags))).build();
     (!tags.is_empty()).then(|| vec![specification])
 }
 
 fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
-    tags.iter()
-        .map(|(key, value)| Tag::builder().key(key).value(value).build())
-        .collect()
+    tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
 }
 
 #[cfg(test)]
@@ -269,36 +197,19 @@ mod tests {
 
     #[test]
     fn outbound_rules_are_left_out_and_sources_are_told_apart() {
-        let rule = SecurityGroupRule::builder()
-            .security_group_rule_id("sgr-1")
-            .group_id("sg-1")
-            .ip_protocol("-1");
+        let rule = SecurityGroupRule::builder().security_group_rule_id("sgr-1").group_id("sg-1").ip_protocol("-1");
         assert!(inbound(rule.clone().is_egress(true).build()).is_none());
         let group = ReferencedSecurityGroup::builder().group_id("sg-2").build();
-        let inbound = inbound(rule.is_egress(false).referenced_group_info(group).build())
-            .unwrap()
-            .rule;
-        assert_eq!(
-            (inbound.cidr, inbound.other_source.as_deref()),
-            (None, Some("sg-2"))
-        );
+        let inbound = inbound(rule.is_egress(false).referenced_group_info(group).build()).unwrap().rule;
+        assert_eq!((inbound.cidr, inbound.other_source.as_deref()), (None, Some("sg-2")));
     }
 
     #[test]
     fn sources_of_both_families_go_into_their_own_lists() {
-        let source = |cidr: &str| RuleSource {
-            cidr: cidr.to_owned(),
-            description: String::new(),
-        };
+        let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: String::new() };
         let permission = permission(5439, &[source("192.0.2.1/32"), source("2001:db8::/32")]);
         assert_eq!(permission.ip_ranges()[0].cidr_ip(), Some("192.0.2.1/32"));
-        assert_eq!(
-            permission.ipv6_ranges()[0].cidr_ipv6(),
-            Some("2001:db8::/32")
-        );
-        assert_eq!(
-            (permission.ip_ranges().len(), permission.ipv6_ranges().len()),
-            (1, 1)
-        );
+        assert_eq!(permission.ipv6_ranges()[0].cidr_ipv6(), Some("2001:db8::/32"));
+        assert_eq!((permission.ip_ranges().len(), permission.ipv6_ranges().len()), (1, 1));
     }
 }

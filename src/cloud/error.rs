@@ -17,11 +17,7 @@ pub(super) use kind::sql_kind;
 use crate::engine::{CloudError, CloudErrorKind, Subject};
 
 /// An error with nothing but a kind and a message.
-pub(super) fn plain(
-    subject: &Subject,
-    kind: CloudErrorKind,
-    message: impl Into<String>,
-) -> CloudError {
+pub(super) fn plain(subject: &Subject, kind: CloudErrorKind, message: impl Into<String>) -> CloudError {
     CloudError {
         subject: subject.clone(),
         kind,
@@ -45,10 +41,7 @@ where
         }
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();
-            let message = format!(
-                "an answer with HTTP {status} that could not be read: {}",
-                reasons(error)
-            );
+            let message = format!("an answer with HTTP {status} that could not be read: {}", reasons(error));
             answered(subject, status, None, Some(&message), error.request_id())
         }
         _ => unanswered(subject, error),
@@ -76,20 +69,13 @@ fn answered(
 }
 
 /// A request that got no answer, or was never sent.
-fn unanswered<E: Error + 'static>(
-    subject: &Subject,
-    error: &SdkError<E, HttpResponse>,
-) -> CloudError {
+fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError {
     let message = reasons(error);
     if chain(error).any(|cause| cause.is::<CredentialsError>()) {
         let hint = hint::for_credentials(&message);
         return CloudError {
             hint: Some(hint),
-            ..plain(
-                subject,
-                CloudErrorKind::Denied,
-                format!("no credentials: {message}"),
-            )
+            ..plain(subject, CloudErrorKind::Denied, format!("no credentials: {message}"))
         };
     }
     if matches!(error, SdkError::ConstructionFailure(_)) {
@@ -102,12 +88,8 @@ fn unanswered<E: Error + 'static>(
 }
 
 /// An error and all that caused it, outermost first.
-pub(super) fn chain<'a>(
-    error: &'a (dyn Error + 'static),
-) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error: &&'a (dyn Error + 'static)| {
-        (*error).source()
-    })
+pub(super) fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn Error + 'static)| (*error).source())
 }
 
 /// All causes in one line; a cause that the one before it already quotes is left out.

@@ -11,8 +11,7 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, iam, redshift, s3, sql};
 use crate::engine::{
-    AdminAccess, Bucket, CloudError, Database, Ingress, Owner, Policy, Query, Role, Warehouse,
-    WarehouseId, World,
+    AdminAccess, Bucket, CloudError, Database, Ingress, Owner, Policy, Query, Role, Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -52,11 +51,7 @@ impl Questions {
 
     fn add(&mut self, query: Query) {
         match query {
-            Query::Bucket {
-                name,
-                region,
-                contents,
-            } => *self.buckets.entry((name, region)).or_default() |= contents,
+            Query::Bucket { name, region, contents } => *self.buckets.entry((name, region)).or_default() |= contents,
             Query::Role { name } => {
                 self.roles.insert(name);
             }
@@ -66,29 +61,13 @@ impl Questions {
             Query::Warehouse(id) => {
                 self.warehouses.insert(id);
             }
-            Query::Ingress {
-                warehouse,
-                deployment,
-                destination,
-            } => {
+            Query::Ingress { warehouse, deployment, destination } => {
                 self.warehouses.insert(warehouse.clone());
-                self.ingress.entry(warehouse).or_default().insert(Owner {
-                    deployment,
-                    destination,
-                });
+                self.ingress.entry(warehouse).or_default().insert(Owner { deployment, destination });
             }
-            Query::Database {
-                warehouse,
-                database,
-                admin,
-                user,
-                owned,
-            } => {
+            Query::Database { warehouse, database, admin, user, owned } => {
                 self.warehouses.insert(warehouse.clone());
-                let users = self
-                    .databases
-                    .entry((warehouse, database, admin))
-                    .or_default();
+                let users = self.databases.entry((warehouse, database, admin)).or_default();
                 *users.entry(user).or_default() |= owned;
             }
         }
@@ -106,25 +85,15 @@ impl Questions {
     fn owners_by_region(&self) -> BTreeMap<&str, BTreeSet<Owner>> {
         let mut owners: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for (warehouse, asking) in &self.ingress {
-            owners
-                .entry(warehouse.region.as_str())
-                .or_default()
-                .extend(asking.iter().cloned());
+            owners.entry(warehouse.region.as_str()).or_default().extend(asking.iter().cloned());
         }
         owners
     }
 
     /// The security groups whose rules are asked for, by region.
-    fn groups_by_region(
-        &self,
-        warehouses: &BTreeMap<WarehouseId, Warehouse>,
-    ) -> BTreeMap<String, BTreeSet<String>> {
+    fn groups_by_region(&self, warehouses: &BTreeMap<WarehouseId, Warehouse>) -> BTreeMap<String, BTreeSet<String>> {
         let mut groups: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for (id, warehouse) in self
-            .ingress
-            .keys()
-            .filter_map(|id| Some((id, warehouses.get(id)?)))
-        {
+        for (id, warehouse) in self.ingress.keys().filter_map(|id| Some((id, warehouses.get(id)?))) {
             let groups = groups.entry(id.region.clone()).or_default();
             groups.extend(warehouse.security_groups.iter().cloned());
         }
@@ -134,23 +103,11 @@ impl Questions {
 }
 
 /// Answers all queries; if anything could not be read, says everything that could not.
-pub(super) async fn observe(
-    cloud: &Cloud,
-    queries: &BTreeSet<Query>,
-) -> Result<World, Vec<CloudError>> {
+pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
     let questions = Questions::new(queries);
-    let mut gathered = Gathered {
-        world: World {
-            identity: cloud.identity.clone(),
-            ..World::default()
-        },
-        ..Gathered::default()
-    };
-    let (independent, warehouses) = join(
-        join_all(independent(cloud, &questions)),
-        from_warehouses(cloud, &questions),
-    )
-    .await;
+    let mut gathered = Gathered { world: World { identity: cloud.identity.clone(), ..World::default() }, ..Gathered::default() };
+    let (independent, warehouses) =
+        join(join_all(independent(cloud, &questions)), from_warehouses(cloud, &questions)).await;
     gathered.add_all(independent);
     gathered.add_all(warehouses);
     gathered.world.ingress = ingress(&questions, &gathered);
@@ -167,16 +124,12 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
     }
     for name in &questions.roles {
         requests.push(Box::pin(async move {
-            Ok(iam::role(cloud, name)
-                .await?
-                .map(|role| Fact::Role(name.clone(), role)))
+            Ok(iam::role(cloud, name).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
     for arn in &questions.policies {
         requests.push(Box::pin(async move {
-            Ok(iam::policy(cloud, arn)
-                .await?
-                .map(|policy| Fact::Policy(arn.clone(), policy)))
+            Ok(iam::policy(cloud, arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
         }));
     }
     requests
@@ -188,16 +141,12 @@ async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
     let mut requests: Vec<BoxFuture<'_, Answer>> = Vec::new();
     for (region, ids) in questions.warehouses_by_region() {
         requests.push(Box::pin(async move {
-            Ok(Some(Fact::Warehouses(
-                redshift::warehouses(cloud, region, &ids).await?,
-            )))
+            Ok(Some(Fact::Warehouses(redshift::warehouses(cloud, region, &ids).await?)))
         }));
     }
     for (region, owners) in &owners {
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_owners(cloud, region, owners)
-                .await
-                .map_err(|error| vec![error])?;
+            let rules = ec2::rules_of_owners(cloud, region, owners).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules((*region).to_owned(), rules)))
         }));
     }
@@ -219,25 +168,15 @@ fn within_warehouses<'a>(
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
     for (region, groups) in questions.groups_by_region(warehouses) {
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_groups(cloud, &region, &groups)
-                .await
-                .map_err(|error| vec![error])?;
+            let rules = ec2::rules_of_groups(cloud, &region, &groups).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules(region, rules)))
         }));
     }
     for ((id, database, admin), users) in &questions.databases {
-        let Some(warehouse) = warehouses.get(id) else {
-            continue;
-        };
+        let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
-            let at = sql::Place {
-                warehouse: id,
-                database,
-                admin,
-            };
-            let facts = sql::facts(cloud, at, warehouse, users)
-                .await
-                .map_err(|error| vec![error])?;
+            let at = sql::Place { warehouse: id, database, admin };
+            let facts = sql::facts(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Databases(id.clone(), database.clone(), facts)))
         }));
     }
@@ -275,9 +214,7 @@ impl Gathered {
             }
             Fact::Databases(id, database, users) => {
                 for (user, facts) in users {
-                    world
-                        .databases
-                        .insert((id.clone(), database.clone(), user), facts);
+                    world.databases.insert((id.clone(), database.clone(), user), facts);
                 }
             }
         }
@@ -288,11 +225,7 @@ impl Gathered {
 fn ingress(questions: &Questions, gathered: &Gathered) -> BTreeMap<WarehouseId, Ingress> {
     let nothing = BTreeMap::new();
     let of_warehouse = |(id, owners): (&WarehouseId, &BTreeSet<Owner>)| {
-        let groups = gathered
-            .world
-            .warehouses
-            .get(id)
-            .map(|warehouse| warehouse.security_groups.as_slice());
+        let groups = gathered.world.warehouses.get(id).map(|warehouse| warehouse.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
         let mut ingress = Ingress::default();
         for rule in gathered.rules.get(&id.region).unwrap_or(&nothing).values() {
@@ -301,9 +234,7 @@ fn ingress(questions: &Questions, gathered: &Gathered) -> BTreeMap<WarehouseId, 
                 continue;
             }
             if let Some(account) = &rule.group_owner {
-                ingress
-                    .group_owners
-                    .insert(rule.rule.group.clone(), account.clone());
+                ingress.group_owners.insert(rule.rule.group.clone(), account.clone());
             }
             ingress.rules.insert(rule.id.clone(), rule.rule.clone());
         }
@@ -317,40 +248,20 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{Gathered, Questions, Rule, ingress};
-    use crate::engine::{
-        AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind,
-    };
+    use crate::engine::{AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
-        WarehouseId {
-            region: "us-east-1".to_owned(),
-            kind: WarehouseKind::Cluster,
-            name: "analytics".to_owned(),
-        }
+        WarehouseId { region: "us-east-1".to_owned(), kind: WarehouseKind::Cluster, name: "analytics".to_owned() }
     }
 
     fn database(user: &str, owned: bool) -> Query {
-        let admin = AdminAccess::Secret {
-            arn: None,
-            endpoint: None,
-            tls: TlsMode::VerifyFull,
-        };
-        Query::Database {
-            warehouse: warehouse(),
-            database: "dev".to_owned(),
-            admin,
-            user: user.to_owned(),
-            owned,
-        }
+        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
+        Query::Database { warehouse: warehouse(), database: "dev".to_owned(), admin, user: user.to_owned(), owned }
     }
 
     #[test]
     fn what_queries_share_is_asked_once() {
-        let bucket = |contents| Query::Bucket {
-            name: "b".to_owned(),
-            region: "us-east-1".to_owned(),
-            contents,
-        };
+        let bucket = |contents| Query::Bucket { name: "b".to_owned(), region: "us-east-1".to_owned(), contents };
         let queries = BTreeSet::from([
             bucket(false),
             bucket(true),
@@ -363,25 +274,13 @@ mod tests {
         assert_eq!(questions.warehouses, BTreeSet::from([warehouse()]));
         let users: Vec<_> = questions.databases.into_values().collect();
         assert_eq!(users.len(), 1, "one connection for both users");
-        assert_eq!(
-            users[0]
-                .iter()
-                .map(|(user, owned)| (user.as_str(), *owned))
-                .collect::<Vec<_>>(),
-            [("a", false), ("b", true)]
-        );
+        assert_eq!(users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(), [("a", false), ("b", true)]);
     }
 
     #[test]
     fn rules_of_a_warehouse_are_those_of_its_groups_and_those_of_the_asker() {
-        let asker = Owner {
-            deployment: "acme".to_owned(),
-            destination: "us".to_owned(),
-        };
-        let other = Owner {
-            destination: "eu".to_owned(),
-            ..asker.clone()
-        };
+        let asker = Owner { deployment: "acme".to_owned(), destination: "us".to_owned() };
+        let other = Owner { destination: "eu".to_owned(), ..asker.clone() };
         let rule = |id: &str, group: &str, owner: Option<&Owner>| Rule {
             id: id.to_owned(),
             group_owner: Some("111122223333".to_owned()),
@@ -397,10 +296,7 @@ mod tests {
             destination: "us".to_owned(),
         }]));
         let mut gathered = Gathered::default();
-        let known = Warehouse {
-            security_groups: vec!["sg-1".to_owned()],
-            ..Warehouse::default()
-        };
+        let known = Warehouse { security_groups: vec!["sg-1".to_owned()], ..Warehouse::default() };
         gathered.world.warehouses.insert(warehouse(), known);
         let rules = [
             rule("sgr-1", "sg-1", None),
@@ -408,16 +304,10 @@ mod tests {
             rule("sgr-3", "sg-2", Some(&other)),
             rule("sgr-4", "sg-3", None),
         ];
-        let rules = rules
-            .into_iter()
-            .map(|rule| (rule.id.clone(), rule))
-            .collect();
+        let rules = rules.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
         gathered.rules.insert("us-east-1".to_owned(), rules);
         let ingress = ingress(&questions, &gathered).remove(&warehouse()).unwrap();
         assert_eq!(ingress.rules.keys().collect::<Vec<_>>(), ["sgr-1", "sgr-2"]);
-        assert_eq!(
-            ingress.group_owners.keys().collect::<Vec<_>>(),
-            ["sg-1", "sg-2"]
-        );
+        assert_eq!(ingress.group_owners.keys().collect::<Vec<_>>(), ["sg-1", "sg-2"]);
     }
 }

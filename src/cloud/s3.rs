@@ -30,13 +30,7 @@ struct Handle<'a> {
 
 impl<'a> Handle<'a> {
     fn new(cloud: &'a Cloud, name: &'a str, region: &'a str, owner: &'a str) -> Self {
-        Handle {
-            wire: &cloud.wire,
-            client: cloud.clients.s3(region),
-            name,
-            region,
-            owner,
-        }
+        Handle { wire: &cloud.wire, client: cloud.clients.s3(region), name, region, owner }
     }
 
     fn subject(&self, operation: &str) -> Subject {

@@ -43,16 +43,11 @@ pub(super) struct Login {
 pub(super) async fn login(cloud: &Cloud, arn: &str, region: &str) -> Result<Login, CloudError> {
     let subject = subject("secretsmanager", "GetSecretValue", arn);
     let client = cloud.clients.secrets(region_of(arn).unwrap_or(region));
-    let answer = cloud
-        .wire
-        .read(&subject, || client.get_secret_value().secret_id(arn).send())
-        .await?;
+    let answer = cloud.wire.read(&subject, || client.get_secret_value().secret_id(arn).send()).await?;
     let text = answer.secret_string.unwrap_or_default();
     // What serde says would quote the secret.
     serde_json::from_str(&text).map_err(|_| CloudError {
-        hint: Some(
-            "store it as {\"username\": …, \"password\": …}, or name another secret".to_owned(),
-        ),
+        hint: Some("store it as {\"username\": …, \"password\": …}, or name another secret".to_owned()),
         ..error::plain(
             &subject,
             CloudErrorKind::Permanent,
@@ -63,9 +58,7 @@ pub(super) async fn login(cloud: &Cloud, arn: &str, region: &str) -> Result<Logi
 
 fn region_of(arn: &str) -> Option<&str> {
     let mut parts = arn.split(':');
-    (parts.next() == Some("arn"))
-        .then(|| parts.nth(2))?
-        .filter(|region| !region.is_empty())
+    (parts.next() == Some("arn")).then(|| parts.nth(2))?.filter(|region| !region.is_empty())
 }
 
 #[cfg(test)]
@@ -74,19 +67,14 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_shown() {
-        let login: Login =
-            serde_json::from_str(r#"{"username":"awsuser","password":"hunter2","port":5439}"#)
-                .unwrap();
+        let login: Login = serde_json::from_str(r#"{"username":"awsuser","password":"hunter2","port":5439}"#).unwrap();
         assert_eq!(login.password, Secret::new("hunter2".to_owned()));
         assert!(!format!("{login:?}").contains("hunter2"));
     }
 
     #[test]
     fn the_region_of_a_secret_is_in_its_arn() {
-        assert_eq!(
-            region_of("arn:aws:secretsmanager:eu-west-1:111122223333:secret:x"),
-            Some("eu-west-1")
-        );
+        assert_eq!(region_of("arn:aws:secretsmanager:eu-west-1:111122223333:secret:x"), Some("eu-west-1"));
         assert_eq!(region_of("my-secret"), None);
     }
 }

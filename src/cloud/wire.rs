@@ -43,11 +43,7 @@ pub(super) struct Wire {
 
 impl Wire {
     pub(super) fn new(patience: Patience, on_call: Option<OnCall>) -> Self {
-        Wire {
-            permits: Mutex::default(),
-            patience,
-            on_call,
-        }
+        Wire { permits: Mutex::default(), patience, on_call }
     }
 
     /// Sends one API request, once.
@@ -61,12 +57,7 @@ impl Wire {
     {
         // The SDK's futures are tens of kilobytes large.
         let request = Box::pin(request);
-        self.record(subject, async {
-            request
-                .await
-                .map_err(|error| error::from_sdk(subject, &error))
-        })
-        .await
+        self.record(subject, async { request.await.map_err(|error| error::from_sdk(subject, &error)) }).await
     }
 
     /// Sends one API request that only reads, again and again while its error heals.
@@ -108,10 +99,7 @@ impl Wire {
         request: impl Future<Output = Result<T, CloudError>>,
     ) -> Result<T, CloudError> {
         let permits = self.permits(subject.service);
-        let _permit = permits
-            .acquire()
-            .await
-            .expect("the semaphore is never closed");
+        let _permit = permits.acquire().await.expect("the semaphore is never closed");
         let started = Instant::now();
         let outcome = request.await;
         if let Some(on_call) = &self.on_call {
@@ -121,10 +109,7 @@ impl Wire {
                 target: subject.target.clone(),
                 milliseconds: milliseconds(started.elapsed()),
                 error: outcome.as_ref().err().map(|error| {
-                    error
-                        .code
-                        .clone()
-                        .unwrap_or_else(|| format!("{:?}", error.kind))
+                    error.code.clone().unwrap_or_else(|| format!("{:?}", error.kind))
                 }),
             });
         }
@@ -132,23 +117,14 @@ impl Wire {
     }
 
     fn permits(&self, service: &'static str) -> Arc<Semaphore> {
-        let mut permits = self
-            .permits
-            .lock()
-            .expect("nothing panics while holding the lock");
-        permits
-            .entry(service)
-            .or_insert_with(|| Arc::new(Semaphore::new(IN_FLIGHT)))
-            .clone()
+        let mut permits = self.permits.lock().expect("nothing panics while holding the lock");
+        permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(IN_FLIGHT))).clone()
     }
 }
 
 impl fmt::Debug for Wire {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Wire")
-            .field("patience", &self.patience)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Wire").field("patience", &self.patience).finish_non_exhaustive()
     }
 }
 
@@ -158,11 +134,7 @@ fn milliseconds(time: Duration) -> u64 {
 
 /// What is being asked of which service about what.
 pub(super) fn subject(service: &'static str, operation: &str, target: &str) -> Subject {
-    Subject {
-        service,
-        operation: operation.to_owned(),
-        target: target.to_owned(),
-    }
+    Subject { service, operation: operation.to_owned(), target: target.to_owned() }
 }
 
 /// Turns "it is not there" from an error into an answer.
@@ -191,10 +163,6 @@ impl Errors {
 
     /// The value, unless there were errors.
     pub(super) fn or<T>(self, value: T) -> Result<T, Vec<CloudError>> {
-        if self.0.is_empty() {
-            Ok(value)
-        } else {
-            Err(self.0)
-        }
+        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
     }
 }

@@ -15,10 +15,8 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             (saved.deployments, Some(saved.digest))
         }
         None => {
-            let selection = Selection {
-                specs: args.specs.clone(),
-                destination: args.destination.clone(),
-            };
+            let selection =
+                Selection { specs: args.specs.clone(), destination: args.destination.clone() };
             (load::deployments(&selection, ui)?, args.expect.clone())
         }
     };
@@ -44,11 +42,8 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
 fn check_digest(plan: &Plan, expected: &str) -> Result<(), Error> {
     const SHORTEST: usize = 12;
     if expected.len() < SHORTEST || !expected.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        let message =
-            format!("{expected:?} is not a digest: it has at least {SHORTEST} hexadecimal digits");
-        return Err(
-            Error::invalid(message).hint("the last line of `provision plan` names the digest")
-        );
+        let message = format!("{expected:?} is not a digest: it has at least {SHORTEST} hexadecimal digits");
+        return Err(Error::invalid(message).hint("the last line of `provision plan` names the digest"));
     }
     if plan.digest.starts_with(&expected.to_ascii_lowercase()) {
         return Ok(());
@@ -57,8 +52,7 @@ fn check_digest(plan: &Plan, expected: &str) -> Result<(), Error> {
         "the plan is not the one that was reviewed: its digest is {}, not {expected}",
         &plan.digest[..expected.len().min(plan.digest.len())]
     );
-    Err(Error::refused(message)
-        .hint("the spec or the account changed since: review the new plan and use its digest"))
+    Err(Error::refused(message).hint("the spec or the account changed since: review the new plan and use its digest"))
 }
 
 fn confirm(ui: Ui) -> Result<(), Error> {

@@ -15,9 +15,7 @@ use crate::ui::Ui;
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let live = Live::connect(&deployments, common, ui).await?;
-    let options = Teardown {
-        delete_data: args.delete_data,
-    };
+    let options = Teardown { delete_data: args.delete_data };
     let plan = live.teardown(&deployments, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
     if !ui.json {
@@ -38,10 +36,7 @@ fn confirm(deployments: &[Deployment], ui: Ui) -> Result<(), Error> {
         return Err(Error::refused("nobody can be asked for confirmation here")
             .hint("add --yes to destroy without being asked"));
     }
-    let names: BTreeSet<_> = deployments
-        .iter()
-        .map(|deployment| deployment.spec.as_str())
-        .collect();
+    let names: BTreeSet<_> = deployments.iter().map(|deployment| deployment.spec.as_str()).collect();
     let names = names.into_iter().collect::<Vec<_>>().join(" ");
     if ui.ask(&format!("Type {names} to remove all of this:")) == names {
         return Ok(());

@@ -35,20 +35,14 @@ pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T,
 
 impl Live {
     /// Logs in, and refuses any account but the spec's before anything else is asked of it.
-    pub async fn connect(
-        deployments: &[Deployment],
-        common: &Common,
-        ui: Ui,
-    ) -> Result<Self, Error> {
+    pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
         let aws = single_account(deployments)?;
         let log = common.log.as_deref().map(Log::open).transpose()?;
         let on_call = Some(recorder(log.clone(), ui));
         let options = ConnectOptions {
             profile: aws.profile.clone(),
             assume_role: aws.assume_role.clone(),
-            region: deployments
-                .first()
-                .map(|deployment| deployment.region.clone()),
+            region: deployments.first().map(|deployment| deployment.region.clone()),
             on_call,
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
@@ -65,10 +59,7 @@ impl Live {
             return Err(Error::refused(message)
                 .hint("nothing was read or changed: choose other credentials, for example with AWS_PROFILE"));
         }
-        Ok(Live {
-            cloud: Arc::new(cloud),
-            log,
-        })
+        Ok(Live { cloud: Arc::new(cloud), log })
     }
 
     pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
@@ -76,14 +67,8 @@ impl Live {
         Ok(plan::make(deployments, &world))
     }
 
-    pub async fn teardown(
-        &self,
-        deployments: &[Deployment],
-        options: Teardown,
-    ) -> Result<Plan, Error> {
-        let world = self
-            .observe(plan::queries(deployments, Intent::Destroy))
-            .await?;
+    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown) -> Result<Plan, Error> {
+        let world = self.observe(plan::queries(deployments, Intent::Destroy)).await?;
         Ok(plan::teardown(deployments, &world, options))
     }
 
@@ -93,14 +78,8 @@ impl Live {
     ) -> Result<crate::engine::World, Error> {
         self.cloud.observe(&queries).await.map_err(|errors| {
             let lines: Vec<_> = errors.iter().map(|error| format!("\n  {error}")).collect();
-            let hints: BTreeSet<_> = errors
-                .iter()
-                .filter_map(|error| error.hint.clone())
-                .collect();
-            let failed = Error::failed(format!(
-                "the account could not be read, so nothing was planned:{}",
-                lines.concat()
-            ));
+            let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.clone()).collect();
+            let failed = Error::failed(format!("the account could not be read, so nothing was planned:{}", lines.concat()));
             match hints.is_empty() {
                 true => failed,
                 false => failed.hint(hints.into_iter().collect::<Vec<_>>().join("\n      ")),
@@ -110,10 +89,7 @@ impl Live {
 
     /// Carries out the plan and shows it. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> Result<u8, Error> {
-        let steps = plan
-            .steps()
-            .filter(|step| step.action != crate::engine::Action::Keep)
-            .count();
+        let steps = plan.steps().filter(|step| step.action != crate::engine::Action::Keep).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let sink: EventSink = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());
@@ -135,14 +111,9 @@ impl Live {
 /// The account settings that all deployments share.
 fn single_account(deployments: &[Deployment]) -> Result<&Aws, Error> {
     let Some(first) = deployments.first() else {
-        return Err(Error::invalid(
-            "the spec has no destination that was asked for",
-        ));
+        return Err(Error::invalid("the spec has no destination that was asked for"));
     };
-    match deployments
-        .iter()
-        .find(|deployment| deployment.aws != first.aws)
-    {
+    match deployments.iter().find(|deployment| deployment.aws != first.aws) {
         None => Ok(&first.aws),
         Some(other) => Err(Error::invalid(format!(
             "{} and {} have different [aws] tables and cannot be handled in one run",
@@ -187,16 +158,13 @@ struct Log(Arc<Mutex<std::fs::File>>);
 impl Log {
     fn open(path: &Path) -> Result<Self, Error> {
         let file = OpenOptions::new().create(true).append(true).open(path);
-        let file = file.map_err(|error| {
-            Error::failed(format!("cannot write the log {}: {error}", path.display()))
-        })?;
+        let file = file
+            .map_err(|error| Error::failed(format!("cannot write the log {}: {error}", path.display())))?;
         Ok(Log(Arc::new(Mutex::new(file))))
     }
 
     fn write(&self, line: &impl serde::Serialize) {
-        let Ok(text) = serde_json::to_string(line) else {
-            return;
-        };
+        let Ok(text) = serde_json::to_string(line) else { return };
         let mut file = self.0.lock().expect("no panic while writing");
         // A full disk must not stop an apply halfway.
         let _ = writeln!(file, "{text}");

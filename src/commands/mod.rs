@@ -25,11 +25,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(message) => {
             // Help and version come this way too, as successes.
             let _ = message.print();
-            return if message.use_stderr() {
-                exit::INVALID
-            } else {
-                exit::DONE
-            };
+            return if message.use_stderr() { exit::INVALID } else { exit::DONE };
         }
     };
     let ui = Ui::new(&cli.common);

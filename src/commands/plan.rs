@@ -16,11 +16,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     }
     let next = match &args.out {
         Some(path) => format!("provision apply --plan {}", path.display()),
-        None => format!(
-            "provision apply {} --expect {}",
-            load::words(&args.selection),
-            &plan.digest[..16]
-        ),
+        None => format!("provision apply {} --expect {}", load::words(&args.selection), &plan.digest[..16]),
     };
     show(&plan, args.all, Some(&next), ui);
     if args.expect_none && plan.has_changes() {
@@ -48,22 +44,9 @@ pub fn refusal(plan: &Plan) -> Option<Error> {
     let first = blocking.first()?;
     let message = match blocking.len() {
         1 => format!("nothing was changed: {}", first.message),
-        count => format!(
-            "nothing was changed: {} (and {} more errors)",
-            first.message,
-            count - 1
-        ),
+        count => format!("nothing was changed: {} (and {} more errors)", first.message, count - 1),
     };
-    let impossible = blocking
-        .iter()
-        .any(|finding: &&Finding| !finding.id.is_refusal());
-    let error = if impossible {
-        Error::failed(message)
-    } else {
-        Error::refused(message)
-    };
-    Some(Error {
-        hint: first.hint.clone(),
-        ..error
-    })
+    let impossible = blocking.iter().any(|finding: &&Finding| !finding.id.is_refusal());
+    let error = if impossible { Error::failed(message) } else { Error::refused(message) };
+    Some(Error { hint: first.hint.clone(), ..error })
 }

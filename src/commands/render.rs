@@ -15,16 +15,13 @@ pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let mut documents = Vec::new();
     for deployment in &deployments {
-        let rendered =
-            spec::render(deployment).map_err(|error| Error::invalid(error.to_string()))?;
+        let rendered = spec::render(deployment).map_err(|error| Error::invalid(error.to_string()))?;
         documents.extend(rendered);
     }
     match &args.out {
         Some(folder) => write(folder, &documents, ui)?,
         None if ui.json => {
-            ui.json_document(
-                &json!({ "format_version": ui::json::FORMAT_VERSION, "documents": documents }),
-            );
+            ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "documents": documents }));
         }
         None => {
             for document in &documents {

@@ -23,12 +23,8 @@ pub fn save(path: &Path, plan: &Plan, deployments: &[Deployment]) -> Result<(), 
     let mut document = ui::json::plan(plan);
     document["input"] = json!(deployments);
     let text = format!("{document:#}\n");
-    std::fs::write(path, text).map_err(|error| {
-        Error::failed(format!(
-            "cannot save the plan to {}: {error}",
-            path.display()
-        ))
-    })
+    std::fs::write(path, text)
+        .map_err(|error| Error::failed(format!("cannot save the plan to {}: {error}", path.display())))
 }
 
 pub fn load(path: &Path) -> Result<SavedPlan, Error> {
@@ -37,12 +33,9 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
             .hint("make a new one with `provision plan SPEC --out FILE`")
     };
     let text = std::fs::read_to_string(path).map_err(|error| invalid(error.to_string()))?;
-    let mut document: Value =
-        serde_json::from_str(&text).map_err(|error| invalid(error.to_string()))?;
+    let mut document: Value = serde_json::from_str(&text).map_err(|error| invalid(error.to_string()))?;
     if document["format_version"] != ui::json::FORMAT_VERSION {
-        return Err(invalid(
-            "it was saved by another version of provision".to_owned(),
-        ));
+        return Err(invalid("it was saved by another version of provision".to_owned()));
     }
     let deployments = serde_json::from_value(document["input"].take());
     let digest = document["digest"].as_str().map(str::to_owned);

@@ -23,22 +23,14 @@ pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
         load::show(&specs.warnings, ui);
     }
     for spec in &specs.specs {
-        let destinations: Vec<_> = spec
-            .deployments
-            .iter()
-            .map(|one| one.destination.as_str())
-            .collect();
+        let destinations: Vec<_> = spec.deployments.iter().map(|one| one.destination.as_str()).collect();
         let warnings = match count(&specs.warnings) {
             0 => String::new(),
             1 => ", 1 warning".to_owned(),
             many => format!(", {many} warnings"),
         };
         let list = destinations.join(", ");
-        ui.data(&format!(
-            "{}: valid ({}: {list}{warnings})\n",
-            spec.file.display(),
-            spec.name
-        ));
+        ui.data(&format!("{}: valid ({}: {list}{warnings})\n", spec.file.display(), spec.name));
     }
     Ok(exit::DONE)
 }

@@ -7,7 +7,6 @@ use std::time::Instant;
 use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::task::JoinSet;
 
-use super::Execute;
 use super::address::Address;
 use super::call::Call;
 use super::cloud_error::CloudError;
@@ -15,6 +14,7 @@ use super::plan::{Action, Plan, Step};
 use super::query::WarehouseId;
 use super::report::{Event, EventSink, Report};
 use super::retry::{Attempt, Patience};
+use super::Execute;
 
 /// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
 const STEPS_AT_ONCE: usize = 32;
@@ -56,10 +56,7 @@ pub async fn run<E: Execute>(
     let runner = Arc::new(Runner {
         cloud,
         emit: Arc::new(move |event: &Event| {
-            record
-                .lock()
-                .expect("no panic while recording")
-                .push(event.clone());
+            record.lock().expect("no panic while recording").push(event.clone());
             sink(event);
         }),
         interrupt: interrupt.clone(),
@@ -78,10 +75,7 @@ pub async fn run<E: Execute>(
 /// Redshift refuses concurrent grants, so that statements on one warehouse take turns.
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
     let calls = plan.steps().flat_map(|step| step.stages.iter().flatten());
-    calls
-        .filter_map(warehouse_of)
-        .map(|id| (id.clone(), Mutex::default()))
-        .collect()
+    calls.filter_map(warehouse_of).map(|id| (id.clone(), Mutex::default())).collect()
 }
 
 fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
@@ -105,9 +99,8 @@ enum Outcome {
 impl Schedule {
     fn of(plan: &Plan) -> Self {
         let steps = plan.steps().filter(|step| step.action != Action::Keep);
-        let mut waiting: BTreeMap<_, _> = steps
-            .map(|step| (step.address.clone(), (step.clone(), step.requires.clone())))
-            .collect();
+        let mut waiting: BTreeMap<_, _> =
+            steps.map(|step| (step.address.clone(), (step.clone(), step.requires.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
         for (_, requires) in waiting.values_mut() {
             requires.retain(|address| pending.contains(address));
@@ -127,9 +120,7 @@ impl Schedule {
                     });
                 }
             }
-            let Some(finished) = running.join_next().await else {
-                break;
-            };
+            let Some(finished) = running.join_next().await else { break };
             let (address, outcome) = finished.expect("a step does not panic");
             match outcome {
                 Outcome::Done => self.release(&address),
@@ -138,18 +129,12 @@ impl Schedule {
             }
         }
         for address in self.waiting.into_keys() {
-            (runner.emit)(&Event::Skipped {
-                address,
-                because: "interrupted".to_owned(),
-            });
+            (runner.emit)(&Event::Skipped { address, because: "interrupted".to_owned() });
         }
     }
 
     fn take_ready(&mut self) -> Vec<Step> {
-        let ready: Vec<_> = self
-            .waiting
-            .extract_if(.., |_, (_, requires)| requires.is_empty())
-            .collect();
+        let ready: Vec<_> = self.waiting.extract_if(.., |_, (_, requires)| requires.is_empty()).collect();
         ready.into_iter().map(|(_, (step, _))| step).collect()
     }
 
@@ -162,15 +147,10 @@ impl Schedule {
     fn skip_dependants(&mut self, failed: &Address, emit: &EventSink) {
         let mut causes = vec![failed.clone()];
         while let Some(cause) = causes.pop() {
-            let dependants = self
-                .waiting
-                .extract_if(.., |_, (_, requires)| requires.contains(&cause));
+            let dependants = self.waiting.extract_if(.., |_, (_, requires)| requires.contains(&cause));
             for (address, _) in dependants.collect::<Vec<_>>() {
                 let because = format!("{cause} was not done");
-                emit(&Event::Skipped {
-                    address: address.clone(),
-                    because,
-                });
+                emit(&Event::Skipped { address: address.clone(), because });
                 causes.push(address);
             }
         }
@@ -198,10 +178,7 @@ impl<E: Execute> Runner<E> {
         let _place = self.places.acquire().await.expect("never closed");
         let address = step.address.clone();
         let started = Instant::now();
-        (self.emit)(&Event::Started {
-            address: address.clone(),
-            action: step.action,
-        });
+        (self.emit)(&Event::Started { address: address.clone(), action: step.action });
         for stage in &step.stages {
             let calls = stage.iter().map(|call| self.call(step, call));
             let answers = futures::future::join_all(calls).await;
@@ -209,28 +186,17 @@ impl<E: Execute> Runner<E> {
                 None => {}
                 Some(Stop::Failed(error)) => {
                     let hint = error.hint.clone();
-                    (self.emit)(&Event::Failed {
-                        address,
-                        error: error.to_string(),
-                        hint,
-                    });
+                    (self.emit)(&Event::Failed { address, error: error.to_string(), hint });
                     return Outcome::Failed;
                 }
                 Some(Stop::Interrupted) => {
-                    (self.emit)(&Event::Skipped {
-                        address,
-                        because: "interrupted halfway".to_owned(),
-                    });
+                    (self.emit)(&Event::Skipped { address, because: "interrupted halfway".to_owned() });
                     return Outcome::Interrupted;
                 }
             }
         }
         let milliseconds = milliseconds_since(started);
-        (self.emit)(&Event::Done {
-            address,
-            action: step.action,
-            milliseconds,
-        });
+        (self.emit)(&Event::Done { address, action: step.action, milliseconds });
         Outcome::Done
     }
 

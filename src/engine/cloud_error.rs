@@ -57,11 +57,7 @@ pub struct CloudError {
 
 impl fmt::Display for CloudError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Subject {
-            service,
-            operation,
-            target,
-        } = &self.subject;
+        let Subject { service, operation, target } = &self.subject;
         write!(formatter, "{service} {operation} on {target}: ")?;
         if let Some(code) = &self.code {
             write!(formatter, "{code}: ")?;

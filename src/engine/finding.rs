@@ -69,25 +69,14 @@ impl FindingId {
     pub fn severity(self) -> Severity {
         use FindingId::*;
         match self {
-            NotOurs
-            | OwnedByOther
-            | BucketNameTaken
-            | BucketInOtherRegion
-            | BucketNotEmpty
-            | WarehouseNotFound
-            | WarehouseNotAvailable
-            | SecurityGroupAmbiguous
-            | SecurityGroupNotAttached
-            | SecurityGroupOfOtherAccount
-            | PathDiffers
-            | RoleInInstanceProfile
-            | PolicyAttachedElsewhere
-            | DatabaseUserOwnsObjects
-            | InvalidDocument => Severity::Error,
-            IngressWiderThanNeeded | ExtraRolePolicy | DatabaseUserIsSuperuser => {
-                Severity::Security
+            NotOurs | OwnedByOther | BucketNameTaken | BucketInOtherRegion | BucketNotEmpty
+            | WarehouseNotFound | WarehouseNotAvailable | SecurityGroupAmbiguous
+            | SecurityGroupNotAttached | SecurityGroupOfOtherAccount | PathDiffers | RoleInInstanceProfile
+            | PolicyAttachedElsewhere | DatabaseUserOwnsObjects | InvalidDocument => Severity::Error,
+            IngressWiderThanNeeded | ExtraRolePolicy | DatabaseUserIsSuperuser => Severity::Security,
+            WarehousePrivate | RoleDatabaseUserTag | TrustWithoutAudience => {
+                Severity::Warning
             }
-            WarehousePrivate | RoleDatabaseUserTag | TrustWithoutAudience => Severity::Warning,
             LeftAlone | IngressDuplicate => Severity::Info,
         }
     }
@@ -98,13 +87,8 @@ impl FindingId {
         use FindingId::*;
         matches!(
             self,
-            NotOurs
-                | OwnedByOther
-                | BucketNameTaken
-                | BucketNotEmpty
-                | PolicyAttachedElsewhere
-                | DatabaseUserOwnsObjects
-                | RoleInInstanceProfile
+            NotOurs | OwnedByOther | BucketNameTaken | BucketNotEmpty | PolicyAttachedElsewhere
+                | DatabaseUserOwnsObjects | RoleInInstanceProfile
         )
     }
 }
@@ -124,13 +108,7 @@ pub struct Finding {
 impl Finding {
     /// A finding about a whole deployment.
     pub fn new(id: FindingId, message: impl Into<String>) -> Self {
-        Finding {
-            id,
-            severity: id.severity(),
-            address: None,
-            message: message.into(),
-            hint: None,
-        }
+        Finding { id, severity: id.severity(), address: None, message: message.into(), hint: None }
     }
 
     /// The finding, about this resource.

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
+use serde::Serialize;
 
 use super::address::Address;
 use super::call::Call;
@@ -67,12 +67,7 @@ fn flat_calls<S: Serializer>(stages: &[Vec<Call>], serializer: S) -> Result<S::O
         for call in calls {
             // API calls carry their operation as a tag already.
             let operation = matches!(call, Call::Sql(_)).then(|| call.operation());
-            list.serialize_element(&CallEntry {
-                service: call.service(),
-                operation,
-                stage,
-                call,
-            })?;
+            list.serialize_element(&CallEntry { service: call.service(), operation, stage, call })?;
         }
     }
     list.end()
@@ -109,23 +104,15 @@ impl Plan {
             .map(|step| (&step.address, &step.observed))
             .collect();
         let digest = digest::of(&(intent, &deployments, facts));
-        Plan {
-            intent,
-            digest,
-            deployments,
-        }
+        Plan { intent, digest, deployments }
     }
 
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
-        self.deployments
-            .iter()
-            .flat_map(|deployment| &deployment.steps)
+        self.deployments.iter().flat_map(|deployment| &deployment.steps)
     }
 
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
-        self.deployments
-            .iter()
-            .flat_map(|deployment| &deployment.findings)
+        self.deployments.iter().flat_map(|deployment| &deployment.findings)
     }
 
     /// Whether there is anything to do.
@@ -187,18 +174,12 @@ fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, 
     let observed = resource.observed(world);
     let (action, changes, stages) = match (&observed, &desired) {
         (None, None) => return Ok(None),
-        (None, Some(desired)) => (
-            Action::Create,
-            State::default().changes_to(desired),
-            resource.create(world)?,
-        ),
+        (None, Some(desired)) => {
+            (Action::Create, State::default().changes_to(desired), resource.create(world)?)
+        }
         (Some(observed), None) => {
             let stages = resource.delete(world, Teardown::default()).map_err(first)?;
-            (
-                Action::Delete,
-                observed.state.changes_to(&State::default()),
-                stages,
-            )
+            (Action::Delete, observed.state.changes_to(&State::default()), stages)
         }
         (Some(observed), Some(desired)) => {
             may_touch(resource, &observed.ownership)?;
@@ -207,11 +188,7 @@ fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, 
                 true => Vec::new(),
                 false => resource.update(&changes, world)?,
             };
-            let action = if changes.is_empty() {
-                Action::Keep
-            } else {
-                Action::Update
-            };
+            let action = if changes.is_empty() { Action::Keep } else { Action::Update };
             (action, changes, stages)
         }
     };
@@ -261,19 +238,11 @@ fn step_away(
     world: &World,
     options: Teardown,
 ) -> Result<Option<Step>, Vec<Finding>> {
-    let Some(observed) = resource.observed(world) else {
-        return Ok(None);
-    };
+    let Some(observed) = resource.observed(world) else { return Ok(None) };
     let address = resource.address();
     if observed.ownership != Ownership::Ours {
-        let message = format!(
-            "the {} {} is not ours and stays",
-            address.kind.title(),
-            address.name
-        );
-        return Err(vec![
-            Finding::new(FindingId::LeftAlone, message).at(address),
-        ]);
+        let message = format!("the {} {} is not ours and stays", address.kind.title(), address.name);
+        return Err(vec![Finding::new(FindingId::LeftAlone, message).at(address)]);
     }
     Ok(Some(Step {
         address: address.clone(),
@@ -311,10 +280,7 @@ impl DeploymentPlan {
         let mut needed_by: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
         for resource in resources {
             for needed in resource.requires() {
-                needed_by
-                    .entry(needed)
-                    .or_default()
-                    .insert(resource.address().clone());
+                needed_by.entry(needed).or_default().insert(resource.address().clone());
             }
         }
         let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();

@@ -10,11 +10,7 @@ use crate::spec::{Admin, Tls, Via};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Query {
     /// The bucket with its settings; with `contents`, also how much is in it.
-    Bucket {
-        name: String,
-        region: String,
-        contents: bool,
-    },
+    Bucket { name: String, region: String, contents: bool },
     /// The role with its trust policy, tags and everything attached to it.
     Role { name: String },
     /// The customer-managed policy with its versions and the default version's document.
@@ -23,11 +19,7 @@ pub enum Query {
     Warehouse(WarehouseId),
     /// The inbound rules of the warehouse's security groups, and those tagged as this owner's
     /// wherever they are. Needs the warehouse's answer.
-    Ingress {
-        warehouse: WarehouseId,
-        deployment: String,
-        destination: String,
-    },
+    Ingress { warehouse: WarehouseId, deployment: String, destination: String },
     /// A database user with its explicit grants on the database. Needs the warehouse's answer.
     Database {
         warehouse: WarehouseId,
@@ -49,13 +41,7 @@ pub struct WarehouseId {
 
 impl fmt::Display for WarehouseId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{} {} in {}",
-            self.kind.title(),
-            self.name,
-            self.region
-        )
+        write!(formatter, "{} {} in {}", self.kind.title(), self.name, self.region)
     }
 }
 
@@ -96,10 +82,7 @@ pub enum AdminAccess {
 impl AdminAccess {
     /// The road that the spec names.
     pub fn of(admin: &Admin) -> Self {
-        let endpoint = admin
-            .endpoint
-            .as_ref()
-            .map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port));
+        let endpoint = admin.endpoint.as_ref().map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port));
         let tls = match admin.tls {
             Tls::VerifyFull => TlsMode::VerifyFull,
             Tls::Disable => TlsMode::Disable,
@@ -111,11 +94,7 @@ impl AdminAccess {
                 endpoint,
                 tls,
             },
-            _ => AdminAccess::Secret {
-                arn: admin.secret.clone(),
-                endpoint,
-                tls,
-            },
+            _ => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
         }
     }
 }

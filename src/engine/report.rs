@@ -12,38 +12,14 @@ use super::plan::Action;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    Started {
-        address: Address,
-        action: Action,
-    },
+    Started { address: Address, action: Action },
     /// A call was answered.
-    Called {
-        address: Address,
-        service: &'static str,
-        operation: &'static str,
-        milliseconds: u64,
-    },
+    Called { address: Address, service: &'static str, operation: &'static str, milliseconds: u64 },
     /// An error that heals by itself is being waited out.
-    Waiting {
-        address: Address,
-        because: String,
-        waited_seconds: u64,
-        limit_seconds: u64,
-    },
-    Done {
-        address: Address,
-        action: Action,
-        milliseconds: u64,
-    },
-    Failed {
-        address: Address,
-        error: String,
-        hint: Option<String>,
-    },
-    Skipped {
-        address: Address,
-        because: String,
-    },
+    Waiting { address: Address, because: String, waited_seconds: u64, limit_seconds: u64 },
+    Done { address: Address, action: Action, milliseconds: u64 },
+    Failed { address: Address, error: String, hint: Option<String> },
+    Skipped { address: Address, because: String },
     /// The person asked to stop; running calls are finished.
     Interrupted,
 }
@@ -79,10 +55,7 @@ pub struct Report {
 impl Report {
     /// Folds the events of one run.
     pub fn of<'a>(digest: &str, events: impl IntoIterator<Item = &'a Event>) -> Report {
-        let mut report = Report {
-            digest: digest.to_owned(),
-            ..Report::default()
-        };
+        let mut report = Report { digest: digest.to_owned(), ..Report::default() };
         let mut failed = BTreeMap::new();
         let mut skipped = BTreeMap::new();
         for event in events {
@@ -90,19 +63,8 @@ impl Report {
                 Event::Done { address, .. } => {
                     report.done.insert(address);
                 }
-                Event::Failed {
-                    address,
-                    error,
-                    hint,
-                } => {
-                    failed.insert(
-                        address.clone(),
-                        Failure {
-                            address,
-                            error,
-                            hint,
-                        },
-                    );
+                Event::Failed { address, error, hint } => {
+                    failed.insert(address.clone(), Failure { address, error, hint });
                 }
                 Event::Skipped { address, because } => {
                     skipped.insert(address.clone(), Skip { address, because });

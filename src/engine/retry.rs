@@ -35,35 +35,20 @@ pub struct Attempt {
 
 impl Attempt {
     /// Notes a failure. Returns the pause before the next try, or nothing if there must be none.
-    pub fn failed(
-        &mut self,
-        error: &CloudError,
-        waited: Duration,
-        patience: &Patience,
-    ) -> Option<Duration> {
+    pub fn failed(&mut self, error: &CloudError, waited: Duration, patience: &Patience) -> Option<Duration> {
         self.uncertain |= error.kind == CloudErrorKind::Unavailable;
         if !error.kind.heals() || waited >= patience.limit {
             return None;
         }
-        let doubled = patience
-            .first_pause
-            .saturating_mul(1 << self.failures.min(16));
+        let doubled = patience.first_pause.saturating_mul(1 << self.failures.min(16));
         self.failures += 1;
-        Some(
-            doubled
-                .min(patience.longest_pause)
-                .min(patience.limit - waited),
-        )
+        Some(doubled.min(patience.longest_pause).min(patience.limit - waited))
     }
 
     /// Whether the error says that an earlier try, whose answer was lost, did its work: what the
     /// plan saw absent exists now, or what it saw present is gone.
     pub fn earlier_try_worked(&self, error: &CloudError, deletes: bool) -> bool {
-        let done = if deletes {
-            CloudErrorKind::NotFound
-        } else {
-            CloudErrorKind::Conflict
-        };
+        let done = if deletes { CloudErrorKind::NotFound } else { CloudErrorKind::Conflict };
         self.uncertain && error.kind == done
     }
 }

@@ -13,12 +13,8 @@ use crate::engine::{
 use crate::spec::{self, Deployment, Encryption};
 
 /// The four settings, as AWS names them.
-const PUBLIC_ACCESS_BLOCK: [&str; 4] = [
-    "BlockPublicAcls",
-    "BlockPublicPolicy",
-    "IgnorePublicAcls",
-    "RestrictPublicBuckets",
-];
+const PUBLIC_ACCESS_BLOCK: [&str; 4] =
+    ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
 /// ACLs disabled.
 const OWNERSHIP: &str = "BucketOwnerEnforced";
 /// The id of our lifecycle rule, by which it is told from the rules of others.
@@ -49,11 +45,7 @@ pub fn settings<'w>(bucket: &spec::Bucket, world: &'w World) -> Option<&'w Bucke
 impl<'a> Bucket<'a> {
     pub fn new(deployment: &'a Deployment, bucket: &'a spec::Bucket) -> Self {
         let address = address_of(deployment, Kind::Bucket, &bucket.name);
-        Bucket {
-            deployment,
-            bucket,
-            address,
-        }
+        Bucket { deployment, bucket, address }
     }
 
     /// The bucket also carries the mark of the database user, which cannot be tagged itself.
@@ -78,11 +70,8 @@ impl<'a> Bucket<'a> {
     }
 
     fn lifecycle_rule(&self, world: &World) -> LifecycleRule {
-        let days = i32::try_from(self.bucket.expire_days)
-            .ok()
-            .filter(|days| *days > 0);
-        let versioned =
-            settings(self.bucket, world).is_some_and(|bucket| bucket.versioning.is_some());
+        let days = i32::try_from(self.bucket.expire_days).ok().filter(|days| *days > 0);
+        let versioned = settings(self.bucket, world).is_some_and(|bucket| bucket.versioning.is_some());
         LifecycleRule {
             id: LIFECYCLE_RULE.to_owned(),
             enabled: true,
@@ -98,53 +87,26 @@ impl<'a> Bucket<'a> {
     /// Our rule beside those of others: the call replaces all of them.
     fn put_lifecycle(&self, world: &World) -> Call {
         let present = settings(self.bucket, world).map(|bucket| bucket.lifecycle.as_slice());
-        let others = present
-            .unwrap_or_default()
-            .iter()
-            .filter(|rule| rule.id != LIFECYCLE_RULE);
-        let rules = others
-            .cloned()
-            .chain([self.lifecycle_rule(world)])
-            .collect();
+        let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
+        let rules = others.cloned().chain([self.lifecycle_rule(world)]).collect();
         let (bucket, region, owner) = self.target();
-        S3Call::PutBucketLifecycleConfiguration {
-            bucket,
-            region,
-            owner,
-            rules,
-        }
-        .into()
+        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules }.into()
     }
 
     fn put_public_access_block(&self) -> Call {
         let (bucket, region, owner) = self.target();
-        S3Call::PutPublicAccessBlock {
-            bucket,
-            region,
-            owner,
-        }
-        .into()
+        S3Call::PutPublicAccessBlock { bucket, region, owner }.into()
     }
 
     fn put_encryption(&self) -> Call {
         let (bucket, region, owner) = self.target();
-        S3Call::PutBucketEncryption {
-            bucket,
-            region,
-            owner,
-            kms_key: self.kms_key(),
-        }
-        .into()
+        S3Call::PutBucketEncryption { bucket, region, owner, kms_key: self.kms_key() }.into()
     }
 
     /// Bucket name, region and owning account.
     fn target(&self) -> (String, String, String) {
         let Deployment { region, aws, .. } = self.deployment;
-        (
-            self.bucket.name.clone(),
-            region.clone(),
-            aws.account.clone(),
-        )
+        (self.bucket.name.clone(), region.clone(), aws.account.clone())
     }
 
     /// Why the name cannot be used at all.
@@ -159,10 +121,7 @@ impl<'a> Bucket<'a> {
             .hint("bucket names are shared by all of AWS: choose another in [bucket]"),
             engine::Bucket::Elsewhere { region } => Finding::new(
                 FindingId::BucketInOtherRegion,
-                format!(
-                    "the bucket {name} is in {region}, not in {}",
-                    self.deployment.region
-                ),
+                format!("the bucket {name} is in {region}, not in {}", self.deployment.region),
             )
             .hint("choose another name in [bucket]: staging works within the warehouse's region"),
         };
@@ -180,10 +139,7 @@ impl Resource for Bucket<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!(
-            "where {} stages files that Redshift loads with COPY",
-            self.deployment.vendor.title
-        )
+        format!("where {} stages files that Redshift loads with COPY", self.deployment.vendor.title)
     }
 
     fn requires(&self) -> Vec<Address> {
@@ -219,17 +175,11 @@ impl Resource for Bucket<'_> {
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let bucket = settings(self.bucket, world)?;
-        let rule = bucket
-            .lifecycle
-            .iter()
-            .find(|rule| rule.id == LIFECYCLE_RULE);
+        let rule = bucket.lifecycle.iter().find(|rule| rule.id == LIFECYCLE_RULE);
         let block = &bucket.public_access_block;
         let state = State::default()
             .with_some("ownership", bucket.ownership.as_deref().map(Value::from))
-            .with_some(
-                "public_access_block",
-                (!block.is_empty()).then(|| Value::Set(block.clone())),
-            )
+            .with_some("public_access_block", (!block.is_empty()).then(|| Value::Set(block.clone())))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
             .with_some("tags", known_tags(&bucket.tags, &self.tags()));
@@ -239,11 +189,7 @@ impl Resource for Bucket<'_> {
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
         let (bucket, region, _) = self.target();
-        let create = S3Call::CreateBucket {
-            bucket,
-            region,
-            tags: self.tags(),
-        };
+        let create = S3Call::CreateBucket { bucket, region, tags: self.tags() };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
             // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
@@ -257,20 +203,10 @@ impl Resource for Bucket<'_> {
         let changed = |field: &str| changes_field(changes, field);
         let mut harmless = Vec::new();
         if changed("tags") {
-            let observed = present
-                .map(|bucket| bucket.tags.clone())
-                .unwrap_or_default();
+            let observed = present.map(|bucket| bucket.tags.clone()).unwrap_or_default();
             let tags = merged_tags(&observed, &self.tags());
             let (bucket, region, owner) = self.target();
-            harmless.push(
-                S3Call::PutBucketTagging {
-                    bucket,
-                    region,
-                    owner,
-                    tags,
-                }
-                .into(),
-            );
+            harmless.push(S3Call::PutBucketTagging { bucket, region, owner, tags }.into());
         }
         if changed("lifecycle") {
             harmless.push(self.put_lifecycle(world));
@@ -281,14 +217,7 @@ impl Resource for Bucket<'_> {
         let mut ownership = Vec::new();
         if changed("ownership") {
             let (bucket, region, owner) = self.target();
-            ownership.push(
-                S3Call::PutBucketOwnershipControls {
-                    bucket,
-                    region,
-                    owner,
-                }
-                .into(),
-            );
+            ownership.push(S3Call::PutBucketOwnershipControls { bucket, region, owner }.into());
         }
         let mut block = Vec::new();
         if changed("public_access_block") {
@@ -316,21 +245,10 @@ impl Resource for Bucket<'_> {
         let mut empty = Vec::new();
         if contents.is_some() {
             let (bucket, region, owner) = self.target();
-            empty.push(
-                S3Call::DeleteObjects {
-                    bucket,
-                    region,
-                    owner,
-                }
-                .into(),
-            );
+            empty.push(S3Call::DeleteObjects { bucket, region, owner }.into());
         }
         let (bucket, region, owner) = self.target();
-        let delete = S3Call::DeleteBucket {
-            bucket,
-            region,
-            owner,
-        };
+        let delete = S3Call::DeleteBucket { bucket, region, owner };
         Ok(stages([empty, vec![delete.into()]]))
     }
 }
@@ -358,37 +276,20 @@ fn lifecycle_value(rule: &LifecycleRule) -> Value {
         ("status", (!enabled).then(|| "disabled".to_owned())),
         ("prefix", (!prefix.is_empty()).then(|| prefix.clone())),
         ("tags", (!tags.is_empty()).then(|| format!("{tags:?}"))),
-        (
-            "larger than",
-            larger_than_bytes.map(|bytes| format!("{bytes} B")),
-        ),
-        (
-            "smaller than",
-            smaller_than_bytes.map(|bytes| format!("{bytes} B")),
-        ),
+        ("larger than", larger_than_bytes.map(|bytes| format!("{bytes} B"))),
+        ("smaller than", smaller_than_bytes.map(|bytes| format!("{bytes} B"))),
         ("expire", days(expire_days)),
         ("expire on", expire_date.clone()),
-        (
-            "expire delete markers",
-            expire_delete_markers.then(|| "yes".to_owned()),
-        ),
-        (
-            "transitions",
-            (!transitions.is_empty()).then(|| format!("{transitions:?}")),
-        ),
+        ("expire delete markers", expire_delete_markers.then(|| "yes".to_owned())),
+        ("transitions", (!transitions.is_empty()).then(|| format!("{transitions:?}"))),
         ("expire old versions", days(noncurrent_expire_days)),
-        (
-            "keep old versions",
-            noncurrent_keep_versions.map(|count| count.to_string()),
-        ),
+        ("keep old versions", noncurrent_keep_versions.map(|count| count.to_string())),
         (
             "old version transitions",
             (!noncurrent_transitions.is_empty()).then(|| format!("{noncurrent_transitions:?}")),
         ),
         ("abort uploads", days(abort_upload_days)),
     ];
-    let set = properties
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    let set = properties.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Map(set.collect())
 }

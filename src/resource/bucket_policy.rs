@@ -29,50 +29,33 @@ pub struct BucketPolicy<'a> {
 impl<'a> BucketPolicy<'a> {
     pub fn new(deployment: &'a Deployment, bucket: &'a spec::Bucket) -> Self {
         let address = address_of(deployment, Kind::BucketPolicy, &bucket.name);
-        BucketPolicy {
-            deployment,
-            bucket,
-            address,
-        }
+        BucketPolicy { deployment, bucket, address }
     }
 
     fn invalid(&self, reason: impl std::fmt::Display) -> Finding {
         Finding::new(
             FindingId::InvalidDocument,
-            format!(
-                "the policy of the bucket {} cannot be merged: {reason}",
-                self.bucket.name
-            ),
+            format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name),
         )
         .at(&self.address)
     }
 
     /// Our statement, if it is wanted.
     fn own_statement(&self) -> Result<Option<Json>, Finding> {
-        let text =
-            Templates::embedded().tls_statement(self.deployment, self.deployment.partition());
+        let text = Templates::embedded().tls_statement(self.deployment, self.deployment.partition());
         let text = text.map_err(|error| unrendered(&error, &self.address))?;
-        text.map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| self.invalid(error))
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| self.invalid(error))
     }
 
     fn stored_policy(&self, world: &World) -> Result<Option<Json>, Finding> {
         let text = bucket::settings(self.bucket, world).and_then(|bucket| bucket.policy.as_ref());
-        text.map(|text| serde_json::from_str(text))
-            .transpose()
-            .map_err(|error| self.invalid(error))
+        text.map(|text| serde_json::from_str(text)).transpose().map_err(|error| self.invalid(error))
     }
 
     /// The stored policy without our statement.
     fn others(&self, world: &World) -> Result<Option<Json>, Finding> {
-        let Some(mut policy) = self.stored_policy(world)? else {
-            return Ok(None);
-        };
-        let statements: Vec<_> = statements(&policy)
-            .into_iter()
-            .filter(|one| !is_ours(one))
-            .collect();
+        let Some(mut policy) = self.stored_policy(world)? else { return Ok(None) };
+        let statements: Vec<_> = statements(&policy).into_iter().filter(|one| !is_ours(one)).collect();
         if statements.is_empty() {
             return Ok(None);
         }
@@ -83,34 +66,19 @@ impl<'a> BucketPolicy<'a> {
     fn put(&self, policy: &Json) -> Stages {
         let (bucket, region, owner) = self.target();
         let policy = format!("{policy:#}");
-        vec![vec![
-            S3Call::PutBucketPolicy {
-                bucket,
-                region,
-                owner,
-                policy,
-            }
-            .into(),
-        ]]
+        vec![vec![S3Call::PutBucketPolicy { bucket, region, owner, policy }.into()]]
     }
 
     fn merged(&self, world: &World) -> Result<Stages, Finding> {
         let mut policy = self.others(world)?.unwrap_or_else(|| alone(VERSION, []));
-        let all = statements(&policy)
-            .into_iter()
-            .chain(self.own_statement()?)
-            .collect();
+        let all = statements(&policy).into_iter().chain(self.own_statement()?).collect();
         policy["Statement"] = Json::Array(all);
         Ok(self.put(&policy))
     }
 
     fn target(&self) -> (String, String, String) {
         let Deployment { region, aws, .. } = self.deployment;
-        (
-            self.bucket.name.clone(),
-            region.clone(),
-            aws.account.clone(),
-        )
+        (self.bucket.name.clone(), region.clone(), aws.account.clone())
     }
 }
 
@@ -161,13 +129,9 @@ impl Resource for BucketPolicy<'_> {
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
         // What cannot be read cannot be merged.
         self.stored_policy(world)?;
-        let Some(statement) = self.own_statement()? else {
-            return Ok(None);
-        };
+        let Some(statement) = self.own_statement()? else { return Ok(None) };
         let policy = alone(VERSION, [statement]).to_string();
-        Ok(Some(
-            State::default().with("statement", canonical(&policy, &self.address)?),
-        ))
+        Ok(Some(State::default().with("statement", canonical(&policy, &self.address)?)))
     }
 
     /// Only our statement: what others wrote is theirs.
@@ -177,10 +141,7 @@ impl Resource for BucketPolicy<'_> {
         let version = policy["Version"].as_str().unwrap_or(OLDEST_VERSION);
         let policy = alone(version, [ours]).to_string();
         let state = State::default().with("statement", stored(&policy, &self.address));
-        Some(Observed {
-            state,
-            ownership: Ownership::Ours,
-        })
+        Some(Observed { state, ownership: Ownership::Ours })
     }
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
@@ -196,12 +157,7 @@ impl Resource for BucketPolicy<'_> {
             Some(others) => Ok(self.put(&others)),
             None => {
                 let (bucket, region, owner) = self.target();
-                let delete: Call = S3Call::DeleteBucketPolicy {
-                    bucket,
-                    region,
-                    owner,
-                }
-                .into();
+                let delete: Call = S3Call::DeleteBucketPolicy { bucket, region, owner }.into();
                 Ok(vec![vec![delete]])
             }
         }

@@ -29,46 +29,25 @@ pub struct DatabaseUser<'a> {
 /// The tag that records the deployment's database users as ours.
 pub fn mark(deployment: &Deployment) -> BTreeMap<String, String> {
     let users = deployment.database_users().join(" ");
-    BTreeMap::from([(
-        MARK.to_owned(),
-        format!("{} {users}", deployment.warehouse.name()),
-    )])
+    BTreeMap::from([(MARK.to_owned(), format!("{} {users}", deployment.warehouse.name()))])
 }
 
 impl<'a> DatabaseUser<'a> {
     pub fn new(deployment: &'a Deployment, user: String) -> Self {
         let address = address_of(deployment, Kind::DatabaseUser, &user);
-        DatabaseUser {
-            deployment,
-            user,
-            address,
-        }
+        DatabaseUser { deployment, user, address }
     }
 
     fn database<'w>(&self, world: &'w World) -> Option<&'w Database> {
         let Deployment { database, .. } = self.deployment;
-        world.databases.get(&(
-            warehouse_id(self.deployment),
-            database.clone(),
-            self.user.clone(),
-        ))
+        world.databases.get(&(warehouse_id(self.deployment), database.clone(), self.user.clone()))
     }
 
     /// Whose the user is, according to the bucket.
     fn ownership(&self, world: &World) -> Ownership {
-        let bucket = self
-            .deployment
-            .bucket
-            .as_ref()
-            .and_then(|bucket| bucket::settings(bucket, world));
-        let Some(tags) = bucket.map(|bucket| &bucket.tags) else {
-            return Ownership::Unmarked;
-        };
-        let mut words = tags
-            .get(MARK)
-            .map(String::as_str)
-            .unwrap_or_default()
-            .split(' ');
+        let bucket = self.deployment.bucket.as_ref().and_then(|bucket| bucket::settings(bucket, world));
+        let Some(tags) = bucket.map(|bucket| &bucket.tags) else { return Ownership::Unmarked };
+        let mut words = tags.get(MARK).map(String::as_str).unwrap_or_default().split(' ');
         let here = words.next() == Some(self.deployment.warehouse.name());
         let marked = here && words.any(|user| user == self.user);
         match (marked, Owner::of(tags)) {
@@ -86,24 +65,16 @@ impl<'a> DatabaseUser<'a> {
     fn known_grants(&self, database: &Database) -> BTreeSet<String> {
         let grants = &self.deployment.grants;
         let known = grants.database.iter().chain(&grants.database_revoked);
-        known
-            .filter(|privilege| database.granted.contains(*privilege))
-            .cloned()
-            .collect()
+        known.filter(|privilege| database.granted.contains(*privilege)).cloned().collect()
     }
 
     fn state(&self, grants: BTreeSet<String>, owner: Option<Owner>) -> State {
         let database = &self.deployment.database;
-        let grants: BTreeSet<_> = grants
-            .into_iter()
-            .map(|privilege| format!("{privilege} on database {database}"))
-            .collect();
+        let grants: BTreeSet<_> =
+            grants.into_iter().map(|privilege| format!("{privilege} on database {database}")).collect();
         State::default()
             .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)))
-            .with_some(
-                "managed_by",
-                owner.map(|owner| Value::Text(owner.to_string())),
-            )
+            .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
     fn transaction(&self, statements: Vec<String>) -> Stages {
@@ -123,11 +94,7 @@ impl<'a> DatabaseUser<'a> {
     }
 
     /// Grants or revokes on the database; nothing where there is no privilege to speak of.
-    fn privileges(
-        &self,
-        template: &str,
-        privileges: &BTreeSet<String>,
-    ) -> Result<Option<String>, Finding> {
+    fn privileges(&self, template: &str, privileges: &BTreeSet<String>) -> Result<Option<String>, Finding> {
         let database = &self.deployment.database;
         let values = json!({ "user": self.user, "database": database, "privileges": privileges });
         match privileges.is_empty() {
@@ -138,19 +105,12 @@ impl<'a> DatabaseUser<'a> {
 
     /// What keeps the user from being dropped, with the statements that would free it.
     fn owns(&self, owned: &[OwnedObject]) -> Finding {
-        let list: Vec<_> = owned
-            .iter()
-            .map(|object| format!("{} {}", object.kind, display_name(object)))
-            .collect();
-        let statements: String = owned
-            .iter()
-            .filter_map(|object| self.reassign(object))
-            .collect();
+        let list: Vec<_> =
+            owned.iter().map(|object| format!("{} {}", object.kind, display_name(object))).collect();
+        let statements: String = owned.iter().filter_map(|object| self.reassign(object)).collect();
         let message = format!("the database user {} owns {}", self.user, list.join(", "));
         let hint = format!("give it to another user first, so that the data stays:{statements}");
-        Finding::new(FindingId::DatabaseUserOwnsObjects, message)
-            .at(&self.address)
-            .hint(hint)
+        Finding::new(FindingId::DatabaseUserOwnsObjects, message).at(&self.address).hint(hint)
     }
 
     fn reassign(&self, object: &OwnedObject) -> Option<String> {
@@ -160,9 +120,7 @@ impl<'a> DatabaseUser<'a> {
             _ => return None,
         };
         let values = json!({ "schema": object.schema, "name": object.name, "owner": "new_owner" });
-        sql(template, &values, &self.address)
-            .ok()
-            .map(|statement| format!("\n  {statement};"))
+        sql(template, &values, &self.address).ok().map(|statement| format!("\n  {statement};"))
     }
 }
 
@@ -214,10 +172,7 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(Some(self.state(
-            self.wanted_grants(),
-            Some(owner_of(self.deployment)),
-        )))
+        Ok(Some(self.state(self.wanted_grants(), Some(owner_of(self.deployment)))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -225,10 +180,7 @@ impl Resource for DatabaseUser<'_> {
         database.user.as_ref()?;
         let ownership = self.ownership(world);
         let owner = (ownership == Ownership::Ours).then(|| owner_of(self.deployment));
-        Some(Observed {
-            state: self.state(self.known_grants(database), owner),
-            ownership,
-        })
+        Some(Observed { state: self.state(self.known_grants(database), owner), ownership })
     }
 
     fn create(&self, _: &World) -> Result<Stages, Finding> {
@@ -238,9 +190,7 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
-        let granted = self
-            .database(world)
-            .map(|database| self.known_grants(database));
+        let granted = self.database(world).map(|database| self.known_grants(database));
         let (granted, wanted) = (granted.unwrap_or_default(), self.wanted_grants());
         let missing = wanted.difference(&granted).cloned().collect();
         let unwanted = granted.difference(&wanted).cloned().collect();
@@ -255,33 +205,21 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
-        let Some(database) = self.database(world) else {
-            return Ok(Vec::new());
-        };
+        let Some(database) = self.database(world) else { return Ok(Vec::new()) };
         if !database.owned.is_empty() {
             return Err(vec![self.owns(&database.owned)]);
         }
         let statements = || -> Result<Vec<String>, Finding> {
             let revoke = self.privileges("revoke_on_database", &database.granted)?;
-            Ok(revoke
-                .into_iter()
-                .chain([self.statement("drop_user")?])
-                .collect())
+            Ok(revoke.into_iter().chain([self.statement("drop_user")?]).collect())
         };
         Ok(self.transaction(statements().map_err(|finding| vec![finding])?))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let user = self
-            .database(world)
-            .and_then(|database| database.user.as_ref());
-        let Some(_) = user.filter(|user| user.superuser) else {
-            return Vec::new();
-        };
-        let message = format!(
-            "the database user {} is a superuser: grants do not limit it",
-            self.user
-        );
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        let Some(_) = user.filter(|user| user.superuser) else { return Vec::new() };
+        let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
         vec![
             Finding::new(FindingId::DatabaseUserIsSuperuser, message)
                 .at(&self.address)

@@ -31,10 +31,7 @@ struct Target<'w> {
 impl<'a> IngressRule<'a> {
     pub fn new(deployment: &'a Deployment) -> Self {
         let address = address_of(deployment, Kind::IngressRule, deployment.warehouse.name());
-        IngressRule {
-            deployment,
-            address,
-        }
+        IngressRule { deployment, address }
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
@@ -54,9 +51,7 @@ impl<'a> IngressRule<'a> {
             self.deployment.data_center,
             owner_of(self.deployment)
         );
-        let allowed = |letter: &char| {
-            letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter)
-        };
+        let allowed = |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
         text.chars().filter(allowed).take(255).collect()
     }
 
@@ -64,30 +59,19 @@ impl<'a> IngressRule<'a> {
     fn target<'w>(&'w self, world: &'w World) -> Result<Target<'w>, Finding> {
         let warehouse = warehouse(self.deployment, world)?;
         let Some(endpoint) = &warehouse.endpoint else {
-            let message = format!(
-                "the {} has no endpoint (it is {})",
-                warehouse_id(self.deployment),
-                warehouse.status
-            );
+            let message = format!("the {} has no endpoint (it is {})", warehouse_id(self.deployment), warehouse.status);
             return Err(Finding::new(FindingId::WarehouseNotAvailable, message)
                 .hint("resume it, or wait until it is available"));
         };
         let group = self.group(&warehouse.security_groups)?;
-        let owner = self
-            .ingress(world)
-            .and_then(|ingress| ingress.group_owners.get(group));
+        let owner = self.ingress(world).and_then(|ingress| ingress.group_owners.get(group));
         if let Some(owner) = owner.filter(|owner| **owner != self.deployment.aws.account) {
             let message = format!("the security group {group} belongs to account {owner}");
-            return Err(
-                Finding::new(FindingId::SecurityGroupOfOtherAccount, message)
-                    .at(&self.address)
-                    .hint("ask its owner to add the rule, and set `allow = false` in [network]"),
-            );
+            return Err(Finding::new(FindingId::SecurityGroupOfOtherAccount, message)
+                .at(&self.address)
+                .hint("ask its owner to add the rule, and set `allow = false` in [network]"));
         }
-        Ok(Target {
-            group,
-            port: endpoint.port,
-        })
+        Ok(Target { group, port: endpoint.port })
     }
 
     fn group<'w>(&'w self, attached: &'w [String]) -> Result<&'w str, Finding> {
@@ -126,16 +110,9 @@ impl<'a> IngressRule<'a> {
     }
 
     /// The id of somebody else's rule that is identical, so that AWS would refuse ours.
-    fn duplicate<'w>(
-        &self,
-        world: &'w World,
-        target: &Target<'_>,
-        cidr: &IpNet,
-    ) -> Option<&'w str> {
+    fn duplicate<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<&'w str> {
         let rules = &self.ingress(world)?.rules;
-        let exact = rules
-            .iter()
-            .find(|(_, rule)| Self::is_exact(rule, target, cidr) && !self.is_ours(rule));
+        let exact = rules.iter().find(|(_, rule)| Self::is_exact(rule, target, cidr) && !self.is_ours(rule));
         exact.map(|(id, _)| id.as_str())
     }
 
@@ -148,33 +125,20 @@ impl<'a> IngressRule<'a> {
 
     /// Our rules, and with `adopt` those that are to become ours.
     fn managed<'w>(&self, world: &'w World) -> BTreeMap<&'w str, &'w engine::IngressRule> {
-        let Some(ingress) = self.ingress(world) else {
-            return BTreeMap::new();
-        };
+        let Some(ingress) = self.ingress(world) else { return BTreeMap::new() };
         let target = self.target(world).ok();
         let adopted = |rule: &engine::IngressRule| {
             let network = &self.deployment.network;
-            let exact = |target| {
-                network
-                    .cidrs
-                    .iter()
-                    .any(|cidr| Self::is_exact(rule, target, cidr))
-            };
+            let exact = |target| network.cidrs.iter().any(|cidr| Self::is_exact(rule, target, cidr));
             network.adopt && network.allow && target.as_ref().is_some_and(exact)
         };
-        let rules = ingress
-            .rules
-            .iter()
-            .filter(|(_, rule)| self.is_ours(rule) || adopted(rule));
+        let rules = ingress.rules.iter().filter(|(_, rule)| self.is_ours(rule) || adopted(rule));
         rules.map(|(id, rule)| (id.as_str(), rule)).collect()
     }
 
     fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {
         let description = self.description();
-        let source = |cidr: &IpNet| RuleSource {
-            cidr: cidr.to_string(),
-            description: description.clone(),
-        };
+        let source = |cidr: &IpNet| RuleSource { cidr: cidr.to_string(), description: description.clone() };
         let call = Ec2Call::AuthorizeSecurityGroupIngress {
             region: self.deployment.region.clone(),
             group: target.group.to_owned(),
@@ -185,43 +149,26 @@ impl<'a> IngressRule<'a> {
         (!cidrs.is_empty()).then(|| call.into())
     }
 
-    fn revoke<'w>(
-        &self,
-        rules: impl Iterator<Item = (&'w str, &'w engine::IngressRule)>,
-    ) -> Vec<Call> {
+    fn revoke<'w>(&self, rules: impl Iterator<Item = (&'w str, &'w engine::IngressRule)>) -> Vec<Call> {
         let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (id, rule) in rules {
-            by_group
-                .entry(&rule.group)
-                .or_default()
-                .insert(id.to_owned());
+            by_group.entry(&rule.group).or_default().insert(id.to_owned());
         }
         let region = || self.deployment.region.clone();
         by_group
             .into_iter()
             .map(|(group, rules)| {
-                Ec2Call::RevokeSecurityGroupIngress {
-                    region: region(),
-                    group: group.to_owned(),
-                    rules,
-                }
-                .into()
+                Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }.into()
             })
             .collect()
     }
 
     /// Rules of others that admit an address of the vendor's to the port, and more besides.
     fn wider(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
-        let Some(ingress) = self.ingress(world) else {
-            return Vec::new();
-        };
-        let warehouse_groups =
-            warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
+        let Some(ingress) = self.ingress(world) else { return Vec::new() };
+        let warehouse_groups = warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
         let groups = warehouse_groups.unwrap_or_default();
-        let of_warehouse = ingress
-            .rules
-            .iter()
-            .filter(|(_, rule)| groups.contains(&rule.group));
+        let of_warehouse = ingress.rules.iter().filter(|(_, rule)| groups.contains(&rule.group));
         of_warehouse
             .filter(|(_, rule)| !self.is_ours(rule))
             .filter_map(|(id, rule)| {
@@ -239,18 +186,12 @@ impl<'a> IngressRule<'a> {
 
 /// The source as an address block in canonical form.
 fn network(rule: &engine::IngressRule) -> Option<IpNet> {
-    rule.cidr
-        .as_ref()?
-        .parse()
-        .ok()
-        .map(|cidr: IpNet| cidr.trunc())
+    rule.cidr.as_ref()?.parse().ok().map(|cidr: IpNet| cidr.trunc())
 }
 
 fn admits(rule: &engine::IngressRule, port: u16, cidr: &IpNet) -> bool {
     let protocol = matches!(rule.protocol.as_str(), "tcp" | "6" | "-1");
-    let ports = rule
-        .ports
-        .is_none_or(|(first, last)| (first..=last).contains(&port));
+    let ports = rule.ports.is_none_or(|(first, last)| (first..=last).contains(&port));
     protocol && ports && network(rule).is_some_and(|source| source.contains(cidr))
 }
 
@@ -261,16 +202,8 @@ fn line(rule: &engine::IngressRule) -> String {
         Some((first, last)) if first == last => first.to_string(),
         Some((first, last)) => format!("{first}-{last}"),
     };
-    let protocol = if rule.protocol == "-1" {
-        "all"
-    } else {
-        &rule.protocol
-    };
-    let source = rule
-        .cidr
-        .as_deref()
-        .or(rule.other_source.as_deref())
-        .unwrap_or("unknown source");
+    let protocol = if rule.protocol == "-1" { "all" } else { &rule.protocol };
+    let source = rule.cidr.as_deref().or(rule.other_source.as_deref()).unwrap_or("unknown source");
     format!("{protocol} {ports} from {source} on {}", rule.group)
 }
 
@@ -331,86 +264,46 @@ impl Resource for IngressRule<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         let managed = self.managed(world);
         let first = managed.values().next()?;
-        let rules = managed
-            .values()
-            .map(|rule| (line(rule), rule.description.clone()));
+        let rules = managed.values().map(|rule| (line(rule), rule.description.clone()));
         // Every rule carries the tags; the poorest one is what has to be mended.
         let poorest = managed.values().min_by_key(|rule| {
-            rule.tags
-                .iter()
-                .filter(|&(key, value)| self.tags().get(key) == Some(value))
-                .count()
+            rule.tags.iter().filter(|&(key, value)| self.tags().get(key) == Some(value)).count()
         });
         let tags = known_tags(&poorest.unwrap_or(first).tags, &self.tags());
-        let state = State::default()
-            .with("rules", Value::Map(rules.collect()))
-            .with_some("tags", tags);
+        let state = State::default().with("rules", Value::Map(rules.collect())).with_some("tags", tags);
         let ours = managed.values().all(|rule| self.is_ours(rule));
-        let ownership = if ours {
-            Ownership::Ours
-        } else {
-            Ownership::Unmarked
-        };
+        let ownership = if ours { Ownership::Ours } else { Ownership::Unmarked };
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
         let target = self.target(world)?;
         let wanted = self.wanted(world, &target);
-        Ok(stages([self
-            .authorize(&target, &wanted)
-            .into_iter()
-            .collect()]))
+        Ok(stages([self.authorize(&target, &wanted).into_iter().collect()]))
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
         let target = self.target(world)?;
         let wanted = self.wanted(world, &target);
         let managed = self.managed(world);
-        let is_kept = |rule: &engine::IngressRule| {
-            wanted
-                .iter()
-                .any(|cidr| Self::is_exact(rule, &target, cidr))
-        };
-        let (kept, stale): (Vec<_>, Vec<_>) =
-            managed.into_iter().partition(|(_, rule)| is_kept(rule));
+        let is_kept = |rule: &engine::IngressRule| wanted.iter().any(|cidr| Self::is_exact(rule, &target, cidr));
+        let (kept, stale): (Vec<_>, Vec<_>) = managed.into_iter().partition(|(_, rule)| is_kept(rule));
         let missing: Vec<_> = wanted
             .iter()
-            .filter(|cidr| {
-                !kept
-                    .iter()
-                    .any(|(_, rule)| Self::is_exact(rule, &target, cidr))
-            })
+            .filter(|cidr| !kept.iter().any(|(_, rule)| Self::is_exact(rule, &target, cidr)))
             .copied()
             .collect();
         let mut open: Vec<Call> = self.authorize(&target, &missing).into_iter().collect();
         let region = || self.deployment.region.clone();
         let description = self.description();
-        open.extend(
-            kept.iter()
-                .filter(|(_, rule)| rule.description != description)
-                .map(|(id, rule)| {
-                    let (group, rule) = (rule.group.clone(), (*id).to_owned());
-                    let description = description.clone();
-                    Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress {
-                        region: region(),
-                        group,
-                        rule,
-                        description,
-                    }
-                    .into()
-                }),
-        );
+        open.extend(kept.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
+            let (group, rule) = (rule.group.clone(), (*id).to_owned());
+            let description = description.clone();
+            Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region: region(), group, rule, description }.into()
+        }));
         if changes_field(changes, "tags") && !kept.is_empty() {
             let resources = kept.iter().map(|(id, _)| (*id).to_owned()).collect();
-            open.push(
-                Ec2Call::CreateTags {
-                    region: region(),
-                    resources,
-                    tags: self.tags(),
-                }
-                .into(),
-            );
+            open.push(Ec2Call::CreateTags { region: region(), resources, tags: self.tags() }.into());
         }
         // The new way in is open before the old one is closed.
         Ok(stages([open, self.revoke(stale.into_iter())]))
@@ -418,14 +311,11 @@ impl Resource for IngressRule<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
         let managed = self.managed(world);
-        Ok(stages([self.revoke(
-            managed.into_iter().filter(|(_, rule)| self.is_ours(rule)),
-        )]))
+        Ok(stages([self.revoke(managed.into_iter().filter(|(_, rule)| self.is_ours(rule)))]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let (Ok(warehouse), Ok(target)) = (warehouse(self.deployment, world), self.target(world))
-        else {
+        let (Ok(warehouse), Ok(target)) = (warehouse(self.deployment, world), self.target(world)) else {
             return Vec::new();
         };
         let network = &self.deployment.network;
@@ -446,12 +336,8 @@ impl Resource for IngressRule<'_> {
         }
         if !network.adopt {
             for cidr in &network.cidrs {
-                let Some(id) = self.duplicate(world, &target, cidr) else {
-                    continue;
-                };
-                let message = format!(
-                    "{cidr} is admitted by the rule {id}, which is not ours and stays as it is"
-                );
+                let Some(id) = self.duplicate(world, &target, cidr) else { continue };
+                let message = format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is");
                 findings.push(
                     Finding::new(FindingId::IngressDuplicate, message)
                         .at(&self.address)

@@ -112,9 +112,7 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     let mut resources: Vec<Box<dyn Resource + '_>> = Vec::new();
     if let Some(bucket) = &deployment.bucket {
         resources.push(Box::new(bucket::Bucket::new(deployment, bucket)));
-        resources.push(Box::new(bucket_policy::BucketPolicy::new(
-            deployment, bucket,
-        )));
+        resources.push(Box::new(bucket_policy::BucketPolicy::new(deployment, bucket)));
     }
     if let Some(policy) = &deployment.policy {
         resources.push(Box::new(policy::Policy::new(deployment, policy)));
@@ -130,18 +128,11 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
 }
 
 fn owner_of(deployment: &Deployment) -> Owner {
-    Owner {
-        deployment: deployment.spec.clone(),
-        destination: deployment.destination.clone(),
-    }
+    Owner { deployment: deployment.spec.clone(), destination: deployment.destination.clone() }
 }
 
 fn address_of(deployment: &Deployment, kind: Kind, name: &str) -> Address {
-    Address {
-        owner: owner_of(deployment),
-        kind,
-        name: name.to_owned(),
-    }
+    Address { owner: owner_of(deployment), kind, name: name.to_owned() }
 }
 
 /// The tags of everything taggable: the spec's own and the ownership marks.
@@ -209,9 +200,7 @@ fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w Wareho
 
 /// A statement from its template.
 fn sql(name: &str, values: &impl serde::Serialize, what: &Address) -> Result<String, Finding> {
-    Templates::embedded()
-        .sql(name, values)
-        .map_err(|error| unrendered(&error, what))
+    Templates::embedded().sql(name, values).map_err(|error| unrendered(&error, what))
 }
 
 fn unrendered(error: &spec::TemplateError, what: &Address) -> Finding {
@@ -220,13 +209,13 @@ fn unrendered(error: &spec::TemplateError, what: &Address) -> Finding {
 
 /// A document in canonical form, so that it is compared by meaning.
 fn canonical(text: &str, what: &Address) -> Result<Value, Finding> {
-    provision_iam::Document::parse(text)
-        .map(|document| Value::Document(document.canonical()))
-        .map_err(|problems| {
+    provision_iam::Document::parse(text).map(|document| Value::Document(document.canonical())).map_err(
+        |problems| {
             let reasons: Vec<_> = problems.iter().map(ToString::to_string).collect();
             let message = format!("not a valid policy document: {}", reasons.join("; "));
             Finding::new(FindingId::InvalidDocument, message).at(what)
-        })
+        },
+    )
 }
 
 /// What is stored, in canonical form; a stored text that is no policy differs from any policy.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
-    description_of, known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse,
-    warehouse_id,
+    description_of, known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
     self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value,
@@ -32,15 +31,8 @@ pub fn address(deployment: &Deployment) -> Option<Address> {
 impl<'a> Policy<'a> {
     pub fn new(deployment: &'a Deployment, policy: &'a spec::Policy) -> Self {
         let address = address_of(deployment, Kind::Policy, &policy.name);
-        let arn = deployment
-            .policy_arn(deployment.partition())
-            .unwrap_or_default();
-        Policy {
-            deployment,
-            policy,
-            address,
-            arn,
-        }
+        let arn = deployment.policy_arn(deployment.partition()).unwrap_or_default();
+        Policy { deployment, policy, address, arn }
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
@@ -91,9 +83,7 @@ impl Resource for Policy<'_> {
     }
 
     fn queries(&self, intent: Intent) -> Vec<Query> {
-        let mut queries = vec![Query::Policy {
-            arn: self.arn.clone(),
-        }];
+        let mut queries = vec![Query::Policy { arn: self.arn.clone() }];
         if intent == Intent::Apply {
             queries.push(Query::Warehouse(warehouse_id(self.deployment)));
         }
@@ -106,9 +96,7 @@ impl Resource for Policy<'_> {
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
         let document = canonical(&self.document(world)?, &self.address)?;
-        let state = State::default()
-            .with("document", document)
-            .with("tags", Value::Map(self.tags()));
+        let state = State::default().with("document", document).with("tags", Value::Map(self.tags()));
         Ok(Some(state))
     }
 
@@ -142,50 +130,29 @@ impl Resource for Policy<'_> {
             if versions.len() >= VERSIONS {
                 let oldest = versions.iter().find(|version| !version.is_default);
                 room.extend(oldest.map(|version| {
-                    IamCall::DeletePolicyVersion {
-                        arn: arn(),
-                        version: version.id.clone(),
-                    }
-                    .into()
+                    IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
                 }));
             }
             let document = self.document(world)?;
-            change.push(
-                IamCall::CreatePolicyVersion {
-                    arn: arn(),
-                    document,
-                }
-                .into(),
-            );
+            change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
         if changes_field(changes, "tags") {
-            change.push(
-                IamCall::TagPolicy {
-                    arn: arn(),
-                    tags: self.tags(),
-                }
-                .into(),
-            );
+            change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
         Ok(stages([room, change]))
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
-        let Some(policy) = self.present(world) else {
-            return Ok(Vec::new());
-        };
+        let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
         if self.attached_elsewhere(policy, world) {
             let message = format!(
                 "the policy {} is attached to something that provision did not make",
                 self.policy.name
             );
             return Err(vec![
-                Finding::new(FindingId::PolicyAttachedElsewhere, message)
-                    .at(&self.address)
-                    .hint(format!(
-                        "detach it first: aws iam list-entities-for-policy --policy-arn {}",
-                        self.arn
-                    )),
+                Finding::new(FindingId::PolicyAttachedElsewhere, message).at(&self.address).hint(
+                    format!("detach it first: aws iam list-entities-for-policy --policy-arn {}", self.arn),
+                ),
             ]);
         }
         let older = policy.versions.iter().filter(|version| !version.is_default);
@@ -196,9 +163,7 @@ impl Resource for Policy<'_> {
             })
             .map(Into::into)
             .collect();
-        let delete = IamCall::DeletePolicy {
-            arn: self.arn.clone(),
-        };
+        let delete = IamCall::DeletePolicy { arn: self.arn.clone() };
         Ok(stages([versions, vec![delete.into()]]))
     }
 }

@@ -24,27 +24,17 @@ pub struct Role<'a> {
 
 /// Whether our role is there with this policy attached.
 pub fn attaches(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
-    let role = deployment
-        .role
-        .as_ref()
-        .and_then(|role| world.roles.get(&role.name));
+    let role = deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
     role.is_some_and(|role| {
         Ownership::by_tags(&role.tags, &owner_of(deployment)) == Ownership::Ours
-            && role
-                .attached
-                .iter()
-                .any(|attached| attached.arn == policy_arn)
+            && role.attached.iter().any(|attached| attached.arn == policy_arn)
     })
 }
 
 impl<'a> Role<'a> {
     pub fn new(deployment: &'a Deployment, role: &'a spec::Role) -> Self {
         let address = address_of(deployment, Kind::Role, &role.name);
-        Role {
-            deployment,
-            role,
-            address,
-        }
+        Role { deployment, role, address }
     }
 
     fn name(&self) -> String {
@@ -57,9 +47,7 @@ impl<'a> Role<'a> {
 
     fn trust_policy(&self) -> Result<String, Finding> {
         let trust = Templates::embedded().trust(self.deployment, self.deployment.partition());
-        Ok(trust
-            .map_err(|error| unrendered(&error, &self.address))?
-            .unwrap_or_default())
+        Ok(trust.map_err(|error| unrendered(&error, &self.address))?.unwrap_or_default())
     }
 
     fn max_session_seconds(&self) -> i32 {
@@ -72,13 +60,7 @@ impl<'a> Role<'a> {
     }
 
     fn attach(&self) -> Vec<Call> {
-        let attach = |policy_arn| {
-            IamCall::AttachRolePolicy {
-                role: self.name(),
-                policy_arn,
-            }
-            .into()
-        };
+        let attach = |policy_arn| IamCall::AttachRolePolicy { role: self.name(), policy_arn }.into();
         self.policy_arn().map(attach).into_iter().collect()
     }
 
@@ -89,11 +71,9 @@ impl<'a> Role<'a> {
     fn set_boundary(&self) -> Call {
         let role = self.name();
         match &self.role.permissions_boundary {
-            Some(boundary) => IamCall::PutRolePermissionsBoundary {
-                role,
-                boundary: boundary.clone(),
+            Some(boundary) => {
+                IamCall::PutRolePermissionsBoundary { role, boundary: boundary.clone() }.into()
             }
-            .into(),
             None => IamCall::DeleteRolePermissionsBoundary { role }.into(),
         }
     }
@@ -106,17 +86,11 @@ impl<'a> Role<'a> {
             .iter()
             .filter(|attached| Some(&attached.arn) != wanted.as_ref())
             .map(|attached| format!("the policy {} is attached to", attached.arn));
-        let inline = role
-            .inline
-            .iter()
-            .map(|name| format!("the inline policy {name} is part of"));
+        let inline = role.inline.iter().map(|name| format!("the inline policy {name} is part of"));
         attached
             .chain(inline)
             .map(|what| {
-                let message = format!(
-                    "{what} the role {} and widens what the vendor may do",
-                    self.role.name
-                );
+                let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
                 Finding::new(FindingId::ExtraRolePolicy, message)
                     .at(&self.address)
                     .hint("remove it unless you put it there on purpose; provision leaves it alone")
@@ -135,10 +109,7 @@ impl Resource for Role<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!(
-            "what {} assumes; its trust policy admits nobody else",
-            self.deployment.vendor.title
-        )
+        format!("what {} assumes; its trust policy admits nobody else", self.deployment.vendor.title)
     }
 
     fn requires(&self) -> Vec<Address> {
@@ -154,37 +125,22 @@ impl Resource for Role<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        if let Some(present) = self
-            .present(world)
-            .filter(|present| present.path != self.role.path)
-        {
+        if let Some(present) = self.present(world).filter(|present| present.path != self.role.path) {
             let message = format!(
                 "the role {} has the path {}, and a path cannot be changed from there to {}",
                 self.role.name, present.path, self.role.path
             );
             let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
-            return Err(finding.hint(format!(
-                "set `path = \"{}\"` in [role], or choose another name",
-                present.path
-            )));
+            return Err(finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path)));
         }
         let boundary = self.role.permissions_boundary.as_deref().map(Value::from);
         let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
         Ok(Some(
             State::default()
-                .with(
-                    "trust_policy",
-                    canonical(&self.trust_policy()?, &self.address)?,
-                )
-                .with(
-                    "max_session",
-                    Value::Number(i64::from(self.role.max_session)),
-                )
+                .with("trust_policy", canonical(&self.trust_policy()?, &self.address)?)
+                .with("max_session", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
-                .with_some(
-                    "policies",
-                    (!policies.is_empty()).then_some(Value::Set(policies)),
-                )
+                .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
                 .with("tags", Value::Map(self.tags())),
         ))
     }
@@ -193,19 +149,11 @@ impl Resource for Role<'_> {
         let role = self.present(world)?;
         let wanted = self.policy_arn();
         let attached = role.attached.iter().map(|attached| attached.arn.clone());
-        let ours: BTreeSet<_> = attached
-            .filter(|arn| Some(arn) == wanted.as_ref())
-            .collect();
+        let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
         let state = State::default()
             .with("trust_policy", stored(&role.trust_policy, &self.address))
-            .with(
-                "max_session",
-                Value::Number(i64::from(role.max_session_seconds)),
-            )
-            .with_some(
-                "permissions_boundary",
-                role.permissions_boundary.as_deref().map(Value::from),
-            )
+            .with("max_session", Value::Number(i64::from(role.max_session_seconds)))
+            .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
             .with_some("tags", known_tags(&role.tags, &self.tags()));
         let ownership = Ownership::by_tags(&role.tags, &owner_of(self.deployment));
@@ -230,13 +178,7 @@ impl Resource for Role<'_> {
         let mut calls = Vec::new();
         if changed("trust_policy") {
             let trust_policy = self.trust_policy()?;
-            calls.push(
-                IamCall::UpdateAssumeRolePolicy {
-                    role: self.name(),
-                    trust_policy,
-                }
-                .into(),
-            );
+            calls.push(IamCall::UpdateAssumeRolePolicy { role: self.name(), trust_policy }.into());
         }
         if changed("max_session") {
             // The call would reset what it is not told, so the description goes along.
@@ -252,13 +194,7 @@ impl Resource for Role<'_> {
             calls.push(self.set_boundary());
         }
         if changed("tags") {
-            calls.push(
-                IamCall::TagRole {
-                    role: self.name(),
-                    tags: self.tags(),
-                }
-                .into(),
-            );
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags() }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut stages: Stages = calls.into_iter().map(|call| vec![call]).collect();
@@ -269,14 +205,9 @@ impl Resource for Role<'_> {
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
-        let Some(role) = self.present(world) else {
-            return Ok(Vec::new());
-        };
+        let Some(role) = self.present(world) else { return Ok(Vec::new()) };
         if let Some(profile) = role.instance_profiles.first() {
-            let message = format!(
-                "the instance profile {profile} holds the role {}",
-                self.role.name
-            );
+            let message = format!("the instance profile {profile} holds the role {}", self.role.name);
             return Err(vec![
                 Finding::new(FindingId::RoleInInstanceProfile, message)
                     .at(&self.address)
@@ -284,24 +215,13 @@ impl Resource for Role<'_> {
             ]);
         }
         let detach = role.attached.iter().map(|attached| {
-            IamCall::DetachRolePolicy {
-                role: self.name(),
-                policy_arn: attached.arn.clone(),
-            }
-            .into()
+            IamCall::DetachRolePolicy { role: self.name(), policy_arn: attached.arn.clone() }.into()
         });
         let inline = role.inline.iter().map(|policy| {
-            IamCall::DeleteRolePolicy {
-                role: self.name(),
-                policy: policy.clone(),
-            }
-            .into()
+            IamCall::DeleteRolePolicy { role: self.name(), policy: policy.clone() }.into()
         });
         let delete = IamCall::DeleteRole { role: self.name() };
-        Ok(stages([
-            detach.chain(inline).collect(),
-            vec![delete.into()],
-        ]))
+        Ok(stages([detach.chain(inline).collect(), vec![delete.into()]]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

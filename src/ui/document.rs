@@ -9,17 +9,11 @@ use super::plan::wrap;
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {
     let json = serde_json::to_value(document).unwrap_or_default();
     let statements = json["Statement"].as_array().cloned().unwrap_or_default();
-    statements
-        .iter()
-        .flat_map(|statement| statement_lines(statement, width))
-        .collect()
+    statements.iter().flat_map(|statement| statement_lines(statement, width)).collect()
 }
 
 fn statement_lines(statement: &Json, width: usize) -> Vec<String> {
-    let effect = statement["Effect"]
-        .as_str()
-        .unwrap_or_default()
-        .to_lowercase();
+    let effect = statement["Effect"].as_str().unwrap_or_default().to_lowercase();
     let actions = match (&statement["Action"], &statement["NotAction"]) {
         (Json::Null, except) => format!("everything but {}", list(except)),
         (actions, _) => list(actions),
@@ -60,23 +54,16 @@ fn list(value: &Json) -> String {
 
 fn principals(value: &Json) -> Vec<String> {
     match value {
-        Json::Object(kinds) => kinds
-            .iter()
-            .map(|(kind, names)| format!("{kind} {}", list(names)))
-            .collect(),
+        Json::Object(kinds) => kinds.iter().map(|(kind, names)| format!("{kind} {}", list(names))).collect(),
         other => texts(other),
     }
 }
 
 fn conditions(value: &Json) -> Vec<String> {
-    let Some(operators) = value.as_object() else {
-        return Vec::new();
-    };
+    let Some(operators) = value.as_object() else { return Vec::new() };
     let of_operator = |(operator, keys): (&String, &Json)| -> Vec<String> {
         let keys = keys.as_object().cloned().unwrap_or_default();
-        keys.iter()
-            .map(|(key, values)| format!("{key} {operator} {}", texts(values).join(" or ")))
-            .collect()
+        keys.iter().map(|(key, values)| format!("{key} {operator} {}", texts(values).join(" or "))).collect()
     };
     operators.iter().flat_map(of_operator).collect()
 }

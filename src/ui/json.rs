@@ -18,9 +18,7 @@ pub fn plan(plan: &Plan) -> Value {
         ("delete", Action::Delete),
         ("keep", Action::Keep),
     ];
-    let summary: BTreeMap<_, _> = actions
-        .map(|(name, action)| (name, plan.count(action)))
-        .into();
+    let summary: BTreeMap<_, _> = actions.map(|(name, action)| (name, plan.count(action))).into();
     json!({
         "format_version": FORMAT_VERSION,
         "intent": plan.intent,
@@ -33,9 +31,7 @@ pub fn plan(plan: &Plan) -> Value {
 /// The last line of `apply --json` and `destroy --json`.
 pub fn report(report: &Report) -> Value {
     let mut line = json!({ "event": "report", "format_version": FORMAT_VERSION });
-    if let (Value::Object(line), Ok(Value::Object(report))) =
-        (&mut line, serde_json::to_value(report))
-    {
+    if let (Value::Object(line), Ok(Value::Object(report))) = (&mut line, serde_json::to_value(report)) {
         line.extend(report);
     }
     line

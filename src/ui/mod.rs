@@ -31,16 +31,11 @@ pub struct Ui {
 
 impl Ui {
     pub fn new(common: &Common) -> Self {
-        let (out, err) = (
-            std::io::stdout().is_terminal(),
-            std::io::stderr().is_terminal(),
-        );
+        let (out, err) = (std::io::stdout().is_terminal(), std::io::stderr().is_terminal());
         let color = |terminal: bool| match common.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => {
-                terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-            }
+            Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         Ui {
             json: common.json,
@@ -56,9 +51,7 @@ impl Ui {
     /// Writes data. A reader that went away ends the program quietly, as for any Unix filter.
     pub fn data(&self, text: &str) {
         let mut stdout = std::io::stdout().lock();
-        let _ = stdout
-            .write_all(text.as_bytes())
-            .and_then(|()| stdout.flush());
+        let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
     }
 
     /// Writes one JSON document, as a line where several follow each other.

@@ -6,9 +6,7 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
-use crate::engine::{
-    Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
-};
+use crate::engine::{Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value};
 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
@@ -24,32 +22,18 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
         deployment_section(&mut text, deployment, palette, all);
     }
     summary(&mut text, plan, palette);
-    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::blocks))
-    {
+    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::blocks)) {
         let _ = writeln!(text, "{}", paint(palette.dim, format_args!("Next: {next}")));
     }
     text
 }
 
 fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: Palette, all: bool) {
-    let DeploymentPlan {
-        spec,
-        destination,
-        account,
-        region,
-        warehouse,
-        ..
-    } = deployment;
+    let DeploymentPlan { spec, destination, account, region, warehouse, .. } = deployment;
     let title = paint(palette.heading, format_args!("{spec}/{destination}"));
-    let place = paint(
-        palette.dim,
-        format_args!("account {account} · {region} · {warehouse}"),
-    );
+    let place = paint(palette.dim, format_args!("account {account} · {region} · {warehouse}"));
     let _ = writeln!(text, "{title}  {place}\n");
-    let shown = deployment
-        .steps
-        .iter()
-        .filter(|step| all || step.action != Action::Keep);
+    let shown = deployment.steps.iter().filter(|step| all || step.action != Action::Keep);
     let mut any = false;
     for step in shown {
         any = true;
@@ -80,13 +64,8 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         Action::Delete => ("-", "delete", palette.delete),
         Action::Keep => ("=", "keep", palette.dim),
     };
-    let Step {
-        address, purpose, ..
-    } = step;
-    let what = paint(
-        style,
-        format_args!("{symbol} {word} {} {}", address.kind.title(), address.name),
-    );
+    let Step { address, purpose, .. } = step;
+    let what = paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), address.name));
     let _ = writeln!(text, "  {what}");
     if step.action == Action::Create {
         for line in wrap(purpose, WIDTH - FIELD_INDENT) {
@@ -107,12 +86,7 @@ fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
     let first = lines.next().unwrap_or_default();
     let _ = writeln!(text, "{:FIELD_INDENT$}{name:FIELD_WIDTH$} {first}", "");
     for line in lines {
-        let _ = writeln!(
-            text,
-            "{:width$} {line}",
-            "",
-            width = FIELD_INDENT + FIELD_WIDTH
-        );
+        let _ = writeln!(text, "{:width$} {line}", "", width = FIELD_INDENT + FIELD_WIDTH);
     }
 }
 
@@ -139,11 +113,7 @@ fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
             let (before, after) = (value_lines(before, width), value_lines(after, width));
             match (before.as_slice(), after.as_slice()) {
                 ([before], [after]) => vec![format!("{before} → {after}")],
-                _ => [
-                    marked("-", palette.delete, &before),
-                    marked("+", palette.create, &after),
-                ]
-                .concat(),
+                _ => [marked("-", palette.delete, &before), marked("+", palette.create, &after)].concat(),
             }
         }
         (None, None) => Vec::new(),
@@ -151,20 +121,13 @@ fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
 }
 
 fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
-    lines
-        .iter()
-        .map(|line| paint(style, format_args!("{sign} {line}")))
-        .collect()
+    lines.iter().map(|line| paint(style, format_args!("{sign} {line}"))).collect()
 }
 
 /// Members that go and members that come; those that stay are not shown.
 fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String> {
     let only = |these: &[String], those: &[String]| -> Vec<String> {
-        these
-            .iter()
-            .filter(|one| !those.contains(one))
-            .cloned()
-            .collect()
+        these.iter().filter(|one| !those.contains(one)).cloned().collect()
     };
     let gone = marked("-", palette.delete, &only(before, after));
     let new = marked("+", palette.create, &only(after, before));
@@ -172,11 +135,7 @@ fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String>
 }
 
 fn pair((key, value): (&String, &String)) -> String {
-    if value.is_empty() {
-        key.clone()
-    } else {
-        format!("{key}: {value}")
-    }
+    if value.is_empty() { key.clone() } else { format!("{key}: {value}") }
 }
 
 fn value_lines(value: &Value, width: usize) -> Vec<String> {
@@ -185,20 +144,12 @@ fn value_lines(value: &Value, width: usize) -> Vec<String> {
         Value::Number(number) => vec![number.to_string()],
         Value::Flag(flag) => vec![if *flag { "yes" } else { "no" }.to_owned()],
         Value::Set(set) => wrap(&set.iter().cloned().collect::<Vec<_>>().join(", "), width),
-        Value::Map(map) => map
-            .iter()
-            .flat_map(|entry| wrap(&pair(entry), width))
-            .collect(),
+        Value::Map(map) => map.iter().flat_map(|entry| wrap(&pair(entry), width)).collect(),
         Value::Document(document) => document::lines(document, width),
     }
 }
 
-fn document_change(
-    before: &Canonical,
-    after: &Canonical,
-    width: usize,
-    palette: Palette,
-) -> Vec<String> {
+fn document_change(before: &Canonical, after: &Canonical, width: usize, palette: Palette) -> Vec<String> {
     let diff = provision_iam::diff(before, after);
     let verdict = match diff.access {
         Access::Same => "the change does not alter access".to_owned(),
@@ -209,10 +160,7 @@ fn document_change(
     let differences = diff.differences.iter().flat_map(|difference| {
         let mut lines = wrap(&difference.message, width - 2).into_iter();
         let first = format!("· {}", lines.next().unwrap_or_default());
-        [first]
-            .into_iter()
-            .chain(lines.map(|line| format!("  {line}")))
-            .collect::<Vec<_>>()
+        [first].into_iter().chain(lines.map(|line| format!("  {line}"))).collect::<Vec<_>>()
     });
     [verdict].into_iter().chain(differences).collect()
 }
@@ -227,12 +175,7 @@ pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
     };
     let id = serde_json::to_value(finding.id).unwrap_or_default();
     let id = id.as_str().unwrap_or_default();
-    let _ = writeln!(
-        text,
-        "  {} {}",
-        paint(style, format_args!("! {word}")),
-        paint(palette.dim, id)
-    );
+    let _ = writeln!(text, "  {} {}", paint(style, format_args!("! {word}")), paint(palette.dim, id));
     for line in wrap(&finding.message, WIDTH - 4) {
         let _ = writeln!(text, "    {line}");
     }
@@ -256,29 +199,16 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
     let line = if plan.findings().any(Finding::blocks) {
-        paint(
-            palette.error,
-            "Blocked: nothing can be done before the errors above are solved",
-        )
+        paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
     } else if counts.is_empty() {
         match plan.intent {
-            Intent::Apply => paint(
-                palette.heading,
-                "Nothing to do: everything is as the spec says",
-            ),
+            Intent::Apply => paint(palette.heading, "Nothing to do: everything is as the spec says"),
             Intent::Destroy => paint(palette.heading, "Nothing to do: there is nothing of ours"),
         }
     } else {
-        let kept = if unchanged > 0 {
-            format!(", {unchanged} unchanged")
-        } else {
-            String::new()
-        };
+        let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
         let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
-        format!(
-            "{line}  {}",
-            paint(palette.dim, format_args!("digest {}", &plan.digest[..16]))
-        )
+        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
     };
     let _ = writeln!(text, "{line}");
 }
@@ -289,8 +219,5 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         .break_words(false)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(|line| line.into_owned())
-        .collect()
+    textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
 }

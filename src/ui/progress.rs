@@ -28,12 +28,7 @@ impl Progress {
             bar.enable_steady_tick(std::time::Duration::from_millis(120));
             bar
         });
-        Progress {
-            ui,
-            started: Instant::now(),
-            bar,
-            done: Mutex::default(),
-        }
+        Progress { ui, started: Instant::now(), bar, done: Mutex::default() }
     }
 
     pub fn event(&self, event: &Event) {
@@ -41,16 +36,12 @@ impl Progress {
             self.ui.json_line(event);
             return;
         }
-        if let (Event::Done { .. } | Event::Failed { .. } | Event::Skipped { .. }, Some(bar)) =
-            (event, &self.bar)
-        {
+        if let (Event::Done { .. } | Event::Failed { .. } | Event::Skipped { .. }, Some(bar)) = (event, &self.bar) {
             let mut done = self.done.lock().expect("no panic while counting");
             *done += 1;
             bar.set_position(*done);
         }
-        let Some(line) = line(event, self.ui.err) else {
-            return;
-        };
+        let Some(line) = line(event, self.ui.err) else { return };
         match (&self.bar, event) {
             (Some(bar), Event::Started { .. } | Event::Waiting { .. }) => bar.set_message(line),
             (Some(bar), _) => bar.println(format!("  {line}")),
@@ -80,29 +71,17 @@ fn line(event: &Event, palette: Palette) -> Option<String> {
         Event::Started { address, action } => format!("{} {address}", doing(*action)),
         // Requests have a line of their own, with -v.
         Event::Called { .. } => return None,
-        Event::Waiting {
-            address,
-            because,
-            waited_seconds,
-            limit_seconds,
-        } => {
-            format!(
-                "waiting for {address} ({waited_seconds} s of at most {limit_seconds} s): {because}"
-            )
+        Event::Waiting { address, because, waited_seconds, limit_seconds } => {
+            format!("waiting for {address} ({waited_seconds} s of at most {limit_seconds} s): {because}")
         }
-        Event::Done {
-            address, action, ..
-        } => paint(palette.create, format_args!("{} {address}", done(*action))),
-        Event::Failed { address, error, .. } => {
-            paint(palette.error, format_args!("failed  {address}: {error}"))
+        Event::Done { address, action, .. } => {
+            paint(palette.create, format_args!("{} {address}", done(*action)))
         }
-        Event::Skipped { address, because } => paint(
-            palette.warning,
-            format_args!("skipped {address}: {because}"),
-        ),
-        Event::Interrupted => {
-            "interrupted: running calls were finished, nothing else was started".to_owned()
+        Event::Failed { address, error, .. } => paint(palette.error, format_args!("failed  {address}: {error}")),
+        Event::Skipped { address, because } => {
+            paint(palette.warning, format_args!("skipped {address}: {because}"))
         }
+        Event::Interrupted => "interrupted: running calls were finished, nothing else was started".to_owned(),
     })
 }
 
@@ -126,37 +105,17 @@ fn done(action: Action) -> &'static str {
 
 /// A request that was answered.
 pub fn call(call: &CallRecord, palette: Palette) -> String {
-    let CallRecord {
-        service,
-        operation,
-        target,
-        milliseconds,
-        error,
-    } = call;
-    let outcome = error
-        .as_ref()
-        .map(|error| format!(": {error}"))
-        .unwrap_or_default();
-    paint(
-        palette.dim,
-        format_args!("{service} {operation} on {target} ({milliseconds} ms){outcome}"),
-    )
+    let CallRecord { service, operation, target, milliseconds, error } = call;
+    let outcome = error.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
+    paint(palette.dim, format_args!("{service} {operation} on {target} ({milliseconds} ms){outcome}"))
 }
 
 /// What was done, what failed and why, what was skipped because of it, and the next step.
 pub fn summary(report: &Report, palette: Palette) -> String {
-    let Report {
-        done,
-        failed,
-        skipped,
-        ..
-    } = report;
+    let Report { done, failed, skipped, .. } = report;
     let mut lines = Vec::new();
     for failure in failed {
-        lines.push(paint(
-            palette.error,
-            format_args!("failed  {}", failure.address),
-        ));
+        lines.push(paint(palette.error, format_args!("failed  {}", failure.address)));
         lines.push(format!("        {}", failure.error));
         lines.extend(failure.hint.iter().map(|hint| format!("        → {hint}")));
     }
@@ -164,17 +123,10 @@ pub fn summary(report: &Report, palette: Palette) -> String {
         let line = format_args!("skipped {}: {}", skip.address, skip.because);
         lines.push(paint(palette.warning, line));
     }
-    let counts = format!(
-        "{} done, {} failed, {} skipped",
-        done.len(),
-        failed.len(),
-        skipped.len()
-    );
+    let counts = format!("{} done, {} failed, {} skipped", done.len(), failed.len(), skipped.len());
     lines.push(paint(palette.heading, counts));
     if !failed.is_empty() || !skipped.is_empty() {
-        lines.push(
-            "Run the same command again to go on from here: what is done stays done".to_owned(),
-        );
+        lines.push("Run the same command again to go on from here: what is done stays done".to_owned());
     }
     lines.join("\n") + "\n"
 }

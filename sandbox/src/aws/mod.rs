@@ -10,10 +10,5 @@ pub mod sts;
 
 /// Every service of the sandbox.
 pub fn services() -> Vec<Arc<dyn Service>> {
-    vec![
-        Arc::new(ec2::Ec2),
-        Arc::new(iam::Iam),
-        Arc::new(s3::S3),
-        Arc::new(sts::Sts),
-    ]
+    vec![Arc::new(ec2::Ec2), Arc::new(iam::Iam), Arc::new(s3::S3), Arc::new(sts::Sts)]
 }

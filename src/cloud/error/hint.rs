@@ -14,9 +14,7 @@ pub(super) fn for_answer(
     }
     match kind {
         CloudErrorKind::Denied => Some(for_denial(subject, message)),
-        CloudErrorKind::Throttled => {
-            Some("AWS limits the rate of these requests; try again later".to_owned())
-        }
+        CloudErrorKind::Throttled => Some("AWS limits the rate of these requests; try again later".to_owned()),
         _ => None,
     }
 }
@@ -26,27 +24,18 @@ fn for_code(code: &str) -> Option<&'static str> {
         "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
             "the credentials have expired: log in again (`aws sso login`, or however you got them)"
         }
-        "InvalidClientTokenId"
-        | "InvalidAccessKeyId"
-        | "UnrecognizedClientException"
-        | "InvalidToken"
+        "InvalidClientTokenId" | "InvalidAccessKeyId" | "UnrecognizedClientException" | "InvalidToken"
         | "AuthFailure" => {
             "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the region belongs to \
              their partition"
         }
         "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
         "RequestTimeTooSkewed" => "set the clock of this machine",
-        "LimitExceeded" => {
-            "remove what is no longer needed or ask for a higher quota in Service Quotas"
-        }
-        "BucketAlreadyExists" => {
-            "bucket names are unique across all accounts: choose another `bucket.name`"
-        }
+        "LimitExceeded" => "remove what is no longer needed or ask for a higher quota in Service Quotas",
+        "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
         "DecryptionFailure" => "allow kms:Decrypt on the key of the secret",
-        "MalformedPolicyDocument" => {
-            "the document names a principal that does not exist, or is not valid for this use"
-        }
+        "MalformedPolicyDocument" => "the document names a principal that does not exist, or is not valid for this use",
         _ => return None,
     })
 }
@@ -54,15 +43,10 @@ fn for_code(code: &str) -> Option<&'static str> {
 /// Names the permission that is missing: AWS's own word where it gives it, else what the operation
 /// is known to need.
 fn for_denial(subject: &Subject, message: &str) -> String {
-    let action = after(message, "not authorized to perform: ")
-        .map_or_else(|| action(subject), str::to_owned);
-    let resource = after(message, "on resource: ")
-        .map(|resource| format!(" on {resource}"))
-        .unwrap_or_default();
+    let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
+    let resource = after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
     if message.contains("service control policy") {
-        format!(
-            "a service control policy of the organization denies {action}: ask its administrators"
-        )
+        format!("a service control policy of the organization denies {action}: ask its administrators")
     } else if message.contains("explicit deny") {
         format!("a policy explicitly denies {action}{resource}; find and change that statement")
     } else if message.contains("permissions boundary") {
@@ -70,18 +54,14 @@ fn for_denial(subject: &Subject, message: &str) -> String {
     } else if message.contains("Encoded authorization failure message") {
         format!("allow {action}; `aws sts decode-authorization-message` tells which policy decided")
     } else {
-        format!(
-            "allow {action}{resource}; `provision permissions` prints the whole policy that is needed"
-        )
+        format!("allow {action}{resource}; `provision permissions` prints the whole policy that is needed")
     }
 }
 
 /// The word after a marker.
 fn after<'a>(message: &'a str, marker: &str) -> Option<&'a str> {
     let (_, rest) = message.split_once(marker)?;
-    rest.split_whitespace()
-        .next()
-        .map(|word| word.trim_matches(|c| c == '"' || c == ',' || c == '.'))
+    rest.split_whitespace().next().map(|word| word.trim_matches(|c| c == '"' || c == ',' || c == '.'))
 }
 
 /// The IAM action of an operation. S3 names some differently (Service Authorization Reference,
@@ -132,12 +112,8 @@ pub(super) fn for_network(message: &str) -> &'static str {
 /// What to do about an answer of a database.
 pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
     Some(match state {
-        "28P01" | "28000" => {
-            "the administrator's name or password is wrong: check `admin` in the spec and its secret"
-        }
-        "42501" => {
-            "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
-        }
+        "28P01" | "28000" => "the administrator's name or password is wrong: check `admin` in the spec and its secret",
+        "42501" => "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER",
         "3D000" => "check `database` in the spec",
         "53300" => "too many sessions: close some, or try again later",
         _ => return None,
@@ -161,12 +137,7 @@ mod tests {
                 "allow iam:CreateRole on arn:aws:iam::1:role/r;",
             ),
             ("s3", "HeadBucket", "HTTP 403", "allow s3:ListBucket;"),
-            (
-                "s3",
-                "PutBucketEncryption",
-                "Access Denied",
-                "allow s3:PutEncryptionConfiguration;",
-            ),
+            ("s3", "PutBucketEncryption", "Access Denied", "allow s3:PutEncryptionConfiguration;"),
             (
                 "s3",
                 "CreateBucket",
@@ -182,27 +153,13 @@ mod tests {
             ),
         ];
         for (service, operation, message, expected) in cases {
-            let hint = for_answer(
-                &subject(service, operation, "x"),
-                Denied,
-                Some("AccessDenied"),
-                message,
-            )
-            .unwrap();
+            let hint = for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
             assert!(hint.starts_with(expected), "{hint}");
         }
     }
 
     #[test]
     fn what_needs_no_hint_has_none() {
-        assert_eq!(
-            for_answer(
-                &subject("iam", "GetRole", "r"),
-                NotFound,
-                Some("NoSuchEntity"),
-                ""
-            ),
-            None
-        );
+        assert_eq!(for_answer(&subject("iam", "GetRole", "r"), NotFound, Some("NoSuchEntity"), ""), None);
     }
 }

@@ -1,8 +1,6 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
-use crate::engine::CloudErrorKind::{
-    self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
-};
+use crate::engine::CloudErrorKind::{self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable};
 use crate::engine::Subject;
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
@@ -101,12 +99,7 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
 const AFTER_CREATION: &[&str] = &["AttachRolePolicy", "PutRolePermissionsBoundary"];
 
 /// The kind of an error that a service answered.
-pub(super) fn of(
-    subject: &Subject,
-    status: u16,
-    code: Option<&str>,
-    message: &str,
-) -> CloudErrorKind {
+pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
     let operation = subject.operation.as_str();
     match (subject.service, code) {
         ("iam", Some("NoSuchEntity")) if AFTER_CREATION.contains(&operation) => NotYet,
@@ -122,10 +115,7 @@ pub(super) fn of(
 }
 
 fn by_code(code: &str) -> Option<CloudErrorKind> {
-    CODES
-        .iter()
-        .find(|(_, codes)| codes.contains(&code))
-        .map(|(kind, _)| *kind)
+    CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind)
 }
 
 fn by_status(status: u16) -> CloudErrorKind {
@@ -150,14 +140,9 @@ pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
         // Redshift reports serialization failures as internal errors: "1023 … Serializable
         // isolation violation", "conflict with concurrent transaction".
         "XX000"
-            if [
-                "1023",
-                "concurrent transaction",
-                "concurrently updated",
-                "serializable isolation",
-            ]
-            .iter()
-            .any(|text| message.contains(text)) =>
+            if ["1023", "concurrent transaction", "concurrently updated", "serializable isolation"]
+                .iter()
+                .any(|text| message.contains(text)) =>
         {
             NotYet
         }
@@ -179,199 +164,35 @@ mod tests {
     fn answers_are_classified() {
         let cases: &[(&str, &str, u16, Option<&str>, &str, CloudErrorKind)] = &[
             ("iam", "GetRole", 404, Some("NoSuchEntity"), "", NotFound),
-            (
-                "iam",
-                "AttachRolePolicy",
-                404,
-                Some("NoSuchEntity"),
-                "",
-                NotYet,
-            ),
-            (
-                "iam",
-                "DetachRolePolicy",
-                404,
-                Some("NoSuchEntity"),
-                "",
-                NotFound,
-            ),
-            (
-                "iam",
-                "CreateRole",
-                400,
-                Some("MalformedPolicyDocument"),
-                "Invalid principal in policy: \"AWS\":\"x\"",
-                NotYet,
-            ),
-            (
-                "iam",
-                "CreateRole",
-                400,
-                Some("MalformedPolicyDocument"),
-                "Syntax errors in policy.",
-                Permanent,
-            ),
-            (
-                "iam",
-                "CreatePolicy",
-                409,
-                Some("LimitExceeded"),
-                "Cannot exceed quota for PoliciesPerAccount",
-                Permanent,
-            ),
-            (
-                "iam",
-                "CreateRole",
-                409,
-                Some("EntityAlreadyExists"),
-                "",
-                Conflict,
-            ),
-            (
-                "iam",
-                "CreateRole",
-                409,
-                Some("ConcurrentModification"),
-                "",
-                NotYet,
-            ),
-            (
-                "iam",
-                "GetRole",
-                400,
-                Some("Throttling"),
-                "Rate exceeded",
-                Throttled,
-            ),
-            (
-                "s3",
-                "PutBucketPolicy",
-                404,
-                Some("NoSuchBucket"),
-                "",
-                NotYet,
-            ),
-            (
-                "s3",
-                "GetBucketPolicy",
-                404,
-                Some("NoSuchBucket"),
-                "",
-                NotFound,
-            ),
-            (
-                "s3",
-                "DeleteBucket",
-                404,
-                Some("NoSuchBucket"),
-                "",
-                NotFound,
-            ),
-            (
-                "s3",
-                "CreateBucket",
-                409,
-                Some("OperationAborted"),
-                "",
-                NotYet,
-            ),
-            (
-                "s3",
-                "CreateBucket",
-                409,
-                Some("BucketAlreadyExists"),
-                "",
-                Conflict,
-            ),
-            (
-                "s3",
-                "PutBucketTagging",
-                503,
-                Some("SlowDown"),
-                "",
-                Throttled,
-            ),
+            ("iam", "AttachRolePolicy", 404, Some("NoSuchEntity"), "", NotYet),
+            ("iam", "DetachRolePolicy", 404, Some("NoSuchEntity"), "", NotFound),
+            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Invalid principal in policy: \"AWS\":\"x\"", NotYet),
+            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Syntax errors in policy.", Permanent),
+            ("iam", "CreatePolicy", 409, Some("LimitExceeded"), "Cannot exceed quota for PoliciesPerAccount", Permanent),
+            ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
+            ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
+            ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),
+            ("s3", "PutBucketPolicy", 404, Some("NoSuchBucket"), "", NotYet),
+            ("s3", "GetBucketPolicy", 404, Some("NoSuchBucket"), "", NotFound),
+            ("s3", "DeleteBucket", 404, Some("NoSuchBucket"), "", NotFound),
+            ("s3", "CreateBucket", 409, Some("OperationAborted"), "", NotYet),
+            ("s3", "CreateBucket", 409, Some("BucketAlreadyExists"), "", Conflict),
+            ("s3", "PutBucketTagging", 503, Some("SlowDown"), "", Throttled),
             ("s3", "PutBucketTagging", 503, None, "", Unavailable),
             ("s3", "HeadBucket", 403, None, "", Denied),
-            (
-                "ec2",
-                "CreateTags",
-                403,
-                Some("UnauthorizedOperation"),
-                "",
-                Denied,
-            ),
-            (
-                "ec2",
-                "CreateTags",
-                400,
-                Some("InvalidParameterValue"),
-                "",
-                Permanent,
-            ),
-            (
-                "ec2",
-                "AuthorizeSecurityGroupIngress",
-                400,
-                Some("InvalidPermission.Duplicate"),
-                "",
-                Conflict,
-            ),
-            (
-                "ec2",
-                "DescribeSecurityGroupRules",
-                503,
-                Some("RequestLimitExceeded"),
-                "",
-                Throttled,
-            ),
-            (
-                "sts",
-                "GetCallerIdentity",
-                403,
-                Some("ExpiredToken"),
-                "",
-                Denied,
-            ),
-            (
-                "redshift",
-                "DescribeClusters",
-                404,
-                Some("ClusterNotFound"),
-                "",
-                NotFound,
-            ),
-            (
-                "redshift-serverless",
-                "GetWorkgroup",
-                400,
-                Some("ResourceNotFoundException"),
-                "",
-                NotFound,
-            ),
-            (
-                "secretsmanager",
-                "GetSecretValue",
-                500,
-                Some("InternalServiceError"),
-                "",
-                Unavailable,
-            ),
-            (
-                "secretsmanager",
-                "GetSecretValue",
-                418,
-                Some("Unheard"),
-                "",
-                Permanent,
-            ),
+            ("ec2", "CreateTags", 403, Some("UnauthorizedOperation"), "", Denied),
+            ("ec2", "CreateTags", 400, Some("InvalidParameterValue"), "", Permanent),
+            ("ec2", "AuthorizeSecurityGroupIngress", 400, Some("InvalidPermission.Duplicate"), "", Conflict),
+            ("ec2", "DescribeSecurityGroupRules", 503, Some("RequestLimitExceeded"), "", Throttled),
+            ("sts", "GetCallerIdentity", 403, Some("ExpiredToken"), "", Denied),
+            ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
+            ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
+            ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
+            ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),
         ];
         for (service, operation, status, code, message, expected) in cases {
             let kind = of(&subject(service, operation, "x"), *status, *code, message);
-            assert_eq!(
-                kind, *expected,
-                "{service} {operation} {status} {code:?} {message}"
-            );
+            assert_eq!(kind, *expected, "{service} {operation} {status} {code:?} {message}");
         }
     }
 
@@ -388,21 +209,9 @@ mod tests {
         let cases = [
             ("42710", "user \"x\" already exists", Conflict),
             ("42704", "user \"x\" does not exist", NotFound),
-            (
-                "55006",
-                "user \"x\" can't be dropped because the user owns some object",
-                Conflict,
-            ),
-            (
-                "XX000",
-                "1023 DETAIL: Serializable isolation violation on table",
-                NotYet,
-            ),
-            (
-                "XX000",
-                "could not complete because of conflict with concurrent transaction",
-                NotYet,
-            ),
+            ("55006", "user \"x\" can't be dropped because the user owns some object", Conflict),
+            ("XX000", "1023 DETAIL: Serializable isolation violation on table", NotYet),
+            ("XX000", "could not complete because of conflict with concurrent transaction", NotYet),
             ("XX000", "tuple concurrently updated", NotYet),
             ("XX000", "Assert", Permanent),
             ("40001", "", NotYet),

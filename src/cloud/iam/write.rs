@@ -18,13 +18,7 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
         };
     }
     match call.clone() {
-        IamCall::CreatePolicy {
-            name,
-            path,
-            description,
-            document,
-            tags,
-        } => send!(
+        IamCall::CreatePolicy { name, path, description, document, tags } => send!(
             client
                 .create_policy()
                 .policy_name(name)
@@ -34,28 +28,12 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
                 .set_tags(Some(list(tags)))
         ),
         IamCall::CreatePolicyVersion { arn, document } => {
-            send!(
-                client
-                    .create_policy_version()
-                    .policy_arn(arn)
-                    .policy_document(document)
-                    .set_as_default(true)
-            )
+            send!(client.create_policy_version().policy_arn(arn).policy_document(document).set_as_default(true))
         }
         IamCall::DeletePolicyVersion { arn, version } => {
-            send!(
-                client
-                    .delete_policy_version()
-                    .policy_arn(arn)
-                    .version_id(version)
-            )
+            send!(client.delete_policy_version().policy_arn(arn).version_id(version))
         }
-        IamCall::TagPolicy { arn, tags } => send!(
-            client
-                .tag_policy()
-                .policy_arn(arn)
-                .set_tags(Some(list(tags)))
-        ),
+        IamCall::TagPolicy { arn, tags } => send!(client.tag_policy().policy_arn(arn).set_tags(Some(list(tags)))),
         IamCall::DeletePolicy { arn } => send!(client.delete_policy().policy_arn(arn)),
         IamCall::CreateRole {
             name,
@@ -77,61 +55,26 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
                 .set_tags(Some(list(tags)))
         ),
         IamCall::UpdateAssumeRolePolicy { role, trust_policy } => {
-            send!(
-                client
-                    .update_assume_role_policy()
-                    .role_name(role)
-                    .policy_document(trust_policy)
-            )
+            send!(client.update_assume_role_policy().role_name(role).policy_document(trust_policy))
         }
-        IamCall::UpdateRole {
-            role,
-            max_session_seconds,
-            description,
-        } => send!(
-            client
-                .update_role()
-                .role_name(role)
-                .max_session_duration(max_session_seconds)
-                .description(description)
+        IamCall::UpdateRole { role, max_session_seconds, description } => send!(
+            client.update_role().role_name(role).max_session_duration(max_session_seconds).description(description)
         ),
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
-            send!(
-                client
-                    .put_role_permissions_boundary()
-                    .role_name(role)
-                    .permissions_boundary(boundary)
-            )
+            send!(client.put_role_permissions_boundary().role_name(role).permissions_boundary(boundary))
         }
         IamCall::DeleteRolePermissionsBoundary { role } => {
             send!(client.delete_role_permissions_boundary().role_name(role))
         }
-        IamCall::TagRole { role, tags } => {
-            send!(client.tag_role().role_name(role).set_tags(Some(list(tags))))
-        }
+        IamCall::TagRole { role, tags } => send!(client.tag_role().role_name(role).set_tags(Some(list(tags)))),
         IamCall::AttachRolePolicy { role, policy_arn } => {
-            send!(
-                client
-                    .attach_role_policy()
-                    .role_name(role)
-                    .policy_arn(policy_arn)
-            )
+            send!(client.attach_role_policy().role_name(role).policy_arn(policy_arn))
         }
         IamCall::DetachRolePolicy { role, policy_arn } => {
-            send!(
-                client
-                    .detach_role_policy()
-                    .role_name(role)
-                    .policy_arn(policy_arn)
-            )
+            send!(client.detach_role_policy().role_name(role).policy_arn(policy_arn))
         }
         IamCall::DeleteRolePolicy { role, policy } => {
-            send!(
-                client
-                    .delete_role_policy()
-                    .role_name(role)
-                    .policy_name(policy)
-            )
+            send!(client.delete_role_policy().role_name(role).policy_name(policy))
         }
         IamCall::DeleteRole { role } => send!(client.delete_role().role_name(role)),
     }
@@ -158,12 +101,6 @@ fn target(call: &IamCall) -> &str {
 }
 
 fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
-    let tag = |(key, value)| {
-        Tag::builder()
-            .key(key)
-            .value(value)
-            .build()
-            .expect("key and value are set")
-    };
+    let tag = |(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set");
     tags.into_iter().map(tag).collect()
 }

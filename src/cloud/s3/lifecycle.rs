@@ -2,9 +2,9 @@
 //! along is sent as it was.
 
 use aws_sdk_s3::types::{
-    self as sdk, AbortIncompleteMultipartUpload, ExpirationStatus, LifecycleExpiration,
-    LifecycleRuleAndOperator, LifecycleRuleFilter, NoncurrentVersionExpiration,
-    NoncurrentVersionTransition, Tag, Transition, TransitionStorageClass,
+    self as sdk, AbortIncompleteMultipartUpload, ExpirationStatus, LifecycleExpiration, LifecycleRuleAndOperator,
+    LifecycleRuleFilter, NoncurrentVersionExpiration, NoncurrentVersionTransition, Tag, Transition,
+    TransitionStorageClass,
 };
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -29,21 +29,10 @@ pub(super) fn from_sdk(rule: sdk::LifecycleRule) -> LifecycleRule {
         plain.noncurrent_expire_days = expiration.noncurrent_days;
         plain.noncurrent_keep_versions = expiration.newer_noncurrent_versions;
     }
-    plain.abort_upload_days = rule
-        .abort_incomplete_multipart_upload
-        .and_then(|abort| abort.days_after_initiation);
-    plain.transitions = rule
-        .transitions
-        .unwrap_or_default()
-        .into_iter()
-        .map(from_transition)
-        .collect();
-    plain.noncurrent_transitions = rule
-        .noncurrent_version_transitions
-        .unwrap_or_default()
-        .into_iter()
-        .map(from_noncurrent)
-        .collect();
+    plain.abort_upload_days = rule.abort_incomplete_multipart_upload.and_then(|abort| abort.days_after_initiation);
+    plain.transitions = rule.transitions.unwrap_or_default().into_iter().map(from_transition).collect();
+    plain.noncurrent_transitions =
+        rule.noncurrent_version_transitions.unwrap_or_default().into_iter().map(from_noncurrent).collect();
     plain
 }
 
@@ -55,17 +44,13 @@ fn old_prefix(rule: &sdk::LifecycleRule) -> String {
 
 fn read_filter(plain: &mut LifecycleRule, filter: Option<LifecycleRuleFilter>) {
     let Some(filter) = filter else { return };
-    let and = filter
-        .and
-        .unwrap_or_else(|| LifecycleRuleAndOperator::builder().build());
+    let and = filter.and.unwrap_or_else(|| LifecycleRuleAndOperator::builder().build());
     if let Some(prefix) = filter.prefix.or(and.prefix) {
         plain.prefix = prefix;
     }
     let tags = filter.tag.into_iter().chain(and.tags.unwrap_or_default());
     plain.tags = tags.map(|tag| (tag.key, tag.value)).collect();
-    plain.larger_than_bytes = filter
-        .object_size_greater_than
-        .or(and.object_size_greater_than);
+    plain.larger_than_bytes = filter.object_size_greater_than.or(and.object_size_greater_than);
     plain.smaller_than_bytes = filter.object_size_less_than.or(and.object_size_less_than);
 }
 
@@ -88,22 +73,14 @@ fn from_noncurrent(transition: NoncurrentVersionTransition) -> LifecycleTransiti
 }
 
 fn class_name(class: Option<TransitionStorageClass>) -> String {
-    class
-        .map(|class| class.as_str().to_owned())
-        .unwrap_or_default()
+    class.map(|class| class.as_str().to_owned()).unwrap_or_default()
 }
 
 /// A plain rule for the SDK.
 pub(super) fn to_sdk(rule: &LifecycleRule) -> sdk::LifecycleRule {
-    let status = if rule.enabled {
-        ExpirationStatus::Enabled
-    } else {
-        ExpirationStatus::Disabled
-    };
+    let status = if rule.enabled { ExpirationStatus::Enabled } else { ExpirationStatus::Disabled };
     let abort = rule.abort_upload_days.map(|days| {
-        AbortIncompleteMultipartUpload::builder()
-            .days_after_initiation(days)
-            .build()
+        AbortIncompleteMultipartUpload::builder().days_after_initiation(days).build()
     });
     sdk::LifecycleRule::builder()
         .set_id(Some(rule.id.clone()).filter(|id| !id.is_empty()))
@@ -113,9 +90,7 @@ pub(super) fn to_sdk(rule: &LifecycleRule) -> sdk::LifecycleRule {
         .set_noncurrent_version_expiration(noncurrent_expiration(rule))
         .set_abort_incomplete_multipart_upload(abort)
         .set_transitions(some(rule.transitions.iter().map(transition).collect()))
-        .set_noncurrent_version_transitions(some(
-            rule.noncurrent_transitions.iter().map(noncurrent).collect(),
-        ))
+        .set_noncurrent_version_transitions(some(rule.noncurrent_transitions.iter().map(noncurrent).collect()))
         .build()
         .expect("the status is set")
 }
@@ -126,21 +101,11 @@ fn filter(rule: &LifecycleRule) -> LifecycleRuleFilter {
     let tags: Vec<Tag> = rule
         .tags
         .iter()
-        .map(|(key, value)| {
-            Tag::builder()
-                .key(key)
-                .value(value)
-                .build()
-                .expect("key and value are set")
-        })
+        .map(|(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set"))
         .collect();
     let prefix = Some(rule.prefix.clone()).filter(|prefix| !prefix.is_empty());
     let (larger, smaller) = (rule.larger_than_bytes, rule.smaller_than_bytes);
-    let conditions = tags.len()
-        + [prefix.is_some(), larger.is_some(), smaller.is_some()]
-            .iter()
-            .filter(|set| **set)
-            .count();
+    let conditions = tags.len() + [prefix.is_some(), larger.is_some(), smaller.is_some()].iter().filter(|set| **set).count();
     let filter = LifecycleRuleFilter::builder();
     if conditions > 1 {
         let and = LifecycleRuleAndOperator::builder()
@@ -182,9 +147,7 @@ fn transition(transition: &LifecycleTransition) -> Transition {
     Transition::builder()
         .set_days(transition.days)
         .set_date(transition.date.as_deref().and_then(date))
-        .storage_class(TransitionStorageClass::from(
-            transition.storage_class.as_str(),
-        ))
+        .storage_class(TransitionStorageClass::from(transition.storage_class.as_str()))
         .build()
 }
 
@@ -192,9 +155,7 @@ fn noncurrent(transition: &LifecycleTransition) -> NoncurrentVersionTransition {
     NoncurrentVersionTransition::builder()
         .set_noncurrent_days(transition.days)
         .set_newer_noncurrent_versions(transition.keep_versions)
-        .storage_class(TransitionStorageClass::from(
-            transition.storage_class.as_str(),
-        ))
+        .storage_class(TransitionStorageClass::from(transition.storage_class.as_str()))
         .build()
 }
 
@@ -203,8 +164,7 @@ fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
 }
 
 fn text(date: &DateTime) -> String {
-    date.fmt(Format::DateTime)
-        .expect("S3's dates are within the range of RFC 3339")
+    date.fmt(Format::DateTime).expect("S3's dates are within the range of RFC 3339")
 }
 
 fn date(text: &str) -> Option<DateTime> {
@@ -223,17 +183,8 @@ mod tests {
     use crate::engine::{LifecycleRule, LifecycleTransition};
 
     fn transitions(noncurrent: bool) -> impl Strategy<Value = Vec<LifecycleTransition>> {
-        let class = prop_oneof![
-            Just("GLACIER"),
-            Just("STANDARD_IA"),
-            Just("A_CLASS_OF_TOMORROW")
-        ];
-        let one = (
-            option::of(1..4000i32),
-            any::<bool>(),
-            option::of(1..100i32),
-            class,
-        );
+        let class = prop_oneof![Just("GLACIER"), Just("STANDARD_IA"), Just("A_CLASS_OF_TOMORROW")];
+        let one = (option::of(1..4000i32), any::<bool>(), option::of(1..100i32), class);
         let one = one.prop_map(move |(days, dated, keep, class)| LifecycleTransition {
             days,
             date: (dated && !noncurrent).then(|| "2030-01-02T00:00:00Z".to_owned()),
@@ -298,19 +249,9 @@ mod tests {
     #[test]
     #[allow(deprecated)]
     fn a_prefix_of_the_old_kind_is_kept() {
-        let old = sdk::LifecycleRule::builder()
-            .status(sdk::ExpirationStatus::Enabled)
-            .prefix("logs/")
-            .build()
-            .unwrap();
+        let old = sdk::LifecycleRule::builder().status(sdk::ExpirationStatus::Enabled).prefix("logs/").build().unwrap();
         let plain = from_sdk(old);
-        assert_eq!(
-            (plain.prefix.as_str(), &plain.tags),
-            ("logs/", &BTreeMap::new())
-        );
-        assert_eq!(
-            to_sdk(&plain).filter.unwrap().prefix.as_deref(),
-            Some("logs/")
-        );
+        assert_eq!((plain.prefix.as_str(), &plain.tags), ("logs/", &BTreeMap::new()));
+        assert_eq!(to_sdk(&plain).filter.unwrap().prefix.as_deref(), Some("logs/"));
     }
 }

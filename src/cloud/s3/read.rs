@@ -8,13 +8,11 @@ use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
-use super::super::Cloud;
 use super::super::error;
 use super::super::wire::{Errors, found};
+use super::super::Cloud;
 use super::{Handle, lifecycle};
-use crate::engine::{
-    Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule,
-};
+use crate::engine::{Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule};
 
 /// What HeadBucket tells; it has no body to say more.
 enum Head {
@@ -38,21 +36,14 @@ pub(in super::super) async fn bucket(
         Head::Absent => Ok(None),
         Head::Elsewhere { region } => Ok(Some(Bucket::Elsewhere { region })),
         Head::Here => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
-        Head::Forbidden => bucket
-            .forbidden(&settings)
-            .map(Some)
-            .map_err(|error| vec![error]),
+        Head::Forbidden => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
     }
 }
 
 impl Handle<'_> {
     async fn head(&self) -> Result<Head, CloudError> {
         let request = || async {
-            let request = self
-                .client
-                .head_bucket()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner);
+            let request = self.client.head_bucket().bucket(self.name).expected_bucket_owner(self.owner);
             match request.send().await {
                 Ok(answer) => Ok(match answer.bucket_region {
                     Some(region) if region != self.region => Head::Elsewhere { region },
@@ -70,43 +61,26 @@ impl Handle<'_> {
         &self,
         error: SdkError<HeadBucketError, HttpResponse>,
     ) -> Result<Head, SdkError<HeadBucketError, HttpResponse>> {
-        let Some(answer) = error.raw_response() else {
-            return Err(error);
-        };
-        let region = answer
-            .headers()
-            .get("x-amz-bucket-region")
-            .filter(|region| *region != self.region);
+        let Some(answer) = error.raw_response() else { return Err(error) };
+        let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != self.region);
         match (answer.status().as_u16(), region) {
             (404, _) => Ok(Head::Absent),
             (403, _) => Ok(Head::Forbidden),
-            (301 | 307 | 400, Some(region)) => Ok(Head::Elsewhere {
-                region: region.to_owned(),
-            }),
+            (301 | 307 | 400, Some(region)) => Ok(Head::Elsewhere { region: region.to_owned() }),
             _ => Err(error),
         }
     }
 
     /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
     /// read, or when the other requests were refused for a reason that they, having a body, give.
-    fn forbidden(
-        &self,
-        settings: &Result<BucketSettings, Vec<CloudError>>,
-    ) -> Result<Bucket, CloudError> {
+    fn forbidden(&self, settings: &Result<BucketSettings, Vec<CloudError>>) -> Result<Bucket, CloudError> {
         let subject = self.subject("HeadBucket");
         match settings {
             Ok(_) => Err(CloudError {
                 hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
-                ..error::plain(
-                    &subject,
-                    CloudErrorKind::Denied,
-                    "the caller may not list this bucket of its account",
-                )
+                ..error::plain(&subject, CloudErrorKind::Denied, "the caller may not list this bucket of its account")
             }),
-            Err(errors) => match errors
-                .iter()
-                .find(|error| error.code.as_deref() != Some("AccessDenied"))
-            {
+            Err(errors) => match errors.iter().find(|error| error.code.as_deref() != Some("AccessDenied")) {
                 Some(error) => Err(error.clone()),
                 None => Ok(Bucket::Forbidden),
             },
@@ -122,13 +96,7 @@ impl Handle<'_> {
             self.lifecycle(),
             self.policy(),
             self.versioning(),
-            async {
-                if contents {
-                    self.contents().await.map(Some)
-                } else {
-                    Ok(None)
-                }
-            },
+            async { if contents { self.contents().await.map(Some) } else { Ok(None) } },
         );
         let mut errors = Errors::default();
         let settings = BucketSettings {
@@ -145,44 +113,23 @@ impl Handle<'_> {
     }
 
     async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
-        let request = || {
-            self.client
-                .get_bucket_tagging()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
+        let request = || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketTagging", request).await?;
         let tags = answer.map(|answer| answer.tag_set).unwrap_or_default();
         Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
     }
 
     async fn ownership(&self) -> Result<Option<String>, CloudError> {
-        let request = || {
-            self.client
-                .get_bucket_ownership_controls()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
+        let request =
+            || self.client.get_bucket_ownership_controls().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketOwnershipControls", request).await?;
-        let rules = answer
-            .and_then(|answer| answer.ownership_controls)
-            .map(|controls| controls.rules);
-        Ok(rules
-            .unwrap_or_default()
-            .first()
-            .map(|rule| rule.object_ownership.as_str().to_owned()))
+        let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
+        Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
     }
 
     async fn public_access_block(&self) -> Result<BTreeSet<String>, CloudError> {
-        let request = || {
-            self.client
-                .get_public_access_block()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
+        let request =
+            || self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetPublicAccessBlock", request).await?;
         let Some(block) = answer.and_then(|answer| answer.public_access_block_configuration) else {
             return Ok(BTreeSet::new());
@@ -193,25 +140,13 @@ impl Handle<'_> {
             ("BlockPublicPolicy", block.block_public_policy),
             ("RestrictPublicBuckets", block.restrict_public_buckets),
         ];
-        Ok(settings
-            .into_iter()
-            .filter(|(_, on)| *on == Some(true))
-            .map(|(name, _)| name.to_owned())
-            .collect())
+        Ok(settings.into_iter().filter(|(_, on)| *on == Some(true)).map(|(name, _)| name.to_owned()).collect())
     }
 
     async fn encryption(&self) -> Result<Option<String>, CloudError> {
-        let request = || {
-            self.client
-                .get_bucket_encryption()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
+        let request = || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketEncryption", request).await?;
-        let rules = answer
-            .and_then(|answer| answer.server_side_encryption_configuration)
-            .map(|found| found.rules);
+        let rules = answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
         let default = rules
             .unwrap_or_default()
             .into_iter()
@@ -228,10 +163,7 @@ impl Handle<'_> {
     async fn lifecycle(&self) -> Result<Vec<LifecycleRule>, CloudError> {
         let request = || {
             let request = self.client.get_bucket_lifecycle_configuration();
-            request
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
+            request.bucket(self.name).expected_bucket_owner(self.owner).send()
         };
         let answer = self.ask("GetBucketLifecycleConfiguration", request).await?;
         let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
@@ -239,52 +171,21 @@ impl Handle<'_> {
     }
 
     async fn policy(&self) -> Result<Option<String>, CloudError> {
-        let request = || {
-            self.client
-                .get_bucket_policy()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
-        Ok(self
-            .ask("GetBucketPolicy", request)
-            .await?
-            .and_then(|answer| answer.policy))
+        let request = || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
+        Ok(self.ask("GetBucketPolicy", request).await?.and_then(|answer| answer.policy))
     }
 
     async fn versioning(&self) -> Result<Option<String>, CloudError> {
-        let request = || {
-            self.client
-                .get_bucket_versioning()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
+        let request = || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketVersioning", request).await?;
-        Ok(answer
-            .and_then(|answer| answer.status)
-            .map(|status| status.as_str().to_owned()))
+        Ok(answer.and_then(|answer| answer.status).map(|status| status.as_str().to_owned()))
     }
 
     async fn contents(&self) -> Result<BucketContents, CloudError> {
-        let versions = || {
-            self.client
-                .list_object_versions()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
-        let uploads = || {
-            self.client
-                .list_multipart_uploads()
-                .bucket(self.name)
-                .expected_bucket_owner(self.owner)
-                .send()
-        };
-        let (versions, uploads) = join!(
-            self.ask("ListObjectVersions", versions),
-            self.ask("ListMultipartUploads", uploads)
-        );
+        let versions = || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let uploads = || self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let (versions, uploads) =
+            join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
         let mut contents = BucketContents::default();
         if let Some(page) = versions? {
             contents.versions = page.versions().len() + page.delete_markers().len();
@@ -298,11 +199,7 @@ impl Handle<'_> {
     }
 
     /// One setting, or nothing where it was never made.
-    async fn ask<T, E, F>(
-        &self,
-        operation: &str,
-        request: impl Fn() -> F,
-    ) -> Result<Option<T>, CloudError>
+    async fn ask<T, E, F>(&self, operation: &str, request: impl Fn() -> F) -> Result<Option<T>, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
         E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + 'static,

@@ -52,11 +52,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Item>, String> {
     let mut items = Vec::new();
     let mut reader = Reader { rest: text };
     while !reader.rest.is_empty() {
-        items.push(
-            reader
-                .item()
-                .ok_or_else(|| format!("an access list of an unknown form: {text}"))?,
-        );
+        items.push(reader.item().ok_or_else(|| format!("an access list of an unknown form: {text}"))?);
         if !reader.rest.is_empty() && !reader.skip('|') {
             return Err(format!("an access list of an unknown form: {text}"));
         }
@@ -75,23 +71,12 @@ impl Reader<'_> {
             return None;
         }
         let privileges = self.privileges();
-        let grantor = if self.skip('/') {
-            self.name()?
-        } else {
-            String::new()
-        };
-        Some(Item {
-            grantee,
-            privileges,
-            grantor,
-        })
+        let grantor = if self.skip('/') { self.name()? } else { String::new() };
+        Some(Item { grantee, privileges, grantor })
     }
 
     fn grantee(&mut self) -> Option<Grantee> {
-        for (prefix, make) in [
-            ("group ", Grantee::Group as fn(String) -> Grantee),
-            ("role ", Grantee::Role),
-        ] {
+        for (prefix, make) in [("group ", Grantee::Group as fn(String) -> Grantee), ("role ", Grantee::Role)] {
             if let Some(rest) = self.rest.strip_prefix(prefix) {
                 self.rest = rest;
                 return self.name().map(make);
@@ -106,10 +91,7 @@ impl Reader<'_> {
     /// A bare name, or one in double quotes, in which two stand for one.
     fn name(&mut self) -> Option<String> {
         if !self.skip('"') {
-            let end = self
-                .rest
-                .find(['=', '/', '|', '"'])
-                .unwrap_or(self.rest.len());
+            let end = self.rest.find(['=', '/', '|', '"']).unwrap_or(self.rest.len());
             let (name, rest) = self.rest.split_at(end);
             self.rest = rest;
             return Some(name.to_owned()).filter(|name| !name.is_empty());
@@ -130,10 +112,7 @@ impl Reader<'_> {
         let mut privileges = Vec::new();
         while let Some(letter) = self.rest.chars().next().filter(char::is_ascii_alphabetic) {
             self.rest = &self.rest[1..];
-            privileges.push(Privilege {
-                letter,
-                grantable: self.skip('*'),
-            });
+            privileges.push(Privilege { letter, grantable: self.skip('*') });
         }
         privileges
     }
@@ -175,23 +154,13 @@ mod tests {
         let privileges: String = item
             .privileges
             .iter()
-            .map(|privilege| {
-                format!(
-                    "{}{}",
-                    privilege.letter,
-                    if privilege.grantable { "*" } else { "" }
-                )
-            })
+            .map(|privilege| format!("{}{}", privilege.letter, if privilege.grantable { "*" } else { "" }))
             .collect();
         format!("{grantee}={privileges}/{}", write_name(&item.grantor))
     }
 
     fn name() -> impl Strategy<Value = String> {
-        prop_oneof![
-            "[a-z_][a-z0-9_]{0,8}",
-            r#"IAMR:[a-z+=,.@-]{1,8}"#,
-            r#"[ -~é"|=/*\\]{1,12}"#
-        ]
+        prop_oneof!["[a-z_][a-z0-9_]{0,8}", r#"IAMR:[a-z+=,.@-]{1,8}"#, r#"[ -~é"|=/*\\]{1,12}"#]
     }
 
     fn item() -> impl Strategy<Value = Item> {
@@ -201,16 +170,10 @@ mod tests {
             name().prop_map(Grantee::Group),
             name().prop_map(Grantee::Role),
         ];
-        let privilege = (
-            prop::sample::select(vec!['C', 'T', 'U', 'D', 'A', 'c', 'r']),
-            any::<bool>(),
-        )
+        let privilege = (prop::sample::select(vec!['C', 'T', 'U', 'D', 'A', 'c', 'r']), any::<bool>())
             .prop_map(|(letter, grantable)| Privilege { letter, grantable });
-        (grantee, vec(privilege, 0..5), name()).prop_map(|(grantee, privileges, grantor)| Item {
-            grantee,
-            privileges,
-            grantor,
-        })
+        (grantee, vec(privilege, 0..5), name())
+            .prop_map(|(grantee, privileges, grantor)| Item { grantee, privileges, grantor })
     }
 
     proptest! {
@@ -228,8 +191,7 @@ mod tests {
 
     #[test]
     fn a_list_as_redshift_writes_it() {
-        let items =
-            parse(r#"=T/rdsdb|rdsdb=UCDA/rdsdb|"IAMR:role"=C*T/rdsdb|group g=U/rdsdb"#).unwrap();
+        let items = parse(r#"=T/rdsdb|rdsdb=UCDA/rdsdb|"IAMR:role"=C*T/rdsdb|group g=U/rdsdb"#).unwrap();
         let grantees: Vec<_> = items.iter().map(|item| &item.grantee).collect();
         assert_eq!(
             grantees,
@@ -240,26 +202,13 @@ mod tests {
                 &Grantee::Group("g".to_owned()),
             ]
         );
-        let names: Vec<_> = items[2]
-            .privileges
-            .iter()
-            .map(|p| (p.name(), p.grantable))
-            .collect();
-        assert_eq!(
-            names,
-            [("CREATE".to_owned(), true), ("TEMPORARY".to_owned(), false)]
-        );
+        let names: Vec<_> = items[2].privileges.iter().map(|p| (p.name(), p.grantable)).collect();
+        assert_eq!(names, [("CREATE".to_owned(), true), ("TEMPORARY".to_owned(), false)]);
     }
 
     #[test]
     fn other_text_is_refused() {
-        for text in [
-            "nonsense",
-            "\"open=C/x",
-            "a=C/x,b=C/x",
-            "a=C/x||b=C/x",
-            "a=?/x",
-        ] {
+        for text in ["nonsense", "\"open=C/x", "a=C/x,b=C/x", "a=C/x||b=C/x", "a=?/x"] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

@@ -35,39 +35,21 @@ pub(super) async fn connect(subject: &Subject, login: &Login) -> Result<Client, 
         .dbname(&login.database)
         .application_name("provision");
     let opened = match login.tls {
-        TlsMode::Disable => {
-            timeout(
-                CONNECT_TIMEOUT,
-                start(config.ssl_mode(SslMode::Disable), stream, NoTls),
-            )
-            .await
-        }
+        TlsMode::Disable => timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await,
         TlsMode::VerifyFull => {
             let mut tls = MakeRustlsConnect::new(tls_config(subject)?);
             let tls = named(subject, &mut tls, &login.server_name)?;
-            timeout(
-                CONNECT_TIMEOUT,
-                start(config.ssl_mode(SslMode::Require), stream, tls),
-            )
-            .await
+            timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Require), stream, tls)).await
         }
     };
     match opened {
         Ok(opened) => opened.map_err(|error| explain(subject, &error)),
-        Err(_) => Err(trouble(
-            subject,
-            "connected, but the login was not answered within 10 s",
-            UNREACHABLE,
-        )),
+        Err(_) => Err(trouble(subject, "connected, but the login was not answered within 10 s", UNREACHABLE)),
     }
 }
 
 /// Logs in over an open stream, and drives the connection from then on.
-async fn start<T>(
-    config: &Config,
-    stream: TcpStream,
-    tls: T,
-) -> Result<Client, tokio_postgres::Error>
+async fn start<T>(config: &Config, stream: TcpStream, tls: T) -> Result<Client, tokio_postgres::Error>
 where
     T: TlsConnect<TcpStream>,
     T::Stream: TlsStream + Send + Unpin + 'static,
@@ -94,8 +76,7 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
             "the warehouse may be deleted or paused, or its name is only known inside its VPC",
         ));
     }
-    if login.tls == TlsMode::Disable && !addresses.iter().all(|address| address.ip().is_loopback())
-    {
+    if login.tls == TlsMode::Disable && !addresses.iter().all(|address| address.ip().is_loopback()) {
         return Err(trouble(
             subject,
             format!("refused to connect to {host} without TLS"),
@@ -108,24 +89,13 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
             let _ = stream.set_nodelay(true);
             Ok(stream)
         }
-        Ok(Err(error)) => Err(trouble(
-            subject,
-            format!("{host}:{port} is not reachable: {error}"),
-            UNREACHABLE,
-        )),
-        Err(_) => Err(trouble(
-            subject,
-            format!("{host}:{port} is not reachable: no answer within 10 s"),
-            UNREACHABLE,
-        )),
+        Ok(Err(error)) => Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE)),
+        Err(_) => Err(trouble(subject, format!("{host}:{port} is not reachable: no answer within 10 s"), UNREACHABLE)),
     }
 }
 
 fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
-    CloudError {
-        hint: Some(hint.to_owned()),
-        ..error::plain(subject, CloudErrorKind::Permanent, message)
-    }
+    CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
 }
 
 /// The roots that this machine trusts, or those of SSL_CERT_FILE, read once.
@@ -138,17 +108,12 @@ fn tls_config(subject: &Subject) -> Result<ClientConfig, CloudError> {
             return Err("no trusted root certificates were found".to_owned());
         }
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config =
-            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| error.to_string())?;
         Ok(config.with_root_certificates(roots).with_no_client_auth())
     });
     config.clone().map_err(|message| {
-        trouble(
-            subject,
-            message,
-            "install the package ca-certificates, or name a file of roots in SSL_CERT_FILE",
-        )
+        trouble(subject, message, "install the package ca-certificates, or name a file of roots in SSL_CERT_FILE")
     })
 }
 
@@ -157,37 +122,22 @@ fn named(
     tls: &mut MakeRustlsConnect,
     name: &str,
 ) -> Result<<MakeRustlsConnect as MakeTlsConnect<TcpStream>>::TlsConnect, CloudError> {
-    let known = ServerName::try_from(name)
-        .map(|_| ())
-        .map_err(|error| error.to_string());
+    let known = ServerName::try_from(name).map(|_| ()).map_err(|error| error.to_string());
     let connect = known.and_then(|()| {
         MakeTlsConnect::<TcpStream>::make_tls_connect(tls, name).map_err(|error| error.to_string())
     });
-    connect.map_err(|error| {
-        trouble(
-            subject,
-            format!("{name}: {error}"),
-            "check `admin.endpoint`",
-        )
-    })
+    connect.map_err(|error| trouble(subject, format!("{name}: {error}"), "check `admin.endpoint`"))
 }
 
 /// What a failed login or statement means.
 pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> CloudError {
     if let Some(answer) = error.as_db_error() {
         let state = answer.code().code();
-        let detail = answer
-            .detail()
-            .map(|detail| format!(" ({detail})"))
-            .unwrap_or_default();
+        let detail = answer.detail().map(|detail| format!(" ({detail})")).unwrap_or_default();
         return CloudError {
             code: Some(state.to_owned()),
             hint: sql_hint(state).map(str::to_owned),
-            ..error::plain(
-                subject,
-                sql_kind(state, answer.message()),
-                format!("{}{detail}", answer.message()),
-            )
+            ..error::plain(subject, sql_kind(state, answer.message()), format!("{}{detail}", answer.message()))
         };
     }
     if let Some(certificate) = chain(error).find_map(certificate_error) {
@@ -195,19 +145,11 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 "the server at this endpoint is another one: check `admin.endpoint`"
             }
-            CertificateError::UnknownIssuer => {
-                "name a file with its root certificate in SSL_CERT_FILE"
-            }
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-                "check the clock of this machine"
-            }
+            CertificateError::UnknownIssuer => "name a file with its root certificate in SSL_CERT_FILE",
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "check the clock of this machine",
             _ => "check `admin.endpoint`",
         };
-        return trouble(
-            subject,
-            format!("the server's certificate is not accepted: {certificate}"),
-            hint,
-        );
+        return trouble(subject, format!("the server's certificate is not accepted: {certificate}"), hint);
     }
     let message = reasons(error);
     if message.contains("unknown authentication tag `13`") {
@@ -227,9 +169,7 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
 
 /// The certificate problem that an error carries, possibly inside an I/O error.
 fn certificate_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a CertificateError> {
-    let inner = error
-        .downcast_ref::<io::Error>()
-        .and_then(io::Error::get_ref);
+    let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
     let tls = match inner {
         Some(inner) => inner.downcast_ref::<rustls::Error>(),
         None => error.downcast_ref::<rustls::Error>(),

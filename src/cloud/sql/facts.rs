@@ -11,10 +11,7 @@ use crate::spec::{TemplateError, Templates};
 
 /// The statements for these users, of which the marked ones are also asked for what they own: one
 /// for all users, one for the database, and one for each marked user.
-pub(super) fn statements(
-    database: &str,
-    users: &BTreeMap<String, bool>,
-) -> Result<Vec<String>, TemplateError> {
+pub(super) fn statements(database: &str, users: &BTreeMap<String, bool>) -> Result<Vec<String>, TemplateError> {
     let templates = Templates::embedded();
     let names: Vec<_> = users.keys().collect();
     let mut statements = vec![
@@ -29,36 +26,21 @@ pub(super) fn statements(
 
 /// Those of whom it matters what they own.
 fn owners(users: &BTreeMap<String, bool>) -> impl Iterator<Item = &String> {
-    users
-        .iter()
-        .filter(|(_, owned)| **owned)
-        .map(|(user, _)| user)
+    users.iter().filter(|(_, owned)| **owned).map(|(user, _)| user)
 }
 
 /// The facts of each user from the answers to [`statements`].
 ///
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
-pub(super) fn read(
-    users: &BTreeMap<String, bool>,
-    answers: &[Rows],
-) -> Result<BTreeMap<String, Database>, String> {
+pub(super) fn read(users: &BTreeMap<String, bool>, answers: &[Rows]) -> Result<BTreeMap<String, Database>, String> {
     let [known, databases, owned @ ..] = answers else {
-        return Err(format!(
-            "expected at least 2 result sets, got {}",
-            answers.len()
-        ));
+        return Err(format!("expected at least 2 result sets, got {}", answers.len()));
     };
-    let mut facts: BTreeMap<_, _> = users
-        .keys()
-        .map(|user| (user.clone(), Database::default()))
-        .collect();
+    let mut facts: BTreeMap<_, _> = users.keys().map(|user| (user.clone(), Database::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
-        let user = DatabaseUser {
-            superuser: superuser == "true",
-            create_database: create_database == "true",
-        };
+        let user = DatabaseUser { superuser: superuser == "true", create_database: create_database == "true" };
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
     for row in databases {
@@ -84,20 +66,14 @@ pub(super) fn read(
 fn read_database(facts: &mut BTreeMap<String, Database>, row: [&str; 3]) -> Result<(), String> {
     let [name, owner, list] = row;
     if let Some(facts) = facts.get_mut(owner) {
-        facts.owned.push(OwnedObject {
-            kind: "database".to_owned(),
-            schema: None,
-            name: name.to_owned(),
-        });
+        facts.owned.push(OwnedObject { kind: "database".to_owned(), schema: None, name: name.to_owned() });
     }
     // What has never been granted anything has no list: NULL, which reads as empty.
     for item in acl::parse(list)? {
         if let Grantee::User(user) = &item.grantee
             && let Some(facts) = facts.get_mut(user)
         {
-            facts
-                .granted
-                .extend(item.privileges.iter().map(|privilege| privilege.name()));
+            facts.granted.extend(item.privileges.iter().map(|privilege| privilege.name()));
         }
     }
     Ok(())
@@ -107,27 +83,14 @@ fn read_database(facts: &mut BTreeMap<String, Database>, row: [&str; 3]) -> Resu
 fn owned_object(row: [&str; 3]) -> OwnedObject {
     let [kind, schema, name] = row;
     match name {
-        "" => OwnedObject {
-            kind: kind.to_owned(),
-            schema: None,
-            name: schema.to_owned(),
-        },
-        name => OwnedObject {
-            kind: kind.to_owned(),
-            schema: Some(schema.to_owned()),
-            name: name.to_owned(),
-        },
+        "" => OwnedObject { kind: kind.to_owned(), schema: None, name: schema.to_owned() },
+        name => OwnedObject { kind: kind.to_owned(), schema: Some(schema.to_owned()), name: name.to_owned() },
     }
 }
 
 fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
-    let values: Vec<_> = row
-        .iter()
-        .map(|value| value.as_deref().unwrap_or_default())
-        .collect();
-    values
-        .try_into()
-        .map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
+    let values: Vec<_> = row.iter().map(|value| value.as_deref().unwrap_or_default()).collect();
+    values.try_into().map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
 }
 
 #[cfg(test)]
@@ -140,24 +103,15 @@ mod tests {
     const ROLE: &str = "IAMR:acme-us";
 
     fn users(owned: bool) -> BTreeMap<String, bool> {
-        BTreeMap::from([
-            (ROLE.to_owned(), owned),
-            ("transfer_user".to_owned(), false),
-        ])
+        BTreeMap::from([(ROLE.to_owned(), owned), ("transfer_user".to_owned(), false)])
     }
 
     fn rows(rows: &[&[&str]]) -> Rows {
-        rows.iter()
-            .map(|row| row.iter().map(|value| Some((*value).to_owned())).collect())
-            .collect()
+        rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
     }
 
     fn object(kind: &str, schema: Option<&str>, name: &str) -> OwnedObject {
-        OwnedObject {
-            kind: kind.to_owned(),
-            schema: schema.map(str::to_owned),
-            name: name.to_owned(),
-        }
+        OwnedObject { kind: kind.to_owned(), schema: schema.map(str::to_owned), name: name.to_owned() }
     }
 
     #[test]
@@ -165,9 +119,7 @@ mod tests {
         assert_eq!(statements("dev", &users(false)).unwrap().len(), 2);
         let statements = statements("dev", &users(true)).unwrap();
         assert_eq!(statements.len(), 3);
-        assert!(
-            statements[2].contains("'IAMR:acme-us'") && !statements[2].contains("'transfer_user'")
-        );
+        assert!(statements[2].contains("'IAMR:acme-us'") && !statements[2].contains("'transfer_user'"));
     }
 
     #[test]
@@ -182,26 +134,13 @@ mod tests {
     fn answers_are_sorted_by_user() {
         let answers = [
             rows(&[&[ROLE, "false", "true"]]),
-            rows(&[&[
-                "dev",
-                ROLE,
-                r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#,
-            ]]),
+            rows(&[&["dev", ROLE, r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
             rows(&[&["schema", "iterable", ""], &["table", "iterable", "users"]]),
         ];
         let facts = read(&users(true), &answers).unwrap();
         let role = &facts[ROLE];
-        assert_eq!(
-            role.user,
-            Some(DatabaseUser {
-                superuser: false,
-                create_database: true
-            })
-        );
-        assert_eq!(
-            role.granted.iter().collect::<Vec<_>>(),
-            ["CREATE", "TEMPORARY"]
-        );
+        assert_eq!(role.user, Some(DatabaseUser { superuser: false, create_database: true }));
+        assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
         assert_eq!(
             role.owned,
             [
@@ -218,10 +157,7 @@ mod tests {
     #[test]
     fn a_database_without_a_list_has_no_grants() {
         let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
-        let answers = [
-            rows(&[&["transfer_user", "false", "false"]]),
-            vec![database],
-        ];
+        let answers = [rows(&[&["transfer_user", "false", "false"]]), vec![database]];
         let facts = read(&users(false), &answers).unwrap();
         assert!(facts["transfer_user"].granted.is_empty());
         assert!(facts["transfer_user"].user.is_some());

@@ -6,9 +6,7 @@ use super::super::Cloud;
 use super::super::secrets::{self, Secret};
 use super::super::{error, redshift};
 use super::Place;
-use crate::engine::{
-    AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, TlsMode, Warehouse,
-};
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, TlsMode, Warehouse};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]
@@ -33,39 +31,24 @@ pub(super) async fn login(
     let subject = place.subject("Connect");
     let warehouse = match warehouse {
         Some(warehouse) => warehouse.clone(),
-        None => redshift::warehouse(cloud, place.warehouse)
-            .await?
-            .ok_or_else(|| {
-                error::plain(
-                    &subject,
-                    CloudErrorKind::NotFound,
-                    format!("there is no {}", place.warehouse),
-                )
-            })?,
+        None => redshift::warehouse(cloud, place.warehouse).await?.ok_or_else(|| {
+            error::plain(&subject, CloudErrorKind::NotFound, format!("there is no {}", place.warehouse))
+        })?,
     };
     let (endpoint, tls) = match place.admin {
-        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => {
-            (endpoint, *tls)
-        }
+        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => (endpoint, *tls),
     };
     let address = address(&subject, &warehouse, endpoint.as_deref())?;
     let (user, password) = match place.admin {
-        AdminAccess::Password {
-            user, password_env, ..
-        } => (user.clone(), from_environment(&subject, password_env)?),
+        AdminAccess::Password { user, password_env, .. } => (user.clone(), from_environment(&subject, password_env)?),
         AdminAccess::Secret { arn, .. } => {
-            let arn = arn
-                .as_ref()
-                .or(warehouse.admin_secret.as_ref())
-                .ok_or_else(|| no_secret(&subject))?;
+            let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
             let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
             (login.username, login.password)
         }
     };
     Ok(Login {
-        server_name: warehouse
-            .endpoint
-            .map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
+        server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
         address,
         tls,
         user,
@@ -75,52 +58,32 @@ pub(super) async fn login(
 }
 
 /// The endpoint that the spec names, else the warehouse's.
-fn address(
-    subject: &Subject,
-    warehouse: &Warehouse,
-    named: Option<&str>,
-) -> Result<Endpoint, CloudError> {
+fn address(subject: &Subject, warehouse: &Warehouse, named: Option<&str>) -> Result<Endpoint, CloudError> {
     if let Some(text) = named {
         return parse(text).ok_or_else(|| CloudError {
             hint: Some("write `endpoint` as host:port".to_owned()),
-            ..error::plain(
-                subject,
-                CloudErrorKind::Permanent,
-                format!("{text:?} is not an endpoint"),
-            )
+            ..error::plain(subject, CloudErrorKind::Permanent, format!("{text:?} is not an endpoint"))
         });
     }
     warehouse.endpoint.clone().ok_or_else(|| CloudError {
         hint: Some("it must be running: resume it, or wait until it is made".to_owned()),
-        ..error::plain(
-            subject,
-            CloudErrorKind::Permanent,
-            format!("it has no endpoint; its status is {}", warehouse.status),
-        )
+        ..error::plain(subject, CloudErrorKind::Permanent, format!("it has no endpoint; its status is {}", warehouse.status))
     })
 }
 
 /// `host:port`, where an IPv6 address stands in brackets.
 fn parse(text: &str) -> Option<Endpoint> {
     let (host, port) = text.rsplit_once(':')?;
-    let host = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'))
-        .unwrap_or(host);
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     let port = port.parse().ok().filter(|port| *port != 0)?;
-    (!host.is_empty()).then(|| Endpoint {
-        host: host.to_owned(),
-        port,
-    })
+    (!host.is_empty()).then(|| Endpoint { host: host.to_owned(), port })
 }
 
 fn from_environment(subject: &Subject, variable: &str) -> Result<Secret, CloudError> {
     match env::var(variable) {
         Ok(password) if !password.is_empty() => Ok(Secret::new(password)),
         _ => Err(CloudError {
-            hint: Some(format!(
-                "set {variable} to the administrator's password, or use `via = \"secret\"`"
-            )),
+            hint: Some(format!("set {variable} to the administrator's password, or use `via = \"secret\"`")),
             ..error::plain(
                 subject,
                 CloudErrorKind::Permanent,
@@ -148,22 +111,10 @@ mod tests {
     #[test]
     fn endpoints_are_host_and_port() {
         let endpoint = |text| parse(text).map(|endpoint| (endpoint.host, endpoint.port));
-        assert_eq!(
-            endpoint("127.0.0.1:5439"),
-            Some(("127.0.0.1".to_owned(), 5439))
-        );
+        assert_eq!(endpoint("127.0.0.1:5439"), Some(("127.0.0.1".to_owned(), 5439)));
         assert_eq!(endpoint("[::1]:5439"), Some(("::1".to_owned(), 5439)));
-        assert_eq!(
-            endpoint("db.example.org:15439"),
-            Some(("db.example.org".to_owned(), 15439))
-        );
-        for text in [
-            "localhost",
-            ":5439",
-            "localhost:",
-            "localhost:0",
-            "localhost:99999",
-        ] {
+        assert_eq!(endpoint("db.example.org:15439"), Some(("db.example.org".to_owned(), 15439)));
+        for text in ["localhost", ":5439", "localhost:", "localhost:0", "localhost:99999"] {
             assert_eq!(endpoint(text), None, "{text}");
         }
     }

@@ -33,23 +33,13 @@ pub(in super::super) struct Sessions {
 
 impl Sessions {
     pub(super) fn session(&self, place: Place<'_>) -> Arc<AsyncMutex<Session>> {
-        let key = (
-            place.warehouse.clone(),
-            place.database.to_owned(),
-            place.admin.clone(),
-        );
-        let mut sessions = self
-            .sessions
-            .lock()
-            .expect("nothing panics while holding the lock");
+        let key = (place.warehouse.clone(), place.database.to_owned(), place.admin.clone());
+        let mut sessions = self.sessions.lock().expect("nothing panics while holding the lock");
         sessions.entry(key).or_default().clone()
     }
 
     pub(super) fn gate(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
-        let mut gates = self
-            .gates
-            .lock()
-            .expect("nothing panics while holding the lock");
+        let mut gates = self.gates.lock().expect("nothing panics while holding the lock");
         gates.entry(warehouse.clone()).or_default().clone()
     }
 }
@@ -70,11 +60,7 @@ impl Session {
         place: Place<'_>,
         warehouse: Option<&Warehouse>,
     ) -> Result<(), CloudError> {
-        if self
-            .client
-            .as_ref()
-            .is_some_and(|client| !client.is_closed())
-        {
+        if self.client.as_ref().is_some_and(|client| !client.is_closed()) {
             return Ok(());
         }
         // A login that worked is used again; if it works no longer, the next try asks for it anew.
@@ -85,32 +71,20 @@ impl Session {
             None => login::login(cloud, place, warehouse).await?,
         };
         let subject = place.subject("Connect");
-        let opened = cloud
-            .wire
-            .record(&subject, connect::connect(&subject, &login))
-            .await;
+        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login)).await;
         self.client = Some(opened.map_err(|error| interrupted(error, was_open))?);
         self.login = Some(login);
         Ok(())
     }
 
     /// Runs statements that only read and returns the rows of each.
-    pub(super) async fn run(
-        &mut self,
-        subject: &Subject,
-        statements: &[String],
-    ) -> Result<Vec<Rows>, CloudError> {
+    pub(super) async fn run(&mut self, subject: &Subject, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
         let mut answers = vec![Rows::new()];
         let text = statements.join(";\n");
         let outcome = self.send(subject, &text, |message| match message {
             SimpleQueryMessage::Row(row) => {
-                let values = (0..row.len())
-                    .map(|column| row.get(column).map(str::to_owned))
-                    .collect();
-                answers
-                    .last_mut()
-                    .expect("there is always a last")
-                    .push(values);
+                let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
+                answers.last_mut().expect("there is always a last").push(values);
             }
             SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
             _ => {}
@@ -121,11 +95,7 @@ impl Session {
     }
 
     /// Runs statements as one transaction, in one round trip.
-    pub(super) async fn transaction(
-        &mut self,
-        subject: &Subject,
-        statements: &[String],
-    ) -> Result<(), CloudError> {
+    pub(super) async fn transaction(&mut self, subject: &Subject, statements: &[String]) -> Result<(), CloudError> {
         let mut text = "BEGIN;\n".to_owned();
         for statement in statements {
             // A new line, because the statement may end with a comment.
@@ -137,22 +107,14 @@ impl Session {
         let outcome = self.send(subject, &text, |message| {
             completed += usize::from(matches!(message, SimpleQueryMessage::CommandComplete(_)));
         });
-        let Err(error) = outcome.await else {
-            return Ok(());
-        };
+        let Err(error) = outcome.await else { return Ok(()) };
         self.roll_back().await;
         Err(match completed {
             // BEGIN completes first.
-            number if (1..=statements.len()).contains(&number) && statements.len() > 1 => {
-                CloudError {
-                    message: format!(
-                        "statement {number} of {}: {}",
-                        statements.len(),
-                        error.message
-                    ),
-                    ..error
-                }
-            }
+            number if (1..=statements.len()).contains(&number) && statements.len() > 1 => CloudError {
+                message: format!("statement {number} of {}: {}", statements.len(), error.message),
+                ..error
+            },
             _ => error,
         })
     }
@@ -160,8 +122,7 @@ impl Session {
     /// Leaves the failed transaction; a connection on which that fails too is not used again.
     async fn roll_back(&mut self) {
         let Some(client) = &self.client else { return };
-        let rolled_back =
-            tokio::time::timeout(ANSWER_TIMEOUT, client.batch_execute("ROLLBACK")).await;
+        let rolled_back = tokio::time::timeout(ANSWER_TIMEOUT, client.batch_execute("ROLLBACK")).await;
         if !matches!(rolled_back, Ok(Ok(()))) {
             self.client = None;
         }
@@ -175,10 +136,7 @@ impl Session {
         text: &str,
         mut each: impl FnMut(SimpleQueryMessage) + Send,
     ) -> Result<(), CloudError> {
-        let client = self
-            .client
-            .as_ref()
-            .expect("a session is opened before it is used");
+        let client = self.client.as_ref().expect("a session is opened before it is used");
         let answers = async {
             let mut messages = pin!(client.simple_query_raw(text).await?);
             while let Some(message) = messages.try_next().await? {
@@ -205,12 +163,5 @@ async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
 /// needs a person.
 fn interrupted(error: CloudError, was_open: bool) -> CloudError {
     let unreachable = error.kind == CloudErrorKind::Permanent && error.code.is_none();
-    if was_open && unreachable {
-        CloudError {
-            kind: CloudErrorKind::Unavailable,
-            ..error
-        }
-    } else {
-        error
-    }
+    if was_open && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
 }
