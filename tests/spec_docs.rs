@@ -13,11 +13,7 @@ fn the_reference_lists_every_key() {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(PAGE, &expected).unwrap();
     }
-    assert_eq!(
-        std::fs::read_to_string(PAGE).unwrap(),
-        expected,
-        "run it with UPDATE_DOCS=1"
-    );
+    assert_eq!(std::fs::read_to_string(PAGE).unwrap(), expected, "run it with UPDATE_DOCS=1");
 }
 
 /// The reference is itself a spec, once its destination has a key and a warehouse.
@@ -30,16 +26,9 @@ fn the_reference_is_a_valid_spec() {
         .replace("#audience =", "audience =")
         .replacen("#name = \"transfer_user\"", "name = \"transfer_user\"", 1);
     let specs = spec::read(&["reference.toml".into()], &|_| Ok(text.clone()));
-    let style = spec::Style {
-        color: false,
-        width: 80,
-    };
+    let style = spec::Style { color: false, width: 80 };
     let specs = specs.unwrap_or_else(|problems| panic!("{}", problems.render(style)));
-    assert!(
-        specs.warnings.is_empty(),
-        "{}",
-        specs.warnings.render(style)
-    );
+    assert!(specs.warnings.is_empty(), "{}", specs.warnings.render(style));
 }
 
 #[test]
@@ -48,9 +37,6 @@ fn the_vendors_page_names_every_profile() {
     for name in spec::Vendor::builtin_names() {
         let source = std::sync::Arc::new(spec::Vendor::builtin(name).unwrap());
         let vendor = spec::Vendor::parse(&source, &mut spec::Problems::default()).unwrap();
-        assert!(
-            page.contains(&format!("| `{name}` | {} |", vendor.title)),
-            "{name}"
-        );
+        assert!(page.contains(&format!("| `{name}` | {} |", vendor.title)), "{name}");
     }
 }

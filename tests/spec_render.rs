@@ -21,10 +21,7 @@ fn changed(file: &str, change: impl Fn(String) -> String) -> Deployment {
 }
 
 fn shown(problems: &spec::Problems) -> String {
-    problems.render(spec::Style {
-        color: false,
-        width: 80,
-    })
+    problems.render(spec::Style { color: false, width: 80 })
 }
 
 fn assert_same_meaning(ours: &str, guide: &str) {
@@ -34,11 +31,7 @@ fn assert_same_meaning(ours: &str, guide: &str) {
 }
 
 fn filled(document: &str, values: &[(&str, &str)]) -> String {
-    values
-        .iter()
-        .fold(document.to_string(), |text, (name, value)| {
-            text.replace(name, value)
-        })
+    values.iter().fold(document.to_string(), |text, (name, value)| text.replace(name, value))
 }
 
 #[test]
@@ -56,15 +49,9 @@ fn the_provisioned_policy_is_the_guides() {
     );
     let specs = load("plans/iterable-provisioned.toml");
     let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
-    let policy = rendered
-        .iter()
-        .find(|one| one.kind == RenderedKind::Policy)
-        .unwrap();
+    let policy = rendered.iter().find(|one| one.kind == RenderedKind::Policy).unwrap();
     assert_same_meaning(&policy.text, &guide);
-    assert_eq!(
-        (policy.name.as_str(), &policy.note),
-        ("us/policy.json", &None)
-    );
+    assert_eq!((policy.name.as_str(), &policy.note), ("us/policy.json", &None));
 }
 
 /// Save that the id stands where the guide allows the name, which matches nothing.
@@ -82,9 +69,7 @@ fn the_serverless_policy_is_the_guides_with_the_workgroups_id() {
     );
     let specs = load("plans/iterable-serverless.toml");
     let deployment = specs.deployments().next().unwrap();
-    let policy = Templates::embedded()
-        .policy(deployment, Some(ID), "aws")
-        .unwrap();
+    let policy = Templates::embedded().policy(deployment, Some(ID), "aws").unwrap();
     assert_same_meaning(&policy, &guide);
 }
 
@@ -92,59 +77,29 @@ fn the_serverless_policy_is_the_guides_with_the_workgroups_id() {
 fn without_the_account_the_workgroups_id_is_a_marked_placeholder() {
     let specs = load("plans/iterable-serverless.toml");
     let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
-    let policy = rendered
-        .iter()
-        .find(|one| one.kind == RenderedKind::Policy)
-        .unwrap();
-    assert!(
-        policy
-            .text
-            .contains("workgroup/<id-of-workgroup-analytics>"),
-        "{}",
-        policy.text
-    );
-    assert!(
-        policy
-            .note
-            .as_ref()
-            .unwrap()
-            .contains("read from the account")
-    );
+    let policy = rendered.iter().find(|one| one.kind == RenderedKind::Policy).unwrap();
+    assert!(policy.text.contains("workgroup/<id-of-workgroup-analytics>"), "{}", policy.text);
+    assert!(policy.note.as_ref().unwrap().contains("read from the account"));
 }
 
 /// The guide's example has the subject alone; ours warns about that.
 #[test]
 fn the_trust_policy_without_an_audience_is_the_guides() {
     const SUBJECT: &str = "108000002380243782158";
-    let guide = filled(
-        include_str!("fixtures/guide/trust.json"),
-        &[("<some_service_account_identifier>", SUBJECT)],
-    );
+    let guide =
+        filled(include_str!("fixtures/guide/trust.json"), &[("<some_service_account_identifier>", SUBJECT)]);
     let text = std::fs::read_to_string("plans/iterable-provisioned.toml").unwrap();
     let specs = read(&text.replace("audience = \"acme-org\"\n", "")).unwrap();
-    let trust = Templates::embedded()
-        .trust(specs.deployments().next().unwrap(), "aws")
-        .unwrap();
+    let trust = Templates::embedded().trust(specs.deployments().next().unwrap(), "aws").unwrap();
     assert_same_meaning(&trust.unwrap(), &guide);
-    assert!(
-        specs
-            .warnings
-            .iter()
-            .any(|warning| warning.id == "TRUST_NOT_BOUND_TO_YOU")
-    );
+    assert!(specs.warnings.iter().any(|warning| warning.id == "TRUST_NOT_BOUND_TO_YOU"));
 }
 
 #[test]
 fn an_audience_narrows_the_trust_policy() {
     let specs = load("plans/iterable-provisioned.toml");
-    let trust = Templates::embedded()
-        .trust(specs.deployments().next().unwrap(), "aws")
-        .unwrap();
-    assert!(
-        trust
-            .unwrap()
-            .contains("\"accounts.google.com:oaud\": \"acme-org\"")
-    );
+    let trust = Templates::embedded().trust(specs.deployments().next().unwrap(), "aws").unwrap();
+    assert!(trust.unwrap().contains("\"accounts.google.com:oaud\": \"acme-org\""));
 }
 
 #[test]
@@ -152,9 +107,7 @@ fn statements_go_to_whoever_logs_in() {
     let sql = |file: &str| {
         let specs = load(file);
         let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
-        let sql = rendered
-            .into_iter()
-            .filter(|one| one.kind == RenderedKind::Sql);
+        let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
         sql.map(|one| one.text).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -176,10 +129,7 @@ fn statements_go_to_whoever_logs_in() {
 #[test]
 fn a_schema_of_our_own_narrows_the_grants() {
     let deployment = changed("plans/iterable-provisioned.toml", |text| {
-        text.replace(
-            "schema   = \"iterable\"",
-            "schema = \"iterable\"\nschema_mode = \"precreated\"",
-        )
+        text.replace("schema   = \"iterable\"", "schema = \"iterable\"\nschema_mode = \"precreated\"")
     });
     let rendered = spec::render(&deployment).unwrap();
     let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
@@ -202,9 +152,7 @@ fn a_customers_key_and_a_folder_are_in_the_policy() {
         text.replace("[user]", &format!("encryption = \"{KEY}\"\n\n[user]"))
     });
     deployment.bucket.as_mut().unwrap().prefix = Some("iterable/".to_string());
-    let policy = Templates::embedded()
-        .policy(&deployment, None, "aws")
-        .unwrap();
+    let policy = Templates::embedded().policy(&deployment, None, "aws").unwrap();
     assert_same_meaning(
         &policy,
         &format!(
@@ -228,15 +176,11 @@ fn a_customers_key_and_a_folder_are_in_the_policy() {
 #[test]
 fn every_arn_has_the_partition_of_the_region() {
     for (region, partition) in [("cn-north-1", "aws-cn"), ("us-gov-west-1", "aws-us-gov")] {
-        let deployment = changed("plans/iterable-provisioned.toml", |text| {
-            text.replace("us-east-1", region)
-        });
+        let deployment = changed("plans/iterable-provisioned.toml", |text| text.replace("us-east-1", region));
         assert_eq!(deployment.partition(), partition);
         let rendered = spec::render(&deployment).unwrap();
-        let arns = rendered
-            .iter()
-            .flat_map(|one| one.text.split('"'))
-            .filter(|part| part.starts_with("arn:"));
+        let arns =
+            rendered.iter().flat_map(|one| one.text.split('"')).filter(|part| part.starts_with("arn:"));
         let arns: Vec<_> = arns.collect();
         assert_eq!(arns.len(), 6);
         let prefix = format!("arn:{partition}:");
@@ -265,11 +209,7 @@ fn every_vendor_renders() {
             for rendered in spec::render(specs.deployments().next().unwrap()).unwrap() {
                 if matches!(rendered.kind, RenderedKind::Policy | RenderedKind::Trust) {
                     let document = Document::parse(&rendered.text);
-                    assert!(
-                        document.is_ok(),
-                        "{vendor} {auth} {document:#?}\n{}",
-                        rendered.text
-                    );
+                    assert!(document.is_ok(), "{vendor} {auth} {document:#?}\n{}", rendered.text);
                 }
             }
         }
@@ -282,23 +222,13 @@ fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String 
     let google = matches!(vendor, "iterable" | "prequel" | "webflow" | "orb");
     let aws = matches!(vendor, "zuora" | "rudderstack" | "polytomic");
     let trust = match (auth, google, aws) {
-        ("role", true, _) => {
-            "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\""
-        }
+        ("role", true, _) => "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"",
         ("role", _, true) => "[trust]\nprincipals = [\"444455556666\"]\nexternal_id = \"acme-1\"",
         _ => "",
     };
     let staged = !matches!(vendor, "rudderstack" | "polytomic" | "segment" | "census");
-    let bucket = if staged {
-        "[bucket]\nname = \"acme-transfer\""
-    } else {
-        ""
-    };
-    let sink = if auth == "keys" {
-        "[access_user]\ncredentials_file = \"acme.toml\""
-    } else {
-        ""
-    };
+    let bucket = if staged { "[bucket]\nname = \"acme-transfer\"" } else { "" };
+    let sink = if auth == "keys" { "[access_user]\ncredentials_file = \"acme.toml\"" } else { "" };
     format!(
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
          {trust}\n{bucket}\n{sink}\n[user]\nname = \"transfer_user\"\n\

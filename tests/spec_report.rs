@@ -60,31 +60,19 @@ fn problems(text: &str) -> Problems {
 
 #[test]
 fn a_beginners_mistakes() {
-    let shown = problems(WRONG).render(Style {
-        color: false,
-        width: 80,
-    });
-    assert!(
-        shown.lines().all(|line| line.chars().count() <= 80),
-        "{shown}"
-    );
+    let shown = problems(WRONG).render(Style { color: false, width: 80 });
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
     insta::assert_snapshot!(shown);
 }
 
 #[test]
 fn two_destinations_with_one_bucket() {
-    insta::assert_snapshot!(problems(CLASH).render(Style {
-        color: false,
-        width: 80
-    }));
+    insta::assert_snapshot!(problems(CLASH).render(Style { color: false, width: 80 }));
 }
 
 #[test]
 fn in_colour() {
-    let shown = problems(CLASH).render(Style {
-        color: true,
-        width: 80,
-    });
+    let shown = problems(CLASH).render(Style { color: true, width: 80 });
     insta::assert_snapshot!(shown.escape_debug().to_string().replace("\\n", "\n"));
 }
 
@@ -95,11 +83,6 @@ fn as_data() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    let problems = spec::read(&["gone.toml".into()], &|_| {
-        Err(std::io::ErrorKind::NotFound.into())
-    });
-    insta::assert_snapshot!(problems.unwrap_err().render(Style {
-        color: false,
-        width: 80
-    }));
+    let problems = spec::read(&["gone.toml".into()], &|_| Err(std::io::ErrorKind::NotFound.into()));
+    insta::assert_snapshot!(problems.unwrap_err().render(Style { color: false, width: 80 }));
 }

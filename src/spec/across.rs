@@ -66,53 +66,28 @@ fn claims(deployment: &Deployment) -> Vec<Claim> {
     let identity = format!("{}/{}", deployment.spec, deployment.destination);
     claims.push(Claim {
         hint: "deployments are told apart by spec name and destination: rename one",
-        ..Claim::new(
-            "deployment",
-            format!("{account} {identity}"),
-            &identity,
-            "name",
-        )
+        ..Claim::new("deployment", format!("{account} {identity}"), &identity, "name")
     });
     if let Some(bucket) = &deployment.bucket {
         let unique = format!("{} {}", deployment.partition(), bucket.name);
         claims.push(Claim::new("bucket", unique, &bucket.name, "bucket.name"));
     }
     if let Some(policy) = &deployment.policy {
-        claims.push(Claim::new(
-            "policy",
-            iam(&policy.name),
-            &policy.name,
-            "policy.name",
-        ));
+        claims.push(Claim::new("policy", iam(&policy.name), &policy.name, "policy.name"));
     }
     if let Some(role) = &deployment.role {
         claims.push(Claim::new("role", iam(&role.name), &role.name, "role.name"));
     }
     if let Some(user) = &deployment.access_user {
-        claims.push(Claim::new(
-            "IAM user",
-            iam(&user.name),
-            &user.name,
-            "access_user.name",
-        ));
+        claims.push(Claim::new("IAM user", iam(&user.name), &user.name, "access_user.name"));
     }
     match &deployment.sink {
         Some(Sink::Secret { name }) => {
             let unique = format!("{account} {} {name}", deployment.region);
-            claims.push(Claim::new(
-                "secret",
-                unique,
-                name,
-                "access_user.credentials_secret",
-            ));
+            claims.push(Claim::new("secret", unique, name, "access_user.credentials_secret"));
         }
         Some(Sink::File { path }) => {
-            claims.push(Claim::new(
-                "file",
-                path.clone(),
-                path,
-                "access_user.credentials_file",
-            ));
+            claims.push(Claim::new("file", path.clone(), path, "access_user.credentials_file"));
         }
         None => {}
     }
@@ -135,15 +110,10 @@ fn collision(claim: Claim, resolved: &Resolved, other: &Resolved) -> Problem {
     let (here, there) = (claim.place(resolved), claim.place(other));
     let is_shared = here.source.name == there.source.name && here.span == there.span;
     let also = match is_shared {
-        true => [other, resolved]
-            .map(|one| (one.header(), "used here".to_string()))
-            .to_vec(),
+        true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
         false => vec![(there, format!("the {what} is claimed here first"))],
     };
-    let path = resolved
-        .settings
-        .get(claim.setting)
-        .map(|setting| setting.path.clone());
+    let path = resolved.settings.get(claim.setting).map(|setting| setting.path.clone());
     Problem {
         id: "DUPLICATE_NAME",
         severity: claim.severity,
@@ -166,10 +136,7 @@ impl Claim {
     fn place(&self, resolved: &Resolved) -> Place {
         let setting = resolved.settings.get(self.setting);
         match setting {
-            Some(setting) => Place {
-                source: resolved.source.clone(),
-                span: setting.span.clone(),
-            },
+            Some(setting) => Place { source: resolved.source.clone(), span: setting.span.clone() },
             None => resolved.header(),
         }
     }
@@ -177,9 +144,6 @@ impl Claim {
 
 impl Resolved {
     fn header(&self) -> Place {
-        Place {
-            source: self.source.clone(),
-            span: self.settings.header.clone(),
-        }
+        Place { source: self.source.clone(), span: self.settings.header.clone() }
     }
 }

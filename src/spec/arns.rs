@@ -44,18 +44,9 @@ fn visible(c: char) -> bool {
 }
 
 /// Adds the fault of an ARN that is not what the key asks for.
-fn expect(
-    shape: &Shape,
-    example: &str,
-    value: &str,
-    faults: &mut Vec<Fault>,
-    good: impl Fn(&Arn) -> bool,
-) {
+fn expect(shape: &Shape, example: &str, value: &str, faults: &mut Vec<Fault>, good: impl Fn(&Arn) -> bool) {
     let arn = Arn::parse(value);
-    if arn
-        .as_ref()
-        .is_some_and(|arn| good(arn) && !arn.resource.contains(['*', '?', '$']))
-    {
+    if arn.as_ref().is_some_and(|arn| good(arn) && !arn.resource.contains(['*', '?', '$'])) {
         return;
     }
     let message = format!("{} is not {}", quoted(value), shape.noun);
@@ -98,13 +89,9 @@ pub const ROLE_ARN: Shape = Shape {
     characters: "printable ASCII without spaces",
     pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$",
     more: |value, faults| {
-        expect(
-            &ROLE_ARN,
-            "arn:aws:iam::111122223333:role/admin",
-            value,
-            faults,
-            |arn| arn.service == "iam" && arn.has_account() && arn.resource.starts_with("role/"),
-        );
+        expect(&ROLE_ARN, "arn:aws:iam::111122223333:role/admin", value, faults, |arn| {
+            arn.service == "iam" && arn.has_account() && arn.resource.starts_with("role/")
+        });
     },
 };
 
@@ -118,17 +105,11 @@ pub const POLICY_ARN: Shape = Shape {
     characters: "printable ASCII without spaces",
     pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$",
     more: |value, faults| {
-        expect(
-            &POLICY_ARN,
-            "arn:aws:iam::111122223333:policy/boundary",
-            value,
-            faults,
-            |arn| {
-                arn.service == "iam"
-                    && (arn.has_account() || arn.account == "aws")
-                    && arn.resource.starts_with("policy/")
-            },
-        );
+        expect(&POLICY_ARN, "arn:aws:iam::111122223333:policy/boundary", value, faults, |arn| {
+            arn.service == "iam"
+                && (arn.has_account() || arn.account == "aws")
+                && arn.resource.starts_with("policy/")
+        });
     },
 };
 
@@ -144,18 +125,16 @@ pub const SECRET_ARN: Shape = Shape {
             arn.service == "secretsmanager"
                 && !arn.region.is_empty()
                 && arn.has_account()
-                && arn
-                    .resource
-                    .strip_prefix("secret:")
-                    .is_some_and(|name| !name.is_empty())
+                && arn.resource.strip_prefix("secret:").is_some_and(|name| !name.is_empty())
                 && value.chars().all(visible)
         });
         if !good {
             // The value is not quoted: it may be the secret itself.
             let message = "this is not the ARN of a Secrets Manager secret";
-            faults.push(Fault::error(SECRET_ARN.id, message).hint(
-                "it looks like `arn:aws:secretsmanager:us-east-1:111122223333:secret:name-AbCdEf`",
-            ));
+            faults
+                .push(Fault::error(SECRET_ARN.id, message).hint(
+                    "it looks like `arn:aws:secretsmanager:us-east-1:111122223333:secret:name-AbCdEf`",
+                ));
         }
     },
 };
@@ -180,23 +159,17 @@ pub const PRINCIPAL: Shape = Shape {
             ));
             return;
         }
-        expect(
-            &PRINCIPAL,
-            "arn:aws:iam::111122223333:root",
-            value,
-            faults,
-            |arn| {
-                let kinds: &[&str] = match arn.service {
-                    "iam" => &["user/", "role/"],
-                    "sts" => &["assumed-role/", "federated-user/"],
-                    _ => &[],
-                };
-                let named = kinds.iter().any(|kind| arn.resource.starts_with(kind));
-                arn.region.is_empty()
-                    && arn.has_account()
-                    && (named || (arn.service == "iam" && arn.resource == "root"))
-            },
-        );
+        expect(&PRINCIPAL, "arn:aws:iam::111122223333:root", value, faults, |arn| {
+            let kinds: &[&str] = match arn.service {
+                "iam" => &["user/", "role/"],
+                "sts" => &["assumed-role/", "federated-user/"],
+                _ => &[],
+            };
+            let named = kinds.iter().any(|kind| arn.resource.starts_with(kind));
+            arn.region.is_empty()
+                && arn.has_account()
+                && (named || (arn.service == "iam" && arn.resource == "root"))
+        });
     },
 };
 
@@ -210,9 +183,7 @@ pub const SECURITY_GROUP: Shape = Shape {
     pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$",
     more: |value, faults| {
         let digits = value.strip_prefix("sg-").unwrap_or_default();
-        let hexadecimal = digits
-            .bytes()
-            .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let hexadecimal = digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if !hexadecimal || !matches!(digits.len(), 8 | 17) {
             let message = format!("{} is not a security group id", quoted(value));
             faults.push(
@@ -242,17 +213,12 @@ pub const CIDR: Shape = Shape {
             let hint = format!("Amazon EC2 stores it as `{}`", block.trunc());
             faults.push(Fault::warning("CIDR_HAS_HOST_BITS", message).hint(hint));
         }
-        let widest = if matches!(block, IpNet::V4(_)) {
-            16
-        } else {
-            32
-        };
+        let widest = if matches!(block, IpNet::V4(_)) { 16 } else { 32 };
         if block.prefix_len() < widest {
             let message = format!("{} lets in far more than one vendor", quoted(value));
             faults.push(Fault {
                 severity: super::problem::Severity::Security,
-                ..Fault::error("CIDR_TOO_WIDE", message)
-                    .hint("list the vendor's own addresses instead")
+                ..Fault::error("CIDR_TOO_WIDE", message).hint("list the vendor's own addresses instead")
             });
         }
     },
@@ -308,11 +274,7 @@ pub const SSH_TARGET: Shape = Shape {
     pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9_][A-Za-z0-9._-]*$",
     more: |value, faults| {
         let parts: Vec<&str> = value.split('@').collect();
-        if parts.len() > 2
-            || parts
-                .iter()
-                .any(|part| part.is_empty() || part.starts_with('-'))
-        {
+        if parts.len() > 2 || parts.iter().any(|part| part.is_empty() || part.starts_with('-')) {
             let message = format!("{} is not an SSH destination", quoted(value));
             let hint = "write `user@host`; a port belongs in your OpenSSH configuration";
             faults.push(Fault::error(SSH_TARGET.id, message).hint(hint));

@@ -63,10 +63,7 @@ impl Check<'_, '_> {
 
     /// Refuses every key of a table.
     pub fn refuse_table(&mut self, table: &str, why: &str, hint: &str) {
-        let keys = self
-            .settings
-            .under(table)
-            .map(|(key, _)| format!("{table}.{key}"));
+        let keys = self.settings.under(table).map(|(key, _)| format!("{table}.{key}"));
         for key in keys.collect::<Vec<_>>() {
             self.refuse(&[&key], why, hint);
         }
@@ -80,10 +77,7 @@ impl Check<'_, '_> {
                 .hint("keep `cluster` for a provisioned cluster, `workgroup` for Serverless");
             self.add_with("workgroup", fault, &[("cluster", "the cluster")]);
         } else if !cluster && !workgroup {
-            let message = format!(
-                "destination `{}` has no warehouse",
-                self.settings.destination
-            );
+            let message = format!("destination `{}` has no warehouse", self.settings.destination);
             let fault = Fault::error("MISSING_KEY", message).hint(
                 "add `cluster = \"…\"` for a provisioned cluster, or `workgroup = \"…\"` for \
                  Redshift Serverless",
@@ -104,11 +98,7 @@ impl Check<'_, '_> {
         const HINT: &str = "remove it, or set `auth = \"role\"`";
         self.refuse_table("trust", WHY, HINT);
         self.refuse_table("role", WHY, HINT);
-        self.not_both(
-            "user.password_secret",
-            "user.password_env",
-            "a password comes from",
-        );
+        self.not_both("user.password_secret", "user.password_env", "a password comes from");
         self.not_both(
             "access_user.credentials_file",
             "access_user.credentials_secret",
@@ -126,10 +116,7 @@ impl Check<'_, '_> {
 
     fn admin(&mut self) {
         // A wrong value has been reported, and says nothing about the other keys.
-        let via = match (
-            self.settings.has("admin.via"),
-            self.settings.text("admin.via"),
-        ) {
+        let via = match (self.settings.has("admin.via"), self.settings.text("admin.via")) {
             (true, None) => return,
             (_, via) => via.unwrap_or("data-api").to_string(),
         };
@@ -137,12 +124,7 @@ impl Check<'_, '_> {
             "password" => &["admin.secret"],
             "secret" => &["admin.password_env"],
             "temporary" => &["admin.password_env", "admin.secret"],
-            _ => &[
-                "admin.password_env",
-                "admin.endpoint",
-                "admin.tls",
-                "admin.ssh",
-            ],
+            _ => &["admin.password_env", "admin.endpoint", "admin.tls", "admin.ssh"],
         };
         let why = format!("with `via = \"{via}\"`");
         self.refuse(foreign, &why, "remove it, or choose another `via`");
@@ -160,10 +142,7 @@ impl Check<'_, '_> {
     }
 
     fn tls(&mut self) {
-        let endpoint = self
-            .settings
-            .text("admin.endpoint")
-            .and_then(arns::endpoint);
+        let endpoint = self.settings.text("admin.endpoint").and_then(arns::endpoint);
         let loopback = endpoint.is_some_and(|(host, _)| is_loopback(&host));
         if self.settings.text("admin.tls") == Some("disable") && !loopback {
             let message = "without TLS the password would cross the network in the clear";
@@ -171,11 +150,7 @@ impl Check<'_, '_> {
                 "`tls = \"disable\"` needs an `endpoint` on this machine, such as \
                  `127.0.0.1:5439`",
             );
-            self.add_with(
-                "admin.tls",
-                fault,
-                &[("admin.endpoint", "not a loopback address")],
-            );
+            self.add_with("admin.tls", fault, &[("admin.endpoint", "not a loopback address")]);
         }
     }
 
@@ -194,10 +169,7 @@ impl Check<'_, '_> {
         };
         for key in KEYS {
             let single = self.settings.text(key).map(|text| vec![text.to_string()]);
-            for text in single
-                .or_else(|| self.settings.texts(key))
-                .unwrap_or_default()
-            {
+            for text in single.or_else(|| self.settings.texts(key)).unwrap_or_default() {
                 let fault = Arn::parse(&text).and_then(|arn| elsewhere(&arn, &region));
                 fault.into_iter().for_each(|fault| self.add(key, fault));
             }
@@ -208,23 +180,13 @@ impl Check<'_, '_> {
 fn elsewhere(arn: &Arn, region: &str) -> Option<Fault> {
     let partition = region::partition(region);
     if arn.partition != partition {
-        let message = format!(
-            "an ARN of the partition `{}` cannot be used in {region}",
-            arn.partition
-        );
+        let message = format!("an ARN of the partition `{}` cannot be used in {region}", arn.partition);
         let hint = format!("{region} belongs to the partition `{partition}`");
         return Some(Fault::error("WRONG_PARTITION", message).hint(hint));
     }
     if !arn.region.is_empty() && arn.region != region {
-        let what = if arn.service == "kms" {
-            "key"
-        } else {
-            "secret"
-        };
-        let message = format!(
-            "the {what} is in {}, the destination in {region}",
-            arn.region
-        );
+        let what = if arn.service == "kms" { "key" } else { "secret" };
+        let message = format!("the {what} is in {}, the destination in {region}", arn.region);
         let hint = format!("use a {what} of {region}");
         return Some(Fault::error("WRONG_REGION", message).hint(hint));
     }

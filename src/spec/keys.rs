@@ -67,22 +67,11 @@ impl Schema {
 
 impl Key {
     pub(super) const fn new(name: &'static str, kind: Kind, about: &'static str) -> Key {
-        Key {
-            name,
-            kind,
-            required: false,
-            default: "",
-            example: "",
-            about,
-            templated: true,
-        }
+        Key { name, kind, required: false, default: "", example: "", about, templated: true }
     }
 
     pub(super) const fn required(self) -> Key {
-        Key {
-            required: true,
-            ..self
-        }
+        Key { required: true, ..self }
     }
 
     pub(super) const fn default(self, default: &'static str) -> Key {
@@ -96,10 +85,7 @@ impl Key {
     /// Variables are not replaced, because the key defines one of them or is
     /// read before there is a destination.
     pub(super) const fn literal(self) -> Key {
-        Key {
-            templated: false,
-            ..self
-        }
+        Key { templated: false, ..self }
     }
 }
 
@@ -134,46 +120,44 @@ const TAGS: Kind = Map(Rule::TagKey, Rule::TagValue);
 static AWS: Schema = Schema {
     about: "The AWS account, and how to get into it.",
     keys: &[
-        Key::new(
-            "account",
-            Text(Rule::Account),
-            "The only account that is ever touched.",
-        )
-        .required()
-        .literal()
-        .example("\"111122223333\""),
-        Key::new(
-            "profile",
-            Text(Rule::Line),
-            "Profile of your AWS configuration.",
-        )
-        .default("the usual AWS environment")
-        .example("\"production\""),
-        Key::new(
-            "assume_role",
-            Text(Rule::RoleArn),
-            "Role to assume before anything else.",
-        )
-        .default("none")
-        .example("\"arn:aws:iam::111122223333:role/provisioner\""),
+        Key::new("account", Text(Rule::Account), "The only account that is ever touched.")
+            .required()
+            .literal()
+            .example("\"111122223333\""),
+        Key::new("profile", Text(Rule::Line), "Profile of your AWS configuration.")
+            .default("the usual AWS environment")
+            .example("\"production\""),
+        Key::new("assume_role", Text(Rule::RoleArn), "Role to assume before anything else.")
+            .default("none")
+            .example("\"arn:aws:iam::111122223333:role/provisioner\""),
     ],
 };
 
 static TRUST: Schema = Schema {
     about: "The identity that the vendor gave you; who may assume the role.",
     keys: &[
-        Key::new("subject", Text(Rule::Subject),
-            "Google and OpenID Connect: the token's subject; for Google the numeric id of a service account.")
-            .example("\"108000002380243782158\""),
-        Key::new("audience", Text(Rule::Audience),
-            "Google and OpenID Connect: binds the role to your organization at the vendor (Google: `oaud`).")
-            .default("none").example("\"acme-org\""),
+        Key::new(
+            "subject",
+            Text(Rule::Subject),
+            "Google and OpenID Connect: the token's subject; for Google the numeric id of a service account.",
+        )
+        .example("\"108000002380243782158\""),
+        Key::new(
+            "audience",
+            Text(Rule::Audience),
+            "Google and OpenID Connect: binds the role to your organization at the vendor (Google: `oaud`).",
+        )
+        .default("none")
+        .example("\"acme-org\""),
         Key::new("principals", Texts(Rule::Principal), "AWS: the vendor's accounts, roles or users.")
-            .default("the vendor's").example("[\"arn:aws:iam::444455556666:root\"]"),
+            .default("the vendor's")
+            .example("[\"arn:aws:iam::444455556666:root\"]"),
         Key::new("external_id", Text(Rule::ExternalId), "AWS: the external id that the vendor made for you.")
-            .default("none").example("\"2f1c0a5e-workspace\""),
+            .default("none")
+            .example("\"2f1c0a5e-workspace\""),
         Key::new("session_name", Text(Rule::SessionName), "Require this role session name.")
-            .default("any").example("\"vendor-sync\""),
+            .default("any")
+            .example("\"vendor-sync\""),
         Key::new("max_session", Whole(3600, 43200), "Longest session of the role, in seconds.")
             .default("3600"),
     ],
@@ -182,34 +166,17 @@ static TRUST: Schema = Schema {
 static BUCKET: Schema = Schema {
     about: "The staging bucket.",
     keys: &[
-        Key::new(
-            "name",
-            Text(Rule::Bucket),
-            "Bucket names are shared by all of AWS.",
-        )
-        .required()
-        .example("\"acme-transfer-{{ destination }}\""),
+        Key::new("name", Text(Rule::Bucket), "Bucket names are shared by all of AWS.")
+            .required()
+            .example("\"acme-transfer-{{ destination }}\""),
         Key::new("adopt", Flag, "Take over an existing bucket of this name.").default("false"),
-        Key::new(
-            "encryption",
-            Text(Rule::Encryption),
-            "`sse-s3`, or the ARN of a KMS key.",
-        )
-        .default("\"sse-s3\""),
-        Key::new(
-            "expire_days",
-            Whole(0, 3650),
-            "Days until staged files expire; 0 keeps them.",
-        )
-        .default("7"),
+        Key::new("encryption", Text(Rule::Encryption), "`sse-s3`, or the ARN of a KMS key.")
+            .default("\"sse-s3\""),
+        Key::new("expire_days", Whole(0, 3650), "Days until staged files expire; 0 keeps them.").default("7"),
         Key::new("tls_only", Flag, "Deny requests without TLS.").default("true"),
-        Key::new(
-            "prefix",
-            Text(Rule::Prefix),
-            "Give the vendor this folder instead of the whole bucket.",
-        )
-        .default("none")
-        .example("\"iterable/\""),
+        Key::new("prefix", Text(Rule::Prefix), "Give the vendor this folder instead of the whole bucket.")
+            .default("none")
+            .example("\"iterable/\""),
     ],
 };
 
@@ -228,21 +195,13 @@ static POLICY: Schema = Schema {
 static ROLE: Schema = Schema {
     about: "The role that the vendor assumes (`auth = \"role\"`).",
     keys: &[
-        Key::new(
-            "name",
-            Text(Rule::RoleName),
-            "Name of the role; on Serverless also of the database user.",
-        )
-        .default("\"{{ name }}-{{ destination }}-transfer\""),
+        Key::new("name", Text(Rule::RoleName), "Name of the role; on Serverless also of the database user.")
+            .default("\"{{ name }}-{{ destination }}-transfer\""),
         PATH,
         Key::new("adopt", Flag, "Take over an existing role of this name.").default("false"),
-        Key::new(
-            "permissions_boundary",
-            Text(Rule::PolicyArn),
-            "Managed policy that bounds the role.",
-        )
-        .default("none")
-        .example("\"arn:aws:iam::111122223333:policy/boundary\""),
+        Key::new("permissions_boundary", Text(Rule::PolicyArn), "Managed policy that bounds the role.")
+            .default("none")
+            .example("\"arn:aws:iam::111122223333:policy/boundary\""),
     ],
 };
 
@@ -252,12 +211,7 @@ static ACCESS_USER: Schema = Schema {
         Key::new("name", Text(Rule::IamUserName), "Name of the IAM user.")
             .default("\"{{ name }}-{{ destination }}-transfer-user\""),
         PATH,
-        Key::new(
-            "adopt",
-            Flag,
-            "Take over an existing IAM user of this name.",
-        )
-        .default("false"),
+        Key::new("adopt", Flag, "Take over an existing IAM user of this name.").default("false"),
         Key::new(
             "credentials_secret",
             Text(Rule::SecretName),
@@ -298,19 +252,10 @@ static NETWORK: Schema = Schema {
         Key::new("cidrs", Texts(Rule::Cidr), "The vendor's addresses.")
             .default("the vendor's for the data centre")
             .example("[\"203.0.113.7/32\"]"),
-        Key::new(
-            "security_group",
-            Text(Rule::SecurityGroup),
-            "Required when the warehouse has several.",
-        )
-        .default("the warehouse's only one")
-        .example("\"sg-0123456789abcdef0\""),
-        Key::new(
-            "adopt",
-            Flag,
-            "Take over existing rules for the same addresses.",
-        )
-        .default("false"),
+        Key::new("security_group", Text(Rule::SecurityGroup), "Required when the warehouse has several.")
+            .default("the warehouse's only one")
+            .example("\"sg-0123456789abcdef0\""),
+        Key::new("adopt", Flag, "Take over existing rules for the same addresses.").default("false"),
     ],
 };
 

@@ -84,10 +84,7 @@ pub fn load(paths: &[PathBuf]) -> Result<Specs, Problems> {
 }
 
 /// Reads specs, getting files from a function.
-pub fn read(
-    paths: &[PathBuf],
-    file: &dyn Fn(&Path) -> io::Result<String>,
-) -> Result<Specs, Problems> {
+pub fn read(paths: &[PathBuf], file: &dyn Fn(&Path) -> io::Result<String>) -> Result<Specs, Problems> {
     let mut problems = Problems::default();
     let mut resolved = Vec::new();
     let mut heads = Vec::new();
@@ -121,10 +118,7 @@ pub fn read(
             deployments: resolved.by_ref().take(count).collect(),
         })
         .collect();
-    Ok(Specs {
-        specs,
-        warnings: problems,
-    })
+    Ok(Specs { specs, warnings: problems })
 }
 
 fn shown(path: &Path) -> String {
@@ -163,34 +157,20 @@ fn one(
     };
     let vendor = profile(&document, path, file, &mut reporter);
     let mut resolved = Vec::new();
-    let destinations = document
-        .get("destinations")
-        .and_then(|entry| entry.node.table());
+    let destinations = document.get("destinations").and_then(|entry| entry.node.table());
     for key in destinations.into_iter().flatten().map(|(key, _)| key) {
         let settings = Settings::read(&document, key, &mut reporter);
         requirements::destination(&settings, &mut reporter);
-        let mut check = Check {
-            settings: &settings,
-            auth,
-            reporter: &mut reporter,
-        };
+        let mut check = Check { settings: &settings, auth, reporter: &mut reporter };
         check.run();
         let Some(vendor) = &vendor else { continue };
         check.fits(vendor);
         let deployment = resolve::deployment(&settings, vendor, auth, &mut reporter);
         if let Some(deployment) = deployment {
-            resolved.push(Resolved {
-                deployment,
-                settings,
-                source: source.clone(),
-            });
+            resolved.push(Resolved { deployment, settings, source: source.clone() });
         }
     }
-    Some((
-        text(&document, "name").unwrap_or_default().to_string(),
-        vendor?,
-        resolved,
-    ))
+    Some((text(&document, "name").unwrap_or_default().to_string(), vendor?, resolved))
 }
 
 fn text<'a>(document: &'a Node, key: &str) -> Option<&'a str> {
@@ -215,8 +195,8 @@ fn profile(
             Ok(text) => Arc::new(Source::new(shown(&beside), text)),
             Err(error) => {
                 let message = format!("cannot read the profile {}: {error}", shown(&beside));
-                let fault = rule::Fault::error("FILE_UNREADABLE", message)
-                    .hint("the path is relative to the spec");
+                let fault =
+                    rule::Fault::error("FILE_UNREADABLE", message).hint("the path is relative to the spec");
                 reporter.add("vendor", &span, fault, Vec::new());
                 return None;
             }
@@ -229,9 +209,7 @@ fn profile(
         let known = suggest::alternatives(Vendor::builtin_names());
         let fault = match Vendor::suggestion(reference) {
             Some(closest) => fault.hint(format!("did you mean `{closest}`?")),
-            None => fault.hint(format!(
-                "built in are {known}; a file is written as \"./mine.toml\""
-            )),
+            None => fault.hint(format!("built in are {known}; a file is written as \"./mine.toml\"")),
         };
         reporter.add("vendor", &span, fault, Vec::new());
         return None;

@@ -33,11 +33,7 @@ fn policy_text(c: char) -> bool {
 fn begins_with_letter(noun: &str, id: &'static str, value: &str, faults: &mut Vec<Fault>) {
     if !value.starts_with(|c: char| c.is_ascii_lowercase()) {
         let message = format!("{} is not {noun}: it begins with no letter", quoted(value));
-        faults.push(
-            Fault::error(id, message)
-                .hint("begin it with a lower-case letter")
-                .at(0..1),
-        );
+        faults.push(Fault::error(id, message).hint("begin it with a lower-case letter").at(0..1));
     }
 }
 
@@ -71,10 +67,7 @@ pub const DESTINATION_KEY: Shape = Shape {
     pattern: "^[a-z0-9]([a-z0-9-]{0,30}[a-z0-9])?$",
     more: |value, faults| {
         if value.starts_with('-') || value.ends_with('-') {
-            let message = format!(
-                "{} is not a destination key: a hyphen ends it",
-                quoted(value)
-            );
+            let message = format!("{} is not a destination key: a hyphen ends it", quoted(value));
             faults.push(Fault::error("INVALID_DESTINATION_KEY", message));
         }
     },
@@ -126,29 +119,18 @@ fn region_more(value: &str, faults: &mut Vec<Fault>) {
     }
     let parts: Vec<&str> = value.split('-').collect();
     let formed = parts.len() >= 3
-        && parts
-            .iter()
-            .enumerate()
-            .all(|(at, part)| match at + 1 == parts.len() {
-                true => !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()),
-                false => part.len() >= 2 && part.chars().all(|c| c.is_ascii_lowercase()),
-            });
+        && parts.iter().enumerate().all(|(at, part)| match at + 1 == parts.len() {
+            true => !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()),
+            false => part.len() >= 2 && part.chars().all(|c| c.is_ascii_lowercase()),
+        });
     let fault = match formed {
-        false => Fault::error(
-            "INVALID_REGION",
-            format!("{} is not a region", quoted(value)),
-        ),
-        true => Fault::warning(
-            "UNKNOWN_REGION",
-            format!("{} is not a known region", quoted(value)),
-        ),
+        false => Fault::error("INVALID_REGION", format!("{} is not a region", quoted(value))),
+        true => Fault::warning("UNKNOWN_REGION", format!("{} is not a known region", quoted(value))),
     };
-    faults.push(
-        match super::suggest::closest(value, region::KNOWN.iter().copied()) {
-            Some(known) => fault.hint(format!("did you mean `{known}`?")),
-            None => fault.hint("a region looks like us-east-1, eu-west-1 or us-gov-west-1"),
-        },
-    );
+    faults.push(match super::suggest::closest(value, region::KNOWN.iter().copied()) {
+        Some(known) => fault.hint(format!("did you mean `{known}`?")),
+        None => fault.hint("a region looks like us-east-1, eu-west-1 or us-gov-west-1"),
+    });
 }
 
 /// Amazon S3 User Guide, "General purpose bucket naming rules".
@@ -166,12 +148,8 @@ const RESERVED_BUCKET_PREFIXES: &[&str] = &["xn--", "sthree-", "amzn-s3-demo-"];
 const RESERVED_BUCKET_SUFFIXES: &[&str] = &["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
 
 fn bucket_more(value: &str, faults: &mut Vec<Fault>) {
-    let prefix = RESERVED_BUCKET_PREFIXES
-        .iter()
-        .find(|prefix| value.starts_with(**prefix));
-    let suffix = RESERVED_BUCKET_SUFFIXES
-        .iter()
-        .find(|suffix| value.ends_with(**suffix));
+    let prefix = RESERVED_BUCKET_PREFIXES.iter().find(|prefix| value.starts_with(**prefix));
+    let suffix = RESERVED_BUCKET_SUFFIXES.iter().find(|suffix| value.ends_with(**suffix));
     let why = if !value.starts_with(|c: char| c.is_ascii_alphanumeric())
         || !value.ends_with(|c: char| c.is_ascii_alphanumeric())
     {

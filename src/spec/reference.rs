@@ -36,12 +36,7 @@ fn table(schema: &'static Schema, path: &str, shown: &[&str], text: &mut String)
             }
             Kind::Tables(_, inner) => {
                 head(&format!("{}.KEY", join(path, key.name)), inner.about, text);
-                table(
-                    inner,
-                    &format!("{}.KEY", join(path, key.name)),
-                    &known,
-                    text,
-                );
+                table(inner, &format!("{}.KEY", join(path, key.name)), &known, text);
             }
             _ => {}
         }
@@ -49,11 +44,7 @@ fn table(schema: &'static Schema, path: &str, shown: &[&str], text: &mut String)
 }
 
 fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_string()
-    } else {
-        format!("{path}.{name}")
-    }
+    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
 }
 
 fn head(path: &str, about: &str, text: &mut String) {

@@ -15,11 +15,7 @@ pub struct Style {
 impl Problems {
     /// All problems, one after the other, and a line that counts them.
     pub fn render(&self, style: Style) -> String {
-        let renderer = if style.color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.term_width(style.width);
         let mut text = String::new();
         for problem in self.iter() {
@@ -33,11 +29,7 @@ impl Problems {
 
     /// `2 errors, 1 warning`.
     pub fn count(&self) -> String {
-        let of = |severity| {
-            self.iter()
-                .filter(|problem| problem.severity == severity)
-                .count()
-        };
+        let of = |severity| self.iter().filter(|problem| problem.severity == severity).count();
         let plural = |number, one: &str| match number {
             1 => format!("1 {one}"),
             number => format!("{number} {one}s"),
@@ -47,16 +39,9 @@ impl Problems {
             (of(Severity::Security), "security finding"),
             (of(Severity::Warning), "warning"),
         ];
-        let counts: Vec<String> = counts
-            .iter()
-            .filter(|(n, _)| *n > 0)
-            .map(|(n, one)| plural(*n, one))
-            .collect();
-        if counts.is_empty() {
-            "no problems".to_string()
-        } else {
-            counts.join(", ")
-        }
+        let counts: Vec<String> =
+            counts.iter().filter(|(n, _)| *n > 0).map(|(n, one)| plural(*n, one)).collect();
+        if counts.is_empty() { "no problems".to_string() } else { counts.join(", ") }
     }
 }
 
@@ -69,10 +54,7 @@ fn group(problem: &Problem, width: usize) -> Group<'_> {
     // `error[SOME_ID]: ` stands before the first line, and as much space before the others.
     let before = problem.severity.word().len() + problem.id.len() + "[]: ".len();
     let title = wrapped(&problem.message, width.saturating_sub(before));
-    let mut group = level
-        .primary_title(title)
-        .id(problem.id)
-        .elements(snippets(problem));
+    let mut group = level.primary_title(title).id(problem.id).elements(snippets(problem));
     if problem.place.is_none() {
         group = group.element(Origin::path(problem.file.as_str()));
     }
@@ -103,9 +85,7 @@ fn snippets(problem: &Problem) -> Vec<Snippet<'_, annotate_snippets::Annotation<
 }
 
 fn snippet<'a>(place: &'a Place) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    Snippet::source(place.source.shown())
-        .path(place.source.name.as_str())
-        .fold(true)
+    Snippet::source(place.source.shown()).path(place.source.name.as_str()).fold(true)
 }
 
 fn context<'a>(place: &'a Place, label: &'a str) -> annotate_snippets::Annotation<'a> {
@@ -116,9 +96,7 @@ fn context<'a>(place: &'a Place, label: &'a str) -> annotate_snippets::Annotatio
 fn span(place: &Place) -> std::ops::Range<usize> {
     let text = place.source.shown();
     let start = text.floor_char_boundary(place.span.start);
-    let end = text
-        .ceil_char_boundary(place.span.end.min(text.len()))
-        .max(start);
+    let end = text.ceil_char_boundary(place.span.end.min(text.len())).max(start);
     let first = text[start..end].find('\n').map_or(end, |at| start + at);
     start..first
 }

@@ -11,13 +11,7 @@ use super::{
 };
 
 /// The required keys of a whole document, table by table; for vendor profiles.
-pub fn profile(
-    schema: &Schema,
-    node: &Node,
-    path: &str,
-    place: &Range<usize>,
-    reporter: &mut Reporter,
-) {
+pub fn profile(schema: &Schema, node: &Node, path: &str, place: &Range<usize>, reporter: &mut Reporter) {
     for key in schema.keys {
         let at = join(path, key.name);
         match (node.get(key.name), key.kind) {
@@ -65,9 +59,7 @@ pub fn destination(settings: &Settings, reporter: &mut Reporter) {
             return Vec::new();
         };
         let required = schema.keys.iter().filter(|key| key.required);
-        required
-            .map(|key| (join(table, key.name), key.example))
-            .collect()
+        required.map(|key| (join(table, key.name), key.example)).collect()
     });
     let own = DESTINATION.keys.iter().filter(|key| key.required);
     let own = own.map(|key| (key.name.to_string(), key.example));

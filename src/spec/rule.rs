@@ -20,27 +20,15 @@ pub struct Fault {
 
 impl Fault {
     pub fn error(id: &'static str, message: impl Into<String>) -> Fault {
-        Fault {
-            id,
-            severity: Severity::Error,
-            message: message.into(),
-            hint: None,
-            at: None,
-        }
+        Fault { id, severity: Severity::Error, message: message.into(), hint: None, at: None }
     }
 
     pub fn warning(id: &'static str, message: impl Into<String>) -> Fault {
-        Fault {
-            severity: Severity::Warning,
-            ..Fault::error(id, message)
-        }
+        Fault { severity: Severity::Warning, ..Fault::error(id, message) }
     }
 
     pub fn hint(self, hint: impl Into<String>) -> Fault {
-        Fault {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Fault { hint: Some(hint.into()), ..self }
     }
 
     pub fn is_error(&self) -> bool {
@@ -48,10 +36,7 @@ impl Fault {
     }
 
     pub fn at(self, at: Range<usize>) -> Fault {
-        Fault {
-            at: Some(at),
-            ..self
-        }
+        Fault { at: Some(at), ..self }
     }
 }
 
@@ -181,17 +166,10 @@ impl Rule {
 impl Shape {
     /// The first thing wrong with the length or the characters.
     fn fault(&self, value: &str) -> Option<Fault> {
-        let fault = |what: String| {
-            Fault::error(
-                self.id,
-                format!("{} is not {}: {what}", quoted(value), self.noun),
-            )
-        };
+        let fault =
+            |what: String| Fault::error(self.id, format!("{} is not {}: {what}", quoted(value), self.noun));
         if value.is_empty() && *self.length.start() > 0 {
-            return Some(Fault::error(
-                self.id,
-                format!("{} cannot be empty", self.noun),
-            ));
+            return Some(Fault::error(self.id, format!("{} cannot be empty", self.noun)));
         }
         if let Some((at, c)) = value.char_indices().find(|(_, c)| !(self.allowed)(*c)) {
             let what = format!("{} is not allowed in it", named(c));
@@ -226,11 +204,7 @@ pub fn quoted(value: &str) -> String {
             _ => visible.extend(c.escape_debug()),
         }
     }
-    let more = if value.chars().nth(MOST).is_some() {
-        "…"
-    } else {
-        ""
-    };
+    let more = if value.chars().nth(MOST).is_some() { "…" } else { "" };
     format!("`{visible}{more}`")
 }
 

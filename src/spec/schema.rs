@@ -19,11 +19,7 @@ pub fn json_schema() -> Value {
 
 /// A table as a schema. Keys that a destination may give instead are not
 /// required here, so the caller names those that are.
-fn table(
-    schema: &'static Schema,
-    required: &[&str],
-    definitions: &mut Map<String, Value>,
-) -> Value {
+fn table(schema: &'static Schema, required: &[&str], definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     for key in schema.keys {
         properties.insert(key.name.to_string(), property(key, definitions));
@@ -89,9 +85,7 @@ fn describe(key: &Key, property: &mut Value) {
     let default = literal(key.default);
     let mut about = key.about.to_string();
     if default.is_none() && !key.default.is_empty() {
-        about = format!("{about} Default: {}.", key.default)
-            .trim_start()
-            .to_string();
+        about = format!("{about} Default: {}.", key.default).trim_start().to_string();
     }
     if !about.is_empty() {
         property["description"] = json!(about);
@@ -119,23 +113,11 @@ mod tests {
         let schema = json_schema();
         let bucket = &schema["$defs"]["bucket"]["properties"];
         assert_eq!(bucket["expire_days"]["default"], 7);
-        assert_eq!(
-            bucket["name"]["anyOf"][0]["pattern"],
-            "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
-        );
+        assert_eq!(bucket["name"]["anyOf"][0]["pattern"], "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$");
         let destination = &schema["properties"]["destinations"]["additionalProperties"];
-        assert_eq!(
-            destination["required"],
-            json!(["region", "database", "schema"])
-        );
-        assert_eq!(
-            destination["properties"]["bucket"],
-            json!({"$ref": "#/$defs/bucket"})
-        );
-        assert_eq!(
-            schema["properties"]["auth"]["enum"],
-            json!(["role", "keys"])
-        );
+        assert_eq!(destination["required"], json!(["region", "database", "schema"]));
+        assert_eq!(destination["properties"]["bucket"], json!({"$ref": "#/$defs/bucket"}));
+        assert_eq!(schema["properties"]["auth"]["enum"], json!(["role", "keys"]));
         let trust = schema["$defs"]["trust"]["properties"]["principals"]["description"].as_str();
         assert!(trust.unwrap().ends_with("Default: the vendor's."));
     }

@@ -211,27 +211,14 @@ impl Vendor {
     pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
         let mut own = Problems::default();
         let document = tree::parse(source, &mut own);
-        let mut reporter = Reporter {
-            source,
-            problems: &mut own,
-        };
+        let mut reporter = Reporter { source, problems: &mut own };
         if let Some(table) = document.table() {
             shape::check(&VENDOR, table, "", &mut reporter);
             requirements::profile(&VENDOR, &document, "", &(0..0), &mut reporter);
         }
-        let vendor = if own.has_errors() {
-            None
-        } else {
-            read(source, &mut own)
-        };
+        let vendor = if own.has_errors() { None } else { read(source, &mut own) };
         if let Some(vendor) = &vendor {
-            vendor.check(
-                &document,
-                &mut Reporter {
-                    source,
-                    problems: &mut own,
-                },
-            );
+            vendor.check(&document, &mut Reporter { source, problems: &mut own });
         }
         let vendor = vendor.filter(|_| !own.has_errors());
         problems.extend(own);
@@ -265,19 +252,13 @@ impl Vendor {
             Some(&self.database.checked),
             self.credentials.as_ref().map(|group| &group.checked),
         ];
-        groups
-            .into_iter()
-            .flatten()
-            .min()
-            .map_or("", |oldest| oldest)
+        groups.into_iter().flatten().min().map_or("", |oldest| oldest)
     }
 
     /// The vendor's addresses in a data centre, or those it has everywhere.
     pub fn cidrs(&self, data_center: &str) -> Option<Vec<IpNet>> {
         let data_centers = &self.network.as_ref()?.data_centers;
-        let texts = data_centers
-            .get(data_center)
-            .or_else(|| data_centers.get(ANY))?;
+        let texts = data_centers.get(data_center).or_else(|| data_centers.get(ANY))?;
         Some(texts.iter().filter_map(|text| arns::cidr(text)).collect())
     }
 
@@ -285,58 +266,33 @@ impl Vendor {
     fn check(&self, document: &Node, reporter: &mut Reporter) {
         let mut add = |table: &str, key: &str, message: &str| {
             let entry = document.get(table);
-            let inner = entry
-                .and_then(|entry| entry.node.get(key))
-                .map(|entry| &entry.node.span);
-            let span = inner
-                .or(entry.map(|entry| &entry.key))
-                .cloned()
-                .unwrap_or(0..0);
+            let inner = entry.and_then(|entry| entry.node.get(key)).map(|entry| &entry.node.span);
+            let span = inner.or(entry.map(|entry| &entry.key)).cloned().unwrap_or(0..0);
             let fault = Fault::error("INVALID_PROFILE", message);
             reporter.add(&shape::join(table, key), &span, fault, Vec::new());
         };
         if self.auth.modes.contains(&Auth::Role) && self.trust.is_none() {
-            add(
-                "auth",
-                "modes",
-                "a vendor that assumes a role needs a [trust] table",
-            );
+            add("auth", "modes", "a vendor that assumes a role needs a [trust] table");
         }
         match &self.trust {
             Some(trust) if trust.kind == TrustKind::Oidc && trust.issuer.is_none() => {
                 add("trust", "kind", "`oidc` needs an `issuer`");
             }
             Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
-                add(
-                    "trust",
-                    "subject",
-                    "without a subject, `clients` must say who it is",
-                );
+                add("trust", "subject", "without a subject, `clients` must say who it is");
             }
             _ => {}
         }
         if self.staging.bucket && self.staging.object_actions.is_empty() {
-            add(
-                "staging",
-                "bucket",
-                "a staging bucket needs `object_actions`",
-            );
+            add("staging", "bucket", "a staging bucket needs `object_actions`");
         }
         if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
-            add(
-                "warehouse",
-                "cluster",
-                "a vendor logs in to `cluster`, `workgroup` or both",
-            );
+            add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");
         }
     }
 
     pub fn login(&self, serverless: bool) -> Option<Login> {
-        if serverless {
-            self.warehouse.workgroup
-        } else {
-            self.warehouse.cluster
-        }
+        if serverless { self.warehouse.workgroup } else { self.warehouse.cluster }
     }
 }
 
