@@ -295,6 +295,30 @@ fn each_mistake_is_named_at_its_key() {
             "WRONG_REGION",
             "destinations.us.admin.secret",
         ),
+        (
+            "[destinations.eu]",
+            "[destinations.us.admin]\nuser = \"a\"\nsecret = \"arn:aws:secretsmanager:us-east-1:111122223333:secret:x\"\n[destinations.eu]",
+            "CONFLICTING_KEYS",
+            "destinations.us.admin.user",
+        ),
+        (
+            "[destinations.us]",
+            "[destinations.eu.admin]\nvia = \"temporary\"\nuser = \"a\"\n[destinations.us]",
+            "CONFLICTING_KEYS",
+            "destinations.eu.admin.user",
+        ),
+        (
+            "[trust]",
+            "assume_role = \"arn:aws:iam::444455556666:role/x\"\n[trust]",
+            "WRONG_ACCOUNT",
+            "aws.assume_role",
+        ),
+        (
+            "[trust]",
+            "assume_role = \"arn:aws-cn:iam::111122223333:role/x\"\n[trust]",
+            "WRONG_PARTITION",
+            "aws.assume_role",
+        ),
         ("[destinations.eu]", "[destinations.EU]", "INVALID_DESTINATION_KEY", "destinations.EU"),
         ("acme-{{ destination }}", "acme-transfer", "DUPLICATE_NAME", "bucket.name"),
         (

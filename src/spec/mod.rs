@@ -5,15 +5,12 @@
 //! files is pure.
 
 mod across;
-mod arns;
 mod check;
 mod deployment;
 mod files;
 mod fit;
 mod keys;
-mod names;
 mod problem;
-mod redshift;
 mod reference;
 pub mod region;
 mod render;
@@ -30,7 +27,7 @@ mod template;
 mod text;
 mod tree;
 pub mod vendor;
-mod vendor_keys;
+mod whereabouts;
 
 use std::{
     io,
@@ -188,7 +185,7 @@ fn profile(
     reporter: &mut Reporter,
 ) -> Option<Vendor> {
     let reference = text(document, "vendor")?;
-    let span = vendor::span_of(document, "vendor");
+    let span = document.get("vendor").map_or(0..0, |entry| entry.node.span.clone());
     if vendor::is_path(reference) {
         let beside = path.parent().unwrap_or(Path::new("")).join(reference);
         let source = match file(&beside) {

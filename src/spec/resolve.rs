@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    arns,
     deployment::*,
-    rule::Rule,
+    rule::{Rule, network},
     settings::Settings,
     shape::Reporter,
     vendor::{Login, TrustKind, Vendor},
@@ -227,7 +226,7 @@ impl Resolver<'_> {
 
     fn network(&self) -> Network {
         let own = self.settings.texts("network.cidrs");
-        let own = own.map(|texts| texts.iter().filter_map(|text| arns::cidr(text)).collect::<Vec<_>>());
+        let own = own.map(|texts| texts.iter().filter_map(|text| network::cidr(text)).collect::<Vec<_>>());
         let cidrs = own.or_else(|| self.vendor.cidrs(self.data_center())).unwrap_or_default();
         let mut cidrs: Vec<_> = cidrs.iter().map(|cidr| cidr.trunc()).collect();
         cidrs.sort();
@@ -252,7 +251,7 @@ impl Resolver<'_> {
             Some("temporary") => Via::Temporary,
             _ => Via::DataApi,
         };
-        let endpoint = self.settings.text("admin.endpoint").and_then(arns::endpoint);
+        let endpoint = self.settings.text("admin.endpoint").and_then(network::endpoint);
         Admin {
             via,
             user: self.text("admin.user"),

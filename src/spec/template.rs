@@ -11,9 +11,8 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::{
     deployment::{Deployment, Identity, Warehouse},
-    files,
-    redshift::PRIVILEGES,
-    region,
+    files, region,
+    rule::redshift::PRIVILEGES,
 };
 
 /// A template that could not be rendered: `policy/provisioned.json: …`.

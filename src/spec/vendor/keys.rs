@@ -1,6 +1,6 @@
 //! The keys of a vendor profile.
 
-use super::{
+use super::super::{
     keys::{Key, Kind, Schema},
     rule::Rule,
 };

@@ -1,11 +1,19 @@
 //! What a string may look like: one rule for each kind of name.
 //!
-//! A [`Rule`] is named in the key tables (`keys.rs`, `vendor_keys.rs`), checked
-//! on every value and written into the JSON Schema.
+//! A [`Rule`] is named in the key tables (`keys.rs`, `vendor/keys.rs`), checked
+//! on every value and written into the JSON Schema. Each says which page it was
+//! taken from.
+
+pub mod arn;
+mod general;
+mod iam;
+pub mod network;
+pub mod redshift;
+mod s3;
 
 use std::ops::{Range, RangeInclusive};
 
-use super::{arns, names, problem::Severity, redshift};
+use super::problem::Severity;
 
 /// Something wrong with a string, before it is known where it stands.
 #[derive(Clone, Debug)]
@@ -118,40 +126,40 @@ impl Rule {
 
     pub fn shape(self) -> &'static Shape {
         match self {
-            Rule::Line => &names::LINE,
-            Rule::SpecName => &names::SPEC_NAME,
-            Rule::DestinationKey => &names::DESTINATION_KEY,
-            Rule::DataCenter => &names::DATA_CENTER,
-            Rule::VendorRef => &names::VENDOR_REF,
-            Rule::Account => &names::ACCOUNT,
-            Rule::Region => &names::REGION,
-            Rule::Bucket => &names::BUCKET,
-            Rule::Prefix => &names::PREFIX,
-            Rule::RoleName => &names::ROLE_NAME,
-            Rule::PolicyName => &names::POLICY_NAME,
-            Rule::IamUserName => &names::IAM_USER_NAME,
-            Rule::IamPath => &names::IAM_PATH,
-            Rule::ExternalId => &names::EXTERNAL_ID,
-            Rule::SessionName => &names::SESSION_NAME,
-            Rule::Subject => &names::SUBJECT,
-            Rule::Audience => &names::AUDIENCE,
-            Rule::Variable => &names::VARIABLE,
-            Rule::TagKey => &names::TAG_KEY,
-            Rule::TagValue => &names::TAG_VALUE,
-            Rule::SecretName => &names::SECRET_NAME,
-            Rule::Date => &names::DATE,
-            Rule::Url => &names::URL,
-            Rule::Issuer => &names::ISSUER,
-            Rule::Action => &names::ACTION,
-            Rule::Encryption => &arns::ENCRYPTION,
-            Rule::RoleArn => &arns::ROLE_ARN,
-            Rule::PolicyArn => &arns::POLICY_ARN,
-            Rule::SecretArn => &arns::SECRET_ARN,
-            Rule::Principal => &arns::PRINCIPAL,
-            Rule::SecurityGroup => &arns::SECURITY_GROUP,
-            Rule::Cidr => &arns::CIDR,
-            Rule::Endpoint => &arns::ENDPOINT,
-            Rule::SshTarget => &arns::SSH_TARGET,
+            Rule::Line => &general::LINE,
+            Rule::SpecName => &general::SPEC_NAME,
+            Rule::DestinationKey => &general::DESTINATION_KEY,
+            Rule::DataCenter => &general::DATA_CENTER,
+            Rule::VendorRef => &general::VENDOR_REF,
+            Rule::Account => &general::ACCOUNT,
+            Rule::Region => &general::REGION,
+            Rule::Bucket => &s3::BUCKET,
+            Rule::Prefix => &s3::PREFIX,
+            Rule::RoleName => &iam::ROLE_NAME,
+            Rule::PolicyName => &iam::POLICY_NAME,
+            Rule::IamUserName => &iam::IAM_USER_NAME,
+            Rule::IamPath => &iam::IAM_PATH,
+            Rule::ExternalId => &iam::EXTERNAL_ID,
+            Rule::SessionName => &iam::SESSION_NAME,
+            Rule::Subject => &iam::SUBJECT,
+            Rule::Audience => &iam::AUDIENCE,
+            Rule::Variable => &general::VARIABLE,
+            Rule::TagKey => &general::TAG_KEY,
+            Rule::TagValue => &general::TAG_VALUE,
+            Rule::SecretName => &general::SECRET_NAME,
+            Rule::Date => &general::DATE,
+            Rule::Url => &general::URL,
+            Rule::Issuer => &general::ISSUER,
+            Rule::Action => &iam::ACTION,
+            Rule::Encryption => &arn::ENCRYPTION,
+            Rule::RoleArn => &arn::ROLE_ARN,
+            Rule::PolicyArn => &arn::POLICY_ARN,
+            Rule::SecretArn => &arn::SECRET_ARN,
+            Rule::Principal => &arn::PRINCIPAL,
+            Rule::SecurityGroup => &network::SECURITY_GROUP,
+            Rule::Cidr => &network::CIDR,
+            Rule::Endpoint => &network::ENDPOINT,
+            Rule::SshTarget => &network::SSH_TARGET,
             Rule::Cluster => &redshift::CLUSTER,
             Rule::Workgroup => &redshift::WORKGROUP,
             Rule::Database => &redshift::DATABASE,
