@@ -540,6 +540,24 @@ proptest! {
         }
     }
 
+    /// The same for a vendor's profile.
+    #[test]
+    fn no_change_of_a_profile_makes_it_panic(
+        at in 0usize..4000,
+        length in 0usize..20,
+        instead in "(\\PC{0,8}|[\"'{}\\[\\]=\n#\u{0}é]{0,6})",
+    ) {
+        let profile = include_str!("../templates/vendors/iterable.toml");
+        let at = profile.floor_char_boundary(at % profile.len());
+        let end = profile.floor_char_boundary((at + length).min(profile.len())).max(at);
+        let profile = format!("{}{instead}{}", &profile[..at], &profile[end..]);
+        let spec = GOOD.replace("\"iterable\"\n[aws]", "\"./profiles/mine.toml\"\n[aws]");
+        let files = [("spec.toml", spec.as_str()), ("./profiles/mine.toml", profile.as_str())];
+        if let Err(problems) = read_files(&files) {
+            prop_assert!(plain(&problems).lines().count() > 2);
+        }
+    }
+
     /// Whatever a name is, it is either refused or cannot leave its quotes.
     #[test]
     fn names_stay_inside_their_quotes(name in "[a-z\"';{}$\\\\-]{1,12}") {

@@ -156,4 +156,39 @@ mod tests {
         }
         check(&SPEC);
     }
+
+    /// The text keys with a value that their rule takes.
+    fn samples(schema: &'static Schema, samples: &mut Vec<(Rule, String)>) {
+        for key in schema.keys {
+            match key.kind {
+                Kind::Table(inner) | Kind::Tables(_, inner) => self::samples(inner, samples),
+                Kind::Text(rule) => {
+                    let value = literal(key.example).or_else(|| literal(key.default));
+                    let text = value.and_then(|value| value.as_str().map(str::to_string));
+                    samples.extend(text.filter(|text| !text.contains("{{")).map(|text| (rule, text)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    proptest::proptest! {
+        /// An editor never marks what the reader takes.
+        #[test]
+        fn what_a_rule_takes_matches_its_pattern(
+            which in 0usize..1000,
+            at in 0usize..1000,
+            instead in "[a-zA-Z0-9_.:/@+=,(){}<>*?$ \\[\\]\u{e9}-]{0,3}",
+        ) {
+            let mut all = Vec::new();
+            samples(&SPEC, &mut all);
+            let (rule, text) = &all[which % all.len()];
+            let at = at % (text.len() + 1);
+            let changed = format!("{}{instead}{}", &text[..at], text.get(at + 1..).unwrap_or_default());
+            if rule.check(&changed).iter().all(|fault| !fault.is_error()) {
+                let pattern = regex::Regex::new(rule.shape().pattern).unwrap();
+                proptest::prop_assert!(pattern.is_match(&changed), "{rule:?} {changed}");
+            }
+        }
+    }
 }

@@ -18,7 +18,9 @@ impl<'a> Arn<'a> {
         let mut part = || parts.next();
         let (arn, partition, service) = (part()?, part()?, part()?);
         let (region, account, resource) = (part()?, part()?, part()?);
-        let whole = arn == "arn" && !resource.is_empty();
+        let plain =
+            |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let whole = arn == "arn" && !resource.is_empty() && plain(partition) && plain(region);
         (whole && (partition == "aws" || partition.starts_with("aws-"))).then_some(Arn {
             partition,
             service,
@@ -59,7 +61,7 @@ pub const ENCRYPTION: Shape = Shape {
     length: 1..=2048,
     allowed: visible,
     characters: "`sse-s3` or the ARN of a KMS key",
-    pattern: "^(sse-s3|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+)$",
+    pattern: "^(sse-s3|arn:aws[a-z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+)$",
     more: |value, faults| {
         if value == "sse-s3" {
             return;
@@ -85,7 +87,7 @@ pub const ROLE_ARN: Shape = Shape {
     length: 20..=2048,
     allowed: visible,
     characters: "printable ASCII without spaces",
-    pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$",
+    pattern: "^arn:aws[a-z0-9-]*:iam::[0-9]{12}:role/.+$",
     more: |value, faults| {
         expect(&ROLE_ARN, "arn:aws:iam::111122223333:role/admin", value, faults, |arn| {
             arn.service == "iam" && arn.has_account() && arn.resource.starts_with("role/")
@@ -101,7 +103,7 @@ pub const POLICY_ARN: Shape = Shape {
     length: 20..=2048,
     allowed: visible,
     characters: "printable ASCII without spaces",
-    pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$",
+    pattern: "^arn:aws[a-z0-9-]*:iam::([0-9]{12}|aws):policy/.+$",
     more: |value, faults| {
         expect(&POLICY_ARN, "arn:aws:iam::111122223333:policy/boundary", value, faults, |arn| {
             arn.service == "iam"
@@ -117,7 +119,7 @@ pub const SECRET_ARN: Shape = Shape {
     length: 0..=2048,
     allowed: |_| true,
     characters: "printable ASCII without spaces",
-    pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$",
+    pattern: "^arn:aws[a-z0-9-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$",
     more: |value, faults| {
         let good = Arn::parse(value).is_some_and(|arn| {
             arn.service == "secretsmanager"
@@ -144,7 +146,7 @@ pub const PRINCIPAL: Shape = Shape {
     length: 1..=2048,
     allowed: visible,
     characters: "printable ASCII without spaces",
-    pattern: "^([0-9]{12}|arn:aws[a-z-]*:(iam|sts)::[0-9]{12}:(root|user/.+|role/.+|assumed-role/.+))$",
+    pattern: "^([0-9]{12}|arn:aws[a-z0-9-]*:(iam|sts)::[0-9]{12}:(root|user/.+|role/.+|assumed-role/.+|federated-user/.+))$",
     more: |value, faults| {
         if is_account(value) {
             return;

@@ -150,7 +150,7 @@ pub const TAG_KEY: Shape = Shape {
     length: 1..=128,
     allowed: tag_text,
     characters: "letters, digits, spaces and _ . : / = + - @",
-    pattern: "^[\\p{L}\\p{N} _.:/=+@-]{1,128}$",
+    pattern: "^[^\\x00-\\x1f!\"#$%&'()*,;<>?\\[\\\\\\]^`{|}~\\x7f]{1,128}$",
     more: |value, faults| {
         let lower = value.to_ascii_lowercase();
         let owner = match lower.as_str() {
@@ -169,7 +169,7 @@ pub const TAG_VALUE: Shape = Shape {
     length: 0..=256,
     allowed: tag_text,
     characters: "letters, digits, spaces and _ . : / = + - @",
-    pattern: "^[\\p{L}\\p{N} _.:/=+@-]{0,256}$",
+    pattern: "^[^\\x00-\\x1f!\"#$%&'()*,;<>?\\[\\\\\\]^`{|}~\\x7f]{0,256}$",
     more: nothing_more,
 };
 

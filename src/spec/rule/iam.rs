@@ -22,7 +22,7 @@ pub const ROLE_NAME: Shape = Shape {
     length: 1..=64,
     allowed: iam_name,
     characters: IAM_NAME_CHARACTERS,
-    pattern: "^[\\w+=,.@-]{1,64}$",
+    pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$",
     more: nothing_more,
 };
 
@@ -33,7 +33,7 @@ pub const POLICY_NAME: Shape = Shape {
     length: 1..=128,
     allowed: iam_name,
     characters: IAM_NAME_CHARACTERS,
-    pattern: "^[\\w+=,.@-]{1,128}$",
+    pattern: "^[A-Za-z0-9_+=,.@-]{1,128}$",
     more: nothing_more,
 };
 
@@ -44,7 +44,7 @@ pub const IAM_USER_NAME: Shape = Shape {
     length: 1..=64,
     allowed: iam_name,
     characters: IAM_NAME_CHARACTERS,
-    pattern: "^[\\w+=,.@-]{1,64}$",
+    pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$",
     more: nothing_more,
 };
 
@@ -73,7 +73,7 @@ pub const EXTERNAL_ID: Shape = Shape {
     length: 2..=1224,
     allowed: |c| iam_name(c) || ":/".contains(c),
     characters: "letters, digits and _ + = , . @ : / -",
-    pattern: "^[\\w+=,.@:/-]{2,1224}$",
+    pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$",
     more: nothing_more,
 };
 
@@ -84,7 +84,7 @@ pub const SESSION_NAME: Shape = Shape {
     length: 2..=64,
     allowed: iam_name,
     characters: IAM_NAME_CHARACTERS,
-    pattern: "^[\\w+=,.@-]{2,64}$",
+    pattern: "^[A-Za-z0-9_+=,.@-]{2,64}$",
     more: nothing_more,
 };
 

@@ -10,7 +10,7 @@ pub const CLUSTER: Shape = Shape {
     length: 1..=63,
     allowed: |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
     characters: "lower-case letters, digits and hyphens",
-    pattern: "^[a-z]([a-z0-9]|-(?!-))*(?<!-)$",
+    pattern: "^[a-z](-?[a-z0-9])*$",
     more: |value, faults| {
         let begins = value.starts_with(|c: char| c.is_ascii_lowercase());
         if !begins || value.ends_with('-') || value.contains("--") {
