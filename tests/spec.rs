@@ -434,6 +434,22 @@ fn names_are_unique_across_files() {
     assert_eq!(missing.iter().next().unwrap().id, "FILE_UNREADABLE");
 }
 
+/// The one that made the rule would take it away from the other.
+#[test]
+fn two_destinations_behind_one_rule_are_warned_about() {
+    let text = GOOD
+        .replace("workgroup = \"analytics\"", "cluster = \"analytics\"\ndata_center = \"us\"")
+        .replace("\"eu-west-1\"", "\"us-east-1\"")
+        .replace("\"transfer_user\"", "\"transfer_{{ destination }}\"");
+    let warned = |text: &str| {
+        let specs = read(text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+        let found = specs.warnings.iter().filter(|one| one.message.contains("same ingress rule"));
+        found.count()
+    };
+    assert_eq!(warned(&text), 1);
+    assert_eq!(warned(&format!("{text}[destinations.eu.network]\nallow = false\n")), 0);
+}
+
 /// Two destinations on one cluster need two database users.
 #[test]
 fn a_database_user_belongs_to_one_destination() {

@@ -95,6 +95,14 @@ fn claims(deployment: &Deployment) -> Vec<Claim> {
         let unique = format!("{warehouse} {user}");
         claims.push(Claim::new("database user", unique, &user, "user.name"));
     }
+    for cidr in deployment.network.cidrs.iter().filter(|_| deployment.network.allow) {
+        claims.push(Claim {
+            severity: Severity::Warning,
+            hint: "one rule serves both, and goes with the destination that made it: set \
+                   `allow = false` in [network] of the other",
+            ..Claim::new("ingress rule", format!("{warehouse} {cidr}"), &cidr.to_string(), "network.cidrs")
+        });
+    }
     let schema = format!("{}.{}", deployment.database, deployment.schema);
     claims.push(Claim {
         severity: Severity::Warning,
