@@ -96,12 +96,20 @@ pub static SPEC: Schema = Schema {
     about: "The access of one vendor to one or more warehouses.",
     keys: &[
         Key::new("name", Text(Rule::SpecName), "Names the setup; in ownership tags and in default names.")
-            .required().literal().example("\"acme\""),
+            .required()
+            .literal()
+            .example("\"acme\""),
         Key::new("vendor", Text(Rule::VendorRef), "A built-in vendor profile, or the path of your own.")
-            .required().literal().example("\"iterable\""),
-        Key::new("auth", Choice(&["role", "keys"]),
-            "How the vendor signs in: by assuming a role, or with an access key for the bucket and a password for the database.")
-            .default("\"role\""),
+            .required()
+            .literal()
+            .example("\"iterable\""),
+        Key::new(
+            "auth",
+            Choice(&["role", "keys"]),
+            "How the vendor signs in: by assuming a role, or with an access key for the \
+                bucket and a password for the database.",
+        )
+        .default("\"role\""),
         Key::new("aws", Table(&AWS), "").required(),
         Key::new("trust", Table(&TRUST), ""),
         Key::new("bucket", Table(&BUCKET), ""),
@@ -139,13 +147,15 @@ static TRUST: Schema = Schema {
         Key::new(
             "subject",
             Text(Rule::Subject),
-            "Google and OpenID Connect: the token's subject; for Google the numeric id of a service account.",
+            "Google and OpenID Connect: the token's subject; for Google the numeric id \
+                of a service account.",
         )
         .example("\"108000002380243782158\""),
         Key::new(
             "audience",
             Text(Rule::Audience),
-            "Google and OpenID Connect: binds the role to your organization at the vendor (Google: `oaud`).",
+            "Google and OpenID Connect: binds the role to your organization at the \
+                vendor (Google: `oaud`).",
         )
         .default("none")
         .example("\"acme-org\""),
@@ -231,17 +241,26 @@ static ACCESS_USER: Schema = Schema {
 static USER: Schema = Schema {
     about: "The database user.",
     keys: &[
-        Key::new("name", Text(Rule::DatabaseUser),
-            "The user that writes the data. A role on Serverless logs in as \"IAMR:<role>\" whatever stands here.")
-            .example("\"transfer_user\""),
+        Key::new(
+            "name",
+            Text(Rule::DatabaseUser),
+            "The user that writes the data. A role on Serverless logs in as \
+                \"IAMR:<role>\" whatever stands here.",
+        )
+        .example("\"transfer_user\""),
         Key::new("adopt", Flag, "Take over an existing database user of this name.").default("false"),
         Key::new("password_env", Text(Rule::Variable), "Keys: environment variable with the password.")
-            .default("a generated password").example("\"TRANSFER_PASSWORD\""),
+            .default("a generated password")
+            .example("\"TRANSFER_PASSWORD\""),
         Key::new("password_secret", Text(Rule::SecretArn), "Keys: secret with the password.")
             .example("\"arn:aws:secretsmanager:us-east-1:111122223333:secret:transfer-AbCdEf\""),
-        Key::new("also_named", Flag,
-            "Where the login name follows from the role: create the named user too, with the same grants.")
-            .default("false"),
+        Key::new(
+            "also_named",
+            Flag,
+            "Where the login name follows from the role: create the named user too, with \
+                the same grants.",
+        )
+        .default("false"),
     ],
 };
 
@@ -263,20 +282,31 @@ pub static DESTINATION: Schema = Schema {
     about: "One warehouse. Any table above can be repeated below it, to override it here.",
     keys: &[
         Key::new("data_center", Text(Rule::DataCenter), "Which of the vendor's data centres sends the data.")
-            .literal().default("the destination's key").example("\"us\""),
+            .literal()
+            .default("the destination's key")
+            .example("\"us\""),
         Key::new("region", Text(Rule::Region), "Region of the warehouse, and of the bucket.")
-            .required().literal().example("\"us-east-1\""),
+            .required()
+            .literal()
+            .example("\"us-east-1\""),
         Key::new("cluster", Text(Rule::Cluster), "A provisioned cluster; either this or `workgroup`.")
             .example("\"analytics\""),
         Key::new("workgroup", Text(Rule::Workgroup), "A Redshift Serverless workgroup, by name.")
             .example("\"analytics\""),
-        Key::new("database", Text(Rule::Database), "The database that gets the data.").required().example("\"dev\""),
+        Key::new("database", Text(Rule::Database), "The database that gets the data.")
+            .required()
+            .example("\"dev\""),
         Key::new("schema", Text(Rule::Schema), "Where the vendor writes.").required().example("\"iterable\""),
-        Key::new("schema_mode", Choice(&["vendor", "precreated"]),
-            "Who creates the schema: the vendor (CREATE on the database), or provision (then the vendor may create nothing else).")
-            .default("\"vendor\""),
+        Key::new(
+            "schema_mode",
+            Choice(&["vendor", "precreated"]),
+            "Who creates the schema: the vendor (CREATE on the database), or provision \
+                (then the vendor may create nothing else).",
+        )
+        .default("\"vendor\""),
         Key::new("ssh", Text(Rule::SshTarget), "Host that the vendor tunnels through; for its form only.")
-            .default("none").example("\"tunnel@bastion.example.com\""),
+            .default("none")
+            .example("\"tunnel@bastion.example.com\""),
         Key::new("admin", Table(&ADMIN), ""),
         Key::new("aws", Table(&AWS), ""),
         Key::new("trust", Table(&TRUST), ""),
@@ -293,21 +323,28 @@ pub static DESTINATION: Schema = Schema {
 static ADMIN: Schema = Schema {
     about: "How provision itself reaches the database.",
     keys: &[
-        Key::new("via", Choice(&["password", "secret", "temporary", "data-api"]),
-            "`password` and `secret` connect directly, `temporary` with credentials of Redshift, `data-api` needs no network path.")
-            .default("\"data-api\""),
+        Key::new(
+            "via",
+            Choice(&["password", "secret", "temporary", "data-api"]),
+            "`password` and `secret` connect directly, `temporary` with credentials of \
+                Redshift, `data-api` needs no network path.",
+        )
+        .default("\"data-api\""),
         Key::new("user", Text(Rule::AdminUser), "The database user to connect as.")
-            .default("the secret's, or the cluster's admin user").example("\"awsuser\""),
+            .default("the secret's, or the cluster's admin user")
+            .example("\"awsuser\""),
         Key::new("password_env", Text(Rule::Variable), "Environment variable with its password.")
             .example("\"PROVISION_ADMIN_PASSWORD\""),
         Key::new("secret", Text(Rule::SecretArn), "Secret with user name and password.")
             .default("the warehouse's managed secret")
             .example("\"arn:aws:secretsmanager:us-east-1:111122223333:secret:redshift-admin-AbCdEf\""),
         Key::new("endpoint", Text(Rule::Endpoint), "Connect here instead.")
-            .default("the warehouse's endpoint").example("\"localhost:5439\""),
+            .default("the warehouse's endpoint")
+            .example("\"localhost:5439\""),
         Key::new("tls", Choice(&["verify-full", "disable"]), "`disable` is for loopback endpoints only.")
             .default("\"verify-full\""),
         Key::new("ssh", Text(Rule::SshTarget), "Connect through this host, with your own OpenSSH.")
-            .default("none").example("\"me@bastion.example.com\""),
+            .default("none")
+            .example("\"me@bastion.example.com\""),
     ],
 };

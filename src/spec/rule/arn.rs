@@ -146,7 +146,10 @@ pub const PRINCIPAL: Shape = Shape {
     length: 1..=2048,
     allowed: visible,
     characters: "printable ASCII without spaces",
-    pattern: "^([0-9]{12}|arn:aws[a-z0-9-]*:(iam|sts)::[0-9]{12}:(root|user/.+|role/.+|assumed-role/.+|federated-user/.+))$",
+    pattern: concat!(
+        "^([0-9]{12}|arn:aws[a-z0-9-]*:(iam|sts)::[0-9]{12}:",
+        "(root|user/.+|role/.+|assumed-role/.+|federated-user/.+))$"
+    ),
     more: |value, faults| {
         if is_account(value) {
             return;
