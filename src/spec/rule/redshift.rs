@@ -1,9 +1,7 @@
 //! Names in Amazon Redshift: clusters, workgroups, databases, schemas, users.
 
-use super::{
-    names::nothing_more,
-    rule::{Fault, Shape, quoted},
-};
+use super::super::suggest;
+use super::{Fault, Shape, general::nothing_more, quoted};
 
 /// Amazon Redshift API Reference, `CreateCluster`, `ClusterIdentifier`.
 pub const CLUSTER: Shape = Shape {
@@ -12,7 +10,7 @@ pub const CLUSTER: Shape = Shape {
     length: 1..=63,
     allowed: |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
     characters: "lower-case letters, digits and hyphens",
-    pattern: "^[a-z]([a-z0-9]|-(?!-))*(?<!-)$",
+    pattern: "^[a-z](-?[a-z0-9])*$",
     more: |value, faults| {
         let begins = value.starts_with(|c: char| c.is_ascii_lowercase());
         if !begins || value.ends_with('-') || value.contains("--") {
@@ -120,7 +118,7 @@ pub const PRIVILEGE: Shape = Shape {
     pattern: "^(CREATE|TEMPORARY|USAGE|ALTER|DROP|ALL)$",
     more: |value, faults| {
         if !PRIVILEGES.contains(&value) {
-            let known = super::suggest::alternatives(PRIVILEGES.iter().copied());
+            let known = suggest::alternatives(PRIVILEGES.iter().copied());
             let message = format!("{} is not a privilege", quoted(value));
             faults.push(Fault::error(PRIVILEGE.id, message).hint(format!("use {known}")));
         }

@@ -1,22 +1,19 @@
 //! Vendor profiles: what a vendor needs, as data.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+mod keys;
+mod read;
+
+use std::collections::BTreeMap;
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    arns,
     deployment::{Auth, CredentialApi, SchemaMode},
     files,
-    problem::Problems,
-    requirements,
-    rule::Fault,
-    shape::{self, Reporter},
+    rule::network,
     source::Source,
     suggest,
-    tree::{self, Node},
-    vendor_keys::VENDOR,
 };
 
 /// A profile: built in, or a file of the customer's.
@@ -207,37 +204,6 @@ pub enum Condition {
 }
 
 impl Vendor {
-    /// Parses and checks a profile.
-    pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
-        let mut own = Problems::default();
-        let document = tree::parse(source, &mut own);
-        let mut reporter = Reporter {
-            source,
-            problems: &mut own,
-        };
-        if let Some(table) = document.table() {
-            shape::check(&VENDOR, table, "", &mut reporter);
-            requirements::profile(&VENDOR, &document, "", &(0..0), &mut reporter);
-        }
-        let vendor = if own.has_errors() {
-            None
-        } else {
-            read(source, &mut own)
-        };
-        if let Some(vendor) = &vendor {
-            vendor.check(
-                &document,
-                &mut Reporter {
-                    source,
-                    problems: &mut own,
-                },
-            );
-        }
-        let vendor = vendor.filter(|_| !own.has_errors());
-        problems.extend(own);
-        vendor
-    }
-
     /// The names of the built-in profiles.
     pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
         files::under("vendors/").filter_map(|(path, _)| path.strip_suffix(".toml"))
@@ -265,91 +231,18 @@ impl Vendor {
             Some(&self.database.checked),
             self.credentials.as_ref().map(|group| &group.checked),
         ];
-        groups
-            .into_iter()
-            .flatten()
-            .min()
-            .map_or("", |oldest| oldest)
+        groups.into_iter().flatten().min().map_or("", |oldest| oldest)
     }
 
     /// The vendor's addresses in a data centre, or those it has everywhere.
     pub fn cidrs(&self, data_center: &str) -> Option<Vec<IpNet>> {
         let data_centers = &self.network.as_ref()?.data_centers;
-        let texts = data_centers
-            .get(data_center)
-            .or_else(|| data_centers.get(ANY))?;
-        Some(texts.iter().filter_map(|text| arns::cidr(text)).collect())
-    }
-
-    /// What must hold between the keys of a profile.
-    fn check(&self, document: &Node, reporter: &mut Reporter) {
-        let mut add = |table: &str, key: &str, message: &str| {
-            let entry = document.get(table);
-            let inner = entry
-                .and_then(|entry| entry.node.get(key))
-                .map(|entry| &entry.node.span);
-            let span = inner
-                .or(entry.map(|entry| &entry.key))
-                .cloned()
-                .unwrap_or(0..0);
-            let fault = Fault::error("INVALID_PROFILE", message);
-            reporter.add(&shape::join(table, key), &span, fault, Vec::new());
-        };
-        if self.auth.modes.contains(&Auth::Role) && self.trust.is_none() {
-            add(
-                "auth",
-                "modes",
-                "a vendor that assumes a role needs a [trust] table",
-            );
-        }
-        match &self.trust {
-            Some(trust) if trust.kind == TrustKind::Oidc && trust.issuer.is_none() => {
-                add("trust", "kind", "`oidc` needs an `issuer`");
-            }
-            Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
-                add(
-                    "trust",
-                    "subject",
-                    "without a subject, `clients` must say who it is",
-                );
-            }
-            _ => {}
-        }
-        if self.staging.bucket && self.staging.object_actions.is_empty() {
-            add(
-                "staging",
-                "bucket",
-                "a staging bucket needs `object_actions`",
-            );
-        }
-        if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
-            add(
-                "warehouse",
-                "cluster",
-                "a vendor logs in to `cluster`, `workgroup` or both",
-            );
-        }
+        let texts = data_centers.get(data_center).or_else(|| data_centers.get(ANY))?;
+        Some(texts.iter().filter_map(|text| network::cidr(text)).collect())
     }
 
     pub fn login(&self, serverless: bool) -> Option<Login> {
-        if serverless {
-            self.warehouse.workgroup
-        } else {
-            self.warehouse.cluster
-        }
-    }
-}
-
-/// The typed profile of a document without errors, and what only shows there.
-fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
-    match toml::from_str::<Vendor>(&source.text) {
-        Ok(vendor) => Some(vendor),
-        Err(error) => {
-            let span: Range<usize> = error.span().unwrap_or(0..0);
-            let fault = Fault::error("INVALID_PROFILE", error.message());
-            Reporter { source, problems }.add("", &span, fault, Vec::new());
-            None
-        }
+        if serverless { self.warehouse.workgroup } else { self.warehouse.cluster }
     }
 }
 
@@ -359,9 +252,4 @@ const ANY: &str = "any";
 /// Where a profile was asked for as a path.
 pub fn is_path(reference: &str) -> bool {
     reference.contains(['/', '\\']) || reference.ends_with(".toml")
-}
-
-/// For callers that hold a document and want one of its places.
-pub fn span_of(node: &Node, key: &str) -> Range<usize> {
-    node.get(key).map_or(0..0, |entry| entry.node.span.clone())
 }

@@ -1,11 +1,19 @@
 //! What a string may look like: one rule for each kind of name.
 //!
-//! A [`Rule`] is named in the key tables (`keys.rs`, `vendor_keys.rs`), checked
-//! on every value and written into the JSON Schema.
+//! A [`Rule`] is named in the key tables (`keys.rs`, `vendor/keys.rs`), checked
+//! on every value and written into the JSON Schema. Each says which page it was
+//! taken from.
+
+pub mod arn;
+mod general;
+mod iam;
+pub mod network;
+pub mod redshift;
+mod s3;
 
 use std::ops::{Range, RangeInclusive};
 
-use super::{arns, names, problem::Severity, redshift};
+use super::problem::Severity;
 
 /// Something wrong with a string, before it is known where it stands.
 #[derive(Clone, Debug)]
@@ -20,27 +28,15 @@ pub struct Fault {
 
 impl Fault {
     pub fn error(id: &'static str, message: impl Into<String>) -> Fault {
-        Fault {
-            id,
-            severity: Severity::Error,
-            message: message.into(),
-            hint: None,
-            at: None,
-        }
+        Fault { id, severity: Severity::Error, message: message.into(), hint: None, at: None }
     }
 
     pub fn warning(id: &'static str, message: impl Into<String>) -> Fault {
-        Fault {
-            severity: Severity::Warning,
-            ..Fault::error(id, message)
-        }
+        Fault { severity: Severity::Warning, ..Fault::error(id, message) }
     }
 
     pub fn hint(self, hint: impl Into<String>) -> Fault {
-        Fault {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Fault { hint: Some(hint.into()), ..self }
     }
 
     pub fn is_error(&self) -> bool {
@@ -48,10 +44,7 @@ impl Fault {
     }
 
     pub fn at(self, at: Range<usize>) -> Fault {
-        Fault {
-            at: Some(at),
-            ..self
-        }
+        Fault { at: Some(at), ..self }
     }
 }
 
@@ -133,40 +126,40 @@ impl Rule {
 
     pub fn shape(self) -> &'static Shape {
         match self {
-            Rule::Line => &names::LINE,
-            Rule::SpecName => &names::SPEC_NAME,
-            Rule::DestinationKey => &names::DESTINATION_KEY,
-            Rule::DataCenter => &names::DATA_CENTER,
-            Rule::VendorRef => &names::VENDOR_REF,
-            Rule::Account => &names::ACCOUNT,
-            Rule::Region => &names::REGION,
-            Rule::Bucket => &names::BUCKET,
-            Rule::Prefix => &names::PREFIX,
-            Rule::RoleName => &names::ROLE_NAME,
-            Rule::PolicyName => &names::POLICY_NAME,
-            Rule::IamUserName => &names::IAM_USER_NAME,
-            Rule::IamPath => &names::IAM_PATH,
-            Rule::ExternalId => &names::EXTERNAL_ID,
-            Rule::SessionName => &names::SESSION_NAME,
-            Rule::Subject => &names::SUBJECT,
-            Rule::Audience => &names::AUDIENCE,
-            Rule::Variable => &names::VARIABLE,
-            Rule::TagKey => &names::TAG_KEY,
-            Rule::TagValue => &names::TAG_VALUE,
-            Rule::SecretName => &names::SECRET_NAME,
-            Rule::Date => &names::DATE,
-            Rule::Url => &names::URL,
-            Rule::Issuer => &names::ISSUER,
-            Rule::Action => &names::ACTION,
-            Rule::Encryption => &arns::ENCRYPTION,
-            Rule::RoleArn => &arns::ROLE_ARN,
-            Rule::PolicyArn => &arns::POLICY_ARN,
-            Rule::SecretArn => &arns::SECRET_ARN,
-            Rule::Principal => &arns::PRINCIPAL,
-            Rule::SecurityGroup => &arns::SECURITY_GROUP,
-            Rule::Cidr => &arns::CIDR,
-            Rule::Endpoint => &arns::ENDPOINT,
-            Rule::SshTarget => &arns::SSH_TARGET,
+            Rule::Line => &general::LINE,
+            Rule::SpecName => &general::SPEC_NAME,
+            Rule::DestinationKey => &general::DESTINATION_KEY,
+            Rule::DataCenter => &general::DATA_CENTER,
+            Rule::VendorRef => &general::VENDOR_REF,
+            Rule::Account => &general::ACCOUNT,
+            Rule::Region => &general::REGION,
+            Rule::Bucket => &s3::BUCKET,
+            Rule::Prefix => &s3::PREFIX,
+            Rule::RoleName => &iam::ROLE_NAME,
+            Rule::PolicyName => &iam::POLICY_NAME,
+            Rule::IamUserName => &iam::IAM_USER_NAME,
+            Rule::IamPath => &iam::IAM_PATH,
+            Rule::ExternalId => &iam::EXTERNAL_ID,
+            Rule::SessionName => &iam::SESSION_NAME,
+            Rule::Subject => &iam::SUBJECT,
+            Rule::Audience => &iam::AUDIENCE,
+            Rule::Variable => &general::VARIABLE,
+            Rule::TagKey => &general::TAG_KEY,
+            Rule::TagValue => &general::TAG_VALUE,
+            Rule::SecretName => &general::SECRET_NAME,
+            Rule::Date => &general::DATE,
+            Rule::Url => &general::URL,
+            Rule::Issuer => &general::ISSUER,
+            Rule::Action => &iam::ACTION,
+            Rule::Encryption => &arn::ENCRYPTION,
+            Rule::RoleArn => &arn::ROLE_ARN,
+            Rule::PolicyArn => &arn::POLICY_ARN,
+            Rule::SecretArn => &arn::SECRET_ARN,
+            Rule::Principal => &arn::PRINCIPAL,
+            Rule::SecurityGroup => &network::SECURITY_GROUP,
+            Rule::Cidr => &network::CIDR,
+            Rule::Endpoint => &network::ENDPOINT,
+            Rule::SshTarget => &network::SSH_TARGET,
             Rule::Cluster => &redshift::CLUSTER,
             Rule::Workgroup => &redshift::WORKGROUP,
             Rule::Database => &redshift::DATABASE,
@@ -181,17 +174,10 @@ impl Rule {
 impl Shape {
     /// The first thing wrong with the length or the characters.
     fn fault(&self, value: &str) -> Option<Fault> {
-        let fault = |what: String| {
-            Fault::error(
-                self.id,
-                format!("{} is not {}: {what}", quoted(value), self.noun),
-            )
-        };
+        let fault =
+            |what: String| Fault::error(self.id, format!("{} is not {}: {what}", quoted(value), self.noun));
         if value.is_empty() && *self.length.start() > 0 {
-            return Some(Fault::error(
-                self.id,
-                format!("{} cannot be empty", self.noun),
-            ));
+            return Some(Fault::error(self.id, format!("{} cannot be empty", self.noun)));
         }
         if let Some((at, c)) = value.char_indices().find(|(_, c)| !(self.allowed)(*c)) {
             let what = format!("{} is not allowed in it", named(c));
@@ -226,11 +212,7 @@ pub fn quoted(value: &str) -> String {
             _ => visible.extend(c.escape_debug()),
         }
     }
-    let more = if value.chars().nth(MOST).is_some() {
-        "…"
-    } else {
-        ""
-    };
+    let more = if value.chars().nth(MOST).is_some() { "…" } else { "" };
     format!("`{visible}{more}`")
 }
 
