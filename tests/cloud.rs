@@ -443,7 +443,7 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     let bench = bench(&[]).await;
     let ec2 = ec2_client(&bench.sandbox);
     let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
-    let made = ec2.create_security_group().group_name("warehouse").description("warehouse").vpc_id(vpc).send().await;
+    let made = ec2.create_security_group().group_name("transfer-test").description("transfer-test").vpc_id(vpc).send().await;
     let group = made.unwrap().group_id.unwrap();
     let owner = tags(&[("provision:deployment", "acme"), ("provision:destination", "us")]);
     let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: "Acme (us)".to_owned() };

@@ -15,10 +15,9 @@ use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::service_config::ServiceConfigKey;
 
-use super::Cloud;
-use super::error;
 use super::sql::Sessions;
 use super::wire::{OnCall, Wire, subject};
+use super::{Cloud, error, tls};
 use crate::engine::{CloudError, CloudErrorKind, Identity, Patience};
 
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
@@ -129,7 +128,8 @@ fn http_client() -> SharedHttpClient {
     Builder::new().build_with_connector_fn(|settings, components| {
         let mut builder = Connector::builder()
             .proxy_config(ProxyConfig::from_env())
-            .tls_provider(Provider::Rustls(CryptoMode::Ring));
+            .tls_provider(Provider::Rustls(CryptoMode::Ring))
+            .tls_context(tls::aws());
         builder.set_connector_settings(settings.cloned());
         builder.set_sleep_impl(components.and_then(|components| components.sleep_impl()));
         builder.build()

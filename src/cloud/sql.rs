@@ -8,6 +8,8 @@ mod connect;
 mod facts;
 mod login;
 mod session;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

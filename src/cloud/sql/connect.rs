@@ -3,11 +3,10 @@
 use std::error::Error;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use rustls::pki_types::ServerName;
-use rustls::{CertificateError, ClientConfig, RootCertStore};
+use rustls::{CertificateError, ClientConfig};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_postgres::config::SslMode;
@@ -25,8 +24,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, is the VPN up? \
                            Where none can be, `admin.via = \"data-api\"` needs no network path";
 
-/// Connects and logs in.
-pub(super) async fn connect(subject: &Subject, login: &Login) -> Result<Client, CloudError> {
+/// Connects and logs in; `trusted` verifies the server.
+pub(super) async fn connect(subject: &Subject, login: &Login, trusted: ClientConfig) -> Result<Client, CloudError> {
     let stream = reach(subject, login).await?;
     let mut config = Config::new();
     config
@@ -37,7 +36,7 @@ pub(super) async fn connect(subject: &Subject, login: &Login) -> Result<Client, 
     let opened = match login.tls {
         TlsMode::Disable => timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await,
         TlsMode::VerifyFull => {
-            let mut tls = MakeRustlsConnect::new(tls_config(subject)?);
+            let mut tls = MakeRustlsConnect::new(trusted);
             let tls = named(subject, &mut tls, &login.server_name)?;
             timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Require), stream, tls)).await
         }
@@ -96,25 +95,6 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
 
 fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
     CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
-}
-
-/// The roots that this machine trusts, or those of SSL_CERT_FILE, read once.
-fn tls_config(subject: &Subject) -> Result<ClientConfig, CloudError> {
-    static CONFIG: OnceLock<Result<ClientConfig, String>> = OnceLock::new();
-    let config = CONFIG.get_or_init(|| {
-        let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if roots.is_empty() {
-            return Err("no trusted root certificates were found".to_owned());
-        }
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-        let config = config.map_err(|error| error.to_string())?;
-        Ok(config.with_root_certificates(roots).with_no_client_auth())
-    });
-    config.clone().map_err(|message| {
-        trouble(subject, message, "install the package ca-certificates, or name a file of roots in SSL_CERT_FILE")
-    })
 }
 
 fn named(

@@ -10,8 +10,7 @@ use futures::TryStreamExt;
 use tokio::sync::Mutex as AsyncMutex;
 use tokio_postgres::{Client, SimpleQueryMessage};
 
-use super::super::Cloud;
-use super::super::error;
+use super::super::{Cloud, error, tls};
 use super::login::{self, Login};
 use super::{Place, connect};
 use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
@@ -53,6 +52,11 @@ pub(super) struct Session {
 }
 
 impl Session {
+    #[cfg(test)]
+    pub(super) fn of(client: Client) -> Self {
+        Session { client: Some(client), login: None }
+    }
+
     /// Makes sure that there is a connection.
     pub(super) async fn open(
         &mut self,
@@ -71,7 +75,7 @@ impl Session {
             None => login::login(cloud, place, warehouse).await?,
         };
         let subject = place.subject("Connect");
-        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login)).await;
+        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
         self.client = Some(opened.map_err(|error| interrupted(error, was_open))?);
         self.login = Some(login);
         Ok(())
