@@ -91,6 +91,12 @@ impl Sandbox {
         &self.cloud
     }
 
+    /// A token of an identity provider with these claims, signed: Google's, unless `iss` says
+    /// otherwise, and good for an hour, unless `exp` does.
+    pub fn token(&self, claims: &serde_json::Map<String, serde_json::Value>) -> String {
+        aws::sts::issuer::mint(claims, self.cloud.now())
+    }
+
     /// Stops answering. Requests that are running get a moment to end.
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;

@@ -23,6 +23,10 @@ pub struct Options {
     #[arg(long = "fault", value_name = "SPEC")]
     pub faults: Vec<Fault>,
 
+    /// Hold every call against the caller's policies and deny it as AWS would
+    #[arg(long)]
+    pub enforce: bool,
+
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,

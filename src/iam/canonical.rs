@@ -196,7 +196,7 @@ impl Document {
     }
 }
 
-fn statement(statement: &Statement, variables: bool) -> CanonicalStatement {
+pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStatement {
     CanonicalStatement {
         effect: statement.effect.value,
         principal: statement.principal.as_ref().and_then(principals),
@@ -251,7 +251,7 @@ fn principals(element: &PrincipalElement) -> Option<Members<Principal>> {
     members(element.negated, element.all().map(principal).collect())
 }
 
-fn canonical_test(written: &str, test: &ConditionTest, variables: bool) -> Test {
+pub(crate) fn canonical_test(written: &str, test: &ConditionTest, variables: bool) -> Test {
     let operator = match Operator::parse(written) {
         Some(operator) => TestOperator::Known(Operator {
             comparison: canonical_comparison(operator.comparison),

@@ -8,6 +8,7 @@ pub mod canonical;
 mod diagnostic;
 mod diff;
 mod document;
+pub mod evaluate;
 pub mod json;
 pub mod kind;
 pub mod operator;
@@ -16,6 +17,7 @@ mod render;
 mod shape;
 mod source;
 pub mod value;
+mod words;
 
 pub use canonical::Canonical;
 pub use diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};

@@ -141,6 +141,18 @@ impl Operator {
     }
 }
 
+impl Operator {
+    /// Is the test met by a request that lacks the key? `ForAllValues` is, so it guards nothing; `ForAnyValue` is not,
+    /// not even with `IfExists`. (`Null` asks just this and is not meant here.)
+    pub fn passes_when_absent(&self) -> bool {
+        match self.qualifier {
+            Some(Qualifier::ForAllValues) => true,
+            Some(Qualifier::ForAnyValue) => false,
+            None => self.if_exists || self.comparison.is_negated(),
+        }
+    }
+}
+
 impl fmt::Display for Operator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.qualifier {

@@ -127,6 +127,8 @@ pub struct Session {
     pub expires: super::Timestamp,
     /// Session policies (JSON documents) that narrow what the role allows.
     pub policies: Vec<String>,
+    /// Managed policies named as session policies, by ARN.
+    pub policy_arns: Vec<String>,
     /// Session tags by key.
     pub tags: BTreeMap<String, String>,
     /// Keys of the tags that are passed on when another role is assumed.

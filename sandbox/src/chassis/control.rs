@@ -6,6 +6,7 @@
 //! | `PATCH /_sandbox/world` | merges the body into the world (RFC 7396): changes behind a tool's back |
 //! | `GET`, `DELETE /_sandbox/log` | the requests so far; forgets them |
 //! | `GET`, `POST`, `DELETE /_sandbox/faults` | the faults that are set; sets one (`{"fault": "iam:CreateRole@2=Throttling"}`); clears them |
+//! | `POST /_sandbox/token` | a token of an identity provider with the claims of the body, signed (`{"sub": "…", "aud": "…"}`; Google's unless `iss` says otherwise) |
 //! | `POST /_sandbox/clock` | moves the clock forward: `{"advance": 3600}` (seconds) |
 
 use super::{Cloud, Request, Response};
@@ -54,6 +55,10 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
         (&Method::DELETE, "faults") => {
             cloud.faults.clear();
             Ok(json!([]))
+        }
+        (&Method::POST, "token") => {
+            let claims = body.as_object().ok_or("the body is the token's claims")?;
+            Ok(json!({ "token": crate::aws::sts::issuer::mint(claims, cloud.now()) }))
         }
         (&Method::POST, "clock") => {
             cloud.advance(

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod cloud;
 pub mod control;
 pub mod credentials;
+mod enforce;
 pub mod error;
 pub mod fault;
 pub mod id;

@@ -175,6 +175,19 @@ impl Protocol {
         }
     }
 
+    /// What the service says to a caller whose policies do not allow the call; `sentence` says why.
+    pub fn denied(self, sentence: &str) -> ApiError {
+        match self {
+            Self::Ec2 { .. } => ApiError::forbidden(
+                "UnauthorizedOperation",
+                format!("You are not authorized to perform this operation. {sentence}"),
+            ),
+            Self::Query { .. } | Self::RestXml => ApiError::forbidden("AccessDenied", sentence),
+            Self::Json { .. } => ApiError::bad_request("AccessDeniedException", sentence),
+            Self::RestJson => ApiError::forbidden("AccessDeniedException", sentence),
+        }
+    }
+
     /// What the service says when it is asked too often.
     pub fn throttled(self) -> ApiError {
         match self {

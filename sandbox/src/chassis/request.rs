@@ -118,6 +118,8 @@ pub struct Call {
     /// The region of the credential scope.
     pub region: String,
     pub caller: Caller,
+    /// What the credentials carry, where they are temporary.
+    pub session: Option<super::caller::Session>,
     /// Parameters of the query protocols (IAM, STS, Redshift, EC2).
     pub params: Params,
     /// The body of the JSON protocols; `{}` when it was empty.

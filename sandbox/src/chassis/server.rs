@@ -1,12 +1,13 @@
 //! The way of a request through the sandbox.
 
+use super::caller::Session;
 use super::fault::When;
 use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
     ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control,
-    id,
+    enforce, id,
 };
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -212,7 +213,11 @@ fn parse(
         .or_else(|| service.operation(&request))
         .unwrap_or_default();
     entry.operation.clone_from(&operation);
-    let (caller, region) = identify(cloud, signature, &request, &operation)
+    let Signer {
+        caller,
+        session,
+        region,
+    } = identify(cloud, signature, &request, &operation)
         .map_err(|failure| protocol.auth_error(&failure))?;
     entry.caller = caller.arn();
     entry.region.clone_from(&region);
@@ -227,23 +232,35 @@ fn parse(
         now: cloud.now(),
         operation,
         caller,
+        session,
         http: request,
     };
     Ok(call)
 }
 
-/// Who signed the request, and for which region.
+/// Who signed a request, with what, and for which region.
+struct Signer {
+    caller: Caller,
+    session: Option<Session>,
+    region: String,
+}
+
+/// Finds out who signed the request, and whether they did.
 fn identify(
     cloud: &Cloud,
     signature: Option<Result<Signature, String>>,
     request: &Request,
     operation: &str,
-) -> Result<(Caller, String), AuthFailure> {
+) -> Result<Signer, AuthFailure> {
     let signature = match signature {
         None if operation.starts_with("AssumeRoleWith")
             || request.form().iter().all(|(name, _)| name != "Action") =>
         {
-            return Ok((Caller::Anonymous, "us-east-1".to_owned()));
+            return Ok(Signer {
+                caller: Caller::Anonymous,
+                session: None,
+                region: "us-east-1".to_owned(),
+            });
         }
         None => return Err(AuthFailure::Missing),
         Some(signature) => signature.map_err(AuthFailure::Incomplete)?,
@@ -270,12 +287,16 @@ fn identify(
         return Err(AuthFailure::WrongSignature);
     }
     check_age(&signature)?;
-    let caller = credential.caller.clone();
+    let (caller, session) = (credential.caller.clone(), credential.session.clone());
     let (service, region) = (signature.service.clone(), signature.region.clone());
     world
         .credentials
         .note_use(key, cloud.now(), &service, &region);
-    Ok((caller, region))
+    Ok(Signer {
+        caller,
+        session,
+        region,
+    })
 }
 
 /// A signature is good for 15 minutes around its time, a presigned URL for as long as it says.
@@ -325,6 +346,11 @@ async fn run(
 ) -> Option<Result<Reply, ApiError>> {
     if !cloud.throttle.admits(call.service, &call.account, call.now) {
         return Some(Err(service.protocol().throttled()));
+    }
+    if cloud.options.enforce
+        && let Err(denied) = enforce::check(cloud, service, call)
+    {
+        return Some(Err(denied));
     }
     let trouble = cloud.faults.strike(call.service, &call.operation);
     if let Some((effect, When::Before)) = &trouble {

@@ -15,5 +15,9 @@ pub struct World {
     pub credentials: Credentials,
     pub ec2: PerRegion<crate::aws::ec2::Network>,
     pub iam: crate::aws::iam::State,
+    pub redshift: PerRegion<crate::aws::redshift::Clusters>,
+    pub redshift_logins: crate::aws::redshift::Logins,
     pub s3: crate::aws::s3::Buckets,
+    pub secrets: PerRegion<crate::aws::secrets::Secrets>,
+    pub serverless: PerRegion<crate::aws::serverless::Serverless>,
 }

@@ -114,7 +114,7 @@ fn open(data: &Path, database: &str) -> Result<Pglite, WarehouseError> {
         .path(data)
         .database(database)
         .relaxed_durability(true)
-        .postgres_config("password_encryption", "md5")
+        .postgres_config("search_path", "\"$user\", public")
         .open()
         .map_err(|error| {
             WarehouseError::engine(

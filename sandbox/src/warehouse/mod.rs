@@ -167,6 +167,17 @@ impl Warehouse {
         self.shared.engine().await.map(|_| ())
     }
 
+    /// Ends all sessions and closes the data directory. Dropping does the same
+    /// without waiting.
+    pub async fn stop(self) -> Result<(), WarehouseError> {
+        self.listener.abort();
+        self.shared.registry.terminate_all();
+        match self.shared.engine.get() {
+            Some(engine) => engine.lock().await.close().await,
+            None => Ok(()),
+        }
+    }
+
     /// Runs statements as a database user, in one transaction or each in its
     /// own, and returns what each returns. The first failure ends it; in one
     /// transaction nothing of it stays.
@@ -239,6 +250,7 @@ async fn run_all(
 impl Drop for Warehouse {
     fn drop(&mut self) {
         self.listener.abort();
+        self.shared.registry.terminate_all();
     }
 }
 

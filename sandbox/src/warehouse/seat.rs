@@ -2,12 +2,12 @@
 //! left it: database, user, settings and prepared statements are put back when
 //! another session has been on it in between. A transaction keeps the seat.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use tokio::sync::OwnedMutexGuard;
 
 use super::backend::{Backend, SUPERUSER};
-use super::dialect::{identifier, literal};
+use super::dialect::{REDSHIFT_SETTINGS, identifier, literal};
 use super::protocol::{self, Message, SqlError, sqlstate};
 use super::result::{self, ResultSet};
 use super::{Shared, WarehouseError};
@@ -20,7 +20,10 @@ pub struct Belongings {
     /// The database user it acts as; another than it logged in as after a
     /// superuser's SET SESSION AUTHORIZATION.
     pub acts_as: String,
-    /// Prepared statements, as the `Parse` messages that made them, by name.
+    /// PREPARE statements as they were written.
+    pub prepared_in_sql: Vec<String>,
+    /// Prepared statements of the extended protocol, as the `Parse` messages
+    /// that made them, by name.
     pub prepared: std::collections::BTreeMap<String, Vec<u8>>,
 }
 
@@ -34,6 +37,27 @@ pub struct Engine {
 }
 
 const UNKNOWN: u8 = b'?';
+
+/// What a session leaves behind. PostgreSQL does not list settings it does not
+/// know by itself, so Redshift's are asked for by name.
+static LEFT_BEHIND: LazyLock<String> = LazyLock::new(|| {
+    let ours = REDSHIFT_SETTINGS
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(["session"]);
+    let ours = ours
+        .map(|name| format!("('redshift.{name}')"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    format!(
+        "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'
+         UNION ALL
+         SELECT name, current_setting(name, true) FROM (VALUES {ours}) AS ours(name)
+          WHERE current_setting(name, true) <> '';
+         SELECT session_user;
+         SELECT statement FROM pg_catalog.pg_prepared_statements WHERE from_sql"
+    )
+});
 
 impl Engine {
     pub fn new(backend: Backend) -> Self {
@@ -58,6 +82,16 @@ impl Engine {
 
     pub fn status(&self) -> u8 {
         self.status
+    }
+
+    /// Ends what is open and writes everything to the data directory.
+    pub async fn close(&mut self) -> Result<(), WarehouseError> {
+        if self.backend.database().is_some() {
+            self.vacate()
+                .await
+                .map_err(|error| WarehouseError::engine("close the warehouse", error))?;
+        }
+        self.backend.close().await
     }
 
     /// Runs statements as the engine's superuser, with nobody on the seat.
@@ -93,12 +127,15 @@ impl Engine {
         else {
             return Ok(());
         };
-        let results = self
-            .run("SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session' ORDER BY name; SELECT session_user")
-            .await?;
+        let results = self.run(&LEFT_BEHIND).await?;
         let mut belongings = occupant.lock().expect("belongings are not poisoned");
         let pair = |row: &Vec<Option<String>>| Some((row[0].clone()?, row[1].clone()?));
         belongings.settings = results[0].rows.iter().filter_map(pair).collect();
+        belongings.prepared_in_sql = results[2]
+            .rows
+            .iter()
+            .filter_map(|row| row[0].clone())
+            .collect();
         if let Some(Some(user)) = results[1].rows.first().and_then(|row| row.first()) {
             belongings.acts_as.clone_from(user);
         }

@@ -62,6 +62,7 @@ async fn build(data: &Path) -> Result<(), WarehouseError> {
     for script in SETUP {
         run(&mut backend, script).await?;
     }
+    run(&mut backend, "DROP DATABASE postgres").await?;
     run(&mut backend, &format!("CREATE DATABASE {DEFAULT_DATABASE}")).await?;
     backend.close().await
 }

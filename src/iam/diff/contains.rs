@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
-use crate::operator::{Comparison, Family, Operator};
+use crate::operator::{Comparison, Family};
 use crate::pattern;
 use crate::value::{Decimal, Instant, parse_range};
 
@@ -117,11 +117,14 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
     if w.comparison == Comparison::Null {
         // A test that an absent key fails shows that the key is there.
         let presence = wanted.values.iter().all(|value| value.normal == "false");
-        return presence && !wanted.values.is_empty() && fails_when_absent(g);
+        return presence
+            && !wanted.values.is_empty()
+            && g.comparison != Comparison::Null
+            && !g.passes_when_absent();
     }
     let same_road =
         g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
-    let absent = !passes_when_absent(g) || passes_when_absent(w);
+    let absent = !g.passes_when_absent() || w.passes_when_absent();
     if !same_road || !absent || has_variable(given) || has_variable(wanted) {
         return false;
     }
@@ -136,19 +139,6 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
         ),
     };
     values_within(inner, outer)
-}
-
-fn passes_when_absent(operator: &Operator) -> bool {
-    use crate::operator::Qualifier::*;
-    match operator.qualifier {
-        Some(ForAllValues) => true,
-        Some(ForAnyValue) => operator.if_exists,
-        None => operator.if_exists || operator.comparison.is_negated(),
-    }
-}
-
-fn fails_when_absent(operator: &Operator) -> bool {
-    operator.comparison != Comparison::Null && !passes_when_absent(operator)
 }
 
 fn has_variable(test: &Test) -> bool {

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 
 use super::access::Access;
 use super::contains::{self, Matcher};
-use super::{Difference, path, words};
+use super::{Difference, path};
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
+use crate::words;
 
 /// The differences of two statements that are not equal.
 pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> Vec<Difference> {

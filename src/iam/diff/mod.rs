@@ -4,7 +4,6 @@ mod access;
 mod contains;
 mod members;
 mod pairs;
-mod words;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::{Value, json};
@@ -13,6 +12,7 @@ pub use access::Access;
 
 use crate::canonical::{Canonical, CanonicalStatement};
 use crate::document::Effect;
+use crate::words;
 
 /// The comparison of two documents, the left one taken as what was and the right one as what is.
 #[derive(Debug, Clone, PartialEq)]

@@ -55,7 +55,6 @@ pub(super) fn pair<'a>(
 }
 
 /// Both sides are in order of meaning, so one walk finds the equal ones.
-#[expect(clippy::type_complexity)]
 fn equal<'a>(
     left: &'a [CanonicalStatement],
     right: &'a [CanonicalStatement],

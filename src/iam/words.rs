@@ -7,7 +7,7 @@ use crate::operator::{Comparison, Qualifier};
 const MAX_ITEMS: usize = 3;
 
 /// `s3:GetObject on arn:… for AWS 111122223333 if aws:SecureTransport = true`
-pub(super) fn statement(statement: &CanonicalStatement) -> String {
+pub(crate) fn statement(statement: &CanonicalStatement) -> String {
     let mut words = actions(statement);
     if let Some(resource) = &statement.resource {
         words += &format!(" on {}", set(resource, "resource"));
@@ -29,14 +29,14 @@ pub(super) fn statement(statement: &CanonicalStatement) -> String {
     words
 }
 
-pub(super) fn actions(statement: &CanonicalStatement) -> String {
+pub(crate) fn actions(statement: &CanonicalStatement) -> String {
     statement
         .action
         .as_ref()
         .map_or("nothing".to_owned(), |action| set(action, "action"))
 }
 
-pub(super) fn set(members: &Members<Spelled>, noun: &str) -> String {
+pub(crate) fn set(members: &Members<Spelled>, noun: &str) -> String {
     let everything =
         members.values.len() == 1 && members.values.iter().all(|value| value.normal == "*");
     match (members.negated, everything) {
@@ -46,7 +46,7 @@ pub(super) fn set(members: &Members<Spelled>, noun: &str) -> String {
     }
 }
 
-pub(super) fn principals(members: &Members<Principal>) -> String {
+pub(crate) fn principals(members: &Members<Principal>) -> String {
     let names = list(members.values.iter().map(principal));
     if members.negated {
         format!("everyone except {names}")
@@ -56,7 +56,7 @@ pub(super) fn principals(members: &Members<Principal>) -> String {
 }
 
 /// `accounts.google.com`, `account 111122223333`, `everyone`
-pub(super) fn principal(principal: &Principal) -> String {
+pub(crate) fn principal(principal: &Principal) -> String {
     match (principal.kind.as_str(), principal.name.normal.as_str()) {
         ("AWS", "*") => "everyone".to_owned(),
         ("AWS", id) if crate::arn::is_account_id(id) => format!("account {id}"),
@@ -64,11 +64,11 @@ pub(super) fn principal(principal: &Principal) -> String {
     }
 }
 
-pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a Spelled>) -> String {
+pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a Spelled>) -> String {
     list(texts.into_iter().map(|text| text.written().to_owned()))
 }
 
-pub(super) fn list(items: impl Iterator<Item = String>) -> String {
+pub(crate) fn list(items: impl Iterator<Item = String>) -> String {
     let items: Vec<String> = items.collect();
     match items.len() {
         0 => "nothing".to_owned(),
@@ -82,7 +82,7 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 /// `accounts.google.com:oaud = acme-org`
-pub(super) fn test(test: &Test) -> String {
+pub(crate) fn test(test: &Test) -> String {
     let key = test.written_key.0.as_str();
     let values = list_or(test);
     let TestOperator::Known(operator) = &test.operator else {
