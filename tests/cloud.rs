@@ -7,9 +7,10 @@ use aws_config::Region;
 use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
 use provision::engine::{
-    Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule, LifecycleTransition,
-    Observe, Query, RuleSource, S3Call, WarehouseId, WarehouseKind, World,
+    AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
+    LifecycleTransition, Observe, Query, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId, WarehouseKind, World,
 };
+use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
 
 const EAST: &str = "us-east-1";
@@ -509,4 +510,128 @@ fn ec2_client(sandbox: &Sandbox) -> aws_sdk_ec2::Client {
         .http_client(aws_smithy_http_client::Builder::new().build_http())
         .build();
     aws_sdk_ec2::Client::from_conf(config)
+}
+
+fn analytics(region: &str, kind: WarehouseKind) -> WarehouseId {
+    WarehouseId { region: region.to_owned(), kind, name: "analytics".to_owned() }
+}
+
+#[tokio::test]
+async fn warehouses_are_read_with_their_network_and_administrator() {
+    let bench = bench(&[]).await;
+    let (cluster, workgroup) = (analytics(EAST, WarehouseKind::Cluster), analytics(WEST, WarehouseKind::Workgroup));
+    let missing = WarehouseId { name: "missing".to_owned(), ..cluster.clone() };
+    let unmade = WarehouseId { name: "missing".to_owned(), ..workgroup.clone() };
+    let ids = [&cluster, &workgroup, &missing, &unmade];
+    let before = bench.received().len();
+    let world = bench.observe(ids.map(|id| Query::Warehouse(id.clone()))).await;
+    assert_eq!(world.warehouses.keys().collect::<Vec<_>>(), [&workgroup, &cluster]);
+    let found = &world.warehouses[&cluster];
+    assert_eq!(found.arn, format!("arn:aws:redshift:{EAST}:{}:cluster:analytics", seed::ACCOUNT));
+    assert_eq!(found.status, "available");
+    assert!(found.endpoint.as_ref().is_some_and(|endpoint| endpoint.port != 0));
+    assert!(!found.security_groups.is_empty() && found.admin_user.is_some() && found.admin_secret.is_some());
+    let found = &world.warehouses[&workgroup];
+    assert_eq!(found.workgroup_id().map(str::len), Some("00000000-0000-0000-0000-000000000000".len()));
+    assert_eq!(found.status, "AVAILABLE");
+    assert!(!found.security_groups.is_empty() && found.admin_user.is_some() && found.admin_secret.is_some());
+    let mut calls = bench.received().split_off(before);
+    calls.sort();
+    assert_eq!(calls, ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]);
+}
+
+#[tokio::test]
+async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
+    let bench = bench(&[]).await;
+    let cluster = analytics(EAST, WarehouseKind::Cluster);
+    let query = Query::Ingress {
+        warehouse: cluster.clone(),
+        deployment: "acme".to_owned(),
+        destination: "us".to_owned(),
+    };
+    let world = bench.observe([query]).await;
+    let groups = &world.warehouses[&cluster].security_groups;
+    let rules = &world.ingress[&cluster].rules;
+    assert!(!rules.is_empty(), "the seeded group has a rule of somebody else's");
+    assert!(rules.values().all(|rule| groups.contains(&rule.group)));
+    let describes = bench.received().iter().filter(|operation| *operation == "DescribeSecurityGroupRules").count();
+    assert_eq!(describes, 2, "one for the groups of the region, one for the tags");
+}
+
+/// The administrator of the seeded cluster, reached through a tunnel to a stand-in.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_is_read_and_changed_as_the_managed_administrator() {
+    let bench = bench(&[]).await;
+    let cluster = analytics(EAST, WarehouseKind::Cluster);
+    let known = bench.observe([Query::Warehouse(cluster.clone())]).await.warehouses.remove(&cluster).unwrap();
+    let (user, password) = admin_login(&bench.sandbox, known.admin_secret.as_deref().unwrap()).await;
+    let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
+    let admin = AdminAccess::Secret { arn: None, endpoint: Some(standin.address().to_string()), tls: TlsMode::Disable };
+    let query = Query::Database {
+        warehouse: cluster.clone(),
+        database: "dev".to_owned(),
+        admin: admin.clone(),
+        user: "transfer_user".to_owned(),
+        owned: true,
+    };
+    let key = (cluster.clone(), "dev".to_owned(), "transfer_user".to_owned());
+    let facts = |world: World| world.databases[&key].clone();
+    assert_eq!(facts(bench.observe([query.clone()]).await).user, None);
+    let call = |statement: &str| SqlCall {
+        warehouse: cluster.clone(),
+        database: "dev".to_owned(),
+        admin: admin.clone(),
+        statements: vec![statement.to_owned()],
+    };
+    bench.execute(call("CREATE USER transfer_user PASSWORD DISABLE")).await;
+    assert_eq!(bench.refused(call("CREATE USER transfer_user PASSWORD DISABLE")).await.kind, CloudErrorKind::Conflict);
+    bench.execute(call("GRANT CREATE, TEMPORARY ON DATABASE dev TO transfer_user")).await;
+    let found = facts(bench.observe([query.clone()]).await);
+    assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
+
+    // A connection that died is made anew, with the login that is known.
+    let secrets = || bench.received().iter().filter(|operation| *operation == "GetSecretValue").count();
+    let before = secrets();
+    bench.refused(call("SELECT pg_terminate_backend(pg_backend_pid())")).await;
+    bench.execute(call("REVOKE CREATE ON DATABASE dev FROM transfer_user")).await;
+    let found = facts(bench.observe([query]).await);
+    assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["TEMPORARY"]);
+    assert_eq!(secrets(), before);
+    let text = format!("{:?}", bench.calls.lock().unwrap());
+    assert!(!text.contains(&password));
+}
+
+async fn admin_login(sandbox: &Sandbox, arn: &str) -> (String, String) {
+    let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
+    let config = aws_sdk_secretsmanager::Config::builder()
+        .behavior_version(aws_config::BehaviorVersion::latest())
+        .region(Region::new(EAST))
+        .endpoint_url(sandbox.endpoint())
+        .credentials_provider(key)
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    let client = aws_sdk_secretsmanager::Client::from_conf(config);
+    let text = client.get_secret_value().secret_id(arn).send().await.unwrap().secret_string.unwrap();
+    let secret: BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
+    (secret["username"].clone(), secret["password"].clone())
+}
+
+#[tokio::test]
+async fn a_password_that_is_not_set_is_asked_for_by_name() {
+    let bench = bench(&[]).await;
+    let query = Query::Database {
+        warehouse: analytics(EAST, WarehouseKind::Cluster),
+        database: "dev".to_owned(),
+        admin: AdminAccess::Password {
+            user: "awsuser".to_owned(),
+            password_env: "PROVISION_TEST_NEVER_SET".to_owned(),
+            endpoint: Some("127.0.0.1:1".to_owned()),
+            tls: TlsMode::Disable,
+        },
+        user: "transfer_user".to_owned(),
+        owned: false,
+    };
+    let errors = bench.cloud.observe(&BTreeSet::from([query])).await.unwrap_err();
+    assert_eq!(errors.len(), 1);
+    assert!(errors[0].message.contains("PROVISION_TEST_NEVER_SET"), "{}", errors[0]);
 }

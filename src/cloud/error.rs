@@ -43,7 +43,9 @@ where
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();
             let message = format!("an answer with HTTP {status} that could not be read: {}", reasons(error));
-            answered(subject, status, None, Some(&message), error.request_id())
+            let error = answered(subject, status, None, Some(&message), error.request_id());
+            // Cut off on its way: what it would have said is lost.
+            if status < 300 { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
         }
         _ => unanswered(subject, error),
     }

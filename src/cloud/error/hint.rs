@@ -52,9 +52,9 @@ fn for_denial(subject: &Subject, message: &str) -> String {
     } else if message.contains("permissions boundary") {
         format!("the caller's permissions boundary does not allow {action}{resource}")
     } else if message.contains("Encoded authorization failure message") {
-        format!("allow {action}; `aws sts decode-authorization-message` tells which policy decided")
+        format!("allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided")
     } else {
-        format!("allow {action}{resource}; `provision permissions` prints the whole policy that is needed")
+        format!("allow the caller {action}{resource}")
     }
 }
 
@@ -140,10 +140,10 @@ mod tests {
                 "CreateRole",
                 "User: arn:aws:iam::1:user/a is not authorized to perform: iam:CreateRole on resource: \
                  arn:aws:iam::1:role/r because no identity-based policy allows the iam:CreateRole action",
-                "allow iam:CreateRole on arn:aws:iam::1:role/r;",
+                "allow the caller iam:CreateRole on arn:aws:iam::1:role/r",
             ),
-            ("s3", "HeadBucket", "HTTP 403", "allow s3:ListBucket;"),
-            ("s3", "PutBucketEncryption", "Access Denied", "allow s3:PutEncryptionConfiguration;"),
+            ("s3", "HeadBucket", "HTTP 403", "allow the caller s3:ListBucket"),
+            ("s3", "PutBucketEncryption", "Access Denied", "allow the caller s3:PutEncryptionConfiguration"),
             (
                 "s3",
                 "CreateBucket",
@@ -155,7 +155,7 @@ mod tests {
                 "ec2",
                 "CreateTags",
                 "You are not authorized to perform this operation. Encoded authorization failure message: AQ==",
-                "allow ec2:CreateTags; `aws sts decode",
+                "allow the caller ec2:CreateTags; `aws sts decode",
             ),
         ];
         for (service, operation, message, expected) in cases {

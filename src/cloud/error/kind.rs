@@ -161,9 +161,12 @@ mod tests {
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
 
+    /// Service, operation, status, code, message and the kind that is expected.
+    type Case<'a> = (&'a str, &'a str, u16, Option<&'a str>, &'a str, CloudErrorKind);
+
     #[test]
     fn answers_are_classified() {
-        let cases: &[(&str, &str, u16, Option<&str>, &str, CloudErrorKind)] = &[
+        let cases: &[Case<'_>] = &[
             ("iam", "GetRole", 404, Some("NoSuchEntity"), "", NotFound),
             ("iam", "AttachRolePolicy", 404, Some("NoSuchEntity"), "", NotYet),
             ("iam", "DetachRolePolicy", 404, Some("NoSuchEntity"), "", NotFound),

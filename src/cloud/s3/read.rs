@@ -49,7 +49,7 @@ impl Handle<'_> {
                     Some(region) if region != self.region => Head::Elsewhere { region },
                     _ => Head::Here,
                 }),
-                Err(error) => self.head_refused(error),
+                Err(error) => self.told_by(&error).ok_or(error),
             }
         };
         self.wire.read(&self.subject("HeadBucket"), request).await
@@ -57,17 +57,14 @@ impl Handle<'_> {
 
     /// A wrong region is told with 301, or with 400 where its signature is refused first; both name
     /// the right one (S3 API Reference, HeadBucket).
-    fn head_refused(
-        &self,
-        error: SdkError<HeadBucketError, HttpResponse>,
-    ) -> Result<Head, SdkError<HeadBucketError, HttpResponse>> {
-        let Some(answer) = error.raw_response() else { return Err(error) };
+    fn told_by(&self, error: &SdkError<HeadBucketError, HttpResponse>) -> Option<Head> {
+        let answer = error.raw_response()?;
         let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != self.region);
         match (answer.status().as_u16(), region) {
-            (404, _) => Ok(Head::Absent),
-            (403, _) => Ok(Head::Forbidden),
-            (301 | 307 | 400, Some(region)) => Ok(Head::Elsewhere { region: region.to_owned() }),
-            _ => Err(error),
+            (404, _) => Some(Head::Absent),
+            (403, _) => Some(Head::Forbidden),
+            (301 | 307 | 400, Some(region)) => Some(Head::Elsewhere { region: region.to_owned() }),
+            _ => None,
         }
     }
 

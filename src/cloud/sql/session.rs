@@ -49,12 +49,14 @@ pub(super) struct Session {
     client: Option<Client>,
     /// What the last connection logged in with.
     login: Option<Login>,
+    /// Whether there has been a connection.
+    worked: bool,
 }
 
 impl Session {
     #[cfg(test)]
     pub(super) fn of(client: Client) -> Self {
-        Session { client: Some(client), login: None }
+        Session { client: Some(client), login: None, worked: true }
     }
 
     /// Makes sure that there is a connection.
@@ -68,16 +70,15 @@ impl Session {
             return Ok(());
         }
         // A login that worked is used again; if it works no longer, the next try asks for it anew.
-        let known = self.login.take();
-        let was_open = known.is_some();
-        let login = match known {
+        let login = match self.login.take() {
             Some(login) => login,
             None => login::login(cloud, place, warehouse).await?,
         };
         let subject = place.subject("Connect");
         let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
-        self.client = Some(opened.map_err(|error| interrupted(error, was_open))?);
+        self.client = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         self.login = Some(login);
+        self.worked = true;
         Ok(())
     }
 
@@ -165,7 +166,7 @@ async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
 
 /// A database that was reachable a moment ago is likely to be so again, whereas one that never was
 /// needs a person.
-fn interrupted(error: CloudError, was_open: bool) -> CloudError {
+fn interrupted(error: CloudError, worked: bool) -> CloudError {
     let unreachable = error.kind == CloudErrorKind::Permanent && error.code.is_none();
-    if was_open && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
+    if worked && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
 }

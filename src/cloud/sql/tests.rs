@@ -137,6 +137,13 @@ async fn every_way_to_be_refused_is_told(bench: &Bench) {
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Denied, Some("28000")), "{error}");
     assert!(error.hint.unwrap().contains("password"));
 
+    let mut admin = bench.open().await;
+    let modern = statements(&["CREATE USER modern PASSWORD 'sha256|Sesame-0pen-99'"]);
+    admin.transaction(&about(), &modern).await.unwrap_or_else(|error| panic!("{error}"));
+    let error = bench.refusal(Login { user: "modern".to_owned(), ..login.clone() }).await;
+    assert!(error.message.contains("SHA-256"), "{error}");
+    assert!(error.hint.unwrap().contains("temporary"));
+
     let error = bench.refusal(Login { database: "nowhere".to_owned(), ..login.clone() }).await;
     assert_eq!(error.code.as_deref(), Some("3D000"), "{error}");
 
@@ -144,7 +151,7 @@ async fn every_way_to_be_refused_is_told(bench: &Bench) {
     assert!(error.message.contains("certificate"), "{error}");
     assert!(error.hint.unwrap().contains("admin.endpoint"));
 
-    let stranger = connect::connect(&about(), &login, tls::trusting(&[])).await.err().expect("unknown issuer");
+    let stranger = connect::connect(&about(), &login, tls::trusting(&[])).await.expect_err("unknown issuer");
     assert!(stranger.hint.unwrap().contains("SSL_CERT_FILE"));
 
     let address = |host: &str, port| Login { address: Endpoint { host: host.to_owned(), port }, ..login.clone() };
