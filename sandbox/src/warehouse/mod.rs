@@ -7,6 +7,7 @@
 
 mod auth;
 mod backend;
+mod belongings;
 pub mod dialect;
 mod directory;
 mod front;
@@ -33,7 +34,7 @@ pub use logins::{Logins, TemporaryLogin};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
-use backend::Backend;
+use backend::{Backend, Embedded, Remote, Server};
 use directory::Directory;
 use password::Stored;
 use registry::Registry;
@@ -88,7 +89,11 @@ pub struct WarehouseOptions {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
-    pub data_directory: Option<PathBuf>,
+        pub data_directory: Option<PathBuf>,
+    /// URL of a superuser on a PostgreSQL server to use instead of the embedded
+    /// one: `postgresql://user:password@host:port`. The warehouse takes over the
+    /// whole server, which must be empty, or this warehouse's from before.
+    pub postgres: Option<String>,
 }
 
 impl WarehouseOptions {
@@ -102,7 +107,8 @@ impl WarehouseOptions {
             tls: None,
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-            data_directory: None,
+                        data_directory: None,
+            postgres: None,
         }
     }
 }
@@ -119,6 +125,7 @@ impl Warehouse {
     pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password)
             .map_err(WarehouseError::AdminPassword)?;
+                let server = options.postgres.as_deref().map(Server::parse).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(|source| {
             WarehouseError::io(
                 format!(
@@ -143,6 +150,8 @@ impl Warehouse {
             engine: OnceCell::new(),
             temporary: OnceCell::new(),
             changes: Mutex::default(),
+            rubbish: Mutex::default(),
+            server,
         });
         let listener = tokio::spawn(front::listen(listener, shared.clone()));
         Ok(Self {
@@ -266,7 +275,10 @@ pub(crate) struct Shared {
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     temporary: OnceCell<tempfile::TempDir>,
-    changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+        changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    /// Temporary tables of ended sessions, by the names they were put aside by.
+    rubbish: Mutex<Vec<String>>,
+    server: Option<Server>,
 }
 
 impl Shared {
@@ -294,7 +306,28 @@ impl Shared {
             .map_or(template::DEFAULT_DATABASE, String::as_str)
     }
 
+        /// A connection of a session's own, on a server of the user's.
+    fn connection(&self) -> Option<Backend> {
+        self.server.clone().map(|server| Backend::Remote(Remote::new(server)))
+    }
+
     async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+        let mut engine = match self.connection() {
+            Some(backend) => {
+                let mut engine = Engine::new(backend);
+                template::prepare_server(&mut engine).await?;
+                engine
+            }
+            None => Engine::new(Backend::Embedded(Embedded::start(self.data().await?)?)),
+        };
+        self.prepare(&mut engine).await.map_err(|error| {
+            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
+        })?;
+        Ok(Arc::new(AsyncMutex::new(engine)))
+    }
+
+    /// The data directory, filled when it is new.
+    async fn data(&self) -> Result<PathBuf, WarehouseError> {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
@@ -313,11 +346,7 @@ impl Shared {
         if !data.join("tmp").is_dir() {
             template::create(&data).await?;
         }
-        let mut engine = Engine::new(Backend::start(data)?);
-        self.prepare(&mut engine).await.map_err(|error| {
-            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
-        })?;
-        Ok(Arc::new(AsyncMutex::new(engine)))
+        Ok(data)
     }
 
     /// The admin user with its password, and the databases asked for.
