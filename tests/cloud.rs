@@ -25,7 +25,11 @@ struct Bench {
 /// A sandbox of one's own and the edge connected to it.
 async fn bench(faults: &[&str]) -> Bench {
     let faults = faults.iter().map(|fault| fault.parse().expect("a fault")).collect();
-    let sandbox = Sandbox::start(Options { faults, ..Options::default() }).await.expect("a free port");
+    bench_with(Options { faults, ..Options::default() }).await
+}
+
+async fn bench_with(options: Options) -> Bench {
+    let sandbox = Sandbox::start(options).await.expect("a free port");
     let calls = Arc::new(Mutex::new(Vec::new()));
     let (endpoint, seen) = (sandbox.endpoint(), Arc::clone(&calls));
     let options = ConnectOptions {
@@ -412,6 +416,69 @@ async fn a_lost_answer_is_not_taken_for_a_refusal() {
     let error = bench.refused(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
     assert_eq!(error.kind, CloudErrorKind::Unavailable, "{error}");
     settings(bench.bucket("acme-transfer-us", EAST).await);
+}
+
+#[tokio::test]
+async fn a_bucket_of_ours_that_may_not_be_listed_is_not_taken_for_a_strangers() {
+    let bench = bench(&["s3:HeadBucket=AccessDenied"]).await;
+    bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
+    let query = bucket_query("acme-transfer-us", EAST, false);
+    let errors = bench.cloud.observe(&BTreeSet::from([query])).await.unwrap_err();
+    assert_eq!(errors.len(), 1);
+    assert!(errors[0].hint.as_ref().unwrap().contains("s3:ListBucket"), "{}", errors[0]);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_every_request_is_said_once_for_each_service() {
+    let bench = bench(&["s3:*=ExpiredToken", "iam:*=ExpiredToken"]).await;
+    let queries = [
+        bucket_query("acme-transfer-us", EAST, false),
+        bucket_query("acme-transfer-eu", WEST, false),
+        Query::Role { name: "reporting".to_owned() },
+    ];
+    let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
+    let told: Vec<_> = errors.iter().map(|error| (error.subject.service, error.code.as_deref())).collect();
+    assert_eq!(told, [("s3", Some("ExpiredToken")), ("iam", Some("ExpiredToken"))]);
+    assert!(errors[0].hint.as_ref().unwrap().contains("log in again"));
+}
+
+/// The longest chain of requests of which each began after the one before it had ended.
+fn rounds(sandbox: &Sandbox, from: usize) -> usize {
+    let mut requests: Vec<_> = sandbox.log().into_iter().skip(from).map(|entry| (entry.start, entry.end)).collect();
+    requests.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let mut last = f64::MIN;
+    let mut rounds = 0;
+    for (start, end) in requests {
+        if start >= last {
+            (last, rounds) = (end, rounds + 1);
+        }
+    }
+    rounds
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_is_read_in_two_rounds() {
+    let latency = std::time::Duration::from_millis(300);
+    let bench = bench_with(Options { latency, ..Options::default() }).await;
+    let mut queries = BTreeSet::new();
+    for (name, region, kind) in [("us", EAST, WarehouseKind::Cluster), ("eu", WEST, WarehouseKind::Workgroup)] {
+        bench.execute(create_bucket(&format!("acme-transfer-{name}"), region, &BTreeMap::new())).await;
+        queries.extend([
+            bucket_query(&format!("acme-transfer-{name}"), region, true),
+            Query::Role { name: "reporting".to_owned() },
+            Query::Policy { arn: format!("arn:aws:iam::{}:policy/reporting-read", seed::ACCOUNT) },
+            Query::Ingress {
+                warehouse: analytics(region, kind),
+                deployment: "acme".to_owned(),
+                destination: name.to_owned(),
+            },
+        ]);
+    }
+    let before = bench.sandbox.log().len();
+    let world = bench.observe(queries).await;
+    assert_eq!((world.buckets.len(), world.roles.len(), world.policies.len(), world.ingress.len()), (2, 1, 1, 2));
+    let requests = bench.sandbox.log().len() - before;
+    assert_eq!(rounds(&bench.sandbox, before), 2, "{requests} requests");
 }
 
 #[tokio::test]

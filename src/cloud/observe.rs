@@ -9,9 +9,9 @@ use futures::future::{BoxFuture, join, join_all};
 
 use super::ec2::{self, Rule};
 use super::wire::Errors;
-use super::{Cloud, iam, redshift, s3, sql};
+use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    AdminAccess, Bucket, CloudError, Database, Ingress, Owner, Policy, Query, Role, Warehouse, WarehouseId, World,
+    AdminAccess, Bucket, CloudError, CloudErrorKind, Database, Ingress, Owner, Policy, Query, Role, Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -111,7 +111,18 @@ pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<
     gathered.add_all(independent);
     gathered.add_all(warehouses);
     gathered.world.ingress = ingress(&questions, &gathered);
-    gathered.errors.or(gathered.world)
+    gathered.errors.or(gathered.world).map_err(distinct)
+}
+
+/// The errors without those that only repeat that AWS cannot be reached or does not know the
+/// caller. What is denied is told for each request, as each needs a permission of its own.
+fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
+    let mut told = BTreeSet::new();
+    let once = |error: &CloudError| error.kind == CloudErrorKind::Unavailable || error::is_about_credentials(error);
+    errors
+        .into_iter()
+        .filter(|error| !once(error) || told.insert((error.subject.service, error.code.clone(), error.message.clone())))
+        .collect()
 }
 
 fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {

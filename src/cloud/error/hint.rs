@@ -45,7 +45,9 @@ fn for_code(code: &str) -> Option<&'static str> {
 fn for_denial(subject: &Subject, message: &str) -> String {
     let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
     let resource = after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
-    if message.contains("service control policy") {
+    if message.contains("BlockPublicPolicy") {
+        "the policy would make the bucket public, which its block public access settings forbid".to_owned()
+    } else if message.contains("service control policy") {
         format!("a service control policy of the organization denies {action}: ask its administrators")
     } else if message.contains("explicit deny") {
         format!("a policy explicitly denies {action}{resource}; find and change that statement")
@@ -88,7 +90,7 @@ fn action(subject: &Subject) -> String {
 /// What to do when credentials cannot be had.
 pub(super) fn for_credentials(message: &str) -> String {
     let lower = message.to_ascii_lowercase();
-    if lower.contains("sso") || lower.contains("token") {
+    if lower.contains("sso") {
         "log in again: `aws sso login`".to_owned()
     } else if lower.contains("profile") {
         "check AWS_PROFILE and ~/.aws/config".to_owned()
@@ -150,6 +152,13 @@ mod tests {
                 "User: u is not authorized to perform: s3:CreateBucket on resource: \"arn:aws:s3:::b\" with an explicit \
                  deny in a service control policy",
                 "a service control policy of the organization denies s3:CreateBucket",
+            ),
+            (
+                "s3",
+                "PutBucketPolicy",
+                "User: u is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::b\" because public \
+                 policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+                "the policy would make the bucket public",
             ),
             (
                 "ec2",

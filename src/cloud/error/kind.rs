@@ -1,7 +1,7 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
 use crate::engine::CloudErrorKind::{self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable};
-use crate::engine::Subject;
+use crate::engine::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
 /// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
@@ -111,6 +111,29 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
         ("s3", Some("MalformedPolicy")) if message.contains("Invalid principal") => NotYet,
         (_, Some(code)) => by_code(code).unwrap_or_else(|| by_status(status)),
         (_, None) => by_status(status),
+    }
+}
+
+/// Codes that say that the caller is not known, whatever it asks for.
+const CREDENTIALS: &[&str] = &[
+    "AuthFailure",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidToken",
+    "RequestExpired",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+];
+
+/// Whether every other request would fail in the same way.
+pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
+    match error.code.as_deref() {
+        Some(code) => CREDENTIALS.contains(&code),
+        // Without an answer it can only be that there are none.
+        None => error.kind == Denied && error.request_id.is_none() && error.subject.service != "sql",
     }
 }
 

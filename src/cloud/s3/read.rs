@@ -32,11 +32,13 @@ pub(in super::super) async fn bucket(
 ) -> Result<Option<Bucket>, Vec<CloudError>> {
     let bucket = Handle::new(cloud, name, region, &cloud.identity.account);
     let (head, settings) = join!(bucket.head(), bucket.settings(contents));
-    match head.map_err(|error| vec![error])? {
-        Head::Absent => Ok(None),
-        Head::Elsewhere { region } => Ok(Some(Bucket::Elsewhere { region })),
-        Head::Here => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
-        Head::Forbidden => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+    match head {
+        Ok(Head::Absent) => Ok(None),
+        Ok(Head::Elsewhere { region }) => Ok(Some(Bucket::Elsewhere { region })),
+        Ok(Head::Here) => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
+        Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+        // The others, having a body, give the reason.
+        Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
     }
 }
 
@@ -77,7 +79,7 @@ impl Handle<'_> {
                 hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
                 ..error::plain(&subject, CloudErrorKind::Denied, "the caller may not list this bucket of its account")
             }),
-            Err(errors) => match errors.iter().find(|error| error.code.as_deref() != Some("AccessDenied")) {
+            Err(errors) => match errors.iter().find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error)) {
                 Some(error) => Err(error.clone()),
                 None => Ok(Bucket::Forbidden),
             },
