@@ -10,9 +10,11 @@
 
 pub mod aws;
 pub mod chassis;
+pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
+mod warehouses;
 
 pub use chassis::fault::Fault;
 pub use chassis::log::Entry;
@@ -20,6 +22,7 @@ pub use options::Options;
 
 use chassis::{Cloud, Service, log::Log, server};
 use std::collections::BTreeMap;
+use warehouses::Warehouses;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -47,8 +50,9 @@ impl Sandbox {
             .transpose()?
             .unwrap_or_default();
         let services = aws::services();
-        let world = seeded(&services);
-        let cloud = Arc::new(Cloud::new(options, world, services, log));
+        let mut world = seeded(&services);
+        let warehouses = Warehouses::start(&mut world).await?;
+        let cloud = Arc::new(Cloud::new(options, world, services, log, warehouses));
         let server = tokio::spawn(server::serve(listener, cloud.clone()));
         Ok(Self {
             address,
@@ -73,6 +77,14 @@ impl Sandbox {
             ),
             ("AWS_REGION", "us-east-1".to_owned()),
             ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
+            (
+                "PROVISION_ADMIN_PASSWORD",
+                aws::redshift::SEED_ADMIN_PASSWORD.to_owned(),
+            ),
+            (
+                "SSL_CERT_FILE",
+                self.cloud.warehouses.root_certificates().display().to_string(),
+            ),
             // No instance metadata on loopback, and no waiting for it.
             ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
         ]
@@ -84,6 +96,11 @@ impl Sandbox {
     /// Every request answered so far, in the order of arrival.
     pub fn log(&self) -> Vec<Entry> {
         self.cloud.log.entries()
+    }
+
+    /// The database behind a cluster or workgroup, by its ARN.
+    pub fn warehouse(&self, arn: &str) -> Option<&warehouse::Warehouse> {
+        self.cloud.warehouses.get(arn)
     }
 
     /// The cloud behind the endpoint: its world, its faults, its clock.

@@ -5,6 +5,7 @@ use super::log::Log;
 use super::throttle::Throttle;
 use super::{Service, Timestamp, World};
 use crate::Options;
+use crate::warehouses::Warehouses;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,12 +17,20 @@ pub struct Cloud {
     pub log: Log,
     pub faults: Faults,
     pub throttle: Throttle,
+    /// The databases behind the clusters and workgroups.
+    pub warehouses: Warehouses,
     /// Milliseconds that the sandbox's clock is ahead of the machine's.
     ahead: AtomicI64,
 }
 
 impl Cloud {
-    pub fn new(options: Options, world: World, services: Vec<Arc<dyn Service>>, log: Log) -> Self {
+    pub fn new(
+        options: Options,
+        world: World,
+        services: Vec<Arc<dyn Service>>,
+        log: Log,
+        warehouses: Warehouses,
+    ) -> Self {
         Self {
             world: Mutex::new(world),
             services,
@@ -29,6 +38,7 @@ impl Cloud {
             throttle: Throttle::new(options.throttle),
             options,
             log,
+            warehouses,
             ahead: AtomicI64::new(0),
         }
     }

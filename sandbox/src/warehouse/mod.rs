@@ -90,6 +90,8 @@ pub struct WarehouseOptions {
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
         pub data_directory: Option<PathBuf>,
+    /// Statements in the engine's own dialect, run once in the first database when it is new.
+    pub setup: Vec<String>,
     /// URL of a superuser on a PostgreSQL server to use instead of the embedded
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
@@ -108,6 +110,7 @@ impl WarehouseOptions {
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
                         data_directory: None,
+            setup: Vec::new(),
             postgres: None,
         }
     }
@@ -357,7 +360,8 @@ impl Shared {
             dialect::literal(&self.admin)
         );
         let mut sql = String::new();
-        if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
+        let new = engine.as_superuser(home, &exists).await?[0].rows.is_empty();
+        if new {
             sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
         }
         let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
@@ -387,7 +391,11 @@ impl Shared {
                 )
                 .await?;
         }
-        if !missing.is_empty() {
+        let setup = self.options.setup.iter().filter(|_| new);
+        for statement in setup.clone() {
+            engine.as_superuser(self.first_database(), statement).await?;
+        }
+        if !missing.is_empty() || setup.count() > 0 {
             self.refresh(engine, home).await?;
         }
         Ok(())

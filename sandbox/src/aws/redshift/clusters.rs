@@ -66,6 +66,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
         namespace: id::uuid(),
         tags: read_tags(params)?,
         identifier,
+        listens: None,
     };
     if password.is_none() {
         manage_secret(world, call, &mut cluster);

@@ -54,8 +54,8 @@ impl Service for Redshift {
             "RebootCluster" => clusters::reboot(world, call),
             "DeleteCluster" => clusters::delete(world, call),
             "ModifyClusterIamRoles" => clusters::modify_roles(world, call),
-            "GetClusterCredentials" => credentials::get(world, call),
-            "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call),
+            "GetClusterCredentials" => credentials::get(world, call, &cloud.warehouses),
+            "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call, &cloud.warehouses),
             "CreateClusterSubnetGroup" => subnet_groups::create(world, call),
             "DescribeClusterSubnetGroups" => {
                 subnet_groups::describe(clusters::clusters(world, call), call)
@@ -180,6 +180,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
         default_role: None,
         namespace: crate::chassis::id::uuid(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
+        listens: None,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{SEED_CLUSTER}-{SEED_ADMIN}"),

@@ -50,6 +50,9 @@ pub struct Cluster {
     pub default_role: Option<String>,
     pub namespace: String,
     pub tags: Tags,
+    /// Where its stand-in listens, if it has one.
+    #[serde(default)]
+    pub listens: Option<String>,
 }
 
 /// What a cluster is doing: where it is going, and when it will be there.
@@ -159,9 +162,12 @@ impl Cluster {
         )
     }
 
-    /// The DNS name of the leader node. Its second label is one for each
-    /// account and region.
+    /// Where its stand-in listens; without one, the DNS name that the leader
+    /// node would have, whose second label is one for each account and region.
     pub fn address(&self) -> String {
+        if let Some(address) = &self.listens {
+            return address.clone();
+        }
         use sha2::Digest;
         let digest = sha2::Sha256::digest(format!("{}/{}", self.account, self.region));
         let label: String = hex::encode(digest).chars().take(11).collect();

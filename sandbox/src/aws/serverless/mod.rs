@@ -7,6 +7,7 @@ pub mod workgroups;
 
 pub use model::{Namespace, Serverless, Workgroup};
 
+use crate::warehouses::Warehouses;
 use serde_json::{Value, json};
 
 use crate::{
@@ -52,7 +53,7 @@ impl Service for RedshiftServerless {
             "ListWorkgroups" => workgroups::list(world, call),
             "UpdateWorkgroup" => workgroups::update(world, call),
             "DeleteWorkgroup" => workgroups::delete(world, call),
-            "GetCredentials" => get_credentials(world, call),
+            "GetCredentials" => get_credentials(world, call, &cloud.warehouses),
             "TagResource" => tag(world, call),
             "UntagResource" => untag(world, call),
             "ListTagsForResource" => list_tags(world, call),
@@ -121,7 +122,7 @@ fn not_found(kind: &str, name: &str) -> ApiError {
 
 /// The caller's own database user, `IAM:<user>` or `IAMR:<role>`: there is no
 /// way to ask for another (API reference, GetCredentials).
-fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
+fn get_credentials(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Value> {
     let seconds = rules::check_duration(call.json["durationSeconds"].as_i64());
     let seconds = seconds.map_err(|error| invalid(error.message))?;
     if call.json["workgroupName"].is_null() && call.json["customDomainName"].is_null() {
@@ -131,6 +132,7 @@ fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
     }
     let name = ask::name(call, "workgroupName")?;
     let workgroup = workgroups::find(region(world, call), &name)?;
+    let arn = workgroup.arn.clone();
     let status = workgroup.status(call.now);
     if status == "CREATING" || status == "DELETING" {
         return Err(invalid(format!(
@@ -145,6 +147,7 @@ fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
         "expiration": login.expires.epoch_seconds(),
         "nextRefreshTime": login.expires.epoch_seconds(),
     });
+    warehouses.admit(&arn, &login);
     world
         .redshift_logins
         .add(&Warehouse::workgroup(call, &name), login, call.now);
@@ -304,6 +307,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
             .map(|(key, value)| (key.to_owned(), value.to_owned()))
             .into(),
         tags: Tags::new(),
+        listens: None,
     };
     let network = ec2::network(&mut world.ec2, account, region);
     network

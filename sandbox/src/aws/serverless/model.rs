@@ -59,6 +59,9 @@ pub struct Workgroup {
     pub security_groups: Vec<String>,
     pub parameters: BTreeMap<String, String>,
     pub tags: Tags,
+    /// Where its stand-in listens, if it has one.
+    #[serde(default)]
+    pub listens: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,7 +118,11 @@ impl Workgroup {
         }
     }
 
+    /// Where its stand-in listens; without one, the DNS name it would have.
     pub fn address(&self) -> String {
+        if let Some(address) = &self.listens {
+            return address.clone();
+        }
         let suffix = if partition(&self.region) == "aws-cn" {
             "amazonaws.com.cn"
         } else {
