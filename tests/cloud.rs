@@ -8,7 +8,8 @@ use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
 use provision::engine::{
     AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
-    LifecycleTransition, Observe, Query, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId, WarehouseKind, World,
+    LifecycleTransition, Observe, Query, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId, WarehouseKind,
+    World,
 };
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
@@ -146,7 +147,9 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
             })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
-        bench.execute(S3Call::PutBucketPolicy { bucket: b, region: r, owner: o, policy: policy.clone() }).await;
+        bench
+            .execute(S3Call::PutBucketPolicy { bucket: b, region: r, owner: o, policy: policy.clone() })
+            .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
         bench.execute(S3Call::PutBucketOwnershipControls { bucket: b, region: r, owner: o }).await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
@@ -166,7 +169,12 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
 
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
         bench
-            .execute(S3Call::PutBucketLifecycleConfiguration { bucket: b, region: r, owner: o, rules: Vec::new() })
+            .execute(S3Call::PutBucketLifecycleConfiguration {
+                bucket: b,
+                region: r,
+                owner: o,
+                rules: Vec::new(),
+            })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
         bench.execute(S3Call::DeleteBucketPolicy { bucket: b, region: r, owner: o }).await;
@@ -266,7 +274,8 @@ async fn a_bucket_is_emptied_of_all_versions_markers_and_uploads() {
     let contents = found.contents.unwrap();
     assert_eq!((contents.versions, contents.uploads, contents.truncated), (4, 1, false));
     let (bucket, region, owner) = (name.to_owned(), EAST.to_owned(), seed::ACCOUNT.to_owned());
-    let delete = S3Call::DeleteBucket { bucket: bucket.clone(), region: region.clone(), owner: owner.clone() };
+    let delete =
+        S3Call::DeleteBucket { bucket: bucket.clone(), region: region.clone(), owner: owner.clone() };
     let error = bench.refused(delete.clone()).await;
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Conflict, Some("BucketNotEmpty")));
 
@@ -344,10 +353,14 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
         let document = document(&number.to_string());
         bench.execute(IamCall::CreatePolicyVersion { arn: arn.clone(), document }).await;
     }
-    let error = bench.refused(IamCall::CreatePolicyVersion { arn: arn.clone(), document: document("6") }).await;
+    let error =
+        bench.refused(IamCall::CreatePolicyVersion { arn: arn.clone(), document: document("6") }).await;
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Permanent, Some("LimitExceeded")));
     let found = bench.observe([policy]).await.policies.remove(&arn).unwrap();
-    assert_eq!(found.versions.iter().map(|version| version.id.as_str()).collect::<Vec<_>>(), ["v1", "v2", "v3", "v4", "v5"]);
+    assert_eq!(
+        found.versions.iter().map(|version| version.id.as_str()).collect::<Vec<_>>(),
+        ["v1", "v2", "v3", "v4", "v5"]
+    );
     assert!(found.versions.last().unwrap().is_default);
     assert_eq!(value(&found.document), value(&document("5")));
 
@@ -381,7 +394,10 @@ async fn what_may_heal_is_told_from_what_does_not() {
         tags: BTreeMap::new(),
     };
     let stranger = trust()
-        .replace(r#""Federated":"accounts.google.com""#, &format!(r#""AWS":"arn:aws:iam::{}:role/nobody""#, seed::ACCOUNT))
+        .replace(
+            r#""Federated":"accounts.google.com""#,
+            &format!(r#""AWS":"arn:aws:iam::{}:role/nobody""#, seed::ACCOUNT),
+        )
         .replace("AssumeRoleWithWebIdentity", "AssumeRole")
         .replace("accounts.google.com:sub", "sts:ExternalId");
     let error = bench.refused(create(stranger)).await;
@@ -398,11 +414,16 @@ async fn what_may_heal_is_told_from_what_does_not() {
 
 #[tokio::test]
 async fn reads_wait_for_healing_and_writes_leave_that_to_the_engine() {
-    let bench = bench(&["s3:GetBucketTagging@1=SlowDown", "s3:GetBucketPolicy@1=drop", "s3:DeleteBucket@1=SlowDown"]).await;
+    let bench =
+        bench(&["s3:GetBucketTagging@1=SlowDown", "s3:GetBucketPolicy@1=drop", "s3:DeleteBucket@1=SlowDown"])
+            .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
     settings(bench.bucket("acme-transfer-us", EAST).await);
     let count = |operation: &str| bench.received().iter().filter(|received| *received == operation).count();
-    assert_eq!((count("GetBucketTagging"), count("GetBucketPolicy"), count("GetBucketVersioning")), (2, 2, 1));
+    assert_eq!(
+        (count("GetBucketTagging"), count("GetBucketPolicy"), count("GetBucketVersioning")),
+        (2, 2, 1)
+    );
 
     let (bucket, region, owner) = ("acme-transfer-us".to_owned(), EAST.to_owned(), seed::ACCOUNT.to_owned());
     let error = bench.refused(S3Call::DeleteBucket { bucket, region, owner }).await;
@@ -444,7 +465,8 @@ async fn what_is_wrong_with_every_request_is_said_once_for_each_service() {
 
 /// The longest chain of requests of which each began after the one before it had ended.
 fn rounds(sandbox: &Sandbox, from: usize) -> usize {
-    let mut requests: Vec<_> = sandbox.log().into_iter().skip(from).map(|entry| (entry.start, entry.end)).collect();
+    let mut requests: Vec<_> =
+        sandbox.log().into_iter().skip(from).map(|entry| (entry.start, entry.end)).collect();
     requests.sort_by(|a, b| a.1.total_cmp(&b.1));
     let mut last = f64::MIN;
     let mut rounds = 0;
@@ -461,7 +483,8 @@ async fn everything_is_read_in_two_rounds() {
     let latency = std::time::Duration::from_millis(300);
     let bench = bench_with(Options { latency, ..Options::default() }).await;
     let mut queries = BTreeSet::new();
-    for (name, region, kind) in [("us", EAST, WarehouseKind::Cluster), ("eu", WEST, WarehouseKind::Workgroup)] {
+    for (name, region, kind) in [("us", EAST, WarehouseKind::Cluster), ("eu", WEST, WarehouseKind::Workgroup)]
+    {
         bench.execute(create_bucket(&format!("acme-transfer-{name}"), region, &BTreeMap::new())).await;
         queries.extend([
             bucket_query(&format!("acme-transfer-{name}"), region, true),
@@ -476,19 +499,31 @@ async fn everything_is_read_in_two_rounds() {
     }
     let before = bench.sandbox.log().len();
     let world = bench.observe(queries).await;
-    assert_eq!((world.buckets.len(), world.roles.len(), world.policies.len(), world.ingress.len()), (2, 1, 1, 2));
+    assert_eq!(
+        (world.buckets.len(), world.roles.len(), world.policies.len(), world.ingress.len()),
+        (2, 1, 1, 2)
+    );
     let requests = bench.sandbox.log().len() - before;
     assert_eq!(rounds(&bench.sandbox, before), 2, "{requests} requests");
 }
 
 #[tokio::test]
 async fn everything_that_cannot_be_read_is_said_at_once() {
-    let bench = bench(&["s3:GetBucketPolicy=AccessDenied", "iam:ListRolePolicies=AccessDenied", "ec2:*=UnauthorizedOperation"]).await;
+    let bench = bench(&[
+        "s3:GetBucketPolicy=AccessDenied",
+        "iam:ListRolePolicies=AccessDenied",
+        "ec2:*=UnauthorizedOperation",
+    ])
+    .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let queries = [bucket_query("acme-transfer-us", EAST, false), Query::Role { name: "reporting".to_owned() }];
+    let queries =
+        [bucket_query("acme-transfer-us", EAST, false), Query::Role { name: "reporting".to_owned() }];
     let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.operation.as_str(), error.kind)).collect();
-    assert_eq!(told, [("GetBucketPolicy", CloudErrorKind::Denied), ("ListRolePolicies", CloudErrorKind::Denied)]);
+    assert_eq!(
+        told,
+        [("GetBucketPolicy", CloudErrorKind::Denied), ("ListRolePolicies", CloudErrorKind::Denied)]
+    );
     assert!(errors[0].hint.as_ref().unwrap().contains("s3:GetBucketPolicy"), "{:?}", errors[0].hint);
 }
 
@@ -498,8 +533,12 @@ async fn the_record_names_calls_and_neither_parameters_nor_secrets() {
     bench.execute(create_bucket("acme-transfer-us", EAST, &tags(&[("parameter", "parameter-value")]))).await;
     bench.refused(create_bucket("acme-reports!", EAST, &BTreeMap::new())).await;
     let calls = bench.calls.lock().unwrap().clone();
-    let told: Vec<_> = calls.iter().map(|call| (call.service, call.operation.as_str(), call.target.as_str())).collect();
-    assert_eq!(told[..2], [("sts", "GetCallerIdentity", "the credentials"), ("s3", "CreateBucket", "acme-transfer-us")]);
+    let told: Vec<_> =
+        calls.iter().map(|call| (call.service, call.operation.as_str(), call.target.as_str())).collect();
+    assert_eq!(
+        told[..2],
+        [("sts", "GetCallerIdentity", "the credentials"), ("s3", "CreateBucket", "acme-transfer-us")]
+    );
     assert_eq!(calls[1].error, None);
     assert!(calls[2].error.is_some());
     let text = format!("{calls:?}");
@@ -511,7 +550,13 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     let bench = bench(&[]).await;
     let ec2 = ec2_client(&bench.sandbox);
     let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
-    let made = ec2.create_security_group().group_name("transfer-test").description("transfer-test").vpc_id(vpc).send().await;
+    let made = ec2
+        .create_security_group()
+        .group_name("transfer-test")
+        .description("transfer-test")
+        .vpc_id(vpc)
+        .send()
+        .await;
     let group = made.unwrap().group_id.unwrap();
     let owner = tags(&[("provision:deployment", "acme"), ("provision:destination", "us")]);
     let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: "Acme (us)".to_owned() };
@@ -524,7 +569,10 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     };
     bench.execute(authorize.clone()).await;
     let error = bench.refused(authorize).await;
-    assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Conflict, Some("InvalidPermission.Duplicate")));
+    assert_eq!(
+        (error.kind, error.code.as_deref()),
+        (CloudErrorKind::Conflict, Some("InvalidPermission.Duplicate"))
+    );
 
     // The warehouse does not exist, so that only the tags lead to the rules.
     let warehouse =
@@ -538,7 +586,10 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     let found: BTreeSet<_> = ingress.rules.values().map(|rule| rule.cidr.as_deref().unwrap()).collect();
     assert_eq!(found, BTreeSet::from(["192.0.2.7/32", "2001:db8::/64"]));
     for rule in ingress.rules.values() {
-        assert_eq!((rule.group.as_str(), rule.protocol.as_str(), rule.ports), (group.as_str(), "tcp", Some((5439, 5439))));
+        assert_eq!(
+            (rule.group.as_str(), rule.protocol.as_str(), rule.ports),
+            (group.as_str(), "tcp", Some((5439, 5439)))
+        );
         assert_eq!((rule.description.as_str(), &rule.tags), ("Acme (us)", &owner));
     }
     assert_eq!(ingress.group_owners[&group], seed::ACCOUNT);
@@ -558,7 +609,15 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
         tags: tags(&[("team", "data")]),
     };
     bench.execute(more).await;
-    let changed = bench.observe([query.clone()]).await.ingress.remove(&warehouse).unwrap().rules.remove(&first).unwrap();
+    let changed = bench
+        .observe([query.clone()])
+        .await
+        .ingress
+        .remove(&warehouse)
+        .unwrap()
+        .rules
+        .remove(&first)
+        .unwrap();
     assert_eq!((changed.description.as_str(), changed.tags.len()), ("changed", 3));
     let rules = ingress.rules.keys().cloned().collect();
     let revoke = Ec2Call::RevokeSecurityGroupIngress { region: EAST.to_owned(), group, rules };
@@ -586,7 +645,8 @@ fn analytics(region: &str, kind: WarehouseKind) -> WarehouseId {
 #[tokio::test]
 async fn warehouses_are_read_with_their_network_and_administrator() {
     let bench = bench(&[]).await;
-    let (cluster, workgroup) = (analytics(EAST, WarehouseKind::Cluster), analytics(WEST, WarehouseKind::Workgroup));
+    let (cluster, workgroup) =
+        (analytics(EAST, WarehouseKind::Cluster), analytics(WEST, WarehouseKind::Workgroup));
     let missing = WarehouseId { name: "missing".to_owned(), ..cluster.clone() };
     let unmade = WarehouseId { name: "missing".to_owned(), ..workgroup.clone() };
     let ids = [&cluster, &workgroup, &missing, &unmade];
@@ -604,7 +664,10 @@ async fn warehouses_are_read_with_their_network_and_administrator() {
     assert!(!found.security_groups.is_empty() && found.admin_user.is_some() && found.admin_secret.is_some());
     let mut calls = bench.received().split_off(before);
     calls.sort();
-    assert_eq!(calls, ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]);
+    assert_eq!(
+        calls,
+        ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]
+    );
 }
 
 #[tokio::test]
@@ -621,7 +684,8 @@ async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
     let rules = &world.ingress[&cluster].rules;
     assert!(!rules.is_empty(), "the seeded group has a rule of somebody else's");
     assert!(rules.values().all(|rule| groups.contains(&rule.group)));
-    let describes = bench.received().iter().filter(|operation| *operation == "DescribeSecurityGroupRules").count();
+    let describes =
+        bench.received().iter().filter(|operation| *operation == "DescribeSecurityGroupRules").count();
     assert_eq!(describes, 2, "one for the groups of the region, one for the tags");
 }
 
@@ -633,7 +697,11 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     let known = bench.observe([Query::Warehouse(cluster.clone())]).await.warehouses.remove(&cluster).unwrap();
     let (user, password) = admin_login(&bench.sandbox, known.admin_secret.as_deref().unwrap()).await;
     let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
-    let admin = AdminAccess::Secret { arn: None, endpoint: Some(standin.address().to_string()), tls: TlsMode::Disable };
+    let admin = AdminAccess::Secret {
+        arn: None,
+        endpoint: Some(standin.address().to_string()),
+        tls: TlsMode::Disable,
+    };
     let query = Query::Database {
         warehouse: cluster.clone(),
         database: "dev".to_owned(),
@@ -651,7 +719,10 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
         statements: vec![statement.to_owned()],
     };
     bench.execute(call("CREATE USER transfer_user PASSWORD DISABLE")).await;
-    assert_eq!(bench.refused(call("CREATE USER transfer_user PASSWORD DISABLE")).await.kind, CloudErrorKind::Conflict);
+    assert_eq!(
+        bench.refused(call("CREATE USER transfer_user PASSWORD DISABLE")).await.kind,
+        CloudErrorKind::Conflict
+    );
     bench.execute(call("GRANT CREATE, TEMPORARY ON DATABASE dev TO transfer_user")).await;
     let found = facts(bench.observe([query.clone()]).await);
     assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);

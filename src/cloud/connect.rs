@@ -119,7 +119,8 @@ async fn configuration(
 
 /// The same configuration with the credentials of a role, which are renewed as they expire.
 async fn assume(config: SdkConfig, role: &str) -> SdkConfig {
-    let provider = AssumeRoleProvider::builder(role).session_name("provision").configure(&config).build().await;
+    let provider =
+        AssumeRoleProvider::builder(role).session_name("provision").configure(&config).build().await;
     config.into_builder().credentials_provider(SharedCredentialsProvider::new(provider)).build()
 }
 
@@ -224,7 +225,9 @@ fn is_aws(url: &str) -> bool {
     let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
     let authority = authority.split(['/', '?']).next().unwrap_or_default();
     let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host).to_ascii_lowercase();
-    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws"].iter().any(|suffix| host.ends_with(suffix))
+    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws"]
+        .iter()
+        .any(|suffix| host.ends_with(suffix))
 }
 
 #[cfg(test)]

@@ -73,17 +73,19 @@ fn answered(
 
 /// A request that got no answer, or was never sent.
 fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError {
-    let message = reasons(error);
     if let Some(refusal) = chain(error).find_map(|cause| cause.downcast_ref::<AssumeRoleError>()) {
         return role_refused(subject, refusal);
     }
-    if chain(error).any(|cause| cause.is::<CredentialsError>()) {
+    if let Some(cause) = chain(error).find(|cause| cause.is::<CredentialsError>()) {
+        let message = reasons(cause);
         let hint = hint::for_credentials(&message);
         return CloudError {
             hint: Some(hint),
             ..plain(subject, CloudErrorKind::Denied, format!("no credentials: {message}"))
         };
     }
+    // The first only says whether there was a failure or a timeout.
+    let message = error.source().map_or_else(|| error.to_string(), reasons);
     if matches!(error, SdkError::ConstructionFailure(_)) {
         return plain(subject, CloudErrorKind::Permanent, message);
     }

@@ -25,7 +25,9 @@ pub(super) fn aws() -> TlsContext {
     if native().is_empty() {
         for root in mozilla() {
             let base64 = STANDARD.encode(root);
-            store.add_pem_certificate(format!("-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n"));
+            store.add_pem_certificate(format!(
+                "-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n"
+            ));
         }
     }
     TlsContext::builder().with_trust_store(store).build().expect("a trust store is all it takes")

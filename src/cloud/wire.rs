@@ -111,9 +111,10 @@ impl Wire {
                 operation: subject.operation.clone(),
                 target: subject.target.clone(),
                 milliseconds: milliseconds(started.elapsed()),
-                error: outcome.as_ref().err().map(|error| {
-                    error.code.clone().unwrap_or_else(|| format!("{:?}", error.kind))
-                }),
+                error: outcome
+                    .as_ref()
+                    .err()
+                    .map(|error| error.code.clone().unwrap_or_else(|| format!("{:?}", error.kind))),
             });
         }
         outcome

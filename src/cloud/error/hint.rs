@@ -14,7 +14,9 @@ pub(super) fn for_answer(
     }
     match kind {
         CloudErrorKind::Denied => Some(for_denial(subject, message)),
-        CloudErrorKind::Throttled => Some("AWS limits the rate of these requests; try again later".to_owned()),
+        CloudErrorKind::Throttled => {
+            Some("AWS limits the rate of these requests; try again later".to_owned())
+        }
         _ => None,
     }
 }
@@ -24,7 +26,10 @@ fn for_code(code: &str) -> Option<&'static str> {
         "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
             "the credentials have expired: log in again (`aws sso login`, or however you got them)"
         }
-        "InvalidClientTokenId" | "InvalidAccessKeyId" | "UnrecognizedClientException" | "InvalidToken"
+        "InvalidClientTokenId"
+        | "InvalidAccessKeyId"
+        | "UnrecognizedClientException"
+        | "InvalidToken"
         | "AuthFailure" => {
             "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the region belongs to \
              their partition"
@@ -35,7 +40,9 @@ fn for_code(code: &str) -> Option<&'static str> {
         "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
         "DecryptionFailure" => "allow kms:Decrypt on the key of the secret",
-        "MalformedPolicyDocument" => "the document names a principal that does not exist, or is not valid for this use",
+        "MalformedPolicyDocument" => {
+            "the document names a principal that does not exist, or is not valid for this use"
+        }
         _ => return None,
     })
 }
@@ -44,7 +51,8 @@ fn for_code(code: &str) -> Option<&'static str> {
 /// is known to need.
 fn for_denial(subject: &Subject, message: &str) -> String {
     let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
-    let resource = after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
+    let resource =
+        after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
     if message.contains("BlockPublicPolicy") {
         "the policy would make the bucket public, which its block public access settings forbid".to_owned()
     } else if message.contains("service control policy") {
@@ -54,7 +62,9 @@ fn for_denial(subject: &Subject, message: &str) -> String {
     } else if message.contains("permissions boundary") {
         format!("the caller's permissions boundary does not allow {action}{resource}")
     } else if message.contains("Encoded authorization failure message") {
-        format!("allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided")
+        format!(
+            "allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided"
+        )
     } else {
         format!("allow the caller {action}{resource}")
     }
@@ -95,7 +105,8 @@ pub(super) fn for_credentials(message: &str) -> String {
     } else if lower.contains("profile") {
         "check AWS_PROFILE and ~/.aws/config".to_owned()
     } else {
-        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`".to_owned()
+        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`"
+            .to_owned()
     }
 }
 
@@ -120,8 +131,12 @@ pub(super) fn for_network(message: &str) -> &'static str {
 /// What to do about an answer of a database.
 pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
     Some(match state {
-        "28P01" | "28000" => "the administrator's name or password is wrong: check `admin` in the spec and its secret",
-        "42501" => "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER",
+        "28P01" | "28000" => {
+            "the administrator's name or password is wrong: check `admin` in the spec and its secret"
+        }
+        "42501" => {
+            "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
+        }
         "3D000" => "check `database` in the spec",
         "53300" => "too many sessions: close some, or try again later",
         _ => return None,
@@ -168,7 +183,8 @@ mod tests {
             ),
         ];
         for (service, operation, message, expected) in cases {
-            let hint = for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
+            let hint =
+                for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
             assert!(hint.starts_with(expected), "{hint}");
         }
     }

@@ -1,6 +1,8 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
-use crate::engine::CloudErrorKind::{self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable};
+use crate::engine::CloudErrorKind::{
+    self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
+};
 use crate::engine::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
@@ -193,9 +195,30 @@ mod tests {
             ("iam", "GetRole", 404, Some("NoSuchEntity"), "", NotFound),
             ("iam", "AttachRolePolicy", 404, Some("NoSuchEntity"), "", NotYet),
             ("iam", "DetachRolePolicy", 404, Some("NoSuchEntity"), "", NotFound),
-            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Invalid principal in policy: \"AWS\":\"x\"", NotYet),
-            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Syntax errors in policy.", Permanent),
-            ("iam", "CreatePolicy", 409, Some("LimitExceeded"), "Cannot exceed quota for PoliciesPerAccount", Permanent),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Invalid principal in policy: \"AWS\":\"x\"",
+                NotYet,
+            ),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Syntax errors in policy.",
+                Permanent,
+            ),
+            (
+                "iam",
+                "CreatePolicy",
+                409,
+                Some("LimitExceeded"),
+                "Cannot exceed quota for PoliciesPerAccount",
+                Permanent,
+            ),
             ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
             ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
             ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),

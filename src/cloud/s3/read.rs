@@ -8,9 +8,9 @@ use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
+use super::super::Cloud;
 use super::super::error;
 use super::super::wire::{Errors, found};
-use super::super::Cloud;
 use super::{Handle, lifecycle};
 use crate::engine::{Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule};
 
@@ -77,9 +77,16 @@ impl Handle<'_> {
         match settings {
             Ok(_) => Err(CloudError {
                 hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
-                ..error::plain(&subject, CloudErrorKind::Denied, "the caller may not list this bucket of its account")
+                ..error::plain(
+                    &subject,
+                    CloudErrorKind::Denied,
+                    "the caller may not list this bucket of its account",
+                )
             }),
-            Err(errors) => match errors.iter().find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error)) {
+            Err(errors) => match errors
+                .iter()
+                .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
+            {
                 Some(error) => Err(error.clone()),
                 None => Ok(Bucket::Forbidden),
             },
@@ -112,23 +119,30 @@ impl Handle<'_> {
     }
 
     async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
-        let request = || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketTagging", request).await?;
         let tags = answer.map(|answer| answer.tag_set).unwrap_or_default();
         Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
     }
 
     async fn ownership(&self) -> Result<Option<String>, CloudError> {
-        let request =
-            || self.client.get_bucket_ownership_controls().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request = || {
+            self.client
+                .get_bucket_ownership_controls()
+                .bucket(self.name)
+                .expected_bucket_owner(self.owner)
+                .send()
+        };
         let answer = self.ask("GetBucketOwnershipControls", request).await?;
         let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
         Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
     }
 
     async fn public_access_block(&self) -> Result<BTreeSet<String>, CloudError> {
-        let request =
-            || self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request = || {
+            self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
         let answer = self.ask("GetPublicAccessBlock", request).await?;
         let Some(block) = answer.and_then(|answer| answer.public_access_block_configuration) else {
             return Ok(BTreeSet::new());
@@ -139,13 +153,19 @@ impl Handle<'_> {
             ("BlockPublicPolicy", block.block_public_policy),
             ("RestrictPublicBuckets", block.restrict_public_buckets),
         ];
-        Ok(settings.into_iter().filter(|(_, on)| *on == Some(true)).map(|(name, _)| name.to_owned()).collect())
+        Ok(settings
+            .into_iter()
+            .filter(|(_, on)| *on == Some(true))
+            .map(|(name, _)| name.to_owned())
+            .collect())
     }
 
     async fn encryption(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketEncryption", request).await?;
-        let rules = answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
+        let rules =
+            answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
         let default = rules
             .unwrap_or_default()
             .into_iter()
@@ -170,19 +190,24 @@ impl Handle<'_> {
     }
 
     async fn policy(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
         Ok(self.ask("GetBucketPolicy", request).await?.and_then(|answer| answer.policy))
     }
 
     async fn versioning(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketVersioning", request).await?;
         Ok(answer.and_then(|answer| answer.status).map(|status| status.as_str().to_owned()))
     }
 
     async fn contents(&self) -> Result<BucketContents, CloudError> {
-        let versions = || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
-        let uploads = || self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let versions =
+            || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let uploads = || {
+            self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
         let (versions, uploads) =
             join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
         let mut contents = BucketContents::default();

@@ -25,7 +25,11 @@ const UNREACHABLE: &str = "is the warehouse publicly accessible, does its securi
                            Where none can be, `admin.via = \"data-api\"` needs no network path";
 
 /// Connects and logs in; `trusted` verifies the server.
-pub(super) async fn connect(subject: &Subject, login: &Login, trusted: ClientConfig) -> Result<Client, CloudError> {
+pub(super) async fn connect(
+    subject: &Subject,
+    login: &Login,
+    trusted: ClientConfig,
+) -> Result<Client, CloudError> {
     let stream = reach(subject, login).await?;
     let mut config = Config::new();
     config
@@ -34,7 +38,9 @@ pub(super) async fn connect(subject: &Subject, login: &Login, trusted: ClientCon
         .dbname(&login.database)
         .application_name("provision");
     let opened = match login.tls {
-        TlsMode::Disable => timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await,
+        TlsMode::Disable => {
+            timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await
+        }
         TlsMode::VerifyFull => {
             let mut tls = MakeRustlsConnect::new(trusted);
             let tls = named(subject, &mut tls, &login.server_name)?;
@@ -88,8 +94,14 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
             let _ = stream.set_nodelay(true);
             Ok(stream)
         }
-        Ok(Err(error)) => Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE)),
-        Err(_) => Err(trouble(subject, format!("{host}:{port} is not reachable: no answer within 10 s"), UNREACHABLE)),
+        Ok(Err(error)) => {
+            Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE))
+        }
+        Err(_) => Err(trouble(
+            subject,
+            format!("{host}:{port} is not reachable: no answer within 10 s"),
+            UNREACHABLE,
+        )),
     }
 }
 
@@ -117,7 +129,11 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
         return CloudError {
             code: Some(state.to_owned()),
             hint: sql_hint(state).map(str::to_owned),
-            ..error::plain(subject, sql_kind(state, answer.message()), format!("{}{detail}", answer.message()))
+            ..error::plain(
+                subject,
+                sql_kind(state, answer.message()),
+                format!("{}{detail}", answer.message()),
+            )
         };
     }
     if let Some(certificate) = chain(error).find_map(certificate_error) {
@@ -126,7 +142,9 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
                 "the server at this endpoint is another one: check `admin.endpoint`"
             }
             CertificateError::UnknownIssuer => "name a file with its root certificate in SSL_CERT_FILE",
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "check the clock of this machine",
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "check the clock of this machine"
+            }
             _ => "check `admin.endpoint`",
         };
         return trouble(subject, format!("the server's certificate is not accepted: {certificate}"), hint);
@@ -141,7 +159,8 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
         );
     }
     if message.contains("does not support TLS") {
-        let hint = "is it Redshift that listens there? Over a tunnel to loopback, `tls = \"disable\"` is possible";
+        let hint =
+            "is it Redshift that listens there? Over a tunnel to loopback, `tls = \"disable\"` is possible";
         return trouble(subject, "the server does not offer TLS", hint);
     }
     error::plain(subject, CloudErrorKind::Unavailable, message)

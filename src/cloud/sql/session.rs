@@ -83,7 +83,11 @@ impl Session {
     }
 
     /// Runs statements that only read and returns the rows of each.
-    pub(super) async fn run(&mut self, subject: &Subject, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
+    pub(super) async fn run(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<Vec<Rows>, CloudError> {
         let mut answers = vec![Rows::new()];
         let text = statements.join(";\n");
         let outcome = self.send(subject, &text, |message| match message {
@@ -100,7 +104,11 @@ impl Session {
     }
 
     /// Runs statements as one transaction, in one round trip.
-    pub(super) async fn transaction(&mut self, subject: &Subject, statements: &[String]) -> Result<(), CloudError> {
+    pub(super) async fn transaction(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<(), CloudError> {
         let mut text = "BEGIN;\n".to_owned();
         for statement in statements {
             // A new line, because the statement may end with a comment.

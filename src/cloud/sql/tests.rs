@@ -33,12 +33,13 @@ impl Bench {
             rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
         let certificate = CertificateDer::from(cert.der().to_vec());
         let key = PrivatePkcs8KeyDer::from(signing_key.serialize_der());
-        let server = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.clone()], key.into())
-            .unwrap();
+        let server =
+            rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_no_client_auth()
+                .with_single_cert(vec![certificate.clone()], key.into())
+                .unwrap();
         let mut options = WarehouseOptions::new("analytics", "awsuser", PASSWORD);
         options.tls = Some(Arc::new(server));
         Bench { warehouse: Warehouse::start(options).await.unwrap(), trusted: tls::trusting(&[certificate]) }
@@ -112,7 +113,10 @@ async fn grants_are_read_as_they_were_made(bench: &Bench) {
     let own = statements(&[r#"CREATE SCHEMA iterable AUTHORIZATION "IAMR:acme-transfer-us""#]);
     session.transaction(&about(), &own).await.unwrap();
     let owned = &facts_of(&mut session, &users).await[role].owned;
-    assert_eq!(owned.iter().map(|object| (object.kind.as_str(), object.name.as_str())).collect::<Vec<_>>(), [("schema", "iterable")]);
+    assert_eq!(
+        owned.iter().map(|object| (object.kind.as_str(), object.name.as_str())).collect::<Vec<_>>(),
+        [("schema", "iterable")]
+    );
     let drop = statements(&[r#"DROP USER "IAMR:acme-transfer-us""#]);
     let error = session.transaction(&about(), &drop).await.unwrap_err();
     assert_eq!(error.kind, CloudErrorKind::Conflict, "{error}");
@@ -147,14 +151,16 @@ async fn every_way_to_be_refused_is_told(bench: &Bench) {
     let error = bench.refusal(Login { database: "nowhere".to_owned(), ..login.clone() }).await;
     assert_eq!(error.code.as_deref(), Some("3D000"), "{error}");
 
-    let error = bench.refusal(Login { server_name: "analytics.example.com".to_owned(), ..login.clone() }).await;
+    let error =
+        bench.refusal(Login { server_name: "analytics.example.com".to_owned(), ..login.clone() }).await;
     assert!(error.message.contains("certificate"), "{error}");
     assert!(error.hint.unwrap().contains("admin.endpoint"));
 
     let stranger = connect::connect(&about(), &login, tls::trusting(&[])).await.expect_err("unknown issuer");
     assert!(stranger.hint.unwrap().contains("SSL_CERT_FILE"));
 
-    let address = |host: &str, port| Login { address: Endpoint { host: host.to_owned(), port }, ..login.clone() };
+    let address =
+        |host: &str, port| Login { address: Endpoint { host: host.to_owned(), port }, ..login.clone() };
     let error = bench.refusal(address("127.0.0.1", 1)).await;
     assert!(error.message.contains("not reachable"), "{error}");
     assert!(error.hint.unwrap().contains("security group"));
