@@ -31,8 +31,8 @@ fn for_code(code: &str) -> Option<&'static str> {
         | "UnrecognizedClientException"
         | "InvalidToken"
         | "AuthFailure" => {
-            "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the region belongs to \
-             their partition"
+            "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the \
+             region belongs to their partition"
         }
         "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
         "RequestTimeTooSkewed" => "set the clock of this machine",
@@ -112,8 +112,8 @@ pub(super) fn for_credentials(message: &str) -> String {
 
 /// What to do when a role cannot be assumed.
 pub(super) fn for_role() -> &'static str {
-    "check the name and account of the role (`aws.assume_role`, or `role_arn` of the profile), that its trust policy allows the caller and that the \
-     caller may sts:AssumeRole on it"
+    "check the role's name and account (`aws.assume_role`, or `role_arn` of the profile), that its trust \
+     policy allows the caller, and that the caller may sts:AssumeRole on it"
 }
 
 /// What to do when an endpoint does not answer.

@@ -21,8 +21,8 @@ use crate::engine::{CloudError, CloudErrorKind, Subject, TlsMode};
 /// The longest wait for the network, and then for the login.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, is the VPN up? \
-                           Where none can be, `admin.via = \"data-api\"` needs no network path";
+const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, \
+                           is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no network path";
 
 /// Connects and logs in; `trusted` verifies the server.
 pub(super) async fn connect(
@@ -154,7 +154,7 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
         // AUTH_REQ_DIGEST of Redshift's own drivers.
         return trouble(
             subject,
-            "the administrator's password is kept as SHA-256, with which only Amazon's own drivers can log in",
+            "the administrator's password is kept as SHA-256, which only Amazon's own drivers understand",
             "use `admin.via = \"temporary\"` or `\"data-api\"`",
         );
     }
