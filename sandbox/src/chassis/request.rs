@@ -118,6 +118,8 @@ pub struct Call {
     /// The region of the credential scope.
     pub region: String,
     pub caller: Caller,
+    /// The key the call is signed with; `None` for an anonymous caller.
+    pub access_key_id: Option<String>,
     /// What the credentials carry, where they are temporary.
     pub session: Option<super::caller::Session>,
     /// Parameters of the query protocols (IAM, STS, Redshift, EC2).

@@ -9,6 +9,7 @@ use super::{
     ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control,
     enforce, id,
 };
+use crate::aws::cloudtrail;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -214,6 +215,7 @@ fn parse(
         .unwrap_or_default();
     entry.operation.clone_from(&operation);
     let Signer {
+        access_key_id,
         caller,
         session,
         region,
@@ -232,6 +234,7 @@ fn parse(
         now: cloud.now(),
         operation,
         caller,
+        access_key_id,
         session,
         http: request,
     };
@@ -240,6 +243,7 @@ fn parse(
 
 /// Who signed a request, with what, and for which region.
 struct Signer {
+    access_key_id: Option<String>,
     caller: Caller,
     session: Option<Session>,
     region: String,
@@ -257,6 +261,7 @@ fn identify(
             || request.form().iter().all(|(name, _)| name != "Action") =>
         {
             return Ok(Signer {
+                access_key_id: None,
                 caller: Caller::Anonymous,
                 session: None,
                 region: "us-east-1".to_owned(),
@@ -293,6 +298,7 @@ fn identify(
         .credentials
         .note_use(key, cloud.now(), &service, &region);
     Ok(Signer {
+        access_key_id: Some(key.clone()),
         caller,
         session,
         region,
@@ -347,19 +353,32 @@ async fn run(
     if !cloud.throttle.admits(call.service, &call.account, call.now) {
         return Some(Err(service.protocol().throttled()));
     }
-    if cloud.options.enforce
-        && let Err(denied) = enforce::check(cloud, service, call)
-    {
-        return Some(Err(denied));
+    let denied = if cloud.options.enforce {
+        enforce::check(cloud, service, call).err()
+    } else {
+        None
+    };
+    if let Some(denied) = denied {
+        let denied = Err(denied);
+        record(cloud, service, call, &denied);
+        return Some(denied);
     }
     let trouble = cloud.faults.strike(call.service, &call.operation);
     if let Some((effect, When::Before)) = &trouble {
         return effect.error().map(Err);
     }
     let result = service.call(call, cloud).await;
+    record(cloud, service, call, &result);
     match trouble {
         Some((effect, When::After)) => effect.error().map(Err),
         _ => Some(result),
+    }
+}
+
+/// Puts a call into the event history, if it belongs there.
+fn record(cloud: &Cloud, service: &dyn Service, call: &Call, result: &Result<Reply, ApiError>) {
+    if service.is_management_event(call) {
+        cloudtrail::record(&mut cloud.world(), call, result);
     }
 }
 

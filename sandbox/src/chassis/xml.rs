@@ -93,6 +93,25 @@ impl Xml {
         )
     }
 
+    /// The content as JSON, as the event history holds it: names begin in lower case, lists are arrays.
+    pub fn to_json(&self) -> serde_json::Value {
+        use super::params::lower_first;
+        if self.children.is_empty() {
+            return self.text.as_str().into();
+        }
+        if self
+            .children
+            .iter()
+            .all(|child| matches!(child.name.as_str(), "member" | "item" | "entry"))
+        {
+            return self.children.iter().map(Xml::to_json).collect();
+        }
+        self.children
+            .iter()
+            .map(|child| (lower_first(&child.name), child.to_json()))
+            .collect()
+    }
+
     /// The document with its declaration.
     pub fn document(&self) -> String {
         format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{self}")
