@@ -49,9 +49,12 @@ fn administrator(world: &mut World) {
         path: identity.path.clone(),
         name: identity.name.clone(),
     };
-    world
-        .credentials
-        .add(ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY, caller);
+    world.credentials.add(
+        ADMIN_ACCESS_KEY_ID,
+        ADMIN_SECRET_ACCESS_KEY,
+        caller,
+        CREATED,
+    );
     world
         .iam
         .arns

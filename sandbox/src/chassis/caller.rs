@@ -112,6 +112,8 @@ impl Caller {
 pub struct Credential {
     pub secret: String,
     pub caller: Caller,
+    /// When a long-term key was made; IAM needs time to make it known.
+    pub created: super::Timestamp,
     /// False once `iam:UpdateAccessKey` switched it off.
     pub active: bool,
     /// Set for temporary credentials only.

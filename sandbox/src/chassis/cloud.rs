@@ -1,5 +1,6 @@
 //! The running cloud: its world, its services, and what was asked of it.
 
+use super::authority::Authority;
 use super::fault::Faults;
 use super::log::Log;
 use super::throttle::Throttle;
@@ -16,21 +17,34 @@ pub struct Cloud {
     pub log: Log,
     pub faults: Faults,
     pub throttle: Throttle,
+    /// Who signs the warehouses' certificates.
+    pub authority: Authority,
+    /// The SQL side of clusters and workgroups.
+    pub warehouses: crate::aws::redshift::Warehouses,
     /// Milliseconds that the sandbox's clock is ahead of the machine's.
     ahead: AtomicI64,
 }
 
 impl Cloud {
-    pub fn new(options: Options, world: World, services: Vec<Arc<dyn Service>>, log: Log) -> Self {
-        Self {
+    /// # Errors
+    /// When the authority's certificate cannot be put into a file.
+    pub fn new(
+        options: Options,
+        world: World,
+        services: Vec<Arc<dyn Service>>,
+        log: Log,
+    ) -> std::io::Result<Self> {
+        Ok(Self {
+            authority: Authority::create()?,
             world: Mutex::new(world),
             services,
             faults: Faults::new(options.faults.clone()),
             throttle: Throttle::new(options.throttle),
+            warehouses: Default::default(),
             options,
             log,
             ahead: AtomicI64::new(0),
-        }
+        })
     }
 
     /// The world, locked. Hold it for as long as one call's reading and changing must be one step,

@@ -24,10 +24,11 @@ impl Credentials {
     }
 
     /// Adds a long-term access key with a given id and secret.
-    pub fn add(&mut self, access_key_id: &str, secret: &str, caller: Caller) {
+    pub fn add(&mut self, access_key_id: &str, secret: &str, caller: Caller, created: Timestamp) {
         let credential = Credential {
             secret: secret.to_owned(),
             caller,
+            created,
             active: true,
             session: None,
             last_used: None,
@@ -49,6 +50,7 @@ impl Credentials {
         let credential = Credential {
             secret: issued.secret.clone(),
             caller,
+            created: issued.session.issued,
             active: true,
             session: Some(issued.session.clone()),
             last_used: None,

@@ -59,6 +59,11 @@ impl Log {
         self.seq.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// How many requests have arrived.
+    pub fn count(&self) -> u64 {
+        self.seq.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn record(&self, entry: Entry) {
         let Ok(mut kept) = self.kept.lock() else {
             return;

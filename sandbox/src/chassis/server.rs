@@ -275,7 +275,10 @@ fn identify(
     let credential = world
         .credentials
         .get(key)
-        .filter(|credential| credential.active);
+        .filter(|credential| credential.active)
+        .filter(|credential| {
+            credential.session.is_some() || world.iam.has_spread(credential.created, cloud.now())
+        });
     let credential = credential.ok_or_else(|| AuthFailure::UnknownKey(key.clone()))?;
     if credential.session.as_ref().map(|session| &session.token) != signature.session_token.as_ref()
     {

@@ -55,7 +55,7 @@ pub fn create(world: &mut World, call: &Call) -> Answer {
         .text("SecretAccessKey", &secret);
     world
         .credentials
-        .add(&key.id, &secret, caller(&call.account, user));
+        .add(&key.id, &secret, caller(&call.account, user), call.now);
     user.keys.push(key);
     Ok(Some(Xml::fields().child(answer)))
 }

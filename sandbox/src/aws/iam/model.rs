@@ -11,6 +11,15 @@ pub struct State {
     pub accounts: PerAccount<Account>,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
+    /// How long a new entity stays unknown to everyone but IAM itself.
+    pub propagation_seconds: i64,
+}
+
+impl State {
+    /// Whether what was made at this time is known everywhere by now.
+    pub fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
+        created.plus_seconds(self.propagation_seconds) <= now
+    }
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]

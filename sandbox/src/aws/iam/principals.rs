@@ -6,6 +6,7 @@
 
 use super::document::malformed;
 use super::model::State;
+use crate::chassis::Timestamp;
 use crate::chassis::error::Result;
 use serde_json::Value;
 
@@ -13,9 +14,9 @@ use serde_json::Value;
 const PLACEHOLDERS: [&str; 3] = ["123456789012", "000000000000", "012345678901"];
 
 /// Replaces users and roles by their unique ids in a trust policy, and refuses who does not exist.
-pub fn to_ids(state: &State, policy: &mut Value) -> Result<()> {
+pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
     each_principal(policy, |kind, principal| match kind {
-        "AWS" => aws_to_id(state, principal),
+        "AWS" => aws_to_id(state, principal, now),
         "Service" if is_service(principal) => Ok(principal.to_owned()),
         "Service" => Err(invalid("SERVICE", principal)),
         "Federated" => check_federated(principal).map(|()| principal.to_owned()),
@@ -89,7 +90,7 @@ fn invalid(kind: &str, principal: &str) -> crate::chassis::ApiError {
     ))
 }
 
-fn aws_to_id(state: &State, principal: &str) -> Result<String> {
+fn aws_to_id(state: &State, principal: &str, now: Timestamp) -> Result<String> {
     let refuse = || invalid("AWS", principal);
     if principal == "*" {
         return Ok(principal.to_owned());
@@ -108,7 +109,9 @@ fn aws_to_id(state: &State, principal: &str) -> Result<String> {
     }
     match (service, resource.split_once('/')) {
         ("iam", None) if resource == "root" => Ok(principal.to_owned()),
-        ("iam", Some(("user" | "role", _))) => id_of(state, account, principal).ok_or_else(refuse),
+        ("iam", Some(("user" | "role", _))) => {
+            id_of(state, account, principal, now).ok_or_else(refuse)
+        }
         ("sts", Some(("federated-user", name))) if !name.is_empty() => Ok(principal.to_owned()),
         ("sts", Some(("assumed-role", rest))) => {
             let (role, session) = rest
@@ -131,7 +134,7 @@ fn account_exists(account: &str) -> bool {
 }
 
 /// The unique id behind an ARN. In accounts the sandbox knows nothing of, everyone exists.
-fn id_of(state: &State, account: &str, arn: &str) -> Option<String> {
+fn id_of(state: &State, account: &str, arn: &str, now: Timestamp) -> Option<String> {
     let Some(known) = state.accounts.get(account) else {
         return Some(arn.to_owned());
     };
@@ -140,7 +143,8 @@ fn id_of(state: &State, account: &str, arn: &str) -> Option<String> {
         true => &known.users.get(name)?.identity,
         false => &known.roles.get(name)?.identity,
     };
-    (identity.arn == arn).then(|| identity.id.clone())
+    let known = identity.arn == arn && state.has_spread(identity.created, now);
+    known.then(|| identity.id.clone())
 }
 
 fn session_to_id(

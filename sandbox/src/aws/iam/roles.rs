@@ -36,12 +36,12 @@ fn shown(state: &State, role: &Role) -> Option<Xml> {
 }
 
 /// Checks a trust policy and puts it into the form it is kept in.
-fn accept_trust(state: &State, account: &str, document: &str) -> Result<String> {
+fn accept_trust(state: &State, call: &Call, document: &str) -> Result<String> {
     let mut policy = check_trust(document)?;
-    to_ids(state, &mut policy)?;
+    to_ids(state, &mut policy, call.now)?;
     let limit = state
         .accounts
-        .get(account)
+        .get(&call.account)
         .map_or(2048, |account| account.quotas.trust_policy_size);
     if size(document) > limit {
         return Err(limit_exceeded(format!(
@@ -68,7 +68,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
         )));
     }
     within_quota(account.roles.len(), account.quotas.roles, "RolesPerAccount")?;
-    let trust = accept_trust(state, &call.account, document)?;
+    let trust = accept_trust(state, call, document)?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
     let role = Role {
         identity,
@@ -131,7 +131,7 @@ pub fn update_description(state: &mut State, call: &Call) -> Answer {
 pub fn update_trust(state: &mut State, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     find(state.accounts.of(&call.account), call)?;
-    let trust = accept_trust(state, &call.account, document)?;
+    let trust = accept_trust(state, call, document)?;
     find(state.accounts.of(&call.account), call)?.trust = trust;
     Ok(None)
 }

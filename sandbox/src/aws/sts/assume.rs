@@ -44,7 +44,7 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
         ));
     }
     // Whoever asks for a role that is not there learns no more than that it is not theirs.
-    let role = find(world, &arn)
+    let role = find(world, call, &arn)
         .ok_or_else(|| denied(call, &arn, None))?
         .clone();
     let context = context(call, &session, name)?;
@@ -134,12 +134,14 @@ fn context(call: &Call, session: &Session, name: &str) -> Result<Context> {
     Ok(context)
 }
 
-pub fn find<'a>(world: &'a World, arn: &RoleArn) -> Option<&'a Role> {
+/// The role, once it is known everywhere.
+pub fn find<'a>(world: &'a World, call: &Call, arn: &RoleArn) -> Option<&'a Role> {
     let account = world.iam.accounts.get(arn.account)?;
     account
         .roles
         .get(arn.name)
         .filter(|role| role.identity.arn == arn.arn)
+        .filter(|role| world.iam.has_spread(role.identity.created, call.now))
 }
 
 fn chained(call: &Call) -> bool {

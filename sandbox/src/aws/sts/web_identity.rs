@@ -41,7 +41,7 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let claims = believe(world, call, &arn, text)?;
     let token = Token::parse(text).map_err(|_| not_a_token())?;
 
-    let role = find(world, &arn).ok_or_else(denied)?.clone();
+    let role = find(world, call, &arn).ok_or_else(denied)?.clone();
     let mut context = token.context.clone();
     context.set("sts:RoleSessionName", name);
     authorize::assume(
