@@ -10,6 +10,7 @@ mod backend;
 pub mod dialect;
 mod directory;
 mod front;
+mod inside;
 mod logins;
 mod password;
 mod protocol;
@@ -29,6 +30,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 use tokio_rustls::TlsAcceptor;
 
+pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};

@@ -1,7 +1,7 @@
 //! The life of a cluster: create, describe, modify, pause, resume, delete.
 
 use super::{
-    logins::Warehouse,
+    logins::WarehouseId,
     model::{Cluster, Clusters, Passing, Settled, Status, SubnetGroup, Tags},
     rules, xml,
 };
@@ -395,7 +395,10 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Xml> {
     if let Some(arn) = &cluster.admin_secret {
         secrets::remove_managed(world, &call.account, &call.region, arn);
     }
-    let (arn, warehouse) = (cluster.arn(), Warehouse::cluster(call, &cluster.identifier));
+    let (arn, warehouse) = (
+        cluster.arn(),
+        WarehouseId::cluster(&call.account, &call.region, &cluster.identifier),
+    );
     world.redshift_logins.forget(&warehouse);
     let fields = pass(world, call, cluster, Passing::Deleting, Settled::Deleted)?;
     ec2::network(&mut world.ec2, &call.account, &call.region)

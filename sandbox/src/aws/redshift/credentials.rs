@@ -2,7 +2,7 @@
 
 use super::{
     clusters, logins,
-    logins::{Login, Warehouse},
+    logins::{Login, WarehouseId},
     rules,
 };
 use crate::chassis::{ApiError, Call, World, Xml, error::Result};
@@ -26,7 +26,7 @@ pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
         return Err(ApiError::bad_request("InvalidParameterValue", text));
     }
     let cluster = clusters::find(world, call)?;
-    let warehouse = Warehouse::cluster(call, &cluster.identifier);
+    let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let prefix = if auto_create { "IAMA" } else { "IAM" };
     let mut name = format!("{prefix}:{user}");
     for group in &groups {
@@ -53,7 +53,7 @@ pub fn get_with_iam(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let seconds = rules::check_duration(params.number("DurationSeconds")?)?;
     let cluster = clusters::find(world, call)?;
-    let warehouse = Warehouse::cluster(call, &cluster.identifier);
+    let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let login = of_caller(call, params.get("DbName"), seconds)?;
     let refresh = call.now.plus_seconds(seconds);
     let fields = fields(&login).text("NextRefreshTime", refresh.iso_millis());

@@ -12,7 +12,9 @@ use serde_json::{Value, json};
 use crate::{
     aws::{
         ec2,
-        redshift::{Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, Warehouse, credentials, rules},
+        redshift::{
+            Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, WarehouseId, credentials, rules, warehouses,
+        },
         secrets,
     },
     chassis::{
@@ -38,27 +40,11 @@ impl Service for RedshiftServerless {
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
-        let mut guard = cloud.world();
-        let world = &mut *guard;
-        region(world, call).settle(call.now);
-        let answer = match call.operation.as_str() {
-            "CreateNamespace" => namespaces::create(world, call),
-            "GetNamespace" => namespaces::get(world, call),
-            "ListNamespaces" => namespaces::list(world, call),
-            "UpdateNamespace" => namespaces::update(world, call),
-            "DeleteNamespace" => namespaces::delete(world, call),
-            "CreateWorkgroup" => workgroups::create(world, call),
-            "GetWorkgroup" => workgroups::get(world, call),
-            "ListWorkgroups" => workgroups::list(world, call),
-            "UpdateWorkgroup" => workgroups::update(world, call),
-            "DeleteWorkgroup" => workgroups::delete(world, call),
-            "GetCredentials" => get_credentials(world, call),
-            "TagResource" => tag(world, call),
-            "UntagResource" => untag(world, call),
-            "ListTagsForResource" => list_tags(world, call),
-            _ => Err(self.protocol().unknown_operation(call)),
-        };
-        answer.map(Reply::Json)
+        let reply = answer(&mut cloud.world(), call)?;
+        if call.operation == "GetCredentials" || !call.operation.starts_with(['G', 'L']) {
+            warehouses::reconcile(cloud).await?;
+        }
+        Ok(reply)
     }
 
     /// The resource of a workgroup is its id, not its name (Service
@@ -89,6 +75,28 @@ impl Service for RedshiftServerless {
     fn seed(&self, world: &mut World, account: &str) {
         seed(world, account, "eu-west-1");
     }
+}
+
+fn answer(world: &mut World, call: &Call) -> Result<Reply> {
+    region(world, call).settle(call.now);
+    let answer = match call.operation.as_str() {
+        "CreateNamespace" => namespaces::create(world, call),
+        "GetNamespace" => namespaces::get(world, call),
+        "ListNamespaces" => namespaces::list(world, call),
+        "UpdateNamespace" => namespaces::update(world, call),
+        "DeleteNamespace" => namespaces::delete(world, call),
+        "CreateWorkgroup" => workgroups::create(world, call),
+        "GetWorkgroup" => workgroups::get(world, call),
+        "ListWorkgroups" => workgroups::list(world, call),
+        "UpdateWorkgroup" => workgroups::update(world, call),
+        "DeleteWorkgroup" => workgroups::delete(world, call),
+        "GetCredentials" => get_credentials(world, call),
+        "TagResource" => tag(world, call),
+        "UntagResource" => untag(world, call),
+        "ListTagsForResource" => list_tags(world, call),
+        _ => Err(RedshiftServerless.protocol().unknown_operation(call)),
+    };
+    answer.map(Reply::Json)
 }
 
 fn region<'w>(world: &'w mut World, call: &Call) -> &'w mut Serverless {
@@ -145,9 +153,11 @@ fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
         "expiration": login.expires.epoch_seconds(),
         "nextRefreshTime": login.expires.epoch_seconds(),
     });
-    world
-        .redshift_logins
-        .add(&Warehouse::workgroup(call, &name), login, call.now);
+    world.redshift_logins.add(
+        &WarehouseId::workgroup(&call.account, &call.region, &name),
+        login,
+        call.now,
+    );
     Ok(answer)
 }
 

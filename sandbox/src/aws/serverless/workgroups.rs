@@ -12,7 +12,7 @@ use super::{
 use crate::{
     aws::{
         ec2,
-        redshift::{Warehouse, rules},
+        redshift::{WarehouseId, rules},
     },
     chassis::{Call, World, error::Result, id},
 };
@@ -272,7 +272,7 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
     );
     world
         .redshift_logins
-        .forget(&Warehouse::workgroup(call, &name));
+        .forget(&WarehouseId::workgroup(&call.account, &call.region, &name));
     ec2::network(&mut world.ec2, &call.account, &call.region)
         .group_users
         .remove(&arn);
