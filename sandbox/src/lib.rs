@@ -10,6 +10,7 @@
 
 pub mod aws;
 pub mod chassis;
+pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
@@ -54,7 +55,7 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services));
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, services, log)?);
-        aws::redshift::warehouses::reconcile(&cloud)
+        aws::redshift::warehouses::start_all(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
         let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
@@ -91,8 +92,13 @@ impl Sandbox {
     }
 
     /// Where each cluster and workgroup answers SQL.
-    pub async fn warehouses(&self) -> BTreeMap<aws::redshift::WarehouseId, SocketAddr> {
-        self.cloud.warehouses.addresses().await
+    pub fn warehouses(&self) -> BTreeMap<aws::redshift::WarehouseId, SocketAddr> {
+        self.cloud.warehouses.addresses()
+    }
+
+    /// The database behind a cluster or workgroup, by its ARN.
+    pub fn warehouse(&self, arn: &str) -> Option<Arc<warehouse::Warehouse>> {
+        self.cloud.warehouses.by_arn(arn)
     }
 
     /// Every request answered so far, in the order of arrival.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
-use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_config::{BehaviorVersion, ConfigLoader, Region, SdkConfig};
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -52,7 +52,18 @@ impl Cloud {
     /// # Errors
     /// There are no credentials, they are refused, or AWS cannot be reached.
     pub async fn connect(options: ConnectOptions) -> Result<Cloud, CloudError> {
-        let config = configuration(&options).await;
+        Self::connect_with(options, |loader| loader).await
+    }
+
+    /// The same with a changed configuration: an endpoint or credentials that are in no environment.
+    ///
+    /// # Errors
+    /// As [`Cloud::connect`].
+    pub async fn connect_with(
+        options: ConnectOptions,
+        change: impl FnOnce(ConfigLoader) -> ConfigLoader,
+    ) -> Result<Cloud, CloudError> {
+        let config = configuration(&options, change).await;
         let asking = Wire::new(patience(IDENTITY_PATIENCE), options.on_call.clone());
         let identity = identify(&asking, &config).await?;
         Ok(Cloud {
@@ -83,7 +94,10 @@ async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudErro
     Ok(Identity { account, arn, partition })
 }
 
-async fn configuration(options: &ConnectOptions) -> SdkConfig {
+async fn configuration(
+    options: &ConnectOptions,
+    change: impl FnOnce(ConfigLoader) -> ConfigLoader,
+) -> SdkConfig {
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
         .http_client(http_client())
         // The engine tries again, with a clock that people see.
@@ -97,7 +111,7 @@ async fn configuration(options: &ConnectOptions) -> SdkConfig {
     if let Some(region) = &options.region {
         loader = loader.region(Region::new(region.clone()));
     }
-    let config = loader.load().await;
+    let config = change(loader).load().await;
     match &options.assume_role {
         Some(role) => assume(config, role).await,
         None => config,

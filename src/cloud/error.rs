@@ -6,6 +6,7 @@ mod kind;
 use std::error::Error;
 
 use aws_credential_types::provider::error::CredentialsError;
+use aws_sdk_sts::operation::assume_role::AssumeRoleError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -71,6 +72,9 @@ fn answered(
 /// A request that got no answer, or was never sent.
 fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError {
     let message = reasons(error);
+    if let Some(refusal) = chain(error).find_map(|cause| cause.downcast_ref::<AssumeRoleError>()) {
+        return role_refused(subject, refusal);
+    }
     if chain(error).any(|cause| cause.is::<CredentialsError>()) {
         let hint = hint::for_credentials(&message);
         return CloudError {
@@ -84,6 +88,17 @@ fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpRes
     CloudError {
         hint: Some(hint::for_network(&message).to_owned()),
         ..plain(subject, CloudErrorKind::Unavailable, message)
+    }
+}
+
+/// The role that gives the credentials could not be assumed.
+fn role_refused(subject: &Subject, refusal: &AssumeRoleError) -> CloudError {
+    let message = refusal.message().unwrap_or("STS gives no reason");
+    CloudError {
+        code: refusal.code().map(str::to_owned),
+        request_id: refusal.meta().request_id().map(str::to_owned),
+        hint: Some(hint::for_role().to_owned()),
+        ..plain(subject, CloudErrorKind::Denied, format!("the role that was to be assumed first: {message}"))
     }
 }
 

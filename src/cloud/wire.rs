@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use serde::Serialize;
 use tokio::sync::Semaphore;
 
 use super::error;
@@ -19,7 +20,7 @@ use crate::engine::{Attempt, CloudError, CloudErrorKind, Patience, Subject};
 const IN_FLIGHT: usize = 16;
 
 /// One request that was answered, or not. Names what was asked for, never with which parameters.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CallRecord {
     /// `s3`, `iam`, `ec2`, `sql` …
     pub service: &'static str,

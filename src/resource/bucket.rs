@@ -162,11 +162,10 @@ impl Resource for Bucket<'_> {
         if let Some(finding) = self.unusable(world) {
             return Err(finding);
         }
-        let settings = PUBLIC_ACCESS_BLOCK.map(str::to_owned);
         Ok(Some(
             State::default()
                 .with("ownership", Value::from(OWNERSHIP))
-                .with("public_access_block", Value::Set(BTreeSet::from(settings)))
+                .with("public_access_block", public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()))
                 .with("encryption", Value::from(self.encryption()))
                 .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
                 .with("tags", Value::Map(self.tags())),
@@ -176,10 +175,9 @@ impl Resource for Bucket<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         let bucket = settings(self.bucket, world)?;
         let rule = bucket.lifecycle.iter().find(|rule| rule.id == LIFECYCLE_RULE);
-        let block = &bucket.public_access_block;
         let state = State::default()
             .with_some("ownership", bucket.ownership.as_deref().map(Value::from))
-            .with_some("public_access_block", (!block.is_empty()).then(|| Value::Set(block.clone())))
+            .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
             .with_some("tags", known_tags(&bucket.tags, &self.tags()));
@@ -250,6 +248,15 @@ impl Resource for Bucket<'_> {
         let (bucket, region, owner) = self.target();
         let delete = S3Call::DeleteBucket { bucket, region, owner };
         Ok(stages([empty, vec![delete.into()]]))
+    }
+}
+
+/// All four settings, none, or exactly those that are on.
+fn public_access_value(settings: &BTreeSet<String>) -> Value {
+    match settings.len() {
+        0 => Value::from("not blocked"),
+        4 => Value::from("all blocked"),
+        _ => Value::Set(settings.clone()),
     }
 }
 

@@ -138,7 +138,7 @@ impl Resource for Role<'_> {
         Ok(Some(
             State::default()
                 .with("trust_policy", canonical(&self.trust_policy()?, &self.address)?)
-                .with("max_session", Value::Number(i64::from(self.role.max_session)))
+                .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
                 .with("tags", Value::Map(self.tags())),
@@ -152,7 +152,7 @@ impl Resource for Role<'_> {
         let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
         let state = State::default()
             .with("trust_policy", stored(&role.trust_policy, &self.address))
-            .with("max_session", Value::Number(i64::from(role.max_session_seconds)))
+            .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
             .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
             .with_some("tags", known_tags(&role.tags, &self.tags()));
@@ -180,7 +180,7 @@ impl Resource for Role<'_> {
             let trust_policy = self.trust_policy()?;
             calls.push(IamCall::UpdateAssumeRolePolicy { role: self.name(), trust_policy }.into());
         }
-        if changed("max_session") {
+        if changed("max_session_seconds") {
             // The call would reset what it is not told, so the description goes along.
             let description = self.present(world).map(|role| role.description.clone());
             let update = IamCall::UpdateRole {

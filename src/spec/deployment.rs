@@ -213,9 +213,13 @@ pub enum Identity {
     /// A Google service account; IAM has this issuer built in.
     Google {
         /// Numeric id of the service account, `accounts.google.com:sub`.
-        subject: String,
+        /// `None` only where `client` identifies it.
+        subject: Option<String>,
         /// Binds the role to one customer, `accounts.google.com:oaud`.
         audience: Option<String>,
+        /// Its id as the token's authorized party, `accounts.google.com:aud`
+        /// (IAM User Guide, "Available keys for AWS web identity federation").
+        client: Option<String>,
     },
     /// An OpenID Connect provider that exists in the customer's account.
     Oidc {

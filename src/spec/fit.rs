@@ -114,7 +114,11 @@ impl Check<'_, '_> {
             &why,
             "remove it",
         );
-        self.need("trust.subject", "\"108000002380243782158\"");
+        match trust.subject {
+            Wanted::Required => self.need("trust.subject", "\"108000002380243782158\""),
+            Wanted::None => self.refuse(&["trust.subject"], &why, "remove it"),
+            _ => {}
+        }
         let otherwise = "the role trusts the vendor's identity for whichever customer it acts";
         self.wanted(vendor, "trust.audience", trust.audience, otherwise);
         if trust.kind == TrustKind::Google

@@ -24,7 +24,7 @@ mod settings;
 mod shape;
 mod source;
 mod suggest;
-pub mod template;
+mod template;
 mod text;
 mod tree;
 pub mod vendor;

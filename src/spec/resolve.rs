@@ -100,6 +100,12 @@ impl Resolver<'_> {
         self.settings.flag(key).unwrap_or(default)
     }
 
+    fn data_center(&self) -> &str {
+        self.settings
+            .text("data_center")
+            .unwrap_or(&self.settings.destination)
+    }
+
     /// `<name>-<destination>-transfer…`, unless the spec says otherwise.
     fn name(&self, key: &str, suffix: &str) -> String {
         let name = self.settings.text("name").unwrap_or_default();
@@ -183,10 +189,15 @@ impl Resolver<'_> {
         let profile = self.vendor.trust.as_ref()?;
         let audience = self.text("trust.audience");
         Some(match profile.kind {
-            TrustKind::Google => Identity::Google {
-                subject: self.text("trust.subject")?,
-                audience,
-            },
+            TrustKind::Google => {
+                let subject = self.text("trust.subject");
+                let client = profile.clients.get(self.data_center()).cloned();
+                (subject.is_some() || client.is_some()).then_some(Identity::Google {
+                    subject,
+                    audience,
+                    client,
+                })?
+            }
             TrustKind::Oidc => Identity::Oidc {
                 issuer: profile.issuer.clone()?,
                 subject: self.text("trust.subject")?,
@@ -241,10 +252,6 @@ impl Resolver<'_> {
     }
 
     fn network(&self) -> Network {
-        let data_center = self
-            .settings
-            .text("data_center")
-            .unwrap_or(&self.settings.destination);
         let own = self.settings.texts("network.cidrs");
         let own = own.map(|texts| {
             texts
@@ -253,7 +260,7 @@ impl Resolver<'_> {
                 .collect::<Vec<_>>()
         });
         let cidrs = own
-            .or_else(|| self.vendor.cidrs(data_center))
+            .or_else(|| self.vendor.cidrs(self.data_center()))
             .unwrap_or_default();
         let mut cidrs: Vec<_> = cidrs.iter().map(|cidr| cidr.trunc()).collect();
         cidrs.sort();

@@ -96,23 +96,18 @@ impl Templates {
         self.json(name, &context).map(Some)
     }
 
-    /// The bucket policy statement that denies requests without TLS; `None`
-    /// when it is not wanted. It is merged into what the bucket has.
+    /// The statement that denies requests to the bucket without TLS; `None`
+    /// when it is not wanted. It is merged into the policy that the bucket has.
     pub fn tls_statement(
         &self,
         deployment: &Deployment,
         partition: &str,
     ) -> Result<Option<String>, TemplateError> {
         const NAME: &str = "bucket/tls-only.json";
-        if !deployment
-            .bucket
-            .as_ref()
-            .is_some_and(|bucket| bucket.tls_only)
-        {
+        if !deployment.bucket.as_ref().is_some_and(|bucket| bucket.tls_only) {
             return Ok(None);
         }
-        self.json(NAME, &context(NAME, deployment, partition)?)
-            .map(Some)
+        self.json(NAME, &context(NAME, deployment, partition)?).map(Some)
     }
 
     /// One SQL statement, without a semicolon: `sql("drop_user", …)`.

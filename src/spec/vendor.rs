@@ -11,6 +11,7 @@ use super::{
     files,
     problem::Problems,
     requirements,
+    rule::Fault,
     shape::{self, Reporter},
     source::Source,
     suggest,
@@ -47,6 +48,8 @@ pub struct AuthProfile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrustProfile {
     pub kind: TrustKind,
+    #[serde(default = "required")]
+    pub subject: Wanted,
     #[serde(default)]
     pub audience: Wanted,
     #[serde(default)]
@@ -54,8 +57,16 @@ pub struct TrustProfile {
     #[serde(default)]
     pub principals: Vec<String>,
     pub issuer: Option<String>,
+    /// google: `accounts.google.com:aud` by data centre, for vendors that are
+    /// identified by it.
+    #[serde(default)]
+    pub clients: BTreeMap<String, String>,
     pub source: String,
     pub checked: String,
+}
+
+fn required() -> Wanted {
+    Wanted::Required
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -213,6 +224,16 @@ impl Vendor {
         } else {
             read(source, &mut own)
         };
+        if let Some(vendor) = &vendor {
+            vendor.check(
+                &document,
+                &mut Reporter {
+                    source,
+                    problems: &mut own,
+                },
+            );
+        }
+        let vendor = vendor.filter(|_| !own.has_errors());
         problems.extend(own);
         vendor
     }
@@ -251,10 +272,63 @@ impl Vendor {
             .map_or("", |oldest| oldest)
     }
 
-    /// The vendor's addresses in a data centre.
+    /// The vendor's addresses in a data centre, or those it has everywhere.
     pub fn cidrs(&self, data_center: &str) -> Option<Vec<IpNet>> {
-        let texts = self.network.as_ref()?.data_centers.get(data_center)?;
+        let data_centers = &self.network.as_ref()?.data_centers;
+        let texts = data_centers
+            .get(data_center)
+            .or_else(|| data_centers.get(ANY))?;
         Some(texts.iter().filter_map(|text| arns::cidr(text)).collect())
+    }
+
+    /// What must hold between the keys of a profile.
+    fn check(&self, document: &Node, reporter: &mut Reporter) {
+        let mut add = |table: &str, key: &str, message: &str| {
+            let entry = document.get(table);
+            let inner = entry
+                .and_then(|entry| entry.node.get(key))
+                .map(|entry| &entry.node.span);
+            let span = inner
+                .or(entry.map(|entry| &entry.key))
+                .cloned()
+                .unwrap_or(0..0);
+            let fault = Fault::error("INVALID_PROFILE", message);
+            reporter.add(&shape::join(table, key), &span, fault, Vec::new());
+        };
+        if self.auth.modes.contains(&Auth::Role) && self.trust.is_none() {
+            add(
+                "auth",
+                "modes",
+                "a vendor that assumes a role needs a [trust] table",
+            );
+        }
+        match &self.trust {
+            Some(trust) if trust.kind == TrustKind::Oidc && trust.issuer.is_none() => {
+                add("trust", "kind", "`oidc` needs an `issuer`");
+            }
+            Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
+                add(
+                    "trust",
+                    "subject",
+                    "without a subject, `clients` must say who it is",
+                );
+            }
+            _ => {}
+        }
+        if self.staging.bucket && self.staging.object_actions.is_empty() {
+            add(
+                "staging",
+                "bucket",
+                "a staging bucket needs `object_actions`",
+            );
+        }
+        if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
+            add(
+                "warehouse",
+                "cluster",
+                "a vendor logs in to `cluster`, `workgroup` or both",
+            );
+        }
     }
 
     pub fn login(&self, serverless: bool) -> Option<Login> {
@@ -272,12 +346,15 @@ fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
         Ok(vendor) => Some(vendor),
         Err(error) => {
             let span: Range<usize> = error.span().unwrap_or(0..0);
-            let fault = super::rule::Fault::error("INVALID_PROFILE", error.message());
+            let fault = Fault::error("INVALID_PROFILE", error.message());
             Reporter { source, problems }.add("", &span, fault, Vec::new());
             None
         }
     }
 }
+
+/// The data centre that stands for all that are not named.
+const ANY: &str = "any";
 
 /// Where a profile was asked for as a path.
 pub fn is_path(reference: &str) -> bool {

@@ -70,6 +70,18 @@ static TRUST: Schema = Schema {
     keys: &[
         Key::new("kind", Choice(&["google", "oidc", "aws"]), "").required(),
         Key::new(
+            "subject",
+            Choice(&["required", "recommended", "optional", "none"]),
+            "",
+        )
+        .default("\"required\""),
+        Key::new(
+            "clients",
+            Kind::Map(Rule::DataCenter, Rule::Subject),
+            "google: `accounts.google.com:aud` by data centre.",
+        )
+        .literal(),
+        Key::new(
             "audience",
             Choice(&["required", "recommended", "optional", "none"]),
             "",

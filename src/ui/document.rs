@@ -1,15 +1,15 @@
 //! A policy document for people: statement by statement.
 
 use provision_iam::Canonical;
+use provision_iam::canonical::CanonicalStatement;
 use serde_json::Value as Json;
 
 use super::plan::wrap;
 
 /// Each statement in words: effect and actions, then who, on what, and if.
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {
-    let json = serde_json::to_value(document).unwrap_or_default();
-    let statements = json["Statement"].as_array().cloned().unwrap_or_default();
-    statements.iter().flat_map(|statement| statement_lines(statement, width)).collect()
+    let statements = document.statements.iter().map(CanonicalStatement::to_json);
+    statements.flat_map(|statement| statement_lines(&statement, width)).collect()
 }
 
 fn statement_lines(statement: &Json, width: usize) -> Vec<String> {
@@ -20,7 +20,9 @@ fn statement_lines(statement: &Json, width: usize) -> Vec<String> {
     };
     let mut lines = wrap(&format!("{effect} {actions}"), width);
     let mut clause = |word: &str, what: String| {
-        let indented = wrap(&format!("{word} {what}"), width - 2);
+        // An ARN stays beside its word, however long it is.
+        let text = format!("{word} {what}");
+        let indented = if what.contains(' ') { wrap(&text, width - 2) } else { vec![text] };
         lines.extend(indented.into_iter().map(|line| format!("  {line}")));
     };
     for (key, word) in [("Principal", "to"), ("NotPrincipal", "to all but")] {
@@ -54,7 +56,13 @@ fn list(value: &Json) -> String {
 
 fn principals(value: &Json) -> Vec<String> {
     match value {
-        Json::Object(kinds) => kinds.iter().map(|(kind, names)| format!("{kind} {}", list(names))).collect(),
+        Json::Object(kinds) => kinds
+            .iter()
+            .map(|(kind, names)| match (kind.as_str(), list(names).as_str()) {
+                ("AWS", "*") => "everyone".to_owned(),
+                (kind, names) => format!("{kind} {names}"),
+            })
+            .collect(),
         other => texts(other),
     }
 }

@@ -11,7 +11,8 @@ use crate::engine::{Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
 const FIELD_INDENT: usize = 6;
-const FIELD_WIDTH: usize = 15;
+const FIELD_WIDTH: usize = 12;
+const VALUE_WIDTH: usize = WIDTH - FIELD_INDENT - FIELD_WIDTH - 1;
 
 /// The whole plan.
 ///
@@ -81,7 +82,7 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
 }
 
 fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
-    let name = change.field.replace('_', " ");
+    let name = label(change.field);
     let mut lines = change_lines(change, palette).into_iter();
     let first = lines.next().unwrap_or_default();
     let _ = writeln!(text, "{:FIELD_INDENT$}{name:FIELD_WIDTH$} {first}", "");
@@ -90,9 +91,21 @@ fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
     }
 }
 
+/// A field's name where there is little room.
+fn label(field: &str) -> String {
+    match field {
+        "public_access_block" => "public".to_owned(),
+        "max_session_seconds" => "session (s)".to_owned(),
+        "permissions_boundary" => "boundary".to_owned(),
+        "trust_policy" => "trust".to_owned(),
+        "document" => "allows".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
 /// What a field becomes, or how it differs.
 fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
-    let width = WIDTH - FIELD_INDENT - FIELD_WIDTH - 1;
+    let width = VALUE_WIDTH;
     match (&change.before, &change.after) {
         (None, Some(after)) => value_lines(after, width),
         (Some(before), None) => marked("-", palette.delete, &value_lines(before, width - 2)),
@@ -124,18 +137,35 @@ fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
     lines.iter().map(|line| paint(style, format_args!("{sign} {line}"))).collect()
 }
 
+/// Each with its sign, in as many lines as it needs.
+fn marked_members(sign: &str, style: anstyle::Style, members: &[String]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for member in members {
+        let mut sign = sign;
+        for line in wrap(member, VALUE_WIDTH - 2) {
+            lines.push(paint(style, format_args!("{sign} {line}")));
+            sign = " ";
+        }
+    }
+    lines
+}
+
 /// Members that go and members that come; those that stay are not shown.
 fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String> {
     let only = |these: &[String], those: &[String]| -> Vec<String> {
         these.iter().filter(|one| !those.contains(one)).cloned().collect()
     };
-    let gone = marked("-", palette.delete, &only(before, after));
-    let new = marked("+", palette.create, &only(after, before));
+    let gone = marked_members("-", palette.delete, &only(before, after));
+    let new = marked_members("+", palette.create, &only(after, before));
     [gone, new].concat()
 }
 
 fn pair((key, value): (&String, &String)) -> String {
-    if value.is_empty() { key.clone() } else { format!("{key}: {value}") }
+    match (value.is_empty(), key.contains(':')) {
+        (true, _) => key.clone(),
+        (_, true) => format!("{key} = {value}"),
+        (_, false) => format!("{key}: {value}"),
+    }
 }
 
 fn value_lines(value: &Value, width: usize) -> Vec<String> {
@@ -144,7 +174,7 @@ fn value_lines(value: &Value, width: usize) -> Vec<String> {
         Value::Number(number) => vec![number.to_string()],
         Value::Flag(flag) => vec![if *flag { "yes" } else { "no" }.to_owned()],
         Value::Set(set) => wrap(&set.iter().cloned().collect::<Vec<_>>().join(", "), width),
-        Value::Map(map) => map.iter().flat_map(|entry| wrap(&pair(entry), width)).collect(),
+        Value::Map(map) => wrap(&map.iter().map(pair).collect::<Vec<_>>().join(", "), width),
         Value::Document(document) => document::lines(document, width),
     }
 }
@@ -180,8 +210,10 @@ pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
         let _ = writeln!(text, "    {line}");
     }
     if let Some(hint) = &finding.hint {
+        let mut sign = "→";
         for line in hint.lines().flat_map(|line| wrap(line, WIDTH - 6)) {
-            let _ = writeln!(text, "    {} {line}", paint(palette.dim, "→"));
+            let _ = writeln!(text, "    {} {line}", paint(palette.dim, sign));
+            sign = " ";
         }
     }
 }

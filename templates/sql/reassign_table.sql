@@ -1,2 +1,2 @@
-{#- Views too: Redshift has no separate statement for them. -#}
+{#- Views as well: Redshift has no ALTER VIEW … OWNER TO. -#}
 ALTER TABLE {{ schema | ident }}.{{ name | ident }} OWNER TO {{ owner | ident }}

@@ -3,6 +3,7 @@
 use super::authority::Authority;
 use super::fault::Faults;
 use super::log::Log;
+use super::sql::SqlLog;
 use super::throttle::Throttle;
 use super::{Service, Timestamp, World};
 use crate::Options;
@@ -14,7 +15,7 @@ pub struct Cloud {
     world: Mutex<World>,
     services: Vec<Arc<dyn Service>>,
     pub options: Options,
-    pub log: Log,
+    pub log: Arc<Log>,
     pub faults: Faults,
     pub throttle: Throttle,
     /// Who signs the warehouses' certificates.
@@ -42,7 +43,7 @@ impl Cloud {
             throttle: Throttle::new(options.throttle),
             warehouses: Default::default(),
             options,
-            log,
+            log: Arc::new(log),
             ahead: AtomicI64::new(0),
         })
     }
@@ -58,6 +59,15 @@ impl Cloud {
     /// The service with this signing name.
     pub fn service(&self, name: &str) -> Option<&Arc<dyn Service>> {
         self.services.iter().find(|service| service.name() == name)
+    }
+
+    /// Puts a warehouse's SQL into the log.
+    pub fn sql_log(&self, region: &str) -> SqlLog {
+        SqlLog {
+            log: self.log.clone(),
+            latency: self.options.latency,
+            region: region.to_owned(),
+        }
     }
 
     /// The time on the sandbox's clock.

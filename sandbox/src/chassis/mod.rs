@@ -24,6 +24,7 @@ pub mod scope;
 pub mod server;
 pub mod service;
 pub mod sigv4;
+pub mod sql;
 pub mod store;
 pub mod throttle;
 pub mod world;

@@ -7,6 +7,7 @@
 
 mod auth;
 mod backend;
+mod belongings;
 pub mod dialect;
 mod directory;
 mod front;
@@ -35,7 +36,7 @@ pub use logins::{Logins, TemporaryLogin};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
-use backend::Backend;
+use backend::{Backend, Embedded, Remote, Server};
 use directory::Directory;
 use password::Stored;
 use registry::Registry;
@@ -90,7 +91,13 @@ pub struct WarehouseOptions {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
-    pub data_directory: Option<PathBuf>,
+        pub data_directory: Option<PathBuf>,
+    /// Statements in the engine's own dialect, run once in the first database when it is new.
+    pub setup: Vec<String>,
+    /// URL of a superuser on a PostgreSQL server to use instead of the embedded
+    /// one: `postgresql://user:password@host:port`. The warehouse takes over the
+    /// whole server, which must be empty, or this warehouse's from before.
+    pub postgres: Option<String>,
 }
 
 impl WarehouseOptions {
@@ -104,7 +111,9 @@ impl WarehouseOptions {
             tls: None,
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-            data_directory: None,
+                        data_directory: None,
+            setup: Vec::new(),
+            postgres: None,
         }
     }
 }
@@ -121,6 +130,7 @@ impl Warehouse {
     pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password)
             .map_err(WarehouseError::AdminPassword)?;
+                let server = options.postgres.as_deref().map(Server::parse).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(|source| {
             WarehouseError::io(
                 format!(
@@ -145,6 +155,8 @@ impl Warehouse {
             engine: OnceCell::new(),
             temporary: OnceCell::new(),
             changes: Mutex::default(),
+            rubbish: Mutex::default(),
+            server,
         });
         let listener = tokio::spawn(front::listen(listener, shared.clone()));
         Ok(Self {
@@ -167,6 +179,17 @@ impl Warehouse {
     /// Starts the engine now instead of with the first client.
     pub async fn warm(&self) -> Result<(), WarehouseError> {
         self.shared.engine().await.map(|_| ())
+    }
+
+    /// Ends all sessions and closes the data directory. Dropping does the same
+    /// without waiting.
+    pub async fn stop(self) -> Result<(), WarehouseError> {
+        self.listener.abort();
+        self.shared.registry.terminate_all();
+        match self.shared.engine.get() {
+            Some(engine) => engine.lock().await.close().await,
+            None => Ok(()),
+        }
     }
 
     /// Runs statements as a database user, in one transaction or each in its
@@ -241,6 +264,7 @@ async fn run_all(
 impl Drop for Warehouse {
     fn drop(&mut self) {
         self.listener.abort();
+        self.shared.registry.terminate_all();
     }
 }
 
@@ -256,7 +280,10 @@ pub(crate) struct Shared {
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     temporary: OnceCell<tempfile::TempDir>,
-    changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+        changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    /// Temporary tables of ended sessions, by the names they were put aside by.
+    rubbish: Mutex<Vec<String>>,
+    server: Option<Server>,
 }
 
 impl Shared {
@@ -284,7 +311,28 @@ impl Shared {
             .map_or(template::DEFAULT_DATABASE, String::as_str)
     }
 
+        /// A connection of a session's own, on a server of the user's.
+    fn connection(&self) -> Option<Backend> {
+        self.server.clone().map(|server| Backend::Remote(Remote::new(server)))
+    }
+
     async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+        let mut engine = match self.connection() {
+            Some(backend) => {
+                let mut engine = Engine::new(backend);
+                template::prepare_server(&mut engine).await?;
+                engine
+            }
+            None => Engine::new(Backend::Embedded(Embedded::start(self.data().await?)?)),
+        };
+        self.prepare(&mut engine).await.map_err(|error| {
+            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
+        })?;
+        Ok(Arc::new(AsyncMutex::new(engine)))
+    }
+
+    /// The data directory, filled when it is new.
+    async fn data(&self) -> Result<PathBuf, WarehouseError> {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
@@ -303,11 +351,7 @@ impl Shared {
         if !data.join("tmp").is_dir() {
             template::create(&data).await?;
         }
-        let mut engine = Engine::new(Backend::start(data)?);
-        self.prepare(&mut engine).await.map_err(|error| {
-            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
-        })?;
-        Ok(Arc::new(AsyncMutex::new(engine)))
+        Ok(data)
     }
 
     /// The admin user with its password, and the databases asked for.
@@ -318,7 +362,8 @@ impl Shared {
             dialect::literal(&self.admin)
         );
         let mut sql = String::new();
-        if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
+        let new = engine.as_superuser(home, &exists).await?[0].rows.is_empty();
+        if new {
             sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
         }
         let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
@@ -348,7 +393,11 @@ impl Shared {
                 )
                 .await?;
         }
-        if !missing.is_empty() {
+        let setup = self.options.setup.iter().filter(|_| new);
+        for statement in setup.clone() {
+            engine.as_superuser(self.first_database(), statement).await?;
+        }
+        if !missing.is_empty() || setup.count() > 0 {
             self.refresh(engine, home).await?;
         }
         Ok(())

@@ -146,6 +146,13 @@ impl Registry {
         }
     }
 
+    pub fn terminate_all(&self) {
+        self.state()
+            .sessions
+            .values()
+            .for_each(|entry| entry.signals.terminate.notify_one());
+    }
+
     /// The rows of `stv_sessions`.
     pub fn sessions(&self) -> Value {
         let state = self.state();

@@ -5,20 +5,12 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Shared;
-use super::dialect::{self, Context, Statement};
+use super::dialect::{self, Context, Statement, is_on};
 use super::protocol::{self, Message, SqlError, cstr, push_cstr, sqlstate};
 use super::registry::Signals;
 use super::result::{self, ResultSet};
-use super::seat::{Belongings, Seat};
-
-/// A statement of the extended protocol, as prepared.
-#[derive(Clone, Default)]
-struct Prepared {
-    tag: Option<String>,
-    changes: Vec<String>,
-    changes_logins: bool,
-    reads_sessions: bool,
-}
+use super::belongings::Belongings;
+use super::seat::Seat;
 
 /// A logged-in session, over the wire or inside the process.
 pub struct Session {
@@ -40,11 +32,13 @@ pub struct Session {
     /// Objects whose access control list the open transaction changed.
     changed: Vec<String>,
     changed_logins: bool,
-    prepared: BTreeMap<String, Prepared>,
-    portals: BTreeMap<String, Prepared>,
+    prepared: BTreeMap<String, Statement>,
+    /// `Parse` messages the engine has not answered yet.
+    parsing: VecDeque<(String, Vec<u8>)>,
+    portals: BTreeMap<String, Statement>,
     /// Messages of the extended protocol since the last Sync or Flush.
     batch: Vec<u8>,
-    expected: VecDeque<Prepared>,
+    expected: VecDeque<Statement>,
 }
 
 impl Session {
@@ -57,6 +51,9 @@ impl Session {
         mut settings: Vec<(String, String)>,
         signals: Arc<Signals>,
     ) -> Self {
+        let case_sensitive = settings.iter().any(|(name, value)| {
+            name == "redshift.enable_case_sensitive_identifier" && is_on(value)
+        });
         settings.push(("redshift.session".into(), process.to_string()));
         let belongings = Belongings {
             settings,
@@ -70,7 +67,7 @@ impl Session {
             user,
             database,
             superuser,
-            case_sensitive: false,
+            case_sensitive,
             seat,
             signals,
             status: b'I',
@@ -79,6 +76,7 @@ impl Session {
             changed: Vec::new(),
             changed_logins: false,
             prepared: BTreeMap::new(),
+            parsing: VecDeque::new(),
             portals: BTreeMap::new(),
             batch: Vec::new(),
             expected: VecDeque::new(),
@@ -108,14 +106,16 @@ impl Session {
         if let Some(answer) = self.answer_without_engine(sql, &statements) {
             return Ok(answer);
         }
-        self.expected = statements.iter().map(Prepared::from).collect();
+
         match self.take_seat().await {
             Err(error) if error.severity == "ERROR" => return Ok(vec![error.into(), self.ready()]),
             other => other?,
         }
         for statement in &mut statements {
             self.refuse_conflict(statement, arrived);
+            self.refuse_drop(statement);
         }
+        self.expected = statements.iter().cloned().collect();
         self.hand_over_sessions(statements.iter().any(|statement| statement.reads_sessions))
             .await?;
         let text = statements
@@ -123,12 +123,7 @@ impl Session {
             .map(|statement| statement.sql.as_str())
             .collect::<Vec<_>>()
             .join(";\n");
-        let answer = self
-            .seat
-            .take()
-            .await?
-            .exchange(protocol::query(&text))
-            .await?;
+        let answer = self.exchange(protocol::query(&text)).await?;
         self.finish(answer).await
     }
 
@@ -211,6 +206,38 @@ impl Session {
         Ok(())
     }
 
+        /// Runs what the client asked for; a cancel request ends it where the
+    /// engine can be stopped.
+    async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<Message>, SqlError> {
+        let signals = self.signals.clone();
+        let engine = self.seat.take().await?;
+        let canceller = engine.canceller();
+        let exchange = engine.exchange(messages);
+        tokio::pin!(exchange);
+        if let Some(canceller) = canceller {
+            tokio::select! {
+                biased;
+                answer = &mut exchange => return answer,
+                () = signals.cancel.notified() => {
+                    // Without an answer the statement runs to its end.
+                    let _ = canceller.cancel().await;
+                }
+            }
+        }
+        exchange.await
+    }
+
+    /// A database somebody is connected to stays.
+    fn refuse_drop(&self, statement: &mut Statement) {
+        let Some(database) = &statement.drops_database else {
+            return;
+        };
+        if *database != self.database && self.shared.registry.in_use(database, self.process) {
+            let message = format!("database \"{database}\" is being accessed by other users");
+            statement.sql = dialect::raise(&SqlError::error(sqlstate::OBJECT_IN_USE, message));
+        }
+    }
+
     /// Two transactions that change one object's access control list: the
     /// later to arrive fails once the earlier has committed.
     fn refuse_conflict(&self, statement: &mut Statement, arrived: Instant) {
@@ -219,8 +246,8 @@ impl Session {
             .shared
             .changed_since(&self.database, &statement.changes, since, self.process)
         {
-            let message = "could not complete because of conflict with concurrent transaction";
-            statement.sql = dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, message));
+            statement.sql =
+                dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, protocol::CONFLICT));
         }
     }
 
@@ -275,9 +302,7 @@ impl Session {
                 self.seat
                     .belongings
                     .lock()
-                    .expect("belongings are not poisoned")
-                    .prepared
-                    .remove(&name);
+                    .expect("belongings are not poisoned").parsed.remove(&name);
                 message
             }
             _ => message,
@@ -289,9 +314,13 @@ impl Session {
         }
         let batch = std::mem::take(&mut self.batch);
         self.take_seat().await?;
-        self.hand_over_sessions(self.expected.iter().any(|prepared| prepared.reads_sessions))
-            .await?;
-        let answer = self.seat.take().await?.exchange(batch).await?;
+        self.hand_over_sessions(
+            self.expected
+                .iter()
+                .any(|statement| statement.reads_sessions),
+        )
+        .await?;
+        let answer = self.exchange(batch).await?;
         if message.kind == b'H' {
             Ok(self.rewrite_answer(answer))
         } else {
@@ -305,6 +334,7 @@ impl Session {
         let mut statements = dialect::translate(&sql, &self.context());
         for statement in &mut statements {
             self.refuse_conflict(statement, Instant::now());
+            self.refuse_drop(statement);
         }
         let text = statements
             .iter()
@@ -316,17 +346,9 @@ impl Session {
         push_cstr(&mut body, &text);
         body.extend(types);
         let message = Message { kind: b'P', body };
-        let mut belongings = self
-            .seat
-            .belongings
-            .lock()
-            .expect("belongings are not poisoned");
-        belongings.prepared.insert(name.clone(), message.encode());
-        drop(belongings);
-        self.prepared.insert(
-            name,
-            statements.first().map(Prepared::from).unwrap_or_default(),
-        );
+        self.parsing.push_back((name.clone(), message.encode()));
+        self.prepared
+            .insert(name, statements.into_iter().next().unwrap_or_default());
         message
     }
 
@@ -334,6 +356,7 @@ impl Session {
     async fn finish(&mut self, answer: Vec<Message>) -> Result<Vec<Message>, SqlError> {
         let answer = self.rewrite_answer(answer);
         self.expected.clear();
+        self.parsing.clear();
         let engine = self.seat.take().await?;
         self.status = engine.status();
         match self.status {
@@ -380,6 +403,7 @@ impl Session {
                 let done = self.expected.pop_front().unwrap_or_default();
                 self.changed.extend(done.changes);
                 self.changed_logins |= done.changes_logins;
+                self.case_sensitive = done.case_sensitive.unwrap_or(self.case_sensitive);
                 if let Some(tag) = done.tag {
                     message.body.clear();
                     push_cstr(&mut message.body, &tag);
@@ -387,6 +411,16 @@ impl Session {
             }
             b'I' | b's' => {
                 self.expected.pop_front();
+            }
+            // The engine has a statement now; it is put back after others' turns.
+            b'1' => {
+                if let Some((name, parse)) = self.parsing.pop_front() {
+                    self.seat
+                        .belongings
+                        .lock()
+                        .expect("belongings are not poisoned")
+                        .parsed.insert(name, parse);
+                }
             }
             b'E' => {
                 message.body = SqlError::parse(&message.body)
@@ -435,17 +469,6 @@ impl Session {
             if let Ok(engine) = self.seat.take().await {
                 let _ = engine.exchange(protocol::query("ROLLBACK")).await;
             }
-        }
-    }
-}
-
-impl From<&Statement> for Prepared {
-    fn from(statement: &Statement) -> Self {
-        Self {
-            tag: statement.tag.clone(),
-            changes: statement.changes.clone(),
-            changes_logins: statement.changes_logins,
-            reads_sessions: statement.reads_sessions,
         }
     }
 }

@@ -97,6 +97,12 @@ pub(super) fn for_credentials(message: &str) -> String {
     }
 }
 
+/// What to do when a role cannot be assumed.
+pub(super) fn for_role() -> &'static str {
+    "check the name and account of the role (`aws.assume_role`, or `role_arn` of the profile), that its trust policy allows the caller and that the \
+     caller may sts:AssumeRole on it"
+}
+
 /// What to do when an endpoint does not answer.
 pub(super) fn for_network(message: &str) -> &'static str {
     let lower = message.to_ascii_lowercase();

@@ -123,7 +123,8 @@ fn by_status(status: u16) -> CloudErrorKind {
         404 => NotFound,
         401 | 403 => Denied,
         429 => Throttled,
-        500.. => Unavailable,
+        // 501: an operation that this endpoint does not have.
+        500 | 502.. => Unavailable,
         _ => Permanent,
     }
 }
@@ -188,6 +189,7 @@ mod tests {
             ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
             ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
             ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
+            ("redshift", "DescribeClusters", 501, Some("NotImplemented"), "", Permanent),
             ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),
         ];
         for (service, operation, status, code, message, expected) in cases {

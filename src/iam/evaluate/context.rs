@@ -61,6 +61,11 @@ impl Context {
         self.values.keys().map(String::as_str)
     }
 
+    /// All keys, in lower case, with what the request has for them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
+        self.values.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
     /// Adds the keys that AWS derives from the caller (IAM User Guide, AWS global condition context keys). Given
     /// values stay.
     pub(super) fn add_caller(&mut self, caller: &str) {

@@ -133,7 +133,7 @@ impl<'a> Teller<'_, '_, 'a> {
                 by.policy,
                 self.evaluation
                     .scene
-                    .examine(by.statement, by.policy.document),
+                    .examine(by.layer, by.statement, by.policy.document),
             )
         });
         let tests = match (&decided, &closest) {
@@ -185,6 +185,7 @@ impl<'a> Teller<'_, '_, 'a> {
                     .to_owned(),
             );
         }
+        steps.extend(request.notes.iter().cloned());
         self.steps = steps;
     }
 
@@ -327,7 +328,7 @@ fn closest<'a>(evaluation: &Evaluation<'_, 'a>, layer: Layer) -> Option<Closest<
             .iter()
             .filter(|s| s.effect.value == Effect::Allow)
         {
-            let found = evaluation.scene.examine(statement, policy.document);
+            let found = evaluation.scene.examine(layer, statement, policy.document);
             let distance = found.distance();
             if best.as_ref().is_none_or(|(least, _)| distance < *least) {
                 best = Some((
@@ -352,8 +353,7 @@ fn misses(request: &Request, found: &Match) -> Vec<String> {
         let who = canonical
             .principal
             .as_ref()
-            .map(words::principals)
-            .unwrap_or_default();
+            .map_or("no principal".to_owned(), words::principals);
         misses.push(format!(
             "it is for {who}{}",
             near_name(found.statement.principal.as_ref(), request)
@@ -366,8 +366,9 @@ fn misses(request: &Request, found: &Match) -> Vec<String> {
         let what = canonical
             .resource
             .as_ref()
-            .map(|resource| words::set(resource, "resource"))
-            .unwrap_or_default();
+            .map_or("no resource".to_owned(), |resource| {
+                words::set(resource, "resource")
+            });
         misses.push(format!("it is about {what}"));
     }
     for tested in found.tests.iter().filter(|tested| !tested.met) {

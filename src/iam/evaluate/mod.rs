@@ -297,7 +297,7 @@ impl<'p, 'a> Evaluation<'p, 'a> {
                 .iter()
                 .filter(|statement| statement.effect.value == effect)
             {
-                let Some(named) = self.scene.applies(statement, policy.document) else {
+                let Some(named) = self.scene.applies(layer, statement, policy.document) else {
                     continue;
                 };
                 if found.is_none_or(|found| found.named < named) {

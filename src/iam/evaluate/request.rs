@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::{Context, ContextValue};
+use super::token::Token;
 use crate::arn::{self, Arn};
 use crate::diagnostic::{Diagnostic, Place, Span, member_path};
 use crate::json::{self, Member, Node};
@@ -16,6 +17,8 @@ pub struct Request {
     /// ARN, or `*` for an action that is not about a resource.
     pub resource: String,
     pub context: Context,
+    /// What is worth knowing about where the context came from; explanations tell it.
+    pub notes: Vec<String>,
 }
 
 /// Who makes the request.
@@ -72,6 +75,7 @@ impl Request {
             principal,
             resource: resource.into(),
             context,
+            notes: Vec::new(),
         };
         request.complete();
         request
@@ -120,9 +124,33 @@ impl Request {
     /// # Errors
     /// All mistakes at once, with their places.
     pub fn from_json(text: &str) -> Result<Request, Vec<Diagnostic>> {
+        Request::read(text, None)
+    }
+
+    /// Reads the request that is made with a web identity token. What the request does not say is taken from the
+    /// token: action, principal, context keys.
+    ///
+    /// # Errors
+    /// All mistakes of the request at once, with their places.
+    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Diagnostic>> {
+        let mut request = Request::read(text, Some(token))?;
+        request.notes = token.notes.clone();
+        if let Caller::Federated(provider) = &request.principal
+            && !provider.ends_with(&token.issuer)
+        {
+            request.notes.push(format!(
+                "the token is from {}, the request names {provider}",
+                token.issuer
+            ));
+        }
+        Ok(request)
+    }
+
+    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Diagnostic>> {
         let syntax = json::parse(text);
         let mut reader = Reader {
             diagnostics: syntax.diagnostics,
+            token,
         };
         let request = syntax.root.and_then(|root| reader.request(&root));
         match request {
@@ -132,11 +160,12 @@ impl Request {
     }
 }
 
-struct Reader {
+struct Reader<'t> {
     diagnostics: Vec<Diagnostic>,
+    token: Option<&'t Token>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn error(&mut self, span: Span, path: &str, message: String, hint: &str) {
         let place = Place {
             span,
@@ -184,16 +213,28 @@ impl Reader {
                 "for example \"principal\": {\"AWS\": \"arn:aws:iam::111122223333:user/name\"}",
             ),
         ] {
-            if missing(name) {
+            if missing(name) && self.token.is_none() {
                 self.error(root.span, name, format!("the request has no {name}"), hint);
             }
         }
-        Some(Request::new(
-            action?,
-            principal?,
-            resource.unwrap_or_else(|| "*".to_owned()),
-            context,
-        ))
+        let resource = resource.unwrap_or_else(|| "*".to_owned());
+        if let Some(token) = self.token {
+            for (key, value) in token.context.iter() {
+                if context.get(key).is_none() {
+                    context.insert(key, value.clone());
+                }
+            }
+            if missing("action") {
+                action = Some("sts:AssumeRoleWithWebIdentity".to_owned());
+            }
+            if missing("principal") {
+                let role = Arn::parse(&resource);
+                let (partition, account) =
+                    role.map_or(("aws", ""), |arn| (arn.partition, arn.account));
+                principal = Some(token.caller(partition, account));
+            }
+        }
+        Some(Request::new(action?, principal?, resource, context))
     }
 
     fn is_action(&mut self, member: &Member, action: &str) -> bool {

@@ -1,5 +1,6 @@
 //! One statement against a request, member by member.
 
+use super::Layer;
 use super::condition;
 use super::glob::Glob;
 use super::principal::{self, Named};
@@ -35,7 +36,12 @@ pub(super) struct Scene<'a> {
 
 impl Scene<'_> {
     /// Looks at every member, for explaining.
-    pub fn examine<'p>(&self, statement: &'p Statement, document: &Document) -> Match<'p> {
+    pub fn examine<'p>(
+        &self,
+        layer: Layer,
+        statement: &'p Statement,
+        document: &Document,
+    ) -> Match<'p> {
         let tested = |(block, test)| Tested {
             block,
             test,
@@ -43,7 +49,7 @@ impl Scene<'_> {
         };
         Match {
             statement,
-            principal: self.named(statement),
+            principal: self.named(layer, statement),
             action: self.matches_action(statement.action.as_ref()),
             resource: self.matches_resource(statement, document),
             tests: statement.tests().map(tested).collect(),
@@ -52,8 +58,13 @@ impl Scene<'_> {
 
     /// Whether the statement applies, and by which name it means the caller: [`Scene::examine`] without the rest, for
     /// deciding.
-    pub fn applies(&self, statement: &Statement, document: &Document) -> Option<Named> {
-        let named = self.named(statement)?;
+    pub fn applies(
+        &self,
+        layer: Layer,
+        statement: &Statement,
+        document: &Document,
+    ) -> Option<Named> {
+        let named = self.named(layer, statement)?;
         let applies = self.matches_action(statement.action.as_ref())
             && self.matches_resource(statement, document)
             && statement
@@ -62,10 +73,10 @@ impl Scene<'_> {
         applies.then_some(named)
     }
 
-    /// A statement without principal means the one it is attached to.
-    fn named(&self, statement: &Statement) -> Option<Named> {
+    /// A statement without principal means the one it is attached to; attached to a resource it means nobody.
+    fn named(&self, layer: Layer, statement: &Statement) -> Option<Named> {
         let Some(element) = &statement.principal else {
-            return Some(Named::Itself);
+            return (layer != Layer::Resource).then_some(Named::Itself);
         };
         // Whoever has a boundary is always denied by Deny with NotPrincipal (IAM User Guide, Permissions boundaries).
         if element.negated && statement.effect.value == Effect::Deny && self.bounded {
@@ -94,10 +105,11 @@ impl Scene<'_> {
         listed != element.negated
     }
 
-    /// A trust policy has no resource: it is about the role it belongs to.
+    /// A trust policy names no resource: it is about the role it belongs to. Another statement without resource, which
+    /// IAM would not take, is about none.
     fn matches_resource(&self, statement: &Statement, document: &Document) -> bool {
         let Some(element) = &statement.resource else {
-            return true;
+            return statement.principal.is_some();
         };
         let mut unknown = false;
         let listed = element.values.iter().any(|value| {

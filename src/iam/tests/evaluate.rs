@@ -954,6 +954,33 @@ fn a_google_token_becomes_the_keys_aws_makes_of_it() {
     }
 }
 
+#[test]
+fn a_token_stands_in_for_what_the_request_does_not_say() {
+    let token = Token::parse(&jwt(
+        json!({"iss": "https://accounts.google.com", "aud": "acme", "azp": "108", "sub": "108"}),
+    ))
+    .unwrap();
+    let asked =
+        Request::from_json_with_token(&json!({"resource": ROLE}).to_string(), &token).unwrap();
+    assert_eq!(asked.action, "sts:AssumeRoleWithWebIdentity");
+    let world = World::new(google_trust(
+        json!({"StringEquals": {"accounts.google.com:sub": "108", "accounts.google.com:oaud": "acme"}}),
+    ));
+    let told = explain(&world.policies(), &asked);
+    assert!(told.is_allowed(), "{told:?}");
+    assert!(
+        told.steps
+            .iter()
+            .any(|step| step.contains("accounts.google.com:aud is its azp")),
+        "{:?}",
+        told.steps
+    );
+    let other =
+        json!({"resource": ROLE, "context": {"accounts.google.com:sub": "109"}}).to_string();
+    let asked = Request::from_json_with_token(&other, &token).unwrap();
+    assert!(!evaluate(&world.policies(), &asked).is_allowed());
+}
+
 fn google_trust(condition: Value) -> Value {
     json!({"trust": [{"Sid": "Vendor", "Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "accounts.google.com"}, "Condition": condition}]})
 }

@@ -17,7 +17,7 @@ async fn query(call: &Call, cloud: &Cloud, sql: &str) -> Result<ResultSet> {
         (target.warehouse(&world, call)?, target.login(&world, call)?)
     };
     warehouses::reconcile(cloud).await?;
-    let running = cloud.warehouses.get(&warehouse).await;
+    let running = cloud.warehouses.get(&warehouse);
     let running =
         running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
     let failed = |error: crate::warehouse::SqlError| {

@@ -54,7 +54,7 @@ pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Val
         (target.warehouse(&world, call)?, target.login(&world, call)?)
     };
     warehouses::reconcile(cloud).await?;
-    let running = cloud.warehouses.get(&warehouse).await;
+    let running = cloud.warehouses.get(&warehouse);
     let running =
         running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
     let job = Job {

@@ -66,6 +66,8 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
         namespace: id::uuid(),
         tags: read_tags(params)?,
         identifier,
+        listens: None,
+        shows_listener: false,
     };
     if password.is_none() {
         manage_secret(world, call, &mut cluster);

@@ -188,6 +188,8 @@ fn seed(world: &mut World, account: &str, region: &str) {
         default_role: None,
         namespace: crate::chassis::id::uuid(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
+        listens: None,
+        shows_listener: true,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{SEED_CLUSTER}-{SEED_ADMIN}"),

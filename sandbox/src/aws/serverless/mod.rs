@@ -314,6 +314,8 @@ fn seed(world: &mut World, account: &str, region: &str) {
             .map(|(key, value)| (key.to_owned(), value.to_owned()))
             .into(),
         tags: Tags::new(),
+        listens: None,
+        shows_listener: true,
     };
     let network = ec2::network(&mut world.ec2, account, region);
     network

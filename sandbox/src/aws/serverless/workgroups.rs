@@ -65,6 +65,8 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         )?,
         tags: read_tags(call)?,
         name,
+        listens: None,
+        shows_listener: false,
     };
     let shown = workgroup.json(Passing::Creating.name());
     use_groups(world, call, &workgroup);

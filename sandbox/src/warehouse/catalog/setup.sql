@@ -6,7 +6,9 @@ SET allow_system_table_mods = on;
 -- another superuser does it.
 CREATE ROLE standin_setup SUPERUSER;
 SET SESSION AUTHORIZATION standin_setup;
-ALTER ROLE postgres RENAME TO rdsdb;
+DO $$ BEGIN
+    EXECUTE format('ALTER ROLE %I RENAME TO rdsdb', (SELECT rolname FROM pg_catalog.pg_authid WHERE oid = 10));
+END $$;
 SET SESSION AUTHORIZATION rdsdb;
 DROP ROLE standin_setup;
 
@@ -14,8 +16,6 @@ DROP ROLE standin_setup;
 ALTER SCHEMA public OWNER TO rdsdb;
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
--- Redshift has no anonymous code blocks and no procedural language for users
--- but through procedures; what the front itself runs needs plpgsql.
 CREATE OR REPLACE FUNCTION pg_catalog.version() RETURNS text
     LANGUAGE sql STABLE AS $$
     SELECT 'PostgreSQL 8.0.2 on i686-pc-linux-gnu, compiled by GCC gcc (GCC) 3.4.2 20041017 (Red Hat 3.4.2-6.fc3), Redshift 1.0.76230'
@@ -24,8 +24,12 @@ $$;
 CREATE OR REPLACE FUNCTION pg_catalog.pg_backend_pid() RETURNS integer
     LANGUAGE sql STABLE AS $$ SELECT current_setting('redshift.session', true)::integer $$;
 
+-- What the front puts in place of PostgreSQL's own, by the same names.
+CREATE SCHEMA standin;
+GRANT USAGE ON SCHEMA standin TO PUBLIC;
+
 -- The front ends the session: it sees the notice and keeps it to itself.
-CREATE FUNCTION pg_catalog.pg_terminate_backend(pid integer) RETURNS integer
+CREATE FUNCTION standin.pg_terminate_backend(pid integer) RETURNS integer
     LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user)

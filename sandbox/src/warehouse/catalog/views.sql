@@ -21,6 +21,20 @@ CREATE FUNCTION pg_catalog.standin_visible(identity oid) RETURNS boolean
         OR identity = 0 OR pg_catalog.pg_has_role(current_user, identity, 'USAGE')
 $$;
 
+-- Access control lists as Redshift prints them: groups with the word before
+-- the name, database roles not at all.
+CREATE FUNCTION standin.acl(acl aclitem[]) RETURNS text[]
+    LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN acl IS NOT NULL THEN
+        ARRAY(SELECT CASE WHEN item LIKE '"group:%' AND substr(item, 8) ~ '^[a-z_][a-z0-9_]*"='
+                          THEN 'group ' || replace(substr(item, 8), '"=', '=')
+                          WHEN item LIKE '"group:%' THEN 'group "' || substr(item, 8)
+                          ELSE item END
+              FROM unnest(acl::text[]) WITH ORDINALITY AS entry(item, position)
+              WHERE item NOT LIKE '"role:%' ORDER BY position)
+    END
+$$;
+
 CREATE VIEW pg_catalog.standin_users AS
     SELECT r.oid, r.rolname AS name, r.rolsuper, r.rolcreatedb, r.rolconnlimit, r.rolvaliduntil,
            (SELECT array_agg(s) FROM unnest(d.setconfig) s WHERE s NOT LIKE 'redshift.%') AS config,
@@ -128,15 +142,15 @@ CREATE VIEW pg_catalog.svv_role_grants AS
 
 CREATE VIEW pg_catalog.svv_redshift_databases AS
     SELECT d.datname::text AS database_name, d.datdba::integer AS database_owner, 'local'::text AS database_type,
-           array_to_string(d.datacl, '~') AS database_acl, ''::text AS database_options,
+           array_to_string(standin.acl(d.datacl), '~') AS database_acl, ''::text AS database_options,
            'Snapshot Isolation'::text AS database_isolation_level
     FROM pg_catalog.pg_database d WHERE d.datallowconn AND NOT d.datistemplate;
 
 CREATE VIEW pg_catalog.svv_redshift_schemas AS
     SELECT current_database()::text AS database_name, n.nspname::text AS schema_name,
            n.nspowner::integer AS schema_owner, 'local'::text AS schema_type,
-           array_to_string(n.nspacl, '~') AS schema_acl, ''::text AS schema_option
-    FROM pg_catalog.pg_namespace n WHERE n.nspname NOT LIKE 'pg\_%' AND n.nspname <> 'information_schema';
+           array_to_string(standin.acl(n.nspacl), '~') AS schema_acl, ''::text AS schema_option
+    FROM pg_catalog.pg_namespace n WHERE n.nspname NOT LIKE 'pg\_%' AND n.nspname NOT IN ('information_schema', 'standin');
 
 -- Sessions and the log of connections live in the front, which hands them over
 -- with each statement that names one of these views.
@@ -167,6 +181,21 @@ CREATE VIEW pg_catalog.stl_connection_log AS
            ssl_expansion AS sslexpansion, iam_auth_guid AS iamauthguid, application_name, driver_version,
            os_version, plugin_name, protocol_version
     FROM pg_catalog.sys_connection_log;
+
+DO $$
+DECLARE
+    relation text;
+    columns text;
+BEGIN
+    FOREACH relation IN ARRAY ARRAY['pg_class', 'pg_database', 'pg_default_acl', 'pg_namespace', 'pg_proc'] LOOP
+        SELECT string_agg(CASE WHEN atttypid = 'aclitem[]'::regtype THEN format('standin.acl(%I) AS %1$I', attname)
+                               ELSE quote_ident(attname) END, ', ' ORDER BY attnum)
+          INTO columns FROM pg_catalog.pg_attribute
+         WHERE attrelid = ('pg_catalog.' || relation)::regclass AND attnum > 0 AND NOT attisdropped;
+        EXECUTE format('CREATE VIEW standin.%I AS SELECT tableoid, %s FROM pg_catalog.%1$I', relation, columns);
+        EXECUTE format('GRANT SELECT ON standin.%I TO PUBLIC', relation);
+    END LOOP;
+END $$;
 
 GRANT SELECT ON pg_catalog.pg_user, pg_catalog.pg_user_info, pg_catalog.svl_user_info, pg_catalog.svv_user_info,
     pg_catalog.pg_group, pg_catalog.svv_database_privileges, pg_catalog.svv_schema_privileges,

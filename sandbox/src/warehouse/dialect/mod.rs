@@ -2,6 +2,7 @@
 //! what it refuses becomes a statement that fails as Redshift does, at its
 //! turn and inside its transaction. Every statement becomes exactly one.
 
+mod create;
 mod grant;
 mod group;
 pub mod lexer;
@@ -11,7 +12,7 @@ mod settings;
 mod user;
 
 pub use parser::{identifier, literal, raise};
-pub use settings::check_float_digits;
+pub use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
 
 use super::protocol::{SqlError, sqlstate};
 use lexer::{Kind, Token};
@@ -52,6 +53,10 @@ pub struct Statement {
     pub changes: Vec<String>,
     /// Whether it may change who can log in, or which databases exist.
     pub changes_logins: bool,
+    /// The database it removes.
+    pub drops_database: Option<String>,
+    /// What it makes of `enable_case_sensitive_identifier`.
+    pub case_sensitive: Option<bool>,
     /// Whether it reads the sessions or the log of connections.
     pub reads_sessions: bool,
 }
@@ -126,38 +131,84 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["set"]) => settings::set(tokens, parser, context),
         () if parser.take(&["reset"]) => settings::reset(tokens, parser, context),
         () if parser.take(&["show"]) => settings::show(tokens, parser, context),
-        () if parser.at(&["create", "database"])
-            || parser.at(&["drop", "database"])
-            || parser.at(&["alter", "database"]) =>
-        {
-            Ok(Statement {
-                changes_logins: true,
-                ..Statement::plain(fold(tokens, context))
-            })
-        }
+        () if parser.at(&["alter", "database"]) => Ok(Statement {
+            changes_logins: true,
+            ..Statement::plain(fold(tokens, context))
+        }),
+        () if parser.take(&["create", "database"]) => create::database(parser, context),
+        () if parser.take(&["drop", "database"]) => create::drop_database(parser, context),
+        () if parser.take(&["create", "schema"]) => create::schema(parser, context),
+        () if parser.take(&["alter", "schema"]) => Ok(create::alter_schema(parser)?
+            .unwrap_or_else(|| Statement::plain(fold(tokens, context)))),
+        () if take_table(parser) => create::table(parser, context),
         () => Ok(Statement::plain(fold(tokens, context))),
     }
 }
 
+fn take_table(parser: &mut Parser) -> bool {
+    [
+        "table",
+        "temp table",
+        "temporary table",
+        "local temp table",
+        "local temporary table",
+    ]
+    .iter()
+    .any(|words| {
+        parser.at(&std::iter::once("create")
+            .chain(words.split(' '))
+            .collect::<Vec<_>>())
+    })
+}
+
+/// Catalogs that Redshift shows otherwise than PostgreSQL and that are tables
+/// there; schema `standin` has views of the same names.
+const SHOWN_OTHERWISE: [&str; 5] = [
+    "pg_class",
+    "pg_database",
+    "pg_default_acl",
+    "pg_namespace",
+    "pg_proc",
+];
+/// Functions of which the same is true.
+const DONE_OTHERWISE: [&str; 1] = ["pg_terminate_backend"];
+
 /// The text of tokens with delimited names folded, but for those of users:
 /// what follows AUTHORIZATION and OWNER TO.
 fn fold(tokens: &[Token], context: &Context) -> String {
-    let mut text = String::new();
-    let mut before: Vec<Token> = Vec::new();
+    let words: Vec<&Token> = tokens
+        .iter()
+        .filter(|token| token.kind != Kind::Space)
+        .collect();
+    let (mut text, mut index) = (String::new(), 0);
     for token in tokens {
-        let user = before.last().is_some_and(|last| last.is("authorization"))
-            || matches!(before.as_slice(), [.., owner, to] if owner.is("owner") && to.is("to"));
-        text.push_str(&if user {
-            token.text.to_owned()
-        } else {
-            fold_token(token, context)
-        });
         // Comments may separate words; they never join them.
-        if token.kind != Kind::Space {
-            before.push(*token);
+        if token.kind == Kind::Space {
+            text.push_str(token.text);
+            continue;
         }
+        let (before, after) = (&words[..index], &words[index + 1..]);
+        let user = matches!(before, [.., last] if last.is("authorization"))
+            || matches!(before, [.., owner, to] if owner.is("owner") && to.is("to"));
+        text.push_str(&match () {
+            () if user => token.text.to_owned(),
+            () if token.is("pg_catalog") && matches!(after, [dot, name, rest @ ..] if dot.is_symbol(".") && otherwise(name, rest)) => "standin".to_owned(),
+            () if !matches!(before, [.., dot] if dot.is_symbol(".")) && otherwise(token, after) => format!("standin.{}", token.text),
+            () => fold_token(token, context),
+        });
+        index += 1;
     }
     text
+}
+
+fn otherwise(token: &Token, after: &[&Token]) -> bool {
+    let called = matches!(after, [open, ..] if open.is_symbol("("));
+    let names: &[&str] = if called {
+        &DONE_OTHERWISE
+    } else {
+        &SHOWN_OTHERWISE
+    };
+    names.iter().any(|name| token.is(name))
 }
 
 fn fold_token(token: &Token, context: &Context) -> String {

@@ -34,6 +34,12 @@ pub fn is_redshift_setting(name: &str) -> bool {
         .any(|(setting, _)| *setting == name)
 }
 
+/// Whether a value of a boolean setting means true.
+pub fn is_on(value: &str) -> bool {
+    let value = value.trim_matches('\'').to_ascii_lowercase();
+    ["on", "true", "yes", "1", "t", "y"].contains(&value.as_str())
+}
+
 /// SET [SESSION | LOCAL] …
 pub fn set(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let scope = if parser.at(&["session", "authorization"]) {
@@ -55,11 +61,17 @@ pub fn set(statement: &[Token], parser: &mut Parser, context: &Context) -> Parse
         name if is_redshift_setting(name) => {
             parser.next();
             let mut sql = format!("{scope} redshift.{name}");
+            let mut value = "";
             while let Some(token) = parser.next() {
                 sql.push(' ');
                 sql.push_str(token.text);
+                value = token.text;
             }
-            Ok(Statement::plain(sql))
+            let case_sensitive = (name == "enable_case_sensitive_identifier").then(|| is_on(value));
+            Ok(Statement {
+                case_sensitive,
+                ..Statement::plain(sql)
+            })
         }
         _ => Ok(Statement::plain(fold(statement, context))),
     }
@@ -135,7 +147,13 @@ pub fn reset(statement: &[Token], parser: &mut Parser, context: &Context) -> Par
     let name = parser.peek().and_then(Token::name).unwrap_or_default();
     match name.as_str() {
         "role" => Err(parser.unexpected()),
-        name if is_redshift_setting(name) => Ok(Statement::plain(format!("RESET redshift.{name}"))),
+        name if is_redshift_setting(name) => {
+            let case_sensitive = (name == "enable_case_sensitive_identifier").then_some(false);
+            Ok(Statement {
+                case_sensitive,
+                ..Statement::plain(format!("RESET redshift.{name}"))
+            })
+        }
         _ => Ok(Statement::plain(fold(statement, context))),
     }
 }

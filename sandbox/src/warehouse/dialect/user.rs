@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::password::Stored;
 use super::super::protocol::{SqlError, sqlstate};
 use super::parser::{Parsed, Parser, block, identifier, literal};
+use super::settings::is_redshift_setting;
 use super::{Context, Statement};
 
 pub fn create(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
@@ -88,8 +89,20 @@ fn call(function: &str, name: &str, options: &Map<String, Value>) -> String {
     ))
 }
 
+/// `SET parameter { TO | = } value` and `RESET parameter`
 fn setting(parser: &mut Parser, name: &str) -> Parsed<Statement> {
-    let mut sql = format!("ALTER ROLE {}", identifier(name));
+    let verb = parser.next().map_or("", |token| token.text);
+    let parameter = parser.name()?;
+    let owner = if is_redshift_setting(&parameter) {
+        "redshift."
+    } else {
+        ""
+    };
+    let mut sql = format!(
+        "ALTER ROLE {} {verb} {owner}{}",
+        identifier(name),
+        identifier(&parameter)
+    );
     while let Some(token) = parser.next() {
         sql.push(' ');
         sql.push_str(token.text);

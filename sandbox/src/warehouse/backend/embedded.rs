@@ -1,6 +1,5 @@
-//! The database engine behind the front: PostgreSQL compiled to WebAssembly,
-//! in this process, one database open at a time, driven by whole protocol
-//! exchanges from a thread of its own.
+//! PostgreSQL compiled to WebAssembly, in this process, one database open at a
+//! time, driven from a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -8,10 +7,7 @@ use std::sync::mpsc;
 use pglite_oxide::{ExecProtocolOptions, Pglite};
 use tokio::sync::oneshot;
 
-use super::WarehouseError;
-
-/// The role PostgreSQL was made with, under the name Redshift gives it.
-pub const SUPERUSER: &str = "rdsdb";
+use super::super::WarehouseError;
 
 type Answer<T> = oneshot::Sender<Result<T, WarehouseError>>;
 
@@ -23,12 +19,12 @@ enum Request {
 
 /// A running engine over one data directory. Roles are shared by all its
 /// databases; changing the open database restarts the engine (about 0.2 s).
-pub struct Backend {
+pub struct Embedded {
     requests: mpsc::Sender<Request>,
     database: Option<String>,
 }
 
-impl Backend {
+impl Embedded {
     /// Starts the engine's thread; nothing is opened yet.
     pub fn start(data: PathBuf) -> Result<Self, WarehouseError> {
         let (requests, incoming) = mpsc::channel();
@@ -114,7 +110,8 @@ fn open(data: &Path, database: &str) -> Result<Pglite, WarehouseError> {
         .path(data)
         .database(database)
         .relaxed_durability(true)
-        .postgres_config("password_encryption", "md5")
+        .postgres_config("shared_buffers", "8MB")
+        .postgres_config("search_path", "\"$user\", public")
         .open()
         .map_err(|error| {
             WarehouseError::engine(
