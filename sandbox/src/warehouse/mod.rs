@@ -12,6 +12,7 @@ pub mod dialect;
 mod directory;
 mod front;
 mod logins;
+mod observer;
 mod password;
 mod protocol;
 mod registry;
@@ -31,6 +32,7 @@ use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 use tokio_rustls::TlsAcceptor;
 
 pub use logins::{Logins, TemporaryLogin};
+pub use observer::Observer;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
@@ -96,6 +98,8 @@ pub struct WarehouseOptions {
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
     pub postgres: Option<String>,
+    /// Hears of every login and statement.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl WarehouseOptions {
@@ -112,6 +116,7 @@ impl WarehouseOptions {
                         data_directory: None,
             setup: Vec::new(),
             postgres: None,
+            observer: None,
         }
     }
 }
