@@ -13,6 +13,7 @@ mod directory;
 mod front;
 mod inside;
 mod logins;
+mod observer;
 mod password;
 mod protocol;
 mod registry;
@@ -33,6 +34,7 @@ use tokio_rustls::TlsAcceptor;
 
 pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
+pub use observer::Observer;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
@@ -98,6 +100,8 @@ pub struct WarehouseOptions {
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
     pub postgres: Option<String>,
+    /// Hears of every login and statement.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl WarehouseOptions {
@@ -114,6 +118,7 @@ impl WarehouseOptions {
                         data_directory: None,
             setup: Vec::new(),
             postgres: None,
+            observer: None,
         }
     }
 }
