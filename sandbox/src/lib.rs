@@ -55,7 +55,7 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services));
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, services, log)?);
-        aws::redshift::warehouses::start_all(&cloud)
+        aws::redshift::warehouses::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
         let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
@@ -89,11 +89,6 @@ impl Sandbox {
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
-    }
-
-    /// Where each cluster and workgroup answers SQL.
-    pub fn warehouses(&self) -> BTreeMap<aws::redshift::WarehouseId, SocketAddr> {
-        self.cloud.warehouses.addresses()
     }
 
     /// The database behind a cluster or workgroup, by its ARN.

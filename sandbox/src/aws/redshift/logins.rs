@@ -10,16 +10,8 @@ use crate::chassis::{Timestamp, id};
 /// Which warehouse: a provisioned cluster, or a Serverless workgroup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WarehouseId {
-    Cluster {
-        account: String,
-        region: String,
-        identifier: String,
-    },
-    Workgroup {
-        account: String,
-        region: String,
-        name: String,
-    },
+    Cluster { account: String, region: String, identifier: String },
+    Workgroup { account: String, region: String, name: String },
 }
 
 impl WarehouseId {
@@ -32,11 +24,7 @@ impl WarehouseId {
     }
 
     pub fn workgroup(account: &str, region: &str, name: &str) -> Self {
-        Self::Workgroup {
-            account: account.to_owned(),
-            region: region.to_owned(),
-            name: name.to_owned(),
-        }
+        Self::Workgroup { account: account.to_owned(), region: region.to_owned(), name: name.to_owned() }
     }
 
     /// The cluster identifier or workgroup name.
@@ -46,22 +34,22 @@ impl WarehouseId {
             Self::Workgroup { name, .. } => name,
         }
     }
+
+    pub fn region(&self) -> &str {
+        match self {
+            Self::Cluster { region, .. } | Self::Workgroup { region, .. } => region,
+        }
+    }
 }
 
 /// `111122223333/us-east-1/cluster/analytics`
 impl std::fmt::Display for WarehouseId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Cluster {
-                account,
-                region,
-                identifier,
-            } => write!(f, "{account}/{region}/cluster/{identifier}"),
-            Self::Workgroup {
-                account,
-                region,
-                name,
-            } => write!(f, "{account}/{region}/workgroup/{name}"),
+            Self::Cluster { account, region, identifier } => {
+                write!(f, "{account}/{region}/cluster/{identifier}")
+            }
+            Self::Workgroup { account, region, name } => write!(f, "{account}/{region}/workgroup/{name}"),
         }
     }
 }
@@ -101,9 +89,7 @@ impl Logins {
     }
 
     pub fn of(&self, warehouse: &WarehouseId) -> &[Login] {
-        self.0
-            .get(&warehouse.to_string())
-            .map_or(&[], Vec::as_slice)
+        self.0.get(&warehouse.to_string()).map_or(&[], Vec::as_slice)
     }
 }
 

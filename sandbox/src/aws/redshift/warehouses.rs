@@ -7,11 +7,11 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::{Ipv4Addr, SocketAddr},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
-use tokio::sync::Mutex;
+use tokio::sync::Mutex as AsyncMutex;
 
 use super::{
     SEED_ADMIN,
@@ -26,14 +26,15 @@ use crate::{
 };
 
 /// What a seeded warehouse has before anybody comes: a user of somebody else's.
-const SEED_SETUP: [&str; 2] = [
-    "CREATE ROLE reporting LOGIN",
-    "GRANT TEMPORARY ON DATABASE dev TO reporting",
-];
+const SEED_SETUP: [&str; 2] = ["CREATE ROLE reporting LOGIN", "GRANT TEMPORARY ON DATABASE dev TO reporting"];
 
 /// The warehouses that are running.
 #[derive(Default)]
-pub struct Warehouses(Mutex<BTreeMap<WarehouseId, Running>>);
+pub struct Warehouses {
+    running: Mutex<BTreeMap<WarehouseId, Running>>,
+    /// One reconciliation at a time.
+    reconciling: AsyncMutex<()>,
+}
 
 struct Running {
     arn: String,
@@ -58,15 +59,25 @@ struct Wanted {
 }
 
 impl Warehouses {
+    fn running(&self) -> MutexGuard<'_, BTreeMap<WarehouseId, Running>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where each warehouse listens.
+    pub fn addresses(&self) -> BTreeMap<WarehouseId, SocketAddr> {
+        let running = self.running();
+        let addresses = running.iter().map(|(id, running)| (id.clone(), running.warehouse.address()));
+        addresses.collect()
+    }
+
     /// The running warehouse of this id.
-    pub async fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
-        let running = self.0.lock().await;
-        running.get(id).map(|running| running.warehouse.clone())
+    pub fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
+        self.running().get(id).map(|running| running.warehouse.clone())
     }
 
     /// The running warehouse of a cluster or workgroup, by its ARN.
-    pub async fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
-        let running = self.0.lock().await;
+    pub fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
+        let running = self.running();
         let found = running.values().find(|running| running.arn == arn);
         found.map(|running| running.warehouse.clone())
     }
@@ -79,15 +90,16 @@ impl Warehouses {
 /// # Errors
 /// `InternalFailure` when a warehouse does not start, with the reason.
 pub async fn reconcile(cloud: &Cloud) -> Result<()> {
-    let mut running = cloud.warehouses.0.lock().await;
+    let _alone = cloud.warehouses.reconciling.lock().await;
     let wanted = wanted(&cloud.world());
-    running.retain(|id, _| wanted.iter().any(|wanted| wanted.id == *id));
+    let here = |id: &WarehouseId| wanted.iter().any(|wanted| wanted.id == *id);
+    cloud.warehouses.running().retain(|id, _| here(id));
     for wanted in wanted {
         let failure = |why: String| {
             let text = format!("The sandbox could not serve SQL for {}: {why}", wanted.id);
             ApiError::new(500, "InternalFailure", text)
         };
-        if !running.contains_key(&wanted.id) {
+        if cloud.warehouses.get(&wanted.id).is_none() {
             let warehouse = start(cloud, &wanted).await.map_err(failure)?;
             note_listener(&mut cloud.world(), &wanted.id, warehouse.address());
             let started = Running {
@@ -96,20 +108,35 @@ pub async fn reconcile(cloud: &Cloud) -> Result<()> {
                 admin_password: wanted.admin_password.clone(),
                 admitted: BTreeSet::new(),
             };
-            running.insert(wanted.id.clone(), started);
+            cloud.warehouses.running().insert(wanted.id.clone(), started);
         }
-        let Some(found) = running.get_mut(&wanted.id) else { continue };
-        for login in &wanted.logins {
-            if found.admitted.insert(login.password.clone()) {
-                found.warehouse.logins().add(temporary(login, cloud.now()));
+        admit(cloud, &wanted);
+        if let Some(warehouse) = with_other_password(cloud, &wanted) {
+            set_admin_password(&warehouse, &wanted).await.map_err(failure)?;
+            if let Some(found) = cloud.warehouses.running().get_mut(&wanted.id) {
+                found.admin_password = wanted.admin_password;
             }
-        }
-        if found.admin_password != wanted.admin_password {
-            set_admin_password(&found.warehouse, &wanted).await.map_err(failure)?;
-            found.admin_password.clone_from(&wanted.admin_password);
         }
     }
     Ok(())
+}
+
+/// Tells a warehouse of the logins it does not know yet.
+fn admit(cloud: &Cloud, wanted: &Wanted) {
+    let mut running = cloud.warehouses.running();
+    let Some(found) = running.get_mut(&wanted.id) else { return };
+    for login in &wanted.logins {
+        if found.admitted.insert(login.password.clone()) {
+            found.warehouse.logins().add(temporary(login, cloud.now()));
+        }
+    }
+}
+
+/// The warehouse, if its admin's password is not the one wanted.
+fn with_other_password(cloud: &Cloud, wanted: &Wanted) -> Option<Arc<Warehouse>> {
+    let running = cloud.warehouses.running();
+    let found = running.get(&wanted.id)?;
+    (found.admin_password != wanted.admin_password).then(|| found.warehouse.clone())
 }
 
 fn wanted(world: &World) -> Vec<Wanted> {
@@ -159,6 +186,9 @@ async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
         options.databases = vec![wanted.database.clone()];
         options.tls = Some(tls);
         options.listen = address;
+        options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
+        options.data_directory = (cloud.options.state.as_ref())
+            .map(|state| state.join("warehouses").join(wanted.id.to_string().replace('/', "-")));
         if wanted.seeded && wanted.admin == SEED_ADMIN {
             options.setup = SEED_SETUP.map(str::to_owned).to_vec();
         }
