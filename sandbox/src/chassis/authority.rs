@@ -9,11 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where systems keep the root certificates they trust.
-const MACHINE_ROOTS: [&str; 3] = [
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/ssl/cert.pem",
-    "/etc/pki/tls/certs/ca-bundle.crt",
-];
+const MACHINE_ROOTS: [&str; 3] =
+    ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem", "/etc/pki/tls/certs/ca-bundle.crt"];
 
 /// Signs certificates for as long as the sandbox lives; so long, too, is its root in a file.
 pub struct Authority {
@@ -30,25 +27,16 @@ impl Authority {
     /// When there is no temporary directory to put its certificate in.
     pub fn create() -> Result<Self> {
         let mut root = CertificateParams::default();
-        root.distinguished_name
-            .push(DnType::CommonName, "provision-sandbox");
+        root.distinguished_name.push(DnType::CommonName, "provision-sandbox");
         root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().map_err(Error::other)?;
         let issuer = CertifiedIssuer::self_signed(root, key).map_err(Error::other)?;
-        let directory = tempfile::Builder::new()
-            .prefix("provision-sandbox-tls-")
-            .tempdir()?;
+        let directory = tempfile::Builder::new().prefix("provision-sandbox-tls-").tempdir()?;
         let file = directory.path().join("root-certificates.pem");
         // Whoever exports SSL_CERT_FILE still wants to reach the rest of the world.
-        let machine = MACHINE_ROOTS
-            .iter()
-            .find_map(|path| std::fs::read_to_string(path).ok());
+        let machine = MACHINE_ROOTS.iter().find_map(|path| std::fs::read_to_string(path).ok());
         std::fs::write(&file, machine.unwrap_or_default() + &issuer.pem())?;
-        Ok(Self {
-            issuer,
-            file,
-            _directory: directory,
-        })
+        Ok(Self { issuer, file, _directory: directory })
     }
 
     /// The machine's root certificates and the sandbox's own: what `SSL_CERT_FILE` is to name.

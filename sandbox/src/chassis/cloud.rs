@@ -63,11 +63,7 @@ impl Cloud {
 
     /// Puts a warehouse's SQL into the log.
     pub fn sql_log(&self, region: &str) -> SqlLog {
-        SqlLog {
-            log: self.log.clone(),
-            latency: self.options.latency,
-            region: region.to_owned(),
-        }
+        SqlLog { log: self.log.clone(), latency: self.options.latency, region: region.to_owned() }
     }
 
     /// The time on the sandbox's clock.

@@ -45,13 +45,7 @@ struct Kept {
 impl Log {
     pub fn to_file(path: &Path) -> std::io::Result<Self> {
         let file = File::options().create(true).append(true).open(path)?;
-        Ok(Self {
-            kept: Mutex::new(Kept {
-                entries: Vec::new(),
-                file: Some(file),
-            }),
-            ..Self::default()
-        })
+        Ok(Self { kept: Mutex::new(Kept { entries: Vec::new(), file: Some(file) }), ..Self::default() })
     }
 
     /// The number of a request that has just arrived.
@@ -77,11 +71,7 @@ impl Log {
 
     /// Every request answered so far, in the order of arrival.
     pub fn entries(&self) -> Vec<Entry> {
-        let mut entries = self
-            .kept
-            .lock()
-            .map(|kept| kept.entries.clone())
-            .unwrap_or_default();
+        let mut entries = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
         entries.sort_by_key(|entry| entry.seq);
         entries
     }
@@ -96,8 +86,6 @@ impl Log {
 
 /// Milliseconds since the epoch, with fractions.
 pub(crate) fn millis() -> f64 {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     (since.as_secs_f64() * 1e6).round() / 1e3
 }

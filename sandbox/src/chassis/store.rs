@@ -22,10 +22,7 @@ impl Store {
     /// When the directory cannot be made.
     pub fn open(directory: &Path) -> Result<Self> {
         std::fs::create_dir_all(directory)?;
-        Ok(Self {
-            file: directory.join("world.json"),
-            saved: AtomicU64::new(0),
-        })
+        Ok(Self { file: directory.join("world.json"), saved: AtomicU64::new(0) })
     }
 
     /// The world as it was kept; `None` the first time.
@@ -37,12 +34,7 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             result => result?,
         };
-        let broken = |error| {
-            Error::new(
-                ErrorKind::InvalidData,
-                format!("{}: {error}", self.file.display()),
-            )
-        };
+        let broken = |error| Error::new(ErrorKind::InvalidData, format!("{}: {error}", self.file.display()));
         serde_json::from_slice(&text).map(Some).map_err(broken)
     }
 

@@ -85,15 +85,11 @@ pub trait Named {
 
 impl<T: Named> Entities<T> {
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0
-            .get(&name.to_lowercase())
-            .filter(|entity| entity.name() == name)
+        self.0.get(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0
-            .get_mut(&name.to_lowercase())
-            .filter(|entity| entity.name() == name)
+        self.0.get_mut(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
     /// Whether a new entity of this name would clash with an old one.
@@ -233,13 +229,8 @@ pub struct Version {
 
 impl Policy {
     pub fn document(&self) -> &str {
-        let default = self
-            .versions
-            .iter()
-            .find(|version| version.number == self.default_version);
-        default
-            .map(|version| version.document.as_str())
-            .unwrap_or_default()
+        let default = self.versions.iter().find(|version| version.number == self.default_version);
+        default.map(|version| version.document.as_str()).unwrap_or_default()
     }
 }
 
