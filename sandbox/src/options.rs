@@ -41,7 +41,5 @@ pub struct Options {
 }
 
 fn milliseconds(text: &str) -> Result<Duration, String> {
-    text.parse()
-        .map(Duration::from_millis)
-        .map_err(|_| format!("'{text}' is not a number of milliseconds"))
+    text.parse().map(Duration::from_millis).map_err(|_| format!("'{text}' is not a number of milliseconds"))
 }
