@@ -25,7 +25,7 @@ impl Sandbox {
         let mut inventory = self.of_aws();
         for (name, arn) in self.warehouse_arns() {
             if let Some(warehouse) = self.warehouse(&arn) {
-                inventory.extend(of_database(&name, warehouse).await?);
+                inventory.extend(of_database(&name, &warehouse).await?);
             }
         }
         Ok(inventory)

@@ -14,15 +14,14 @@ pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
-mod warehouses;
 
 pub use chassis::fault::Fault;
 pub use chassis::log::{Entry, rounds};
 pub use options::Options;
 
+use chassis::store::{self, Store};
 use chassis::{Cloud, Service, log::Log, server};
 use std::collections::BTreeMap;
-use warehouses::Warehouses;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -32,14 +31,15 @@ use tokio::task::JoinHandle;
 pub struct Sandbox {
     address: SocketAddr,
     cloud: Arc<Cloud>,
-    server: JoinHandle<()>,
+    store: Option<Arc<Store>>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 impl Sandbox {
     /// Starts a sandbox on loopback, seeded like a customer's account. Port 0 takes a free one.
     ///
     /// # Errors
-    /// When the port is taken, or the log file cannot be opened.
+    /// When the port is taken, or a file or directory it needs cannot be made or read.
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
@@ -50,15 +50,19 @@ impl Sandbox {
             .transpose()?
             .unwrap_or_default();
         let services = aws::services();
-        let mut world = seeded(&services);
-        let warehouses = Warehouses::start(&mut world).await?;
-        let cloud = Arc::new(Cloud::new(options, world, services, log, warehouses));
-        let server = tokio::spawn(server::serve(listener, cloud.clone()));
-        Ok(Self {
-            address,
-            cloud,
-            server,
-        })
+        let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
+        let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
+        let mut world = kept.unwrap_or_else(|| seeded(&services));
+        world.iam.propagation_seconds = options.eventual;
+        let cloud = Arc::new(Cloud::new(options, world, services, log)?);
+        aws::redshift::warehouses::reconcile(&cloud)
+            .await
+            .map_err(|error| std::io::Error::other(error.message))?;
+        let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
+        if let Some(store) = &store {
+            tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
+        }
+        Ok(Self { address, cloud, store, tasks })
     }
 
     /// `http://127.0.0.1:PORT`
@@ -77,14 +81,8 @@ impl Sandbox {
             ),
             ("AWS_REGION", "us-east-1".to_owned()),
             ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
-            (
-                "PROVISION_ADMIN_PASSWORD",
-                aws::redshift::SEED_ADMIN_PASSWORD.to_owned(),
-            ),
-            (
-                "SSL_CERT_FILE",
-                self.cloud.warehouses.root_certificates().display().to_string(),
-            ),
+            ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
+            ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
             ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
         ]
@@ -93,14 +91,14 @@ impl Sandbox {
         .collect()
     }
 
+    /// The database behind a cluster or workgroup, by its ARN.
+    pub fn warehouse(&self, arn: &str) -> Option<Arc<warehouse::Warehouse>> {
+        self.cloud.warehouses.by_arn(arn)
+    }
+
     /// Every request answered so far, in the order of arrival.
     pub fn log(&self) -> Vec<Entry> {
         self.cloud.log.entries()
-    }
-
-    /// The database behind a cluster or workgroup, by its ARN.
-    pub fn warehouse(&self, arn: &str) -> Option<&warehouse::Warehouse> {
-        self.cloud.warehouses.get(arn)
     }
 
     /// The cloud behind the endpoint: its world, its faults, its clock.
@@ -114,16 +112,18 @@ impl Sandbox {
         aws::sts::issuer::mint(claims, self.cloud.now())
     }
 
-    /// Stops answering. Requests that are running get a moment to end.
+    /// Stops answering. Requests that are running get a moment to end, and the state is saved.
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;
-        self.server.abort();
+        if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&self.cloud)) {
+            eprintln!("provision-sandbox: the state was not saved: {error}");
+        }
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.server.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }
 

@@ -25,16 +25,13 @@ pub(crate) fn answer(cloud: &Cloud, request: &Request) -> Response {
         Ok(body) => (200, body),
         Err(message) => (400, json!({ "error": message })),
     };
-    Response::new(status)
-        .header("content-type", "application/json")
-        .body(format!("{body:#}\n"))
+    Response::new(status).header("content-type", "application/json").body(format!("{body:#}\n"))
 }
 
 fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
     let body: Value = match request.body.is_empty() {
         true => json!({}),
-        false => serde_json::from_slice(&request.body)
-            .map_err(|e| format!("the body is not JSON: {e}"))?,
+        false => serde_json::from_slice(&request.body).map_err(|e| format!("the body is not JSON: {e}"))?,
     };
     match (&request.method, &request.path[PREFIX.len()..]) {
         (&Method::GET, "world") => dump(cloud, request),
@@ -46,9 +43,7 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
         }
         (&Method::GET, "faults") => Ok(json!(cloud.faults.list())),
         (&Method::POST, "faults") => {
-            let fault = body["fault"]
-                .as_str()
-                .ok_or("the body is {\"fault\": SPEC}")?;
+            let fault = body["fault"].as_str().ok_or("the body is {\"fault\": SPEC}")?;
             cloud.faults.add(fault.parse()?);
             Ok(json!(cloud.faults.list()))
         }
@@ -61,11 +56,7 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
             Ok(json!({ "token": crate::aws::sts::issuer::mint(claims, cloud.now()) }))
         }
         (&Method::POST, "clock") => {
-            cloud.advance(
-                body["advance"]
-                    .as_i64()
-                    .ok_or("the body is {\"advance\": SECONDS}")?,
-            );
+            cloud.advance(body["advance"].as_i64().ok_or("the body is {\"advance\": SECONDS}")?);
             Ok(json!({ "now": cloud.now().iso() }))
         }
         (method, path) => Err(format!("there is no {method} {PREFIX}{path}")),
@@ -75,18 +66,15 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
 fn dump(cloud: &Cloud, request: &Request) -> Result<Value, String> {
     let world = serde_json::to_value(&*cloud.world()).map_err(|e| e.to_string())?;
     let path = request.query_value("path").unwrap_or_default();
-    world
-        .pointer(&path)
-        .cloned()
-        .ok_or(format!("the world has nothing at '{path}'"))
+    world.pointer(&path).cloned().ok_or(format!("the world has nothing at '{path}'"))
 }
 
 fn patch(cloud: &Cloud, changes: Value) -> Result<Value, String> {
     let mut world = cloud.world();
     let mut changed = serde_json::to_value(&*world).map_err(|e| e.to_string())?;
     merge(&mut changed, changes);
-    *world = serde_json::from_value(changed)
-        .map_err(|e| format!("the world would not hold together: {e}"))?;
+    *world =
+        serde_json::from_value(changed).map_err(|e| format!("the world would not hold together: {e}"))?;
     Ok(json!({}))
 }
 
@@ -118,10 +106,7 @@ mod tests {
     #[test]
     fn merges_as_rfc_7396_says() {
         let mut target = json!({"a": {"b": 1, "c": 2}, "d": [1]});
-        merge(
-            &mut target,
-            json!({"a": {"b": null, "e": {"f": 3}}, "d": [2]}),
-        );
+        merge(&mut target, json!({"a": {"b": null, "e": {"f": 3}}, "d": [2]}));
         assert_eq!(target, json!({"a": {"c": 2, "e": {"f": 3}}, "d": [2]}));
     }
 }

@@ -61,18 +61,17 @@ struct Kept {
 impl Log {
     pub fn to_file(path: &Path) -> std::io::Result<Self> {
         let file = File::options().create(true).append(true).open(path)?;
-        Ok(Self {
-            kept: Mutex::new(Kept {
-                entries: Vec::new(),
-                file: Some(file),
-            }),
-            ..Self::default()
-        })
+        Ok(Self { kept: Mutex::new(Kept { entries: Vec::new(), file: Some(file) }), ..Self::default() })
     }
 
     /// The number of a request that has just arrived.
     pub(crate) fn next(&self) -> u64 {
         self.seq.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// How many requests have arrived.
+    pub fn count(&self) -> u64 {
+        self.seq.load(Ordering::Relaxed)
     }
 
     pub(crate) fn record(&self, entry: Entry) {
@@ -88,11 +87,7 @@ impl Log {
 
     /// Every request answered so far, in the order of arrival.
     pub fn entries(&self) -> Vec<Entry> {
-        let mut entries = self
-            .kept
-            .lock()
-            .map(|kept| kept.entries.clone())
-            .unwrap_or_default();
+        let mut entries = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
         entries.sort_by_key(|entry| entry.seq);
         entries
     }
@@ -107,8 +102,6 @@ impl Log {
 
 /// Milliseconds since the epoch, with fractions.
 pub(crate) fn millis() -> f64 {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     (since.as_secs_f64() * 1e6).round() / 1e3
 }

@@ -5,6 +5,7 @@
 //! [`Call`], faults and throttling get their chance, the [`Service`] answers, and [`protocol`]
 //! writes the answer in that service's own shape.
 
+pub mod authority;
 pub mod caller;
 pub mod chunked;
 pub mod clock;
@@ -23,6 +24,8 @@ pub mod scope;
 pub mod server;
 pub mod service;
 pub mod sigv4;
+pub mod sql;
+pub mod store;
 pub mod throttle;
 pub mod world;
 pub mod xml;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct World {
     pub credentials: Credentials,
+    pub cloudtrail: crate::aws::cloudtrail::State,
     pub ec2: PerRegion<crate::aws::ec2::Network>,
     pub iam: crate::aws::iam::State,
     pub redshift: PerRegion<crate::aws::redshift::Clusters>,

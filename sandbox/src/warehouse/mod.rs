@@ -11,7 +11,9 @@ mod belongings;
 pub mod dialect;
 mod directory;
 mod front;
+mod inside;
 mod logins;
+mod observer;
 mod password;
 mod protocol;
 mod registry;
@@ -30,7 +32,9 @@ use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 use tokio_rustls::TlsAcceptor;
 
+pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
+pub use observer::Observer;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
@@ -96,6 +100,8 @@ pub struct WarehouseOptions {
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
     pub postgres: Option<String>,
+    /// Hears of every login and statement.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl WarehouseOptions {
@@ -112,6 +118,7 @@ impl WarehouseOptions {
                         data_directory: None,
             setup: Vec::new(),
             postgres: None,
+            observer: None,
         }
     }
 }

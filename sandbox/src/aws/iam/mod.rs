@@ -40,10 +40,7 @@ impl Service for Iam {
     }
 
     fn protocol(&self) -> Protocol {
-        Protocol::Query {
-            version: "2010-05-08",
-            xmlns: "https://iam.amazonaws.com/doc/2010-05-08/",
-        }
+        Protocol::Query { version: "2010-05-08", xmlns: "https://iam.amazonaws.com/doc/2010-05-08/" }
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
@@ -68,11 +65,7 @@ pub fn check_session_policy(document: &str) -> Result<()> {
 
 /// The default version of a managed policy of the account or of AWS.
 pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
-    Some(
-        policies::find(state.accounts.get(account)?, arn)?
-            .document()
-            .to_owned(),
-    )
+    Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
 }
 
 /// What an operation answers: members of its result, or nothing but success.
@@ -171,15 +164,9 @@ fn others(world: &mut World, call: &Call) -> Part {
         "RemoveClientIDFromOpenIDConnectProvider" => oidc::remove_client(account, call),
         "UpdateOpenIDConnectProviderThumbprint" => oidc::update_thumbprint(account, call),
         "ListAccountAliases" => Ok(Some(
-            Xml::fields()
-                .texts("AccountAliases", "member", account.alias.iter())
-                .text("IsTruncated", false),
+            Xml::fields().texts("AccountAliases", "member", account.alias.iter()).text("IsTruncated", false),
         )),
-        "ListMFADevices" => Ok(Some(
-            Xml::fields()
-                .child(Xml::new("MFADevices"))
-                .text("IsTruncated", false),
-        )),
+        "ListMFADevices" => Ok(Some(Xml::fields().child(Xml::new("MFADevices")).text("IsTruncated", false))),
         _ => return None,
     })
 }

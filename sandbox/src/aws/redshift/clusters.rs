@@ -1,7 +1,7 @@
 //! The life of a cluster: create, describe, modify, pause, resume, delete.
 
 use super::{
-    logins::Warehouse,
+    logins::WarehouseId,
     model::{Cluster, Clusters, Passing, Settled, Status, SubnetGroup, Tags},
     rules, xml,
 };
@@ -67,6 +67,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
         tags: read_tags(params)?,
         identifier,
         listens: None,
+        shows_listener: false,
     };
     if password.is_none() {
         manage_secret(world, call, &mut cluster);
@@ -396,7 +397,10 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Xml> {
     if let Some(arn) = &cluster.admin_secret {
         secrets::remove_managed(world, &call.account, &call.region, arn);
     }
-    let (arn, warehouse) = (cluster.arn(), Warehouse::cluster(call, &cluster.identifier));
+    let (arn, warehouse) = (
+        cluster.arn(),
+        WarehouseId::cluster(&call.account, &call.region, &cluster.identifier),
+    );
     world.redshift_logins.forget(&warehouse);
     let fields = pass(world, call, cluster, Passing::Deleting, Settled::Deleted)?;
     ec2::network(&mut world.ec2, &call.account, &call.region)

@@ -2,16 +2,15 @@
 
 use super::{
     clusters, logins,
-    logins::{Login, Warehouse},
+    logins::{Login, WarehouseId},
     rules,
 };
-use crate::warehouses::Warehouses;
 use crate::chassis::{ApiError, Call, World, Xml, error::Result};
 
 /// Credentials for a database user named in the call. That the user exists is
 /// not checked here: without `AutoCreate`, the login is what fails later
 /// (API reference, GetClusterCredentials).
-pub fn get(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Xml> {
+pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let user = params.require("DbUser")?;
     if user.len() > 64 {
@@ -27,7 +26,7 @@ pub fn get(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Xm
         return Err(ApiError::bad_request("InvalidParameterValue", text));
     }
     let cluster = clusters::find(world, call)?;
-    let (warehouse, arn) = (Warehouse::cluster(call, &cluster.identifier), cluster.arn());
+    let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let prefix = if auto_create { "IAMA" } else { "IAM" };
     let mut name = format!("{prefix}:{user}");
     for group in &groups {
@@ -44,22 +43,20 @@ pub fn get(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Xm
         expires: call.now.plus_seconds(seconds),
     };
     let fields = fields(&login);
-    warehouses.admit(&arn, &login);
     world.redshift_logins.add(&warehouse, login, call.now);
     Ok(fields)
 }
 
 /// Credentials for the caller's own database user, which is created at the
 /// first login.
-pub fn get_with_iam(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Xml> {
+pub fn get_with_iam(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let seconds = rules::check_duration(params.number("DurationSeconds")?)?;
     let cluster = clusters::find(world, call)?;
-    let (warehouse, arn) = (Warehouse::cluster(call, &cluster.identifier), cluster.arn());
+    let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let login = of_caller(call, params.get("DbName"), seconds)?;
     let refresh = call.now.plus_seconds(seconds);
     let fields = fields(&login).text("NextRefreshTime", refresh.iso_millis());
-    warehouses.admit(&arn, &login);
     world.redshift_logins.add(&warehouse, login, call.now);
     Ok(fields)
 }

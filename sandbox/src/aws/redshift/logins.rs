@@ -5,26 +5,56 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::chassis::{Call, Timestamp, id};
+use crate::chassis::{Timestamp, id};
 
 /// Which warehouse: a provisioned cluster, or a Serverless workgroup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Warehouse(String);
+pub enum WarehouseId {
+    Cluster { account: String, region: String, identifier: String },
+    Workgroup { account: String, region: String, name: String },
+}
 
-impl Warehouse {
-    pub fn cluster(call: &Call, identifier: &str) -> Self {
-        Self(format!(
-            "{}/{}/cluster/{identifier}",
-            call.account, call.region
-        ))
+impl WarehouseId {
+    pub fn cluster(account: &str, region: &str, identifier: &str) -> Self {
+        Self::Cluster {
+            account: account.to_owned(),
+            region: region.to_owned(),
+            identifier: identifier.to_owned(),
+        }
     }
 
-    pub fn workgroup(call: &Call, name: &str) -> Self {
-        Self(format!("{}/{}/workgroup/{name}", call.account, call.region))
+    pub fn workgroup(account: &str, region: &str, name: &str) -> Self {
+        Self::Workgroup { account: account.to_owned(), region: region.to_owned(), name: name.to_owned() }
+    }
+
+    /// The cluster identifier or workgroup name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Cluster { identifier, .. } => identifier,
+            Self::Workgroup { name, .. } => name,
+        }
+    }
+
+    pub fn region(&self) -> &str {
+        match self {
+            Self::Cluster { region, .. } | Self::Workgroup { region, .. } => region,
+        }
     }
 }
 
-/// The temporary logins of every warehouse, by [`Warehouse`].
+/// `111122223333/us-east-1/cluster/analytics`
+impl std::fmt::Display for WarehouseId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Cluster { account, region, identifier } => {
+                write!(f, "{account}/{region}/cluster/{identifier}")
+            }
+            Self::Workgroup { account, region, name } => write!(f, "{account}/{region}/workgroup/{name}"),
+        }
+    }
+}
+
+/// The temporary logins of every warehouse, by [`WarehouseId`].
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Logins(BTreeMap<String, Vec<Login>>);
@@ -47,19 +77,19 @@ pub struct Login {
 }
 
 impl Logins {
-    pub fn add(&mut self, warehouse: &Warehouse, login: Login, now: Timestamp) {
-        let logins = self.0.entry(warehouse.0.clone()).or_default();
+    pub fn add(&mut self, warehouse: &WarehouseId, login: Login, now: Timestamp) {
+        let logins = self.0.entry(warehouse.to_string()).or_default();
         // What ended an hour ago can still be told apart from what never was.
         logins.retain(|login| login.expires.plus_seconds(3600) > now);
         logins.push(login);
     }
 
-    pub fn forget(&mut self, warehouse: &Warehouse) {
-        self.0.remove(&warehouse.0);
+    pub fn forget(&mut self, warehouse: &WarehouseId) {
+        self.0.remove(&warehouse.to_string());
     }
 
-    pub fn of(&self, warehouse: &Warehouse) -> &[Login] {
-        self.0.get(&warehouse.0).map_or(&[], Vec::as_slice)
+    pub fn of(&self, warehouse: &WarehouseId) -> &[Login] {
+        self.0.get(&warehouse.to_string()).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -8,10 +8,12 @@ pub mod parameters;
 pub mod rules;
 pub mod subnet_groups;
 pub mod tags;
+pub mod warehouses;
 pub mod xml;
 
-pub use logins::{Login, Logins, Warehouse};
+pub use logins::{Login, Logins, WarehouseId};
 pub use model::{Cluster, Clusters};
+pub use warehouses::Warehouses;
 
 use crate::{
     aws::{ec2, secrets},
@@ -43,35 +45,11 @@ impl Service for Redshift {
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
-        let mut guard = cloud.world();
-        let world = &mut *guard;
-        let fields = match call.operation.as_str() {
-            "CreateCluster" => clusters::create(world, call),
-            "DescribeClusters" => clusters::describe(world, call),
-            "ModifyCluster" => clusters::modify(world, call),
-            "PauseCluster" => clusters::pause(world, call),
-            "ResumeCluster" => clusters::resume(world, call),
-            "RebootCluster" => clusters::reboot(world, call),
-            "DeleteCluster" => clusters::delete(world, call),
-            "ModifyClusterIamRoles" => clusters::modify_roles(world, call),
-            "GetClusterCredentials" => credentials::get(world, call, &cloud.warehouses),
-            "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call, &cloud.warehouses),
-            "CreateClusterSubnetGroup" => subnet_groups::create(world, call),
-            "DescribeClusterSubnetGroups" => {
-                subnet_groups::describe(clusters::clusters(world, call), call)
-            }
-            "DeleteClusterSubnetGroup" => {
-                return subnet_groups::delete(clusters::clusters(world, call), call)
-                    .map(|()| Reply::Empty);
-            }
-            "DescribeClusterParameters" => parameters::describe(call),
-            "DescribeClusterParameterGroups" => parameters::describe_groups(call),
-            "CreateTags" => return tags::create(world, call).map(|()| Reply::Empty),
-            "DeleteTags" => return tags::delete(world, call).map(|()| Reply::Empty),
-            "DescribeTags" => tags::describe(world, call),
-            _ => Err(self.protocol().unknown_operation(call)),
-        };
-        fields.map(Reply::Fields)
+        let reply = answer(&mut cloud.world(), call)?;
+        if !call.operation.starts_with("Describe") {
+            warehouses::reconcile(cloud).await?;
+        }
+        Ok(reply)
     }
 
     /// Permissions as in the Service Authorization Reference, Amazon Redshift.
@@ -112,6 +90,36 @@ impl Service for Redshift {
     fn seed(&self, world: &mut World, account: &str) {
         seed(world, account, "us-east-1");
     }
+}
+
+fn answer(world: &mut World, call: &Call) -> Result<Reply> {
+    let fields = match call.operation.as_str() {
+        "CreateCluster" => clusters::create(world, call),
+        "DescribeClusters" => clusters::describe(world, call),
+        "ModifyCluster" => clusters::modify(world, call),
+        "PauseCluster" => clusters::pause(world, call),
+        "ResumeCluster" => clusters::resume(world, call),
+        "RebootCluster" => clusters::reboot(world, call),
+        "DeleteCluster" => clusters::delete(world, call),
+        "ModifyClusterIamRoles" => clusters::modify_roles(world, call),
+        "GetClusterCredentials" => credentials::get(world, call),
+        "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call),
+        "CreateClusterSubnetGroup" => subnet_groups::create(world, call),
+        "DescribeClusterSubnetGroups" => {
+            subnet_groups::describe(clusters::clusters(world, call), call)
+        }
+        "DeleteClusterSubnetGroup" => {
+            return subnet_groups::delete(clusters::clusters(world, call), call)
+                .map(|()| Reply::Empty);
+        }
+        "DescribeClusterParameters" => parameters::describe(call),
+        "DescribeClusterParameterGroups" => parameters::describe_groups(call),
+        "CreateTags" => return tags::create(world, call).map(|()| Reply::Empty),
+        "DeleteTags" => return tags::delete(world, call).map(|()| Reply::Empty),
+        "DescribeTags" => tags::describe(world, call),
+        _ => Err(Redshift.protocol().unknown_operation(call)),
+    };
+    fields.map(Reply::Fields)
 }
 
 /// The user it is for, the database and the groups all have to be allowed.
@@ -181,6 +189,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
         namespace: crate::chassis::id::uuid(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
         listens: None,
+        shows_listener: true,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{SEED_CLUSTER}-{SEED_ADMIN}"),

@@ -50,9 +50,13 @@ pub struct Cluster {
     pub default_role: Option<String>,
     pub namespace: String,
     pub tags: Tags,
-    /// Where its stand-in listens, if it has one.
+    /// The loopback address its warehouse listens at, once it runs.
     #[serde(default)]
     pub listens: Option<String>,
+    /// Whether the API shows that address, so that clients can connect, or the
+    /// DNS name AWS would give it, which leads nowhere here.
+    #[serde(default)]
+    pub shows_listener: bool,
 }
 
 /// What a cluster is doing: where it is going, and when it will be there.
@@ -162,10 +166,11 @@ impl Cluster {
         )
     }
 
-    /// Where its stand-in listens; without one, the DNS name that the leader
-    /// node would have, whose second label is one for each account and region.
+    /// The address of the endpoint: the DNS name of the leader node, whose
+    /// second label is one for each account and region, or where the warehouse
+    /// really listens.
     pub fn address(&self) -> String {
-        if let Some(address) = &self.listens {
+        if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
         use sha2::Digest;

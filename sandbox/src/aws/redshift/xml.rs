@@ -101,10 +101,11 @@ fn endpoint(cluster: &Cluster) -> Xml {
 }
 
 fn nodes(cluster: &Cluster) -> Vec<Xml> {
+    let address = cluster.listens.as_deref().unwrap_or("10.20.0.10");
     let node = |role: String| {
         Xml::default()
             .text("NodeRole", role)
-            .text("PrivateIPAddress", "10.20.0.10")
+            .text("PrivateIPAddress", address)
     };
     if !cluster.multi_node {
         return vec![node("SHARED".to_owned())];

@@ -7,13 +7,14 @@ pub mod workgroups;
 
 pub use model::{Namespace, Serverless, Workgroup};
 
-use crate::warehouses::Warehouses;
 use serde_json::{Value, json};
 
 use crate::{
     aws::{
         ec2,
-        redshift::{Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, Warehouse, credentials, rules},
+        redshift::{
+            Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, WarehouseId, credentials, rules, warehouses,
+        },
         secrets,
     },
     chassis::{
@@ -39,27 +40,11 @@ impl Service for RedshiftServerless {
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
-        let mut guard = cloud.world();
-        let world = &mut *guard;
-        region(world, call).settle(call.now);
-        let answer = match call.operation.as_str() {
-            "CreateNamespace" => namespaces::create(world, call),
-            "GetNamespace" => namespaces::get(world, call),
-            "ListNamespaces" => namespaces::list(world, call),
-            "UpdateNamespace" => namespaces::update(world, call),
-            "DeleteNamespace" => namespaces::delete(world, call),
-            "CreateWorkgroup" => workgroups::create(world, call),
-            "GetWorkgroup" => workgroups::get(world, call),
-            "ListWorkgroups" => workgroups::list(world, call),
-            "UpdateWorkgroup" => workgroups::update(world, call),
-            "DeleteWorkgroup" => workgroups::delete(world, call),
-            "GetCredentials" => get_credentials(world, call, &cloud.warehouses),
-            "TagResource" => tag(world, call),
-            "UntagResource" => untag(world, call),
-            "ListTagsForResource" => list_tags(world, call),
-            _ => Err(self.protocol().unknown_operation(call)),
-        };
-        answer.map(Reply::Json)
+        let reply = answer(&mut cloud.world(), call)?;
+        if call.operation == "GetCredentials" || !call.operation.starts_with(['G', 'L']) {
+            warehouses::reconcile(cloud).await?;
+        }
+        Ok(reply)
     }
 
     /// The resource of a workgroup is its id, not its name (Service
@@ -92,6 +77,28 @@ impl Service for RedshiftServerless {
     }
 }
 
+fn answer(world: &mut World, call: &Call) -> Result<Reply> {
+    region(world, call).settle(call.now);
+    let answer = match call.operation.as_str() {
+        "CreateNamespace" => namespaces::create(world, call),
+        "GetNamespace" => namespaces::get(world, call),
+        "ListNamespaces" => namespaces::list(world, call),
+        "UpdateNamespace" => namespaces::update(world, call),
+        "DeleteNamespace" => namespaces::delete(world, call),
+        "CreateWorkgroup" => workgroups::create(world, call),
+        "GetWorkgroup" => workgroups::get(world, call),
+        "ListWorkgroups" => workgroups::list(world, call),
+        "UpdateWorkgroup" => workgroups::update(world, call),
+        "DeleteWorkgroup" => workgroups::delete(world, call),
+        "GetCredentials" => get_credentials(world, call),
+        "TagResource" => tag(world, call),
+        "UntagResource" => untag(world, call),
+        "ListTagsForResource" => list_tags(world, call),
+        _ => Err(RedshiftServerless.protocol().unknown_operation(call)),
+    };
+    answer.map(Reply::Json)
+}
+
 fn region<'w>(world: &'w mut World, call: &Call) -> &'w mut Serverless {
     world.serverless.of(&call.account, &call.region)
 }
@@ -122,7 +129,7 @@ fn not_found(kind: &str, name: &str) -> ApiError {
 
 /// The caller's own database user, `IAM:<user>` or `IAMR:<role>`: there is no
 /// way to ask for another (API reference, GetCredentials).
-fn get_credentials(world: &mut World, call: &Call, warehouses: &Warehouses) -> Result<Value> {
+fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
     let seconds = rules::check_duration(call.json["durationSeconds"].as_i64());
     let seconds = seconds.map_err(|error| invalid(error.message))?;
     if call.json["workgroupName"].is_null() && call.json["customDomainName"].is_null() {
@@ -132,7 +139,6 @@ fn get_credentials(world: &mut World, call: &Call, warehouses: &Warehouses) -> R
     }
     let name = ask::name(call, "workgroupName")?;
     let workgroup = workgroups::find(region(world, call), &name)?;
-    let arn = workgroup.arn.clone();
     let status = workgroup.status(call.now);
     if status == "CREATING" || status == "DELETING" {
         return Err(invalid(format!(
@@ -147,10 +153,11 @@ fn get_credentials(world: &mut World, call: &Call, warehouses: &Warehouses) -> R
         "expiration": login.expires.epoch_seconds(),
         "nextRefreshTime": login.expires.epoch_seconds(),
     });
-    warehouses.admit(&arn, &login);
-    world
-        .redshift_logins
-        .add(&Warehouse::workgroup(call, &name), login, call.now);
+    world.redshift_logins.add(
+        &WarehouseId::workgroup(&call.account, &call.region, &name),
+        login,
+        call.now,
+    );
     Ok(answer)
 }
 
@@ -308,6 +315,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
             .into(),
         tags: Tags::new(),
         listens: None,
+        shows_listener: true,
     };
     let network = ec2::network(&mut world.ec2, account, region);
     network

@@ -59,9 +59,13 @@ pub struct Workgroup {
     pub security_groups: Vec<String>,
     pub parameters: BTreeMap<String, String>,
     pub tags: Tags,
-    /// Where its stand-in listens, if it has one.
+    /// The loopback address its warehouse listens at, once it runs.
     #[serde(default)]
     pub listens: Option<String>,
+    /// Whether the API shows that address, so that clients can connect, or the
+    /// DNS name AWS would give it, which leads nowhere here.
+    #[serde(default)]
+    pub shows_listener: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,9 +122,10 @@ impl Workgroup {
         }
     }
 
-    /// Where its stand-in listens; without one, the DNS name it would have.
+    /// The address of the endpoint: its DNS name, or where the warehouse
+    /// really listens.
     pub fn address(&self) -> String {
-        if let Some(address) = &self.listens {
+        if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
         let suffix = if partition(&self.region) == "aws-cn" {
@@ -174,7 +179,7 @@ impl Workgroup {
             json!({
                 "networkInterfaceId": subnet.replacen("subnet-", "eni-", 1),
                 "subnetId": subnet,
-                "privateIpAddress": format!("10.20.{index}.20"),
+                "privateIpAddress": self.listens.clone().unwrap_or_else(|| format!("10.20.{index}.20")),
                 "availabilityZone": format!("{}{}", self.region, ["a", "b", "c"][index % 3]),
             })
         });

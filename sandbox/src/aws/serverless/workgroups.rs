@@ -12,7 +12,7 @@ use super::{
 use crate::{
     aws::{
         ec2,
-        redshift::{Warehouse, rules},
+        redshift::{WarehouseId, rules},
     },
     chassis::{Call, World, error::Result, id},
 };
@@ -66,6 +66,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         tags: read_tags(call)?,
         name,
         listens: None,
+        shows_listener: false,
     };
     let shown = workgroup.json(Passing::Creating.name());
     use_groups(world, call, &workgroup);
@@ -273,7 +274,7 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
     );
     world
         .redshift_logins
-        .forget(&Warehouse::workgroup(call, &name));
+        .forget(&WarehouseId::workgroup(&call.account, &call.region, &name));
     ec2::network(&mut world.ec2, &call.account, &call.region)
         .group_users
         .remove(&arn);

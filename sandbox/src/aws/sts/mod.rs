@@ -25,10 +25,7 @@ impl Service for Sts {
     }
 
     fn protocol(&self) -> Protocol {
-        Protocol::Query {
-            version: "2011-06-15",
-            xmlns: "https://sts.amazonaws.com/doc/2011-06-15/",
-        }
+        Protocol::Query { version: "2011-06-15", xmlns: "https://sts.amazonaws.com/doc/2011-06-15/" }
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
@@ -47,10 +44,9 @@ impl Service for Sts {
     fn access(&self, call: &Call, _world: &World) -> Vec<Access> {
         match call.operation.as_str() {
             // These need no permission (STS API Reference); assuming a role is always evaluated.
-            "GetCallerIdentity"
-            | "GetSessionToken"
-            | "AssumeRole"
-            | "AssumeRoleWithWebIdentity" => Vec::new(),
+            "GetCallerIdentity" | "GetSessionToken" | "AssumeRole" | "AssumeRoleWithWebIdentity" => {
+                Vec::new()
+            }
             operation => vec![Access::new(format!("sts:{operation}"), "*")],
         }
     }

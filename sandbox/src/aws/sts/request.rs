@@ -43,16 +43,11 @@ fn text<'a>(value: &'a str, field: &str, min: usize, max: usize, extra: &str) ->
             &format!("Member must have length less than or equal to {max}"),
         ));
     }
-    if value
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '_' || extra.contains(c))
-    {
+    if value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || extra.contains(c)) {
         return Ok(value);
     }
-    let pattern = format!(
-        r"Member must satisfy regular expression pattern: [\w{}]*",
-        extra.replace('/', r"\/")
-    );
+    let pattern =
+        format!(r"Member must satisfy regular expression pattern: [\w{}]*", extra.replace('/', r"\/"));
     Err(constraint(value, field, &pattern))
 }
 
@@ -67,20 +62,14 @@ pub struct RoleArn<'a> {
 pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     let arn = required(call, "RoleArn")?;
     if arn.chars().count() < 20 {
-        return Err(constraint(
-            arn,
-            "RoleArn",
-            "Member must have length greater than or equal to 20",
-        ));
+        return Err(constraint(arn, "RoleArn", "Member must have length greater than or equal to 20"));
     }
     let parts: Vec<_> = arn.splitn(6, ':').collect();
     let wrong = || invalid(format!("{arn} is invalid"));
     match parts[..] {
         ["arn", "aws", "iam", "", account, resource] if account.len() == 12 => {
-            let name = resource
-                .strip_prefix("role/")
-                .and_then(|path| path.rsplit('/').next())
-                .ok_or_else(wrong)?;
+            let name =
+                resource.strip_prefix("role/").and_then(|path| path.rsplit('/').next()).ok_or_else(wrong)?;
             Ok(RoleArn { arn, account, name })
         }
         _ => Err(wrong()),
@@ -88,27 +77,15 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
 }
 
 pub fn session_name(call: &Call) -> Result<&str> {
-    text(
-        required(call, "RoleSessionName")?,
-        "RoleSessionName",
-        2,
-        64,
-        "+=,.@-",
-    )
+    text(required(call, "RoleSessionName")?, "RoleSessionName", 2, 64, "+=,.@-")
 }
 
 pub fn external_id(call: &Call) -> Result<Option<&str>> {
-    call.params
-        .get("ExternalId")
-        .map(|id| text(id, "ExternalId", 2, 1224, "+=,.@:/-"))
-        .transpose()
+    call.params.get("ExternalId").map(|id| text(id, "ExternalId", 2, 1224, "+=,.@:/-")).transpose()
 }
 
 pub fn source_identity(call: &Call) -> Result<Option<&str>> {
-    call.params
-        .get("SourceIdentity")
-        .map(|id| text(id, "SourceIdentity", 2, 64, "+=,.@-"))
-        .transpose()
+    call.params.get("SourceIdentity").map(|id| text(id, "SourceIdentity", 2, 64, "+=,.@-")).transpose()
 }
 
 /// Seconds.
@@ -138,32 +115,16 @@ pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
 
 /// Session policies: the inline one and the ARNs of managed ones.
 pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
-    let inline: Vec<_> = call
-        .params
-        .get("Policy")
-        .map(str::to_owned)
-        .into_iter()
-        .collect();
-    inline
-        .iter()
-        .try_for_each(|document| check_session_policy(document))?;
+    let inline: Vec<_> = call.params.get("Policy").map(str::to_owned).into_iter().collect();
+    inline.iter().try_for_each(|document| check_session_policy(document))?;
     let arns: Vec<_> = call
         .params
         .list("PolicyArns")
         .iter()
-        .filter_map(|policy| {
-            policy
-                .get("arn")
-                .or_else(|| policy.get("Arn"))
-                .map(str::to_owned)
-        })
+        .filter_map(|policy| policy.get("arn").or_else(|| policy.get("Arn")).map(str::to_owned))
         .collect();
     match arns.len() > 10 {
-        true => Err(constraint(
-            "",
-            "PolicyArns",
-            "Member must have length less than or equal to 10",
-        )),
+        true => Err(constraint("", "PolicyArns", "Member must have length less than or equal to 10")),
         false => Ok((inline, arns)),
     }
 }
@@ -172,20 +133,8 @@ pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
 pub fn tags(call: &Call) -> Result<BTreeMap<String, String>> {
     let mut tags: BTreeMap<String, String> = BTreeMap::new();
     for tag in call.params.list("Tags") {
-        let key = text(
-            tag.get("Key").unwrap_or_default(),
-            "Tags",
-            1,
-            128,
-            " .:/=+-@",
-        )?;
-        let value = text(
-            tag.get("Value").unwrap_or_default(),
-            "Tags",
-            0,
-            256,
-            " .:/=+-@",
-        )?;
+        let key = text(tag.get("Key").unwrap_or_default(), "Tags", 1, 128, " .:/=+-@")?;
+        let value = text(tag.get("Value").unwrap_or_default(), "Tags", 0, 256, " .:/=+-@")?;
         if tags.keys().any(|known| known.eq_ignore_ascii_case(key)) {
             return Err(ApiError::bad_request(
                 "InvalidParameterValue",
@@ -195,35 +144,22 @@ pub fn tags(call: &Call) -> Result<BTreeMap<String, String>> {
         tags.insert(key.to_owned(), value.to_owned());
     }
     match tags.len() > 50 {
-        true => Err(constraint(
-            "",
-            "Tags",
-            "Member must have length less than or equal to 50",
-        )),
+        true => Err(constraint("", "Tags", "Member must have length less than or equal to 50")),
         false => Ok(tags),
     }
 }
 
 /// Whether a second factor was given; an error where it is wrong.
 pub fn second_factor(call: &Call) -> Result<bool> {
-    let (serial, code) = match (
-        call.params.get("SerialNumber"),
-        call.params.get("TokenCode"),
-    ) {
+    let (serial, code) = match (call.params.get("SerialNumber"), call.params.get("TokenCode")) {
         (None, None) => return Ok(false),
         (Some(serial), Some(code)) => (serial, code),
         _ => {
-            return Err(invalid(
-                "SerialNumber and TokenCode must be given together".to_owned(),
-            ));
+            return Err(invalid("SerialNumber and TokenCode must be given together".to_owned()));
         }
     };
-    let denied = |why: &str| {
-        ApiError::forbidden(
-            "AccessDenied",
-            format!("MultiFactorAuthentication failed, {why}"),
-        )
-    };
+    let denied =
+        |why: &str| ApiError::forbidden("AccessDenied", format!("MultiFactorAuthentication failed, {why}"));
     let own = match &call.caller {
         Caller::User { account, .. } => serial.starts_with(&format!("arn:aws:iam::{account}:mfa/")),
         _ => false,

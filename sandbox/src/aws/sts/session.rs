@@ -23,11 +23,7 @@ pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
             "Cannot call GetSessionToken with session credentials",
         ));
     }
-    let seconds = if matches!(call.caller, Caller::Root { .. }) {
-        seconds.min(3600)
-    } else {
-        seconds
-    };
+    let seconds = if matches!(call.caller, Caller::Root { .. }) { seconds.min(3600) } else { seconds };
     let session = Session {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
@@ -40,8 +36,9 @@ pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
 
 pub fn get_access_key_info(world: &World, call: &Call) -> Result<Xml> {
     let id = call.params.require("AccessKeyId")?;
-    let credential = world.credentials.get(id).ok_or_else(|| {
-        ApiError::bad_request("ValidationError", format!("Invalid Access Key ID: {id}"))
-    })?;
+    let credential = world
+        .credentials
+        .get(id)
+        .ok_or_else(|| ApiError::bad_request("ValidationError", format!("Invalid Access Key ID: {id}")))?;
     Ok(Xml::fields().text("Account", credential.caller.account()))
 }

@@ -11,12 +11,8 @@ use provision_iam::evaluate::Token;
 use serde_json::{Map, Value};
 
 /// Providers that need no OIDC provider in the account (IAM User Guide, Principal element).
-const BUILT_IN: [&str; 4] = [
-    "accounts.google.com",
-    "cognito-identity.amazonaws.com",
-    "www.amazon.com",
-    "graph.facebook.com",
-];
+const BUILT_IN: [&str; 4] =
+    ["accounts.google.com", "cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com"];
 
 /// Seconds that a token is good past its end, for clocks that differ (IAM User Guide, OIDC federation).
 const GRACE: i64 = 300;
@@ -26,10 +22,7 @@ fn bad_token(message: impl Into<String>) -> ApiError {
 }
 
 fn denied() -> ApiError {
-    ApiError::forbidden(
-        "AccessDenied",
-        "Not authorized to perform sts:AssumeRoleWithWebIdentity",
-    )
+    ApiError::forbidden("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity")
 }
 
 pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
@@ -41,22 +34,12 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let claims = believe(world, call, &arn, text)?;
     let token = Token::parse(text).map_err(|_| not_a_token())?;
 
-    let role = find(world, &arn).ok_or_else(denied)?.clone();
+    let role = find(world, call, &arn).ok_or_else(denied)?.clone();
     let mut context = token.context.clone();
     context.set("sts:RoleSessionName", name);
-    authorize::assume(
-        world,
-        call,
-        &role,
-        token.caller("aws", arn.account),
-        context,
-    )
-    .map_err(|_| denied())?;
+    authorize::assume(world, call, &role, token.caller("aws", arn.account), context).map_err(|_| denied())?;
     let seconds = length(&role, seconds, false)?;
-    let source_identity = token
-        .context
-        .single("sts:SourceIdentity")
-        .map(str::to_owned);
+    let source_identity = token.context.single("sts:SourceIdentity").map(str::to_owned);
     let session = Session {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
@@ -70,16 +53,10 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let issued = issue(world, call, &role, name, session);
     let provider = match BUILT_IN.contains(&token.issuer.as_str()) {
         true => token.issuer.clone(),
-        false => format!(
-            "arn:aws:iam::{}:oidc-provider/{}",
-            arn.account, token.issuer
-        ),
+        false => format!("arn:aws:iam::{}:oidc-provider/{}", arn.account, token.issuer),
     };
     Ok(answer(&role, &arn, name, &issued)
-        .maybe(
-            "SubjectFromWebIdentityToken",
-            claims.get("sub").and_then(Value::as_str),
-        )
+        .maybe("SubjectFromWebIdentityToken", claims.get("sub").and_then(Value::as_str))
         .text("Provider", provider)
         .maybe("Audience", audience(&claims))
         .maybe("SourceIdentity", issued.session.source_identity.as_ref()))
@@ -94,24 +71,17 @@ fn not_a_token() -> ApiError {
 /// Checks everything about a token but the trust policy: form, provider, audience, signature, time.
 fn believe(world: &World, call: &Call, arn: &RoleArn, text: &str) -> Result<Map<String, Value>> {
     let claims = issuer::claims(text).map_err(|_| not_a_token())?;
-    let issuer = claims
-        .get("iss")
-        .and_then(Value::as_str)
-        .ok_or_else(not_a_token)?;
+    let issuer = claims.get("iss").and_then(Value::as_str).ok_or_else(not_a_token)?;
     let host = issuer.strip_prefix("https://").unwrap_or(issuer);
     let provider_arn = format!("arn:aws:iam::{}:oidc-provider/{host}", arn.account);
     let account = world.iam.accounts.get(arn.account);
     match account.and_then(|account| account.oidc_providers.get(&provider_arn)) {
         // A provider in the account is asked even where AWS would do without one.
-        Some(provider)
-            if !audience(&claims).is_some_and(|aud| provider.client_ids.contains(&aud)) =>
-        {
+        Some(provider) if !audience(&claims).is_some_and(|aud| provider.client_ids.contains(&aud)) => {
             return Err(bad_token("Incorrect token audience"));
         }
         None if !BUILT_IN.contains(&host) => {
-            return Err(bad_token(format!(
-                "No OpenIDConnect provider found in your account for {issuer}"
-            )));
+            return Err(bad_token(format!("No OpenIDConnect provider found in your account for {issuer}")));
         }
         _ => {}
     }
@@ -126,9 +96,7 @@ fn believe(world: &World, call: &Call, arn: &RoleArn, text: &str) -> Result<Map<
     let expires = number("exp").ok_or_else(|| bad_token("Missing a required claim: exp"))?;
     number("iat").ok_or_else(|| bad_token("Missing a required claim: iat"))?;
     for required in ["sub", "aud"] {
-        claims
-            .get(required)
-            .ok_or_else(|| bad_token(format!("Missing a required claim: {required}")))?;
+        claims.get(required).ok_or_else(|| bad_token(format!("Missing a required claim: {required}")))?;
     }
     if now >= expires + GRACE {
         return Err(ApiError::bad_request(
@@ -144,22 +112,15 @@ fn believe(world: &World, call: &Call, arn: &RoleArn, text: &str) -> Result<Map<
 /// The client the token was made for: `azp` where the token has it, else `aud`.
 fn audience(claims: &Map<String, Value>) -> Option<String> {
     let claim = claims.get("azp").or_else(|| claims.get("aud"))?;
-    claim
-        .as_str()
-        .or_else(|| claim.as_array()?.first()?.as_str())
-        .map(str::to_owned)
+    claim.as_str().or_else(|| claim.as_array()?.first()?.as_str()).map(str::to_owned)
 }
 
 /// Session tags in a token (IAM User Guide, Passing session tags using AssumeRoleWithWebIdentity).
 fn principal_tags(claims: &Map<String, Value>) -> std::collections::BTreeMap<String, String> {
-    let tags = claims
-        .get("https://aws.amazon.com/tags")
-        .and_then(|tags| tags.get("principal_tags"));
+    let tags = claims.get("https://aws.amazon.com/tags").and_then(|tags| tags.get("principal_tags"));
     let tags = tags.and_then(Value::as_object).into_iter().flatten();
     tags.filter_map(|(key, value)| {
-        let value = value
-            .as_str()
-            .or_else(|| value.as_array()?.first()?.as_str())?;
+        let value = value.as_str().or_else(|| value.as_array()?.first()?.as_str())?;
         Some((key.clone(), value.to_owned()))
     })
     .collect()
