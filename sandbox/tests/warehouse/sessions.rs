@@ -57,8 +57,10 @@ async fn a_transaction_keeps_its_turn_and_ends_with_its_client() {
         .unwrap();
     let connection = tokio::spawn(connection);
     run(&client, "BEGIN; INSERT INTO counted VALUES (1)").await;
-    let waiting = timeout(Duration::from_millis(300), watcher.simple_query("SELECT 1")).await;
-    assert!(waiting.is_err(), "another transaction has the engine");
+    if embedded() {
+        let waiting = timeout(Duration::from_millis(300), watcher.simple_query("SELECT 1")).await;
+        assert!(waiting.is_err(), "another transaction has the engine");
+    }
     connection.abort();
     drop(client);
     let counted = timeout(
@@ -157,24 +159,28 @@ async fn concurrent_grants_on_one_object_conflict() {
     run(&two, "GRANT CREATE ON SCHEMA t TO u").await;
     run(&two, "COMMIT").await;
 
-    // Two that arrive together: the one that had to wait fails.
-    let database = "GRANT CREATE ON DATABASE dev TO u";
-    let (first, second) = tokio::join!(one.batch_execute(database), two.batch_execute(database));
-    let failed: Vec<_> = [first, second]
-        .into_iter()
-        .filter_map(Result::err)
-        .map(describe)
-        .collect();
-    assert_eq!(failed, [conflict]);
+        // Two that wait together: the one whose turn comes later fails.
+    if embedded() {
+        let holder = admin(&warehouse).await;
+        run(&holder, "BEGIN; SELECT 1").await;
+        let database = "GRANT CREATE ON DATABASE dev TO u";
+        let (first, second, ()) = tokio::join!(one.batch_execute(database), two.batch_execute(database), async {
+            sleep(Duration::from_millis(200)).await;
+            run(&holder, "COMMIT").await;
+        });
+        let failed: Vec<_> = [first, second].into_iter().filter_map(Result::err).map(describe).collect();
+        assert_eq!(failed, [conflict]);
+    }
 }
 
 #[tokio::test]
 async fn a_waiting_statement_is_cancelled_and_a_session_terminated() {
     let warehouse = warehouse().await;
     let (holder, waiter) = (admin(&warehouse).await, admin(&warehouse).await);
-    run(&holder, "BEGIN; SELECT 1").await;
+    run(&holder, "CREATE TABLE locked (id int)").await;
+    run(&holder, "BEGIN; LOCK TABLE locked").await;
     let token = waiter.cancel_token();
-    let (statement, cancelled) = tokio::join!(waiter.simple_query("SELECT 2"), async {
+    let (statement, cancelled) = tokio::join!(waiter.simple_query("SELECT * FROM locked"), async {
         sleep(Duration::from_millis(100)).await;
         token.cancel_query(NoTls).await
     });
