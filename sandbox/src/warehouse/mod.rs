@@ -34,7 +34,7 @@ pub use logins::{Logins, TemporaryLogin};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
-use backend::{Backend, Embedded, Remote, Server};
+use backend::{Backend, Embedded, Remote, Server, Stopper};
 use directory::Directory;
 use password::Stored;
 use registry::Registry;
@@ -148,7 +148,7 @@ impl Warehouse {
             registry: Registry::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
-            temporary: OnceCell::new(),
+            disk: Mutex::default(),
             changes: Mutex::default(),
             rubbish: Mutex::default(),
             server,
@@ -258,9 +258,19 @@ async fn run_all(
 
 impl Drop for Warehouse {
     fn drop(&mut self) {
-        self.listener.abort();
+                self.listener.abort();
         self.shared.registry.terminate_all();
+        // Sessions may outlive the warehouse for a moment; its thread and its
+        // temporary directory do not, whatever ends the process next.
+        drop(std::mem::take(&mut *self.shared.disk.lock().expect("the disk is not poisoned")));
     }
+}
+
+/// What of the embedded engine has to be cleaned up, in this order.
+#[derive(Default)]
+struct Disk {
+    stopper: Option<Stopper>,
+    temporary: Option<tempfile::TempDir>,
 }
 
 /// What all sessions of a warehouse share.
@@ -274,7 +284,7 @@ pub(crate) struct Shared {
     registry: Registry,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
-    temporary: OnceCell<tempfile::TempDir>,
+    disk: Mutex<Disk>,
         changes: Mutex<BTreeMap<String, (Instant, i32)>>,
     /// Temporary tables of ended sessions, by the names they were put aside by.
     rubbish: Mutex<Vec<String>>,
@@ -318,7 +328,11 @@ impl Shared {
                 template::prepare_server(&mut engine).await?;
                 engine
             }
-            None => Engine::new(Backend::Embedded(Embedded::start(self.data().await?)?)),
+            None => {
+                let (engine, stopper) = Embedded::start(self.data().await?)?;
+                self.disk.lock().expect("the disk is not poisoned").stopper = Some(stopper);
+                Engine::new(Backend::Embedded(engine))
+            }
         };
         self.prepare(&mut engine).await.map_err(|error| {
             WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
@@ -331,16 +345,11 @@ impl Shared {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
-                let made = tempfile::Builder::new()
-                    .prefix("provision-sandbox-")
-                    .tempdir();
-                let made =
-                    made.map_err(|source| WarehouseError::io("create a data directory", source))?;
-                self.temporary
-                    .get_or_init(|| async { made })
-                    .await
-                    .path()
-                    .to_owned()
+                let made = tempfile::Builder::new().prefix("provision-sandbox-").tempdir();
+                let made = made.map_err(|source| WarehouseError::io("create a data directory", source))?;
+                let path = made.path().to_owned();
+                self.disk.lock().expect("the disk is not poisoned").temporary = Some(made);
+                path
             }
         };
         if !data.join("tmp").is_dir() {
