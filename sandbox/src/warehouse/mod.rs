@@ -34,6 +34,7 @@ pub use logins::{Logins, TemporaryLogin};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
+use auth::Identity;
 use backend::{Backend, Embedded, Remote, Server, Stopper};
 use directory::Directory;
 use password::Stored;
@@ -219,18 +220,12 @@ impl Warehouse {
             application: String::new(),
             tls: None,
             timeout: 0,
+            groups: Vec::new(),
         };
         let signals = self.shared.registry.open(process, secret, client);
         let settings = account.settings.clone();
-        let mut session = Session::new(
-            self.shared.clone(),
-            process,
-            as_user.to_owned(),
-            database.to_owned(),
-            account.superuser,
-            settings,
-            signals,
-        );
+                let identity = Identity { user: as_user.to_owned(), groups: Vec::new(), account: account.clone() };
+        let mut session = Session::new(self.shared.clone(), process, identity, database.to_owned(), settings, signals);
         let result = run_all(&mut session, statements, one_transaction).await;
         session.close().await;
         self.shared.registry.close(process);

@@ -9,3 +9,4 @@ mod rights;
 mod sessions;
 mod support;
 mod users;
+mod wire;

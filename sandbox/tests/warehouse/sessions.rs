@@ -240,3 +240,19 @@ async fn a_superuser_may_act_as_another_for_a_while() {
     run(&client, "RESET SESSION AUTHORIZATION").await;
     assert_eq!(rows(&client, "SELECT session_user").await, [ADMIN]);
 }
+
+#[tokio::test]
+async fn a_session_ends_with_its_user() {
+    let warehouse = warehouse().await;
+    let client = admin(&warehouse).await;
+    run(&client, "CREATE USER u PASSWORD 'Secret-123'").await;
+    let theirs = login(&warehouse, "u", "Secret-123", "dev").await.unwrap();
+    run(&client, "ALTER USER u RENAME TO v").await;
+    assert_eq!(rows(&theirs, "SELECT current_user").await, ["v"]);
+    run(&client, "DROP USER v").await;
+    // The embedded engine finds out at the next turn, a server never lets on.
+    if embedded() {
+        assert_eq!(failure(&theirs, "SELECT 1").await.0, "28000");
+        assert_eq!(rows(&client, "SELECT current_user").await, [ADMIN]);
+    }
+}
