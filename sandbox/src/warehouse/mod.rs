@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
@@ -261,11 +261,25 @@ impl Drop for Warehouse {
     }
 }
 
-/// What of the embedded engine has to be cleaned up, in this order.
+/// What of the embedded engine has to be cleaned up.
 #[derive(Default)]
 struct Disk {
     stopper: Option<Stopper>,
     temporary: Option<tempfile::TempDir>,
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        drop(self.stopper.take());
+        let Some(directory) = self.temporary.take().map(tempfile::TempDir::keep) else { return };
+        // The engine's runtime closes its last files in the background.
+        for _ in 0..10 {
+            if std::fs::remove_dir_all(&directory).is_ok() || !directory.exists() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
 }
 
 /// What all sessions of a warehouse share.
