@@ -3,10 +3,12 @@
 //!
 //! The crate is pure: no I/O, no clock, no AWS SDK. Facts carry their source, most often the IAM User Guide.
 
+pub mod catalogue;
 mod diagnostic;
 mod document;
 pub mod json;
 pub mod kind;
+pub mod lint;
 mod shape;
 mod source;
 
