@@ -10,16 +10,29 @@ pub(super) const CHECKS: &[Check] = &[operators, null, qualifiers, types, always
 
 fn operators(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        for block in statement.raw.condition.iter().flat_map(|condition| &condition.blocks) {
+        for block in statement
+            .raw
+            .condition
+            .iter()
+            .flat_map(|condition| &condition.blocks)
+        {
             let written = block.operator.value.trim();
             let spelling = operators::spelling(written);
             let is_exact = spelling.as_deref() == Some(written);
-            let Some(place) = (!is_exact).then_some(&block.operator.place) else { continue };
+            let Some(place) = (!is_exact).then_some(&block.operator.place) else {
+                continue;
+            };
             match (Operator::parse(written), &spelling) {
                 (Some(_), Some(spelling)) => {
                     let message = format!("{written} is spelled {spelling}");
                     let hint = format!("write {spelling}");
-                    found.add_as(&rule::INVALID_CONDITION_OPERATOR, Severity::Warning, place, message, hint);
+                    found.add_as(
+                        &rule::INVALID_CONDITION_OPERATOR,
+                        Severity::Warning,
+                        place,
+                        message,
+                        hint,
+                    );
                 }
                 (Some(_), None) => {}
                 (None, spelling) => {
@@ -42,8 +55,15 @@ fn operator_of(test: &Test) -> Option<Operator> {
 
 fn null(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        for block in statement.raw.condition.iter().flat_map(|condition| &condition.blocks) {
-            let Some(operator) = Operator::parse(&block.operator.value) else { continue };
+        for block in statement
+            .raw
+            .condition
+            .iter()
+            .flat_map(|condition| &condition.blocks)
+        {
+            let Some(operator) = Operator::parse(&block.operator.value) else {
+                continue;
+            };
             if operator.comparison != Comparison::Null {
                 continue;
             }
@@ -53,7 +73,8 @@ fn null(policy: &Policy, found: &mut Findings) {
                 found.add(&rule::NULL_WITH_IF_EXISTS, place, message, "write Null");
             }
             if operator.quantifier.is_some() {
-                let message = "Null looks at no values; ForAllValues and ForAnyValue have no meaning with it";
+                let message =
+                    "Null looks at no values; ForAllValues and ForAnyValue have no meaning with it";
                 found.add(&rule::NULL_WITH_QUALIFIER, place, message, "write Null");
             }
         }
@@ -63,12 +84,23 @@ fn null(policy: &Policy, found: &mut Findings) {
 /// A key with several values in a request needs to be told how they are compared.
 fn qualifiers(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = operator_of(test) else { continue };
+        let Some(operator) = operator_of(test) else {
+            continue;
+        };
         let is_multivalued = test.known.is_some_and(|key| key.multivalued);
-        if is_multivalued && operator.quantifier.is_none() && operator.comparison != Comparison::Null {
+        if is_multivalued
+            && operator.quantifier.is_none()
+            && operator.comparison != Comparison::Null
+        {
             let written = &test.block.operator;
-            let message = format!("{} can have several values; {} compares one", test.raw.key.value, written.value);
-            let hint = format!("write ForAnyValue:{0} (one of them) or ForAllValues:{0} (each of them)", written.value);
+            let message = format!(
+                "{} can have several values; {} compares one",
+                test.raw.key.value, written.value
+            );
+            let hint = format!(
+                "write ForAnyValue:{0} (one of them) or ForAllValues:{0} (each of them)",
+                written.value
+            );
             found.add(&rule::MISSING_QUALIFIER, &written.place, message, hint);
         }
     }
@@ -77,21 +109,45 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
 /// The operator against the type of the key.
 fn types(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let (Some(compared), Some(key)) = (operator_of(test).and_then(|operator| operator.comparison.r#type()), test.known) else {
+        let (Some(compared), Some(key)) = (
+            operator_of(test).and_then(|operator| operator.comparison.r#type()),
+            test.known,
+        ) else {
             continue;
         };
         let fits = compared == key.r#type || key.r#type == KeyType::Any
             // Documented: ARNs compare as strings too.
             || (key.r#type == KeyType::Arn && compared == KeyType::String);
         if !fits {
-            let message = format!("{} is {}; {} does not compare that", key.name.trim_end_matches("${*}"), key.r#type.as_str(), test.block.operator.value);
+            let message = format!(
+                "{} is {}; {} does not compare that",
+                key.name.trim_end_matches("${*}"),
+                key.r#type.as_str(),
+                test.block.operator.value
+            );
             let hint = format!("write {}", operators_for(key.r#type));
-            found.add(&rule::TYPE_MISMATCH, &test.block.operator.place, message, hint);
-        } else if key.r#type == KeyType::Arn && operator_of(test).is_some_and(|operator| operator.comparison == Comparison::StringLike) {
-            let message = format!("{} is an ARN; StringLike lets * run over the colons between its fields", test.raw.key.value);
+            found.add(
+                &rule::TYPE_MISMATCH,
+                &test.block.operator.place,
+                message,
+                hint,
+            );
+        } else if key.r#type == KeyType::Arn
+            && operator_of(test)
+                .is_some_and(|operator| operator.comparison == Comparison::StringLike)
+        {
+            let message = format!(
+                "{} is an ARN; StringLike lets * run over the colons between its fields",
+                test.raw.key.value
+            );
             let rule = &rule::STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS;
             let spelled = test.block.operator.value.replace("String", "Arn");
-            found.add(rule, &test.block.operator.place, message, format!("write {spelled}"));
+            found.add(
+                rule,
+                &test.block.operator.place,
+                message,
+                format!("write {spelled}"),
+            );
         }
     }
 }
@@ -110,17 +166,26 @@ fn operators_for(r#type: KeyType) -> &'static str {
 /// `StringLike: "*"` asks whether the key is there at all, as `Null` does.
 fn always_or_never_there(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = operator_of(test) else { continue };
+        let Some(operator) = operator_of(test) else {
+            continue;
+        };
         if !test.is_unlimited() || operator.quantifier.is_some() || operator.if_exists {
             continue;
         }
         let key = &test.raw.key;
         let (rule, says, null) = match operator.negated {
-            false => (&rule::EQUIVALENT_TO_NULL_FALSE, "is there, with any value", "false"),
+            false => (
+                &rule::EQUIVALENT_TO_NULL_FALSE,
+                "is there, with any value",
+                "false",
+            ),
             true => (&rule::EQUIVALENT_TO_NULL_TRUE, "is not there", "true"),
         };
         let message = format!("this says only that {} {says}", key.value);
-        let hint = format!("if that is meant, write \"Null\": {{ {:?}: \"{null}\" }}", key.value);
+        let hint = format!(
+            "if that is meant, write \"Null\": {{ {:?}: \"{null}\" }}",
+            key.value
+        );
         found.add(rule, &test.raw.place, message, hint);
     }
 }

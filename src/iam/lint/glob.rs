@@ -2,7 +2,9 @@
 
 /// Does the pattern match the text? Without recursion and at most `pattern × text` steps.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
-    walk(pattern.as_bytes(), text.as_bytes(), |p, t| p == b'?' || p == t)
+    walk(pattern.as_bytes(), text.as_bytes(), |p, t| {
+        p == b'?' || p == t
+    })
 }
 
 /// Does the pattern match everything that the other pattern matches? `false` where it cannot be told simply.

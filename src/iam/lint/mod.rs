@@ -78,7 +78,13 @@ pub fn lint(reading: &Reading, kind: Option<Kind>, context: &LintContext) -> Vec
     let mut findings = reading.diagnostics.clone();
     if let Some(document) = &reading.document {
         let kind = kind.unwrap_or_else(|| Kind::detect(document));
-        findings.extend(check(document, &reading.text, kind, context, &reading.diagnostics));
+        findings.extend(check(
+            document,
+            &reading.text,
+            kind,
+            context,
+            &reading.diagnostics,
+        ));
     }
     sort(&mut findings);
     findings

@@ -12,13 +12,18 @@ fn left_in(policy: &Policy, found: &mut Findings) {
         for resource in &statement.resources {
             report(&resource.text.value, &resource.text.place, found);
         }
-        for (_, text) in statement.principal().into_iter().flat_map(|principal| principal.all()) {
+        for (_, text) in statement
+            .principal()
+            .into_iter()
+            .flat_map(|principal| principal.all())
+        {
             report(&text.value, &text.place, found);
         }
         for test in &statement.tests {
             report(&test.raw.key.value, &test.raw.key.place, found);
             // What other services' keys hold may well look like this.
-            let is_judged = test.known.is_some() || find(&test.key).is_some() || is_claim(&test.key);
+            let is_judged =
+                test.known.is_some() || find(&test.key).is_some() || is_claim(&test.key);
             for (value, at) in test.values() {
                 if is_judged || value.starts_with('<') {
                     report(value, &at.place, found);
@@ -30,13 +35,19 @@ fn left_in(policy: &Policy, found: &mut Findings) {
 
 /// A claim of an identity provider: `issuer.example.com:sub`.
 fn is_claim(key: &str) -> bool {
-    key.split_once(':').is_some_and(|(issuer, _)| issuer.contains('.'))
+    key.split_once(':')
+        .is_some_and(|(issuer, _)| issuer.contains('.'))
 }
 
 fn report(text: &str, place: &Place, found: &mut Findings) {
     if let Some(placeholder) = find(text) {
         let message = format!("{placeholder} is still to be replaced");
-        found.add(&rule::PLACEHOLDER, place, message, "put the real value in its place");
+        found.add(
+            &rule::PLACEHOLDER,
+            place,
+            message,
+            "put the real value in its place",
+        );
     } else if let Some(placeholder) = find_soft(text) {
         let message = format!("{placeholder} looks as if it were still to be replaced");
         let hint = "put the real value in its place";
@@ -55,8 +66,12 @@ pub(super) fn find(text: &str) -> Option<&str> {
 /// `<account-id>`, `{{ account }}`, `[ACCOUNT]`
 fn bracketed(text: &str) -> Option<&str> {
     for (open, close) in [("{{", "}}"), ("<", ">"), ("[", "]")] {
-        let Some(start) = text.find(open) else { continue };
-        let Some(length) = text[start..].find(close) else { continue };
+        let Some(start) = text.find(open) else {
+            continue;
+        };
+        let Some(length) = text[start..].find(close) else {
+            continue;
+        };
         let inner = &text[start + open.len()..start + length];
         let has_letter = inner.chars().any(|c| c.is_alphabetic());
         if has_letter && (open != "[" || is_capital(inner)) {
@@ -72,7 +87,10 @@ fn template_variable(text: &str) -> Option<&str> {
     let mut rest = text;
     while let Some(start) = rest.find("${") {
         let end = start + rest[start..].find('}')? + 1;
-        let name = rest[start + 2..end - 1].split(',').next().unwrap_or_default();
+        let name = rest[start + 2..end - 1]
+            .split(',')
+            .next()
+            .unwrap_or_default();
         let is_key = name.contains(':') && !name.contains("::");
         let has_letter = name.chars().any(|c| c.is_alphabetic());
         if has_letter && !is_key {
@@ -98,18 +116,68 @@ fn is_capital(text: &str) -> bool {
 
 /// Words that make a placeholder of a name in capitals, and words that go with them.
 const SLOTS: [&str; 19] = [
-    "ACCOUNT", "ACCOUNTID", "ARN", "BUCKET", "BUCKETNAME", "CLUSTER", "DATABASE", "ID", "IDENTIFIER", "INSERT", "NAME",
-    "NUMBER", "PLACEHOLDER", "REGION", "REPLACE", "TODO", "USERNAME", "WORKGROUP", "YOUR",
+    "ACCOUNT",
+    "ACCOUNTID",
+    "ARN",
+    "BUCKET",
+    "BUCKETNAME",
+    "CLUSTER",
+    "DATABASE",
+    "ID",
+    "IDENTIFIER",
+    "INSERT",
+    "NAME",
+    "NUMBER",
+    "PLACEHOLDER",
+    "REGION",
+    "REPLACE",
+    "TODO",
+    "USERNAME",
+    "WORKGROUP",
+    "YOUR",
 ];
 const COMPANIONS: [&str; 33] = [
-    "A", "AN", "AND", "AUDIENCE", "AWS", "B", "DB", "EXTERNAL", "HERE", "IAM", "KEY", "KMS", "ME", "MY", "OR", "ORG",
-    "PARTITION", "PARTY", "PREFIX", "PROVIDER", "ROLE", "S3", "SCHEMA", "SECRET", "SERVICE", "SOURCE", "SUBJECT",
-    "THE", "THIRD", "TRUSTED", "USER", "VALUE", "WITH",
+    "A",
+    "AN",
+    "AND",
+    "AUDIENCE",
+    "AWS",
+    "B",
+    "DB",
+    "EXTERNAL",
+    "HERE",
+    "IAM",
+    "KEY",
+    "KMS",
+    "ME",
+    "MY",
+    "OR",
+    "ORG",
+    "PARTITION",
+    "PARTY",
+    "PREFIX",
+    "PROVIDER",
+    "ROLE",
+    "S3",
+    "SCHEMA",
+    "SECRET",
+    "SERVICE",
+    "SOURCE",
+    "SUBJECT",
+    "THE",
+    "THIRD",
+    "TRUSTED",
+    "USER",
+    "VALUE",
+    "WITH",
 ];
 
 /// `ACCOUNT_ID`, `THIRD-PARTY-ACCOUNT`, `CHANGEME`, `XXXXXXXXXXXX`
 fn is_slot(word: &str) -> bool {
-    if ["changeme", "replaceme", "fixme"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
+    if ["changeme", "replaceme", "fixme"]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+    {
         return true;
     }
     if word.len() >= 4 && word.bytes().all(|b| b == b'x' || b == b'X') {
@@ -119,18 +187,23 @@ fn is_slot(word: &str) -> bool {
         return false;
     }
     let mut has_slot = false;
-    word.split(['_', '-']).filter(|part| !part.is_empty()).all(|part| {
-        let is_slot = SLOTS.contains(&part);
-        has_slot |= is_slot;
-        is_slot || COMPANIONS.contains(&part) || part.bytes().all(|b| b.is_ascii_digit())
-    }) && has_slot
+    word.split(['_', '-'])
+        .filter(|part| !part.is_empty())
+        .all(|part| {
+            let is_slot = SLOTS.contains(&part);
+            has_slot |= is_slot;
+            is_slot || COMPANIONS.contains(&part) || part.bytes().all(|b| b.is_ascii_digit())
+        })
+        && has_slot
 }
 
 /// What could be a name as well: `your-bucket`.
 fn find_soft(text: &str) -> Option<&str> {
     words(text).find(|word| {
         let word = word.to_ascii_lowercase();
-        ["your-", "your_", "replace-", "insert-"].iter().any(|start| word.starts_with(start))
+        ["your-", "your_", "replace-", "insert-"]
+            .iter()
+            .any(|start| word.starts_with(start))
     })
 }
 
@@ -139,14 +212,26 @@ fn example_values(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         for text in statement.principals("AWS") {
             if text.value == "123456789012" || text.value.contains("::123456789012:") {
-                let message = "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
-                found.add(&rule::EXAMPLE_VALUE, &text.place, message, "name the real account");
+                let message =
+                    "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
+                found.add(
+                    &rule::EXAMPLE_VALUE,
+                    &text.place,
+                    message,
+                    "name the real account",
+                );
             }
         }
         for resource in &statement.resources {
             if resource.text.value.contains(":::amzn-s3-demo-") {
-                let message = "bucket names beginning with amzn-s3-demo- are reserved for AWS's examples";
-                found.add(&rule::EXAMPLE_VALUE, &resource.text.place, message, "name the real bucket");
+                let message =
+                    "bucket names beginning with amzn-s3-demo- are reserved for AWS's examples";
+                found.add(
+                    &rule::EXAMPLE_VALUE,
+                    &resource.text.place,
+                    message,
+                    "name the real bucket",
+                );
             }
         }
     }

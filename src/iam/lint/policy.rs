@@ -76,16 +76,22 @@ impl<'a> Policy<'a> {
             kind,
             context,
             statements,
-            is_troubled: troubles.iter().any(|finding| finding.severity == Severity::Error),
+            is_troubled: troubles
+                .iter()
+                .any(|finding| finding.severity == Severity::Error),
         }
     }
 
     pub fn allows(&self) -> impl Iterator<Item = &Stmt<'a>> {
-        self.statements.iter().filter(|statement| statement.allows())
+        self.statements
+            .iter()
+            .filter(|statement| statement.allows())
     }
 
     pub fn denies(&self) -> impl Iterator<Item = &Stmt<'a>> {
-        self.statements.iter().filter(|statement| !statement.allows())
+        self.statements
+            .iter()
+            .filter(|statement| !statement.allows())
     }
 
     /// The place of a stretch inside a string, with the path of that string.
@@ -93,9 +99,10 @@ impl<'a> Policy<'a> {
         let holds = |place: &&Place| {
             place.span.start.offset <= span.start.offset && span.end.offset <= place.span.end.offset
         };
-        let path = self.places().filter(holds).min_by_key(|place| {
-            place.span.end.offset - place.span.start.offset
-        });
+        let path = self
+            .places()
+            .filter(holds)
+            .min_by_key(|place| place.span.end.offset - place.span.start.offset);
         Place {
             span,
             path: path.map_or(String::new(), |place| place.path.clone()),
@@ -104,18 +111,31 @@ impl<'a> Policy<'a> {
 
     fn places(&self) -> impl Iterator<Item = &Place> {
         let document = self.document;
-        let head = [&document.version, &document.id].into_iter().flatten().map(|text| &text.place);
+        let head = [&document.version, &document.id]
+            .into_iter()
+            .flatten()
+            .map(|text| &text.place);
         let statements = document.statements.iter().flat_map(|statement| {
-            let elements = [&statement.action, &statement.resource].into_iter().flatten();
-            let principals = statement.principal.iter().flat_map(|principal| principal.all());
+            let elements = [&statement.action, &statement.resource]
+                .into_iter()
+                .flatten();
+            let principals = statement
+                .principal
+                .iter()
+                .flat_map(|principal| principal.all());
             let tests = statement.tests().flat_map(|(_, test)| {
-                test.values.iter().map(|value| &value.place).chain([&test.key.place, &test.place])
+                test.values
+                    .iter()
+                    .map(|value| &value.place)
+                    .chain([&test.key.place, &test.place])
             });
-            (elements.flat_map(|element| &element.values).map(|text| &text.place))
-                .chain(principals.map(|(_, text)| &text.place))
-                .chain(statement.sid.iter().map(|sid| &sid.place))
-                .chain(tests)
-                .chain([&statement.place])
+            (elements
+                .flat_map(|element| &element.values)
+                .map(|text| &text.place))
+            .chain(principals.map(|(_, text)| &text.place))
+            .chain(statement.sid.iter().map(|sid| &sid.place))
+            .chain(tests)
+            .chain([&statement.place])
         });
         head.chain(statements)
     }
@@ -139,10 +159,13 @@ impl<'a> Stmt<'a> {
             raw,
             actions: actions.map(Action::new).collect(),
             resources: resources.map(Resource::new).collect(),
-            tests: raw.tests().map(|(block, test)| Test::new(block, test)).collect(),
-            is_partial: troubles.iter().any(|finding| {
-                finding.severity == Severity::Error && is_within(&finding.path)
-            }),
+            tests: raw
+                .tests()
+                .map(|(block, test)| Test::new(block, test))
+                .collect(),
+            is_partial: troubles
+                .iter()
+                .any(|finding| finding.severity == Severity::Error && is_within(&finding.path)),
         }
     }
 
@@ -172,8 +195,15 @@ impl<'a> Stmt<'a> {
 
     /// Does `Action` (not `NotAction`) match this one? Both in lower case.
     pub fn has_action(&self, service: &str, name: &str) -> bool {
-        let negated = self.raw.action.as_ref().is_some_and(|element| element.negated);
-        let matching = self.actions.iter().any(|action| action.matches(service, name));
+        let negated = self
+            .raw
+            .action
+            .as_ref()
+            .is_some_and(|element| element.negated);
+        let matching = self
+            .actions
+            .iter()
+            .any(|action| action.matches(service, name));
         matching != negated
     }
 
@@ -183,16 +213,23 @@ impl<'a> Stmt<'a> {
     }
 
     pub fn negated_action(&self) -> bool {
-        self.raw.action.as_ref().is_some_and(|element| element.negated)
+        self.raw
+            .action
+            .as_ref()
+            .is_some_and(|element| element.negated)
     }
 
     pub fn negated_resource(&self) -> bool {
-        self.raw.resource.as_ref().is_some_and(|element| element.negated)
+        self.raw
+            .resource
+            .as_ref()
+            .is_some_and(|element| element.negated)
     }
 
     /// Where the principals stand, else the statement.
     pub fn principal_place(&self) -> &'a Place {
-        self.principal().map_or(self.place(), |principal| &principal.place)
+        self.principal()
+            .map_or(self.place(), |principal| &principal.place)
     }
 
     /// Where the condition stands, else the statement.
@@ -271,20 +308,28 @@ impl<'a> Test<'a> {
     }
 
     pub fn values(&self) -> impl Iterator<Item = (&'a str, &'a Located<Scalar>)> + use<'a> {
-        self.raw.values.iter().map(|value| (value.value.as_str(), value))
+        self.raw
+            .values
+            .iter()
+            .map(|value| (value.value.as_str(), value))
     }
 
     /// In an Allow statement, keeps out a request that lacks the key or has another value.
     pub fn is_guard(&self) -> bool {
         self.operator.is_some_and(|operator| {
-            !operator.met_by_absent_key() && operator.comparison != crate::catalogue::Comparison::Null
+            !operator.met_by_absent_key()
+                && operator.comparison != crate::catalogue::Comparison::Null
         }) && !self.is_unlimited()
     }
 
     /// Every value matches everything: `StringLike … "*"`.
     pub fn is_unlimited(&self) -> bool {
-        let like = self.operator.is_some_and(|operator| operator.comparison.has_wildcards());
-        like && self.values().any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
+        let like = self
+            .operator
+            .is_some_and(|operator| operator.comparison.has_wildcards());
+        like && self
+            .values()
+            .any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
     }
 }
 

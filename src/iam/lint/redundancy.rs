@@ -10,14 +10,20 @@ pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
 fn actions(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.actions.iter().map(|action| (action.text.value.to_lowercase(), action.text));
+        let values = statement
+            .actions
+            .iter()
+            .map(|action| (action.text.value.to_lowercase(), action.text));
         within(values.collect(), &rule::REDUNDANT_ACTION, found);
     }
 }
 
 fn resources(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.resources.iter().map(|resource| (resource.text.value.clone(), resource.text));
+        let values = statement
+            .resources
+            .iter()
+            .map(|resource| (resource.text.value.clone(), resource.text));
         within(values.collect(), &rule::REDUNDANT_RESOURCE, found);
     }
 }
@@ -27,7 +33,9 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
     if values.len() < 2 {
         return;
     }
-    values.sort_by(|(a, at_a), (b, at_b)| (a, at_a.place.span.start.offset).cmp(&(b, at_b.place.span.start.offset)));
+    values.sort_by(|(a, at_a), (b, at_b)| {
+        (a, at_a.place.span.start.offset).cmp(&(b, at_b.place.span.start.offset))
+    });
     let mut covered: Vec<Option<usize>> = vec![None; values.len()];
     for index in 1..values.len() {
         if values[index].0 == values[index - 1].0 {
@@ -46,7 +54,11 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
                 break;
             }
             let is_other = other != index && values[other].0 != *pattern;
-            if is_other && covered[other].is_none() && !values[other].0.contains("${") && covers(pattern, &values[other].0) {
+            if is_other
+                && covered[other].is_none()
+                && !values[other].0.contains("${")
+                && covers(pattern, &values[other].0)
+            {
                 covered[other] = Some(index);
             }
         }
@@ -58,7 +70,12 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
                 true => format!("{} stands here twice", text.value),
                 false => format!("{} is part of {}", text.value, other.value),
             };
-            found.add(rule, &text.place, message, "remove it, or the wider one if it is not meant");
+            found.add(
+                rule,
+                &text.place,
+                message,
+                "remove it, or the wider one if it is not meant",
+            );
         }
     }
 }
@@ -66,16 +83,26 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
 /// A statement that another with the same effect covers whole.
 fn statements(policy: &Policy, found: &mut Findings) {
     for (index, statement) in policy.statements.iter().enumerate() {
-        let is_judged = !statement.negated_action() && !statement.negated_resource() && !statement.is_partial && !statement.actions.is_empty();
+        let is_judged = !statement.negated_action()
+            && !statement.negated_resource()
+            && !statement.is_partial
+            && !statement.actions.is_empty();
         if !is_judged {
             continue;
         }
         let covering = policy.statements.iter().enumerate().find(|(other, wider)| {
-            *other != index && is_wider(wider, statement) && (*other < index || !is_wider(statement, wider))
+            *other != index
+                && is_wider(wider, statement)
+                && (*other < index || !is_wider(statement, wider))
         });
         if let Some((_, wider)) = covering {
             let message = format!("all of this stands in {} already", wider.name());
-            found.add(&rule::REDUNDANT_STATEMENT, statement.place(), message, "remove the statement");
+            found.add(
+                &rule::REDUNDANT_STATEMENT,
+                statement.place(),
+                message,
+                "remove the statement",
+            );
         }
     }
 }
@@ -90,11 +117,16 @@ fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
 
 fn has_same_or_no_condition(wider: &Stmt, narrower: &Stmt) -> bool {
     let is_same = |a: &super::policy::Test, b: &super::policy::Test| {
-        a.key == b.key && a.block.operator.value == b.block.operator.value
+        a.key == b.key
+            && a.block.operator.value == b.block.operator.value
             && a.raw.values.len() == b.raw.values.len()
-            && a.values().all(|(value, _)| b.values().any(|(other, _)| value == other))
+            && a.values()
+                .all(|(value, _)| b.values().any(|(other, _)| value == other))
     };
-    wider.tests.iter().all(|test| narrower.tests.iter().any(|other| is_same(test, other)))
+    wider
+        .tests
+        .iter()
+        .all(|test| narrower.tests.iter().any(|other| is_same(test, other)))
 }
 
 /// Every action of the narrower statement is one of the wider.
@@ -103,7 +135,9 @@ pub(super) fn covers_actions(wider: &Stmt, narrower: &Stmt) -> bool {
         && !narrower.actions.is_empty()
         && narrower.actions.iter().all(|action| {
             wider.actions.iter().any(|other| {
-                other.is_everything() || (covers(&other.service, &action.service) && covers(&other.name, &action.name))
+                other.is_everything()
+                    || (covers(&other.service, &action.service)
+                        && covers(&other.name, &action.name))
             })
         })
 }
@@ -115,17 +149,27 @@ pub(super) fn covers_resources(wider: &Stmt, narrower: &Stmt) -> bool {
     }
     narrower.resources.iter().all(|resource| {
         let value = &resource.text.value;
-        wider.resources.iter().any(|other| other.text.value == *value || (!value.contains("${") && covers(&other.text.value, value)))
+        wider.resources.iter().any(|other| {
+            other.text.value == *value
+                || (!value.contains("${") && covers(&other.text.value, value))
+        })
     }) && (wider.resources.is_empty() == narrower.resources.is_empty())
 }
 
-fn covers_principals(wider: Option<&PrincipalElement>, narrower: Option<&PrincipalElement>) -> bool {
+fn covers_principals(
+    wider: Option<&PrincipalElement>,
+    narrower: Option<&PrincipalElement>,
+) -> bool {
     match (wider, narrower) {
         (None, None) => true,
         (Some(wider), Some(narrower)) if !wider.negated && !narrower.negated => {
             let wide: Vec<(&str, &Text)> = wider.all().collect();
             let mut narrow = narrower.all().peekable();
-            narrow.peek().is_some() && narrow.all(|(kind, text)| wide.iter().any(|(other, wide)| *other == kind && wide.value == text.value))
+            narrow.peek().is_some()
+                && narrow.all(|(kind, text)| {
+                    wide.iter()
+                        .any(|(other, wide)| *other == kind && wide.value == text.value)
+                })
         }
         _ => false,
     }

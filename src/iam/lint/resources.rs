@@ -16,7 +16,10 @@ fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> 
             && !statement.negated_action()
             && !statement.negated_resource()
             && !statement.resources.is_empty()
-            && statement.resources.iter().all(|resource| resource.is_everything() || resource.arn.is_some())
+            && statement
+                .resources
+                .iter()
+                .all(|resource| resource.is_everything() || resource.arn.is_some())
     })
 }
 
@@ -30,8 +33,13 @@ fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
         // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
         return arn.resource == "*" && arn.service == prefix;
     }
-    let types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
-    types.filter_map(|kind| Arn::parse(kind.arn)).any(|template| is_like(&template, &arn))
+    let types = action
+        .resources
+        .iter()
+        .filter_map(|name| service(prefix)?.resource(name));
+    types
+        .filter_map(|kind| Arn::parse(kind.arn))
+        .any(|template| is_like(&template, &arn))
 }
 
 fn is_like(template: &Arn, arn: &Arn) -> bool {
@@ -44,7 +52,9 @@ fn is_like(template: &Arn, arn: &Arn) -> bool {
         (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
         (_, true) => overlap(template.resource, arn.resource),
         _ => {
-            (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
+            (arn.region.is_empty()
+                || template.region.is_empty()
+                || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)
         }
     }
@@ -67,9 +77,14 @@ fn known_of<'a>(action: &'a Action) -> Option<Vec<&'a Known>> {
 fn actions_have_resources(policy: &Policy, found: &mut Findings) {
     for statement in judged(policy) {
         for action in &statement.actions {
-            let Some(known) = known_of(action) else { continue };
+            let Some(known) = known_of(action) else {
+                continue;
+            };
             let works = |resource: &Resource| {
-                resource.is_placeholder_service() || known.iter().any(|known| works_on(&action.service, known, resource))
+                resource.is_placeholder_service()
+                    || known
+                        .iter()
+                        .any(|known| works_on(&action.service, known, resource))
             };
             if !statement.resources.iter().any(works) {
                 mismatch(statement, action, known[0], found);
@@ -93,13 +108,24 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         };
         let message = format!("{name} is for {of}, {resource} belongs to {other}");
         let hint = "clusters take redshift:GetClusterCredentials on dbuser and dbname, workgroups redshift-serverless:GetCredentials on workgroup/<id>";
-        found.add(&rule::SERVERLESS_PROVISIONED_MISMATCH, &action.text.place, message, hint);
+        found.add(
+            &rule::SERVERLESS_PROVISIONED_MISMATCH,
+            &action.text.place,
+            message,
+            hint,
+        );
         return;
     }
     if known.resources.is_empty() && !action.has_wildcard() {
-        let message = format!("{name} cannot be limited to resources; on {resource} it is not allowed");
+        let message =
+            format!("{name} cannot be limited to resources; on {resource} it is not allowed");
         let hint = "give it a statement of its own with \"Resource\": \"*\"";
-        found.add(&rule::ACTION_NEEDS_ALL_RESOURCES, &action.text.place, message, hint);
+        found.add(
+            &rule::ACTION_NEEDS_ALL_RESOURCES,
+            &action.text.place,
+            message,
+            hint,
+        );
         return;
     }
     let is_bucket_action = known.resources.contains(&"bucket");
@@ -107,7 +133,11 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
     let (message, hint) = match arn.filter(|_| action.service == "s3") {
         Some(arn) if is_bucket_action && arn.resource.contains('/') => (
             format!("{name} is about the bucket, {resource} about objects in it"),
-            format!("write \"arn:{}:s3:::{}\"", arn.partition, arn.resource.split('/').next().unwrap_or_default()),
+            format!(
+                "write \"arn:{}:s3:::{}\"",
+                arn.partition,
+                arn.resource.split('/').next().unwrap_or_default()
+            ),
         ),
         Some(arn) if is_object_action && !arn.resource.contains('/') => (
             format!("{name} is about objects, {resource} is the bucket"),
@@ -123,21 +153,48 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         // A Deny without effect lets in what it was to keep out.
         false => Severity::Error,
     };
-    found.add_as(&rule::ACTION_RESOURCE_MISMATCH, severity, &action.text.place, message, hint);
+    found.add_as(
+        &rule::ACTION_RESOURCE_MISMATCH,
+        severity,
+        &action.text.place,
+        message,
+        hint,
+    );
 }
 
 /// A resource that none of the actions can be about.
 fn resources_have_actions(policy: &Policy, found: &mut Findings) {
     for statement in judged(policy).filter(|statement| statement.resources.len() > 1) {
-        let Some(known) = statement.actions.iter().map(|action| Some((action, known_of(action)?))).collect::<Option<Vec<_>>>() else {
+        let Some(known) = statement
+            .actions
+            .iter()
+            .map(|action| Some((action, known_of(action)?)))
+            .collect::<Option<Vec<_>>>()
+        else {
             continue;
         };
-        for resource in statement.resources.iter().filter(|resource| !resource.is_placeholder_service()) {
-            let is_used = known.iter().any(|(action, known)| known.iter().any(|known| works_on(&action.service, known, resource)));
+        for resource in statement
+            .resources
+            .iter()
+            .filter(|resource| !resource.is_placeholder_service())
+        {
+            let is_used = known.iter().any(|(action, known)| {
+                known
+                    .iter()
+                    .any(|known| works_on(&action.service, known, resource))
+            });
             if !is_used {
-                let message = format!("no action of this statement works on {}", resource.text.value);
+                let message = format!(
+                    "no action of this statement works on {}",
+                    resource.text.value
+                );
                 let hint = "remove it, or add the action that was meant";
-                found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
+                found.add(
+                    &rule::RESOURCE_WITHOUT_ACTION,
+                    &resource.text.place,
+                    message,
+                    hint,
+                );
             }
         }
     }
@@ -148,7 +205,8 @@ impl Resource<'_> {
     fn is_placeholder_service(&self) -> bool {
         self.arn.is_some_and(|arn| {
             let kind = arn.resource.split(['/', ':']).next().unwrap_or_default();
-            arn.service.contains(['$', '<', '{']) || (arn.service != "s3" && kind.contains(['$', '<', '{']))
+            arn.service.contains(['$', '<', '{'])
+                || (arn.service != "s3" && kind.contains(['$', '<', '{']))
                 || (arn.service == "s3" && arn.resource.starts_with("${"))
         })
     }

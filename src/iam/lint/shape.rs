@@ -24,7 +24,12 @@ fn version(policy: &Policy, found: &mut Findings) {
     match &policy.document.version {
         None => {
             let message = "the document has no Version, so the rules of 2008-10-17 hold: variables are plain text";
-            found.add(&rule::MISSING_VERSION, &policy.document.place, message, hint);
+            found.add(
+                &rule::MISSING_VERSION,
+                &policy.document.place,
+                message,
+                hint,
+            );
         }
         Some(version) if version.value == VERSION_2008 => {
             let message = "this version of the policy language knows no variables";
@@ -40,12 +45,21 @@ fn no_statement(policy: &Policy, found: &mut Findings) {
     let is_empty_list = document.statements.is_empty() && policy.text.contains("\"Statement\"");
     if is_empty_list && document.warnings.is_empty() && !policy.is_troubled {
         let hint = "a policy needs at least one statement";
-        found.add(&rule::MISSING_STATEMENT, &document.place, "Statement is empty", hint);
+        found.add(
+            &rule::MISSING_STATEMENT,
+            &document.place,
+            "Statement is empty",
+            hint,
+        );
     }
 }
 
 fn missing_elements(policy: &Policy, found: &mut Findings) {
-    for statement in policy.statements.iter().filter(|statement| !statement.is_partial) {
+    for statement in policy
+        .statements
+        .iter()
+        .filter(|statement| !statement.is_partial)
+    {
         if policy.kind != Kind::Identity && statement.principal().is_none() {
             let message = format!("{} says not to whom it applies", statement.name());
             let hint = "add who: \"Principal\": { \"AWS\": … }, { \"Service\": … } or { \"Federated\": … }";
@@ -64,11 +78,17 @@ fn elements_of_another_kind(policy: &Policy, found: &mut Findings) {
         match (policy.kind, statement.principal(), &statement.raw.resource) {
             (Kind::Identity, Some(principal), _) => {
                 let message = "a policy of an identity has no principal: it applies to whom it is attached to";
-                found.add(&rule::UNSUPPORTED_PRINCIPAL, &principal.name, message, "remove it");
+                found.add(
+                    &rule::UNSUPPORTED_PRINCIPAL,
+                    &principal.name,
+                    message,
+                    "remove it",
+                );
             }
             (Kind::Trust, principal, resource) => {
                 if let Some(resource) = resource {
-                    let message = "a trust policy has no resource: it is about the role it belongs to";
+                    let message =
+                        "a trust policy has no resource: it is about the role it belongs to";
                     let rule = &rule::ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE;
                     found.add(rule, &resource.name, message, "remove it");
                 }
@@ -89,7 +109,11 @@ fn empty_elements(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         for (element, rule, name) in [
             (&statement.raw.action, &rule::EMPTY_ARRAY_ACTION, "actions"),
-            (&statement.raw.resource, &rule::EMPTY_ARRAY_RESOURCE, "resources"),
+            (
+                &statement.raw.resource,
+                &rule::EMPTY_ARRAY_RESOURCE,
+                "resources",
+            ),
         ] {
             if let Some(element) = element.as_ref().filter(|element| element.values.is_empty()) {
                 let message = format!("{} lists no {name} and has no effect", statement.name());
@@ -104,7 +128,9 @@ fn empty_elements(policy: &Policy, found: &mut Findings) {
 }
 
 fn empty_principal(statement: &Stmt, found: &mut Findings) {
-    let Some(principal) = statement.principal() else { return };
+    let Some(principal) = statement.principal() else {
+        return;
+    };
     if !is_empty_principal(principal) || statement.is_partial {
         return;
     }
@@ -112,20 +138,35 @@ fn empty_principal(statement: &Stmt, found: &mut Findings) {
         PrincipalForm::Map(entries) if entries.is_empty() => {
             (&rule::EMPTY_OBJECT_PRINCIPAL, "no principal is named")
         }
-        _ => (&rule::EMPTY_ARRAY_PRINCIPAL, "the list of principals is empty"),
+        _ => (
+            &rule::EMPTY_ARRAY_PRINCIPAL,
+            "the list of principals is empty",
+        ),
     };
-    found.add(rule, &principal.place, message, "name whom the statement is about");
+    found.add(
+        rule,
+        &principal.place,
+        message,
+        "name whom the statement is about",
+    );
 }
 
 fn empty_condition(statement: &Stmt, found: &mut Findings) {
-    let Some(condition) = &statement.raw.condition else { return };
+    let Some(condition) = &statement.raw.condition else {
+        return;
+    };
     if statement.is_partial {
         return;
     }
     let empty = "an empty condition asks for nothing";
     let remove = "remove it";
     if condition.blocks.is_empty() {
-        found.add(&rule::EMPTY_OBJECT_CONDITION, &condition.place, empty, remove);
+        found.add(
+            &rule::EMPTY_OBJECT_CONDITION,
+            &condition.place,
+            empty,
+            remove,
+        );
     }
     for block in &condition.blocks {
         if block.tests.is_empty() {

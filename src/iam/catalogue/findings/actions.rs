@@ -1,8 +1,8 @@
 //! Findings on actions.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     INVALID_ACTION(Error, Identity): "There is no such action";
     "The service has no action of this name, or none that the pattern matches.";
     "AWS accepts the name and nothing is allowed by it. The name of an action is often not that of the operation: HeadObject is allowed by s3:GetObject, ListObjectsV2 by s3:ListBucket. Only services whose actions are known in full are judged.";

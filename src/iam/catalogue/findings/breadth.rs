@@ -1,8 +1,8 @@
 //! Findings on statements that allow more, or less, than is likely meant.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     ADMINISTRATOR_ACCESS(Security, Identity): "An administrator";
     "Every action is allowed on every resource.";
     "Whoever gets hold of the identity has the account.";

@@ -1,8 +1,8 @@
 //! Findings on operators and keys of conditions.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     INVALID_CONDITION_OPERATOR(Error, Identity): "There is no such operator";
     "The name is not that of a condition operator. A difference in case alone is a warning.";
     "AWS refuses the document.";

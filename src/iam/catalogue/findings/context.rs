@@ -1,8 +1,8 @@
 //! Findings that need the vendor's identity or the facts of the deployment.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     VENDOR_NOT_TRUSTED(Error, Trust, Google): "The vendor is not let in";
     "No statement names the sort of principal as which the vendor comes.";
     "The vendor cannot assume the role.";

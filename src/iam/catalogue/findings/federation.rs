@@ -1,8 +1,8 @@
 //! Findings on web identity and SAML federation.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY(Error, Trust): "Not an identity provider";
     "A federated principal is neither a provider that AWS knows by its domain nor the ARN of an IAM provider.";
     "IAM refuses the document. Google, Facebook, Amazon and Cognito are named by their domain, without https://.";

@@ -66,7 +66,7 @@ pub enum Given {
     Account,
 }
 
-macro_rules! rules {
+macro_rules! define {
     ($(
         $id:ident ($severity:ident, $kind:ident $(, $given:ident)?): $title:literal;
         $meaning:literal; $why:literal; $wrong:literal => $right:literal; $source:literal;
@@ -94,7 +94,7 @@ macro_rules! rules {
         pub(super) static RULES: &[&$crate::catalogue::Rule] = &[$(&$id),*];
     };
 }
-use rules;
+use define;
 
 /// The themes in the order of the documentation.
 static THEMES: &[(&str, &[&Rule])] = &[
@@ -132,22 +132,34 @@ pub fn example(kind: Kind, fragment: &str) -> String {
     }
     let mut elements = Vec::new();
     let mut add = |names: &[&str], element: &'static str| {
-        if !names.iter().any(|name| fragment.contains(&format!("\"{name}\":"))) {
+        if !names
+            .iter()
+            .any(|name| fragment.contains(&format!("\"{name}\":")))
+        {
             elements.push(element);
         }
     };
     add(&["Effect"], "\"Effect\": \"Allow\"");
     if kind != Kind::Identity {
-        add(&["Principal", "NotPrincipal"], "\"Principal\": {\"AWS\": \"111122223333\"}");
+        add(
+            &["Principal", "NotPrincipal"],
+            "\"Principal\": {\"AWS\": \"111122223333\"}",
+        );
     }
     if kind == Kind::Trust {
         add(&["Action", "NotAction"], "\"Action\": \"sts:AssumeRole\"");
     } else {
         add(&["Action", "NotAction"], "\"Action\": \"s3:GetObject\"");
-        add(&["Resource", "NotResource"], "\"Resource\": \"arn:aws:s3:::acme-transfer/*\"");
+        add(
+            &["Resource", "NotResource"],
+            "\"Resource\": \"arn:aws:s3:::acme-transfer/*\"",
+        );
     }
     elements.push(fragment);
-    format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{{{}}}]}}", elements.join(", "))
+    format!(
+        "{{\"Version\": \"2012-10-17\", \"Statement\": [{{{}}}]}}",
+        elements.join(", ")
+    )
 }
 
 /// What the examples take as known.
@@ -230,12 +242,19 @@ fn describe(rule: &Rule, text: &mut String) {
         source,
         given,
     } = rule;
-    _ = write!(text, "\n#### {id}\n\n**{title}.** {severity}, {} policy", kind.as_str());
+    _ = write!(
+        text,
+        "\n#### {id}\n\n**{title}.** {severity}, {} policy",
+        kind.as_str()
+    );
     match given {
         Given::Nothing => {}
         Given::Cluster | Given::Workgroup => text.push_str(", with a deployment"),
         Given::Google | Given::Account => text.push_str(", with a vendor"),
     }
     _ = write!(text, ".\n\n{meaning} {why}\n\n");
-    _ = write!(text, "Wrong:\n\n```json\n{wrong}\n```\n\nRight:\n\n```json\n{right}\n```\n\nSource: {source}.\n");
+    _ = write!(
+        text,
+        "Wrong:\n\n```json\n{wrong}\n```\n\nRight:\n\n```json\n{right}\n```\n\nSource: {source}.\n"
+    );
 }

@@ -1,8 +1,8 @@
 //! Findings of reading: syntax, types, elements.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     JSON_SYNTAX_ERROR(Error, Identity): "The text is not JSON";
     "A quotation mark, comma, bracket or character is not what JSON wants: curly quotes, a trailing comma, a comment, a byte order mark, a non-breaking space.";
     "AWS refuses the document. Most come from copying out of a web page; `--fix` prints the repaired document where the repair is plain.";

@@ -1,8 +1,8 @@
 //! Findings on resources and their ARNs.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     INVALID_ARN_PREFIX(Error, Identity): "Not an ARN";
     "A resource does not begin with arn:.";
     "AWS refuses it.";

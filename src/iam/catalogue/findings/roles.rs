@@ -1,8 +1,8 @@
 //! Findings on iam:PassRole and iam:CreateServiceLinkedRole.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     PASS_ROLE_WITH_NOT_RESOURCE(Security, Identity): "PassRole with NotResource";
     "iam:PassRole is allowed for every role but those listed.";
     "With a role of more rights, handed to a service, an identity gets these rights.";

@@ -1,8 +1,8 @@
 //! Findings on the elements of document and statement.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     MISSING_VERSION(Warning, Identity): "No version";
     "The document has no Version.";
     "The rules of 2008-10-17 hold then: variables such as ${aws:username} are plain text.";

@@ -1,8 +1,8 @@
 //! Findings on principals and on trust policies.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     INVALID_PRINCIPAL_FORMAT(Error, Trust): "Not a principal";
     "The value is none of the forms of a principal: account, user, role, session.";
     "IAM refuses the document with \"Invalid principal in policy\". An account id alone is right and means the same as its root ARN; a colon too few, hyphens in the account id or a group are not.";

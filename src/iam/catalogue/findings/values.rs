@@ -1,8 +1,8 @@
 //! Findings on values of conditions and on variables.
 
-use super::rules;
+use super::define;
 
-rules! {
+define! {
     TYPE_MISMATCH_BOOLEAN(Warning, Identity): "Not true or false";
     "Bool or Null is compared with something other than true and false.";
     "The comparison is never met.";
