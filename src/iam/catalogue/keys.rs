@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::operator::Family;
+
 /// A condition key as AWS spells it. (The names are not case-sensitive: IAM User Guide, Condition element.)
 #[derive(Debug)]
 pub struct Key {
@@ -37,6 +39,19 @@ impl KeyType {
             "Any" => KeyType::Any,
             _ => KeyType::String,
         }
+    }
+
+    /// The operators that compare it; `None` where several do.
+    pub fn family(self) -> Option<Family> {
+        Some(match self {
+            KeyType::String => Family::String,
+            KeyType::Number => Family::Numeric,
+            KeyType::Date => Family::Date,
+            KeyType::Bool => Family::Bool,
+            KeyType::Ip => Family::Ip,
+            KeyType::Arn => Family::Arn,
+            KeyType::Any => return None,
+        })
     }
 
     pub fn as_str(self) -> &'static str {

@@ -71,7 +71,7 @@ impl Service {
         self.actions[first..]
             .iter()
             .take_while(move |(name, _)| name.starts_with(&prefix))
-            .filter(move |(name, _)| crate::lint::glob::matches(&pattern, name))
+            .filter(move |(name, _)| crate::pattern::matches(&pattern, name))
             .map(|(_, action)| action)
     }
 

@@ -1,7 +1,7 @@
 //! Actions: do they exist, do they belong here.
 
 use super::Check;
-use super::glob::has_wildcard;
+use crate::pattern::has_wildcard;
 use super::placeholders;
 use super::policy::{Action, Findings, Policy};
 use crate::catalogue::{findings as rule, service, services};
@@ -161,7 +161,7 @@ fn in_bucket_policy(policy: &Policy, found: &mut Findings) {
         let is_s3 = action.is_everything()
             || ["s3", "s3express", "s3-object-lambda", "s3-outposts"]
                 .iter()
-                .any(|prefix| super::glob::matches(&action.service, prefix));
+                .any(|prefix| crate::pattern::matches(&action.service, prefix));
         if !is_s3 && !action.service.is_empty() {
             let message = format!(
                 "{} has no meaning in the policy of a bucket",

@@ -1,8 +1,10 @@
 //! The form of the ARNs of resources (IAM User Guide, IAM identifiers; Service Authorization Reference).
 
 use super::Check;
-use super::arn::Arn;
-use super::glob::{has_wildcard, overlap};
+use super::identity::resource_type;
+use crate::arn::{Arn, is_account_id};
+use super::overlap::overlap;
+use crate::pattern::has_wildcard;
 use super::policy::{Findings, Policy, Resource};
 use crate::catalogue::{findings as rule, partitions, service, services};
 use crate::document::Text;
@@ -34,7 +36,7 @@ fn form(policy: &Policy, found: &mut Findings) {
             no_prefix(text, value, found);
         } else if let Some(arn) = Arn::parse(value) {
             fields(text, &arn, found);
-        } else if !has_wildcard(value) {
+        } else if !value.ends_with(":*") {
             let message = format!(
                 "{value} has {} of the six fields of an ARN",
                 value.split(':').count()
@@ -95,7 +97,7 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     region(text, arn, found);
     if !account.is_empty()
-        && !partitions::is_account(account)
+        && !is_account_id(account)
         && !is_open(account)
         && !is_named_account(prefix, account)
     {
@@ -133,7 +135,7 @@ fn region(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if !partitions::is_region(region) {
         let message = format!("{region:?} is not a region");
-        let hint = match partitions::is_account(region) {
+        let hint = match is_account_id(region) {
             true => "the account stands after the region; an empty region keeps its colon",
             false => "write it as in us-east-1",
         };
@@ -297,7 +299,7 @@ fn provisioned_or_serverless_names(policy: &Policy, found: &mut Findings) {
     for resource in judged(policy) {
         let Some((arn, (kind, name))) = resource
             .arn
-            .and_then(|arn| Some((arn, arn.resource_type()?)))
+            .and_then(|arn| Some((arn, resource_type(&arn)?)))
         else {
             continue;
         };

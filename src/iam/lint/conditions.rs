@@ -1,10 +1,10 @@
 //! Condition operators (IAM User Guide, Condition operators).
 
 use super::Check;
-use super::policy::{Findings, Policy, Test};
-use crate::catalogue::operators::{self, Operator};
-use crate::catalogue::{Comparison, KeyType, findings as rule};
+use super::policy::{Findings, Policy};
+use crate::catalogue::{KeyType, findings as rule, services};
 use crate::diagnostic::Severity;
+use crate::operator::{Comparison, Family, Operator};
 
 pub(super) const CHECKS: &[Check] = &[operators, null, qualifiers, types, always_or_never_there];
 
@@ -17,7 +17,7 @@ fn operators(policy: &Policy, found: &mut Findings) {
             .flat_map(|condition| &condition.blocks)
         {
             let written = block.operator.value.trim();
-            let spelling = operators::spelling(written);
+            let spelling = spelling(written);
             let is_exact = spelling.as_deref() == Some(written);
             let Some(place) = (!is_exact).then_some(&block.operator.place) else {
                 continue;
@@ -28,7 +28,7 @@ fn operators(policy: &Policy, found: &mut Findings) {
                     let hint = format!("write {spelling}");
                     found.add_as(
                         &rule::INVALID_CONDITION_OPERATOR,
-                        Severity::Warning,
+                        Severity::Suggestion,
                         place,
                         message,
                         hint,
@@ -49,8 +49,21 @@ fn operators(policy: &Policy, found: &mut Findings) {
     }
 }
 
-fn operator_of(test: &Test) -> Option<Operator> {
-    test.operator
+/// An operator as AWS spells it, also for one that is off by a slip.
+fn spelling(text: &str) -> Option<String> {
+    if let Some(operator) = Operator::parse(text) {
+        return Some(operator.to_string());
+    }
+    let (qualifier, rest) = match text.rsplit_once(':') {
+        None => (String::new(), text),
+        Some((word, rest)) => {
+            let words = ["ForAllValues", "ForAnyValue"];
+            (format!("{}:", services::similar(word, words.into_iter())?), rest)
+        }
+    };
+    let name = rest.strip_suffix("IfExists").unwrap_or(rest);
+    let known = Comparison::ALL.iter().map(|known| known.as_str());
+    Some(format!("{qualifier}{}{}", services::similar(name, known)?, &rest[name.len()..]))
 }
 
 fn null(policy: &Policy, found: &mut Findings) {
@@ -72,7 +85,7 @@ fn null(policy: &Policy, found: &mut Findings) {
                 let message = "Null asks whether the key is there; IfExists has no meaning with it";
                 found.add(&rule::NULL_WITH_IF_EXISTS, place, message, "write Null");
             }
-            if operator.quantifier.is_some() {
+            if operator.qualifier.is_some() {
                 let message =
                     "Null looks at no values; ForAllValues and ForAnyValue have no meaning with it";
                 found.add(&rule::NULL_WITH_QUALIFIER, place, message, "write Null");
@@ -84,12 +97,12 @@ fn null(policy: &Policy, found: &mut Findings) {
 /// A key with several values in a request needs to be told how they are compared.
 fn qualifiers(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = operator_of(test) else {
+        let Some(operator) = test.operator else {
             continue;
         };
         let is_multivalued = test.known.is_some_and(|key| key.multivalued);
         if is_multivalued
-            && operator.quantifier.is_none()
+            && operator.qualifier.is_none()
             && operator.comparison != Comparison::Null
         {
             let written = &test.block.operator;
@@ -110,14 +123,15 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
 fn types(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
         let (Some(compared), Some(key)) = (
-            operator_of(test).and_then(|operator| operator.comparison.r#type()),
+            test.operator.map(|operator| operator.comparison.family()),
             test.known,
         ) else {
             continue;
         };
-        let fits = compared == key.r#type || key.r#type == KeyType::Any
+        let takes_any = [Family::Null, Family::Binary].contains(&compared);
+        let fits = takes_any || key.r#type.family().is_none_or(|family| family == compared)
             // Documented: ARNs compare as strings too.
-            || (key.r#type == KeyType::Arn && compared == KeyType::String);
+            || (key.r#type == KeyType::Arn && compared == Family::String);
         if !fits {
             let message = format!(
                 "{} is {}; {} does not compare that",
@@ -133,7 +147,7 @@ fn types(policy: &Policy, found: &mut Findings) {
                 hint,
             );
         } else if key.r#type == KeyType::Arn
-            && operator_of(test)
+            && test.operator
                 .is_some_and(|operator| operator.comparison == Comparison::StringLike)
         {
             let message = format!(
@@ -166,14 +180,14 @@ fn operators_for(r#type: KeyType) -> &'static str {
 /// `StringLike: "*"` asks whether the key is there at all, as `Null` does.
 fn always_or_never_there(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = operator_of(test) else {
+        let Some(operator) = test.operator else {
             continue;
         };
-        if !test.is_unlimited() || operator.quantifier.is_some() || operator.if_exists {
+        if !test.is_unlimited() || operator.qualifier.is_some() || operator.if_exists {
             continue;
         }
         let key = &test.raw.key;
-        let (rule, says, null) = match operator.negated {
+        let (rule, says, null) = match operator.comparison.is_negated() {
             false => (
                 &rule::EQUIVALENT_TO_NULL_FALSE,
                 "is there, with any value",

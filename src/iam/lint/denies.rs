@@ -2,11 +2,12 @@
 //! deny overrides any allow).
 
 use super::Check;
-use super::arn::AwsPrincipal;
-use super::glob::covers;
+use super::identity::AwsPrincipal;
+use crate::pattern::contains as covers;
 use super::never::{Caller, meets};
 use super::policy::{Findings, Policy, Stmt};
-use crate::catalogue::{Comparison, findings as rule};
+use crate::catalogue::findings as rule;
+use crate::operator::Comparison;
 use crate::diagnostic::Severity;
 use crate::document::Text;
 use crate::kind::Kind;
@@ -140,10 +141,10 @@ fn is_met(
         }
     }
     // Values that the Allow itself demands.
-    let exact = |operator: crate::catalogue::Operator| {
+    let exact = |operator: crate::operator::Operator| {
         operator.comparison == Comparison::StringEquals
-            && !operator.met_by_absent_key()
-            && operator.quantifier.is_none()
+            && !operator.passes_when_absent()
+            && operator.qualifier.is_none()
     };
     allow
         .tests_of(&test.key)

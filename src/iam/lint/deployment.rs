@@ -1,11 +1,13 @@
 //! ARNs against the account, the warehouse and the bucket that they are for.
 
 use super::Check;
-use super::arn::Arn;
+use super::identity::resource_type;
+use crate::arn::Arn;
 use super::context::Warehouse;
-use super::glob::matches;
+use crate::pattern::matches;
 use super::policy::{Findings, Policy, Resource};
-use crate::catalogue::{Rule, findings as rule, partitions};
+use crate::arn::is_account_id;
+use crate::catalogue::{Rule, findings as rule};
 use crate::diagnostic::Severity;
 use crate::document::Text;
 
@@ -57,7 +59,7 @@ fn places(policy: &Policy, found: &mut Findings) {
             ),
         ];
         for (field, expected, rule, name) in fields {
-            let is_account = name != "account" || partitions::is_account(field);
+            let is_account = name != "account" || is_account_id(field);
             if let Some(expected) = expected
                 .as_ref()
                 .filter(|_| is_account && differs(field, expected))
@@ -86,7 +88,7 @@ fn places(policy: &Policy, found: &mut Findings) {
 fn warehouse(policy: &Policy, found: &mut Findings) {
     let deployment = &policy.context.deployment;
     for (text, arn) in arns(policy).filter(|(_, arn)| is_warehouse(arn)) {
-        let Some((kind, name)) = arn.resource_type() else {
+        let Some((kind, name)) = resource_type(&arn) else {
             continue;
         };
         let (first, second) = name
@@ -189,7 +191,7 @@ fn credentials(policy: &Policy, found: &mut Findings) {
         .flat_map(|statement| &statement.actions)
     {
         if action.service == other.0
-            && super::glob::matches(&action.name, other.1)
+            && crate::pattern::matches(&action.name, other.1)
             && action.name != "*"
         {
             let message = format!("the warehouse is {is}; {} is not for it", action.text.value);
@@ -239,7 +241,7 @@ fn providers(policy: &Policy, found: &mut Findings) {
         .iter()
         .flat_map(|statement| statement.principals("Federated"))
     {
-        let Some(arn) = Arn::parse(&text.value).filter(|arn| partitions::is_account(arn.account))
+        let Some(arn) = Arn::parse(&text.value).filter(|arn| is_account_id(arn.account))
         else {
             continue;
         };

@@ -2,10 +2,12 @@
 //! Identity-provider controls for shared OIDC providers).
 
 use super::Check;
-use super::arn::Arn;
+use crate::arn::Arn;
 use super::placeholders;
 use super::policy::{Findings, Policy, Stmt, Test};
-use crate::catalogue::{Comparison, findings as rule, partitions, providers};
+use crate::arn::is_account_id;
+use crate::catalogue::{findings as rule, partitions, providers};
+use crate::operator::Comparison;
 use crate::diagnostic::{Place, Severity};
 use crate::document::Text;
 use crate::kind::Kind;
@@ -92,7 +94,7 @@ fn malformed(value: &str) -> Option<(String, String)> {
             hint,
         ));
     }
-    if !partitions::is_account(arn.account) {
+    if !is_account_id(arn.account) {
         return Some((
             format!("{:?} is not an account id", arn.account),
             "the provider is in the account of the role: twelve digits".to_owned(),
@@ -198,10 +200,10 @@ fn unguarded(policy: &Policy, found: &mut Findings) {
 fn subjects(policy: &Policy, found: &mut Findings) {
     for (statement, _, issuer) in web_identity(policy) {
         for (_, test) in claims(statement, issuer).filter(|(claim, _)| *claim == "sub") {
-            let Some(operator) = test.operator.filter(|operator| !operator.negated) else {
+            let Some(operator) = test.operator.filter(|operator| !operator.comparison.is_negated()) else {
                 continue;
             };
-            let takes_patterns = operator.comparison.has_wildcards();
+            let takes_patterns = operator.comparison.takes_wildcards();
             for (value, at) in test.values() {
                 match issuer {
                     _ if placeholders::find(value).is_some() => {}

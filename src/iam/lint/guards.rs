@@ -4,7 +4,8 @@
 use super::Check;
 use super::policy::{Findings, Policy, Stmt, Test};
 use super::trust::SOURCE_KEYS;
-use crate::catalogue::{Comparison, Quantifier, findings as rule};
+use crate::catalogue::findings as rule;
+use crate::operator::{Comparison, Qualifier};
 use crate::diagnostic::Severity;
 use crate::document::Effect;
 use crate::kind::Kind;
@@ -34,7 +35,7 @@ fn for_all_values(policy: &Policy, found: &mut Findings) {
         for test in &statement.tests {
             let Some(operator) = test
                 .operator
-                .filter(|operator| operator.quantifier == Some(Quantifier::ForAllValues))
+                .filter(|operator| operator.qualifier == Some(Qualifier::ForAllValues))
             else {
                 continue;
             };
@@ -111,7 +112,7 @@ fn if_exists(policy: &Policy, found: &mut Findings) {
         {
             if test
                 .operator
-                .is_some_and(|operator| operator.if_exists && !operator.negated)
+                .is_some_and(|operator| operator.if_exists && !operator.comparison.is_negated())
                 && has_no_other_guard(statement)
             {
                 let written = &test.block.operator;
@@ -135,7 +136,7 @@ fn negated(policy: &Policy, found: &mut Findings) {
             .filter(|test| is_identity_key(statement, &test.key))
         {
             let is_negated = test.operator.is_some_and(|operator| {
-                operator.negated && operator.comparison != Comparison::Null
+                operator.comparison.is_negated() && operator.comparison != Comparison::Null
             });
             if is_negated && has_no_other_guard(statement) {
                 let written = &test.block.operator;

@@ -184,7 +184,7 @@ fn known_actions(statement: &Stmt) -> Option<Vec<&'static Known>> {
         let service = service(&action.service)?;
         let all = service
             .actions()
-            .filter(|known| super::glob::matches(&action.name, &known.name.to_lowercase()));
+            .filter(|known| crate::pattern::matches(&action.name, &known.name.to_lowercase()));
         Some(all.collect())
     };
     if statement.actions.is_empty() || statement.tests.is_empty() {

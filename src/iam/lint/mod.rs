@@ -4,7 +4,6 @@
 //! in [`crate::catalogue::findings`], from which the documentation is made.
 
 mod actions;
-pub(crate) mod arn;
 mod arns;
 mod breadth;
 mod characters;
@@ -14,10 +13,11 @@ mod denies;
 mod deployment;
 mod federation;
 pub mod github;
-pub(crate) mod glob;
 mod guards;
+mod identity;
 mod keys;
 mod never;
+mod overlap;
 mod pass_role;
 mod placeholders;
 mod policy;

@@ -1,10 +1,12 @@
 //! Conditions that no request can meet.
 
 use super::Check;
-use super::glob;
+use crate::pattern;
 use super::placeholders;
 use super::policy::{Findings, Policy, Stmt, Test};
-use crate::catalogue::{Comparison, findings as rule, partitions, providers};
+use crate::arn::is_account_id;
+use crate::catalogue::{findings as rule, providers};
+use crate::operator::{Comparison, Family};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
@@ -116,7 +118,7 @@ fn needs_key(test: &Test) -> bool {
                     .all(|(value, _)| value.eq_ignore_ascii_case("false"))
                     && !test.raw.values.is_empty()
             }
-            _ => !operator.met_by_absent_key(),
+            _ => !operator.passes_when_absent(),
         })
 }
 
@@ -196,7 +198,7 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
         | "s3:resourceaccount"
         | "s3:dataaccesspointaccount"
         | "kms:calleraccount"
-            if !partitions::is_account(value) =>
+            if !is_account_id(value) =>
         {
             Some("an account id has twelve digits")
         }
@@ -229,20 +231,13 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
         let Some(operator) = test.operator else {
             continue;
         };
-        let is_text = matches!(
-            operator.comparison,
-            Comparison::StringEquals
-                | Comparison::StringEqualsIgnoreCase
-                | Comparison::StringLike
-                | Comparison::ArnEquals
-                | Comparison::ArnLike
-        );
+        let is_text = matches!(operator.comparison.family(), Family::String | Family::Arn);
         for (value, at) in test.values().filter(|_| is_text) {
-            let is_pattern = operator.comparison.has_wildcards() && glob::has_wildcard(value);
+            let is_pattern = operator.comparison.takes_wildcards() && pattern::has_wildcard(value);
             // Wildcards that count as letters are told with their own words.
             if is_pattern
                 || value.contains("${")
-                || glob::has_wildcard(value)
+                || pattern::has_wildcard(value)
                 || placeholders::find(value).is_some()
             {
                 continue;
@@ -252,7 +247,7 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
             };
             let key = &test.raw.key.value;
             let message = format!("{key} is never {value:?}: {why}");
-            let severity = match statement.allows() || operator.negated {
+            let severity = match statement.allows() || operator.comparison.is_negated() {
                 true => rule::IMPOSSIBLE_CONDITION_VALUE.severity,
                 false => Severity::Warning,
             };
@@ -294,9 +289,9 @@ fn contradictions(policy: &Policy, found: &mut Findings) {
 fn excludes(exact: &Test, other: &Test) -> bool {
     let is_exact = exact.operator.is_some_and(|operator| {
         operator.comparison == Comparison::StringEquals
-            && !operator.negated
+            && !operator.comparison.is_negated()
             && !operator.if_exists
-            && operator.quantifier.is_none()
+            && operator.qualifier.is_none()
     });
     let is_plain = |value: &str| !value.contains("${") && placeholders::find(value).is_none();
     is_exact
@@ -315,22 +310,23 @@ pub(super) fn meets(test: &Test, values: Option<&[&str]>) -> Option<bool> {
         return Some(wanted.eq_ignore_ascii_case("true") == values.is_none());
     }
     let Some(values) = values else {
-        return Some(operator.met_by_absent_key());
+        return Some(operator.passes_when_absent());
     };
     let [value] = values else { return None };
     let mut is_any = false;
-    for (pattern, _) in test.values() {
-        if pattern.contains("${") || placeholders::find(pattern).is_some() {
+    for (wanted, _) in test.values() {
+        if wanted.contains("${") || placeholders::find(wanted).is_some() {
             return None;
         }
-        is_any |= match operator.comparison {
-            Comparison::StringEquals => pattern == *value,
-            Comparison::StringEqualsIgnoreCase => pattern.eq_ignore_ascii_case(value),
-            Comparison::StringLike | Comparison::ArnEquals | Comparison::ArnLike => {
-                glob::matches(pattern, value)
+        is_any |= match operator.comparison.positive() {
+            Comparison::StringEquals => wanted == *value,
+            Comparison::StringEqualsIgnoreCase => wanted.eq_ignore_ascii_case(value),
+            Comparison::StringLike => pattern::matches(wanted, value),
+            Comparison::ArnEquals | Comparison::ArnLike => {
+                crate::arn::like(wanted, value)
             }
             _ => return None,
         };
     }
-    Some(is_any != operator.negated)
+    Some(is_any != operator.comparison.is_negated())
 }

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::arn::Arn;
+use crate::arn::Arn;
 use super::placeholders;
 use super::{Finding, LintContext};
 use crate::catalogue::keys::Key;
-use crate::catalogue::{Operator, Rule, keys};
+use crate::catalogue::{Rule, keys};
+use crate::operator::Operator;
 use crate::diagnostic::{Place, Severity, Span};
 use crate::document::{
     ConditionBlock, ConditionTest, Document, Effect, Located, PrincipalElement, PrincipalForm,
@@ -267,14 +268,14 @@ impl<'a> Action<'a> {
     }
 
     pub fn has_wildcard(&self) -> bool {
-        super::glob::has_wildcard(&self.name)
+        crate::pattern::has_wildcard(&self.name)
     }
 
     /// Service and name in lower case.
     pub fn matches(&self, service: &str, name: &str) -> bool {
         self.is_everything()
-            || (super::glob::matches(&self.service, service)
-                && super::glob::matches(&self.name, name))
+            || (crate::pattern::matches(&self.service, service)
+                && crate::pattern::matches(&self.name, name))
     }
 }
 
@@ -317,8 +318,8 @@ impl<'a> Test<'a> {
     /// In an Allow statement, keeps out a request that lacks the key or has another value.
     pub fn is_guard(&self) -> bool {
         self.operator.is_some_and(|operator| {
-            !operator.met_by_absent_key()
-                && operator.comparison != crate::catalogue::Comparison::Null
+            !operator.passes_when_absent()
+                && operator.comparison != crate::operator::Comparison::Null
         }) && !self.is_unlimited()
     }
 
@@ -326,7 +327,7 @@ impl<'a> Test<'a> {
     pub fn is_unlimited(&self) -> bool {
         let like = self
             .operator
-            .is_some_and(|operator| operator.comparison.has_wildcards());
+            .is_some_and(|operator| operator.comparison.takes_wildcards());
         like && self
             .values()
             .any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::Check;
-use super::arn::{Arn, AwsPrincipal, unique_id_of};
-use super::glob::has_wildcard;
+use super::identity::{AwsPrincipal, unique_id_of};
+use crate::arn::{Arn, is_account_id};
+use crate::pattern::has_wildcard;
 use super::placeholders;
 use super::policy::{Findings, Policy};
 use crate::catalogue::{findings as rule, partitions, providers, services};
@@ -124,7 +125,7 @@ fn one_aws(policy: &Policy, text: &Text, found: &mut Findings) {
                 found.add(&rule::INVALID_PRINCIPAL_FORMAT, &text.place, message, hint);
             } else if parsed
                 .account()
-                .is_some_and(|account| !partitions::is_account(account))
+                .is_some_and(|account| !is_account_id(account))
                 && !is_origin_access
             {
                 let message = format!("{:?} in {value} is not an account id", arn.account);
@@ -294,7 +295,7 @@ fn not_a_service(value: &str, text: &Text, found: &mut Findings) {
         value if value.contains(".amazonaws.com") && value != value.to_lowercase() => {
             format!("write {:?}", value.to_lowercase())
         }
-        value if partitions::is_account(value) || value.starts_with("arn:") => {
+        value if is_account_id(value) || value.starts_with("arn:") => {
             format!("an account, user or role is written {{ \"AWS\": {value:?} }}")
         }
         value

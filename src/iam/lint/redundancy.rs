@@ -1,7 +1,7 @@
 //! What adds nothing: actions, resources and statements that others hold already.
 
 use super::Check;
-use super::glob::{covers, has_wildcard};
+use crate::pattern::{contains as covers, has_wildcard};
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::{Rule, findings as rule};
 use crate::document::{PrincipalElement, Text};

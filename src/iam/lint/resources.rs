@@ -1,8 +1,8 @@
 //! Do the actions of a statement work on its resources? (Service Authorization Reference: resource types of actions.)
 
 use super::Check;
-use super::arn::Arn;
-use super::glob::overlap;
+use crate::arn::Arn;
+use super::overlap::overlap;
 use super::policy::{Action, Findings, Policy, Resource, Stmt};
 use crate::catalogue::{Action as Known, findings as rule, service};
 use crate::diagnostic::Severity;

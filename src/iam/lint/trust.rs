@@ -1,7 +1,7 @@
 //! What holds for trust policies of roles alone.
 
 use super::Check;
-use super::arn::AwsPrincipal;
+use super::identity::AwsPrincipal;
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::{Place, Severity};
@@ -180,7 +180,7 @@ fn mismatched_action(policy: &Policy, found: &mut Findings) {
         let is_met = |name: &str| {
             usable
                 .iter()
-                .any(|usable| super::glob::matches(name, usable))
+                .any(|usable| crate::pattern::matches(name, usable))
         };
         let all_found = usable.iter().all(|name| statement.has_action("sts", name));
         for action in ways

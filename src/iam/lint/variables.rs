@@ -3,8 +3,9 @@
 use super::Check;
 use super::placeholders;
 use super::policy::{Findings, Policy};
-use crate::catalogue::{Comparison, findings as rule};
+use crate::catalogue::findings as rule;
 use crate::diagnostic::Place;
+use crate::operator::Family;
 
 pub(super) const CHECKS: &[Check] = &[
     form,
@@ -141,16 +142,7 @@ fn in_other_elements(policy: &Policy, found: &mut Findings) {
 fn with_other_operators(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
         let takes_none = test.operator.is_some_and(|operator| {
-            matches!(
-                operator.comparison,
-                Comparison::Numeric
-                    | Comparison::NumericEquals
-                    | Comparison::Date
-                    | Comparison::Bool
-                    | Comparison::BinaryEquals
-                    | Comparison::IpAddress
-                    | Comparison::Null
-            )
+            !matches!(operator.comparison.family(), Family::String | Family::Arn)
         });
         for (value, at) in test
             .values()

@@ -1,7 +1,7 @@
 //! The trust policy against the identity that the vendor gave.
 
 use super::Check;
-use super::arn::AwsPrincipal;
+use super::identity::AwsPrincipal;
 use super::context::{Vendor, VendorTrust};
 use super::never::meets;
 use super::placeholders;

@@ -1,36 +1,10 @@
-//! Amazon Resource Names (IAM User Guide, IAM identifiers).
+//! Who a principal of the type `AWS` is (IAM User Guide, Principal element).
 
-/// An ARN in its six fields; wildcards may stand in the last four and in the partition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Arn<'a> {
-    pub partition: &'a str,
-    pub service: &'a str,
-    pub region: &'a str,
-    pub account: &'a str,
-    /// Everything after the fifth colon.
-    pub resource: &'a str,
-}
+use crate::arn::{Arn, is_account_id};
 
-impl<'a> Arn<'a> {
-    /// Takes an ARN apart; `None` if it does not begin with `arn:` or has fewer than six fields.
-    pub fn parse(text: &'a str) -> Option<Arn<'a>> {
-        let mut fields = text.splitn(6, ':');
-        if fields.next() != Some("arn") {
-            return None;
-        }
-        Some(Arn {
-            partition: fields.next()?,
-            service: fields.next()?,
-            region: fields.next()?,
-            account: fields.next()?,
-            resource: fields.next()?,
-        })
-    }
-
-    /// The part of the resource before the first `/` or `:` and the part behind it.
-    pub fn resource_type(&self) -> Option<(&'a str, &'a str)> {
-        self.resource.split_once(['/', ':'])
-    }
+/// The part of an ARN's resource before the first `/` or `:`, and the part behind it.
+pub(crate) fn resource_type<'a>(arn: &Arn<'a>) -> Option<(&'a str, &'a str)> {
+    arn.resource.split_once(['/', ':'])
 }
 
 /// Who an `AWS` principal is (IAM User Guide, Principal element).
@@ -56,7 +30,7 @@ impl<'a> AwsPrincipal<'a> {
         if text == "*" {
             return AwsPrincipal::Everyone;
         }
-        if crate::catalogue::partitions::is_account(text) {
+        if is_account_id(text) {
             return AwsPrincipal::Account(text);
         }
         if is_unique_id(text) {
