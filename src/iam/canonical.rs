@@ -200,9 +200,7 @@ pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStat
     CanonicalStatement {
         effect: statement.effect.value,
         principal: statement.principal.as_ref().and_then(principals),
-        action: element(statement.action.as_ref(), |action| {
-            pattern::simplified(&action.to_ascii_lowercase())
-        }),
+        action: element(statement.action.as_ref(), canonical_action),
         resource: element(statement.resource.as_ref(), pattern::simplified),
         tests: statement
             .tests()
@@ -216,6 +214,14 @@ pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStat
                 .filter(|sid| !sid.is_empty()),
         ),
         index: Unweighed(statement.index),
+    }
+}
+
+/// Names of services and actions are not case-sensitive (IAM User Guide, Action element).
+fn canonical_action(action: &str) -> String {
+    match pattern::simplified(&action.to_ascii_lowercase()).as_str() {
+        "*:*" => "*".to_owned(),
+        action => action.to_owned(),
     }
 }
 

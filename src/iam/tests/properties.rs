@@ -105,32 +105,35 @@ fn statement(effect: &'static [&'static str], principals: bool) -> impl Strategy
         listed(&PRINCIPALS),
         condition(),
     );
-    (
-        members,
-        prop::bool::weighted(0.2),
-        prop::bool::weighted(0.2),
-    )
-        .prop_map(
-            move |((effect, action, resource, principal, condition), not_action, not_resource)| {
-                let mut statement = json!({"Effect": effect});
-                statement[if not_action { "NotAction" } else { "Action" }] = action;
-                statement[if not_resource {
-                    "NotResource"
+    // Elements whose `Not…` form is used.
+    let negated = || prop::bool::weighted(0.15);
+    (members, (negated(), negated(), negated())).prop_map(
+        move |(
+            (effect, action, resource, principal, condition),
+            (not_action, not_resource, not_principal),
+        )| {
+            let name = |element: &str, negated: bool| {
+                if negated {
+                    format!("Not{element}")
                 } else {
-                    "Resource"
-                }] = resource;
-                if principals {
-                    statement["Principal"] = json!({"AWS": principal});
+                    element.to_owned()
                 }
-                if condition
-                    .as_object()
-                    .is_some_and(|condition| !condition.is_empty())
-                {
-                    statement["Condition"] = condition;
-                }
-                statement
-            },
-        )
+            };
+            let mut statement = json!({"Effect": effect});
+            statement[name("Action", not_action)] = action;
+            statement[name("Resource", not_resource)] = resource;
+            if principals {
+                statement[name("Principal", not_principal)] = json!({"AWS": principal});
+            }
+            if condition
+                .as_object()
+                .is_some_and(|condition| !condition.is_empty())
+            {
+                statement["Condition"] = condition;
+            }
+            statement
+        },
+    )
 }
 
 const BOTH: &[&str] = &["Allow", "Allow", "Deny"];
@@ -336,7 +339,15 @@ proptest! {
         let statements = b["Statement"].as_array_mut().unwrap();
         match (change, statements.first_mut()) {
             (1, Some(first)) => first["Condition"] = extra["Condition"].clone(),
-            (2, Some(first)) => first["Principal"] = extra["Principal"].clone(),
+            (2, Some(first)) => {
+                    let members = first.as_object_mut().unwrap();
+                    for name in ["Principal", "NotPrincipal"] {
+                        members.remove(name);
+                        if let Some(principal) = extra.get(name) {
+                            members.insert(name.to_owned(), principal.clone());
+                        }
+                    }
+                }
             (3, Some(_)) => { statements.remove(0); }
             _ => statements.push(extra.clone()),
         }
