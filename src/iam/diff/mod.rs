@@ -4,6 +4,8 @@ mod access;
 mod contains;
 mod members;
 mod pairs;
+#[cfg(test)]
+mod tests;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::{Value, json};
