@@ -1,8 +1,10 @@
 //! How many rounds of requests, how many requests and how much time each command takes.
 //!
-//! `cargo bench --profile dev --bench rounds` runs the program against the sandbox, without latency and with
-//! 40 ms for each answer. A round is a set of requests that do not wait for each other; see
-//! `provision_sandbox::rounds`. Statements are counted beside the API calls, as they are sent to the databases.
+//! `cargo bench --profile dev --bench rounds` runs the program against the sandbox, without latency, with 40 ms and
+//! with 500 ms for each answer. A round is a set of requests that do not wait for each other; see
+//! `provision_sandbox::rounds`. The longer an answer takes, the less a busy machine is mistaken for a program that
+//! waits: the figure at 500 ms is the program's own. Statements are counted beside the API calls, as they are sent
+//! to the databases and not to AWS.
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -30,9 +32,9 @@ struct Measure {
 
 fn main() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    for latency in [0, 40] {
+    for latency in [0, 40, 500] {
         println!("\nus-and-eu.toml (two destinations), {latency} ms for each answer\n");
-        println!("{:<24} {:>8} {:>8} {:>8} {:>11} {:>9}", "", "rounds", "calls", "SQL", "all rounds", "wall s");
+        println!("{:<24} {:>8} {:>8} {:>8} {:>12} {:>9}", "", "rounds", "calls", "SQL", "with SQL", "wall s");
         let runs: Vec<Vec<Measure>> = (0..RUNS).map(|_| runtime.block_on(run(latency))).collect();
         for (index, (name, _)) in COMMANDS.iter().enumerate() {
             let best = runs.iter().map(|run| &run[index]).min_by_key(|measure| measure.wall);
@@ -44,7 +46,7 @@ fn main() {
 fn report(name: &str, measure: &Measure) {
     let all: Vec<_> = measure.api.iter().chain(&measure.sql).cloned().collect();
     println!(
-        "{name:<24} {:>8} {:>8} {:>8} {:>11} {:>9.2}",
+        "{name:<24} {:>8} {:>8} {:>8} {:>12} {:>9.2}",
         rounds(&measure.api),
         measure.api.len(),
         measure.sql.len(),
