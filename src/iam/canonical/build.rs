@@ -75,6 +75,7 @@ pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStat
                 .filter(|sid| !sid.is_empty()),
         ),
         index: Unweighed(statement.index),
+        path: Unweighed(statement.place.path.clone()),
     }
 }
 

@@ -45,6 +45,8 @@ pub struct CanonicalStatement {
     /// Position in the document as written.
     #[serde(skip)]
     pub(crate) index: Unweighed<usize>,
+    #[serde(skip)]
+    pub(crate) path: Unweighed<String>,
 }
 
 /// An element with its `Not…` form.

@@ -6,6 +6,7 @@
 
 mod cursor;
 mod edges;
+pub(crate) mod edit;
 mod lookalike;
 mod parser;
 mod string;

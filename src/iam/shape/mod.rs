@@ -6,21 +6,36 @@ mod statement;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, Span, item_path, member_path};
 use crate::document::*;
+use crate::json::edit::Edit;
 use crate::json::{Member, Node, Value};
 use crate::kind;
 
 /// Reads the document at the root of the tree. A best effort: what is wrong is told and left out.
-pub(crate) fn document(root: &Node, text: &str) -> (Option<Document>, Vec<Diagnostic>) {
+pub(crate) fn document(root: &Node, text: &str) -> Shape {
     let mut reader = Reader {
         diagnostics: Vec::new(),
+        edits: Vec::new(),
     };
     let document = reader.root(root, text);
-    (document, reader.diagnostics)
+    Shape {
+        document,
+        diagnostics: reader.diagnostics,
+        edits: reader.edits,
+    }
+}
+
+pub(crate) struct Shape {
+    pub document: Option<Document>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Repairs of those mistakes that have one plain repair.
+    pub edits: Vec<Edit>,
 }
 
 const DOCUMENT_ELEMENTS: [&str; 3] = ["Version", "Id", "Statement"];
+
 struct Reader {
     diagnostics: Vec<Diagnostic>,
+    edits: Vec<Edit>,
 }
 
 /// A member of an object together with its path.
@@ -77,7 +92,7 @@ impl Reader {
                 [
                     Node {
                         value: Value::Object(members),
-                        ..
+                        span,
                     },
                 ] => {
                     let message = "the document stands in a list of its own; IAM wants it without";
@@ -89,6 +104,9 @@ impl Reader {
                     );
                     self.diagnostics
                         .push(found.with_hint("remove the outer [ ]"));
+                    let outer = [(root.span.start, span.start), (span.end, root.span.end)];
+                    self.edits
+                        .extend(outer.map(|(start, end)| Edit::new(Span { start, end }, "")));
                     members
                 }
                 _ => {
@@ -130,7 +148,7 @@ impl Reader {
                     has_statement = true;
                     document.statements = self.statements(&entry);
                 }
-                _ => self.unknown_element(&entry, &DOCUMENT_ELEMENTS, "a policy document"),
+                _ => self.unknown_element(&entry, members, &DOCUMENT_ELEMENTS, "a policy document"),
             }
         }
         if !has_statement {
@@ -162,7 +180,8 @@ impl Reader {
         Some(version)
     }
 
-    fn unknown_element(&mut self, entry: &Entry, known: &[&str], whole: &str) {
+    /// A name that is none of the known ones. One that is nearly so is repaired, unless the right one is there too.
+    fn unknown_element(&mut self, entry: &Entry, members: &[Member], known: &[&str], whole: &str) {
         let key = &entry.member.key;
         let similar = known
             .iter()
@@ -174,6 +193,12 @@ impl Reader {
             })
             .filter(|(distance, _)| *distance <= 2 && key.len() < 32)
             .min();
+        if let Some((_, element)) = similar
+            && !members.iter().any(|member| member.key == **element)
+        {
+            let name = format!("\"{element}\"");
+            self.edits.push(Edit::new(entry.member.key_span, name));
+        }
         let hint = match (key.as_str(), similar) {
             (
                 "AssumeRolePolicyDocument"
@@ -229,7 +254,11 @@ impl Reader {
                     value: text.clone(),
                     place: place(item.span, &path),
                 }),
-                _ => {
+                other => {
+                    if let Value::Number(number) = other {
+                        let quoted = format!("\"{number}\"");
+                        self.edits.push(Edit::new(item.span, quoted));
+                    }
                     let what = if is_list {
                         "the item"
                     } else {

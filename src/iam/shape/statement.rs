@@ -3,6 +3,7 @@
 use super::{Entry, Reader, entries, place};
 use crate::diagnostic::{Span, item_path};
 use crate::document::*;
+use crate::json::edit::Edit;
 use crate::json::{Member, Value};
 
 const STATEMENT_ELEMENTS: [&str; 9] = [
@@ -85,7 +86,7 @@ impl Reader {
                     self.replace(&mut statement.resource, resource, &entry);
                 }
                 "Condition" => statement.condition = self.condition(&entry),
-                _ => self.unknown_element(&entry, &STATEMENT_ELEMENTS, "a statement"),
+                _ => self.unknown_element(&entry, members, &STATEMENT_ELEMENTS, "a statement"),
             }
         }
         match effect {
@@ -133,13 +134,19 @@ impl Reader {
             "Allow" => Effect::Allow,
             "Deny" => Effect::Deny,
             other => {
-                let hint = match other.trim().to_lowercase().as_str() {
-                    "allow" => "write Allow: the value is case-sensitive",
-                    "deny" => "write Deny: the value is case-sensitive",
-                    _ => "write Allow or Deny",
+                let meant = ["Allow", "Deny"]
+                    .into_iter()
+                    .find(|effect| effect.eq_ignore_ascii_case(other.trim()));
+                let hint = match meant {
+                    Some(effect) => {
+                        let edit = Edit::new(text.place.span, format!("\"{effect}\""));
+                        self.edits.push(edit);
+                        format!("write {effect}: the value is case-sensitive")
+                    }
+                    None => "write Allow or Deny".to_owned(),
                 };
                 let message = format!("{other:?} is not an effect");
-                self.error("INVALID_EFFECT", &text.place, message, hint);
+                self.error("INVALID_EFFECT", &text.place, message, &hint);
                 return None;
             }
         };
