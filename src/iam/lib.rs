@@ -57,12 +57,14 @@
 
 pub mod arn;
 pub mod canonical;
+pub mod catalogue;
 mod diagnostic;
 mod diff;
 mod document;
 pub mod evaluate;
 pub mod json;
 pub mod kind;
+pub mod lint;
 pub mod operator;
 pub mod pattern;
 mod render;
