@@ -86,31 +86,33 @@ fn allows_all(outer: &Canonical, inner: &Canonical) -> bool {
 
 /// Every request matched by a statement of `inner` with this effect is matched by one of `outer`.
 fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
-    let outer: Vec<_> = outer
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-        .collect();
+    let outer: Vec<_> = outer.statements.iter().filter(|statement| statement.effect == effect).collect();
     let known: BTreeSet<_> = outer.iter().copied().collect();
     let mut comparisons = 0;
-    for statement in inner
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-    {
+    for statement in inner.statements.iter().filter(|statement| statement.effect == effect) {
         if known.contains(statement) {
             continue;
         }
         for part in parts(statement) {
             comparisons += outer.len();
-            if comparisons > MAX_COMPARISONS
-                || !outer.iter().any(|outer| contains::statement(outer, &part))
-            {
+            if comparisons > MAX_COMPARISONS || !outer.iter().any(|outer| contains::statement(outer, &part)) {
                 return false;
             }
         }
     }
     true
+}
+
+/// Most statements of a document that are searched for one difference.
+const MAX_SEARCHED: usize = 64;
+
+/// Does the document, with its statements of this effect, match all that the statement matches?
+pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    if document.statements.len() > MAX_SEARCHED {
+        return document.statements.binary_search(statement).is_ok();
+    }
+    let same = || document.statements.iter().filter(|other| other.effect == statement.effect);
+    parts(statement).iter().all(|part| same().any(|other| contains::statement(other, part)))
 }
 
 /// The statement as statements about one action, resource and principal each; as a whole if those were too many.
@@ -139,17 +141,9 @@ fn parts(statement: &CanonicalStatement) -> Vec<CanonicalStatement> {
 
 fn singles<T: Ord + Clone>(members: &Option<Members<T>>) -> Vec<Option<Members<T>>> {
     match members {
-        Some(Members {
-            negated: false,
-            values,
-        }) => values
+        Some(Members { negated: false, values }) => values
             .iter()
-            .map(|value| {
-                Some(Members {
-                    negated: false,
-                    values: BTreeSet::from([value.clone()]),
-                })
-            })
+            .map(|value| Some(Members { negated: false, values: BTreeSet::from([value.clone()]) }))
             .collect(),
         other => vec![other.clone()],
     }
