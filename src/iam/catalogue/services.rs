@@ -53,21 +53,15 @@ pub struct ResourceType {
 impl Service {
     pub fn action(&self, name: &str) -> Option<&Action> {
         let name = name.to_lowercase();
-        let index = self
-            .actions
-            .binary_search_by(|(known, _)| known.as_str().cmp(&name));
+        let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(&name));
         index.ok().map(|index| &self.actions[index].1)
     }
 
     /// The actions that a name with wildcards stands for.
     pub fn matching<'a>(&'a self, pattern: &'a str) -> impl Iterator<Item = &'a Action> {
         let pattern = pattern.to_lowercase();
-        let prefix = pattern
-            .find(['*', '?'])
-            .map_or(pattern.clone(), |end| pattern[..end].to_owned());
-        let first = self
-            .actions
-            .partition_point(|(name, _)| name.as_str() < prefix.as_str());
+        let prefix = pattern.find(['*', '?']).map_or(pattern.clone(), |end| pattern[..end].to_owned());
+        let first = self.actions.partition_point(|(name, _)| name.as_str() < prefix.as_str());
         self.actions[first..]
             .iter()
             .take_while(move |(name, _)| name.starts_with(&prefix))
@@ -102,12 +96,8 @@ impl Service {
     }
 
     fn parse(prefix: &'static str, table: &'static str) -> Service {
-        let mut service = Service {
-            prefix,
-            actions: Vec::new(),
-            resources: HashMap::new(),
-            keys: HashMap::new(),
-        };
+        let mut service =
+            Service { prefix, actions: Vec::new(), resources: HashMap::new(), keys: HashMap::new() };
         let mut common = Vec::new();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let mut words = line.split(' ');
@@ -147,36 +137,20 @@ impl Action {
             "P" => Level::Permissions,
             _ => Level::Write,
         };
-        let resources = rest
-            .next()
-            .unwrap_or("-")
-            .split(',')
-            .map(|name| name.trim_end_matches('*'));
+        let resources = rest.next().unwrap_or("-").split(',').map(|name| name.trim_end_matches('*'));
         let resources = resources.filter(|name| *name != "-").collect();
         let (without, own): (Vec<_>, Vec<_>) = rest.partition(|key| key.starts_with('!'));
-        let kept = common
-            .iter()
-            .filter(|key| !without.iter().any(|without| without[1..] == ***key));
-        let keys = kept
-            .chain(own.iter())
-            .map(|key| key.to_lowercase())
-            .collect();
-        Action {
-            name,
-            level,
-            resources,
-            keys,
-        }
+        let kept = common.iter().filter(|key| !without.iter().any(|without| without[1..] == ***key));
+        let keys = kept.chain(own.iter()).map(|key| key.to_lowercase()).collect();
+        Action { name, level, resources, keys }
     }
 
     /// Can a request for this action carry this service key (in lower case)?
     pub fn has_key(&self, key: &str) -> bool {
-        self.keys
-            .iter()
-            .any(|known| match known.strip_suffix("${*}") {
-                Some(prefix) => key.starts_with(prefix),
-                None => known == key,
-            })
+        self.keys.iter().any(|known| match known.strip_suffix("${*}") {
+            Some(prefix) => key.starts_with(prefix),
+            None => known == key,
+        })
     }
 }
 
@@ -227,21 +201,13 @@ pub fn similar_prefix(prefix: &str) -> Option<&'static str> {
 }
 
 /// The candidate that differs in at most a fifth of its letters, if there is one.
-pub(crate) fn similar<'a>(
-    text: &str,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let text = text.to_lowercase();
     let near = candidates.filter(|candidate| candidate.len().abs_diff(text.len()) <= 3);
-    near.map(|candidate| {
-        (
-            strsim::damerau_levenshtein(&candidate.to_lowercase(), &text),
-            candidate,
-        )
-    })
-    .filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3))
-    .min()
-    .map(|(_, candidate)| candidate)
+    near.map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &text), candidate))
+        .filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3))
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 /// Type of the key a service defines for itself; `None` where the service or the key is not known.

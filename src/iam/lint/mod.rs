@@ -78,25 +78,14 @@ pub fn lint(reading: &Reading, kind: Option<Kind>, context: &LintContext) -> Vec
     let mut findings = reading.diagnostics.clone();
     if let Some(document) = &reading.document {
         let kind = kind.unwrap_or_else(|| Kind::detect(document));
-        findings.extend(check(
-            document,
-            &reading.text,
-            kind,
-            context,
-            &reading.diagnostics,
-        ));
+        findings.extend(check(document, &reading.text, kind, context, &reading.diagnostics));
     }
     sort(&mut findings);
     findings
 }
 
 /// All findings on a document; the text is the one it was read from.
-pub fn lint_document(
-    document: &Document,
-    text: &str,
-    kind: Kind,
-    context: &LintContext,
-) -> Vec<Finding> {
+pub fn lint_document(document: &Document, text: &str, kind: Kind, context: &LintContext) -> Vec<Finding> {
     let mut findings = check(document, text, kind, context, &document.warnings);
     findings.extend(document.warnings.iter().cloned());
     sort(&mut findings);
@@ -105,9 +94,7 @@ pub fn lint_document(
 
 /// Does a finding make `policy lint` fail?
 pub fn has_failed(findings: &[Finding]) -> bool {
-    findings
-        .iter()
-        .any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
+    findings.iter().any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
 }
 
 fn check(

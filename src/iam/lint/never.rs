@@ -35,12 +35,8 @@ impl<'a> Caller<'a> {
 
     /// The one caller of a trust statement.
     fn only(statement: &Stmt<'a>) -> Option<Caller<'a>> {
-        let principal = statement
-            .principal()
-            .filter(|principal| !principal.negated)?;
-        let mut callers = principal
-            .all()
-            .map(|(kind, text)| Caller::of(kind, &text.value));
+        let principal = statement.principal().filter(|principal| !principal.negated)?;
+        let mut callers = principal.all().map(|(kind, text)| Caller::of(kind, &text.value));
         let first = callers.next()??;
         callers.all(|caller| caller == Some(first)).then_some(first)
     }
@@ -80,10 +76,7 @@ impl<'a> Caller<'a> {
                     || is_claim_of_another(key, "")
             }
             Caller::Service => {
-                is_of_aws_identity
-                    || is_mfa
-                    || key.starts_with("saml:")
-                    || is_claim_of_another(key, "")
+                is_of_aws_identity || is_mfa || key.starts_with("saml:") || is_claim_of_another(key, "")
             }
             Caller::Aws => false,
         }
@@ -106,29 +99,22 @@ fn is_claim_of_another(key: &str, issuer: &str) -> bool {
     };
     let is_issuer = prefix.contains('.') || providers::BUILT_IN.contains(&prefix);
     // Claims can have colons and slashes: `accounts.google.com:google/organization_number`.
-    is_issuer
-        && !key
-            .strip_prefix(&issuer.to_lowercase())
-            .is_some_and(|rest| rest.starts_with(':'))
+    is_issuer && !key.strip_prefix(&issuer.to_lowercase()).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// Is the test met by no request that lacks the key?
 fn needs_key(test: &Test) -> bool {
-    test.operator
-        .is_some_and(|operator| match operator.comparison {
-            Comparison::Null => {
-                test.values()
-                    .all(|(value, _)| value.eq_ignore_ascii_case("false"))
-                    && !test.raw.values.is_empty()
-            }
-            _ => !operator.passes_when_absent(),
-        })
+    test.operator.is_some_and(|operator| match operator.comparison {
+        Comparison::Null => {
+            test.values().all(|(value, _)| value.eq_ignore_ascii_case("false")) && !test.raw.values.is_empty()
+        }
+        _ => !operator.passes_when_absent(),
+    })
 }
 
 /// Is `false` what the test wants of MFA? Then it is about something else.
 fn wants_false(test: &Test) -> bool {
-    test.operator
-        .is_some_and(|operator| operator.comparison == Comparison::Bool)
+    test.operator.is_some_and(|operator| operator.comparison == Comparison::Bool)
         && test.values().all(|(value, _)| value == "false")
 }
 
@@ -137,11 +123,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
         let Some(caller) = Caller::only(statement) else {
             continue;
         };
-        for test in statement
-            .tests
-            .iter()
-            .filter(|test| needs_key(test) && caller.lacks(&test.key))
-        {
+        for test in statement.tests.iter().filter(|test| needs_key(test) && caller.lacks(&test.key)) {
             // Told in the words of the action already.
             if &*test.key == "sts:externalid" && !statement.has_action("sts", "assumerole") {
                 continue;
@@ -155,11 +137,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
             let hint = match caller {
                 Caller::WebIdentity(issuer) => format!(
                     "compare claims of the token: {issuer}:sub, {issuer}:{}",
-                    if issuer == providers::GOOGLE {
-                        "oaud"
-                    } else {
-                        "aud"
-                    }
+                    if issuer == providers::GOOGLE { "oaud" } else { "aud" }
                 ),
                 Caller::Saml => "compare claims of the assertion: SAML:aud, SAML:sub".to_owned(),
                 _ => "compare aws:SourceAccount or aws:SourceArn".to_owned(),
@@ -168,13 +146,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
                 true => Severity::Warning,
                 false => rule::CONDITION_NEVER_TRUE.severity,
             };
-            found.add_as(
-                &rule::CONDITION_NEVER_TRUE,
-                severity,
-                &key.place,
-                message,
-                hint,
-            );
+            found.add_as(&rule::CONDITION_NEVER_TRUE, severity, &key.place, message, hint);
         }
     }
 }
@@ -183,15 +155,11 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
 fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
     let session_name = |value: &str| {
         (2..=64).contains(&value.len())
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+=,.@-".contains(&b))
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+=,.@-".contains(&b))
     };
     let external_id = |value: &str| {
         (2..=1224).contains(&value.len())
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+=,.@:/-".contains(&b))
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+=,.@:/-".contains(&b))
     };
     match key {
         "aws:sourceaccount"
@@ -210,21 +178,13 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
         {
             Some("the id of an organization begins with o-")
         }
-        "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => {
-            Some("it holds an ARN")
-        }
+        "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => Some("it holds an ARN"),
         "aws:sourcevpc" if !value.starts_with("vpc-") => Some("the id of a VPC begins with vpc-"),
-        "aws:sourcevpce" if !value.starts_with("vpce-") => {
-            Some("the id of a VPC endpoint begins with vpce-")
-        }
-        "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity"
-            if !session_name(value) =>
-        {
+        "aws:sourcevpce" if !value.starts_with("vpce-") => Some("the id of a VPC endpoint begins with vpce-"),
+        "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity" if !session_name(value) => {
             Some("it has 2 to 64 letters, digits and _+=,.@-")
         }
-        "sts:externalid" if !external_id(value) => {
-            Some("it has 2 to 1224 letters, digits and _+=,.@:/-")
-        }
+        "sts:externalid" if !external_id(value) => Some("it has 2 to 1224 letters, digits and _+=,.@:/-"),
         _ => None,
     }
 }
@@ -269,9 +229,7 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
 fn contradictions(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows() {
         for (index, test) in statement.tests.iter().enumerate() {
-            let earlier = statement.tests[..index]
-                .iter()
-                .filter(|other| other.key == test.key);
+            let earlier = statement.tests[..index].iter().filter(|other| other.key == test.key);
             for other in earlier {
                 if excludes(test, other) || excludes(other, test) {
                     let key = &test.raw.key;
@@ -279,7 +237,8 @@ fn contradictions(policy: &Policy, found: &mut Findings) {
                         "{} is to be two things at once (see also line {}): no request is both",
                         key.value, other.raw.place.span.start.line
                     );
-                    let hint = "all operators of a condition must be met; list alternatives as values of one key";
+                    let hint =
+                        "all operators of a condition must be met; list alternatives as values of one key";
                     found.add(&rule::CONDITION_NEVER_TRUE, &key.place, message, hint);
                     break;
                 }
@@ -300,9 +259,7 @@ fn excludes(exact: &Test, other: &Test) -> bool {
     is_exact
         && exact.known.is_none_or(|key| !key.multivalued)
         && !exact.raw.values.is_empty()
-        && exact
-            .values()
-            .all(|(value, _)| is_plain(value) && meets(other, Some(&[value])) == Some(false))
+        && exact.values().all(|(value, _)| is_plain(value) && meets(other, Some(&[value])) == Some(false))
 }
 
 /// Is the test met by a request that carries these values of the key, or (`None`) no such key? `None`: not to be told.
