@@ -173,13 +173,11 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         }
         return;
     };
-    let templates: Vec<Arn> = known
+    let templates = known
         .resources()
-        .filter_map(|kind| Arn::parse(kind.arn))
-        .filter(|arn| arn.service == known.prefix)
-        .collect();
+        .map(|kind| &kind.arn)
+        .filter(|arn| arn.service == known.prefix);
     let like: Vec<&Arn> = templates
-        .iter()
         .filter(|template| overlap(template.resource, arn.resource))
         .collect();
     if like.is_empty() {

@@ -3,7 +3,7 @@
 use super::Check;
 use super::policy::{Action, Findings, Policy, Resource, Stmt};
 use super::trust::SOURCE_KEYS;
-use crate::catalogue::{Action as Known, findings as rule, service};
+use crate::catalogue::{Action as Known, findings as rule};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
@@ -133,17 +133,11 @@ fn all_resources(policy: &Policy, found: &mut Findings) {
 }
 
 fn is_wide(action: &Action) -> bool {
-    let Some(of) = service(&action.service) else {
-        return false;
-    };
-    let is_wide = |known: &Known| {
-        let is_sensitive = SENSITIVE.contains(&(of.prefix, known.name));
+    let is_wide = |known: &&Known| {
+        let is_sensitive = SENSITIVE.contains(&(action.service.as_str(), known.name));
         (known.level.is_mutating() || is_sensitive) && !known.resources.is_empty()
     };
-    match action.has_wildcard() {
-        true => of.matching(&action.name).any(is_wide),
-        false => of.action(&action.name).is_some_and(is_wide),
-    }
+    action.known.iter().flatten().any(is_wide)
 }
 
 fn allow_with_not(policy: &Policy, found: &mut Findings) {

@@ -201,11 +201,14 @@ fn is_slot(word: &str) -> bool {
 
 /// What could be a name as well: `your-bucket`.
 fn find_soft(text: &str) -> Option<&str> {
+    let begins = |word: &str, start: &str| {
+        word.get(..start.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(start))
+    };
     words(text).find(|word| {
-        let word = word.to_ascii_lowercase();
         ["your-", "your_", "replace-", "insert-"]
             .iter()
-            .any(|start| word.starts_with(start))
+            .any(|start| begins(word, start))
     })
 }
 

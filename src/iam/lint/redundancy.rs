@@ -28,6 +28,9 @@ fn resources(policy: &Policy, found: &mut Findings) {
     }
 }
 
+/// With more patterns in one list only repetition is looked for: each is held against every other.
+const MOST_PATTERNS: usize = 100;
+
 /// Values of a list that another value of it covers. Sorted, so that a pattern meets only what begins as it does.
 fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Findings) {
     if values.len() < 2 {
@@ -42,9 +45,13 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
             covered[index] = covered[index - 1].or(Some(index - 1));
         }
     }
+    let patterns = values
+        .iter()
+        .filter(|(value, _)| has_wildcard(value))
+        .count();
     for index in 0..values.len() {
         let pattern = &values[index].0;
-        if covered[index].is_some() || !has_wildcard(pattern) {
+        if covered[index].is_some() || !has_wildcard(pattern) || patterns > MOST_PATTERNS {
             continue;
         }
         let prefix = &pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())];
