@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span};
 use crate::document::Document;
+use crate::json::edit::{Edit, apply};
 use crate::json::{self, Node, Value};
 use crate::shape;
 
@@ -18,7 +19,8 @@ pub struct Reading {
     pub document: Option<Document>,
     /// Syntax and shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// The text with its syntax mistakes repaired, when there were any and each had one plain repair.
+    /// The text repaired: its syntax, where each mistake has one plain repair, and then also names of elements,
+    /// effects and the like that are nearly right.
     pub repaired: Option<String>,
 }
 
@@ -71,9 +73,10 @@ pub fn read(text: &str) -> Reading {
             repaired = Some(inner).filter(|inner| json::parse(inner).diagnostics.is_empty());
         }
         Some(root) => {
-            let (shaped, found) = shape::document(&root, &text);
-            document = shaped;
-            diagnostics.extend(found);
+            let shape = shape::document(&root, &text);
+            repaired = repair(&text, diagnostics.is_empty(), repaired, shape.edits);
+            document = shape.document;
+            diagnostics.extend(shape.diagnostics);
         }
         None => {}
     }
@@ -95,6 +98,32 @@ pub fn read(text: &str) -> Reading {
         diagnostics,
         repaired,
     }
+}
+
+/// Rounds of repair: a repaired name shows what is wrong inside of its element.
+const ROUNDS: usize = 3;
+
+/// The text with mistakes of syntax and of shape repaired; None where nothing could be, or not all of the syntax.
+fn repair(
+    text: &str,
+    syntax_is_right: bool,
+    syntax: Option<String>,
+    edits: Vec<Edit>,
+) -> Option<String> {
+    let mut repaired = match (syntax_is_right, syntax) {
+        (true, _) if edits.is_empty() => return None,
+        (true, _) => text.to_owned(),
+        (false, syntax) => syntax?,
+    };
+    for _ in 0..ROUNDS {
+        let mut edits = shape::document(&json::parse(&repaired).root?, &repaired).edits;
+        let better = apply(&repaired, &mut edits);
+        if edits.is_empty() || !json::parse(&better).diagnostics.is_empty() {
+            break;
+        }
+        repaired = better;
+    }
+    (repaired != text).then_some(repaired)
 }
 
 /// Removes the percent-encoding (RFC 3986) in which IAM returns documents. `+` stays `+`: this is not a form.

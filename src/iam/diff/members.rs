@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use super::Difference;
 use super::access::Access;
 use super::contains::{self, Matcher};
-use super::{Difference, path};
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
@@ -58,7 +58,7 @@ struct Wording<'a, T: Ord> {
 
 impl Comparison<'_> {
     fn push(&mut self, member: &str, left: Value, right: Value, message: String, access: Access) {
-        let path = format!("{}.{member}", path(self.left));
+        let path = format!("{}.{member}", self.left.path.0);
         self.differences.push(Difference {
             path,
             left,

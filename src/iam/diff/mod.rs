@@ -126,7 +126,7 @@ fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {
 fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Difference> {
     let (l, r) = (&left.sid.0, &right.sid.0);
     (l != r).then(|| Difference {
-        path: format!("{}.Sid", path(left)),
+        path: format!("{}.Sid", left.path.0),
         left: json!(l),
         right: json!(r),
         message: match (l, r) {
@@ -151,7 +151,7 @@ fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
     };
     let suffix = if known { ", which it did already" } else { "" };
     Difference {
-        path: path(statement),
+        path: statement.path.0.clone(),
         left: Value::Null,
         right: statement.to_json(),
         message: format!("{verb} {}{suffix}", words::statement(statement)),
@@ -179,7 +179,7 @@ fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
         ""
     };
     Difference {
-        path: path(statement),
+        path: statement.path.0.clone(),
         left: statement.to_json(),
         right: Value::Null,
         message: format!("{verb} {}{suffix}", words::statement(statement)),
@@ -189,8 +189,4 @@ fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
             Access::more(statement.effect).reversed()
         },
     }
-}
-
-fn path(statement: &CanonicalStatement) -> String {
-    format!("Statement[{}]", statement.index.0)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::edit::{Edit, apply};
 use super::lookalike::{self, Lookalike};
 use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};
 
@@ -11,13 +12,6 @@ const MAX_DIAGNOSTICS: usize = 100;
 pub(super) enum Step {
     Key(String),
     Index(usize),
-}
-
-/// Replace `start..end` by `text`.
-struct Edit {
-    start: usize,
-    end: usize,
-    text: String,
 }
 
 pub(super) struct Cursor<'a> {
@@ -219,26 +213,4 @@ impl<'a> Cursor<'a> {
             .sort_by_key(|diagnostic| diagnostic.span.start.offset);
         (self.diagnostics, repaired)
     }
-}
-
-fn apply(text: &str, edits: &mut [Edit]) -> String {
-    // Stable, and insertions before a removal that starts at the same place.
-    edits.sort_by_key(|edit| (edit.start, edit.end));
-    let mut repaired = String::with_capacity(text.len() + edits.len());
-    let mut at = 0;
-    for Edit {
-        start,
-        end,
-        text: replacement,
-    } in edits.iter()
-    {
-        if *start < at {
-            continue; // inside something already removed
-        }
-        repaired.push_str(&text[at..*start]);
-        repaired.push_str(replacement);
-        at = *end;
-    }
-    repaired.push_str(&text[at..]);
-    repaired
 }

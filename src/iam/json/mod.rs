@@ -5,9 +5,12 @@
 //! mistake whose repair leaves no doubt; together these make the repaired text.
 
 mod cursor;
+mod edges;
+pub(crate) mod edit;
 mod lookalike;
 mod parser;
 mod string;
+mod word;
 
 #[cfg(test)]
 mod tests;

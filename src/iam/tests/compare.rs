@@ -30,7 +30,7 @@ fn statement(members: &str) -> String {
 }
 
 fn one(members: &str) -> String {
-    policy(&statement(members))
+    policy(&format!("[{}]", statement(members)))
 }
 
 fn condition(condition: &str) -> String {
@@ -235,6 +235,13 @@ fn these_do_not() {
         assert!(!diff(&a, &b).is_empty(), "{what}");
         assert!(!diff(&b, &a).is_empty(), "{what}");
     }
+}
+
+#[test]
+fn a_path_is_that_of_the_document_as_written() {
+    let alone = policy(&statement(r#""Resource":"a""#));
+    let found = compare(&alone, &one(r#""Resource":"b""#));
+    assert_eq!(found.differences[0].path, "Statement.Resource");
 }
 
 #[test]

@@ -202,6 +202,33 @@ fn a_document_wrapped_in_a_string_is_repaired_by_unwrapping() {
 }
 
 #[test]
+fn what_is_nearly_right_is_repaired() {
+    for (text, expected) in [
+        (
+            r#"{"version": "2012-10-17", "statements": {"effect": "allow", "Actions": "s3:*", "resource": "*"}}"#,
+            r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}"#,
+        ),
+        (
+            r#"{"Statement": {"Effect": "deny", "Action": "*"}}"#,
+            r#"{"Statement": {"Effect": "Deny", "Action": "*"}}"#,
+        ),
+        (
+            r#"[ {"Statement": {"Effect": "Allow", "Action": "*", "Principal": {"AWS": [111122223333]}}} ]"#,
+            r#"{"Statement": {"Effect": "Allow", "Action": "*", "Principal": {"AWS": ["111122223333"]}}}"#,
+        ),
+        (
+            "{'Statement': {“effect”: \"Allow\", 'Action': '*'},}",
+            "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\"}}",
+        ),
+    ] {
+        assert_eq!(read(text).repaired.as_deref(), Some(expected), "{text}");
+    }
+    // The right element is there already: which of the two is meant is for a person to say.
+    let both = statement(r#""Effect": "Allow", "Action": "s3:*", "Actions": "s3:Get*""#);
+    assert_eq!(read(&both).repaired, None);
+}
+
+#[test]
 fn the_size_is_counted_without_white_space() {
     let compact = statement(r#""Effect":"Allow","Action":"s3:*","Resource":"*""#);
     let spread = compact.replace(',', " ,\n\t ");

@@ -1,0 +1,77 @@
+//! Temporary credentials: what GetClusterCredentials and GetCredentials hand
+//! out and the warehouse accepts until they expire (Amazon Redshift Management
+//! Guide, "Generating IAM database credentials").
+
+use std::sync::Mutex;
+use std::time::SystemTime;
+
+use super::password;
+
+/// One temporary login.
+#[derive(Clone)]
+pub struct TemporaryLogin {
+    /// The name the client sends: `IAM:user`, `IAMA:user:group`, `IAMR:role`.
+    pub name: String,
+    pub password: String,
+    /// The database user the session acts as.
+    pub acts_as: String,
+    /// Whether that user is created when it does not exist.
+    pub auto_create: bool,
+    /// Groups the user joins for the session; they must exist.
+    pub groups: Vec<String>,
+    pub expires: SystemTime,
+}
+
+/// Passwords stay out of logs.
+impl std::fmt::Debug for TemporaryLogin {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("TemporaryLogin")
+            .field("name", &self.name)
+            .field("acts_as", &self.acts_as)
+            .field("auto_create", &self.auto_create)
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How an attempt with temporary credentials ended.
+#[derive(Debug)]
+pub enum Attempt {
+    Accepted(TemporaryLogin),
+    Expired,
+    Refused,
+}
+
+/// The temporary logins a warehouse knows.
+#[derive(Debug, Default)]
+pub struct Logins(Mutex<Vec<TemporaryLogin>>);
+
+impl Logins {
+    /// Makes a login valid until it expires. Several of one name are valid
+    /// side by side, as each call of the API returns another password.
+    pub fn add(&self, login: TemporaryLogin) {
+        self.0.lock().expect("logins are not poisoned").push(login);
+    }
+
+    /// Checks the answer to an MD5 challenge, made with the name as sent.
+    pub fn check(&self, name: &str, salt: [u8; 4], response: &str) -> Attempt {
+        let logins = self.0.lock().expect("logins are not poisoned");
+        let matching = logins.iter().rev().find(|login| {
+            let inner = password::md5_hex(&[login.password.as_bytes(), name.as_bytes()]);
+            login.name == name && password::md5_response(&inner, salt) == response
+        });
+        match matching {
+            Some(login) if login.expires > SystemTime::now() => Attempt::Accepted(login.clone()),
+            Some(_) => Attempt::Expired,
+            None => Attempt::Refused,
+        }
+    }
+
+    /// Whether a name belongs to temporary credentials by its form.
+    pub fn is_temporary(name: &str) -> bool {
+        ["IAM:", "IAMA:", "IAMR:"]
+            .iter()
+            .any(|prefix| name.starts_with(prefix))
+    }
+}

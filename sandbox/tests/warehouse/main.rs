@@ -1,0 +1,12 @@
+//! The warehouse as its clients meet it, over TCP.
+
+mod databases;
+mod dialect;
+mod logins;
+mod main_job;
+mod postgres;
+mod rights;
+mod sessions;
+mod support;
+mod users;
+mod wire;
