@@ -116,9 +116,10 @@ fn statements(policy: &Policy, found: &mut Findings) {
 
 fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
     wider.raw.effect.value == narrower.raw.effect.value
-        && has_same_or_no_condition(wider, narrower)
-        && covers_actions(wider, narrower)
+        // What differs most comes first: every statement is held against every other.
         && covers_resources(wider, narrower)
+        && covers_actions(wider, narrower)
+        && has_same_or_no_condition(wider, narrower)
         && covers_principals(wider.principal(), narrower.principal())
 }
 
