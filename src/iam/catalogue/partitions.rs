@@ -9,12 +9,7 @@ const PARTITIONS: [(&str, &[&str]); 8] = [
     ("aws-iso-e", &["eu-isoe-"]),
     ("aws-iso-f", &["us-isof-"]),
     ("aws-iso", &["us-iso-"]),
-    (
-        "aws",
-        &[
-            "us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-",
-        ],
-    ),
+    ("aws", &["us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-"]),
 ];
 
 pub fn is_partition(text: &str) -> bool {

@@ -86,26 +86,16 @@ fn allows_all(outer: &Canonical, inner: &Canonical) -> bool {
 
 /// Every request matched by a statement of `inner` with this effect is matched by one of `outer`.
 fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
-    let outer: Vec<_> = outer
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-        .collect();
+    let outer: Vec<_> = outer.statements.iter().filter(|statement| statement.effect == effect).collect();
     let known: BTreeSet<_> = outer.iter().copied().collect();
     let mut comparisons = 0;
-    for statement in inner
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-    {
+    for statement in inner.statements.iter().filter(|statement| statement.effect == effect) {
         if known.contains(statement) {
             continue;
         }
         for part in parts(statement) {
             comparisons += outer.len();
-            if comparisons > MAX_COMPARISONS
-                || !outer.iter().any(|outer| contains::statement(outer, &part))
-            {
+            if comparisons > MAX_COMPARISONS || !outer.iter().any(|outer| contains::statement(outer, &part)) {
                 return false;
             }
         }
@@ -139,17 +129,9 @@ fn parts(statement: &CanonicalStatement) -> Vec<CanonicalStatement> {
 
 fn singles<T: Ord + Clone>(members: &Option<Members<T>>) -> Vec<Option<Members<T>>> {
     match members {
-        Some(Members {
-            negated: false,
-            values,
-        }) => values
+        Some(Members { negated: false, values }) => values
             .iter()
-            .map(|value| {
-                Some(Members {
-                    negated: false,
-                    values: BTreeSet::from([value.clone()]),
-                })
-            })
+            .map(|value| Some(Members { negated: false, values: BTreeSet::from([value.clone()]) }))
             .collect(),
         other => vec![other.clone()],
     }

@@ -14,25 +14,11 @@ use crate::words;
 
 /// The differences of two statements that are not equal.
 pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> Vec<Difference> {
-    let mut found = Comparison {
-        left,
-        right,
-        differences: Vec::new(),
-    };
+    let mut found = Comparison { left, right, differences: Vec::new() };
     if left.effect != right.effect {
         let access = Access::more(right.effect);
-        let message = format!(
-            "{} instead of {}",
-            right.effect.as_str(),
-            left.effect.as_str()
-        );
-        found.push(
-            "Effect",
-            json!(left.effect),
-            json!(right.effect),
-            message,
-            access,
-        );
+        let message = format!("{} instead of {}", right.effect.as_str(), left.effect.as_str());
+        found.push("Effect", json!(left.effect), json!(right.effect), message, access);
     }
     found.principals();
     found.actions();
@@ -59,13 +45,7 @@ struct Wording<'a, T: Ord> {
 impl Comparison<'_> {
     fn push(&mut self, member: &str, left: Value, right: Value, message: String, access: Access) {
         let path = format!("{}.{member}", self.left.path.0);
-        self.differences.push(Difference {
-            path,
-            left,
-            right,
-            message,
-            access,
-        });
+        self.differences.push(Difference { path, left, right, message, access });
     }
 
     /// `allowed` or `denied`, as the statement does now.
@@ -77,42 +57,27 @@ impl Comparison<'_> {
     }
 
     fn actions(&mut self) {
-        let place = self
-            .right
-            .resource
-            .as_ref()
-            .map(|resource| format!(" on {}", words::set(resource, "resource")));
+        let place =
+            self.right.resource.as_ref().map(|resource| format!(" on {}", words::set(resource, "resource")));
         let place = place.unwrap_or_default();
         let done = self.done();
-        let sentence = move |also: &str, items: Vec<&_>| {
-            format!("{} {also} {done}{place}", words::texts(items))
-        };
+        let sentence =
+            move |also: &str, items: Vec<&_>| format!("{} {also} {done}{place}", words::texts(items));
         self.element(
             &self.left.action,
             &self.right.action,
-            Wording {
-                element: "Action",
-                value: text_value,
-                items: text_list,
-                sentence: &sentence,
-            },
+            Wording { element: "Action", value: text_value, items: text_list, sentence: &sentence },
         );
     }
 
     fn resources(&mut self) {
         let (actions, done) = (words::actions(self.right), self.done());
-        let sentence = move |also: &str, items: Vec<&_>| {
-            format!("{actions} {also} {done} on {}", words::texts(items))
-        };
+        let sentence =
+            move |also: &str, items: Vec<&_>| format!("{actions} {also} {done} on {}", words::texts(items));
         self.element(
             &self.left.resource,
             &self.right.resource,
-            Wording {
-                element: "Resource",
-                value: text_value,
-                items: text_list,
-                sentence: &sentence,
-            },
+            Wording { element: "Resource", value: text_value, items: text_list, sentence: &sentence },
         );
     }
 
@@ -142,17 +107,12 @@ impl Comparison<'_> {
         if left == right {
             return;
         }
-        let value =
-            |members: &Option<Members<T>>| members.as_ref().map_or(Value::Null, wording.value);
+        let value = |members: &Option<Members<T>>| members.as_ref().map_or(Value::Null, wording.value);
         let name = |members: &Members<T>| render::name(wording.element, members.negated);
         let (l, r) = match (left, right) {
             (Some(l), Some(r)) if l.negated == r.negated => (l, r),
             _ => {
-                let member = left
-                    .as_ref()
-                    .or(right.as_ref())
-                    .map(name)
-                    .unwrap_or_default();
+                let member = left.as_ref().or(right.as_ref()).map(name).unwrap_or_default();
                 let (message, access) = self.replaced(left, right, name);
                 return self.push(&member, value(left), value(right), message, access);
             }
@@ -160,24 +120,17 @@ impl Comparison<'_> {
         // A pattern that the other side covers changes nothing. More exceptions match less.
         let more = Access::more(self.right.effect);
         let more = if r.negated { more.reversed() } else { more };
-        for (these, others, also, change) in
-            [(r, l, "also", more), (l, r, "no longer", more.reversed())]
-        {
+        for (these, others, also, change) in [(r, l, "also", more), (l, r, "no longer", more.reversed())] {
             let items: Vec<&T> = these.values.difference(&others.values).collect();
             if items.is_empty() {
                 continue;
             }
-            let covered = items
-                .iter()
-                .all(|item| contains::covered(*item, &others.values));
+            let covered = items.iter().all(|item| contains::covered(*item, &others.values));
             let message = match (covered, r.negated) {
                 (true, _) if also == "also" => {
                     format!("{} also named, but covered before", (wording.items)(items))
                 }
-                (true, _) => format!(
-                    "{} no longer named, but still covered",
-                    (wording.items)(items)
-                ),
+                (true, _) => format!("{} no longer named, but still covered", (wording.items)(items)),
                 (false, false) => (wording.sentence)(also, items),
                 (false, true) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
             };
@@ -196,11 +149,7 @@ impl Comparison<'_> {
         match (left, right) {
             (Some(l), Some(r)) => {
                 let access = Access::of(contains::members(r, l), contains::members(l, r));
-                let access = if self.right.effect == Effect::Deny {
-                    access.reversed()
-                } else {
-                    access
-                };
+                let access = if self.right.effect == Effect::Deny { access.reversed() } else { access };
                 (format!("{} instead of {}", name(r), name(l)), access)
             }
             (Some(l), None) => (format!("no longer has {}", name(l)), Access::Other),
@@ -214,8 +163,7 @@ impl Comparison<'_> {
         let mut added: Vec<&Test> = self.right.tests.difference(&self.left.tests).collect();
         for same_operator in [true, false] {
             removed.retain(|l| {
-                let partner =
-                    |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
+                let partner = |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
                 let Some(at) = added.iter().position(partner) else {
                     return true;
                 };
@@ -228,35 +176,18 @@ impl Comparison<'_> {
             let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.right.tests);
             let message = format!("no longer requires {}", words::test(test));
             let access = self.of_condition(if implied { Access::Same } else { Access::Wider });
-            self.push(
-                &test_path(test),
-                render::texts(&test.values),
-                Value::Null,
-                message,
-                access,
-            );
+            self.push(&test_path(test), render::texts(&test.values), Value::Null, message, access);
         }
         for test in added {
             let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.left.tests);
             let message = format!("now requires {}", words::test(test));
-            let access = self.of_condition(if implied {
-                Access::Same
-            } else {
-                Access::Narrower
-            });
-            self.push(
-                &test_path(test),
-                Value::Null,
-                render::texts(&test.values),
-                message,
-                access,
-            );
+            let access = self.of_condition(if implied { Access::Same } else { Access::Narrower });
+            self.push(&test_path(test), Value::Null, render::texts(&test.values), message, access);
         }
     }
 
     fn test_changed(&mut self, l: &Test, r: &Test) {
-        let access =
-            self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
+        let access = self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
         let message = format!("requires {} instead of {}", words::test(r), words::test(l));
         let side = |test: &Test| match l.operator == r.operator {
             true => render::texts(&test.values),
@@ -269,11 +200,7 @@ impl Comparison<'_> {
 
     /// A condition that lets more requests through widens an Allow; with a Deny it is the other way round.
     fn of_condition(&self, access: Access) -> Access {
-        if self.right.effect == Effect::Deny {
-            access.reversed()
-        } else {
-            access
-        }
+        if self.right.effect == Effect::Deny { access.reversed() } else { access }
     }
 }
 

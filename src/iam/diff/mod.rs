@@ -79,11 +79,7 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         true => Access::Same,
         false => access::of_documents(left, right),
     };
-    Diff {
-        differences,
-        notes,
-        access,
-    }
+    Diff { differences, notes, access }
 }
 
 /// Do two documents, given as text, mean the same to IAM?
@@ -140,53 +136,29 @@ fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Differen
 }
 
 fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
-    let known = left
-        .statements
-        .iter()
-        .any(|l| l.effect == statement.effect && contains::statement(l, statement));
-    let verb = if statement.effect == Effect::Allow {
-        "now allows"
-    } else {
-        "now denies"
-    };
+    let known =
+        left.statements.iter().any(|l| l.effect == statement.effect && contains::statement(l, statement));
+    let verb = if statement.effect == Effect::Allow { "now allows" } else { "now denies" };
     let suffix = if known { ", which it did already" } else { "" };
     Difference {
         path: statement.path.0.clone(),
         left: Value::Null,
         right: statement.to_json(),
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known {
-            Access::Same
-        } else {
-            Access::more(statement.effect)
-        },
+        access: if known { Access::Same } else { Access::more(statement.effect) },
     }
 }
 
 fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
-    let known = right
-        .statements
-        .iter()
-        .any(|r| r.effect == statement.effect && contains::statement(r, statement));
-    let verb = if statement.effect == Effect::Allow {
-        "no longer allows"
-    } else {
-        "no longer denies"
-    };
-    let suffix = if known {
-        ", save by another statement"
-    } else {
-        ""
-    };
+    let known =
+        right.statements.iter().any(|r| r.effect == statement.effect && contains::statement(r, statement));
+    let verb = if statement.effect == Effect::Allow { "no longer allows" } else { "no longer denies" };
+    let suffix = if known { ", save by another statement" } else { "" };
     Difference {
         path: statement.path.0.clone(),
         left: statement.to_json(),
         right: Value::Null,
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known {
-            Access::Same
-        } else {
-            Access::more(statement.effect).reversed()
-        },
+        access: if known { Access::Same } else { Access::more(statement.effect).reversed() },
     }
 }

@@ -77,10 +77,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn span_from(&self, start: Position) -> Span {
-        Span {
-            start,
-            end: self.at,
-        }
+        Span { start, end: self.at }
     }
 
     /// Notes a mistake. Returns false once too many were noted.
@@ -94,10 +91,7 @@ impl<'a> Cursor<'a> {
         if self.diagnostics.len() >= MAX_DIAGNOSTICS {
             return false;
         }
-        let place = Place {
-            span,
-            path: self.current_path(),
-        };
+        let place = Place { span, path: self.current_path() };
         let mut diagnostic = Diagnostic::new(id, Severity::Error, &place, message);
         diagnostic.hint = hint.map(str::to_owned);
         self.diagnostics.push(diagnostic);
@@ -127,11 +121,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn edit(&mut self, start: usize, end: usize, text: impl Into<String>) {
-        self.edits.push(Edit {
-            start,
-            end,
-            text: text.into(),
-        });
+        self.edits.push(Edit { start, end, text: text.into() });
     }
 
     pub fn unrepairable(&mut self) {
@@ -139,12 +129,10 @@ impl<'a> Cursor<'a> {
     }
 
     fn current_path(&self) -> String {
-        self.path
-            .iter()
-            .fold(String::new(), |path, step| match step {
-                Step::Key(key) => member_path(&path, key),
-                Step::Index(index) => item_path(&path, *index),
-            })
+        self.path.iter().fold(String::new(), |path, step| match step {
+            Step::Key(key) => member_path(&path, key),
+            Step::Index(index) => item_path(&path, *index),
+        })
     }
 
     /// Passes white space, and what is not allowed there but is plainly meant as such: comments and look-alikes.
@@ -196,10 +184,7 @@ impl<'a> Cursor<'a> {
             let diagnostic = &mut self.diagnostics[*index];
             diagnostic.message = match count {
                 1 => format!("{}: JSON does not know it", lookalike::name(*c)),
-                2 => format!(
-                    "{}, here and in one more place: JSON does not know it",
-                    lookalike::name(*c)
-                ),
+                2 => format!("{}, here and in one more place: JSON does not know it", lookalike::name(*c)),
                 n => format!(
                     "{}, here and in {} more places: JSON does not know it",
                     lookalike::name(*c),
@@ -207,10 +192,9 @@ impl<'a> Cursor<'a> {
                 ),
             };
         }
-        let repaired = (self.repairable && !self.diagnostics.is_empty())
-            .then(|| apply(self.text, &mut self.edits));
-        self.diagnostics
-            .sort_by_key(|diagnostic| diagnostic.span.start.offset);
+        let repaired =
+            (self.repairable && !self.diagnostics.is_empty()).then(|| apply(self.text, &mut self.edits));
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
         (self.diagnostics, repaired)
     }
 }

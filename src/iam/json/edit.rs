@@ -12,11 +12,7 @@ pub(crate) struct Edit {
 
 impl Edit {
     pub fn new(span: Span, text: impl Into<String>) -> Edit {
-        Edit {
-            start: span.start.offset,
-            end: span.end.offset,
-            text: text.into(),
-        }
+        Edit { start: span.start.offset, end: span.end.offset, text: text.into() }
     }
 }
 
@@ -26,12 +22,7 @@ pub(crate) fn apply(text: &str, edits: &mut [Edit]) -> String {
     edits.sort_by_key(|edit| (edit.start, edit.end));
     let mut repaired = String::with_capacity(text.len() + edits.len());
     let mut at = 0;
-    for Edit {
-        start,
-        end,
-        text: replacement,
-    } in edits.iter()
-    {
+    for Edit { start, end, text: replacement } in edits.iter() {
         if *start < at {
             continue; // inside something already removed
         }

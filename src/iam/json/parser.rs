@@ -10,10 +10,7 @@ use crate::diagnostic::{Diagnostic, Position, Span};
 
 /// Reads a whole text: the tree, the mistakes, and the repaired text where there is one.
 pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Diagnostic>, Option<String>) {
-    let mut parser = Parser {
-        cursor: Cursor::new(text),
-        open: Vec::new(),
-    };
+    let mut parser = Parser { cursor: Cursor::new(text), open: Vec::new() };
     parser.before();
     let root = parser.value();
     if root.is_some() {
@@ -50,10 +47,8 @@ impl Parser<'_> {
         if let Some(c) = self.cursor.bump() {
             let meant = structure(c);
             if meant != c {
-                self.cursor
-                    .strange(c, self.cursor.span_from(start), &format!("write {meant}"));
-                self.cursor
-                    .edit(start.offset, self.cursor.position().offset, meant);
+                self.cursor.strange(c, self.cursor.span_from(start), &format!("write {meant}"));
+                self.cursor.edit(start.offset, self.cursor.position().offset, meant);
             }
         }
     }
@@ -73,19 +68,14 @@ impl Parser<'_> {
             _ => {
                 let message = match c {
                     Some(c) => format!("a value is missing before {c}"),
-                    None if start.offset == 0 => {
-                        "there is no document: the text is empty".to_owned()
-                    }
+                    None if start.offset == 0 => "there is no document: the text is empty".to_owned(),
                     None => "the text ends where a value should be".to_owned(),
                 };
                 self.cursor.broken(Span::at(start), message, None);
                 return None;
             }
         };
-        Some(Node {
-            value,
-            span: self.cursor.span_from(start),
-        })
+        Some(Node { value, span: self.cursor.span_from(start) })
     }
 
     fn object(&mut self) -> Vec<Member> {
@@ -109,11 +99,7 @@ impl Parser<'_> {
                 ':' => {
                     let at = self.cursor.position();
                     self.take();
-                    self.cursor.broken(
-                        self.cursor.span_from(at),
-                        "a name is missing before :",
-                        None,
-                    );
+                    self.cursor.broken(self.cursor.span_from(at), "a name is missing before :", None);
                 }
                 _ => members.extend(self.member()),
             }
@@ -140,11 +126,7 @@ impl Parser<'_> {
         };
         self.cursor.path.pop();
         self.separator('}');
-        Some(Member {
-            key,
-            key_span,
-            value: value?,
-        })
+        Some(Member { key, key_span, value: value? })
     }
 
     /// Passes the colon behind a name. False: there is neither a colon nor a value.
@@ -157,12 +139,11 @@ impl Parser<'_> {
             }
             Some('=') => {
                 let start = self.cursor.position();
-                let length = self.cursor.rest().len()
-                    - self.cursor.rest().trim_start_matches(['=', '>']).len();
+                let length =
+                    self.cursor.rest().len() - self.cursor.rest().trim_start_matches(['=', '>']).len();
                 self.cursor.advance_to(start.offset + length);
                 let message = "a name and its value are separated by a colon";
-                self.cursor
-                    .syntax_error(self.cursor.span_from(start), message, Some("write :"));
+                self.cursor.syntax_error(self.cursor.span_from(start), message, Some("write :"));
                 self.cursor.edit(start.offset, start.offset + length, ":");
                 true
             }
@@ -176,12 +157,8 @@ impl Parser<'_> {
                 false
             }
             Some(_) => {
-                let message = format!(
-                    "the colon behind {} is missing",
-                    serde_json::Value::from(key)
-                );
-                self.cursor
-                    .syntax_error(Span::at(end_of_key), message, Some("write :"));
+                let message = format!("the colon behind {} is missing", serde_json::Value::from(key));
+                self.cursor.syntax_error(Span::at(end_of_key), message, Some("write :"));
                 self.cursor.edit(end_of_key.offset, end_of_key.offset, ":");
                 true
             }
@@ -202,11 +179,7 @@ impl Parser<'_> {
                     let at = self.cursor.position();
                     self.take();
                     let hint = "members with names need { } around them";
-                    self.cursor.broken(
-                        self.cursor.span_from(at),
-                        "a colon inside a list",
-                        Some(hint),
-                    );
+                    self.cursor.broken(self.cursor.span_from(at), "a colon inside a list", Some(hint));
                 }
                 _ => {
                     self.cursor.path.push(Step::Index(index));
@@ -244,14 +217,9 @@ impl Parser<'_> {
                 let start = self.cursor.position();
                 self.cursor.bump();
                 let span = self.cursor.span_from(start);
-                self.cursor.syntax_error(
-                    span,
-                    "a semicolon",
-                    Some("items are separated by commas"),
-                );
+                self.cursor.syntax_error(span, "a semicolon", Some("items are separated by commas"));
                 let last = matches!(self.next(), None | Some('}' | ']'));
-                self.cursor
-                    .edit(start.offset, start.offset + 1, if last { "" } else { "," });
+                self.cursor.edit(start.offset, start.offset + 1, if last { "" } else { "," });
             }
             Some(_) => {
                 self.cursor.syntax_error(
@@ -268,8 +236,7 @@ impl Parser<'_> {
         let start = self.cursor.position();
         self.take();
         let span = self.cursor.span_from(start);
-        self.cursor
-            .syntax_error(span, "a comma without an item before it", Some("remove it"));
+        self.cursor.syntax_error(span, "a comma without an item before it", Some("remove it"));
         self.cursor.edit(span.start.offset, span.end.offset, "");
     }
 
@@ -295,10 +262,8 @@ impl Parser<'_> {
             Some(other) => {
                 self.cursor.bump();
                 let message = format!("{other} where {closing} should be");
-                self.cursor
-                    .syntax_error(self.cursor.span_from(at), message, Some(&hint));
-                self.cursor
-                    .edit(at.offset, self.cursor.position().offset, closing);
+                self.cursor.syntax_error(self.cursor.span_from(at), message, Some(&hint));
+                self.cursor.edit(at.offset, self.cursor.position().offset, closing);
             }
             None => {
                 self.cursor.syntax_error(
@@ -330,8 +295,7 @@ impl Parser<'_> {
             }
         }
         let message = format!("nested deeper than {MAX_DEPTH} levels");
-        self.cursor
-            .broken(self.cursor.span_from(start), message, None);
+        self.cursor.broken(self.cursor.span_from(start), message, None);
     }
 
     /// The same name twice: JSON parsers silently keep one of the two, IAM compares condition keys ignoring case.
@@ -345,25 +309,15 @@ impl Parser<'_> {
                 seen.insert(member.key.to_lowercase(), member);
                 continue;
             };
-            let hint = format!(
-                "the first is in line {}; keep one, with all values",
-                first.key_span.start.line
-            );
+            let hint =
+                format!("the first is in line {}; keep one, with all values", first.key_span.start.line);
             let exact = first.key == member.key;
-            let id = if exact {
-                "DUPLICATE_KEY"
-            } else {
-                "DUPLICATE_KEYS_WITH_DIFFERENT_CASE"
-            };
+            let id = if exact { "DUPLICATE_KEY" } else { "DUPLICATE_KEYS_WITH_DIFFERENT_CASE" };
             let message = match exact {
-                true => format!(
-                    "{:?} stands here a second time; only one of them would count",
-                    member.key
-                ),
-                false => format!(
-                    "{:?} and {:?} differ only in case and are the same name",
-                    first.key, member.key
-                ),
+                true => format!("{:?} stands here a second time; only one of them would count", member.key),
+                false => {
+                    format!("{:?} and {:?} differ only in case and are the same name", first.key, member.key)
+                }
             };
             self.cursor.path.push(Step::Key(member.key.clone()));
             self.cursor.error(id, member.key_span, message, Some(&hint));

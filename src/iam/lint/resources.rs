@@ -16,10 +16,7 @@ fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> 
             && !statement.negated_action()
             && !statement.negated_resource()
             && !statement.resources.is_empty()
-            && statement
-                .resources
-                .iter()
-                .all(|resource| resource.is_everything() || resource.arn.is_some())
+            && statement.resources.iter().all(|resource| resource.is_everything() || resource.arn.is_some())
     })
 }
 
@@ -33,10 +30,7 @@ fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
         // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
         return arn.resource == "*" && arn.service == prefix;
     }
-    let mut types = action
-        .resources
-        .iter()
-        .filter_map(|name| service(prefix)?.resource(name));
+    let mut types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
     types.any(|kind| is_like(&kind.arn, &arn))
 }
 
@@ -50,9 +44,7 @@ fn is_like(template: &Arn, arn: &Arn) -> bool {
         (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
         (_, true) => arn.resource.contains(['/', '*']),
         _ => {
-            (arn.region.is_empty()
-                || template.region.is_empty()
-                || overlap(template.region, arn.region))
+            (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)
         }
     }
@@ -71,9 +63,7 @@ fn actions_have_resources(policy: &Policy, found: &mut Findings) {
             };
             let works = |resource: &Resource| {
                 resource.is_placeholder_service()
-                    || known
-                        .iter()
-                        .any(|known| works_on(&action.service, known, resource))
+                    || known.iter().any(|known| works_on(&action.service, known, resource))
             };
             if !statement.resources.iter().any(works) {
                 mismatch(statement, action, known[0], found);
@@ -97,24 +87,13 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         };
         let message = format!("{name} is for {of}, {resource} belongs to {other}");
         let hint = "clusters take redshift:GetClusterCredentials on dbuser and dbname, workgroups redshift-serverless:GetCredentials on workgroup/<id>";
-        found.add(
-            &rule::SERVERLESS_PROVISIONED_MISMATCH,
-            &action.text.place,
-            message,
-            hint,
-        );
+        found.add(&rule::SERVERLESS_PROVISIONED_MISMATCH, &action.text.place, message, hint);
         return;
     }
     if known.resources.is_empty() && !action.has_wildcard() {
-        let message =
-            format!("{name} cannot be limited to resources; on {resource} it is not allowed");
+        let message = format!("{name} cannot be limited to resources; on {resource} it is not allowed");
         let hint = "give it a statement of its own with \"Resource\": \"*\"";
-        found.add(
-            &rule::ACTION_NEEDS_ALL_RESOURCES,
-            &action.text.place,
-            message,
-            hint,
-        );
+        found.add(&rule::ACTION_NEEDS_ALL_RESOURCES, &action.text.place, message, hint);
         return;
     }
     let is_bucket_action = known.resources.contains(&"bucket");
@@ -142,13 +121,7 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         // A Deny without effect lets in what it was to keep out.
         false => Severity::Error,
     };
-    found.add_as(
-        &rule::ACTION_RESOURCE_MISMATCH,
-        severity,
-        &action.text.place,
-        message,
-        hint,
-    );
+    found.add_as(&rule::ACTION_RESOURCE_MISMATCH, severity, &action.text.place, message, hint);
 }
 
 /// A resource that none of the actions can be about.
@@ -162,28 +135,14 @@ fn resources_have_actions(policy: &Policy, found: &mut Findings) {
         else {
             continue;
         };
-        for resource in statement
-            .resources
-            .iter()
-            .filter(|resource| !resource.is_placeholder_service())
-        {
-            let is_used = known.iter().any(|(action, known)| {
-                known
-                    .iter()
-                    .any(|known| works_on(&action.service, known, resource))
-            });
+        for resource in statement.resources.iter().filter(|resource| !resource.is_placeholder_service()) {
+            let is_used = known
+                .iter()
+                .any(|(action, known)| known.iter().any(|known| works_on(&action.service, known, resource)));
             if !is_used {
-                let message = format!(
-                    "no action of this statement works on {}",
-                    resource.text.value
-                );
+                let message = format!("no action of this statement works on {}", resource.text.value);
                 let hint = "remove it, or add the action that was meant";
-                found.add(
-                    &rule::RESOURCE_WITHOUT_ACTION,
-                    &resource.text.place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
             }
         }
     }
