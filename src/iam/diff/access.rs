@@ -103,6 +103,18 @@ fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
     true
 }
 
+/// Most statements of a document that are searched for one difference.
+const MAX_SEARCHED: usize = 64;
+
+/// Does the document, with its statements of this effect, match all that the statement matches?
+pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    if document.statements.len() > MAX_SEARCHED {
+        return document.statements.binary_search(statement).is_ok();
+    }
+    let same = || document.statements.iter().filter(|other| other.effect == statement.effect);
+    parts(statement).iter().all(|part| same().any(|other| contains::statement(other, part)))
+}
+
 /// The statement as statements about one action, resource and principal each; as a whole if those were too many.
 fn parts(statement: &CanonicalStatement) -> Vec<CanonicalStatement> {
     let actions = singles(&statement.action);

@@ -5,16 +5,19 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Difference;
-use super::access::Access;
+use super::access::{self, Access};
 use super::contains::{self, Matcher};
-use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test};
+use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
 use crate::words;
 
-/// The differences of two statements that are not equal.
-pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> Vec<Difference> {
-    let mut found = Comparison { left, right, differences: Vec::new() };
+/// The differences of two statements that are not equal, each given with its document.
+pub(super) fn compare(
+    (before, left): (&Canonical, &CanonicalStatement),
+    (after, right): (&Canonical, &CanonicalStatement),
+) -> Vec<Difference> {
+    let mut found = Comparison { before, after, left, right, differences: Vec::new() };
     if left.effect != right.effect {
         let access = Access::more(right.effect);
         let message = format!("{} instead of {}", right.effect.as_str(), left.effect.as_str());
@@ -28,6 +31,8 @@ pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> 
 }
 
 struct Comparison<'a> {
+    before: &'a Canonical,
+    after: &'a Canonical,
     left: &'a CanonicalStatement,
     right: &'a CanonicalStatement,
     differences: Vec<Difference>,
@@ -38,6 +43,8 @@ struct Wording<'a, T: Ord> {
     element: &'a str,
     value: fn(&Members<T>) -> Value,
     items: fn(Vec<&T>) -> String,
+    /// Where the element is in a statement.
+    slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
     /// "… also allowed …" and "… no longer allowed …" for these items.
     sentence: &'a dyn Fn(&str, Vec<&T>) -> String,
 }
@@ -66,23 +73,47 @@ impl Comparison<'_> {
         self.element(
             &self.left.action,
             &self.right.action,
-            Wording { element: "Action", value: text_value, items: text_list, sentence: &sentence },
+            Wording {
+                element: "Action",
+                value: text_value,
+                items: text_list,
+                slot: |statement| &mut statement.action,
+                sentence: &sentence,
+            },
         );
     }
 
+    /// The actions that a change of resources or principals is about: changed actions are told by themselves.
+    fn actions_of_both(&self) -> String {
+        match (&self.left.action, &self.right.action) {
+            (Some(l), Some(r))
+                if !l.negated && !r.negated && l.values.intersection(&r.values).next().is_some() =>
+            {
+                words::texts(l.values.intersection(&r.values))
+            }
+            _ => words::actions(self.right),
+        }
+    }
+
     fn resources(&mut self) {
-        let (actions, done) = (words::actions(self.right), self.done());
+        let (actions, done) = (self.actions_of_both(), self.done());
         let sentence =
             move |also: &str, items: Vec<&_>| format!("{actions} {also} {done} on {}", words::texts(items));
         self.element(
             &self.left.resource,
             &self.right.resource,
-            Wording { element: "Resource", value: text_value, items: text_list, sentence: &sentence },
+            Wording {
+                element: "Resource",
+                value: text_value,
+                items: text_list,
+                slot: |statement| &mut statement.resource,
+                sentence: &sentence,
+            },
         );
     }
 
     fn principals(&mut self) {
-        let (actions, done) = (words::actions(self.right), self.done());
+        let (actions, done) = (self.actions_of_both(), self.done());
         let sentence = move |also: &str, items: Vec<&_>| {
             format!("{actions} {also} {done} for {}", principal_list(items))
         };
@@ -93,12 +124,13 @@ impl Comparison<'_> {
                 element: "Principal",
                 value: render::principals,
                 items: principal_list,
+                slot: |statement| &mut statement.principal,
                 sentence: &sentence,
             },
         );
     }
 
-    fn element<T: Matcher>(
+    fn element<T: Matcher + Clone>(
         &mut self,
         left: &Option<Members<T>>,
         right: &Option<Members<T>>,
@@ -117,26 +149,45 @@ impl Comparison<'_> {
                 return self.push(&member, value(left), value(right), message, access);
             }
         };
-        // A pattern that the other side covers changes nothing. More exceptions match less.
+        // More exceptions match less.
         let more = Access::more(self.right.effect);
         let more = if r.negated { more.reversed() } else { more };
-        for (these, others, also, change) in [(r, l, "also", more), (l, r, "no longer", more.reversed())] {
+        for (also, these, others, change) in [("also", r, l, more), ("no longer", l, r, more.reversed())] {
             let items: Vec<&T> = these.values.difference(&others.values).collect();
             if items.is_empty() {
                 continue;
             }
-            let covered = items.iter().all(|item| contains::covered(*item, &others.values));
-            let message = match (covered, r.negated) {
-                (true, _) if also == "also" => {
-                    format!("{} also named, but covered before", (wording.items)(items))
-                }
-                (true, _) => format!("{} no longer named, but still covered", (wording.items)(items)),
-                (false, false) => (wording.sentence)(also, items),
-                (false, true) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
+            let is_new = also == "also";
+            let within = items.iter().all(|item| contains::covered(*item, &others.values));
+            let elsewhere = !within && !r.negated && self.is_elsewhere(&items, is_new, wording.slot);
+            let said = match (within, r.negated, is_new) {
+                (true, _, true) => format!("{} also named, but covered before", (wording.items)(items)),
+                (true, _, false) => format!("{} no longer named, but still covered", (wording.items)(items)),
+                (false, false, _) => (wording.sentence)(also, items),
+                (false, true, _) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
             };
-            let access = if covered { Access::Same } else { change };
+            let message = match (elsewhere, is_new) {
+                (false, _) => said,
+                (true, true) => format!("{said}, as by another statement before"),
+                (true, false) => format!("{said}, save by another statement"),
+            };
+            let access = if within || elsewhere { Access::Same } else { change };
             self.push(&name(l), value(left), value(right), message, access);
         }
+    }
+
+    /// Does the document on the other side say the same of these items, if only in another statement?
+    fn is_elsewhere<T: Matcher + Clone>(
+        &self,
+        items: &[&T],
+        is_new: bool,
+        slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
+    ) -> bool {
+        let (document, statement) = if is_new { (self.before, self.right) } else { (self.after, self.left) };
+        let mut about_items = statement.clone();
+        let values = items.iter().map(|item| (*item).clone()).collect();
+        *slot(&mut about_items) = Some(Members { negated: false, values });
+        access::covered(document, &about_items)
     }
 
     /// An element that came, went, or turned into its opposite.

@@ -59,6 +59,8 @@ impl Serialize for Diff {
 }
 
 /// Compares two documents by meaning.
+///
+/// Each difference has a verdict of its own; the one on the whole is not their sum, but looks at the documents as such.
 pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
     let mut differences = header(left, right);
     let mut notes = Vec::new();
@@ -66,7 +68,7 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         match pair {
             (Some(l), Some(r)) => {
                 if l != r {
-                    differences.extend(members::compare(l, r));
+                    differences.extend(members::compare((left, l), (right, r)));
                 }
                 notes.extend(sid(l, r));
             }
@@ -136,8 +138,7 @@ fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Differen
 }
 
 fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
-    let known =
-        left.statements.iter().any(|l| l.effect == statement.effect && contains::statement(l, statement));
+    let known = access::covered(left, statement);
     let verb = if statement.effect == Effect::Allow { "now allows" } else { "now denies" };
     let suffix = if known { ", which it did already" } else { "" };
     Difference {
@@ -150,8 +151,7 @@ fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
 }
 
 fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
-    let known =
-        right.statements.iter().any(|r| r.effect == statement.effect && contains::statement(r, statement));
+    let known = access::covered(right, statement);
     let verb = if statement.effect == Effect::Allow { "no longer allows" } else { "no longer denies" };
     let suffix = if known { ", save by another statement" } else { "" };
     Difference {

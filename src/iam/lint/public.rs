@@ -35,9 +35,17 @@ fn is_narrowed(statement: &Stmt) -> bool {
     })
 }
 
+/// Is it about S3? The policies of VPC endpoints and keys name everybody and are not open to the internet.
+fn is_about_s3(statement: &Stmt) -> bool {
+    let is_s3 =
+        |resource: &super::policy::Resource| resource.arn.is_some_and(|arn| arn.service.starts_with("s3"));
+    statement.resources.iter().any(is_s3)
+}
+
 fn public(policy: &Policy, found: &mut Findings) {
-    for statement in
-        policy.allows().filter(|statement| policy.kind == Kind::Bucket && !is_narrowed(statement))
+    for statement in policy
+        .allows()
+        .filter(|statement| policy.kind == Kind::Bucket && is_about_s3(statement) && !is_narrowed(statement))
     {
         for text in statement.principals("AWS").filter(|text| text.value == "*") {
             let reads = statement

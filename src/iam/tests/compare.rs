@@ -324,6 +324,39 @@ fn differences_of_trust_are_told_in_words() {
 }
 
 #[test]
+fn what_another_statement_says_anyway_is_no_change() {
+    use Access::*;
+    let all = statement(r#""Action":"s3:*","Resource":"*""#);
+    let two = statement(
+        r#""Action":["s3:GetObject","s3:PutObject"],"Resource":["arn:aws:s3:::a","arn:aws:s3:::b"]"#,
+    );
+    let get = statement(r#""Action":"s3:GetObject","Resource":["arn:aws:s3:::a","arn:aws:s3:::b"]"#);
+    let with = |statement: &str| policy(&format!("[{all},{statement}]"));
+    assert_told(
+        &with(&two),
+        &with(&get),
+        Same,
+        &[
+            "Statement[1].Action: s3:PutObject no longer allowed on arn:aws:s3:::a, arn:aws:s3:::b, save by another statement [same]",
+        ],
+    );
+    assert_told(
+        &with(&get),
+        &with(&two),
+        Same,
+        &[
+            "Statement[1].Action: s3:PutObject also allowed on arn:aws:s3:::a, arn:aws:s3:::b, as by another statement before [same]",
+        ],
+    );
+    assert_told(
+        &policy(&format!("[{two}]")),
+        &policy(&format!("[{get}]")),
+        Narrower,
+        &["Statement[0].Action: s3:PutObject no longer allowed on arn:aws:s3:::a, arn:aws:s3:::b [narrower]"],
+    );
+}
+
+#[test]
 fn statements_that_come_and_go_are_told_whole() {
     let a = statement(r#""Resource":"arn:aws:s3:::a/*""#);
     let deny = r#"{"Effect":"Deny","Action":"s3:*","Resource":"*","Principal":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}"#;

@@ -406,3 +406,13 @@ fn the_trust_policy_against_the_vendor() {
         assert_eq!(found.iter().find(is_grave).map(|finding| finding.id), expected, "{fragment}");
     }
 }
+
+#[test]
+fn policies_of_other_services_are_not_taken_for_open_buckets() {
+    let endpoint = r#""Principal": "*", "Action": "*", "Resource": "*""#;
+    let key = r#""Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*""#;
+    let queue = r#""Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:111122223333:q", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::acme-transfer"}}"#;
+    for fragment in [endpoint, key, queue] {
+        assert_eq!(grave(Kind::Bucket, fragment), Vec::<&str>::new(), "{fragment}");
+    }
+}

@@ -408,6 +408,32 @@ proptest! {
     }
 
     #[test]
+    fn what_only_limits_never_allows(
+        resource in policy(true),
+        identity in policy(false),
+        limit in policy(false),
+        request in request(),
+    ) {
+        let (resource, identity, limit) = (parse(&resource), parse(&identity), parse(&limit));
+        let request = Request::from_json(&request.to_string()).unwrap();
+        let limit = Policy { name: "limit", document: &limit };
+        let free = Policies {
+            resource: Some(Policy { name: "resource", document: &resource }),
+            identity: vec![Policy { name: "identity", document: &identity }],
+            ..Policies::default()
+        };
+        let limited = [
+            Policies { boundary: Some(limit), ..free.clone() },
+            Policies { session: vec![limit], ..free.clone() },
+            Policies { service_control: vec![limit], ..free.clone() },
+        ];
+        for policies in limited {
+            prop_assert!(!evaluate(&policies, &request).is_allowed() || evaluate(&free, &request).is_allowed());
+            prop_assert_eq!(evaluate(&policies, &request).reason, explain(&policies, &request).reason);
+        }
+    }
+
+    #[test]
     fn a_deny_never_allows_and_an_allow_never_denies(
         resource in policy(true),
         identity in policy(false),
