@@ -162,7 +162,7 @@ fn subjects(policy: &Policy, found: &mut Findings) {
                         let hint = "name the organization in full, or better the exact subject";
                         found.add(&rule::OIDC_SUBJECT_TOO_BROAD, &at.place, message, hint);
                     }
-                    providers::GITHUB => github_subject(value, &at.place, found),
+                    providers::GITHUB if takes_patterns => github_subject(value, &at.place, found),
                     _ => {}
                 }
             }

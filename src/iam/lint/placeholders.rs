@@ -37,8 +37,12 @@ fn is_claim(key: &str) -> bool {
 }
 
 fn report(text: &str, place: &Place, found: &mut Findings) {
-    if let Some(placeholder) = find(text) {
-        let message = format!("{placeholder} is still to be replaced");
+    if let Some(first) = find(text) {
+        let others: Vec<&str> = words(text).filter(|word| is_slot(word) && !first.contains(word)).collect();
+        let message = match others.is_empty() {
+            true => format!("{first} is still to be replaced"),
+            false => format!("{first}, {} are still to be replaced", others.join(", ")),
+        };
         found.add(&rule::PLACEHOLDER, place, message, "put the real value in its place");
     } else if let Some(placeholder) = find_soft(text) {
         let message = format!("{placeholder} looks as if it were still to be replaced");
