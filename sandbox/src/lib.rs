@@ -10,14 +10,16 @@
 
 pub mod aws;
 pub mod chassis;
+pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
 
 pub use chassis::fault::Fault;
-pub use chassis::log::Entry;
+pub use chassis::log::{Entry, rounds};
 pub use options::Options;
 
+use chassis::store::{self, Store};
 use chassis::{Cloud, Service, log::Log, server};
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -29,14 +31,15 @@ use tokio::task::JoinHandle;
 pub struct Sandbox {
     address: SocketAddr,
     cloud: Arc<Cloud>,
-    server: JoinHandle<()>,
+    store: Option<Arc<Store>>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 impl Sandbox {
     /// Starts a sandbox on loopback, seeded like a customer's account. Port 0 takes a free one.
     ///
     /// # Errors
-    /// When the port is taken, or the log file cannot be opened.
+    /// When the port is taken, or a file or directory it needs cannot be made or read.
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
@@ -47,14 +50,19 @@ impl Sandbox {
             .transpose()?
             .unwrap_or_default();
         let services = aws::services();
-        let world = seeded(&services);
-        let cloud = Arc::new(Cloud::new(options, world, services, log));
-        let server = tokio::spawn(server::serve(listener, cloud.clone()));
-        Ok(Self {
-            address,
-            cloud,
-            server,
-        })
+        let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
+        let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
+        let mut world = kept.unwrap_or_else(|| seeded(&services));
+        world.iam.propagation_seconds = options.eventual;
+        let cloud = Arc::new(Cloud::new(options, world, services, log)?);
+        aws::redshift::warehouses::reconcile(&cloud)
+            .await
+            .map_err(|error| std::io::Error::other(error.message))?;
+        let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
+        if let Some(store) = &store {
+            tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
+        }
+        Ok(Self { address, cloud, store, tasks })
     }
 
     /// `http://127.0.0.1:PORT`
@@ -73,12 +81,19 @@ impl Sandbox {
             ),
             ("AWS_REGION", "us-east-1".to_owned()),
             ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
+            ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
+            ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
             ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
         ]
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
+    }
+
+    /// The database behind a cluster or workgroup, by its ARN.
+    pub fn warehouse(&self, arn: &str) -> Option<Arc<warehouse::Warehouse>> {
+        self.cloud.warehouses.by_arn(arn)
     }
 
     /// Every request answered so far, in the order of arrival.
@@ -91,16 +106,24 @@ impl Sandbox {
         &self.cloud
     }
 
-    /// Stops answering. Requests that are running get a moment to end.
+    /// A token of an identity provider with these claims, signed: Google's, unless `iss` says
+    /// otherwise, and good for an hour, unless `exp` does.
+    pub fn token(&self, claims: &serde_json::Map<String, serde_json::Value>) -> String {
+        aws::sts::issuer::mint(claims, self.cloud.now())
+    }
+
+    /// Stops answering. Requests that are running get a moment to end, and the state is saved.
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;
-        self.server.abort();
+        if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&self.cloud)) {
+            eprintln!("provision-sandbox: the state was not saved: {error}");
+        }
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.server.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }
 

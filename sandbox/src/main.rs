@@ -4,6 +4,13 @@ use clap::Parser;
 use provision_sandbox::{Options, Sandbox};
 use std::process::ExitCode;
 
+#[cfg(feature = "demo")]
+mod demo;
+
+/// The first argument with which this program is `provision` itself, so that the demo needs no second program.
+#[cfg(feature = "demo")]
+const PROVISION: &str = "__provision";
+
 /// An emulated AWS account and a Redshift stand-in on loopback
 ///
 /// Prints the environment to export and runs until interrupted. With a command, runs it in that
@@ -14,13 +21,26 @@ struct Arguments {
     #[command(flatten)]
     options: Options,
 
+    /// Show what `provision` does, from an empty account to an empty account
+    #[cfg(feature = "demo")]
+    #[arg(long, conflicts_with = "command")]
+    demo: bool,
+
     /// Run this command inside, then stop
     #[arg(last = true, value_name = "COMMAND")]
     command: Vec<String>,
 }
 
+fn main() -> ExitCode {
+    #[cfg(feature = "demo")]
+    if std::env::args().nth(1).as_deref() == Some(PROVISION) {
+        return ExitCode::from(provision::run(std::env::args_os().skip(1)));
+    }
+    start()
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
+async fn start() -> ExitCode {
     let arguments = Arguments::parse();
     match run(arguments).await {
         Ok(code) => code,
@@ -36,6 +56,10 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let sandbox = Sandbox::start(arguments.options)
         .await
         .map_err(|e| format!("cannot start on port {port} of loopback: {e}"))?;
+    #[cfg(feature = "demo")]
+    if arguments.demo {
+        return demo::run(&sandbox).await;
+    }
     let code = match arguments.command.split_first() {
         Some((program, rest)) => inside(&sandbox, program, rest).await?,
         None => {

@@ -23,13 +23,23 @@ pub struct Options {
     #[arg(long = "fault", value_name = "SPEC")]
     pub faults: Vec<Fault>,
 
+    /// Hold every call against the caller's policies and deny it as AWS would
+    #[arg(long)]
+    pub enforce: bool,
+
+    /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    pub eventual: i64,
+
+    /// Keep the state in this directory across restarts
+    #[arg(long, value_name = "DIR")]
+    pub state: Option<PathBuf>,
+
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,
 }
 
 fn milliseconds(text: &str) -> Result<Duration, String> {
-    text.parse()
-        .map(Duration::from_millis)
-        .map_err(|_| format!("'{text}' is not a number of milliseconds"))
+    text.parse().map(Duration::from_millis).map_err(|_| format!("'{text}' is not a number of milliseconds"))
 }

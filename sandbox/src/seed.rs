@@ -1,8 +1,6 @@
 //! A customer's accounts, as the sandbox finds them at its first start.
 
-use crate::aws::iam::model::{
-    AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version,
-};
+use crate::aws::iam::model::{AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version};
 use crate::chassis::{Caller, Timestamp, World};
 use serde_json::json;
 
@@ -49,24 +47,12 @@ fn administrator(world: &mut World) {
         path: identity.path.clone(),
         name: identity.name.clone(),
     };
-    world
-        .credentials
-        .add(ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY, caller);
-    world
-        .iam
-        .arns
-        .insert(identity.id.clone(), identity.arn.clone());
+    world.credentials.add(ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY, caller, CREATED);
+    world.iam.arns.insert(identity.id.clone(), identity.arn.clone());
     let user = User {
         identity,
-        permissions: Permissions {
-            attached: vec![ADMINISTRATOR.to_owned()],
-            ..Permissions::default()
-        },
-        keys: vec![AccessKey {
-            id: ADMIN_ACCESS_KEY_ID.to_owned(),
-            active: true,
-            created: CREATED,
-        }],
+        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
+        keys: vec![AccessKey { id: ADMIN_ACCESS_KEY_ID.to_owned(), active: true, created: CREATED }],
         ..User::default()
     };
     world.iam.accounts.of(ACCOUNT).users.insert(user);
@@ -94,35 +80,23 @@ fn reporting_role(state: &mut State) {
     });
     let role = Role {
         identity: identity(ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
-        permissions: Permissions {
-            attached: vec![policy.arn.clone()],
-            ..Permissions::default()
-        },
+        permissions: Permissions { attached: vec![policy.arn.clone()], ..Permissions::default() },
         trust: trust.to_string(),
         description: Some("Nightly sales reports".to_owned()),
         max_session: 3600,
-        tags: vec![Tag {
-            key: "team".to_owned(),
-            value: "finance".to_owned(),
-        }],
+        tags: vec![Tag { key: "team".to_owned(), value: "finance".to_owned() }],
         last_used: None,
     };
     let account = state.accounts.of(ACCOUNT);
     account.policies.insert(Policy {
         identity: policy,
-        versions: vec![Version {
-            number: 1,
-            document: document.to_string(),
-            created: CREATED,
-        }],
+        versions: vec![Version { number: 1, document: document.to_string(), created: CREATED }],
         updated: CREATED,
         default_version: 1,
         next_version: 2,
         ..Policy::default()
     });
-    state
-        .arns
-        .insert(role.identity.id.clone(), role.identity.arn.clone());
+    state.arns.insert(role.identity.id.clone(), role.identity.arn.clone());
     account.roles.insert(role);
 }
 
@@ -138,16 +112,11 @@ fn partner(state: &mut State) {
     });
     let role = Role {
         identity: identity(PARTNER_ACCOUNT, "role", "x", "AROAPARTNERROLEX00001"),
-        permissions: Permissions {
-            attached: vec![ADMINISTRATOR.to_owned()],
-            ..Permissions::default()
-        },
+        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
         trust: trust.to_string(),
         max_session: 3600,
         ..Role::default()
     };
-    state
-        .arns
-        .insert(role.identity.id.clone(), role.identity.arn.clone());
+    state.arns.insert(role.identity.id.clone(), role.identity.arn.clone());
     state.accounts.of(PARTNER_ACCOUNT).roles.insert(role);
 }

@@ -52,18 +52,8 @@ impl Caller {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
             Self::Root { account } => format!("arn:aws:iam::{account}:root"),
-            Self::User {
-                account,
-                path,
-                name,
-                ..
-            } => format!("arn:aws:iam::{account}:user{path}{name}"),
-            Self::AssumedRole {
-                account,
-                role,
-                session,
-                ..
-            } => {
+            Self::User { account, path, name, .. } => format!("arn:aws:iam::{account}:user{path}{name}"),
+            Self::AssumedRole { account, role, session, .. } => {
                 format!("arn:aws:sts::{account}:assumed-role/{role}/{session}")
             }
             Self::FederatedUser { account, name } => {
@@ -86,12 +76,9 @@ impl Caller {
     /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
     pub fn principal_arn(&self) -> String {
         match self {
-            Self::AssumedRole {
-                account,
-                path,
-                role,
-                ..
-            } => format!("arn:aws:iam::{account}:role{path}{role}"),
+            Self::AssumedRole { account, path, role, .. } => {
+                format!("arn:aws:iam::{account}:role{path}{role}")
+            }
             other => other.arn(),
         }
     }
@@ -112,6 +99,8 @@ impl Caller {
 pub struct Credential {
     pub secret: String,
     pub caller: Caller,
+    /// When a long-term key was made; IAM needs time to make it known.
+    pub created: super::Timestamp,
     /// False once `iam:UpdateAccessKey` switched it off.
     pub active: bool,
     /// Set for temporary credentials only.
@@ -127,6 +116,8 @@ pub struct Session {
     pub expires: super::Timestamp,
     /// Session policies (JSON documents) that narrow what the role allows.
     pub policies: Vec<String>,
+    /// Managed policies named as session policies, by ARN.
+    pub policy_arns: Vec<String>,
     /// Session tags by key.
     pub tags: BTreeMap<String, String>,
     /// Keys of the tags that are passed on when another role is assumed.

@@ -29,10 +29,7 @@ pub fn decode(mut rest: &[u8]) -> Option<Decoded> {
         let (name, value) = text.split_once(':')?;
         trailers.push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
     }
-    Some(Decoded {
-        body: body.freeze(),
-        trailers,
-    })
+    Some(Decoded { body: body.freeze(), trailers })
 }
 
 fn line(rest: &mut &[u8]) -> Option<String> {
@@ -48,14 +45,10 @@ mod tests {
 
     #[test]
     fn puts_chunks_together_and_keeps_trailers() {
-        let sent =
-            b"5;chunk-signature=ab\r\nhello\r\n1\r\n!\r\n0\r\nx-amz-checksum-crc32:AAAA\r\n\r\n";
+        let sent = b"5;chunk-signature=ab\r\nhello\r\n1\r\n!\r\n0\r\nx-amz-checksum-crc32:AAAA\r\n\r\n";
         let decoded = decode(sent).unwrap();
         assert_eq!(decoded.body, "hello!");
-        assert_eq!(
-            decoded.trailers,
-            [("x-amz-checksum-crc32".to_owned(), "AAAA".to_owned())]
-        );
+        assert_eq!(decoded.trailers, [("x-amz-checksum-crc32".to_owned(), "AAAA".to_owned())]);
         assert_eq!(decode(b"5\r\nhel"), None);
         assert_eq!(decode(b"plain"), None);
     }

@@ -9,16 +9,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub struct Timestamp(pub i64);
 
 const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Timestamp {
     /// The machine's clock. Services use [`crate::chassis::Call::now`], which a test may move.
     pub fn wall() -> Self {
-        let since = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self(since.as_millis() as i64)
     }
 
@@ -60,12 +57,7 @@ impl Timestamp {
 
     /// Reads `2026-11-22`, `2026-11-22T05:00:00Z` (with or without fraction) and `20261122T050000Z`.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits: String = text
-            .split('.')
-            .next()?
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
+        let digits: String = text.split('.').next()?.chars().filter(char::is_ascii_digit).collect();
         let number = |from: usize, to: usize| digits.get(from..to)?.parse::<i64>().ok();
         let (y, m, d) = (number(0, 4)?, number(4, 6)?, number(6, 8)?);
         let (h, min, s) = match digits.len() {
@@ -76,9 +68,7 @@ impl Timestamp {
         if !(1..=12).contains(&m) || !(1..=31).contains(&d) || h > 23 || min > 59 || s > 60 {
             return None;
         }
-        Some(Self(
-            ((days_from_civil(y, m, d) * 24 + h) * 60 + min) * 60_000 + s * 1000,
-        ))
+        Some(Self(((days_from_civil(y, m, d) * 24 + h) * 60 + min) * 60_000 + s * 1000))
     }
 
     fn time(self) -> (i64, i64, i64) {
@@ -94,10 +84,7 @@ impl Timestamp {
         let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
         let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
         let mp = (5 * doy + 2) / 153;
-        let (d, m) = (
-            doy - (153 * mp + 2) / 5 + 1,
-            if mp < 10 { mp + 3 } else { mp - 9 },
-        );
+        let (d, m) = (doy - (153 * mp + 2) / 5 + 1, if mp < 10 { mp + 3 } else { mp - 9 });
         (yoe + era * 400 + i64::from(m <= 2), m, d)
     }
 }
@@ -118,16 +105,8 @@ mod tests {
     fn writes_and_reads_every_form() {
         for (millis, iso, http) in [
             (0, "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT"),
-            (
-                951_782_400_000,
-                "2000-02-29T00:00:00Z",
-                "Tue, 29 Feb 2000 00:00:00 GMT",
-            ),
-            (
-                1_795_323_600_000,
-                "2026-11-22T05:00:00Z",
-                "Sun, 22 Nov 2026 05:00:00 GMT",
-            ),
+            (951_782_400_000, "2000-02-29T00:00:00Z", "Tue, 29 Feb 2000 00:00:00 GMT"),
+            (1_795_323_600_000, "2026-11-22T05:00:00Z", "Sun, 22 Nov 2026 05:00:00 GMT"),
         ] {
             let time = Timestamp(millis);
             assert_eq!((time.iso().as_str(), time.http().as_str()), (iso, http));

@@ -46,9 +46,7 @@ impl Effect {
     pub fn error(&self) -> Option<ApiError> {
         let Self::Error(code) = self else { return None };
         let status = match code.as_str() {
-            "ServiceFailure" | "InternalFailure" | "InternalError" | "InternalServerException" => {
-                500
-            }
+            "ServiceFailure" | "InternalFailure" | "InternalError" | "InternalServerException" => 500,
             "ServiceUnavailable" | "SlowDown" | "RequestLimitExceeded" | "Unavailable" => 503,
             "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" => 403,
             "NoSuchEntity" | "NoSuchBucket" => 404,
@@ -59,11 +57,7 @@ impl Effect {
             | "OperationAborted" => 409,
             _ => 400,
         };
-        Some(ApiError::new(
-            status,
-            code,
-            format!("{code}, as a fault set on the sandbox asks for"),
-        ))
+        Some(ApiError::new(status, code, format!("{code}, as a fault set on the sandbox asks for")))
     }
 }
 
@@ -71,28 +65,15 @@ impl FromStr for Fault {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong =
-            || format!("'{text}' is not SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]");
+        let wrong = || format!("'{text}' is not SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]");
         let (call, effect) = text.split_once('=').ok_or_else(wrong)?;
         let (service, operation) = call.split_once(':').ok_or_else(wrong)?;
         let (operation, which) = match operation.split_once('@') {
             None => (operation, Which::Every),
             Some((operation, n)) => {
                 let from = n.strip_suffix('+');
-                let count = from
-                    .unwrap_or(n)
-                    .parse()
-                    .ok()
-                    .filter(|n| *n > 0)
-                    .ok_or_else(wrong)?;
-                (
-                    operation,
-                    if from.is_some() {
-                        Which::From(count)
-                    } else {
-                        Which::Only(count)
-                    },
-                )
+                let count = from.unwrap_or(n).parse().ok().filter(|n| *n > 0).ok_or_else(wrong)?;
+                (operation, if from.is_some() { Which::From(count) } else { Which::Only(count) })
             }
         };
         let (effect, when) = match effect.rsplit_once(':') {
@@ -104,18 +85,8 @@ impl FromStr for Fault {
         if service.is_empty() || operation.is_empty() || effect.is_empty() {
             return Err(wrong());
         }
-        let effect = if effect == "drop" {
-            Effect::Drop
-        } else {
-            Effect::Error(effect.to_owned())
-        };
-        Ok(Self {
-            service: service.to_owned(),
-            operation: operation.to_owned(),
-            which,
-            effect,
-            when,
-        })
+        let effect = if effect == "drop" { Effect::Drop } else { Effect::Error(effect.to_owned()) };
+        Ok(Self { service: service.to_owned(), operation: operation.to_owned(), which, effect, when })
     }
 }
 
@@ -144,11 +115,7 @@ impl std::fmt::Display for Fault {
             Effect::Drop => write!(f, "=drop")?,
             Effect::Error(code) => write!(f, "={code}")?,
         }
-        f.write_str(if self.when == When::After {
-            ":after"
-        } else {
-            ""
-        })
+        f.write_str(if self.when == When::After { ":after" } else { "" })
     }
 }
 
@@ -158,9 +125,7 @@ pub struct Faults(Mutex<Vec<(Fault, u64)>>);
 
 impl Faults {
     pub fn new(faults: Vec<Fault>) -> Self {
-        Self(Mutex::new(
-            faults.into_iter().map(|fault| (fault, 0)).collect(),
-        ))
+        Self(Mutex::new(faults.into_iter().map(|fault| (fault, 0)).collect()))
     }
 
     pub fn add(&self, fault: Fault) {
@@ -186,8 +151,7 @@ impl Faults {
     pub fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
         let mut struck = None;
         for (fault, seen) in self.0.lock().ok()?.iter_mut() {
-            if fault.service != service || (fault.operation != "*" && fault.operation != operation)
-            {
+            if fault.service != service || (fault.operation != "*" && fault.operation != operation) {
                 continue;
             }
             *seen += 1;
@@ -222,35 +186,16 @@ mod tests {
         );
         assert_eq!(faults.strike("iam", "CreateRole"), None);
         assert_eq!(faults.strike("s3", "HeadBucket"), None);
-        assert_eq!(
-            faults.strike("s3", "PutObject"),
-            Some((Effect::Drop, When::After))
-        );
-        assert_eq!(
-            faults.strike("s3", "PutObject"),
-            Some((Effect::Drop, When::After))
-        );
+        assert_eq!(faults.strike("s3", "PutObject"), Some((Effect::Drop, When::After)));
+        assert_eq!(faults.strike("s3", "PutObject"), Some((Effect::Drop, When::After)));
     }
 
     #[test]
     fn reads_what_it_writes_and_refuses_the_rest() {
-        for text in [
-            "iam:CreateRole=Throttling",
-            "iam:*@3+=ServiceFailure",
-            "s3:PutObject@1=drop:after",
-        ] {
+        for text in ["iam:CreateRole=Throttling", "iam:*@3+=ServiceFailure", "s3:PutObject@1=drop:after"] {
             assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
         }
-        for text in [
-            "",
-            "iam",
-            "iam:=x",
-            "iam:A@0=x",
-            "iam:A=x:sometimes",
-            "iam:A@x=y",
-            ":A=x",
-            "iam:A=",
-        ] {
+        for text in ["", "iam", "iam:=x", "iam:A@0=x", "iam:A=x:sometimes", "iam:A@x=y", ":A=x", "iam:A="] {
             assert!(text.parse::<Fault>().is_err(), "{text}");
         }
     }

@@ -48,16 +48,10 @@ pub fn session_token() -> String {
 /// Opaque text for passwords and markers, `length` characters of `[A-Za-z0-9]`.
 pub fn alphanumeric(length: usize) -> String {
     const SET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    random_bytes(length)
-        .iter()
-        .map(|b| SET[*b as usize % SET.len()] as char)
-        .collect()
+    random_bytes(length).iter().map(|b| SET[*b as usize % SET.len()] as char).collect()
 }
 
 fn base32(length: usize) -> String {
     const SET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    random_bytes(length)
-        .iter()
-        .map(|b| SET[*b as usize % 32] as char)
-        .collect()
+    random_bytes(length).iter().map(|b| SET[*b as usize % 32] as char).collect()
 }

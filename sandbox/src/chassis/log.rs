@@ -29,6 +29,22 @@ pub struct Entry {
     pub request_id: String,
 }
 
+/// How many rounds the requests took: the longest sequence of them in which each began after the one before it had
+/// ended. Requests that overlap were sent without waiting for each other.
+pub fn rounds(entries: &[Entry]) -> usize {
+    let mut by_end: Vec<_> = entries.iter().collect();
+    by_end.sort_by(|one, other| one.end.total_cmp(&other.end));
+    let mut last_end = f64::NEG_INFINITY;
+    let mut rounds = 0;
+    for entry in by_end {
+        if entry.start >= last_end {
+            rounds += 1;
+            last_end = entry.end;
+        }
+    }
+    rounds
+}
+
 /// Keeps the entries, and writes each as a line of JSON where `--log` names a file.
 #[derive(Debug, Default)]
 pub struct Log {
@@ -45,18 +61,17 @@ struct Kept {
 impl Log {
     pub fn to_file(path: &Path) -> std::io::Result<Self> {
         let file = File::options().create(true).append(true).open(path)?;
-        Ok(Self {
-            kept: Mutex::new(Kept {
-                entries: Vec::new(),
-                file: Some(file),
-            }),
-            ..Self::default()
-        })
+        Ok(Self { kept: Mutex::new(Kept { entries: Vec::new(), file: Some(file) }), ..Self::default() })
     }
 
     /// The number of a request that has just arrived.
     pub(crate) fn next(&self) -> u64 {
         self.seq.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// How many requests have arrived.
+    pub fn count(&self) -> u64 {
+        self.seq.load(Ordering::Relaxed)
     }
 
     pub(crate) fn record(&self, entry: Entry) {
@@ -72,11 +87,7 @@ impl Log {
 
     /// Every request answered so far, in the order of arrival.
     pub fn entries(&self) -> Vec<Entry> {
-        let mut entries = self
-            .kept
-            .lock()
-            .map(|kept| kept.entries.clone())
-            .unwrap_or_default();
+        let mut entries = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
         entries.sort_by_key(|entry| entry.seq);
         entries
     }
@@ -91,8 +102,6 @@ impl Log {
 
 /// Milliseconds since the epoch, with fractions.
 pub(crate) fn millis() -> f64 {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     (since.as_secs_f64() * 1e6).round() / 1e3
 }

@@ -5,12 +5,14 @@
 //! [`Call`], faults and throttling get their chance, the [`Service`] answers, and [`protocol`]
 //! writes the answer in that service's own shape.
 
+pub mod authority;
 pub mod caller;
 pub mod chunked;
 pub mod clock;
 pub mod cloud;
 pub mod control;
 pub mod credentials;
+mod enforce;
 pub mod error;
 pub mod fault;
 pub mod id;
@@ -22,6 +24,8 @@ pub mod scope;
 pub mod server;
 pub mod service;
 pub mod sigv4;
+pub mod sql;
+pub mod store;
 pub mod throttle;
 pub mod world;
 pub mod xml;

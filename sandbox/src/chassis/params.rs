@@ -14,9 +14,9 @@ impl Params {
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut root = Self::default();
         for (name, value) in pairs {
-            let node = name.split('.').fold(&mut root, |node, part| {
-                node.children.entry(part.to_owned()).or_default()
-            });
+            let node = name
+                .split('.')
+                .fold(&mut root, |node, part| node.children.entry(part.to_owned()).or_default());
             node.text = Some(value.to_owned());
         }
         root
@@ -77,10 +77,7 @@ impl Params {
 
     /// The members of a list of texts.
     pub fn texts(&self, name: &str) -> Vec<String> {
-        self.list(name)
-            .iter()
-            .map(|member| member.value().to_owned())
-            .collect()
+        self.list(name).iter().map(|member| member.value().to_owned()).collect()
     }
 
     /// A whole number; `InvalidParameterValue` when it is not one.
@@ -119,20 +116,14 @@ impl Params {
         {
             return self.children["member"].to_json();
         }
-        self.children
-            .iter()
-            .map(|(key, child)| (lower_first(key), child.to_json()))
-            .collect()
+        self.children.iter().map(|(key, child)| (lower_first(key), child.to_json())).collect()
     }
 }
 
 /// `RoleName` → `roleName`, as CloudTrail and IAM's validation messages write a member.
 pub fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
-    chars
-        .next()
-        .map(|first| first.to_ascii_lowercase().to_string() + chars.as_str())
-        .unwrap_or_default()
+    chars.next().map(|first| first.to_ascii_lowercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -142,9 +133,7 @@ mod tests {
     #[test]
     fn reads_every_way_to_write_a_list() {
         for prefix in ["Names.member", "Names", "Names.Name"] {
-            let sent: Vec<_> = (1..=11)
-                .map(|n| (format!("{prefix}.{n}"), format!("v{n}")))
-                .collect();
+            let sent: Vec<_> = (1..=11).map(|n| (format!("{prefix}.{n}"), format!("v{n}"))).collect();
             let params = Params::from_pairs(sent.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             let expected: Vec<_> = (1..=11).map(|n| format!("v{n}")).collect();
             assert_eq!(params.texts("Names"), expected, "{prefix}");
@@ -160,17 +149,8 @@ mod tests {
         ]);
         let permission = params.list("IpPermissions")[0];
         assert_eq!(permission.number("FromPort"), Ok(Some(5439)));
-        assert_eq!(
-            permission.list("IpRanges")[0].get("CidrIp"),
-            Some("10.0.0.0/8")
-        );
-        assert_eq!(
-            params.flag("DryRun").unwrap_err().code,
-            "InvalidParameterValue"
-        );
-        assert_eq!(
-            params.require("GroupId").unwrap_err().code,
-            "MissingParameter"
-        );
+        assert_eq!(permission.list("IpRanges")[0].get("CidrIp"), Some("10.0.0.0/8"));
+        assert_eq!(params.flag("DryRun").unwrap_err().code, "InvalidParameterValue");
+        assert_eq!(params.require("GroupId").unwrap_err().code, "MissingParameter");
     }
 }

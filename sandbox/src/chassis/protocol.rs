@@ -8,10 +8,7 @@ use serde_json::{Value, json};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Protocol {
     /// Form fields in, XML out: IAM, STS, Redshift.
-    Query {
-        version: &'static str,
-        xmlns: &'static str,
-    },
+    Query { version: &'static str, xmlns: &'static str },
     /// Form fields in, EC2's flavour of XML out.
     Ec2 { version: &'static str },
     /// S3.
@@ -45,14 +42,12 @@ impl Protocol {
     /// The operation a request names, where the protocol carries one.
     pub(crate) fn operation(self, request: &Request, form: &[(String, String)]) -> Option<String> {
         match self {
-            Self::Query { .. } | Self::Ec2 { .. } => form
-                .iter()
-                .find(|(name, _)| name == "Action")
-                .map(|(_, action)| action.clone()),
-            Self::Json { .. } => request
-                .header("x-amz-target")
-                .rsplit_once('.')
-                .map(|(_, operation)| operation.to_owned()),
+            Self::Query { .. } | Self::Ec2 { .. } => {
+                form.iter().find(|(name, _)| name == "Action").map(|(_, action)| action.clone())
+            }
+            Self::Json { .. } => {
+                request.header("x-amz-target").rsplit_once('.').map(|(_, operation)| operation.to_owned())
+            }
             Self::RestXml | Self::RestJson => None,
         }
     }
@@ -95,10 +90,9 @@ impl Protocol {
                 "NotImplemented",
                 "A header you provided implies functionality that is not implemented",
             ),
-            Self::Json { .. } | Self::RestJson => ApiError::bad_request(
-                "UnknownOperationException",
-                format!("Unknown operation {operation}"),
-            ),
+            Self::Json { .. } | Self::RestJson => {
+                ApiError::bad_request("UnknownOperationException", format!("Unknown operation {operation}"))
+            }
         }
     }
 
@@ -112,22 +106,16 @@ impl Protocol {
         const EC2: &str = "AWS was not able to validate the provided access credentials";
         let (status, code, message) = match (self, failure) {
             (Self::RestXml, F::Missing) => (403, "AccessDenied", "Access Denied"),
-            (Self::RestXml, F::Incomplete(why)) => {
-                (400, "AuthorizationHeaderMalformed", why.as_str())
-            }
+            (Self::RestXml, F::Incomplete(why)) => (400, "AuthorizationHeaderMalformed", why.as_str()),
             (Self::RestXml, F::UnknownKey(_)) => (
                 403,
                 "InvalidAccessKeyId",
                 "The AWS Access Key Id you provided does not exist in our records.",
             ),
-            (Self::RestXml, F::WrongToken) => (
-                400,
-                "InvalidToken",
-                "The provided token is malformed or otherwise invalid.",
-            ),
-            (Self::RestXml, F::ExpiredToken) => {
-                (400, "ExpiredToken", "The provided token has expired.")
+            (Self::RestXml, F::WrongToken) => {
+                (400, "InvalidToken", "The provided token is malformed or otherwise invalid.")
             }
+            (Self::RestXml, F::ExpiredToken) => (400, "ExpiredToken", "The provided token has expired."),
             (Self::RestXml, F::WrongSignature) => (
                 403,
                 "SignatureDoesNotMatch",
@@ -138,30 +126,20 @@ impl Protocol {
                 "RequestTimeTooSkewed",
                 "The difference between the request time and the current time is too large.",
             ),
-            (Self::Ec2 { .. }, F::Missing) => (
-                403,
-                "MissingAuthenticationToken",
-                "Request is missing Authentication Token",
-            ),
+            (Self::Ec2 { .. }, F::Missing) => {
+                (403, "MissingAuthenticationToken", "Request is missing Authentication Token")
+            }
             (Self::Ec2 { .. }, F::ExpiredToken) => (400, "RequestExpired", "Request has expired."),
             (Self::Ec2 { .. }, _) => (401, "AuthFailure", EC2),
-            (Self::Query { .. }, F::Missing) => (
-                403,
-                "MissingAuthenticationToken",
-                "Request is missing Authentication Token",
-            ),
-            (Self::Query { .. }, F::Incomplete(why)) => (400, "IncompleteSignature", why.as_str()),
-            (Self::Query { .. }, F::UnknownKey(_) | F::WrongToken) => {
-                (403, "InvalidClientTokenId", INVALID)
+            (Self::Query { .. }, F::Missing) => {
+                (403, "MissingAuthenticationToken", "Request is missing Authentication Token")
             }
+            (Self::Query { .. }, F::Incomplete(why)) => (400, "IncompleteSignature", why.as_str()),
+            (Self::Query { .. }, F::UnknownKey(_) | F::WrongToken) => (403, "InvalidClientTokenId", INVALID),
             (Self::Query { .. }, F::ExpiredToken) => (403, "ExpiredToken", EXPIRED),
             (Self::Query { .. }, F::WrongSignature) => (403, "SignatureDoesNotMatch", SIGNATURE),
             (Self::Query { .. }, F::Skewed(why)) => (403, "SignatureDoesNotMatch", why.as_str()),
-            (_, F::Missing) => (
-                400,
-                "MissingAuthenticationTokenException",
-                "Missing Authentication Token",
-            ),
+            (_, F::Missing) => (400, "MissingAuthenticationTokenException", "Missing Authentication Token"),
             (_, F::Incomplete(why)) => (400, "IncompleteSignatureException", why.as_str()),
             (_, F::UnknownKey(_) | F::WrongToken) => (400, "UnrecognizedClientException", INVALID),
             (_, F::ExpiredToken) => (400, "ExpiredTokenException", EXPIRED),
@@ -175,13 +153,24 @@ impl Protocol {
         }
     }
 
+    /// What the service says to a caller whose policies do not allow the call; `sentence` says why.
+    pub fn denied(self, sentence: &str) -> ApiError {
+        match self {
+            Self::Ec2 { .. } => ApiError::forbidden(
+                "UnauthorizedOperation",
+                format!("You are not authorized to perform this operation. {sentence}"),
+            ),
+            Self::Query { .. } | Self::RestXml => ApiError::forbidden("AccessDenied", sentence),
+            Self::Json { .. } => ApiError::bad_request("AccessDeniedException", sentence),
+            Self::RestJson => ApiError::forbidden("AccessDeniedException", sentence),
+        }
+    }
+
     /// What the service says when it is asked too often.
     pub fn throttled(self) -> ApiError {
         match self {
             Self::Query { .. } => ApiError::bad_request("Throttling", "Rate exceeded"),
-            Self::Ec2 { .. } => {
-                ApiError::new(503, "RequestLimitExceeded", "Request limit exceeded.")
-            }
+            Self::Ec2 { .. } => ApiError::new(503, "RequestLimitExceeded", "Request limit exceeded."),
             Self::RestXml => ApiError::new(503, "SlowDown", "Please reduce your request rate."),
             Self::Json { .. } | Self::RestJson => {
                 ApiError::bad_request("ThrottlingException", "Rate exceeded")
@@ -211,21 +200,12 @@ impl Protocol {
                     Reply::Fields(fields) => fields,
                     _ => Xml::fields().text("return", true),
                 };
-                let root = fields
-                    .named(format!("{operation}Response"))
-                    .attribute("xmlns", xmlns);
-                Response::xml(&root.text("requestId", id))
-                    .header("content-type", "text/xml;charset=UTF-8")
+                let root = fields.named(format!("{operation}Response")).attribute("xmlns", xmlns);
+                Response::xml(&root.text("requestId", id)).header("content-type", "text/xml;charset=UTF-8")
             }
             Self::Json { .. } | Self::RestJson => {
-                let body = if let Reply::Json(body) = reply {
-                    body
-                } else {
-                    json!({})
-                };
-                Response::new(200)
-                    .header("content-type", self.content_type())
-                    .body(body.to_string())
+                let body = if let Reply::Json(body) = reply { body } else { json!({}) };
+                Response::new(200).header("content-type", self.content_type()).body(body.to_string())
             }
             Self::RestXml => Response::new(200),
         };
@@ -236,44 +216,25 @@ impl Protocol {
     pub(crate) fn error(self, error: &ApiError, id: &str) -> Response {
         let response = Response::new(error.status.as_u16());
         let details = |root: Xml| {
-            let root = root
-                .text("Code", &error.code)
-                .text("Message", &error.message);
-            error
-                .fields
-                .iter()
-                .fold(root, |root, (name, value)| root.text(name, value))
+            let root = root.text("Code", &error.code).text("Message", &error.message);
+            error.fields.iter().fold(root, |root, (name, value)| root.text(name, value))
         };
         let response = match self {
             Self::Query { xmlns, .. } => {
-                let kind = if error.status.is_server_error() {
-                    "Receiver"
-                } else {
-                    "Sender"
-                };
+                let kind = if error.status.is_server_error() { "Receiver" } else { "Sender" };
                 let inner = details(Xml::new("Error").text("Type", kind));
-                let root = Xml::new("ErrorResponse")
-                    .attribute("xmlns", xmlns)
-                    .child(inner)
-                    .text("RequestId", id);
-                response
-                    .header("content-type", "text/xml")
-                    .body(root.document())
+                let root =
+                    Xml::new("ErrorResponse").attribute("xmlns", xmlns).child(inner).text("RequestId", id);
+                response.header("content-type", "text/xml").body(root.document())
             }
             Self::Ec2 { .. } => {
                 let errors = Xml::new("Errors").child(details(Xml::new("Error")));
                 let root = Xml::new("Response").child(errors).text("RequestID", id);
-                response
-                    .header("content-type", "text/xml;charset=UTF-8")
-                    .body(root.document())
+                response.header("content-type", "text/xml;charset=UTF-8").body(root.document())
             }
             Self::RestXml => {
-                let root = details(Xml::new("Error"))
-                    .text("RequestId", id)
-                    .text("HostId", host_id(id));
-                response
-                    .header("content-type", "application/xml")
-                    .body(root.document())
+                let root = details(Xml::new("Error")).text("RequestId", id).text("HostId", host_id(id));
+                response.header("content-type", "application/xml").body(root.document())
             }
             Self::Json { .. } | Self::RestJson => {
                 let mut body = json!({ "__type": error.code, "message": error.message });
@@ -286,12 +247,8 @@ impl Protocol {
                     .body(body.to_string())
             }
         };
-        let response = error
-            .headers
-            .iter()
-            .fold(response, |response, (name, value)| {
-                response.header(name, value)
-            });
+        let response =
+            error.headers.iter().fold(response, |response, (name, value)| response.header(name, value));
         self.stamp(response, id)
     }
 
@@ -305,9 +262,7 @@ impl Protocol {
 
     fn stamp(self, response: Response, id: &str) -> Response {
         match self {
-            Self::RestXml => response
-                .header("x-amz-request-id", id)
-                .header("x-amz-id-2", host_id(id)),
+            Self::RestXml => response.header("x-amz-request-id", id).header("x-amz-id-2", host_id(id)),
             _ => response.header("x-amzn-requestid", id),
         }
     }

@@ -27,10 +27,7 @@ pub struct Request {
 impl Request {
     /// A header's text, or "" when it was not sent.
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// The query's names and values, decoded, in their order. A name without `=` has the value "".
@@ -40,10 +37,7 @@ impl Request {
 
     /// The value of one query parameter, decoded; `?acl` has the value "".
     pub fn query_value(&self, name: &str) -> Option<String> {
-        self.query()
-            .into_iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value)
+        self.query().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// The path, decoded.
@@ -67,10 +61,7 @@ impl Request {
     /// The form fields of a query-protocol request: the query's and the body's.
     pub(crate) fn form(&self) -> Vec<(String, String)> {
         let mut fields = pairs(&self.raw_query, true);
-        fields.extend(pairs(
-            std::str::from_utf8(&self.body).unwrap_or_default(),
-            true,
-        ));
+        fields.extend(pairs(std::str::from_utf8(&self.body).unwrap_or_default(), true));
         fields
     }
 }
@@ -91,11 +82,7 @@ fn decode(text: &str) -> String {
 /// Splits and decodes `a=b&c`; only in forms does `+` stand for a space.
 fn pairs(text: &str, form: bool) -> Vec<(String, String)> {
     let decode = |part: &str| {
-        if form {
-            decode(&part.replace('+', " "))
-        } else {
-            decode(part)
-        }
+        if form { decode(&part.replace('+', " ")) } else { decode(part) }
     };
     text.split('&')
         .filter(|part| !part.is_empty())
@@ -118,6 +105,10 @@ pub struct Call {
     /// The region of the credential scope.
     pub region: String,
     pub caller: Caller,
+    /// The key the call is signed with; `None` for an anonymous caller.
+    pub access_key_id: Option<String>,
+    /// What the credentials carry, where they are temporary.
+    pub session: Option<super::caller::Session>,
     /// Parameters of the query protocols (IAM, STS, Redshift, EC2).
     pub params: Params,
     /// The body of the JSON protocols; `{}` when it was empty.
@@ -156,10 +147,7 @@ mod tests {
     use super::Request;
 
     fn bucket_and_key(host: &str, path: &str) -> (String, String) {
-        let mut request = Request {
-            path: path.into(),
-            ..Request::default()
-        };
+        let mut request = Request { path: path.into(), ..Request::default() };
         request.headers.insert("host", host.parse().unwrap());
         request.bucket_and_key()
     }
@@ -176,11 +164,7 @@ mod tests {
             ("b.s3.localhost:4566", "/k", "b", "k"),
             ("b.s3.eu-west-1.amazonaws.com", "/", "b", ""),
         ] {
-            assert_eq!(
-                bucket_and_key(host, path),
-                (bucket.into(), key.into()),
-                "{host}{path}"
-            );
+            assert_eq!(bucket_and_key(host, path), (bucket.into(), key.into()), "{host}{path}");
         }
     }
 }

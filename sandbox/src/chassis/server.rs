@@ -1,13 +1,14 @@
 //! The way of a request through the sandbox.
 
+use super::caller::Session;
 use super::fault::When;
 use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
-    ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control,
-    id,
+    ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control, enforce, id,
 };
+use crate::aws::cloudtrail;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -56,10 +57,7 @@ async fn handle(
         method: parts.method,
         path: parts.uri.path().to_owned(),
         raw_query: parts.uri.query().unwrap_or_default().to_owned(),
-        secure: parts
-            .headers
-            .get("x-forwarded-proto")
-            .is_none_or(|proto| proto != "http"),
+        secure: parts.headers.get("x-forwarded-proto").is_none_or(|proto| proto != "http"),
         headers: parts.headers,
         body,
         source_ip: peer.ip().to_string(),
@@ -103,16 +101,8 @@ async fn answer(cloud: &Arc<Cloud>, mut request: Request) -> Option<Response> {
         Ok((service, signature)) => {
             let protocol = service.protocol();
             entry.service = service.name().to_owned();
-            let parsed = chunked.and_then(|()| {
-                parse(
-                    cloud,
-                    &*service,
-                    signature,
-                    request,
-                    &request_id,
-                    &mut entry,
-                )
-            });
+            let parsed =
+                chunked.and_then(|()| parse(cloud, &*service, signature, request, &request_id, &mut entry));
             let result = match parsed {
                 Err(error) => Some(Err(error)),
                 Ok(call) => run(cloud, &*service, &call).await,
@@ -130,9 +120,7 @@ async fn answer(cloud: &Arc<Cloud>, mut request: Request) -> Option<Response> {
             protocol.error(&error, &request_id)
         }
     });
-    entry.status = response
-        .as_ref()
-        .map_or(0, |response| response.status.as_u16());
+    entry.status = response.as_ref().map_or(0, |response| response.status.as_u16());
     entry.end = millis();
     cloud.log.record(entry);
     response
@@ -140,15 +128,11 @@ async fn answer(cloud: &Arc<Cloud>, mut request: Request) -> Option<Response> {
 
 /// Puts an `aws-chunked` body together; its trailers become headers.
 fn unchunk(request: &mut Request) -> Result<(), ApiError> {
-    if !request
-        .header("x-amz-content-sha256")
-        .starts_with("STREAMING-")
-    {
+    if !request.header("x-amz-content-sha256").starts_with("STREAMING-") {
         return Ok(());
     }
-    let decoded = chunked::decode(&request.body).ok_or_else(|| {
-        ApiError::bad_request("IncompleteBody", "The request body terminated unexpectedly")
-    })?;
+    let decoded = chunked::decode(&request.body)
+        .ok_or_else(|| ApiError::bad_request("IncompleteBody", "The request body terminated unexpectedly"))?;
     request.body = decoded.body;
     for (name, value) in decoded.trailers {
         if let (Ok(name), Ok(value)) = (name.parse::<hyper::header::HeaderName>(), value.parse()) {
@@ -163,17 +147,16 @@ type Found = (Arc<dyn Service>, Option<Result<Signature, String>>);
 /// The service a request is for: the one it is signed for, or the one an unsigned request can mean.
 fn find_service(cloud: &Cloud, request: &Request) -> Result<Found, ApiError> {
     let signature = Signature::of(request);
+    if signature.is_none() && !request.header("x-amz-target").is_empty() {
+        return Err(guess(request).auth_error(&AuthFailure::Missing));
+    }
     let name = match &signature {
         Some(Ok(signature)) => signature.service.clone(),
         _ if request.form().iter().any(|(name, _)| name == "Action") => "sts".to_owned(),
         _ => "s3".to_owned(),
     };
     let service = cloud.service(&name).ok_or_else(|| {
-        ApiError::new(
-            501,
-            "NotImplemented",
-            format!("The sandbox does not emulate the service '{name}'"),
-        )
+        ApiError::new(501, "NotImplemented", format!("The sandbox does not emulate the service '{name}'"))
     })?;
     Ok((service.clone(), signature))
 }
@@ -184,10 +167,7 @@ fn guess(request: &Request) -> Protocol {
         return Protocol::Json { version: "1.1" };
     }
     match request.form().iter().any(|(name, _)| name == "Action") {
-        true => Protocol::Query {
-            version: "",
-            xmlns: "",
-        },
+        true => Protocol::Query { version: "", xmlns: "" },
         false => Protocol::RestJson,
     }
 }
@@ -207,13 +187,11 @@ fn parse(
     } else {
         Vec::new()
     };
-    let operation = protocol
-        .operation(&request, &form)
-        .or_else(|| service.operation(&request))
-        .unwrap_or_default();
+    let operation =
+        protocol.operation(&request, &form).or_else(|| service.operation(&request)).unwrap_or_default();
     entry.operation.clone_from(&operation);
-    let (caller, region) = identify(cloud, signature, &request, &operation)
-        .map_err(|failure| protocol.auth_error(&failure))?;
+    let Signer { access_key_id, caller, session, region } =
+        identify(cloud, signature, &request, &operation).map_err(|failure| protocol.auth_error(&failure))?;
     entry.caller = caller.arn();
     entry.region.clone_from(&region);
     strip_chunked_encoding(&mut request);
@@ -227,55 +205,62 @@ fn parse(
         now: cloud.now(),
         operation,
         caller,
+        access_key_id,
+        session,
         http: request,
     };
     Ok(call)
 }
 
-/// Who signed the request, and for which region.
+/// Who signed a request, with what, and for which region.
+struct Signer {
+    access_key_id: Option<String>,
+    caller: Caller,
+    session: Option<Session>,
+    region: String,
+}
+
+/// Finds out who signed the request, and whether they did.
 fn identify(
     cloud: &Cloud,
     signature: Option<Result<Signature, String>>,
     request: &Request,
     operation: &str,
-) -> Result<(Caller, String), AuthFailure> {
+) -> Result<Signer, AuthFailure> {
     let signature = match signature {
         None if operation.starts_with("AssumeRoleWith")
             || request.form().iter().all(|(name, _)| name != "Action") =>
         {
-            return Ok((Caller::Anonymous, "us-east-1".to_owned()));
+            return Ok(Signer {
+                access_key_id: None,
+                caller: Caller::Anonymous,
+                session: None,
+                region: "us-east-1".to_owned(),
+            });
         }
         None => return Err(AuthFailure::Missing),
         Some(signature) => signature.map_err(AuthFailure::Incomplete)?,
     };
     let mut world = cloud.world();
     let key = &signature.access_key_id;
-    let credential = world
-        .credentials
-        .get(key)
-        .filter(|credential| credential.active);
+    let credential = world.credentials.get(key).filter(|credential| credential.active).filter(|credential| {
+        credential.session.is_some() || world.iam.has_spread(credential.created, cloud.now())
+    });
     let credential = credential.ok_or_else(|| AuthFailure::UnknownKey(key.clone()))?;
-    if credential.session.as_ref().map(|session| &session.token) != signature.session_token.as_ref()
-    {
+    if credential.session.as_ref().map(|session| &session.token) != signature.session_token.as_ref() {
         return Err(AuthFailure::WrongToken);
     }
-    if credential
-        .session
-        .as_ref()
-        .is_some_and(|session| session.expires < cloud.now())
-    {
+    if credential.session.as_ref().is_some_and(|session| session.expires < cloud.now()) {
         return Err(AuthFailure::ExpiredToken);
     }
     if !signature.matches(request, &request.body, &credential.secret) {
         return Err(AuthFailure::WrongSignature);
     }
     check_age(&signature)?;
-    let caller = credential.caller.clone();
+    let (caller, session) = (credential.caller.clone(), credential.session.clone());
     let (service, region) = (signature.service.clone(), signature.region.clone());
-    world
-        .credentials
-        .note_use(key, cloud.now(), &service, &region);
-    Ok((caller, region))
+    world.credentials.note_use(key, cloud.now(), &service, &region);
+    Ok(Signer { access_key_id: Some(key.clone()), caller, session, region })
 }
 
 /// A signature is good for 15 minutes around its time, a presigned URL for as long as it says.
@@ -288,27 +273,15 @@ fn check_age(signature: &Signature) -> Result<(), AuthFailure> {
     if (-900..=limit).contains(&age) {
         return Ok(());
     }
-    let side = if age > limit {
-        "Signature expired"
-    } else {
-        "Signature not yet current"
-    };
-    Err(AuthFailure::Skewed(format!(
-        "{side}: {} is {age} s from {}",
-        signature.timestamp,
-        now.basic()
-    )))
+    let side = if age > limit { "Signature expired" } else { "Signature not yet current" };
+    Err(AuthFailure::Skewed(format!("{side}: {} is {age} s from {}", signature.timestamp, now.basic())))
 }
 
 /// `aws-chunked` describes the transfer, not the object, and S3 does not store it.
 fn strip_chunked_encoding(request: &mut Request) {
     let encoding = request.header("content-encoding");
     if encoding.contains("aws-chunked") {
-        let rest: Vec<_> = encoding
-            .split(',')
-            .map(str::trim)
-            .filter(|part| *part != "aws-chunked")
-            .collect();
+        let rest: Vec<_> = encoding.split(',').map(str::trim).filter(|part| *part != "aws-chunked").collect();
         let rest = rest.join(",");
         request.headers.remove("content-encoding");
         if let Some(value) = rest.parse().ok().filter(|_| !rest.is_empty()) {
@@ -318,22 +291,31 @@ fn strip_chunked_encoding(request: &mut Request) {
 }
 
 /// Runs a call, with whatever trouble is set for it; `None` drops the connection.
-async fn run(
-    cloud: &Arc<Cloud>,
-    service: &dyn Service,
-    call: &Call,
-) -> Option<Result<Reply, ApiError>> {
+async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<Result<Reply, ApiError>> {
     if !cloud.throttle.admits(call.service, &call.account, call.now) {
         return Some(Err(service.protocol().throttled()));
+    }
+    if let Err(denied) = enforce::check(cloud, service, call) {
+        let denied = Err(denied);
+        record(cloud, service, call, &denied);
+        return Some(denied);
     }
     let trouble = cloud.faults.strike(call.service, &call.operation);
     if let Some((effect, When::Before)) = &trouble {
         return effect.error().map(Err);
     }
     let result = service.call(call, cloud).await;
+    record(cloud, service, call, &result);
     match trouble {
         Some((effect, When::After)) => effect.error().map(Err),
         _ => Some(result),
+    }
+}
+
+/// Puts a call into the event history, if it belongs there.
+fn record(cloud: &Cloud, service: &dyn Service, call: &Call, result: &Result<Reply, ApiError>) {
+    if service.is_management_event(call) {
+        cloudtrail::record(&mut cloud.world(), call, result);
     }
 }
 

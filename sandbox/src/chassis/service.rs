@@ -55,14 +55,11 @@ pub trait Service: Send + Sync {
     /// Answers one call.
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply>;
 
-    /// What the caller needs to be allowed for this call; asked only with `--enforce`, before
+    /// What the caller needs to be allowed for this call; asked before
     /// [`Service::call`]. The default is the action of the operation's name on every resource.
     /// Return an empty list for a call that needs no permission.
     fn access(&self, call: &Call, _world: &World) -> Vec<Access> {
-        vec![Access::new(
-            format!("{}:{}", self.action_prefix(), call.operation),
-            "*",
-        )]
+        vec![Access::new(format!("{}:{}", self.action_prefix(), call.operation), "*")]
     }
 
     /// Whether CloudTrail's event history holds this call (management events only; reads too).
@@ -91,11 +88,7 @@ pub struct Access {
 
 impl Access {
     pub fn new(action: impl Into<String>, resource: impl Into<String>) -> Self {
-        Self {
-            action: action.into(),
-            resource: resource.into(),
-            ..Self::default()
-        }
+        Self { action: action.into(), resource: resource.into(), ..Self::default() }
     }
 
     pub fn context(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -128,17 +121,12 @@ pub struct Response {
 impl Response {
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self {
-            status,
-            ..Self::default()
-        }
+        Self { status, ..Self::default() }
     }
 
     /// An XML document; the root element carries its own `xmlns` attribute.
     pub fn xml(root: &Xml) -> Self {
-        Self::new(200)
-            .header("content-type", "application/xml")
-            .body(root.document())
+        Self::new(200).header("content-type", "application/xml").body(root.document())
     }
 
     /// Sets a header; a value that HTTP cannot carry is left out.

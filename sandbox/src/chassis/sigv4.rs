@@ -8,11 +8,7 @@ use hmac::{Hmac, Mac};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
 
 /// What a request says about its own signature.
@@ -48,59 +44,41 @@ impl Signature {
 
     fn from_header(request: &Request, parts: &str) -> Result<Self, String> {
         let part = |name: &str| {
-            let found = parts
-                .split(',')
-                .filter_map(|p| p.trim().split_once('='))
-                .find(|(key, _)| *key == name);
-            found
-                .map(|(_, value)| value)
-                .ok_or(format!("Authorization header requires '{name}' parameter."))
+            let found =
+                parts.split(',').filter_map(|p| p.trim().split_once('=')).find(|(key, _)| *key == name);
+            found.map(|(_, value)| value).ok_or(format!("Authorization header requires '{name}' parameter."))
         };
-        let timestamp = match request.header("x-amz-date") {
-            "" => return Err("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.".into()),
-            text => text.to_owned(),
-        };
+        let timestamp =
+            match request.header("x-amz-date") {
+                "" => return Err(
+                    "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
+                        .into(),
+                ),
+                text => text.to_owned(),
+            };
         let token = request.header("x-amz-security-token");
-        Self::new(
-            part("Credential")?,
-            part("SignedHeaders")?,
-            part("Signature")?,
-            timestamp,
+        Self::new(part("Credential")?, part("SignedHeaders")?, part("Signature")?, timestamp).map(
+            |signature| Self { session_token: (!token.is_empty()).then(|| token.to_owned()), ..signature },
         )
-        .map(|signature| Self {
-            session_token: (!token.is_empty()).then(|| token.to_owned()),
-            ..signature
-        })
     }
 
     fn from_query(request: &Request) -> Result<Self, String> {
         let value = |name: &str| {
-            request.query_value(name).ok_or(format!(
-                "Query-string authentication requires the {name} parameter"
-            ))
+            request
+                .query_value(name)
+                .ok_or(format!("Query-string authentication requires the {name} parameter"))
         };
-        let expires = value("X-Amz-Expires")
-            .ok()
-            .and_then(|text| text.parse().ok());
+        let expires = value("X-Amz-Expires").ok().and_then(|text| text.parse().ok());
         let signature = Self::new(
             &value("X-Amz-Credential")?,
             &value("X-Amz-SignedHeaders")?,
             &value("X-Amz-Signature")?,
             value("X-Amz-Date")?,
         )?;
-        Ok(Self {
-            session_token: request.query_value("X-Amz-Security-Token"),
-            expires,
-            ..signature
-        })
+        Ok(Self { session_token: request.query_value("X-Amz-Security-Token"), expires, ..signature })
     }
 
-    fn new(
-        credential: &str,
-        headers: &str,
-        signature: &str,
-        timestamp: String,
-    ) -> Result<Self, String> {
+    fn new(credential: &str, headers: &str, signature: &str, timestamp: String) -> Result<Self, String> {
         let scope: Vec<_> = credential.split('/').collect();
         let [access_key_id, date, region, service, "aws4_request"] = scope[..] else {
             return Err(format!(
@@ -135,23 +113,13 @@ impl Signature {
         let s3 = self.service == "s3";
         let decoded = request.decoded_path();
         let path = utf8_percent_encode(if s3 { &decoded } else { &request.path }, PATH).to_string();
-        let path = if path.is_empty() {
-            "/".to_owned()
-        } else {
-            path
-        };
-        let headers: String = self
-            .signed_headers
-            .iter()
-            .map(|name| canonical_header(request, name))
-            .collect();
+        let path = if path.is_empty() { "/".to_owned() } else { path };
+        let headers: String =
+            self.signed_headers.iter().map(|name| canonical_header(request, name)).collect();
         let signed = self.signed_headers.join(";");
         let query = canonical_query(request);
         let hash = self.payload_hash(request, body, s3);
-        format!(
-            "{}\n{path}\n{query}\n{headers}\n{signed}\n{hash}",
-            request.method
-        )
+        format!("{}\n{path}\n{query}\n{headers}\n{signed}\n{hash}", request.method)
     }
 
     fn payload_hash(&self, request: &Request, body: &[u8], s3: bool) -> String {
@@ -164,22 +132,12 @@ impl Signature {
     }
 
     fn sign(&self, canonical: &str, secret: &str) -> String {
-        let scope = format!(
-            "{}/{}/{}/aws4_request",
-            self.date, self.region, self.service
-        );
+        let scope = format!("{}/{}/{}/aws4_request", self.date, self.region, self.service);
         let hash = hex::encode(Sha256::digest(canonical));
         let text = format!("AWS4-HMAC-SHA256\n{}\n{scope}\n{hash}", self.timestamp);
-        let key = [
-            self.date.as_str(),
-            &self.region,
-            &self.service,
-            "aws4_request",
-        ]
-        .iter()
-        .fold(format!("AWS4{secret}").into_bytes(), |key, part| {
-            hmac(&key, part)
-        });
+        let key = [self.date.as_str(), &self.region, &self.service, "aws4_request"]
+            .iter()
+            .fold(format!("AWS4{secret}").into_bytes(), |key, part| hmac(&key, part));
         hex::encode(hmac(&key, &text))
     }
 }
@@ -196,10 +154,7 @@ fn canonical_header(request: &Request, name: &str) -> String {
         .get_all(name)
         .iter()
         .map(|value| {
-            String::from_utf8_lossy(value.as_bytes())
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
+            String::from_utf8_lossy(value.as_bytes()).split_whitespace().collect::<Vec<_>>().join(" ")
         })
         .collect();
     format!("{name}:{}\n", values.join(","))
@@ -214,11 +169,7 @@ fn canonical_query(request: &Request) -> String {
         .map(|(name, value)| (encode(name), encode(value)))
         .collect();
     pairs.sort();
-    pairs
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect::<Vec<_>>()
-        .join("&")
+    pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }
 
 #[cfg(test)]
@@ -229,11 +180,7 @@ mod tests {
     /// The worked example of "Authenticating Requests: Using the Authorization Header", GET Object.
     #[test]
     fn accepts_the_documented_example() {
-        let mut request = Request {
-            method: Method::GET,
-            path: "/test.txt".into(),
-            ..Request::default()
-        };
+        let mut request = Request { method: Method::GET, path: "/test.txt".into(), ..Request::default() };
         let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         for (name, value) in [
             ("host", "examplebucket.s3.amazonaws.com"),
@@ -250,10 +197,7 @@ mod tests {
             request.headers.insert(name, value.parse().unwrap());
         }
         let signature = Signature::of(&request).unwrap().unwrap();
-        assert_eq!(
-            (signature.region.as_str(), signature.service.as_str()),
-            ("us-east-1", "s3")
-        );
+        assert_eq!((signature.region.as_str(), signature.service.as_str()), ("us-east-1", "s3"));
         assert!(signature.matches(&request, b"", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"));
         assert!(!signature.matches(&request, b"", "wrong"));
         request.path = "/other.txt".into();

@@ -13,10 +13,7 @@ pub struct Throttle {
 
 impl Throttle {
     pub fn new(limit: Option<u32>) -> Self {
-        Self {
-            limit,
-            ..Self::default()
-        }
+        Self { limit, ..Self::default() }
     }
 
     /// Whether this request is within the limit.
@@ -26,9 +23,7 @@ impl Throttle {
             return true;
         };
         let second = now.0 / 1000;
-        let (at, count) = seen
-            .entry((service.to_owned(), account.to_owned()))
-            .or_default();
+        let (at, count) = seen.entry((service.to_owned(), account.to_owned())).or_default();
         if *at != second {
             (*at, *count) = (second, 0);
         }

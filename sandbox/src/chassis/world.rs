@@ -13,7 +13,12 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct World {
     pub credentials: Credentials,
+    pub cloudtrail: crate::aws::cloudtrail::State,
     pub ec2: PerRegion<crate::aws::ec2::Network>,
     pub iam: crate::aws::iam::State,
+    pub redshift: PerRegion<crate::aws::redshift::Clusters>,
+    pub redshift_logins: crate::aws::redshift::Logins,
     pub s3: crate::aws::s3::Buckets,
+    pub secrets: PerRegion<crate::aws::secrets::Secrets>,
+    pub serverless: PerRegion<crate::aws::serverless::Serverless>,
 }

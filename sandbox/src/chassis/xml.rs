@@ -22,10 +22,7 @@ pub struct Xml {
 
 impl Xml {
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Self::default()
-        }
+        Self { name: name.into(), ..Self::default() }
     }
 
     /// What a query-protocol operation returns: its members; the chassis puts `<…Result>` around.
@@ -80,17 +77,20 @@ impl Xml {
     }
 
     /// `<name><item>text</item>…</name>`.
-    pub fn texts<T: ToString>(
-        self,
-        name: &str,
-        item: &str,
-        items: impl IntoIterator<Item = T>,
-    ) -> Self {
-        self.list(
-            name,
-            item,
-            items.into_iter().map(|text| Xml::default().content(text)),
-        )
+    pub fn texts<T: ToString>(self, name: &str, item: &str, items: impl IntoIterator<Item = T>) -> Self {
+        self.list(name, item, items.into_iter().map(|text| Xml::default().content(text)))
+    }
+
+    /// The content as JSON, as the event history holds it: names begin in lower case, lists are arrays.
+    pub fn to_json(&self) -> serde_json::Value {
+        use super::params::lower_first;
+        if self.children.is_empty() {
+            return self.text.as_str().into();
+        }
+        if self.children.iter().all(|child| matches!(child.name.as_str(), "member" | "item" | "entry")) {
+            return self.children.iter().map(Xml::to_json).collect();
+        }
+        self.children.iter().map(|child| (lower_first(&child.name), child.to_json())).collect()
     }
 
     /// The document with its declaration.

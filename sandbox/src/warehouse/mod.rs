@@ -7,10 +7,13 @@
 
 mod auth;
 mod backend;
+mod belongings;
 pub mod dialect;
 mod directory;
 mod front;
+mod inside;
 mod logins;
+mod observer;
 mod password;
 mod protocol;
 mod registry;
@@ -23,17 +26,20 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 use tokio_rustls::TlsAcceptor;
 
+pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
+pub use observer::Observer;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
-use backend::Backend;
+use auth::Identity;
+use backend::{Backend, Embedded, Remote, Server, Stopper};
 use directory::Directory;
 use password::Stored;
 use registry::Registry;
@@ -88,7 +94,15 @@ pub struct WarehouseOptions {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
-    pub data_directory: Option<PathBuf>,
+        pub data_directory: Option<PathBuf>,
+    /// Statements in the engine's own dialect, run once in the first database when it is new.
+    pub setup: Vec<String>,
+    /// URL of a superuser on a PostgreSQL server to use instead of the embedded
+    /// one: `postgresql://user:password@host:port`. The warehouse takes over the
+    /// whole server, which must be empty, or this warehouse's from before.
+    pub postgres: Option<String>,
+    /// Hears of every login and statement.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl WarehouseOptions {
@@ -102,7 +116,10 @@ impl WarehouseOptions {
             tls: None,
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-            data_directory: None,
+                        data_directory: None,
+            setup: Vec::new(),
+            postgres: None,
+            observer: None,
         }
     }
 }
@@ -119,6 +136,7 @@ impl Warehouse {
     pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password)
             .map_err(WarehouseError::AdminPassword)?;
+                let server = options.postgres.as_deref().map(Server::parse).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(|source| {
             WarehouseError::io(
                 format!(
@@ -141,8 +159,10 @@ impl Warehouse {
             registry: Registry::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
-            temporary: OnceCell::new(),
+            disk: Mutex::default(),
             changes: Mutex::default(),
+            rubbish: Mutex::default(),
+            server,
         });
         let listener = tokio::spawn(front::listen(listener, shared.clone()));
         Ok(Self {
@@ -210,18 +230,12 @@ impl Warehouse {
             application: String::new(),
             tls: None,
             timeout: 0,
+            groups: Vec::new(),
         };
         let signals = self.shared.registry.open(process, secret, client);
         let settings = account.settings.clone();
-        let mut session = Session::new(
-            self.shared.clone(),
-            process,
-            as_user.to_owned(),
-            database.to_owned(),
-            account.superuser,
-            settings,
-            signals,
-        );
+                let identity = Identity { user: as_user.to_owned(), groups: Vec::new(), account: account.clone() };
+        let mut session = Session::new(self.shared.clone(), process, identity, database.to_owned(), settings, signals);
         let result = run_all(&mut session, statements, one_transaction).await;
         session.close().await;
         self.shared.registry.close(process);
@@ -249,8 +263,32 @@ async fn run_all(
 
 impl Drop for Warehouse {
     fn drop(&mut self) {
-        self.listener.abort();
+                self.listener.abort();
         self.shared.registry.terminate_all();
+        // Sessions may outlive the warehouse for a moment; its thread and its
+        // temporary directory do not, whatever ends the process next.
+        drop(std::mem::take(&mut *self.shared.disk.lock().expect("the disk is not poisoned")));
+    }
+}
+
+/// What of the embedded engine has to be cleaned up.
+#[derive(Default)]
+struct Disk {
+    stopper: Option<Stopper>,
+    temporary: Option<tempfile::TempDir>,
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        drop(self.stopper.take());
+        let Some(directory) = self.temporary.take().map(tempfile::TempDir::keep) else { return };
+        // The engine's runtime closes its last files in the background.
+        for _ in 0..10 {
+            if std::fs::remove_dir_all(&directory).is_ok() || !directory.exists() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
@@ -265,8 +303,11 @@ pub(crate) struct Shared {
     registry: Registry,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
-    temporary: OnceCell<tempfile::TempDir>,
-    changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    disk: Mutex<Disk>,
+        changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    /// Temporary tables of ended sessions, by the names they were put aside by.
+    rubbish: Mutex<Vec<String>>,
+    server: Option<Server>,
 }
 
 impl Shared {
@@ -294,30 +335,46 @@ impl Shared {
             .map_or(template::DEFAULT_DATABASE, String::as_str)
     }
 
+        /// A connection of a session's own, on a server of the user's.
+    fn connection(&self) -> Option<Backend> {
+        self.server.clone().map(|server| Backend::Remote(Remote::new(server)))
+    }
+
     async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+        let mut engine = match self.connection() {
+            Some(backend) => {
+                let mut engine = Engine::new(backend);
+                template::prepare_server(&mut engine).await?;
+                engine
+            }
+            None => {
+                let (engine, stopper) = Embedded::start(self.data().await?)?;
+                self.disk.lock().expect("the disk is not poisoned").stopper = Some(stopper);
+                Engine::new(Backend::Embedded(engine))
+            }
+        };
+        self.prepare(&mut engine).await.map_err(|error| {
+            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
+        })?;
+        Ok(Arc::new(AsyncMutex::new(engine)))
+    }
+
+    /// The data directory, filled when it is new.
+    async fn data(&self) -> Result<PathBuf, WarehouseError> {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
-                let made = tempfile::Builder::new()
-                    .prefix("provision-sandbox-")
-                    .tempdir();
-                let made =
-                    made.map_err(|source| WarehouseError::io("create a data directory", source))?;
-                self.temporary
-                    .get_or_init(|| async { made })
-                    .await
-                    .path()
-                    .to_owned()
+                let made = tempfile::Builder::new().prefix("provision-sandbox-").tempdir();
+                let made = made.map_err(|source| WarehouseError::io("create a data directory", source))?;
+                let path = made.path().to_owned();
+                self.disk.lock().expect("the disk is not poisoned").temporary = Some(made);
+                path
             }
         };
         if !data.join("tmp").is_dir() {
             template::create(&data).await?;
         }
-        let mut engine = Engine::new(Backend::start(data)?);
-        self.prepare(&mut engine).await.map_err(|error| {
-            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
-        })?;
-        Ok(Arc::new(AsyncMutex::new(engine)))
+        Ok(data)
     }
 
     /// The admin user with its password, and the databases asked for.
@@ -328,7 +385,8 @@ impl Shared {
             dialect::literal(&self.admin)
         );
         let mut sql = String::new();
-        if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
+        let new = engine.as_superuser(home, &exists).await?[0].rows.is_empty();
+        if new {
             sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
         }
         let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
@@ -358,7 +416,11 @@ impl Shared {
                 )
                 .await?;
         }
-        if !missing.is_empty() {
+        let setup = self.options.setup.iter().filter(|_| new);
+        for statement in setup.clone() {
+            engine.as_superuser(self.first_database(), statement).await?;
+        }
+        if !missing.is_empty() || setup.count() > 0 {
             self.refresh(engine, home).await?;
         }
         Ok(())

@@ -21,6 +21,9 @@ pub mod sqlstate {
     pub const INTERNAL_ERROR: &str = "XX000";
 }
 
+/// Two transactions changed one catalog entry (SQLSTATE XX000).
+pub const CONFLICT: &str = "could not complete because of conflict with concurrent transaction";
+
 /// An SQL error as the warehouse reports it to its client.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{severity}: {message} (SQLSTATE {code})")]
@@ -87,6 +90,9 @@ impl SqlError {
 
     /// PostgreSQL speaks of roles where Redshift speaks of users and groups.
     pub fn in_redshift_words(mut self) -> Self {
+        if self.message == "tuple concurrently updated" {
+            self.message = CONFLICT.to_owned();
+        }
         for (prefix, kind) in [
             ("role \"group:", "group"),
             ("role \"role:", "role"),
@@ -144,7 +150,8 @@ pub enum Opening {
 
 /// Longest message accepted; Redshift's longest SQL statement is 16 MB.
 const MAX_MESSAGE: usize = 64 * 1024 * 1024;
-const CANCEL_REQUEST: i32 = 80_877_102;
+pub const PROTOCOL_3: i32 = 196_608;
+pub const CANCEL_REQUEST: i32 = 80_877_102;
 const SSL_REQUEST: i32 = 80_877_103;
 const GSS_REQUEST: i32 = 80_877_104;
 

@@ -1,31 +1,17 @@
-//! Sessions take turns on the one engine. Whoever has the seat finds it as they
-//! left it: database, user, settings and prepared statements are put back when
-//! another session has been on it in between. A transaction keeps the seat.
+//! Sessions take turns on the embedded engine. Whoever has the seat finds it as
+//! they left it: database, user, settings, prepared statements and temporary
+//! tables are put back when others have been on it in between. A transaction
+//! keeps the seat. On a server of the user's, each session has its own.
 
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 use tokio::sync::OwnedMutexGuard;
 
-use super::backend::{Backend, SUPERUSER};
-use super::dialect::{REDSHIFT_SETTINGS, identifier, literal};
+use super::backend::{Backend, Canceller, SUPERUSER};
+use super::belongings::{Belongings, LEFT_BEHIND};
 use super::protocol::{self, Message, SqlError, sqlstate};
 use super::result::{self, ResultSet};
 use super::{Shared, WarehouseError};
-
-/// What a session leaves behind while others have the seat.
-#[derive(Debug, Default)]
-pub struct Belongings {
-    /// Settings it made, by name, as `set_config` takes them.
-    pub settings: Vec<(String, String)>,
-    /// The database user it acts as; another than it logged in as after a
-    /// superuser's SET SESSION AUTHORIZATION.
-    pub acts_as: String,
-    /// PREPARE statements as they were written.
-    pub prepared_in_sql: Vec<String>,
-    /// Prepared statements of the extended protocol, as the `Parse` messages
-    /// that made them, by name.
-    pub prepared: std::collections::BTreeMap<String, Vec<u8>>,
-}
 
 /// The engine with whoever sits at it.
 pub struct Engine {
@@ -38,34 +24,9 @@ pub struct Engine {
 
 const UNKNOWN: u8 = b'?';
 
-/// What a session leaves behind. PostgreSQL does not list settings it does not
-/// know by itself, so Redshift's are asked for by name.
-static LEFT_BEHIND: LazyLock<String> = LazyLock::new(|| {
-    let ours = REDSHIFT_SETTINGS
-        .iter()
-        .map(|(name, _)| *name)
-        .chain(["session"]);
-    let ours = ours
-        .map(|name| format!("('redshift.{name}')"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    format!(
-        "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'
-         UNION ALL
-         SELECT name, current_setting(name, true) FROM (VALUES {ours}) AS ours(name)
-          WHERE current_setting(name, true) <> '';
-         SELECT session_user;
-         SELECT statement FROM pg_catalog.pg_prepared_statements WHERE from_sql"
-    )
-});
-
 impl Engine {
     pub fn new(backend: Backend) -> Self {
-        Self {
-            backend,
-            occupant: None,
-            status: b'I',
-        }
+        Self { backend, occupant: None, status: b'I' }
     }
 
     /// Sends messages as they are, for the session on the seat.
@@ -74,9 +35,7 @@ impl Engine {
         let answer = self.backend.exchange(messages).await.map_err(fatal)?;
         let answer = protocol::messages(&answer);
         let ready = answer.iter().rev().find(|message| message.kind == b'Z');
-        self.status = ready
-            .and_then(|message| message.body.first().copied())
-            .unwrap_or(before);
+        self.status = ready.and_then(|message| message.body.first().copied()).unwrap_or(before);
         Ok(answer)
     }
 
@@ -84,26 +43,31 @@ impl Engine {
         self.status
     }
 
+    /// What ends a running statement, where one can be ended.
+    pub fn canceller(&self) -> Option<Canceller> {
+        self.backend.canceller()
+    }
+
     /// Ends what is open and writes everything to the data directory.
     pub async fn close(&mut self) -> Result<(), WarehouseError> {
         if self.backend.database().is_some() {
-            self.vacate()
-                .await
-                .map_err(|error| WarehouseError::engine("close the warehouse", error))?;
+            let failed = |error| WarehouseError::engine("close the warehouse", error);
+            self.vacate().await.map_err(failed)?;
         }
         self.backend.close().await
     }
 
     /// Runs statements as the engine's superuser, with nobody on the seat.
-    pub async fn as_superuser(
-        &mut self,
-        database: &str,
-        sql: &str,
-    ) -> Result<Vec<ResultSet>, SqlError> {
+    pub async fn as_superuser(&mut self, database: &str, sql: &str) -> Result<Vec<ResultSet>, SqlError> {
         self.vacate().await?;
         self.enter(database).await?;
-        let reset = format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL");
-        self.run(&reset).await?;
+        self.run(&format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL")).await?;
+        self.run(sql).await
+    }
+
+    /// Runs statements on a server that has not been prepared yet.
+    pub async fn as_found(&mut self, database: &str, sql: &str) -> Result<Vec<ResultSet>, SqlError> {
+        self.enter(database).await?;
         self.run(sql).await
     }
 
@@ -112,34 +76,18 @@ impl Engine {
         result::read(&answer)
     }
 
-    /// Ends what the last occupant left open and notes their settings.
+    /// Ends what the last occupant left open and puts their things aside.
     async fn vacate(&mut self) -> Result<(), SqlError> {
         if self.status != b'I' {
             // Whoever was here has gone in the middle of something.
-            self.exchange([protocol::frame(b'S', &[]), protocol::query("ROLLBACK")].concat())
-                .await?;
+            self.exchange([protocol::frame(b'S', &[]), protocol::query("ROLLBACK")].concat()).await?;
             self.status = b'I';
         }
-        let Some(occupant) = self
-            .occupant
-            .take()
-            .filter(|occupant| Arc::strong_count(occupant) > 1)
-        else {
-            return Ok(());
-        };
-        let results = self.run(&LEFT_BEHIND).await?;
-        let mut belongings = occupant.lock().expect("belongings are not poisoned");
-        let pair = |row: &Vec<Option<String>>| Some((row[0].clone()?, row[1].clone()?));
-        belongings.settings = results[0].rows.iter().filter_map(pair).collect();
-        belongings.prepared_in_sql = results[2]
-            .rows
-            .iter()
-            .filter_map(|row| row[0].clone())
-            .collect();
-        if let Some(Some(user)) = results[1].rows.first().and_then(|row| row.first()) {
-            belongings.acts_as.clone_from(user);
-        }
-        Ok(())
+        let Some(occupant) = self.occupant.take() else { return Ok(()) };
+        let left = self.run(&LEFT_BEHIND).await?;
+        let gone = Arc::strong_count(&occupant) == 1;
+        let script = occupant.lock().expect("belongings are not poisoned").put_aside(&left, gone);
+        self.run(&script).await.map(|_| ())
     }
 
     async fn enter(&mut self, database: &str) -> Result<(), SqlError> {
@@ -149,55 +97,24 @@ impl Engine {
         Ok(())
     }
 
-    async fn seat(
-        &mut self,
-        database: &str,
-        owner: &Arc<Mutex<Belongings>>,
-    ) -> Result<(), SqlError> {
+    async fn seat(&mut self, database: &str, owner: &Arc<Mutex<Belongings>>, rubbish: &[String]) -> Result<(), SqlError> {
         self.vacate().await?;
+        // Temporary tables do not survive a change of the open database.
+        let same_engine = self.backend.database() == Some(database);
         self.enter(database).await?;
         let (script, prepared) = {
-            let belongings = owner.lock().expect("belongings are not poisoned");
-            (
-                belongings.script(),
-                belongings
-                    .prepared
-                    .values()
-                    .flatten()
-                    .copied()
-                    .collect::<Vec<u8>>(),
-            )
+            let mut belongings = owner.lock().expect("belongings are not poisoned");
+            if !same_engine {
+                belongings.temporary.clear();
+            }
+            (belongings.put_back(rubbish), belongings.prepared())
         };
-        self.run(&script).await.map_err(|error| SqlError {
-            severity: "FATAL",
-            ..error
-        })?;
+        self.run(&script).await.map_err(|error| SqlError { severity: "FATAL", ..error })?;
         if !prepared.is_empty() {
-            self.exchange([prepared, protocol::frame(b'S', &[])].concat())
-                .await?;
+            self.exchange(prepared).await?;
         }
         self.occupant = Some(owner.clone());
         Ok(())
-    }
-}
-
-impl Belongings {
-    fn script(&self) -> String {
-        let mut script = format!(
-            "SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL; DEALLOCATE ALL; DISCARD TEMP;"
-        );
-        for (name, value) in &self.settings {
-            script.push_str(&format!(
-                "SELECT pg_catalog.set_config({}, {}, false);",
-                literal(name),
-                literal(value)
-            ));
-        }
-        script.push_str(&format!(
-            "SET SESSION AUTHORIZATION {}",
-            identifier(&self.acts_as)
-        ));
-        script
     }
 }
 
@@ -205,39 +122,55 @@ fn fatal(error: WarehouseError) -> SqlError {
     SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string())
 }
 
-/// A session's claim to the engine.
+/// A session's claim to an engine.
 pub struct Seat {
     shared: Arc<Shared>,
     database: String,
     pub belongings: Arc<Mutex<Belongings>>,
-    held: Option<OwnedMutexGuard<Engine>>,
+    held: Option<Held>,
+}
+
+enum Held {
+    /// A turn on the engine all share.
+    Turn(OwnedMutexGuard<Engine>),
+    /// A connection of the session's own.
+    Own(Box<Engine>),
 }
 
 impl Seat {
     pub fn new(shared: Arc<Shared>, database: String, belongings: Belongings) -> Self {
-        Self {
-            shared,
-            database,
-            belongings: Arc::new(Mutex::new(belongings)),
-            held: None,
-        }
+        Self { shared, database, belongings: Arc::new(Mutex::new(belongings)), held: None }
     }
 
     /// The engine, as this session left it; waits for its turn.
     pub async fn take(&mut self) -> Result<&mut Engine, SqlError> {
-        if self.held.is_none() {
-            let engine = self.shared.engine().await.map_err(fatal)?;
-            let mut engine = engine.lock_owned().await;
-            let ours = engine
-                .occupant
-                .as_ref()
-                .is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));
-            if !ours || engine.status != b'I' {
-                engine.seat(&self.database, &self.belongings).await?;
-            }
-            self.held = Some(engine);
+                if self.held.is_none() {
+            self.held = Some(self.sit_down().await?);
         }
-        Ok(self.held.as_mut().expect("the seat was just taken"))
+        if let Some(Held::Own(engine)) = &mut self.held
+            && engine.occupant.is_none()
+        {
+            // It was used as the engine's superuser in between.
+            engine.seat(&self.database, &self.belongings, &[]).await?;
+        }
+        match self.held.as_mut().expect("the seat was just taken") {
+            Held::Turn(engine) => Ok(engine),
+            Held::Own(engine) => Ok(engine),
+        }
+    }
+
+    async fn sit_down(&self) -> Result<Held, SqlError> {
+        let engine = self.shared.engine().await.map_err(fatal)?;
+        if let Some(backend) = self.shared.connection() {
+                        return Ok(Held::Own(Box::new(Engine::new(backend))));
+        }
+        let mut engine = engine.lock_owned().await;
+        let ours = engine.occupant.as_ref().is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));
+        if !ours || engine.status != b'I' {
+            let rubbish = std::mem::take(&mut *self.shared.rubbish.lock().expect("rubbish is not poisoned"));
+            engine.seat(&self.database, &self.belongings, &rubbish).await?;
+        }
+        Ok(Held::Turn(engine))
     }
 
     /// Whether the session has the seat, as it does inside a transaction.
@@ -247,6 +180,15 @@ impl Seat {
 
     /// Lets the next one sit down.
     pub fn release(&mut self) {
-        self.held = None;
+        self.held.take_if(|held| matches!(held, Held::Turn(_)));
+    }
+}
+
+/// What a session put aside under other names is thrown away with it.
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut belongings = self.belongings.lock().expect("belongings are not poisoned");
+        let hidden = std::mem::take(&mut belongings.temporary).into_iter().map(|(hidden, _)| hidden);
+        self.shared.rubbish.lock().expect("rubbish is not poisoned").extend(hidden);
     }
 }

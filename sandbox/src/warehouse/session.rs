@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Shared;
+use super::auth::Identity;
 use super::dialect::{self, Context, Statement, is_on};
 use super::protocol::{self, Message, SqlError, cstr, push_cstr, sqlstate};
 use super::registry::Signals;
 use super::result::{self, ResultSet};
-use super::seat::{Belongings, Seat};
+use super::belongings::Belongings;
+use super::seat::Seat;
 
 /// A logged-in session, over the wire or inside the process.
 pub struct Session {
@@ -43,20 +45,20 @@ pub struct Session {
 impl Session {
     pub fn new(
         shared: Arc<Shared>,
-        process: i32,
-        user: String,
+                process: i32,
+        identity: Identity,
         database: String,
-        superuser: bool,
         mut settings: Vec<(String, String)>,
         signals: Arc<Signals>,
     ) -> Self {
+        let Identity { user, account, .. } = identity;
         let case_sensitive = settings.iter().any(|(name, value)| {
             name == "redshift.enable_case_sensitive_identifier" && is_on(value)
         });
         settings.push(("redshift.session".into(), process.to_string()));
         let belongings = Belongings {
             settings,
-            acts_as: user.clone(),
+            acts_as: account.id,
             ..Belongings::default()
         };
         let seat = Seat::new(shared.clone(), database.clone(), belongings);
@@ -65,7 +67,7 @@ impl Session {
             process,
             user,
             database,
-            superuser,
+                        superuser: account.superuser,
             case_sensitive,
             seat,
             signals,
@@ -122,12 +124,7 @@ impl Session {
             .map(|statement| statement.sql.as_str())
             .collect::<Vec<_>>()
             .join(";\n");
-        let answer = self
-            .seat
-            .take()
-            .await?
-            .exchange(protocol::query(&text))
-            .await?;
+        let answer = self.exchange(protocol::query(&text)).await?;
         self.finish(answer).await
     }
 
@@ -210,6 +207,27 @@ impl Session {
         Ok(())
     }
 
+        /// Runs what the client asked for; a cancel request ends it where the
+    /// engine can be stopped.
+    async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<Message>, SqlError> {
+        let signals = self.signals.clone();
+        let engine = self.seat.take().await?;
+        let canceller = engine.canceller();
+        let exchange = engine.exchange(messages);
+        tokio::pin!(exchange);
+        if let Some(canceller) = canceller {
+            tokio::select! {
+                biased;
+                answer = &mut exchange => return answer,
+                () = signals.cancel.notified() => {
+                    // Without an answer the statement runs to its end.
+                    let _ = canceller.cancel().await;
+                }
+            }
+        }
+        exchange.await
+    }
+
     /// A database somebody is connected to stays.
     fn refuse_drop(&self, statement: &mut Statement) {
         let Some(database) = &statement.drops_database else {
@@ -229,8 +247,8 @@ impl Session {
             .shared
             .changed_since(&self.database, &statement.changes, since, self.process)
         {
-            let message = "could not complete because of conflict with concurrent transaction";
-            statement.sql = dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, message));
+            statement.sql =
+                dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, protocol::CONFLICT));
         }
     }
 
@@ -285,9 +303,7 @@ impl Session {
                 self.seat
                     .belongings
                     .lock()
-                    .expect("belongings are not poisoned")
-                    .prepared
-                    .remove(&name);
+                    .expect("belongings are not poisoned").parsed.remove(&name);
                 message
             }
             _ => message,
@@ -305,7 +321,7 @@ impl Session {
                 .any(|statement| statement.reads_sessions),
         )
         .await?;
-        let answer = self.seat.take().await?.exchange(batch).await?;
+        let answer = self.exchange(batch).await?;
         if message.kind == b'H' {
             Ok(self.rewrite_answer(answer))
         } else {
@@ -404,8 +420,7 @@ impl Session {
                         .belongings
                         .lock()
                         .expect("belongings are not poisoned")
-                        .prepared
-                        .insert(name, parse);
+                        .parsed.insert(name, parse);
                 }
             }
             b'E' => {

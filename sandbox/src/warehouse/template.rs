@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
 use super::WarehouseError;
-use super::backend::Backend;
+use super::backend::Embedded;
+use super::seat::Engine;
 use super::protocol::{self, SqlError};
 
 /// The database every cluster and workgroup has unless told otherwise.
@@ -57,7 +58,7 @@ async fn prepare() -> Result<PathBuf, WarehouseError> {
 }
 
 async fn build(data: &Path) -> Result<(), WarehouseError> {
-    let mut backend = Backend::start(data.to_owned())?;
+    let (mut backend, _stopper) = Embedded::start(data.to_owned())?;
     backend.open("template1").await?;
     for script in SETUP {
         run(&mut backend, script).await?;
@@ -67,7 +68,7 @@ async fn build(data: &Path) -> Result<(), WarehouseError> {
     backend.close().await
 }
 
-async fn run(backend: &mut Backend, sql: &str) -> Result<(), WarehouseError> {
+async fn run(backend: &mut Embedded, sql: &str) -> Result<(), WarehouseError> {
     let answer = backend.exchange(protocol::query(sql)).await?;
     match protocol::messages(&answer)
         .iter()
@@ -80,6 +81,36 @@ async fn run(backend: &mut Backend, sql: &str) -> Result<(), WarehouseError> {
         None => Ok(()),
     }
 }
+
+/// Makes a server of the user's ready, unless it has been before. One that
+/// holds anything else is left alone: roles and databases are the server's, and
+/// a warehouse's statements may remove any of them.
+pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
+    let failed = |error: SqlError| WarehouseError::engine("prepare the PostgreSQL server", error);
+    let found = engine.as_found("template1", FOUND).await.map_err(failed)?;
+    let found = |index: usize| found[0].rows[0][index].as_deref() == Some("t");
+    if found(0) {
+        return Ok(());
+    }
+    if !found(1) {
+        let reason = "it is not empty: give the warehouse a server of its own, freshly initialised";
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
+    }
+    for script in SETUP {
+        engine.as_found("template1", script).await.map_err(failed)?;
+    }
+    for sql in ["DROP DATABASE IF EXISTS postgres", &format!("CREATE DATABASE {DEFAULT_DATABASE}")] {
+        engine.as_found("template1", sql).await.map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Whether a server is a warehouse already, and whether it is empty.
+const FOUND: &str = "
+    SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'standin'),
+           NOT EXISTS (SELECT FROM pg_catalog.pg_database WHERE datname NOT IN ('postgres', 'template0', 'template1'))
+           AND (SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname NOT LIKE 'pg\\_%') = 1
+           AND (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user) = 10";
 
 fn name() -> String {
     let mut digest = Sha256::new();

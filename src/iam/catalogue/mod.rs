@@ -7,6 +7,6 @@ pub mod partitions;
 pub mod providers;
 pub mod services;
 
-pub use findings::{Rule, markdown, rules};
+pub use findings::{Rule, markdown, rule, rules};
 pub use keys::{KeyType, key};
 pub use services::{Action, Level, ResourceType, Service, service};

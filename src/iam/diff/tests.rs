@@ -305,6 +305,32 @@ fn resource_patterns_within_one_another_match_fewer_arns() {
 }
 
 #[test]
+fn variables_are_covered_by_themselves_and_by_stars() {
+    for (outer, inner, expected) in [
+        ("a/${aws:username}", "a/${aws:username}", true),
+        ("a/${aws:username}/*", "a/${aws:username}/x", true),
+        ("a/*", "a/${aws:username}", true),
+        (
+            "arn:aws:iam::${aws:PrincipalAccount}:role/*",
+            "arn:aws:iam::${aws:PrincipalAccount}:role/x",
+            true,
+        ),
+        (
+            "arn:aws:iam::*:role/x",
+            "arn:aws:iam::${aws:PrincipalAccount}:role/x",
+            true,
+        ),
+        ("a/${aws:username}", "a/${aws:userid}", false),
+        ("a/${aws:username}", "a/x", false),
+        ("a/???????????????", "a/${aws:username}", false),
+        ("a/$*", "a/${aws:username}", false),
+        ("a/*e}", "a/${aws:username}", false),
+    ] {
+        assert_eq!(arn::contains(outer, inner), expected, "{outer} {inner}");
+    }
+}
+
+#[test]
 fn principals_within_one_another_mean_fewer_callers() {
     let names = [
         "*",

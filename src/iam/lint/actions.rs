@@ -1,11 +1,11 @@
 //! Actions: do they exist, do they belong here.
 
 use super::Check;
-use crate::pattern::has_wildcard;
 use super::placeholders;
 use super::policy::{Action, Findings, Policy};
 use crate::catalogue::{findings as rule, service, services};
 use crate::kind::Kind;
+use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy];
 

@@ -2,12 +2,12 @@
 
 use super::Check;
 use super::identity::resource_type;
-use crate::arn::{Arn, is_account_id};
 use super::overlap::overlap;
-use crate::pattern::has_wildcard;
 use super::policy::{Findings, Policy, Resource};
+use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, partitions, service, services};
 use crate::document::Text;
+use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[
     form,

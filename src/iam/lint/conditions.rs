@@ -58,12 +58,19 @@ fn spelling(text: &str) -> Option<String> {
         None => (String::new(), text),
         Some((word, rest)) => {
             let words = ["ForAllValues", "ForAnyValue"];
-            (format!("{}:", services::similar(word, words.into_iter())?), rest)
+            (
+                format!("{}:", services::similar(word, words.into_iter())?),
+                rest,
+            )
         }
     };
     let name = rest.strip_suffix("IfExists").unwrap_or(rest);
     let known = Comparison::ALL.iter().map(|known| known.as_str());
-    Some(format!("{qualifier}{}{}", services::similar(name, known)?, &rest[name.len()..]))
+    Some(format!(
+        "{qualifier}{}{}",
+        services::similar(name, known)?,
+        &rest[name.len()..]
+    ))
 }
 
 fn null(policy: &Policy, found: &mut Findings) {
@@ -101,9 +108,7 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
             continue;
         };
         let is_multivalued = test.known.is_some_and(|key| key.multivalued);
-        if is_multivalued
-            && operator.qualifier.is_none()
-            && operator.comparison != Comparison::Null
+        if is_multivalued && operator.qualifier.is_none() && operator.comparison != Comparison::Null
         {
             let written = &test.block.operator;
             let message = format!(
@@ -147,7 +152,8 @@ fn types(policy: &Policy, found: &mut Findings) {
                 hint,
             );
         } else if key.r#type == KeyType::Arn
-            && test.operator
+            && test
+                .operator
                 .is_some_and(|operator| operator.comparison == Comparison::StringLike)
         {
             let message = format!(

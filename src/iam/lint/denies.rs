@@ -3,14 +3,14 @@
 
 use super::Check;
 use super::identity::AwsPrincipal;
-use crate::pattern::contains as covers;
 use super::never::{Caller, meets};
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::findings as rule;
-use crate::operator::Comparison;
 use crate::diagnostic::Severity;
 use crate::document::Text;
 use crate::kind::Kind;
+use crate::operator::Comparison;
+use crate::pattern::contains as covers;
 
 pub(super) const CHECKS: &[Check] = &[trust, unreachable];
 

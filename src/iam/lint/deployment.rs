@@ -1,15 +1,15 @@
 //! ARNs against the account, the warehouse and the bucket that they are for.
 
 use super::Check;
-use super::identity::resource_type;
-use crate::arn::Arn;
 use super::context::Warehouse;
-use crate::pattern::matches;
+use super::identity::resource_type;
 use super::policy::{Findings, Policy, Resource};
+use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{Rule, findings as rule};
 use crate::diagnostic::Severity;
 use crate::document::Text;
+use crate::pattern::matches;
 
 pub(super) const CHECKS: &[Check] = &[places, warehouse, credentials, bucket, providers];
 
@@ -241,8 +241,7 @@ fn providers(policy: &Policy, found: &mut Findings) {
         .iter()
         .flat_map(|statement| statement.principals("Federated"))
     {
-        let Some(arn) = Arn::parse(&text.value).filter(|arn| is_account_id(arn.account))
-        else {
+        let Some(arn) = Arn::parse(&text.value).filter(|arn| is_account_id(arn.account)) else {
             continue;
         };
         if arn.account != account {

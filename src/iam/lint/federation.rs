@@ -2,15 +2,15 @@
 //! Identity-provider controls for shared OIDC providers).
 
 use super::Check;
-use crate::arn::Arn;
 use super::placeholders;
 use super::policy::{Findings, Policy, Stmt, Test};
+use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, partitions, providers};
-use crate::operator::Comparison;
 use crate::diagnostic::{Place, Severity};
 use crate::document::Text;
 use crate::kind::Kind;
+use crate::operator::Comparison;
 
 pub(super) const CHECKS: &[Check] = &[principal_form, unguarded, subjects, google, audience, saml];
 
@@ -200,7 +200,10 @@ fn unguarded(policy: &Policy, found: &mut Findings) {
 fn subjects(policy: &Policy, found: &mut Findings) {
     for (statement, _, issuer) in web_identity(policy) {
         for (_, test) in claims(statement, issuer).filter(|(claim, _)| *claim == "sub") {
-            let Some(operator) = test.operator.filter(|operator| !operator.comparison.is_negated()) else {
+            let Some(operator) = test
+                .operator
+                .filter(|operator| !operator.comparison.is_negated())
+            else {
                 continue;
             };
             let takes_patterns = operator.comparison.takes_wildcards();

@@ -5,10 +5,10 @@ use super::Check;
 use super::policy::{Findings, Policy, Stmt, Test};
 use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
-use crate::operator::{Comparison, Qualifier};
 use crate::diagnostic::Severity;
 use crate::document::Effect;
 use crate::kind::Kind;
+use crate::operator::{Comparison, Qualifier};
 
 pub(super) const CHECKS: &[Check] = &[for_all_values, if_exists, negated, mfa];
 

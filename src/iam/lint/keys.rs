@@ -13,7 +13,7 @@ pub(super) const CHECKS: &[Check] = &[exist, supported_by_action, paired];
 fn exist(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
         let written = test.raw.key.value.as_str();
-        if written.trim() != written || placeholders::find(written).is_some() {
+        if written.trim() != written || placeholders::bracketed(written).is_some() {
             continue;
         }
         match test.key.split_once(':') {

@@ -1,14 +1,14 @@
 //! Conditions that no request can meet.
 
 use super::Check;
-use crate::pattern;
 use super::placeholders;
 use super::policy::{Findings, Policy, Stmt, Test};
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, providers};
-use crate::operator::{Comparison, Family};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
+use crate::operator::{Comparison, Family};
+use crate::pattern;
 
 pub(super) const CHECKS: &[Check] = &[absent_keys, impossible_values, contradictions];
 
@@ -56,13 +56,15 @@ impl<'a> Caller<'a> {
             "aws:userid",
             "aws:username",
         ]
-        .contains(&key)
-            || key.starts_with("aws:principaltag/");
+        .contains(&key);
+        // Tags of the session that calls; IAM Roles Anywhere sends a certificate's fields as such.
+        let is_tag = key.starts_with("aws:principaltag/");
         let is_mfa = key.starts_with("aws:multifactorauth");
         let is_source = super::trust::SOURCE_KEYS.contains(&key);
         match self {
             Caller::WebIdentity(issuer) => {
                 is_of_aws_identity
+                    || is_tag
                     || is_mfa
                     || is_source
                     || key == "sts:externalid"
@@ -71,6 +73,7 @@ impl<'a> Caller<'a> {
             }
             Caller::Saml => {
                 is_of_aws_identity
+                    || is_tag
                     || is_mfa
                     || is_source
                     || key == "sts:externalid"
@@ -322,9 +325,7 @@ pub(super) fn meets(test: &Test, values: Option<&[&str]>) -> Option<bool> {
             Comparison::StringEquals => wanted == *value,
             Comparison::StringEqualsIgnoreCase => wanted.eq_ignore_ascii_case(value),
             Comparison::StringLike => pattern::matches(wanted, value),
-            Comparison::ArnEquals | Comparison::ArnLike => {
-                crate::arn::like(wanted, value)
-            }
+            Comparison::ArnEquals | Comparison::ArnLike => crate::arn::like(wanted, value),
             _ => return None,
         };
     }

@@ -66,7 +66,7 @@ pub(super) fn find(text: &str) -> Option<&str> {
 }
 
 /// `<account-id>`, `{{ account }}`, `[ACCOUNT]`
-fn bracketed(text: &str) -> Option<&str> {
+pub(super) fn bracketed(text: &str) -> Option<&str> {
     for (open, close) in [("{{", "}}"), ("<", ">"), ("[", "]")] {
         let Some(start) = text.find(open) else {
             continue;
@@ -211,31 +211,30 @@ fn find_soft(text: &str) -> Option<&str> {
 
 /// Values that AWS's documentation uses in examples and does not let anybody have.
 fn example_values(policy: &Policy, found: &mut Findings) {
-    for statement in &policy.statements {
-        for text in statement.principals("AWS") {
-            if text.value == "123456789012" || text.value.contains("::123456789012:") {
-                let message =
-                    "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
-                found.add(
-                    &rule::EXAMPLE_VALUE,
-                    &text.place,
-                    message,
-                    "name the real account",
-                );
-            }
-        }
-        for resource in &statement.resources {
-            if resource.text.value.contains(":::amzn-s3-demo-") {
-                let message =
-                    "bucket names beginning with amzn-s3-demo- are reserved for AWS's examples";
-                found.add(
-                    &rule::EXAMPLE_VALUE,
-                    &resource.text.place,
-                    message,
-                    "name the real bucket",
-                );
-            }
-        }
+    let statements = || policy.statements.iter();
+    let mut principals = statements().flat_map(|statement| statement.principals("AWS"));
+    let is_account = |text: &str| text == "123456789012" || text.contains("::123456789012:");
+    if let Some(text) = principals.find(|text| is_account(&text.value)) {
+        let message =
+            "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
+        found.add(
+            &rule::EXAMPLE_VALUE,
+            &text.place,
+            message,
+            "name the real account",
+        );
+    }
+    let mut resources = statements().flat_map(|statement| &statement.resources);
+    if let Some(resource) =
+        resources.find(|resource| resource.text.value.contains(":::amzn-s3-demo-"))
+    {
+        let message = "bucket names beginning with amzn-s3-demo- are reserved for AWS's examples";
+        found.add(
+            &rule::EXAMPLE_VALUE,
+            &resource.text.place,
+            message,
+            "name the real bucket",
+        );
     }
 }
 

@@ -2,18 +2,18 @@
 
 use std::borrow::Cow;
 
-use crate::arn::Arn;
 use super::placeholders;
 use super::{Finding, LintContext};
+use crate::arn::Arn;
 use crate::catalogue::keys::Key;
 use crate::catalogue::{Rule, keys};
-use crate::operator::Operator;
 use crate::diagnostic::{Place, Severity, Span};
 use crate::document::{
     ConditionBlock, ConditionTest, Document, Effect, Located, PrincipalElement, PrincipalForm,
     Scalar, Statement, Text,
 };
 use crate::kind::Kind;
+use crate::operator::Operator;
 
 pub(super) struct Policy<'a> {
     pub document: &'a Document,

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use super::Check;
 use super::identity::{AwsPrincipal, unique_id_of};
-use crate::arn::{Arn, is_account_id};
-use crate::pattern::has_wildcard;
 use super::placeholders;
 use super::policy::{Findings, Policy};
+use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, partitions, providers, services};
 use crate::diagnostic::Severity;
 use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
+use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[kinds, aws, service, repeated, allow_with_not_principal];
 

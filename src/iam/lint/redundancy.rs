@@ -1,10 +1,10 @@
 //! What adds nothing: actions, resources and statements that others hold already.
 
 use super::Check;
-use crate::pattern::{contains as covers, has_wildcard};
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::{Rule, findings as rule};
 use crate::document::{PrincipalElement, Text};
+use crate::pattern::{contains as covers, has_wildcard};
 
 pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 

@@ -1,9 +1,9 @@
 //! Do the actions of a statement work on its resources? (Service Authorization Reference: resource types of actions.)
 
 use super::Check;
-use crate::arn::Arn;
 use super::overlap::overlap;
 use super::policy::{Action, Findings, Policy, Resource, Stmt};
+use crate::arn::Arn;
 use crate::catalogue::{Action as Known, findings as rule, service};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;

@@ -53,7 +53,11 @@ fn one(operator: Operator, test: &Test, value: &str, place: &Place, found: &mut 
             mismatch(&rule::TYPE_MISMATCH_NUMBER, "numbers", "write digits");
         }
         Family::Date if Instant::parse(value).is_none() => {
-            mismatch(&rule::TYPE_MISMATCH_DATE, "dates", "write it as 2026-01-31T00:00:00Z");
+            mismatch(
+                &rule::TYPE_MISMATCH_DATE,
+                "dates",
+                "write it as 2026-01-31T00:00:00Z",
+            );
         }
         Family::Date if value.len() > 4 && value.bytes().all(|b| b.is_ascii_digit()) => {
             let message = format!("{value} counts seconds since 1970, which is easily misread");
@@ -151,7 +155,10 @@ fn several(policy: &Policy, found: &mut Findings) {
                 );
             }
             Family::Numeric | Family::Date
-                if !matches!(operator.comparison.positive(), Comparison::NumericEquals | Comparison::DateEquals) =>
+                if !matches!(
+                    operator.comparison.positive(),
+                    Comparison::NumericEquals | Comparison::DateEquals
+                ) =>
             {
                 let message = format!(
                     "{} with several values: one of them decides alone",

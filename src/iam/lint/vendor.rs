@@ -1,8 +1,8 @@
 //! The trust policy against the identity that the vendor gave.
 
 use super::Check;
-use super::identity::AwsPrincipal;
 use super::context::{Vendor, VendorTrust};
+use super::identity::AwsPrincipal;
 use super::never::meets;
 use super::placeholders;
 use super::policy::{Findings, Policy, Stmt, Test};

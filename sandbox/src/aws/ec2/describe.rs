@@ -16,6 +16,8 @@ struct Kind<'k, T> {
     /// What the resource is called in that error.
     noun: &'k str,
     set: &'k str,
+    /// What the list is ordered by.
+    order: fn(&str, &T) -> String,
     attribute: fn(&Network, &T, &str) -> Option<Vec<String>>,
     xml: fn(&Network, &T) -> Xml,
 }
@@ -44,14 +46,22 @@ impl<T> Kind<'_, T> {
             }
         }
         super::refuse_dry_run(params)?;
-        let (found, next) = filter::page(params, found, |(id, _)| id)?;
+        found.sort_by_key(|(id, item)| (self.order)(id, item));
+        let found = found
+            .into_iter()
+            .map(|(id, item)| ((self.order)(id, item), id, item));
+        let (found, next) = filter::page(params, found.collect(), |(order, ..)| order)?;
         let items = found
             .into_iter()
-            .map(|(id, item)| (self.xml)(network, item).child(tags::set(network.tags_of(id))));
+            .map(|(_, id, item)| (self.xml)(network, item).child(tags::set(network.tags_of(id))));
         Ok(Xml::fields()
             .list(self.set, "item", items)
             .maybe("nextToken", next))
     }
+}
+
+fn by_id<T>(id: &str, _: &T) -> String {
+    id.to_owned()
 }
 
 fn one(text: impl ToString) -> Option<Vec<String>> {
@@ -64,6 +74,8 @@ pub fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidVpcID.NotFound",
         noun: "vpc ID",
         set: "vpcSet",
+        // The default VPC comes first, so that who looks for just any finds it.
+        order: |id, vpc: &Vpc| format!("{} {id}", !vpc.is_default),
         attribute: |network, vpc: &Vpc, name| match name {
             "vpc-id" => one(&vpc.id),
             "cidr" | "cidr-block-association.cidr-block" => one(&vpc.cidr),
@@ -97,6 +109,7 @@ pub fn subnets(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidSubnetID.NotFound",
         noun: "subnet ID",
         set: "subnetSet",
+        order: by_id,
         attribute: |network, subnet: &Subnet, name| match name {
             "subnet-id" => one(&subnet.id),
             "vpc-id" => one(&subnet.vpc),
@@ -170,6 +183,7 @@ pub fn route_tables(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidRouteTableID.NotFound",
         noun: "routeTable ID",
         set: "routeTableSet",
+        order: by_id,
         attribute: route_table_attribute,
         xml: |network, table: &RouteTable| {
             Xml::default()
@@ -258,6 +272,7 @@ pub fn network_acls(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidNetworkAclID.NotFound",
         noun: "networkAcl ID",
         set: "networkAclSet",
+        order: by_id,
         attribute: |network, acl: &NetworkAcl, name| match name {
             "network-acl-id" | "association.network-acl-id" => one(&acl.id),
             "vpc-id" => one(&acl.vpc),
@@ -342,6 +357,7 @@ pub fn internet_gateways(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidInternetGatewayID.NotFound",
         noun: "internetGateway ID",
         set: "internetGatewaySet",
+        order: by_id,
         attribute: |network, gateway: &super::model::InternetGateway, name| match name {
             "internet-gateway-id" => one(&gateway.id),
             "attachment.vpc-id" => Some(gateway.vpc.iter().cloned().collect()),
@@ -371,6 +387,7 @@ pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
         not_found: "InvalidPrefixListID.NotFound",
         noun: "prefix list ID",
         set: "prefixListSet",
+        order: by_id,
         attribute: |_, list: &PrefixList, name| match name {
             "prefix-list-id" => one(&list.id),
             "prefix-list-name" => one(&list.name),

@@ -37,23 +37,16 @@ pub fn check_identity(document: &str) -> Result<()> {
     let parsed: Value = serde_json::from_str(document).map_err(|_| syntax())?;
     let policy = parsed.as_object().ok_or_else(syntax)?;
     let statements = statements(policy).ok_or_else(syntax)?;
-    if policy
-        .keys()
-        .any(|key| !["Version", "Id", "Statement"].contains(&key.as_str()))
-    {
+    if policy.keys().any(|key| !["Version", "Id", "Statement"].contains(&key.as_str())) {
         return Err(syntax());
     }
     match policy.get("Version") {
         Some(Value::String(version)) if version == "2012-10-17" => {}
         None => {
-            return Err(malformed(
-                "Policy document must be version 2012-10-17 or greater.",
-            ));
+            return Err(malformed("Policy document must be version 2012-10-17 or greater."));
         }
         Some(Value::String(version)) if version == "2008-10-17" => {
-            return Err(malformed(
-                "Policy document must be version 2012-10-17 or greater.",
-            ));
+            return Err(malformed("Policy document must be version 2012-10-17 or greater."));
         }
         Some(_) => return Err(syntax()),
     }
@@ -61,56 +54,37 @@ pub fn check_identity(document: &str) -> Result<()> {
         check_identity_statement(statement)?;
     }
     check_sids(&statements)?;
-    statements.iter().try_for_each(|statement| {
-        check_actions(statement).and_then(|()| check_resources(statement))
-    })
+    statements
+        .iter()
+        .try_for_each(|statement| check_actions(statement).and_then(|()| check_resources(statement)))
 }
 
 fn check_identity_statement(statement: &Map<String, Value>) -> Result<()> {
-    const ELEMENTS: [&str; 7] = [
-        "Sid",
-        "Effect",
-        "Action",
-        "NotAction",
-        "Resource",
-        "NotResource",
-        "Condition",
-    ];
+    const ELEMENTS: [&str; 7] =
+        ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
     if statement.contains_key("Principal") || statement.contains_key("NotPrincipal") {
         return Err(malformed("Policy document should not specify a principal."));
     }
     let syntax = || malformed("Syntax errors in policy.");
-    if statement
-        .keys()
-        .any(|key| !ELEMENTS.contains(&key.as_str()))
-    {
+    if statement.keys().any(|key| !ELEMENTS.contains(&key.as_str())) {
         return Err(syntax());
     }
     for (one, other) in [("Action", "NotAction"), ("Resource", "NotResource")] {
         if statement.contains_key(one) && statement.contains_key(other) {
             return Err(syntax());
         }
-        if [one, other]
-            .iter()
-            .filter_map(|key| statement.get(*key))
-            .any(|value| texts(value).is_none())
-        {
+        if [one, other].iter().filter_map(|key| statement.get(*key)).any(|value| texts(value).is_none()) {
             return Err(syntax());
         }
     }
     match statement.get("Effect").and_then(Value::as_str) {
         Some("Allow" | "Deny") => {}
-        Some(other)
-            if other.eq_ignore_ascii_case("allow") || other.eq_ignore_ascii_case("deny") =>
-        {
+        Some(other) if other.eq_ignore_ascii_case("allow") || other.eq_ignore_ascii_case("deny") => {
             return Err(malformed("The policy failed legacy parsing"));
         }
         _ => return Err(syntax()),
     }
-    if statement
-        .get("Condition")
-        .is_some_and(|condition| unknown_operator(condition).is_some())
-    {
+    if statement.get("Condition").is_some_and(|condition| unknown_operator(condition).is_some()) {
         return Err(syntax());
     }
     Ok(())
@@ -132,18 +106,10 @@ fn check_actions(statement: &Map<String, Value>) -> Result<()> {
                 _ => "Actions/Condition can contain only one colon.",
             }));
         };
-        if vendor.is_empty()
-            || !vendor
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "-.".contains(c))
-        {
+        if vendor.is_empty() || !vendor.chars().all(|c| c.is_ascii_alphanumeric() || "-.".contains(c)) {
             return Err(malformed(format!("Vendor {vendor} is not valid")));
         }
-        if name.is_empty()
-            || !name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "*?_".contains(c))
-        {
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "*?_".contains(c)) {
             return Err(malformed("The policy failed legacy parsing"));
         }
     }
@@ -155,27 +121,16 @@ fn check_resources(statement: &Map<String, Value>) -> Result<()> {
     if resources.is_empty() {
         return Err(malformed("Policy statement must contain resources."));
     }
-    resources
-        .into_iter()
-        .filter(|resource| *resource != "*")
-        .try_for_each(check_resource)
+    resources.into_iter().filter(|resource| *resource != "*").try_for_each(check_resource)
 }
 
 /// An ARN as far as IAM itself looks at it; what each service's ARNs look like it does not check.
 fn check_resource(resource: &str) -> Result<()> {
     let Some(rest) = resource.strip_prefix("arn:") else {
-        return Err(malformed(format!(
-            "Resource {resource} must be in ARN format or \"*\"."
-        )));
+        return Err(malformed(format!("Resource {resource} must be in ARN format or \"*\".")));
     };
     let parts: Vec<_> = rest.splitn(5, ':').collect();
-    let part = |n: usize| {
-        parts
-            .get(n)
-            .copied()
-            .filter(|part| !part.is_empty())
-            .unwrap_or("*")
-    };
+    let part = |n: usize| parts.get(n).copied().filter(|part| !part.is_empty()).unwrap_or("*");
     if !["aws", "*"].contains(&part(0)) && !part(0).contains('$') {
         return Err(malformed(format!(
             "Partition \"{0}\" is not valid for resource \"arn:{0}:{1}:{2}:{3}:{4}\".",
@@ -187,30 +142,22 @@ fn check_resource(resource: &str) -> Result<()> {
         )));
     }
     if parts.len() == 1 {
-        return Err(malformed(
-            "Resource vendor must be fully qualified and cannot contain regexes.",
-        ));
+        return Err(malformed("Resource vendor must be fully qualified and cannot contain regexes."));
     }
     let [_, service, region, _, path] = parts[..] else {
         return Err(malformed("The policy failed legacy parsing"));
     };
     if service.is_empty() || service.contains(['*', '?']) && service != "*" {
-        return Err(malformed(
-            "Resource vendor must be fully qualified and cannot contain regexes.",
-        ));
+        return Err(malformed("Resource vendor must be fully qualified and cannot contain regexes."));
     }
     match service {
-        "iam" if !region.is_empty() => Err(malformed(format!(
-            "IAM resource {resource} cannot contain region information."
-        ))),
-        "s3" if !region.is_empty() && !path.starts_with("accesspoint") => Err(malformed(format!(
-            "Resource {resource} can not contain region information."
-        ))),
-        "iam"
-            if path != "*"
-                && path != "root"
-                && !IAM_PATHS.iter().any(|start| path.starts_with(start)) =>
-        {
+        "iam" if !region.is_empty() => {
+            Err(malformed(format!("IAM resource {resource} cannot contain region information.")))
+        }
+        "s3" if !region.is_empty() && !path.starts_with("accesspoint") => {
+            Err(malformed(format!("Resource {resource} can not contain region information.")))
+        }
+        "iam" if path != "*" && path != "root" && !IAM_PATHS.iter().any(|start| path.starts_with(start)) => {
             Err(malformed(format!(
                 "IAM resource path must either be \"*\" or start with {}.",
                 IAM_PATHS.join(", ")
@@ -239,54 +186,35 @@ const IAM_PATHS: [&str; 13] = [
 /// Checks a role trust policy in everything but whether its principals exist; returns it parsed.
 pub fn check_trust(document: &str) -> Result<Value> {
     check_characters(document, "assumeRolePolicyDocument")?;
-    let mut parsed: Value = serde_json::from_str(document)
-        .map_err(|_| malformed("This policy contains invalid Json"))?;
-    let policy = parsed
-        .as_object()
-        .ok_or_else(|| malformed("This policy contains invalid Json"))?;
-    if let Some(key) = policy
-        .keys()
-        .find(|key| !["Version", "Id", "Statement"].contains(&key.as_str()))
-    {
+    let mut parsed: Value =
+        serde_json::from_str(document).map_err(|_| malformed("This policy contains invalid Json"))?;
+    let policy = parsed.as_object().ok_or_else(|| malformed("This policy contains invalid Json"))?;
+    if let Some(key) = policy.keys().find(|key| !["Version", "Id", "Statement"].contains(&key.as_str())) {
         return Err(malformed(format!("Unknown field {key}")));
     }
     match policy.get("Version").map(Value::as_str) {
         None | Some(Some("2012-10-17" | "2008-10-17")) => {}
         Some(_) => return Err(malformed("Syntax errors in policy.")),
     }
-    let statements =
-        statements(policy).ok_or_else(|| malformed("Missing required field Statement"))?;
+    let statements = statements(policy).ok_or_else(|| malformed("Missing required field Statement"))?;
     statements.iter().try_for_each(check_trust_statement)?;
     check_sids(&statements)?;
     // IAM keeps a trust policy parsed; one statement comes back as a list of one.
-    if let Some(statement) = parsed
-        .get_mut("Statement")
-        .filter(|statement| statement.is_object())
-    {
+    if let Some(statement) = parsed.get_mut("Statement").filter(|statement| statement.is_object()) {
         *statement = Value::Array(vec![statement.take()]);
     }
     Ok(parsed)
 }
 
 fn check_trust_statement(statement: &Map<String, Value>) -> Result<()> {
-    const ELEMENTS: [&str; 7] = [
-        "Sid",
-        "Effect",
-        "Principal",
-        "NotPrincipal",
-        "Action",
-        "NotAction",
-        "Condition",
-    ];
+    const ELEMENTS: [&str; 7] =
+        ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Condition"];
     for prohibited in ["Resource", "NotResource", "NotPrincipal"] {
         if statement.contains_key(prohibited) {
             return Err(malformed(format!("Has prohibited field {prohibited}")));
         }
     }
-    if let Some(key) = statement
-        .keys()
-        .find(|key| !ELEMENTS.contains(&key.as_str()))
-    {
+    if let Some(key) = statement.keys().find(|key| !ELEMENTS.contains(&key.as_str())) {
         return Err(malformed(format!("Unknown field {key}")));
     }
     for required in ["Principal", "Effect"] {
@@ -298,16 +226,11 @@ fn check_trust_statement(statement: &Map<String, Value>) -> Result<()> {
         return Err(malformed("Missing required field Action"));
     }
     if !matches!(statement["Effect"].as_str(), Some("Allow" | "Deny")) {
-        return Err(malformed(format!(
-            "Invalid effect: {}",
-            shown(&statement["Effect"])
-        )));
+        return Err(malformed(format!("Invalid effect: {}", shown(&statement["Effect"]))));
     }
     let actions = either(statement, "Action", "NotAction");
     if actions.is_empty() || !actions.iter().all(|action| is_assume_action(action)) {
-        return Err(malformed(
-            "AssumeRole policy may only specify STS AssumeRole actions.",
-        ));
+        return Err(malformed("AssumeRole policy may only specify STS AssumeRole actions."));
     }
     if let Some(operator) = statement.get("Condition").and_then(unknown_operator) {
         return Err(malformed(format!("Invalid Condition type : {operator}")));
@@ -338,22 +261,15 @@ fn is_assume_action(action: &str) -> bool {
 
 fn check_sids(statements: &[Map<String, Value>]) -> Result<()> {
     let mut seen = BTreeSet::new();
-    for sid in statements
-        .iter()
-        .filter_map(|statement| statement.get("Sid"))
-    {
-        let sid = sid
-            .as_str()
-            .ok_or_else(|| malformed("Syntax errors in policy."))?;
+    for sid in statements.iter().filter_map(|statement| statement.get("Sid")) {
+        let sid = sid.as_str().ok_or_else(|| malformed("Syntax errors in policy."))?;
         if !sid.chars().all(|c| c.is_ascii_alphanumeric()) {
             return Err(malformed(
                 "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*",
             ));
         }
         if !sid.is_empty() && !seen.insert(sid.to_owned()) {
-            return Err(malformed(
-                "Statement IDs (SID) in a single policy must be unique.",
-            ));
+            return Err(malformed("Statement IDs (SID) in a single policy must be unique."));
         }
     }
     Ok(())
@@ -363,10 +279,7 @@ fn check_sids(statements: &[Map<String, Value>]) -> Result<()> {
 fn statements(policy: &Map<String, Value>) -> Option<Vec<Map<String, Value>>> {
     let statements: Vec<_> = match policy.get("Statement")? {
         Value::Object(statement) => vec![statement.clone()],
-        Value::Array(list) => list
-            .iter()
-            .map(|s| s.as_object().cloned())
-            .collect::<Option<_>>()?,
+        Value::Array(list) => list.iter().map(|s| s.as_object().cloned()).collect::<Option<_>>()?,
         _ => return None,
     };
     (!statements.is_empty()).then_some(statements)
@@ -378,9 +291,7 @@ fn unknown_operator(condition: &Value) -> Option<String> {
         return Some(shown(condition));
     };
     let unknown = block.iter().find(|(operator, keys)| {
-        let well_formed = keys
-            .as_object()
-            .is_some_and(|keys| keys.values().all(is_condition_value));
+        let well_formed = keys.as_object().is_some_and(|keys| keys.values().all(is_condition_value));
         !well_formed || !is_operator(operator)
     });
     unknown.map(|(operator, _)| operator.clone())
@@ -423,14 +334,9 @@ fn is_operator(operator: &str) -> bool {
         "null",
     ];
     let lower = operator.to_ascii_lowercase();
-    let bare = lower
-        .strip_prefix("foranyvalue:")
-        .or_else(|| lower.strip_prefix("forallvalues:"))
-        .unwrap_or(&lower);
-    let bare = bare
-        .strip_suffix("ifexists")
-        .filter(|bare| *bare != "null")
-        .unwrap_or(bare);
+    let bare =
+        lower.strip_prefix("foranyvalue:").or_else(|| lower.strip_prefix("forallvalues:")).unwrap_or(&lower);
+    let bare = bare.strip_suffix("ifexists").filter(|bare| *bare != "null").unwrap_or(bare);
     OPERATORS.contains(&bare)
 }
 
@@ -444,15 +350,9 @@ fn texts(value: &Value) -> Option<Vec<&str>> {
 }
 
 fn either<'a>(statement: &'a Map<String, Value>, one: &str, other: &str) -> Vec<&'a str> {
-    statement
-        .get(one)
-        .or_else(|| statement.get(other))
-        .and_then(texts)
-        .unwrap_or_default()
+    statement.get(one).or_else(|| statement.get(other)).and_then(texts).unwrap_or_default()
 }
 
 fn shown(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -21,30 +21,18 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     let identity = identity(call, name, "group", "AGPA")?;
     let account = state.accounts.of(&call.account);
     if account.groups.clashes(name) {
-        return Err(already_exists(format!(
-            "Group with name {name} already exists."
-        )));
+        return Err(already_exists(format!("Group with name {name} already exists.")));
     }
-    within_quota(
-        account.groups.len(),
-        account.quotas.groups,
-        "GroupsPerAccount",
-    )?;
+    within_quota(account.groups.len(), account.quotas.groups, "GroupsPerAccount")?;
     let answer = Xml::fields().child(write(&identity));
-    account.groups.insert(Group {
-        identity,
-        permissions: Permissions::default(),
-    });
+    account.groups.insert(Group { identity, permissions: Permissions::default() });
     Ok(Some(answer))
 }
 
 pub fn get(state: &mut State, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?;
-    let members = account
-        .users
-        .iter()
-        .filter(|user| user.groups.contains(&group.identity.name));
+    let members = account.users.iter().filter(|user| user.groups.contains(&group.identity.name));
     let xml = Xml::fields().child(write(&group.identity)).list(
         "Users",
         "member",
@@ -56,12 +44,8 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 pub fn list(state: &mut State, call: &Call) -> Answer {
     let groups = state.accounts.of(&call.account).groups.iter();
     let groups = groups.filter(|group| group.identity.path.starts_with(path_prefix(call)));
-    page(
-        call,
-        "Groups",
-        groups.map(|group| (group.identity.name.to_lowercase(), write(&group.identity))),
-    )
-    .map(Some)
+    page(call, "Groups", groups.map(|group| (group.identity.name.to_lowercase(), write(&group.identity))))
+        .map(Some)
 }
 
 pub fn delete(state: &mut State, call: &Call) -> Answer {
@@ -69,19 +53,13 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
     let group = find(account, call)?;
     let name = group.identity.name.clone();
     if account.users.iter().any(|user| user.groups.contains(&name)) {
-        return Err(delete_conflict(
-            "Cannot delete entity, must remove users from group first.",
-        ));
+        return Err(delete_conflict("Cannot delete entity, must remove users from group first."));
     }
     if !group.permissions.attached.is_empty() {
-        return Err(delete_conflict(
-            "Cannot delete entity, must detach all policies first.",
-        ));
+        return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
     }
     if !group.permissions.inline.is_empty() {
-        return Err(delete_conflict(
-            "Cannot delete entity, must delete policies first.",
-        ));
+        return Err(delete_conflict("Cannot delete entity, must delete policies first."));
     }
     account.groups.remove(&name);
     Ok(None)
@@ -102,17 +80,9 @@ pub fn remove_user(state: &mut State, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?.identity.name.clone();
     let user = users::find(account, call)?;
-    let missing = || {
-        no_such_entity(format!(
-            "The user with name {} is not in the group.",
-            user.identity.name
-        ))
-    };
-    let position = user
-        .groups
-        .iter()
-        .position(|name| *name == group)
-        .ok_or_else(missing)?;
+    let missing =
+        || no_such_entity(format!("The user with name {} is not in the group.", user.identity.name));
+    let position = user.groups.iter().position(|name| *name == group).ok_or_else(missing)?;
     user.groups.remove(position);
     Ok(None)
 }
@@ -120,14 +90,7 @@ pub fn remove_user(state: &mut State, call: &Call) -> Answer {
 pub fn list_for_user(state: &mut State, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let names = users::find(account, call)?.groups.clone();
-    let groups = account
-        .groups
-        .iter()
-        .filter(|group| names.contains(&group.identity.name));
-    page(
-        call,
-        "Groups",
-        groups.map(|group| (group.identity.name.to_lowercase(), write(&group.identity))),
-    )
-    .map(Some)
+    let groups = account.groups.iter().filter(|group| names.contains(&group.identity.name));
+    page(call, "Groups", groups.map(|group| (group.identity.name.to_lowercase(), write(&group.identity))))
+        .map(Some)
 }

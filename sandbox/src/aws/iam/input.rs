@@ -36,10 +36,7 @@ pub fn name<'a>(call: &'a Call, field: &str, max: usize) -> Result<&'a str> {
 
 pub fn check_name<'a>(value: &'a str, field: &str, max: usize) -> Result<&'a str> {
     length(value, field, 1, max)?;
-    if value
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c))
-    {
+    if value.chars().all(|c| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c)) {
         return Ok(value);
     }
     Err(invalid(format!(
@@ -104,7 +101,8 @@ pub fn role_description(call: &Call) -> Result<Option<String>> {
     if text.chars().all(allowed) {
         return Ok(Some(text.to_owned()));
     }
-    let pattern = r"Member must satisfy regular expression pattern: [\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*";
+    let pattern =
+        r"Member must satisfy regular expression pattern: [\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*";
     Err(constraint(text, "Description", pattern))
 }
 
@@ -136,11 +134,7 @@ pub fn number(call: &Call, field: &str, min: i64, max: i64) -> Result<Option<i64
         ));
     }
     if number > max {
-        return Err(constraint(
-            text,
-            field,
-            &format!("Member must have value less than or equal to {max}"),
-        ));
+        return Err(constraint(text, field, &format!("Member must have value less than or equal to {max}")));
     }
     Ok(Some(number))
 }
@@ -156,10 +150,7 @@ pub fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
     if value.starts_with("arn:") && value.splitn(6, ':').count() == 6 {
         return Ok(value);
     }
-    Err(ApiError::bad_request(
-        "InvalidInput",
-        format!("ARN {value} is not valid."),
-    ))
+    Err(ApiError::bad_request("InvalidInput", format!("ARN {value} is not valid.")))
 }
 
 /// The tags of a request, checked.
@@ -189,20 +180,14 @@ pub fn tags(call: &Call) -> Result<Vec<Tag>> {
                 "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
             ));
         }
-        tags.push(Tag {
-            key: key.to_owned(),
-            value: value.to_owned(),
-        });
+        tags.push(Tag { key: key.to_owned(), value: value.to_owned() });
     }
     Ok(tags)
 }
 
 fn check_tag_text(text: &str, field: &str, min: usize, max: usize) -> Result<()> {
     length(text, field, min, max)?;
-    if text
-        .chars()
-        .all(|c| c.is_alphanumeric() || c.is_whitespace() || "_.:/=+-@".contains(c))
-    {
+    if text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "_.:/=+-@".contains(c)) {
         return Ok(());
     }
     let pattern = r"Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+";
@@ -233,9 +218,7 @@ pub fn limit_exceeded(message: impl Into<String>) -> ApiError {
 pub fn within_quota(count: usize, quota: usize, name: &str) -> Result<()> {
     match count < quota {
         true => Ok(()),
-        false => Err(limit_exceeded(format!(
-            "Cannot exceed quota for {name}: {quota}"
-        ))),
+        false => Err(limit_exceeded(format!("Cannot exceed quota for {name}: {quota}"))),
     }
 }
 

@@ -29,44 +29,26 @@ fn not_found(id: &str) -> crate::chassis::ApiError {
 
 fn find_key<'a>(user: &'a mut User, call: &Call) -> Result<(usize, &'a mut AccessKey)> {
     let id = required(&call.params, "AccessKeyId")?;
-    let key = user
-        .keys
-        .iter_mut()
-        .enumerate()
-        .find(|(_, key)| key.id == id);
+    let key = user.keys.iter_mut().enumerate().find(|(_, key)| key.id == id);
     key.ok_or_else(|| not_found(id))
 }
 
 pub fn create(world: &mut World, call: &Call) -> Answer {
     let user = find_or_caller(world.iam.accounts.of(&call.account), call)?;
     if user.keys.len() >= KEYS {
-        return Err(limit_exceeded(format!(
-            "Cannot exceed quota for AccessKeysPerUser: {KEYS}"
-        )));
+        return Err(limit_exceeded(format!("Cannot exceed quota for AccessKeysPerUser: {KEYS}")));
     }
-    let key = AccessKey {
-        id: id::access_key("AKIA"),
-        active: true,
-        created: call.now,
-    };
+    let key = AccessKey { id: id::access_key("AKIA"), active: true, created: call.now };
     let secret = id::secret();
-    let answer = write(&user.identity.name, &key)
-        .named("AccessKey")
-        .text("SecretAccessKey", &secret);
-    world
-        .credentials
-        .add(&key.id, &secret, caller(&call.account, user));
+    let answer = write(&user.identity.name, &key).named("AccessKey").text("SecretAccessKey", &secret);
+    world.credentials.add(&key.id, &secret, caller(&call.account, user), call.now);
     user.keys.push(key);
     Ok(Some(Xml::fields().child(answer)))
 }
 
 pub fn list(world: &mut World, call: &Call) -> Answer {
     let user = find_or_caller(world.iam.accounts.of(&call.account), call)?;
-    let items = user
-        .keys
-        .iter()
-        .enumerate()
-        .map(|(n, key)| (n.to_string(), write(&user.identity.name, key)));
+    let items = user.keys.iter().enumerate().map(|(n, key)| (n.to_string(), write(&user.identity.name, key)));
     page(call, "AccessKeyMetadata", items).map(Some)
 }
 
@@ -105,20 +87,12 @@ pub fn last_used(world: &mut World, call: &Call) -> Answer {
         .find(|user| user.keys.iter().any(|key| key.id == id))
         .ok_or_else(|| not_found(id))?;
     let last = Xml::new("AccessKeyLastUsed");
-    let last = match world
-        .credentials
-        .get(id)
-        .and_then(|credential| credential.last_used.as_ref())
-    {
+    let last = match world.credentials.get(id).and_then(|credential| credential.last_used.as_ref()) {
         None => last.text("Region", "N/A").text("ServiceName", "N/A"),
         Some(used) => last
             .text("LastUsedDate", used.at.iso())
             .text("Region", &used.region)
             .text("ServiceName", &used.service),
     };
-    Ok(Some(
-        Xml::fields()
-            .text("UserName", &user.identity.name)
-            .child(last),
-    ))
+    Ok(Some(Xml::fields().text("UserName", &user.identity.name).child(last)))
 }

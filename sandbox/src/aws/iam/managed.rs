@@ -12,14 +12,7 @@ use std::sync::LazyLock;
 /// `(path and name, actions)`; the resource is `*` in each.
 const POLICIES: &[(&str, &[&str])] = &[
     ("/AdministratorAccess", &["*"]),
-    (
-        "/IAMFullAccess",
-        &[
-            "iam:*",
-            "organizations:DescribeAccount",
-            "organizations:ListPolicies",
-        ],
-    ),
+    ("/IAMFullAccess", &["iam:*", "organizations:DescribeAccount", "organizations:ListPolicies"]),
     (
         "/IAMReadOnlyAccess",
         &[
@@ -33,13 +26,7 @@ const POLICIES: &[(&str, &[&str])] = &[
     ("/AmazonS3FullAccess", &["s3:*", "s3-object-lambda:*"]),
     (
         "/AmazonS3ReadOnlyAccess",
-        &[
-            "s3:Get*",
-            "s3:List*",
-            "s3:Describe*",
-            "s3-object-lambda:Get*",
-            "s3-object-lambda:List*",
-        ],
+        &["s3:Get*", "s3:List*", "s3:Describe*", "s3-object-lambda:Get*", "s3-object-lambda:List*"],
     ),
     (
         "/AmazonRedshiftFullAccess",
@@ -53,121 +40,48 @@ const POLICIES: &[(&str, &[&str])] = &[
     ),
     (
         "/AmazonRedshiftReadOnlyAccess",
-        &[
-            "redshift:Describe*",
-            "redshift:ListRecommendations",
-            "redshift:ViewQueriesInConsole",
-        ],
+        &["redshift:Describe*", "redshift:ListRecommendations", "redshift:ViewQueriesInConsole"],
     ),
     (
         "/AmazonRedshiftDataFullAccess",
-        &[
-            "redshift-data:*",
-            "redshift:GetClusterCredentials",
-            "redshift-serverless:GetCredentials",
-        ],
+        &["redshift-data:*", "redshift:GetClusterCredentials", "redshift-serverless:GetCredentials"],
     ),
     (
         "/AmazonRedshiftQueryEditor",
-        &[
-            "redshift:GetClusterCredentials",
-            "redshift:ListSchemas",
-            "redshift:ListTables",
-        ],
+        &["redshift:GetClusterCredentials", "redshift:ListSchemas", "redshift:ListTables"],
     ),
-    (
-        "/SecurityAudit",
-        &[
-            "iam:Get*",
-            "iam:List*",
-            "s3:GetBucket*",
-            "redshift:Describe*",
-            "ec2:Describe*",
-        ],
-    ),
+    ("/SecurityAudit", &["iam:Get*", "iam:List*", "s3:GetBucket*", "redshift:Describe*", "ec2:Describe*"]),
     (
         "/job-function/ViewOnlyAccess",
-        &[
-            "iam:List*",
-            "s3:ListAllMyBuckets",
-            "redshift:Describe*",
-            "ec2:Describe*",
-        ],
+        &["iam:List*", "s3:ListAllMyBuckets", "redshift:Describe*", "ec2:Describe*"],
     ),
-    (
-        "/job-function/SystemAdministrator",
-        &["ec2:*", "cloudwatch:*", "logs:*", "s3:Get*", "s3:List*"],
-    ),
-    (
-        "/job-function/DatabaseAdministrator",
-        &["redshift:*", "rds:*", "dynamodb:*", "s3:Get*", "s3:List*"],
-    ),
+    ("/job-function/SystemAdministrator", &["ec2:*", "cloudwatch:*", "logs:*", "s3:Get*", "s3:List*"]),
+    ("/job-function/DatabaseAdministrator", &["redshift:*", "rds:*", "dynamodb:*", "s3:Get*", "s3:List*"]),
     (
         "/job-function/NetworkAdministrator",
-        &[
-            "ec2:*",
-            "elasticloadbalancing:*",
-            "route53:*",
-            "directconnect:*",
-        ],
+        &["ec2:*", "elasticloadbalancing:*", "route53:*", "directconnect:*"],
     ),
-    (
-        "/job-function/SupportUser",
-        &["support:*", "iam:Get*", "iam:List*", "ec2:Describe*"],
-    ),
-    (
-        "/job-function/Billing",
-        &["aws-portal:*", "budgets:*", "ce:*", "cur:*"],
-    ),
-    (
-        "/job-function/DataScientist",
-        &["athena:*", "redshift:*", "s3:Get*", "s3:List*"],
-    ),
+    ("/job-function/SupportUser", &["support:*", "iam:Get*", "iam:List*", "ec2:Describe*"]),
+    ("/job-function/Billing", &["aws-portal:*", "budgets:*", "ce:*", "cur:*"]),
+    ("/job-function/DataScientist", &["athena:*", "redshift:*", "s3:Get*", "s3:List*"]),
     (
         "/service-role/AWSLambdaBasicExecutionRole",
-        &[
-            "logs:CreateLogGroup",
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-        ],
+        &["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
     ),
     (
         "/service-role/AWSLambdaVPCAccessExecutionRole",
-        &[
-            "logs:CreateLogGroup",
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-            "ec2:CreateNetworkInterface",
-        ],
+        &["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "ec2:CreateNetworkInterface"],
     ),
     (
         "/service-role/AWSGlueServiceRole",
-        &[
-            "glue:*",
-            "s3:GetBucketLocation",
-            "s3:ListBucket",
-            "logs:PutLogEvents",
-        ],
+        &["glue:*", "s3:GetBucketLocation", "s3:ListBucket", "logs:PutLogEvents"],
     ),
-    (
-        "/service-role/AmazonRedshiftAllCommandsFullAccess",
-        &["s3:*", "glue:*", "dynamodb:Scan"],
-    ),
-    (
-        "/service-role/AWSConfigRole",
-        &["config:Put*", "iam:Get*", "s3:GetBucketAcl"],
-    ),
-    (
-        "/service-role/AmazonEC2RoleforSSM",
-        &["ssm:*", "ec2messages:*"],
-    ),
+    ("/service-role/AmazonRedshiftAllCommandsFullAccess", &["s3:*", "glue:*", "dynamodb:Scan"]),
+    ("/service-role/AWSConfigRole", &["config:Put*", "iam:Get*", "s3:GetBucketAcl"]),
+    ("/service-role/AmazonEC2RoleforSSM", &["ssm:*", "ec2messages:*"]),
     (
         "/aws-service-role/AmazonRedshiftServiceLinkedRolePolicy",
-        &[
-            "ec2:Describe*",
-            "ec2:CreateNetworkInterface",
-            "ec2:DeleteNetworkInterface",
-        ],
+        &["ec2:Describe*", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface"],
     ),
 ];
 
@@ -218,13 +132,7 @@ fn build() -> BTreeMap<String, Policy> {
         all.insert(policy.identity.arn.clone(), policy);
     };
     for (full_name, actions) in POLICIES {
-        add(
-            full_name,
-            &actions
-                .iter()
-                .map(|&action| action.to_owned())
-                .collect::<Vec<_>>(),
-        );
+        add(full_name, &actions.iter().map(|&action| action.to_owned()).collect::<Vec<_>>());
     }
     for (name, prefix) in SERVICES {
         let reads = ["Get*", "List*", "Describe*"].map(|verb| format!("{prefix}:{verb}"));
@@ -241,9 +149,8 @@ fn build() -> BTreeMap<String, Policy> {
             "redshift-serverless",
             "redshift-data",
         ]);
-        let actions: Vec<_> = services
-            .flat_map(|prefix| verbs.iter().map(move |verb| format!("{prefix}:{verb}")))
-            .collect();
+        let actions: Vec<_> =
+            services.flat_map(|prefix| verbs.iter().map(move |verb| format!("{prefix}:{verb}"))).collect();
         add(name, &actions);
     }
     all
@@ -266,11 +173,7 @@ fn policy(full_name: &str, actions: &[String]) -> Policy {
             created,
         },
         updated: created,
-        versions: vec![Version {
-            number: 1,
-            document: document.to_string(),
-            created,
-        }],
+        versions: vec![Version { number: 1, document: document.to_string(), created }],
         default_version: 1,
         next_version: 2,
         ..Policy::default()
@@ -282,10 +185,6 @@ fn unique_id(full_name: &str) -> String {
     use sha2::{Digest, Sha256};
     const SET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let digest = Sha256::digest(full_name);
-    let tail: String = digest
-        .iter()
-        .take(17)
-        .map(|byte| SET[*byte as usize % 32] as char)
-        .collect();
+    let tail: String = digest.iter().take(17).map(|byte| SET[*byte as usize % 32] as char).collect();
     format!("ANPA{tail}")
 }

@@ -4,6 +4,8 @@
 //! boundaries, access keys, instance profiles, OIDC providers, the account's authorization details.
 //! Not emulated: console passwords, MFA devices, certificates, SAML providers, service-linked roles.
 
+mod access;
+pub mod authorize;
 mod document;
 mod groups;
 mod input;
@@ -18,13 +20,14 @@ mod principals;
 mod profiles;
 mod report;
 mod roles;
+mod simulate;
 mod tagging;
 mod users;
 
 pub use model::State;
 
 use crate::chassis::error::Result;
-use crate::chassis::{Call, Cloud, Protocol, Reply, Service, World, Xml};
+use crate::chassis::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
 use permissions::Kind;
 
 /// IAM.
@@ -37,10 +40,7 @@ impl Service for Iam {
     }
 
     fn protocol(&self) -> Protocol {
-        Protocol::Query {
-            version: "2010-05-08",
-            xmlns: "https://iam.amazonaws.com/doc/2010-05-08/",
-        }
+        Protocol::Query { version: "2010-05-08", xmlns: "https://iam.amazonaws.com/doc/2010-05-08/" }
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
@@ -52,6 +52,20 @@ impl Service for Iam {
         }
         Err(self.protocol().unknown_operation(call))
     }
+
+    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
+        access::of(call, &world.iam)
+    }
+}
+
+/// Refuses what is no session policy.
+pub fn check_session_policy(document: &str) -> Result<()> {
+    document::check_identity(document)
+}
+
+/// The default version of a managed policy of the account or of AWS.
+pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
+    Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
 }
 
 /// What an operation answers: members of its result, or nothing but success.
@@ -81,6 +95,8 @@ fn roles_and_policies(world: &mut World, call: &Call) -> Part {
         "DeletePolicyVersion" => policies::delete_version(state, call),
         "ListEntitiesForPolicy" => policies::list_entities(state, call),
         "GetAccountAuthorizationDetails" => report::authorization_details(state, call),
+        "SimulateCustomPolicy" => simulate::custom(call),
+        "SimulatePrincipalPolicy" => simulate::principal(state, call),
         "GetAccountSummary" => report::summary(state, call),
         _ => return None,
     })
@@ -148,15 +164,9 @@ fn others(world: &mut World, call: &Call) -> Part {
         "RemoveClientIDFromOpenIDConnectProvider" => oidc::remove_client(account, call),
         "UpdateOpenIDConnectProviderThumbprint" => oidc::update_thumbprint(account, call),
         "ListAccountAliases" => Ok(Some(
-            Xml::fields()
-                .texts("AccountAliases", "member", account.alias.iter())
-                .text("IsTruncated", false),
+            Xml::fields().texts("AccountAliases", "member", account.alias.iter()).text("IsTruncated", false),
         )),
-        "ListMFADevices" => Ok(Some(
-            Xml::fields()
-                .child(Xml::new("MFADevices"))
-                .text("IsTruncated", false),
-        )),
+        "ListMFADevices" => Ok(Some(Xml::fields().child(Xml::new("MFADevices")).text("IsTruncated", false))),
         _ => return None,
     })
 }

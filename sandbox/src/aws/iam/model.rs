@@ -11,6 +11,15 @@ pub struct State {
     pub accounts: PerAccount<Account>,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
+    /// How long a new entity stays unknown to everyone but IAM itself.
+    pub propagation_seconds: i64,
+}
+
+impl State {
+    /// Whether what was made at this time is known everywhere by now.
+    pub fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
+        created.plus_seconds(self.propagation_seconds) <= now
+    }
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -76,15 +85,11 @@ pub trait Named {
 
 impl<T: Named> Entities<T> {
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0
-            .get(&name.to_lowercase())
-            .filter(|entity| entity.name() == name)
+        self.0.get(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0
-            .get_mut(&name.to_lowercase())
-            .filter(|entity| entity.name() == name)
+        self.0.get_mut(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
     /// Whether a new entity of this name would clash with an old one.
@@ -224,13 +229,8 @@ pub struct Version {
 
 impl Policy {
     pub fn document(&self) -> &str {
-        let default = self
-            .versions
-            .iter()
-            .find(|version| version.number == self.default_version);
-        default
-            .map(|version| version.document.as_str())
-            .unwrap_or_default()
+        let default = self.versions.iter().find(|version| version.number == self.default_version);
+        default.map(|version| version.document.as_str()).unwrap_or_default()
     }
 }
 

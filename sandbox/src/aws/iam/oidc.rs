@@ -2,8 +2,7 @@
 
 use super::Answer;
 use super::input::{
-    already_exists, arn, constraint, invalid, limit_exceeded, no_such_entity, required, tags,
-    within_quota,
+    already_exists, arn, constraint, invalid, limit_exceeded, no_such_entity, required, tags, within_quota,
 };
 use super::model::{Account, OidcProvider};
 use super::output::tags as write_tags;
@@ -29,32 +28,20 @@ fn thumbprints(call: &Call) -> Result<Vec<String>> {
             format!("Thumbprint list must contain fewer than {THUMBPRINTS} entries."),
         ));
     }
-    match list
-        .iter()
-        .find(|text| text.len() != 40 || !text.bytes().all(|b| b.is_ascii_hexdigit()))
-    {
-        Some(wrong) => Err(constraint(
-            wrong,
-            "ThumbprintList",
-            "Member must have length equal to 40",
-        )),
+    match list.iter().find(|text| text.len() != 40 || !text.bytes().all(|b| b.is_ascii_hexdigit())) {
+        Some(wrong) => Err(constraint(wrong, "ThumbprintList", "Member must have length equal to 40")),
         None => Ok(list),
     }
 }
 
 pub fn create(account: &mut Account, call: &Call) -> Answer {
     let url = required(&call.params, "Url")?;
-    let host = url
-        .strip_prefix("https://")
-        .filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ']));
-    let host = host
-        .ok_or_else(|| invalid("Invalid Open ID Connect Provider URL"))?
-        .trim_end_matches('/');
+    let host =
+        url.strip_prefix("https://").filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ']));
+    let host = host.ok_or_else(|| invalid("Invalid Open ID Connect Provider URL"))?.trim_end_matches('/');
     let arn = format!("arn:aws:iam::{}:oidc-provider/{host}", call.account);
     if account.oidc_providers.contains_key(&arn) {
-        return Err(already_exists(format!(
-            "Provider with url https://{host} already exists."
-        )));
+        return Err(already_exists(format!("Provider with url https://{host} already exists.")));
     }
     within_quota(
         account.oidc_providers.len(),
@@ -68,10 +55,7 @@ pub fn create(account: &mut Account, call: &Call) -> Answer {
         tags: tags(call)?,
         created: call.now,
     };
-    let answer = write_tags(
-        Xml::fields().text("OpenIDConnectProviderArn", &arn),
-        &provider.tags,
-    );
+    let answer = write_tags(Xml::fields().text("OpenIDConnectProviderArn", &arn), &provider.tags);
     account.oidc_providers.insert(arn, provider);
     Ok(Some(answer))
 }
@@ -87,22 +71,13 @@ pub fn get(account: &mut Account, call: &Call) -> Answer {
 }
 
 pub fn list(account: &mut Account, _call: &Call) -> Answer {
-    let arns = account
-        .oidc_providers
-        .keys()
-        .map(|arn| Xml::fields().text("Arn", arn));
-    Ok(Some(Xml::fields().list(
-        "OpenIDConnectProviderList",
-        "member",
-        arns,
-    )))
+    let arns = account.oidc_providers.keys().map(|arn| Xml::fields().text("Arn", arn));
+    Ok(Some(Xml::fields().list("OpenIDConnectProviderList", "member", arns)))
 }
 
 /// Deleting a provider that is not there succeeds (IAM API Reference, DeleteOpenIDConnectProvider).
 pub fn delete(account: &mut Account, call: &Call) -> Answer {
-    account
-        .oidc_providers
-        .remove(arn(call, "OpenIDConnectProviderArn")?);
+    account.oidc_providers.remove(arn(call, "OpenIDConnectProviderArn")?);
     Ok(None)
 }
 
@@ -122,9 +97,7 @@ pub fn add_client(account: &mut Account, call: &Call) -> Answer {
 
 pub fn remove_client(account: &mut Account, call: &Call) -> Answer {
     let client = required(&call.params, "ClientID")?;
-    find(account, call)?
-        .client_ids
-        .retain(|known| known != client);
+    find(account, call)?.client_ids.retain(|known| known != client);
     Ok(None)
 }
 

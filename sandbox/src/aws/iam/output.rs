@@ -9,11 +9,7 @@ use base64::engine::general_purpose::URL_SAFE;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// RFC 3986: everything but unreserved characters is encoded.
-const RFC3986: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
+const RFC3986: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A document as IAM returns it, URL-encoded (IAM API Reference, GetRole).
 pub fn encoded(document: &str) -> String {
@@ -34,17 +30,11 @@ pub fn tags(xml: Xml, tags: &[Tag]) -> Xml {
 }
 
 fn tags_if_any(xml: Xml, list: &[Tag]) -> Xml {
-    if list.is_empty() {
-        xml
-    } else {
-        tags(xml, list)
-    }
+    if list.is_empty() { xml } else { tags(xml, list) }
 }
 
 fn tag(tag: &Tag) -> Xml {
-    Xml::fields()
-        .text("Key", &tag.key)
-        .text("Value", &tag.value)
+    Xml::fields().text("Key", &tag.key).text("Value", &tag.value)
 }
 
 fn boundary(xml: Xml, permissions: &Permissions) -> Xml {
@@ -106,10 +96,7 @@ pub fn policy(policy: &Policy, uses: (usize, usize), detail: Detail) -> Xml {
         .text("IsAttachable", true);
     match detail {
         Detail::Listed => xml,
-        Detail::Full => tags_if_any(
-            xml.maybe("Description", policy.description.as_ref()),
-            &policy.tags,
-        ),
+        Detail::Full => tags_if_any(xml.maybe("Description", policy.description.as_ref()), &policy.tags),
     }
 }
 
@@ -122,11 +109,7 @@ pub fn version(version: &Version, default: u32, document: bool) -> Xml {
 }
 
 pub fn instance_profile(profile: &InstanceProfile, role: Option<Xml>) -> Xml {
-    let xml = identity(
-        Xml::new("InstanceProfile"),
-        &profile.identity,
-        "InstanceProfile",
-    );
+    let xml = identity(Xml::new("InstanceProfile"), &profile.identity, "InstanceProfile");
     tags_if_any(xml.list("Roles", "member", role), &profile.tags)
 }
 
@@ -148,24 +131,15 @@ pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Res
     let after = match call.params.get("Marker") {
         None => None,
         Some("") => {
-            return Err(constraint(
-                "",
-                "Marker",
-                "Member must have length greater than or equal to 1",
-            ));
+            return Err(constraint("", "Marker", "Member must have length greater than or equal to 1"));
         }
         Some(marker) => {
-            let bytes = URL_SAFE
-                .decode(marker)
-                .ok()
-                .and_then(|bytes| String::from_utf8(bytes).ok());
+            let bytes = URL_SAFE.decode(marker).ok().and_then(|bytes| String::from_utf8(bytes).ok());
             Some(bytes.ok_or_else(|| invalid(format!("Invalid Marker: {marker}")))?)
         }
     };
-    let mut items: Vec<_> = items
-        .filter(|(key, _)| after.as_ref().is_none_or(|after| key > after))
-        .take(max + 1)
-        .collect();
+    let mut items: Vec<_> =
+        items.filter(|(key, _)| after.as_ref().is_none_or(|after| key > after)).take(max + 1).collect();
     let marker = (items.len() > max).then(|| {
         items.truncate(max);
         URL_SAFE.encode(&items[max - 1].0)
@@ -174,6 +148,5 @@ pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Res
 }
 
 pub fn with_marker(xml: Xml, marker: Option<String>) -> Xml {
-    xml.text("IsTruncated", marker.is_some())
-        .maybe("Marker", marker)
+    xml.text("IsTruncated", marker.is_some()).maybe("Marker", marker)
 }

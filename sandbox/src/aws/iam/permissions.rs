@@ -3,8 +3,7 @@
 use super::Answer;
 use super::document::{check_identity, size};
 use super::input::{
-    arn, invalid, limit_exceeded, name, no_such_entity, path_prefix, policy_name, required,
-    within_quota,
+    arn, invalid, limit_exceeded, name, no_such_entity, path_prefix, policy_name, required, within_quota,
 };
 use super::model::{Account, Permissions};
 use super::output::{encoded, page};
@@ -35,12 +34,10 @@ impl Kind {
 
     /// Takes the kind out of an operation's name: `AttachRolePolicy` is `Attach-Policy` of a role.
     pub fn split(operation: &str) -> Option<(Self, String)> {
-        [Self::User, Self::Group, Self::Role]
-            .into_iter()
-            .find_map(|kind| {
-                let (verb, object) = operation.split_once(kind.label())?;
-                Some((kind, format!("{verb}-{object}")))
-            })
+        [Self::User, Self::Group, Self::Role].into_iter().find_map(|kind| {
+            let (verb, object) = operation.split_once(kind.label())?;
+            Some((kind, format!("{verb}-{object}")))
+        })
     }
 
     /// Characters of all inline policies together, white space not counted
@@ -54,36 +51,16 @@ impl Kind {
     }
 
     /// The entity a call names, as far as its policies go.
-    fn find<'a>(
-        self,
-        account: &'a mut Account,
-        call: &Call,
-    ) -> Result<(&'a mut Permissions, String)> {
+    fn find<'a>(self, account: &'a mut Account, call: &Call) -> Result<(&'a mut Permissions, String)> {
         let field = format!("{}Name", self.label());
         let name = name(call, &field, 128)?;
         let found = match self {
-            Self::User => account
-                .users
-                .get_mut(name)
-                .map(|user| &mut user.permissions),
-            Self::Group => account
-                .groups
-                .get_mut(name)
-                .map(|group| &mut group.permissions),
-            Self::Role => account
-                .roles
-                .get_mut(name)
-                .map(|role| &mut role.permissions),
+            Self::User => account.users.get_mut(name).map(|user| &mut user.permissions),
+            Self::Group => account.groups.get_mut(name).map(|group| &mut group.permissions),
+            Self::Role => account.roles.get_mut(name).map(|role| &mut role.permissions),
         };
-        let missing = || {
-            no_such_entity(format!(
-                "The {} with name {name} cannot be found.",
-                self.lower()
-            ))
-        };
-        found
-            .map(|permissions| (permissions, name.to_owned()))
-            .ok_or_else(missing)
+        let missing = || no_such_entity(format!("The {} with name {name} cannot be found.", self.lower()));
+        found.map(|permissions| (permissions, name.to_owned())).ok_or_else(missing)
     }
 }
 
@@ -96,17 +73,11 @@ pub fn attach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let quota = account.quotas.attached_policies;
     kind.find(account, call)?;
     if policies::find(account, arn).is_none() {
-        return Err(no_such_entity(format!(
-            "Policy {arn} does not exist or is not attachable."
-        )));
+        return Err(no_such_entity(format!("Policy {arn} does not exist or is not attachable.")));
     }
     let (permissions, _) = kind.find(account, call)?;
     if !permissions.attached.iter().any(|attached| attached == arn) {
-        within_quota(
-            permissions.attached.len(),
-            quota,
-            &format!("PoliciesPer{}", kind.label()),
-        )?;
+        within_quota(permissions.attached.len(), quota, &format!("PoliciesPer{}", kind.label()))?;
         permissions.attached.push(arn.to_owned());
     }
     Ok(None)
@@ -115,12 +86,8 @@ pub fn attach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
 pub fn detach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let arn = arn(call, "PolicyArn")?;
     let (permissions, _) = kind.find(account, call)?;
-    let position = permissions
-        .attached
-        .iter()
-        .position(|attached| attached == arn);
-    let position =
-        position.ok_or_else(|| no_such_entity(format!("Policy {arn} was not found.")))?;
+    let position = permissions.attached.iter().position(|attached| attached == arn);
+    let position = position.ok_or_else(|| no_such_entity(format!("Policy {arn} was not found.")))?;
     permissions.attached.remove(position);
     Ok(None)
 }
@@ -129,19 +96,12 @@ pub fn list_attached(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
     let attached = permissions.attached.clone();
     let in_path = |arn: &String| {
-        policies::find(account, arn)
-            .is_none_or(|policy| policy.identity.path.starts_with(path_prefix(call)))
+        policies::find(account, arn).is_none_or(|policy| policy.identity.path.starts_with(path_prefix(call)))
     };
-    let items = attached
-        .iter()
-        .filter(|arn| in_path(arn))
-        .enumerate()
-        .map(|(position, arn)| {
-            let policy = Xml::fields()
-                .text("PolicyName", policy_name_of(arn))
-                .text("PolicyArn", arn);
-            (format!("{position:06}"), policy)
-        });
+    let items = attached.iter().filter(|arn| in_path(arn)).enumerate().map(|(position, arn)| {
+        let policy = Xml::fields().text("PolicyName", policy_name_of(arn)).text("PolicyArn", arn);
+        (format!("{position:06}"), policy)
+    });
     page(call, "AttachedPolicies", items).map(Some)
 }
 
@@ -150,10 +110,7 @@ pub fn put_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     let (permissions, holder) = kind.find(account, call)?;
     check_identity(document)?;
-    let others = permissions
-        .inline
-        .iter()
-        .filter(|(other, _)| *other != name);
+    let others = permissions.inline.iter().filter(|(other, _)| *other != name);
     let total = others.map(|(_, document)| size(document)).sum::<usize>() + size(document);
     let quota = kind.inline_quota();
     if total > quota {
@@ -162,26 +119,18 @@ pub fn put_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
             kind.lower()
         )));
     }
-    permissions
-        .inline
-        .insert(name.to_owned(), document.to_owned());
+    permissions.inline.insert(name.to_owned(), document.to_owned());
     Ok(None)
 }
 
 fn no_inline(kind: Kind, name: &str) -> ApiError {
-    no_such_entity(format!(
-        "The {} policy with name {name} cannot be found.",
-        kind.lower()
-    ))
+    no_such_entity(format!("The {} policy with name {name} cannot be found.", kind.lower()))
 }
 
 pub fn get_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let name = policy_name(call)?;
     let (permissions, holder) = kind.find(account, call)?;
-    let document = permissions
-        .inline
-        .get(name)
-        .ok_or_else(|| no_inline(kind, name))?;
+    let document = permissions.inline.get(name).ok_or_else(|| no_inline(kind, name))?;
     let fields = Xml::fields()
         .text(&format!("{}Name", kind.label()), holder)
         .text("PolicyName", name)
@@ -192,19 +141,13 @@ pub fn get_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
 pub fn delete_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let name = policy_name(call)?;
     let (permissions, _) = kind.find(account, call)?;
-    permissions
-        .inline
-        .remove(name)
-        .ok_or_else(|| no_inline(kind, name))?;
+    permissions.inline.remove(name).ok_or_else(|| no_inline(kind, name))?;
     Ok(None)
 }
 
 pub fn list_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
-    let names = permissions
-        .inline
-        .keys()
-        .map(|name| (name.clone(), Xml::fields().content(name)));
+    let names = permissions.inline.keys().map(|name| (name.clone(), Xml::fields().content(name)));
     page(call, "PolicyNames", names).map(Some)
 }
 
@@ -214,15 +157,11 @@ pub fn boundary(account: &Account, call: &Call) -> Result<Option<String>> {
         return Ok(None);
     };
     if !arn.contains(":policy/") {
-        return Err(invalid(format!(
-            "Value ({arn}) for parameter PermissionsBoundary is invalid."
-        )));
+        return Err(invalid(format!("Value ({arn}) for parameter PermissionsBoundary is invalid.")));
     }
     match policies::find(account, arn) {
         Some(_) => Ok(Some(arn.to_owned())),
-        None => Err(no_such_entity(format!(
-            "Scope ARN: {arn} does not exist or is not attachable."
-        ))),
+        None => Err(no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable."))),
     }
 }
 
@@ -236,12 +175,8 @@ pub fn put_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
 
 pub fn delete_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let (permissions, holder) = kind.find(account, call)?;
-    let missing = || {
-        no_such_entity(format!(
-            "{} {holder} does not have a permissions boundary.",
-            kind.label()
-        ))
-    };
+    let missing =
+        || no_such_entity(format!("{} {holder} does not have a permissions boundary.", kind.label()));
     permissions.boundary.take().ok_or_else(missing)?;
     Ok(None)
 }

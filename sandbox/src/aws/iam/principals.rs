@@ -6,6 +6,7 @@
 
 use super::document::malformed;
 use super::model::State;
+use crate::chassis::Timestamp;
 use crate::chassis::error::Result;
 use serde_json::Value;
 
@@ -13,16 +14,14 @@ use serde_json::Value;
 const PLACEHOLDERS: [&str; 3] = ["123456789012", "000000000000", "012345678901"];
 
 /// Replaces users and roles by their unique ids in a trust policy, and refuses who does not exist.
-pub fn to_ids(state: &State, policy: &mut Value) -> Result<()> {
+pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
     each_principal(policy, |kind, principal| match kind {
-        "AWS" => aws_to_id(state, principal),
+        "AWS" => aws_to_id(state, principal, now),
         "Service" if is_service(principal) => Ok(principal.to_owned()),
         "Service" => Err(invalid("SERVICE", principal)),
         "Federated" => check_federated(principal).map(|()| principal.to_owned()),
         "CanonicalUser" => Ok(principal.to_owned()),
-        other => Err(malformed(format!(
-            "Invalid principal in policy: \"{other}\":\"{principal}\""
-        ))),
+        other => Err(malformed(format!("Invalid principal in policy: \"{other}\":\"{principal}\""))),
     })
 }
 
@@ -50,10 +49,7 @@ fn each_principal(policy: &mut Value, change: impl Fn(&str, &str) -> Result<Stri
     let Some(statements) = policy.get_mut("Statement").and_then(Value::as_array_mut) else {
         return Ok(());
     };
-    for principal in statements
-        .iter_mut()
-        .filter_map(|statement| statement.get_mut("Principal"))
-    {
+    for principal in statements.iter_mut().filter_map(|statement| statement.get_mut("Principal")) {
         match principal {
             Value::String(text) if text == "*" => {}
             Value::Object(kinds) if !kinds.is_empty() => {
@@ -72,9 +68,7 @@ fn each_text(named: &mut Value, change: impl Fn(&str) -> Result<String>) -> Resu
         Value::String(text) => *text = change(text)?,
         Value::Array(list) if !list.is_empty() => {
             for member in list {
-                let text = member
-                    .as_str()
-                    .ok_or_else(|| malformed("Syntax errors in policy."))?;
+                let text = member.as_str().ok_or_else(|| malformed("Syntax errors in policy."))?;
                 *member = Value::String(change(text)?);
             }
         }
@@ -84,12 +78,10 @@ fn each_text(named: &mut Value, change: impl Fn(&str) -> Result<String>) -> Resu
 }
 
 fn invalid(kind: &str, principal: &str) -> crate::chassis::ApiError {
-    malformed(format!(
-        "Invalid principal in policy: \"{kind}\":\"{principal}\""
-    ))
+    malformed(format!("Invalid principal in policy: \"{kind}\":\"{principal}\""))
 }
 
-fn aws_to_id(state: &State, principal: &str) -> Result<String> {
+fn aws_to_id(state: &State, principal: &str, now: Timestamp) -> Result<String> {
     let refuse = || invalid("AWS", principal);
     if principal == "*" {
         return Ok(principal.to_owned());
@@ -108,13 +100,11 @@ fn aws_to_id(state: &State, principal: &str) -> Result<String> {
     }
     match (service, resource.split_once('/')) {
         ("iam", None) if resource == "root" => Ok(principal.to_owned()),
-        ("iam", Some(("user" | "role", _))) => id_of(state, account, principal).ok_or_else(refuse),
+        ("iam", Some(("user" | "role", _))) => id_of(state, account, principal, now).ok_or_else(refuse),
         ("sts", Some(("federated-user", name))) if !name.is_empty() => Ok(principal.to_owned()),
         ("sts", Some(("assumed-role", rest))) => {
-            let (role, session) = rest
-                .split_once('/')
-                .filter(|(_, session)| !session.contains('/'))
-                .ok_or_else(refuse)?;
+            let (role, session) =
+                rest.split_once('/').filter(|(_, session)| !session.contains('/')).ok_or_else(refuse)?;
             session_to_id(state, account, role, session, principal).ok_or_else(refuse)
         }
         _ => Err(refuse()),
@@ -131,7 +121,7 @@ fn account_exists(account: &str) -> bool {
 }
 
 /// The unique id behind an ARN. In accounts the sandbox knows nothing of, everyone exists.
-fn id_of(state: &State, account: &str, arn: &str) -> Option<String> {
+fn id_of(state: &State, account: &str, arn: &str, now: Timestamp) -> Option<String> {
     let Some(known) = state.accounts.get(account) else {
         return Some(arn.to_owned());
     };
@@ -140,16 +130,11 @@ fn id_of(state: &State, account: &str, arn: &str) -> Option<String> {
         true => &known.users.get(name)?.identity,
         false => &known.roles.get(name)?.identity,
     };
-    (identity.arn == arn).then(|| identity.id.clone())
+    let known = identity.arn == arn && state.has_spread(identity.created, now);
+    known.then(|| identity.id.clone())
 }
 
-fn session_to_id(
-    state: &State,
-    account: &str,
-    role: &str,
-    session: &str,
-    arn: &str,
-) -> Option<String> {
+fn session_to_id(state: &State, account: &str, role: &str, session: &str, arn: &str) -> Option<String> {
     match state.accounts.get(account) {
         None => Some(arn.to_owned()),
         Some(known) => Some(format!("{}:{session}", known.roles.get(role)?.identity.id)),
@@ -158,14 +143,11 @@ fn session_to_id(
 
 /// `<service>.amazonaws.com`, in one of its forms (IAM User Guide, AWS service principals).
 fn is_service(principal: &str) -> bool {
-    let name = principal
-        .strip_suffix(".amazonaws.com")
-        .or_else(|| principal.strip_suffix(".amazonaws.com.cn"));
+    let name =
+        principal.strip_suffix(".amazonaws.com").or_else(|| principal.strip_suffix(".amazonaws.com.cn"));
     let well_formed = |name: &str| {
         !name.is_empty()
-            && name
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c))
+            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c))
     };
     name.is_some_and(well_formed)
 }
@@ -177,16 +159,11 @@ fn check_federated(principal: &str) -> Result<()> {
             && (resource.starts_with("oidc-provider/") || resource.starts_with("saml-provider/")))
     };
     let domain = |text: &str| {
-        text.contains('.')
-            && text
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "-._/".contains(c))
+        text.contains('.') && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._/".contains(c))
     };
     match principal.starts_with("arn:") {
         true if provider(principal) => Ok(()),
         false if domain(principal) => Ok(()),
-        _ => Err(malformed(
-            "Federated principals must be valid domain names or SAML metadata ARNs",
-        )),
+        _ => Err(malformed("Federated principals must be valid domain names or SAML metadata ARNs")),
     }
 }

@@ -3,8 +3,8 @@
 use super::Answer;
 use super::document::{check_trust, size};
 use super::input::{
-    already_exists, delete_conflict, identity, limit_exceeded, max_session, no_such_entity,
-    path_prefix, required, role_description, role_name, tags, within_quota,
+    already_exists, delete_conflict, identity, limit_exceeded, max_session, no_such_entity, path_prefix,
+    required, role_description, role_name, tags, within_quota,
 };
 use super::model::{Account, Permissions, Role, State};
 use super::output::{Detail, page, role as write};
@@ -36,17 +36,12 @@ fn shown(state: &State, role: &Role) -> Option<Xml> {
 }
 
 /// Checks a trust policy and puts it into the form it is kept in.
-fn accept_trust(state: &State, account: &str, document: &str) -> Result<String> {
+fn accept_trust(state: &State, call: &Call, document: &str) -> Result<String> {
     let mut policy = check_trust(document)?;
-    to_ids(state, &mut policy)?;
-    let limit = state
-        .accounts
-        .get(account)
-        .map_or(2048, |account| account.quotas.trust_policy_size);
+    to_ids(state, &mut policy, call.now)?;
+    let limit = state.accounts.get(&call.account).map_or(2048, |account| account.quotas.trust_policy_size);
     if size(document) > limit {
-        return Err(limit_exceeded(format!(
-            "Cannot exceed quota for ACLSizePerRole: {limit}"
-        )));
+        return Err(limit_exceeded(format!("Cannot exceed quota for ACLSizePerRole: {limit}")));
     }
     Ok(policy.to_string())
 }
@@ -58,27 +53,14 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     let max_session = max_session(call)?.unwrap_or(3600);
     let (identity, tags) = (identity(call, name, "role", "AROA")?, tags(call)?);
     let account = state.accounts.of(&call.account);
-    let permissions = Permissions {
-        boundary: boundary(account, call)?,
-        ..Permissions::default()
-    };
+    let permissions = Permissions { boundary: boundary(account, call)?, ..Permissions::default() };
     if account.roles.clashes(name) {
-        return Err(already_exists(format!(
-            "Role with name {name} already exists."
-        )));
+        return Err(already_exists(format!("Role with name {name} already exists.")));
     }
     within_quota(account.roles.len(), account.quotas.roles, "RolesPerAccount")?;
-    let trust = accept_trust(state, &call.account, document)?;
+    let trust = accept_trust(state, call, document)?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
-    let role = Role {
-        identity,
-        permissions,
-        trust,
-        description,
-        max_session,
-        tags,
-        last_used: None,
-    };
+    let role = Role { identity, permissions, trust, description, max_session, tags, last_used: None };
     state.accounts.of(&call.account).roles.insert(role.clone());
     Ok(shown(state, &role))
 }
@@ -90,18 +72,10 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
     state.accounts.of(&call.account);
-    let roles = state
-        .accounts
-        .get(&call.account)
-        .into_iter()
-        .flat_map(|account| account.roles.iter());
+    let roles = state.accounts.get(&call.account).into_iter().flat_map(|account| account.roles.iter());
     let roles = roles.filter(|role| role.identity.path.starts_with(path_prefix(call)));
-    let items = roles.map(|role| {
-        (
-            role.identity.name.to_lowercase(),
-            write(role, &trust(state, role), Detail::Listed),
-        )
-    });
+    let items = roles
+        .map(|role| (role.identity.name.to_lowercase(), write(role, &trust(state, role), Detail::Listed)));
     page(call, "Roles", items).map(Some)
 }
 
@@ -131,7 +105,7 @@ pub fn update_description(state: &mut State, call: &Call) -> Answer {
 pub fn update_trust(state: &mut State, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     find(state.accounts.of(&call.account), call)?;
-    let trust = accept_trust(state, &call.account, document)?;
+    let trust = accept_trust(state, call, document)?;
     find(state.accounts.of(&call.account), call)?.trust = trust;
     Ok(None)
 }
@@ -141,23 +115,13 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
     let role = find(account, call)?;
     let (name, id) = (role.identity.name.clone(), role.identity.id.clone());
     if !role.permissions.attached.is_empty() {
-        return Err(delete_conflict(
-            "Cannot delete entity, must detach all policies first.",
-        ));
+        return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
     }
     if !role.permissions.inline.is_empty() {
-        return Err(delete_conflict(
-            "Cannot delete entity, must delete policies first.",
-        ));
+        return Err(delete_conflict("Cannot delete entity, must delete policies first."));
     }
-    if account
-        .instance_profiles
-        .iter()
-        .any(|profile| profile.role.as_ref() == Some(&name))
-    {
-        return Err(delete_conflict(
-            "Cannot delete entity, must remove roles from instance profile first.",
-        ));
+    if account.instance_profiles.iter().any(|profile| profile.role.as_ref() == Some(&name)) {
+        return Err(delete_conflict("Cannot delete entity, must remove roles from instance profile first."));
     }
     account.roles.remove(&name);
     state.arns.remove(&id);

@@ -39,10 +39,7 @@ fn find<'a>(account: &'a mut Account, call: &Call, kind: &str) -> Option<Result<
 fn tag(list: &mut Vec<Tag>, call: &Call) -> Answer {
     let mut new = list.clone();
     for tag in tags(call)? {
-        match new
-            .iter_mut()
-            .find(|old| old.key.eq_ignore_ascii_case(&tag.key))
-        {
+        match new.iter_mut().find(|old| old.key.eq_ignore_ascii_case(&tag.key)) {
             Some(old) => *old = tag,
             None => new.push(tag),
         }
@@ -67,12 +64,7 @@ fn untag(list: &mut Vec<Tag>, call: &Call) -> Answer {
 
 fn list(tags: &mut [Tag], call: &Call) -> Answer {
     let items = tags.iter().enumerate().map(|(position, tag)| {
-        (
-            format!("{position:04}"),
-            Xml::fields()
-                .text("Key", &tag.key)
-                .text("Value", &tag.value),
-        )
+        (format!("{position:04}"), Xml::fields().text("Key", &tag.key).text("Value", &tag.value))
     });
     page(call, "Tags", items).map(Some)
 }

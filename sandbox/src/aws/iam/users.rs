@@ -2,8 +2,7 @@
 
 use super::Answer;
 use super::input::{
-    already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, tags,
-    within_quota,
+    already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, tags, within_quota,
 };
 use super::model::{Account, Permissions, State, User};
 use super::output::{Detail, page, user as write};
@@ -46,26 +45,14 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     let name = name(call, "UserName", 64)?;
     let (identity, tags) = (identity(call, name, "user", "AIDA")?, tags(call)?);
     let account = state.accounts.of(&call.account);
-    let permissions = Permissions {
-        boundary: boundary(account, call)?,
-        ..Permissions::default()
-    };
+    let permissions = Permissions { boundary: boundary(account, call)?, ..Permissions::default() };
     if account.users.clashes(name) {
-        return Err(already_exists(format!(
-            "User with name {name} already exists."
-        )));
+        return Err(already_exists(format!("User with name {name} already exists.")));
     }
     within_quota(account.users.len(), account.quotas.users, "UsersPerAccount")?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
-    let user = User {
-        identity,
-        permissions,
-        tags,
-        ..User::default()
-    };
-    Ok(Some(
-        Xml::fields().child(write(account.users.insert(user), Detail::Full)),
-    ))
+    let user = User { identity, permissions, tags, ..User::default() };
+    Ok(Some(Xml::fields().child(write(account.users.insert(user), Detail::Full))))
 }
 
 pub fn get(state: &mut State, call: &Call) -> Answer {
@@ -76,12 +63,7 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 pub fn list(state: &mut State, call: &Call) -> Answer {
     let users = state.accounts.of(&call.account).users.iter();
     let users = users.filter(|user| user.identity.path.starts_with(path_prefix(call)));
-    let items = users.map(|user| {
-        (
-            user.identity.name.to_lowercase(),
-            write(user, Detail::Listed),
-        )
-    });
+    let items = users.map(|user| (user.identity.name.to_lowercase(), write(user, Detail::Listed)));
     page(call, "Users", items).map(Some)
 }
 
@@ -98,22 +80,12 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
     }
     let new = &user.identity.name;
     if !new.eq_ignore_ascii_case(&old) && account.users.clashes(new) {
-        return Err(already_exists(format!(
-            "User with name {new} already exists."
-        )));
+        return Err(already_exists(format!("User with name {new} already exists.")));
     }
-    user.identity.arn = format!(
-        "arn:aws:iam::{}:user{}{new}",
-        call.account, user.identity.path
-    );
+    user.identity.arn = format!("arn:aws:iam::{}:user{}{new}", call.account, user.identity.path);
     account.users.remove(&old);
-    world
-        .iam
-        .arns
-        .insert(user.identity.id.clone(), user.identity.arn.clone());
-    world
-        .credentials
-        .rename(&user.identity.id, &caller(&call.account, &user));
+    world.iam.arns.insert(user.identity.id.clone(), user.identity.arn.clone());
+    world.credentials.rename(&user.identity.id, &caller(&call.account, &user));
     account.users.insert(user);
     Ok(None)
 }
@@ -122,22 +94,10 @@ pub fn delete(world: &mut World, call: &Call) -> Answer {
     let account = world.iam.accounts.of(&call.account);
     let user = find(account, call)?;
     let conflicts = [
-        (
-            !user.keys.is_empty(),
-            "Cannot delete entity, must delete access keys first.",
-        ),
-        (
-            !user.permissions.attached.is_empty(),
-            "Cannot delete entity, must detach all policies first.",
-        ),
-        (
-            !user.permissions.inline.is_empty(),
-            "Cannot delete entity, must delete policies first.",
-        ),
-        (
-            !user.groups.is_empty(),
-            "Cannot delete entity, must remove users from group first.",
-        ),
+        (!user.keys.is_empty(), "Cannot delete entity, must delete access keys first."),
+        (!user.permissions.attached.is_empty(), "Cannot delete entity, must detach all policies first."),
+        (!user.permissions.inline.is_empty(), "Cannot delete entity, must delete policies first."),
+        (!user.groups.is_empty(), "Cannot delete entity, must remove users from group first."),
     ];
     if let Some((_, message)) = conflicts.iter().find(|(conflict, _)| *conflict) {
         return Err(delete_conflict(*message));

@@ -128,13 +128,9 @@ fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &
             access = access.context(key, value);
         }
     }
+    // Whoever creates a bucket asks nobody: that somebody else has one of this name is the next answer.
+    let bucket = bucket.filter(|_| call.operation != "CreateBucket");
     access.resource_policy = bucket.and_then(|bucket| bucket.policy.clone());
     access.owner = bucket.map(|bucket| bucket.owner.clone());
     access
-}
-
-/// Whether the bucket's policy opens it for a caller of another account, or
-/// for an anonymous one.
-pub fn policy_admits(_bucket: &Bucket, _call: &Call, _key: &str) -> bool {
-    false
 }

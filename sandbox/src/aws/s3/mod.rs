@@ -94,7 +94,7 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         .buckets
         .get(&name)
         .ok_or_else(|| errors::no_such_bucket(&name))?;
-    check_bucket(bucket, call, &key)?;
+    check_bucket(bucket, call)?;
     match call.operation.as_str() {
         "DeleteBucket" => buckets::delete(&mut world.s3, &name),
         "CopyObject" => objects::copy(&mut world.s3, call, &name, &key),
@@ -116,7 +116,7 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
 
 /// What is decided before any operation on a bucket that exists: the endpoint's
 /// region, the expected owner, and who may come in at all.
-fn check_bucket(bucket: &Bucket, call: &Call, key: &str) -> Result<()> {
+fn check_bucket(bucket: &Bucket, call: &Call) -> Result<()> {
     let elsewhere = bucket.region != call.region && !call.account.is_empty();
     if elsewhere && call.operation != "GetBucketLocation" {
         let error = errors::permanent_redirect(&bucket.name, &bucket.region);
@@ -124,10 +124,6 @@ fn check_bucket(bucket: &Bucket, call: &Call, key: &str) -> Result<()> {
     }
     let expected = call.http.header("x-amz-expected-bucket-owner");
     if !expected.is_empty() && expected != bucket.owner {
-        return Err(denied(bucket));
-    }
-    // Other accounts, and nobody at all, come in only through the bucket policy.
-    if call.account != bucket.owner && !access::policy_admits(bucket, call, key) {
         return Err(denied(bucket));
     }
     Ok(())

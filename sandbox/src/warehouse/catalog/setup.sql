@@ -6,7 +6,9 @@ SET allow_system_table_mods = on;
 -- another superuser does it.
 CREATE ROLE standin_setup SUPERUSER;
 SET SESSION AUTHORIZATION standin_setup;
-ALTER ROLE postgres RENAME TO rdsdb;
+DO $$ BEGIN
+    EXECUTE format('ALTER ROLE %I RENAME TO rdsdb', (SELECT rolname FROM pg_catalog.pg_authid WHERE oid = 10));
+END $$;
 SET SESSION AUTHORIZATION rdsdb;
 DROP ROLE standin_setup;
 

@@ -66,7 +66,7 @@ define! {
     INVALID_SERVICE_CONDITION_KEY(Error, Identity): "The service has no such key";
     "A key begins with the prefix of a service, or the name of an identity provider, that does not define it.";
     "The key is in no request: Allow never allows, or a negated operator always matches.";
-    r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefixes": "in/*"}}"# => r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefix": "in/*"}}"#;
+    r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefx": "in/*"}}"# => r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefix": "in/*"}}"#;
     "Service Authorization Reference, Condition keys";
 
     CONDITION_KEY_UNKNOWN_TO_ACTION(Warning, Identity): "The actions do not carry the key";
