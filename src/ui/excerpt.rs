@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use provision_iam::{Diagnostic, Position, Severity};
 
 use super::palette::{Palette, paint};
-use super::plan::{WIDTH, wrap};
+use super::plan::{WIDTH, options, wrap};
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
@@ -84,7 +84,11 @@ fn place<'a>(name: &'a str, text: &'a str, finding: &'a Diagnostic) -> Group<'a>
     let snippet = Snippet::source(shown)
         .line_start(line)
         .annotation(AnnotationKind::Primary.span(span));
-    let group = Group::with_level(Level::ERROR);
+    let group = Group::with_level(match finding.severity {
+        Severity::Error | Severity::Security => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Suggestion | Severity::Info | Severity::Pass => Level::INFO,
+    });
     let group = match is_whole {
         true => group.element(snippet.path(name)),
         false => {
