@@ -4,8 +4,7 @@
 use std::{env, fs, io, path::Path};
 
 fn main() -> io::Result<()> {
-    let root =
-        Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo")).join("templates");
+    let root = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo")).join("templates");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, "", &mut files)?;

@@ -60,6 +60,9 @@ pub enum Command {
     Apply(Apply),
     /// Remove what provision made, in reverse order
     Destroy(Destroy),
+    /// Check, compare and explain IAM policy documents; nothing is sent
+    #[command(subcommand)]
+    Policy(Policy),
     /// Print completions for a shell
     Completions { shell: Shell },
     /// Print the manual page
@@ -130,4 +133,60 @@ pub struct Destroy {
     /// Delete the objects in the buckets too: all versions, delete markers and uploads
     #[arg(long)]
     pub delete_data: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Policy {
+    /// Say whether two policy documents mean the same, and if not, what differs
+    ///
+    /// Compares as IAM does: order, case of actions, one value or a list of one, an account or its
+    /// root ARN make no difference. Says whether B gives wider or narrower access than A. Exits
+    /// with 0 if they mean the same and with 3 if they differ.
+    Diff(PolicyDiff),
+    /// Say whether a request would be allowed, and which statement and condition decided
+    ///
+    /// Puts the given policies together as IAM does. What is not given does not exist: without an
+    /// identity policy the caller may do nothing on its own. Exits with 0 if the request is
+    /// allowed and with 4 if it is denied.
+    Explain(PolicyExplain),
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyDiff {
+    /// The document as it was; `-` is standard input
+    #[arg(value_name = "A")]
+    pub before: PathBuf,
+    /// The document as it is; `-` is standard input
+    #[arg(value_name = "B")]
+    pub after: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyExplain {
+    /// The role's trust policy, or the policy of the resource
+    #[arg(long, visible_alias = "resource", value_name = "FILE")]
+    pub trust: Option<PathBuf>,
+    /// A policy of the caller; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub identity: Vec<PathBuf>,
+    /// The caller's permissions boundary
+    #[arg(long, value_name = "FILE")]
+    pub boundary: Option<PathBuf>,
+    /// A service control policy of the caller's account; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub scp: Vec<PathBuf>,
+    /// A policy with which the caller's session was made; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub session: Vec<PathBuf>,
+    /// A web identity token (JWT) that the request is made with; it is read here and not shown
+    ///
+    /// Its claims become condition keys as AWS makes them. What REQUEST says itself comes first.
+    #[arg(long, value_name = "FILE")]
+    pub token: Option<PathBuf>,
+    /// Who wants to do what: a file, `-` for standard input, or the JSON itself
+    ///
+    /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},
+    /// "resource": "arn:aws:s3:::bucket/key", "context": {"aws:SourceIp": "192.0.2.1"}}.
+    #[arg(long, value_name = "REQUEST", required_unless_present = "token")]
+    pub request: Option<String>,
 }

@@ -16,7 +16,7 @@ pub mod seed;
 pub mod warehouse;
 
 pub use chassis::fault::Fault;
-pub use chassis::log::Entry;
+pub use chassis::log::{Entry, rounds};
 pub use options::Options;
 
 use chassis::store::{self, Store};

@@ -15,10 +15,9 @@ use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::service_config::ServiceConfigKey;
 
-use super::Cloud;
-use super::error;
 use super::sql::Sessions;
 use super::wire::{OnCall, Wire, subject};
+use super::{Cloud, error, tls};
 use crate::engine::{CloudError, CloudErrorKind, Identity, Patience};
 
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
@@ -120,7 +119,8 @@ async fn configuration(
 
 /// The same configuration with the credentials of a role, which are renewed as they expire.
 async fn assume(config: SdkConfig, role: &str) -> SdkConfig {
-    let provider = AssumeRoleProvider::builder(role).session_name("provision").configure(&config).build().await;
+    let provider =
+        AssumeRoleProvider::builder(role).session_name("provision").configure(&config).build().await;
     config.into_builder().credentials_provider(SharedCredentialsProvider::new(provider)).build()
 }
 
@@ -129,7 +129,8 @@ fn http_client() -> SharedHttpClient {
     Builder::new().build_with_connector_fn(|settings, components| {
         let mut builder = Connector::builder()
             .proxy_config(ProxyConfig::from_env())
-            .tls_provider(Provider::Rustls(CryptoMode::Ring));
+            .tls_provider(Provider::Rustls(CryptoMode::Ring))
+            .tls_context(tls::aws());
         builder.set_connector_settings(settings.cloned());
         builder.set_sleep_impl(components.and_then(|components| components.sleep_impl()));
         builder.build()
@@ -224,7 +225,9 @@ fn is_aws(url: &str) -> bool {
     let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
     let authority = authority.split(['/', '?']).next().unwrap_or_default();
     let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host).to_ascii_lowercase();
-    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws"].iter().any(|suffix| host.ends_with(suffix))
+    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws"]
+        .iter()
+        .any(|suffix| host.ends_with(suffix))
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::types::{
-    Filter, IpPermission, IpRange, Ipv6Range, ResourceType, SecurityGroupRule, SecurityGroupRuleDescription, Tag,
-    TagSpecification,
+    Filter, IpPermission, IpRange, Ipv6Range, ResourceType, SecurityGroupRule, SecurityGroupRuleDescription,
+    Tag, TagSpecification,
 };
 
 use super::Cloud;
@@ -57,7 +57,12 @@ pub(super) async fn rules_of_owners(
     Ok(rules)
 }
 
-async fn describe(cloud: &Cloud, region: &str, filters: Vec<Filter>, target: &str) -> Result<Vec<Rule>, CloudError> {
+async fn describe(
+    cloud: &Cloud,
+    region: &str,
+    filters: Vec<Filter>,
+    target: &str,
+) -> Result<Vec<Rule>, CloudError> {
     let client = cloud.clients.ec2(region);
     let subject = subject("ec2", "DescribeSecurityGroupRules", target);
     let (mut rules, mut token) = (Vec::new(), None);
@@ -121,7 +126,12 @@ pub(super) async fn execute(cloud: &Cloud, call: &Ec2Call) -> Result<(), CloudEr
         }
         Ec2Call::RevokeSecurityGroupIngress { group, rules, .. } => {
             let rules = rules.iter().cloned().collect();
-            send!(client.revoke_security_group_ingress().group_id(group).set_security_group_rule_ids(Some(rules)))
+            send!(
+                client
+                    .revoke_security_group_ingress()
+                    .group_id(group)
+                    .set_security_group_rule_ids(Some(rules))
+            )
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { group, rule, description, .. } => {
             let description = SecurityGroupRuleDescription::builder()
@@ -142,7 +152,9 @@ fn whose(call: &Ec2Call) -> (&str, String) {
     match call {
         Ec2Call::AuthorizeSecurityGroupIngress { region, group, .. }
         | Ec2Call::RevokeSecurityGroupIngress { region, group, .. }
-        | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. } => (region, group.clone()),
+        | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. } => {
+            (region, group.clone())
+        }
         Ec2Call::CreateTags { region, resources, .. } => {
             (region, resources.iter().cloned().collect::<Vec<_>>().join(", "))
         }
@@ -152,12 +164,12 @@ fn whose(call: &Ec2Call) -> (&str, String) {
 /// One permission for all sources; IPv6 has a list of its own.
 fn permission(port: u16, sources: &[RuleSource]) -> IpPermission {
     let (six, four): (Vec<_>, Vec<_>) = sources.iter().partition(|source| source.cidr.contains(':'));
-    let four = four.into_iter().map(|source| {
-        IpRange::builder().cidr_ip(&source.cidr).description(&source.description).build()
-    });
-    let six = six.into_iter().map(|source| {
-        Ipv6Range::builder().cidr_ipv6(&source.cidr).description(&source.description).build()
-    });
+    let four = four
+        .into_iter()
+        .map(|source| IpRange::builder().cidr_ip(&source.cidr).description(&source.description).build());
+    let six = six
+        .into_iter()
+        .map(|source| Ipv6Range::builder().cidr_ipv6(&source.cidr).description(&source.description).build());
     IpPermission::builder()
         .ip_protocol("tcp")
         .from_port(port.into())
@@ -172,8 +184,10 @@ fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
 }
 
 fn tagged(tags: &BTreeMap<String, String>) -> Option<Vec<TagSpecification>> {
-    let specification =
-        TagSpecification::builder().resource_type(ResourceType::SecurityGroupRule).set_tags(Some(list(tags))).build();
+    let specification = TagSpecification::builder()
+        .resource_type(ResourceType::SecurityGroupRule)
+        .set_tags(Some(list(tags)))
+        .build();
     (!tags.is_empty()).then(|| vec![specification])
 }
 
@@ -197,7 +211,8 @@ mod tests {
 
     #[test]
     fn outbound_rules_are_left_out_and_sources_are_told_apart() {
-        let rule = SecurityGroupRule::builder().security_group_rule_id("sgr-1").group_id("sg-1").ip_protocol("-1");
+        let rule =
+            SecurityGroupRule::builder().security_group_rule_id("sgr-1").group_id("sg-1").ip_protocol("-1");
         assert!(inbound(rule.clone().is_egress(true).build()).is_none());
         let group = ReferencedSecurityGroup::builder().group_id("sg-2").build();
         let inbound = inbound(rule.is_egress(false).referenced_group_info(group).build()).unwrap().rule;

@@ -13,7 +13,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
 pub(super) use hint::sql_hint;
-pub(super) use kind::sql_kind;
+pub(super) use kind::{is_about_credentials, sql_kind};
 
 use crate::engine::{CloudError, CloudErrorKind, Subject};
 
@@ -43,7 +43,9 @@ where
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();
             let message = format!("an answer with HTTP {status} that could not be read: {}", reasons(error));
-            answered(subject, status, None, Some(&message), error.request_id())
+            let error = answered(subject, status, None, Some(&message), error.request_id());
+            // Cut off on its way: what it would have said is lost.
+            if status < 300 { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
         }
         _ => unanswered(subject, error),
     }
@@ -71,17 +73,19 @@ fn answered(
 
 /// A request that got no answer, or was never sent.
 fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError {
-    let message = reasons(error);
     if let Some(refusal) = chain(error).find_map(|cause| cause.downcast_ref::<AssumeRoleError>()) {
         return role_refused(subject, refusal);
     }
-    if chain(error).any(|cause| cause.is::<CredentialsError>()) {
+    if let Some(cause) = chain(error).find(|cause| cause.is::<CredentialsError>()) {
+        let message = reasons(cause);
         let hint = hint::for_credentials(&message);
         return CloudError {
             hint: Some(hint),
             ..plain(subject, CloudErrorKind::Denied, format!("no credentials: {message}"))
         };
     }
+    // The first only says whether there was a failure or a timeout.
+    let message = error.source().map_or_else(|| error.to_string(), reasons);
     if matches!(error, SdkError::ConstructionFailure(_)) {
         return plain(subject, CloudErrorKind::Permanent, message);
     }

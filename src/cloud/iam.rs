@@ -46,7 +46,9 @@ fn plain_role(role: aws_sdk_iam::types::Role) -> Role {
         description: role.description.unwrap_or_default(),
         // The default (IAM API Reference, Role).
         max_session_seconds: role.max_session_duration.unwrap_or(3600),
-        permissions_boundary: role.permissions_boundary.and_then(|boundary| boundary.permissions_boundary_arn),
+        permissions_boundary: role
+            .permissions_boundary
+            .and_then(|boundary| boundary.permissions_boundary_arn),
         tags: pairs(role.tags),
         ..Role::default()
     }
@@ -59,9 +61,11 @@ async fn attached_policies(cloud: &Cloud, role: &str) -> Result<Vec<AttachedPoli
     loop {
         let page = || client.list_attached_role_policies().role_name(role).set_marker(marker.clone()).send();
         let answer = cloud.wire.read(&subject, page).await?;
-        policies.extend(answer.attached_policies.unwrap_or_default().into_iter().map(|policy| AttachedPolicy {
-            name: policy.policy_name.unwrap_or_default(),
-            arn: policy.policy_arn.unwrap_or_default(),
+        policies.extend(answer.attached_policies.unwrap_or_default().into_iter().map(|policy| {
+            AttachedPolicy {
+                name: policy.policy_name.unwrap_or_default(),
+                arn: policy.policy_arn.unwrap_or_default(),
+            }
         }));
         marker = answer.marker.filter(|_| answer.is_truncated);
         if marker.is_none() {
@@ -91,7 +95,8 @@ async fn instance_profiles(cloud: &Cloud, role: &str) -> Result<Vec<String>, Clo
     let subject = subject("iam", "ListInstanceProfilesForRole", role);
     let (mut names, mut marker) = (Vec::new(), None);
     loop {
-        let page = || client.list_instance_profiles_for_role().role_name(role).set_marker(marker.clone()).send();
+        let page =
+            || client.list_instance_profiles_for_role().role_name(role).set_marker(marker.clone()).send();
         let answer = cloud.wire.read(&subject, page).await?;
         names.extend(answer.instance_profiles.into_iter().map(|profile| profile.instance_profile_name));
         marker = answer.marker.filter(|_| answer.is_truncated);

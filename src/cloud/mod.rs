@@ -9,6 +9,7 @@ mod redshift;
 mod s3;
 mod secrets;
 mod sql;
+mod tls;
 mod wire;
 
 use std::collections::BTreeSet;

@@ -9,9 +9,10 @@ use futures::future::{BoxFuture, join, join_all};
 
 use super::ec2::{self, Rule};
 use super::wire::Errors;
-use super::{Cloud, iam, redshift, s3, sql};
+use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    AdminAccess, Bucket, CloudError, Database, Ingress, Owner, Policy, Query, Role, Warehouse, WarehouseId, World,
+    AdminAccess, Bucket, CloudError, CloudErrorKind, Database, Ingress, Owner, Policy, Query, Role,
+    Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -51,7 +52,9 @@ impl Questions {
 
     fn add(&mut self, query: Query) {
         match query {
-            Query::Bucket { name, region, contents } => *self.buckets.entry((name, region)).or_default() |= contents,
+            Query::Bucket { name, region, contents } => {
+                *self.buckets.entry((name, region)).or_default() |= contents
+            }
             Query::Role { name } => {
                 self.roles.insert(name);
             }
@@ -91,7 +94,10 @@ impl Questions {
     }
 
     /// The security groups whose rules are asked for, by region.
-    fn groups_by_region(&self, warehouses: &BTreeMap<WarehouseId, Warehouse>) -> BTreeMap<String, BTreeSet<String>> {
+    fn groups_by_region(
+        &self,
+        warehouses: &BTreeMap<WarehouseId, Warehouse>,
+    ) -> BTreeMap<String, BTreeSet<String>> {
         let mut groups: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for (id, warehouse) in self.ingress.keys().filter_map(|id| Some((id, warehouses.get(id)?))) {
             let groups = groups.entry(id.region.clone()).or_default();
@@ -105,13 +111,30 @@ impl Questions {
 /// Answers all queries; if anything could not be read, says everything that could not.
 pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
     let questions = Questions::new(queries);
-    let mut gathered = Gathered { world: World { identity: cloud.identity.clone(), ..World::default() }, ..Gathered::default() };
+    let mut gathered = Gathered {
+        world: World { identity: cloud.identity.clone(), ..World::default() },
+        ..Gathered::default()
+    };
     let (independent, warehouses) =
         join(join_all(independent(cloud, &questions)), from_warehouses(cloud, &questions)).await;
     gathered.add_all(independent);
     gathered.add_all(warehouses);
     gathered.world.ingress = ingress(&questions, &gathered);
-    gathered.errors.or(gathered.world)
+    gathered.errors.or(gathered.world).map_err(distinct)
+}
+
+/// The errors without those that only repeat that AWS cannot be reached or does not know the
+/// caller. What is denied is told for each request, as each needs a permission of its own.
+fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
+    let mut told = BTreeSet::new();
+    let once =
+        |error: &CloudError| error.kind == CloudErrorKind::Unavailable || error::is_about_credentials(error);
+    errors
+        .into_iter()
+        .filter(|error| {
+            !once(error) || told.insert((error.subject.service, error.code.clone(), error.message.clone()))
+        })
+        .collect()
 }
 
 fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {
@@ -248,20 +271,33 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{Gathered, Questions, Rule, ingress};
-    use crate::engine::{AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind};
+    use crate::engine::{
+        AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind,
+    };
 
     fn warehouse() -> WarehouseId {
-        WarehouseId { region: "us-east-1".to_owned(), kind: WarehouseKind::Cluster, name: "analytics".to_owned() }
+        WarehouseId {
+            region: "us-east-1".to_owned(),
+            kind: WarehouseKind::Cluster,
+            name: "analytics".to_owned(),
+        }
     }
 
     fn database(user: &str, owned: bool) -> Query {
         let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
-        Query::Database { warehouse: warehouse(), database: "dev".to_owned(), admin, user: user.to_owned(), owned }
+        Query::Database {
+            warehouse: warehouse(),
+            database: "dev".to_owned(),
+            admin,
+            user: user.to_owned(),
+            owned,
+        }
     }
 
     #[test]
     fn what_queries_share_is_asked_once() {
-        let bucket = |contents| Query::Bucket { name: "b".to_owned(), region: "us-east-1".to_owned(), contents };
+        let bucket =
+            |contents| Query::Bucket { name: "b".to_owned(), region: "us-east-1".to_owned(), contents };
         let queries = BTreeSet::from([
             bucket(false),
             bucket(true),
@@ -274,7 +310,10 @@ mod tests {
         assert_eq!(questions.warehouses, BTreeSet::from([warehouse()]));
         let users: Vec<_> = questions.databases.into_values().collect();
         assert_eq!(users.len(), 1, "one connection for both users");
-        assert_eq!(users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(), [("a", false), ("b", true)]);
+        assert_eq!(
+            users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(),
+            [("a", false), ("b", true)]
+        );
     }
 
     #[test]

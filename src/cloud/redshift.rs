@@ -22,7 +22,8 @@ pub(super) async fn warehouses(
     let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
     let (clusters, workgroups) = join!(clusters, self::workgroups(cloud, region, &workgroups));
     let mut errors = Errors::default();
-    let clusters = clusters.into_iter().filter_map(|cluster| errors.take(cluster).flatten()).collect::<Vec<_>>();
+    let clusters =
+        clusters.into_iter().filter_map(|cluster| errors.take(cluster).flatten()).collect::<Vec<_>>();
     let workgroups = errors.take_all(workgroups).unwrap_or_default();
     errors.or(clusters.into_iter().chain(workgroups).collect())
 }
@@ -41,7 +42,8 @@ async fn cluster(cloud: &Cloud, id: &WarehouseId) -> Result<Option<(WarehouseId,
     let cluster = answer.and_then(|answer| answer.clusters).and_then(|clusters| clusters.into_iter().next());
     let identity = cloud.identity();
     // DescribeClusters tells every part of the ARN but not the ARN itself.
-    let arn = format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name);
+    let arn =
+        format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name);
     Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
 }
 
@@ -85,7 +87,8 @@ async fn workgroups(
 async fn get_workgroup(cloud: &Cloud, id: &WarehouseId) -> Result<Option<Workgroup>, CloudError> {
     let client = cloud.clients.serverless(&id.region);
     let subject = subject("redshift-serverless", "GetWorkgroup", &id.to_string());
-    let answer = found(cloud.wire.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
+    let answer =
+        found(cloud.wire.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
     Ok(answer.and_then(|answer| answer.workgroup))
 }
 

@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_shown() {
-        let login: Login = serde_json::from_str(r#"{"username":"awsuser","password":"hunter2","port":5439}"#).unwrap();
+        let login: Login =
+            serde_json::from_str(r#"{"username":"awsuser","password":"hunter2","port":5439}"#).unwrap();
         assert_eq!(login.password, Secret::new("hunter2".to_owned()));
         assert!(!format!("{login:?}").contains("hunter2"));
     }

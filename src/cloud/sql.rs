@@ -8,6 +8,8 @@ mod connect;
 mod facts;
 mod login;
 mod session;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +18,9 @@ pub(super) use session::Sessions;
 use super::Cloud;
 use super::error;
 use super::wire::subject;
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId};
+use crate::engine::{
+    AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
+};
 
 /// A database as its administrator: what a connection is made for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

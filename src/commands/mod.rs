@@ -6,6 +6,7 @@ mod live;
 mod load;
 mod manual;
 mod plan;
+mod policy;
 mod render;
 mod saved_plan;
 mod validate;
@@ -46,6 +47,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
+        Command::Policy(command) => policy::run(command, ui),
         Command::Completions { shell } => manual::completions(*shell, ui),
         Command::Man => manual::page(ui),
     }

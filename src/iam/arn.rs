@@ -117,6 +117,14 @@ pub fn resource_matches(pattern: &str, resource: &str) -> bool {
 
 /// Does the pattern `outer` match every ARN that `inner` matches? Sound; `false` may also mean "not sure".
 pub fn contains(outer: &str, inner: &str) -> bool {
+    let mut variables = Vec::new();
+    let (Some(outer), Some(inner)) = (
+        pattern::opaque(outer, &mut variables),
+        pattern::opaque(inner, &mut variables),
+    ) else {
+        return outer == inner;
+    };
+    let (outer, inner) = (outer.as_ref(), inner.as_ref());
     match (Arn::parse(outer), Arn::parse(inner)) {
         (Some(outer), Some(inner)) => outer
             .parts()

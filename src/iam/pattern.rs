@@ -1,5 +1,7 @@
 //! Wildcards: `*` stands for any text, `?` for one character.
 
+use std::borrow::Cow;
+
 /// Does the pattern match the whole text? Linear in practice: after a mismatch only the last `*` is tried again.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let (p, t) = (pattern.as_bytes(), text.as_bytes());
@@ -67,7 +69,7 @@ pub fn contains(outer: &str, inner: &str) -> bool {
                 oi += 1;
                 continue;
             }
-            Some(b'?') if inner[ii] != b'*' => {
+            Some(b'?') if inner[ii] != b'*' && inner[ii] != VARIABLE_BYTE => {
                 oi += 1;
                 ii += char_len(inner[ii]);
                 continue;
@@ -86,6 +88,41 @@ pub fn contains(outer: &str, inner: &str) -> bool {
         ii = from;
     }
     outer[oi..].iter().all(|c| *c == b'*')
+}
+
+/// First byte of the characters that [`opaque`] puts in place of variables.
+const VARIABLE_BYTE: u8 = 0xEE;
+
+/// The pattern with each variable `${…}` as one character of its own, for [`contains`]: whatever it will stand for, a
+/// variable is covered by itself and by `*`, not by `?`. None: more variables than there are characters for them.
+pub(crate) fn opaque<'t>(text: &'t str, variables: &mut Vec<&'t str>) -> Option<Cow<'t, str>> {
+    if !text.contains("${") {
+        return Some(Cow::Borrowed(text));
+    }
+    let mut opaque = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("${") {
+        let end = rest[at..]
+            .find('}')
+            .map_or(rest.len(), |length| at + length + 1);
+        let variable = &rest[at..end];
+        let known = variables.iter().position(|known| *known == variable);
+        let index = known.unwrap_or_else(|| {
+            variables.push(variable);
+            variables.len() - 1
+        });
+        opaque.push_str(&rest[..at]);
+        // The first block of private-use characters, of which each begins with the same byte.
+        opaque.push(
+            u32::try_from(index)
+                .ok()
+                .filter(|index| *index < 0x1000)
+                .and_then(|i| char::from_u32(0xE000 + i))?,
+        );
+        rest = &rest[end..];
+    }
+    opaque.push_str(rest);
+    Some(Cow::Owned(opaque))
 }
 
 /// The same pattern with each run of `*` as one.

@@ -66,59 +66,42 @@ fn claims(deployment: &Deployment) -> Vec<Claim> {
     let identity = format!("{}/{}", deployment.spec, deployment.destination);
     claims.push(Claim {
         hint: "deployments are told apart by spec name and destination: rename one",
-        ..Claim::new(
-            "deployment",
-            format!("{account} {identity}"),
-            &identity,
-            "name",
-        )
+        ..Claim::new("deployment", format!("{account} {identity}"), &identity, "name")
     });
     if let Some(bucket) = &deployment.bucket {
         let unique = format!("{} {}", deployment.partition(), bucket.name);
         claims.push(Claim::new("bucket", unique, &bucket.name, "bucket.name"));
     }
     if let Some(policy) = &deployment.policy {
-        claims.push(Claim::new(
-            "policy",
-            iam(&policy.name),
-            &policy.name,
-            "policy.name",
-        ));
+        claims.push(Claim::new("policy", iam(&policy.name), &policy.name, "policy.name"));
     }
     if let Some(role) = &deployment.role {
         claims.push(Claim::new("role", iam(&role.name), &role.name, "role.name"));
     }
     if let Some(user) = &deployment.access_user {
-        claims.push(Claim::new(
-            "IAM user",
-            iam(&user.name),
-            &user.name,
-            "access_user.name",
-        ));
+        claims.push(Claim::new("IAM user", iam(&user.name), &user.name, "access_user.name"));
     }
     match &deployment.sink {
         Some(Sink::Secret { name }) => {
             let unique = format!("{account} {} {name}", deployment.region);
-            claims.push(Claim::new(
-                "secret",
-                unique,
-                name,
-                "access_user.credentials_secret",
-            ));
+            claims.push(Claim::new("secret", unique, name, "access_user.credentials_secret"));
         }
         Some(Sink::File { path }) => {
-            claims.push(Claim::new(
-                "file",
-                path.clone(),
-                path,
-                "access_user.credentials_file",
-            ));
+            claims.push(Claim::new("file", path.clone(), path, "access_user.credentials_file"));
         }
         None => {}
     }
     for user in deployment.database_users() {
         let unique = format!("{warehouse} {user}");
         claims.push(Claim::new("database user", unique, &user, "user.name"));
+    }
+    for cidr in deployment.network.cidrs.iter().filter(|_| deployment.network.allow) {
+        claims.push(Claim {
+            severity: Severity::Warning,
+            hint: "one rule serves both, and goes with the destination that made it: set \
+                   `allow = false` in [network] of the other",
+            ..Claim::new("ingress rule", format!("{warehouse} {cidr}"), &cidr.to_string(), "network.cidrs")
+        });
     }
     let schema = format!("{}.{}", deployment.database, deployment.schema);
     claims.push(Claim {
@@ -130,35 +113,45 @@ fn claims(deployment: &Deployment) -> Vec<Claim> {
 }
 
 fn collision(claim: Claim, resolved: &Resolved, other: &Resolved) -> Problem {
-    let whom = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
-    let place = |resolved: &Resolved| {
-        // A shared or default value stands nowhere of its own.
-        let setting = resolved.settings.get(claim.setting);
-        let own = setting.filter(|setting| setting.path.starts_with("destinations."));
-        let span = own.map_or(&resolved.settings.header, |setting| &setting.span);
-        Place {
-            source: resolved.source.clone(),
-            span: span.clone(),
-        }
-    };
-    let path = resolved
-        .settings
-        .get(claim.setting)
-        .map(|setting| setting.path.clone());
     let what = claim.key.0;
+    let destination = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
+    let (here, there) = (claim.place(resolved), claim.place(other));
+    let is_shared = here.source.name == there.source.name && here.span == there.span;
+    let also = match is_shared {
+        true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
+        false => vec![(there, format!("the {what} is claimed here first"))],
+    };
+    let path = resolved.settings.get(claim.setting).map(|setting| setting.path.clone());
     Problem {
         id: "DUPLICATE_NAME",
         severity: claim.severity,
         path: path.unwrap_or_else(|| claim.setting.to_string()),
         message: format!(
             "destinations {} and {} have the same {what} {}",
-            whom(other),
-            whom(resolved),
+            destination(other),
+            destination(resolved),
             claim.shown
         ),
         hint: Some(claim.hint.to_string()),
-        place: Some(place(resolved)),
+        place: Some(here),
         file: resolved.source.name.clone(),
-        also: vec![(place(other), format!("the {what} is claimed here first"))],
+        also,
+    }
+}
+
+impl Claim {
+    /// The setting that gives the value; a default stands nowhere.
+    fn place(&self, resolved: &Resolved) -> Place {
+        let setting = resolved.settings.get(self.setting);
+        match setting {
+            Some(setting) => Place { source: resolved.source.clone(), span: setting.span.clone() },
+            None => resolved.header(),
+        }
+    }
+}
+
+impl Resolved {
+    fn header(&self) -> Place {
+        Place { source: self.source.clone(), span: self.settings.header.clone() }
     }
 }

@@ -2,12 +2,10 @@
 //! the vendor.
 
 use super::{
-    arns::{self, Arn},
     deployment::Auth,
     problem::Place,
-    region,
     requirements::missing_in,
-    rule::Fault,
+    rule::{Fault, network},
     settings::Settings,
     shape::Reporter,
 };
@@ -27,7 +25,9 @@ impl Check<'_, '_> {
             Auth::Keys => self.keys(),
         }
         self.admin();
-        self.arns();
+        self.tls();
+        self.tags();
+        self.whereabouts();
     }
 
     /// Reports at a key, or at the destination when the key is not there.
@@ -42,10 +42,7 @@ impl Check<'_, '_> {
             Some((place, label.to_string()))
         };
         let also: Vec<(Place, String)> = also.iter().filter_map(place).collect();
-        let (path, span) = match self.settings.get(key) {
-            Some(setting) => (setting.path.clone(), setting.span.clone()),
-            None => (key.to_string(), self.settings.header.clone()),
-        };
+        let (path, span) = self.settings.home(key);
         self.reporter.add(&path, &span, fault, also);
     }
 
@@ -66,10 +63,7 @@ impl Check<'_, '_> {
 
     /// Refuses every key of a table.
     pub fn refuse_table(&mut self, table: &str, why: &str, hint: &str) {
-        let keys = self
-            .settings
-            .under(table)
-            .map(|(key, _)| format!("{table}.{key}"));
+        let keys = self.settings.under(table).map(|(key, _)| format!("{table}.{key}"));
         for key in keys.collect::<Vec<_>>() {
             self.refuse(&[&key], why, hint);
         }
@@ -83,10 +77,7 @@ impl Check<'_, '_> {
                 .hint("keep `cluster` for a provisioned cluster, `workgroup` for Serverless");
             self.add_with("workgroup", fault, &[("cluster", "the cluster")]);
         } else if !cluster && !workgroup {
-            let message = format!(
-                "destination `{}` has no warehouse",
-                self.settings.destination
-            );
+            let message = format!("destination `{}` has no warehouse", self.settings.destination);
             let fault = Fault::error("MISSING_KEY", message).hint(
                 "add `cluster = \"…\"` for a provisioned cluster, or `workgroup = \"…\"` for \
                  Redshift Serverless",
@@ -107,11 +98,7 @@ impl Check<'_, '_> {
         const HINT: &str = "remove it, or set `auth = \"role\"`";
         self.refuse_table("trust", WHY, HINT);
         self.refuse_table("role", WHY, HINT);
-        self.not_both(
-            "user.password_secret",
-            "user.password_env",
-            "a password comes from",
-        );
+        self.not_both("user.password_secret", "user.password_env", "a password comes from");
         self.not_both(
             "access_user.credentials_file",
             "access_user.credentials_secret",
@@ -129,10 +116,7 @@ impl Check<'_, '_> {
 
     fn admin(&mut self) {
         // A wrong value has been reported, and says nothing about the other keys.
-        let via = match (
-            self.settings.has("admin.via"),
-            self.settings.text("admin.via"),
-        ) {
+        let via = match (self.settings.has("admin.via"), self.settings.text("admin.via")) {
             (true, None) => return,
             (_, via) => via.unwrap_or("data-api").to_string(),
         };
@@ -140,12 +124,7 @@ impl Check<'_, '_> {
             "password" => &["admin.secret"],
             "secret" => &["admin.password_env"],
             "temporary" => &["admin.password_env", "admin.secret"],
-            _ => &[
-                "admin.password_env",
-                "admin.endpoint",
-                "admin.tls",
-                "admin.ssh",
-            ],
+            _ => &["admin.password_env", "admin.endpoint", "admin.tls", "admin.ssh"],
         };
         let why = format!("with `via = \"{via}\"`");
         self.refuse(foreign, &why, "remove it, or choose another `via`");
@@ -153,7 +132,7 @@ impl Check<'_, '_> {
             self.need("admin.user", "\"awsuser\"");
             self.need("admin.password_env", "\"PROVISION_ADMIN_PASSWORD\"");
         }
-        self.tls();
+        self.admin_user(&via);
         let name = self.settings.text("user.name");
         if name.is_some() && self.settings.text("admin.user") == name {
             let message = "the vendor would log in as your own administrator";
@@ -162,11 +141,33 @@ impl Check<'_, '_> {
         }
     }
 
+    /// Of the APIs that give credentials only `GetClusterCredentials` takes a user.
+    fn admin_user(&mut self, via: &str) {
+        let from_aws = matches!(via, "temporary" | "data-api");
+        if from_aws && self.settings.has("workgroup") {
+            let why = "on Serverless, where you log in as your own IAM identity";
+            self.refuse(&["admin.user"], why, "remove it");
+        } else if via == "data-api" && self.settings.has("admin.user") && self.settings.has("admin.secret") {
+            let message = "the Data API takes a secret or a user, not both";
+            let fault = Fault::error("CONFLICTING_KEYS", message).hint("keep one of them");
+            self.add_with("admin.user", fault, &[("admin.secret", "the secret")]);
+        }
+    }
+
+    /// Most resources take 50 tags (IAM User Guide, "Rules for tagging"), and
+    /// some are needed for ownership.
+    fn tags(&mut self) {
+        const MOST: usize = 45;
+        let count = self.settings.under("tags").count();
+        if count > MOST {
+            let message = format!("{count} tags are too many: AWS takes 50, provision needs some of them");
+            let hint = format!("keep {MOST}");
+            self.add("tags", Fault::error("TOO_MANY_TAGS", message).hint(hint));
+        }
+    }
+
     fn tls(&mut self) {
-        let endpoint = self
-            .settings
-            .text("admin.endpoint")
-            .and_then(arns::endpoint);
+        let endpoint = self.settings.text("admin.endpoint").and_then(network::endpoint);
         let loopback = endpoint.is_some_and(|(host, _)| is_loopback(&host));
         if self.settings.text("admin.tls") == Some("disable") && !loopback {
             let message = "without TLS the password would cross the network in the clear";
@@ -174,64 +175,9 @@ impl Check<'_, '_> {
                 "`tls = \"disable\"` needs an `endpoint` on this machine, such as \
                  `127.0.0.1:5439`",
             );
-            self.add_with(
-                "admin.tls",
-                fault,
-                &[("admin.endpoint", "not a loopback address")],
-            );
+            self.add_with("admin.tls", fault, &[("admin.endpoint", "not a loopback address")]);
         }
     }
-
-    /// ARNs of another partition or region than the destination's.
-    fn arns(&mut self) {
-        const KEYS: &[&str] = &[
-            "bucket.encryption",
-            "role.permissions_boundary",
-            "aws.assume_role",
-            "admin.secret",
-            "user.password_secret",
-            "trust.principals",
-        ];
-        let Some(region) = self.settings.text("region").map(str::to_string) else {
-            return;
-        };
-        for key in KEYS {
-            let single = self.settings.text(key).map(|text| vec![text.to_string()]);
-            for text in single
-                .or_else(|| self.settings.texts(key))
-                .unwrap_or_default()
-            {
-                let fault = Arn::parse(&text).and_then(|arn| elsewhere(&arn, &region));
-                fault.into_iter().for_each(|fault| self.add(key, fault));
-            }
-        }
-    }
-}
-
-fn elsewhere(arn: &Arn, region: &str) -> Option<Fault> {
-    let partition = region::partition(region);
-    if arn.partition != partition {
-        let message = format!(
-            "an ARN of the partition `{}` cannot be used in {region}",
-            arn.partition
-        );
-        let hint = format!("{region} belongs to the partition `{partition}`");
-        return Some(Fault::error("WRONG_PARTITION", message).hint(hint));
-    }
-    if !arn.region.is_empty() && arn.region != region {
-        let what = if arn.service == "kms" {
-            "key"
-        } else {
-            "secret"
-        };
-        let message = format!(
-            "the {what} is in {}, the destination in {region}",
-            arn.region
-        );
-        let hint = format!("use a {what} of {region}");
-        return Some(Fault::error("WRONG_REGION", message).hint(hint));
-    }
-    None
 }
 
 fn is_loopback(host: &str) -> bool {

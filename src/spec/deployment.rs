@@ -229,10 +229,7 @@ pub enum Identity {
         audience: Option<String>,
     },
     /// The vendor's own AWS principals: account ids or ARNs.
-    Aws {
-        principals: Vec<String>,
-        external_id: Option<String>,
-    },
+    Aws { principals: Vec<String>, external_id: Option<String> },
 }
 
 /// The IAM user of keys mode.
@@ -366,25 +363,16 @@ impl Deployment {
 
     pub fn role_arn(&self, partition: &str) -> Option<String> {
         let Role { name, path, .. } = self.role.as_ref()?;
-        Some(format!(
-            "arn:{partition}:iam::{}:role{path}{name}",
-            self.aws.account
-        ))
+        Some(format!("arn:{partition}:iam::{}:role{path}{name}", self.aws.account))
     }
 
     pub fn policy_arn(&self, partition: &str) -> Option<String> {
         let Policy { name, path, .. } = self.policy.as_ref()?;
-        Some(format!(
-            "arn:{partition}:iam::{}:policy{path}{name}",
-            self.aws.account
-        ))
+        Some(format!("arn:{partition}:iam::{}:policy{path}{name}", self.aws.account))
     }
 
     pub fn access_user_arn(&self, partition: &str) -> Option<String> {
         let AccessUser { name, path, .. } = self.access_user.as_ref()?;
-        Some(format!(
-            "arn:{partition}:iam::{}:user{path}{name}",
-            self.aws.account
-        ))
+        Some(format!("arn:{partition}:iam::{}:user{path}{name}", self.aws.account))
     }
 }

@@ -11,7 +11,5 @@ pub fn get(path: &str) -> Option<&'static str> {
 /// Paths (without `folder`) and texts of the files below a folder.
 pub fn under(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
     let folder = folder.to_string();
-    FILES
-        .iter()
-        .filter_map(move |(path, text)| Some((path.strip_prefix(folder.as_str())?, *text)))
+    FILES.iter().filter_map(move |(path, text)| Some((path.strip_prefix(folder.as_str())?, *text)))
 }

@@ -30,10 +30,7 @@ impl Check<'_, '_> {
         let offered = &vendor.auth.modes;
         if !offered.contains(&self.auth) {
             let wanted = self.auth.word();
-            let message = format!(
-                "{} does not sign in with `auth = \"{wanted}\"`",
-                vendor.title
-            );
+            let message = format!("{} does not sign in with `auth = \"{wanted}\"`", vendor.title);
             let offered = suggest::alternatives(offered.iter().map(|auth| auth.word()));
             let hint = format!("its profile offers {offered}");
             self.add("auth", Fault::error("UNSUPPORTED_AUTH", message).hint(hint));
@@ -44,11 +41,7 @@ impl Check<'_, '_> {
         let serverless = self.settings.has("workgroup");
         let key = if serverless { "workgroup" } else { "cluster" };
         if self.settings.has(key) && vendor.login(serverless).is_none() {
-            let kind = if serverless {
-                "Redshift Serverless"
-            } else {
-                "provisioned clusters"
-            };
+            let kind = if serverless { "Redshift Serverless" } else { "provisioned clusters" };
             let message = format!("the profile of {} has no login for {kind}", vendor.title);
             let fault = Fault::error("UNSUPPORTED_WAREHOUSE", message).hint(
                 "if the vendor supports it: copy its profile, add the login to [warehouse], and \
@@ -57,26 +50,11 @@ impl Check<'_, '_> {
             self.add(key, fault);
         }
         let mode = self.settings.text("schema_mode").unwrap_or("vendor");
-        if !vendor
-            .database
-            .schema_modes
-            .iter()
-            .any(|known| mode == known.word())
-        {
-            let message = format!(
-                "{} does not work with `schema_mode = \"{mode}\"`",
-                vendor.title
-            );
-            let known = vendor
-                .database
-                .schema_modes
-                .iter()
-                .map(|known| known.word());
+        if !vendor.database.schema_modes.iter().any(|known| mode == known.word()) {
+            let message = format!("{} does not work with `schema_mode = \"{mode}\"`", vendor.title);
+            let known = vendor.database.schema_modes.iter().map(|known| known.word());
             let hint = format!("its profile offers {}", suggest::alternatives(known));
-            self.add(
-                "schema_mode",
-                Fault::error("UNSUPPORTED_SCHEMA_MODE", message).hint(hint),
-            );
+            self.add("schema_mode", Fault::error("UNSUPPORTED_SCHEMA_MODE", message).hint(hint));
         }
     }
 
@@ -89,10 +67,7 @@ impl Check<'_, '_> {
         if self.settings.has("bucket.prefix") && !vendor.staging.prefix {
             let message = format!("{} cannot be told to stay in a folder", vendor.title);
             let hint = "it would be denied outside of it: use a bucket of its own, without prefix";
-            self.add(
-                "bucket.prefix",
-                Fault::error("UNSUPPORTED_PREFIX", message).hint(hint),
-            );
+            self.add("bucket.prefix", Fault::error("UNSUPPORTED_PREFIX", message).hint(hint));
         }
     }
 
@@ -109,14 +84,13 @@ impl Check<'_, '_> {
 
     fn web_identity(&mut self, vendor: &Vendor, trust: &TrustProfile) {
         let why = format!("because {} signs in with a web identity", vendor.title);
-        self.refuse(
-            &["trust.principals", "trust.external_id"],
-            &why,
-            "remove it",
-        );
+        self.refuse(&["trust.principals", "trust.external_id"], &why, "remove it");
         match trust.subject {
             Wanted::Required => self.need("trust.subject", "\"108000002380243782158\""),
-            Wanted::None => self.refuse(&["trust.subject"], &why, "remove it"),
+            Wanted::None => {
+                let why = format!("because {} is known by its client id", vendor.title);
+                self.refuse(&["trust.subject"], &why, "remove it");
+            }
             _ => {}
         }
         let otherwise = "the role trusts the vendor's identity for whichever customer it acts";
@@ -137,20 +111,11 @@ impl Check<'_, '_> {
                 let table = key.split('.').next().unwrap_or_default();
                 let hint = format!("ask the vendor for it, and add it to [{table}]");
                 let fault = Fault::error("TRUST_NOT_BOUND_TO_YOU", message).hint(hint);
-                self.add(
-                    key,
-                    Fault {
-                        severity: Severity::Security,
-                        ..fault
-                    },
-                );
+                self.add(key, Fault { severity: Severity::Security, ..fault });
             }
             (Wanted::None, true) => {
                 let message = format!("{} does not send what `{key}` asks for", vendor.title);
-                self.add(
-                    key,
-                    Fault::error("CONFLICTING_KEYS", message).hint("remove it"),
-                );
+                self.add(key, Fault::error("CONFLICTING_KEYS", message).hint("remove it"));
             }
             _ => {}
         }
@@ -188,10 +153,7 @@ impl Check<'_, '_> {
         let Some(name) = self.settings.text("user.name") else {
             return;
         };
-        let forbidden = vendor
-            .credentials
-            .as_ref()
-            .map_or("", |group| &group.forbidden);
+        let forbidden = vendor.credentials.as_ref().map_or("", |group| &group.forbidden);
         if let Some(c) = name.chars().find(|c| forbidden.contains(*c)) {
             let message = format!("{} breaks on `{c}` in a user name", vendor.title);
             self.add("user.name", Fault::error("FORBIDDEN_CHARACTER", message));
@@ -205,28 +167,20 @@ impl Check<'_, '_> {
         if closed || wrong || self.settings.has("network.cidrs") {
             return;
         }
-        let data_center = self
-            .settings
-            .text("data_center")
-            .unwrap_or(&self.settings.destination);
+        let data_center = self.settings.text("data_center").unwrap_or(&self.settings.destination);
         if vendor.cidrs(data_center).is_some() {
             return;
         }
         let fault = match &vendor.network {
-            None => Fault::error(
-                "UNKNOWN_ADDRESSES",
-                format!("the profile of {} has no addresses", vendor.title),
-            )
-            .hint(
-                "ask the vendor for them and list them in `network.cidrs`, or set `allow = false` \
+            None => {
+                Fault::error("UNKNOWN_ADDRESSES", format!("the profile of {} has no addresses", vendor.title))
+                    .hint(
+                        "ask the vendor for them and list them in `network.cidrs`, or set `allow = false` \
                  in [network]",
-            ),
+                    )
+            }
             Some(network) => {
-                let message = format!(
-                    "{} has no data centre {}",
-                    vendor.title,
-                    quoted(data_center)
-                );
+                let message = format!("{} has no data centre {}", vendor.title, quoted(data_center));
                 let known = network.data_centers.keys().map(String::as_str);
                 Fault::error("UNKNOWN_DATA_CENTER", message).hint(format!(
                     "set `data_center` to {}, or list the addresses in `network.cidrs`",

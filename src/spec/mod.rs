@@ -5,21 +5,20 @@
 //! files is pure.
 
 mod across;
-mod arns;
 mod check;
 mod deployment;
 mod files;
 mod fit;
 mod keys;
-mod names;
 mod problem;
-mod redshift;
+mod reference;
 pub mod region;
 mod render;
 mod report;
 mod requirements;
 mod resolve;
 mod rule;
+mod schema;
 mod settings;
 mod shape;
 mod source;
@@ -28,7 +27,7 @@ mod template;
 mod text;
 mod tree;
 pub mod vendor;
-mod vendor_keys;
+mod whereabouts;
 
 use std::{
     io,
@@ -38,8 +37,10 @@ use std::{
 
 pub use deployment::*;
 pub use problem::{Place, Problem, Problems, Severity};
+pub use reference::reference;
 pub use render::{Rendered, RenderedKind, render};
 pub use report::Style;
+pub use schema::json_schema;
 pub use source::Source;
 pub use template::{TemplateError, Templates};
 pub use vendor::Vendor;
@@ -80,10 +81,7 @@ pub fn load(paths: &[PathBuf]) -> Result<Specs, Problems> {
 }
 
 /// Reads specs, getting files from a function.
-pub fn read(
-    paths: &[PathBuf],
-    file: &dyn Fn(&Path) -> io::Result<String>,
-) -> Result<Specs, Problems> {
+pub fn read(paths: &[PathBuf], file: &dyn Fn(&Path) -> io::Result<String>) -> Result<Specs, Problems> {
     let mut problems = Problems::default();
     let mut resolved = Vec::new();
     let mut heads = Vec::new();
@@ -117,10 +115,7 @@ pub fn read(
             deployments: resolved.by_ref().take(count).collect(),
         })
         .collect();
-    Ok(Specs {
-        specs,
-        warnings: problems,
-    })
+    Ok(Specs { specs, warnings: problems })
 }
 
 fn shown(path: &Path) -> String {
@@ -159,34 +154,20 @@ fn one(
     };
     let vendor = profile(&document, path, file, &mut reporter);
     let mut resolved = Vec::new();
-    let destinations = document
-        .get("destinations")
-        .and_then(|entry| entry.node.table());
+    let destinations = document.get("destinations").and_then(|entry| entry.node.table());
     for key in destinations.into_iter().flatten().map(|(key, _)| key) {
         let settings = Settings::read(&document, key, &mut reporter);
         requirements::destination(&settings, &mut reporter);
-        let mut check = Check {
-            settings: &settings,
-            auth,
-            reporter: &mut reporter,
-        };
+        let mut check = Check { settings: &settings, auth, reporter: &mut reporter };
         check.run();
         let Some(vendor) = &vendor else { continue };
         check.fits(vendor);
         let deployment = resolve::deployment(&settings, vendor, auth, &mut reporter);
         if let Some(deployment) = deployment {
-            resolved.push(Resolved {
-                deployment,
-                settings,
-                source: source.clone(),
-            });
+            resolved.push(Resolved { deployment, settings, source: source.clone() });
         }
     }
-    Some((
-        text(&document, "name").unwrap_or_default().to_string(),
-        vendor?,
-        resolved,
-    ))
+    Some((text(&document, "name").unwrap_or_default().to_string(), vendor?, resolved))
 }
 
 fn text<'a>(document: &'a Node, key: &str) -> Option<&'a str> {
@@ -204,15 +185,15 @@ fn profile(
     reporter: &mut Reporter,
 ) -> Option<Vendor> {
     let reference = text(document, "vendor")?;
-    let span = vendor::span_of(document, "vendor");
+    let span = document.get("vendor").map_or(0..0, |entry| entry.node.span.clone());
     if vendor::is_path(reference) {
         let beside = path.parent().unwrap_or(Path::new("")).join(reference);
         let source = match file(&beside) {
             Ok(text) => Arc::new(Source::new(shown(&beside), text)),
             Err(error) => {
                 let message = format!("cannot read the profile {}: {error}", shown(&beside));
-                let fault = rule::Fault::error("FILE_UNREADABLE", message)
-                    .hint("the path is relative to the spec");
+                let fault =
+                    rule::Fault::error("FILE_UNREADABLE", message).hint("the path is relative to the spec");
                 reporter.add("vendor", &span, fault, Vec::new());
                 return None;
             }
@@ -225,9 +206,7 @@ fn profile(
         let known = suggest::alternatives(Vendor::builtin_names());
         let fault = match Vendor::suggestion(reference) {
             Some(closest) => fault.hint(format!("did you mean `{closest}`?")),
-            None => fault.hint(format!(
-                "built in are {known}; a file is written as \"./mine.toml\""
-            )),
+            None => fault.hint(format!("built in are {known}; a file is written as \"./mine.toml\"")),
         };
         reporter.add("vendor", &span, fault, Vec::new());
         return None;

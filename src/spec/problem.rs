@@ -18,6 +18,16 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Security => "security",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
 /// A piece of a file.
 #[derive(Clone, Debug)]
 pub struct Place {
@@ -57,10 +67,7 @@ impl Problem {
 
     /// Two problems with the same identity say the same thing about the same place.
     fn identity(&self) -> (&str, Option<(usize, usize)>, &'static str, &str) {
-        let span = self
-            .place
-            .as_ref()
-            .map(|place| (place.span.start, place.span.end));
+        let span = self.place.as_ref().map(|place| (place.span.start, place.span.end));
         (&self.file, span, self.id, &self.path)
     }
 }
@@ -101,11 +108,7 @@ impl Problems {
     /// Adds a problem unless the same is already known: a value that serves
     /// several destinations is wrong once.
     pub fn push(&mut self, problem: Problem) {
-        if !self
-            .0
-            .iter()
-            .any(|known| known.identity() == problem.identity())
-        {
+        if !self.0.iter().any(|known| known.identity() == problem.identity()) {
             self.0.push(problem);
         }
     }
@@ -132,12 +135,7 @@ impl Problems {
 
     /// Sorts by position inside each file and keeps the order of the files.
     pub(super) fn in_reading_order(mut self, files: &[String]) -> Problems {
-        let rank = |file: &str| {
-            files
-                .iter()
-                .position(|known| known == file)
-                .unwrap_or(usize::MAX)
-        };
+        let rank = |file: &str| files.iter().position(|known| known == file).unwrap_or(usize::MAX);
         self.0.sort_by_key(|problem| {
             let start = problem.place.as_ref().map_or(0, |place| place.span.start);
             (rank(&problem.file), start, problem.severity)

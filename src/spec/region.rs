@@ -67,10 +67,7 @@ pub fn partition(region: &str) -> &'static str {
 
 /// The domain that service endpoints and service principals of a partition end with.
 pub fn dns_suffix(partition: &str) -> &'static str {
-    PARTITIONS
-        .iter()
-        .find(|(_, name, _)| *name == partition)
-        .map_or("amazonaws.com", |(.., suffix)| suffix)
+    PARTITIONS.iter().find(|(_, name, _)| *name == partition).map_or("amazonaws.com", |(.., suffix)| suffix)
 }
 
 #[cfg(test)]

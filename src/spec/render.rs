@@ -40,25 +40,11 @@ pub enum RenderedKind {
 pub fn render(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
     let mut all = documents(deployment)?;
     for (name, values) in queries(deployment) {
-        all.push(statement(
-            deployment,
-            RenderedKind::Query,
-            name,
-            name,
-            &values,
-            None,
-        )?);
+        all.push(statement(deployment, RenderedKind::Query, name, name, &values, None)?);
     }
     for (number, (name, values, note)) in changes(deployment).iter().enumerate() {
         let file = format!("{:02}_{name}", number + 1);
-        all.push(statement(
-            deployment,
-            RenderedKind::Sql,
-            &file,
-            name,
-            values,
-            *note,
-        )?);
+        all.push(statement(deployment, RenderedKind::Sql, &file, name, values, *note)?);
     }
     Ok(all)
 }
@@ -87,12 +73,7 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
     }
     if let Some(text) = templates.tls_statement(deployment, partition)? {
         let note = "this statement is merged into the policy that the bucket has".to_string();
-        all.push(document(
-            "bucket-policy",
-            RenderedKind::BucketPolicy,
-            text,
-            Some(note),
-        ));
+        all.push(document("bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
     }
     Ok(all)
 }
@@ -108,12 +89,7 @@ fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
 type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
-    let Deployment {
-        database,
-        schema,
-        grants,
-        ..
-    } = deployment;
+    let Deployment { database, schema, grants, .. } = deployment;
     let mut all: Vec<Change> = Vec::new();
     if deployment.schema_mode == SchemaMode::Precreated {
         all.push(("create_schema", json!({"schema": schema}), None));
@@ -122,23 +98,16 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         let secret = deployment.user.password.is_some();
         let hash = secret.then_some("md5<hash of the password>");
         let note = secret.then_some("only a hash of the password is ever sent");
-        all.push((
-            "create_user",
-            json!({"user": user, "password_hash": hash}),
-            note,
-        ));
+        all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
         let mut add = |name: &'static str, privileges: &[String], note| {
             if !privileges.is_empty() {
-                let values = json!({"user": user, "database": database, "schema": schema, "privileges": privileges});
+                let values =
+                    json!({"user": user, "database": database, "schema": schema, "privileges": privileges});
                 all.push((name, values, note));
             }
         };
         add("grant_on_database", &grants.database, None);
-        add(
-            "revoke_on_database",
-            &grants.database_revoked,
-            Some("only sent when the user holds it"),
-        );
+        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
         add("grant_on_schema", &grants.schema, None);
     }
     all

@@ -15,11 +15,7 @@ pub struct Style {
 impl Problems {
     /// All problems, one after the other, and a line that counts them.
     pub fn render(&self, style: Style) -> String {
-        let renderer = if style.color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.term_width(style.width);
         let mut text = String::new();
         for problem in self.iter() {
@@ -33,11 +29,7 @@ impl Problems {
 
     /// `2 errors, 1 warning`.
     pub fn count(&self) -> String {
-        let of = |severity| {
-            self.iter()
-                .filter(|problem| problem.severity == severity)
-                .count()
-        };
+        let of = |severity| self.iter().filter(|problem| problem.severity == severity).count();
         let plural = |number, one: &str| match number {
             1 => format!("1 {one}"),
             number => format!("{number} {one}s"),
@@ -47,42 +39,29 @@ impl Problems {
             (of(Severity::Security), "security finding"),
             (of(Severity::Warning), "warning"),
         ];
-        let counts: Vec<String> = counts
-            .iter()
-            .filter(|(n, _)| *n > 0)
-            .map(|(n, one)| plural(*n, one))
-            .collect();
-        if counts.is_empty() {
-            "no problems".to_string()
-        } else {
-            counts.join(", ")
-        }
+        let counts: Vec<String> =
+            counts.iter().filter(|(n, _)| *n > 0).map(|(n, one)| plural(*n, one)).collect();
+        if counts.is_empty() { "no problems".to_string() } else { counts.join(", ") }
     }
 }
 
 fn group(problem: &Problem, width: usize) -> Group<'_> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
-        Severity::Security => Level::WARNING.with_name("security"),
+        Severity::Security => Level::WARNING.with_name(problem.severity.word()),
         Severity::Warning => Level::WARNING,
     };
-    // `error[SOME_ID]: ` stands before the first line.
-    let title = wrapped(
-        &problem.message,
-        width.saturating_sub(12 + problem.id.len()),
-        width,
-    );
-    let mut group = level
-        .primary_title(title)
-        .id(problem.id)
-        .elements(snippets(problem));
+    // `error[SOME_ID]: ` stands before the first line, and as much space before the others.
+    let before = problem.severity.word().len() + problem.id.len() + "[]: ".len();
+    let title = wrapped(&problem.message, width.saturating_sub(before));
+    let mut group = level.primary_title(title).id(problem.id).elements(snippets(problem));
     if problem.place.is_none() {
         group = group.element(Origin::path(problem.file.as_str()));
     }
     if let Some(hint) = &problem.hint {
         const INDENT: usize = 14;
         let width = width.saturating_sub(INDENT);
-        group = group.element(Level::HELP.message(wrapped(hint, width, width)));
+        group = group.element(Level::HELP.message(wrapped(hint, width)));
     }
     group
 }
@@ -106,9 +85,7 @@ fn snippets(problem: &Problem) -> Vec<Snippet<'_, annotate_snippets::Annotation<
 }
 
 fn snippet<'a>(place: &'a Place) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    Snippet::source(place.source.shown())
-        .path(place.source.name.as_str())
-        .fold(true)
+    Snippet::source(place.source.shown()).path(place.source.name.as_str()).fold(true)
 }
 
 fn context<'a>(place: &'a Place, label: &'a str) -> annotate_snippets::Annotation<'a> {
@@ -119,28 +96,24 @@ fn context<'a>(place: &'a Place, label: &'a str) -> annotate_snippets::Annotatio
 fn span(place: &Place) -> std::ops::Range<usize> {
     let text = place.source.shown();
     let start = text.floor_char_boundary(place.span.start);
-    let end = text
-        .ceil_char_boundary(place.span.end.min(text.len()))
-        .max(start);
+    let end = text.ceil_char_boundary(place.span.end.min(text.len())).max(start);
     let first = text[start..end].find('\n').map_or(end, |at| start + at);
     start..first
 }
 
-/// Breaks text at spaces; the first line may be shorter than the others.
-fn wrapped(text: &str, first: usize, width: usize) -> String {
+/// Breaks text at spaces.
+pub(super) fn wrapped(text: &str, width: usize) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
-        let room = if lines.len() == 1 { first } else { width };
-        let last = lines.len() - 1;
-        if !lines[last].is_empty() && lines[last].chars().count() + 1 + word.chars().count() > room
-        {
-            lines.push(String::new());
-        }
         let line = lines.last_mut().expect("there is a first line");
-        if !line.is_empty() {
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= width {
             line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_string());
         }
-        line.push_str(word);
     }
     lines.join("\n")
 }

@@ -11,13 +11,7 @@ use super::{
 };
 
 /// The required keys of a whole document, table by table; for vendor profiles.
-pub fn profile(
-    schema: &Schema,
-    node: &Node,
-    path: &str,
-    place: &Range<usize>,
-    reporter: &mut Reporter,
-) {
+pub fn profile(schema: &Schema, node: &Node, path: &str, place: &Range<usize>, reporter: &mut Reporter) {
     for key in schema.keys {
         let at = join(path, key.name);
         match (node.get(key.name), key.kind) {
@@ -65,9 +59,7 @@ pub fn destination(settings: &Settings, reporter: &mut Reporter) {
             return Vec::new();
         };
         let required = schema.keys.iter().filter(|key| key.required);
-        required
-            .map(|key| (join(table, key.name), key.example))
-            .collect()
+        required.map(|key| (join(table, key.name), key.example)).collect()
     });
     let own = DESTINATION.keys.iter().filter(|key| key.required);
     let own = own.map(|key| (key.name.to_string(), key.example));
@@ -78,30 +70,10 @@ pub fn destination(settings: &Settings, reporter: &mut Reporter) {
     }
 }
 
-/// Reports a key that one destination needs and nothing gives.
+/// Reports a key that a destination needs and nothing gives.
 pub fn missing_in(settings: &Settings, name: &str, example: &str, reporter: &mut Reporter) {
-    let destination = &settings.destination;
-    let shared = name.contains('.') && !name.starts_with("admin.");
-    let fault = Fault::error(
-        "MISSING_KEY",
-        format!("destination `{destination}` has no `{name}`"),
-    );
-    let (table, key) = name.rsplit_once('.').unwrap_or(("", name));
-    let header = match (shared, table) {
-        (true, table) => format!("[{table}]"),
-        (false, "") => format!("[destinations.{destination}]"),
-        (false, table) => format!("[destinations.{destination}.{table}]"),
-    };
-    let hint = match example {
-        "" => format!("add `{key}` to {header}"),
-        example => format!("add `{key} = {example}` to {header}"),
-    };
-    let path = if shared {
-        name.to_string()
-    } else {
-        join(&format!("destinations.{destination}"), name)
-    };
-    reporter.add(&path, &settings.header, fault.hint(hint), Vec::new());
+    let (path, place) = settings.home(name);
+    missing(&path, example, &place, reporter);
 }
 
 fn missing(path: &str, example: &str, place: &Range<usize>, reporter: &mut Reporter) {

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    arns,
     deployment::*,
-    rule::Rule,
+    rule::{Rule, network},
     settings::Settings,
     shape::Reporter,
     vendor::{Login, TrustKind, Vendor},
@@ -14,11 +13,7 @@ use super::{
 /// Whether the user that logs in is the one that the spec names.
 pub fn login_is_named(auth: Auth, login: Option<Login>) -> bool {
     use CredentialApi::*;
-    auth == Auth::Keys
-        || !matches!(
-            login,
-            Some(Login::Api(GetCredentials | GetClusterCredentialsWithIam))
-        )
+    auth == Auth::Keys || !matches!(login, Some(Login::Api(GetCredentials | GetClusterCredentialsWithIam)))
 }
 
 /// The deployment of a destination, or `None` when something it needs is
@@ -30,11 +25,7 @@ pub fn deployment(
     reporter: &mut Reporter,
 ) -> Option<Deployment> {
     let text = |key: &str| settings.text(key).map(str::to_string);
-    let resolver = Resolver {
-        settings,
-        vendor,
-        auth,
-    };
+    let resolver = Resolver { settings, vendor, auth };
     let warehouse = match (text("cluster"), text("workgroup")) {
         (Some(identifier), None) => Warehouse::Cluster { identifier },
         (None, Some(name)) => Warehouse::Workgroup { name },
@@ -101,9 +92,7 @@ impl Resolver<'_> {
     }
 
     fn data_center(&self) -> &str {
-        self.settings
-            .text("data_center")
-            .unwrap_or(&self.settings.destination)
+        self.settings.text("data_center").unwrap_or(&self.settings.destination)
     }
 
     /// `<name>-<destination>-transfer…`, unless the spec says otherwise.
@@ -120,11 +109,9 @@ impl Resolver<'_> {
     fn grants(&self, mode: SchemaMode) -> Grants {
         let profile = &self.vendor.database;
         match mode {
-            SchemaMode::Vendor => Grants {
-                database: profile.grants.clone(),
-                database_revoked: Vec::new(),
-                schema: Vec::new(),
-            },
+            SchemaMode::Vendor => {
+                Grants { database: profile.grants.clone(), database_revoked: Vec::new(), schema: Vec::new() }
+            }
             SchemaMode::Precreated => {
                 let kept = &profile.precreated_grants;
                 let revoked = profile.grants.iter().filter(|grant| !kept.contains(grant));
@@ -150,9 +137,7 @@ impl Resolver<'_> {
             encryption,
             expire_days: self.settings.whole("bucket.expire_days").unwrap_or(7),
             tls_only: self.flag("bucket.tls_only", true),
-            prefix: self
-                .text("bucket.prefix")
-                .map(|prefix| format!("{}/", prefix.trim_end_matches('/'))),
+            prefix: self.text("bucket.prefix").map(|prefix| format!("{}/", prefix.trim_end_matches('/'))),
             object_actions: staging.object_actions.clone(),
             bucket_actions: staging.bucket_actions.clone(),
         })
@@ -178,10 +163,7 @@ impl Resolver<'_> {
             adopt: self.flag("role.adopt", false),
             permissions_boundary: self.text("role.permissions_boundary"),
             max_session: self.settings.whole("trust.max_session").unwrap_or(3600),
-            trust: Trust {
-                identity: self.identity()?,
-                session_name: self.text("trust.session_name"),
-            },
+            trust: Trust { identity: self.identity()?, session_name: self.text("trust.session_name") },
         })
     }
 
@@ -225,24 +207,15 @@ impl Resolver<'_> {
     }
 
     fn sink(&self) -> Option<Sink> {
-        let secret = self
-            .text("access_user.credentials_secret")
-            .map(|name| Sink::Secret { name });
-        let file = self
-            .text("access_user.credentials_file")
-            .map(|path| Sink::File { path });
+        let secret = self.text("access_user.credentials_secret").map(|name| Sink::Secret { name });
+        let file = self.text("access_user.credentials_file").map(|path| Sink::File { path });
         secret.or(file)
     }
 
     fn user(&self) -> User {
-        let variable = self
-            .text("user.password_env")
-            .map(|variable| Password::Env { variable });
-        let secret = self
-            .text("user.password_secret")
-            .map(|arn| Password::Secret { arn });
-        let password =
-            (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
+        let variable = self.text("user.password_env").map(|variable| Password::Env { variable });
+        let secret = self.text("user.password_secret").map(|arn| Password::Secret { arn });
+        let password = (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
         User {
             name: self.text("user.name"),
             adopt: self.flag("user.adopt", false),
@@ -253,15 +226,8 @@ impl Resolver<'_> {
 
     fn network(&self) -> Network {
         let own = self.settings.texts("network.cidrs");
-        let own = own.map(|texts| {
-            texts
-                .iter()
-                .filter_map(|text| arns::cidr(text))
-                .collect::<Vec<_>>()
-        });
-        let cidrs = own
-            .or_else(|| self.vendor.cidrs(self.data_center()))
-            .unwrap_or_default();
+        let own = own.map(|texts| texts.iter().filter_map(|text| network::cidr(text)).collect::<Vec<_>>());
+        let cidrs = own.or_else(|| self.vendor.cidrs(self.data_center())).unwrap_or_default();
         let mut cidrs: Vec<_> = cidrs.iter().map(|cidr| cidr.trunc()).collect();
         cidrs.sort();
         cidrs.dedup();
@@ -275,8 +241,7 @@ impl Resolver<'_> {
 
     fn tags(&self) -> BTreeMap<String, String> {
         let tags = self.settings.under("tags");
-        tags.filter_map(|(key, setting)| Some((key.to_string(), setting.text()?.to_string())))
-            .collect()
+        tags.filter_map(|(key, setting)| Some((key.to_string(), setting.text()?.to_string()))).collect()
     }
 
     fn admin(&self) -> Admin {
@@ -286,10 +251,7 @@ impl Resolver<'_> {
             Some("temporary") => Via::Temporary,
             _ => Via::DataApi,
         };
-        let endpoint = self
-            .settings
-            .text("admin.endpoint")
-            .and_then(arns::endpoint);
+        let endpoint = self.settings.text("admin.endpoint").and_then(network::endpoint);
         Admin {
             via,
             user: self.text("admin.user"),
@@ -308,29 +270,16 @@ impl Resolver<'_> {
 /// Long names of spec and destination can make a default name too long.
 fn check_default_names(deployment: &Deployment, settings: &Settings, reporter: &mut Reporter) {
     let names = [
-        (
-            "role.name",
-            Rule::RoleName,
-            deployment.role.as_ref().map(|role| &role.name),
-        ),
-        (
-            "policy.name",
-            Rule::PolicyName,
-            deployment.policy.as_ref().map(|policy| &policy.name),
-        ),
-        (
-            "access_user.name",
-            Rule::IamUserName,
-            deployment.access_user.as_ref().map(|user| &user.name),
-        ),
+        ("role.name", Rule::RoleName, deployment.role.as_ref().map(|role| &role.name)),
+        ("policy.name", Rule::PolicyName, deployment.policy.as_ref().map(|policy| &policy.name)),
+        ("access_user.name", Rule::IamUserName, deployment.access_user.as_ref().map(|user| &user.name)),
     ];
     for (key, rule, name) in names {
         let Some(name) = name.filter(|_| !settings.has(key)) else {
             continue;
         };
         for fault in rule.check(name) {
-            let hint =
-                format!("the name is made from those of the spec and the destination; set `{key}`");
+            let hint = format!("the name is made from those of the spec and the destination; set `{key}`");
             reporter.add(key, &settings.header, fault.hint(hint), Vec::new());
         }
     }

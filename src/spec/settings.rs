@@ -27,29 +27,31 @@ pub struct Settings {
     /// Where the destination itself stands in the file.
     pub header: Range<usize>,
     values: BTreeMap<String, Setting>,
+    /// Where the keys of the tables stand, by their path in the file.
+    tables: BTreeMap<String, Range<usize>>,
+    vendor: Range<usize>,
 }
 
 impl Settings {
     /// Reads a destination. Shapes have been checked before; what does not fit
     /// is left out here.
     pub fn read(document: &Node, destination: &str, reporter: &mut Reporter) -> Settings {
-        let entry = document
-            .get("destinations")
-            .and_then(|all| all.node.get(destination));
+        let entry = document.get("destinations").and_then(|all| all.node.get(destination));
         let mut settings = Settings {
             destination: destination.to_string(),
             header: entry.map_or(0..0, |entry| entry.key.clone()),
             values: BTreeMap::new(),
+            tables: BTreeMap::new(),
+            vendor: document.get("vendor").map_or(0..0, |entry| entry.node.span.clone()),
         };
+        settings.note_tables(document, "");
+        if let Some(entry) = entry {
+            settings.note_tables(&entry.node, &format!("destinations.{destination}"));
+        }
         let mut found = BTreeMap::new();
         collect(&SPEC, document, "", &mut found);
         if let Some(entry) = entry {
-            collect(
-                &DESTINATION,
-                &entry.node,
-                &format!("destinations.{destination}"),
-                &mut found,
-            );
+            collect(&DESTINATION, &entry.node, &format!("destinations.{destination}"), &mut found);
         }
         let literal = |name: &str| found.get(name).and_then(|found| found.literal());
         let data_center = match found.contains_key("data_center") {
@@ -65,11 +67,36 @@ impl Settings {
             region: region.as_deref(),
         };
         for (name, found) in found {
-            settings
-                .values
-                .insert(name, found.setting(&variables, reporter));
+            settings.values.insert(name, found.setting(&variables, reporter));
         }
         settings
+    }
+
+    fn note_tables(&mut self, node: &Node, path: &str) {
+        for (name, entry) in node.table().into_iter().flatten() {
+            if entry.node.table().is_some() {
+                self.tables.insert(join(path, name), entry.key.clone());
+            }
+        }
+    }
+
+    /// Path and place of a key; of one that is not there, where it belongs.
+    pub fn home(&self, name: &str) -> (String, Range<usize>) {
+        if let Some(setting) = self.values.get(name) {
+            return (setting.path.clone(), setting.span.clone());
+        }
+        let table = name.split('.').next().unwrap_or_default();
+        let own = format!("destinations.{}.{table}", self.destination);
+        if let Some(span) = self.tables.get(&own) {
+            return (format!("destinations.{}.{name}", self.destination), span.clone());
+        }
+        match (SPEC.key(table), self.tables.get(table)) {
+            (None, _) => (format!("destinations.{}.{name}", self.destination), self.header.clone()),
+            (_, Some(span)) => (name.to_string(), span.clone()),
+            // It is the vendor that needs it.
+            _ if table != "aws" => (name.to_string(), self.vendor.clone()),
+            _ => (name.to_string(), 0..0),
+        }
     }
 
     /// Whether the key is there, usable or not.
@@ -121,10 +148,7 @@ impl Settings {
     pub fn under(&self, table: &str) -> impl Iterator<Item = (&str, &Setting)> {
         let prefix = format!("{table}.");
         self.values.iter().filter_map(move |(name, setting)| {
-            Some((
-                &name[name.strip_prefix(&prefix).map(|_| prefix.len())?..],
-                setting,
-            ))
+            Some((&name[name.strip_prefix(&prefix).map(|_| prefix.len())?..], setting))
         })
     }
 }
@@ -164,34 +188,17 @@ fn collect<'a>(
             Kind::Table(inner) => {
                 let mut below = BTreeMap::new();
                 collect(inner, &entry.node, &at, &mut below);
-                found.extend(
-                    below
-                        .into_iter()
-                        .map(|(leaf, value)| (join(name, &leaf), value)),
-                );
+                found.extend(below.into_iter().map(|(leaf, value)| (join(name, &leaf), value)));
             }
             Kind::Map(_, rule) => {
                 for (leaf, entry) in entry.node.table().into_iter().flatten() {
                     let kind = Kind::Text(rule);
-                    let value = Found {
-                        key,
-                        kind,
-                        path: join(&at, leaf),
-                        entry,
-                    };
+                    let value = Found { key, kind, path: join(&at, leaf), entry };
                     found.insert(join(name, leaf), value);
                 }
             }
             kind => {
-                found.insert(
-                    name.clone(),
-                    Found {
-                        key,
-                        kind,
-                        path: at,
-                        entry,
-                    },
-                );
+                found.insert(name.clone(), Found { key, kind, path: at, entry });
             }
         }
     }
@@ -203,10 +210,7 @@ impl Found<'_> {
         let (Kind::Text(rule), Value::Text(text)) = (self.kind, &self.entry.node.value) else {
             return None;
         };
-        rule.check(text)
-            .iter()
-            .all(|fault| !fault.is_error())
-            .then(|| text.clone())
+        rule.check(text).iter().all(|fault| !fault.is_error()).then(|| text.clone())
     }
 
     fn setting(&self, variables: &Variables, reporter: &mut Reporter) -> Setting {
@@ -219,10 +223,7 @@ impl Found<'_> {
                 .iter()
                 .map(|item| {
                     let text = self.replaced(item, variables, reporter)?;
-                    Some(Node {
-                        span: item.span.clone(),
-                        value: Value::Text(text),
-                    })
+                    Some(Node { span: item.span.clone(), value: Value::Text(text) })
                 })
                 // Every item is looked at before the first bad one decides.
                 .collect::<Vec<_>>()
@@ -231,22 +232,12 @@ impl Found<'_> {
                 .map(Value::List),
             (_, value) => Some(value.clone()),
         };
-        Setting {
-            path: self.path.clone(),
-            span: node.span.clone(),
-            value,
-        }
+        Setting { path: self.path.clone(), span: node.span.clone(), value }
     }
 
     /// A string with its variables replaced, if it then follows its rule.
-    fn replaced(
-        &self,
-        node: &Node,
-        variables: &Variables,
-        reporter: &mut Reporter,
-    ) -> Option<String> {
-        let (Kind::Text(rule) | Kind::Texts(rule), Value::Text(text)) = (self.kind, &node.value)
-        else {
+    fn replaced(&self, node: &Node, variables: &Variables, reporter: &mut Reporter) -> Option<String> {
+        let (Kind::Text(rule) | Kind::Texts(rule), Value::Text(text)) = (self.kind, &node.value) else {
             return None;
         };
         let (replaced, faults) = match variables.replace(text) {

@@ -19,10 +19,7 @@ pub struct Reporter<'a> {
 
 impl Reporter<'_> {
     pub fn place(&self, span: &std::ops::Range<usize>) -> Place {
-        Place {
-            source: self.source.clone(),
-            span: span.clone(),
-        }
+        Place { source: self.source.clone(), span: span.clone() }
     }
 
     /// Adds a fault at a place, with other places that belong to it.
@@ -52,11 +49,7 @@ impl Reporter<'_> {
 
 /// The part of a string's place that a part of its value comes from. Only a
 /// one-line string without escapes maps byte for byte.
-fn within(
-    text: &str,
-    span: &std::ops::Range<usize>,
-    at: std::ops::Range<usize>,
-) -> std::ops::Range<usize> {
+fn within(text: &str, span: &std::ops::Range<usize>, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let raw = text.get(span.clone()).unwrap_or_default();
     let plain = raw.starts_with(['"', '\''])
         && !raw.starts_with("\"\"\"")
@@ -64,11 +57,7 @@ fn within(
         && !raw.contains('\\');
     let start = span.start + 1 + at.start;
     let end = span.start + 1 + at.end;
-    if plain && end < span.end && start < end {
-        start..end
-    } else {
-        span.clone()
-    }
+    if plain && end < span.end && start < end { start..end } else { span.clone() }
 }
 
 /// Checks a table against its keys: unknown keys, wrong types, and what the
@@ -85,41 +74,22 @@ pub fn check(schema: &Schema, table: &Table, path: &str, reporter: &mut Reporter
 
 /// A key's path from its table's path.
 pub fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_string()
-    } else {
-        format!("{path}.{name}")
-    }
+    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
 }
 
-fn unknown(
-    schema: &Schema,
-    name: &str,
-    entry: &Entry,
-    table: &Table,
-    path: &str,
-    reporter: &mut Reporter,
-) {
+fn unknown(schema: &Schema, name: &str, entry: &Entry, table: &Table, path: &str, reporter: &mut Reporter) {
     let known = schema.keys.iter().map(|key| key.name);
     let absent = known.clone().filter(|known| !table.contains_key(*known));
-    let table_name = path
-        .strip_suffix(name)
-        .unwrap_or_default()
-        .trim_end_matches('.');
+    let table_name = path.strip_suffix(name).unwrap_or_default().trim_end_matches('.');
     let here = match table_name {
         "" => "at the top of the file".to_string(),
         table => format!("in `[{table}]`"),
     };
-    let mut fault = Fault::error(
-        "UNKNOWN_KEY",
-        format!("unknown key {} {here}", quoted(name)),
-    );
+    let mut fault = Fault::error("UNKNOWN_KEY", format!("unknown key {} {here}", quoted(name)));
     fault.hint = Some(match (name, suggest::closest(name, absent)) {
-        ("password", _) => {
-            "a password never stands in the file: name the environment variable that has it \
+        ("password", _) => "a password never stands in the file: name the environment variable that has it \
              with `password_env`, and remove this line"
-                .to_string()
-        }
+            .to_string(),
         (_, Some(closest)) => format!("did you mean `{closest}`?"),
         _ => format!("known here: {}", suggest::alternatives(known)),
     });
@@ -136,23 +106,14 @@ fn value(kind: &Kind, key: &Key, node: &Node, path: &str, reporter: &mut Reporte
         (Kind::Whole(least, most), Value::Whole(number)) => {
             if !(least..=most).contains(&number) {
                 let message = format!("`{}` is {number}, but must be {least} to {most}", key.name);
-                reporter.add(
-                    path,
-                    &node.span,
-                    Fault::error("OUT_OF_RANGE", message),
-                    Vec::new(),
-                );
+                reporter.add(path, &node.span, Fault::error("OUT_OF_RANGE", message), Vec::new());
             }
         }
         (Kind::Texts(rule), Value::List(items)) => {
-            items
-                .iter()
-                .for_each(|item| value(&Kind::Text(*rule), key, item, path, reporter));
+            items.iter().for_each(|item| value(&Kind::Text(*rule), key, item, path, reporter));
         }
         (Kind::Choices(choices), Value::List(items)) => {
-            items
-                .iter()
-                .for_each(|item| value(&Kind::Choice(choices), key, item, path, reporter));
+            items.iter().for_each(|item| value(&Kind::Choice(choices), key, item, path, reporter));
         }
         (Kind::Map(names, rule), Value::Table(table)) => {
             entries(*names, &Kind::Text(*rule), key, table, path, reporter);
@@ -166,13 +127,7 @@ fn value(kind: &Kind, key: &Key, node: &Node, path: &str, reporter: &mut Reporte
         (Kind::Table(schema), Value::Table(table)) => check(schema, table, path, reporter),
         (Kind::List(schema), Value::List(items)) => {
             for (at, item) in items.iter().enumerate() {
-                value(
-                    &Kind::Table(schema),
-                    key,
-                    item,
-                    &format!("{path}[{at}]"),
-                    reporter,
-                );
+                value(&Kind::Table(schema), key, item, &format!("{path}[{at}]"), reporter);
             }
         }
         _ => wrong_type(kind, key.name, node, path, reporter),
@@ -180,14 +135,7 @@ fn value(kind: &Kind, key: &Key, node: &Node, path: &str, reporter: &mut Reporte
 }
 
 /// Checks the entries of a table with free keys.
-fn entries(
-    names: Rule,
-    kind: &Kind,
-    key: &Key,
-    table: &Table,
-    path: &str,
-    reporter: &mut Reporter,
-) {
+fn entries(names: Rule, kind: &Kind, key: &Key, table: &Table, path: &str, reporter: &mut Reporter) {
     for (name, entry) in table {
         let at = join(path, name);
         rules(names, name, &entry.key, &at, reporter);
@@ -196,13 +144,7 @@ fn entries(
 }
 
 /// Reports what a rule has against a string.
-pub fn rules(
-    rule: Rule,
-    text: &str,
-    span: &std::ops::Range<usize>,
-    path: &str,
-    reporter: &mut Reporter,
-) {
+pub fn rules(rule: Rule, text: &str, span: &std::ops::Range<usize>, path: &str, reporter: &mut Reporter) {
     for fault in rule.check(text) {
         reporter.add(path, span, fault, Vec::new());
     }
@@ -242,20 +184,13 @@ pub fn fits(kind: Kind, node: &Node) -> bool {
         (Kind::Text(_), Value::Text(_)) | (Kind::Flag, Value::Flag(_)) => true,
         (Kind::Choice(choices), Value::Text(value)) => choices.contains(&value.as_str()),
         (Kind::Whole(least, most), Value::Whole(number)) => (least..=most).contains(number),
-        (Kind::Texts(_), Value::List(items)) => items
-            .iter()
-            .all(|item| matches!(item.value, Value::Text(_))),
+        (Kind::Texts(_), Value::List(items)) => items.iter().all(|item| matches!(item.value, Value::Text(_))),
         _ => false,
     }
 }
 
 /// Shorthand for a problem of the whole file.
-pub fn file_problem(
-    file: &str,
-    id: &'static str,
-    message: String,
-    hint: Option<String>,
-) -> Problem {
+pub fn file_problem(file: &str, id: &'static str, message: String, hint: Option<String>) -> Problem {
     Problem {
         id,
         severity: Severity::Error,

@@ -16,15 +16,8 @@ const SECRETIVE: &[&str] = &["password", "passwd", "pwd", "secret", "token", "ac
 impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
         let text = text.into();
-        let line_starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Source {
-            name: name.into(),
-            shown: without_secrets(&text),
-            text,
-            line_starts,
-        }
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Source { name: name.into(), shown: without_secrets(&text), text, line_starts }
     }
 
     /// The text with values that look like secrets starred out. It has the
@@ -71,8 +64,8 @@ fn next_secretive(text: &str) -> Option<(&str, &str)> {
             .iter()
             .filter_map(|word| lower[from..].find(word).map(|at| from + at + word.len()))
             .min()?;
-        let tail = text[found..]
-            .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        let tail =
+            text[found..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
         let tail = tail.trim_start_matches(['"', '\'', ' ', '\t']);
         if let Some(value) = tail.strip_prefix(['=', ':']) {
             let value = value.trim_start_matches([' ', '\t']);
@@ -89,11 +82,7 @@ fn split_value(text: &str) -> (&str, &str) {
         let Some(inner) = text.strip_prefix(quote) else {
             continue;
         };
-        let room = if quote.len() == 3 {
-            inner.len()
-        } else {
-            end_of_line - 1
-        };
+        let room = if quote.len() == 3 { inner.len() } else { end_of_line - 1 };
         let mut escaped = false;
         for (at, c) in inner[..room].char_indices() {
             if !escaped && inner[at..].starts_with(quote) {
@@ -109,9 +98,7 @@ fn split_value(text: &str) -> (&str, &str) {
 fn is_reference(value: &str) -> bool {
     let bare = value.trim_matches(['"', '\'']);
     let is_variable = bare.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
-        && bare
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+        && bare.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
         && bare.contains('_');
     is_variable || bare.starts_with("arn:") || matches!(bare, "true" | "false" | "{")
 }
@@ -143,28 +130,13 @@ mod tests {
     #[test]
     fn what_may_be_a_secret_is_starred() {
         for (text, shown) in [
-            (
-                "password = \"hunter2\"\nx = 1",
-                "password = \"*******\"\nx = 1",
-            ),
+            ("password = \"hunter2\"\nx = 1", "password = \"*******\"\nx = 1"),
             ("password_env = \"hunter2\"", "password_env = \"*******\""),
-            (
-                "password_env = \"ADMIN_PASSWORD\"",
-                "password_env = \"ADMIN_PASSWORD\"",
-            ),
+            ("password_env = \"ADMIN_PASSWORD\"", "password_env = \"ADMIN_PASSWORD\""),
             ("secret = \"arn:aws:x\"", "secret = \"arn:aws:x\""),
-            (
-                "u = { Secret = 'a b', n = 1 }",
-                "u = { Secret = '***', n = 1 }",
-            ),
-            (
-                "password = \"\"\"a\nb\"\"\"\n",
-                "password = \"\"\"*\n*\"\"\"\n",
-            ),
-            (
-                "password = \"open\nname = \"x\"",
-                "password = \"****\nname = \"x\"",
-            ),
+            ("u = { Secret = 'a b', n = 1 }", "u = { Secret = '***', n = 1 }"),
+            ("password = \"\"\"a\nb\"\"\"\n", "password = \"\"\"*\n*\"\"\"\n"),
+            ("password = \"open\nname = \"x\"", "password = \"****\nname = \"x\""),
             ("password = hunter2 # oops", "password = **************"),
             ("\"secret\" = \"ü\"", "\"secret\" = \"**\""),
             ("# the secret is out", "# the secret is out"),

@@ -7,9 +7,7 @@ pub fn closest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> 
     let written = written.to_lowercase();
     candidates
         .map(|candidate| (strsim::jaro_winkler(&written, candidate), candidate))
-        .filter(|(likeness, candidate)| {
-            *likeness >= ALIKE || strsim::osa_distance(&written, candidate) <= 2
-        })
+        .filter(|(likeness, candidate)| *likeness >= ALIKE || strsim::osa_distance(&written, candidate) <= 2)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
 }

@@ -11,9 +11,8 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::{
     deployment::{Deployment, Identity, Warehouse},
-    files,
-    redshift::PRIVILEGES,
-    region,
+    files, region,
+    rule::redshift::PRIVILEGES,
 };
 
 /// A template that could not be rendered: `policy/provisioned.json: …`.
@@ -42,14 +41,9 @@ impl Templates {
     }
 
     /// Templates by path; the ending tells JSON from SQL.
-    pub fn new<'a>(
-        files: impl Iterator<Item = (&'a str, &'a str)>,
-    ) -> Result<Templates, TemplateError> {
+    pub fn new<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Templates, TemplateError> {
         let (sql, json): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with(".sql"));
-        Ok(Templates {
-            json: engine(json, json_escape)?,
-            sql: engine(sql, refuse)?,
-        })
+        Ok(Templates { json: engine(json, json_escape)?, sql: engine(sql, refuse)? })
     }
 
     /// The permissions policy of the deployment's role or IAM user.
@@ -77,11 +71,7 @@ impl Templates {
     }
 
     /// The trust policy of the deployment's role; `None` without a role.
-    pub fn trust(
-        &self,
-        deployment: &Deployment,
-        partition: &str,
-    ) -> Result<Option<String>, TemplateError> {
+    pub fn trust(&self, deployment: &Deployment, partition: &str) -> Result<Option<String>, TemplateError> {
         let Some(role) = &deployment.role else {
             return Ok(None);
         };
@@ -114,20 +104,14 @@ impl Templates {
     pub fn sql(&self, name: &str, parameters: &impl Serialize) -> Result<String, TemplateError> {
         let path = format!("sql/{name}.sql");
         let context = Context::from_serialize(parameters).map_err(|error| failed(&path, &error))?;
-        let text = self
-            .sql
-            .render(&path, &context)
-            .map_err(|error| failed(&path, &error))?;
+        let text = self.sql.render(&path, &context).map_err(|error| failed(&path, &error))?;
         Ok(text.trim().to_string())
     }
 
     /// Renders and re-formats a document, so that its text depends on its
     /// meaning alone.
     fn json(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        let text = self
-            .json
-            .render(name, context)
-            .map_err(|error| failed(name, &error))?;
+        let text = self.json.render(name, context).map_err(|error| failed(name, &error))?;
         let document: serde_json::Value =
             serde_json::from_str(&text).map_err(|error| failed(name, &error))?;
         Ok(format!("{document:#}"))
@@ -140,21 +124,13 @@ fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, Temp
     engine.set_escape_fn(escape);
     engine.register_filter("ident", |name: &str, _: Kwargs, _: &State| identifier(name));
     engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
-    engine.register_filter("literals", |all: Vec<String>, _: Kwargs, _: &State| {
-        literals(&all)
-    });
-    engine.register_filter("privileges", |all: Vec<String>, _: Kwargs, _: &State| {
-        privileges(&all)
-    });
+    engine.register_filter("literals", |all: Vec<String>, _: Kwargs, _: &State| literals(&all));
+    engine.register_filter("privileges", |all: Vec<String>, _: Kwargs, _: &State| privileges(&all));
     // The way around the escaper is closed.
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State| {
-        TeraResult::<Value>::Err(tera::Error::message(
-            "`safe` is not available in these templates",
-        ))
+        TeraResult::<Value>::Err(tera::Error::message("`safe` is not available in these templates"))
     });
-    engine
-        .add_raw_templates(files)
-        .map_err(|error| failed("(all)", &error))?;
+    engine.add_raw_templates(files).map_err(|error| failed("(all)", &error))?;
     Ok(engine)
 }
 
@@ -166,10 +142,7 @@ fn context(name: &str, values: &impl Serialize, partition: &str) -> Result<Conte
 }
 
 fn failed(name: &str, why: &dyn std::fmt::Display) -> TemplateError {
-    TemplateError {
-        name: name.to_string(),
-        why: why.to_string(),
-    }
+    TemplateError { name: name.to_string(), why: why.to_string() }
 }
 
 /// Escapes a value inside the quotes of a JSON string (RFC 8259, section 7).
@@ -180,9 +153,7 @@ fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// No value is written into SQL as it is.
 fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
-    Err(std::io::Error::other(
-        "a value in SQL needs `ident`, `literal`, `literals` or `privileges`",
-    ))
+    Err(std::io::Error::other("a value in SQL needs `ident`, `literal`, `literals` or `privileges`"))
 }
 
 fn safe(text: String) -> TeraResult<Value> {
@@ -193,9 +164,7 @@ fn safe(text: String) -> TeraResult<Value> {
 /// Redshift Database Developer Guide, "Names and identifiers").
 fn identifier(name: &str) -> TeraResult<Value> {
     if name.is_empty() || name.len() > 127 || name.chars().any(char::is_control) {
-        return Err(tera::Error::message(format!(
-            "{name:?} cannot be an SQL identifier"
-        )));
+        return Err(tera::Error::message(format!("{name:?} cannot be an SQL identifier")));
     }
     safe(format!("\"{}\"", name.replace('"', "\"\"")))
 }
@@ -208,14 +177,9 @@ fn literal(text: &str) -> TeraResult<Value> {
 
 fn literals(all: &[String]) -> TeraResult<Value> {
     if all.is_empty() {
-        return Err(tera::Error::message(
-            "an empty list cannot be written in SQL",
-        ));
+        return Err(tera::Error::message("an empty list cannot be written in SQL"));
     }
-    let quoted = all
-        .iter()
-        .map(|text| quote(text))
-        .collect::<TeraResult<Vec<_>>>()?;
+    let quoted = all.iter().map(|text| quote(text)).collect::<TeraResult<Vec<_>>>()?;
     safe(quoted.join(", "))
 }
 
@@ -228,9 +192,7 @@ fn quote(text: &str) -> TeraResult<String> {
 
 /// Keywords, from the closed list of those that are granted.
 fn privileges(all: &[String]) -> TeraResult<Value> {
-    let odd = all
-        .iter()
-        .find(|privilege| !PRIVILEGES.contains(&privilege.as_str()));
+    let odd = all.iter().find(|privilege| !PRIVILEGES.contains(&privilege.as_str()));
     match odd {
         Some(odd) => Err(tera::Error::message(format!("{odd:?} is not a privilege"))),
         None if all.is_empty() => Err(tera::Error::message("no privilege to grant")),
@@ -255,18 +217,9 @@ mod tests {
             sql("DROP USER {{ n | ident }}", json!({"n": name})).unwrap(),
             r#"DROP USER """; DROP USER admin; --""#
         );
-        assert_eq!(
-            sql("{{ n | literal }}", json!({"n": "o'b'"})).unwrap(),
-            "'o''b'''"
-        );
-        assert_eq!(
-            sql("{{ n | literal }}", json!({"n": "{{ x }}"})).unwrap(),
-            "'{{ x }}'"
-        );
-        assert_eq!(
-            sql("{{ n | literals }}", json!({"n": ["a", "b"]})).unwrap(),
-            "'a', 'b'"
-        );
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "o'b'"})).unwrap(), "'o''b'''");
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "{{ x }}"})).unwrap(), "'{{ x }}'");
+        assert_eq!(sql("{{ n | literals }}", json!({"n": ["a", "b"]})).unwrap(), "'a', 'b'");
     }
 
     #[test]
@@ -281,31 +234,21 @@ mod tests {
             ("{{ n | privileges }}", json!(["CREATE", "SELECT"])),
             ("{{ n | privileges }}", json!([])),
         ] {
-            assert!(
-                sql(template, json!({"n": value})).is_err(),
-                "{template} {value}"
-            );
+            assert!(sql(template, json!({"n": value})).is_err(), "{template} {value}");
         }
     }
 
     #[test]
     fn nothing_gets_around_the_escapers() {
-        for template in [
-            "{{ n }}",
-            "{{ n | safe }}",
-            "{{ n | upper }}",
-            "{{ missing | ident }}",
-            "{{ missing }}",
-        ] {
+        for template in
+            ["{{ n }}", "{{ n | safe }}", "{{ n | upper }}", "{{ missing | ident }}", "{{ missing }}"]
+        {
             assert!(sql(template, json!({"n": "x"})).is_err(), "{template}");
         }
         let path = "policy/test.json";
         let templates = Templates::new([(path, r#"{"a": "{{ n }}"}"#)].into_iter()).unwrap();
         let mut context = Context::new();
-        assert!(
-            templates.json(path, &context).is_err(),
-            "undefined variables are errors"
-        );
+        assert!(templates.json(path, &context).is_err(), "undefined variables are errors");
         context.insert("n", "\", \"b\": \"\\");
         let document: serde_json::Value =
             serde_json::from_str(&templates.json(path, &context).unwrap()).unwrap();
@@ -336,11 +279,7 @@ mod tests {
                 json!({"user": "u", "schema": "s", "privileges": ["USAGE"]}),
                 r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
             ),
-            (
-                "drop_schema",
-                json!({"schema": "s"}),
-                r#"DROP SCHEMA "s" RESTRICT"#,
-            ),
+            ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
         ] {
             assert_eq!(Templates::embedded().sql(name, &values).unwrap(), expected);
         }

@@ -58,19 +58,12 @@ impl<'a> Variables<'a> {
             rest = &rest[close + 2..];
         }
         done.push_str(rest);
-        if usable && faults.is_empty() {
-            Ok(done)
-        } else {
-            Err(faults)
-        }
+        if usable && faults.is_empty() { Ok(done) } else { Err(faults) }
     }
 }
 
 fn unknown(name: &str) -> Fault {
-    let fault = Fault::error(
-        "UNKNOWN_VARIABLE",
-        format!("unknown variable {}", quoted(name)),
-    );
+    let fault = Fault::error("UNKNOWN_VARIABLE", format!("unknown variable {}", quoted(name)));
     fault.hint(match suggest::closest(name, NAMES.iter().copied()) {
         Some(closest) => format!("did you mean `{{{{ {closest} }}}}`?"),
         None => format!("known are {}", suggest::alternatives(NAMES.iter().copied())),
@@ -112,16 +105,9 @@ mod tests {
             ("{{ {{ name }}", "UNKNOWN_VARIABLE", 0..13),
         ] {
             let faults = VARIABLES.replace(text).unwrap_err();
-            assert_eq!(
-                (faults[0].id, faults[0].at.clone()),
-                (id, Some(at)),
-                "{text}"
-            );
+            assert_eq!((faults[0].id, faults[0].at.clone()), (id, Some(at)), "{text}");
         }
-        let hint = VARIABLES.replace("{{ destinatoin }}").unwrap_err()[0]
-            .hint
-            .clone()
-            .unwrap();
+        let hint = VARIABLES.replace("{{ destinatoin }}").unwrap_err()[0].hint.clone().unwrap();
         assert_eq!(hint, "did you mean `{{ destination }}`?");
     }
 

@@ -72,29 +72,18 @@ pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Node {
             path: String::new(),
             message: format!("this is not valid TOML: {}", error.message()),
             hint: None,
-            place: Some(Place {
-                source: source.clone(),
-                span: error.span().unwrap_or(0..0),
-            }),
+            place: Some(Place { source: source.clone(), span: error.span().unwrap_or(0..0) }),
             file: source.name.clone(),
             also: Vec::new(),
         });
     }
-    Node {
-        span: 0..0,
-        value: Value::Table(table(document.get_ref())),
-    }
+    Node { span: 0..0, value: Value::Table(table(document.get_ref())) }
 }
 
 fn table(table: &DeTable) -> Table {
-    let entry = |key: &toml::Spanned<_>, value: &toml::Spanned<DeValue>| Entry {
-        key: key.span(),
-        node: node(value),
-    };
-    table
-        .iter()
-        .map(|(key, value)| (key.get_ref().to_string(), entry(key, value)))
-        .collect()
+    let entry =
+        |key: &toml::Spanned<_>, value: &toml::Spanned<DeValue>| Entry { key: key.span(), node: node(value) };
+    table.iter().map(|(key, value)| (key.get_ref().to_string(), entry(key, value))).collect()
 }
 
 fn node(value: &toml::Spanned<DeValue>) -> Node {
@@ -110,8 +99,5 @@ fn node(value: &toml::Spanned<DeValue>) -> Node {
         DeValue::Array(items) => Value::List(items.iter().map(node).collect()),
         DeValue::Table(inner) => Value::Table(table(inner)),
     };
-    Node {
-        span: value.span(),
-        value: value_of,
-    }
+    Node { span: value.span(), value: value_of }
 }

@@ -37,6 +37,15 @@ pub fn report(report: &Report) -> Value {
     line
 }
 
+/// A document of its own: its members, after the version of its form.
+pub fn versioned(members: &impl serde::Serialize) -> Value {
+    let mut document = json!({ "format_version": FORMAT_VERSION });
+    if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(members)) {
+        document.extend(members);
+    }
+    document
+}
+
 /// What is written instead when a command ends early.
 pub fn error(error: &Error) -> Value {
     let kind = match error.kind {

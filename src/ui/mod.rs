@@ -2,9 +2,11 @@
 //! module prints.
 
 pub mod document;
+pub mod excerpt;
 pub mod json;
 pub mod palette;
 pub mod plan;
+pub mod policy;
 pub mod progress;
 
 use std::io::{IsTerminal as _, Write as _};

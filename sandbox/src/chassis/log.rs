@@ -29,6 +29,22 @@ pub struct Entry {
     pub request_id: String,
 }
 
+/// How many rounds the requests took: the longest sequence of them in which each began after the one before it had
+/// ended. Requests that overlap were sent without waiting for each other.
+pub fn rounds(entries: &[Entry]) -> usize {
+    let mut by_end: Vec<_> = entries.iter().collect();
+    by_end.sort_by(|one, other| one.end.total_cmp(&other.end));
+    let mut last_end = f64::NEG_INFINITY;
+    let mut rounds = 0;
+    for entry in by_end {
+        if entry.start >= last_end {
+            rounds += 1;
+            last_end = entry.end;
+        }
+    }
+    rounds
+}
+
 /// Keeps the entries, and writes each as a line of JSON where `--log` names a file.
 #[derive(Debug, Default)]
 pub struct Log {

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 
 use super::directory::{DatabaseUser, Directory};
-use super::logins::{Attempt, Logins};
+use super::logins::{Attempt, Logins, TemporaryLogin};
 use super::password::{self, Stored};
 use super::protocol::{self, SqlError, sqlstate};
 use super::{Shared, dialect};
@@ -20,6 +20,8 @@ const AUTHENTICATION_DIGEST: u32 = 13;
 /// The database user a client logged in as.
 pub struct Identity {
     pub user: String,
+    /// Groups joined for the session.
+    pub groups: Vec<String>,
     pub account: DatabaseUser,
 }
 
@@ -53,10 +55,7 @@ pub async fn authenticate(
                 .is_none_or(|until| until > SystemTime::now())
     });
     valid
-        .map(|account| Identity {
-            user: name.to_owned(),
-            account,
-        })
+        .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
         .ok_or_else(|| refused(name))
 }
 
@@ -87,6 +86,7 @@ async fn temporary(
     if !directory.users.contains_key(&login.acts_as) && login.auto_create {
         directory = create(shared, &login.acts_as).await?;
     }
+        join(shared, &login).await?;
     let account = directory.users.get(&login.acts_as).cloned();
     let missing = || {
         SqlError::fatal(
@@ -94,10 +94,38 @@ async fn temporary(
             format!("user \"{}\" does not exist", login.acts_as),
         )
     };
-    Ok(Identity {
-        account: account.ok_or_else(missing)?,
-        user: login.acts_as,
-    })
+        Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
+}
+
+/// Makes the user a member of the groups it asked for (GetClusterCredentials,
+/// DbGroups), until [`leave`].
+async fn join(shared: &Arc<Shared>, login: &TemporaryLogin) -> Result<(), SqlError> {
+    if login.groups.is_empty() {
+        return Ok(());
+    }
+    membership(shared, &login.acts_as, &login.groups, true).await.map_err(|error| SqlError { severity: "FATAL", ..error })
+}
+
+/// Ends memberships that came with a login, but for those another session of
+/// the user still needs.
+pub async fn leave(shared: &Arc<Shared>, user: &str, groups: &[String]) {
+    let needed = shared.registry.groups(user);
+    let groups: Vec<_> = groups.iter().filter(|group| !needed.contains(*group)).cloned().collect();
+    if !groups.is_empty() {
+        // A user or group that is gone has no membership left to end.
+        let _ = membership(shared, user, &groups, false).await;
+    }
+}
+
+async fn membership(shared: &Arc<Shared>, user: &str, groups: &[String], add: bool) -> Result<(), SqlError> {
+    let calls = groups.iter().map(|group| {
+        let (group, user) = (dialect::literal(group), dialect::literal(user));
+        format!("SELECT pg_catalog.standin_session_member({group}, {user}, {add});")
+    });
+    let engine = shared.engine().await.map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
+    let mut engine = engine.lock().await;
+    let sql = calls.collect::<String>();
+    engine.as_superuser(shared.first_database(), &sql).await.map(|_| ())
 }
 
 /// A user made at its first login has the rights of PUBLIC only and no

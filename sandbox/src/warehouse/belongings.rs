@@ -12,7 +12,7 @@ use super::result::ResultSet;
 pub struct Belongings {
     /// Settings it made, by name, as `set_config` takes them.
     pub settings: Vec<(String, String)>,
-    /// The database user it acts as; another than it logged in as after a
+        /// Id of the database user it acts as; another than it logged in as after a
     /// superuser's SET SESSION AUTHORIZATION.
     pub acts_as: String,
     /// PREPARE statements as they were written.
@@ -34,7 +34,7 @@ pub static LEFT_BEHIND: LazyLock<String> = LazyLock::new(|| {
          UNION ALL
          SELECT name, current_setting(name, true) FROM (VALUES {}) AS ours(name)
           WHERE current_setting(name, true) <> '';
-         SELECT session_user;
+                  SELECT oid FROM pg_catalog.pg_roles WHERE rolname = session_user;
          SELECT statement FROM pg_catalog.pg_prepared_statements WHERE from_sql;
          SELECT 'standin_' || oid, relname FROM pg_catalog.pg_class
           WHERE relnamespace = pg_my_temp_schema() AND relkind IN ('r', 'v') AND relname NOT LIKE 'standin\\_%'",
@@ -83,7 +83,7 @@ impl Belongings {
             let (name, value) = (literal(name), literal(value));
             script.push_str(&format!("SELECT pg_catalog.set_config({name}, {value}, false);"));
         }
-        script.push_str(&format!("SET SESSION AUTHORIZATION {};", identifier(&self.acts_as)));
+        script.push_str(&format!("SELECT pg_catalog.standin_act_as({});", literal(&self.acts_as)));
         script.push_str(&self.prepared_in_sql.join(";"));
         script
     }

@@ -10,6 +10,8 @@ use super::result::ResultSet;
 /// A database user as far as logging in goes.
 #[derive(Clone, Debug)]
 pub struct DatabaseUser {
+    /// Its id in the catalog, which a new name does not change.
+    pub id: String,
     pub password: Stored,
     pub superuser: bool,
     /// When the password, not the user, ends to be valid.
@@ -30,14 +32,14 @@ pub struct Directory {
 
 /// One row a user, setting or database.
 pub const QUERY: &str = "
-    SELECT 'user', rolname, rolpassword, rolsuper::text, extract(epoch from rolvaliduntil)::text, rolconnlimit::text
+    SELECT 'user', rolname, rolpassword, rolsuper::text, extract(epoch from rolvaliduntil)::text, rolconnlimit::text, oid::text
       FROM pg_catalog.pg_authid WHERE rolcanlogin
     UNION ALL
-    SELECT 'setting', rolname, setting, NULL, NULL, NULL
+    SELECT 'setting', rolname, setting, NULL, NULL, NULL, NULL
       FROM pg_catalog.pg_db_role_setting JOIN pg_catalog.pg_authid a ON a.oid = setrole, unnest(setconfig) setting
      WHERE setdatabase = 0
     UNION ALL
-    SELECT 'zdatabase', datname, NULL, NULL, NULL, NULL FROM pg_catalog.pg_database WHERE datallowconn
+    SELECT 'zdatabase', datname, NULL, NULL, NULL, NULL, NULL FROM pg_catalog.pg_database WHERE datallowconn
     ORDER BY 1 DESC, 2";
 
 impl Directory {
@@ -52,9 +54,9 @@ impl Directory {
             );
             match kind {
                 "user" => {
-                    directory
-                        .users
-                        .insert(name, user(column(2), column(3), column(4), column(5)));
+                    let user = user(column(2), column(3), column(4), column(5));
+                    let id = column(6).unwrap_or_default().to_owned();
+                    directory.users.insert(name, DatabaseUser { id, ..user });
                 }
                 "zdatabase" => {
                     directory.databases.insert(name);
@@ -87,6 +89,7 @@ impl DatabaseUser {
         match name {
             "redshift.session_timeout" => self.session_timeout = value.parse().ok(),
             "redshift.syslog_access" => {}
+            name if name.starts_with("redshift.joined_") => {}
             _ => self.settings.push((name.to_owned(), value.to_owned())),
         }
     }
@@ -106,6 +109,7 @@ fn user(
         superuser: superuser == Some("true"),
         valid_until: seconds
             .map(|seconds| SystemTime::UNIX_EPOCH + Duration::from_secs_f64(seconds.max(0.0))),
+        id: String::new(),
         connection_limit: limit.and_then(|text| text.parse::<usize>().ok()),
         session_timeout: None,
         settings: Vec::new(),

@@ -47,6 +47,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
         application: parameter("application_name"),
         tls,
         timeout: 0,
+        groups: Vec::new(),
     };
     let ticket = arrived(&shared, "LOGIN", &client.login).await;
     let trouble = ticket.as_ref().and_then(|ticket| ticket.trouble.clone());
@@ -68,19 +69,12 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     match admitted {
         Ok(identity) => {
             client.user.clone_from(&identity.user);
+            client.groups.clone_from(&identity.groups);
             client.timeout = identity.account.session_timeout.unwrap_or(0);
             let signals = shared.registry.open(process, secret, client.clone());
             let settings = settings(&identity, &parameters);
-            let superuser = identity.account.superuser;
-            let session = Session::new(
-                shared.clone(),
-                process,
-                identity.user,
-                client.database,
-                superuser,
-                settings,
-                signals.clone(),
-            );
+                        let database = client.database.clone();
+            let session = Session::new(shared.clone(), process, identity, database, settings, signals.clone());
             let result = greet(&mut stream, &parameters, process, secret).await;
             let result = match result {
                 Ok(()) => {
@@ -90,6 +84,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
                 Err(error) => Err(error),
             };
             shared.registry.close(process);
+            auth::leave(&shared, &client.user, &client.groups).await;
             result
         }
         Err(error) => {

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
@@ -38,7 +38,8 @@ pub use observer::{Observer, Ticket, Trouble};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
-use backend::{Backend, Embedded, Remote, Server};
+use auth::Identity;
+use backend::{Backend, Embedded, Remote, Server, Stopper};
 use directory::Directory;
 use password::Stored;
 use registry::Registry;
@@ -158,7 +159,7 @@ impl Warehouse {
             registry: Registry::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
-            temporary: OnceCell::new(),
+            disk: Mutex::default(),
             changes: Mutex::default(),
             rubbish: Mutex::default(),
             server,
@@ -229,18 +230,12 @@ impl Warehouse {
             application: String::new(),
             tls: None,
             timeout: 0,
+            groups: Vec::new(),
         };
         let signals = self.shared.registry.open(process, secret, client);
         let settings = account.settings.clone();
-        let mut session = Session::new(
-            self.shared.clone(),
-            process,
-            as_user.to_owned(),
-            database.to_owned(),
-            account.superuser,
-            settings,
-            signals,
-        );
+                let identity = Identity { user: as_user.to_owned(), groups: Vec::new(), account: account.clone() };
+        let mut session = Session::new(self.shared.clone(), process, identity, database.to_owned(), settings, signals);
         let result = run_all(&mut session, statements, one_transaction).await;
         session.close().await;
         self.shared.registry.close(process);
@@ -268,8 +263,32 @@ async fn run_all(
 
 impl Drop for Warehouse {
     fn drop(&mut self) {
-        self.listener.abort();
+                self.listener.abort();
         self.shared.registry.terminate_all();
+        // Sessions may outlive the warehouse for a moment; its thread and its
+        // temporary directory do not, whatever ends the process next.
+        drop(std::mem::take(&mut *self.shared.disk.lock().expect("the disk is not poisoned")));
+    }
+}
+
+/// What of the embedded engine has to be cleaned up.
+#[derive(Default)]
+struct Disk {
+    stopper: Option<Stopper>,
+    temporary: Option<tempfile::TempDir>,
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        drop(self.stopper.take());
+        let Some(directory) = self.temporary.take().map(tempfile::TempDir::keep) else { return };
+        // The engine's runtime closes its last files in the background.
+        for _ in 0..10 {
+            if std::fs::remove_dir_all(&directory).is_ok() || !directory.exists() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
@@ -284,7 +303,7 @@ pub(crate) struct Shared {
     registry: Registry,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
-    temporary: OnceCell<tempfile::TempDir>,
+    disk: Mutex<Disk>,
         changes: Mutex<BTreeMap<String, (Instant, i32)>>,
     /// Temporary tables of ended sessions, by the names they were put aside by.
     rubbish: Mutex<Vec<String>>,
@@ -328,7 +347,11 @@ impl Shared {
                 template::prepare_server(&mut engine).await?;
                 engine
             }
-            None => Engine::new(Backend::Embedded(Embedded::start(self.data().await?)?)),
+            None => {
+                let (engine, stopper) = Embedded::start(self.data().await?)?;
+                self.disk.lock().expect("the disk is not poisoned").stopper = Some(stopper);
+                Engine::new(Backend::Embedded(engine))
+            }
         };
         self.prepare(&mut engine).await.map_err(|error| {
             WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
@@ -341,16 +364,11 @@ impl Shared {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
-                let made = tempfile::Builder::new()
-                    .prefix("provision-sandbox-")
-                    .tempdir();
-                let made =
-                    made.map_err(|source| WarehouseError::io("create a data directory", source))?;
-                self.temporary
-                    .get_or_init(|| async { made })
-                    .await
-                    .path()
-                    .to_owned()
+                let made = tempfile::Builder::new().prefix("provision-sandbox-").tempdir();
+                let made = made.map_err(|source| WarehouseError::io("create a data directory", source))?;
+                let path = made.path().to_owned();
+                self.disk.lock().expect("the disk is not poisoned").temporary = Some(made);
+                path
             }
         };
         if !data.join("tmp").is_dir() {

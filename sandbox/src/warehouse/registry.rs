@@ -1,7 +1,7 @@
 //! The sessions of a warehouse and the log of its connections, behind
 //! `stv_sessions`, `stl_connection_log` and `sys_connection_log`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -21,8 +21,10 @@ pub struct Client {
     pub application: String,
     /// TLS version and cipher.
     pub tls: Option<(String, String)>,
-    /// Seconds, 0 when sessions do not time out.
+        /// Seconds, 0 when sessions do not time out.
     pub timeout: u64,
+    /// Groups joined for the session.
+    pub groups: Vec<String>,
 }
 
 /// What can be done to a session from outside.
@@ -119,6 +121,13 @@ impl Registry {
             .values()
             .filter(|entry| entry.client.user == user)
             .count()
+    }
+
+        /// The groups a user's sessions joined.
+    pub fn groups(&self, user: &str) -> BTreeSet<String> {
+        let state = self.state();
+        let sessions = state.sessions.values().filter(|entry| entry.client.user == user);
+        sessions.flat_map(|entry| entry.client.groups.clone()).collect()
     }
 
     /// Whether anybody is connected to a database, but for one session.

@@ -144,8 +144,14 @@ impl Seat {
 
     /// The engine, as this session left it; waits for its turn.
     pub async fn take(&mut self) -> Result<&mut Engine, SqlError> {
-        if self.held.is_none() {
+                if self.held.is_none() {
             self.held = Some(self.sit_down().await?);
+        }
+        if let Some(Held::Own(engine)) = &mut self.held
+            && engine.occupant.is_none()
+        {
+            // It was used as the engine's superuser in between.
+            engine.seat(&self.database, &self.belongings, &[]).await?;
         }
         match self.held.as_mut().expect("the seat was just taken") {
             Held::Turn(engine) => Ok(engine),
@@ -156,9 +162,7 @@ impl Seat {
     async fn sit_down(&self) -> Result<Held, SqlError> {
         let engine = self.shared.engine().await.map_err(fatal)?;
         if let Some(backend) = self.shared.connection() {
-            let mut engine = Box::new(Engine::new(backend));
-            engine.seat(&self.database, &self.belongings, &[]).await?;
-            return Ok(Held::Own(engine));
+                        return Ok(Held::Own(Box::new(Engine::new(backend))));
         }
         let mut engine = engine.lock_owned().await;
         let ours = engine.occupant.as_ref().is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));

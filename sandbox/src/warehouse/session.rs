@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Shared;
+use super::auth::Identity;
 use super::dialect::{self, Context, Statement, is_on};
 use super::protocol::{self, Message, SqlError, cstr, push_cstr, sqlstate};
 use super::registry::Signals;
@@ -44,20 +45,20 @@ pub struct Session {
 impl Session {
     pub fn new(
         shared: Arc<Shared>,
-        process: i32,
-        user: String,
+                process: i32,
+        identity: Identity,
         database: String,
-        superuser: bool,
         mut settings: Vec<(String, String)>,
         signals: Arc<Signals>,
     ) -> Self {
+        let Identity { user, account, .. } = identity;
         let case_sensitive = settings.iter().any(|(name, value)| {
             name == "redshift.enable_case_sensitive_identifier" && is_on(value)
         });
         settings.push(("redshift.session".into(), process.to_string()));
         let belongings = Belongings {
             settings,
-            acts_as: user.clone(),
+            acts_as: account.id,
             ..Belongings::default()
         };
         let seat = Seat::new(shared.clone(), database.clone(), belongings);
@@ -66,7 +67,7 @@ impl Session {
             process,
             user,
             database,
-            superuser,
+                        superuser: account.superuser,
             case_sensitive,
             seat,
             signals,

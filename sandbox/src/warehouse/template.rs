@@ -58,7 +58,7 @@ async fn prepare() -> Result<PathBuf, WarehouseError> {
 }
 
 async fn build(data: &Path) -> Result<(), WarehouseError> {
-    let mut backend = Embedded::start(data.to_owned())?;
+    let (mut backend, _stopper) = Embedded::start(data.to_owned())?;
     backend.open("template1").await?;
     for script in SETUP {
         run(&mut backend, script).await?;

@@ -9,7 +9,7 @@ async fn users_are_shared_and_objects_are_not() {
         databases: vec!["dev".into(), "sales".into()],
         ..options()
     };
-    let warehouse = Warehouse::start(options).await.unwrap();
+    let warehouse = start(options).await;
     let dev = admin(&warehouse).await;
     let sales = login(&warehouse, ADMIN, PASSWORD, "sales").await.unwrap();
     run(

@@ -1,6 +1,7 @@
 //! A warehouse and clients for it.
 
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
+use crate::postgres::Server;
 use tokio_postgres::{Client, Config, Error, NoTls, SimpleQueryMessage};
 
 pub const ADMIN: &str = "awsuser";
@@ -10,8 +11,34 @@ pub fn options() -> WarehouseOptions {
     WarehouseOptions::new("analytics", ADMIN, PASSWORD)
 }
 
-pub async fn warehouse() -> Warehouse {
-    Warehouse::start(options()).await.unwrap()
+/// A warehouse, and the server it runs on when it is not the embedded one.
+pub struct Running {
+    warehouse: Warehouse,
+    _server: Option<Server>,
+}
+
+impl std::ops::Deref for Running {
+    type Target = Warehouse;
+
+    fn deref(&self) -> &Warehouse {
+        &self.warehouse
+    }
+}
+
+/// Whether the tests run on the embedded engine.
+pub fn embedded() -> bool {
+    std::env::var_os("PROVISION_TEST_POSTGRES").is_none()
+}
+
+pub async fn warehouse() -> Running {
+    start(options()).await
+}
+
+pub async fn start(options: WarehouseOptions) -> Running {
+    let server = Server::if_wanted();
+    let postgres = server.as_ref().map(Server::url);
+    let warehouse = Warehouse::start(WarehouseOptions { postgres, ..options }).await.unwrap();
+    Running { warehouse, _server: server }
 }
 
 pub fn config(warehouse: &Warehouse, user: &str, password: &str, database: &str) -> Config {

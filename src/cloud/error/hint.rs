@@ -14,7 +14,9 @@ pub(super) fn for_answer(
     }
     match kind {
         CloudErrorKind::Denied => Some(for_denial(subject, message)),
-        CloudErrorKind::Throttled => Some("AWS limits the rate of these requests; try again later".to_owned()),
+        CloudErrorKind::Throttled => {
+            Some("AWS limits the rate of these requests; try again later".to_owned())
+        }
         _ => None,
     }
 }
@@ -24,10 +26,13 @@ fn for_code(code: &str) -> Option<&'static str> {
         "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
             "the credentials have expired: log in again (`aws sso login`, or however you got them)"
         }
-        "InvalidClientTokenId" | "InvalidAccessKeyId" | "UnrecognizedClientException" | "InvalidToken"
+        "InvalidClientTokenId"
+        | "InvalidAccessKeyId"
+        | "UnrecognizedClientException"
+        | "InvalidToken"
         | "AuthFailure" => {
-            "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the region belongs to \
-             their partition"
+            "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the \
+             region belongs to their partition"
         }
         "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
         "RequestTimeTooSkewed" => "set the clock of this machine",
@@ -35,7 +40,9 @@ fn for_code(code: &str) -> Option<&'static str> {
         "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
         "DecryptionFailure" => "allow kms:Decrypt on the key of the secret",
-        "MalformedPolicyDocument" => "the document names a principal that does not exist, or is not valid for this use",
+        "MalformedPolicyDocument" => {
+            "the document names a principal that does not exist, or is not valid for this use"
+        }
         _ => return None,
     })
 }
@@ -44,17 +51,22 @@ fn for_code(code: &str) -> Option<&'static str> {
 /// is known to need.
 fn for_denial(subject: &Subject, message: &str) -> String {
     let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
-    let resource = after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
-    if message.contains("service control policy") {
+    let resource =
+        after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
+    if message.contains("BlockPublicPolicy") {
+        "the policy would make the bucket public, which its block public access settings forbid".to_owned()
+    } else if message.contains("service control policy") {
         format!("a service control policy of the organization denies {action}: ask its administrators")
     } else if message.contains("explicit deny") {
         format!("a policy explicitly denies {action}{resource}; find and change that statement")
     } else if message.contains("permissions boundary") {
         format!("the caller's permissions boundary does not allow {action}{resource}")
     } else if message.contains("Encoded authorization failure message") {
-        format!("allow {action}; `aws sts decode-authorization-message` tells which policy decided")
+        format!(
+            "allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided"
+        )
     } else {
-        format!("allow {action}{resource}; `provision permissions` prints the whole policy that is needed")
+        format!("allow the caller {action}{resource}")
     }
 }
 
@@ -88,19 +100,20 @@ fn action(subject: &Subject) -> String {
 /// What to do when credentials cannot be had.
 pub(super) fn for_credentials(message: &str) -> String {
     let lower = message.to_ascii_lowercase();
-    if lower.contains("sso") || lower.contains("token") {
+    if lower.contains("sso") {
         "log in again: `aws sso login`".to_owned()
     } else if lower.contains("profile") {
         "check AWS_PROFILE and ~/.aws/config".to_owned()
     } else {
-        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`".to_owned()
+        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`"
+            .to_owned()
     }
 }
 
 /// What to do when a role cannot be assumed.
 pub(super) fn for_role() -> &'static str {
-    "check the name and account of the role (`aws.assume_role`, or `role_arn` of the profile), that its trust policy allows the caller and that the \
-     caller may sts:AssumeRole on it"
+    "check the role's name and account (`aws.assume_role`, or `role_arn` of the profile), that its trust \
+     policy allows the caller, and that the caller may sts:AssumeRole on it"
 }
 
 /// What to do when an endpoint does not answer.
@@ -118,8 +131,12 @@ pub(super) fn for_network(message: &str) -> &'static str {
 /// What to do about an answer of a database.
 pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
     Some(match state {
-        "28P01" | "28000" => "the administrator's name or password is wrong: check `admin` in the spec and its secret",
-        "42501" => "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER",
+        "28P01" | "28000" => {
+            "the administrator's name or password is wrong: check `admin` in the spec and its secret"
+        }
+        "42501" => {
+            "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
+        }
         "3D000" => "check `database` in the spec",
         "53300" => "too many sessions: close some, or try again later",
         _ => return None,
@@ -140,10 +157,10 @@ mod tests {
                 "CreateRole",
                 "User: arn:aws:iam::1:user/a is not authorized to perform: iam:CreateRole on resource: \
                  arn:aws:iam::1:role/r because no identity-based policy allows the iam:CreateRole action",
-                "allow iam:CreateRole on arn:aws:iam::1:role/r;",
+                "allow the caller iam:CreateRole on arn:aws:iam::1:role/r",
             ),
-            ("s3", "HeadBucket", "HTTP 403", "allow s3:ListBucket;"),
-            ("s3", "PutBucketEncryption", "Access Denied", "allow s3:PutEncryptionConfiguration;"),
+            ("s3", "HeadBucket", "HTTP 403", "allow the caller s3:ListBucket"),
+            ("s3", "PutBucketEncryption", "Access Denied", "allow the caller s3:PutEncryptionConfiguration"),
             (
                 "s3",
                 "CreateBucket",
@@ -152,14 +169,22 @@ mod tests {
                 "a service control policy of the organization denies s3:CreateBucket",
             ),
             (
+                "s3",
+                "PutBucketPolicy",
+                "User: u is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::b\" because public \
+                 policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+                "the policy would make the bucket public",
+            ),
+            (
                 "ec2",
                 "CreateTags",
                 "You are not authorized to perform this operation. Encoded authorization failure message: AQ==",
-                "allow ec2:CreateTags; `aws sts decode",
+                "allow the caller ec2:CreateTags; `aws sts decode",
             ),
         ];
         for (service, operation, message, expected) in cases {
-            let hint = for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
+            let hint =
+                for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
             assert!(hint.starts_with(expected), "{hint}");
         }
     }

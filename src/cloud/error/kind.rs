@@ -1,7 +1,9 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
-use crate::engine::CloudErrorKind::{self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable};
-use crate::engine::Subject;
+use crate::engine::CloudErrorKind::{
+    self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
+};
+use crate::engine::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
 /// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
@@ -114,6 +116,29 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
     }
 }
 
+/// Codes that say that the caller is not known, whatever it asks for.
+const CREDENTIALS: &[&str] = &[
+    "AuthFailure",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidToken",
+    "RequestExpired",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+];
+
+/// Whether every other request would fail in the same way.
+pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
+    match error.code.as_deref() {
+        Some(code) => CREDENTIALS.contains(&code),
+        // Without an answer it can only be that there are none.
+        None => error.kind == Denied && error.request_id.is_none() && error.subject.service != "sql",
+    }
+}
+
 fn by_code(code: &str) -> Option<CloudErrorKind> {
     CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind)
 }
@@ -161,15 +186,39 @@ mod tests {
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
 
+    /// Service, operation, status, code, message and the kind that is expected.
+    type Case<'a> = (&'a str, &'a str, u16, Option<&'a str>, &'a str, CloudErrorKind);
+
     #[test]
     fn answers_are_classified() {
-        let cases: &[(&str, &str, u16, Option<&str>, &str, CloudErrorKind)] = &[
+        let cases: &[Case<'_>] = &[
             ("iam", "GetRole", 404, Some("NoSuchEntity"), "", NotFound),
             ("iam", "AttachRolePolicy", 404, Some("NoSuchEntity"), "", NotYet),
             ("iam", "DetachRolePolicy", 404, Some("NoSuchEntity"), "", NotFound),
-            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Invalid principal in policy: \"AWS\":\"x\"", NotYet),
-            ("iam", "CreateRole", 400, Some("MalformedPolicyDocument"), "Syntax errors in policy.", Permanent),
-            ("iam", "CreatePolicy", 409, Some("LimitExceeded"), "Cannot exceed quota for PoliciesPerAccount", Permanent),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Invalid principal in policy: \"AWS\":\"x\"",
+                NotYet,
+            ),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Syntax errors in policy.",
+                Permanent,
+            ),
+            (
+                "iam",
+                "CreatePolicy",
+                409,
+                Some("LimitExceeded"),
+                "Cannot exceed quota for PoliciesPerAccount",
+                Permanent,
+            ),
             ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
             ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
             ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),

@@ -28,12 +28,16 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
                 .set_tags(Some(list(tags)))
         ),
         IamCall::CreatePolicyVersion { arn, document } => {
-            send!(client.create_policy_version().policy_arn(arn).policy_document(document).set_as_default(true))
+            send!(
+                client.create_policy_version().policy_arn(arn).policy_document(document).set_as_default(true)
+            )
         }
         IamCall::DeletePolicyVersion { arn, version } => {
             send!(client.delete_policy_version().policy_arn(arn).version_id(version))
         }
-        IamCall::TagPolicy { arn, tags } => send!(client.tag_policy().policy_arn(arn).set_tags(Some(list(tags)))),
+        IamCall::TagPolicy { arn, tags } => {
+            send!(client.tag_policy().policy_arn(arn).set_tags(Some(list(tags))))
+        }
         IamCall::DeletePolicy { arn } => send!(client.delete_policy().policy_arn(arn)),
         IamCall::CreateRole {
             name,
@@ -58,7 +62,11 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
             send!(client.update_assume_role_policy().role_name(role).policy_document(trust_policy))
         }
         IamCall::UpdateRole { role, max_session_seconds, description } => send!(
-            client.update_role().role_name(role).max_session_duration(max_session_seconds).description(description)
+            client
+                .update_role()
+                .role_name(role)
+                .max_session_duration(max_session_seconds)
+                .description(description)
         ),
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
             send!(client.put_role_permissions_boundary().role_name(role).permissions_boundary(boundary))
@@ -66,7 +74,9 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
         IamCall::DeleteRolePermissionsBoundary { role } => {
             send!(client.delete_role_permissions_boundary().role_name(role))
         }
-        IamCall::TagRole { role, tags } => send!(client.tag_role().role_name(role).set_tags(Some(list(tags)))),
+        IamCall::TagRole { role, tags } => {
+            send!(client.tag_role().role_name(role).set_tags(Some(list(tags))))
+        }
         IamCall::AttachRolePolicy { role, policy_arn } => {
             send!(client.attach_role_policy().role_name(role).policy_arn(policy_arn))
         }

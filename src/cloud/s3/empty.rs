@@ -22,27 +22,34 @@ pub(super) async fn empty(bucket: &Handle<'_>) -> Result<(), CloudError> {
 
 /// The first page of what is there; nothing when nothing is.
 async fn versions(bucket: &Handle<'_>) -> Result<Option<Vec<ObjectIdentifier>>, CloudError> {
-    let request = bucket.client.list_object_versions().bucket(bucket.name).expected_bucket_owner(bucket.owner);
+    let request =
+        bucket.client.list_object_versions().bucket(bucket.name).expected_bucket_owner(bucket.owner);
     let page = bucket.wire.send(&bucket.subject("ListObjectVersions"), request.send()).await?;
     let objects = page.versions.unwrap_or_default().into_iter().map(|object| (object.key, object.version_id));
-    let markers = page.delete_markers.unwrap_or_default().into_iter().map(|marker| (marker.key, marker.version_id));
+    let markers =
+        page.delete_markers.unwrap_or_default().into_iter().map(|marker| (marker.key, marker.version_id));
     let found: Vec<_> = objects
         .chain(markers)
-        .filter_map(|(key, version)| ObjectIdentifier::builder().set_key(key).set_version_id(version).build().ok())
+        .filter_map(|(key, version)| {
+            ObjectIdentifier::builder().set_key(key).set_version_id(version).build().ok()
+        })
         .collect();
     Ok(Some(found).filter(|found| !found.is_empty()))
 }
 
 async fn delete(bucket: &Handle<'_>, objects: Vec<ObjectIdentifier>) -> Result<(), CloudError> {
     let delete = Delete::builder().set_objects(Some(objects)).quiet(true).build().expect("objects are set");
-    let request = bucket.client.delete_objects().bucket(bucket.name).expected_bucket_owner(bucket.owner).delete(delete);
+    let request =
+        bucket.client.delete_objects().bucket(bucket.name).expected_bucket_owner(bucket.owner).delete(delete);
     let subject = bucket.subject("DeleteObjects");
     let answer = bucket.wire.send(&subject, request.send()).await?;
     match answer.errors.unwrap_or_default().as_slice() {
         [] => Ok(()),
         refused => Err(CloudError {
             code: refused[0].code.clone(),
-            hint: Some("objects under Object Lock or MFA delete can only be removed by their owner".to_owned()),
+            hint: Some(
+                "objects under Object Lock or MFA delete can only be removed by their owner".to_owned(),
+            ),
             ..error::plain(&subject, CloudErrorKind::Permanent, refusal(refused))
         }),
     }
@@ -54,12 +61,14 @@ fn refusal(refused: &[Error]) -> String {
         0 => String::new(),
         count => format!(" (and {count} more)"),
     };
-    let (key, message) = (first.key.as_deref().unwrap_or("?"), first.message.as_deref().unwrap_or("not deleted"));
+    let (key, message) =
+        (first.key.as_deref().unwrap_or("?"), first.message.as_deref().unwrap_or("not deleted"));
     format!("{key}: {message}{others}")
 }
 
 async fn uploads(bucket: &Handle<'_>) -> Result<Option<Vec<(String, String)>>, CloudError> {
-    let request = bucket.client.list_multipart_uploads().bucket(bucket.name).expected_bucket_owner(bucket.owner);
+    let request =
+        bucket.client.list_multipart_uploads().bucket(bucket.name).expected_bucket_owner(bucket.owner);
     let page = bucket.wire.send(&bucket.subject("ListMultipartUploads"), request.send()).await?;
     let found: Vec<_> = page
         .uploads

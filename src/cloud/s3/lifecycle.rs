@@ -2,9 +2,9 @@
 //! along is sent as it was.
 
 use aws_sdk_s3::types::{
-    self as sdk, AbortIncompleteMultipartUpload, ExpirationStatus, LifecycleExpiration, LifecycleRuleAndOperator,
-    LifecycleRuleFilter, NoncurrentVersionExpiration, NoncurrentVersionTransition, Tag, Transition,
-    TransitionStorageClass,
+    self as sdk, AbortIncompleteMultipartUpload, ExpirationStatus, LifecycleExpiration,
+    LifecycleRuleAndOperator, LifecycleRuleFilter, NoncurrentVersionExpiration, NoncurrentVersionTransition,
+    Tag, Transition, TransitionStorageClass,
 };
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -29,7 +29,8 @@ pub(super) fn from_sdk(rule: sdk::LifecycleRule) -> LifecycleRule {
         plain.noncurrent_expire_days = expiration.noncurrent_days;
         plain.noncurrent_keep_versions = expiration.newer_noncurrent_versions;
     }
-    plain.abort_upload_days = rule.abort_incomplete_multipart_upload.and_then(|abort| abort.days_after_initiation);
+    plain.abort_upload_days =
+        rule.abort_incomplete_multipart_upload.and_then(|abort| abort.days_after_initiation);
     plain.transitions = rule.transitions.unwrap_or_default().into_iter().map(from_transition).collect();
     plain.noncurrent_transitions =
         rule.noncurrent_version_transitions.unwrap_or_default().into_iter().map(from_noncurrent).collect();
@@ -79,9 +80,9 @@ fn class_name(class: Option<TransitionStorageClass>) -> String {
 /// A plain rule for the SDK.
 pub(super) fn to_sdk(rule: &LifecycleRule) -> sdk::LifecycleRule {
     let status = if rule.enabled { ExpirationStatus::Enabled } else { ExpirationStatus::Disabled };
-    let abort = rule.abort_upload_days.map(|days| {
-        AbortIncompleteMultipartUpload::builder().days_after_initiation(days).build()
-    });
+    let abort = rule
+        .abort_upload_days
+        .map(|days| AbortIncompleteMultipartUpload::builder().days_after_initiation(days).build());
     sdk::LifecycleRule::builder()
         .set_id(Some(rule.id.clone()).filter(|id| !id.is_empty()))
         .status(status)
@@ -90,7 +91,9 @@ pub(super) fn to_sdk(rule: &LifecycleRule) -> sdk::LifecycleRule {
         .set_noncurrent_version_expiration(noncurrent_expiration(rule))
         .set_abort_incomplete_multipart_upload(abort)
         .set_transitions(some(rule.transitions.iter().map(transition).collect()))
-        .set_noncurrent_version_transitions(some(rule.noncurrent_transitions.iter().map(noncurrent).collect()))
+        .set_noncurrent_version_transitions(some(
+            rule.noncurrent_transitions.iter().map(noncurrent).collect(),
+        ))
         .build()
         .expect("the status is set")
 }
@@ -105,7 +108,8 @@ fn filter(rule: &LifecycleRule) -> LifecycleRuleFilter {
         .collect();
     let prefix = Some(rule.prefix.clone()).filter(|prefix| !prefix.is_empty());
     let (larger, smaller) = (rule.larger_than_bytes, rule.smaller_than_bytes);
-    let conditions = tags.len() + [prefix.is_some(), larger.is_some(), smaller.is_some()].iter().filter(|set| **set).count();
+    let conditions = tags.len()
+        + [prefix.is_some(), larger.is_some(), smaller.is_some()].iter().filter(|set| **set).count();
     let filter = LifecycleRuleFilter::builder();
     if conditions > 1 {
         let and = LifecycleRuleAndOperator::builder()
@@ -249,7 +253,11 @@ mod tests {
     #[test]
     #[allow(deprecated)]
     fn a_prefix_of_the_old_kind_is_kept() {
-        let old = sdk::LifecycleRule::builder().status(sdk::ExpirationStatus::Enabled).prefix("logs/").build().unwrap();
+        let old = sdk::LifecycleRule::builder()
+            .status(sdk::ExpirationStatus::Enabled)
+            .prefix("logs/")
+            .build()
+            .unwrap();
         let plain = from_sdk(old);
         assert_eq!((plain.prefix.as_str(), &plain.tags), ("logs/", &BTreeMap::new()));
         assert_eq!(to_sdk(&plain).filter.unwrap().prefix.as_deref(), Some("logs/"));

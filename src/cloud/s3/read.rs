@@ -8,9 +8,9 @@ use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
+use super::super::Cloud;
 use super::super::error;
 use super::super::wire::{Errors, found};
-use super::super::Cloud;
 use super::{Handle, lifecycle};
 use crate::engine::{Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule};
 
@@ -32,11 +32,13 @@ pub(in super::super) async fn bucket(
 ) -> Result<Option<Bucket>, Vec<CloudError>> {
     let bucket = Handle::new(cloud, name, region, &cloud.identity.account);
     let (head, settings) = join!(bucket.head(), bucket.settings(contents));
-    match head.map_err(|error| vec![error])? {
-        Head::Absent => Ok(None),
-        Head::Elsewhere { region } => Ok(Some(Bucket::Elsewhere { region })),
-        Head::Here => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
-        Head::Forbidden => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+    match head {
+        Ok(Head::Absent) => Ok(None),
+        Ok(Head::Elsewhere { region }) => Ok(Some(Bucket::Elsewhere { region })),
+        Ok(Head::Here) => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
+        Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+        // The others, having a body, give the reason.
+        Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
     }
 }
 
@@ -49,7 +51,7 @@ impl Handle<'_> {
                     Some(region) if region != self.region => Head::Elsewhere { region },
                     _ => Head::Here,
                 }),
-                Err(error) => self.head_refused(error),
+                Err(error) => self.told_by(&error).ok_or(error),
             }
         };
         self.wire.read(&self.subject("HeadBucket"), request).await
@@ -57,17 +59,14 @@ impl Handle<'_> {
 
     /// A wrong region is told with 301, or with 400 where its signature is refused first; both name
     /// the right one (S3 API Reference, HeadBucket).
-    fn head_refused(
-        &self,
-        error: SdkError<HeadBucketError, HttpResponse>,
-    ) -> Result<Head, SdkError<HeadBucketError, HttpResponse>> {
-        let Some(answer) = error.raw_response() else { return Err(error) };
+    fn told_by(&self, error: &SdkError<HeadBucketError, HttpResponse>) -> Option<Head> {
+        let answer = error.raw_response()?;
         let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != self.region);
         match (answer.status().as_u16(), region) {
-            (404, _) => Ok(Head::Absent),
-            (403, _) => Ok(Head::Forbidden),
-            (301 | 307 | 400, Some(region)) => Ok(Head::Elsewhere { region: region.to_owned() }),
-            _ => Err(error),
+            (404, _) => Some(Head::Absent),
+            (403, _) => Some(Head::Forbidden),
+            (301 | 307 | 400, Some(region)) => Some(Head::Elsewhere { region: region.to_owned() }),
+            _ => None,
         }
     }
 
@@ -78,9 +77,16 @@ impl Handle<'_> {
         match settings {
             Ok(_) => Err(CloudError {
                 hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
-                ..error::plain(&subject, CloudErrorKind::Denied, "the caller may not list this bucket of its account")
+                ..error::plain(
+                    &subject,
+                    CloudErrorKind::Denied,
+                    "the caller may not list this bucket of its account",
+                )
             }),
-            Err(errors) => match errors.iter().find(|error| error.code.as_deref() != Some("AccessDenied")) {
+            Err(errors) => match errors
+                .iter()
+                .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
+            {
                 Some(error) => Err(error.clone()),
                 None => Ok(Bucket::Forbidden),
             },
@@ -113,23 +119,30 @@ impl Handle<'_> {
     }
 
     async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
-        let request = || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketTagging", request).await?;
         let tags = answer.map(|answer| answer.tag_set).unwrap_or_default();
         Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
     }
 
     async fn ownership(&self) -> Result<Option<String>, CloudError> {
-        let request =
-            || self.client.get_bucket_ownership_controls().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request = || {
+            self.client
+                .get_bucket_ownership_controls()
+                .bucket(self.name)
+                .expected_bucket_owner(self.owner)
+                .send()
+        };
         let answer = self.ask("GetBucketOwnershipControls", request).await?;
         let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
         Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
     }
 
     async fn public_access_block(&self) -> Result<BTreeSet<String>, CloudError> {
-        let request =
-            || self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request = || {
+            self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
         let answer = self.ask("GetPublicAccessBlock", request).await?;
         let Some(block) = answer.and_then(|answer| answer.public_access_block_configuration) else {
             return Ok(BTreeSet::new());
@@ -140,13 +153,19 @@ impl Handle<'_> {
             ("BlockPublicPolicy", block.block_public_policy),
             ("RestrictPublicBuckets", block.restrict_public_buckets),
         ];
-        Ok(settings.into_iter().filter(|(_, on)| *on == Some(true)).map(|(name, _)| name.to_owned()).collect())
+        Ok(settings
+            .into_iter()
+            .filter(|(_, on)| *on == Some(true))
+            .map(|(name, _)| name.to_owned())
+            .collect())
     }
 
     async fn encryption(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketEncryption", request).await?;
-        let rules = answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
+        let rules =
+            answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
         let default = rules
             .unwrap_or_default()
             .into_iter()
@@ -171,19 +190,24 @@ impl Handle<'_> {
     }
 
     async fn policy(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
         Ok(self.ask("GetBucketPolicy", request).await?.and_then(|answer| answer.policy))
     }
 
     async fn versioning(&self) -> Result<Option<String>, CloudError> {
-        let request = || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let request =
+            || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketVersioning", request).await?;
         Ok(answer.and_then(|answer| answer.status).map(|status| status.as_str().to_owned()))
     }
 
     async fn contents(&self) -> Result<BucketContents, CloudError> {
-        let versions = || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
-        let uploads = || self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let versions =
+            || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let uploads = || {
+            self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
         let (versions, uploads) =
             join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
         let mut contents = BucketContents::default();

@@ -23,13 +23,21 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<()
     let subject = bucket.subject(call.operation());
     macro_rules! send {
         ($request:expr) => {
-            bucket.wire.send(&subject, $request.bucket(name).expected_bucket_owner(owner).send()).await.map(|_| ())
+            bucket
+                .wire
+                .send(&subject, $request.bucket(name).expected_bucket_owner(owner).send())
+                .await
+                .map(|_| ())
         };
     }
     match call {
         S3Call::CreateBucket { tags, .. } => create(&bucket, tags).await,
         S3Call::PutBucketTagging { tags, .. } => {
-            send!(client.put_bucket_tagging().tagging(Tagging::builder().set_tag_set(Some(list(tags))).build().expect(SET)))
+            send!(
+                client
+                    .put_bucket_tagging()
+                    .tagging(Tagging::builder().set_tag_set(Some(list(tags))).build().expect(SET))
+            )
         }
         S3Call::PutBucketOwnershipControls { .. } => {
             send!(client.put_bucket_ownership_controls().ownership_controls(acls_disabled()))
@@ -38,7 +46,11 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<()
             send!(client.put_public_access_block().public_access_block_configuration(no_public_access()))
         }
         S3Call::PutBucketEncryption { kms_key, .. } => {
-            send!(client.put_bucket_encryption().server_side_encryption_configuration(encryption(kms_key.as_deref())))
+            send!(
+                client
+                    .put_bucket_encryption()
+                    .server_side_encryption_configuration(encryption(kms_key.as_deref()))
+            )
         }
         S3Call::PutBucketLifecycleConfiguration { rules, .. } if rules.is_empty() => {
             send!(client.delete_bucket_lifecycle())
@@ -71,7 +83,8 @@ fn whose(call: &S3Call) -> (&str, &str, &str) {
 
 async fn create(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
     // us-east-1 has no location constraint, not even as a word (S3 API Reference, CreateBucket).
-    let location = Some(bucket.region).filter(|region| *region != "us-east-1").map(BucketLocationConstraint::from);
+    let location =
+        Some(bucket.region).filter(|region| *region != "us-east-1").map(BucketLocationConstraint::from);
     let configuration = CreateBucketConfiguration::builder()
         .set_location_constraint(location.clone())
         .set_tags(Some(list(tags)).filter(|tags| !tags.is_empty()))
@@ -105,7 +118,8 @@ fn no_public_access() -> PublicAccessBlockConfiguration {
 }
 
 fn encryption(kms_key: Option<&str>) -> ServerSideEncryptionConfiguration {
-    let algorithm = if kms_key.is_some() { ServerSideEncryption::AwsKms } else { ServerSideEncryption::Aes256 };
+    let algorithm =
+        if kms_key.is_some() { ServerSideEncryption::AwsKms } else { ServerSideEncryption::Aes256 };
     let default = ServerSideEncryptionByDefault::builder()
         .sse_algorithm(algorithm)
         .set_kms_master_key_id(kms_key.map(str::to_owned))

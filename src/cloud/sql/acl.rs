@@ -76,7 +76,8 @@ impl Reader<'_> {
     }
 
     fn grantee(&mut self) -> Option<Grantee> {
-        for (prefix, make) in [("group ", Grantee::Group as fn(String) -> Grantee), ("role ", Grantee::Role)] {
+        for (prefix, make) in [("group ", Grantee::Group as fn(String) -> Grantee), ("role ", Grantee::Role)]
+        {
             if let Some(rest) = self.rest.strip_prefix(prefix) {
                 self.rest = rest;
                 return self.name().map(make);
@@ -172,8 +173,11 @@ mod tests {
         ];
         let privilege = (prop::sample::select(vec!['C', 'T', 'U', 'D', 'A', 'c', 'r']), any::<bool>())
             .prop_map(|(letter, grantable)| Privilege { letter, grantable });
-        (grantee, vec(privilege, 0..5), name())
-            .prop_map(|(grantee, privileges, grantor)| Item { grantee, privileges, grantor })
+        (grantee, vec(privilege, 0..5), name()).prop_map(|(grantee, privileges, grantor)| Item {
+            grantee,
+            privileges,
+            grantor,
+        })
     }
 
     proptest! {

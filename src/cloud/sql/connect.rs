@@ -3,11 +3,10 @@
 use std::error::Error;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use rustls::pki_types::ServerName;
-use rustls::{CertificateError, ClientConfig, RootCertStore};
+use rustls::{CertificateError, ClientConfig};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_postgres::config::SslMode;
@@ -22,11 +21,15 @@ use crate::engine::{CloudError, CloudErrorKind, Subject, TlsMode};
 /// The longest wait for the network, and then for the login.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, is the VPN up? \
-                           Where none can be, `admin.via = \"data-api\"` needs no network path";
+const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, \
+                           is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no network path";
 
-/// Connects and logs in.
-pub(super) async fn connect(subject: &Subject, login: &Login) -> Result<Client, CloudError> {
+/// Connects and logs in; `trusted` verifies the server.
+pub(super) async fn connect(
+    subject: &Subject,
+    login: &Login,
+    trusted: ClientConfig,
+) -> Result<Client, CloudError> {
     let stream = reach(subject, login).await?;
     let mut config = Config::new();
     config
@@ -35,9 +38,11 @@ pub(super) async fn connect(subject: &Subject, login: &Login) -> Result<Client, 
         .dbname(&login.database)
         .application_name("provision");
     let opened = match login.tls {
-        TlsMode::Disable => timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await,
+        TlsMode::Disable => {
+            timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await
+        }
         TlsMode::VerifyFull => {
-            let mut tls = MakeRustlsConnect::new(tls_config(subject)?);
+            let mut tls = MakeRustlsConnect::new(trusted);
             let tls = named(subject, &mut tls, &login.server_name)?;
             timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Require), stream, tls)).await
         }
@@ -89,32 +94,19 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
             let _ = stream.set_nodelay(true);
             Ok(stream)
         }
-        Ok(Err(error)) => Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE)),
-        Err(_) => Err(trouble(subject, format!("{host}:{port} is not reachable: no answer within 10 s"), UNREACHABLE)),
+        Ok(Err(error)) => {
+            Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE))
+        }
+        Err(_) => Err(trouble(
+            subject,
+            format!("{host}:{port} is not reachable: no answer within 10 s"),
+            UNREACHABLE,
+        )),
     }
 }
 
 fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
     CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
-}
-
-/// The roots that this machine trusts, or those of SSL_CERT_FILE, read once.
-fn tls_config(subject: &Subject) -> Result<ClientConfig, CloudError> {
-    static CONFIG: OnceLock<Result<ClientConfig, String>> = OnceLock::new();
-    let config = CONFIG.get_or_init(|| {
-        let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if roots.is_empty() {
-            return Err("no trusted root certificates were found".to_owned());
-        }
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-        let config = config.map_err(|error| error.to_string())?;
-        Ok(config.with_root_certificates(roots).with_no_client_auth())
-    });
-    config.clone().map_err(|message| {
-        trouble(subject, message, "install the package ca-certificates, or name a file of roots in SSL_CERT_FILE")
-    })
 }
 
 fn named(
@@ -137,7 +129,11 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
         return CloudError {
             code: Some(state.to_owned()),
             hint: sql_hint(state).map(str::to_owned),
-            ..error::plain(subject, sql_kind(state, answer.message()), format!("{}{detail}", answer.message()))
+            ..error::plain(
+                subject,
+                sql_kind(state, answer.message()),
+                format!("{}{detail}", answer.message()),
+            )
         };
     }
     if let Some(certificate) = chain(error).find_map(certificate_error) {
@@ -146,7 +142,9 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
                 "the server at this endpoint is another one: check `admin.endpoint`"
             }
             CertificateError::UnknownIssuer => "name a file with its root certificate in SSL_CERT_FILE",
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "check the clock of this machine",
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "check the clock of this machine"
+            }
             _ => "check `admin.endpoint`",
         };
         return trouble(subject, format!("the server's certificate is not accepted: {certificate}"), hint);
@@ -156,12 +154,13 @@ pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> Cloud
         // AUTH_REQ_DIGEST of Redshift's own drivers.
         return trouble(
             subject,
-            "the administrator's password is kept as SHA-256, with which only Amazon's own drivers can log in",
+            "the administrator's password is kept as SHA-256, which only Amazon's own drivers understand",
             "use `admin.via = \"temporary\"` or `\"data-api\"`",
         );
     }
     if message.contains("does not support TLS") {
-        let hint = "is it Redshift that listens there? Over a tunnel to loopback, `tls = \"disable\"` is possible";
+        let hint =
+            "is it Redshift that listens there? Over a tunnel to loopback, `tls = \"disable\"` is possible";
         return trouble(subject, "the server does not offer TLS", hint);
     }
     error::plain(subject, CloudErrorKind::Unavailable, message)

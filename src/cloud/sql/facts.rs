@@ -11,7 +11,10 @@ use crate::spec::{TemplateError, Templates};
 
 /// The statements for these users, of which the marked ones are also asked for what they own: one
 /// for all users, one for the database, and one for each marked user.
-pub(super) fn statements(database: &str, users: &BTreeMap<String, bool>) -> Result<Vec<String>, TemplateError> {
+pub(super) fn statements(
+    database: &str,
+    users: &BTreeMap<String, bool>,
+) -> Result<Vec<String>, TemplateError> {
     let templates = Templates::embedded();
     let names: Vec<_> = users.keys().collect();
     let mut statements = vec![
@@ -33,14 +36,18 @@ fn owners(users: &BTreeMap<String, bool>) -> impl Iterator<Item = &String> {
 ///
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
-pub(super) fn read(users: &BTreeMap<String, bool>, answers: &[Rows]) -> Result<BTreeMap<String, Database>, String> {
+pub(super) fn read(
+    users: &BTreeMap<String, bool>,
+    answers: &[Rows],
+) -> Result<BTreeMap<String, Database>, String> {
     let [known, databases, owned @ ..] = answers else {
         return Err(format!("expected at least 2 result sets, got {}", answers.len()));
     };
     let mut facts: BTreeMap<_, _> = users.keys().map(|user| (user.clone(), Database::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
-        let user = DatabaseUser { superuser: superuser == "true", create_database: create_database == "true" };
+        let user =
+            DatabaseUser { superuser: superuser == "true", create_database: create_database == "true" };
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
     for row in databases {

@@ -36,11 +36,15 @@ pub(super) async fn login(
         })?,
     };
     let (endpoint, tls) = match place.admin {
-        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => (endpoint, *tls),
+        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => {
+            (endpoint, *tls)
+        }
     };
     let address = address(&subject, &warehouse, endpoint.as_deref())?;
     let (user, password) = match place.admin {
-        AdminAccess::Password { user, password_env, .. } => (user.clone(), from_environment(&subject, password_env)?),
+        AdminAccess::Password { user, password_env, .. } => {
+            (user.clone(), from_environment(&subject, password_env)?)
+        }
         AdminAccess::Secret { arn, .. } => {
             let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
             let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
@@ -67,7 +71,11 @@ fn address(subject: &Subject, warehouse: &Warehouse, named: Option<&str>) -> Res
     }
     warehouse.endpoint.clone().ok_or_else(|| CloudError {
         hint: Some("it must be running: resume it, or wait until it is made".to_owned()),
-        ..error::plain(subject, CloudErrorKind::Permanent, format!("it has no endpoint; its status is {}", warehouse.status))
+        ..error::plain(
+            subject,
+            CloudErrorKind::Permanent,
+            format!("it has no endpoint; its status is {}", warehouse.status),
+        )
     })
 }
 

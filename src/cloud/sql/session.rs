@@ -10,8 +10,7 @@ use futures::TryStreamExt;
 use tokio::sync::Mutex as AsyncMutex;
 use tokio_postgres::{Client, SimpleQueryMessage};
 
-use super::super::Cloud;
-use super::super::error;
+use super::super::{Cloud, error, tls};
 use super::login::{self, Login};
 use super::{Place, connect};
 use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
@@ -50,9 +49,16 @@ pub(super) struct Session {
     client: Option<Client>,
     /// What the last connection logged in with.
     login: Option<Login>,
+    /// Whether there has been a connection.
+    worked: bool,
 }
 
 impl Session {
+    #[cfg(test)]
+    pub(super) fn of(client: Client) -> Self {
+        Session { client: Some(client), login: None, worked: true }
+    }
+
     /// Makes sure that there is a connection.
     pub(super) async fn open(
         &mut self,
@@ -64,21 +70,24 @@ impl Session {
             return Ok(());
         }
         // A login that worked is used again; if it works no longer, the next try asks for it anew.
-        let known = self.login.take();
-        let was_open = known.is_some();
-        let login = match known {
+        let login = match self.login.take() {
             Some(login) => login,
             None => login::login(cloud, place, warehouse).await?,
         };
         let subject = place.subject("Connect");
-        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login)).await;
-        self.client = Some(opened.map_err(|error| interrupted(error, was_open))?);
+        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
+        self.client = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         self.login = Some(login);
+        self.worked = true;
         Ok(())
     }
 
     /// Runs statements that only read and returns the rows of each.
-    pub(super) async fn run(&mut self, subject: &Subject, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
+    pub(super) async fn run(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<Vec<Rows>, CloudError> {
         let mut answers = vec![Rows::new()];
         let text = statements.join(";\n");
         let outcome = self.send(subject, &text, |message| match message {
@@ -95,7 +104,11 @@ impl Session {
     }
 
     /// Runs statements as one transaction, in one round trip.
-    pub(super) async fn transaction(&mut self, subject: &Subject, statements: &[String]) -> Result<(), CloudError> {
+    pub(super) async fn transaction(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<(), CloudError> {
         let mut text = "BEGIN;\n".to_owned();
         for statement in statements {
             // A new line, because the statement may end with a comment.
@@ -161,7 +174,7 @@ async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
 
 /// A database that was reachable a moment ago is likely to be so again, whereas one that never was
 /// needs a person.
-fn interrupted(error: CloudError, was_open: bool) -> CloudError {
+fn interrupted(error: CloudError, worked: bool) -> CloudError {
     let unreachable = error.kind == CloudErrorKind::Permanent && error.code.is_none();
-    if was_open && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
+    if worked && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
 }

@@ -17,6 +17,8 @@ pub(super) trait Matcher: Ord {
     fn is_everything(&self) -> bool;
     /// `self` matches one thing only.
     fn is_single(&self) -> bool;
+    /// `self` has no variables.
+    fn is_fixed(&self) -> bool;
 }
 
 /// Actions and resources.
@@ -30,7 +32,11 @@ impl Matcher for Spelled {
     }
 
     fn is_single(&self) -> bool {
-        !pattern::has_wildcard(&self.normal) && !self.normal.contains("${")
+        !pattern::has_wildcard(&self.normal) && self.is_fixed()
+    }
+
+    fn is_fixed(&self) -> bool {
+        !self.normal.contains("${")
     }
 }
 
@@ -53,6 +59,10 @@ impl Matcher for Principal {
     fn is_single(&self) -> bool {
         false
     }
+
+    fn is_fixed(&self) -> bool {
+        true
+    }
 }
 
 /// Every request that `inner` matches is matched by `outer`; their effects are not looked at.
@@ -71,23 +81,22 @@ fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) 
     }
 }
 
-/// The set of an element or of its `Not…` form.
+/// The set of an element or of its `Not…` form. A variable that has no value makes an exception unknown, and then an
+/// Allow matches nothing: exceptions with variables must be the same on both sides.
 pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> bool {
+    let (o, i) = (&outer.values, &inner.values);
     match (outer.negated, inner.negated) {
-        (false, false) => inner
-            .values
+        (false, false) => i.iter().all(|value| covered(value, o)),
+        (true, true) => o
             .iter()
-            .all(|value| covered(value, &outer.values)),
-        (true, true) => outer
-            .values
-            .iter()
-            .all(|value| covered(value, &inner.values)),
+            .all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
         // Named things that are none of the exceptions; patterns might overlap, single things cannot.
-        (true, false) => inner
-            .values
-            .iter()
-            .all(|value| value.is_single() && !covered(value, &outer.values)),
-        (false, true) => outer.values.iter().any(T::is_everything),
+        (true, false) => {
+            o.iter().all(T::is_fixed)
+                && i.iter()
+                    .all(|value| value.is_single() && !covered(value, o))
+        }
+        (false, true) => o.iter().any(T::is_everything),
     }
 }
 

@@ -4,6 +4,8 @@ mod access;
 mod contains;
 mod members;
 mod pairs;
+#[cfg(test)]
+mod tests;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::{Value, json};
@@ -11,7 +13,8 @@ use serde_json::{Value, json};
 pub use access::Access;
 
 use crate::canonical::{Canonical, CanonicalStatement};
-use crate::document::Effect;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Effect};
 use crate::words;
 
 /// The comparison of two documents, the left one taken as what was and the right one as what is.
@@ -81,6 +84,14 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         notes,
         access,
     }
+}
+
+/// Do two documents, given as text, mean the same to IAM?
+///
+/// # Errors
+/// What is wrong with the first of them that is no policy document; such a document equals none, not even itself.
+pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Diagnostic>> {
+    Ok(Document::parse(left)?.canonical() == Document::parse(right)?.canonical())
 }
 
 fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {

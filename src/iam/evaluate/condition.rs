@@ -18,10 +18,7 @@ pub(super) fn is_met(
     let Some(operator) = Operator::parse(operator) else {
         return false;
     };
-    let given = context
-        .get(&test.key)
-        .map(|value| value.values.as_slice())
-        .unwrap_or_default();
+    let given = given(&operator, &test.key, context);
     if operator.comparison == Comparison::Null {
         let absent = if given.is_empty() { "true" } else { "false" };
         return test
@@ -29,9 +26,7 @@ pub(super) fn is_met(
             .iter()
             .any(|value| value.as_str().eq_ignore_ascii_case(absent));
     }
-    // For a set operator an empty text is an empty set.
-    let nothing = operator.qualifier.is_some() && given.iter().all(String::is_empty);
-    if given.is_empty() || nothing {
+    if given.is_empty() {
         return operator.passes_when_absent();
     }
     let positive = operator.comparison.positive();
@@ -49,6 +44,23 @@ pub(super) fn is_met(
         None if operator.comparison.is_negated() => given.iter().all(passes),
         None => given.iter().any(passes),
     }
+}
+
+/// What the request has for a key. For a set operator an empty text is an empty set.
+pub(super) fn given<'c>(operator: &Operator, key: &str, context: &'c Context) -> &'c [String] {
+    let values = context
+        .get(key)
+        .map(|value| value.values.as_slice())
+        .unwrap_or_default();
+    match operator.qualifier {
+        Some(_) if values.iter().all(String::is_empty) => &[],
+        _ => values,
+    }
+}
+
+/// Is the value of the type that the comparison is about? Then it compares with itself.
+pub(super) fn fits(comparison: Comparison, value: &str) -> bool {
+    compare(comparison, &Glob::Plain(value), value)
 }
 
 /// The value with its variables replaced; None when one cannot be: such a value compares with nothing.

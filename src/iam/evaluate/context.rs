@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::arn::{self, Arn};
 
 /// Condition keys and their values. Names are not case-sensitive (IAM User Guide, Condition element).
@@ -17,6 +19,19 @@ pub struct ContextValue {
     pub values: Vec<String>,
     /// A key that can have several values, however many it has.
     pub is_list: bool,
+}
+
+impl ContextValue {
+    /// As JSON: a list stays one, also of one value.
+    pub fn to_json(&self) -> Value {
+        match (self.is_list, self.values.as_slice()) {
+            (false, [value]) => Value::from(value.as_str()),
+            (_, values) => values
+                .iter()
+                .map(|value| Value::from(value.as_str()))
+                .collect(),
+        }
+    }
 }
 
 impl Context {

@@ -1,65 +1,18 @@
 //! The decision told step by step.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::change::{self, Change};
+use super::change::{self};
+use super::closest::{closest, misses};
+use super::decide::{Evaluation, needed_actions};
 use super::glob::Glob;
+use super::policies::{Layer, Policies, Policy};
+use super::principal::Named;
+use super::report::{ConditionReport, Explanation, StatementReport};
 use super::request::{Caller, Request};
 use super::statement::{Match, Tested};
-use super::{Evaluation, Layer, Named, Policies, Policy, Reason, needed_actions};
-use crate::canonical;
-use crate::document::{Effect, PrincipalElement, Statement};
-use crate::words;
-
-/// Why a request is allowed or denied, and what would change that.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Explanation {
-    /// `allowed` or `denied`
-    pub decision: &'static str,
-    pub reason: Reason,
-    /// The statement that decided. None where nothing allows: then `closest` is the one nearest to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub statement: Option<StatementReport>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub closest: Option<StatementReport>,
-    /// The conditions of that statement.
-    pub conditions: Vec<ConditionReport>,
-    pub steps: Vec<String>,
-    /// When denied: the smallest change that would allow the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub change: Option<Change>,
-}
-
-/// Where a statement is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct StatementReport {
-    /// The name the policy was given with, such as its file.
-    pub policy: String,
-    pub kind: &'static str,
-    pub effect: Effect,
-    pub path: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sid: Option<String>,
-    pub line: usize,
-    pub column: usize,
-}
-
-/// One test of a condition with what the request had for it; `actual` is null where it had nothing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ConditionReport {
-    pub operator: String,
-    pub key: String,
-    pub expected: Value,
-    pub actual: Value,
-    pub met: bool,
-}
-
-impl Explanation {
-    pub fn is_allowed(&self) -> bool {
-        self.reason == Reason::Allow
-    }
-}
+use super::verdict::Reason;
+use crate::document::{Effect, Statement};
 
 /// Decides on a request as [`super::evaluate`] does, and tells why.
 pub fn explain(policies: &Policies, request: &Request) -> Explanation {
@@ -100,13 +53,6 @@ struct Teller<'e, 'p, 'a> {
     steps: Vec<String>,
 }
 
-/// A statement that does not apply, with its policy.
-pub(super) struct Closest<'a> {
-    pub layer: Layer,
-    pub policy: Policy<'a>,
-    pub found: Match<'a>,
-}
-
 impl<'a> Teller<'_, '_, 'a> {
     fn request(&self) -> &Request {
         self.evaluation.request()
@@ -115,8 +61,15 @@ impl<'a> Teller<'_, '_, 'a> {
     fn tell(mut self) -> Explanation {
         let verdict = self.evaluation.decide();
         self.opening();
-        for layer in self.evaluation.layers() {
-            self.layer(layer);
+        if self.evaluation.needs_no_permission() {
+            let action = self.evaluation.scene.action;
+            self.steps.push(format!(
+                "{action} takes no permission, and no policy can deny it"
+            ));
+        } else {
+            for layer in self.evaluation.layers() {
+                self.layer(layer);
+            }
         }
         let closest = match (verdict.reason, verdict.layer) {
             (Reason::ImplicitDeny, Some(layer)) => closest(self.evaluation, layer),
@@ -315,81 +268,5 @@ pub(super) fn words_of(caller: &Caller) -> String {
         Caller::Service(name) => format!("the service {name}"),
         Caller::Federated(name) => format!("an identity of {name}"),
         Caller::Anonymous => "an anonymous caller".to_owned(),
-    }
-}
-
-/// The Allow statement of the layer that fails in the least.
-fn closest<'a>(evaluation: &Evaluation<'_, 'a>, layer: Layer) -> Option<Closest<'a>> {
-    let mut best: Option<(usize, Closest<'a>)> = None;
-    for policy in evaluation.policies.of(layer) {
-        for statement in policy
-            .document
-            .statements
-            .iter()
-            .filter(|s| s.effect.value == Effect::Allow)
-        {
-            let found = evaluation.scene.examine(layer, statement, policy.document);
-            let distance = found.distance();
-            if best.as_ref().is_none_or(|(least, _)| distance < *least) {
-                best = Some((
-                    distance,
-                    Closest {
-                        layer,
-                        policy: *policy,
-                        found,
-                    },
-                ));
-            }
-        }
-    }
-    best.map(|(_, closest)| closest)
-}
-
-/// In words, every member of the statement that keeps it from applying.
-fn misses(request: &Request, found: &Match) -> Vec<String> {
-    let canonical = canonical::statement(found.statement, true);
-    let mut misses = Vec::new();
-    if found.principal.is_none() {
-        let who = canonical
-            .principal
-            .as_ref()
-            .map_or("no principal".to_owned(), words::principals);
-        misses.push(format!(
-            "it is for {who}{}",
-            near_name(found.statement.principal.as_ref(), request)
-        ));
-    }
-    if !found.action {
-        misses.push(format!("it is about {}", words::actions(&canonical)));
-    }
-    if !found.resource {
-        let what = canonical
-            .resource
-            .as_ref()
-            .map_or("no resource".to_owned(), |resource| {
-                words::set(resource, "resource")
-            });
-        misses.push(format!("it is about {what}"));
-    }
-    for tested in found.tests.iter().filter(|tested| !tested.met) {
-        let test = canonical::canonical_test(&tested.block.operator, tested.test, true);
-        let actual = match request.context.get(&tested.test.key) {
-            Some(value) => format!("the request has {}", value.to_json()),
-            None => "the request has no such key".to_owned(),
-        };
-        misses.push(format!("it requires {}, {actual}", words::test(&test)));
-    }
-    misses
-}
-
-/// Names of users and roles are case-sensitive in policies; a name that differs in case alone is worth a word.
-fn near_name(element: Option<&PrincipalElement>, request: &Request) -> &'static str {
-    let name = request.principal.name();
-    let same_but_case =
-        |(_, listed): (&str, &crate::document::Text)| listed.eq_ignore_ascii_case(name);
-    if element.is_some_and(|element| element.all().any(same_but_case)) {
-        ", which differs in upper and lower case alone"
-    } else {
-        ""
     }
 }

@@ -45,11 +45,16 @@ fn name_of(kind: &str, name: &str, caller: &Caller) -> Option<Named> {
     }
     match caller {
         Caller::Aws(arn) => aws(name, arn),
-        Caller::Service(_) | Caller::Federated(_) => {
-            (name == caller.name() || name == "*").then_some(Named::Itself)
-        }
+        Caller::Service(service) => (name == service || name == "*").then_some(Named::Itself),
+        Caller::Federated(provider) => is_provider(name, provider).then_some(Named::Itself),
         Caller::Anonymous => None,
     }
+}
+
+/// An OIDC provider may also be asked for by its issuer alone: the account's provider for it is then meant.
+fn is_provider(name: &str, provider: &str) -> bool {
+    let issuer = name.split_once(":oidc-provider/").map(|(_, issuer)| issuer);
+    name == provider || name == "*" || issuer == Some(provider)
 }
 
 fn aws(name: &str, caller: &str) -> Option<Named> {

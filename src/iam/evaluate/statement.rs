@@ -1,8 +1,8 @@
 //! One statement against a request, member by member.
 
-use super::Layer;
 use super::condition;
 use super::glob::Glob;
+use super::policies::Layer;
 use super::principal::{self, Named};
 use super::request::Request;
 use crate::document::{ConditionBlock, ConditionTest, Document, Effect, Element, Statement};

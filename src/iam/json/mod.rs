@@ -5,9 +5,11 @@
 //! mistake whose repair leaves no doubt; together these make the repaired text.
 
 mod cursor;
+mod edges;
 mod lookalike;
 mod parser;
 mod string;
+mod word;
 
 #[cfg(test)]
 mod tests;

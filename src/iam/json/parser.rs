@@ -23,14 +23,14 @@ pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Diagnostic>, Option<String
     (root, diagnostics, repaired)
 }
 
-struct Parser<'a> {
-    cursor: Cursor<'a>,
+pub(super) struct Parser<'a> {
+    pub(super) cursor: Cursor<'a>,
     /// The brackets that are open around the cursor.
     open: Vec<char>,
 }
 
 /// A structural character, also when written as its full-width look-alike.
-fn structure(c: char) -> char {
+pub(super) fn structure(c: char) -> char {
     match lookalike::meaning(c) {
         Some(Lookalike::Structure(meant)) => meant,
         _ => c,
@@ -55,61 +55,6 @@ impl Parser<'_> {
                 self.cursor
                     .edit(start.offset, self.cursor.position().offset, meant);
             }
-        }
-    }
-
-    /// Passes what stands before the document: a shell quote, a code fence, a sentence.
-    fn before(&mut self) {
-        self.cursor.skip_trivia();
-        let rest = self.cursor.rest();
-        let document = match rest.chars().next().map(structure) {
-            None | Some('{' | '[') => return,
-            Some('"') => return,
-            Some(_) => rest.find('{'),
-        };
-        let Some(length) = document else { return };
-        let start = self.cursor.position();
-        self.cursor.advance_to(start.offset + length);
-        let text = self
-            .cursor
-            .slice(start.offset, start.offset + length)
-            .trim();
-        let message = match text {
-            "'" => "the quotation mark of the shell command is part of the text".to_owned(),
-            _ => format!("text before the document: {}", shortened(text)),
-        };
-        if text.contains('"') {
-            self.cursor.unrepairable();
-        }
-        self.cursor.syntax_error(
-            self.cursor.span_from(start),
-            message,
-            Some("the document begins at the first {"),
-        );
-        self.cursor.edit(start.offset, start.offset + length, "");
-    }
-
-    /// Nothing may follow the document.
-    fn after(&mut self) {
-        self.cursor.skip_trivia();
-        let rest = self.cursor.rest();
-        if rest.is_empty() {
-            return;
-        }
-        let start = self.cursor.position();
-        self.cursor.advance_to(start.offset + rest.len());
-        let span = self.cursor.span_from(start);
-        let message = format!("text after the end of the document: {}", shortened(rest));
-        if rest.contains(['{', '"']) {
-            self.cursor.broken(
-                span,
-                message,
-                Some("one document only; look for a bracket closed too early"),
-            );
-        } else {
-            self.cursor.syntax_error(span, message, Some("remove it"));
-            self.cursor
-                .edit(start.offset, start.offset + rest.len(), "");
         }
     }
 
@@ -366,54 +311,6 @@ impl Parser<'_> {
         }
     }
 
-    /// A value or name without quotes. Numbers, `true`, `false` and `null` are right as values.
-    fn word(&mut self, start: Position, is_key: bool) -> Value {
-        let rest = self.cursor.rest();
-        let ends = |c: char| {
-            c.is_whitespace()
-                || matches!(structure(c), ',' | '{' | '}' | '[' | ']' | ';')
-                || c == '"'
-                || lookalike::is_double_quote(c)
-                || (is_key && matches!(structure(c), ':' | '='))
-        };
-        let length = rest
-            .find(ends)
-            .unwrap_or(rest.len())
-            .max(rest.chars().next().map_or(0, char::len_utf8));
-        let word = &rest[..length];
-        self.cursor.advance_to(start.offset + length);
-        let span = self.cursor.span_from(start);
-        let literal = if is_key { None } else { literal(word) };
-        match literal {
-            Some((value, spelling)) if spelling == word => value,
-            Some((value, spelling)) => {
-                self.cursor.syntax_error(
-                    span,
-                    format!("{word} is not JSON"),
-                    Some(&format!("write {spelling}")),
-                );
-                self.cursor
-                    .edit(span.start.offset, span.end.offset, spelling);
-                value
-            }
-            None => {
-                let message = format!("{} has no quotation marks", shortened(word));
-                let hint = "names and texts are written between straight double quotes: \"";
-                if word
-                    .chars()
-                    .any(|c| c == '\\' || c < ' ' || lookalike::meaning(c).is_some())
-                    || word == "..."
-                {
-                    self.cursor.unrepairable();
-                }
-                self.cursor.syntax_error(span, message, Some(hint));
-                self.cursor.edit(span.start.offset, span.start.offset, "\"");
-                self.cursor.edit(span.end.offset, span.end.offset, "\"");
-                Value::String(word.to_owned())
-            }
-        }
-    }
-
     /// Passes a value that is nested too deep, without recursion.
     fn skip_nested(&mut self, start: Position) {
         let mut depth = 0usize;
@@ -473,49 +370,5 @@ impl Parser<'_> {
             self.cursor.path.pop();
             self.cursor.unrepairable();
         }
-    }
-}
-
-/// The value of a bare word and its right spelling: a number or a literal, also as other languages write it.
-fn literal(word: &str) -> Option<(Value, &str)> {
-    match word {
-        "true" | "True" | "TRUE" => Some((Value::Bool(true), "true")),
-        "false" | "False" | "FALSE" => Some((Value::Bool(false), "false")),
-        "null" | "None" | "nil" | "NULL" | "undefined" => Some((Value::Null, "null")),
-        number if is_number(number) => Some((Value::Number(number.to_owned()), number)),
-        _ => None,
-    }
-}
-
-/// A number as RFC 8259 writes it.
-fn is_number(word: &str) -> bool {
-    let digits =
-        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let mut rest = word.strip_prefix('-').unwrap_or(word);
-    let whole = digits(rest);
-    if whole == 0 || (whole > 1 && rest.starts_with('0')) {
-        return false;
-    }
-    rest = &rest[whole..];
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let length = digits(fraction);
-        if length == 0 {
-            return false;
-        }
-        rest = &fraction[length..];
-    }
-    if let Some(exponent) = rest.strip_prefix(['e', 'E']) {
-        let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        return digits(exponent) > 0 && digits(exponent) == exponent.len();
-    }
-    rest.is_empty()
-}
-
-/// At most forty characters, quoted, for a message.
-fn shortened(text: &str) -> String {
-    let text = text.trim();
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{:?}…", &text[..end]),
-        None => format!("{text:?}"),
     }
 }

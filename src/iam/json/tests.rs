@@ -171,3 +171,50 @@ fn a_hundred_messages_are_enough() {
     let text = format!("[{}]", "1 ".repeat(10_000));
     assert_eq!(parse(&text).diagnostics.len(), 100);
 }
+
+#[test]
+fn hostile_texts_take_no_longer_than_their_length() {
+    for piece in [
+        "\"",
+        "“",
+        "'",
+        "`",
+        "\\",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ":",
+        "\u{A0}",
+        "//",
+        "/*",
+        "#",
+        "a",
+        "\"a",
+        "\"a”,",
+        "“a\" ",
+        "'a",
+        "\"\\",
+        "{\"a\":",
+        "\"a\":1,",
+        "\"a\" ",
+        "1 ",
+        ";",
+        "=",
+        "${",
+        "\"a”:b”,",
+        " \"”",
+        "\u{FEFF}",
+        "\n",
+        "\"\n",
+    ] {
+        for prefix in ["", "{\"a\":\""] {
+            let text = format!("{prefix}{}", piece.repeat(100_000 / piece.len()));
+            let started = std::time::Instant::now();
+            parse(&text);
+            let elapsed = started.elapsed();
+            assert!(elapsed.as_secs() < 4, "{prefix}{piece}: {elapsed:?}");
+        }
+    }
+}

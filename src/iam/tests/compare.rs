@@ -55,6 +55,7 @@ fn these_mean_the_same() {
         ("repeated items", one(r#""Resource":["a","b","a"]"#), one(r#""Resource":["a","b"]"#)),
         ("case of actions", one(r#""Action":"S3:getobject","Resource":"*""#), one(r#""Resource":"*""#)),
         ("case of NotAction", one(r#""NotAction":["S3:A","s3:a"],"Resource":"*""#), one(r#""NotAction":"s3:A","Resource":"*""#)),
+        ("every action of every service", one(r#""Action":"*:*","Resource":"*""#), one(r#""Action":"*","Resource":"*""#)),
         ("stars in a row", one(r#""Resource":"a**""#), one(r#""Resource":"a*""#)),
         ("account and its root", one(r#""Principal":{"AWS":"111122223333"}"#), one(r#""Principal":{"AWS":"arn:aws:iam::111122223333:root"}"#)),
         ("account and its root in a list", one(r#""Principal":{"AWS":["111122223333","x"]}"#), one(r#""Principal":{"AWS":["x","arn:aws:iam::111122223333:root"]}"#)),
@@ -87,6 +88,34 @@ fn these_mean_the_same() {
         assert!(found.is_empty(), "{what}: {found:?}");
         assert_eq!(found.access, Access::Same, "{what}");
     }
+}
+
+#[test]
+fn what_is_no_policy_equals_nothing() {
+    let valid = one(r#""Resource":"*""#);
+    for malformed in [
+        "",
+        "{}",
+        "[]",
+        "42",
+        r#"{"Statement":42}"#,
+        &valid.replace("Allow", "allow"),
+        &valid.replace(":", ""),
+    ] {
+        assert!(
+            provision_iam::equal(malformed, malformed).is_err(),
+            "{malformed}"
+        );
+        assert!(
+            provision_iam::equal(&valid, malformed).is_err(),
+            "{malformed}"
+        );
+    }
+    assert_eq!(provision_iam::equal(&valid, &valid), Ok(true));
+    assert_eq!(
+        provision_iam::equal(&valid, &one(r#""Resource":"a""#)),
+        Ok(false)
+    );
 }
 
 #[test]

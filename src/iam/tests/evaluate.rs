@@ -860,6 +860,13 @@ fn services_and_identity_providers_are_named_by_the_trust_policy_alone() {
 }
 
 #[test]
+fn asking_who_one_is_takes_no_permission() {
+    let deny = json!([{"Effect": "Deny", "Action": "*", "Resource": "*"}]);
+    let asked = json!({"action": "sts:GetCallerIdentity", "principal": {"AWS": "arn:aws:iam::111122223333:user/alice"}});
+    assert_eq!(decide(json!({"identity": deny}), asked).0, Reason::Allow);
+}
+
+#[test]
 fn session_tags_and_source_identity_need_their_own_actions() {
     let user = "arn:aws:iam::111122223333:user/alice";
     let trust = |actions: Value| json!({"trust": [{"Effect": "Allow", "Action": actions, "Principal": {"AWS": user}}]});

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use provision_iam::evaluate::{Policies, Policy, Request, Token, evaluate, explain};
-use provision_iam::{Access, Document, decode, diff, read};
+use provision_iam::evaluate::{Layer, Policies, Policy, Request, Token, evaluate, explain};
+use provision_iam::{Access, Document, decode, diff, json, read};
 use serde_json::{Map, Value, json};
 
 const ACTIONS: [&str; 7] = [
@@ -105,32 +105,35 @@ fn statement(effect: &'static [&'static str], principals: bool) -> impl Strategy
         listed(&PRINCIPALS),
         condition(),
     );
-    (
-        members,
-        prop::bool::weighted(0.2),
-        prop::bool::weighted(0.2),
-    )
-        .prop_map(
-            move |((effect, action, resource, principal, condition), not_action, not_resource)| {
-                let mut statement = json!({"Effect": effect});
-                statement[if not_action { "NotAction" } else { "Action" }] = action;
-                statement[if not_resource {
-                    "NotResource"
+    // Elements whose `Not…` form is used.
+    let negated = || prop::bool::weighted(0.15);
+    (members, (negated(), negated(), negated())).prop_map(
+        move |(
+            (effect, action, resource, principal, condition),
+            (not_action, not_resource, not_principal),
+        )| {
+            let name = |element: &str, negated: bool| {
+                if negated {
+                    format!("Not{element}")
                 } else {
-                    "Resource"
-                }] = resource;
-                if principals {
-                    statement["Principal"] = json!({"AWS": principal});
+                    element.to_owned()
                 }
-                if condition
-                    .as_object()
-                    .is_some_and(|condition| !condition.is_empty())
-                {
-                    statement["Condition"] = condition;
-                }
-                statement
-            },
-        )
+            };
+            let mut statement = json!({"Effect": effect});
+            statement[name("Action", not_action)] = action;
+            statement[name("Resource", not_resource)] = resource;
+            if principals {
+                statement[name("Principal", not_principal)] = json!({"AWS": principal});
+            }
+            if condition
+                .as_object()
+                .is_some_and(|condition| !condition.is_empty())
+            {
+                statement["Condition"] = condition;
+            }
+            statement
+        },
+    )
 }
 
 const BOTH: &[&str] = &["Allow", "Allow", "Deny"];
@@ -272,7 +275,49 @@ fn read_all(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Any JSON, not only policies.
+fn anything() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>()
+            .prop_filter("JSON has no other", |n| n.is_finite())
+            .prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        pasted().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 6, |inner| {
+        let members = prop::collection::btree_map(any::<String>(), inner.clone(), 0..6);
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(Value::from),
+            members.prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is right for any JSON parser is right here, and nothing else is.
+    #[test]
+    fn correct_json_has_no_mistakes(value in anything()) {
+        for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
+            let found = json::parse(&text).diagnostics;
+            let duplicate = |found: &provision_iam::Diagnostic| found.id.starts_with("DUPLICATE_KEY");
+            prop_assert!(found.iter().all(duplicate), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn wrong_json_has_mistakes(text in pasted()) {
+        let syntax = json::parse(&text);
+        match serde_json::from_str::<Value>(&text) {
+            Ok(_) => prop_assert!(syntax.diagnostics.iter().all(|found| found.id.starts_with("DUPLICATE_KEY"))),
+            Err(error) if error.to_string().contains("out of range") => {}
+            Err(error) => prop_assert!(!syntax.diagnostics.is_empty(), "{error}"),
+        }
+    }
 
     #[test]
     fn any_text_is_read_without_panic(text in any::<String>()) {
@@ -336,7 +381,15 @@ proptest! {
         let statements = b["Statement"].as_array_mut().unwrap();
         match (change, statements.first_mut()) {
             (1, Some(first)) => first["Condition"] = extra["Condition"].clone(),
-            (2, Some(first)) => first["Principal"] = extra["Principal"].clone(),
+            (2, Some(first)) => {
+                    let members = first.as_object_mut().unwrap();
+                    for name in ["Principal", "NotPrincipal"] {
+                        members.remove(name);
+                        if let Some(principal) = extra.get(name) {
+                            members.insert(name.to_owned(), principal.clone());
+                        }
+                    }
+                }
             (3, Some(_)) => { statements.remove(0); }
             _ => statements.push(extra.clone()),
         }
@@ -356,6 +409,39 @@ proptest! {
                 Access::Other => {}
             }
         }
+    }
+
+    /// A change that is written out is one: done, and done again for what then still denies, it allows the request.
+    #[test]
+    fn the_proposed_changes_allow_the_request(resource in policy(true), identity in policy(false), request in request()) {
+        let without_deny = |policy: &Value| {
+            let mut policy = policy.clone();
+            policy["Statement"].as_array_mut().unwrap().retain(|statement| statement["Effect"] == "Allow");
+            policy
+        };
+        let (mut resource, mut identity) = (without_deny(&resource), without_deny(&identity));
+        for _ in 0..3 {
+            let (r, i) = (parse(&resource), parse(&identity));
+            let asked = Request::from_json(&request.to_string()).unwrap();
+            let policies = Policies {
+                resource: Some(Policy { name: "resource", document: &r }),
+                identity: vec![Policy { name: "identity", document: &i }],
+                ..Policies::default()
+            };
+            let told = explain(&policies, &asked);
+            let Some(change) = told.change else { return Ok(()) };
+            let Some(statement) = change.statement else { return Ok(()) };
+            let policy = if change.layer == Layer::Resource { &mut resource } else { &mut identity };
+            let statements = policy["Statement"].as_array_mut().unwrap();
+            match change.replaces {
+                Some(path) => {
+                    let index: usize = path["Statement[".len()..path.len() - 1].parse().unwrap();
+                    statements[index] = statement;
+                }
+                None => statements.push(statement),
+            }
+        }
+        prop_assert!(is_allowed(&parse(&resource), &parse(&identity), &request), "{resource} {identity}");
     }
 
     #[test]

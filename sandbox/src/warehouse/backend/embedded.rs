@@ -14,7 +14,24 @@ type Answer<T> = oneshot::Sender<Result<T, WarehouseError>>;
 enum Request {
     Open(String, Answer<()>),
     Exchange(Vec<u8>, Answer<Vec<u8>>),
-    Close(Answer<()>),
+        Close(Answer<()>),
+    End,
+}
+
+/// Ends the engine's thread and waits for it.
+pub struct Stopper {
+    requests: mpsc::Sender<Request>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Drop for Stopper {
+    fn drop(&mut self) {
+        // A thread that has ended on its own takes no requests.
+        let _ = self.requests.send(Request::End);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
 }
 
 /// A running engine over one data directory. Roles are shared by all its
@@ -26,16 +43,15 @@ pub struct Embedded {
 
 impl Embedded {
     /// Starts the engine's thread; nothing is opened yet.
-    pub fn start(data: PathBuf) -> Result<Self, WarehouseError> {
+    pub fn start(data: PathBuf) -> Result<(Self, Stopper), WarehouseError> {
         let (requests, incoming) = mpsc::channel();
+        let thread =
         std::thread::Builder::new()
             .name("warehouse".into())
             .spawn(move || serve(&data, &incoming))
             .map_err(|source| WarehouseError::io("start a thread for the warehouse", source))?;
-        Ok(Self {
-            requests,
-            database: None,
-        })
+        let stopper = Stopper { requests: requests.clone(), thread: Some(thread) };
+        Ok((Self { requests, database: None }, stopper))
     }
 
     /// The database that is open.
@@ -95,6 +111,7 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
                 };
                 let _ = answer.send(result);
             }
+            Request::End => break,
             Request::Close(answer) => {
                 let _ = answer.send(close(&mut engine));
             }

@@ -5,7 +5,7 @@ mod embedded;
 mod remote;
 
 use super::WarehouseError;
-pub use embedded::Embedded;
+pub use embedded::{Embedded, Stopper};
 pub use remote::{Canceller, Remote, Server};
 
 /// The role PostgreSQL was made with, under the name Redshift gives it.

@@ -1,6 +1,8 @@
 //! A PostgreSQL server of the user's instead of the embedded one. Each session
 //! has a connection of its own, so that sessions really run side by side.
 
+use std::time::{Duration, Instant};
+
 use postgres_protocol::authentication::{md5_hash, sasl};
 use tokio::io::{AsyncWriteExt, BufStream};
 use tokio::net::TcpStream;
@@ -38,6 +40,10 @@ impl Server {
         Ok(Self { host: host.clone(), port: config.get_ports().first().copied().unwrap_or(5432), user, password })
     }
 }
+
+const CANNOT_CONNECT_NOW: &str = "57P03";
+/// How long a server may take to start.
+const STARTING: Duration = Duration::from_secs(30);
 
 /// A connection to the server, made for one database at a time.
 pub struct Remote {
@@ -89,10 +95,18 @@ impl Remote {
     /// the one of the URL before the server has been prepared.
     pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.connection = None;
-        let mut attempt = Connection::open(&self.server, SUPERUSER, database).await;
-        if attempt.as_ref().is_err_and(|error| error.code.starts_with("28")) {
-            attempt = Connection::open(&self.server, &self.server.user, database).await;
-        }
+                let begun = Instant::now();
+        let attempt = loop {
+            let mut attempt = Connection::open(&self.server, SUPERUSER, database).await;
+            if attempt.as_ref().is_err_and(|error| error.code.starts_with("28")) {
+                attempt = Connection::open(&self.server, &self.server.user, database).await;
+            }
+            let starting = attempt.as_ref().is_err_and(|error| error.code == CANNOT_CONNECT_NOW);
+            if !starting || begun.elapsed() > STARTING {
+                break attempt;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        };
         let failed = |error| WarehouseError::engine(format!("open database \"{database}\" on {:?}", self.server), error);
         self.connection = Some(attempt.map_err(failed)?);
         Ok(())

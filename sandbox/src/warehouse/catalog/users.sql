@@ -9,6 +9,18 @@ BEGIN
     END IF;
 END $$;
 
+-- Makes a session act as a user again, by id: the name may have changed.
+CREATE FUNCTION pg_catalog.standin_act_as(p_id text) RETURNS void
+    LANGUAGE plpgsql AS $$
+DECLARE
+    name text := (SELECT rolname FROM pg_catalog.pg_authid WHERE oid = p_id::oid AND rolcanlogin);
+BEGIN
+    IF name IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = '28000', MESSAGE = format('user with id %s does not exist', p_id);
+    END IF;
+    PERFORM pg_catalog.set_config('session_authorization', name, false);
+END $$;
+
 CREATE FUNCTION pg_catalog.standin_create_user(p_name text, p_options jsonb) RETURNS void
     LANGUAGE plpgsql AS $$
 BEGIN
@@ -95,6 +107,30 @@ BEGIN
     IF p_add THEN
         EXECUTE format('GRANT %I TO %I', 'group:' || p_group, p_user);
     ELSE
+        EXECUTE format('REVOKE %I FROM %I', 'group:' || p_group, p_user);
+    END IF;
+END $$;
+
+-- A membership for the length of a session, marked so that one the user has
+-- anyway outlives it.
+CREATE FUNCTION pg_catalog.standin_session_member(p_group text, p_user text, p_add boolean) RETURNS void
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_add THEN
+        IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'group:' || p_group) THEN
+            RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = format('group "%s" does not exist', p_group);
+        END IF;
+        IF EXISTS (SELECT FROM pg_catalog.pg_auth_members m
+                    WHERE m.roleid = (SELECT oid FROM pg_catalog.pg_authid WHERE rolname = 'group:' || p_group)
+                      AND m.member = (SELECT oid FROM pg_catalog.pg_authid WHERE rolname = p_user)) THEN
+            RETURN;
+        END IF;
+        EXECUTE format('ALTER ROLE %I SET redshift.%I = %L', p_user, 'joined_' || md5(p_group), p_group);
+        EXECUTE format('GRANT %I TO %I', 'group:' || p_group, p_user);
+    ELSIF EXISTS (SELECT FROM pg_catalog.pg_db_role_setting s, unnest(s.setconfig) c
+                   WHERE s.setrole = (SELECT oid FROM pg_catalog.pg_authid WHERE rolname = p_user)
+                     AND c LIKE 'redshift.joined\_' || md5(p_group) || '=%') THEN
+        EXECUTE format('ALTER ROLE %I RESET redshift.%I', p_user, 'joined_' || md5(p_group));
         EXECUTE format('REVOKE %I FROM %I', 'group:' || p_group, p_user);
     END IF;
 END $$;

@@ -119,7 +119,9 @@ CREATE VIEW pg_catalog.svv_default_privileges AS
       AND (pg_catalog.standin_visible(a.identity_id::oid) OR pg_catalog.standin_visible(d.defaclrole));
 
 CREATE VIEW pg_catalog.svv_roles AS
-    SELECT r.oid::integer AS role_id, substr(r.rolname, 6) AS role_name, 'awsuser'::text AS role_owner,
+    SELECT r.oid::integer AS role_id, substr(r.rolname, 6) AS role_name,
+           (SELECT split_part(s, '=', 2) FROM pg_catalog.pg_db_role_setting d, unnest(d.setconfig) s
+             WHERE d.setrole = r.oid AND s LIKE 'redshift.owner=%') AS role_owner,
            ''::text AS external_id
     FROM pg_catalog.pg_authid r
     WHERE NOT r.rolcanlogin AND r.rolname LIKE 'role:%' AND pg_catalog.standin_visible(r.oid);
@@ -192,7 +194,13 @@ BEGIN
                                ELSE quote_ident(attname) END, ', ' ORDER BY attnum)
           INTO columns FROM pg_catalog.pg_attribute
          WHERE attrelid = ('pg_catalog.' || relation)::regclass AND attnum > 0 AND NOT attisdropped;
-        EXECUTE format('CREATE VIEW standin.%I AS SELECT tableoid, %s FROM pg_catalog.%1$I', relation, columns);
+        IF relation = 'pg_class' THEN
+            columns := columns || ', false AS relhasoids';
+        END IF;
+        EXECUTE format('CREATE VIEW standin.%I AS SELECT tableoid, %s FROM pg_catalog.%1$I%3$s', relation, columns,
+            CASE relation WHEN 'pg_namespace' THEN ' WHERE oid <> ''standin''::regnamespace'
+                          WHEN 'pg_class' THEN ' WHERE relnamespace <> ''standin''::regnamespace'
+                          WHEN 'pg_proc' THEN ' WHERE pronamespace <> ''standin''::regnamespace' ELSE '' END);
         EXECUTE format('GRANT SELECT ON standin.%I TO PUBLIC', relation);
     END LOOP;
 END $$;
