@@ -113,25 +113,11 @@ pub fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
 /// Joins the parts the request lists. Its ETag is the digest of the parts'
 /// digests and their number.
 fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
+    let parts = listed(upload, node)?;
     let mut content = upload.template.clone();
-    let (mut body, mut digests, mut last) = (Vec::new(), Vec::new(), 0);
-    let listed: Vec<_> = node.all("Part").collect();
-    for (index, listed_part) in listed.iter().enumerate() {
-        let number = listed_part.number("PartNumber")?.unwrap_or_default();
-        if number <= last {
-            let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
-            return Err(ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id));
-        }
-        last = number;
-        let sent = listed_part.require("ETag")?.trim_matches('"');
-        let part = u16::try_from(number).ok().and_then(|number| upload.parts.get(&number));
-        let Some(part) = part.filter(|part| part.etag.trim_matches('"') == sent) else {
-            let text = "One or more of the specified parts could not be found.  The part may not have been \
-                        uploaded, or the specified entity tag may not match the part's entity tag.";
-            let error = ApiError::bad_request("InvalidPart", text).with("UploadId", &upload.id);
-            return Err(error.with("PartNumber", number.to_string()).with("ETag", sent));
-        };
-        if part.body.0.len() < MIN_PART && index + 1 < listed.len() {
+    let (mut body, mut digests) = (Vec::new(), Vec::new());
+    for (index, (number, part)) in parts.iter().enumerate() {
+        if part.body.0.len() < MIN_PART && index + 1 < parts.len() {
             let text = "Your proposed upload is smaller than the minimum allowed size";
             return Err(ApiError::bad_request("EntityTooSmall", text)
                 .with("ProposedSize", part.body.0.len().to_string())
@@ -142,9 +128,33 @@ fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
         content.parts.push(part.body.0.len() as u64);
         body.extend_from_slice(&part.body.0);
     }
-    content.etag = format!("\"{}-{}\"", hex::encode(Md5::digest(&digests)), listed.len());
+    content.etag = format!("\"{}-{}\"", hex::encode(Md5::digest(&digests)), parts.len());
     content.body = Body(body.into());
     Ok(content)
+}
+
+/// The parts a request lists, which must be in order and be what was uploaded.
+fn listed<'u>(upload: &'u Upload, node: &Node) -> Result<Vec<(i64, &'u Part)>> {
+    let mut given = Vec::new();
+    for part in node.all("Part") {
+        let number = part.number("PartNumber")?.unwrap_or_default();
+        given.push((number, part.require("ETag")?.trim_matches('"')));
+    }
+    if !given.is_sorted_by(|(one, _), (next, _)| one < next) {
+        let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
+        return Err(ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id));
+    }
+    let found = given.into_iter().map(|(number, etag)| {
+        let part = u16::try_from(number).ok().and_then(|number| upload.parts.get(&number));
+        let part = part.filter(|part| part.etag.trim_matches('"') == etag).ok_or_else(|| {
+            let text = "One or more of the specified parts could not be found.  The part may not have been \
+                        uploaded, or the specified entity tag may not match the part's entity tag.";
+            let error = ApiError::bad_request("InvalidPart", text).with("UploadId", &upload.id);
+            error.with("PartNumber", number.to_string()).with("ETag", etag)
+        });
+        Ok((number, part?))
+    });
+    found.collect()
 }
 
 pub fn abort(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
