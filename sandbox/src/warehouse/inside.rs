@@ -59,14 +59,14 @@ impl Warehouse {
             application: "redshift-data".to_owned(),
             tls: None,
             timeout: 0,
+            groups: Vec::new(),
         };
         let signals = self.shared.registry.open(process, secret, client);
         let session = Session::new(
             self.shared.clone(),
             process,
-            user.to_owned(),
+            auth::Identity { user: user.to_owned(), groups: Vec::new(), account: account.clone() },
             database.to_owned(),
-            account.superuser,
             account.settings.clone(),
             signals.clone(),
         );

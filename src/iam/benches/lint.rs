@@ -43,7 +43,7 @@ fn list(element: &str, rest: &str, item: impl Fn(usize) -> String) -> String {
 fn time(what: &str, kind: Kind, text: &str) {
     let reading = read(text);
     let context = example_context(Given::Cluster);
-    let mut run = || black_box(lint(&reading, Some(kind), &context)).len();
+    let run = || black_box(lint(&reading, Some(kind), &context)).len();
     let findings = (0..20).map(|_| run()).max().unwrap_or_default();
     let mut times: Vec<Duration> = (0..500)
         .map(|_| {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::keys::{Key, KeyType};
+use crate::arn::Arn;
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -47,7 +48,7 @@ impl Level {
 #[derive(Debug, Clone)]
 pub struct ResourceType {
     pub name: &'static str,
-    pub arn: &'static str,
+    pub arn: Arn<'static>,
 }
 
 impl Service {
@@ -58,15 +59,12 @@ impl Service {
     }
 
     /// The actions that a name with wildcards stands for.
-    pub fn matching<'a>(&'a self, pattern: &'a str) -> impl Iterator<Item = &'a Action> {
+    pub fn matching<'s>(&'s self, pattern: &str) -> impl Iterator<Item = &'s Action> + use<'s> {
         let pattern = pattern.to_lowercase();
-        let prefix = pattern.find(['*', '?']).map_or(pattern.clone(), |end| pattern[..end].to_owned());
+        let prefix = pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())].to_owned();
         let first = self.actions.partition_point(|(name, _)| name.as_str() < prefix.as_str());
-        self.actions[first..]
-            .iter()
-            .take_while(move |(name, _)| name.starts_with(&prefix))
-            .filter(move |(name, _)| crate::pattern::matches(&pattern, name))
-            .map(|(_, action)| action)
+        let near = self.actions[first..].iter().take_while(move |(name, _)| name.starts_with(&prefix));
+        near.filter(move |(name, _)| crate::pattern::matches(&pattern, name)).map(|(_, action)| action)
     }
 
     /// The known name most like this one.
@@ -103,6 +101,7 @@ impl Service {
             let mut words = line.split(' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("resource"), Some(name), Some(arn)) => {
+                    let arn = Arn::parse(arn).expect("the table has whole ARNs");
                     service.resources.insert(name, ResourceType { name, arn });
                 }
                 (Some("key"), Some(name), Some(r#type)) => {
@@ -200,14 +199,25 @@ pub fn similar_prefix(prefix: &str) -> Option<&'static str> {
     similar(prefix, PREFIXES.iter().copied())
 }
 
-/// The candidate that differs in at most a fifth of its letters, if there is one.
+/// The candidate that differs in at most a fifth of its letters, if there is one. A slip leaves the beginning or the
+/// end as it is, which spares most of the comparing.
 pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const SAME: usize = 3;
     let text = text.to_lowercase();
-    let near = candidates.filter(|candidate| candidate.len().abs_diff(text.len()) <= 3);
-    near.map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &text), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3))
-        .min()
-        .map(|(_, candidate)| candidate)
+    let bytes = text.as_bytes();
+    let near = |candidate: &&str| {
+        let other = candidate.as_bytes();
+        let start = |length| other[..length].eq_ignore_ascii_case(&bytes[..length]);
+        let end = |length| other[other.len() - length..].eq_ignore_ascii_case(&bytes[bytes.len() - length..]);
+        let is_short = bytes.len() < 2 * SAME || other.len() < 2 * SAME;
+        other.len().abs_diff(bytes.len()) <= (other.len() / 5).clamp(1, 3)
+            && (is_short || start(SAME) || end(SAME))
+    };
+    let distances = candidates
+        .filter(near)
+        .map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &text), candidate));
+    let close = distances.filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3));
+    close.min().map(|(_, candidate)| candidate)
 }
 
 /// Type of the key a service defines for itself; `None` where the service or the key is not known.

@@ -66,37 +66,33 @@ fn wildcard_in_service(action: &Action, found: &mut Findings) {
 fn of_service(action: &Action, written: &str, found: &mut Findings) {
     let prefix = action.service.as_str();
     let Some(known) = service(prefix) else {
-        if let Some(similar) =
-            services::similar_prefix(prefix).filter(|_| !services::is_prefix(prefix) && prefix.len() > 3)
-        {
+        let is_unknown = prefix.len() > 3 && !services::is_prefix(prefix);
+        if let Some(similar) = is_unknown.then(|| services::similar_prefix(prefix)).flatten() {
             let message = format!("there is no known service {prefix:?}");
             let hint = format!("did you mean {similar}:{written}?");
             found.add(&rule::INVALID_SERVICE_IN_ACTION, &action.text.place, message, hint);
         }
         return;
     };
-    let exists = match action.has_wildcard() {
-        true => known.matching(&action.name).next().is_some(),
-        false => known.action(&action.name).is_some(),
-    };
-    if exists || (prefix == "iam" && IAM_UNLISTED.contains(&action.name.as_str())) {
+    if action.known.is_some() || (prefix == "iam" && IAM_UNLISTED.contains(&action.name.as_str())) {
         return;
     }
-    let elsewhere = services::SERVICES.iter().find(|other| {
-        **other != prefix && service(other).is_some_and(|other| other.action(&action.name).is_some())
-    });
     let message = match action.has_wildcard() {
         true => format!("no action of {prefix} matches {written}"),
         false => format!("{prefix} has no action {written}"),
     };
-    let hint = match (RENAMED.iter().find(|(old, _)| *old == action.name), known.similar(written), elsewhere)
-    {
-        (Some((_, new)), ..) => format!("the operation is allowed by {new}"),
-        (None, Some(similar), _) => format!("did you mean {prefix}:{similar}?"),
-        (None, None, Some(other)) => format!("it belongs to {other}: write {other}:{written}"),
-        (None, None, None) => {
-            format!("the actions are listed in the Service Authorization Reference of {prefix}")
-        }
+    let elsewhere = |other: &&&str| {
+        let other = service(other).filter(|other| other.prefix != prefix);
+        other.is_some_and(|other| other.action(&action.name).is_some())
+    };
+    let hint = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
+        format!("the operation is allowed by {new}")
+    } else if let Some(similar) = known.similar(written) {
+        format!("did you mean {prefix}:{similar}?")
+    } else if let Some(other) = services::SERVICES.iter().find(elsewhere) {
+        format!("it belongs to {other}: write {other}:{written}")
+    } else {
+        format!("the actions are listed in the Service Authorization Reference of {prefix}")
     };
     found.add(&rule::INVALID_ACTION, &action.text.place, message, hint);
 }

@@ -2,8 +2,9 @@
 //! deny overrides any allow).
 
 use super::Check;
+use super::caller::Caller;
 use super::identity::AwsPrincipal;
-use super::never::{Caller, meets};
+use super::never::meets;
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;

@@ -14,7 +14,7 @@ use crate::pattern::matches;
 pub(super) const CHECKS: &[Check] = &[places, warehouse, credentials, bucket, providers];
 
 /// Resources with an ARN that is filled in.
-fn arns<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'a>)> {
+fn arns<'a>(policy: &Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'a>)> {
     let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
     resources
         .filter(|resource| !resource.is_placeholder)

@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::placeholders;
-use super::policy::{Action, Findings, Policy, Stmt, Test};
+use super::policy::{Findings, Policy, Stmt, Test};
 use crate::catalogue::keys::{global, similar_global};
 use crate::catalogue::{Action as Known, findings as rule, providers, service};
 use crate::diagnostic::Severity;
@@ -123,20 +123,16 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
     }
 }
 
-/// All actions of a statement, if its services are known.
+/// All actions of a statement, if they are known.
 fn known_actions(statement: &Stmt) -> Option<Vec<&'static Known>> {
-    let of = |action: &Action| -> Option<Vec<&'static Known>> {
-        let service = service(&action.service)?;
-        let all = service
-            .actions()
-            .filter(|known| crate::pattern::matches(&action.name, &known.name.to_lowercase()));
-        Some(all.collect())
-    };
     if statement.actions.is_empty() || statement.tests.is_empty() {
         return None;
     }
-    let all = statement.actions.iter().map(of).collect::<Option<Vec<_>>>()?;
-    Some(all.into_iter().flatten().collect())
+    let mut all = Vec::new();
+    for action in &statement.actions {
+        all.extend(action.known.as_ref()?);
+    }
+    Some(all)
 }
 
 /// A private address says nothing without the network it is in.

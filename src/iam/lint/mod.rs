@@ -6,6 +6,7 @@
 mod actions;
 mod arns;
 mod breadth;
+mod caller;
 mod characters;
 mod conditions;
 mod context;
@@ -13,21 +14,26 @@ mod denies;
 mod deployment;
 mod federation;
 pub mod github;
+mod google;
 mod guards;
 mod identity;
 mod keys;
+mod names;
 mod never;
 mod overlap;
 mod pass_role;
 mod placeholders;
 mod policy;
 mod principals;
+mod public;
 mod redundancy;
 mod resources;
 pub mod sarif;
+mod service_principals;
 mod shape;
 mod sids;
 mod trust;
+mod trust_actions;
 mod values;
 mod variables;
 mod vendor;
@@ -52,19 +58,24 @@ const CHECKS: &[&[Check]] = &[
     characters::CHECKS,
     placeholders::CHECKS,
     principals::CHECKS,
+    service_principals::CHECKS,
     trust::CHECKS,
+    trust_actions::CHECKS,
     actions::CHECKS,
     arns::CHECKS,
+    names::CHECKS,
     resources::CHECKS,
     conditions::CHECKS,
     keys::CHECKS,
     values::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
+    google::CHECKS,
     guards::CHECKS,
     never::CHECKS,
     denies::CHECKS,
     breadth::CHECKS,
+    public::CHECKS,
     pass_role::CHECKS,
     redundancy::CHECKS,
     vendor::CHECKS,

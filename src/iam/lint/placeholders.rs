@@ -37,8 +37,12 @@ fn is_claim(key: &str) -> bool {
 }
 
 fn report(text: &str, place: &Place, found: &mut Findings) {
-    if let Some(placeholder) = find(text) {
-        let message = format!("{placeholder} is still to be replaced");
+    if let Some(first) = find(text) {
+        let others: Vec<&str> = words(text).filter(|word| is_slot(word) && !first.contains(word)).collect();
+        let message = match others.is_empty() {
+            true => format!("{first} is still to be replaced"),
+            false => format!("{first}, {} are still to be replaced", others.join(", ")),
+        };
         found.add(&rule::PLACEHOLDER, place, message, "put the real value in its place");
     } else if let Some(placeholder) = find_soft(text) {
         let message = format!("{placeholder} looks as if it were still to be replaced");
@@ -181,10 +185,10 @@ fn is_slot(word: &str) -> bool {
 
 /// What could be a name as well: `your-bucket`.
 fn find_soft(text: &str) -> Option<&str> {
-    words(text).find(|word| {
-        let word = word.to_ascii_lowercase();
-        ["your-", "your_", "replace-", "insert-"].iter().any(|start| word.starts_with(start))
-    })
+    let begins = |word: &str, start: &str| {
+        word.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    };
+    words(text).find(|word| ["your-", "your_", "replace-", "insert-"].iter().any(|start| begins(word, start)))
 }
 
 /// Values that AWS's documentation uses in examples and does not let anybody have.

@@ -6,7 +6,7 @@ use super::placeholders;
 use super::{Finding, LintContext};
 use crate::arn::Arn;
 use crate::catalogue::keys::Key;
-use crate::catalogue::{Rule, keys};
+use crate::catalogue::{self, Rule, keys, service};
 use crate::diagnostic::{Place, Severity, Span};
 use crate::document::{
     ConditionBlock, ConditionTest, Document, Effect, Located, PrincipalElement, PrincipalForm, Scalar,
@@ -14,6 +14,7 @@ use crate::document::{
 };
 use crate::kind::Kind;
 use crate::operator::Operator;
+use crate::pattern::has_wildcard;
 
 pub(super) struct Policy<'a> {
     pub document: &'a Document,
@@ -42,6 +43,8 @@ pub(super) struct Action<'a> {
     pub service: String,
     /// The name, perhaps with wildcards; all of it if there is no colon.
     pub name: String,
+    /// The actions it stands for. None: the service is not known in full, or has none of this name.
+    pub known: Option<Vec<&'static catalogue::Action>>,
 }
 
 pub(super) struct Resource<'a> {
@@ -214,7 +217,11 @@ impl<'a> Action<'a> {
             Some((service, name)) => (service.to_owned(), name.to_owned()),
             None => (String::new(), lower),
         };
-        Action { text, service, name }
+        let known: Option<Vec<_>> = self::service(&service).map(|service| match has_wildcard(&name) {
+            true => service.matching(&name).collect(),
+            false => service.action(&name).into_iter().collect(),
+        });
+        Action { text, service, known: known.filter(|known| !known.is_empty()), name }
     }
 
     /// `*` or `*:*`
@@ -223,7 +230,7 @@ impl<'a> Action<'a> {
     }
 
     pub fn has_wildcard(&self) -> bool {
-        crate::pattern::has_wildcard(&self.name)
+        has_wildcard(&self.name)
     }
 
     /// Service and name in lower case.

@@ -22,6 +22,9 @@ fn resources(policy: &Policy, found: &mut Findings) {
     }
 }
 
+/// With more patterns in one list only repetition is looked for: each is held against every other.
+const MOST_PATTERNS: usize = 100;
+
 /// Values of a list that another value of it covers. Sorted, so that a pattern meets only what begins as it does.
 fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Findings) {
     if values.len() < 2 {
@@ -36,9 +39,10 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
             covered[index] = covered[index - 1].or(Some(index - 1));
         }
     }
+    let patterns = values.iter().filter(|(value, _)| has_wildcard(value)).count();
     for index in 0..values.len() {
         let pattern = &values[index].0;
-        if covered[index].is_some() || !has_wildcard(pattern) {
+        if covered[index].is_some() || !has_wildcard(pattern) || patterns > MOST_PATTERNS {
             continue;
         }
         let prefix = &pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())];
@@ -91,9 +95,10 @@ fn statements(policy: &Policy, found: &mut Findings) {
 
 fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
     wider.raw.effect.value == narrower.raw.effect.value
-        && has_same_or_no_condition(wider, narrower)
-        && covers_actions(wider, narrower)
+        // What differs most comes first: every statement is held against every other.
         && covers_resources(wider, narrower)
+        && covers_actions(wider, narrower)
+        && has_same_or_no_condition(wider, narrower)
         && covers_principals(wider.principal(), narrower.principal())
 }
 

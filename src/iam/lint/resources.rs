@@ -30,8 +30,8 @@ fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
         // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
         return arn.resource == "*" && arn.service == prefix;
     }
-    let types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
-    types.filter_map(|kind| Arn::parse(kind.arn)).any(|template| is_like(&template, &arn))
+    let mut types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
+    types.any(|kind| is_like(&kind.arn, &arn))
 }
 
 fn is_like(template: &Arn, arn: &Arn) -> bool {
@@ -42,7 +42,7 @@ fn is_like(template: &Arn, arn: &Arn) -> bool {
         _ if !service => false,
         // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
         (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
-        (_, true) => overlap(template.resource, arn.resource),
+        (_, true) => arn.resource.contains(['/', '*']),
         _ => {
             (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)
@@ -55,19 +55,10 @@ fn has_wildcard_bucket(resource: &str) -> bool {
     !resource.contains('/')
 }
 
-fn known_of<'a>(action: &'a Action) -> Option<Vec<&'a Known>> {
-    let service = service(&action.service)?;
-    let known: Vec<&Known> = match action.has_wildcard() {
-        true => service.matching(&action.name).collect(),
-        false => service.action(&action.name).into_iter().collect(),
-    };
-    (!known.is_empty()).then_some(known)
-}
-
 fn actions_have_resources(policy: &Policy, found: &mut Findings) {
     for statement in judged(policy) {
         for action in &statement.actions {
-            let Some(known) = known_of(action) else {
+            let Some(known) = &action.known else {
                 continue;
             };
             let works = |resource: &Resource| {
@@ -139,7 +130,7 @@ fn resources_have_actions(policy: &Policy, found: &mut Findings) {
         let Some(known) = statement
             .actions
             .iter()
-            .map(|action| Some((action, known_of(action)?)))
+            .map(|action| Some((action, action.known.as_ref()?)))
             .collect::<Option<Vec<_>>>()
         else {
             continue;

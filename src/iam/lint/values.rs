@@ -6,7 +6,7 @@ use super::Check;
 use super::placeholders;
 use super::policy::{Findings, Policy, Test};
 use crate::catalogue::{Rule, findings as rule};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Severity};
 use crate::operator::{Comparison, Family, Operator};
 use crate::value::{Decimal, Instant, parse_range};
 
@@ -97,12 +97,13 @@ fn wildcards(policy: &Policy, found: &mut Findings) {
                 true => "StringNotLike",
                 false => "StringLike",
             };
-            found.add(
-                &rule::WILDCARD_WITHOUT_LIKE_OPERATOR,
-                place,
-                message,
-                format!("write {like} if it is a pattern"),
-            );
+            let rule = &rule::WILDCARD_WITHOUT_LIKE_OPERATOR;
+            // No provider issues a subject with an asterisk: this is met by nobody.
+            let severity = match test.key.ends_with(":sub") && !operator.comparison.is_negated() {
+                true => Severity::Error,
+                false => rule.severity,
+            };
+            found.add_as(rule, severity, place, message, format!("write {like} if it is a pattern"));
         }
     }
 }

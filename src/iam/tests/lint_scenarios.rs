@@ -406,3 +406,29 @@ fn the_trust_policy_against_the_vendor() {
         assert_eq!(found.iter().find(is_grave).map(|finding| finding.id), expected, "{fragment}");
     }
 }
+
+#[test]
+fn a_pattern_for_a_subject_needs_an_operator_that_knows_patterns() {
+    let condition =
+        r#"{"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}"#;
+    assert_eq!(grave(Kind::Trust, &web(GITHUB, condition)), ["WILDCARD_WITHOUT_LIKE_OPERATOR"]);
+}
+
+#[test]
+fn every_placeholder_of_a_value_is_named() {
+    let resource = "arn:aws:redshift:REGION_NAME:ACCOUNT_ID:dbuser:CLUSTER_NAME/USERNAME";
+    let fragment = format!(r#""Action": "redshift:GetClusterCredentials", "Resource": "{resource}""#);
+    let (_, found) = check(Kind::Identity, &fragment, &LintContext::default());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].message, "REGION_NAME, ACCOUNT_ID, CLUSTER_NAME, USERNAME are still to be replaced");
+}
+
+#[test]
+fn policies_of_other_services_are_not_taken_for_open_buckets() {
+    let endpoint = r#""Principal": "*", "Action": "*", "Resource": "*""#;
+    let key = r#""Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*""#;
+    let queue = r#""Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:111122223333:q", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::acme-transfer"}}"#;
+    for fragment in [endpoint, key, queue] {
+        assert_eq!(grave(Kind::Bucket, fragment), Vec::<&str>::new(), "{fragment}");
+    }
+}
