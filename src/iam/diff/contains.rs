@@ -67,10 +67,19 @@ impl Matcher for Principal {
 
 /// Every request that `inner` matches is matched by `outer`; their effects are not looked at.
 pub(super) fn statement(outer: &CanonicalStatement, inner: &CanonicalStatement) -> bool {
-    optional(&outer.action, &inner.action)
-        && optional(&outer.resource, &inner.resource)
-        && optional(&outer.principal, &inner.principal)
-        && tests(&outer.tests, &inner.tests)
+    part(outer, &inner.action, &inner.resource, &inner.principal) && tests(&outer.tests, &inner.tests)
+}
+
+/// The elements of `outer` match all that these elements match; conditions are not looked at.
+pub(super) fn part(
+    outer: &CanonicalStatement,
+    action: &Option<Members<Spelled>>,
+    resource: &Option<Members<Spelled>>,
+    principal: &Option<Members<Principal>>,
+) -> bool {
+    optional(&outer.action, action)
+        && optional(&outer.resource, resource)
+        && optional(&outer.principal, principal)
 }
 
 fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::change::{self};
+use super::change;
 use super::closest::{closest, misses};
 use super::decide::{Evaluation, needed_actions};
 use super::glob::Glob;
@@ -91,22 +91,10 @@ impl<'a> Teller<'_, '_, 'a> {
     fn opening(&mut self) {
         let request = self.request();
         let caller = words_of(&request.principal);
-        let mut steps =
-            vec![format!("{caller} asks for {} on {}", self.evaluation.scene.action, request.resource)];
-        match (&request.principal, request.principal.account(), request.resource_account()) {
-            (Caller::Aws(_), Some(caller), Some(owner)) if caller == owner => {
-                steps.push(format!("caller and resource belong to the same account, {caller}"));
-            }
-            (Caller::Aws(_), Some(caller), Some(owner)) => steps.push(format!(
-                "cross-account: the caller belongs to {caller}, the resource to {owner}; both sides must allow"
-            )),
-            (Caller::Aws(_), ..) => steps.push(
-                "which account owns the resource is not known; it is taken to be the caller's (aws:ResourceAccount in the context says otherwise)".to_owned(),
-            ),
-            (Caller::Service(_), ..) => steps.push("a service has no policies of its own here: the resource's policy alone decides".to_owned()),
-            (Caller::Federated(_), ..) => steps.push("a federated identity has no AWS policies: the trust policy alone decides".to_owned()),
-            (Caller::Anonymous, ..) => steps.push("a request without credentials: the resource's policy alone decides".to_owned()),
-        }
+        let mut steps = vec![
+            format!("{caller} asks for {} on {}", self.evaluation.scene.action, request.resource),
+            sides(request),
+        ];
         if self.evaluation.is_root() && request.assumes_role() {
             steps.push("an account's root user cannot assume roles (IAM User Guide, AssumeRole)".to_owned());
         }
@@ -210,6 +198,32 @@ impl<'a> Teller<'_, '_, 'a> {
         };
         found.tests.iter().map(report).collect()
     }
+}
+
+/// Whose policies decide.
+fn sides(request: &Request) -> String {
+    let alone = match (&request.principal, request.principal.account(), request.resource_account()) {
+        (Caller::Aws(_), Some(caller), Some(owner)) if caller == owner => {
+            return format!("caller and resource belong to the same account, {caller}");
+        }
+        (Caller::Aws(_), Some(caller), Some(owner)) => {
+            return format!(
+                "cross-account: the caller belongs to {caller}, the resource to {owner}; both sides must allow"
+            );
+        }
+        (Caller::Aws(_), ..) => {
+            "which account owns the resource is not known; it is taken to be the caller's \
+             (aws:ResourceAccount in the context says otherwise)"
+        }
+        (Caller::Service(_), ..) => {
+            "a service has no policies of its own here: the resource's policy alone decides"
+        }
+        (Caller::Federated(_), ..) => {
+            "a federated identity has no AWS policies: the trust policy alone decides"
+        }
+        (Caller::Anonymous, ..) => "a request without credentials: the resource's policy alone decides",
+    };
+    alone.to_owned()
 }
 
 pub(super) fn words_of(caller: &Caller) -> String {

@@ -9,6 +9,7 @@ mod edges;
 pub(crate) mod edit;
 mod lookalike;
 mod parser;
+mod separators;
 mod string;
 mod word;
 
