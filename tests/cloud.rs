@@ -365,7 +365,7 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
     assert_eq!(value(&found.document), value(&document("5")));
 
     let error = bench.refused(IamCall::DeleteRole { role: "acme-us".to_owned() }).await;
-    assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Conflict, Some("DeleteConflict")));
+    assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::NotYet, Some("DeleteConflict")));
     bench.execute(IamCall::DetachRolePolicy { role: "acme-us".to_owned(), policy_arn: arn }).await;
     bench.execute(IamCall::DeleteRole { role: "acme-us".to_owned() }).await;
     assert!(bench.observe([role]).await.roles.is_empty());
