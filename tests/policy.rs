@@ -119,12 +119,15 @@ mod lint {
         for destination in ["us", "eu"] {
             for document in ["trust.json", "policy.json", "bucket-policy.json"] {
                 let path = folder.path().join(destination).join(document);
-                if document == "bucket-policy.json" {
-                    // It is the statement that is merged into the policy the bucket has.
-                    let statement = std::fs::read_to_string(&path).expect("rendered");
-                    let whole = format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{statement}]}}");
-                    std::fs::write(&path, whole).expect("written");
-                }
+                // What only the account knows is left open, and the statement about TLS is merged
+                // into the policy that the bucket has.
+                let text = std::fs::read_to_string(&path).expect("rendered");
+                let text = text.replace("<id-of-workgroup-analytics>", "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10");
+                let whole = match document {
+                    "bucket-policy.json" => format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{text}]}}"),
+                    _ => text,
+                };
+                std::fs::write(&path, whole).expect("written");
                 let (path, spec) = (path.to_str().expect("UTF-8"), spec.to_str().expect("UTF-8"));
                 let run = lint(&[path, "--spec", spec, "--destination", destination]);
                 assert_eq!(run.code, 0, "{destination}: {}", run.shown());
@@ -536,4 +539,30 @@ mod hostile {
             assert_eq!(hidden, None, "{at}: {shown:?}");
         }
     }
+}
+
+/// Every example of the manual is what the program says.
+#[test]
+fn the_manual_shows_what_the_program_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/policy.md");
+    let manual = std::fs::read_to_string(&path).expect("the manual");
+    let mut now = String::new();
+    let mut lines = manual.lines().peekable();
+    let mut examples = 0;
+    while let Some(line) = lines.next() {
+        now += &format!("{line}\n");
+        let Some(command) = line.strip_prefix("$ provision policy ") else { continue };
+        while lines.next_if(|line| *line != "```" && !line.starts_with("$ ")).is_some() {}
+        let run = policy(&command.split_whitespace().collect::<Vec<_>>());
+        now += &format!("{}{}", run.out, run.err);
+        examples += 1;
+    }
+    assert!(examples > 5, "{examples}");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &now).expect("written");
+    }
+    for (written, said) in manual.lines().zip(now.lines()) {
+        assert_eq!(written, said, "UPDATE_DOCS=1 writes docs/policy.md anew");
+    }
+    assert_eq!(manual, now, "UPDATE_DOCS=1 writes docs/policy.md anew");
 }
