@@ -63,6 +63,8 @@ pub enum Command {
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
+    /// Print the JSON Schema of the spec
+    Schema,
     /// Print completions for a shell
     Completions { shell: Shell },
     /// Print the manual page

@@ -10,8 +10,8 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::Shared;
 use super::auth::{self, Identity};
-use super::observer;
 use super::dialect::check_float_digits;
+use super::observer::{self, Ticket, Trouble};
 use super::protocol::{self, Message, Opening, SqlError, sqlstate};
 use super::registry::{Client, Signals};
 use super::session::Session;
@@ -40,10 +40,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     let parameter = |name: &str| parameters.get(name).cloned().unwrap_or_default();
     let login = parameter("user");
     let mut client = Client {
-        database: parameters
-            .get("database")
-            .cloned()
-            .unwrap_or_else(|| login.clone()),
+        database: parameters.get("database").cloned().unwrap_or_else(|| login.clone()),
         user: login.clone(),
         login,
         remote: Some(remote),
@@ -52,10 +49,23 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
         timeout: 0,
         groups: Vec::new(),
     };
-    let ticket = arrived(&shared).await;
-    let admitted = admit(&mut stream, &shared, &mut client, &parameters).await;
+    let ticket = arrived(&shared, "LOGIN", &client.login).await;
+    let trouble = ticket.as_ref().and_then(|ticket| ticket.trouble.clone());
+    let admitted = match trouble {
+        Some(trouble) => Err(trouble),
+        None => Ok(admit(&mut stream, &shared, &mut client, &parameters).await),
+    };
+    let admitted = match admitted {
+        Ok(admitted) => admitted,
+        Err(trouble) => {
+            let error = trouble.error();
+            answered(&shared, ticket, Some(error.as_ref().map_or("dropped", |error| &error.code)));
+            let answer = error.map(Message::from).into_iter().collect();
+            return send(&mut stream, answer).await;
+        }
+    };
     let code = admitted.as_ref().err().map(|error| error.code.as_str());
-    answered(&shared, ticket, "LOGIN", &client.login, code);
+    answered(&shared, ticket, code);
     match admitted {
         Ok(identity) => {
             client.user.clone_from(&identity.user);
@@ -84,11 +94,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     }
 }
 
-type Opened = (
-    Connection,
-    BTreeMap<String, String>,
-    Option<(String, String)>,
-);
+type Opened = (Connection, BTreeMap<String, String>, Option<(String, String)>);
 
 /// TLS as asked for, cancel requests, then the startup packet.
 async fn open(stream: TcpStream, shared: &Arc<Shared>) -> std::io::Result<Option<Opened>> {
@@ -152,9 +158,7 @@ async fn admit(
         ));
     }
     if shared.require_ssl && client.tls.is_none() {
-        let host = client
-            .remote
-            .map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));
+        let host = client.remote.map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));
         let (user, database) = (&client.login, &client.database);
         let message = format!(
             "no pg_hba.conf entry for host \"{host}\", user \"{user}\", database \"{database}\", SSL off"
@@ -162,32 +166,16 @@ async fn admit(
         return Err(SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, message));
     }
     let identity = auth::authenticate(stream, shared, &client.login).await?;
-    if !shared
-        .directory()
-        .await?
-        .databases
-        .contains(&client.database)
-    {
+    if !shared.directory().await?.databases.contains(&client.database) {
         let message = format!("database \"{}\" does not exist", client.database);
         return Err(SqlError::fatal(sqlstate::INVALID_CATALOG_NAME, message));
     }
-    let limit = identity
-        .account
-        .connection_limit
-        .filter(|_| !identity.account.superuser);
+    let limit = identity.account.connection_limit.filter(|_| !identity.account.superuser);
     if limit.is_some_and(|limit| shared.registry.count(&identity.user) >= limit) {
-        return Err(SqlError::fatal(
-            "53300",
-            format!("too many connections for user \"{}\"", identity.user),
-        ));
+        return Err(SqlError::fatal("53300", format!("too many connections for user \"{}\"", identity.user)));
     }
-    let digits = parameters
-        .get("extra_float_digits")
-        .and_then(|digits| digits.parse().ok());
-    check_float_digits(digits.unwrap_or(0)).map_err(|error| SqlError {
-        severity: "FATAL",
-        ..error
-    })?;
+    let digits = parameters.get("extra_float_digits").and_then(|digits| digits.parse().ok());
+    check_float_digits(digits.unwrap_or(0)).map_err(|error| SqlError { severity: "FATAL", ..error })?;
     Ok(identity)
 }
 
@@ -202,18 +190,10 @@ fn settings(identity: &Identity, parameters: &BTreeMap<String, String>) -> Vec<(
         "statement_timeout",
     ];
     let asked = parameters.iter().filter_map(|(name, value)| {
-        let name = known
-            .iter()
-            .find(|known| known.eq_ignore_ascii_case(name))?;
+        let name = known.iter().find(|known| known.eq_ignore_ascii_case(name))?;
         Some(((*name).to_owned(), value.clone()))
     });
-    identity
-        .account
-        .settings
-        .iter()
-        .cloned()
-        .chain(asked)
-        .collect()
+    identity.account.settings.iter().cloned().chain(asked).collect()
 }
 
 async fn greet(
@@ -223,9 +203,7 @@ async fn greet(
     secret: i32,
 ) -> std::io::Result<()> {
     let mut greeting = protocol::frame(b'R', &0u32.to_be_bytes());
-    let application = parameters
-        .get("application_name")
-        .map_or("", String::as_str);
+    let application = parameters.get("application_name").map_or("", String::as_str);
     for (name, value) in [
         ("client_encoding", "UTF8"),
         ("DateStyle", "ISO, MDY"),
@@ -238,10 +216,7 @@ async fn greet(
     ] {
         greeting.extend(protocol::parameter_status(name, value));
     }
-    greeting.extend(protocol::frame(
-        b'K',
-        &[process.to_be_bytes(), secret.to_be_bytes()].concat(),
-    ));
+    greeting.extend(protocol::frame(b'K', &[process.to_be_bytes(), secret.to_be_bytes()].concat()));
     greeting.extend(protocol::ready(b'I'));
     stream.write_all(&greeting).await?;
     stream.flush().await
@@ -256,11 +231,7 @@ async fn converse(
     mut watch: Watch,
 ) -> std::io::Result<()> {
     let result = loop {
-        let idle = std::time::Duration::from_secs(if timeout == 0 {
-            u64::from(u32::MAX)
-        } else {
-            timeout
-        });
+        let idle = std::time::Duration::from_secs(if timeout == 0 { u64::from(u32::MAX) } else { timeout });
         let message = tokio::select! {
             message = protocol::read_message(stream) => message,
             () = signals.terminate.notified() => {
@@ -279,9 +250,13 @@ async fn converse(
         };
         let observed = watch.operation(&message);
         let ticket = match &observed {
-            Some(_) => arrived(&watch.shared).await,
+            Some(operation) => arrived(&watch.shared, operation, &watch.login).await,
             None => None,
         };
+        let trouble = ticket.as_ref().and_then(|ticket| ticket.trouble.clone());
+        if let Some(trouble) = trouble.as_ref().filter(|trouble| !trouble.after) {
+            break watch.end(stream, ticket, trouble).await;
+        }
         let answer = match message.kind {
             b'Q' => session.simple(&message.text()).await,
             b'P' | b'B' | b'D' | b'E' | b'C' | b'S' | b'H' => session.extended(message).await,
@@ -290,10 +265,11 @@ async fn converse(
                 format!("invalid frontend message type {kind}"),
             )),
         };
-        if let Some(operation) = observed {
-            let code = observer::failure(&answer);
-            answered(&watch.shared, ticket, &operation, &watch.login, code.as_deref());
+        if let Some(trouble) = &trouble {
+            break watch.end(stream, ticket, trouble).await;
         }
+        let code = observed.and_then(|_| observer::failure(&answer));
+        answered(&watch.shared, ticket, code.as_deref());
         match answer {
             Ok(messages) => {
                 if let Err(error) = send(stream, messages).await {
@@ -330,18 +306,30 @@ impl Watch {
             _ => None,
         }
     }
+
+    /// Ends a session as trouble asks for.
+    async fn end(
+        &self,
+        stream: &mut Connection,
+        ticket: Option<Ticket>,
+        trouble: &Trouble,
+    ) -> std::io::Result<()> {
+        let error = trouble.error();
+        answered(&self.shared, ticket, Some(error.as_ref().map_or("dropped", |error| &error.code)));
+        send(stream, error.map(Message::from).into_iter().collect()).await
+    }
 }
 
-async fn arrived(shared: &Shared) -> Option<(u64, f64)> {
+async fn arrived(shared: &Shared, operation: &str, user: &str) -> Option<Ticket> {
     match &shared.options.observer {
-        Some(observer) => Some(observer.arrived().await),
+        Some(observer) => Some(observer.arrived(operation, user).await),
         None => None,
     }
 }
 
-fn answered(shared: &Shared, ticket: Option<(u64, f64)>, operation: &str, user: &str, code: Option<&str>) {
+fn answered(shared: &Shared, ticket: Option<Ticket>, code: Option<&str>) {
     if let (Some(observer), Some(ticket)) = (&shared.options.observer, ticket) {
-        observer.answered(ticket, operation, user, code);
+        observer.answered(ticket, code);
     }
 }
 

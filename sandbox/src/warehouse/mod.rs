@@ -34,7 +34,7 @@ use tokio_rustls::TlsAcceptor;
 
 pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
-pub use observer::Observer;
+pub use observer::{Observer, Ticket, Trouble};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 
