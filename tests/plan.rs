@@ -57,6 +57,7 @@ fn after_an_apply_there_is_nothing_to_do() {
     assert_eq!(plan.count(Action::Keep), 12);
     assert!(!plan.has_changes());
     insta::assert_snapshot!("nothing_to_do", shown(&plan, false));
+    insta::assert_snapshot!("nothing_to_do_in_colour", shown(&plan, true));
 }
 
 #[test]
@@ -91,6 +92,7 @@ fn a_destroy_that_stops_after_any_call_is_completed_by_the_next() {
 fn the_teardown_is_shown_in_reverse_order() {
     let plan = plan::teardown(&us_and_eu(), &converged(), Teardown::default());
     insta::assert_snapshot!("destroy", shown(&plan, false));
+    insta::assert_snapshot!("destroy_in_colour", shown(&plan, true));
 }
 
 #[test]

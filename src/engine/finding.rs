@@ -16,81 +16,63 @@ pub enum Severity {
     Info,
 }
 
-/// The catalogue. An id never changes its meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum FindingId {
-    /// It exists, is not marked as ours, and the spec does not adopt it.
-    NotOurs,
-    /// It is marked as another deployment's.
-    OwnedByOther,
-    /// Left in place by `destroy`, because it is not ours.
-    LeftAlone,
-    /// The bucket name belongs to somebody else.
-    BucketNameTaken,
-    BucketInOtherRegion,
-    /// `destroy` would delete data.
-    BucketNotEmpty,
-    WarehouseNotFound,
-    WarehouseNotAvailable,
-    /// Not publicly accessible: an allow-listed address cannot reach it.
-    WarehousePrivate,
-    /// The warehouse has several security groups (or none) and the spec chooses none.
-    SecurityGroupAmbiguous,
-    /// The spec's security group is not one of the warehouse's.
-    SecurityGroupNotAttached,
-    /// The security group belongs to another account and cannot be changed from this one.
-    SecurityGroupOfOtherAccount,
-    /// An identical rule of somebody else's admits the vendor already.
-    IngressDuplicate,
-    /// A rule admits the vendor and others besides.
-    IngressWiderThanNeeded,
-    /// The path of a role or policy cannot be changed in place.
-    PathDiffers,
-    /// A policy is attached to, or written into, the role that this spec does not know.
-    ExtraRolePolicy,
-    /// The role carries a tag that changes which database user logs in.
-    RoleDatabaseUserTag,
-    /// An instance profile holds the role.
-    RoleInInstanceProfile,
-    /// The policy is attached to something else as well.
-    PolicyAttachedElsewhere,
-    /// The database user may do everything, whatever is granted.
-    DatabaseUserIsSuperuser,
-    /// The user owns something, so that it cannot be dropped.
-    DatabaseUserOwnsObjects,
-    /// The trust policy admits the vendor's identity for any of its customers.
-    TrustWithoutAudience,
-    /// A rendered or stored document is not a valid policy.
-    InvalidDocument,
+/// Defines the catalogue once: ids, how much they matter, whether going on would be unsafe as opposed to
+/// impossible, and what they mean.
+macro_rules! catalogue {
+    ($($id:ident: $severity:ident $($refusal:ident)?, $meaning:literal;)+) => {
+        /// What can be noticed. An id never changes its meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub enum FindingId {
+            $(#[doc = $meaning] $id,)+
+        }
+
+        impl FindingId {
+            pub const ALL: &[FindingId] = &[$(FindingId::$id),+];
+
+            pub fn severity(self) -> Severity {
+                match self { $(FindingId::$id => Severity::$severity,)+ }
+            }
+
+            /// What it means, for the documentation.
+            pub fn meaning(self) -> &'static str {
+                match self { $(FindingId::$id => $meaning,)+ }
+            }
+
+            /// Whether going on would touch what is not ours or delete data, as opposed to being impossible.
+            pub fn is_refusal(self) -> bool {
+                match self { $(FindingId::$id => catalogue!(@refusal $($refusal)?),)+ }
+            }
+        }
+    };
+    (@refusal refusal) => { true };
+    (@refusal) => { false };
 }
 
-impl FindingId {
-    pub fn severity(self) -> Severity {
-        use FindingId::*;
-        match self {
-            NotOurs | OwnedByOther | BucketNameTaken | BucketInOtherRegion | BucketNotEmpty
-            | WarehouseNotFound | WarehouseNotAvailable | SecurityGroupAmbiguous
-            | SecurityGroupNotAttached | SecurityGroupOfOtherAccount | PathDiffers | RoleInInstanceProfile
-            | PolicyAttachedElsewhere | DatabaseUserOwnsObjects | InvalidDocument => Severity::Error,
-            IngressWiderThanNeeded | ExtraRolePolicy | DatabaseUserIsSuperuser => Severity::Security,
-            WarehousePrivate | RoleDatabaseUserTag | TrustWithoutAudience => {
-                Severity::Warning
-            }
-            LeftAlone | IngressDuplicate => Severity::Info,
-        }
-    }
-
-    /// Whether going on would touch what is not ours or delete data, as opposed to being
-    /// impossible.
-    pub fn is_refusal(self) -> bool {
-        use FindingId::*;
-        matches!(
-            self,
-            NotOurs | OwnedByOther | BucketNameTaken | BucketNotEmpty | PolicyAttachedElsewhere
-                | DatabaseUserOwnsObjects | RoleInInstanceProfile
-        )
-    }
+catalogue! {
+    NotOurs: Error refusal, "It exists, carries no mark of provision, and the spec does not adopt it.";
+    OwnedByOther: Error refusal, "It is marked as another deployment's. Adopting does not help; that deployment must let go of it first.";
+    BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
+    BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
+    BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
+    WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
+    WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
+    WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
+    SecurityGroupAmbiguous: Error, "The warehouse has several security groups, or none, and the spec chooses none.";
+    SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
+    SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
+    IngressDuplicate: Info, "A rule of somebody else's is identical to the one wanted. AWS refuses a second one, and one is enough.";
+    IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
+    PathDiffers: Error, "A role or policy of the name has another path, which cannot be changed in place.";
+    ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
+    RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
+    RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
+    PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";
+    DatabaseUserIsSuperuser: Security, "The vendor's database user is a superuser: grants do not limit it.";
+    DatabaseUserOwnsObjects: Error refusal, "The database user owns something and cannot be dropped. The statements that would free it are shown.";
+    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
+    InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
+    LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 
 /// One thing noticed, with what to do about it.

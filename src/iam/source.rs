@@ -58,7 +58,10 @@ pub fn read(text: &str) -> Reading {
         }
         Some(root) => {
             let shape = shape::document(&root, &text);
-            repaired = repair(&text, diagnostics.is_empty(), repaired, shape.edits);
+            repaired = match inner_document(&root, &text) {
+                Some(inner) if diagnostics.is_empty() => Some(inner),
+                _ => repair(&text, diagnostics.is_empty(), repaired, shape.edits),
+            };
             document = shape.document;
             diagnostics.extend(shape.diagnostics);
         }
@@ -70,6 +73,38 @@ pub fn read(text: &str) -> Reading {
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
     Reading { text: text.into_owned(), document, diagnostics, repaired }
+}
+
+/// The document inside of what AWS commands print: the value of `AssumeRolePolicyDocument`, `Document` and the like,
+/// as an object or as a string. None if the root is a document itself.
+fn inner_document(root: &Node, text: &str) -> Option<String> {
+    fn find<'a>(node: &'a Node, text: &'a str, depth: usize) -> Option<Cow<'a, str>> {
+        match &node.value {
+            Value::Object(members) if members.iter().any(|member| member.key == "Statement") => {
+                Some(Cow::Borrowed(&text[node.span.start.offset..node.span.end.offset]))
+            }
+            Value::Object(members) if depth > 0 => {
+                members.iter().find_map(|member| find(&member.value, text, depth - 1))
+            }
+            Value::String(inner) if is_encoded(inner) => {
+                Some(decode(inner)).filter(|inner| is_document(inner))
+            }
+            Value::String(inner) if is_document(inner) => Some(Cow::Borrowed(inner)),
+            _ => None,
+        }
+    }
+    let Value::Object(members) = &root.value else { return None };
+    if members.iter().any(|member| member.key.eq_ignore_ascii_case("Statement")) {
+        return None;
+    }
+    members.iter().find_map(|member| find(&member.value, text, DEPTH_OF_OUTPUT)).map(Cow::into_owned)
+}
+
+/// Levels of objects around a document in the output of AWS commands.
+const DEPTH_OF_OUTPUT: usize = 2;
+
+fn is_document(text: &str) -> bool {
+    text.trim_start().starts_with('{') && json::parse(text).diagnostics.is_empty()
 }
 
 /// Rounds of repair: a repaired name shows what is wrong inside of its element.

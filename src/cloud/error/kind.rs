@@ -100,11 +100,16 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
 /// IAM calls that follow the creation of what they name: it may not be known everywhere yet.
 const AFTER_CREATION: &[&str] = &["AttachRolePolicy", "PutRolePermissionsBoundary"];
 
+/// IAM calls that follow the detachment of what held the entity: that may not be known everywhere yet either. The
+/// plan has made sure that nothing else holds it.
+const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeletePolicy"];
+
 /// The kind of an error that a service answered.
 pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
     let operation = subject.operation.as_str();
     match (subject.service, code) {
         ("iam", Some("NoSuchEntity")) if AFTER_CREATION.contains(&operation) => NotYet,
+        ("iam", Some("DeleteConflict")) if AFTER_DETACHMENT.contains(&operation) => NotYet,
         // A principal that was created a moment ago is refused like one that does not exist (IAM
         // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
         ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,

@@ -8,7 +8,7 @@ use super::verdict::{Decider, Reason, Verdict};
 use crate::arn::Arn;
 use crate::document::Effect;
 
-/// Decides on a request. The quick way, for enforcing; [`explain`] tells why.
+/// Decides on a request. The quick way, for enforcing; [`super::explain()`] tells why.
 pub fn evaluate<'a>(policies: &Policies<'a>, request: &Request) -> Verdict<'a> {
     let mut first = None;
     for action in needed_actions(request) {

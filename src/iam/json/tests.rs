@@ -92,6 +92,23 @@ fn what_people_paste_is_repaired() {
 }
 
 #[test]
+fn terraform_becomes_json() {
+    assert_repairs(
+        r#"assume_role_policy = jsonencode({
+            Version = "2012-10-17"
+            Statement = [
+              {
+                Action = "sts:AssumeRole" # who
+                Effect = "Allow"
+                Principal = { Service = "ec2.amazonaws.com" }
+              },
+            ]
+        })"#,
+        r#"{"Version":"2012-10-17","Statement":[{"Action":"sts:AssumeRole","Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"}}]}"#,
+    );
+}
+
+#[test]
 fn what_cannot_be_guessed_is_not_repaired() {
     for text in [
         "",

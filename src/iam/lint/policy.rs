@@ -51,6 +51,8 @@ pub(super) struct Resource<'a> {
     pub text: &'a Text,
     pub arn: Option<Arn<'a>>,
     pub is_placeholder: bool,
+    /// What stands before the first wildcard.
+    pub fixed: &'a str,
 }
 
 /// One key of a condition with its operator.
@@ -246,6 +248,7 @@ impl<'a> Resource<'a> {
             text,
             arn: Arn::parse(&text.value),
             is_placeholder: placeholders::find(&text.value).is_some(),
+            fixed: text.value.split(['*', '?']).next().unwrap_or_default(),
         }
     }
 

@@ -129,12 +129,14 @@ pub(super) fn covers_resources(wider: &Stmt, narrower: &Stmt) -> bool {
     if wider.negated_resource() || narrower.negated_resource() {
         return false;
     }
-    narrower.resources.iter().all(|resource| {
-        let value = &resource.text.value;
-        wider.resources.iter().any(|other| {
-            other.text.value == *value || (!value.contains("${") && covers(&other.text.value, value))
-        })
-    }) && (wider.resources.is_empty() == narrower.resources.is_empty())
+    // Most pairs differ before the first wildcard.
+    let is_covered = |value: &str| {
+        let near = wider.resources.iter().filter(|other| value.starts_with(other.fixed));
+        near.map(|other| other.text.value.as_str())
+            .any(|other| other == value || (!value.contains("${") && covers(other, value)))
+    };
+    wider.resources.is_empty() == narrower.resources.is_empty()
+        && narrower.resources.iter().all(|resource| is_covered(&resource.text.value))
 }
 
 fn covers_principals(wider: Option<&PrincipalElement>, narrower: Option<&PrincipalElement>) -> bool {

@@ -171,7 +171,7 @@ impl Reader {
                 | "Role",
                 _,
             ) => {
-                format!("the document is the value of {key}; take only that")
+                format!("take only the document inside of {key}")
             }
             (_, Some((_, element))) => {
                 format!("did you mean {element}? Names of elements are case-sensitive")

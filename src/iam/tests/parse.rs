@@ -136,7 +136,7 @@ fn hints_say_what_was_meant() {
     let text = statement(r#""Effect": "Allow", "Action": "s3:*", "resource": "*""#);
     assert!(hint(&text, "INVALID_POLICY_ELEMENT").contains("did you mean Resource?"));
     let text = r#"{"AssumeRolePolicyDocument": {}}"#;
-    assert!(hint(text, "INVALID_POLICY_ELEMENT").contains("take only that"));
+    assert!(hint(text, "INVALID_POLICY_ELEMENT").contains("take only the document inside of"));
 }
 
 #[test]
@@ -145,6 +145,23 @@ fn a_document_wrapped_in_a_string_is_repaired_by_unwrapping() {
     let reading = read(&wrapped);
     assert!(reading.has_errors());
     assert_eq!(reading.repaired.as_deref(), Some(TRUST));
+}
+
+#[test]
+fn the_document_is_found_inside_of_what_aws_prints() {
+    let document = r#"{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]}"#;
+    let text = serde_json::Value::from(document);
+    let encoded = document.replace('"', "%22").replace('{', "%7B").replace(' ', "%20");
+    for output in [
+        format!(r#"{{"Role": {{"RoleName": "r", "AssumeRolePolicyDocument": {document}}}}}"#),
+        format!(r#"{{"PolicyVersion": {{"VersionId": "v1", "Document": {document}}}}}"#),
+        format!(r#"{{"Policy": {text}}}"#),
+        format!(r#"{{"RoleName": "r", "PolicyDocument": "{encoded}"}}"#),
+    ] {
+        let reading = read(&output);
+        assert!(reading.has_errors(), "{output}");
+        assert_eq!(reading.repaired.as_deref(), Some(document), "{output}");
+    }
 }
 
 #[test]
