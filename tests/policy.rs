@@ -112,19 +112,28 @@ mod lint {
         let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans");
         let spec = specs.join("us-and-eu.toml");
         let rendered = Command::new(env!("CARGO_BIN_EXE_provision"))
-            .arg("render").arg(&spec).arg("--out").arg(folder.path())
+            .arg("render")
+            .arg(&spec)
+            .arg("--out")
+            .arg(folder.path())
             .output()
             .expect("the program runs");
         assert!(rendered.status.success());
         for destination in ["us", "eu"] {
             for document in ["trust.json", "policy.json", "bucket-policy.json"] {
                 let path = folder.path().join(destination).join(document);
-                if document == "bucket-policy.json" {
-                    // It is the statement that is merged into the policy the bucket has.
-                    let statement = std::fs::read_to_string(&path).expect("rendered");
-                    let whole = format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{statement}]}}");
-                    std::fs::write(&path, whole).expect("written");
-                }
+                // What only the account knows is left open, and the statement about TLS is merged
+                // into the policy that the bucket has.
+                let text = std::fs::read_to_string(&path).expect("rendered");
+                let text =
+                    text.replace("<id-of-workgroup-analytics>", "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10");
+                let whole = match document {
+                    "bucket-policy.json" => {
+                        format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{text}]}}")
+                    }
+                    _ => text,
+                };
+                std::fs::write(&path, whole).expect("written");
                 let (path, spec) = (path.to_str().expect("UTF-8"), spec.to_str().expect("UTF-8"));
                 let run = lint(&[path, "--spec", spec, "--destination", destination]);
                 assert_eq!(run.code, 0, "{destination}: {}", run.shown());
@@ -151,9 +160,15 @@ mod lint {
     fn a_spec_tells_what_the_documents_should_say() {
         let right = lint(&[&["trust.json", "warehouse-access.json"], &SPEC[..]].concat());
         assert_eq!(right.code, 0, "{}", right.shown());
-        let wrong = lint(&[&["--json", "trust-other-customer.json", "warehouse-access-elsewhere.json"], &SPEC[..]].concat());
+        let wrong = lint(
+            &[&["--json", "trust-other-customer.json", "warehouse-access-elsewhere.json"], &SPEC[..]]
+                .concat(),
+        );
         assert_eq!(wrong.code, 4);
-        let found: Vec<String> = wrong.json()["findings"].as_array().expect("a list").iter()
+        let found: Vec<String> = wrong.json()["findings"]
+            .as_array()
+            .expect("a list")
+            .iter()
             .map(|one| format!("{} {}", one["file"].as_str().unwrap(), one["id"].as_str().unwrap()))
             .collect();
         insta::assert_snapshot!("against_the_spec", found.join("\n"));
@@ -185,7 +200,9 @@ mod lint {
         let run = lint(&["bucket-access.json", "--kind", "trust"]);
         assert_eq!(run.code, 4, "{}", run.shown());
         assert!(run.out.contains("bucket-access.json: trust policy"), "{}", run.out);
-        for (document, kind) in [("trust.json", "trust"), ("bucket-access.json", "identity"), ("bucket-policy.json", "bucket")] {
+        for (document, kind) in
+            [("trust.json", "trust"), ("bucket-access.json", "identity"), ("bucket-policy.json", "bucket")]
+        {
             let run = lint(&[document]);
             assert!(run.out.contains(&format!("{document}: {kind} policy")), "{}", run.out);
         }
@@ -196,7 +213,10 @@ mod lint {
         let run = lint(&["--fix", "pasted.json"]);
         assert_eq!(run.code, 4, "the bucket's name is still missing");
         insta::assert_snapshot!("fix", run.shown());
-        let run = policy_with(&["lint", "--fix", "-"], run.out.replace("BUCKET_NAME", "acme-transfer-us").as_bytes());
+        let run = policy_with(
+            &["lint", "--fix", "-"],
+            run.out.replace("BUCKET_NAME", "acme-transfer-us").as_bytes(),
+        );
         assert_eq!(run.code, 0, "{}", run.shown());
         serde_json::from_str::<Value>(&run.out).expect("the repaired document is JSON");
         let run = lint(&["--json", "--fix", "pasted.json"]);
@@ -218,8 +238,14 @@ mod lint {
             ("null", 2),
             ("{\"name\": \"x\"}", 2),
             (r#"{"Version": "2012-10-17", "Statement": []}"#, 4),
-            (r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*",}]}"#, 4),
-            (r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*"}}"#, 0),
+            (
+                r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*",}]}"#,
+                4,
+            ),
+            (
+                r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*"}}"#,
+                0,
+            ),
         ];
         for (text, code) in cases {
             for mode in [None, Some("--json"), Some("--sarif"), Some("--github")] {
@@ -306,7 +332,8 @@ mod diff {
     fn a_document_that_is_no_policy_is_refused_even_against_itself() {
         for text in ["", "{}", "[]", "null", "hello", "{\"a\": 1}", "{\"Statement\": []"] {
             let (_guard, path) = file(text.as_bytes());
-            for args in [["diff", &path, &path], ["diff", &path, "trust.json"], ["diff", "trust.json", &path]] {
+            for args in [["diff", &path, &path], ["diff", &path, "trust.json"], ["diff", "trust.json", &path]]
+            {
                 let run = policy(&args);
                 assert_eq!(run.code, 2, "{text:?}: {}", run.shown());
                 assert!(run.out.is_empty(), "{}", run.out);
@@ -396,7 +423,14 @@ mod explain {
 
     #[test]
     fn an_explicit_deny_wins_over_every_allow() {
-        let args = ["--trust", "bucket-policy.json", "--identity", "bucket-access.json", "--request", "read-object.json"];
+        let args = [
+            "--trust",
+            "bucket-policy.json",
+            "--identity",
+            "bucket-access.json",
+            "--request",
+            "read-object.json",
+        ];
         let run = explain(&args);
         assert_eq!(run.code, 4);
         assert_fits(&run.out);
@@ -409,9 +443,15 @@ mod explain {
 
     #[test]
     fn every_kind_of_policy_takes_part() {
-        let (_allow, allow) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#);
-        let (_other, other) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#);
-        let (_deny, deny) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:Get*","Resource":"*"}}"#);
+        let (_allow, allow) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#,
+        );
+        let (_other, other) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#,
+        );
+        let (_deny, deny) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:Get*","Resource":"*"}}"#,
+        );
         let request = ["--request", "read-object.json"];
         let identity = ["--identity", other.as_str(), "--identity", allow.as_str()];
         let decide = |more: &[&str]| explain(&[&identity[..], more, &request[..]].concat()).code;
@@ -431,8 +471,21 @@ mod explain {
         let (_guard, path) = file(text.as_bytes());
         let run = explain(&["--trust", "trust.json", "--token", &path]);
         assert_eq!(run.code, 0, "{}", run.shown());
-        let wrong = token(&json!({ "iss": "https://accounts.google.com", "sub": "108000002380243782158", "aud": "acme-org" }));
-        let run = policy_with(&["explain", "--trust", "trust.json", "--token", "-", "--request", "{\"resource\": \"arn:aws:iam::111122223333:role/a\"}"], wrong.as_bytes());
+        let wrong = token(
+            &json!({ "iss": "https://accounts.google.com", "sub": "108000002380243782158", "aud": "acme-org" }),
+        );
+        let run = policy_with(
+            &[
+                "explain",
+                "--trust",
+                "trust.json",
+                "--token",
+                "-",
+                "--request",
+                "{\"resource\": \"arn:aws:iam::111122223333:role/a\"}",
+            ],
+            wrong.as_bytes(),
+        );
         assert_eq!(run.code, 0, "{}", run.shown());
         assert!(run.out.contains("the token has no azp"), "{}", run.out);
         let other = token(&json!({ "iss": "https://accounts.google.com", "sub": "1", "aud": "acme-org" }));
@@ -473,8 +526,12 @@ mod explain {
         let run = explain(&["--trust", "pasted.json", "--request", "{}", "--json"]);
         assert_eq!(run.code, 2);
         let document = run.json();
-        let files: std::collections::BTreeSet<_> =
-            document["findings"].as_array().expect("a list").iter().map(|one| one["file"].to_string()).collect();
+        let files: std::collections::BTreeSet<_> = document["findings"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["file"].to_string())
+            .collect();
         assert_eq!(files.len(), 2, "both are told at once: {document:#}");
         assert_eq!(explain(&["--trust", "trust.json"]).code, 2, "no request at all");
         assert_eq!(explain(&["--trust", "no-such.json", "--request", "assume.json"]).code, 2);
@@ -536,4 +593,30 @@ mod hostile {
             assert_eq!(hidden, None, "{at}: {shown:?}");
         }
     }
+}
+
+/// Every example of the manual is what the program says.
+#[test]
+fn the_manual_shows_what_the_program_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/policy.md");
+    let manual = std::fs::read_to_string(&path).expect("the manual");
+    let mut now = String::new();
+    let mut lines = manual.lines().peekable();
+    let mut examples = 0;
+    while let Some(line) = lines.next() {
+        now += &format!("{line}\n");
+        let Some(command) = line.strip_prefix("$ provision policy ") else { continue };
+        while lines.next_if(|line| *line != "```" && !line.starts_with("$ ")).is_some() {}
+        let run = policy(&command.split_whitespace().collect::<Vec<_>>());
+        now += &format!("{}{}", run.out, run.err);
+        examples += 1;
+    }
+    assert!(examples > 5, "{examples}");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &now).expect("written");
+    }
+    for (written, said) in manual.lines().zip(now.lines()) {
+        assert_eq!(written, said, "UPDATE_DOCS=1 writes docs/policy.md anew");
+    }
+    assert_eq!(manual, now, "UPDATE_DOCS=1 writes docs/policy.md anew");
 }

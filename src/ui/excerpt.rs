@@ -39,9 +39,7 @@ pub fn count(findings: &[Diagnostic]) -> String {
         (Severity::Info, "note"),
     ];
     let count = |(severity, word): (Severity, &str)| {
-        let found = findings
-            .iter()
-            .filter(|finding| finding.severity == severity);
+        let found = findings.iter().filter(|finding| finding.severity == severity);
         match found.count() {
             0 => None,
             1 => Some(format!("1 {word}")),
@@ -63,11 +61,7 @@ fn title(finding: &Diagnostic, palette: Palette) -> String {
         Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
     };
     let label = format!("{}[{}]:", finding.severity, finding.id);
-    let text = wrap(
-        &format!("{label} {}", printable(&finding.message)),
-        WIDTH - 2,
-    )
-    .join("\n  ");
+    let text = wrap(&format!("{label} {}", printable(&finding.message)), WIDTH - 2).join("\n  ");
     text.replacen(&label, &paint(style, &label), 1)
 }
 
@@ -75,15 +69,9 @@ fn title(finding: &Diagnostic, palette: Palette) -> String {
 fn place<'a>(name: &'a str, text: &'a str, finding: &'a Diagnostic) -> Group<'a> {
     /// What stands before a line of help.
     const INDENT: usize = 14;
-    let Position {
-        offset,
-        line,
-        column,
-    } = finding.span.start;
+    let Position { offset, line, column } = finding.span.start;
     let (shown, span, is_whole) = line_of(text, offset, finding.span.end.offset);
-    let snippet = Snippet::source(shown)
-        .line_start(line)
-        .annotation(AnnotationKind::Primary.span(span));
+    let snippet = Snippet::source(shown).line_start(line).annotation(AnnotationKind::Primary.span(span));
     let group = Group::with_level(match finding.severity {
         Severity::Error | Severity::Security => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -114,17 +102,11 @@ fn line_of(text: &str, start: usize, end: usize) -> (&str, Range<usize>, bool) {
     let end = text.ceil_char_boundary(end).max(start);
     let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let near = text
-        .ceil_char_boundary(start.saturating_sub(MOST))
-        .max(first);
+    let near = text.ceil_char_boundary(start.saturating_sub(MOST)).max(first);
     let far = text.floor_char_boundary(start + MOST).min(last);
     let line = text[near..far].trim_end_matches('\r');
     let within = |offset: usize| offset.min(near + line.len()) - near;
-    (
-        line,
-        within(start)..within(end),
-        (near, far) == (first, last),
-    )
+    (line, within(start)..within(end), (near, far) == (first, last))
 }
 
 /// The text with everything made visible that could move the cursor, change the colours or the

@@ -17,10 +17,9 @@ pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String 
         (_, Access::Same) => ("They differ, and give the same access", palette.heading),
         (_, Access::Wider) => ("They differ: access gets wider", palette.warning),
         (_, Access::Narrower) => ("They differ: access gets narrower", palette.heading),
-        (_, Access::Other) => (
-            "They differ: some access is won and some is lost, or it cannot be told",
-            palette.warning,
-        ),
+        (_, Access::Other) => {
+            ("They differ: some access is won and some is lost, or it cannot be told", palette.warning)
+        }
     };
     let mut text = format!("{}\n", paint(style, verdict));
     if !diff.is_empty() {
@@ -63,14 +62,8 @@ pub fn explanation(explanation: &Explanation, palette: Palette) -> String {
         Reason::ImplicitDeny => ("Denied: nothing allows it", palette.error),
     };
     let mut text = format!("{}\n", paint(style, verdict));
-    let decided = explanation
-        .statement
-        .as_ref()
-        .map(|statement| ("Decided by", statement));
-    let closest = explanation
-        .closest
-        .as_ref()
-        .map(|statement| ("Closest to allowing it", statement));
+    let decided = explanation.statement.as_ref().map(|statement| ("Decided by", statement));
+    let closest = explanation.closest.as_ref().map(|statement| ("Closest to allowing it", statement));
     if let Some((title, statement)) = decided.or(closest) {
         heading(&mut text, title, palette);
         item(&mut text, "  ", &place(statement));
@@ -90,19 +83,8 @@ pub fn explanation(explanation: &Explanation, palette: Palette) -> String {
 
 /// `trust.json:4:5, Statement[0] "Vendor" (Allow, role trust policy)`
 fn place(statement: &StatementReport) -> String {
-    let StatementReport {
-        policy,
-        path,
-        line,
-        column,
-        kind,
-        ..
-    } = statement;
-    let sid = statement
-        .sid
-        .as_ref()
-        .map(|sid| format!(" {sid:?}"))
-        .unwrap_or_default();
+    let StatementReport { policy, path, line, column, kind, .. } = statement;
+    let sid = statement.sid.as_ref().map(|sid| format!(" {sid:?}")).unwrap_or_default();
     let effect = statement.effect.as_str();
     format!("{policy}:{line}:{column}, {path}{sid} ({effect}, {kind})")
 }
@@ -137,12 +119,7 @@ fn change(text: &mut String, change: &Change, palette: Palette) {
     item(text, "  ", &change.what);
     if let Some(statement) = &change.statement {
         let statement = printable(&format!("{statement:#}"));
-        text.push_str(
-            &statement
-                .lines()
-                .map(|line| format!("    {line}\n"))
-                .collect::<String>(),
-        );
+        text.push_str(&statement.lines().map(|line| format!("    {line}\n")).collect::<String>());
     }
     heading(text, "What that would open besides", palette);
     item(text, "  ", &change.opens);

@@ -16,11 +16,7 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
     let boundary = one(&mut intake, args.boundary.as_deref())?;
     let scp = all(&mut intake, &args.scp)?;
     let session = all(&mut intake, &args.session)?;
-    let token = args
-        .token
-        .as_deref()
-        .map(|path| token(&mut intake, path))
-        .transpose()?;
+    let token = args.token.as_deref().map(|path| token(&mut intake, path)).transpose()?;
     let request = request(&mut intake, args.request.as_deref(), token.as_ref())?;
     if let Some(error) = intake.refusal(ui) {
         return Err(error);
@@ -82,14 +78,10 @@ fn request(
 ) -> Result<Option<Request>, Error> {
     let input = match argument {
         // All that a request needs can come from a token.
-        None => Input {
-            name: "the request".to_owned(),
-            text: "{}".to_owned(),
-        },
-        Some(text) if text.trim_start().starts_with('{') => Input {
-            name: "--request".to_owned(),
-            text: text.to_owned(),
-        },
+        None => Input { name: "the request".to_owned(), text: "{}".to_owned() },
+        Some(text) if text.trim_start().starts_with('{') => {
+            Input { name: "--request".to_owned(), text: text.to_owned() }
+        }
         Some(path) => intake.document(Path::new(path))?,
     };
     let request = match token {

@@ -83,8 +83,8 @@ impl Intake {
         match reading.into_document() {
             Ok(document) => Ok(Some(Named { name, document })),
             Err(diagnostics) => {
-                let hint = is_repairable
-                    .then(|| format!("`provision policy lint --fix {name}` prints it repaired"));
+                let hint =
+                    is_repairable.then(|| format!("`provision policy lint --fix {name}` prints it repaired"));
                 let input = Input { name, text };
                 self.refuse("a policy document", input, diagnostics, hint);
                 Ok(None)
@@ -101,12 +101,7 @@ impl Intake {
         hint: Option<String>,
     ) {
         if !self.refused.iter().any(|known| known.input == input) {
-            self.refused.push(Refused {
-                wanted,
-                input,
-                diagnostics,
-                hint,
-            });
+            self.refused.push(Refused { wanted, input, diagnostics, hint });
         }
     }
 
@@ -118,25 +113,14 @@ impl Intake {
             return None;
         }
         let hint = self.refused.iter().find_map(|one| one.hint.clone());
-        let error = Error {
-            hint,
-            ..Error::invalid(reasons.join("; "))
-        };
+        let error = Error { hint, ..Error::invalid(reasons.join("; ")) };
         if ui.json {
             let mut document = ui::json::error(&error);
             document["findings"] = self.refused.iter().flat_map(Refused::findings).collect();
             ui.json_document(&document);
         } else {
-            for Refused {
-                input, diagnostics, ..
-            } in &self.refused
-            {
-                ui.complain(&ui::excerpt::findings(
-                    &input.name,
-                    &input.text,
-                    diagnostics,
-                    ui.err,
-                ));
+            for Refused { input, diagnostics, .. } in &self.refused {
+                ui.complain(&ui::excerpt::findings(&input.name, &input.text, diagnostics, ui.err));
             }
             ui.error(&error);
         }
@@ -156,9 +140,7 @@ fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
     match bytes.len() as u64 > MOST_BYTES {
-        true => Err(io::Error::other(
-            "it is larger than any policy document (1 MiB)",
-        )),
+        true => Err(io::Error::other("it is larger than any policy document (1 MiB)")),
         false => Ok(bytes),
     }
 }

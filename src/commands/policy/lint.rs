@@ -45,26 +45,15 @@ impl Linted {
     fn new(input: Input, kind: Option<cli::PolicyKind>, context: &LintContext) -> Linted {
         let Input { name, text } = input;
         let reading = provision_iam::read(&text);
-        let kind = kind
-            .map(known)
-            .or_else(|| reading.document.as_ref().map(Kind::detect));
+        let kind = kind.map(known).or_else(|| reading.document.as_ref().map(Kind::detect));
         let findings = lint::lint(&reading, kind, context);
-        Linted {
-            name,
-            reading,
-            kind,
-            findings,
-        }
+        Linted { name, reading, kind, findings }
     }
 
     /// Is there something of a policy in the file?
     fn is_policy(&self) -> bool {
         let is_something = |document: &Document| {
-            let members = (
-                &document.version,
-                &document.id,
-                document.statements.as_slice(),
-            );
+            let members = (&document.version, &document.id, document.statements.as_slice());
             !matches!(members, (None, None, []))
         };
         self.reading.document.as_ref().is_some_and(is_something)
@@ -72,12 +61,7 @@ impl Linted {
 
     /// The findings with their places in the text, and a line on the whole.
     fn human(&self, palette: Palette) -> String {
-        let Linted {
-            name,
-            reading,
-            findings,
-            ..
-        } = self;
+        let Linted { name, reading, findings, .. } = self;
         let what = match self.kind.filter(|_| self.is_policy()) {
             Some(Kind::Trust) => "trust policy",
             Some(Kind::Identity) => "identity policy",
@@ -111,20 +95,15 @@ fn exit_code(linted: &[Linted]) -> u8 {
 fn show(args: &cli::PolicyLint, linted: &[Linted], ui: Ui) {
     if args.sarif {
         let uris: Vec<String> = linted.iter().map(|one| uri(&one.name)).collect();
-        let files: Vec<_> = uris
-            .iter()
-            .zip(linted)
-            .map(|(uri, one)| (uri.as_str(), one.findings.as_slice()))
-            .collect();
+        let files: Vec<_> =
+            uris.iter().zip(linted).map(|(uri, one)| (uri.as_str(), one.findings.as_slice())).collect();
         ui.json_document(&sarif::log("provision", env!("CARGO_PKG_VERSION"), &files));
     } else if args.github {
         for Linted { name, findings, .. } in linted {
             ui.data(&github::annotations(name, findings));
         }
     } else if ui.json {
-        ui.json_document(&ui::json::versioned(
-            &json!({ "findings": findings(linted) }),
-        ));
+        ui.json_document(&ui::json::versioned(&json!({ "findings": findings(linted) })));
     } else {
         linted.iter().for_each(|one| ui.data(&one.human(ui.out)));
     }
@@ -132,10 +111,7 @@ fn show(args: &cli::PolicyLint, linted: &[Linted], ui: Ui) {
 
 fn findings(linted: &[Linted]) -> Vec<Value> {
     let of = |one: &Linted| -> Vec<Value> {
-        one.findings
-            .iter()
-            .map(|found| ui::json::finding(&one.name, found))
-            .collect()
+        one.findings.iter().map(|found| ui::json::finding(&one.name, found)).collect()
     };
     linted.iter().flat_map(of).collect()
 }
@@ -166,22 +142,14 @@ fn uri(name: &str) -> String {
 
 /// Prints the document without its syntax mistakes, and tells what remains to be done by hand.
 fn fix(args: &cli::PolicyLint, broken: Linted, context: &LintContext, ui: Ui) -> Result<u8, Error> {
-    let is_sound = provision_iam::json::parse(&broken.reading.text)
-        .diagnostics
-        .is_empty();
+    let is_sound = provision_iam::json::parse(&broken.reading.text).diagnostics.is_empty();
     let repaired = broken.reading.repaired.clone();
     let Some(text) = repaired.or_else(|| is_sound.then(|| broken.reading.text.clone())) else {
-        let message = format!(
-            "{} has mistakes with more than one possible repair",
-            broken.name
-        );
+        let message = format!("{} has mistakes with more than one possible repair", broken.name);
         show(args, &[broken], ui);
         return Err(Error::invalid(message).hint("repair these by hand"));
     };
-    let input = Input {
-        name: broken.name,
-        text: text.clone(),
-    };
+    let input = Input { name: broken.name, text: text.clone() };
     let rest = [Linted::new(input, args.kind, context)];
     if ui.json {
         let document = json!({ "repaired": text, "findings": findings(&rest) });

@@ -16,11 +16,7 @@ use crate::ui::Ui;
 /// What is known besides the documents themselves.
 pub fn context(args: &cli::PolicyLint, ui: Ui) -> Result<LintContext, Error> {
     match (&args.spec, &args.vendor) {
-        (Some(spec), _) => Ok(of_deployment(&deployment(
-            spec,
-            args.destination.as_deref(),
-            ui,
-        )?)),
+        (Some(spec), _) => Ok(of_deployment(&deployment(spec, args.destination.as_deref(), ui)?)),
         (None, Some(name)) => Ok(of_vendor(&vendor(name, ui)?)),
         (None, None) => Ok(LintContext::default()),
     }
@@ -48,10 +44,7 @@ fn of_deployment(deployment: &Deployment) -> LintContext {
     // Only this API takes a database user, and so only its policy names one.
     let names_user = deployment.credential_api == Some(CredentialApi::GetClusterCredentials);
     LintContext {
-        vendor: trust.map(|trust| lint::Vendor {
-            name: deployment.vendor.title.clone(),
-            trust,
-        }),
+        vendor: trust.map(|trust| lint::Vendor { name: deployment.vendor.title.clone(), trust }),
         deployment: lint::Deployment {
             account: Some(deployment.aws.account.clone()),
             partition: Some(deployment.partition().to_owned()),
@@ -59,10 +52,7 @@ fn of_deployment(deployment: &Deployment) -> LintContext {
             warehouse: Some(match &deployment.warehouse {
                 Warehouse::Cluster { identifier } => lint::Warehouse::Cluster(identifier.clone()),
                 // The id is known to the account alone.
-                Warehouse::Workgroup { name } => lint::Warehouse::Workgroup {
-                    name: name.clone(),
-                    id: None,
-                },
+                Warehouse::Workgroup { name } => lint::Warehouse::Workgroup { name: name.clone(), id: None },
             }),
             database_user: names_user.then(|| deployment.grantee()),
             database: Some(deployment.database.clone()),
@@ -73,25 +63,15 @@ fn of_deployment(deployment: &Deployment) -> LintContext {
 
 fn trust_of(identity: &Identity) -> Option<VendorTrust> {
     Some(match identity {
-        Identity::Google {
-            subject, audience, ..
-        } => VendorTrust::Google {
-            subject: subject.clone(),
-            audience: audience.clone(),
-        },
-        Identity::Oidc {
-            issuer,
-            subject,
-            audience,
-        } => VendorTrust::Oidc {
+        Identity::Google { subject, audience, .. } => {
+            VendorTrust::Google { subject: subject.clone(), audience: audience.clone() }
+        }
+        Identity::Oidc { issuer, subject, audience } => VendorTrust::Oidc {
             issuer: issuer.clone(),
             subject: Some(subject.clone()),
             audience: audience.clone(),
         },
-        Identity::Aws {
-            principals,
-            external_id,
-        } => aws(principals, external_id.clone())?,
+        Identity::Aws { principals, external_id } => aws(principals, external_id.clone())?,
     })
 }
 
@@ -106,11 +86,7 @@ fn aws(principals: &[String], external_id: Option<String>) -> Option<VendorTrust
     let [account] = accounts.as_slice() else {
         return None;
     };
-    Some(VendorTrust::Aws {
-        account: account.clone(),
-        principals: principals.to_vec(),
-        external_id,
-    })
+    Some(VendorTrust::Aws { account: account.clone(), principals: principals.to_vec(), external_id })
 }
 
 /// A profile by its name or its path.
@@ -118,9 +94,8 @@ fn vendor(name: &str, ui: Ui) -> Result<Vendor, Error> {
     let source = match Vendor::builtin(name) {
         Some(source) => source,
         None if is_path(name) => {
-            let text = std::fs::read_to_string(name).map_err(|error| {
-                Error::invalid(format!("cannot read the profile {name}: {error}"))
-            })?;
+            let text = std::fs::read_to_string(name)
+                .map_err(|error| Error::invalid(format!("cannot read the profile {name}: {error}")))?;
             Source::new(name, text)
         }
         None => {
@@ -145,25 +120,17 @@ fn vendor(name: &str, ui: Ui) -> Result<Vendor, Error> {
 fn of_vendor(vendor: &Vendor) -> LintContext {
     let trust = vendor.trust.as_ref().and_then(trust_of_profile);
     LintContext {
-        vendor: trust.map(|trust| lint::Vendor {
-            name: vendor.title.clone(),
-            trust,
-        }),
+        vendor: trust.map(|trust| lint::Vendor { name: vendor.title.clone(), trust }),
         ..LintContext::default()
     }
 }
 
 fn trust_of_profile(profile: &TrustProfile) -> Option<VendorTrust> {
     Some(match profile.kind {
-        TrustKind::Google => VendorTrust::Google {
-            subject: None,
-            audience: None,
-        },
-        TrustKind::Oidc => VendorTrust::Oidc {
-            issuer: profile.issuer.clone()?,
-            subject: None,
-            audience: None,
-        },
+        TrustKind::Google => VendorTrust::Google { subject: None, audience: None },
+        TrustKind::Oidc => {
+            VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience: None }
+        }
         TrustKind::Aws => aws(&profile.principals, None)?,
     })
 }
