@@ -79,6 +79,9 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         "CreateBucket" => return buckets::create(&mut world.s3, call, &name),
         _ => {}
     }
+    if let Some(bucket) = world.s3.buckets.get_mut(&name) {
+        lifecycle::apply(bucket, call.now);
+    }
     let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;
     match call.operation.as_str() {
