@@ -166,7 +166,8 @@ async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
     let login = async || whoami(host, port, SEED_ADMIN, SEED_ADMIN_PASSWORD).await;
     let data = clients::data(&sandbox, "us-east-1");
     let run = |sql: &str| {
-        let execute = data.execute_statement().cluster_identifier("analytics").database("dev").db_user(SEED_ADMIN);
+        let execute =
+            data.execute_statement().cluster_identifier("analytics").database("dev").db_user(SEED_ADMIN);
         execute.sql(sql).wait_time_seconds(30)
     };
     let made = run("CREATE TABLE kept (n int)").send().await.unwrap();
@@ -179,7 +180,13 @@ async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
     let read = run("SELECT count(*) FROM kept").send().await.unwrap();
     assert_eq!(read.status().map(|status| status.as_str()), Some("FINISHED"));
 
-    redshift.modify_cluster().cluster_identifier("analytics").master_user_password("An0ther-one").send().await.unwrap();
+    redshift
+        .modify_cluster()
+        .cluster_identifier("analytics")
+        .master_user_password("An0ther-one")
+        .send()
+        .await
+        .unwrap();
     login().await.unwrap_err();
     let changed = whoami(host, port, SEED_ADMIN, "An0ther-one").await;
     assert_eq!(changed.as_deref(), Ok(SEED_ADMIN));

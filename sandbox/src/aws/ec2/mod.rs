@@ -8,7 +8,9 @@ pub mod groups;
 pub mod model;
 pub mod permission;
 pub mod rules;
+pub mod shown;
 pub mod tags;
+pub mod wanted;
 
 pub use model::Network;
 

@@ -15,6 +15,7 @@ pub mod names;
 pub mod objects;
 pub mod policies;
 pub mod policy;
+pub mod public;
 pub mod request;
 pub mod route;
 pub mod settings;
