@@ -309,3 +309,35 @@ async fn bad_parameters_are_named() {
     let reserved = role("r").tags(Tag::builder().key("aws:x").value("v").build().unwrap()).send().await;
     assert_eq!(refusal(reserved).0, "InvalidInput");
 }
+
+#[tokio::test]
+async fn a_shared_provider_needs_its_control() {
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    let trust = |condition: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Federated":"arn:aws:iam::111122223333:oidc-provider/app.terraform.io"}},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{{{condition}}}}}]}}"#
+        )
+    };
+    let audience = r#""StringEquals":{"app.terraform.io:aud":"aws.workload.identity"}"#;
+    let subject = format!(r#"{audience},"StringLike":{{"app.terraform.io:sub":"organization:acme:*"}}"#);
+    for (condition, code) in [(audience, "MalformedPolicyDocument"), (&subject, "OK")] {
+        let result =
+            iam.create_role().role_name("ci").assume_role_policy_document(trust(condition)).send().await;
+        assert_eq!(refusal(result).0, code, "{condition}");
+    }
+    // Google's is not among them: AWS takes a trust policy without any condition.
+    let open = GOOGLE.split(r#","Condition""#).next().unwrap().to_owned() + "}]}";
+    let result = iam.create_role().role_name("open").assume_role_policy_document(open).send().await;
+    assert_eq!(refusal(result).0, "OK");
+}
+
+#[tokio::test]
+async fn what_a_user_cannot_have_is_listed_as_nothing() {
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    assert_eq!(iam.list_mfa_devices().send().await.unwrap().mfa_devices.len(), 0);
+    assert!(iam.list_ssh_public_keys().send().await.unwrap().ssh_public_keys.unwrap_or_default().is_empty());
+    let profile = refusal(iam.get_login_profile().user_name("admin").send().await);
+    assert_eq!(profile, ("NoSuchEntity".into(), "Login Profile for User admin cannot be found.".into()));
+}

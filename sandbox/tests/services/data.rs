@@ -163,10 +163,7 @@ async fn limits_and_lists() {
     assert_eq!(once().send().await.unwrap().id, first, "the same token is the same request");
     ended(&data, first.as_deref().unwrap()).await;
     let listed = data.list_statements().statement_name("count").send().await.unwrap();
-    assert_eq!(
-        listed.statements().iter().map(|s| Some(s.id().to_owned())).collect::<Vec<_>>(),
-        [first.clone()]
-    );
+    assert_eq!(listed.statements().iter().map(|s| Some(s.id())).collect::<Vec<_>>(), [first.as_deref()]);
     refused!(data.cancel_statement().id(first.unwrap()), "ValidationException");
     let databases = data
         .list_databases()

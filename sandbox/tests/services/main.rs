@@ -61,3 +61,20 @@ macro_rules! refused {
     }};
 }
 use refused;
+
+/// All that these services hold is plain data, so that it survives a restart.
+#[tokio::test]
+async fn the_world_comes_back_from_json_as_it_was() {
+    let sandbox = common::sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    s3.create_bucket().bucket("acme").send().await.unwrap();
+    let body = aws_sdk_s3::primitives::ByteStream::from_static(b"\x00\xff");
+    s3.put_object().bucket("acme").key("k").body(body).send().await.unwrap();
+    s3.create_multipart_upload().bucket("acme").key("k").send().await.unwrap();
+    let redshift = clients::redshift(&sandbox, "us-east-1");
+    redshift.get_cluster_credentials().cluster_identifier("analytics").db_user("u").send().await.unwrap();
+    redshift.pause_cluster().cluster_identifier("analytics").send().await.unwrap();
+    let before = serde_json::to_value(&*sandbox.cloud().world()).unwrap();
+    let back: provision_sandbox::chassis::World = serde_json::from_value(before.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&back).unwrap(), before);
+}

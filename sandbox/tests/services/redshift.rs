@@ -1,6 +1,9 @@
 //! Clusters, workgroups, and credentials the warehouse accepts.
 
-use provision_sandbox::seed;
+use provision_sandbox::{
+    aws::redshift::{SEED_ADMIN, SEED_ADMIN_PASSWORD},
+    seed,
+};
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 use crate::{clients, common::sandbox, refused};
@@ -151,4 +154,40 @@ async fn a_workgroup_is_known_by_an_id_that_is_not_its_name() {
     assert_eq!(login.as_deref(), Ok("IAM:admin"));
     refused!(serverless.get_workgroup().workgroup_name("ghost"), "ResourceNotFoundException");
     refused!(serverless.update_workgroup().workgroup_name("analytics").port(80), "ValidationException");
+}
+
+#[tokio::test]
+async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
+    let sandbox = sandbox().await;
+    let redshift = clients::redshift(&sandbox, "us-east-1");
+    let found = redshift.describe_clusters().cluster_identifier("analytics").send().await.unwrap();
+    let endpoint = found.clusters()[0].endpoint().unwrap();
+    let (host, port) = (endpoint.address().unwrap(), u16::try_from(endpoint.port().unwrap()).unwrap());
+    let login = async || whoami(host, port, SEED_ADMIN, SEED_ADMIN_PASSWORD).await;
+    let data = clients::data(&sandbox, "us-east-1");
+    let run = |sql: &str| {
+        let execute =
+            data.execute_statement().cluster_identifier("analytics").database("dev").db_user(SEED_ADMIN);
+        execute.sql(sql).wait_time_seconds(30)
+    };
+    let made = run("CREATE TABLE kept (n int)").send().await.unwrap();
+    assert_eq!(made.status().map(|status| status.as_str()), Some("FINISHED"));
+    redshift.pause_cluster().cluster_identifier("analytics").send().await.unwrap();
+    login().await.unwrap_err();
+    refused!(run("SELECT 1"), "ValidationException");
+    redshift.resume_cluster().cluster_identifier("analytics").send().await.unwrap();
+    assert_eq!(login().await.as_deref(), Ok(SEED_ADMIN));
+    let read = run("SELECT count(*) FROM kept").send().await.unwrap();
+    assert_eq!(read.status().map(|status| status.as_str()), Some("FINISHED"));
+
+    redshift
+        .modify_cluster()
+        .cluster_identifier("analytics")
+        .master_user_password("An0ther-one")
+        .send()
+        .await
+        .unwrap();
+    login().await.unwrap_err();
+    let changed = whoami(host, port, SEED_ADMIN, "An0ther-one").await;
+    assert_eq!(changed.as_deref(), Ok(SEED_ADMIN));
 }

@@ -166,3 +166,61 @@ async fn nobody_gets_in_unsigned() {
     assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
     assert!(answer.contains("<Code>AccessDenied</Code>") && !answer.contains("secret"), "{answer}");
 }
+
+#[tokio::test]
+async fn a_tls_only_bucket_refuses_plain_http() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3).await;
+    put(&s3, "k", "x").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::acme","arn:aws:s3:::acme/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}"#;
+    s3.put_bucket_policy().bucket("acme").policy(policy).send().await.unwrap();
+    assert_eq!(body(&s3, "k").await, "x", "loopback counts as TLS");
+    let plain = s3.get_object().bucket("acme").key("k").customize();
+    let plain = plain.mutate_request(|request| {
+        request.headers_mut().insert("x-forwarded-proto", "http");
+    });
+    let message = refused!(plain, "AccessDenied");
+    assert!(message.contains("with an explicit deny in a resource-based policy"), "{message}");
+}
+
+#[tokio::test]
+async fn lifecycle_rules_are_followed_as_time_passes() {
+    use aws_sdk_s3::types::{
+        AbortIncompleteMultipartUpload, BucketLifecycleConfiguration, ExpirationStatus, LifecycleExpiration,
+        LifecycleRule, LifecycleRuleFilter,
+    };
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3).await;
+    put(&s3, "tmp/old", "x").await;
+    put(&s3, "kept", "x").await;
+    s3.create_multipart_upload().bucket("acme").key("tmp/big").send().await.unwrap();
+    let rule = LifecycleRule::builder()
+        .id("staging")
+        .status(ExpirationStatus::Enabled)
+        .filter(LifecycleRuleFilter::builder().prefix("tmp/").build())
+        .expiration(LifecycleExpiration::builder().days(7).build())
+        .abort_incomplete_multipart_upload(
+            AbortIncompleteMultipartUpload::builder().days_after_initiation(7).build(),
+        )
+        .build()
+        .unwrap();
+    let lifecycle = BucketLifecycleConfiguration::builder().rules(rule).build().unwrap();
+    s3.put_bucket_lifecycle_configuration()
+        .bucket("acme")
+        .lifecycle_configuration(lifecycle)
+        .send()
+        .await
+        .unwrap();
+    let keys = async || {
+        let listed = s3.list_objects_v2().bucket("acme").send().await.unwrap();
+        let keys = listed.contents().iter().filter_map(|object| object.key().map(str::to_owned));
+        let uploads = s3.list_multipart_uploads().bucket("acme").send().await.unwrap();
+        (keys.collect::<Vec<_>>(), uploads.uploads().len())
+    };
+    sandbox.cloud().advance(6 * 86_400);
+    assert_eq!(keys().await, (vec!["kept".to_owned(), "tmp/old".to_owned()], 1));
+    sandbox.cloud().advance(2 * 86_400);
+    assert_eq!(keys().await, (vec!["kept".to_owned()], 0));
+}

@@ -6,6 +6,8 @@
 
 mod event;
 mod lookup;
+#[cfg(test)]
+mod tests;
 
 pub use event::{Event, record};
 
@@ -27,9 +29,7 @@ pub struct CloudTrail {
 
 impl Default for CloudTrail {
     fn default() -> Self {
-        Self {
-            throttle: Throttle::new(Some(LOOKUPS)),
-        }
+        Self { throttle: Throttle::new(Some(LOOKUPS)) }
     }
 }
 

@@ -97,6 +97,25 @@ pub fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
     kind.describe(network, &call.params, &network.vpcs)
 }
 
+/// `enableDnsSupport` or `enableDnsHostnames` of a VPC.
+pub fn vpc_attribute(network: &Network, call: &Call) -> Result<Xml> {
+    let id = call.params.require("VpcId")?;
+    let Some(vpc) = network.vpcs.get(id) else {
+        let text = format!("The vpc ID '{id}' does not exist");
+        return Err(ApiError::bad_request("InvalidVpcID.NotFound", text));
+    };
+    let (name, value) = match call.params.require("Attribute")? {
+        "enableDnsSupport" => ("enableDnsSupport", true),
+        "enableDnsHostnames" => ("enableDnsHostnames", vpc.dns_hostnames),
+        other => {
+            let text = format!("Value ({other}) for parameter attribute is invalid.");
+            return Err(ApiError::bad_request("InvalidParameterValue", text));
+        }
+    };
+    super::refuse_dry_run(&call.params)?;
+    Ok(Xml::fields().text("vpcId", id).child(Xml::new(name).text("value", value)))
+}
+
 pub fn subnets(network: &Network, call: &Call) -> Result<Xml> {
     let kind = Kind {
         ids: "SubnetId",

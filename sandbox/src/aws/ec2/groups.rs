@@ -224,14 +224,17 @@ fn xml(network: &Network, group: &Group) -> Xml {
         .child(tags::set(network.tags_of(&group.id)))
 }
 
+/// Protocol and ports.
+type Ports<'g> = (&'g str, Option<(i32, i32)>);
+
 /// The older view of rules: one entry for each protocol and port range, with
 /// all its peers.
 fn permissions(group: &Group, egress: bool) -> Vec<Xml> {
-    let mut by_ports: BTreeMap<(&str, Option<(i32, i32)>), Vec<&Rule>> = BTreeMap::new();
+    let mut by_ports: BTreeMap<Ports<'_>, Vec<&Rule>> = BTreeMap::new();
     for rule in group.rules.values().filter(|rule| rule.egress == egress) {
         by_ports.entry((&rule.grant.protocol, rule.grant.ports)).or_default().push(rule);
     }
-    let permission = |((protocol, ports), rules): ((&str, Option<(i32, i32)>), Vec<&Rule>)| {
+    let permission = |((protocol, ports), rules): (Ports<'_>, Vec<&Rule>)| {
         let peers = |pick: fn(&Grant) -> Option<Xml>| {
             let described =
                 |rule: &&Rule| Some(pick(&rule.grant)?.maybe("description", rule.description.as_ref()));

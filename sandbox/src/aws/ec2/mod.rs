@@ -8,7 +8,9 @@ pub mod groups;
 pub mod model;
 pub mod permission;
 pub mod rules;
+pub mod shown;
 pub mod tags;
+pub mod wanted;
 
 pub use model::Network;
 
@@ -48,6 +50,7 @@ impl Service for Ec2 {
             "DeleteTags" => tags::delete(network, call),
             "DescribeTags" => tags::describe(network, call),
             "DescribeVpcs" => describe::vpcs(network, call),
+            "DescribeVpcAttribute" => describe::vpc_attribute(network, call),
             "DescribeSubnets" => describe::subnets(network, call),
             "DescribeRouteTables" => describe::route_tables(network, call),
             "DescribeNetworkAcls" => describe::network_acls(network, call),
@@ -110,6 +113,9 @@ pub fn network<'w>(networks: &'w mut PerRegion<Network>, account: &str, region: 
 
 fn seed(network: &mut Network) {
     let vpc = network.add_vpc("10.20.0.0/16", false);
+    if let Some(vpc) = network.vpcs.get_mut(&vpc) {
+        vpc.dns_hostnames = true;
+    }
     let gateway = network.add_internet_gateway(&vpc);
     let public = network.add_route_table(&vpc);
     network.add_route(&public, "0.0.0.0/0", &gateway);

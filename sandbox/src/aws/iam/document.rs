@@ -4,6 +4,8 @@
 //! reference"; the messages are those that IAM answers with `MalformedPolicyDocument`.
 
 use crate::chassis::error::{ApiError, Result};
+use provision_iam::lint::{LintContext, lint};
+use provision_iam::{Kind, read};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -199,11 +201,22 @@ pub fn check_trust(document: &str) -> Result<Value> {
     let statements = statements(policy).ok_or_else(|| malformed("Missing required field Statement"))?;
     statements.iter().try_for_each(check_trust_statement)?;
     check_sids(&statements)?;
+    check_shared_providers(document)?;
     // IAM keeps a trust policy parsed; one statement comes back as a list of one.
     if let Some(statement) = parsed.get_mut("Statement").filter(|statement| statement.is_object()) {
         *statement = Value::Array(vec![statement.take()]);
     }
     Ok(parsed)
+}
+
+/// Providers that many customers share must be narrowed down to one of them
+/// (IAM User Guide, Identity-provider controls for shared OIDC providers).
+fn check_shared_providers(document: &str) -> Result<()> {
+    let findings = lint(&read(document), Some(Kind::Trust), &LintContext::default());
+    match findings.iter().find(|finding| finding.id == "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL") {
+        Some(finding) => Err(malformed(&finding.message)),
+        None => Ok(()),
+    }
 }
 
 fn check_trust_statement(statement: &Map<String, Value>) -> Result<()> {

@@ -166,7 +166,20 @@ fn others(world: &mut World, call: &Call) -> Part {
         "ListAccountAliases" => Ok(Some(
             Xml::fields().texts("AccountAliases", "member", account.alias.iter()).text("IsTruncated", false),
         )),
-        "ListMFADevices" => Ok(Some(Xml::fields().child(Xml::new("MFADevices")).text("IsTruncated", false))),
+        // What is not emulated is not there; tools that clean up a user ask for all of it.
+        "ListMFADevices" => Ok(Some(nothing("MFADevices"))),
+        "ListVirtualMFADevices" => Ok(Some(nothing("VirtualMFADevices"))),
+        "ListSSHPublicKeys" => Ok(Some(nothing("SSHPublicKeys"))),
+        "ListSigningCertificates" => Ok(Some(nothing("Certificates"))),
+        "ListServiceSpecificCredentials" => Ok(Some(nothing("ServiceSpecificCredentials"))),
+        "ListServerCertificates" => Ok(Some(nothing("ServerCertificateMetadataList"))),
+        "ListSAMLProviders" => Ok(Some(nothing("SAMLProviderList"))),
+        "GetLoginProfile" | "DeleteLoginProfile" => users::no_login_profile(account, call),
         _ => return None,
     })
+}
+
+/// An empty list of this name.
+fn nothing(list: &str) -> Xml {
+    Xml::fields().child(Xml::new(list)).text("IsTruncated", false)
 }

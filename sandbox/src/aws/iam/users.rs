@@ -107,3 +107,9 @@ pub fn delete(world: &mut World, call: &Call) -> Answer {
     world.iam.arns.remove(&id);
     Ok(None)
 }
+
+/// No user has a console password.
+pub fn no_login_profile(account: &mut Account, call: &Call) -> Answer {
+    let name = &find_or_caller(account, call)?.identity.name;
+    Err(no_such_entity(format!("Login Profile for User {name} cannot be found.")))
+}

@@ -7,6 +7,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -16,6 +17,7 @@ use tokio::sync::Mutex as AsyncMutex;
 use super::{
     SEED_ADMIN,
     logins::{Login, WarehouseId},
+    model::Settled,
 };
 use crate::{
     chassis::{ApiError, Cloud, Timestamp, World, error::Result},
@@ -34,6 +36,8 @@ pub struct Warehouses {
     running: Mutex<BTreeMap<WarehouseId, Running>>,
     /// One reconciliation at a time.
     reconciling: AsyncMutex<()>,
+    /// Where their data is, unless it is kept across restarts.
+    temporary: Mutex<Option<tempfile::TempDir>>,
 }
 
 struct Running {
@@ -55,6 +59,8 @@ struct Wanted {
     listens: Option<String>,
     port: u16,
     seeded: bool,
+    /// The data is of the namespace, which outlives pauses and workgroups.
+    namespace: String,
     logins: Vec<Login>,
 }
 
@@ -92,8 +98,7 @@ impl Warehouses {
 pub async fn reconcile(cloud: &Cloud) -> Result<()> {
     let _alone = cloud.warehouses.reconciling.lock().await;
     let wanted = wanted(&cloud.world());
-    let here = |id: &WarehouseId| wanted.iter().any(|wanted| wanted.id == *id);
-    cloud.warehouses.running().retain(|id, _| here(id));
+    stop_unwanted(cloud, &wanted).await;
     for wanted in wanted {
         let failure = |why: String| {
             let text = format!("The sandbox could not serve SQL for {}: {why}", wanted.id);
@@ -121,6 +126,19 @@ pub async fn reconcile(cloud: &Cloud) -> Result<()> {
     Ok(())
 }
 
+/// Stops warehouses that are no longer there, or paused: their data stays.
+async fn stop_unwanted(cloud: &Cloud, wanted: &[Wanted]) {
+    let here = |id: &WarehouseId| wanted.iter().any(|wanted| wanted.id == *id);
+    let gone: Vec<_> = cloud.warehouses.running().extract_if(.., |id, _| !here(id)).collect();
+    for (_, running) in gone {
+        // Where a statement still runs, the warehouse ends with it.
+        if let Ok(warehouse) = Arc::try_unwrap(running.warehouse) {
+            // There is nobody to tell that ending it was not clean.
+            let _ = warehouse.stop().await;
+        }
+    }
+}
+
 /// Tells a warehouse of the logins it does not know yet.
 fn admit(cloud: &Cloud, wanted: &Wanted) {
     let mut running = cloud.warehouses.running();
@@ -142,7 +160,9 @@ fn with_other_password(cloud: &Cloud, wanted: &Wanted) -> Option<Arc<Warehouse>>
 fn wanted(world: &World) -> Vec<Wanted> {
     let mut list = Vec::new();
     for (account, region, clusters) in world.redshift.iter() {
-        for cluster in clusters.clusters.values() {
+        let running =
+            clusters.clusters.values().filter(|cluster| cluster.status.settled == Settled::Available);
+        for cluster in running {
             let id = WarehouseId::cluster(account, region, &cluster.identifier);
             list.push(Wanted {
                 arn: cluster.arn(),
@@ -152,6 +172,7 @@ fn wanted(world: &World) -> Vec<Wanted> {
                 listens: cluster.listens.clone(),
                 port: cluster.port,
                 seeded: cluster.shows_listener,
+                namespace: cluster.namespace.clone(),
                 logins: world.redshift_logins.of(&id).to_vec(),
                 id,
             });
@@ -169,6 +190,7 @@ fn wanted(world: &World) -> Vec<Wanted> {
                 listens: workgroup.listens.clone(),
                 port: workgroup.port,
                 seeded: workgroup.shows_listener,
+                namespace: namespace.id.clone(),
                 logins: world.redshift_logins.of(&id).to_vec(),
                 id,
             });
@@ -187,8 +209,7 @@ async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
         options.tls = Some(tls);
         options.listen = address;
         options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
-        options.data_directory = (cloud.options.state.as_ref())
-            .map(|state| state.join("warehouses").join(wanted.id.to_string().replace('/', "-")));
+        options.data_directory = Some(data_directory(cloud, wanted).map_err(|error| error.to_string())?);
         if wanted.seeded && wanted.admin == SEED_ADMIN {
             options.setup = SEED_SETUP.map(str::to_owned).to_vec();
         }
@@ -198,6 +219,19 @@ async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
         }
     }
     Err(last)
+}
+
+/// A folder of the state's, or of a temporary one that goes with the sandbox.
+fn data_directory(cloud: &Cloud, wanted: &Wanted) -> std::io::Result<PathBuf> {
+    if let Some(state) = &cloud.options.state {
+        return Ok(state.join("warehouses").join(&wanted.namespace));
+    }
+    let mut temporary = cloud.warehouses.temporary.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = match temporary.take() {
+        Some(folder) => folder,
+        None => tempfile::Builder::new().prefix("provision-sandbox-").tempdir()?,
+    };
+    Ok(temporary.insert(folder).path().join(&wanted.namespace))
 }
 
 /// Where it listened before; else addresses of the loopback network at random,

@@ -3,7 +3,7 @@
 use super::{
     model::{Acl, Bucket},
     policies,
-    policy::is_public,
+    public::is_public,
 };
 use crate::chassis::{Access, Call, World, request::partition};
 

@@ -1,13 +1,14 @@
 //! Lifecycle rules: what S3 accepts (S3 User Guide, "Lifecycle configuration
-//! elements").
+//! elements"), and what they do when their time has come.
 
 use std::collections::BTreeSet;
 
 use super::{
     errors::{invalid_argument, invalid_request, malformed_xml},
+    model::{Bucket, Content, Version},
     xml::Node,
 };
-use crate::chassis::{error::Result, id};
+use crate::chassis::{Timestamp, error::Result, id};
 
 const ACTIONS: [&str; 5] = [
     "Expiration",
@@ -118,6 +119,94 @@ fn check_days(action: &Node, member: &str) -> Result<()> {
             let text = format!("'{member}' for {} action must be a positive integer", action.name);
             Err(invalid_argument(&text, member, &days.to_string()))
         }
+    }
+}
+
+/// What a rule does with time, as far as it is about deleting.
+struct Expiry<'r> {
+    prefix: &'r str,
+    /// Tags an object must have all of.
+    tags: Vec<(&'r str, &'r str)>,
+    current: Option<i64>,
+    noncurrent: Option<i64>,
+    uploads: Option<i64>,
+}
+
+impl<'r> Expiry<'r> {
+    /// None for a rule that is switched off.
+    fn of(rule: &'r Node) -> Option<Self> {
+        rule.get("Status").filter(|status| *status == "Enabled")?;
+        let filter = rule.child("Filter");
+        let conditions = filter.map(|filter| filter.child("And").unwrap_or(filter));
+        let tag = |tag: &'r Node| Some((tag.get("Key")?, tag.get("Value")?));
+        let tags = conditions.map(|node| node.all("Tag").filter_map(tag).collect());
+        let days = |action: &str, member: &str| rule.child(action)?.number(member).ok()?;
+        Some(Self {
+            prefix: rule.get("Prefix").or_else(|| conditions?.get("Prefix")).unwrap_or_default(),
+            tags: tags.unwrap_or_default(),
+            current: days("Expiration", "Days"),
+            noncurrent: days("NoncurrentVersionExpiration", "NoncurrentDays"),
+            uploads: days("AbortIncompleteMultipartUpload", "DaysAfterInitiation"),
+        })
+    }
+
+    fn is_for(&self, key: &str, content: Option<&Content>) -> bool {
+        let tagged = |(key, value): &(&str, &str)| {
+            content.is_some_and(|content| content.tags.iter().any(|(k, v)| k == key && v == value))
+        };
+        key.starts_with(self.prefix) && self.tags.iter().all(tagged)
+    }
+}
+
+const DAY: i64 = 86_400_000;
+
+/// The midnight by which something made then has been there for so many days:
+/// S3 rounds up to the next one (S3 User Guide, "Expiring objects").
+fn due(made: Timestamp, days: i64) -> Timestamp {
+    Timestamp(((made.0 + days * DAY).div_euclid(DAY) + 1) * DAY)
+}
+
+/// Does what the rules of a bucket say is due, at most once a day, for S3 does
+/// it at midnight.
+pub fn apply(bucket: &mut Bucket, now: Timestamp) {
+    let today = now.0.div_euclid(DAY);
+    let Some(rules) = bucket.lifecycle.clone().filter(|_| bucket.swept_day < today) else { return };
+    bucket.swept_day = today;
+    for expiry in rules.iter().filter_map(Expiry::of) {
+        expire_current(bucket, &expiry, now);
+        if let Some(days) = expiry.noncurrent {
+            expire_noncurrent(bucket, &expiry, days, now);
+        }
+        if let Some(days) = expiry.uploads {
+            bucket
+                .uploads
+                .retain(|_, upload| !expiry.is_for(&upload.key, None) || due(upload.initiated, days) > now);
+        }
+    }
+}
+
+fn expire_current(bucket: &mut Bucket, expiry: &Expiry<'_>, now: Timestamp) {
+    let Some(days) = expiry.current else { return };
+    let over = |(key, versions): (&String, &Vec<Version>)| {
+        let version = versions.last()?;
+        let content = version.content.as_ref()?;
+        (expiry.is_for(key, Some(content)) && due(version.modified, days) <= now).then(|| key.clone())
+    };
+    let expired: Vec<_> = bucket.objects.iter().filter_map(over).collect();
+    for key in expired {
+        bucket.delete(&key, now);
+    }
+}
+
+/// A version is noncurrent from when the next one was made.
+fn expire_noncurrent(bucket: &mut Bucket, expiry: &Expiry<'_>, days: i64, now: Timestamp) {
+    for (key, versions) in &mut bucket.objects {
+        let superseded: Vec<_> = versions.iter().skip(1).map(|next| next.modified).collect();
+        let mut since = superseded.into_iter();
+        versions.retain(|version| match since.next() {
+            Some(since) => !expiry.is_for(key, version.content.as_ref()) || due(since, days) > now,
+            None => true,
+        });
     }
 }
 

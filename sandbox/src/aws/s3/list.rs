@@ -62,7 +62,7 @@ impl Query {
     }
 }
 
-fn visible(versions: &Vec<Version>) -> bool {
+fn visible(versions: &[Version]) -> bool {
     versions.last().is_some_and(|version| version.content.is_some())
 }
 
@@ -115,7 +115,8 @@ fn contents(
     with_owner: bool,
 ) -> (Vec<Xml>, Option<String>, usize) {
     let delimiter = query.delimiter.as_deref();
-    let entries = walk(&bucket.objects, &query.prefix, delimiter, From::After(after), visible);
+    let entries =
+        walk(&bucket.objects, &query.prefix, delimiter, From::After(after), |versions| visible(versions));
     let (entries, next) = page(entries, query.limit);
     let line = |entry: &Entry<'_, Vec<Version>>| match entry {
         Entry::Prefix(prefix) => Some(query.common(prefix)),

@@ -15,6 +15,7 @@ pub mod names;
 pub mod objects;
 pub mod policies;
 pub mod policy;
+pub mod public;
 pub mod request;
 pub mod route;
 pub mod settings;
@@ -78,6 +79,9 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         "ListBuckets" => return buckets::list(&world.s3, call),
         "CreateBucket" => return buckets::create(&mut world.s3, call, &name),
         _ => {}
+    }
+    if let Some(bucket) = world.s3.buckets.get_mut(&name) {
+        lifecycle::apply(bucket, call.now);
     }
     let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;

@@ -29,6 +29,9 @@ pub struct Bucket {
     pub encryption: Option<Encryption>,
     /// The rules as they were put, checked.
     pub lifecycle: Option<Vec<Node>>,
+    /// The day on which the rules were last followed, counted from 1970.
+    #[serde(default)]
+    pub swept_day: i64,
     pub tags: Vec<(String, String)>,
     pub policy: Option<String>,
     pub acl: Acl,
@@ -206,6 +209,7 @@ impl Bucket {
             ownership: Some(Ownership::BucketOwnerEnforced),
             encryption: Some(Encryption::sse_s3()),
             lifecycle: None,
+            swept_day: 0,
             tags: Vec::new(),
             policy: None,
             acl: Acl::Private,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     errors::{no_such_bucket, not_configured},
     model::Bucket,
-    policy,
+    policy, public,
 };
 use crate::aws::iam::principals;
 use crate::chassis::{ApiError, Call, Response, World, Xml, error::Result};
@@ -32,7 +32,7 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     let stored = stored.to_string();
     let bucket = world.s3.buckets.get_mut(name).ok_or_else(|| no_such_bucket(name))?;
     let blocks = bucket.public_access.is_some_and(|block| block.block_public_policy);
-    if blocks && policy::is_public(&document) {
+    if blocks && public::is_public(&document) {
         let text = format!(
             "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{name}\" \
              because public policies are blocked by the BlockPublicPolicy block public access setting.",
@@ -72,7 +72,7 @@ pub fn get(world: &World, name: &str) -> Result<Response> {
 pub fn status(bucket: &Bucket) -> Result<Response> {
     let document: Value = serde_json::from_str(policy_of(bucket)?).unwrap_or_default();
     let root = Xml::new("PolicyStatus").attribute("xmlns", super::buckets::XMLNS);
-    Ok(Response::xml(&root.text("IsPublic", policy::is_public(&document))))
+    Ok(Response::xml(&root.text("IsPublic", public::is_public(&document))))
 }
 
 fn policy_of(bucket: &Bucket) -> Result<&str> {

@@ -1,4 +1,4 @@
-//! Bucket policies: what S3 accepts as one, and when it calls one public.
+//! Bucket policies: what S3 accepts as one.
 
 use serde_json::Value;
 
@@ -282,70 +282,7 @@ fn is_operator(name: &str) -> bool {
     PLAIN.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Whether S3 calls the policy public: some statement allows everybody, and no
-/// condition narrows that to fixed values (S3 User Guide, "The meaning of
-/// public").
-pub fn is_public(policy: &Value) -> bool {
-    statements(policy).into_iter().any(|statement| {
-        statement.get("Effect").and_then(Value::as_str) == Some("Allow")
-            && allows_everybody(statement)
-            && !narrowed(statement.get("Condition"))
-    })
-}
-
-fn allows_everybody(statement: &Value) -> bool {
-    if statement.get("NotPrincipal").is_some() {
-        return true;
-    }
-    match statement.get("Principal") {
-        Some(Value::String(text)) => text == "*",
-        Some(Value::Object(map)) => texts(map.get("AWS")).contains(&"*"),
-        _ => false,
-    }
-}
-
-fn narrowed(condition: Option<&Value>) -> bool {
-    const FIXED: [&str; 12] = [
-        "aws:sourcearn",
-        "aws:sourcevpc",
-        "aws:sourcevpce",
-        "aws:sourceowner",
-        "aws:sourceaccount",
-        "aws:principalorgid",
-        "aws:principalarn",
-        "aws:principalaccount",
-        "s3:x-amz-server-side-encryption-aws-kms-key-id",
-        "s3:dataaccesspointarn",
-        "s3:dataaccesspointaccount",
-        "aws:userid",
-    ];
-    let operators = condition.and_then(Value::as_object).into_iter().flatten();
-    operators.into_iter().any(|(operator, keys)| {
-        let positive = !operator.contains("Not") && !operator.ends_with("IfExists");
-        let keys = keys.as_object().into_iter().flatten();
-        positive
-            && keys.into_iter().any(|(key, values)| {
-                let key = key.to_ascii_lowercase();
-                let values = texts(Some(values));
-                let fixed =
-                    || values.iter().all(|value| !value.contains(['*', '?']) && !value.contains("${"));
-                let narrow = || values.iter().all(|value| is_narrow_network(value));
-                !values.is_empty()
-                    && ((FIXED.contains(&key.as_str()) && fixed()) || (key == "aws:sourceip" && narrow()))
-            })
-    })
-}
-
-/// Ranges wider than /8 (IPv4) or /32 (IPv6) count as everybody.
-fn is_narrow_network(text: &str) -> bool {
-    match text.parse::<ipnet::IpNet>() {
-        Ok(ipnet::IpNet::V4(net)) => net.prefix_len() >= 8,
-        Ok(ipnet::IpNet::V6(net)) => net.prefix_len() >= 32,
-        Err(_) => text.parse::<std::net::IpAddr>().is_ok(),
-    }
-}
-
-fn statements(policy: &Value) -> Vec<&Value> {
+pub(super) fn statements(policy: &Value) -> Vec<&Value> {
     match policy.get("Statement") {
         Some(Value::Array(list)) => list.iter().collect(),
         Some(one @ Value::Object(_)) => vec![one],
@@ -353,7 +290,7 @@ fn statements(policy: &Value) -> Vec<&Value> {
     }
 }
 
-fn texts(value: Option<&Value>) -> Vec<&str> {
+pub(super) fn texts(value: Option<&Value>) -> Vec<&str> {
     match value {
         Some(Value::String(text)) => vec![text],
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
@@ -388,14 +325,13 @@ mod tests {
     }
 
     #[test]
-    fn a_tls_only_policy_is_accepted_and_not_public() {
+    fn a_tls_only_policy_is_accepted() {
         let text = json!({"Version": "2012-10-17", "Statement": [{
             "Sid": "TlsOnly", "Effect": "Deny", "Principal": "*", "Action": "s3:*",
             "Resource": ["arn:aws:s3:::acme", "arn:aws:s3:::acme/*"],
             "Condition": {"Bool": {"aws:SecureTransport": "false"}},
         }]});
-        let policy = verdict(&text.to_string()).unwrap();
-        assert!(!is_public(&policy));
+        assert!(verdict(&text.to_string()).is_ok());
     }
 
     #[test]
@@ -432,28 +368,6 @@ mod tests {
             (statement(json!({"Extra": 1})), "Unknown field Extra"),
         ] {
             assert_eq!(verdict(&text), Err(message.to_owned()), "{text}");
-        }
-    }
-
-    #[test]
-    fn public_means_everybody_without_a_fixed_condition() {
-        for (overrides, public) in [
-            (json!({"Principal": "*"}), true),
-            (json!({"Principal": {"AWS": ["*"]}}), true),
-            (json!({}), false),
-            (json!({"Effect": "Deny", "Principal": "*"}), false),
-            (
-                json!({"Principal": "*", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}}),
-                false,
-            ),
-            (json!({"Principal": "*", "Condition": {"IpAddress": {"aws:SourceIp": "0.0.0.0/1"}}}), true),
-            (json!({"Principal": "*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}), false),
-            (json!({"Principal": "*", "Condition": {"StringLike": {"aws:SourceVpc": "vpc-*"}}}), true),
-            (json!({"Principal": "*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-1"}}}), true),
-            (json!({"Principal": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}), true),
-        ] {
-            let policy = verdict(&statement(overrides.clone())).unwrap();
-            assert_eq!(is_public(&policy), public, "{overrides}");
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     buckets::XMLNS,
     errors::{self, not_configured},
-    lifecycle,
+    integrity, lifecycle,
     model::{Bucket, Encryption, Ownership, PublicAccess, Versioning},
     xml::Node,
 };
@@ -134,7 +134,9 @@ pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
 }
 
 pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    integrity::require(&call.http)?;
     bucket.lifecycle = Some(lifecycle::read(&call.http.body)?);
+    bucket.swept_day = 0;
     let response = Response::new(200);
     Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
 }
