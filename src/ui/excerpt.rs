@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use provision_iam::{Diagnostic, Position, Severity};
 
 use super::palette::{Palette, paint};
-use super::plan::{WIDTH, options, wrap};
+use super::plan::{WIDTH, wrap};
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;

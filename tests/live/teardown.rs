@@ -52,3 +52,18 @@ fn what_is_not_ours_stays() {
     assert!(account.inventory().contains_key("role acme-us-transfer"), "{}", run.out);
     assert!(run.out.contains("not ours"), "{}", run.out);
 }
+
+#[test]
+fn what_is_left_goes_although_the_warehouse_is_gone() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    {
+        let mut world = account.sandbox.cloud().world();
+        world.redshift.of(seed::ACCOUNT, "us-east-1").clusters.clear();
+        world.serverless.of(seed::ACCOUNT, "eu-west-1").workgroups.clear();
+    }
+    let plan = account.expect(1, &["plan", US_AND_EU]);
+    assert!(plan.out.contains("WAREHOUSE_NOT_FOUND"), "{}", plan.out);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    assert!(!account.inventory().keys().any(|name| name.contains("acme")), "{:?}", account.inventory().keys());
+}

@@ -1,5 +1,6 @@
 //! Worlds to plan in, without any network.
 
+#[allow(dead_code, reason = "not every test needs all of it")]
 pub mod memory;
 
 use std::path::PathBuf;
