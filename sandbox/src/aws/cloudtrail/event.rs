@@ -53,7 +53,7 @@ pub fn record(world: &mut World, call: &Call, result: &Result<Reply, ApiError>) 
 }
 
 fn event(call: &Call, account: &str, region: &str, result: &Result<Reply, ApiError>) -> Event {
-    let (id, source) = (id::uuid(), format!("{}.amazonaws.com", source(call.service)));
+    let (id, source) = (id::uuid(), format!("{}.amazonaws.com", call.service));
     let parameters = parameters(call);
     let read_only = is_read_only(&call.operation);
     let mut record = json!({
@@ -89,14 +89,6 @@ fn event(call: &Call, account: &str, region: &str, result: &Result<Reply, ApiErr
         access_key_id: call.access_key_id.clone(),
         resources: resources(&parameters),
         record: record.to_string(),
-    }
-}
-
-/// The host name of a service in events, where it is not the signing name.
-fn source(service: &str) -> &str {
-    match service {
-        "access-analyzer" => "access-analyzer",
-        other => other,
     }
 }
 

@@ -66,7 +66,7 @@ pub fn role(role: &Role, trust: &str, detail: Detail) -> Xml {
     tags_if_any(boundary(xml, &role.permissions), &role.tags).child(last_used(role))
 }
 
-pub fn last_used(role: &Role) -> Xml {
+fn last_used(role: &Role) -> Xml {
     let xml = Xml::new("RoleLastUsed");
     match &role.last_used {
         Some((at, region)) => xml.text("LastUsedDate", at.iso()).text("Region", region),

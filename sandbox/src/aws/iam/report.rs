@@ -4,7 +4,7 @@ use super::input::constraint;
 use super::managed;
 use super::model::{Account, Permissions, Policy, State};
 use super::output::{
-    Detail, encoded, group, instance_profile, last_used, paginate, policy, role, user, version, with_marker,
+    Detail, encoded, group, instance_profile, paginate, policy, role, user, version, with_marker,
 };
 use super::policies::uses;
 use super::{Answer, roles};
@@ -44,7 +44,7 @@ pub fn authorization_details(state: &mut State, call: &Call) -> Answer {
     let mut lists: [Vec<Xml>; 4] = Default::default();
     for (_, item) in page.items {
         let (list, xml) = match item {
-            Item::User(u) => (0, user_detail(u, account)),
+            Item::User(u) => (0, user_detail(u)),
             Item::Group(g) => (1, with_policies(group(&g.identity), &g.permissions, "GroupPolicyList")),
             Item::Role(r) => (2, role_detail(state, account, r)),
             Item::Policy(p) => (3, policy_detail(p, uses_of(p))),
@@ -73,7 +73,7 @@ fn with_policies(xml: Xml, permissions: &Permissions, inline_list: &str) -> Xml 
     xml.list(inline_list, "member", inline).list("AttachedManagedPolicies", "member", attached)
 }
 
-fn user_detail(of: &super::model::User, _account: &Account) -> Xml {
+fn user_detail(of: &super::model::User) -> Xml {
     with_policies(user(of, Detail::Full), &of.permissions, "UserPolicyList").texts(
         "GroupList",
         "member",
@@ -86,7 +86,6 @@ fn role_detail(state: &State, account: &Account, of: &super::model::Role) -> Xml
     let profiles = account.instance_profiles.iter().filter(|p| p.role.as_ref() == Some(&of.identity.name));
     let profiles = profiles.map(|p| instance_profile(p, Some(role(of, &trust, Detail::Listed))));
     let listed = role(of, &trust, Detail::Full);
-    debug_assert!(listed.to_string().contains(&last_used(of).to_string()));
     with_policies(listed, &of.permissions, "RolePolicyList").list("InstanceProfileList", "member", profiles)
 }
 

@@ -69,7 +69,10 @@ pub fn verify(token: &str) -> Result<(), Untrusted> {
         .map_err(|_| Untrusted::WrongKey)
 }
 
-fn parts(token: &str) -> Result<(Map<String, Value>, Map<String, Value>), Untrusted> {
+type Claims = Map<String, Value>;
+
+/// Header and claims of a token.
+fn parts(token: &str) -> Result<(Claims, Claims), Untrusted> {
     let parts: Vec<_> = token.split('.').collect();
     let [header, claims, _] = parts[..] else {
         return Err(Untrusted::NotAToken);
