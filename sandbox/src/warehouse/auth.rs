@@ -55,7 +55,11 @@ pub async fn authenticate(
                 .is_none_or(|until| until > SystemTime::now())
     });
     valid
-        .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
+        .map(|account| Identity {
+            user: name.to_owned(),
+            groups: Vec::new(),
+            account,
+        })
         .ok_or_else(|| refused(name))
 }
 
@@ -86,7 +90,7 @@ async fn temporary(
     if !directory.users.contains_key(&login.acts_as) && login.auto_create {
         directory = create(shared, &login.acts_as).await?;
     }
-        join(shared, &login).await?;
+    join(shared, &login).await?;
     let account = directory.users.get(&login.acts_as).cloned();
     let missing = || {
         SqlError::fatal(
@@ -94,7 +98,11 @@ async fn temporary(
             format!("user \"{}\" does not exist", login.acts_as),
         )
     };
-        Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
+    Ok(Identity {
+        account: account.ok_or_else(missing)?,
+        groups: login.groups,
+        user: login.acts_as,
+    })
 }
 
 /// Makes the user a member of the groups it asked for (GetClusterCredentials,
@@ -103,29 +111,49 @@ async fn join(shared: &Arc<Shared>, login: &TemporaryLogin) -> Result<(), SqlErr
     if login.groups.is_empty() {
         return Ok(());
     }
-    membership(shared, &login.acts_as, &login.groups, true).await.map_err(|error| SqlError { severity: "FATAL", ..error })
+    membership(shared, &login.acts_as, &login.groups, true)
+        .await
+        .map_err(|error| SqlError {
+            severity: "FATAL",
+            ..error
+        })
 }
 
 /// Ends memberships that came with a login, but for those another session of
 /// the user still needs.
 pub async fn leave(shared: &Arc<Shared>, user: &str, groups: &[String]) {
     let needed = shared.registry.groups(user);
-    let groups: Vec<_> = groups.iter().filter(|group| !needed.contains(*group)).cloned().collect();
+    let groups: Vec<_> = groups
+        .iter()
+        .filter(|group| !needed.contains(*group))
+        .cloned()
+        .collect();
     if !groups.is_empty() {
         // A user or group that is gone has no membership left to end.
         let _ = membership(shared, user, &groups, false).await;
     }
 }
 
-async fn membership(shared: &Arc<Shared>, user: &str, groups: &[String], add: bool) -> Result<(), SqlError> {
+async fn membership(
+    shared: &Arc<Shared>,
+    user: &str,
+    groups: &[String],
+    add: bool,
+) -> Result<(), SqlError> {
     let calls = groups.iter().map(|group| {
         let (group, user) = (dialect::literal(group), dialect::literal(user));
         format!("SELECT pg_catalog.standin_session_member({group}, {user}, {add});")
     });
-    let engine = shared.engine().await.map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
+    let engine = shared
+        .engine()
+        .await
+        .map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
     let mut engine = engine.lock().await;
     let sql = calls.collect::<String>();
-    engine.as_superuser(shared.first_database(), &sql).await.map(|_| ())
+    engine
+        .as_superuser(shared.first_database(), &sql)
+        .await
+        .map(|_| ())
 }
 
 /// A user made at its first login has the rights of PUBLIC only and no

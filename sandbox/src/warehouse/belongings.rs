@@ -12,7 +12,7 @@ use super::result::ResultSet;
 pub struct Belongings {
     /// Settings it made, by name, as `set_config` takes them.
     pub settings: Vec<(String, String)>,
-        /// Id of the database user it acts as; another than it logged in as after a
+    /// Id of the database user it acts as; another than it logged in as after a
     /// superuser's SET SESSION AUTHORIZATION.
     pub acts_as: String,
     /// PREPARE statements as they were written.
@@ -27,7 +27,10 @@ pub struct Belongings {
 /// Four results: settings, user, statements, temporary tables. PostgreSQL does
 /// not list settings it does not know, so Redshift's are asked for by name.
 pub static LEFT_BEHIND: LazyLock<String> = LazyLock::new(|| {
-    let ours = REDSHIFT_SETTINGS.iter().map(|(name, _)| *name).chain(["session"]);
+    let ours = REDSHIFT_SETTINGS
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(["session"]);
     let ours: Vec<_> = ours.map(|name| format!("('redshift.{name}')")).collect();
     format!(
         "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'
@@ -46,16 +49,23 @@ impl Belongings {
     /// Notes what the answer to [`LEFT_BEHIND`] shows; the script clears the
     /// seat for the next one.
     pub fn put_aside(&mut self, left: &[ResultSet], gone: bool) -> String {
-        let [settings, user, prepared, temporary] = left else { return String::new() };
+        let [settings, user, prepared, temporary] = left else {
+            return String::new();
+        };
         let column = |row: &Vec<Option<String>>, index: usize| row.get(index).cloned().flatten();
         let pair = |row: &Vec<Option<String>>| Some((column(row, 0)?, column(row, 1)?));
         self.settings = settings.rows.iter().filter_map(pair).collect();
-        self.prepared_in_sql = prepared.rows.iter().filter_map(|row| column(row, 0)).collect();
+        self.prepared_in_sql = prepared
+            .rows
+            .iter()
+            .filter_map(|row| column(row, 0))
+            .collect();
         self.temporary = temporary.rows.iter().filter_map(pair).collect();
         if let Some(user) = user.rows.first().and_then(|row| column(row, 0)) {
             self.acts_as = user;
         }
-        let mut script = format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL; DEALLOCATE ALL");
+        let mut script =
+            format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL; DEALLOCATE ALL");
         for (hidden, name) in &self.temporary {
             let table = format!("pg_temp.{}", identifier(name));
             script.push_str(&match gone {
@@ -74,16 +84,28 @@ impl Belongings {
     pub fn put_back(&self, rubbish: &[String]) -> String {
         let mut script = format!("SET SESSION AUTHORIZATION {SUPERUSER};");
         for hidden in rubbish {
-            script.push_str(&format!("DROP TABLE IF EXISTS pg_temp.{} CASCADE;", identifier(hidden)));
+            script.push_str(&format!(
+                "DROP TABLE IF EXISTS pg_temp.{} CASCADE;",
+                identifier(hidden)
+            ));
         }
         for (hidden, name) in &self.temporary {
-            script.push_str(&format!("ALTER TABLE pg_temp.{} RENAME TO {};", identifier(hidden), identifier(name)));
+            script.push_str(&format!(
+                "ALTER TABLE pg_temp.{} RENAME TO {};",
+                identifier(hidden),
+                identifier(name)
+            ));
         }
         for (name, value) in &self.settings {
             let (name, value) = (literal(name), literal(value));
-            script.push_str(&format!("SELECT pg_catalog.set_config({name}, {value}, false);"));
+            script.push_str(&format!(
+                "SELECT pg_catalog.set_config({name}, {value}, false);"
+            ));
         }
-        script.push_str(&format!("SELECT pg_catalog.standin_act_as({});", literal(&self.acts_as)));
+        script.push_str(&format!(
+            "SELECT pg_catalog.standin_act_as({});",
+            literal(&self.acts_as)
+        ));
         script.push_str(&self.prepared_in_sql.join(";"));
         script
     }
@@ -91,6 +113,9 @@ impl Belongings {
     /// The messages that prepare its statements again.
     pub fn prepared(&self) -> Vec<u8> {
         let sync = protocol::frame(b'S', &[]);
-        self.parsed.values().flat_map(|parse| [parse.as_slice(), &sync].concat()).collect()
+        self.parsed
+            .values()
+            .flat_map(|parse| [parse.as_slice(), &sync].concat())
+            .collect()
     }
 }

@@ -90,7 +90,7 @@ pub struct WarehouseOptions {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
-        pub data_directory: Option<PathBuf>,
+    pub data_directory: Option<PathBuf>,
     /// URL of a superuser on a PostgreSQL server to use instead of the embedded
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
@@ -108,7 +108,7 @@ impl WarehouseOptions {
             tls: None,
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-                        data_directory: None,
+            data_directory: None,
             postgres: None,
         }
     }
@@ -126,7 +126,7 @@ impl Warehouse {
     pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password)
             .map_err(WarehouseError::AdminPassword)?;
-                let server = options.postgres.as_deref().map(Server::parse).transpose()?;
+        let server = options.postgres.as_deref().map(Server::parse).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(|source| {
             WarehouseError::io(
                 format!(
@@ -224,8 +224,19 @@ impl Warehouse {
         };
         let signals = self.shared.registry.open(process, secret, client);
         let settings = account.settings.clone();
-                let identity = Identity { user: as_user.to_owned(), groups: Vec::new(), account: account.clone() };
-        let mut session = Session::new(self.shared.clone(), process, identity, database.to_owned(), settings, signals);
+        let identity = Identity {
+            user: as_user.to_owned(),
+            groups: Vec::new(),
+            account: account.clone(),
+        };
+        let mut session = Session::new(
+            self.shared.clone(),
+            process,
+            identity,
+            database.to_owned(),
+            settings,
+            signals,
+        );
         let result = run_all(&mut session, statements, one_transaction).await;
         session.close().await;
         self.shared.registry.close(process);
@@ -253,11 +264,13 @@ async fn run_all(
 
 impl Drop for Warehouse {
     fn drop(&mut self) {
-                self.listener.abort();
+        self.listener.abort();
         self.shared.registry.terminate_all();
         // Sessions may outlive the warehouse for a moment; its thread and its
         // temporary directory do not, whatever ends the process next.
-        drop(std::mem::take(&mut *self.shared.disk.lock().expect("the disk is not poisoned")));
+        drop(std::mem::take(
+            &mut *self.shared.disk.lock().expect("the disk is not poisoned"),
+        ));
     }
 }
 
@@ -271,7 +284,9 @@ struct Disk {
 impl Drop for Disk {
     fn drop(&mut self) {
         drop(self.stopper.take());
-        let Some(directory) = self.temporary.take().map(tempfile::TempDir::keep) else { return };
+        let Some(directory) = self.temporary.take().map(tempfile::TempDir::keep) else {
+            return;
+        };
         // The engine's runtime closes its last files in the background.
         for _ in 0..10 {
             if std::fs::remove_dir_all(&directory).is_ok() || !directory.exists() {
@@ -294,7 +309,7 @@ pub(crate) struct Shared {
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     disk: Mutex<Disk>,
-        changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    changes: Mutex<BTreeMap<String, (Instant, i32)>>,
     /// Temporary tables of ended sessions, by the names they were put aside by.
     rubbish: Mutex<Vec<String>>,
     server: Option<Server>,
@@ -325,9 +340,11 @@ impl Shared {
             .map_or(template::DEFAULT_DATABASE, String::as_str)
     }
 
-        /// A connection of a session's own, on a server of the user's.
+    /// A connection of a session's own, on a server of the user's.
     fn connection(&self) -> Option<Backend> {
-        self.server.clone().map(|server| Backend::Remote(Remote::new(server)))
+        self.server
+            .clone()
+            .map(|server| Backend::Remote(Box::new(Remote::new(server))))
     }
 
     async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
@@ -354,10 +371,16 @@ impl Shared {
         let data = match &self.options.data_directory {
             Some(directory) => directory.clone(),
             None => {
-                let made = tempfile::Builder::new().prefix("provision-sandbox-").tempdir();
-                let made = made.map_err(|source| WarehouseError::io("create a data directory", source))?;
+                let made = tempfile::Builder::new()
+                    .prefix("provision-sandbox-")
+                    .tempdir();
+                let made =
+                    made.map_err(|source| WarehouseError::io("create a data directory", source))?;
                 let path = made.path().to_owned();
-                self.disk.lock().expect("the disk is not poisoned").temporary = Some(made);
+                self.disk
+                    .lock()
+                    .expect("the disk is not poisoned")
+                    .temporary = Some(made);
                 path
             }
         };

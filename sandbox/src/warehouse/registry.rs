@@ -21,7 +21,7 @@ pub struct Client {
     pub application: String,
     /// TLS version and cipher.
     pub tls: Option<(String, String)>,
-        /// Seconds, 0 when sessions do not time out.
+    /// Seconds, 0 when sessions do not time out.
     pub timeout: u64,
     /// Groups joined for the session.
     pub groups: Vec<String>,
@@ -123,11 +123,16 @@ impl Registry {
             .count()
     }
 
-        /// The groups a user's sessions joined.
+    /// The groups a user's sessions joined.
     pub fn groups(&self, user: &str) -> BTreeSet<String> {
         let state = self.state();
-        let sessions = state.sessions.values().filter(|entry| entry.client.user == user);
-        sessions.flat_map(|entry| entry.client.groups.clone()).collect()
+        let sessions = state
+            .sessions
+            .values()
+            .filter(|entry| entry.client.user == user);
+        sessions
+            .flat_map(|entry| entry.client.groups.clone())
+            .collect()
     }
 
     /// Whether anybody is connected to a database, but for one session.

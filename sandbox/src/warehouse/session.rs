@@ -6,11 +6,11 @@ use std::time::Instant;
 
 use super::Shared;
 use super::auth::Identity;
+use super::belongings::Belongings;
 use super::dialect::{self, Context, Statement, is_on};
 use super::protocol::{self, Message, SqlError, cstr, push_cstr, sqlstate};
 use super::registry::Signals;
 use super::result::{self, ResultSet};
-use super::belongings::Belongings;
 use super::seat::Seat;
 
 /// A logged-in session, over the wire or inside the process.
@@ -33,6 +33,8 @@ pub struct Session {
     /// Objects whose access control list the open transaction changed.
     changed: Vec<String>,
     changed_logins: bool,
+    /// Whether it acts as somebody it may not act as.
+    escaped: bool,
     prepared: BTreeMap<String, Statement>,
     /// `Parse` messages the engine has not answered yet.
     parsing: VecDeque<(String, Vec<u8>)>,
@@ -45,7 +47,7 @@ pub struct Session {
 impl Session {
     pub fn new(
         shared: Arc<Shared>,
-                process: i32,
+        process: i32,
         identity: Identity,
         database: String,
         mut settings: Vec<(String, String)>,
@@ -67,7 +69,7 @@ impl Session {
             process,
             user,
             database,
-                        superuser: account.superuser,
+            superuser: account.superuser,
             case_sensitive,
             seat,
             signals,
@@ -76,6 +78,7 @@ impl Session {
             began: None,
             changed: Vec::new(),
             changed_logins: false,
+            escaped: false,
             prepared: BTreeMap::new(),
             parsing: VecDeque::new(),
             portals: BTreeMap::new(),
@@ -207,7 +210,7 @@ impl Session {
         Ok(())
     }
 
-        /// Runs what the client asked for; a cancel request ends it where the
+    /// Runs what the client asked for; a cancel request ends it where the
     /// engine can be stopped.
     async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<Message>, SqlError> {
         let signals = self.signals.clone();
@@ -247,8 +250,10 @@ impl Session {
             .shared
             .changed_since(&self.database, &statement.changes, since, self.process)
         {
-            statement.sql =
-                dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, protocol::CONFLICT));
+            statement.sql = dialect::raise(&SqlError::error(
+                sqlstate::INTERNAL_ERROR,
+                protocol::CONFLICT,
+            ));
         }
     }
 
@@ -303,7 +308,9 @@ impl Session {
                 self.seat
                     .belongings
                     .lock()
-                    .expect("belongings are not poisoned").parsed.remove(&name);
+                    .expect("belongings are not poisoned")
+                    .parsed
+                    .remove(&name);
                 message
             }
             _ => message,
@@ -356,6 +363,11 @@ impl Session {
     /// Passes an answer on and leaves the seat unless a transaction is open.
     async fn finish(&mut self, answer: Vec<Message>) -> Result<Vec<Message>, SqlError> {
         let answer = self.rewrite_answer(answer);
+        if self.escaped {
+            // Code that a procedure makes up at run time is not rewritten.
+            let message = "permission denied to set session authorization";
+            return Err(SqlError::fatal(sqlstate::INSUFFICIENT_PRIVILEGE, message));
+        }
         self.expected.clear();
         self.parsing.clear();
         let engine = self.seat.take().await?;
@@ -420,7 +432,8 @@ impl Session {
                         .belongings
                         .lock()
                         .expect("belongings are not poisoned")
-                        .parsed.insert(name, parse);
+                        .parsed
+                        .insert(name, parse);
                 }
             }
             b'E' => {
@@ -429,6 +442,11 @@ impl Session {
                     .into_body()
             }
             b'N' => return self.notice(message),
+            b'S' if message.text() == "session_authorization" => {
+                let now = cstr(cstr(&message.body).1).0;
+                self.escaped |= !self.superuser && now != self.user;
+                return None;
+            }
             // Names of PostgreSQL's that Redshift does not report, or reports
             // otherwise.
             b'S' => {

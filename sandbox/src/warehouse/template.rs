@@ -10,8 +10,8 @@ use tokio::sync::OnceCell;
 
 use super::WarehouseError;
 use super::backend::Embedded;
-use super::seat::Engine;
 use super::protocol::{self, SqlError};
+use super::seat::Engine;
 
 /// The database every cluster and workgroup has unless told otherwise.
 pub const DEFAULT_DATABASE: &str = "dev";
@@ -94,12 +94,18 @@ pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
     }
     if !found(1) {
         let reason = "it is not empty: give the warehouse a server of its own, freshly initialised";
-        return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
+        return Err(WarehouseError::engine(
+            "prepare the PostgreSQL server",
+            reason,
+        ));
     }
     for script in SETUP {
         engine.as_found("template1", script).await.map_err(failed)?;
     }
-    for sql in ["DROP DATABASE IF EXISTS postgres", &format!("CREATE DATABASE {DEFAULT_DATABASE}")] {
+    for sql in [
+        "DROP DATABASE IF EXISTS postgres",
+        &format!("CREATE DATABASE {DEFAULT_DATABASE}"),
+    ] {
         engine.as_found("template1", sql).await.map_err(failed)?;
     }
     Ok(())

@@ -137,34 +137,58 @@ async fn groups_are_joined_for_the_session() {
         groups: vec![group.into()],
         expires: SystemTime::now() + Duration::from_secs(900),
     };
-    warehouse.logins().add(joining("IAM:etl:loaders", "loaders"));
-    warehouse.logins().add(joining("IAM:etl:missing", "missing"));
+    warehouse
+        .logins()
+        .add(joining("IAM:etl:loaders", "loaders"));
+    warehouse
+        .logins()
+        .add(joining("IAM:etl:missing", "missing"));
     let usage = "SELECT has_schema_privilege('etl', 's', 'USAGE')";
     assert_eq!(rows(&client, usage).await, ["f"]);
-    let session = login(&warehouse, "IAM:etl:loaders", "one", "dev").await.unwrap();
+    let session = login(&warehouse, "IAM:etl:loaders", "one", "dev")
+        .await
+        .unwrap();
     assert_eq!(rows(&session, usage).await, ["t"]);
     drop(session);
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(rows(&client, usage).await, ["f"]);
-    assert_eq!(refusal(login(&warehouse, "IAM:etl:missing", "one", "dev").await), error("42704", "group \"missing\" does not exist"));
+    assert_eq!(
+        refusal(login(&warehouse, "IAM:etl:missing", "one", "dev").await),
+        error("42704", "group \"missing\" does not exist")
+    );
 }
 
 #[tokio::test]
 async fn tls_is_spoken_with_the_certificate_given() {
     let certificate = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
-    let key = rustls::pki_types::PrivateKeyDer::try_from(certificate.signing_key.serialize_der()).unwrap();
-    let server = rustls::ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate.cert.der().clone()], key).unwrap();
-    let options = WarehouseOptions { tls: Some(server.into()), require_ssl: true, ..options() };
+    let key = rustls::pki_types::PrivateKeyDer::try_from(certificate.signing_key.serialize_der())
+        .unwrap();
+    let server = rustls::ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.cert.der().clone()], key)
+        .unwrap();
+    let options = WarehouseOptions {
+        tls: Some(server.into()),
+        require_ssl: true,
+        ..options()
+    };
     let warehouse = start(options).await;
     let plain = login(&warehouse, ADMIN, PASSWORD, "dev").await;
     let (code, message) = refusal(plain);
     assert_eq!(code, "28000");
-    assert!(message.contains("no pg_hba.conf entry") && message.contains("SSL off"), "{message}");
+    assert!(
+        message.contains("no pg_hba.conf entry") && message.contains("SSL off"),
+        "{message}"
+    );
 
     let mut roots = rustls::RootCertStore::empty();
     roots.add(certificate.cert.der().clone()).unwrap();
-    let client = rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
-    let stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
+    let client = rustls::ClientConfig::builder()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let stream = tokio::net::TcpStream::connect(warehouse.address())
+        .await
+        .unwrap();
     let mut stream = tls(stream, client).await;
     greet(&mut stream, ADMIN).await;
     let (method, salt) = challenge(&mut stream).await;
@@ -179,10 +203,18 @@ async fn sha256_passwords_ask_for_redshifts_own_method() {
     let client = admin(&warehouse).await;
     run(&client, "CREATE USER modern PASSWORD 'sha256|Secret-123'").await;
     // A driver made for PostgreSQL does not know the method.
-    let error = login(&warehouse, "modern", "Secret-123", "dev").await.err().unwrap();
-    assert!(format!("{error:?}").contains("unknown authentication tag `13`"), "{error:?}");
+    let error = login(&warehouse, "modern", "Secret-123", "dev")
+        .await
+        .err()
+        .unwrap();
+    assert!(
+        format!("{error:?}").contains("unknown authentication tag `13`"),
+        "{error:?}"
+    );
     for (password, accepted) in [("Secret-123", true), ("Wrong-123", false)] {
-        let mut stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
+        let mut stream = tokio::net::TcpStream::connect(warehouse.address())
+            .await
+            .unwrap();
         greet(&mut stream, "modern").await;
         let (method, body) = challenge(&mut stream).await;
         assert_eq!((method, &body[..4]), (13, [0; 4].as_slice()));
@@ -190,8 +222,16 @@ async fn sha256_passwords_ask_for_redshifts_own_method() {
         let (nonce, _) = part(rest);
         let client_nonce = b"1763787600000";
         let digest = sha256(&[&sha256(&[password.as_bytes(), salt]), nonce, client_nonce]);
-        answer(&mut stream, b'd', &[prefixed(&digest), prefixed(client_nonce)].concat()).await;
-        assert_eq!(next(&mut stream).await.0, if accepted { b'R' } else { b'E' });
+        answer(
+            &mut stream,
+            b'd',
+            &[prefixed(&digest), prefixed(client_nonce)].concat(),
+        )
+        .await;
+        assert_eq!(
+            next(&mut stream).await.0,
+            if accepted { b'R' } else { b'E' }
+        );
     }
 }
 
@@ -203,15 +243,41 @@ async fn limits_on_logins_are_kept() {
     run(&client, "ALTER USER one SET search_path TO theirs").await;
     let first = login(&warehouse, "one", "Secret-123", "dev").await.unwrap();
     assert_eq!(rows(&first, "SHOW search_path").await, ["theirs"]);
-    assert_eq!(refusal(login(&warehouse, "one", "Secret-123", "dev").await), error("53300", "too many connections for user \"one\""));
-    assert_eq!(refusal(login(&warehouse, "old", "Secret-123", "dev").await).0, "28000");
+    assert_eq!(
+        refusal(login(&warehouse, "one", "Secret-123", "dev").await),
+        error("53300", "too many connections for user \"one\"")
+    );
+    assert_eq!(
+        refusal(login(&warehouse, "old", "Secret-123", "dev").await).0,
+        "28000"
+    );
     run(&client, "ALTER USER one PASSWORD 'Other-Secret-1' CONNECTION LIMIT UNLIMITED; ALTER USER one RENAME TO two").await;
-    assert_eq!(refusal(login(&warehouse, "two", "Other-Secret-1", "dev").await).0, "28000", "a new name clears an MD5 password");
-    assert_eq!(refusal(login(&warehouse, "one", "Other-Secret-1", "dev").await).0, "28000");
+    assert_eq!(
+        refusal(login(&warehouse, "two", "Other-Secret-1", "dev").await).0,
+        "28000",
+        "a new name clears an MD5 password"
+    );
+    assert_eq!(
+        refusal(login(&warehouse, "one", "Other-Secret-1", "dev").await).0,
+        "28000"
+    );
     run(&first, "SELECT 1").await;
     for (parameter, accepted) in [("3", false), ("2", true)] {
-        let mut stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
-        open(&mut stream, &["user", ADMIN, "database", "dev", "extra_float_digits", parameter]).await;
+        let mut stream = tokio::net::TcpStream::connect(warehouse.address())
+            .await
+            .unwrap();
+        open(
+            &mut stream,
+            &[
+                "user",
+                ADMIN,
+                "database",
+                "dev",
+                "extra_float_digits",
+                parameter,
+            ],
+        )
+        .await;
         let (_, salt) = challenge(&mut stream).await;
         answer(&mut stream, b'p', &md5_answer(ADMIN, PASSWORD, &salt)).await;
         let (kind, body) = next(&mut stream).await;

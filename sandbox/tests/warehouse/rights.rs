@@ -66,3 +66,28 @@ async fn a_user_has_only_its_own_rights_and_cannot_leave() {
         )
     );
 }
+
+#[tokio::test]
+async fn code_made_up_at_run_time_does_not_help_anybody_out() {
+    let warehouse = warehouse().await;
+    let client = admin(&warehouse).await;
+    run(
+        &client,
+        "CREATE USER etl PASSWORD 'Secret-123'; GRANT CREATE ON SCHEMA public TO etl",
+    )
+    .await;
+    let etl = login(&warehouse, "etl", "Secret-123", "dev").await.unwrap();
+    assert_eq!(
+        failure(
+            &etl,
+            "SELECT set_config('session_' || 'authorization', 'rdsdb', false)"
+        )
+        .await
+        .0,
+        "42501"
+    );
+    run(&etl, "CREATE PROCEDURE leave() LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'SET SESSION ' || 'AUTHORIZATION rdsdb'; END $$").await;
+    assert_eq!(failure(&etl, "CALL leave()").await.0, "42501");
+    assert!(etl.batch_execute("CREATE SCHEMA mine").await.is_err());
+    assert_eq!(rows(&client, "SELECT current_user").await, [ADMIN]);
+}

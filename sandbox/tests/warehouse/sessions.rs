@@ -159,16 +159,24 @@ async fn concurrent_grants_on_one_object_conflict() {
     run(&two, "GRANT CREATE ON SCHEMA t TO u").await;
     run(&two, "COMMIT").await;
 
-        // Two that wait together: the one whose turn comes later fails.
+    // Two that wait together: the one whose turn comes later fails.
     if embedded() {
         let holder = admin(&warehouse).await;
         run(&holder, "BEGIN; SELECT 1").await;
         let database = "GRANT CREATE ON DATABASE dev TO u";
-        let (first, second, ()) = tokio::join!(one.batch_execute(database), two.batch_execute(database), async {
-            sleep(Duration::from_millis(200)).await;
-            run(&holder, "COMMIT").await;
-        });
-        let failed: Vec<_> = [first, second].into_iter().filter_map(Result::err).map(describe).collect();
+        let (first, second, ()) = tokio::join!(
+            one.batch_execute(database),
+            two.batch_execute(database),
+            async {
+                sleep(Duration::from_millis(200)).await;
+                run(&holder, "COMMIT").await;
+            }
+        );
+        let failed: Vec<_> = [first, second]
+            .into_iter()
+            .filter_map(Result::err)
+            .map(describe)
+            .collect();
         assert_eq!(failed, [conflict]);
     }
 }
@@ -196,7 +204,7 @@ async fn a_waiting_statement_is_cancelled_and_a_session_terminated() {
             &format!("SELECT process FROM stv_sessions WHERE process = {process}")
         )
         .await,
-        [process.clone()]
+        std::slice::from_ref(&process)
     );
     assert_eq!(
         rows(&holder, &format!("SELECT pg_terminate_backend({process})")).await,

@@ -1,7 +1,7 @@
 //! A warehouse and clients for it.
 
-use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use crate::postgres::Server;
+use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use tokio_postgres::{Client, Config, Error, NoTls, SimpleQueryMessage};
 
 pub const ADMIN: &str = "awsuser";
@@ -37,8 +37,16 @@ pub async fn warehouse() -> Running {
 pub async fn start(options: WarehouseOptions) -> Running {
     let server = Server::if_wanted();
     let postgres = server.as_ref().map(Server::url);
-    let warehouse = Warehouse::start(WarehouseOptions { postgres, ..options }).await.unwrap();
-    Running { warehouse, _server: server }
+    let warehouse = Warehouse::start(WarehouseOptions {
+        postgres,
+        ..options
+    })
+    .await
+    .unwrap();
+    Running {
+        warehouse,
+        _server: server,
+    }
 }
 
 pub fn config(warehouse: &Warehouse, user: &str, password: &str, database: &str) -> Config {
@@ -100,7 +108,7 @@ pub async fn failure(client: &Client, sql: &str) -> (String, String) {
 
 /// SQLSTATE and text of the error a login fails with.
 pub fn refusal(result: Result<Client, Error>) -> (String, String) {
-    describe(result.err().expect("the login is refused"))
+    describe(result.expect_err("the login is refused"))
 }
 
 pub fn describe(error: Error) -> (String, String) {

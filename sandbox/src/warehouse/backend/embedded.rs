@@ -14,7 +14,7 @@ type Answer<T> = oneshot::Sender<Result<T, WarehouseError>>;
 enum Request {
     Open(String, Answer<()>),
     Exchange(Vec<u8>, Answer<Vec<u8>>),
-        Close(Answer<()>),
+    Close(Answer<()>),
     End,
 }
 
@@ -45,13 +45,21 @@ impl Embedded {
     /// Starts the engine's thread; nothing is opened yet.
     pub fn start(data: PathBuf) -> Result<(Self, Stopper), WarehouseError> {
         let (requests, incoming) = mpsc::channel();
-        let thread =
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("warehouse".into())
             .spawn(move || serve(&data, &incoming))
             .map_err(|source| WarehouseError::io("start a thread for the warehouse", source))?;
-        let stopper = Stopper { requests: requests.clone(), thread: Some(thread) };
-        Ok((Self { requests, database: None }, stopper))
+        let stopper = Stopper {
+            requests: requests.clone(),
+            thread: Some(thread),
+        };
+        Ok((
+            Self {
+                requests,
+                database: None,
+            },
+            stopper,
+        ))
     }
 
     /// The database that is open.

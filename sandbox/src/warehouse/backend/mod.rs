@@ -14,7 +14,7 @@ pub const SUPERUSER: &str = "rdsdb";
 /// An engine; one database is open at a time.
 pub enum Backend {
     Embedded(Embedded),
-    Remote(Remote),
+    Remote(Box<Remote>),
 }
 
 impl Backend {

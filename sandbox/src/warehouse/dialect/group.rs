@@ -65,8 +65,14 @@ pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
     }
     parser.end()?;
     let role = identifier(&format!("role:{name}"));
-    let owner = format!("EXECUTE format('ALTER ROLE %s SET redshift.owner = %L', {}, session_user);", literal(&role));
-    Ok(Statement::tagged(block(&(create("role", &name) + &owner)), "CREATE ROLE"))
+    let owner = format!(
+        "EXECUTE format('ALTER ROLE %s SET redshift.owner = %L', {}, session_user);",
+        literal(&role)
+    );
+    Ok(Statement::tagged(
+        block(&(create("role", &name) + &owner)),
+        "CREATE ROLE",
+    ))
 }
 
 /// `ALTER ROLE r RENAME TO r | OWNER TO u`

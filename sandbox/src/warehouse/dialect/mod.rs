@@ -9,6 +9,8 @@ pub mod lexer;
 mod parser;
 mod refuse;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod user;
 
 pub use parser::{identifier, literal, raise};
@@ -171,7 +173,7 @@ const SHOWN_OTHERWISE: [&str; 5] = [
     "pg_proc",
 ];
 /// Functions of which the same is true.
-const DONE_OTHERWISE: [&str; 1] = ["pg_terminate_backend"];
+const DONE_OTHERWISE: [&str; 2] = ["pg_terminate_backend", "set_config"];
 
 /// The text of tokens with delimited names folded, but for those of users:
 /// what follows AUTHORIZATION and OWNER TO.
@@ -208,7 +210,9 @@ fn otherwise(token: &Token, after: &[&Token]) -> bool {
     } else {
         &SHOWN_OTHERWISE
     };
-    names.iter().any(|name| token.is(name))
+    token
+        .name()
+        .is_some_and(|name| names.contains(&name.as_str()))
 }
 
 fn fold_token(token: &Token, context: &Context) -> String {
