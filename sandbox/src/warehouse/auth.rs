@@ -6,11 +6,12 @@ use std::time::SystemTime;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 
+use super::dialect;
 use super::directory::{DatabaseUser, Directory};
 use super::logins::{Attempt, Logins, TemporaryLogin};
 use super::password::{self, Stored};
 use super::protocol::{self, SqlError, sqlstate};
-use super::{Shared, dialect};
+use super::shared::Shared;
 
 const AUTHENTICATION_MD5: u32 = 5;
 /// Redshift's own, for passwords kept as SHA-256 (Amazon Redshift drivers,

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::Shared;
 use super::auth::{self, Identity};
 use super::dialect::check_float_digits;
 use super::protocol::{self, Message, Opening, SqlError, sqlstate};
 use super::registry::{Client, Signals};
 use super::session::Session;
+use super::shared::Shared;
 
 trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Stream for T {}
@@ -150,7 +150,7 @@ async fn admit(
             "no PostgreSQL user name specified in startup packet",
         ));
     }
-    if shared.require_ssl && client.tls.is_none() {
+    if shared.require_ssl() && client.tls.is_none() {
         let host = client
             .remote
             .map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));

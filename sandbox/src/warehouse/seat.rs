@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::OwnedMutexGuard;
 
+use super::WarehouseError;
 use super::backend::{Backend, Canceller, SUPERUSER};
 use super::belongings::{Belongings, LEFT_BEHIND};
 use super::protocol::{self, Message, SqlError, sqlstate};
 use super::result::{self, ResultSet};
-use super::{Shared, WarehouseError};
+use super::shared::Shared;
 
 /// The engine with whoever sits at it.
 pub struct Engine {

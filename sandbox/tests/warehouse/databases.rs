@@ -222,3 +222,42 @@ async fn callers_inside_the_process_get_columns_and_rows() {
         "3D000"
     );
 }
+
+#[tokio::test]
+async fn a_session_inside_the_process_keeps_what_it_has() {
+    let warehouse = warehouse().await;
+    run(&admin(&warehouse).await, "CREATE USER etl PASSWORD DISABLE").await;
+    let mut session = warehouse.session("dev", "IAM:etl", "etl").await.unwrap();
+    session
+        .query("CREATE TEMP TABLE kept (id int); SET query_group TO 'kept'")
+        .await
+        .unwrap();
+    let client = admin(&warehouse).await;
+    let process = session.process();
+    assert_eq!(
+        rows(
+            &client,
+            &format!("SELECT user_name FROM stv_sessions WHERE process = {process}")
+        )
+        .await,
+        [format!("{:50}", "IAM:etl")]
+    );
+    assert_eq!(
+        session.query("SELECT count(*) FROM kept").await.unwrap()[0].rows[0][0].as_deref(),
+        Some("0")
+    );
+    session
+        .query("BEGIN; CREATE TEMP TABLE gone (id int)")
+        .await
+        .unwrap();
+    drop(session);
+    assert_eq!(
+        rows(
+            &client,
+            &format!("SELECT process FROM stv_sessions WHERE process = {process}")
+        )
+        .await,
+        [""; 0]
+    );
+    run(&client, "CREATE TEMP TABLE kept (id int)").await;
+}

@@ -6,6 +6,7 @@ mod create;
 mod grant;
 mod group;
 pub mod lexer;
+mod parameters;
 mod parser;
 mod refuse;
 mod settings;
@@ -13,6 +14,7 @@ mod settings;
 mod tests;
 mod user;
 
+pub use parameters::bind;
 pub use parser::{identifier, literal, raise};
 pub use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
 
