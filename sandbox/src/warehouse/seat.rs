@@ -37,8 +37,15 @@ impl Engine {
     /// Sends messages as they are, for the session on the seat.
     pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<Message>, SqlError> {
         let before = std::mem::replace(&mut self.status, UNKNOWN);
-        let answer = self.backend.exchange(messages).await.map_err(fatal)?;
-        let answer = protocol::messages(&answer);
+        let answer = match self.backend.exchange(messages).await {
+            Ok(answer) => protocol::messages(&answer),
+            Err(error) => {
+                // An engine that breaks down is started anew for the next one.
+                self.backend.forget();
+                (self.occupant, self.status) = (None, b'I');
+                return Err(fatal(error));
+            }
+        };
         let ready = answer.iter().rev().find(|message| message.kind == b'Z');
         self.status = ready
             .and_then(|message| message.body.first().copied())

@@ -133,12 +133,12 @@ impl Shared {
     /// The admin user with its password, and the databases asked for.
     async fn prepare(&self, engine: &mut Engine) -> Result<(), SqlError> {
         let (name, home) = (
-            dialect::identifier(&self.admin()),
+            dialect::identifier(self.admin()),
             template::DEFAULT_DATABASE,
         );
         let exists = format!(
             "SELECT FROM pg_catalog.pg_authid WHERE rolname = {}",
-            dialect::literal(&self.admin())
+            dialect::literal(self.admin())
         );
         let mut sql = String::new();
         if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
@@ -147,7 +147,7 @@ impl Shared {
         let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
         sql.push_str(&format!(
             "SELECT pg_catalog.standin_set_password({}, {password})",
-            dialect::literal(&self.admin())
+            dialect::literal(self.admin())
         ));
         engine.as_superuser(home, &sql).await?;
         self.refresh(engine, home).await?;

@@ -3,6 +3,7 @@
 use tokio_postgres::NoTls;
 
 use crate::support::*;
+use crate::wire::*;
 
 #[tokio::test]
 async fn the_server_presents_itself_as_redshift() {
@@ -119,4 +120,42 @@ async fn redshift_table_and_schema_clauses_are_accepted() {
         ["sales|Owner"]
     );
     run(&client, "ALTER SCHEMA sales QUOTA UNLIMITED").await;
+}
+
+#[tokio::test]
+async fn flush_is_answered_before_sync() {
+    let warehouse = warehouse().await;
+    let mut stream = tokio::net::TcpStream::connect(warehouse.address())
+        .await
+        .unwrap();
+    greet(&mut stream, ADMIN).await;
+    let (_, salt) = challenge(&mut stream).await;
+    answer(&mut stream, b'p', &md5_answer(ADMIN, PASSWORD, &salt)).await;
+    while next(&mut stream).await.0 != b'Z' {}
+    answer(&mut stream, b'P', b"one\0SELECT $1::int + 1\0\0\0").await;
+    answer(&mut stream, b'D', b"Sone\0").await;
+    answer(&mut stream, b'H', b"").await;
+    for kind in [b'1', b't', b'T'] {
+        assert_eq!(next(&mut stream).await.0, kind);
+    }
+    answer(&mut stream, b'B', b"\0one\0\0\0\0\x01\0\0\0\x0241\0\0").await;
+    answer(&mut stream, b'E', b"\0\0\0\0\0").await;
+    answer(&mut stream, b'S', b"").await;
+    assert_eq!(next(&mut stream).await.0, b'2');
+    let (kind, row) = next(&mut stream).await;
+    assert_eq!((kind, &row[6..]), (b'D', b"42".as_slice()));
+    assert_eq!(next(&mut stream).await.0, b'C');
+    assert_eq!(next(&mut stream).await, (b'Z', b"I".to_vec()));
+
+    // After an error, everything up to Sync is skipped.
+    answer(&mut stream, b'P', b"\0DROP OWNED BY x\0\0\0").await;
+    answer(&mut stream, b'B', b"\0\0\0\0\0\0\0\0").await;
+    answer(&mut stream, b'E', b"\0\0\0\0\0").await;
+    answer(&mut stream, b'H', b"").await;
+    while next(&mut stream).await.0 != b'E' {}
+    answer(&mut stream, b'P', b"\0SELECT 1\0\0\0").await;
+    answer(&mut stream, b'S', b"").await;
+    assert_eq!(next(&mut stream).await, (b'Z', b"I".to_vec()));
+    answer(&mut stream, b'Q', b"SELECT 7\0").await;
+    assert_eq!(next(&mut stream).await.0, b'T');
 }

@@ -67,6 +67,11 @@ impl Embedded {
         self.database.as_deref()
     }
 
+    /// Has the next [`Embedded::open`] start the engine anew.
+    pub fn forget(&mut self) {
+        self.database = None;
+    }
+
     /// Makes `database` the open one.
     pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.database = None;
@@ -104,7 +109,9 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
         // An answer nobody waits for belongs to a client that has gone.
         match request {
             Request::Open(database, answer) => {
-                let opened = close(&mut engine).and_then(|()| open(data, &database));
+                // An engine that broke down cannot close in order; its log can.
+                let _ = close(&mut engine);
+                let opened = open(data, &database);
                 let _ = answer.send(opened.map(|opened| engine = Some(opened)));
             }
             Request::Exchange(messages, answer) => {

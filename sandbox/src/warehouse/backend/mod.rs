@@ -34,6 +34,14 @@ impl Backend {
         }
     }
 
+    /// Has the next [`Backend::open`] start from scratch.
+    pub fn forget(&mut self) {
+        match self {
+            Self::Embedded(engine) => engine.forget(),
+            Self::Remote(engine) => engine.close(),
+        }
+    }
+
     /// Sends whole frontend messages and returns what the engine answers.
     pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
         match self {
