@@ -37,9 +37,7 @@ pub async fn authenticate(
         return temporary(stream, shared, name).await;
     }
     let account = directory.users.get(name).cloned();
-    let stored = account
-        .as_ref()
-        .map_or(Stored::Disabled, |account| account.password.clone());
+    let stored = account.as_ref().map_or(Stored::Disabled, |account| account.password.clone());
     let accepted = match &stored {
         Stored::Sha256 { digest, salt } => answers_digest(stream, digest, salt).await?,
         Stored::Md5(inner) => {
@@ -49,18 +47,10 @@ pub async fn authenticate(
         // Nobody learns whether the user exists.
         Stored::Disabled => challenge(stream).await.map(|_| false)?,
     };
-    let valid = account.filter(|account| {
-        accepted
-            && account
-                .valid_until
-                .is_none_or(|until| until > SystemTime::now())
-    });
+    let valid = account
+        .filter(|account| accepted && account.valid_until.is_none_or(|until| until > SystemTime::now()));
     valid
-        .map(|account| Identity {
-            user: name.to_owned(),
-            groups: Vec::new(),
-            account,
-        })
+        .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
         .ok_or_else(|| refused(name))
 }
 
@@ -94,16 +84,9 @@ async fn temporary(
     join(shared, &login).await?;
     let account = directory.users.get(&login.acts_as).cloned();
     let missing = || {
-        SqlError::fatal(
-            sqlstate::INVALID_AUTHORIZATION,
-            format!("user \"{}\" does not exist", login.acts_as),
-        )
+        SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, format!("user \"{}\" does not exist", login.acts_as))
     };
-    Ok(Identity {
-        account: account.ok_or_else(missing)?,
-        groups: login.groups,
-        user: login.acts_as,
-    })
+    Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
 }
 
 /// Makes the user a member of the groups it asked for (GetClusterCredentials,
@@ -114,33 +97,21 @@ async fn join(shared: &Arc<Shared>, login: &TemporaryLogin) -> Result<(), SqlErr
     }
     membership(shared, &login.acts_as, &login.groups, true)
         .await
-        .map_err(|error| SqlError {
-            severity: "FATAL",
-            ..error
-        })
+        .map_err(|error| SqlError { severity: "FATAL", ..error })
 }
 
 /// Ends memberships that came with a login, but for those another session of
 /// the user still needs.
 pub async fn leave(shared: &Arc<Shared>, user: &str, groups: &[String]) {
     let needed = shared.registry.groups(user);
-    let groups: Vec<_> = groups
-        .iter()
-        .filter(|group| !needed.contains(*group))
-        .cloned()
-        .collect();
+    let groups: Vec<_> = groups.iter().filter(|group| !needed.contains(*group)).cloned().collect();
     if !groups.is_empty() {
         // A user or group that is gone has no membership left to end.
         let _ = membership(shared, user, &groups, false).await;
     }
 }
 
-async fn membership(
-    shared: &Arc<Shared>,
-    user: &str,
-    groups: &[String],
-    add: bool,
-) -> Result<(), SqlError> {
+async fn membership(shared: &Arc<Shared>, user: &str, groups: &[String], add: bool) -> Result<(), SqlError> {
     let calls = groups.iter().map(|group| {
         let (group, user) = (dialect::literal(group), dialect::literal(user));
         format!("SELECT pg_catalog.standin_session_member({group}, {user}, {add});")
@@ -151,10 +122,7 @@ async fn membership(
         .map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
     let mut engine = engine.lock().await;
     let sql = calls.collect::<String>();
-    engine
-        .as_superuser(shared.first_database(), &sql)
-        .await
-        .map(|_| ())
+    engine.as_superuser(shared.first_database(), &sql).await.map(|_| ())
 }
 
 /// A user made at its first login has the rights of PUBLIC only and no
@@ -190,11 +158,7 @@ async fn answers_digest(
     digest: &[u8],
     salt: &[u8],
 ) -> Result<bool, SqlError> {
-    let nonce = [
-        uuid::Uuid::new_v4().into_bytes(),
-        uuid::Uuid::new_v4().into_bytes(),
-    ]
-    .concat();
+    let nonce = [uuid::Uuid::new_v4().into_bytes(), uuid::Uuid::new_v4().into_bytes()].concat();
     let mut body = 0u32.to_be_bytes().to_vec(); // SHA-256
     for part in [salt, &nonce] {
         body.extend((part.len() as u32).to_be_bytes());
@@ -217,23 +181,13 @@ fn part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((bytes.get(4..4 + length)?, &bytes[4 + length..]))
 }
 
-async fn request(
-    stream: &mut (impl AsyncWrite + Unpin),
-    method: u32,
-    body: &[u8],
-) -> Result<(), SqlError> {
+async fn request(stream: &mut (impl AsyncWrite + Unpin), method: u32, body: &[u8]) -> Result<(), SqlError> {
     let body = [&method.to_be_bytes(), body].concat();
-    stream
-        .write_all(&protocol::frame(b'R', &body))
-        .await
-        .map_err(lost)?;
+    stream.write_all(&protocol::frame(b'R', &body)).await.map_err(lost)?;
     stream.flush().await.map_err(lost)
 }
 
-async fn answer(
-    stream: &mut (impl AsyncRead + Unpin),
-    kind: u8,
-) -> Result<protocol::Message, SqlError> {
+async fn answer(stream: &mut (impl AsyncRead + Unpin), kind: u8) -> Result<protocol::Message, SqlError> {
     let message = protocol::read_message(stream).await.map_err(lost)?;
     message
         .filter(|message| message.kind == kind)

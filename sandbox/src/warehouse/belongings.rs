@@ -27,10 +27,7 @@ pub struct Belongings {
 /// Four results: settings, user, statements, temporary tables. PostgreSQL does
 /// not list settings it does not know, so Redshift's are asked for by name.
 pub static LEFT_BEHIND: LazyLock<String> = LazyLock::new(|| {
-    let ours = REDSHIFT_SETTINGS
-        .iter()
-        .map(|(name, _)| *name)
-        .chain(["session"]);
+    let ours = REDSHIFT_SETTINGS.iter().map(|(name, _)| *name).chain(["session"]);
     let ours: Vec<_> = ours.map(|name| format!("('redshift.{name}')")).collect();
     format!(
         "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'
@@ -55,17 +52,12 @@ impl Belongings {
         let column = |row: &Vec<Option<String>>, index: usize| row.get(index).cloned().flatten();
         let pair = |row: &Vec<Option<String>>| Some((column(row, 0)?, column(row, 1)?));
         self.settings = settings.rows.iter().filter_map(pair).collect();
-        self.prepared_in_sql = prepared
-            .rows
-            .iter()
-            .filter_map(|row| column(row, 0))
-            .collect();
+        self.prepared_in_sql = prepared.rows.iter().filter_map(|row| column(row, 0)).collect();
         self.temporary = temporary.rows.iter().filter_map(pair).collect();
         if let Some(user) = user.rows.first().and_then(|row| column(row, 0)) {
             self.acts_as = user;
         }
-        let mut script =
-            format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL; DEALLOCATE ALL");
+        let mut script = format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL; DEALLOCATE ALL");
         for (hidden, name) in &self.temporary {
             let table = format!("pg_temp.{}", identifier(name));
             script.push_str(&match gone {
@@ -84,10 +76,7 @@ impl Belongings {
     pub fn put_back(&self, rubbish: &[String]) -> String {
         let mut script = format!("SET SESSION AUTHORIZATION {SUPERUSER};");
         for hidden in rubbish {
-            script.push_str(&format!(
-                "DROP TABLE IF EXISTS pg_temp.{} CASCADE;",
-                identifier(hidden)
-            ));
+            script.push_str(&format!("DROP TABLE IF EXISTS pg_temp.{} CASCADE;", identifier(hidden)));
         }
         for (hidden, name) in &self.temporary {
             script.push_str(&format!(
@@ -98,14 +87,9 @@ impl Belongings {
         }
         for (name, value) in &self.settings {
             let (name, value) = (literal(name), literal(value));
-            script.push_str(&format!(
-                "SELECT pg_catalog.set_config({name}, {value}, false);"
-            ));
+            script.push_str(&format!("SELECT pg_catalog.set_config({name}, {value}, false);"));
         }
-        script.push_str(&format!(
-            "SELECT pg_catalog.standin_act_as({});",
-            literal(&self.acts_as)
-        ));
+        script.push_str(&format!("SELECT pg_catalog.standin_act_as({});", literal(&self.acts_as)));
         script.push_str(&self.prepared_in_sql.join(";"));
         script
     }
@@ -113,9 +97,6 @@ impl Belongings {
     /// The messages that prepare its statements again.
     pub fn prepared(&self) -> Vec<u8> {
         let sync = protocol::frame(b'S', &[]);
-        self.parsed
-            .values()
-            .flat_map(|parse| [parse.as_slice(), &sync].concat())
-            .collect()
+        self.parsed.values().flat_map(|parse| [parse.as_slice(), &sync].concat()).collect()
     }
 }

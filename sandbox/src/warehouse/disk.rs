@@ -48,9 +48,7 @@ impl Disk {
     }
 
     fn make_temporary(&mut self) -> Result<PathBuf, WarehouseError> {
-        let made = tempfile::Builder::new()
-            .prefix("provision-sandbox-")
-            .tempdir();
+        let made = tempfile::Builder::new().prefix("provision-sandbox-").tempdir();
         let made = made.map_err(|source| WarehouseError::io("create a data directory", source))?;
         Ok(self.temporary.insert(made).path().to_owned())
     }

@@ -39,10 +39,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     let parameter = |name: &str| parameters.get(name).cloned().unwrap_or_default();
     let login = parameter("user");
     let mut client = Client {
-        database: parameters
-            .get("database")
-            .cloned()
-            .unwrap_or_else(|| login.clone()),
+        database: parameters.get("database").cloned().unwrap_or_else(|| login.clone()),
         user: login.clone(),
         login,
         remote: Some(remote),
@@ -59,14 +56,8 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
             let signals = shared.registry.open(process, secret, client.clone());
             let settings = settings(&identity, &parameters);
             let database = client.database.clone();
-            let session = Session::new(
-                shared.clone(),
-                process,
-                identity,
-                database,
-                settings,
-                signals.clone(),
-            );
+            let session =
+                Session::new(shared.clone(), process, identity, database, settings, signals.clone());
             let result = greet(&mut stream, &parameters, process, secret).await;
             let result = match result {
                 Ok(()) => converse(&mut stream, session, &signals, client.timeout).await,
@@ -83,11 +74,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     }
 }
 
-type Opened = (
-    Connection,
-    BTreeMap<String, String>,
-    Option<(String, String)>,
-);
+type Opened = (Connection, BTreeMap<String, String>, Option<(String, String)>);
 
 /// TLS as asked for, cancel requests, then the startup packet.
 async fn open(stream: TcpStream, shared: &Arc<Shared>) -> std::io::Result<Option<Opened>> {
@@ -151,9 +138,7 @@ async fn admit(
         ));
     }
     if shared.require_ssl() && client.tls.is_none() {
-        let host = client
-            .remote
-            .map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));
+        let host = client.remote.map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));
         let (user, database) = (&client.login, &client.database);
         let message = format!(
             "no pg_hba.conf entry for host \"{host}\", user \"{user}\", database \"{database}\", SSL off"
@@ -161,32 +146,16 @@ async fn admit(
         return Err(SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, message));
     }
     let identity = auth::authenticate(stream, shared, &client.login).await?;
-    if !shared
-        .directory()
-        .await?
-        .databases
-        .contains(&client.database)
-    {
+    if !shared.directory().await?.databases.contains(&client.database) {
         let message = format!("database \"{}\" does not exist", client.database);
         return Err(SqlError::fatal(sqlstate::INVALID_CATALOG_NAME, message));
     }
-    let limit = identity
-        .account
-        .connection_limit
-        .filter(|_| !identity.account.superuser);
+    let limit = identity.account.connection_limit.filter(|_| !identity.account.superuser);
     if limit.is_some_and(|limit| shared.registry.count(&identity.user) >= limit) {
-        return Err(SqlError::fatal(
-            "53300",
-            format!("too many connections for user \"{}\"", identity.user),
-        ));
+        return Err(SqlError::fatal("53300", format!("too many connections for user \"{}\"", identity.user)));
     }
-    let digits = parameters
-        .get("extra_float_digits")
-        .and_then(|digits| digits.parse().ok());
-    check_float_digits(digits.unwrap_or(0)).map_err(|error| SqlError {
-        severity: "FATAL",
-        ..error
-    })?;
+    let digits = parameters.get("extra_float_digits").and_then(|digits| digits.parse().ok());
+    check_float_digits(digits.unwrap_or(0)).map_err(|error| SqlError { severity: "FATAL", ..error })?;
     Ok(identity)
 }
 
@@ -201,18 +170,10 @@ fn settings(identity: &Identity, parameters: &BTreeMap<String, String>) -> Vec<(
         "statement_timeout",
     ];
     let asked = parameters.iter().filter_map(|(name, value)| {
-        let name = known
-            .iter()
-            .find(|known| known.eq_ignore_ascii_case(name))?;
+        let name = known.iter().find(|known| known.eq_ignore_ascii_case(name))?;
         Some(((*name).to_owned(), value.clone()))
     });
-    identity
-        .account
-        .settings
-        .iter()
-        .cloned()
-        .chain(asked)
-        .collect()
+    identity.account.settings.iter().cloned().chain(asked).collect()
 }
 
 async fn greet(
@@ -222,9 +183,7 @@ async fn greet(
     secret: i32,
 ) -> std::io::Result<()> {
     let mut greeting = protocol::frame(b'R', &0u32.to_be_bytes());
-    let application = parameters
-        .get("application_name")
-        .map_or("", String::as_str);
+    let application = parameters.get("application_name").map_or("", String::as_str);
     for (name, value) in [
         ("client_encoding", "UTF8"),
         ("DateStyle", "ISO, MDY"),
@@ -237,10 +196,7 @@ async fn greet(
     ] {
         greeting.extend(protocol::parameter_status(name, value));
     }
-    greeting.extend(protocol::frame(
-        b'K',
-        &[process.to_be_bytes(), secret.to_be_bytes()].concat(),
-    ));
+    greeting.extend(protocol::frame(b'K', &[process.to_be_bytes(), secret.to_be_bytes()].concat()));
     greeting.extend(protocol::ready(b'I'));
     stream.write_all(&greeting).await?;
     stream.flush().await
@@ -254,11 +210,7 @@ async fn converse(
     timeout: u64,
 ) -> std::io::Result<()> {
     let result = loop {
-        let idle = std::time::Duration::from_secs(if timeout == 0 {
-            u64::from(u32::MAX)
-        } else {
-            timeout
-        });
+        let idle = std::time::Duration::from_secs(if timeout == 0 { u64::from(u32::MAX) } else { timeout });
         let message = tokio::select! {
             message = protocol::read_message(stream) => message,
             () = signals.terminate.notified() => {

@@ -27,10 +27,7 @@ impl LocalSession {
     ) -> Result<Self, SqlError> {
         let directory = shared.directory().await?;
         let account = directory.users.get(user).cloned().ok_or_else(|| {
-            SqlError::fatal(
-                sqlstate::INVALID_AUTHORIZATION,
-                format!("user \"{user}\" does not exist"),
-            )
+            SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, format!("user \"{user}\" does not exist"))
         })?;
         if !directory.databases.contains(database) {
             let message = format!("database \"{database}\" does not exist");
@@ -45,24 +42,9 @@ impl LocalSession {
         };
         let signals = shared.registry.open(process, secret, client);
         let settings = account.settings.clone();
-        let identity = Identity {
-            user: user.to_owned(),
-            groups: Vec::new(),
-            account,
-        };
-        let session = Session::new(
-            shared.clone(),
-            process,
-            identity,
-            database.to_owned(),
-            settings,
-            signals,
-        );
-        Ok(Self {
-            shared: shared.clone(),
-            process,
-            session,
-        })
+        let identity = Identity { user: user.to_owned(), groups: Vec::new(), account };
+        let session = Session::new(shared.clone(), process, identity, database.to_owned(), settings, signals);
+        Ok(Self { shared: shared.clone(), process, session })
     }
 
     /// The id the session has in `stv_sessions`.

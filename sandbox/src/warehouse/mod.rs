@@ -57,10 +57,7 @@ use shared::Shared;
 #[derive(Debug, thiserror::Error)]
 pub enum WarehouseError {
     #[error("cannot {action}: {source}")]
-    Io {
-        action: String,
-        source: std::io::Error,
-    },
+    Io { action: String, source: std::io::Error },
     #[error("cannot {action}: {reason}")]
     Engine { action: String, reason: String },
     #[error("the admin password is refused: {0}")]
@@ -69,17 +66,11 @@ pub enum WarehouseError {
 
 impl WarehouseError {
     fn io(action: impl Into<String>, source: std::io::Error) -> Self {
-        Self::Io {
-            action: action.into(),
-            source,
-        }
+        Self::Io { action: action.into(), source }
     }
 
     fn engine(action: impl Into<String>, reason: impl std::fmt::Display) -> Self {
-        Self::Engine {
-            action: action.into(),
-            reason: reason.to_string(),
-        }
+        Self::Engine { action: action.into(), reason: reason.to_string() }
     }
 }
 
@@ -100,15 +91,9 @@ impl Warehouse {
             let listener = TcpListener::bind(listen).await?;
             Ok((listener.local_addr()?, listener))
         };
-        let (address, listener) = listening
-            .await
-            .map_err(|source| WarehouseError::io(action, source))?;
+        let (address, listener) = listening.await.map_err(|source| WarehouseError::io(action, source))?;
         let listener = tokio::spawn(front::listen(listener, shared.clone()));
-        Ok(Self {
-            address,
-            shared,
-            listener,
-        })
+        Ok(Self { address, shared, listener })
     }
 
     /// Where clients connect.
@@ -152,10 +137,7 @@ impl Warehouse {
         statements: &[String],
         one_transaction: bool,
     ) -> Result<Vec<ResultSet>, SqlError> {
-        self.session(database, as_user, as_user)
-            .await?
-            .execute(statements, one_transaction)
-            .await
+        self.session(database, as_user, as_user).await?.execute(statements, one_transaction).await
     }
 }
 

@@ -27,11 +27,7 @@ const UNKNOWN: u8 = b'?';
 
 impl Engine {
     pub fn new(backend: Backend) -> Self {
-        Self {
-            backend,
-            occupant: None,
-            status: b'I',
-        }
+        Self { backend, occupant: None, status: b'I' }
     }
 
     /// Sends messages as they are, for the session on the seat.
@@ -47,9 +43,7 @@ impl Engine {
             }
         };
         let ready = answer.iter().rev().find(|message| message.kind == b'Z');
-        self.status = ready
-            .and_then(|message| message.body.first().copied())
-            .unwrap_or(before);
+        self.status = ready.and_then(|message| message.body.first().copied()).unwrap_or(before);
         Ok(answer)
     }
 
@@ -72,24 +66,15 @@ impl Engine {
     }
 
     /// Runs statements as the engine's superuser, with nobody on the seat.
-    pub async fn as_superuser(
-        &mut self,
-        database: &str,
-        sql: &str,
-    ) -> Result<Vec<ResultSet>, SqlError> {
+    pub async fn as_superuser(&mut self, database: &str, sql: &str) -> Result<Vec<ResultSet>, SqlError> {
         self.vacate().await?;
         self.enter(database).await?;
-        self.run(&format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL"))
-            .await?;
+        self.run(&format!("SET SESSION AUTHORIZATION {SUPERUSER}; RESET ALL")).await?;
         self.run(sql).await
     }
 
     /// Runs statements on a server that has not been prepared yet.
-    pub async fn as_found(
-        &mut self,
-        database: &str,
-        sql: &str,
-    ) -> Result<Vec<ResultSet>, SqlError> {
+    pub async fn as_found(&mut self, database: &str, sql: &str) -> Result<Vec<ResultSet>, SqlError> {
         self.enter(database).await?;
         self.run(sql).await
     }
@@ -103,8 +88,7 @@ impl Engine {
     async fn vacate(&mut self) -> Result<(), SqlError> {
         if self.status != b'I' {
             // Whoever was here has gone in the middle of something.
-            self.exchange([protocol::frame(b'S', &[]), protocol::query("ROLLBACK")].concat())
-                .await?;
+            self.exchange([protocol::frame(b'S', &[]), protocol::query("ROLLBACK")].concat()).await?;
             self.status = b'I';
         }
         let Some(occupant) = self.occupant.take() else {
@@ -112,10 +96,7 @@ impl Engine {
         };
         let left = self.run(&LEFT_BEHIND).await?;
         let gone = Arc::strong_count(&occupant) == 1;
-        let script = occupant
-            .lock()
-            .expect("belongings are not poisoned")
-            .put_aside(&left, gone);
+        let script = occupant.lock().expect("belongings are not poisoned").put_aside(&left, gone);
         self.run(&script).await.map(|_| ())
     }
 
@@ -143,10 +124,7 @@ impl Engine {
             }
             (belongings.put_back(rubbish), belongings.prepared())
         };
-        self.run(&script).await.map_err(|error| SqlError {
-            severity: "FATAL",
-            ..error
-        })?;
+        self.run(&script).await.map_err(|error| SqlError { severity: "FATAL", ..error })?;
         if !prepared.is_empty() {
             self.exchange(prepared).await?;
         }
@@ -176,12 +154,7 @@ enum Held {
 
 impl Seat {
     pub fn new(shared: Arc<Shared>, database: String, belongings: Belongings) -> Self {
-        Self {
-            shared,
-            database,
-            belongings: Arc::new(Mutex::new(belongings)),
-            held: None,
-        }
+        Self { shared, database, belongings: Arc::new(Mutex::new(belongings)), held: None }
     }
 
     /// The engine, as this session left it; waits for its turn.
@@ -207,16 +180,10 @@ impl Seat {
             return Ok(Held::Own(Box::new(Engine::new(backend))));
         }
         let mut engine = engine.lock_owned().await;
-        let ours = engine
-            .occupant
-            .as_ref()
-            .is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));
+        let ours = engine.occupant.as_ref().is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));
         if !ours || engine.status != b'I' {
-            let rubbish =
-                std::mem::take(&mut *self.shared.rubbish.lock().expect("rubbish is not poisoned"));
-            engine
-                .seat(&self.database, &self.belongings, &rubbish)
-                .await?;
+            let rubbish = std::mem::take(&mut *self.shared.rubbish.lock().expect("rubbish is not poisoned"));
+            engine.seat(&self.database, &self.belongings, &rubbish).await?;
         }
         Ok(Held::Turn(engine))
     }
@@ -236,13 +203,7 @@ impl Seat {
 impl Drop for Seat {
     fn drop(&mut self) {
         let mut belongings = self.belongings.lock().expect("belongings are not poisoned");
-        let hidden = std::mem::take(&mut belongings.temporary)
-            .into_iter()
-            .map(|(hidden, _)| hidden);
-        self.shared
-            .rubbish
-            .lock()
-            .expect("rubbish is not poisoned")
-            .extend(hidden);
+        let hidden = std::mem::take(&mut belongings.temporary).into_iter().map(|(hidden, _)| hidden);
+        self.shared.rubbish.lock().expect("rubbish is not poisoned").extend(hidden);
     }
 }

@@ -81,15 +81,11 @@ impl Session {
         signals: Arc<Signals>,
     ) -> Self {
         let Identity { user, account, .. } = identity;
-        let case_sensitive = settings.iter().any(|(name, value)| {
-            name == "redshift.enable_case_sensitive_identifier" && is_on(value)
-        });
+        let case_sensitive = settings
+            .iter()
+            .any(|(name, value)| name == "redshift.enable_case_sensitive_identifier" && is_on(value));
         settings.push(("redshift.session".into(), process.to_string()));
-        let belongings = Belongings {
-            settings,
-            acts_as: account.id,
-            ..Belongings::default()
-        };
+        let belongings = Belongings { settings, acts_as: account.id, ..Belongings::default() };
         let seat = Seat::new(shared.clone(), database.clone(), belongings);
         Self {
             shared,
@@ -126,13 +122,7 @@ impl Session {
         let arrived = Instant::now();
         let mut statements = dialect::translate(sql, &self.context());
         if statements.is_empty() {
-            return Ok(vec![
-                Message {
-                    kind: b'I',
-                    body: Vec::new(),
-                },
-                self.ready(),
-            ]);
+            return Ok(vec![Message { kind: b'I', body: Vec::new() }, self.ready()]);
         }
         if let Some(answer) = self.answer_without_engine(sql, &statements) {
             return Ok(answer);
@@ -146,13 +136,8 @@ impl Session {
             self.refuse_drop(statement);
         }
         self.expected = statements.iter().cloned().collect();
-        self.hand_over_sessions(statements.iter().any(|statement| statement.reads_sessions))
-            .await?;
-        let text = statements
-            .iter()
-            .map(|statement| statement.sql.as_str())
-            .collect::<Vec<_>>()
-            .join(";\n");
+        self.hand_over_sessions(statements.iter().any(|statement| statement.reads_sessions)).await?;
+        let text = statements.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join(";\n");
         let answer = self.exchange(protocol::query(&text)).await?;
         self.finish(answer).await
     }
@@ -167,50 +152,30 @@ impl Session {
     }
 
     fn ready(&self) -> Message {
-        Message {
-            kind: b'Z',
-            body: vec![self.status],
-        }
+        Message { kind: b'Z', body: vec![self.status] }
     }
 
     /// BEGIN alone waits for the first statement of its transaction, and an
     /// empty transaction ends without the engine.
-    fn answer_without_engine(
-        &mut self,
-        sql: &str,
-        statements: &[Statement],
-    ) -> Option<Vec<Message>> {
+    fn answer_without_engine(&mut self, sql: &str, statements: &[Statement]) -> Option<Vec<Message>> {
         let [statement] = statements else { return None };
         let words = lexer::tokens(&statement.sql);
-        let words: Vec<_> = words
-            .iter()
-            .filter(|token| token.kind != Kind::Space)
-            .collect();
+        let words: Vec<_> = words.iter().filter(|token| token.kind != Kind::Space).collect();
         let first = words.first()?;
-        let plain = words.iter().all(|word| {
-            TRANSACTION_WORDS.iter().any(|known| word.is(known)) || word.is_symbol(",")
-        });
-        let begins = first.is("begin") || first.is("start");
-        let ends = ["commit", "end", "rollback", "abort"]
+        let plain = words
             .iter()
-            .any(|word| first.is(word));
+            .all(|word| TRANSACTION_WORDS.iter().any(|known| word.is(known)) || word.is_symbol(","));
+        let begins = first.is("begin") || first.is("start");
+        let ends = ["commit", "end", "rollback", "abort"].iter().any(|word| first.is(word));
         let tag = if plain && begins && self.status == b'I' && self.deferred_begin.is_none() {
             self.deferred_begin = Some(sql.to_owned());
             self.began = Some(Instant::now());
             self.status = b'T';
-            if first.is("start") {
-                "START TRANSACTION"
-            } else {
-                "BEGIN"
-            }
+            if first.is("start") { "START TRANSACTION" } else { "BEGIN" }
         } else if plain && ends && self.deferred_begin.take().is_some() {
             self.began = None;
             self.status = b'I';
-            if first.is("commit") || first.is("end") {
-                "COMMIT"
-            } else {
-                "ROLLBACK"
-            }
+            if first.is("commit") || first.is("end") { "COMMIT" } else { "ROLLBACK" }
         } else {
             return None;
         };
@@ -230,12 +195,7 @@ impl Session {
             }
         }
         if let Some(begin) = self.deferred_begin.take() {
-            let answer = self
-                .seat
-                .take()
-                .await?
-                .exchange(protocol::query(&begin))
-                .await?;
+            let answer = self.seat.take().await?.exchange(protocol::query(&begin)).await?;
             result::read(&answer)?;
         }
         Ok(())
@@ -268,19 +228,12 @@ impl Session {
             return Ok(());
         }
         let set = |name: &str, value: String| {
-            format!(
-                "SELECT pg_catalog.set_config('redshift.{name}', {}, false);",
-                dialect::literal(&value)
-            )
+            format!("SELECT pg_catalog.set_config('redshift.{name}', {}, false);", dialect::literal(&value))
         };
         let registry = &self.shared.registry;
         let sql = set("sessions", registry.sessions().to_string())
             + &set("connection_log", registry.log().to_string());
-        self.seat
-            .take()
-            .await?
-            .exchange(protocol::query(&sql))
-            .await?;
+        self.seat.take().await?.exchange(protocol::query(&sql)).await?;
         Ok(())
     }
 
@@ -309,14 +262,11 @@ impl Session {
     /// What a transaction's end means for others.
     async fn settle(&mut self, answer: &[Message]) -> Result<(), SqlError> {
         let failed = answer.iter().any(|message| message.kind == b'E')
-            || answer
-                .iter()
-                .any(|message| message.kind == b'C' && message.text() == "ROLLBACK");
+            || answer.iter().any(|message| message.kind == b'C' && message.text() == "ROLLBACK");
         let changed = std::mem::take(&mut self.changed);
         self.began = None;
         if !failed {
-            self.shared
-                .note_changes(&self.database, changed, self.process);
+            self.shared.note_changes(&self.database, changed, self.process);
         }
         if std::mem::take(&mut self.changed_logins) {
             let database = self.database.clone();

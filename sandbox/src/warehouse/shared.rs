@@ -75,9 +75,7 @@ impl Shared {
     /// temporary directory do not, whatever ends the process next.
     pub fn clean_up(&self) {
         self.registry.terminate_all();
-        drop(std::mem::take(
-            &mut *self.disk.lock().expect("the disk is not poisoned"),
-        ));
+        drop(std::mem::take(&mut *self.disk.lock().expect("the disk is not poisoned")));
     }
 
     /// The engine, started by whoever asks first.
@@ -87,28 +85,19 @@ impl Shared {
 
     /// Users and databases as last committed.
     pub async fn directory(&self) -> Result<Arc<Directory>, SqlError> {
-        self.engine().await.map_err(|error| {
-            SqlError::fatal(protocol::sqlstate::INTERNAL_ERROR, error.to_string())
-        })?;
-        Ok(self
-            .directory
-            .read()
-            .expect("the directory is not poisoned")
-            .clone())
+        self.engine()
+            .await
+            .map_err(|error| SqlError::fatal(protocol::sqlstate::INTERNAL_ERROR, error.to_string()))?;
+        Ok(self.directory.read().expect("the directory is not poisoned").clone())
     }
 
     pub fn first_database(&self) -> &str {
-        self.options
-            .databases
-            .first()
-            .map_or(template::DEFAULT_DATABASE, String::as_str)
+        self.options.databases.first().map_or(template::DEFAULT_DATABASE, String::as_str)
     }
 
     /// A connection of a session's own, on a server of the user's.
     pub fn connection(&self) -> Option<Backend> {
-        self.server
-            .clone()
-            .map(|server| Backend::Remote(Box::new(Remote::new(server))))
+        self.server.clone().map(|server| Backend::Remote(Box::new(Remote::new(server))))
     }
 
     async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
@@ -132,14 +121,9 @@ impl Shared {
 
     /// The admin user with its password, and the databases asked for.
     async fn prepare(&self, engine: &mut Engine) -> Result<(), SqlError> {
-        let (name, home) = (
-            dialect::identifier(self.admin()),
-            template::DEFAULT_DATABASE,
-        );
-        let exists = format!(
-            "SELECT FROM pg_catalog.pg_authid WHERE rolname = {}",
-            dialect::literal(self.admin())
-        );
+        let (name, home) = (dialect::identifier(self.admin()), template::DEFAULT_DATABASE);
+        let exists =
+            format!("SELECT FROM pg_catalog.pg_authid WHERE rolname = {}", dialect::literal(self.admin()));
         let mut sql = String::new();
         if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
             sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
@@ -152,10 +136,7 @@ impl Shared {
         engine.as_superuser(home, &sql).await?;
         self.refresh(engine, home).await?;
         let missing = {
-            let directory = self
-                .directory
-                .read()
-                .expect("the directory is not poisoned");
+            let directory = self.directory.read().expect("the directory is not poisoned");
             self.options
                 .databases
                 .iter()
@@ -164,12 +145,7 @@ impl Shared {
                 .collect::<Vec<_>>()
         };
         for database in &missing {
-            engine
-                .as_superuser(
-                    home,
-                    &format!("CREATE DATABASE {}", dialect::identifier(database)),
-                )
-                .await?;
+            engine.as_superuser(home, &format!("CREATE DATABASE {}", dialect::identifier(database))).await?;
         }
         if !missing.is_empty() {
             self.refresh(engine, home).await?;
@@ -179,27 +155,16 @@ impl Shared {
 
     /// Reads users and databases anew.
     pub async fn refresh(&self, engine: &mut Engine, database: &str) -> Result<(), SqlError> {
-        engine
-            .as_superuser(database, NEW_DATABASE_PRIVILEGES)
-            .await?;
+        engine.as_superuser(database, NEW_DATABASE_PRIVILEGES).await?;
         let results = engine.as_superuser(database, directory::QUERY).await?;
         let read = Directory::read(&results[0]);
-        *self
-            .directory
-            .write()
-            .expect("the directory is not poisoned") = Arc::new(read);
+        *self.directory.write().expect("the directory is not poisoned") = Arc::new(read);
         Ok(())
     }
 
     /// Whether another session committed a change to one of these objects'
     /// access control lists after `since`.
-    pub fn changed_since(
-        &self,
-        database: &str,
-        objects: &[String],
-        since: Instant,
-        process: i32,
-    ) -> bool {
+    pub fn changed_since(&self, database: &str, objects: &[String], since: Instant, process: i32) -> bool {
         let changes = self.changes.lock().expect("changes are not poisoned");
         objects
             .iter()
@@ -216,11 +181,7 @@ impl Shared {
 }
 
 fn change_key(database: &str, object: &str) -> String {
-    if object.starts_with("database ") {
-        object.to_owned()
-    } else {
-        format!("{database}\0{object}")
-    }
+    if object.starts_with("database ") { object.to_owned() } else { format!("{database}\0{object}") }
 }
 
 /// PostgreSQL gives a new database CONNECT, which Redshift does not have and

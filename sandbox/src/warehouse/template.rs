@@ -18,11 +18,8 @@ pub const DEFAULT_DATABASE: &str = "dev";
 
 /// Run as the engine's superuser in `template1`, so that every database made
 /// later has it too.
-const SETUP: [&str; 3] = [
-    include_str!("catalog/setup.sql"),
-    include_str!("catalog/views.sql"),
-    include_str!("catalog/users.sql"),
-];
+const SETUP: [&str; 3] =
+    [include_str!("catalog/setup.sql"), include_str!("catalog/views.sql"), include_str!("catalog/users.sql")];
 
 static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
 
@@ -50,10 +47,7 @@ async fn prepare() -> Result<PathBuf, WarehouseError> {
     match std::fs::rename(staging.path(), &ready) {
         Ok(()) => Ok(ready),
         Err(_) if ready.join("tmp").is_dir() => Ok(ready),
-        Err(source) => Err(WarehouseError::io(
-            "keep the prepared data directory",
-            source,
-        )),
+        Err(source) => Err(WarehouseError::io("keep the prepared data directory", source)),
     }
 }
 
@@ -70,14 +64,10 @@ async fn build(data: &Path) -> Result<(), WarehouseError> {
 
 async fn run(backend: &mut Embedded, sql: &str) -> Result<(), WarehouseError> {
     let answer = backend.exchange(protocol::query(sql)).await?;
-    match protocol::messages(&answer)
-        .iter()
-        .find(|message| message.kind == b'E')
-    {
-        Some(message) => Err(WarehouseError::engine(
-            "prepare a data directory",
-            SqlError::parse(&message.body),
-        )),
+    match protocol::messages(&answer).iter().find(|message| message.kind == b'E') {
+        Some(message) => {
+            Err(WarehouseError::engine("prepare a data directory", SqlError::parse(&message.body)))
+        }
         None => Ok(()),
     }
 }
@@ -94,18 +84,12 @@ pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
     }
     if !found(1) {
         let reason = "it is not empty: give the warehouse a server of its own, freshly initialised";
-        return Err(WarehouseError::engine(
-            "prepare the PostgreSQL server",
-            reason,
-        ));
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
     }
     for script in SETUP {
         engine.as_found("template1", script).await.map_err(failed)?;
     }
-    for sql in [
-        "DROP DATABASE IF EXISTS postgres",
-        &format!("CREATE DATABASE {DEFAULT_DATABASE}"),
-    ] {
+    for sql in ["DROP DATABASE IF EXISTS postgres", &format!("CREATE DATABASE {DEFAULT_DATABASE}")] {
         engine.as_found("template1", sql).await.map_err(failed)?;
     }
     Ok(())
@@ -120,10 +104,7 @@ const FOUND: &str = "
 
 fn name() -> String {
     let mut digest = Sha256::new();
-    for part in SETUP
-        .into_iter()
-        .chain([DEFAULT_DATABASE, env!("CARGO_PKG_VERSION")])
-    {
+    for part in SETUP.into_iter().chain([DEFAULT_DATABASE, env!("CARGO_PKG_VERSION")]) {
         digest.update(part);
         digest.update([0]);
     }
@@ -140,12 +121,7 @@ fn cache_directory() -> PathBuf {
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), WarehouseError> {
-    let failed = |source| {
-        WarehouseError::io(
-            format!("copy {} to {}", from.display(), to.display()),
-            source,
-        )
-    };
+    let failed = |source| WarehouseError::io(format!("copy {} to {}", from.display(), to.display()), source);
     std::fs::create_dir_all(to).map_err(failed)?;
     for entry in std::fs::read_dir(from).map_err(failed)? {
         let entry = entry.map_err(failed)?;

@@ -10,107 +10,64 @@ async fn logins_are_checked() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
     client
-        .batch_execute(
-            "CREATE USER transfer_user PASSWORD DISABLE; CREATE USER etl PASSWORD 'Secret-123'",
-        )
+        .batch_execute("CREATE USER transfer_user PASSWORD DISABLE; CREATE USER etl PASSWORD 'Secret-123'")
         .await
         .unwrap();
-    let wrong = |name: &str| {
-        (
-            "28000".to_owned(),
-            format!("password authentication failed for user \"{name}\""),
-        )
-    };
-    assert_eq!(
-        refusal(login(&warehouse, ADMIN, "Wrong-Password-1", "dev").await),
-        wrong(ADMIN)
-    );
+    let wrong =
+        |name: &str| ("28000".to_owned(), format!("password authentication failed for user \"{name}\""));
+    assert_eq!(refusal(login(&warehouse, ADMIN, "Wrong-Password-1", "dev").await), wrong(ADMIN));
     assert_eq!(
         refusal(login(&warehouse, "transfer_user", "Secret-123", "dev").await),
         wrong("transfer_user")
     );
-    assert_eq!(
-        refusal(login(&warehouse, "nobody", "Secret-123", "dev").await),
-        wrong("nobody")
-    );
+    assert_eq!(refusal(login(&warehouse, "nobody", "Secret-123", "dev").await), wrong("nobody"));
     assert_eq!(
         refusal(login(&warehouse, "etl", "Secret-123", "nowhere").await),
         ("3D000".into(), "database \"nowhere\" does not exist".into())
     );
     let etl = login(&warehouse, "etl", "Secret-123", "dev").await.unwrap();
     assert_eq!(
-        rows(
-            &etl,
-            "SELECT current_user, session_user, version() LIKE '%Redshift 1.0.%'"
-        )
-        .await,
+        rows(&etl, "SELECT current_user, session_user, version() LIKE '%Redshift 1.0.%'").await,
         ["etl|etl|t"]
     );
 
-    let temporary =
-        |name: &str, password: &str, acts_as: &str, auto_create, valid| TemporaryLogin {
-            name: name.into(),
-            password: password.into(),
-            acts_as: acts_as.into(),
-            auto_create,
-            groups: vec![],
-            expires: if valid {
-                SystemTime::now() + Duration::from_secs(900)
-            } else {
-                SystemTime::now()
-            },
-        };
+    let temporary = |name: &str, password: &str, acts_as: &str, auto_create, valid| TemporaryLogin {
+        name: name.into(),
+        password: password.into(),
+        acts_as: acts_as.into(),
+        auto_create,
+        groups: vec![],
+        expires: if valid { SystemTime::now() + Duration::from_secs(900) } else { SystemTime::now() },
+    };
     for login in [
         temporary("IAM:transfer_user", "one", "transfer_user", false, true),
         temporary("IAM:transfer_user", "old", "transfer_user", false, false),
         temporary("IAM:missing", "two", "missing", false, true),
-        temporary(
-            "IAMR:acme-eu-transfer",
-            "three",
-            "IAMR:acme-eu-transfer",
-            true,
-            true,
-        ),
+        temporary("IAMR:acme-eu-transfer", "three", "IAMR:acme-eu-transfer", true, true),
     ] {
         warehouse.logins().add(login);
     }
-    let user = login(&warehouse, "IAM:transfer_user", "one", "dev")
-        .await
-        .unwrap();
+    let user = login(&warehouse, "IAM:transfer_user", "one", "dev").await.unwrap();
     assert_eq!(rows(&user, "SELECT current_user").await, ["transfer_user"]);
     assert_eq!(
         refusal(login(&warehouse, "IAM:transfer_user", "old", "dev").await),
-        (
-            "28000".into(),
-            "IAM Authentication token has expired".into()
-        )
+        ("28000".into(), "IAM Authentication token has expired".into())
     );
     assert_eq!(
         refusal(login(&warehouse, "IAM:transfer_user", "bad", "dev").await),
         wrong("IAM:transfer_user")
     );
-    assert_eq!(
-        refusal(login(&warehouse, "transfer_user", "one", "dev").await),
-        wrong("transfer_user")
-    );
+    assert_eq!(refusal(login(&warehouse, "transfer_user", "one", "dev").await), wrong("transfer_user"));
     assert_eq!(
         refusal(login(&warehouse, "IAM:missing", "two", "dev").await),
         ("28000".into(), "user \"missing\" does not exist".into())
     );
-    let role = login(&warehouse, "IAMR:acme-eu-transfer", "three", "dev")
-        .await
-        .unwrap();
+    let role = login(&warehouse, "IAMR:acme-eu-transfer", "three", "dev").await.unwrap();
+    assert_eq!(rows(&role, "SELECT current_user").await, ["IAMR:acme-eu-transfer"]);
     assert_eq!(
-        rows(&role, "SELECT current_user").await,
-        ["IAMR:acme-eu-transfer"]
-    );
-    assert_eq!(
-        rows(
-            &client,
-            "SELECT user_name, db_name FROM stv_sessions WHERE user_name LIKE 'IAM%' ORDER BY 1"
-        )
-        .await
-        .len(),
+        rows(&client, "SELECT user_name, db_name FROM stv_sessions WHERE user_name LIKE 'IAM%' ORDER BY 1")
+            .await
+            .len(),
         2
     );
     assert!(
@@ -137,17 +94,11 @@ async fn groups_are_joined_for_the_session() {
         groups: vec![group.into()],
         expires: SystemTime::now() + Duration::from_secs(900),
     };
-    warehouse
-        .logins()
-        .add(joining("IAM:etl:loaders", "loaders"));
-    warehouse
-        .logins()
-        .add(joining("IAM:etl:missing", "missing"));
+    warehouse.logins().add(joining("IAM:etl:loaders", "loaders"));
+    warehouse.logins().add(joining("IAM:etl:missing", "missing"));
     let usage = "SELECT has_schema_privilege('etl', 's', 'USAGE')";
     assert_eq!(rows(&client, usage).await, ["f"]);
-    let session = login(&warehouse, "IAM:etl:loaders", "one", "dev")
-        .await
-        .unwrap();
+    let session = login(&warehouse, "IAM:etl:loaders", "one", "dev").await.unwrap();
     assert_eq!(rows(&session, usage).await, ["t"]);
     drop(session);
     tokio::time::sleep(Duration::from_millis(200)).await;
@@ -161,34 +112,22 @@ async fn groups_are_joined_for_the_session() {
 #[tokio::test]
 async fn tls_is_spoken_with_the_certificate_given() {
     let certificate = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
-    let key = rustls::pki_types::PrivateKeyDer::try_from(certificate.signing_key.serialize_der())
-        .unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(certificate.signing_key.serialize_der()).unwrap();
     let server = rustls::ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(vec![certificate.cert.der().clone()], key)
         .unwrap();
-    let options = WarehouseOptions {
-        tls: Some(server.into()),
-        require_ssl: true,
-        ..options()
-    };
+    let options = WarehouseOptions { tls: Some(server.into()), require_ssl: true, ..options() };
     let warehouse = start(options).await;
     let plain = login(&warehouse, ADMIN, PASSWORD, "dev").await;
     let (code, message) = refusal(plain);
     assert_eq!(code, "28000");
-    assert!(
-        message.contains("no pg_hba.conf entry") && message.contains("SSL off"),
-        "{message}"
-    );
+    assert!(message.contains("no pg_hba.conf entry") && message.contains("SSL off"), "{message}");
 
     let mut roots = rustls::RootCertStore::empty();
     roots.add(certificate.cert.der().clone()).unwrap();
-    let client = rustls::ClientConfig::builder()
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let stream = tokio::net::TcpStream::connect(warehouse.address())
-        .await
-        .unwrap();
+    let client = rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+    let stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
     let mut stream = tls(stream, client).await;
     greet(&mut stream, ADMIN).await;
     let (method, salt) = challenge(&mut stream).await;
@@ -203,18 +142,10 @@ async fn sha256_passwords_ask_for_redshifts_own_method() {
     let client = admin(&warehouse).await;
     run(&client, "CREATE USER modern PASSWORD 'sha256|Secret-123'").await;
     // A driver made for PostgreSQL does not know the method.
-    let error = login(&warehouse, "modern", "Secret-123", "dev")
-        .await
-        .err()
-        .unwrap();
-    assert!(
-        format!("{error:?}").contains("unknown authentication tag `13`"),
-        "{error:?}"
-    );
+    let error = login(&warehouse, "modern", "Secret-123", "dev").await.err().unwrap();
+    assert!(format!("{error:?}").contains("unknown authentication tag `13`"), "{error:?}");
     for (password, accepted) in [("Secret-123", true), ("Wrong-123", false)] {
-        let mut stream = tokio::net::TcpStream::connect(warehouse.address())
-            .await
-            .unwrap();
+        let mut stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
         greet(&mut stream, "modern").await;
         let (method, body) = challenge(&mut stream).await;
         assert_eq!((method, &body[..4]), (13, [0; 4].as_slice()));
@@ -222,16 +153,8 @@ async fn sha256_passwords_ask_for_redshifts_own_method() {
         let (nonce, _) = part(rest);
         let client_nonce = b"1763787600000";
         let digest = sha256(&[&sha256(&[password.as_bytes(), salt]), nonce, client_nonce]);
-        answer(
-            &mut stream,
-            b'd',
-            &[prefixed(&digest), prefixed(client_nonce)].concat(),
-        )
-        .await;
-        assert_eq!(
-            next(&mut stream).await.0,
-            if accepted { b'R' } else { b'E' }
-        );
+        answer(&mut stream, b'd', &[prefixed(&digest), prefixed(client_nonce)].concat()).await;
+        assert_eq!(next(&mut stream).await.0, if accepted { b'R' } else { b'E' });
     }
 }
 
@@ -247,37 +170,22 @@ async fn limits_on_logins_are_kept() {
         refusal(login(&warehouse, "one", "Secret-123", "dev").await),
         error("53300", "too many connections for user \"one\"")
     );
-    assert_eq!(
-        refusal(login(&warehouse, "old", "Secret-123", "dev").await).0,
-        "28000"
-    );
-    run(&client, "ALTER USER one PASSWORD 'Other-Secret-1' CONNECTION LIMIT UNLIMITED; ALTER USER one RENAME TO two").await;
+    assert_eq!(refusal(login(&warehouse, "old", "Secret-123", "dev").await).0, "28000");
+    run(
+        &client,
+        "ALTER USER one PASSWORD 'Other-Secret-1' CONNECTION LIMIT UNLIMITED; ALTER USER one RENAME TO two",
+    )
+    .await;
     assert_eq!(
         refusal(login(&warehouse, "two", "Other-Secret-1", "dev").await).0,
         "28000",
         "a new name clears an MD5 password"
     );
-    assert_eq!(
-        refusal(login(&warehouse, "one", "Other-Secret-1", "dev").await).0,
-        "28000"
-    );
+    assert_eq!(refusal(login(&warehouse, "one", "Other-Secret-1", "dev").await).0, "28000");
     run(&first, "SELECT 1").await;
     for (parameter, accepted) in [("3", false), ("2", true)] {
-        let mut stream = tokio::net::TcpStream::connect(warehouse.address())
-            .await
-            .unwrap();
-        open(
-            &mut stream,
-            &[
-                "user",
-                ADMIN,
-                "database",
-                "dev",
-                "extra_float_digits",
-                parameter,
-            ],
-        )
-        .await;
+        let mut stream = tokio::net::TcpStream::connect(warehouse.address()).await.unwrap();
+        open(&mut stream, &["user", ADMIN, "database", "dev", "extra_float_digits", parameter]).await;
         let (_, salt) = challenge(&mut stream).await;
         answer(&mut stream, b'p', &md5_answer(ADMIN, PASSWORD, &salt)).await;
         let (kind, body) = next(&mut stream).await;

@@ -27,15 +27,8 @@ impl Server {
             .arg(&directory)
             .output()
             .unwrap();
-        assert!(
-            made.status.success(),
-            "initdb: {}",
-            String::from_utf8_lossy(&made.stderr)
-        );
-        let address = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap();
+        assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let process = as_user("postgres")
             .arg("-D")
             .arg(&directory)
@@ -46,28 +39,17 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let server = Self {
-            process,
-            _data: data,
-            address,
-        };
+        let server = Self { process, _data: data, address };
         let begun = Instant::now();
         while TcpStream::connect(address).is_err() {
-            assert!(
-                begun.elapsed() < Duration::from_secs(30),
-                "the server does not start"
-            );
+            assert!(begun.elapsed() < Duration::from_secs(30), "the server does not start");
             std::thread::sleep(Duration::from_millis(20));
         }
         server
     }
 
     pub fn url(&self) -> String {
-        format!(
-            "postgresql://postgres@{}:{}",
-            self.address.ip(),
-            self.address.port()
-        )
+        format!("postgresql://postgres@{}:{}", self.address.ip(), self.address.port())
     }
 }
 

@@ -10,16 +10,10 @@ pub async fn tls(
     mut stream: TcpStream,
     client: rustls::ClientConfig,
 ) -> tokio_rustls::client::TlsStream<TcpStream> {
-    stream
-        .write_all(&[8_u32.to_be_bytes(), 80_877_103_u32.to_be_bytes()].concat())
-        .await
-        .unwrap();
+    stream.write_all(&[8_u32.to_be_bytes(), 80_877_103_u32.to_be_bytes()].concat()).await.unwrap();
     assert_eq!(stream.read_u8().await.unwrap(), b'S');
     let name = rustls::pki_types::ServerName::try_from("localhost").unwrap();
-    tokio_rustls::TlsConnector::from(std::sync::Arc::new(client))
-        .connect(name, stream)
-        .await
-        .unwrap()
+    tokio_rustls::TlsConnector::from(std::sync::Arc::new(client)).connect(name, stream).await.unwrap()
 }
 
 pub async fn greet(stream: &mut (impl AsyncWrite + Unpin), user: &str) {
@@ -35,20 +29,14 @@ pub async fn open(stream: &mut (impl AsyncWrite + Unpin), parameters: &[&str]) {
     }
     body.push(0);
     let length = (body.len() as u32 + 4).to_be_bytes();
-    stream
-        .write_all(&[&length, body.as_slice()].concat())
-        .await
-        .unwrap();
+    stream.write_all(&[&length, body.as_slice()].concat()).await.unwrap();
 }
 
 /// Method and data of the authentication request.
 pub async fn challenge(stream: &mut (impl AsyncRead + Unpin)) -> (u32, Vec<u8>) {
     let (kind, body) = next(stream).await;
     assert_eq!(kind, b'R', "{}", String::from_utf8_lossy(&body));
-    (
-        u32::from_be_bytes(body[..4].try_into().unwrap()),
-        body[4..].to_vec(),
-    )
+    (u32::from_be_bytes(body[..4].try_into().unwrap()), body[4..].to_vec())
 }
 
 pub async fn next(stream: &mut (impl AsyncRead + Unpin)) -> (u8, Vec<u8>) {
@@ -60,10 +48,7 @@ pub async fn next(stream: &mut (impl AsyncRead + Unpin)) -> (u8, Vec<u8>) {
 
 pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), kind: u8, body: &[u8]) {
     let length = (body.len() as u32 + 4).to_be_bytes();
-    stream
-        .write_all(&[&[kind], length.as_slice(), body].concat())
-        .await
-        .unwrap();
+    stream.write_all(&[&[kind], length.as_slice(), body].concat()).await.unwrap();
     stream.flush().await.unwrap();
 }
 

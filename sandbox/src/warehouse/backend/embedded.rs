@@ -49,17 +49,8 @@ impl Embedded {
             .name("warehouse".into())
             .spawn(move || serve(&data, &incoming))
             .map_err(|source| WarehouseError::io("start a thread for the warehouse", source))?;
-        let stopper = Stopper {
-            requests: requests.clone(),
-            thread: Some(thread),
-        };
-        Ok((
-            Self {
-                requests,
-                database: None,
-            },
-            stopper,
-        ))
+        let stopper = Stopper { requests: requests.clone(), thread: Some(thread) };
+        Ok((Self { requests, database: None }, stopper))
     }
 
     /// The database that is open.
@@ -75,8 +66,7 @@ impl Embedded {
     /// Makes `database` the open one.
     pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.database = None;
-        self.ask(|answer| Request::Open(database.to_owned(), answer))
-            .await?;
+        self.ask(|answer| Request::Open(database.to_owned(), answer)).await?;
         self.database = Some(database.to_owned());
         Ok(())
     }
@@ -92,10 +82,7 @@ impl Embedded {
         self.ask(Request::Close).await
     }
 
-    async fn ask<T>(
-        &self,
-        request: impl FnOnce(Answer<T>) -> Request,
-    ) -> Result<T, WarehouseError> {
+    async fn ask<T>(&self, request: impl FnOnce(Answer<T>) -> Request) -> Result<T, WarehouseError> {
         let (answer, answered) = oneshot::channel();
         let gone = || WarehouseError::engine("reach the engine", "its thread has ended");
         self.requests.send(request(answer)).map_err(|_| gone())?;
@@ -119,10 +106,7 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
                     Some(engine) => engine
                         .exec_protocol_raw(&messages, ExecProtocolOptions::no_sync())
                         .map_err(|error| WarehouseError::engine("run a statement", error)),
-                    None => Err(WarehouseError::engine(
-                        "run a statement",
-                        "no database is open",
-                    )),
+                    None => Err(WarehouseError::engine("run a statement", "no database is open")),
                 };
                 let _ = answer.send(result);
             }
@@ -146,18 +130,15 @@ fn open(data: &Path, database: &str) -> Result<Pglite, WarehouseError> {
         .postgres_config("search_path", "\"$user\", public")
         .open()
         .map_err(|error| {
-            WarehouseError::engine(
-                format!("open database \"{database}\""),
-                format!("{error:#}"),
-            )
+            WarehouseError::engine(format!("open database \"{database}\""), format!("{error:#}"))
         })
 }
 
 fn close(engine: &mut Option<Pglite>) -> Result<(), WarehouseError> {
     match engine.take() {
-        Some(mut engine) => engine
-            .close()
-            .map_err(|error| WarehouseError::engine("close the database", error)),
+        Some(mut engine) => {
+            engine.close().map_err(|error| WarehouseError::engine("close the database", error))
+        }
         None => Ok(()),
     }
 }

@@ -30,16 +30,13 @@ impl std::fmt::Debug for Server {
 impl Server {
     /// Reads `postgresql://user[:password]@host[:port]`, the URL of a superuser.
     pub fn parse(url: &str) -> Result<Self, WarehouseError> {
-        let invalid = |reason: String| {
-            WarehouseError::engine("read the URL of the PostgreSQL server", reason)
-        };
-        let config: tokio_postgres::Config =
-            url.parse().map_err(|error| invalid(format!("{error}")))?;
+        let invalid =
+            |reason: String| WarehouseError::engine("read the URL of the PostgreSQL server", reason);
+        let config: tokio_postgres::Config = url.parse().map_err(|error| invalid(format!("{error}")))?;
         let [tokio_postgres::config::Host::Tcp(host)] = config.get_hosts() else {
             return Err(invalid("exactly one host name or address is needed".into()));
         };
-        let password =
-            String::from_utf8_lossy(config.get_password().unwrap_or_default()).into_owned();
+        let password = String::from_utf8_lossy(config.get_password().unwrap_or_default()).into_owned();
         let user = config.get_user().unwrap_or("postgres").to_owned();
         Ok(Self {
             host: host.clone(),
@@ -84,16 +81,11 @@ impl Canceller {
 
 impl Remote {
     pub fn new(server: Server) -> Self {
-        Self {
-            server,
-            connection: None,
-        }
+        Self { server, connection: None }
     }
 
     pub fn database(&self) -> Option<&str> {
-        self.connection
-            .as_ref()
-            .map(|connection| connection.database.as_str())
+        self.connection.as_ref().map(|connection| connection.database.as_str())
     }
 
     pub fn canceller(&self) -> Option<Canceller> {
@@ -116,25 +108,17 @@ impl Remote {
         let begun = Instant::now();
         let attempt = loop {
             let mut attempt = Connection::open(&self.server, SUPERUSER, database).await;
-            if attempt
-                .as_ref()
-                .is_err_and(|error| error.code.starts_with("28"))
-            {
+            if attempt.as_ref().is_err_and(|error| error.code.starts_with("28")) {
                 attempt = Connection::open(&self.server, &self.server.user, database).await;
             }
-            let starting = attempt
-                .as_ref()
-                .is_err_and(|error| error.code == CANNOT_CONNECT_NOW);
+            let starting = attempt.as_ref().is_err_and(|error| error.code == CANNOT_CONNECT_NOW);
             if !starting || begun.elapsed() > STARTING {
                 break attempt;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
         let failed = |error| {
-            WarehouseError::engine(
-                format!("open database \"{database}\" on {:?}", self.server),
-                error,
-            )
+            WarehouseError::engine(format!("open database \"{database}\" on {:?}", self.server), error)
         };
         self.connection = Some(attempt.map_err(failed)?);
         Ok(())
@@ -142,23 +126,15 @@ impl Remote {
 
     pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
         let Some(connection) = &mut self.connection else {
-            return Err(WarehouseError::engine(
-                "run a statement",
-                "no database is open",
-            ));
+            return Err(WarehouseError::engine("run a statement", "no database is open"));
         };
-        connection
-            .exchange(&messages)
-            .await
-            .map_err(|source| WarehouseError::io("run a statement", source))
+        connection.exchange(&messages).await.map_err(|source| WarehouseError::io("run a statement", source))
     }
 }
 
 impl Connection {
     async fn open(server: &Server, user: &str, database: &str) -> Result<Self, SqlError> {
-        let stream = TcpStream::connect((server.host.as_str(), server.port))
-            .await
-            .map_err(lost)?;
+        let stream = TcpStream::connect((server.host.as_str(), server.port)).await.map_err(lost)?;
         stream.set_nodelay(true).map_err(lost)?;
         let mut stream = BufStream::new(stream);
         let mut body = protocol::PROTOCOL_3.to_be_bytes().to_vec();
@@ -176,17 +152,9 @@ impl Connection {
         }
         body.push(0);
         let length = u32::try_from(body.len() + 4).unwrap_or(u32::MAX);
-        stream
-            .write_all(&[&length.to_be_bytes(), body.as_slice()].concat())
-            .await
-            .map_err(lost)?;
+        stream.write_all(&[&length.to_be_bytes(), body.as_slice()].concat()).await.map_err(lost)?;
         stream.flush().await.map_err(lost)?;
-        let mut connection = Self {
-            database: database.to_owned(),
-            stream,
-            process: 0,
-            secret: 0,
-        };
+        let mut connection = Self { database: database.to_owned(), stream, process: 0, secret: 0 };
         connection.log_in(user, &server.password).await?;
         Ok(connection)
     }
@@ -196,10 +164,7 @@ impl Connection {
         loop {
             let message = self.read().await.map_err(lost)?;
             match message.kind {
-                b'R' => {
-                    self.authenticate(&message.body, user, password, &mut scram)
-                        .await?
-                }
+                b'R' => self.authenticate(&message.body, user, password, &mut scram).await?,
                 b'K' if message.body.len() == 8 => {
                     let number = |range: std::ops::Range<usize>| {
                         i32::from_be_bytes(message.body[range].try_into().expect("four bytes"))
@@ -229,10 +194,8 @@ impl Connection {
                 protocol::text_message(b'p', &md5_hash(user.as_bytes(), password.as_bytes(), salt))
             }
             [0, 0, 0, 10] => {
-                let started = scram.insert(sasl::ScramSha256::new(
-                    password.as_bytes(),
-                    sasl::ChannelBinding::unsupported(),
-                ));
+                let started = scram
+                    .insert(sasl::ScramSha256::new(password.as_bytes(), sasl::ChannelBinding::unsupported()));
                 let mut body = Vec::new();
                 protocol::push_cstr(&mut body, sasl::SCRAM_SHA_256);
                 body.extend((started.message().len() as u32).to_be_bytes());
@@ -245,11 +208,7 @@ impl Connection {
                 protocol::frame(b'p', scram.message())
             }
             [0, 0, 0, 12] => {
-                return scram
-                    .as_mut()
-                    .ok_or_else(|| unsupported(method))?
-                    .finish(rest)
-                    .map_err(lost);
+                return scram.as_mut().ok_or_else(|| unsupported(method))?.finish(rest).map_err(lost);
             }
             _ => return Err(unsupported(method)),
         };
@@ -258,36 +217,21 @@ impl Connection {
     }
 
     async fn read(&mut self) -> std::io::Result<Message> {
-        let gone = || {
-            std::io::Error::new(
-                std::io::ErrorKind::UnexpectedEof,
-                "the server closed the connection",
-            )
-        };
-        protocol::read_message(&mut self.stream)
-            .await?
-            .ok_or_else(gone)
+        let gone =
+            || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the server closed the connection");
+        protocol::read_message(&mut self.stream).await?.ok_or_else(gone)
     }
 
     /// Sends messages and reads as many answers as they ask for: each Query and
     /// Sync ends with one ReadyForQuery; what a Flush asks for has none.
     async fn exchange(&mut self, messages: &[u8]) -> std::io::Result<Vec<u8>> {
-        let sent: Vec<u8> = protocol::messages(messages)
-            .iter()
-            .map(|message| message.kind)
-            .collect();
+        let sent: Vec<u8> = protocol::messages(messages).iter().map(|message| message.kind).collect();
         self.stream.write_all(messages).await?;
         self.stream.flush().await?;
-        let mut rounds = sent
-            .iter()
-            .filter(|kind| matches!(kind, b'Q' | b'S'))
-            .count();
+        let mut rounds = sent.iter().filter(|kind| matches!(kind, b'Q' | b'S')).count();
         let flushed = rounds == 0;
         if flushed {
-            rounds = sent
-                .iter()
-                .filter(|kind| matches!(kind, b'P' | b'B' | b'D' | b'E' | b'C'))
-                .count();
+            rounds = sent.iter().filter(|kind| matches!(kind, b'P' | b'B' | b'D' | b'E' | b'C')).count();
         }
         let mut answer = Vec::new();
         while rounds > 0 {

@@ -51,25 +51,15 @@ mod tests {
     use super::*;
 
     fn values(pairs: &[(&str, Option<&str>)]) -> BTreeMap<String, Option<String>> {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.map(str::to_owned)))
-            .collect()
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), value.map(str::to_owned))).collect()
     }
 
     #[test]
     fn values_take_the_place_of_names() {
-        let values = values(&[
-            ("id", Some("1")),
-            ("name", Some("O'Brien; --")),
-            ("none", None),
-        ]);
+        let values = values(&[("id", Some("1")), ("name", Some("O'Brien; --")), ("none", None)]);
         assert_eq!(
-            bind(
-                "SELECT ':id', a::int FROM t WHERE id = :id AND name=:name OR x IS :none -- :id",
-                &values
-            )
-            .unwrap(),
+            bind("SELECT ':id', a::int FROM t WHERE id = :id AND name=:name OR x IS :none -- :id", &values)
+                .unwrap(),
             "SELECT ':id', a::int FROM t WHERE id = '1' AND name='O''Brien; --' OR x IS NULL -- :id"
         );
     }

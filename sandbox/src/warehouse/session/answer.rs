@@ -4,22 +4,14 @@ use super::super::protocol::{self, Message, SqlError, cstr, push_cstr};
 use super::Session;
 
 /// The parameters reported while a session is open, of those both know.
-const REPORTED: [&str; 4] = [
-    "client_encoding",
-    "DateStyle",
-    "TimeZone",
-    "application_name",
-];
+const REPORTED: [&str; 4] = ["client_encoding", "DateStyle", "TimeZone", "application_name"];
 
 /// The SQLSTATE by which `pg_terminate_backend` tells the front.
 const TERMINATE: &str = "01RS1";
 
 impl Session {
     pub(super) fn rewrite_answer(&mut self, answer: Vec<Message>) -> Vec<Message> {
-        answer
-            .into_iter()
-            .filter_map(|message| self.rewrite_message(message))
-            .collect()
+        answer.into_iter().filter_map(|message| self.rewrite_message(message)).collect()
     }
 
     fn rewrite_message(&mut self, mut message: Message) -> Option<Message> {
@@ -48,11 +40,7 @@ impl Session {
                         .insert(name, parse);
                 }
             }
-            b'E' => {
-                message.body = SqlError::parse(&message.body)
-                    .in_redshift_words()
-                    .into_body()
-            }
+            b'E' => message.body = SqlError::parse(&message.body).in_redshift_words().into_body(),
             b'N' => return self.notice(message),
             b'S' if message.text() == "session_authorization" => {
                 let now = cstr(cstr(&message.body).1).0;
@@ -62,9 +50,7 @@ impl Session {
             // Names of PostgreSQL's that Redshift does not report, or reports
             // otherwise.
             b'S' => {
-                return REPORTED
-                    .contains(&message.text().as_str())
-                    .then_some(message);
+                return REPORTED.contains(&message.text().as_str()).then_some(message);
             }
             _ => {}
         }
@@ -73,11 +59,8 @@ impl Session {
 
     /// A request to end a session reaches the front as a notice.
     fn notice(&self, message: Message) -> Option<Message> {
-        let field = |kind| {
-            protocol::fields(&message.body)
-                .find(|(found, _)| *found == kind)
-                .map(|(_, value)| value)
-        };
+        let field =
+            |kind| protocol::fields(&message.body).find(|(found, _)| *found == kind).map(|(_, value)| value);
         if field(b'C').as_deref() != Some(TERMINATE) {
             return Some(message);
         }
@@ -90,9 +73,6 @@ impl Session {
 
 impl From<SqlError> for Message {
     fn from(error: SqlError) -> Self {
-        Self {
-            kind: b'E',
-            body: error.into_body(),
-        }
+        Self { kind: b'E', body: error.into_body() }
     }
 }

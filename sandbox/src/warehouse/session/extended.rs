@@ -14,32 +14,19 @@ impl Session {
             b'P' => self.parse(&message),
             b'B' => {
                 let (portal, rest) = cstr(&message.body);
-                let prepared = self
-                    .prepared
-                    .get(&cstr(rest).0)
-                    .cloned()
-                    .unwrap_or_default();
+                let prepared = self.prepared.get(&cstr(rest).0).cloned().unwrap_or_default();
                 self.portals.insert(portal, prepared);
                 message
             }
             b'E' => {
-                let prepared = self
-                    .portals
-                    .get(&message.text())
-                    .cloned()
-                    .unwrap_or_default();
+                let prepared = self.portals.get(&message.text()).cloned().unwrap_or_default();
                 self.expected.push_back(prepared);
                 message
             }
             b'C' if message.body.first() == Some(&b'S') => {
                 let name = cstr(&message.body[1..]).0;
                 self.prepared.remove(&name);
-                self.seat
-                    .belongings
-                    .lock()
-                    .expect("belongings are not poisoned")
-                    .parsed
-                    .remove(&name);
+                self.seat.belongings.lock().expect("belongings are not poisoned").parsed.remove(&name);
                 message
             }
             _ => message,
@@ -58,18 +45,9 @@ impl Session {
             }
             other => other?,
         }
-        self.hand_over_sessions(
-            self.expected
-                .iter()
-                .any(|statement| statement.reads_sessions),
-        )
-        .await?;
+        self.hand_over_sessions(self.expected.iter().any(|statement| statement.reads_sessions)).await?;
         let answer = self.exchange(batch).await?;
-        if message.kind == b'H' {
-            Ok(self.rewrite_answer(answer))
-        } else {
-            self.finish(answer).await
-        }
+        if message.kind == b'H' { Ok(self.rewrite_answer(answer)) } else { self.finish(answer).await }
     }
 
     fn parse(&mut self, message: &Message) -> Message {
@@ -80,19 +58,14 @@ impl Session {
             self.refuse_conflict(statement, Instant::now());
             self.refuse_drop(statement);
         }
-        let text = statements
-            .iter()
-            .map(|statement| statement.sql.as_str())
-            .collect::<Vec<_>>()
-            .join(";\n");
+        let text = statements.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join(";\n");
         let mut body = Vec::new();
         push_cstr(&mut body, &name);
         push_cstr(&mut body, &text);
         body.extend(types);
         let message = Message { kind: b'P', body };
         self.parsing.push_back((name.clone(), message.encode()));
-        self.prepared
-            .insert(name, statements.into_iter().next().unwrap_or_default());
+        self.prepared.insert(name, statements.into_iter().next().unwrap_or_default());
         message
     }
 }

@@ -22,14 +22,8 @@ impl Session {
     /// later to arrive fails once the earlier has committed.
     pub(super) fn refuse_conflict(&self, statement: &mut Statement, arrived: Instant) {
         let since = self.began.unwrap_or(arrived);
-        if self
-            .shared
-            .changed_since(&self.database, &statement.changes, since, self.process)
-        {
-            statement.sql = dialect::raise(&SqlError::error(
-                sqlstate::INTERNAL_ERROR,
-                protocol::CONFLICT,
-            ));
+        if self.shared.changed_since(&self.database, &statement.changes, since, self.process) {
+            statement.sql = dialect::raise(&SqlError::error(sqlstate::INTERNAL_ERROR, protocol::CONFLICT));
         }
     }
 }
