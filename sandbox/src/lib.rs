@@ -1,2 +1,128 @@
-//! sandbox
+//! An emulated AWS account over real HTTP on loopback, and a Redshift stand-in.
+//!
+//! ```no_run
+//! # async fn demo() -> std::io::Result<()> {
+//! let sandbox = provision_sandbox::Sandbox::start(provision_sandbox::Options::default()).await?;
+//! println!("{}", sandbox.endpoint());
+//! sandbox.stop().await;
+//! # Ok(()) }
+//! ```
+
+pub mod aws;
+pub mod chassis;
+pub mod inventory;
+mod options;
+pub mod seed;
 pub mod warehouse;
+
+pub use chassis::fault::Fault;
+pub use chassis::log::{Entry, rounds};
+pub use options::Options;
+
+use chassis::store::{self, Store};
+use chassis::{Cloud, Service, log::Log, server};
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// A running sandbox; it ends when it is stopped or dropped.
+pub struct Sandbox {
+    address: SocketAddr,
+    cloud: Arc<Cloud>,
+    store: Option<Arc<Store>>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on loopback, seeded like a customer's account. Port 0 takes a free one.
+    ///
+    /// # Errors
+    /// When the port is taken, or a file or directory it needs cannot be made or read.
+    pub async fn start(options: Options) -> std::io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        let address = listener.local_addr()?;
+        let log = options.log.as_deref().map(Log::to_file).transpose()?.unwrap_or_default();
+        let services = aws::services();
+        let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
+        let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
+        let mut world = kept.unwrap_or_else(|| seeded(&services));
+        world.iam.propagation_seconds = options.eventual;
+        let cloud = Arc::new(Cloud::new(options, world, services, log)?);
+        aws::redshift::warehouses::reconcile(&cloud)
+            .await
+            .map_err(|error| std::io::Error::other(error.message))?;
+        let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
+        if let Some(store) = &store {
+            tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
+        }
+        Ok(Self { address, cloud, store, tasks })
+    }
+
+    /// `http://127.0.0.1:PORT`
+    pub fn endpoint(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// What a tool needs in its environment to find the sandbox and be its administrator.
+    pub fn environment(&self) -> BTreeMap<String, String> {
+        [
+            ("AWS_ENDPOINT_URL", self.endpoint()),
+            ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
+            ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
+            ("AWS_REGION", "us-east-1".to_owned()),
+            ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
+            ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
+            ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
+            // No instance metadata on loopback, and no waiting for it.
+            ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
+        ]
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+    }
+
+    /// The database behind a cluster or workgroup, by its ARN.
+    pub fn warehouse(&self, arn: &str) -> Option<Arc<warehouse::Warehouse>> {
+        self.cloud.warehouses.by_arn(arn)
+    }
+
+    /// Every request answered so far, in the order of arrival.
+    pub fn log(&self) -> Vec<Entry> {
+        self.cloud.log.entries()
+    }
+
+    /// The cloud behind the endpoint: its world, its faults, its clock.
+    pub fn cloud(&self) -> &Arc<Cloud> {
+        &self.cloud
+    }
+
+    /// A token of an identity provider with these claims, signed: Google's, unless `iss` says
+    /// otherwise, and good for an hour, unless `exp` does.
+    pub fn token(&self, claims: &serde_json::Map<String, serde_json::Value>) -> String {
+        aws::sts::issuer::mint(claims, self.cloud.now())
+    }
+
+    /// Stops answering. Requests that are running get a moment to end, and the state is saved.
+    pub async fn stop(self) {
+        tokio::time::sleep(server::GRACE).await;
+        if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&self.cloud)) {
+            eprintln!("provision-sandbox: the state was not saved: {error}");
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+fn seeded(services: &[Arc<dyn Service>]) -> chassis::World {
+    let mut world = seed::world();
+    for service in services {
+        service.seed(&mut world, seed::ACCOUNT);
+    }
+    world
+}

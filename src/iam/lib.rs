@@ -1,1 +1,84 @@
-//! IAM policy documents by meaning.
+//! IAM policy documents by meaning: read with the place of every element, compared as IAM compares them, evaluated as
+//! IAM evaluates them.
+//!
+//! The crate is pure: no I/O, no clock, no AWS SDK. Facts carry their source, most often the IAM User Guide.
+//!
+//! Reading tells every mistake at once, with its place, and repairs what has one plain repair:
+//!
+//! ```
+//! let reading = provision_iam::read("{“Version”: “2012-10-17”, 'Statement': [],}");
+//! assert_eq!(reading.diagnostics[0].id, "JSON_SYNTAX_ERROR");
+//! assert_eq!(reading.repaired.unwrap(), r#"{"Version": "2012-10-17", "Statement": []}"#);
+//! ```
+//!
+//! Comparing goes by meaning, and says in words what differs and whether access got wider:
+//!
+//! ```
+//! use provision_iam::{Access, Document, diff};
+//!
+//! # fn main() -> Result<(), Vec<provision_iam::Diagnostic>> {
+//! let policy = |principal: &str| {
+//!     Document::parse(&format!(
+//!         r#"{{"Statement": {{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {principal}}}}}"#
+//!     ))
+//! };
+//! let account = policy(r#"{"AWS": "111122223333"}"#)?.canonical();
+//! let root = policy(r#"{"AWS": ["arn:aws:iam::111122223333:root"]}"#)?.canonical();
+//! assert!(diff(&account, &root).is_empty());
+//! let found = diff(&account, &policy(r#""*""#)?.canonical());
+//! assert_eq!(found.access, Access::Wider);
+//! assert_eq!(found.differences[0].message, "sts:AssumeRole also allowed for everyone");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Evaluating decides on a request as IAM does; [`evaluate::explain`] tells why, and what would change it:
+//!
+//! ```
+//! use provision_iam::Document;
+//! use provision_iam::evaluate::{Policies, Policy, Request, evaluate};
+//!
+//! # fn main() -> Result<(), Vec<provision_iam::Diagnostic>> {
+//! let trust = Document::parse(
+//!     r#"{"Version": "2012-10-17", "Statement": {
+//!         "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}}"#,
+//! )?;
+//! let request = Request::from_json(
+//!     r#"{"action": "sts:AssumeRole", "principal": {"Service": "ec2.amazonaws.com"},
+//!         "resource": "arn:aws:iam::111122223333:role/worker"}"#,
+//! )?;
+//! let policies = Policies { resource: Some(Policy { name: "trust", document: &trust }), ..Policies::default() };
+//! let verdict = evaluate(&policies, &request);
+//! assert!(!verdict.is_allowed());
+//! assert_eq!(verdict.because(&request).unwrap(), "because no role trust policy allows the sts:AssumeRole action");
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod arn;
+pub mod canonical;
+pub mod catalogue;
+mod diagnostic;
+mod diff;
+mod document;
+pub mod evaluate;
+pub mod json;
+pub mod kind;
+pub mod lint;
+pub mod operator;
+pub mod pattern;
+mod render;
+mod shape;
+mod source;
+pub mod value;
+mod words;
+
+pub use canonical::Canonical;
+pub use diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};
+pub use diff::{Access, Diff, Difference, diff, equal};
+pub use document::{
+    Condition, ConditionBlock, ConditionTest, Document, Effect, Element, Located, PrincipalElement,
+    PrincipalEntry, PrincipalForm, Scalar, Statement, Text, VERSION_2008, VERSION_2012,
+};
+pub use kind::Kind;
+pub use source::{Reading, decode, read};

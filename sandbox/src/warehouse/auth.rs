@@ -127,7 +127,7 @@ async fn membership(shared: &Arc<Shared>, user: &str, groups: &[String], add: bo
 
 /// A user made at its first login has the rights of PUBLIC only and no
 /// password (GetClusterCredentials, AutoCreate).
-async fn create(shared: &Arc<Shared>, user: &str) -> Result<Arc<Directory>, SqlError> {
+pub(super) async fn create(shared: &Arc<Shared>, user: &str) -> Result<Arc<Directory>, SqlError> {
     let engine = shared
         .engine()
         .await

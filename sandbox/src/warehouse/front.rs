@@ -8,12 +8,13 @@ use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 
+use super::Shared;
 use super::auth::{self, Identity};
 use super::dialect::check_float_digits;
+use super::observer;
 use super::protocol::{self, Message, Opening, SqlError, sqlstate};
 use super::registry::{Client, Signals};
 use super::session::Session;
-use super::shared::Shared;
 
 trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Stream for T {}
@@ -48,7 +49,11 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
         timeout: 0,
         groups: Vec::new(),
     };
-    match admit(&mut stream, &shared, &mut client, &parameters).await {
+    let ticket = arrived(&shared).await;
+    let admitted = admit(&mut stream, &shared, &mut client, &parameters).await;
+    let code = admitted.as_ref().err().map(|error| error.code.as_str());
+    answered(&shared, ticket, "LOGIN", &client.login, code);
+    match admitted {
         Ok(identity) => {
             client.user.clone_from(&identity.user);
             client.groups.clone_from(&identity.groups);
@@ -60,7 +65,10 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
                 Session::new(shared.clone(), process, identity, database, settings, signals.clone());
             let result = greet(&mut stream, &parameters, process, secret).await;
             let result = match result {
-                Ok(()) => converse(&mut stream, session, &signals, client.timeout).await,
+                Ok(()) => {
+                    let watch = Watch { shared: shared.clone(), login: client.login, parsed: None };
+                    converse(&mut stream, session, &signals, client.timeout, watch).await
+                }
                 Err(error) => Err(error),
             };
             shared.registry.close(process);
@@ -137,7 +145,7 @@ async fn admit(
             "no PostgreSQL user name specified in startup packet",
         ));
     }
-    if shared.require_ssl() && client.tls.is_none() {
+    if shared.require_ssl && client.tls.is_none() {
         let host = client.remote.map_or(String::new(), |remote| format!("::ffff:{}", remote.ip()));
         let (user, database) = (&client.login, &client.database);
         let message = format!(
@@ -208,6 +216,7 @@ async fn converse(
     mut session: Session,
     signals: &Arc<Signals>,
     timeout: u64,
+    mut watch: Watch,
 ) -> std::io::Result<()> {
     let result = loop {
         let idle = std::time::Duration::from_secs(if timeout == 0 { u64::from(u32::MAX) } else { timeout });
@@ -227,6 +236,11 @@ async fn converse(
             Ok(_) => break Ok(()),
             Err(error) => break Err(error),
         };
+        let observed = watch.operation(&message);
+        let ticket = match &observed {
+            Some(_) => arrived(&watch.shared).await,
+            None => None,
+        };
         let answer = match message.kind {
             b'Q' => session.simple(&message.text()).await,
             b'P' | b'B' | b'D' | b'E' | b'C' | b'S' | b'H' => session.extended(message).await,
@@ -235,6 +249,10 @@ async fn converse(
                 format!("invalid frontend message type {kind}"),
             )),
         };
+        if let Some(operation) = observed {
+            let code = observer::failure(&answer);
+            answered(&watch.shared, ticket, &operation, &watch.login, code.as_deref());
+        }
         match answer {
             Ok(messages) => {
                 if let Err(error) = send(stream, messages).await {
@@ -246,6 +264,44 @@ async fn converse(
     };
     session.close().await;
     result
+}
+
+/// What the observer is told of a session's messages.
+struct Watch {
+    shared: Arc<Shared>,
+    login: String,
+    /// First word of the last statement that was parsed and not yet synchronised.
+    parsed: Option<String>,
+}
+
+impl Watch {
+    /// The operation that is answered with this message: a simple query, or what the extended
+    /// protocol gathered up to `Sync`.
+    fn operation(&mut self, message: &Message) -> Option<String> {
+        match message.kind {
+            b'Q' => Some(observer::first_word(&message.text())),
+            b'P' => {
+                let (_, rest) = protocol::cstr(&message.body);
+                self.parsed = Some(observer::first_word(&protocol::cstr(rest).0));
+                None
+            }
+            b'S' => self.parsed.take(),
+            _ => None,
+        }
+    }
+}
+
+async fn arrived(shared: &Shared) -> Option<(u64, f64)> {
+    match &shared.options.observer {
+        Some(observer) => Some(observer.arrived().await),
+        None => None,
+    }
+}
+
+fn answered(shared: &Shared, ticket: Option<(u64, f64)>, operation: &str, user: &str, code: Option<&str>) {
+    if let (Some(observer), Some(ticket)) = (&shared.options.observer, ticket) {
+        observer.answered(ticket, operation, user, code);
+    }
 }
 
 async fn send(stream: &mut Connection, messages: Vec<Message>) -> std::io::Result<()> {

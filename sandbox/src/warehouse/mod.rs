@@ -28,8 +28,9 @@ pub mod dialect;
 mod directory;
 mod disk;
 mod front;
-mod local;
+mod inside;
 mod logins;
+mod observer;
 mod options;
 mod password;
 mod protocol;
@@ -45,8 +46,9 @@ use std::sync::Arc;
 
 use tokio::net::TcpListener;
 
-pub use local::LocalSession;
+pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
+pub use observer::Observer;
 pub use options::WarehouseOptions;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
@@ -115,29 +117,6 @@ impl Warehouse {
     pub async fn stop(self) -> Result<(), WarehouseError> {
         self.listener.abort();
         self.shared.close().await
-    }
-
-    /// A session that acts as a database user, without a login. `login` is the
-    /// name `stv_sessions` shows for it.
-    pub async fn session(
-        &self,
-        database: &str,
-        login: &str,
-        as_user: &str,
-    ) -> Result<LocalSession, SqlError> {
-        LocalSession::open(&self.shared, database, login, as_user).await
-    }
-
-    /// Runs statements in a session of their own, in one transaction or each in
-    /// its own, and returns what each returns; see [`LocalSession::execute`].
-    pub async fn execute(
-        &self,
-        database: &str,
-        as_user: &str,
-        statements: &[String],
-        one_transaction: bool,
-    ) -> Result<Vec<ResultSet>, SqlError> {
-        self.session(database, as_user, as_user).await?.execute(statements, one_transaction).await
     }
 }
 

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::observer::Observer;
 use super::template;
 
 /// How a warehouse starts.
@@ -25,10 +26,14 @@ pub struct WarehouseOptions {
     pub listen: SocketAddr,
     /// Where data is kept across restarts; a temporary directory otherwise.
     pub data_directory: Option<PathBuf>,
+    /// Statements in the engine's own dialect, run once in the first database when it is new.
+    pub setup: Vec<String>,
     /// URL of a superuser on a PostgreSQL server to use instead of the embedded
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
     pub postgres: Option<String>,
+    /// Hears of every login and statement.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl WarehouseOptions {
@@ -43,6 +48,8 @@ impl WarehouseOptions {
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             data_directory: None,
+            setup: Vec::new(),
+            observer: None,
             postgres: None,
         }
     }

@@ -278,6 +278,11 @@ impl Session {
 
     /// Rolls back what is open and gives up the seat.
     pub async fn close(mut self) {
+        self.roll_back().await;
+    }
+
+    /// Rolls back what is open.
+    pub async fn roll_back(&mut self) {
         if self.seat.is_held() && self.status != b'I' {
             // A failure leaves the engine to the next one, who cleans up first.
             if let Ok(engine) = self.seat.take().await {

@@ -20,7 +20,8 @@ use super::{WarehouseError, dialect, template};
 
 /// What all sessions of a warehouse share.
 pub struct Shared {
-    options: WarehouseOptions,
+    pub options: WarehouseOptions,
+    pub require_ssl: bool,
     admin_password: Stored,
     pub tls: Option<TlsAcceptor>,
     pub logins: Logins,
@@ -42,6 +43,7 @@ impl Shared {
             admin_password: admin_password.map_err(WarehouseError::AdminPassword)?,
             server: options.postgres.as_deref().map(Server::parse).transpose()?,
             tls: options.tls.clone().map(TlsAcceptor::from),
+            require_ssl: options.require_ssl,
             options,
             logins: Logins::default(),
             registry: Registry::default(),
@@ -56,10 +58,6 @@ impl Shared {
     /// The admin user of the cluster or namespace.
     pub fn admin(&self) -> &str {
         &self.options.admin_user
-    }
-
-    pub fn require_ssl(&self) -> bool {
-        self.options.require_ssl
     }
 
     /// Ends all sessions and closes the engine when it has been started.
@@ -125,7 +123,8 @@ impl Shared {
         let exists =
             format!("SELECT FROM pg_catalog.pg_authid WHERE rolname = {}", dialect::literal(self.admin()));
         let mut sql = String::new();
-        if engine.as_superuser(home, &exists).await?[0].rows.is_empty() {
+        let new = engine.as_superuser(home, &exists).await?[0].rows.is_empty();
+        if new {
             sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
         }
         let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
@@ -147,7 +146,11 @@ impl Shared {
         for database in &missing {
             engine.as_superuser(home, &format!("CREATE DATABASE {}", dialect::identifier(database))).await?;
         }
-        if !missing.is_empty() {
+        let setup: Vec<_> = self.options.setup.iter().filter(|_| new).collect();
+        for statement in &setup {
+            engine.as_superuser(self.first_database(), statement).await?;
+        }
+        if !(missing.is_empty() && setup.is_empty()) {
             self.refresh(engine, home).await?;
         }
         Ok(())

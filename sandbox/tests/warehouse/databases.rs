@@ -126,7 +126,7 @@ async fn callers_inside_the_process_get_columns_and_rows() {
 async fn a_session_inside_the_process_keeps_what_it_has() {
     let warehouse = warehouse().await;
     run(&admin(&warehouse).await, "CREATE USER etl PASSWORD DISABLE").await;
-    let mut session = warehouse.session("dev", "IAM:etl", "etl").await.unwrap();
+    let mut session = warehouse.open("dev", "IAM:etl", "etl", false).await.unwrap();
     session.query("CREATE TEMP TABLE kept (id int); SET query_group TO 'kept'").await.unwrap();
     let client = admin(&warehouse).await;
     let process = session.process();

@@ -1,0 +1,361 @@
+//! The VPC resources a reader looks at: VPCs, subnets, route tables, network
+//! ACLs, internet gateways, managed prefix lists.
+
+use super::{
+    filter,
+    model::{Association, Network, NetworkAcl, PrefixList, RouteTable, Subnet, Tags, Vpc},
+    tags,
+};
+use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
+
+/// How one kind of resource is asked for and shown.
+struct Kind<'k, T> {
+    /// The parameter with ids, and the error code when one does not exist.
+    ids: &'k str,
+    not_found: &'k str,
+    /// What the resource is called in that error.
+    noun: &'k str,
+    set: &'k str,
+    /// What the list is ordered by.
+    order: fn(&str, &T) -> String,
+    attribute: fn(&Network, &T, &str) -> Option<Vec<String>>,
+    xml: fn(&Network, &T) -> Xml,
+}
+
+impl<T> Kind<'_, T> {
+    fn describe(
+        &self,
+        network: &Network,
+        params: &Params,
+        all: &std::collections::BTreeMap<String, T>,
+    ) -> Result<Xml> {
+        let filters = filter::read(params)?;
+        let ids = params.texts(self.ids);
+        if let Some(id) = ids.iter().find(|id| !all.contains_key(*id)) {
+            let text = format!("The {} '{id}' does not exist", self.noun);
+            return Err(ApiError::bad_request(self.not_found, text));
+        }
+        let mut found = Vec::new();
+        for (id, item) in all {
+            let tags: &Tags = network.tags_of(id);
+            let asked = ids.is_empty() || ids.contains(id);
+            if asked && filter::passes(&filters, tags, |name| (self.attribute)(network, item, name))? {
+                found.push((id, item));
+            }
+        }
+        super::refuse_dry_run(params)?;
+        found.sort_by_key(|(id, item)| (self.order)(id, item));
+        let found = found.into_iter().map(|(id, item)| ((self.order)(id, item), id, item));
+        let (found, next) = filter::page(params, found.collect(), |(order, ..)| order)?;
+        let items = found
+            .into_iter()
+            .map(|(_, id, item)| (self.xml)(network, item).child(tags::set(network.tags_of(id))));
+        Ok(Xml::fields().list(self.set, "item", items).maybe("nextToken", next))
+    }
+}
+
+fn by_id<T>(id: &str, _: &T) -> String {
+    id.to_owned()
+}
+
+fn one(text: impl ToString) -> Option<Vec<String>> {
+    Some(vec![text.to_string()])
+}
+
+pub fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "VpcId",
+        not_found: "InvalidVpcID.NotFound",
+        noun: "vpc ID",
+        set: "vpcSet",
+        // The default VPC comes first, so that who looks for just any finds it.
+        order: |id, vpc: &Vpc| format!("{} {id}", !vpc.is_default),
+        attribute: |network, vpc: &Vpc, name| match name {
+            "vpc-id" => one(&vpc.id),
+            "cidr" | "cidr-block-association.cidr-block" => one(&vpc.cidr),
+            "is-default" | "isDefault" => one(vpc.is_default),
+            "owner-id" => one(&network.account),
+            "state" => one("available"),
+            _ => None,
+        },
+        xml: |network, vpc| {
+            let association = Xml::default()
+                .text("associationId", &vpc.association_id)
+                .text("cidrBlock", &vpc.cidr)
+                .child(Xml::new("cidrBlockState").text("state", "associated"));
+            Xml::default()
+                .text("vpcId", &vpc.id)
+                .text("ownerId", &network.account)
+                .text("state", "available")
+                .text("cidrBlock", &vpc.cidr)
+                .text("dhcpOptionsId", "default")
+                .text("instanceTenancy", "default")
+                .text("isDefault", vpc.is_default)
+                .list("cidrBlockAssociationSet", "item", [association])
+        },
+    };
+    kind.describe(network, &call.params, &network.vpcs)
+}
+
+pub fn subnets(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "SubnetId",
+        not_found: "InvalidSubnetID.NotFound",
+        noun: "subnet ID",
+        set: "subnetSet",
+        order: by_id,
+        attribute: |network, subnet: &Subnet, name| match name {
+            "subnet-id" => one(&subnet.id),
+            "vpc-id" => one(&subnet.vpc),
+            "cidr" | "cidr-block" | "cidrBlock" => one(&subnet.cidr),
+            "availability-zone" | "availabilityZone" => one(&subnet.zone),
+            "availability-zone-id" | "availabilityZoneId" => one(zone_id(subnet)),
+            "default-for-az" | "defaultForAz" => one(subnet.default_for_zone),
+            "map-public-ip-on-launch" => one(subnet.public_ip_on_launch),
+            "owner-id" => one(&network.account),
+            "state" => one("available"),
+            "subnet-arn" => one(network.arn("subnet", &subnet.id)),
+            _ => None,
+        },
+        xml: |network, subnet| {
+            Xml::default()
+                .text("subnetId", &subnet.id)
+                .text("subnetArn", network.arn("subnet", &subnet.id))
+                .text("state", "available")
+                .text("ownerId", &network.account)
+                .text("vpcId", &subnet.vpc)
+                .text("cidrBlock", &subnet.cidr)
+                .text("availableIpAddressCount", addresses(&subnet.cidr))
+                .text("availabilityZone", &subnet.zone)
+                .text("availabilityZoneId", zone_id(subnet))
+                .text("defaultForAz", subnet.default_for_zone)
+                .text("mapPublicIpOnLaunch", subnet.public_ip_on_launch)
+                .text("mapCustomerOwnedIpOnLaunch", false)
+                .text("assignIpv6AddressOnCreation", false)
+                .text("enableDns64", false)
+                .text("ipv6Native", false)
+        },
+    };
+    kind.describe(network, &call.params, &network.subnets)
+}
+
+/// AWS keeps five addresses of each subnet for itself.
+fn addresses(cidr: &str) -> u64 {
+    let bits = cidr.rsplit_once('/').and_then(|(_, bits)| bits.parse::<u32>().ok());
+    (1_u64 << (32 - bits.unwrap_or(32).min(32))).saturating_sub(5)
+}
+
+/// `us-east-1a` is `use1-az1` in this account: a short region name and a number.
+fn zone_id(subnet: &Subnet) -> String {
+    let (region, letter) = subnet.zone.split_at(subnet.zone.len() - 1);
+    let number = letter.bytes().next().map_or(1, |letter| letter.saturating_sub(b'a') + 1);
+    let parts: Vec<_> = region.split('-').collect();
+    let short: String = match parts.as_slice() {
+        [area, direction, number] => {
+            let direction = match *direction {
+                "northeast" => "ne",
+                "northwest" => "nw",
+                "southeast" => "se",
+                "southwest" => "sw",
+                other => &other[..1],
+            };
+            format!("{area}{direction}{number}")
+        }
+        _ => region.replace('-', ""),
+    };
+    format!("{short}-az{number}")
+}
+
+pub fn route_tables(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "RouteTableId",
+        not_found: "InvalidRouteTableID.NotFound",
+        noun: "routeTable ID",
+        set: "routeTableSet",
+        order: by_id,
+        attribute: route_table_attribute,
+        xml: |network, table: &RouteTable| {
+            Xml::default()
+                .text("routeTableId", &table.id)
+                .text("vpcId", &table.vpc)
+                .text("ownerId", &network.account)
+                .list("routeSet", "item", table.routes.iter().map(|(to, by)| route(to, by)))
+                .list(
+                    "associationSet",
+                    "item",
+                    table.associations.iter().map(|a| table_association(table, a)),
+                )
+                .child(Xml::new("propagatingVgwSet"))
+        },
+    };
+    kind.describe(network, &call.params, &network.route_tables)
+}
+
+fn route_table_attribute(network: &Network, table: &RouteTable, name: &str) -> Option<Vec<String>> {
+    let associations = table.associations.iter();
+    match name {
+        "route-table-id" | "association.route-table-id" => one(&table.id),
+        "vpc-id" => one(&table.vpc),
+        "owner-id" => one(&network.account),
+        "association.main" => Some(associations.map(|a| a.subnet.is_none().to_string()).collect()),
+        "association.subnet-id" => Some(associations.filter_map(|a| a.subnet.clone()).collect()),
+        "association.route-table-association-id" => Some(associations.map(|a| a.id.clone()).collect()),
+        "route.destination-cidr-block" => Some(table.routes.keys().cloned().collect()),
+        "route.gateway-id" => Some(table.routes.values().cloned().collect()),
+        "route.nat-gateway-id" => {
+            Some(table.routes.values().filter(|by| by.starts_with("nat-")).cloned().collect())
+        }
+        "route.state" => one("active"),
+        _ => None,
+    }
+}
+
+fn route(destination: &str, target: &str) -> Xml {
+    let by = if target.starts_with("nat-") { "natGatewayId" } else { "gatewayId" };
+    let origin = if target == "local" { "CreateRouteTable" } else { "CreateRoute" };
+    Xml::default()
+        .text("destinationCidrBlock", destination)
+        .text(by, target)
+        .text("state", "active")
+        .text("origin", origin)
+}
+
+fn table_association(table: &RouteTable, association: &Association) -> Xml {
+    Xml::default()
+        .text("routeTableAssociationId", &association.id)
+        .text("routeTableId", &table.id)
+        .maybe("subnetId", association.subnet.as_ref())
+        .text("main", association.subnet.is_none())
+        .child(Xml::new("associationState").text("state", "associated"))
+}
+
+pub fn network_acls(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "NetworkAclId",
+        not_found: "InvalidNetworkAclID.NotFound",
+        noun: "networkAcl ID",
+        set: "networkAclSet",
+        order: by_id,
+        attribute: |network, acl: &NetworkAcl, name| match name {
+            "network-acl-id" | "association.network-acl-id" => one(&acl.id),
+            "vpc-id" => one(&acl.vpc),
+            "owner-id" => one(&network.account),
+            "default" => one(acl.is_default),
+            "association.subnet-id" => {
+                Some(acl.associations.iter().filter_map(|a| a.subnet.clone()).collect())
+            }
+            "association.association-id" => Some(acl.associations.iter().map(|a| a.id.clone()).collect()),
+            "entry.cidr" => Some(acl.entries.iter().map(|entry| entry.cidr.clone()).collect()),
+            "entry.egress" => Some(acl.entries.iter().map(|entry| entry.egress.to_string()).collect()),
+            "entry.protocol" => Some(acl.entries.iter().map(|entry| entry.protocol.clone()).collect()),
+            "entry.rule-action" => Some(acl.entries.iter().map(|e| action(e.allow).to_owned()).collect()),
+            "entry.rule-number" => Some(acl.entries.iter().map(|entry| entry.number.to_string()).collect()),
+            _ => None,
+        },
+        xml: acl_xml,
+    };
+    kind.describe(network, &call.params, &network.network_acls)
+}
+
+fn action(allow: bool) -> &'static str {
+    if allow { "allow" } else { "deny" }
+}
+
+fn acl_xml(network: &Network, acl: &NetworkAcl) -> Xml {
+    let entries = acl.entries.iter().map(|entry| {
+        let xml = Xml::default()
+            .text("ruleNumber", entry.number)
+            .text("protocol", &entry.protocol)
+            .text("ruleAction", action(entry.allow))
+            .text("egress", entry.egress)
+            .text("cidrBlock", &entry.cidr);
+        match entry.ports {
+            Some((from, to)) => xml.child(Xml::new("portRange").text("from", from).text("to", to)),
+            None => xml,
+        }
+    });
+    let associations = acl.associations.iter().map(|association| {
+        Xml::default()
+            .text("networkAclAssociationId", &association.id)
+            .text("networkAclId", &acl.id)
+            .maybe("subnetId", association.subnet.as_ref())
+    });
+    Xml::default()
+        .text("networkAclId", &acl.id)
+        .text("vpcId", &acl.vpc)
+        .text("ownerId", &network.account)
+        .text("default", acl.is_default)
+        .list("entrySet", "item", entries)
+        .list("associationSet", "item", associations)
+}
+
+pub fn internet_gateways(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "InternetGatewayId",
+        not_found: "InvalidInternetGatewayID.NotFound",
+        noun: "internetGateway ID",
+        set: "internetGatewaySet",
+        order: by_id,
+        attribute: |network, gateway: &super::model::InternetGateway, name| match name {
+            "internet-gateway-id" => one(&gateway.id),
+            "attachment.vpc-id" => Some(gateway.vpc.iter().cloned().collect()),
+            "attachment.state" => Some(gateway.vpc.iter().map(|_| "available".to_owned()).collect()),
+            "owner-id" => one(&network.account),
+            _ => None,
+        },
+        xml: |network, gateway| {
+            let attachments =
+                gateway.vpc.iter().map(|vpc| Xml::default().text("vpcId", vpc).text("state", "available"));
+            Xml::default().text("internetGatewayId", &gateway.id).text("ownerId", &network.account).list(
+                "attachmentSet",
+                "item",
+                attachments,
+            )
+        },
+    };
+    kind.describe(network, &call.params, &network.internet_gateways)
+}
+
+pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = Kind {
+        ids: "PrefixListId",
+        not_found: "InvalidPrefixListID.NotFound",
+        noun: "prefix list ID",
+        set: "prefixListSet",
+        order: by_id,
+        attribute: |_, list: &PrefixList, name| match name {
+            "prefix-list-id" => one(&list.id),
+            "prefix-list-name" => one(&list.name),
+            "owner-id" => one(&list.owner),
+            _ => None,
+        },
+        xml: |network, list| {
+            let owner = if list.owner == "AWS" { "aws" } else { &list.owner };
+            let partition = crate::chassis::request::partition(&network.region);
+            let arn = format!("arn:{partition}:ec2:{}:{owner}:prefix-list/{}", network.region, list.id);
+            Xml::default()
+                .text("prefixListId", &list.id)
+                .text("prefixListName", &list.name)
+                .text("prefixListArn", arn)
+                .text("addressFamily", "IPv4")
+                .text("state", "create-complete")
+                .maybe("maxEntries", list.max_entries)
+                .maybe("version", list.max_entries.map(|_| list.version))
+                .text("ownerId", &list.owner)
+        },
+    };
+    kind.describe(network, &call.params, &network.prefix_lists)
+}
+
+pub fn prefix_list_entries(network: &Network, call: &Call) -> Result<Xml> {
+    let id = call.params.require("PrefixListId")?;
+    let Some(list) = network.prefix_lists.get(id) else {
+        let text = format!("The prefix list ID '{id}' does not exist");
+        return Err(ApiError::bad_request("InvalidPrefixListID.NotFound", text));
+    };
+    super::refuse_dry_run(&call.params)?;
+    let entries = list.entries.iter().map(|entry| {
+        Xml::default().text("cidr", &entry.cidr).maybe("description", entry.description.as_ref())
+    });
+    Ok(Xml::fields().list("entrySet", "item", entries))
+}

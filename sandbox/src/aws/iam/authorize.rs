@@ -1,0 +1,243 @@
+//! Whether a caller may do something: gathers every policy that bears on it and has it evaluated.
+
+use super::model::{Account, Permissions, Role, State, Tag};
+use super::{policies, roles};
+use crate::chassis::{Access, Call, Caller, Timestamp, World};
+use provision_iam::Document;
+use provision_iam::evaluate::{Context, ContextValue, Policies, Policy, Request, Verdict, evaluate};
+
+/// Who asks, as the evaluator sees it.
+pub type Principal = provision_iam::evaluate::Caller;
+
+/// The documents of one caller, parsed, each with its name.
+#[derive(Default)]
+pub struct Papers {
+    identity: Vec<(String, Document)>,
+    boundary: Option<(String, Document)>,
+    session: Vec<(String, Document)>,
+}
+
+fn parsed(name: &str, document: &str) -> Option<(String, Document)> {
+    // What IAM accepted is a document; what a test put in behind its back may be none and allows nothing.
+    Document::parse(document).ok().map(|document| (name.to_owned(), document))
+}
+
+impl Papers {
+    /// The policies of the identity that signed a call.
+    pub fn of(world: &World, call: &Call) -> Self {
+        let mut papers = Self::of_identity(&world.iam, &call.caller);
+        let session = call.session.iter().flat_map(|session| &session.policies);
+        papers.session = session.filter_map(|document| parsed("session", document)).collect();
+        papers
+    }
+
+    /// Those of somebody who may do everything.
+    fn administrator() -> Self {
+        const ALL: &str =
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+        Self { identity: parsed("AdministratorAccess", ALL).into_iter().collect(), ..Self::default() }
+    }
+
+    fn of_identity(state: &State, caller: &Caller) -> Self {
+        let Some(account) = state.accounts.get(caller.account()) else {
+            return Self::default();
+        };
+        match caller {
+            Caller::User { name, id, .. } => Self::of_user(account, name, id),
+            Caller::AssumedRole { role, id, .. } => match account.roles.get(role) {
+                // The sessions of a role that was made anew are not its sessions.
+                Some(role) if role.identity.id == *id => Self::of_permissions(account, &role.permissions),
+                _ => Self::default(),
+            },
+            Caller::Anonymous | Caller::Root { .. } | Caller::FederatedUser { .. } => Self::default(),
+        }
+    }
+
+    fn of_user(account: &Account, name: &str, id: &str) -> Self {
+        let Some(user) = account.users.get(name).filter(|user| user.identity.id == id) else {
+            return Self::default();
+        };
+        let mut papers = Self::of_permissions(account, &user.permissions);
+        for group in user.groups.iter().filter_map(|name| account.groups.get(name)) {
+            papers.identity.extend(Self::of_permissions(account, &group.permissions).identity);
+        }
+        papers
+    }
+
+    /// Attached and inline policies and the boundary.
+    pub fn of_permissions(account: &Account, permissions: &Permissions) -> Self {
+        let document = |arn: &String| parsed(arn, policies::find(account, arn)?.document());
+        let attached = permissions.attached.iter().filter_map(document);
+        let inline = permissions.inline.iter().filter_map(|(name, document)| parsed(name, document));
+        Self {
+            identity: attached.chain(inline).collect(),
+            boundary: permissions.boundary.as_ref().and_then(document),
+            session: Vec::new(),
+        }
+    }
+
+    /// Documents as a simulation is given them; `Err` holds the position of one that is none.
+    pub fn given(identity: &[String], boundary: Option<&String>) -> Result<Self, usize> {
+        let parse =
+            |(n, text): (usize, &String)| parsed(&format!("PolicyInputList.{}", n + 1), text).ok_or(n + 1);
+        Ok(Self {
+            identity: identity.iter().enumerate().map(parse).collect::<Result<_, _>>()?,
+            boundary: boundary
+                .map(|text| parsed("PermissionsBoundaryPolicyInputList.1", text).ok_or(1_usize))
+                .transpose()?,
+            session: Vec::new(),
+        })
+    }
+
+    /// Adds more identity policies.
+    pub fn extend(&mut self, other: Self) {
+        self.identity.extend(other.identity);
+        self.boundary = other.boundary.or(self.boundary.take());
+    }
+
+    /// Every document, for looking at what they ask about.
+    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.identity.iter().chain(&self.boundary).chain(&self.session).map(|(_, document)| document)
+    }
+
+    /// Decides on a request by these and the resource's policy.
+    pub fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
+        let named = |(name, document): &'a (String, Document)| Policy { name, document };
+        let all = Policies {
+            resource: resource.map(|document| Policy { name: "resource policy", document }),
+            identity: self.identity.iter().map(named).collect(),
+            boundary: self.boundary.as_ref().map(named),
+            session: self.session.iter().map(named).collect(),
+            service_control: Vec::new(),
+        };
+        evaluate(&all, request)
+    }
+}
+
+/// Whether the caller may assume the role: by its trust policy and by the caller's own policies.
+/// `Err` holds the end of AWS's message, where there is one.
+pub fn assume(
+    world: &World,
+    call: &Call,
+    role: &Role,
+    principal: Principal,
+    mut context: Context,
+) -> Result<(), Option<String>> {
+    let trust = Document::parse(&roles::trust(&world.iam, role)).map_err(|_| None)?;
+    add_global(&mut context, world, call);
+    for tag in &role.tags {
+        context.set(&format!("iam:ResourceTag/{}", tag.key), &tag.value);
+        context.set(&format!("aws:ResourceTag/{}", tag.key), &tag.value);
+    }
+    let action = format!("sts:{}", call.operation);
+    let request = Request::new(action, principal, &role.identity.arn, context);
+    let papers = Papers::of(world, call);
+    let verdict = papers.decide(Some(&trust), &request);
+    if verdict.is_allowed() { Ok(()) } else { Err(verdict.because(&request)) }
+}
+
+/// Who signed the call, as the evaluator sees it.
+pub fn principal(call: &Call) -> Principal {
+    match &call.caller {
+        Caller::Anonymous => Principal::Anonymous,
+        caller => Principal::Aws(caller.arn()),
+    }
+}
+
+/// Whether the caller may have this access. `Err` holds AWS's sentence. Where identity policies are
+/// not enforced, every caller is an administrator of its account; what a resource's own policy says,
+/// and that another account's resources are closed without one, holds always.
+pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Result<(), String> {
+    let closed =
+        access.resource_policy.is_some() || access.owner.as_ref().is_some_and(|owner| *owner != call.account);
+    if !enforce && !closed {
+        return Ok(());
+    }
+    let mut context = Context::default();
+    for (key, value) in &access.context {
+        context.set(key, value);
+    }
+    if let Some(owner) = &access.owner {
+        context.set("aws:ResourceAccount", owner);
+    }
+    add_global(&mut context, world, call);
+    let request = Request::new(&access.action, principal(call), &access.resource, context);
+    let resource = access.resource_policy.as_ref().and_then(|text| Document::parse(text).ok());
+    let papers = if enforce { Papers::of(world, call) } else { Papers::administrator() };
+    let verdict = papers.decide(resource.as_ref(), &request);
+    if verdict.is_allowed() {
+        return Ok(());
+    }
+    if call.caller == Caller::Anonymous {
+        return Err("Access Denied".to_owned());
+    }
+    let because = verdict.because(&request).map(|because| format!(" {because}")).unwrap_or_default();
+    Err(format!(
+        "User: {} is not authorized to perform: {} on resource: {}{because}",
+        call.caller.arn(),
+        access.action,
+        access.resource
+    ))
+}
+
+/// The global condition keys of a call (IAM User Guide, AWS global condition context keys).
+fn add_global(context: &mut Context, world: &World, call: &Call) {
+    let mut set = |key: &str, value: &str| context.set_default(key, value);
+    set("aws:CurrentTime", &call.now.iso());
+    set("aws:EpochTime", &(call.now.0 / 1000).to_string());
+    set("aws:SourceIp", &call.http.source_ip);
+    set("aws:SecureTransport", if call.http.secure { "true" } else { "false" });
+    set("aws:RequestedRegion", &call.region);
+    set("aws:UserAgent", call.http.header("user-agent"));
+    set("aws:ViaAWSService", "false");
+    if call.caller != Caller::Anonymous {
+        set("aws:userid", &call.caller.user_id());
+        set("aws:PrincipalArn", &call.caller.principal_arn());
+    }
+    if let Some(session) = &call.session {
+        // Long-term keys have no such key at all; temporary ones say whether a second factor was given.
+        set("aws:MultiFactorAuthPresent", if session.mfa { "true" } else { "false" });
+        set("aws:TokenIssueTime", &session.issued.iso());
+        if session.mfa {
+            set("aws:MultiFactorAuthAge", &seconds_between(session.issued, call.now).to_string());
+        }
+        if let Some(identity) = &session.source_identity {
+            set("aws:SourceIdentity", identity);
+        }
+        if let Some(provider) = &session.federated_provider {
+            set("aws:FederatedProvider", provider);
+        }
+        for (key, value) in &session.tags {
+            set(&format!("aws:PrincipalTag/{key}"), value);
+        }
+    }
+    for tag in principal_tags(&world.iam, &call.caller) {
+        set(&format!("aws:PrincipalTag/{}", tag.key), &tag.value);
+    }
+    let tags: Vec<_> = call.params.list("Tags");
+    for tag in &tags {
+        if let (Some(key), Some(value)) = (tag.get("Key"), tag.get("Value")) {
+            set(&format!("aws:RequestTag/{key}"), value);
+        }
+    }
+    let keys: Vec<_> = tags.iter().filter_map(|tag| tag.get("Key").map(str::to_owned)).collect();
+    if !keys.is_empty() && context.get("aws:TagKeys").is_none() {
+        context.insert("aws:TagKeys", ContextValue { values: keys, is_list: true });
+    }
+}
+
+fn seconds_between(from: Timestamp, to: Timestamp) -> i64 {
+    (to.0 - from.0) / 1000
+}
+
+fn principal_tags<'a>(state: &'a State, caller: &Caller) -> &'a [Tag] {
+    let Some(account) = state.accounts.get(caller.account()) else {
+        return &[];
+    };
+    let tags = match caller {
+        Caller::User { name, .. } => account.users.get(name).map(|user| &user.tags),
+        Caller::AssumedRole { role, .. } => account.roles.get(role).map(|role| &role.tags),
+        _ => None,
+    };
+    tags.map_or(&[], Vec::as_slice)
+}

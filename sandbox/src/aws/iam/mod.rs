@@ -1,0 +1,172 @@
+//! AWS Identity and Access Management, API version 2010-05-08.
+//!
+//! Emulated: users, groups, roles, managed and inline policies, versions, tags, permissions
+//! boundaries, access keys, instance profiles, OIDC providers, the account's authorization details.
+//! Not emulated: console passwords, MFA devices, certificates, SAML providers, service-linked roles.
+
+mod access;
+pub mod authorize;
+mod document;
+mod groups;
+mod input;
+mod keys;
+pub mod managed;
+pub mod model;
+mod oidc;
+mod output;
+mod permissions;
+mod policies;
+mod principals;
+mod profiles;
+mod report;
+mod roles;
+mod simulate;
+mod tagging;
+mod users;
+
+pub use model::State;
+
+use crate::chassis::error::Result;
+use crate::chassis::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
+use permissions::Kind;
+
+/// IAM.
+pub struct Iam;
+
+#[async_trait::async_trait]
+impl Service for Iam {
+    fn name(&self) -> &'static str {
+        "iam"
+    }
+
+    fn protocol(&self) -> Protocol {
+        Protocol::Query { version: "2010-05-08", xmlns: "https://iam.amazonaws.com/doc/2010-05-08/" }
+    }
+
+    async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
+        let world = &mut *cloud.world();
+        for part in [roles_and_policies, permissions_of, users_and_groups, others] {
+            if let Some(result) = part(world, call) {
+                return result.map(|answer| answer.map_or(Reply::Empty, Reply::Fields));
+            }
+        }
+        Err(self.protocol().unknown_operation(call))
+    }
+
+    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
+        access::of(call, &world.iam)
+    }
+}
+
+/// Refuses what is no session policy.
+pub fn check_session_policy(document: &str) -> Result<()> {
+    document::check_identity(document)
+}
+
+/// The default version of a managed policy of the account or of AWS.
+pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
+    Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
+}
+
+/// What an operation answers: members of its result, or nothing but success.
+type Answer = Result<Option<Xml>>;
+
+/// `None` where the operation is not of this part.
+type Part = Option<Answer>;
+
+fn roles_and_policies(world: &mut World, call: &Call) -> Part {
+    let state = &mut world.iam;
+    Some(match call.operation.as_str() {
+        "CreateRole" => roles::create(state, call),
+        "GetRole" => roles::get(state, call),
+        "ListRoles" => roles::list(state, call),
+        "UpdateRole" => roles::update(state, call),
+        "UpdateRoleDescription" => roles::update_description(state, call),
+        "UpdateAssumeRolePolicy" => roles::update_trust(state, call),
+        "DeleteRole" => roles::delete(state, call),
+        "CreatePolicy" => policies::create(state, call),
+        "GetPolicy" => policies::get(state, call),
+        "ListPolicies" => policies::list(state, call),
+        "DeletePolicy" => policies::delete(state, call),
+        "CreatePolicyVersion" => policies::create_version(state, call),
+        "GetPolicyVersion" => policies::get_version(state, call),
+        "ListPolicyVersions" => policies::list_versions(state, call),
+        "SetDefaultPolicyVersion" => policies::set_default_version(state, call),
+        "DeletePolicyVersion" => policies::delete_version(state, call),
+        "ListEntitiesForPolicy" => policies::list_entities(state, call),
+        "GetAccountAuthorizationDetails" => report::authorization_details(state, call),
+        "SimulateCustomPolicy" => simulate::custom(call),
+        "SimulatePrincipalPolicy" => simulate::principal(state, call),
+        "GetAccountSummary" => report::summary(state, call),
+        _ => return None,
+    })
+}
+
+/// The operations that users, groups and roles share: policies, boundaries.
+fn permissions_of(world: &mut World, call: &Call) -> Part {
+    let account = world.iam.accounts.of(&call.account);
+    let (kind, operation) = Kind::split(&call.operation)?;
+    Some(match operation.as_str() {
+        "Attach-Policy" => permissions::attach(account, call, kind),
+        "Detach-Policy" => permissions::detach(account, call, kind),
+        "ListAttached-Policies" => permissions::list_attached(account, call, kind),
+        "Put-Policy" => permissions::put_inline(account, call, kind),
+        "Get-Policy" => permissions::get_inline(account, call, kind),
+        "Delete-Policy" => permissions::delete_inline(account, call, kind),
+        "List-Policies" => permissions::list_inline(account, call, kind),
+        "Put-PermissionsBoundary" => permissions::put_boundary(account, call, kind),
+        "Delete-PermissionsBoundary" => permissions::delete_boundary(account, call, kind),
+        _ => return None,
+    })
+}
+
+fn users_and_groups(world: &mut World, call: &Call) -> Part {
+    Some(match call.operation.as_str() {
+        "CreateUser" => users::create(&mut world.iam, call),
+        "GetUser" => users::get(&mut world.iam, call),
+        "ListUsers" => users::list(&mut world.iam, call),
+        "UpdateUser" => users::update(world, call),
+        "DeleteUser" => users::delete(world, call),
+        "CreateAccessKey" => keys::create(world, call),
+        "ListAccessKeys" => keys::list(world, call),
+        "UpdateAccessKey" => keys::update(world, call),
+        "DeleteAccessKey" => keys::delete(world, call),
+        "GetAccessKeyLastUsed" => keys::last_used(world, call),
+        "CreateGroup" => groups::create(&mut world.iam, call),
+        "GetGroup" => groups::get(&mut world.iam, call),
+        "ListGroups" => groups::list(&mut world.iam, call),
+        "DeleteGroup" => groups::delete(&mut world.iam, call),
+        "AddUserToGroup" => groups::add_user(&mut world.iam, call),
+        "RemoveUserFromGroup" => groups::remove_user(&mut world.iam, call),
+        "ListGroupsForUser" => groups::list_for_user(&mut world.iam, call),
+        _ => return None,
+    })
+}
+
+fn others(world: &mut World, call: &Call) -> Part {
+    let account = world.iam.accounts.of(&call.account);
+    if let Some(result) = tagging::call(account, call) {
+        return Some(result);
+    }
+    Some(match call.operation.as_str() {
+        "CreateInstanceProfile" => profiles::create(account, call),
+        "GetInstanceProfile" => profiles::get(&world.iam, call),
+        "ListInstanceProfiles" => profiles::list(&world.iam, call),
+        "ListInstanceProfilesForRole" => profiles::list_for_role(&world.iam, call),
+        "DeleteInstanceProfile" => profiles::delete(account, call),
+        "AddRoleToInstanceProfile" => profiles::add_role(account, call),
+        "RemoveRoleFromInstanceProfile" => profiles::remove_role(account, call),
+        "CreateOpenIDConnectProvider" => oidc::create(account, call),
+        "GetOpenIDConnectProvider" => oidc::get(account, call),
+        "ListOpenIDConnectProviders" => oidc::list(account, call),
+        "DeleteOpenIDConnectProvider" => oidc::delete(account, call),
+        "AddClientIDToOpenIDConnectProvider" => oidc::add_client(account, call),
+        "RemoveClientIDFromOpenIDConnectProvider" => oidc::remove_client(account, call),
+        "UpdateOpenIDConnectProviderThumbprint" => oidc::update_thumbprint(account, call),
+        "ListAccountAliases" => Ok(Some(
+            Xml::fields().texts("AccountAliases", "member", account.alias.iter()).text("IsTruncated", false),
+        )),
+        "ListMFADevices" => Ok(Some(Xml::fields().child(Xml::new("MFADevices")).text("IsTruncated", false))),
+        _ => return None,
+    })
+}

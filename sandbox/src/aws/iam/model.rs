@@ -1,0 +1,265 @@
+//! What IAM keeps: plain data, one [`Account`] for each AWS account.
+
+use crate::chassis::{PerAccount, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// IAM in every account.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct State {
+    pub accounts: PerAccount<Account>,
+    /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
+    pub arns: BTreeMap<String, String>,
+    /// How long a new entity stays unknown to everyone but IAM itself.
+    pub propagation_seconds: i64,
+}
+
+impl State {
+    /// Whether what was made at this time is known everywhere by now.
+    pub fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
+        created.plus_seconds(self.propagation_seconds) <= now
+    }
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Account {
+    pub users: Entities<User>,
+    pub groups: Entities<Group>,
+    pub roles: Entities<Role>,
+    pub policies: Entities<Policy>,
+    pub instance_profiles: Entities<InstanceProfile>,
+    /// By ARN.
+    pub oidc_providers: BTreeMap<String, OidcProvider>,
+    pub alias: Option<String>,
+    pub quotas: Quotas,
+}
+
+/// The quotas of an account (IAM User Guide, IAM and AWS STS quotas: the defaults).
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Quotas {
+    pub roles: usize,
+    pub users: usize,
+    pub groups: usize,
+    pub policies: usize,
+    pub instance_profiles: usize,
+    pub oidc_providers: usize,
+    pub attached_policies: usize,
+    /// Characters of a role trust policy, white space not counted.
+    pub trust_policy_size: usize,
+}
+
+impl Default for Quotas {
+    fn default() -> Self {
+        Self {
+            roles: 1000,
+            users: 5000,
+            groups: 300,
+            policies: 1500,
+            instance_profiles: 1000,
+            oidc_providers: 100,
+            attached_policies: 10,
+            trust_policy_size: 2048,
+        }
+    }
+}
+
+/// Entities by name. Names are unique ignoring case, but found only as they are written
+/// (IAM User Guide, IAM name requirements).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Entities<T>(BTreeMap<String, T>);
+
+impl<T> Default for Entities<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+/// Something with a name.
+pub trait Named {
+    fn name(&self) -> &str;
+}
+
+impl<T: Named> Entities<T> {
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.get(&name.to_lowercase()).filter(|entity| entity.name() == name)
+    }
+
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.0.get_mut(&name.to_lowercase()).filter(|entity| entity.name() == name)
+    }
+
+    /// Whether a new entity of this name would clash with an old one.
+    pub fn clashes(&self, name: &str) -> bool {
+        self.0.contains_key(&name.to_lowercase())
+    }
+
+    pub fn insert(&mut self, entity: T) -> &T {
+        let key = entity.name().to_lowercase();
+        let place = self.0.entry(key);
+        match place {
+            std::collections::btree_map::Entry::Vacant(place) => place.insert(entity),
+            std::collections::btree_map::Entry::Occupied(mut place) => {
+                place.insert(entity);
+                place.into_mut()
+            }
+        }
+    }
+
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        self.0.remove(&name.to_lowercase())
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// In the order of their names, ignoring case.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.values()
+    }
+
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.values_mut()
+    }
+}
+
+/// What users, groups, roles, policies and instance profiles have in common.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Identity {
+    pub name: String,
+    /// With leading and trailing slash.
+    pub path: String,
+    /// The unique id, for example `AROA…`.
+    pub id: String,
+    pub arn: String,
+    pub created: Timestamp,
+}
+
+/// A tag; IAM keeps the order in which tags were given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tag {
+    pub key: String,
+    pub value: String,
+}
+
+/// The policies of a user, group or role.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Permissions {
+    /// ARNs, in the order of attachment.
+    pub attached: Vec<String>,
+    /// Documents by name.
+    pub inline: BTreeMap<String, String>,
+    /// The ARN of the permissions boundary.
+    pub boundary: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct User {
+    #[serde(flatten)]
+    pub identity: Identity,
+    #[serde(flatten)]
+    pub permissions: Permissions,
+    pub tags: Vec<Tag>,
+    pub keys: Vec<AccessKey>,
+    /// Names.
+    pub groups: Vec<String>,
+}
+
+/// An access key's public side; its secret is with the credentials.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct AccessKey {
+    pub id: String,
+    pub active: bool,
+    pub created: Timestamp,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Group {
+    #[serde(flatten)]
+    pub identity: Identity,
+    #[serde(flatten)]
+    pub permissions: Permissions,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Role {
+    #[serde(flatten)]
+    pub identity: Identity,
+    #[serde(flatten)]
+    pub permissions: Permissions,
+    /// The trust policy, principals as unique ids.
+    pub trust: String,
+    pub description: Option<String>,
+    /// Seconds.
+    pub max_session: i64,
+    pub tags: Vec<Tag>,
+    /// When and in which region the role was last assumed.
+    pub last_used: Option<(Timestamp, String)>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Policy {
+    #[serde(flatten)]
+    pub identity: Identity,
+    pub description: Option<String>,
+    pub tags: Vec<Tag>,
+    pub updated: Timestamp,
+    pub versions: Vec<Version>,
+    /// The number of the default version.
+    pub default_version: u32,
+    /// Version numbers are never used again.
+    pub next_version: u32,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Version {
+    pub number: u32,
+    pub document: String,
+    pub created: Timestamp,
+}
+
+impl Policy {
+    pub fn document(&self) -> &str {
+        let default = self.versions.iter().find(|version| version.number == self.default_version);
+        default.map(|version| version.document.as_str()).unwrap_or_default()
+    }
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct InstanceProfile {
+    #[serde(flatten)]
+    pub identity: Identity,
+    /// The name of its role; at most one.
+    pub role: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct OidcProvider {
+    /// Without `https://`.
+    pub url: String,
+    pub client_ids: Vec<String>,
+    pub thumbprints: Vec<String>,
+    pub tags: Vec<Tag>,
+    pub created: Timestamp,
+}
+
+macro_rules! named {
+    ($($kind:ty),*) => {$(
+        impl Named for $kind {
+            fn name(&self) -> &str {
+                &self.identity.name
+            }
+        }
+    )*};
+}
+named!(User, Group, Role, Policy, InstanceProfile);

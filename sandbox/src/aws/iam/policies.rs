@@ -1,0 +1,270 @@
+//! Managed policies and their versions.
+
+use super::Answer;
+use super::document::{check_identity, size};
+use super::input::{
+    already_exists, arn, constraint, delete_conflict, flag, identity, limit_exceeded, no_such_entity,
+    path_prefix, policy_description, policy_name, required, tags, within_quota,
+};
+use super::managed;
+use super::model::{Account, Permissions, Policy, State, Version};
+use super::output::{Detail, page, paginate, policy as write, version as write_version, with_marker};
+use crate::chassis::error::Result;
+use crate::chassis::{Call, Xml};
+use std::collections::BTreeMap;
+
+/// A managed policy has at most this many versions (IAM User Guide, Versioning IAM policies).
+const VERSIONS: usize = 5;
+/// Characters of a managed policy, white space not counted.
+const SIZE: usize = 6144;
+
+/// A policy of the account or of AWS.
+pub fn find<'a>(account: &'a Account, arn: &str) -> Option<&'a Policy> {
+    match arn.strip_prefix("arn:aws:iam::aws:policy") {
+        Some(_) => managed::policies().get(arn),
+        None => account.policies.get(arn.rsplit('/').next()?).filter(|policy| policy.identity.arn == arn),
+    }
+}
+
+fn not_found(arn: &str) -> crate::chassis::ApiError {
+    no_such_entity(format!("Policy {arn} was not found."))
+}
+
+/// The policy of the account a call names in `PolicyArn`; AWS's own are not to be changed.
+pub fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Policy> {
+    let arn = arn(call, "PolicyArn")?;
+    if arn.starts_with("arn:aws:iam::aws:policy/") {
+        return Err(crate::chassis::ApiError::forbidden(
+            "AccessDenied",
+            format!(
+                "User: {} is not authorized to perform: iam:{} on resource: policy {arn}",
+                call.caller.arn(),
+                call.operation
+            ),
+        ));
+    }
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    account.policies.get_mut(name).filter(|policy| policy.identity.arn == arn).ok_or_else(|| not_found(arn))
+}
+
+/// How often each policy is attached, and used as a boundary.
+pub fn uses(account: &Account) -> BTreeMap<String, (usize, usize)> {
+    let mut uses: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for permissions in holders(account) {
+        for arn in &permissions.attached {
+            uses.entry(arn.clone()).or_default().0 += 1;
+        }
+        if let Some(arn) = &permissions.boundary {
+            uses.entry(arn.clone()).or_default().1 += 1;
+        }
+    }
+    uses
+}
+
+/// How often one policy is attached, and used as a boundary.
+fn uses_of(account: &Account, arn: &str) -> (usize, usize) {
+    holders(account).fold((0, 0), |(attached, boundary), permissions| {
+        let is_attached = permissions.attached.iter().any(|a| a == arn);
+        let is_boundary = permissions.boundary.as_deref() == Some(arn);
+        (attached + usize::from(is_attached), boundary + usize::from(is_boundary))
+    })
+}
+
+fn holders(account: &Account) -> impl Iterator<Item = &Permissions> {
+    let users = account.users.iter().map(|user| &user.permissions);
+    let groups = account.groups.iter().map(|group| &group.permissions);
+    users.chain(groups).chain(account.roles.iter().map(|role| &role.permissions))
+}
+
+fn accept_document(document: &str) -> Result<()> {
+    check_identity(document)?;
+    match size(document) > SIZE {
+        true => Err(limit_exceeded(format!("Cannot exceed quota for PolicySize: {SIZE}"))),
+        false => Ok(()),
+    }
+}
+
+pub fn create(state: &mut State, call: &Call) -> Answer {
+    let name = policy_name(call)?;
+    let document = required(&call.params, "PolicyDocument")?;
+    let (identity, tags, description) =
+        (identity(call, name, "policy", "ANPA")?, tags(call)?, policy_description(call)?);
+    let account = state.accounts.of(&call.account);
+    if account.policies.clashes(name) {
+        return Err(already_exists(format!(
+            "A policy called {name} already exists. Duplicate names are not allowed."
+        )));
+    }
+    within_quota(account.policies.len(), account.quotas.policies, "PoliciesPerAccount")?;
+    accept_document(document)?;
+    let first = Version { number: 1, document: document.to_owned(), created: call.now };
+    let policy = Policy {
+        identity,
+        description,
+        tags,
+        updated: call.now,
+        versions: vec![first],
+        default_version: 1,
+        next_version: 2,
+    };
+    // CreatePolicy does not repeat the description (IAM API Reference, Policy).
+    let without = Policy { description: None, ..policy.clone() };
+    let answer = Xml::fields().child(write(&without, (0, 0), Detail::Full));
+    account.policies.insert(policy);
+    Ok(Some(answer))
+}
+
+pub fn get(state: &mut State, call: &Call) -> Answer {
+    let account = state.accounts.of(&call.account);
+    let arn = arn(call, "PolicyArn")?;
+    let policy = find(account, arn).ok_or_else(|| not_found(arn))?;
+    Ok(Some(Xml::fields().child(write(policy, uses_of(account, arn), Detail::Full))))
+}
+
+pub fn list(state: &mut State, call: &Call) -> Answer {
+    let account = state.accounts.of(&call.account);
+    let scope = call.params.get("Scope").unwrap_or("All");
+    if !["All", "AWS", "Local"].contains(&scope) {
+        return Err(constraint(scope, "Scope", "Member must satisfy enum value set: [All, AWS, Local]"));
+    }
+    let only_attached = flag(call, "OnlyAttached")?;
+    let boundaries = call.params.get("PolicyUsageFilter") == Some("PermissionsBoundary");
+    let uses = uses(account);
+    let local = account.policies.iter().filter(|_| scope != "AWS");
+    let aws = managed::policies().values().filter(|_| scope != "Local");
+    let mut found: BTreeMap<String, Xml> = BTreeMap::new();
+    for policy in aws.chain(local).filter(|policy| policy.identity.path.starts_with(path_prefix(call))) {
+        let uses = uses.get(&policy.identity.arn).copied().unwrap_or_default();
+        let used = if boundaries { uses.1 } else { uses.0 };
+        if used > 0 || !(only_attached || boundaries) {
+            found.insert(policy.identity.arn.clone(), write(policy, uses, Detail::Listed));
+        }
+    }
+    page(call, "Policies", found.into_iter()).map(Some)
+}
+
+pub fn delete(state: &mut State, call: &Call) -> Answer {
+    let account = state.accounts.of(&call.account);
+    let policy = find_own(account, call)?.clone();
+    if uses_of(account, &policy.identity.arn) != (0, 0) {
+        return Err(delete_conflict("Cannot delete a policy attached to entities."));
+    }
+    if policy.versions.len() > 1 {
+        return Err(delete_conflict(
+            "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. \
+             The default version is deleted with the policy.",
+        ));
+    }
+    account.policies.remove(&policy.identity.name);
+    Ok(None)
+}
+
+pub fn create_version(state: &mut State, call: &Call) -> Answer {
+    let document = required(&call.params, "PolicyDocument")?;
+    let policy = find_own(state.accounts.of(&call.account), call)?;
+    accept_document(document)?;
+    if policy.versions.len() >= VERSIONS {
+        return Err(limit_exceeded(
+            "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.",
+        ));
+    }
+    let version = Version { number: policy.next_version, document: document.to_owned(), created: call.now };
+    policy.next_version += 1;
+    policy.updated = call.now;
+    if flag(call, "SetAsDefault")? {
+        policy.default_version = version.number;
+    }
+    let answer = Xml::fields().child(write_version(&version, policy.default_version, false));
+    policy.versions.push(version);
+    Ok(Some(answer))
+}
+
+/// The number in a version id, `v1` and up.
+fn version_id(call: &Call) -> Result<u32> {
+    let text = required(&call.params, "VersionId")?;
+    let number = text.strip_prefix('v').and_then(|n| n.parse().ok()).filter(|n| *n > 0);
+    number.ok_or_else(|| {
+        let pattern = r"Member must satisfy regular expression pattern: v[1-9][0-9]*(\.[A-Za-z0-9-]*)?";
+        constraint(text, "VersionId", pattern)
+    })
+}
+
+fn no_version(arn: &str, number: u32) -> crate::chassis::ApiError {
+    no_such_entity(format!("Policy {arn} version v{number} does not exist or is not attachable."))
+}
+
+pub fn get_version(state: &mut State, call: &Call) -> Answer {
+    let (arn, number) = (arn(call, "PolicyArn")?, version_id(call)?);
+    let policy = find(state.accounts.of(&call.account), arn).ok_or_else(|| not_found(arn))?;
+    let version = policy.versions.iter().find(|version| version.number == number);
+    let version = version.ok_or_else(|| no_version(arn, number))?;
+    Ok(Some(Xml::fields().child(write_version(version, policy.default_version, true))))
+}
+
+pub fn list_versions(state: &mut State, call: &Call) -> Answer {
+    let arn = arn(call, "PolicyArn")?;
+    let policy = find(state.accounts.of(&call.account), arn).ok_or_else(|| not_found(arn))?;
+    // The newest first; keys count down so that they ascend.
+    let newest_first = policy.versions.iter().rev();
+    let items = newest_first.map(|version| {
+        (format!("{:010}", u32::MAX - version.number), write_version(version, policy.default_version, false))
+    });
+    page(call, "Versions", items).map(Some)
+}
+
+pub fn set_default_version(state: &mut State, call: &Call) -> Answer {
+    let number = version_id(call)?;
+    let policy = find_own(state.accounts.of(&call.account), call)?;
+    if !policy.versions.iter().any(|version| version.number == number) {
+        return Err(no_version(&policy.identity.arn, number));
+    }
+    policy.default_version = number;
+    policy.updated = call.now;
+    Ok(None)
+}
+
+pub fn delete_version(state: &mut State, call: &Call) -> Answer {
+    let number = version_id(call)?;
+    let policy = find_own(state.accounts.of(&call.account), call)?;
+    let position = policy.versions.iter().position(|version| version.number == number);
+    let position = position.ok_or_else(|| no_version(&policy.identity.arn, number))?;
+    if policy.default_version == number {
+        return Err(delete_conflict("Cannot delete the default version of a policy."));
+    }
+    policy.versions.remove(position);
+    policy.updated = call.now;
+    Ok(None)
+}
+
+pub fn list_entities(state: &mut State, call: &Call) -> Answer {
+    let arn = arn(call, "PolicyArn")?;
+    let account = state.accounts.of(&call.account);
+    find(account, arn).ok_or_else(|| not_found(arn))?;
+    let boundaries = call.params.get("PolicyUsageFilter") == Some("PermissionsBoundary");
+    let wanted = call.params.get("EntityFilter");
+    let holds = |permissions: &Permissions| match boundaries {
+        true => permissions.boundary.as_deref() == Some(arn),
+        false => permissions.attached.iter().any(|a| a == arn),
+    };
+    let users = account.users.iter().map(|user| ("User", &user.identity, &user.permissions));
+    let groups = account.groups.iter().map(|group| ("Group", &group.identity, &group.permissions));
+    let roles = account.roles.iter().map(|role| ("Role", &role.identity, &role.permissions));
+    let entities = groups.chain(roles).chain(users).filter(|(kind, identity, permissions)| {
+        wanted.is_none_or(|wanted| wanted == *kind)
+            && identity.path.starts_with(path_prefix(call))
+            && holds(permissions)
+    });
+    let items = entities
+        .map(|(kind, identity, _)| (format!("{kind}/{}", identity.name.to_lowercase()), (kind, identity)));
+    let page = paginate(call, items)?;
+    let mut xml = Xml::fields();
+    for kind in ["Group", "User", "Role"] {
+        let members = page.items.iter().filter(|(_, (of, _))| *of == kind).map(|(_, (_, identity))| {
+            Xml::fields()
+                .text(&format!("{kind}Name"), &identity.name)
+                .text(&format!("{kind}Id"), &identity.id)
+        });
+        xml = xml.list(&format!("Policy{kind}s"), "member", members);
+    }
+    Ok(Some(with_marker(xml, page.marker)))
+}

@@ -1,0 +1,144 @@
+//! The policy simulator: SimulateCustomPolicy and SimulatePrincipalPolicy.
+//!
+//! It evaluates identity policies, a boundary and one resource policy, on context that the caller
+//! gives; it knows no trust policies (IAM User Guide, IAM policy simulator).
+
+use super::Answer;
+use super::authorize::{Papers, Principal};
+use super::input::{invalid, no_such_entity, required};
+use super::model::{Account, State};
+use super::output::{paginate, with_marker};
+use crate::chassis::error::{ApiError, Result};
+use crate::chassis::{Call, Xml};
+use provision_iam::Document;
+use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
+use std::collections::BTreeSet;
+
+fn bad_document(field: &str) -> ApiError {
+    ApiError::bad_request("InvalidInput", format!("Invalid Input {field}: Syntax errors in policy."))
+}
+
+fn given(call: &Call) -> Result<Papers> {
+    let boundary = call.params.texts("PermissionsBoundaryPolicyInputList");
+    Papers::given(&call.params.texts("PolicyInputList"), boundary.first())
+        .map_err(|position| bad_document(&format!("Policy input list index {position}")))
+}
+
+pub fn custom(call: &Call) -> Answer {
+    if call.params.list("PolicyInputList").is_empty() {
+        required(&call.params, "PolicyInputList")?;
+    }
+    let caller = call
+        .params
+        .get("CallerArn")
+        .map_or_else(|| format!("arn:aws:iam::{}:user/simulated", call.account), str::to_owned);
+    simulate(call, given(call)?, caller)
+}
+
+pub fn principal(state: &State, call: &Call) -> Answer {
+    let arn = required(&call.params, "PolicySourceArn")?;
+    let account = state.accounts.get(&call.account);
+    let mut papers = account.and_then(|account| source(account, arn)).ok_or_else(|| {
+        no_such_entity(format!("Invalid Entity Arn: {arn} does not clearly define entity type and name."))
+    })?;
+    papers.extend(given(call)?);
+    let caller = call.params.get("CallerArn").unwrap_or(arn).to_owned();
+    simulate(call, papers, caller)
+}
+
+/// The policies of the user, group or role an ARN names.
+fn source(account: &Account, arn: &str) -> Option<Papers> {
+    let name = arn.rsplit('/').next()?;
+    let (identity, permissions) = match arn.split(':').nth(5)?.split('/').next()? {
+        "user" => account.users.get(name).map(|user| (&user.identity, &user.permissions)),
+        "group" => account.groups.get(name).map(|group| (&group.identity, &group.permissions)),
+        "role" => account.roles.get(name).map(|role| (&role.identity, &role.permissions)),
+        _ => None,
+    }?;
+    if identity.arn != arn {
+        return None;
+    }
+    let mut papers = Papers::of_permissions(account, permissions);
+    let groups = account.users.get(name).filter(|user| user.identity.arn == arn).map(|user| &user.groups);
+    for group in groups.into_iter().flatten().filter_map(|name| account.groups.get(name)) {
+        let boundary = Papers::of_permissions(account, &group.permissions);
+        papers.extend(boundary);
+    }
+    Some(papers)
+}
+
+fn simulate(call: &Call, papers: Papers, caller: String) -> Answer {
+    let actions = call.params.texts("ActionNames");
+    if actions.is_empty() {
+        required(&call.params, "ActionNames")?;
+    }
+    if let Some(wrong) = actions.iter().find(|action| !action.contains(':') || action.contains(['*', '?'])) {
+        return Err(ApiError::bad_request("InvalidInput", format!("Invalid Action Name: {wrong}")));
+    }
+    let resource_policy = call.params.get("ResourcePolicy").map(Document::parse).transpose();
+    let resource_policy = resource_policy.map_err(|_| bad_document("ResourcePolicy"))?;
+    let mut resources = call.params.texts("ResourceArns");
+    if resources.is_empty() {
+        resources.push("*".to_owned());
+    }
+    let context = context(call)?;
+    let missing = missing(&papers, resource_policy.as_ref(), &context);
+    let mut results = Vec::new();
+    for action in &actions {
+        for resource in &resources {
+            let request = Request::new(action, Principal::Aws(caller.clone()), resource, context.clone());
+            let verdict = papers.decide(resource_policy.as_ref(), &request);
+            let key = format!("{:06}", results.len());
+            results.push((key, result(action, resource, &verdict, &missing)));
+        }
+    }
+    let page = paginate(call, results.into_iter())?;
+    let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
+    Ok(Some(with_marker(xml, page.marker)))
+}
+
+fn context(call: &Call) -> Result<Context> {
+    let mut context = Context::default();
+    for entry in call.params.list("ContextEntries") {
+        let name = entry.get("ContextKeyName").ok_or_else(|| invalid("ContextKeyName must not be null"))?;
+        let is_list = entry.get("ContextKeyType").is_some_and(|kind| kind.ends_with("List"));
+        context.insert(name, ContextValue { values: entry.texts("ContextKeyValues"), is_list });
+    }
+    Ok(context)
+}
+
+/// The condition keys the documents ask about that the context has no value for, as they spell them.
+fn missing(papers: &Papers, resource: Option<&Document>, context: &Context) -> BTreeSet<String> {
+    let statements = papers.documents().chain(resource).flat_map(|document| &document.statements);
+    let keys = statements.flat_map(|statement| statement.tests()).map(|(_, test)| test.key.value.clone());
+    keys.filter(|key| context.get(key).is_none()).collect()
+}
+
+fn result(action: &str, resource: &str, verdict: &Verdict, missing: &BTreeSet<String>) -> Xml {
+    let decision = match verdict.reason {
+        Reason::Allow => "allowed",
+        Reason::ExplicitDeny => "explicitDeny",
+        Reason::ImplicitDeny => "implicitDeny",
+    };
+    let matched = verdict.by.iter().map(|by| {
+        let kind = match by.layer {
+            Layer::Resource => "Resource Policy",
+            Layer::Boundary => "IAM Policy (Permissions boundary)",
+            _ => "IAM Policy",
+        };
+        let position = |name: &str, at: provision_iam::Position| {
+            Xml::new(name).text("Line", at.line).text("Column", at.column)
+        };
+        Xml::fields()
+            .text("SourcePolicyId", by.policy.name)
+            .text("SourcePolicyType", kind)
+            .child(position("StartPosition", by.statement.place.span.start))
+            .child(position("EndPosition", by.statement.place.span.end))
+    });
+    Xml::fields()
+        .text("EvalActionName", action)
+        .text("EvalResourceName", resource)
+        .text("EvalDecision", decision)
+        .list("MatchedStatements", "member", matched)
+        .texts("MissingContextValues", "member", missing)
+}

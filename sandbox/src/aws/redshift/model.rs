@@ -1,0 +1,180 @@
+//! Provisioned clusters and what belongs to them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::chassis::{Timestamp, request::partition};
+
+pub type Tags = BTreeMap<String, String>;
+
+/// The clusters of one account in one region.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Clusters {
+    pub clusters: BTreeMap<String, Cluster>,
+    pub subnet_groups: BTreeMap<String, SubnetGroup>,
+    /// How long a cluster stays in a state it only passes through (`creating`,
+    /// `resuming`, …), in seconds. With 0, only the answer of the call that
+    /// starts the change shows that state.
+    pub settle_seconds: i64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Cluster {
+    pub identifier: String,
+    pub region: String,
+    pub account: String,
+    pub status: Status,
+    pub created: Timestamp,
+    pub database: String,
+    pub node_type: String,
+    pub nodes: u32,
+    pub multi_node: bool,
+    pub admin: String,
+    pub admin_password: String,
+    /// ARN of the secret that Redshift manages for the admin.
+    pub admin_secret: Option<String>,
+    pub port: u16,
+    pub security_groups: Vec<String>,
+    pub subnet_group: String,
+    pub vpc: String,
+    pub zone: String,
+    pub parameter_group: String,
+    pub publicly_accessible: bool,
+    pub encrypted: bool,
+    pub kms_key: Option<String>,
+    pub enhanced_vpc_routing: bool,
+    pub zone_relocation: bool,
+    pub roles: Vec<String>,
+    pub default_role: Option<String>,
+    pub namespace: String,
+    pub tags: Tags,
+    /// The loopback address its warehouse listens at, once it runs.
+    #[serde(default)]
+    pub listens: Option<String>,
+    /// Whether the API shows that address, so that clients can connect, or the
+    /// DNS name AWS would give it, which leads nowhere here.
+    #[serde(default)]
+    pub shows_listener: bool,
+}
+
+/// What a cluster is doing: where it is going, and when it will be there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    pub passing: Option<(Passing, Timestamp)>,
+    pub settled: Settled,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settled {
+    Available,
+    Paused,
+    /// Gone: it is removed when it is looked at next.
+    Deleted,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Passing {
+    Creating,
+    Modifying,
+    Rebooting,
+    Pausing,
+    Resuming,
+    Deleting,
+}
+
+impl Status {
+    pub fn available() -> Self {
+        Self { passing: None, settled: Settled::Available }
+    }
+
+    pub fn through(passing: Passing, until: Timestamp, settled: Settled) -> Self {
+        Self { passing: Some((passing, until)), settled }
+    }
+
+    /// The status to show at a time (Management Guide, "Cluster status").
+    pub fn at(&self, now: Timestamp) -> &'static str {
+        match (self.passing, self.settled) {
+            (Some((passing, until)), _) if now < until => passing.name(),
+            (_, Settled::Available) => "available",
+            (_, Settled::Paused) => "paused",
+            (_, Settled::Deleted) => "deleting",
+        }
+    }
+
+    pub fn is_gone(&self, now: Timestamp) -> bool {
+        self.settled == Settled::Deleted && self.passing.is_none_or(|(_, until)| now >= until)
+    }
+}
+
+impl Passing {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Creating => "creating",
+            Self::Modifying => "modifying",
+            Self::Rebooting => "rebooting",
+            Self::Pausing => "pausing",
+            Self::Resuming => "resuming",
+            Self::Deleting => "deleting",
+        }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SubnetGroup {
+    pub name: String,
+    pub description: String,
+    pub vpc: String,
+    /// Subnets and their availability zones.
+    pub subnets: BTreeMap<String, String>,
+    pub tags: Tags,
+}
+
+impl Cluster {
+    pub fn arn(&self) -> String {
+        let Self { region, account, identifier, .. } = self;
+        format!("arn:{}:redshift:{region}:{account}:cluster:{identifier}", partition(region))
+    }
+
+    pub fn namespace_arn(&self) -> String {
+        let Self { region, account, namespace, .. } = self;
+        format!("arn:{}:redshift:{region}:{account}:namespace:{namespace}", partition(region))
+    }
+
+    /// The address of the endpoint: the DNS name of the leader node, whose
+    /// second label is one for each account and region, or where the warehouse
+    /// really listens.
+    pub fn address(&self) -> String {
+        if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
+            return address.clone();
+        }
+        use sha2::Digest;
+        let digest = sha2::Sha256::digest(format!("{}/{}", self.account, self.region));
+        let label: String = hex::encode(digest).chars().take(11).collect();
+        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+        format!("{}.c{label}.{}.redshift.{suffix}", self.identifier, self.region)
+    }
+}
+
+impl Clusters {
+    /// Forgets clusters whose deletion is over.
+    pub fn settle(&mut self, now: Timestamp) {
+        self.clusters.retain(|_, cluster| !cluster.status.is_gone(now));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_passes_at_its_time() {
+        let status = Status::through(Passing::Pausing, Timestamp(1000), Settled::Paused);
+        assert_eq!((status.at(Timestamp(999)), status.at(Timestamp(1000))), ("pausing", "paused"));
+        let status = Status::through(Passing::Deleting, Timestamp(1000), Settled::Deleted);
+        assert!(!status.is_gone(Timestamp(999)) && status.is_gone(Timestamp(1000)));
+    }
+}

@@ -1,0 +1,256 @@
+//! The SQL side: every cluster and workgroup answers PostgreSQL's protocol at
+//! a loopback address of its own.
+//!
+//! The world says which warehouses there are, whose the admin is and which
+//! temporary credentials are valid; [`reconcile`] makes it so.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::{Ipv4Addr, SocketAddr},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use tokio::sync::Mutex as AsyncMutex;
+
+use super::{
+    SEED_ADMIN,
+    logins::{Login, WarehouseId},
+};
+use crate::{
+    chassis::{ApiError, Cloud, Timestamp, World, error::Result},
+    warehouse::{
+        TemporaryLogin, Warehouse, WarehouseOptions,
+        dialect::{identifier, literal},
+    },
+};
+
+/// What a seeded warehouse has before anybody comes: a user of somebody else's.
+const SEED_SETUP: [&str; 2] = ["CREATE ROLE reporting LOGIN", "GRANT TEMPORARY ON DATABASE dev TO reporting"];
+
+/// The warehouses that are running.
+#[derive(Default)]
+pub struct Warehouses {
+    running: Mutex<BTreeMap<WarehouseId, Running>>,
+    /// One reconciliation at a time.
+    reconciling: AsyncMutex<()>,
+}
+
+struct Running {
+    arn: String,
+    warehouse: Arc<Warehouse>,
+    admin_password: String,
+    /// Passwords of the temporary logins it was told of.
+    admitted: BTreeSet<String>,
+}
+
+/// A warehouse as the world wants it.
+struct Wanted {
+    id: WarehouseId,
+    arn: String,
+    admin: String,
+    admin_password: String,
+    database: String,
+    /// Where it listened before the sandbox was started again.
+    listens: Option<String>,
+    port: u16,
+    seeded: bool,
+    logins: Vec<Login>,
+}
+
+impl Warehouses {
+    fn running(&self) -> MutexGuard<'_, BTreeMap<WarehouseId, Running>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where each warehouse listens.
+    pub fn addresses(&self) -> BTreeMap<WarehouseId, SocketAddr> {
+        let running = self.running();
+        let addresses = running.iter().map(|(id, running)| (id.clone(), running.warehouse.address()));
+        addresses.collect()
+    }
+
+    /// The running warehouse of this id.
+    pub fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
+        self.running().get(id).map(|running| running.warehouse.clone())
+    }
+
+    /// The running warehouse of a cluster or workgroup, by its ARN.
+    pub fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
+        let running = self.running();
+        let found = running.values().find(|running| running.arn == arn);
+        found.map(|running| running.warehouse.clone())
+    }
+}
+
+/// Starts and stops warehouses, admits temporary logins and sets the admin's
+/// password, until the warehouses are as the world has them. What a warehouse
+/// runs on starts with its first client, so this is quick.
+///
+/// # Errors
+/// `InternalFailure` when a warehouse does not start, with the reason.
+pub async fn reconcile(cloud: &Cloud) -> Result<()> {
+    let _alone = cloud.warehouses.reconciling.lock().await;
+    let wanted = wanted(&cloud.world());
+    let here = |id: &WarehouseId| wanted.iter().any(|wanted| wanted.id == *id);
+    cloud.warehouses.running().retain(|id, _| here(id));
+    for wanted in wanted {
+        let failure = |why: String| {
+            let text = format!("The sandbox could not serve SQL for {}: {why}", wanted.id);
+            ApiError::new(500, "InternalFailure", text)
+        };
+        if cloud.warehouses.get(&wanted.id).is_none() {
+            let warehouse = start(cloud, &wanted).await.map_err(failure)?;
+            note_listener(&mut cloud.world(), &wanted.id, warehouse.address());
+            let started = Running {
+                arn: wanted.arn.clone(),
+                warehouse: Arc::new(warehouse),
+                admin_password: wanted.admin_password.clone(),
+                admitted: BTreeSet::new(),
+            };
+            cloud.warehouses.running().insert(wanted.id.clone(), started);
+        }
+        admit(cloud, &wanted);
+        if let Some(warehouse) = with_other_password(cloud, &wanted) {
+            set_admin_password(&warehouse, &wanted).await.map_err(failure)?;
+            if let Some(found) = cloud.warehouses.running().get_mut(&wanted.id) {
+                found.admin_password = wanted.admin_password;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells a warehouse of the logins it does not know yet.
+fn admit(cloud: &Cloud, wanted: &Wanted) {
+    let mut running = cloud.warehouses.running();
+    let Some(found) = running.get_mut(&wanted.id) else { return };
+    for login in &wanted.logins {
+        if found.admitted.insert(login.password.clone()) {
+            found.warehouse.logins().add(temporary(login, cloud.now()));
+        }
+    }
+}
+
+/// The warehouse, if its admin's password is not the one wanted.
+fn with_other_password(cloud: &Cloud, wanted: &Wanted) -> Option<Arc<Warehouse>> {
+    let running = cloud.warehouses.running();
+    let found = running.get(&wanted.id)?;
+    (found.admin_password != wanted.admin_password).then(|| found.warehouse.clone())
+}
+
+fn wanted(world: &World) -> Vec<Wanted> {
+    let mut list = Vec::new();
+    for (account, region, clusters) in world.redshift.iter() {
+        for cluster in clusters.clusters.values() {
+            let id = WarehouseId::cluster(account, region, &cluster.identifier);
+            list.push(Wanted {
+                arn: cluster.arn(),
+                admin: cluster.admin.clone(),
+                admin_password: cluster.admin_password.clone(),
+                database: cluster.database.clone(),
+                listens: cluster.listens.clone(),
+                port: cluster.port,
+                seeded: cluster.shows_listener,
+                logins: world.redshift_logins.of(&id).to_vec(),
+                id,
+            });
+        }
+    }
+    for (account, region, serverless) in world.serverless.iter() {
+        for workgroup in serverless.workgroups.values() {
+            let Some(namespace) = serverless.namespaces.get(&workgroup.namespace) else { continue };
+            let id = WarehouseId::workgroup(account, region, &workgroup.name);
+            list.push(Wanted {
+                arn: workgroup.arn.clone(),
+                admin: namespace.admin.clone(),
+                admin_password: namespace.admin_password.clone(),
+                database: namespace.database.clone(),
+                listens: workgroup.listens.clone(),
+                port: workgroup.port,
+                seeded: workgroup.shows_listener,
+                logins: world.redshift_logins.of(&id).to_vec(),
+                id,
+            });
+        }
+    }
+    list
+}
+
+/// Starts a warehouse at the first address that is free.
+async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
+    let mut last = String::new();
+    for address in candidates(wanted) {
+        let tls = cloud.authority.server(address.ip()).map_err(|error| error.to_string())?;
+        let mut options = WarehouseOptions::new(wanted.id.name(), &wanted.admin, &wanted.admin_password);
+        options.databases = vec![wanted.database.clone()];
+        options.tls = Some(tls);
+        options.listen = address;
+        options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
+        options.data_directory = (cloud.options.state.as_ref())
+            .map(|state| state.join("warehouses").join(wanted.id.to_string().replace('/', "-")));
+        if wanted.seeded && wanted.admin == SEED_ADMIN {
+            options.setup = SEED_SETUP.map(str::to_owned).to_vec();
+        }
+        match Warehouse::start(options).await {
+            Ok(warehouse) => return Ok(warehouse),
+            Err(error) => last = error.to_string(),
+        }
+    }
+    Err(last)
+}
+
+/// Where it listened before; else addresses of the loopback network at random,
+/// all with the port it wants; where only 127.0.0.1 is configured (macOS), any
+/// free port of that.
+fn candidates(wanted: &Wanted) -> impl Iterator<Item = SocketAddr> {
+    let port = wanted.port;
+    let before = wanted.listens.as_ref().and_then(|address| address.parse::<Ipv4Addr>().ok());
+    let random = std::iter::repeat_with(|| {
+        let [second, third, fourth, ..] = uuid::Uuid::new_v4().into_bytes();
+        Ipv4Addr::new(127, second, third, fourth.clamp(2, 254))
+    });
+    let addresses = before.into_iter().chain(random.take(3));
+    let with_port = addresses.map(move |address| SocketAddr::from((address, port)));
+    with_port.chain([SocketAddr::from((Ipv4Addr::LOCALHOST, 0))])
+}
+
+/// Puts where a warehouse listens into the world, for the API to report.
+fn note_listener(world: &mut World, id: &WarehouseId, listener: SocketAddr) {
+    let (listens, port, shows) = match id {
+        WarehouseId::Cluster { account, region, identifier } => {
+            let clusters = &mut world.redshift.of(account, region).clusters;
+            let Some(cluster) = clusters.get_mut(identifier) else { return };
+            (&mut cluster.listens, &mut cluster.port, cluster.shows_listener)
+        }
+        WarehouseId::Workgroup { account, region, name } => {
+            let workgroups = &mut world.serverless.of(account, region).workgroups;
+            let Some(workgroup) = workgroups.get_mut(name) else { return };
+            (&mut workgroup.listens, &mut workgroup.port, workgroup.shows_listener)
+        }
+    };
+    *listens = Some(listener.ip().to_string());
+    if shows {
+        *port = listener.port();
+    }
+}
+
+async fn set_admin_password(warehouse: &Warehouse, wanted: &Wanted) -> Result<(), String> {
+    let (user, password) = (identifier(&wanted.admin), literal(&wanted.admin_password));
+    let sql = format!("ALTER USER {user} PASSWORD {password}");
+    let done = warehouse.execute(&wanted.database, &wanted.admin, &[sql], false).await;
+    done.map(drop).map_err(|error| format!("the admin password was not set: {}", error.message))
+}
+
+/// As the warehouse keeps it, on the machine's clock.
+fn temporary(login: &Login, now: Timestamp) -> TemporaryLogin {
+    let left = u64::try_from(login.expires.0 - now.0).unwrap_or(0);
+    TemporaryLogin {
+        name: login.name.clone(),
+        password: login.password.clone(),
+        acts_as: login.acts_as.clone(),
+        auto_create: login.auto_create,
+        groups: login.groups.clone(),
+        expires: SystemTime::now() + Duration::from_millis(left),
+    }
+}

@@ -1,0 +1,104 @@
+//! Which permission a call needs, and whom a bucket policy lets in.
+
+use super::model::Bucket;
+use crate::chassis::{Access, Call, World, request::partition};
+
+/// The permission an operation needs, where it is not called as it is.
+const ACTIONS: [(&str, &str); 25] = [
+    ("ListBuckets", "ListAllMyBuckets"),
+    ("HeadBucket", "ListBucket"),
+    ("ListObjects", "ListBucket"),
+    ("ListObjectsV2", "ListBucket"),
+    ("ListObjectVersions", "ListBucketVersions"),
+    ("ListMultipartUploads", "ListBucketMultipartUploads"),
+    ("HeadObject", "GetObject"),
+    ("CopyObject", "PutObject"),
+    ("CreateMultipartUpload", "PutObject"),
+    ("UploadPart", "PutObject"),
+    ("UploadPartCopy", "PutObject"),
+    ("CompleteMultipartUpload", "PutObject"),
+    ("ListParts", "ListMultipartUploadParts"),
+    ("DeleteObjects", "DeleteObject"),
+    ("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
+    ("PutPublicAccessBlock", "PutBucketPublicAccessBlock"),
+    ("DeletePublicAccessBlock", "PutBucketPublicAccessBlock"),
+    ("DeleteBucketOwnershipControls", "PutBucketOwnershipControls"),
+    ("GetBucketEncryption", "GetEncryptionConfiguration"),
+    ("PutBucketEncryption", "PutEncryptionConfiguration"),
+    ("DeleteBucketEncryption", "PutEncryptionConfiguration"),
+    ("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
+    ("PutBucketLifecycleConfiguration", "PutLifecycleConfiguration"),
+    ("DeleteBucketLifecycle", "PutLifecycleConfiguration"),
+    ("DeleteBucketTagging", "PutBucketTagging"),
+];
+
+/// The permissions a call needs (Service Authorization Reference, Amazon S3).
+pub fn needed(call: &Call, world: &World) -> Vec<Access> {
+    let (name, key) = call.http.bucket_and_key();
+    let bucket = world.s3.buckets.get(&name);
+    let mut list = Vec::new();
+    if call.operation == "DeleteObjects" {
+        let body = super::xml::Node::parse(&call.http.body, "Delete").unwrap_or_default();
+        for object in body.all("Object") {
+            let action =
+                if object.get("VersionId").is_some() { "DeleteObjectVersion" } else { "DeleteObject" };
+            list.push(access(call, bucket, action, &name, object.get("Key").unwrap_or_default()));
+        }
+        return list;
+    }
+    list.push(access(call, bucket, &action(call), &name, &key));
+    if call.operation == "CreateBucket" && !call.http.body.is_empty() {
+        let body = String::from_utf8_lossy(&call.http.body);
+        if body.contains("<Tag>") {
+            list.push(access(call, bucket, "TagResource", &name, ""));
+        }
+    }
+    if !call.http.header("x-amz-tagging").is_empty() {
+        list.push(access(call, bucket, "PutObjectTagging", &name, &key));
+    }
+    list
+}
+
+fn action(call: &Call) -> String {
+    let operation = call.operation.as_str();
+    let plain = ACTIONS.iter().find(|(name, _)| *name == operation).map_or(operation, |(_, action)| action);
+    let on_version = call.http.query_value("versionId").is_some()
+        && ["GetObject", "DeleteObject", "GetObjectTagging", "PutObjectTagging"].contains(&plain);
+    match (on_version, plain.strip_suffix("Tagging")) {
+        (true, Some(start)) => format!("{start}VersionTagging"),
+        (true, None) => format!("{plain}Version"),
+        _ => plain.to_owned(),
+    }
+}
+
+fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &str) -> Access {
+    let partition = partition(&call.region);
+    let resource = match (name, key) {
+        ("", _) => "*".to_owned(),
+        (name, "") => format!("arn:{partition}:s3:::{name}"),
+        (name, key) => format!("arn:{partition}:s3:::{name}/{key}"),
+    };
+    let mut access = Access::new(format!("s3:{action}"), resource);
+    for (header, key) in [
+        ("x-amz-acl", "s3:x-amz-acl"),
+        ("x-amz-server-side-encryption", "s3:x-amz-server-side-encryption"),
+        ("x-amz-storage-class", "s3:x-amz-storage-class"),
+    ] {
+        let value = call.http.header(header);
+        if !value.is_empty() {
+            access = access.context(key, value);
+        }
+    }
+    for (parameter, key) in
+        [("prefix", "s3:prefix"), ("delimiter", "s3:delimiter"), ("versionId", "s3:VersionId")]
+    {
+        if let Some(value) = call.http.query_value(parameter) {
+            access = access.context(key, value);
+        }
+    }
+    // Whoever creates a bucket asks nobody: that somebody else has one of this name is the next answer.
+    let bucket = bucket.filter(|_| call.operation != "CreateBucket");
+    access.resource_policy = bucket.and_then(|bucket| bucket.policy.clone());
+    access.owner = bucket.map(|bucket| bucket.owner.clone());
+    access
+}

@@ -1,0 +1,203 @@
+//! Amazon S3: buckets as they are made today (ACLs disabled, public access
+//! blocked, encrypted) and the objects in them.
+
+pub mod access;
+pub mod acl;
+pub mod buckets;
+pub mod conditions;
+pub mod errors;
+pub mod integrity;
+pub mod lifecycle;
+pub mod list;
+pub mod listing;
+pub mod model;
+pub mod names;
+pub mod objects;
+pub mod policies;
+pub mod policy;
+pub mod request;
+pub mod route;
+pub mod settings;
+pub mod uploads;
+pub mod xml;
+
+pub use model::{Bucket, Buckets};
+
+use crate::chassis::{
+    Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World, error::Result,
+};
+
+pub struct S3;
+
+#[async_trait::async_trait]
+impl Service for S3 {
+    fn name(&self) -> &'static str {
+        "s3"
+    }
+
+    fn protocol(&self) -> Protocol {
+        Protocol::RestXml
+    }
+
+    fn operation(&self, request: &Request) -> Option<String> {
+        Some(route::operation(request))
+    }
+
+    async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
+        let mut world = cloud.world();
+        answer(&mut world, call).map(Reply::Http)
+    }
+
+    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
+        access::needed(call, world)
+    }
+
+    /// Object calls are data events, which the event history does not hold.
+    fn is_management_event(&self, call: &Call) -> bool {
+        call.http.bucket_and_key().1.is_empty()
+            && !matches!(
+                call.operation.as_str(),
+                "ListObjects" | "ListObjectsV2" | "ListObjectVersions" | "DeleteObjects" | "HeadBucket"
+            )
+    }
+
+    /// A bucket that was there before.
+    fn seed(&self, world: &mut World, account: &str) {
+        let name = format!("acme-reports-{account}");
+        let mut bucket = Bucket::new(&name, account, "us-east-1", crate::chassis::Timestamp::wall());
+        bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
+        world.s3.buckets.insert(name, bucket);
+    }
+}
+
+fn answer(world: &mut World, call: &Call) -> Result<Response> {
+    let (name, key) = call.http.bucket_and_key();
+    let anonymous = call.account.is_empty();
+    match call.operation.as_str() {
+        "ListBuckets" | "CreateBucket" if anonymous => return Err(errors::access_denied()),
+        "ListBuckets" => return buckets::list(&world.s3, call),
+        "CreateBucket" => return buckets::create(&mut world.s3, call, &name),
+        _ => {}
+    }
+    let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+    check_bucket(bucket, call)?;
+    match call.operation.as_str() {
+        "DeleteBucket" => buckets::delete(&mut world.s3, &name),
+        "CopyObject" => objects::copy(&mut world.s3, call, &name, &key),
+        "UploadPartCopy" => uploads::copy_part(&mut world.s3, call, &name, &key),
+        "PutBucketPolicy" => policies::put(world, call, &name),
+        _ => {
+            let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+            match key.is_empty() {
+                true => on_bucket(bucket, call),
+                false => on_object(bucket, call, &key),
+            }
+        }
+    }
+}
+
+/// What is decided before any operation on a bucket that exists: the endpoint's
+/// region, the expected owner, and who may come in at all.
+fn check_bucket(bucket: &Bucket, call: &Call) -> Result<()> {
+    let elsewhere = bucket.region != call.region && !call.account.is_empty();
+    if elsewhere && call.operation != "GetBucketLocation" {
+        let error = errors::permanent_redirect(&bucket.name, &bucket.region);
+        return Err(error.header("x-amz-bucket-region", &bucket.region));
+    }
+    let expected = call.http.header("x-amz-expected-bucket-owner");
+    if !expected.is_empty() && expected != bucket.owner {
+        return Err(denied(bucket));
+    }
+    Ok(())
+}
+
+fn denied(bucket: &Bucket) -> ApiError {
+    errors::access_denied().header("x-amz-bucket-region", &bucket.region)
+}
+
+fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    match call.operation.as_str() {
+        "HeadBucket" => Ok(buckets::head(bucket)),
+        "GetBucketLocation" => Ok(buckets::location(bucket)),
+        "GetPublicAccessBlock" => settings::get_public_access_block(bucket),
+        "PutPublicAccessBlock" => settings::put_public_access_block(bucket, call),
+        "DeletePublicAccessBlock" => Ok(settings::delete_public_access_block(bucket)),
+        "GetBucketOwnershipControls" => settings::get_ownership(bucket),
+        "PutBucketOwnershipControls" => settings::put_ownership(bucket, call),
+        "DeleteBucketOwnershipControls" => Ok(settings::delete_ownership(bucket)),
+        "GetBucketEncryption" => Ok(settings::get_encryption(bucket)),
+        "PutBucketEncryption" => settings::put_encryption(bucket, call),
+        "DeleteBucketEncryption" => Ok(settings::delete_encryption(bucket)),
+        "GetBucketLifecycleConfiguration" => settings::get_lifecycle(bucket),
+        "PutBucketLifecycleConfiguration" => settings::put_lifecycle(bucket, call),
+        "DeleteBucketLifecycle" => Ok(settings::delete_lifecycle(bucket)),
+        "GetBucketTagging" => settings::get_tagging(bucket),
+        "PutBucketTagging" => settings::put_tagging(bucket, call),
+        "DeleteBucketTagging" => Ok(settings::delete_tagging(bucket)),
+        "GetBucketVersioning" => Ok(settings::get_versioning(bucket)),
+        "PutBucketVersioning" => settings::put_versioning(bucket, call),
+        "GetBucketPolicy" => policies::get(bucket),
+        "GetBucketPolicyStatus" => policies::status(bucket),
+        "DeleteBucketPolicy" => Ok(policies::delete(bucket)),
+        "GetBucketAcl" => Ok(acl::get(&bucket.owner, bucket.acl)),
+        "PutBucketAcl" => acl::put(bucket, call),
+        "ListObjectsV2" => list::objects_v2(bucket, call),
+        "ListObjects" => list::objects(bucket, call),
+        "ListObjectVersions" => list::versions(bucket, call),
+        "ListMultipartUploads" => uploads::list(bucket, call),
+        "DeleteObjects" => objects::delete_many(bucket, call),
+        other => unconfigured(bucket, other).unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
+    }
+}
+
+/// Features of a bucket that cannot be switched on here answer as on a bucket
+/// that does not use them.
+fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
+    let empty = |root: &str| {
+        Some(Ok(Response::xml(&crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS))))
+    };
+    let none = |code, message| Some(Err(errors::not_configured(code, message, &bucket.name)));
+    match operation {
+        "GetBucketLogging" => empty("BucketLoggingStatus"),
+        "GetBucketNotificationConfiguration" => empty("NotificationConfiguration"),
+        "GetBucketAccelerateConfiguration" => empty("AccelerateConfiguration"),
+        "GetBucketRequestPayment" => {
+            let root =
+                crate::chassis::Xml::new("RequestPaymentConfiguration").attribute("xmlns", buckets::XMLNS);
+            Some(Ok(Response::xml(&root.text("Payer", "BucketOwner"))))
+        }
+        "GetBucketCors" => none("NoSuchCORSConfiguration", "The CORS configuration does not exist"),
+        "GetBucketWebsite" => {
+            none("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration")
+        }
+        "GetBucketReplication" => {
+            none("ReplicationConfigurationNotFoundError", "The replication configuration was not found")
+        }
+        "GetObjectLockConfiguration" => none(
+            "ObjectLockConfigurationNotFoundError",
+            "Object Lock configuration does not exist for this bucket",
+        ),
+        _ => None,
+    }
+}
+
+fn on_object(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+    match call.operation.as_str() {
+        "PutObject" => objects::put(bucket, call, key),
+        "GetObject" | "HeadObject" => objects::get(bucket, call, key),
+        "DeleteObject" => objects::delete(bucket, call, key),
+        "GetObjectTagging" => objects::get_tagging(bucket, call, key),
+        "PutObjectTagging" | "DeleteObjectTagging" => objects::set_tagging(bucket, call, key),
+        "GetObjectAcl" => {
+            let (_, content) = objects::find(bucket, call, key)?;
+            Ok(acl::get(&bucket.owner, content.acl))
+        }
+        "PutObjectAcl" if bucket.refuses_acls() => Err(acl::not_supported()),
+        "CreateMultipartUpload" => uploads::create(bucket, call, key),
+        "UploadPart" => uploads::put_part(bucket, call, key),
+        "CompleteMultipartUpload" => uploads::complete(bucket, call, key),
+        "AbortMultipartUpload" => uploads::abort(bucket, call, key),
+        "ListParts" => uploads::list_parts(bucket, call, key),
+        _ => Err(S3.protocol().unknown_operation(call)),
+    }
+}

@@ -1,0 +1,333 @@
+//! Buckets and what is in them.
+
+use std::collections::BTreeMap;
+
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use bytes::Bytes;
+use md5::{Digest, Md5};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::xml::Node;
+use crate::chassis::{Timestamp, id};
+
+/// All buckets of a partition: a bucket's name is one across accounts.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Buckets {
+    pub buckets: BTreeMap<String, Bucket>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Bucket {
+    pub name: String,
+    /// The account that owns it.
+    pub owner: String,
+    pub region: String,
+    pub created: Timestamp,
+    pub versioning: Versioning,
+    pub public_access: Option<PublicAccess>,
+    pub ownership: Option<Ownership>,
+    pub encryption: Option<Encryption>,
+    /// The rules as they were put, checked.
+    pub lifecycle: Option<Vec<Node>>,
+    pub tags: Vec<(String, String)>,
+    pub policy: Option<String>,
+    pub acl: Acl,
+    /// Versions by key, the newest last.
+    pub objects: BTreeMap<String, Vec<Version>>,
+    /// By key and id, joined by a line feed.
+    pub uploads: BTreeMap<String, Upload>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Versioning {
+    #[default]
+    Off,
+    Enabled,
+    Suspended,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicAccess {
+    pub block_public_acls: bool,
+    pub ignore_public_acls: bool,
+    pub block_public_policy: bool,
+    pub restrict_public_buckets: bool,
+}
+
+impl PublicAccess {
+    /// The setting of every bucket made since April 2023 (S3 User Guide,
+    /// "Blocking public access to your Amazon S3 storage").
+    pub const ALL: Self = Self {
+        block_public_acls: true,
+        ignore_public_acls: true,
+        block_public_policy: true,
+        restrict_public_buckets: true,
+    };
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Ownership {
+    BucketOwnerEnforced,
+    BucketOwnerPreferred,
+    ObjectWriter,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Encryption {
+    /// `AES256`, `aws:kms` or `aws:kms:dsse`.
+    pub algorithm: String,
+    pub key: Option<String>,
+    pub bucket_key: bool,
+}
+
+impl Encryption {
+    /// The default of every bucket since January 2023.
+    pub fn sse_s3() -> Self {
+        Self { algorithm: "AES256".to_owned(), key: None, bucket_key: false }
+    }
+}
+
+/// The canned ACL a bucket or object was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Acl {
+    #[default]
+    Private,
+    PublicRead,
+    PublicReadWrite,
+    AuthenticatedRead,
+    BucketOwnerRead,
+    BucketOwnerFullControl,
+    LogDeliveryWrite,
+    AwsExecRead,
+}
+
+impl Acl {
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "private" => Self::Private,
+            "public-read" => Self::PublicRead,
+            "public-read-write" => Self::PublicReadWrite,
+            "authenticated-read" => Self::AuthenticatedRead,
+            "bucket-owner-read" => Self::BucketOwnerRead,
+            "bucket-owner-full-control" => Self::BucketOwnerFullControl,
+            "log-delivery-write" => Self::LogDeliveryWrite,
+            "aws-exec-read" => Self::AwsExecRead,
+            _ => return None,
+        })
+    }
+
+    /// Whether it grants something to everybody, or to every AWS account.
+    pub fn is_public(self) -> bool {
+        matches!(self, Self::PublicRead | Self::PublicReadWrite | Self::AuthenticatedRead)
+    }
+
+    /// Whether a bucket with it has an ACL to speak of. With ACLs disabled,
+    /// only private and bucket-owner-full-control are let through.
+    pub fn is_some_for_bucket(self) -> bool {
+        !matches!(self, Self::Private | Self::BucketOwnerFullControl)
+    }
+}
+
+/// One version of an object, or a delete marker.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Version {
+    /// `null` when it was written without versioning.
+    pub id: String,
+    pub modified: Timestamp,
+    /// None for a delete marker.
+    pub content: Option<Content>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Content {
+    pub body: Body,
+    /// Quoted, as in the header.
+    pub etag: String,
+    /// `Content-Type` and the other stored headers, lower case.
+    pub headers: BTreeMap<String, String>,
+    pub metadata: BTreeMap<String, String>,
+    pub tags: Vec<(String, String)>,
+    pub encryption: Encryption,
+    pub storage_class: String,
+    pub acl: Acl,
+    /// Checksum algorithm and value, as sent or computed on upload.
+    pub checksum: Option<(String, String)>,
+    /// Sizes of its parts, when it was uploaded in parts.
+    pub parts: Vec<u64>,
+}
+
+/// A multipart upload in progress.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Upload {
+    pub id: String,
+    pub key: String,
+    pub initiated: Timestamp,
+    pub initiator: String,
+    pub template: Content,
+    pub parts: BTreeMap<u16, Part>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Part {
+    pub body: Body,
+    pub etag: String,
+    pub modified: Timestamp,
+}
+
+/// An object's bytes; base64 where the state is written to a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Body(pub Bytes);
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64.encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let bytes = BASE64.decode(text).map_err(serde::de::Error::custom)?;
+        Ok(Self(bytes.into()))
+    }
+}
+
+impl Bucket {
+    /// A bucket as it is made today: ACLs disabled, public access blocked,
+    /// encrypted with SSE-S3.
+    pub fn new(name: &str, owner: &str, region: &str, created: Timestamp) -> Self {
+        Self {
+            name: name.to_owned(),
+            owner: owner.to_owned(),
+            region: region.to_owned(),
+            created,
+            versioning: Versioning::Off,
+            public_access: Some(PublicAccess::ALL),
+            ownership: Some(Ownership::BucketOwnerEnforced),
+            encryption: Some(Encryption::sse_s3()),
+            lifecycle: None,
+            tags: Vec::new(),
+            policy: None,
+            acl: Acl::Private,
+            objects: BTreeMap::new(),
+            uploads: BTreeMap::new(),
+        }
+    }
+
+    /// The version a plain GET sees, delete markers included.
+    pub fn latest(&self, key: &str) -> Option<&Version> {
+        self.objects.get(key).and_then(|versions| versions.last())
+    }
+
+    pub fn version(&self, key: &str, id: &str) -> Option<&Version> {
+        self.objects.get(key)?.iter().find(|version| version.id == id)
+    }
+
+    /// Puts a new version on top. Without versioning, or with it suspended,
+    /// it is the `null` version and replaces the one before it.
+    pub fn push(&mut self, key: &str, content: Option<Content>, modified: Timestamp) -> &Version {
+        let id = match self.versioning {
+            Versioning::Enabled => id::alphanumeric(32),
+            Versioning::Off | Versioning::Suspended => "null".to_owned(),
+        };
+        let versions = self.objects.entry(key.to_owned()).or_default();
+        if id == "null" {
+            versions.retain(|version| version.id != "null");
+        }
+        versions.push(Version { id, modified, content });
+        versions.last().expect("just pushed")
+    }
+
+    /// Deletes as a DELETE without a version id does; returns the delete
+    /// marker's id when one was made.
+    pub fn delete(&mut self, key: &str, modified: Timestamp) -> Option<String> {
+        match self.versioning {
+            Versioning::Off => {
+                self.objects.remove(key);
+                None
+            }
+            _ => Some(self.push(key, None, modified).id.clone()),
+        }
+    }
+
+    /// Deletes one version for good; returns it if it existed.
+    pub fn delete_version(&mut self, key: &str, id: &str) -> Option<Version> {
+        let versions = self.objects.get_mut(key)?;
+        let at = versions.iter().position(|version| version.id == id)?;
+        let gone = versions.remove(at);
+        if versions.is_empty() {
+            self.objects.remove(key);
+        }
+        Some(gone)
+    }
+
+    /// Whether ACLs are disabled.
+    pub fn refuses_acls(&self) -> bool {
+        self.ownership == Some(Ownership::BucketOwnerEnforced)
+    }
+
+    pub fn is_versioned(&self) -> bool {
+        self.versioning != Versioning::Off
+    }
+}
+
+pub fn etag(body: &[u8]) -> String {
+    format!("\"{}\"", hex::encode(Md5::digest(body)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content(text: &str) -> Content {
+        Content {
+            body: Body(Bytes::copy_from_slice(text.as_bytes())),
+            etag: etag(text.as_bytes()),
+            headers: BTreeMap::new(),
+            metadata: BTreeMap::new(),
+            tags: Vec::new(),
+            encryption: Encryption::sse_s3(),
+            storage_class: "STANDARD".to_owned(),
+            acl: Acl::Private,
+            checksum: None,
+            parts: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn without_versioning_a_delete_leaves_nothing() {
+        let mut bucket = Bucket::new("acme", "111122223333", "us-east-1", Timestamp(0));
+        bucket.push("k", Some(content("a")), Timestamp(0));
+        bucket.push("k", Some(content("b")), Timestamp(1));
+        assert_eq!(bucket.objects["k"].len(), 1);
+        assert_eq!(bucket.delete("k", Timestamp(2)), None);
+        assert!(bucket.objects.is_empty());
+    }
+
+    #[test]
+    fn with_versioning_a_delete_leaves_a_marker_and_every_version() {
+        let mut bucket = Bucket::new("acme", "111122223333", "us-east-1", Timestamp(0));
+        bucket.push("k", Some(content("before")), Timestamp(0));
+        bucket.versioning = Versioning::Enabled;
+        bucket.push("k", Some(content("a")), Timestamp(1));
+        let marker = bucket.delete("k", Timestamp(2)).unwrap();
+        assert_eq!(bucket.objects["k"].len(), 3);
+        assert!(bucket.latest("k").unwrap().content.is_none());
+        bucket.delete_version("k", &marker).unwrap();
+        assert_eq!(&bucket.latest("k").unwrap().content.as_ref().unwrap().body.0[..], b"a");
+        assert!(bucket.version("k", "null").is_some());
+    }
+
+    #[test]
+    fn suspended_versioning_replaces_only_the_null_version() {
+        let mut bucket = Bucket::new("acme", "111122223333", "us-east-1", Timestamp(0));
+        bucket.versioning = Versioning::Enabled;
+        bucket.push("k", Some(content("kept")), Timestamp(0));
+        bucket.versioning = Versioning::Suspended;
+        bucket.push("k", Some(content("null 1")), Timestamp(1));
+        bucket.push("k", Some(content("null 2")), Timestamp(2));
+        assert_eq!(bucket.objects["k"].len(), 2);
+        assert_eq!(bucket.delete("k", Timestamp(3)).as_deref(), Some("null"));
+        assert_eq!(bucket.objects["k"].len(), 2);
+    }
+}

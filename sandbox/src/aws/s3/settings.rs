@@ -1,0 +1,231 @@
+//! A bucket's configurations: public access block, ownership, encryption,
+//! lifecycle, tags, versioning.
+
+use super::{
+    buckets::XMLNS,
+    errors::{self, not_configured},
+    lifecycle,
+    model::{Bucket, Encryption, Ownership, PublicAccess, Versioning},
+    xml::Node,
+};
+use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
+
+fn root(name: &str) -> Xml {
+    Xml::new(name).attribute("xmlns", XMLNS)
+}
+
+pub fn get_public_access_block(bucket: &Bucket) -> Result<Response> {
+    let Some(block) = bucket.public_access else {
+        let text = "The public access block configuration was not found";
+        return Err(not_configured("NoSuchPublicAccessBlockConfiguration", text, &bucket.name));
+    };
+    let xml = root("PublicAccessBlockConfiguration")
+        .text("BlockPublicAcls", block.block_public_acls)
+        .text("IgnorePublicAcls", block.ignore_public_acls)
+        .text("BlockPublicPolicy", block.block_public_policy)
+        .text("RestrictPublicBuckets", block.restrict_public_buckets);
+    Ok(Response::xml(&xml))
+}
+
+pub fn put_public_access_block(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    let node = Node::parse(&call.http.body, "PublicAccessBlockConfiguration")?;
+    let flag = |name: &str| Ok::<_, ApiError>(node.flag(name)?.unwrap_or(false));
+    bucket.public_access = Some(PublicAccess {
+        block_public_acls: flag("BlockPublicAcls")?,
+        ignore_public_acls: flag("IgnorePublicAcls")?,
+        block_public_policy: flag("BlockPublicPolicy")?,
+        restrict_public_buckets: flag("RestrictPublicBuckets")?,
+    });
+    Ok(Response::new(200))
+}
+
+pub fn delete_public_access_block(bucket: &mut Bucket) -> Response {
+    bucket.public_access = None;
+    Response::new(204)
+}
+
+pub fn parse_ownership(text: &str) -> Result<Ownership> {
+    match text {
+        "BucketOwnerEnforced" => Ok(Ownership::BucketOwnerEnforced),
+        "BucketOwnerPreferred" => Ok(Ownership::BucketOwnerPreferred),
+        "ObjectWriter" => Ok(Ownership::ObjectWriter),
+        _ => Err(errors::malformed_xml()),
+    }
+}
+
+pub fn get_ownership(bucket: &Bucket) -> Result<Response> {
+    let Some(ownership) = bucket.ownership else {
+        let text = "The bucket ownership controls were not found";
+        return Err(not_configured("OwnershipControlsNotFoundError", text, &bucket.name));
+    };
+    let rule = Xml::new("Rule").text("ObjectOwnership", format!("{ownership:?}"));
+    Ok(Response::xml(&root("OwnershipControls").child(rule)))
+}
+
+pub fn put_ownership(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    let node = Node::parse(&call.http.body, "OwnershipControls")?;
+    let [rule] = node.children.as_slice() else {
+        return Err(errors::malformed_xml());
+    };
+    let ownership = parse_ownership(rule.require("ObjectOwnership")?)?;
+    if ownership == Ownership::BucketOwnerEnforced && bucket.acl.is_some_for_bucket() {
+        let text = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
+        return Err(ApiError::bad_request("InvalidBucketAclWithObjectOwnership", text));
+    }
+    bucket.ownership = Some(ownership);
+    Ok(Response::new(200))
+}
+
+pub fn delete_ownership(bucket: &mut Bucket) -> Response {
+    bucket.ownership = None;
+    Response::new(204)
+}
+
+pub fn get_encryption(bucket: &Bucket) -> Response {
+    let default = Encryption::sse_s3();
+    let encryption = bucket.encryption.as_ref().unwrap_or(&default);
+    let by_default = Xml::new("ApplyServerSideEncryptionByDefault")
+        .text("SSEAlgorithm", &encryption.algorithm)
+        .maybe("KMSMasterKeyID", encryption.key.as_ref());
+    let rule = Xml::new("Rule").child(by_default).text("BucketKeyEnabled", encryption.bucket_key);
+    Response::xml(&root("ServerSideEncryptionConfiguration").child(rule))
+}
+
+pub fn put_encryption(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    let node = Node::parse(&call.http.body, "ServerSideEncryptionConfiguration")?;
+    let [rule] = node.children.as_slice() else {
+        return Err(errors::malformed_xml());
+    };
+    let Some(by_default) = rule.child("ApplyServerSideEncryptionByDefault") else {
+        return Err(errors::malformed_xml());
+    };
+    let algorithm = by_default.require("SSEAlgorithm")?;
+    let key = by_default.get("KMSMasterKeyID").filter(|text| !text.is_empty());
+    if !["AES256", "aws:kms", "aws:kms:dsse"].contains(&algorithm) {
+        return Err(errors::malformed_xml());
+    }
+    if let (Some(key), "AES256") = (key, algorithm) {
+        let text =
+            "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse";
+        return Err(errors::invalid_argument(text, "ApplyServerSideEncryptionByDefault", key));
+    }
+    bucket.encryption = Some(Encryption {
+        algorithm: algorithm.to_owned(),
+        key: key.map(str::to_owned),
+        bucket_key: rule.flag("BucketKeyEnabled")?.unwrap_or(false),
+    });
+    Ok(Response::new(200))
+}
+
+/// There is no bucket without encryption any more: deleting gives the default.
+pub fn delete_encryption(bucket: &mut Bucket) -> Response {
+    bucket.encryption = Some(Encryption::sse_s3());
+    Response::new(204)
+}
+
+pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
+    let Some(rules) = &bucket.lifecycle else {
+        let text = "The lifecycle configuration does not exist";
+        return Err(not_configured("NoSuchLifecycleConfiguration", text, &bucket.name));
+    };
+    let xml = root("LifecycleConfiguration").children(rules.iter().map(Xml::from));
+    let response = Response::xml(&xml);
+    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
+}
+
+pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    bucket.lifecycle = Some(lifecycle::read(&call.http.body)?);
+    let response = Response::new(200);
+    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
+}
+
+pub fn delete_lifecycle(bucket: &mut Bucket) -> Response {
+    bucket.lifecycle = None;
+    Response::new(204)
+}
+
+pub fn get_tagging(bucket: &Bucket) -> Result<Response> {
+    if bucket.tags.is_empty() {
+        return Err(not_configured("NoSuchTagSet", "The TagSet does not exist", &bucket.name));
+    }
+    Ok(Response::xml(&tagging(&bucket.tags)))
+}
+
+pub fn tagging(tags: &[(String, String)]) -> Xml {
+    let tags = tags.iter().map(|(key, value)| Xml::default().text("Key", key).text("Value", value));
+    root("Tagging").list("TagSet", "Tag", tags)
+}
+
+pub fn put_tagging(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    let node = Node::parse(&call.http.body, "Tagging")?;
+    let set = node.child("TagSet").ok_or_else(errors::malformed_xml)?;
+    let tags = read_tags(set)?;
+    if tags.len() > 50 {
+        let text = "Bucket tag count cannot be greater than 50";
+        return Err(ApiError::bad_request("InvalidTag", text));
+    }
+    bucket.tags = tags;
+    Ok(Response::new(204))
+}
+
+pub fn delete_tagging(bucket: &mut Bucket) -> Response {
+    bucket.tags.clear();
+    Response::new(204)
+}
+
+/// Reads the `Tag` elements of a tag set.
+pub fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for tag in set.all("Tag") {
+        tags.push((tag.require("Key")?.to_owned(), tag.require("Value")?.to_owned()));
+    }
+    check_tags(&tags)?;
+    Ok(tags)
+}
+
+/// Tag keys are 1 to 128 characters and unique, values up to 256; letters,
+/// digits, blanks and `+ - = . _ : / @` (S3 User Guide, "Using cost allocation
+/// tags").
+pub fn check_tags(tags: &[(String, String)]) -> Result<()> {
+    let allowed =
+        |text: &str| text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c));
+    let invalid = |text: &str| Err(ApiError::bad_request("InvalidTag", text));
+    for (index, (key, value)) in tags.iter().enumerate() {
+        if key.is_empty() || key.chars().count() > 128 || !allowed(key) {
+            return invalid("The TagKey you have provided is invalid");
+        }
+        if value.chars().count() > 256 || !allowed(value) {
+            return invalid("The TagValue you have provided is invalid");
+        }
+        if key.to_ascii_lowercase().starts_with("aws:") {
+            return invalid("System tags cannot be added/updated by requester");
+        }
+        if tags[..index].iter().any(|(other, _)| other == key) {
+            return invalid("Cannot provide multiple Tags with the same key");
+        }
+    }
+    Ok(())
+}
+
+pub fn get_versioning(bucket: &Bucket) -> Response {
+    let status = match bucket.versioning {
+        Versioning::Off => None,
+        Versioning::Enabled => Some("Enabled"),
+        Versioning::Suspended => Some("Suspended"),
+    };
+    Response::xml(&root("VersioningConfiguration").maybe("Status", status))
+}
+
+pub fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+    let node = Node::parse(&call.http.body, "VersioningConfiguration")?;
+    bucket.versioning = match node.get("Status") {
+        Some("Enabled") => Versioning::Enabled,
+        Some("Suspended") => Versioning::Suspended,
+        Some(_) => return Err(errors::malformed_xml()),
+        None => {
+            let text = "The Versioning element must be specified";
+            return Err(ApiError::bad_request("IllegalVersioningConfigurationException", text));
+        }
+    };
+    Ok(Response::new(200))
+}

@@ -1,0 +1,136 @@
+//! Secrets, their versions and the stages that name versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::chassis::Timestamp;
+
+pub const CURRENT: &str = "AWSCURRENT";
+pub const PREVIOUS: &str = "AWSPREVIOUS";
+
+/// The secrets of one account in one region, by name.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secrets(pub BTreeMap<String, Secret>);
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Secret {
+    pub arn: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub kms_key: Option<String>,
+    pub created: Timestamp,
+    pub changed: Timestamp,
+    pub accessed: Option<Timestamp>,
+    /// When the recovery window of a deleted secret ends.
+    pub deleted: Option<Timestamp>,
+    pub tags: Vec<(String, String)>,
+    /// The service that manages it, and alone may change it.
+    pub owning_service: Option<String>,
+    pub policy: Option<String>,
+    pub rotated: Option<Timestamp>,
+    pub versions: BTreeMap<String, Version>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Version {
+    pub id: String,
+    pub value: SecretValue,
+    pub stages: BTreeSet<String>,
+    pub created: Timestamp,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SecretValue {
+    Text(String),
+    /// Base64.
+    Binary(String),
+}
+
+impl Secret {
+    /// The version a stage names.
+    pub fn staged(&self, stage: &str) -> Option<&Version> {
+        self.versions.values().find(|version| version.stages.contains(stage))
+    }
+
+    /// Adds a version under its stages. Each stage names one version only, so
+    /// it leaves the one it named before; that of `AWSCURRENT` becomes
+    /// `AWSPREVIOUS`. A version without stages is deprecated, and dropped.
+    pub fn add(&mut self, version: Version) {
+        if version.stages.contains(CURRENT) {
+            self.move_stage(PREVIOUS, None);
+            let current = self.staged(CURRENT).map(|version| version.id.clone());
+            if let Some(current) = current.and_then(|id| self.versions.get_mut(&id)) {
+                current.stages.remove(CURRENT);
+                current.stages.insert(PREVIOUS.to_owned());
+            }
+        }
+        for stage in &version.stages {
+            self.move_stage(stage, None);
+        }
+        self.versions.insert(version.id.clone(), version);
+        self.drop_deprecated();
+    }
+
+    /// Takes a stage from the version that has it and gives it to another.
+    pub fn move_stage(&mut self, stage: &str, to: Option<&str>) {
+        for version in self.versions.values_mut() {
+            version.stages.remove(stage);
+        }
+        if let Some(version) = to.and_then(|id| self.versions.get_mut(id)) {
+            version.stages.insert(stage.to_owned());
+        }
+    }
+
+    pub fn drop_deprecated(&mut self) {
+        self.versions.retain(|_, version| !version.stages.is_empty());
+    }
+
+    pub fn stages(&self) -> Value {
+        let stages = self.versions.values().map(|version| (version.id.clone(), json!(version.stages)));
+        Value::Object(stages.collect())
+    }
+
+    pub fn tags(&self) -> Value {
+        self.tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(id: &str) -> Version {
+        Version {
+            id: id.to_owned(),
+            value: SecretValue::Text(id.to_owned()),
+            stages: [CURRENT.to_owned()].into(),
+            created: Timestamp(0),
+        }
+    }
+
+    #[test]
+    fn a_new_current_version_makes_the_last_one_previous_and_drops_the_one_before() {
+        let mut secret = Secret {
+            arn: String::new(),
+            name: "s".to_owned(),
+            description: None,
+            kms_key: None,
+            created: Timestamp(0),
+            changed: Timestamp(0),
+            accessed: None,
+            deleted: None,
+            tags: Vec::new(),
+            owning_service: None,
+            policy: None,
+            rotated: None,
+            versions: BTreeMap::new(),
+        };
+        for id in ["1", "2", "3"] {
+            secret.add(version(id));
+        }
+        assert_eq!(secret.stages(), json!({"2": [PREVIOUS], "3": [CURRENT]}));
+    }
+}

@@ -1,0 +1,90 @@
+//! What exists in the account, in a form that can be read and compared: by what it is, never by internal ids of
+//! things that are gone.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::Sandbox;
+use crate::aws::redshift::SEED_ADMIN;
+use crate::seed;
+use crate::warehouse::Warehouse;
+
+/// Everything a customer would see, each with a line that names it.
+pub type Inventory = BTreeMap<String, Value>;
+
+const USERS: &str = "SELECT usename, usesuper, usecreatedb FROM pg_user ORDER BY usename";
+const PRIVILEGES: &str =
+    "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
+
+impl Sandbox {
+    /// Buckets, roles, policies, ingress rules and database users of the account.
+    ///
+    /// # Errors
+    /// A stand-in's database cannot be read.
+    pub async fn inventory(&self) -> Result<Inventory, String> {
+        let mut inventory = self.of_aws();
+        for (name, arn) in self.warehouse_arns() {
+            if let Some(warehouse) = self.warehouse(&arn) {
+                inventory.extend(of_database(&name, &warehouse).await?);
+            }
+        }
+        Ok(inventory)
+    }
+
+    /// ARNs of the clusters and workgroups that have a stand-in, by a name for people.
+    pub fn warehouse_arns(&self) -> BTreeMap<String, String> {
+        let world = self.cloud().world();
+        let clusters = world.redshift.iter().flat_map(|(_, region, part)| {
+            part.clusters
+                .values()
+                .map(move |one| (format!("cluster {} in {region}", one.identifier), one.arn()))
+        });
+        let workgroups = world.serverless.iter().flat_map(|(_, region, part)| {
+            part.workgroups
+                .values()
+                .map(move |one| (format!("workgroup {} in {region}", one.name), one.arn.clone()))
+        });
+        clusters.chain(workgroups).collect()
+    }
+
+    fn of_aws(&self) -> Inventory {
+        let mut world = self.cloud().world();
+        let mut inventory = Inventory::new();
+        for bucket in world.s3.buckets.values().filter(|bucket| bucket.owner == seed::ACCOUNT) {
+            inventory.insert(format!("bucket {} in {}", bucket.name, bucket.region), json!(bucket));
+        }
+        for (_, region, network) in world.ec2.iter() {
+            for group in network.groups.values() {
+                for rule in group.rules.values().filter(|rule| !rule.egress) {
+                    let line = format!("ingress rule {} of {} in {region}", rule.id, group.id);
+                    inventory.insert(line, json!([rule, network.tags.get(&rule.id)]));
+                }
+            }
+        }
+        let account = world.iam.accounts.of(seed::ACCOUNT);
+        for role in account.roles.iter() {
+            inventory.insert(format!("role {}", role.identity.name), json!(role));
+        }
+        for policy in account.policies.iter() {
+            inventory.insert(format!("policy {}", policy.identity.name), json!(policy));
+        }
+        inventory
+    }
+}
+
+async fn of_database(name: &str, warehouse: &Warehouse) -> Result<Inventory, String> {
+    let statements = [USERS.to_owned(), PRIVILEGES.to_owned()];
+    let results = warehouse.execute("dev", SEED_ADMIN, &statements, false).await;
+    let results = results.map_err(|error| format!("cannot read the database of {name}: {error}"))?;
+    let [users, privileges] = results.as_slice() else {
+        return Err(format!("the database of {name} gave {} results", results.len()));
+    };
+    let user = |row: &Vec<Option<String>>| {
+        let user = row.first().cloned().flatten().unwrap_or_default();
+        (format!("database user {user} of {name}"), json!(row))
+    };
+    let mut inventory: Inventory = users.rows.iter().map(user).collect();
+    inventory.insert(format!("privileges on database dev of {name}"), json!(privileges.rows));
+    Ok(inventory)
+}

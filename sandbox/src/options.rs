@@ -1,0 +1,45 @@
+//! How a sandbox is to behave.
+
+use crate::chassis::fault::Fault;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How a sandbox is to behave; the default is quick, quiet and on a free port.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Options {
+    /// Port on loopback; 0 takes a free one
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+
+    /// Every request takes at least this long, in milliseconds; requests run side by side
+    #[arg(long, value_name = "MS", default_value = "0", value_parser = milliseconds)]
+    pub latency: Duration,
+
+    /// Write every request as a line of JSON to this file
+    #[arg(long, value_name = "FILE")]
+    pub log: Option<PathBuf>,
+
+    /// Make a call fail: SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]
+    #[arg(long = "fault", value_name = "SPEC")]
+    pub faults: Vec<Fault>,
+
+    /// Hold every call against the caller's policies and deny it as AWS would
+    #[arg(long)]
+    pub enforce: bool,
+
+    /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    pub eventual: i64,
+
+    /// Keep the state in this directory across restarts
+    #[arg(long, value_name = "DIR")]
+    pub state: Option<PathBuf>,
+
+    /// Requests a second that each service takes from one account; more are throttled
+    #[arg(long, value_name = "N")]
+    pub throttle: Option<u32>,
+}
+
+fn milliseconds(text: &str) -> Result<Duration, String> {
+    text.parse().map(Duration::from_millis).map_err(|_| format!("'{text}' is not a number of milliseconds"))
+}

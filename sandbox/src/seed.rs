@@ -1,0 +1,122 @@
+//! A customer's accounts, as the sandbox finds them at its first start.
+
+use crate::aws::iam::model::{AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version};
+use crate::chassis::{Caller, Timestamp, World};
+use serde_json::json;
+
+/// The account everything is seeded in.
+pub const ACCOUNT: &str = "111122223333";
+
+/// Another account, whose role `x` trusts the customer's; nothing else is in it.
+pub const PARTNER_ACCOUNT: &str = "999988887777";
+
+/// The administrator's access key: AWS's own documentation example, so that it opens nothing else.
+pub const ADMIN_ACCESS_KEY_ID: &str = "AKIAIOSFODNN7EXAMPLE";
+pub const ADMIN_SECRET_ACCESS_KEY: &str = "secretsecretsecretsecretsecretsecretsecr";
+
+/// 2024-03-01T09:00:00Z, when the account was set up.
+const CREATED: Timestamp = Timestamp(1_709_283_600_000);
+
+const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+
+/// A world with the customer's account in it.
+pub fn world() -> World {
+    let mut world = World::default();
+    administrator(&mut world);
+    reporting_role(&mut world.iam);
+    partner(&mut world.iam);
+    world
+}
+
+fn identity(account: &str, kind: &str, name: &str, id: &str) -> Identity {
+    Identity {
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        id: id.to_owned(),
+        arn: format!("arn:aws:iam::{account}:{kind}/{name}"),
+        created: CREATED,
+    }
+}
+
+/// The person at the keyboard.
+fn administrator(world: &mut World) {
+    let identity = identity(ACCOUNT, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
+    let caller = Caller::User {
+        account: ACCOUNT.to_owned(),
+        id: identity.id.clone(),
+        path: identity.path.clone(),
+        name: identity.name.clone(),
+    };
+    world.credentials.add(ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY, caller, CREATED);
+    world.iam.arns.insert(identity.id.clone(), identity.arn.clone());
+    let user = User {
+        identity,
+        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
+        keys: vec![AccessKey { id: ADMIN_ACCESS_KEY_ID.to_owned(), active: true, created: CREATED }],
+        ..User::default()
+    };
+    world.iam.accounts.of(ACCOUNT).users.insert(user);
+}
+
+/// A role and policy of somebody else's, which must never change.
+fn reporting_role(state: &mut State) {
+    let policy = identity(ACCOUNT, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
+    let document = json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Sid": "ReadReports",
+            "Effect": "Allow",
+            "Action": ["s3:GetObject", "s3:ListBucket"],
+            "Resource": ["arn:aws:s3:::acme-reports", "arn:aws:s3:::acme-reports/*"],
+        }],
+    });
+    let trust = json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow",
+            "Principal": { "Service": "lambda.amazonaws.com" },
+            "Action": "sts:AssumeRole",
+        }],
+    });
+    let role = Role {
+        identity: identity(ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
+        permissions: Permissions { attached: vec![policy.arn.clone()], ..Permissions::default() },
+        trust: trust.to_string(),
+        description: Some("Nightly sales reports".to_owned()),
+        max_session: 3600,
+        tags: vec![Tag { key: "team".to_owned(), value: "finance".to_owned() }],
+        last_used: None,
+    };
+    let account = state.accounts.of(ACCOUNT);
+    account.policies.insert(Policy {
+        identity: policy,
+        versions: vec![Version { number: 1, document: document.to_string(), created: CREATED }],
+        updated: CREATED,
+        default_version: 1,
+        next_version: 2,
+        ..Policy::default()
+    });
+    state.arns.insert(role.identity.id.clone(), role.identity.arn.clone());
+    account.roles.insert(role);
+}
+
+/// The other account's one role.
+fn partner(state: &mut State) {
+    let trust = json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow",
+            "Principal": { "AWS": format!("arn:aws:iam::{ACCOUNT}:root") },
+            "Action": "sts:AssumeRole",
+        }],
+    });
+    let role = Role {
+        identity: identity(PARTNER_ACCOUNT, "role", "x", "AROAPARTNERROLEX00001"),
+        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
+        trust: trust.to_string(),
+        max_session: 3600,
+        ..Role::default()
+    };
+    state.arns.insert(role.identity.id.clone(), role.identity.arn.clone());
+    state.accounts.of(PARTNER_ACCOUNT).roles.insert(role);
+}

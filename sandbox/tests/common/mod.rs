@@ -1,0 +1,54 @@
+//! A sandbox of one's own for a test, and SDK clients that talk to it.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use aws_sdk_iam::config::{BehaviorVersion, Credentials, Region};
+use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
+use provision_sandbox::{Options, Sandbox, seed};
+
+pub async fn sandbox() -> Sandbox {
+    started(Options::default()).await
+}
+
+pub async fn started(options: Options) -> Sandbox {
+    Sandbox::start(options).await.expect("a free port on loopback")
+}
+
+/// An access key, with a session token where it is temporary.
+pub struct Key {
+    pub id: String,
+    pub secret: String,
+    pub token: Option<String>,
+}
+
+pub fn admin() -> Key {
+    Key { id: seed::ADMIN_ACCESS_KEY_ID.into(), secret: seed::ADMIN_SECRET_ACCESS_KEY.into(), token: None }
+}
+
+macro_rules! client {
+    ($name:ident, $sdk:ident) => {
+        pub fn $name(sandbox: &Sandbox, key: &Key) -> $sdk::Client {
+            let credentials = Credentials::new(&key.id, &key.secret, key.token.clone(), None, "test");
+            let config = $sdk::Config::builder()
+                .behavior_version(BehaviorVersion::v2026_01_12())
+                .region(Region::new("us-east-1"))
+                .endpoint_url(sandbox.endpoint())
+                .credentials_provider(credentials)
+                .retry_config($sdk::config::retry::RetryConfig::disabled())
+                .http_client(aws_smithy_http_client::Builder::new().build_http())
+                .build();
+            $sdk::Client::from_conf(config)
+        }
+    };
+}
+client!(iam, aws_sdk_iam);
+client!(sts, aws_sdk_sts);
+
+/// The code and message AWS would answer; "OK" where the call went through.
+pub fn refusal<T, E: ProvideErrorMetadata, R>(result: Result<T, SdkError<E, R>>) -> (String, String) {
+    match result {
+        Ok(_) => ("OK".into(), String::new()),
+        Err(error) => {
+            (error.code().unwrap_or("no code").to_owned(), error.message().unwrap_or("no message").to_owned())
+        }
+    }
+}

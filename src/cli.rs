@@ -1,0 +1,192 @@
+//! The command line. The doc comments here are the manual.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Connects Amazon Redshift to a data-sync vendor, from one spec
+///
+/// A vendor writes its customers' data into their warehouse. provision makes everything that this
+/// needs (staging bucket, IAM policy and role, ingress rule, database user and grants) as a TOML
+/// spec says, compares by meaning, and never touches what is not its own.
+#[derive(Debug, Parser)]
+#[command(name = "provision", version, propagate_version = true, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Write JSON to standard output
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// When to use colour; NO_COLOR turns it off too
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    /// Say more: every call as it is answered
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Append every call and event to this file, as JSON lines without secrets
+    #[arg(long, global = true, value_name = "FILE")]
+    pub log: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check specs: all problems at once, with their places; nothing is sent
+    Validate(Selection),
+    /// Show every policy, trust document and SQL statement that would be sent; nothing is sent
+    Render(Render),
+    /// Show what apply would change, and why
+    ///
+    /// Exits with 0 if there is nothing to change and with 3 if changes are pending.
+    Plan(Plan),
+    /// Make the account and the database as the spec says
+    Apply(Apply),
+    /// Remove what provision made, in reverse order
+    Destroy(Destroy),
+    /// Check, compare and explain IAM policy documents; nothing is sent
+    #[command(subcommand)]
+    Policy(Policy),
+    /// Print completions for a shell
+    Completions { shell: Shell },
+    /// Print the manual page
+    Man,
+}
+
+/// Which destinations of which specs.
+#[derive(Debug, Args)]
+pub struct Selection {
+    /// Spec files
+    #[arg(required = true, value_name = "SPEC")]
+    pub specs: Vec<PathBuf>,
+    /// Only this destination; may be repeated
+    #[arg(long, value_name = "KEY")]
+    pub destination: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Render {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Write each document to a file of its own in this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Plan {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Save the plan; `apply --plan` runs it if the world has not moved
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Say so if anything differs from the spec: for drift checks
+    #[arg(long)]
+    pub expect_none: bool,
+    /// Show unchanged resources too
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Apply {
+    /// Spec files
+    #[arg(required_unless_present = "plan", value_name = "SPEC")]
+    pub specs: Vec<PathBuf>,
+    /// Only this destination; may be repeated
+    #[arg(long, value_name = "KEY", conflicts_with = "plan")]
+    pub destination: Vec<String>,
+    /// Run a saved plan, if the world has not moved since
+    #[arg(long, value_name = "FILE", conflicts_with = "specs")]
+    pub plan: Option<PathBuf>,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Do not ask, and refuse if the plan is not the one with this digest
+    #[arg(long, value_name = "DIGEST")]
+    pub expect: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Destroy {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Delete the objects in the buckets too: all versions, delete markers and uploads
+    #[arg(long)]
+    pub delete_data: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Policy {
+    /// Say whether two policy documents mean the same, and if not, what differs
+    ///
+    /// Compares as IAM does: order, case of actions, one value or a list of one, an account or its
+    /// root ARN make no difference. Says whether B gives wider or narrower access than A. Exits
+    /// with 0 if they mean the same and with 3 if they differ.
+    Diff(PolicyDiff),
+    /// Say whether a request would be allowed, and which statement and condition decided
+    ///
+    /// Puts the given policies together as IAM does. What is not given does not exist: without an
+    /// identity policy the caller may do nothing on its own. Exits with 0 if the request is
+    /// allowed and with 4 if it is denied.
+    Explain(PolicyExplain),
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyDiff {
+    /// The document as it was; `-` is standard input
+    #[arg(value_name = "A")]
+    pub before: PathBuf,
+    /// The document as it is; `-` is standard input
+    #[arg(value_name = "B")]
+    pub after: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyExplain {
+    /// The role's trust policy, or the policy of the resource
+    #[arg(long, visible_alias = "resource", value_name = "FILE")]
+    pub trust: Option<PathBuf>,
+    /// A policy of the caller; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub identity: Vec<PathBuf>,
+    /// The caller's permissions boundary
+    #[arg(long, value_name = "FILE")]
+    pub boundary: Option<PathBuf>,
+    /// A service control policy of the caller's account; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub scp: Vec<PathBuf>,
+    /// A policy with which the caller's session was made; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub session: Vec<PathBuf>,
+    /// A web identity token (JWT) that the request is made with; it is read here and not shown
+    ///
+    /// Its claims become condition keys as AWS makes them. What REQUEST says itself comes first.
+    #[arg(long, value_name = "FILE")]
+    pub token: Option<PathBuf>,
+    /// Who wants to do what: a file, `-` for standard input, or the JSON itself
+    ///
+    /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},
+    /// "resource": "arn:aws:s3:::bucket/key", "context": {"aws:SourceIp": "192.0.2.1"}}.
+    #[arg(long, value_name = "REQUEST", required_unless_present = "token")]
+    pub request: Option<String>,
+}

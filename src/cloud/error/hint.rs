@@ -1,0 +1,196 @@
+//! The next step after an error.
+
+use crate::engine::{CloudErrorKind, Subject};
+
+/// What to do about an answer of a service.
+pub(super) fn for_answer(
+    subject: &Subject,
+    kind: CloudErrorKind,
+    code: Option<&str>,
+    message: &str,
+) -> Option<String> {
+    if let Some(hint) = code.and_then(for_code) {
+        return Some(hint.to_owned());
+    }
+    match kind {
+        CloudErrorKind::Denied => Some(for_denial(subject, message)),
+        CloudErrorKind::Throttled => {
+            Some("AWS limits the rate of these requests; try again later".to_owned())
+        }
+        _ => None,
+    }
+}
+
+fn for_code(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
+            "the credentials have expired: log in again (`aws sso login`, or however you got them)"
+        }
+        "InvalidClientTokenId"
+        | "InvalidAccessKeyId"
+        | "UnrecognizedClientException"
+        | "InvalidToken"
+        | "AuthFailure" => {
+            "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the \
+             region belongs to their partition"
+        }
+        "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
+        "RequestTimeTooSkewed" => "set the clock of this machine",
+        "LimitExceeded" => "remove what is no longer needed or ask for a higher quota in Service Quotas",
+        "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
+        "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
+        "DecryptionFailure" => "allow kms:Decrypt on the key of the secret",
+        "MalformedPolicyDocument" => {
+            "the document names a principal that does not exist, or is not valid for this use"
+        }
+        _ => return None,
+    })
+}
+
+/// Names the permission that is missing: AWS's own word where it gives it, else what the operation
+/// is known to need.
+fn for_denial(subject: &Subject, message: &str) -> String {
+    let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
+    let resource =
+        after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
+    if message.contains("BlockPublicPolicy") {
+        "the policy would make the bucket public, which its block public access settings forbid".to_owned()
+    } else if message.contains("service control policy") {
+        format!("a service control policy of the organization denies {action}: ask its administrators")
+    } else if message.contains("explicit deny") {
+        format!("a policy explicitly denies {action}{resource}; find and change that statement")
+    } else if message.contains("permissions boundary") {
+        format!("the caller's permissions boundary does not allow {action}{resource}")
+    } else if message.contains("Encoded authorization failure message") {
+        format!(
+            "allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided"
+        )
+    } else {
+        format!("allow the caller {action}{resource}")
+    }
+}
+
+/// The word after a marker.
+fn after<'a>(message: &'a str, marker: &str) -> Option<&'a str> {
+    let (_, rest) = message.split_once(marker)?;
+    rest.split_whitespace().next().map(|word| word.trim_matches(|c| c == '"' || c == ',' || c == '.'))
+}
+
+/// The IAM action of an operation. S3 names some differently (Service Authorization Reference,
+/// "Actions, resources, and condition keys for Amazon S3").
+fn action(subject: &Subject) -> String {
+    let operation = subject.operation.as_str();
+    let action = match (subject.service, operation) {
+        ("s3", "HeadBucket") => "ListBucket",
+        ("s3", "GetBucketEncryption") => "GetEncryptionConfiguration",
+        ("s3", "PutBucketEncryption") => "PutEncryptionConfiguration",
+        ("s3", "GetBucketLifecycleConfiguration") => "GetLifecycleConfiguration",
+        ("s3", "PutBucketLifecycleConfiguration") => "PutLifecycleConfiguration",
+        ("s3", "GetPublicAccessBlock") => "GetBucketPublicAccessBlock",
+        ("s3", "PutPublicAccessBlock") => "PutBucketPublicAccessBlock",
+        ("s3", "ListObjectVersions") => "ListBucketVersions",
+        ("s3", "ListMultipartUploads") => "ListBucketMultipartUploads",
+        ("s3", "DeleteObjects") => "DeleteObjectVersion",
+        ("s3", "AbortMultipartUpload") => "AbortMultipartUpload",
+        (_, operation) => operation,
+    };
+    format!("{}:{action}", subject.service)
+}
+
+/// What to do when credentials cannot be had.
+pub(super) fn for_credentials(message: &str) -> String {
+    let lower = message.to_ascii_lowercase();
+    if lower.contains("sso") {
+        "log in again: `aws sso login`".to_owned()
+    } else if lower.contains("profile") {
+        "check AWS_PROFILE and ~/.aws/config".to_owned()
+    } else {
+        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`"
+            .to_owned()
+    }
+}
+
+/// What to do when a role cannot be assumed.
+pub(super) fn for_role() -> &'static str {
+    "check the role's name and account (`aws.assume_role`, or `role_arn` of the profile), that its trust \
+     policy allows the caller, and that the caller may sts:AssumeRole on it"
+}
+
+/// What to do when an endpoint does not answer.
+pub(super) fn for_network(message: &str) -> &'static str {
+    let lower = message.to_ascii_lowercase();
+    if lower.contains("certificate") {
+        "the endpoint's certificate is not trusted: a proxy in between? SSL_CERT_FILE names further roots"
+    } else if lower.contains("dns") || lower.contains("lookup") {
+        "the endpoint's name was not found: check the region, AWS_ENDPOINT_URL and the network"
+    } else {
+        "check the network, HTTPS_PROXY and AWS_ENDPOINT_URL"
+    }
+}
+
+/// What to do about an answer of a database.
+pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
+    Some(match state {
+        "28P01" | "28000" => {
+            "the administrator's name or password is wrong: check `admin` in the spec and its secret"
+        }
+        "42501" => {
+            "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
+        }
+        "3D000" => "check `database` in the spec",
+        "53300" => "too many sessions: close some, or try again later",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::for_answer;
+    use crate::cloud::wire::subject;
+    use crate::engine::CloudErrorKind::{Denied, NotFound};
+
+    #[test]
+    fn denials_name_what_is_missing() {
+        let cases = [
+            (
+                "iam",
+                "CreateRole",
+                "User: arn:aws:iam::1:user/a is not authorized to perform: iam:CreateRole on resource: \
+                 arn:aws:iam::1:role/r because no identity-based policy allows the iam:CreateRole action",
+                "allow the caller iam:CreateRole on arn:aws:iam::1:role/r",
+            ),
+            ("s3", "HeadBucket", "HTTP 403", "allow the caller s3:ListBucket"),
+            ("s3", "PutBucketEncryption", "Access Denied", "allow the caller s3:PutEncryptionConfiguration"),
+            (
+                "s3",
+                "CreateBucket",
+                "User: u is not authorized to perform: s3:CreateBucket on resource: \"arn:aws:s3:::b\" with an explicit \
+                 deny in a service control policy",
+                "a service control policy of the organization denies s3:CreateBucket",
+            ),
+            (
+                "s3",
+                "PutBucketPolicy",
+                "User: u is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::b\" because public \
+                 policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access",
+                "the policy would make the bucket public",
+            ),
+            (
+                "ec2",
+                "CreateTags",
+                "You are not authorized to perform this operation. Encoded authorization failure message: AQ==",
+                "allow the caller ec2:CreateTags; `aws sts decode",
+            ),
+        ];
+        for (service, operation, message, expected) in cases {
+            let hint =
+                for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
+            assert!(hint.starts_with(expected), "{hint}");
+        }
+    }
+
+    #[test]
+    fn what_needs_no_hint_has_none() {
+        assert_eq!(for_answer(&subject("iam", "GetRole", "r"), NotFound, Some("NoSuchEntity"), ""), None);
+    }
+}

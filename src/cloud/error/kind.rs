@@ -1,0 +1,278 @@
+//! What may be done about an error: a table by code, with the few cases that depend on the call.
+
+use crate::engine::CloudErrorKind::{
+    self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
+};
+use crate::engine::{CloudError, Subject};
+
+/// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
+/// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
+/// HTTP status.
+const CODES: &[(CloudErrorKind, &[&str])] = &[
+    (
+        NotFound,
+        &[
+            "ClusterNotFound",
+            "InvalidGroup.NotFound",
+            "InvalidPermission.NotFound",
+            "InvalidSecurityGroupRuleId.NotFound",
+            "NoSuchBucket",
+            "NoSuchBucketPolicy",
+            "NoSuchEntity",
+            "NoSuchLifecycleConfiguration",
+            "NoSuchPublicAccessBlockConfiguration",
+            "NoSuchTagSet",
+            "NoSuchTagSetError",
+            "NoSuchUpload",
+            "NotFound",
+            "OwnershipControlsNotFoundError",
+            "ResourceNotFoundException",
+            "ServerSideEncryptionConfigurationNotFoundError",
+        ],
+    ),
+    (
+        Conflict,
+        &[
+            "BucketAlreadyExists",
+            "BucketAlreadyOwnedByYou",
+            "BucketNotEmpty",
+            "DeleteConflict",
+            "EntityAlreadyExists",
+            "InvalidPermission.Duplicate",
+        ],
+    ),
+    (NotYet, &["ConcurrentModification", "OperationAborted"]),
+    (
+        Throttled,
+        &[
+            "BandwidthLimitExceeded",
+            "EC2ThrottledException",
+            "PriorRequestNotComplete",
+            "RequestLimitExceeded",
+            "RequestThrottled",
+            "RequestThrottledException",
+            "SlowDown",
+            "Throttling",
+            "ThrottlingException",
+            "ThrottledException",
+            "TooManyRequestsException",
+        ],
+    ),
+    (
+        Unavailable,
+        &[
+            "InternalError",
+            "InternalFailure",
+            "InternalServerException",
+            "InternalServiceError",
+            "RequestTimeout",
+            "RequestTimeoutException",
+            "ServiceFailure",
+            "ServiceUnavailable",
+        ],
+    ),
+    (
+        Denied,
+        &[
+            "AccessDenied",
+            "AccessDeniedException",
+            "AllAccessDisabled",
+            "AuthFailure",
+            "DecryptionFailure",
+            "ExpiredToken",
+            "ExpiredTokenException",
+            "Forbidden",
+            "InvalidAccessKeyId",
+            "InvalidClientTokenId",
+            "InvalidToken",
+            "NotAuthorized",
+            "RequestExpired",
+            "RequestTimeTooSkewed",
+            "SignatureDoesNotMatch",
+            "UnauthorizedOperation",
+            "UnrecognizedClientException",
+        ],
+    ),
+    // An IAM quota, not a rate; AWS's SDKs take it for a rate (IAM API Reference, CreatePolicy).
+    (Permanent, &["LimitExceeded"]),
+];
+
+/// IAM calls that follow the creation of what they name: it may not be known everywhere yet.
+const AFTER_CREATION: &[&str] = &["AttachRolePolicy", "PutRolePermissionsBoundary"];
+
+/// The kind of an error that a service answered.
+pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
+    let operation = subject.operation.as_str();
+    match (subject.service, code) {
+        ("iam", Some("NoSuchEntity")) if AFTER_CREATION.contains(&operation) => NotYet,
+        // A principal that was created a moment ago is refused like one that does not exist (IAM
+        // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
+        ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,
+        ("s3", Some("NoSuchBucket")) if operation.starts_with("Put") => NotYet,
+        // A bucket policy names principals as a trust policy does.
+        ("s3", Some("MalformedPolicy")) if message.contains("Invalid principal") => NotYet,
+        (_, Some(code)) => by_code(code).unwrap_or_else(|| by_status(status)),
+        (_, None) => by_status(status),
+    }
+}
+
+/// Codes that say that the caller is not known, whatever it asks for.
+const CREDENTIALS: &[&str] = &[
+    "AuthFailure",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidToken",
+    "RequestExpired",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+];
+
+/// Whether every other request would fail in the same way.
+pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
+    match error.code.as_deref() {
+        Some(code) => CREDENTIALS.contains(&code),
+        // Without an answer it can only be that there are none.
+        None => error.kind == Denied && error.request_id.is_none() && error.subject.service != "sql",
+    }
+}
+
+fn by_code(code: &str) -> Option<CloudErrorKind> {
+    CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind)
+}
+
+fn by_status(status: u16) -> CloudErrorKind {
+    match status {
+        404 => NotFound,
+        401 | 403 => Denied,
+        429 => Throttled,
+        // 501: an operation that this endpoint does not have.
+        500 | 502.. => Unavailable,
+        _ => Permanent,
+    }
+}
+
+/// The kind of an error that a database answered (PostgreSQL documentation, appendix "PostgreSQL
+/// Error Codes", which Redshift shares).
+pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
+    let message = message.to_ascii_lowercase();
+    match state {
+        "42710" | "55006" | "2BP01" | "42P04" | "42P06" => Conflict,
+        "42704" | "3D000" | "3F000" | "42P01" => NotFound,
+        "42501" | "28000" | "28P01" => Denied,
+        "40001" | "40P01" | "55P03" => NotYet,
+        // Redshift reports serialization failures as internal errors: "1023 … Serializable
+        // isolation violation", "conflict with concurrent transaction".
+        "XX000"
+            if ["1023", "concurrent transaction", "concurrently updated", "serializable isolation"]
+                .iter()
+                .any(|text| message.contains(text)) =>
+        {
+            NotYet
+        }
+        "53300" => Throttled,
+        _ if state.starts_with("08") || state.starts_with("57P") => Unavailable,
+        _ => Permanent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CODES, of, sql_kind};
+    use crate::cloud::wire::subject;
+    use crate::engine::CloudErrorKind::{
+        self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
+    };
+
+    /// Service, operation, status, code, message and the kind that is expected.
+    type Case<'a> = (&'a str, &'a str, u16, Option<&'a str>, &'a str, CloudErrorKind);
+
+    #[test]
+    fn answers_are_classified() {
+        let cases: &[Case<'_>] = &[
+            ("iam", "GetRole", 404, Some("NoSuchEntity"), "", NotFound),
+            ("iam", "AttachRolePolicy", 404, Some("NoSuchEntity"), "", NotYet),
+            ("iam", "DetachRolePolicy", 404, Some("NoSuchEntity"), "", NotFound),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Invalid principal in policy: \"AWS\":\"x\"",
+                NotYet,
+            ),
+            (
+                "iam",
+                "CreateRole",
+                400,
+                Some("MalformedPolicyDocument"),
+                "Syntax errors in policy.",
+                Permanent,
+            ),
+            (
+                "iam",
+                "CreatePolicy",
+                409,
+                Some("LimitExceeded"),
+                "Cannot exceed quota for PoliciesPerAccount",
+                Permanent,
+            ),
+            ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
+            ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
+            ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),
+            ("s3", "PutBucketPolicy", 404, Some("NoSuchBucket"), "", NotYet),
+            ("s3", "GetBucketPolicy", 404, Some("NoSuchBucket"), "", NotFound),
+            ("s3", "DeleteBucket", 404, Some("NoSuchBucket"), "", NotFound),
+            ("s3", "CreateBucket", 409, Some("OperationAborted"), "", NotYet),
+            ("s3", "CreateBucket", 409, Some("BucketAlreadyExists"), "", Conflict),
+            ("s3", "PutBucketTagging", 503, Some("SlowDown"), "", Throttled),
+            ("s3", "PutBucketTagging", 503, None, "", Unavailable),
+            ("s3", "HeadBucket", 403, None, "", Denied),
+            ("ec2", "CreateTags", 403, Some("UnauthorizedOperation"), "", Denied),
+            ("ec2", "CreateTags", 400, Some("InvalidParameterValue"), "", Permanent),
+            ("ec2", "AuthorizeSecurityGroupIngress", 400, Some("InvalidPermission.Duplicate"), "", Conflict),
+            ("ec2", "DescribeSecurityGroupRules", 503, Some("RequestLimitExceeded"), "", Throttled),
+            ("sts", "GetCallerIdentity", 403, Some("ExpiredToken"), "", Denied),
+            ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
+            ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
+            ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
+            ("redshift", "DescribeClusters", 501, Some("NotImplemented"), "", Permanent),
+            ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),
+        ];
+        for (service, operation, status, code, message, expected) in cases {
+            let kind = of(&subject(service, operation, "x"), *status, *code, message);
+            assert_eq!(kind, *expected, "{service} {operation} {status} {code:?} {message}");
+        }
+    }
+
+    #[test]
+    fn no_code_has_two_kinds() {
+        let mut seen = std::collections::BTreeSet::new();
+        for code in CODES.iter().flat_map(|(_, codes)| *codes) {
+            assert!(seen.insert(code), "{code} is listed twice");
+        }
+    }
+
+    #[test]
+    fn database_errors_are_classified() {
+        let cases = [
+            ("42710", "user \"x\" already exists", Conflict),
+            ("42704", "user \"x\" does not exist", NotFound),
+            ("55006", "user \"x\" can't be dropped because the user owns some object", Conflict),
+            ("XX000", "1023 DETAIL: Serializable isolation violation on table", NotYet),
+            ("XX000", "could not complete because of conflict with concurrent transaction", NotYet),
+            ("XX000", "tuple concurrently updated", NotYet),
+            ("XX000", "Assert", Permanent),
+            ("40001", "", NotYet),
+            ("28P01", "password authentication failed", Denied),
+            ("57P03", "the database system is starting up", Unavailable),
+            ("53300", "too many connections", Throttled),
+            ("42601", "syntax error", Permanent),
+        ];
+        for (state, message, expected) in cases {
+            assert_eq!(sql_kind(state, message), expected, "{state} {message}");
+        }
+    }
+}

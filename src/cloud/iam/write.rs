@@ -1,0 +1,116 @@
+//! IAM writes, one operation each.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_iam::types::Tag;
+
+use super::super::Cloud;
+use super::super::wire::subject;
+use crate::engine::{CloudError, IamCall};
+
+/// Sends one call, once.
+pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(), CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", call.operation(), target(call));
+    macro_rules! send {
+        ($request:expr) => {
+            cloud.wire.send(&subject, $request.send()).await.map(|_| ())
+        };
+    }
+    match call.clone() {
+        IamCall::CreatePolicy { name, path, description, document, tags } => send!(
+            client
+                .create_policy()
+                .policy_name(name)
+                .path(path)
+                .description(description)
+                .policy_document(document)
+                .set_tags(Some(list(tags)))
+        ),
+        IamCall::CreatePolicyVersion { arn, document } => {
+            send!(
+                client.create_policy_version().policy_arn(arn).policy_document(document).set_as_default(true)
+            )
+        }
+        IamCall::DeletePolicyVersion { arn, version } => {
+            send!(client.delete_policy_version().policy_arn(arn).version_id(version))
+        }
+        IamCall::TagPolicy { arn, tags } => {
+            send!(client.tag_policy().policy_arn(arn).set_tags(Some(list(tags))))
+        }
+        IamCall::DeletePolicy { arn } => send!(client.delete_policy().policy_arn(arn)),
+        IamCall::CreateRole {
+            name,
+            path,
+            description,
+            trust_policy,
+            max_session_seconds,
+            permissions_boundary,
+            tags,
+        } => send!(
+            client
+                .create_role()
+                .role_name(name)
+                .path(path)
+                .description(description)
+                .assume_role_policy_document(trust_policy)
+                .max_session_duration(max_session_seconds)
+                .set_permissions_boundary(permissions_boundary)
+                .set_tags(Some(list(tags)))
+        ),
+        IamCall::UpdateAssumeRolePolicy { role, trust_policy } => {
+            send!(client.update_assume_role_policy().role_name(role).policy_document(trust_policy))
+        }
+        IamCall::UpdateRole { role, max_session_seconds, description } => send!(
+            client
+                .update_role()
+                .role_name(role)
+                .max_session_duration(max_session_seconds)
+                .description(description)
+        ),
+        IamCall::PutRolePermissionsBoundary { role, boundary } => {
+            send!(client.put_role_permissions_boundary().role_name(role).permissions_boundary(boundary))
+        }
+        IamCall::DeleteRolePermissionsBoundary { role } => {
+            send!(client.delete_role_permissions_boundary().role_name(role))
+        }
+        IamCall::TagRole { role, tags } => {
+            send!(client.tag_role().role_name(role).set_tags(Some(list(tags))))
+        }
+        IamCall::AttachRolePolicy { role, policy_arn } => {
+            send!(client.attach_role_policy().role_name(role).policy_arn(policy_arn))
+        }
+        IamCall::DetachRolePolicy { role, policy_arn } => {
+            send!(client.detach_role_policy().role_name(role).policy_arn(policy_arn))
+        }
+        IamCall::DeleteRolePolicy { role, policy } => {
+            send!(client.delete_role_policy().role_name(role).policy_name(policy))
+        }
+        IamCall::DeleteRole { role } => send!(client.delete_role().role_name(role)),
+    }
+}
+
+/// Whom a call is about.
+fn target(call: &IamCall) -> &str {
+    match call {
+        IamCall::CreatePolicy { name, .. } | IamCall::CreateRole { name, .. } => name,
+        IamCall::CreatePolicyVersion { arn, .. }
+        | IamCall::DeletePolicyVersion { arn, .. }
+        | IamCall::TagPolicy { arn, .. }
+        | IamCall::DeletePolicy { arn } => arn,
+        IamCall::UpdateAssumeRolePolicy { role, .. }
+        | IamCall::UpdateRole { role, .. }
+        | IamCall::PutRolePermissionsBoundary { role, .. }
+        | IamCall::DeleteRolePermissionsBoundary { role }
+        | IamCall::TagRole { role, .. }
+        | IamCall::AttachRolePolicy { role, .. }
+        | IamCall::DetachRolePolicy { role, .. }
+        | IamCall::DeleteRolePolicy { role, .. }
+        | IamCall::DeleteRole { role } => role,
+    }
+}
+
+fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
+    let tag = |(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set");
+    tags.into_iter().map(tag).collect()
+}

@@ -1,0 +1,352 @@
+//! Answers a whole set of queries in as few rounds as their dependencies allow.
+//!
+//! Buckets, roles, policies and warehouses are asked about at once; rules and databases as soon as
+//! the warehouses have answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use futures::future::{BoxFuture, join, join_all};
+
+use super::ec2::{self, Rule};
+use super::wire::Errors;
+use super::{Cloud, error, iam, redshift, s3, sql};
+use crate::engine::{
+    AdminAccess, Bucket, CloudError, CloudErrorKind, Database, Ingress, Owner, Policy, Query, Role,
+    Warehouse, WarehouseId, World,
+};
+
+/// One answer of a round. What does not exist has no answer.
+enum Fact {
+    Bucket(String, Bucket),
+    Role(String, Role),
+    Policy(String, Policy),
+    Warehouses(BTreeMap<WarehouseId, Warehouse>),
+    Rules(String, Vec<Rule>),
+    Databases(WarehouseId, String, BTreeMap<String, Database>),
+}
+
+type Answer = Result<Option<Fact>, Vec<CloudError>>;
+
+/// The queries without what they have in common.
+#[derive(Default)]
+struct Questions {
+    /// By name and region; whether its contents matter.
+    buckets: BTreeMap<(String, String), bool>,
+    roles: BTreeSet<String>,
+    policies: BTreeSet<String>,
+    warehouses: BTreeSet<WarehouseId>,
+    /// Who asks for the rules of which warehouse.
+    ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
+    /// By connection: the users, and whether what they own matters.
+    databases: BTreeMap<(WarehouseId, String, AdminAccess), BTreeMap<String, bool>>,
+}
+
+impl Questions {
+    fn new(queries: &BTreeSet<Query>) -> Self {
+        let mut questions = Questions::default();
+        for query in queries {
+            questions.add(query.clone());
+        }
+        questions
+    }
+
+    fn add(&mut self, query: Query) {
+        match query {
+            Query::Bucket { name, region, contents } => {
+                *self.buckets.entry((name, region)).or_default() |= contents
+            }
+            Query::Role { name } => {
+                self.roles.insert(name);
+            }
+            Query::Policy { arn } => {
+                self.policies.insert(arn);
+            }
+            Query::Warehouse(id) => {
+                self.warehouses.insert(id);
+            }
+            Query::Ingress { warehouse, deployment, destination } => {
+                self.warehouses.insert(warehouse.clone());
+                self.ingress.entry(warehouse).or_default().insert(Owner { deployment, destination });
+            }
+            Query::Database { warehouse, database, admin, user, owned } => {
+                self.warehouses.insert(warehouse.clone());
+                let users = self.databases.entry((warehouse, database, admin)).or_default();
+                *users.entry(user).or_default() |= owned;
+            }
+        }
+    }
+
+    fn warehouses_by_region(&self) -> BTreeMap<&str, Vec<&WarehouseId>> {
+        let mut warehouses: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for id in &self.warehouses {
+            warehouses.entry(id.region.as_str()).or_default().push(id);
+        }
+        warehouses
+    }
+
+    /// Who asks for rules in which region.
+    fn owners_by_region(&self) -> BTreeMap<&str, BTreeSet<Owner>> {
+        let mut owners: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for (warehouse, asking) in &self.ingress {
+            owners.entry(warehouse.region.as_str()).or_default().extend(asking.iter().cloned());
+        }
+        owners
+    }
+
+    /// The security groups whose rules are asked for, by region.
+    fn groups_by_region(
+        &self,
+        warehouses: &BTreeMap<WarehouseId, Warehouse>,
+    ) -> BTreeMap<String, BTreeSet<String>> {
+        let mut groups: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for (id, warehouse) in self.ingress.keys().filter_map(|id| Some((id, warehouses.get(id)?))) {
+            let groups = groups.entry(id.region.clone()).or_default();
+            groups.extend(warehouse.security_groups.iter().cloned());
+        }
+        groups.retain(|_, groups| !groups.is_empty());
+        groups
+    }
+}
+
+/// Answers all queries; if anything could not be read, says everything that could not.
+pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
+    let questions = Questions::new(queries);
+    let mut gathered = Gathered {
+        world: World { identity: cloud.identity.clone(), ..World::default() },
+        ..Gathered::default()
+    };
+    let (independent, warehouses) =
+        join(join_all(independent(cloud, &questions)), from_warehouses(cloud, &questions)).await;
+    gathered.add_all(independent);
+    gathered.add_all(warehouses);
+    gathered.world.ingress = ingress(&questions, &gathered);
+    gathered.errors.or(gathered.world).map_err(distinct)
+}
+
+/// The errors without those that only repeat that AWS cannot be reached or does not know the
+/// caller. What is denied is told for each request, as each needs a permission of its own.
+fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
+    let mut told = BTreeSet::new();
+    let once =
+        |error: &CloudError| error.kind == CloudErrorKind::Unavailable || error::is_about_credentials(error);
+    errors
+        .into_iter()
+        .filter(|error| {
+            !once(error) || told.insert((error.subject.service, error.code.clone(), error.message.clone()))
+        })
+        .collect()
+}
+
+fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {
+    let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
+    for ((name, region), contents) in &questions.buckets {
+        requests.push(Box::pin(async move {
+            let bucket = s3::bucket(cloud, name, region, *contents).await?;
+            Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
+        }));
+    }
+    for name in &questions.roles {
+        requests.push(Box::pin(async move {
+            Ok(iam::role(cloud, name).await?.map(|role| Fact::Role(name.clone(), role)))
+        }));
+    }
+    for arn in &questions.policies {
+        requests.push(Box::pin(async move {
+            Ok(iam::policy(cloud, arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
+        }));
+    }
+    requests
+}
+
+/// The warehouses with the rules of their owners, then what their answers lead to.
+async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
+    let owners = questions.owners_by_region();
+    let mut requests: Vec<BoxFuture<'_, Answer>> = Vec::new();
+    for (region, ids) in questions.warehouses_by_region() {
+        requests.push(Box::pin(async move {
+            Ok(Some(Fact::Warehouses(redshift::warehouses(cloud, region, &ids).await?)))
+        }));
+    }
+    for (region, owners) in &owners {
+        requests.push(Box::pin(async move {
+            let rules = ec2::rules_of_owners(cloud, region, owners).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Rules((*region).to_owned(), rules)))
+        }));
+    }
+    let mut answers = join_all(requests).await;
+    let known = answers.iter().filter_map(|answer| match answer {
+        Ok(Some(Fact::Warehouses(warehouses))) => Some(warehouses.clone()),
+        _ => None,
+    });
+    let known: BTreeMap<_, _> = known.flatten().collect();
+    answers.extend(join_all(within_warehouses(cloud, questions, &known)).await);
+    answers
+}
+
+fn within_warehouses<'a>(
+    cloud: &'a Cloud,
+    questions: &'a Questions,
+    warehouses: &'a BTreeMap<WarehouseId, Warehouse>,
+) -> Vec<BoxFuture<'a, Answer>> {
+    let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
+    for (region, groups) in questions.groups_by_region(warehouses) {
+        requests.push(Box::pin(async move {
+            let rules = ec2::rules_of_groups(cloud, &region, &groups).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Rules(region, rules)))
+        }));
+    }
+    for ((id, database, admin), users) in &questions.databases {
+        let Some(warehouse) = warehouses.get(id) else { continue };
+        requests.push(Box::pin(async move {
+            let at = sql::Place { warehouse: id, database, admin };
+            let facts = sql::facts(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Databases(id.clone(), database.clone(), facts)))
+        }));
+    }
+    requests
+}
+
+/// The answers so far.
+#[derive(Default)]
+struct Gathered {
+    world: World,
+    /// Rules by region and id.
+    rules: BTreeMap<String, BTreeMap<String, Rule>>,
+    errors: Errors,
+}
+
+impl Gathered {
+    fn add_all(&mut self, answers: Vec<Answer>) {
+        for answer in answers {
+            if let Some(fact) = self.errors.take_all(answer).flatten() {
+                self.add(fact);
+            }
+        }
+    }
+
+    fn add(&mut self, fact: Fact) {
+        let world = &mut self.world;
+        match fact {
+            Fact::Bucket(name, bucket) => drop(world.buckets.insert(name, bucket)),
+            Fact::Role(name, role) => drop(world.roles.insert(name, role)),
+            Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
+            Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),
+            Fact::Rules(region, rules) => {
+                let known = self.rules.entry(region).or_default();
+                known.extend(rules.into_iter().map(|rule| (rule.id.clone(), rule)));
+            }
+            Fact::Databases(id, database, users) => {
+                for (user, facts) in users {
+                    world.databases.insert((id.clone(), database.clone(), user), facts);
+                }
+            }
+        }
+    }
+}
+
+/// For each warehouse that was asked about, the rules of its groups and of those who ask.
+fn ingress(questions: &Questions, gathered: &Gathered) -> BTreeMap<WarehouseId, Ingress> {
+    let nothing = BTreeMap::new();
+    let of_warehouse = |(id, owners): (&WarehouseId, &BTreeSet<Owner>)| {
+        let groups = gathered.world.warehouses.get(id).map(|warehouse| warehouse.security_groups.as_slice());
+        let groups = groups.unwrap_or_default();
+        let mut ingress = Ingress::default();
+        for rule in gathered.rules.get(&id.region).unwrap_or(&nothing).values() {
+            let ours = Owner::of(&rule.rule.tags).is_some_and(|owner| owners.contains(&owner));
+            if !ours && !groups.contains(&rule.rule.group) {
+                continue;
+            }
+            if let Some(account) = &rule.group_owner {
+                ingress.group_owners.insert(rule.rule.group.clone(), account.clone());
+            }
+            ingress.rules.insert(rule.id.clone(), rule.rule.clone());
+        }
+        (id.clone(), ingress)
+    };
+    questions.ingress.iter().map(of_warehouse).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Gathered, Questions, Rule, ingress};
+    use crate::engine::{
+        AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind,
+    };
+
+    fn warehouse() -> WarehouseId {
+        WarehouseId {
+            region: "us-east-1".to_owned(),
+            kind: WarehouseKind::Cluster,
+            name: "analytics".to_owned(),
+        }
+    }
+
+    fn database(user: &str, owned: bool) -> Query {
+        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
+        Query::Database {
+            warehouse: warehouse(),
+            database: "dev".to_owned(),
+            admin,
+            user: user.to_owned(),
+            owned,
+        }
+    }
+
+    #[test]
+    fn what_queries_share_is_asked_once() {
+        let bucket =
+            |contents| Query::Bucket { name: "b".to_owned(), region: "us-east-1".to_owned(), contents };
+        let queries = BTreeSet::from([
+            bucket(false),
+            bucket(true),
+            database("a", false),
+            database("b", true),
+            Query::Warehouse(warehouse()),
+        ]);
+        let questions = Questions::new(&queries);
+        assert_eq!(questions.buckets.into_values().collect::<Vec<_>>(), [true]);
+        assert_eq!(questions.warehouses, BTreeSet::from([warehouse()]));
+        let users: Vec<_> = questions.databases.into_values().collect();
+        assert_eq!(users.len(), 1, "one connection for both users");
+        assert_eq!(
+            users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(),
+            [("a", false), ("b", true)]
+        );
+    }
+
+    #[test]
+    fn rules_of_a_warehouse_are_those_of_its_groups_and_those_of_the_asker() {
+        let asker = Owner { deployment: "acme".to_owned(), destination: "us".to_owned() };
+        let other = Owner { destination: "eu".to_owned(), ..asker.clone() };
+        let rule = |id: &str, group: &str, owner: Option<&Owner>| Rule {
+            id: id.to_owned(),
+            group_owner: Some("111122223333".to_owned()),
+            rule: IngressRule {
+                group: group.to_owned(),
+                tags: owner.map(Owner::tags).unwrap_or_default(),
+                ..IngressRule::default()
+            },
+        };
+        let questions = Questions::new(&BTreeSet::from([Query::Ingress {
+            warehouse: warehouse(),
+            deployment: "acme".to_owned(),
+            destination: "us".to_owned(),
+        }]));
+        let mut gathered = Gathered::default();
+        let known = Warehouse { security_groups: vec!["sg-1".to_owned()], ..Warehouse::default() };
+        gathered.world.warehouses.insert(warehouse(), known);
+        let rules = [
+            rule("sgr-1", "sg-1", None),
+            rule("sgr-2", "sg-2", Some(&asker)),
+            rule("sgr-3", "sg-2", Some(&other)),
+            rule("sgr-4", "sg-3", None),
+        ];
+        let rules = rules.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+        gathered.rules.insert("us-east-1".to_owned(), rules);
+        let ingress = ingress(&questions, &gathered).remove(&warehouse()).unwrap();
+        assert_eq!(ingress.rules.keys().collect::<Vec<_>>(), ["sgr-1", "sgr-2"]);
+        assert_eq!(ingress.group_owners.keys().collect::<Vec<_>>(), ["sg-1", "sg-2"]);
+    }
+}

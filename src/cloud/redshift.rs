@@ -1,0 +1,126 @@
+//! Provisioned clusters and Serverless workgroups.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_redshift::types::Cluster;
+use aws_sdk_redshiftserverless::types::{Namespace, Workgroup};
+use futures::future::join_all;
+use futures::join;
+
+use super::Cloud;
+use super::wire::{Errors, found, subject};
+use crate::engine::{CloudError, Endpoint, Warehouse, WarehouseId, WarehouseKind};
+
+/// The warehouses of one region that exist, in one round.
+pub(super) async fn warehouses(
+    cloud: &Cloud,
+    region: &str,
+    ids: &[&WarehouseId],
+) -> Result<BTreeMap<WarehouseId, Warehouse>, Vec<CloudError>> {
+    let of_kind = |kind| ids.iter().copied().filter(move |id| id.kind == kind);
+    let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(cloud, id)));
+    let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
+    let (clusters, workgroups) = join!(clusters, self::workgroups(cloud, region, &workgroups));
+    let mut errors = Errors::default();
+    let clusters =
+        clusters.into_iter().filter_map(|cluster| errors.take(cluster).flatten()).collect::<Vec<_>>();
+    let workgroups = errors.take_all(workgroups).unwrap_or_default();
+    errors.or(clusters.into_iter().chain(workgroups).collect())
+}
+
+/// One warehouse.
+pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<Warehouse>, CloudError> {
+    let found = warehouses(cloud, &id.region, &[id]).await.map_err(|mut errors| errors.swap_remove(0))?;
+    Ok(found.into_values().next())
+}
+
+async fn cluster(cloud: &Cloud, id: &WarehouseId) -> Result<Option<(WarehouseId, Warehouse)>, CloudError> {
+    let client = cloud.clients.redshift(&id.region);
+    let subject = subject("redshift", "DescribeClusters", &id.to_string());
+    let request = || client.describe_clusters().cluster_identifier(&id.name).send();
+    let answer = found(cloud.wire.read(&subject, request).await)?;
+    let cluster = answer.and_then(|answer| answer.clusters).and_then(|clusters| clusters.into_iter().next());
+    let identity = cloud.identity();
+    // DescribeClusters tells every part of the ARN but not the ARN itself.
+    let arn =
+        format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name);
+    Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
+}
+
+fn plain_cluster(cluster: Cluster, arn: String) -> Warehouse {
+    let groups = cluster.vpc_security_groups.unwrap_or_default();
+    Warehouse {
+        arn,
+        status: cluster.cluster_status.unwrap_or_default(),
+        endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
+        publicly_accessible: cluster.publicly_accessible == Some(true),
+        security_groups: groups.into_iter().filter_map(|group| group.vpc_security_group_id).collect(),
+        admin_user: cluster.master_username,
+        admin_secret: cluster.master_password_secret_arn,
+    }
+}
+
+/// The namespaces, which hold the administrators, are listed once, so that they need not wait for
+/// the workgroups to name them.
+async fn workgroups(
+    cloud: &Cloud,
+    region: &str,
+    ids: &[&WarehouseId],
+) -> Result<Vec<(WarehouseId, Warehouse)>, Vec<CloudError>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let workgroups = join_all(ids.iter().map(|id| get_workgroup(cloud, id)));
+    let (workgroups, namespaces) = join!(workgroups, namespaces(cloud, region));
+    let mut errors = Errors::default();
+    let namespaces = errors.take(namespaces).unwrap_or_default();
+    let mut found = Vec::new();
+    for (id, workgroup) in ids.iter().zip(workgroups) {
+        if let Some(workgroup) = errors.take(workgroup).flatten() {
+            let namespace = namespaces.iter().find(|space| space.namespace_name == workgroup.namespace_name);
+            found.push(((*id).clone(), plain_workgroup(workgroup, namespace)));
+        }
+    }
+    errors.or(found)
+}
+
+async fn get_workgroup(cloud: &Cloud, id: &WarehouseId) -> Result<Option<Workgroup>, CloudError> {
+    let client = cloud.clients.serverless(&id.region);
+    let subject = subject("redshift-serverless", "GetWorkgroup", &id.to_string());
+    let answer =
+        found(cloud.wire.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
+    Ok(answer.and_then(|answer| answer.workgroup))
+}
+
+async fn namespaces(cloud: &Cloud, region: &str) -> Result<Vec<Namespace>, CloudError> {
+    let client = cloud.clients.serverless(region);
+    let subject = subject("redshift-serverless", "ListNamespaces", region);
+    let (mut namespaces, mut token) = (Vec::new(), None);
+    loop {
+        let page = || client.list_namespaces().set_next_token(token.clone()).send();
+        let answer = cloud.wire.read(&subject, page).await?;
+        namespaces.extend(answer.namespaces);
+        token = answer.next_token.filter(|token| !token.is_empty());
+        if token.is_none() {
+            return Ok(namespaces);
+        }
+    }
+}
+
+fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Warehouse {
+    Warehouse {
+        arn: workgroup.workgroup_arn.unwrap_or_default(),
+        status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
+        endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
+        publicly_accessible: workgroup.publicly_accessible == Some(true),
+        security_groups: workgroup.security_group_ids.unwrap_or_default(),
+        admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
+        admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
+    }
+}
+
+/// An endpoint has no address while its warehouse is being made.
+fn place(host: Option<String>, port: Option<i32>) -> Option<Endpoint> {
+    let host = host.filter(|host| !host.is_empty())?;
+    Some(Endpoint { host, port: u16::try_from(port?).ok()? })
+}

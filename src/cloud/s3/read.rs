@@ -1,0 +1,233 @@
+//! What a bucket is.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+
+use aws_sdk_s3::error::SdkError;
+use aws_sdk_s3::operation::head_bucket::HeadBucketError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use futures::join;
+
+use super::super::Cloud;
+use super::super::error;
+use super::super::wire::{Errors, found};
+use super::{Handle, lifecycle};
+use crate::engine::{Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule};
+
+/// What HeadBucket tells; it has no body to say more.
+enum Head {
+    Here,
+    Absent,
+    Forbidden,
+    Elsewhere { region: String },
+}
+
+/// Everything about a bucket, asked at once: what the settings say only matters once HeadBucket
+/// has said that the bucket is ours.
+pub(in super::super) async fn bucket(
+    cloud: &Cloud,
+    name: &str,
+    region: &str,
+    contents: bool,
+) -> Result<Option<Bucket>, Vec<CloudError>> {
+    let bucket = Handle::new(cloud, name, region, &cloud.identity.account);
+    let (head, settings) = join!(bucket.head(), bucket.settings(contents));
+    match head {
+        Ok(Head::Absent) => Ok(None),
+        Ok(Head::Elsewhere { region }) => Ok(Some(Bucket::Elsewhere { region })),
+        Ok(Head::Here) => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
+        Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+        // The others, having a body, give the reason.
+        Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
+    }
+}
+
+impl Handle<'_> {
+    async fn head(&self) -> Result<Head, CloudError> {
+        let request = || async {
+            let request = self.client.head_bucket().bucket(self.name).expected_bucket_owner(self.owner);
+            match request.send().await {
+                Ok(answer) => Ok(match answer.bucket_region {
+                    Some(region) if region != self.region => Head::Elsewhere { region },
+                    _ => Head::Here,
+                }),
+                Err(error) => self.told_by(&error).ok_or(error),
+            }
+        };
+        self.wire.read(&self.subject("HeadBucket"), request).await
+    }
+
+    /// A wrong region is told with 301, or with 400 where its signature is refused first; both name
+    /// the right one (S3 API Reference, HeadBucket).
+    fn told_by(&self, error: &SdkError<HeadBucketError, HttpResponse>) -> Option<Head> {
+        let answer = error.raw_response()?;
+        let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != self.region);
+        match (answer.status().as_u16(), region) {
+            (404, _) => Some(Head::Absent),
+            (403, _) => Some(Head::Forbidden),
+            (301 | 307 | 400, Some(region)) => Some(Head::Elsewhere { region: region.to_owned() }),
+            _ => None,
+        }
+    }
+
+    /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
+    /// read, or when the other requests were refused for a reason that they, having a body, give.
+    fn forbidden(&self, settings: &Result<BucketSettings, Vec<CloudError>>) -> Result<Bucket, CloudError> {
+        let subject = self.subject("HeadBucket");
+        match settings {
+            Ok(_) => Err(CloudError {
+                hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
+                ..error::plain(
+                    &subject,
+                    CloudErrorKind::Denied,
+                    "the caller may not list this bucket of its account",
+                )
+            }),
+            Err(errors) => match errors
+                .iter()
+                .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
+            {
+                Some(error) => Err(error.clone()),
+                None => Ok(Bucket::Forbidden),
+            },
+        }
+    }
+
+    async fn settings(&self, contents: bool) -> Result<BucketSettings, Vec<CloudError>> {
+        let (tags, ownership, block, encryption, lifecycle, policy, versioning, contents) = join!(
+            self.tags(),
+            self.ownership(),
+            self.public_access_block(),
+            self.encryption(),
+            self.lifecycle(),
+            self.policy(),
+            self.versioning(),
+            async { if contents { self.contents().await.map(Some) } else { Ok(None) } },
+        );
+        let mut errors = Errors::default();
+        let settings = BucketSettings {
+            tags: errors.take(tags).unwrap_or_default(),
+            ownership: errors.take(ownership).flatten(),
+            public_access_block: errors.take(block).unwrap_or_default(),
+            encryption: errors.take(encryption).flatten(),
+            lifecycle: errors.take(lifecycle).unwrap_or_default(),
+            policy: errors.take(policy).flatten(),
+            versioning: errors.take(versioning).flatten(),
+            contents: errors.take(contents).flatten(),
+        };
+        errors.or(settings)
+    }
+
+    async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
+        let request =
+            || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let answer = self.ask("GetBucketTagging", request).await?;
+        let tags = answer.map(|answer| answer.tag_set).unwrap_or_default();
+        Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
+    }
+
+    async fn ownership(&self) -> Result<Option<String>, CloudError> {
+        let request = || {
+            self.client
+                .get_bucket_ownership_controls()
+                .bucket(self.name)
+                .expected_bucket_owner(self.owner)
+                .send()
+        };
+        let answer = self.ask("GetBucketOwnershipControls", request).await?;
+        let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
+        Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
+    }
+
+    async fn public_access_block(&self) -> Result<BTreeSet<String>, CloudError> {
+        let request = || {
+            self.client.get_public_access_block().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
+        let answer = self.ask("GetPublicAccessBlock", request).await?;
+        let Some(block) = answer.and_then(|answer| answer.public_access_block_configuration) else {
+            return Ok(BTreeSet::new());
+        };
+        let settings = [
+            ("BlockPublicAcls", block.block_public_acls),
+            ("IgnorePublicAcls", block.ignore_public_acls),
+            ("BlockPublicPolicy", block.block_public_policy),
+            ("RestrictPublicBuckets", block.restrict_public_buckets),
+        ];
+        Ok(settings
+            .into_iter()
+            .filter(|(_, on)| *on == Some(true))
+            .map(|(name, _)| name.to_owned())
+            .collect())
+    }
+
+    async fn encryption(&self) -> Result<Option<String>, CloudError> {
+        let request =
+            || self.client.get_bucket_encryption().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let answer = self.ask("GetBucketEncryption", request).await?;
+        let rules =
+            answer.and_then(|answer| answer.server_side_encryption_configuration).map(|found| found.rules);
+        let default = rules
+            .unwrap_or_default()
+            .into_iter()
+            .find_map(|rule| rule.apply_server_side_encryption_by_default);
+        Ok(default.map(|default| match default.kms_master_key_id {
+            Some(key) => key,
+            None if default.sse_algorithm.as_str() == "AES256" => "AES256".to_owned(),
+            // Without a key, SSE-KMS means the one that AWS manages for S3 (S3 API Reference,
+            // ServerSideEncryptionByDefault).
+            None => "alias/aws/s3".to_owned(),
+        }))
+    }
+
+    async fn lifecycle(&self) -> Result<Vec<LifecycleRule>, CloudError> {
+        let request = || {
+            let request = self.client.get_bucket_lifecycle_configuration();
+            request.bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
+        let answer = self.ask("GetBucketLifecycleConfiguration", request).await?;
+        let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
+        Ok(rules.into_iter().map(lifecycle::from_sdk).collect())
+    }
+
+    async fn policy(&self) -> Result<Option<String>, CloudError> {
+        let request =
+            || self.client.get_bucket_policy().bucket(self.name).expected_bucket_owner(self.owner).send();
+        Ok(self.ask("GetBucketPolicy", request).await?.and_then(|answer| answer.policy))
+    }
+
+    async fn versioning(&self) -> Result<Option<String>, CloudError> {
+        let request =
+            || self.client.get_bucket_versioning().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let answer = self.ask("GetBucketVersioning", request).await?;
+        Ok(answer.and_then(|answer| answer.status).map(|status| status.as_str().to_owned()))
+    }
+
+    async fn contents(&self) -> Result<BucketContents, CloudError> {
+        let versions =
+            || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let uploads = || {
+            self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send()
+        };
+        let (versions, uploads) =
+            join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
+        let mut contents = BucketContents::default();
+        if let Some(page) = versions? {
+            contents.versions = page.versions().len() + page.delete_markers().len();
+            contents.truncated |= page.is_truncated == Some(true);
+        }
+        if let Some(page) = uploads? {
+            contents.uploads = page.uploads().len();
+            contents.truncated |= page.is_truncated == Some(true);
+        }
+        Ok(contents)
+    }
+
+    /// One setting, or nothing where it was never made.
+    async fn ask<T, E, F>(&self, operation: &str, request: impl Fn() -> F) -> Result<Option<T>, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        found(self.wire.read(&self.subject(operation), request).await)
+    }
+}

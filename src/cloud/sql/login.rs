@@ -1,0 +1,129 @@
+//! Where to connect to, and as whom.
+
+use std::env;
+
+use super::super::Cloud;
+use super::super::secrets::{self, Secret};
+use super::super::{error, redshift};
+use super::Place;
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, TlsMode, Warehouse};
+
+/// Everything that a connection needs.
+#[derive(Clone, Debug)]
+pub(super) struct Login {
+    /// The name that the server's certificate must carry: the warehouse's own, also where the
+    /// connection goes through a tunnel.
+    pub(super) server_name: String,
+    /// What is connected to.
+    pub(super) address: Endpoint,
+    pub(super) tls: TlsMode,
+    pub(super) user: String,
+    pub(super) password: Secret,
+    pub(super) database: String,
+}
+
+/// Finds the login, with the warehouse as it was observed or, where it was not, as it is now.
+pub(super) async fn login(
+    cloud: &Cloud,
+    place: Place<'_>,
+    warehouse: Option<&Warehouse>,
+) -> Result<Login, CloudError> {
+    let subject = place.subject("Connect");
+    let warehouse = match warehouse {
+        Some(warehouse) => warehouse.clone(),
+        None => redshift::warehouse(cloud, place.warehouse).await?.ok_or_else(|| {
+            error::plain(&subject, CloudErrorKind::NotFound, format!("there is no {}", place.warehouse))
+        })?,
+    };
+    let (endpoint, tls) = match place.admin {
+        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => {
+            (endpoint, *tls)
+        }
+    };
+    let address = address(&subject, &warehouse, endpoint.as_deref())?;
+    let (user, password) = match place.admin {
+        AdminAccess::Password { user, password_env, .. } => {
+            (user.clone(), from_environment(&subject, password_env)?)
+        }
+        AdminAccess::Secret { arn, .. } => {
+            let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
+            let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
+            (login.username, login.password)
+        }
+    };
+    Ok(Login {
+        server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
+        address,
+        tls,
+        user,
+        password,
+        database: place.database.to_owned(),
+    })
+}
+
+/// The endpoint that the spec names, else the warehouse's.
+fn address(subject: &Subject, warehouse: &Warehouse, named: Option<&str>) -> Result<Endpoint, CloudError> {
+    if let Some(text) = named {
+        return parse(text).ok_or_else(|| CloudError {
+            hint: Some("write `endpoint` as host:port".to_owned()),
+            ..error::plain(subject, CloudErrorKind::Permanent, format!("{text:?} is not an endpoint"))
+        });
+    }
+    warehouse.endpoint.clone().ok_or_else(|| CloudError {
+        hint: Some("it must be running: resume it, or wait until it is made".to_owned()),
+        ..error::plain(
+            subject,
+            CloudErrorKind::Permanent,
+            format!("it has no endpoint; its status is {}", warehouse.status),
+        )
+    })
+}
+
+/// `host:port`, where an IPv6 address stands in brackets.
+fn parse(text: &str) -> Option<Endpoint> {
+    let (host, port) = text.rsplit_once(':')?;
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let port = port.parse().ok().filter(|port| *port != 0)?;
+    (!host.is_empty()).then(|| Endpoint { host: host.to_owned(), port })
+}
+
+fn from_environment(subject: &Subject, variable: &str) -> Result<Secret, CloudError> {
+    match env::var(variable) {
+        Ok(password) if !password.is_empty() => Ok(Secret::new(password)),
+        _ => Err(CloudError {
+            hint: Some(format!("set {variable} to the administrator's password, or use `via = \"secret\"`")),
+            ..error::plain(
+                subject,
+                CloudErrorKind::Permanent,
+                format!("the environment variable {variable} is not set"),
+            )
+        }),
+    }
+}
+
+fn no_secret(subject: &Subject) -> CloudError {
+    CloudError {
+        hint: Some("name one in `admin.secret`, or use `via = \"password\"`".to_owned()),
+        ..error::plain(
+            subject,
+            CloudErrorKind::Permanent,
+            "the warehouse has no administrator secret managed by AWS",
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn endpoints_are_host_and_port() {
+        let endpoint = |text| parse(text).map(|endpoint| (endpoint.host, endpoint.port));
+        assert_eq!(endpoint("127.0.0.1:5439"), Some(("127.0.0.1".to_owned(), 5439)));
+        assert_eq!(endpoint("[::1]:5439"), Some(("::1".to_owned(), 5439)));
+        assert_eq!(endpoint("db.example.org:15439"), Some(("db.example.org".to_owned(), 15439)));
+        for text in ["localhost", ":5439", "localhost:", "localhost:0", "localhost:99999"] {
+            assert_eq!(endpoint(text), None, "{text}");
+        }
+    }
+}

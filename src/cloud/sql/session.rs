@@ -1,0 +1,180 @@
+//! Connections: one for each warehouse, database and administrator, kept open.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures::TryStreamExt;
+use tokio::sync::Mutex as AsyncMutex;
+use tokio_postgres::{Client, SimpleQueryMessage};
+
+use super::super::{Cloud, error, tls};
+use super::login::{self, Login};
+use super::{Place, connect};
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
+
+/// The longest wait for an answer; a statement may wait that long for somebody's lock.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
+
+/// The rows of one statement; absent where NULL.
+pub(super) type Rows = Vec<Vec<Option<String>>>;
+
+type Key = (WarehouseId, String, AdminAccess);
+
+/// All connections, and whose turn it is to write.
+#[derive(Default)]
+pub(in super::super) struct Sessions {
+    sessions: Mutex<BTreeMap<Key, Arc<AsyncMutex<Session>>>>,
+    gates: Mutex<BTreeMap<WarehouseId, Arc<AsyncMutex<()>>>>,
+}
+
+impl Sessions {
+    pub(super) fn session(&self, place: Place<'_>) -> Arc<AsyncMutex<Session>> {
+        let key = (place.warehouse.clone(), place.database.to_owned(), place.admin.clone());
+        let mut sessions = self.sessions.lock().expect("nothing panics while holding the lock");
+        sessions.entry(key).or_default().clone()
+    }
+
+    pub(super) fn gate(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
+        let mut gates = self.gates.lock().expect("nothing panics while holding the lock");
+        gates.entry(warehouse.clone()).or_default().clone()
+    }
+}
+
+/// One connection, open or not.
+#[derive(Default)]
+pub(super) struct Session {
+    client: Option<Client>,
+    /// What the last connection logged in with.
+    login: Option<Login>,
+    /// Whether there has been a connection.
+    worked: bool,
+}
+
+impl Session {
+    #[cfg(test)]
+    pub(super) fn of(client: Client) -> Self {
+        Session { client: Some(client), login: None, worked: true }
+    }
+
+    /// Makes sure that there is a connection.
+    pub(super) async fn open(
+        &mut self,
+        cloud: &Cloud,
+        place: Place<'_>,
+        warehouse: Option<&Warehouse>,
+    ) -> Result<(), CloudError> {
+        if self.client.as_ref().is_some_and(|client| !client.is_closed()) {
+            return Ok(());
+        }
+        // A login that worked is used again; if it works no longer, the next try asks for it anew.
+        let login = match self.login.take() {
+            Some(login) => login,
+            None => login::login(cloud, place, warehouse).await?,
+        };
+        let subject = place.subject("Connect");
+        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
+        self.client = Some(opened.map_err(|error| interrupted(error, self.worked))?);
+        self.login = Some(login);
+        self.worked = true;
+        Ok(())
+    }
+
+    /// Runs statements that only read and returns the rows of each.
+    pub(super) async fn run(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<Vec<Rows>, CloudError> {
+        let mut answers = vec![Rows::new()];
+        let text = statements.join(";\n");
+        let outcome = self.send(subject, &text, |message| match message {
+            SimpleQueryMessage::Row(row) => {
+                let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
+                answers.last_mut().expect("there is always a last").push(values);
+            }
+            SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
+            _ => {}
+        });
+        outcome.await?;
+        answers.pop();
+        Ok(answers)
+    }
+
+    /// Runs statements as one transaction, in one round trip.
+    pub(super) async fn transaction(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<(), CloudError> {
+        let mut text = "BEGIN;\n".to_owned();
+        for statement in statements {
+            // A new line, because the statement may end with a comment.
+            text.push_str(statement.trim_end().trim_end_matches(';'));
+            text.push_str("\n;\n");
+        }
+        text.push_str("COMMIT");
+        let mut completed = 0;
+        let outcome = self.send(subject, &text, |message| {
+            completed += usize::from(matches!(message, SimpleQueryMessage::CommandComplete(_)));
+        });
+        let Err(error) = outcome.await else { return Ok(()) };
+        self.roll_back().await;
+        Err(match completed {
+            // BEGIN completes first.
+            number if (1..=statements.len()).contains(&number) && statements.len() > 1 => CloudError {
+                message: format!("statement {number} of {}: {}", statements.len(), error.message),
+                ..error
+            },
+            _ => error,
+        })
+    }
+
+    /// Leaves the failed transaction; a connection on which that fails too is not used again.
+    async fn roll_back(&mut self) {
+        let Some(client) = &self.client else { return };
+        let rolled_back = tokio::time::timeout(ANSWER_TIMEOUT, client.batch_execute("ROLLBACK")).await;
+        if !matches!(rolled_back, Ok(Ok(()))) {
+            self.client = None;
+        }
+    }
+
+    /// Sends text by the simple-query protocol and hands over what comes back. A connection that
+    /// does not answer in time is given up.
+    async fn send(
+        &mut self,
+        subject: &Subject,
+        text: &str,
+        mut each: impl FnMut(SimpleQueryMessage) + Send,
+    ) -> Result<(), CloudError> {
+        let client = self.client.as_ref().expect("a session is opened before it is used");
+        let answers = async {
+            let mut messages = pin!(client.simple_query_raw(text).await?);
+            while let Some(message) = messages.try_next().await? {
+                each(message);
+            }
+            Ok::<_, tokio_postgres::Error>(())
+        };
+        match within(answers).await {
+            Some(outcome) => outcome.map_err(|error| connect::explain(subject, &error)),
+            None => {
+                self.client = None;
+                let message = format!("no answer within {} s", ANSWER_TIMEOUT.as_secs());
+                Err(error::plain(subject, CloudErrorKind::Unavailable, message))
+            }
+        }
+    }
+}
+
+async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
+    tokio::time::timeout(ANSWER_TIMEOUT, answer).await.ok()
+}
+
+/// A database that was reachable a moment ago is likely to be so again, whereas one that never was
+/// needs a person.
+fn interrupted(error: CloudError, worked: bool) -> CloudError {
+    let unreachable = error.kind == CloudErrorKind::Permanent && error.code.is_none();
+    if worked && unreachable { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
+}

@@ -1,0 +1,63 @@
+//! Whom this machine trusts.
+
+use std::sync::{Arc, OnceLock};
+
+use aws_smithy_http_client::tls::{TlsContext, TrustStore};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use rustls::pki_types::CertificateDer;
+use rustls::{ClientConfig, RootCertStore};
+
+/// The roots of this machine, or those of SSL_CERT_FILE and SSL_CERT_DIR.
+fn native() -> &'static [CertificateDer<'static>] {
+    static NATIVE: OnceLock<Vec<CertificateDer<'static>>> = OnceLock::new();
+    NATIVE.get_or_init(|| rustls_native_certs::load_native_certs().certs)
+}
+
+/// Mozilla's, for a slim container, which has none of its own.
+fn mozilla() -> &'static [CertificateDer<'static>] {
+    webpki_root_certs::TLS_SERVER_ROOT_CERTS
+}
+
+/// For connections to AWS.
+pub(super) fn aws() -> TlsContext {
+    let mut store = TrustStore::empty().with_native_roots(!native().is_empty());
+    if native().is_empty() {
+        for root in mozilla() {
+            let base64 = STANDARD.encode(root);
+            store.add_pem_certificate(format!(
+                "-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n"
+            ));
+        }
+    }
+    TlsContext::builder().with_trust_store(store).build().expect("a trust store is all it takes")
+}
+
+/// For connections to databases.
+pub(super) fn database() -> ClientConfig {
+    static CONFIG: OnceLock<ClientConfig> = OnceLock::new();
+    CONFIG.get_or_init(|| trusting(if native().is_empty() { mozilla() } else { native() })).clone()
+}
+
+/// A client that verifies certificates and host names against these roots.
+pub(super) fn trusting(roots: &[CertificateDer<'static>]) -> ClientConfig {
+    let mut store = RootCertStore::empty();
+    store.add_parsable_certificates(roots.iter().cloned());
+    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("ring supports them")
+        .with_root_certificates(store)
+        .with_no_client_auth()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mozilla, trusting};
+
+    #[test]
+    fn a_machine_without_roots_has_mozillas() {
+        assert!(mozilla().len() > 50);
+        // Panics if one could not be used.
+        let _ = trusting(mozilla());
+    }
+}

@@ -1,0 +1,172 @@
+//! Sends requests: bounded, recorded, classified, and repeated where that is harmless.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use serde::Serialize;
+use tokio::sync::Semaphore;
+
+use super::error;
+use crate::engine::{Attempt, CloudError, CloudErrorKind, Patience, Subject};
+
+/// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
+/// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
+fn in_flight(service: &str) -> usize {
+    if service == "s3" { 64 } else { 16 }
+}
+
+/// One request that was answered, or not. Names what was asked for, never with which parameters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CallRecord {
+    /// `s3`, `iam`, `ec2`, `sql` …
+    pub service: &'static str,
+    pub operation: String,
+    /// Name, ARN or id.
+    pub target: String,
+    pub milliseconds: u64,
+    /// What went wrong: AWS's code or the SQLSTATE where there was an answer, else the kind.
+    pub error: Option<String>,
+}
+
+/// Is told of each request when it is over.
+pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
+
+/// How requests are sent.
+pub(super) struct Wire {
+    permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
+    patience: Patience,
+    on_call: Option<OnCall>,
+}
+
+impl Wire {
+    pub(super) fn new(patience: Patience, on_call: Option<OnCall>) -> Self {
+        Wire { permits: Mutex::default(), patience, on_call }
+    }
+
+    /// Sends one API request, once.
+    pub(super) async fn send<T, E>(
+        &self,
+        subject: &Subject,
+        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+    ) -> Result<T, CloudError>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        // The SDK's futures are tens of kilobytes large.
+        let request = Box::pin(request);
+        self.record(subject, async { request.await.map_err(|error| error::from_sdk(subject, &error)) }).await
+    }
+
+    /// Sends one API request that only reads, again and again while its error heals.
+    pub(super) async fn read<T, E, F>(
+        &self,
+        subject: &Subject,
+        request: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        self.patiently(|| self.send(subject, request())).await
+    }
+
+    /// Repeats what only reads, while its error heals.
+    pub(super) async fn patiently<T, F>(&self, request: impl Fn() -> F) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, CloudError>>,
+    {
+        let started = Instant::now();
+        let mut attempt = Attempt::default();
+        loop {
+            let error = match request().await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match attempt.failed(&error, started.elapsed(), &self.patience) {
+                Some(pause) => tokio::time::sleep(pause).await,
+                None => return Err(error),
+            }
+        }
+    }
+
+    /// Runs a request when its service has room for one, and tells the observer of it.
+    pub(super) async fn record<T>(
+        &self,
+        subject: &Subject,
+        request: impl Future<Output = Result<T, CloudError>>,
+    ) -> Result<T, CloudError> {
+        let permits = self.permits(subject.service);
+        let _permit = permits.acquire().await.expect("the semaphore is never closed");
+        let started = Instant::now();
+        let outcome = request.await;
+        if let Some(on_call) = &self.on_call {
+            on_call(CallRecord {
+                service: subject.service,
+                operation: subject.operation.clone(),
+                target: subject.target.clone(),
+                milliseconds: milliseconds(started.elapsed()),
+                error: outcome
+                    .as_ref()
+                    .err()
+                    .map(|error| error.code.clone().unwrap_or_else(|| format!("{:?}", error.kind))),
+            });
+        }
+        outcome
+    }
+
+    fn permits(&self, service: &'static str) -> Arc<Semaphore> {
+        let mut permits = self.permits.lock().expect("nothing panics while holding the lock");
+        permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Wire").field("patience", &self.patience).finish_non_exhaustive()
+    }
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// What is being asked of which service about what.
+pub(super) fn subject(service: &'static str, operation: &str, target: &str) -> Subject {
+    Subject { service, operation: operation.to_owned(), target: target.to_owned() }
+}
+
+/// Turns "it is not there" from an error into an answer.
+pub(super) fn found<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind == CloudErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Sets the errors of several answers aside, so that they can be told all at once.
+#[derive(Default)]
+pub(super) struct Errors(Vec<CloudError>);
+
+impl Errors {
+    /// The answer, or nothing if it is an error.
+    pub(super) fn take<T>(&mut self, answer: Result<T, CloudError>) -> Option<T> {
+        answer.map_err(|error| self.0.push(error)).ok()
+    }
+
+    /// The same for an answer that may have several errors.
+    pub(super) fn take_all<T>(&mut self, answer: Result<T, Vec<CloudError>>) -> Option<T> {
+        answer.map_err(|errors| self.0.extend(errors)).ok()
+    }
+
+    /// The value, unless there were errors.
+    pub(super) fn or<T>(self, value: T) -> Result<T, Vec<CloudError>> {
+        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
+    }
+}

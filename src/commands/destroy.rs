@@ -1,0 +1,45 @@
+//! `provision destroy`: removes what is ours, in reverse order.
+
+use std::collections::BTreeSet;
+
+use super::live::Live;
+use super::load;
+use super::plan::{refusal, show};
+use crate::cli::{self, Common};
+use crate::engine::Intent;
+use crate::error::Error;
+use crate::resource::Teardown;
+use crate::spec::Deployment;
+use crate::ui::Ui;
+
+pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
+    let deployments = load::deployments(&args.selection, ui)?;
+    let live = Live::connect(&deployments, common, ui).await?;
+    let options = Teardown { delete_data: args.delete_data };
+    let plan = live.teardown(&deployments, options).await?;
+    debug_assert_eq!(plan.intent, Intent::Destroy);
+    if !ui.json {
+        show(&plan, false, None, ui);
+    }
+    if let Some(error) = refusal(&plan) {
+        return Err(error);
+    }
+    if plan.has_changes() && !args.yes {
+        confirm(&deployments, ui)?;
+    }
+    live.apply(&plan, ui).await
+}
+
+/// Asks for the spec's name to be typed: a habit of typing "yes" is no protection.
+fn confirm(deployments: &[Deployment], ui: Ui) -> Result<(), Error> {
+    if !ui.answers {
+        return Err(Error::refused("nobody can be asked for confirmation here")
+            .hint("add --yes to destroy without being asked"));
+    }
+    let names: BTreeSet<_> = deployments.iter().map(|deployment| deployment.spec.as_str()).collect();
+    let names = names.into_iter().collect::<Vec<_>>().join(" ");
+    if ui.ask(&format!("Type {names} to remove all of this:")) == names {
+        return Ok(());
+    }
+    Err(Error::refused("not confirmed, so nothing was removed"))
+}

@@ -1,0 +1,172 @@
+//! The live account: the one place where commands meet the edge.
+
+use std::collections::BTreeSet;
+use std::fs::OpenOptions;
+use std::future::Future;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use crate::cli::Common;
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
+use crate::engine::apply::{self, Interrupt};
+use crate::engine::{Event, EventSink, Intent, Observe as _, Patience, Plan, plan};
+use crate::error::Error;
+use crate::resource::Teardown;
+use crate::spec::{Aws, Deployment};
+use crate::ui::progress::Progress;
+use crate::ui::{self, Ui};
+
+/// The account of the deployments, proven to be the right one.
+pub struct Live {
+    cloud: Arc<Cloud>,
+    log: Option<Log>,
+}
+
+/// Runs a command that waits for the network.
+pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
+    runtime.block_on(command)
+}
+
+impl Live {
+    /// Logs in, and refuses any account but the spec's before anything else is asked of it.
+    pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
+        let aws = single_account(deployments)?;
+        let log = common.log.as_deref().map(Log::open).transpose()?;
+        let on_call = Some(recorder(log.clone(), ui));
+        let options = ConnectOptions {
+            profile: aws.profile.clone(),
+            assume_role: aws.assume_role.clone(),
+            region: deployments.first().map(|deployment| deployment.region.clone()),
+            on_call,
+        };
+        let cloud = Cloud::connect(options).await.map_err(|error| {
+            let hint = error.hint.clone();
+            let failed = Error::failed(format!("cannot tell whose AWS account this is: {error}"));
+            Error { hint, ..failed }
+        })?;
+        let identity = cloud.identity();
+        if identity.account != aws.account {
+            let message = format!(
+                "these credentials are for account {} ({}), but the spec is for account {}",
+                identity.account, identity.arn, aws.account
+            );
+            return Err(Error::refused(message)
+                .hint("nothing was read or changed: choose other credentials, for example with AWS_PROFILE"));
+        }
+        Ok(Live { cloud: Arc::new(cloud), log })
+    }
+
+    pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
+        let world = self.observe(plan::queries(deployments, intent)).await?;
+        Ok(plan::make(deployments, &world))
+    }
+
+    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown) -> Result<Plan, Error> {
+        let world = self.observe(plan::queries(deployments, Intent::Destroy)).await?;
+        Ok(plan::teardown(deployments, &world, options))
+    }
+
+    async fn observe(
+        &self,
+        queries: BTreeSet<crate::engine::Query>,
+    ) -> Result<crate::engine::World, Error> {
+        self.cloud.observe(&queries).await.map_err(|errors| {
+            let lines: Vec<_> = errors.iter().map(|error| format!("\n  {error}")).collect();
+            let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.clone()).collect();
+            let failed = Error::failed(format!("the account could not be read, so nothing was planned:{}", lines.concat()));
+            match hints.is_empty() {
+                true => failed,
+                false => failed.hint(hints.into_iter().collect::<Vec<_>>().join("\n      ")),
+            }
+        })
+    }
+
+    /// Carries out the plan and shows it. Returns the exit code.
+    pub async fn apply(&self, plan: &Plan, ui: Ui) -> Result<u8, Error> {
+        let steps = plan.steps().filter(|step| step.action != crate::engine::Action::Keep).count();
+        let progress = Arc::new(Progress::new(ui, steps));
+        let sink: EventSink = {
+            let (progress, log) = (Arc::clone(&progress), self.log.clone());
+            Arc::new(move |event: &Event| {
+                progress.event(event);
+                if let Some(log) = &log {
+                    log.write(event);
+                }
+            })
+        };
+        let interrupt = interrupt_on_ctrl_c(ui);
+        let cloud = Arc::clone(&self.cloud);
+        let report = apply::run(plan, cloud, sink, interrupt, Patience::default()).await;
+        progress.finish(&report);
+        Ok(super::apply::exit_code(&report))
+    }
+}
+
+/// The account settings that all deployments share.
+fn single_account(deployments: &[Deployment]) -> Result<&Aws, Error> {
+    let Some(first) = deployments.first() else {
+        return Err(Error::invalid("the spec has no destination that was asked for"));
+    };
+    match deployments.iter().find(|deployment| deployment.aws != first.aws) {
+        None => Ok(&first.aws),
+        Some(other) => Err(Error::invalid(format!(
+            "{} and {} have different [aws] tables and cannot be handled in one run",
+            first.spec, other.spec
+        ))
+        .hint("run provision once for each account")),
+    }
+}
+
+/// The first Ctrl-C finishes what is in flight; the second ends the program at once.
+fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
+    let (raise, interrupt) = Interrupt::new();
+    tokio::spawn(async move {
+        if tokio::signal::ctrl_c().await.is_err() {
+            return;
+        }
+        ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
+        let _ = raise.send(true);
+        if tokio::signal::ctrl_c().await.is_ok() {
+            std::process::exit(i32::from(crate::error::exit::INTERRUPTED));
+        }
+    });
+    interrupt
+}
+
+/// The file of `--log`: one JSON object a line.
+/// What is heard of each request: a line in the log, and for `-v` one on the terminal.
+fn recorder(log: Option<Log>, ui: Ui) -> OnCall {
+    Arc::new(move |call: CallRecord| {
+        if let Some(log) = &log {
+            log.write(&call);
+        }
+        if ui.verbose && !ui.json {
+            ui.talk(&ui::progress::call(&call, ui.err));
+        }
+    })
+}
+
+#[derive(Clone)]
+struct Log(Arc<Mutex<std::fs::File>>);
+
+impl Log {
+    fn open(path: &Path) -> Result<Self, Error> {
+        let file = OpenOptions::new().create(true).append(true).open(path);
+        let file = file
+            .map_err(|error| Error::failed(format!("cannot write the log {}: {error}", path.display())))?;
+        Ok(Log(Arc::new(Mutex::new(file))))
+    }
+
+    fn write(&self, line: &impl serde::Serialize) {
+        let Ok(text) = serde_json::to_string(line) else { return };
+        let mut file = self.0.lock().expect("no panic while writing");
+        // A full disk must not stop an apply halfway.
+        let _ = writeln!(file, "{text}");
+    }
+}

@@ -1,0 +1,55 @@
+//! Reads the specs that a command was given.
+
+use serde_json::json;
+
+use crate::cli::Selection;
+use crate::error::Error;
+use crate::spec::{self, Deployment, Problems, Style};
+use crate::ui::{self, Ui};
+
+/// The chosen destinations of the specs. Every problem of every file is shown at once.
+pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
+    let specs = match spec::load(&selection.specs) {
+        Ok(specs) => specs,
+        Err(problems) => {
+            show(&problems, ui);
+            return Err(Error::invalid("the spec is not valid").shown());
+        }
+    };
+    if !ui.json && !specs.warnings.is_empty() {
+        ui.talk(&specs.warnings.render(style(ui)));
+    }
+    let deployments: Vec<_> = specs.deployments().cloned().collect();
+    chosen(deployments, &selection.destination)
+}
+
+/// Shows what is wrong: as data with `--json`, as excerpts of the files otherwise.
+pub fn show(problems: &Problems, ui: Ui) {
+    if ui.json {
+        ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "findings": problems }));
+    } else {
+        ui.complain(&problems.render(style(ui)));
+    }
+}
+
+fn style(ui: Ui) -> Style {
+    Style { color: ui.err.is_colored(), width: ui::plan::WIDTH }
+}
+
+fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {
+    let known = |key: &String| deployments.iter().any(|deployment| deployment.destination == *key);
+    if let Some(unknown) = keys.iter().find(|key| !known(key)) {
+        let all: Vec<_> = deployments.iter().map(|deployment| deployment.destination.as_str()).collect();
+        return Err(Error::invalid(format!("there is no destination {unknown:?}"))
+            .hint(format!("the spec has {}", all.join(", "))));
+    }
+    let wanted = |deployment: &Deployment| keys.is_empty() || keys.contains(&deployment.destination);
+    Ok(deployments.into_iter().filter(wanted).collect())
+}
+
+/// The selection as it was typed, for the next command.
+pub fn words(selection: &Selection) -> String {
+    let specs = selection.specs.iter().map(|path| path.display().to_string());
+    let destinations = selection.destination.iter().map(|key| format!("--destination {key}"));
+    specs.chain(destinations).collect::<Vec<_>>().join(" ")
+}

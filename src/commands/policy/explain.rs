@@ -1,0 +1,106 @@
+//! `provision policy explain`: would a request be allowed, and what decided.
+
+use std::path::{Path, PathBuf};
+
+use provision_iam::evaluate::{self, Policies, Policy, Request, Token};
+
+use super::intake::{Input, Intake, Named, is_token, token_on_the_command_line};
+use crate::cli;
+use crate::error::{Error, exit};
+use crate::ui::{self, Ui};
+
+pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
+    let mut intake = Intake::default();
+    let trust = one(&mut intake, args.trust.as_deref())?;
+    let identity = all(&mut intake, &args.identity)?;
+    let boundary = one(&mut intake, args.boundary.as_deref())?;
+    let scp = all(&mut intake, &args.scp)?;
+    let session = all(&mut intake, &args.session)?;
+    let token = args
+        .token
+        .as_deref()
+        .map(|path| token(&mut intake, path))
+        .transpose()?;
+    let request = request(&mut intake, args.request.as_deref(), token.as_ref())?;
+    if let Some(error) = intake.refusal(ui) {
+        return Err(error);
+    }
+    let Some(request) = request else {
+        return Err(Error::invalid("there is no request"));
+    };
+    let policies = Policies {
+        resource: trust.as_ref().map(policy),
+        identity: identity.iter().map(policy).collect(),
+        boundary: boundary.as_ref().map(policy),
+        service_control: scp.iter().map(policy).collect(),
+        session: session.iter().map(policy).collect(),
+    };
+    let explanation = evaluate::explain(&policies, &request);
+    if ui.json {
+        ui.json_document(&ui::json::versioned(&explanation));
+    } else {
+        ui.data(&ui::policy::explanation(&explanation, ui.out));
+    }
+    Ok(match explanation.is_allowed() {
+        true => exit::DONE,
+        false => exit::FINDINGS,
+    })
+}
+
+fn policy(named: &Named) -> Policy<'_> {
+    let Named { name, document } = named;
+    Policy { name, document }
+}
+
+fn one(intake: &mut Intake, path: Option<&Path>) -> Result<Option<Named>, Error> {
+    Ok(path.map(|path| intake.policy(path)).transpose()?.flatten())
+}
+
+fn all(intake: &mut Intake, paths: &[PathBuf]) -> Result<Vec<Named>, Error> {
+    let read = paths.iter().map(|path| intake.policy(path));
+    let read: Vec<_> = read.collect::<Result<_, _>>()?;
+    Ok(read.into_iter().flatten().collect())
+}
+
+/// The claims of a token. No message repeats anything of it.
+fn token(intake: &mut Intake, path: &Path) -> Result<Token, Error> {
+    if is_token(&path.to_string_lossy()) {
+        return Err(token_on_the_command_line());
+    }
+    let Input { name, text } = intake.text(path)?;
+    Token::parse(&text).map_err(|error| {
+        Error::invalid(format!("cannot use the token in {name}: {error}"))
+            .hint("it is what the identity provider issues: three parts in base64url with dots between them")
+    })
+}
+
+/// The request as JSON in the argument itself, or in a file.
+fn request(
+    intake: &mut Intake,
+    argument: Option<&str>,
+    token: Option<&Token>,
+) -> Result<Option<Request>, Error> {
+    let input = match argument {
+        // All that a request needs can come from a token.
+        None => Input {
+            name: "the request".to_owned(),
+            text: "{}".to_owned(),
+        },
+        Some(text) if text.trim_start().starts_with('{') => Input {
+            name: "--request".to_owned(),
+            text: text.to_owned(),
+        },
+        Some(path) => intake.document(Path::new(path))?,
+    };
+    let request = match token {
+        Some(token) => Request::from_json_with_token(&input.text, token),
+        None => Request::from_json(&input.text),
+    };
+    Ok(match request {
+        Ok(request) => Some(request),
+        Err(diagnostics) => {
+            intake.refuse("a request", input, diagnostics, None);
+            None
+        }
+    })
+}

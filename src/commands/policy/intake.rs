@@ -1,0 +1,195 @@
+//! Reads what a command was given. Everything that cannot be used is told at once.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use provision_iam::{Diagnostic, Document};
+use serde_json::{Value, json};
+
+use crate::error::Error;
+use crate::ui::{self, Ui};
+
+/// Far above what any policy may be (bucket policies, the largest, have 20 KB), and far below
+/// what would be slow.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// The inputs of one command.
+#[derive(Default)]
+pub struct Intake {
+    took_standard_input: bool,
+    refused: Vec<Refused>,
+}
+
+/// A text and what to call it.
+#[derive(PartialEq, Eq)]
+pub struct Input {
+    pub name: String,
+    pub text: String,
+}
+
+/// A document and the name of its file.
+pub struct Named {
+    pub name: String,
+    pub document: Document,
+}
+
+/// An input that is not what was wanted, and why.
+struct Refused {
+    wanted: &'static str,
+    input: Input,
+    diagnostics: Vec<Diagnostic>,
+    hint: Option<String>,
+}
+
+impl Intake {
+    /// The text of a document. A token by mistake is refused, so that no message repeats it.
+    pub fn document(&mut self, path: &Path) -> Result<Input, Error> {
+        if is_token(&path.to_string_lossy()) {
+            return Err(token_on_the_command_line());
+        }
+        let input = self.text(path)?;
+        if is_token(&input.text) {
+            let message = format!("{} is a token, not a document", input.name);
+            return Err(Error::invalid(message).hint("tokens are given with --token"));
+        }
+        Ok(input)
+    }
+
+    /// A file's text; `-` is standard input.
+    pub fn text(&mut self, path: &Path) -> Result<Input, Error> {
+        if path.as_os_str() != "-" {
+            let name = path.display().to_string();
+            let bytes = File::open(path).and_then(limited);
+            return decoded(name, bytes);
+        }
+        if self.took_standard_input {
+            let message = "standard input (`-`) can be read only once";
+            return Err(Error::invalid(message).hint("save the other document to a file"));
+        }
+        self.took_standard_input = true;
+        decoded("<stdin>".to_owned(), limited(io::stdin().lock()))
+    }
+
+    /// The policy document in a file; None if it is none, which [`Intake::refusal`] tells.
+    pub fn policy(&mut self, path: &Path) -> Result<Option<Named>, Error> {
+        let Input { name, text } = self.document(path)?;
+        let reading = provision_iam::read(&text);
+        let text = reading.text.clone();
+        let is_repairable = reading.repaired.is_some();
+        match reading.into_document() {
+            Ok(document) => Ok(Some(Named { name, document })),
+            Err(diagnostics) => {
+                let hint = is_repairable
+                    .then(|| format!("`provision policy lint --fix {name}` prints it repaired"));
+                let input = Input { name, text };
+                self.refuse("a policy document", input, diagnostics, hint);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Keeps in mind that an input is not what it should be; once, however often it was given.
+    pub fn refuse(
+        &mut self,
+        wanted: &'static str,
+        input: Input,
+        diagnostics: Vec<Diagnostic>,
+        hint: Option<String>,
+    ) {
+        if !self.refused.iter().any(|known| known.input == input) {
+            self.refused.push(Refused {
+                wanted,
+                input,
+                diagnostics,
+                hint,
+            });
+        }
+    }
+
+    /// Shows what cannot be used, if anything, and returns what ends the command.
+    pub fn refusal(&self, ui: Ui) -> Option<Error> {
+        let reason = |one: &Refused| format!("{} is not {}", one.input.name, one.wanted);
+        let reasons: Vec<_> = self.refused.iter().map(reason).collect();
+        if reasons.is_empty() {
+            return None;
+        }
+        let hint = self.refused.iter().find_map(|one| one.hint.clone());
+        let error = Error {
+            hint,
+            ..Error::invalid(reasons.join("; "))
+        };
+        if ui.json {
+            let mut document = ui::json::error(&error);
+            document["findings"] = self.refused.iter().flat_map(Refused::findings).collect();
+            ui.json_document(&document);
+        } else {
+            for Refused {
+                input, diagnostics, ..
+            } in &self.refused
+            {
+                ui.complain(&ui::excerpt::findings(
+                    &input.name,
+                    &input.text,
+                    diagnostics,
+                    ui.err,
+                ));
+            }
+            ui.error(&error);
+        }
+        Some(error.shown())
+    }
+}
+
+impl Refused {
+    fn findings(&self) -> impl Iterator<Item = Value> {
+        self.diagnostics.iter().map(|diagnostic| {
+            let mut finding = json!({ "file": self.input.name });
+            if let (Value::Object(finding), Value::Object(members)) =
+                (&mut finding, json!(diagnostic))
+            {
+                finding.extend(members);
+            }
+            finding
+        })
+    }
+}
+
+/// Everything there is to read, unless it is too much for a policy.
+fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 > MOST_BYTES {
+        true => Err(io::Error::other(
+            "it is larger than any policy document (1 MiB)",
+        )),
+        false => Ok(bytes),
+    }
+}
+
+fn decoded(name: String, bytes: io::Result<Vec<u8>>) -> Result<Input, Error> {
+    let bytes = bytes.map_err(|error| Error::invalid(format!("cannot read {name}: {error}")))?;
+    // What PowerShell's `>` writes.
+    let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Input { name, text }),
+        Err(_) if is_utf16 => Err(Error::invalid(format!("cannot read {name}: it is UTF-16"))
+            .hint("save it as UTF-8; in PowerShell: Set-Content -Encoding utf8")),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let message = format!("cannot read {name}: it is not UTF-8 at byte {}", at + 1);
+            Err(Error::invalid(message).hint("save it as UTF-8"))
+        }
+    }
+}
+
+/// Is this a JWT? Each begins with `{"` in base64url.
+pub fn is_token(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    text.starts_with("eyJ") && text.contains('.') && !text.contains(char::is_whitespace)
+}
+
+pub fn token_on_the_command_line() -> Error {
+    let message = "a token was given on the command line, where others on this computer see it";
+    Error::invalid(message).hint("save it to a file for --token, or pipe it in with `--token -`")
+}

@@ -1,0 +1,16 @@
+//! `provision policy`: IAM policy documents, without any account. Sends nothing.
+
+mod diff;
+mod explain;
+mod intake;
+
+use crate::cli;
+use crate::error::Error;
+use crate::ui::Ui;
+
+pub fn run(command: &cli::Policy, ui: Ui) -> Result<u8, Error> {
+    match command {
+        cli::Policy::Diff(args) => diff::run(args, ui),
+        cli::Policy::Explain(args) => explain::run(args, ui),
+    }
+}

@@ -1,0 +1,48 @@
+//! `provision render`: every document and statement that would be sent. Sends nothing.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::load;
+use crate::cli;
+use crate::error::{Error, exit};
+use crate::spec::{self, Rendered};
+use crate::ui::palette::paint;
+use crate::ui::{self, Ui};
+
+pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
+    let deployments = load::deployments(&args.selection, ui)?;
+    let mut documents = Vec::new();
+    for deployment in &deployments {
+        let rendered = spec::render(deployment).map_err(|error| Error::invalid(error.to_string()))?;
+        documents.extend(rendered);
+    }
+    match &args.out {
+        Some(folder) => write(folder, &documents, ui)?,
+        None if ui.json => {
+            ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "documents": documents }));
+        }
+        None => {
+            for document in &documents {
+                let note = document.note.as_ref().map(|note| format!("# {note}\n"));
+                let heading = paint(ui.out.heading, format_args!("# {}", document.name));
+                let (note, text) = (note.unwrap_or_default(), document.text.trim_end());
+                ui.data(&format!("{heading}\n{note}{text}\n\n"));
+            }
+        }
+    }
+    Ok(exit::DONE)
+}
+
+fn write(folder: &Path, documents: &[Rendered], ui: Ui) -> Result<(), Error> {
+    for document in documents {
+        let path = folder.join(&document.name);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent)
+            .and_then(|()| std::fs::write(&path, &document.text))
+            .map_err(|error| Error::failed(format!("cannot write {}: {error}", path.display())))?;
+        ui.data(&format!("{}\n", path.display()));
+    }
+    Ok(())
+}

@@ -1,0 +1,40 @@
+//! `provision validate`: all problems of specs at once. Sends nothing.
+
+use super::load;
+use crate::cli::Selection;
+use crate::error::{Error, exit};
+use crate::spec::{self, Problems};
+use crate::ui::Ui;
+
+pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
+    let specs = match spec::load(&selection.specs) {
+        Ok(specs) => specs,
+        Err(problems) => {
+            load::show(&problems, ui);
+            return Ok(exit::INVALID);
+        }
+    };
+    load::deployments(selection, Ui { quiet: true, ..ui })?;
+    if ui.json {
+        load::show(&specs.warnings, ui);
+        return Ok(exit::DONE);
+    }
+    if !specs.warnings.is_empty() {
+        load::show(&specs.warnings, ui);
+    }
+    for spec in &specs.specs {
+        let destinations: Vec<_> = spec.deployments.iter().map(|one| one.destination.as_str()).collect();
+        let warnings = match count(&specs.warnings) {
+            0 => String::new(),
+            1 => ", 1 warning".to_owned(),
+            many => format!(", {many} warnings"),
+        };
+        let list = destinations.join(", ");
+        ui.data(&format!("{}: valid ({}: {list}{warnings})\n", spec.file.display(), spec.name));
+    }
+    Ok(exit::DONE)
+}
+
+fn count(problems: &Problems) -> usize {
+    problems.iter().count()
+}

@@ -1,0 +1,73 @@
+//! What went wrong at the edge, classified once so that nobody else reads error codes.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// What the engine may do about an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum CloudErrorKind {
+    /// It is not there.
+    NotFound,
+    /// It is there already, or is in use.
+    Conflict,
+    /// It will heal by itself: something just made is not visible everywhere yet, or another
+    /// change to the same thing is still running.
+    NotYet,
+    /// Too many requests.
+    Throttled,
+    /// The answer was lost or the service failed: the call may or may not have had its effect.
+    Unavailable,
+    /// The caller may not do this.
+    Denied,
+    /// Anything else; trying again would not help.
+    Permanent,
+}
+
+impl CloudErrorKind {
+    /// Whether trying the same call again can succeed.
+    pub fn heals(self) -> bool {
+        matches!(self, Self::NotYet | Self::Throttled | Self::Unavailable)
+    }
+}
+
+/// What was being done, and to what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Subject {
+    /// `s3`, `iam`, `ec2`, `sql` …
+    pub service: &'static str,
+    pub operation: String,
+    /// Name, ARN or id.
+    pub target: String,
+}
+
+/// An API or SQL error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CloudError {
+    pub subject: Subject,
+    pub kind: CloudErrorKind,
+    /// AWS's error code or the SQLSTATE, where there was an answer.
+    pub code: Option<String>,
+    /// What AWS, Redshift or the network said.
+    pub message: String,
+    pub request_id: Option<String>,
+    /// The next step.
+    pub hint: Option<String>,
+}
+
+impl fmt::Display for CloudError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Subject { service, operation, target } = &self.subject;
+        write!(formatter, "{service} {operation} on {target}: ")?;
+        if let Some(code) = &self.code {
+            write!(formatter, "{code}: ")?;
+        }
+        formatter.write_str(&self.message)?;
+        match &self.request_id {
+            Some(id) => write!(formatter, " (request {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for CloudError {}

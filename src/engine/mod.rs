@@ -1,0 +1,56 @@
+//! Decides what must happen and makes it happen.
+//!
+//! [`plan`] is pure: it compares what a deployment wants with what was observed. [`apply`] is the
+//! only function that writes, through [`Execute`], and everything it sends was decided by the plan.
+
+mod address;
+pub mod apply;
+mod call;
+mod cloud_error;
+mod digest;
+mod finding;
+pub mod plan;
+mod query;
+mod report;
+mod retry;
+mod state;
+mod world;
+
+pub use address::{Address, Kind, Owner};
+pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
+pub use cloud_error::{CloudError, CloudErrorKind, Subject};
+pub use finding::{Finding, FindingId, Severity};
+pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
+pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+pub use report::{Event, EventSink, Failure, Report, Skip};
+pub use retry::{Attempt, Patience};
+pub use state::{FieldChange, State, Value};
+pub use world::{
+    AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity, Ingress,
+    IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role, Warehouse, World,
+};
+
+use std::collections::BTreeSet;
+use std::future::Future;
+
+/// Reads the live account and databases. Planning is given nothing else.
+pub trait Observe: Sync {
+    /// Answers all queries, in as few sequential rounds as their dependencies allow.
+    ///
+    /// # Errors
+    /// Everything that could not be read, at once; nothing is returned half-read.
+    fn observe(
+        &self,
+        queries: &BTreeSet<Query>,
+    ) -> impl Future<Output = Result<World, Vec<CloudError>>> + Send;
+}
+
+/// Writes to the live account and databases. Only [`apply::run`] is given this.
+pub trait Execute: Send + Sync + 'static {
+    /// Sends one call, once; whether to try again is the engine's decision.
+    ///
+    /// # Errors
+    /// What the service said, classified so that the engine can tell a healing error from a
+    /// permanent one.
+    fn execute(&self, call: &Call) -> impl Future<Output = Result<(), CloudError>> + Send;
+}

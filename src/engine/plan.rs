@@ -1,0 +1,311 @@
+//! Compares what is wanted with what was observed. Pure: the same specs and the same world give
+//! the same plan, byte for byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::ser::{SerializeSeq, Serializer};
+use serde::Serialize;
+
+use super::address::Address;
+use super::call::Call;
+use super::digest;
+use super::finding::{Finding, FindingId};
+use super::query::Query;
+use super::state::{FieldChange, State};
+use super::world::World;
+use crate::resource::{self, Ownership, Resource, Teardown};
+use crate::spec::Deployment;
+
+/// Which way the plan goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Intent {
+    Apply,
+    Destroy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Action {
+    Create,
+    Update,
+    Delete,
+    Keep,
+}
+
+/// One resource and everything that will be sent for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    pub address: Address,
+    pub kind: &'static str,
+    pub action: Action,
+    /// What the resource is for.
+    pub purpose: String,
+    pub changes: Vec<FieldChange>,
+    /// Stages run one after the other; the calls of a stage run at once.
+    #[serde(rename = "calls", serialize_with = "flat_calls")]
+    pub stages: Vec<Vec<Call>>,
+    pub requires: BTreeSet<Address>,
+    /// The facts that the step rests on; part of the digest.
+    #[serde(skip)]
+    pub observed: Option<State>,
+}
+
+#[derive(Serialize)]
+struct CallEntry<'a> {
+    service: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    stage: usize,
+    #[serde(flatten)]
+    call: &'a Call,
+}
+
+fn flat_calls<S: Serializer>(stages: &[Vec<Call>], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut list = serializer.serialize_seq(None)?;
+    for (stage, calls) in stages.iter().enumerate() {
+        for call in calls {
+            // API calls carry their operation as a tag already.
+            let operation = matches!(call, Call::Sql(_)).then(|| call.operation());
+            list.serialize_element(&CallEntry { service: call.service(), operation, stage, call })?;
+        }
+    }
+    list.end()
+}
+
+/// The part of a plan that belongs to one destination.
+#[derive(Clone, Debug, Serialize)]
+pub struct DeploymentPlan {
+    pub spec: String,
+    pub destination: String,
+    pub account: String,
+    pub region: String,
+    /// In words: kind, name and region.
+    pub warehouse: String,
+    /// In the order in which they are shown; what each requires decides when it runs.
+    pub steps: Vec<Step>,
+    pub findings: Vec<Finding>,
+}
+
+/// Everything that will happen, decided.
+#[derive(Clone, Debug, Serialize)]
+pub struct Plan {
+    pub intent: Intent,
+    /// Of the steps with the facts they rest on; see [`digest::of`].
+    pub digest: String,
+    pub deployments: Vec<DeploymentPlan>,
+}
+
+impl Plan {
+    fn new(intent: Intent, deployments: Vec<DeploymentPlan>) -> Self {
+        let facts: Vec<_> = deployments
+            .iter()
+            .flat_map(|deployment| &deployment.steps)
+            .map(|step| (&step.address, &step.observed))
+            .collect();
+        let digest = digest::of(&(intent, &deployments, facts));
+        Plan { intent, digest, deployments }
+    }
+
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.deployments.iter().flat_map(|deployment| &deployment.steps)
+    }
+
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.deployments.iter().flat_map(|deployment| &deployment.findings)
+    }
+
+    /// Whether there is anything to do.
+    pub fn has_changes(&self) -> bool {
+        self.steps().any(|step| step.action != Action::Keep)
+    }
+
+    /// How many steps take each action.
+    pub fn count(&self, action: Action) -> usize {
+        self.steps().filter(|step| step.action == action).count()
+    }
+}
+
+/// What must be read to plan these deployments.
+pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
+    deployments
+        .iter()
+        .flat_map(resource::of)
+        .flat_map(|resource| resource.queries(intent))
+        .collect()
+}
+
+/// What must change for the world to be as the deployments want it.
+pub fn make(deployments: &[Deployment], world: &World) -> Plan {
+    let plans = deployments.iter().map(|deployment| {
+        let mut plan = DeploymentPlan::empty(deployment);
+        for resource in resource::of(deployment) {
+            plan.findings.extend(resource.findings(world));
+            match step_towards(resource.as_ref(), world) {
+                Ok(Some(step)) => plan.steps.push(step),
+                Ok(None) => {}
+                Err(finding) => plan.findings.push(finding),
+            }
+        }
+        plan.without_repeats()
+    });
+    Plan::new(Intent::Apply, plans.collect())
+}
+
+/// What must be removed for nothing of the deployments to be left: the same plan, the other way.
+pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
+    let plans = deployments.iter().map(|deployment| {
+        let mut plan = DeploymentPlan::empty(deployment);
+        let resources = resource::of(deployment);
+        for resource in &resources {
+            match step_away(resource.as_ref(), world, options) {
+                Ok(step) => plan.steps.extend(step),
+                Err(findings) => plan.findings.extend(findings),
+            }
+        }
+        plan.reverse(&resources);
+        plan.without_repeats()
+    });
+    Plan::new(Intent::Destroy, plans.collect())
+}
+
+fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, Finding> {
+    let desired = resource.desired(world)?;
+    let observed = resource.observed(world);
+    let (action, changes, stages) = match (&observed, &desired) {
+        (None, None) => return Ok(None),
+        (None, Some(desired)) => {
+            (Action::Create, State::default().changes_to(desired), resource.create(world)?)
+        }
+        (Some(observed), None) => {
+            let stages = resource.delete(world, Teardown::default()).map_err(first)?;
+            (Action::Delete, observed.state.changes_to(&State::default()), stages)
+        }
+        (Some(observed), Some(desired)) => {
+            may_touch(resource, &observed.ownership)?;
+            let changes = observed.state.changes_to(desired);
+            let stages = match changes.is_empty() {
+                true => Vec::new(),
+                false => resource.update(&changes, world)?,
+            };
+            let action = if changes.is_empty() { Action::Keep } else { Action::Update };
+            (action, changes, stages)
+        }
+    };
+    Ok(Some(Step {
+        address: resource.address().clone(),
+        kind: resource.address().kind.name(),
+        action,
+        purpose: resource.purpose(),
+        changes,
+        stages,
+        requires: resource.requires().into_iter().collect(),
+        observed: observed.map(|observed| observed.state),
+    }))
+}
+
+fn first(mut findings: Vec<Finding>) -> Finding {
+    findings.swap_remove(0)
+}
+
+/// Refuses what belongs to somebody else.
+fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Finding> {
+    let address = resource.address();
+    let (title, name) = (address.kind.title(), &address.name);
+    match ownership {
+        Ownership::Ours => Ok(()),
+        Ownership::Unmarked if resource.adopt() => Ok(()),
+        Ownership::Unmarked => Err(Finding::new(
+            FindingId::NotOurs,
+            format!("the {title} {name} exists and was not made by provision"),
+        )
+        .at(address)
+        .hint(format!(
+            "choose another name, or set `adopt = true` in [{}] to manage it from now on",
+            resource.table()
+        ))),
+        Ownership::Other(owner) => Err(Finding::new(
+            FindingId::OwnedByOther,
+            format!("the {title} {name} belongs to deployment {owner}"),
+        )
+        .at(address)
+        .hint("choose another name, or destroy that deployment first")),
+    }
+}
+
+fn step_away(
+    resource: &dyn Resource,
+    world: &World,
+    options: Teardown,
+) -> Result<Option<Step>, Vec<Finding>> {
+    let Some(observed) = resource.observed(world) else { return Ok(None) };
+    let address = resource.address();
+    if observed.ownership != Ownership::Ours {
+        let message = format!("the {} {} is not ours and stays", address.kind.title(), address.name);
+        return Err(vec![Finding::new(FindingId::LeftAlone, message).at(address)]);
+    }
+    Ok(Some(Step {
+        address: address.clone(),
+        kind: address.kind.name(),
+        action: Action::Delete,
+        purpose: resource.purpose(),
+        changes: observed.state.changes_to(&State::default()),
+        stages: resource.delete(world, options)?,
+        requires: BTreeSet::new(),
+        observed: Some(observed.state),
+    }))
+}
+
+impl DeploymentPlan {
+    fn empty(deployment: &Deployment) -> Self {
+        let id = resource::warehouse_id(deployment);
+        DeploymentPlan {
+            spec: deployment.spec.clone(),
+            destination: deployment.destination.clone(),
+            account: deployment.aws.account.clone(),
+            region: deployment.region.clone(),
+            warehouse: format!(
+                "{} {} · database {}",
+                id.kind.title(),
+                id.name,
+                deployment.database
+            ),
+            steps: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// What was needed first goes last.
+    fn reverse(&mut self, resources: &[Box<dyn Resource + '_>]) {
+        let mut needed_by: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
+        for resource in resources {
+            for needed in resource.requires() {
+                needed_by.entry(needed).or_default().insert(resource.address().clone());
+            }
+        }
+        let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();
+        for step in &mut self.steps {
+            let users = needed_by.remove(&step.address).unwrap_or_default();
+            step.requires = users.intersection(&present).cloned().collect();
+        }
+        self.steps.reverse();
+    }
+
+    /// Several resources may notice the same thing about the warehouse they share.
+    fn without_repeats(mut self) -> Self {
+        let mut seen = Vec::new();
+        for finding in std::mem::take(&mut self.findings) {
+            if !seen.contains(&finding) {
+                seen.push(finding);
+            }
+        }
+        seen.sort_by(|a: &Finding, b| (a.severity, &a.address).cmp(&(b.severity, &b.address)));
+        self.findings = seen;
+        // A requirement that has no step (a resource that nobody wants) is met.
+        let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();
+        for step in &mut self.steps {
+            step.requires.retain(|address| present.contains(address));
+        }
+        self
+    }
+}

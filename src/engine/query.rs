@@ -1,0 +1,109 @@
+//! Reads as data: which facts a resource needs. The edge decides how to get them.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::spec::{Admin, Tls, Via};
+
+/// One fact that planning needs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Query {
+    /// The bucket with its settings; with `contents`, also how much is in it.
+    Bucket { name: String, region: String, contents: bool },
+    /// The role with its trust policy, tags and everything attached to it.
+    Role { name: String },
+    /// The customer-managed policy with its versions and the default version's document.
+    Policy { arn: String },
+    /// The cluster or workgroup with its endpoint and network.
+    Warehouse(WarehouseId),
+    /// The inbound rules of the warehouse's security groups, and those tagged as this owner's
+    /// wherever they are. Needs the warehouse's answer.
+    Ingress { warehouse: WarehouseId, deployment: String, destination: String },
+    /// A database user with its explicit grants on the database. Needs the warehouse's answer.
+    Database {
+        warehouse: WarehouseId,
+        database: String,
+        admin: AdminAccess,
+        user: String,
+        /// Also what the user owns, which is what a teardown must know.
+        owned: bool,
+    },
+}
+
+/// A provisioned cluster or a Serverless workgroup, in a region.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct WarehouseId {
+    pub region: String,
+    pub kind: WarehouseKind,
+    pub name: String,
+}
+
+impl fmt::Display for WarehouseId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {} in {}", self.kind.title(), self.name, self.region)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum WarehouseKind {
+    Cluster,
+    Workgroup,
+}
+
+impl WarehouseKind {
+    pub fn title(self) -> &'static str {
+        match self {
+            WarehouseKind::Cluster => "cluster",
+            WarehouseKind::Workgroup => "workgroup",
+        }
+    }
+}
+
+/// How to log in to a database as its administrator. Names of secrets, never their values.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum AdminAccess {
+    /// User name and the environment variable that holds the password.
+    Password {
+        user: String,
+        password_env: String,
+        endpoint: Option<String>,
+        tls: TlsMode,
+    },
+    /// A Secrets Manager secret with `username` and `password`; by default the warehouse's managed
+    /// one.
+    Secret {
+        arn: Option<String>,
+        endpoint: Option<String>,
+        tls: TlsMode,
+    },
+}
+
+impl AdminAccess {
+    /// The road that the spec names.
+    pub fn of(admin: &Admin) -> Self {
+        let endpoint = admin.endpoint.as_ref().map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port));
+        let tls = match admin.tls {
+            Tls::VerifyFull => TlsMode::VerifyFull,
+            Tls::Disable => TlsMode::Disable,
+        };
+        match (&admin.user, &admin.password_env) {
+            (Some(user), Some(variable)) if admin.via == Via::Password => AdminAccess::Password {
+                user: user.clone(),
+                password_env: variable.clone(),
+                endpoint,
+                tls,
+            },
+            _ => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
+        }
+    }
+}
+
+/// How the connection to the database is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum TlsMode {
+    /// TLS with the server's certificate and host name verified.
+    VerifyFull,
+    /// No TLS; accepted for loopback addresses only.
+    Disable,
+}

@@ -1,0 +1,12 @@
+//! What AWS defines: services with their actions, resource types and condition keys, the keys of every service,
+//! partitions, identity providers; and every finding explained. Plain data, embedded; a service that is not in it is not judged.
+
+pub mod findings;
+pub mod keys;
+pub mod partitions;
+pub mod providers;
+pub mod services;
+
+pub use findings::{Rule, markdown, rule, rules};
+pub use keys::{KeyType, key};
+pub use services::{Action, Level, ResourceType, Service, service};

@@ -1,0 +1,215 @@
+//! Does one statement match every request that another one matches? All answers are sound: yes is certain, no may
+//! also mean that it cannot be told.
+
+use std::collections::BTreeSet;
+
+use crate::arn;
+use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
+use crate::operator::{Comparison, Family};
+use crate::pattern;
+use crate::value::{Decimal, Instant, parse_range};
+
+/// A value of an element, as far as containment goes.
+pub(super) trait Matcher: Ord {
+    /// `self` matches all that `other` matches.
+    fn covers(&self, other: &Self) -> bool;
+    /// `self` matches everything an element of this kind can be about.
+    fn is_everything(&self) -> bool;
+    /// `self` matches one thing only.
+    fn is_single(&self) -> bool;
+    /// `self` has no variables.
+    fn is_fixed(&self) -> bool;
+}
+
+/// Actions and resources.
+impl Matcher for Spelled {
+    fn covers(&self, other: &Spelled) -> bool {
+        arn::contains(&self.normal, &other.normal)
+    }
+
+    fn is_everything(&self) -> bool {
+        self.normal == "*"
+    }
+
+    fn is_single(&self) -> bool {
+        !pattern::has_wildcard(&self.normal) && self.is_fixed()
+    }
+
+    fn is_fixed(&self) -> bool {
+        !self.normal.contains("${")
+    }
+}
+
+/// `*` means every AWS principal; a role stands for its sessions. An account does not stand for its users: naming them
+/// lets them in without a policy of their own.
+impl Matcher for Principal {
+    fn covers(&self, other: &Principal) -> bool {
+        let (name, other_name) = (&self.name.normal, &other.name.normal);
+        self == other
+            || (self.kind == "AWS"
+                && other.kind == "AWS"
+                && (name == "*" || arn::is_role_of_session(name, other_name)))
+    }
+
+    fn is_everything(&self) -> bool {
+        false
+    }
+
+    /// An account, a role with its sessions, everyone: one name can stand for many.
+    fn is_single(&self) -> bool {
+        false
+    }
+
+    fn is_fixed(&self) -> bool {
+        true
+    }
+}
+
+/// Every request that `inner` matches is matched by `outer`; their effects are not looked at.
+pub(super) fn statement(outer: &CanonicalStatement, inner: &CanonicalStatement) -> bool {
+    optional(&outer.action, &inner.action)
+        && optional(&outer.resource, &inner.resource)
+        && optional(&outer.principal, &inner.principal)
+        && tests(&outer.tests, &inner.tests)
+}
+
+fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) -> bool {
+    match (outer, inner) {
+        (Some(outer), Some(inner)) => members(outer, inner),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// The set of an element or of its `Not…` form. A variable that has no value makes an exception unknown, and then an
+/// Allow matches nothing: exceptions with variables must be the same on both sides.
+pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> bool {
+    let (o, i) = (&outer.values, &inner.values);
+    match (outer.negated, inner.negated) {
+        (false, false) => i.iter().all(|value| covered(value, o)),
+        (true, true) => o
+            .iter()
+            .all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
+        // Named things that are none of the exceptions; patterns might overlap, single things cannot.
+        (true, false) => {
+            o.iter().all(T::is_fixed)
+                && i.iter()
+                    .all(|value| value.is_single() && !covered(value, o))
+        }
+        (false, true) => o.iter().any(T::is_everything),
+    }
+}
+
+pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
+    by.contains(value) || by.iter().any(|other| other.covers(value))
+}
+
+/// Each test of `outer` is met whenever those of `inner` are.
+pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
+    outer
+        .iter()
+        .all(|wanted| inner.iter().any(|given| implies(given, wanted)))
+}
+
+/// Is `wanted` met whenever `given` is?
+pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
+    if given == wanted {
+        return true;
+    }
+    let (TestOperator::Known(g), TestOperator::Known(w)) = (&given.operator, &wanted.operator)
+    else {
+        return false;
+    };
+    if given.key != wanted.key {
+        return false;
+    }
+    if w.comparison == Comparison::Null {
+        // A test that an absent key fails shows that the key is there.
+        let presence = wanted.values.iter().all(|value| value.normal == "false");
+        return presence
+            && !wanted.values.is_empty()
+            && g.comparison != Comparison::Null
+            && !g.passes_when_absent();
+    }
+    let same_road =
+        g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
+    let absent = !g.passes_when_absent() || w.passes_when_absent();
+    if !same_road || !absent || has_variable(given) || has_variable(wanted) {
+        return false;
+    }
+    let (inner, outer) = match g.comparison.is_negated() {
+        false => (
+            (g.comparison, &given.values),
+            (w.comparison, &wanted.values),
+        ),
+        true => (
+            (w.comparison, &wanted.values),
+            (g.comparison, &given.values),
+        ),
+    };
+    values_within(inner, outer)
+}
+
+fn has_variable(test: &Test) -> bool {
+    test.values.iter().any(|value| value.normal.contains("${"))
+}
+
+/// Every request value that compares with one of the inner values also compares with one of the outer ones.
+fn values_within(
+    inner: (Comparison, &BTreeSet<Spelled>),
+    outer: (Comparison, &BTreeSet<Spelled>),
+) -> bool {
+    let (inner_comparison, outer_comparison) = (inner.0.positive(), outer.0.positive());
+    let covers = |o: &str, i: &str| match (inner_comparison, outer_comparison) {
+        (a, b) if a == b => value_covers(a, o, i),
+        (Comparison::StringEquals, Comparison::StringLike) => {
+            !pattern::has_wildcard(i) && pattern::matches(o, i)
+        }
+        (Comparison::StringLike, Comparison::StringEquals) => !pattern::has_wildcard(i) && o == i,
+        (Comparison::StringEquals, Comparison::StringEqualsIgnoreCase) => o == i.to_lowercase(),
+        _ => false,
+    };
+    inner
+        .1
+        .iter()
+        .all(|i| outer.1.iter().any(|o| covers(&o.normal, &i.normal)))
+}
+
+fn value_covers(comparison: Comparison, outer: &str, inner: &str) -> bool {
+    use Comparison::*;
+    if outer == inner {
+        return true;
+    }
+    match comparison {
+        StringLike => pattern::contains(outer, inner),
+        ArnLike | ArnEquals => arn::contains(outer, inner),
+        IpAddress => match (parse_range(outer), parse_range(inner)) {
+            (Some(outer), Some(inner)) => outer.contains(&inner),
+            _ => false,
+        },
+        _ if comparison.family() == Family::Numeric => {
+            bounded(comparison, Decimal::parse(outer), Decimal::parse(inner))
+        }
+        _ if comparison.family() == Family::Date => {
+            bounded(comparison, Instant::parse(outer), Instant::parse(inner))
+        }
+        _ => false,
+    }
+}
+
+/// The bound `outer` lets through all that the bound `inner` lets through.
+fn bounded<T: Ord>(comparison: Comparison, outer: Option<T>, inner: Option<T>) -> bool {
+    use Comparison::*;
+    let (Some(outer), Some(inner)) = (outer, inner) else {
+        return false;
+    };
+    match comparison {
+        NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => {
+            inner <= outer
+        }
+        NumericGreaterThan | NumericGreaterThanEquals | DateGreaterThan | DateGreaterThanEquals => {
+            inner >= outer
+        }
+        _ => false,
+    }
+}

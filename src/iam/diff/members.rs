@@ -1,0 +1,295 @@
+//! Two statements that are one which changed, member by member.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::access::Access;
+use super::contains::{self, Matcher};
+use super::{Difference, path};
+use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test};
+use crate::document::Effect;
+use crate::render;
+use crate::words;
+
+/// The differences of two statements that are not equal.
+pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> Vec<Difference> {
+    let mut found = Comparison {
+        left,
+        right,
+        differences: Vec::new(),
+    };
+    if left.effect != right.effect {
+        let access = Access::more(right.effect);
+        let message = format!(
+            "{} instead of {}",
+            right.effect.as_str(),
+            left.effect.as_str()
+        );
+        found.push(
+            "Effect",
+            json!(left.effect),
+            json!(right.effect),
+            message,
+            access,
+        );
+    }
+    found.principals();
+    found.actions();
+    found.resources();
+    found.tests();
+    found.differences
+}
+
+struct Comparison<'a> {
+    left: &'a CanonicalStatement,
+    right: &'a CanonicalStatement,
+    differences: Vec<Difference>,
+}
+
+/// What a change of one element is told with: the value on each side and how a list of its items reads.
+struct Wording<'a, T: Ord> {
+    element: &'a str,
+    value: fn(&Members<T>) -> Value,
+    items: fn(Vec<&T>) -> String,
+    /// "… also allowed …" and "… no longer allowed …" for these items.
+    sentence: &'a dyn Fn(&str, Vec<&T>) -> String,
+}
+
+impl Comparison<'_> {
+    fn push(&mut self, member: &str, left: Value, right: Value, message: String, access: Access) {
+        let path = format!("{}.{member}", path(self.left));
+        self.differences.push(Difference {
+            path,
+            left,
+            right,
+            message,
+            access,
+        });
+    }
+
+    /// `allowed` or `denied`, as the statement does now.
+    fn done(&self) -> &'static str {
+        match self.right.effect {
+            Effect::Allow => "allowed",
+            Effect::Deny => "denied",
+        }
+    }
+
+    fn actions(&mut self) {
+        let place = self
+            .right
+            .resource
+            .as_ref()
+            .map(|resource| format!(" on {}", words::set(resource, "resource")));
+        let place = place.unwrap_or_default();
+        let done = self.done();
+        let sentence = move |also: &str, items: Vec<&_>| {
+            format!("{} {also} {done}{place}", words::texts(items))
+        };
+        self.element(
+            &self.left.action,
+            &self.right.action,
+            Wording {
+                element: "Action",
+                value: text_value,
+                items: text_list,
+                sentence: &sentence,
+            },
+        );
+    }
+
+    fn resources(&mut self) {
+        let (actions, done) = (words::actions(self.right), self.done());
+        let sentence = move |also: &str, items: Vec<&_>| {
+            format!("{actions} {also} {done} on {}", words::texts(items))
+        };
+        self.element(
+            &self.left.resource,
+            &self.right.resource,
+            Wording {
+                element: "Resource",
+                value: text_value,
+                items: text_list,
+                sentence: &sentence,
+            },
+        );
+    }
+
+    fn principals(&mut self) {
+        let (actions, done) = (words::actions(self.right), self.done());
+        let sentence = move |also: &str, items: Vec<&_>| {
+            format!("{actions} {also} {done} for {}", principal_list(items))
+        };
+        self.element(
+            &self.left.principal,
+            &self.right.principal,
+            Wording {
+                element: "Principal",
+                value: render::principals,
+                items: principal_list,
+                sentence: &sentence,
+            },
+        );
+    }
+
+    fn element<T: Matcher>(
+        &mut self,
+        left: &Option<Members<T>>,
+        right: &Option<Members<T>>,
+        wording: Wording<T>,
+    ) {
+        if left == right {
+            return;
+        }
+        let value =
+            |members: &Option<Members<T>>| members.as_ref().map_or(Value::Null, wording.value);
+        let name = |members: &Members<T>| render::name(wording.element, members.negated);
+        let (l, r) = match (left, right) {
+            (Some(l), Some(r)) if l.negated == r.negated => (l, r),
+            _ => {
+                let member = left
+                    .as_ref()
+                    .or(right.as_ref())
+                    .map(name)
+                    .unwrap_or_default();
+                let (message, access) = self.replaced(left, right, name);
+                return self.push(&member, value(left), value(right), message, access);
+            }
+        };
+        // A pattern that the other side covers changes nothing. More exceptions match less.
+        let more = Access::more(self.right.effect);
+        let more = if r.negated { more.reversed() } else { more };
+        for (these, others, also, change) in
+            [(r, l, "also", more), (l, r, "no longer", more.reversed())]
+        {
+            let items: Vec<&T> = these.values.difference(&others.values).collect();
+            if items.is_empty() {
+                continue;
+            }
+            let covered = items
+                .iter()
+                .all(|item| contains::covered(*item, &others.values));
+            let message = match (covered, r.negated) {
+                (true, _) if also == "also" => {
+                    format!("{} also named, but covered before", (wording.items)(items))
+                }
+                (true, _) => format!(
+                    "{} no longer named, but still covered",
+                    (wording.items)(items)
+                ),
+                (false, false) => (wording.sentence)(also, items),
+                (false, true) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
+            };
+            let access = if covered { Access::Same } else { change };
+            self.push(&name(l), value(left), value(right), message, access);
+        }
+    }
+
+    /// An element that came, went, or turned into its opposite.
+    fn replaced<T: Matcher>(
+        &self,
+        left: &Option<Members<T>>,
+        right: &Option<Members<T>>,
+        name: impl Fn(&Members<T>) -> String,
+    ) -> (String, Access) {
+        match (left, right) {
+            (Some(l), Some(r)) => {
+                let access = Access::of(contains::members(r, l), contains::members(l, r));
+                let access = if self.right.effect == Effect::Deny {
+                    access.reversed()
+                } else {
+                    access
+                };
+                (format!("{} instead of {}", name(r), name(l)), access)
+            }
+            (Some(l), None) => (format!("no longer has {}", name(l)), Access::Other),
+            (None, Some(r)) => (format!("now has {}", name(r)), Access::Other),
+            (None, None) => (String::new(), Access::Same),
+        }
+    }
+
+    fn tests(&mut self) {
+        let mut removed: Vec<&Test> = self.left.tests.difference(&self.right.tests).collect();
+        let mut added: Vec<&Test> = self.right.tests.difference(&self.left.tests).collect();
+        for same_operator in [true, false] {
+            removed.retain(|l| {
+                let partner =
+                    |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
+                let Some(at) = added.iter().position(partner) else {
+                    return true;
+                };
+                let r = added.remove(at);
+                self.test_changed(l, r);
+                false
+            });
+        }
+        for test in removed {
+            let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.right.tests);
+            let message = format!("no longer requires {}", words::test(test));
+            let access = self.of_condition(if implied { Access::Same } else { Access::Wider });
+            self.push(
+                &test_path(test),
+                render::texts(&test.values),
+                Value::Null,
+                message,
+                access,
+            );
+        }
+        for test in added {
+            let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.left.tests);
+            let message = format!("now requires {}", words::test(test));
+            let access = self.of_condition(if implied {
+                Access::Same
+            } else {
+                Access::Narrower
+            });
+            self.push(
+                &test_path(test),
+                Value::Null,
+                render::texts(&test.values),
+                message,
+                access,
+            );
+        }
+    }
+
+    fn test_changed(&mut self, l: &Test, r: &Test) {
+        let access =
+            self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
+        let message = format!("requires {} instead of {}", words::test(r), words::test(l));
+        let side = |test: &Test| match l.operator == r.operator {
+            true => render::texts(&test.values),
+            false => {
+                json!({ test.operator.to_string(): { &test.written_key.0: render::texts(&test.values) } })
+            }
+        };
+        self.push(&test_path(l), side(l), side(r), message, access);
+    }
+
+    /// A condition that lets more requests through widens an Allow; with a Deny it is the other way round.
+    fn of_condition(&self, access: Access) -> Access {
+        if self.right.effect == Effect::Deny {
+            access.reversed()
+        } else {
+            access
+        }
+    }
+}
+
+fn text_value(members: &Members<Spelled>) -> Value {
+    render::texts(&members.values)
+}
+
+fn text_list(texts: Vec<&Spelled>) -> String {
+    words::texts(texts)
+}
+
+fn principal_list(principals: Vec<&Principal>) -> String {
+    words::list(principals.into_iter().map(words::principal))
+}
+
+fn test_path(test: &Test) -> String {
+    let operator = crate::member_path("Condition", &test.written_operator.0);
+    crate::member_path(&operator, &test.written_key.0)
+}

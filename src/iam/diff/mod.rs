@@ -1,0 +1,196 @@
+//! What differs between two documents, in words, and whether access got wider or narrower.
+
+mod access;
+mod contains;
+mod members;
+mod pairs;
+#[cfg(test)]
+mod tests;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_json::{Value, json};
+
+pub use access::Access;
+
+use crate::canonical::{Canonical, CanonicalStatement};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Effect};
+use crate::words;
+
+/// The comparison of two documents, the left one taken as what was and the right one as what is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diff {
+    /// What makes the documents different.
+    pub differences: Vec<Difference>,
+    /// What differs without making them different: Sids.
+    pub notes: Vec<Difference>,
+    /// What the right document allows, compared with the left one.
+    pub access: Access,
+}
+
+/// One difference. The path is that of the left document; of the right one for what was added.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Difference {
+    pub path: String,
+    /// The element as it was; null where there was none.
+    pub left: Value,
+    pub right: Value,
+    /// In words, the right document being the present.
+    pub message: String,
+    pub access: Access,
+}
+
+impl Diff {
+    /// Do the documents mean the same?
+    pub fn is_empty(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+impl Serialize for Diff {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut diff = serializer.serialize_struct("Diff", 4)?;
+        diff.serialize_field("equal", &self.is_empty())?;
+        diff.serialize_field("access", &self.access)?;
+        diff.serialize_field("differences", &self.differences)?;
+        diff.serialize_field("notes", &self.notes)?;
+        diff.end()
+    }
+}
+
+/// Compares two documents by meaning.
+pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
+    let mut differences = header(left, right);
+    let mut notes = Vec::new();
+    for pair in pairs::pair(&left.statements, &right.statements) {
+        match pair {
+            (Some(l), Some(r)) => {
+                if l != r {
+                    differences.extend(members::compare(l, r));
+                }
+                notes.extend(sid(l, r));
+            }
+            (Some(l), None) => differences.push(removed(l, right)),
+            (None, Some(r)) => differences.push(added(left, r)),
+            (None, None) => {}
+        }
+    }
+    let access = match left == right {
+        true => Access::Same,
+        false => access::of_documents(left, right),
+    };
+    Diff {
+        differences,
+        notes,
+        access,
+    }
+}
+
+/// Do two documents, given as text, mean the same to IAM?
+///
+/// # Errors
+/// What is wrong with the first of them that is no policy document; such a document equals none, not even itself.
+pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Diagnostic>> {
+    Ok(Document::parse(left)?.canonical() == Document::parse(right)?.canonical())
+}
+
+fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    if left.version != right.version {
+        let (l, r) = (&left.written_version.0, &right.written_version.0);
+        let shown = |version: &Option<String>| version.clone().unwrap_or_else(|| "none".to_owned());
+        differences.push(Difference {
+            path: "Version".to_owned(),
+            left: json!(l),
+            right: json!(r),
+            message: format!(
+                "version {} instead of {}: only 2012-10-17 takes ${{…}} as a variable",
+                shown(r),
+                shown(l)
+            ),
+            access: Access::Other,
+        });
+    }
+    if left.id != right.id {
+        differences.push(Difference {
+            path: "Id".to_owned(),
+            left: json!(left.id),
+            right: json!(right.id),
+            message: "another Id".to_owned(),
+            access: Access::Same,
+        });
+    }
+    differences
+}
+
+fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Difference> {
+    let (l, r) = (&left.sid.0, &right.sid.0);
+    (l != r).then(|| Difference {
+        path: format!("{}.Sid", path(left)),
+        left: json!(l),
+        right: json!(r),
+        message: match (l, r) {
+            (Some(l), Some(r)) => format!("the Sid is {r:?} instead of {l:?}; it has no effect"),
+            (None, Some(r)) => format!("has the Sid {r:?}; it has no effect"),
+            (Some(l), _) => format!("no longer has the Sid {l:?}; it had no effect"),
+            (None, None) => String::new(),
+        },
+        access: Access::Same,
+    })
+}
+
+fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
+    let known = left
+        .statements
+        .iter()
+        .any(|l| l.effect == statement.effect && contains::statement(l, statement));
+    let verb = if statement.effect == Effect::Allow {
+        "now allows"
+    } else {
+        "now denies"
+    };
+    let suffix = if known { ", which it did already" } else { "" };
+    Difference {
+        path: path(statement),
+        left: Value::Null,
+        right: statement.to_json(),
+        message: format!("{verb} {}{suffix}", words::statement(statement)),
+        access: if known {
+            Access::Same
+        } else {
+            Access::more(statement.effect)
+        },
+    }
+}
+
+fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
+    let known = right
+        .statements
+        .iter()
+        .any(|r| r.effect == statement.effect && contains::statement(r, statement));
+    let verb = if statement.effect == Effect::Allow {
+        "no longer allows"
+    } else {
+        "no longer denies"
+    };
+    let suffix = if known {
+        ", save by another statement"
+    } else {
+        ""
+    };
+    Difference {
+        path: path(statement),
+        left: statement.to_json(),
+        right: Value::Null,
+        message: format!("{verb} {}{suffix}", words::statement(statement)),
+        access: if known {
+            Access::Same
+        } else {
+            Access::more(statement.effect).reversed()
+        },
+    }
+}
+
+fn path(statement: &CanonicalStatement) -> String {
+    format!("Statement[{}]", statement.index.0)
+}

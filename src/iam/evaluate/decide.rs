@@ -1,0 +1,207 @@
+//! Deciding: which policies must allow, and which statement decides.
+
+use super::policies::{Layer, Policies, Policy};
+use super::principal::Named;
+use super::request::{Caller, Request};
+use super::statement::Scene;
+use super::verdict::{Decider, Reason, Verdict};
+use crate::arn::Arn;
+use crate::document::Effect;
+
+/// Decides on a request. The quick way, for enforcing; [`explain`] tells why.
+pub fn evaluate<'a>(policies: &Policies<'a>, request: &Request) -> Verdict<'a> {
+    let mut first = None;
+    for action in needed_actions(request) {
+        let verdict = Evaluation::new(policies, request, action).decide();
+        if !verdict.is_allowed() {
+            return verdict;
+        }
+        first.get_or_insert(verdict);
+    }
+    // The request's own action always comes first, so there is one.
+    first.unwrap_or_else(|| Evaluation::new(policies, request, &request.action).decide())
+}
+
+/// The request's action and those it needs besides: session tags need `sts:TagSession`, a source identity needs
+/// `sts:SetSourceIdentity` (IAM User Guide, Passing session tags; Monitor and control actions taken with assumed roles).
+pub(super) fn needed_actions(request: &Request) -> Vec<&str> {
+    let mut actions = vec![request.action.as_str()];
+    if request.assumes_role() {
+        let tag = |key: &str| {
+            key.starts_with("aws:requesttag/")
+                || key == "aws:tagkeys"
+                || key == "sts:transitivetagkeys"
+        };
+        if request.context.keys().any(tag) {
+            actions.push("sts:TagSession");
+        }
+        if request.context.get("sts:sourceidentity").is_some() {
+            actions.push("sts:SetSourceIdentity");
+        }
+    }
+    actions
+}
+
+/// One action of a request against all policies.
+pub(super) struct Evaluation<'p, 'a> {
+    pub policies: &'p Policies<'a>,
+    pub scene: Scene<'p>,
+}
+
+impl<'p, 'a> Evaluation<'p, 'a> {
+    pub fn new(
+        policies: &'p Policies<'a>,
+        request: &'p Request,
+        action: &'p str,
+    ) -> Evaluation<'p, 'a> {
+        Evaluation {
+            policies,
+            scene: Scene {
+                request,
+                action,
+                bounded: policies.boundary.is_some(),
+            },
+        }
+    }
+
+    pub fn request(&self) -> &'p Request {
+        self.scene.request
+    }
+
+    pub fn decide(&self) -> Verdict<'a> {
+        if self.needs_no_permission() {
+            return self.verdict(Reason::Allow, None, None);
+        }
+        for layer in self.layers() {
+            if let Some(denied) = self.find(layer, Effect::Deny) {
+                return self.verdict(Reason::ExplicitDeny, Some(layer), Some(denied));
+            }
+        }
+        match self.missing_allow() {
+            Ok(by) => self.verdict(Reason::Allow, None, by),
+            Err(layer) => self.verdict(Reason::ImplicitDeny, Some(layer), None),
+        }
+    }
+
+    /// Asking who one is takes no permission, and no policy can deny it (AWS STS API Reference, GetCallerIdentity and
+    /// GetSessionToken).
+    pub fn needs_no_permission(&self) -> bool {
+        const FREE: [&str; 2] = ["sts:GetCallerIdentity", "sts:GetSessionToken"];
+        let free = FREE
+            .iter()
+            .any(|action| action.eq_ignore_ascii_case(self.scene.action));
+        free && matches!(self.request().principal, Caller::Aws(_))
+    }
+
+    fn verdict(
+        &self,
+        reason: Reason,
+        layer: Option<Layer>,
+        by: Option<Decider<'a>>,
+    ) -> Verdict<'a> {
+        Verdict {
+            reason,
+            action: self.scene.action.to_owned(),
+            layer,
+            by,
+        }
+    }
+
+    /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own.
+    pub fn layers(&self) -> Vec<Layer> {
+        match self.request().principal {
+            Caller::Aws(_) => Layer::ALL.to_vec(),
+            _ => vec![Layer::Resource],
+        }
+    }
+
+    /// The statement that allows, or the layer that does not.
+    fn missing_allow(&self) -> Result<Option<Decider<'a>>, Layer> {
+        let granted = self.find(Layer::Resource, Effect::Allow);
+        if !matches!(self.request().principal, Caller::Aws(_)) {
+            return granted.map(Some).ok_or(Layer::Resource);
+        }
+        if self.limits_service_control()
+            && self.find(Layer::ServiceControl, Effect::Allow).is_none()
+        {
+            return Err(Layer::ServiceControl);
+        }
+        // An identity policy alone is never enough for a role or for another account's resource.
+        if granted.is_none() && (self.request().assumes_role() || self.is_cross_account()) {
+            return Err(Layer::Resource);
+        }
+        if self.is_root() && self.request().assumes_role() {
+            return Err(Layer::Identity);
+        }
+        let direct = granted
+            .filter(|_| !self.is_cross_account())
+            .map_or(Named::Account, |granted| granted.named);
+        let own = self.find(Layer::Identity, Effect::Allow);
+        if direct == Named::Account && own.is_none() && !self.is_root() {
+            return Err(Layer::Identity);
+        }
+        if direct != Named::Itself {
+            for layer in [Layer::Boundary, Layer::Session] {
+                if !self.policies.of(layer).is_empty() && self.find(layer, Effect::Allow).is_none()
+                {
+                    return Err(layer);
+                }
+            }
+        }
+        Ok(granted.or(own))
+    }
+
+    /// The statement with this effect that applies; of several, the one that means the caller most directly.
+    pub fn find(&self, layer: Layer, effect: Effect) -> Option<Decider<'a>> {
+        let mut found: Option<Decider<'a>> = None;
+        for policy in self.policies.of(layer) {
+            for statement in policy
+                .document
+                .statements
+                .iter()
+                .filter(|statement| statement.effect.value == effect)
+            {
+                let Some(named) = self.scene.applies(layer, statement, policy.document) else {
+                    continue;
+                };
+                if found.is_none_or(|found| found.named < named) {
+                    found = Some(Decider {
+                        layer,
+                        policy: *policy,
+                        statement,
+                        named,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    pub fn limits_service_control(&self) -> bool {
+        let allows = |policy: &Policy| {
+            policy
+                .document
+                .statements
+                .iter()
+                .any(|s| s.effect.value == Effect::Allow)
+        };
+        self.policies.service_control.iter().any(allows)
+    }
+
+    /// Caller and resource belong to different accounts. Unknown accounts are taken to be the same.
+    pub fn is_cross_account(&self) -> bool {
+        match (
+            self.request().principal.account(),
+            self.request().resource_account(),
+        ) {
+            (Some(caller), Some(owner)) => caller != owner,
+            _ => false,
+        }
+    }
+
+    /// The account's root user may do everything in its account, except assume roles.
+    pub fn is_root(&self) -> bool {
+        Arn::parse(self.request().principal.name())
+            .is_some_and(|arn| arn.service == "iam" && arn.resource == "root")
+    }
+}

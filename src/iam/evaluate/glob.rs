@@ -1,0 +1,152 @@
+//! Patterns after their variables were replaced. What came from a variable matches itself only, also a `*`.
+
+use super::context::Context;
+use crate::pattern;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token {
+    Literal(char),
+    One,
+    Any,
+}
+
+/// A text of a policy, ready to be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Glob<'a> {
+    /// Without variables: the text as it is.
+    Plain(&'a str),
+    Replaced(Vec<Token>),
+}
+
+impl<'a> Glob<'a> {
+    /// Replaces the variables of a text; `variables` tells whether its policy version has them (IAM User Guide, Policy
+    /// variables).
+    ///
+    /// # Errors
+    /// The name of the first variable that the request has no single value for and that has no default.
+    pub fn new(text: &'a str, variables: bool, context: &Context) -> Result<Glob<'a>, String> {
+        if !variables || !text.contains("${") {
+            return Ok(Glob::Plain(text));
+        }
+        let mut tokens = Vec::new();
+        let mut rest = text;
+        while let Some(at) = rest.find("${") {
+            push_pattern(&mut tokens, &rest[..at]);
+            let Some(end) = rest[at..].find('}') else {
+                rest = &rest[at..];
+                break;
+            };
+            push_literal(&mut tokens, &replacement(&rest[at + 2..at + end], context)?);
+            rest = &rest[at + end + 1..];
+        }
+        push_pattern(&mut tokens, rest);
+        Ok(Glob::Replaced(tokens))
+    }
+
+    pub fn matches(&self, text: &str) -> bool {
+        match self {
+            Glob::Plain(pattern) => pattern::matches(pattern, text),
+            Glob::Replaced(tokens) => matches(tokens, &text.chars().collect::<Vec<_>>()),
+        }
+    }
+
+    /// The text itself, for comparisons without wildcards.
+    pub fn literal(&self) -> std::borrow::Cow<'a, str> {
+        match self {
+            Glob::Plain(text) => (*text).into(),
+            Glob::Replaced(tokens) => tokens
+                .iter()
+                .map(|token| match *token {
+                    Token::Literal(c) => c,
+                    Token::One => '?',
+                    Token::Any => '*',
+                })
+                .collect::<String>()
+                .into(),
+        }
+    }
+
+    /// Matching of ARNs part by part, as `ArnLike` does.
+    pub fn matches_arn(&self, text: &str) -> bool {
+        match self {
+            Glob::Plain(pattern) => crate::arn::like(pattern, text),
+            Glob::Replaced(tokens) => {
+                let mut parts = tokens.splitn(6, |token| *token == Token::Literal(':'));
+                let mut given = text.splitn(6, ':');
+                loop {
+                    match (parts.next(), given.next()) {
+                        (Some(part), Some(given))
+                            if matches(part, &given.chars().collect::<Vec<_>>()) => {}
+                        (None, None) => return true,
+                        _ => return false,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Matching of the `Resource` element.
+    pub fn matches_resource(&self, text: &str) -> bool {
+        match self {
+            Glob::Plain(pattern) => crate::arn::resource_matches(pattern, text),
+            replaced => replaced.matches(text),
+        }
+    }
+}
+
+/// The value of `name`, `name, 'default'`, or of an escaped `*`, `?`, `$`.
+fn replacement(variable: &str, context: &Context) -> Result<String, String> {
+    if let "*" | "?" | "$" = variable {
+        return Ok(variable.to_owned());
+    }
+    let (name, default) = match variable.split_once(',') {
+        Some((name, default)) => (name.trim(), Some(default.trim())),
+        None => (variable.trim(), None),
+    };
+    // A key with several values cannot be a variable.
+    match (context.single(name), default) {
+        (Some(value), _) => Ok(value.to_owned()),
+        (None, Some(default)) => Ok(default.trim_matches('\'').to_owned()),
+        (None, None) => Err(name.to_owned()),
+    }
+}
+
+fn push_literal(tokens: &mut Vec<Token>, text: &str) {
+    tokens.extend(text.chars().map(Token::Literal));
+}
+
+fn push_pattern(tokens: &mut Vec<Token>, text: &str) {
+    tokens.extend(text.chars().map(|c| match c {
+        '*' => Token::Any,
+        '?' => Token::One,
+        c => Token::Literal(c),
+    }));
+}
+
+fn matches(pattern: &[Token], text: &[char]) -> bool {
+    let (mut p, mut t) = (0, 0);
+    let mut star: Option<(usize, usize)> = None;
+    while t < text.len() {
+        match pattern.get(p).copied() {
+            Some(Token::Any) => {
+                star = Some((p, t));
+                p += 1;
+            }
+            Some(Token::One) => {
+                p += 1;
+                t += 1;
+            }
+            Some(Token::Literal(c)) if c == text[t] => {
+                p += 1;
+                t += 1;
+            }
+            _ => {
+                let Some((at, from)) = star else { return false };
+                star = Some((at, from + 1));
+                p = at + 1;
+                t = from + 1;
+            }
+        }
+    }
+    pattern[p..].iter().all(|token| *token == Token::Any)
+}

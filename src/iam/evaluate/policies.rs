@@ -1,0 +1,75 @@
+//! The policies that bear on a request.
+
+use serde::Serialize;
+
+use super::request::Request;
+use crate::document::Document;
+
+/// A policy and what to call it, such as its file.
+#[derive(Debug, Clone, Copy)]
+pub struct Policy<'a> {
+    pub name: &'a str,
+    pub document: &'a Document,
+}
+
+/// All policies that bear on a request. What is not there does not exist: no identity policy allows nothing, no
+/// boundary limits nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Policies<'a> {
+    /// The trust policy of the role, or the policy of the resource.
+    pub resource: Option<Policy<'a>>,
+    /// The identity policies of the caller.
+    pub identity: Vec<Policy<'a>>,
+    pub boundary: Option<Policy<'a>>,
+    /// The service control policies of the caller's account. Where they only deny, AWS's `FullAWSAccess` is taken to
+    /// be there too, as it is unless someone detached it.
+    pub service_control: Vec<Policy<'a>>,
+    /// The session policies the caller's session was made with.
+    pub session: Vec<Policy<'a>>,
+}
+
+/// The kinds of policies, in the order in which explicit denies are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layer {
+    ServiceControl,
+    /// Trust policy or resource policy.
+    Resource,
+    Identity,
+    Boundary,
+    Session,
+}
+
+impl Layer {
+    pub const ALL: [Layer; 5] = [
+        Layer::ServiceControl,
+        Layer::Resource,
+        Layer::Identity,
+        Layer::Boundary,
+        Layer::Session,
+    ];
+
+    /// As AWS's messages call it.
+    pub fn name(self, request: &Request) -> &'static str {
+        match self {
+            Layer::ServiceControl => "service control policy",
+            Layer::Resource if request.assumes_role() => "role trust policy",
+            Layer::Resource => "resource-based policy",
+            Layer::Identity => "identity-based policy",
+            Layer::Boundary => "permissions boundary",
+            Layer::Session => "session policy",
+        }
+    }
+}
+
+impl<'a> Policies<'a> {
+    pub fn of(&self, layer: Layer) -> &[Policy<'a>] {
+        match layer {
+            Layer::ServiceControl => &self.service_control,
+            Layer::Resource => self.resource.as_slice(),
+            Layer::Identity => &self.identity,
+            Layer::Boundary => self.boundary.as_slice(),
+            Layer::Session => &self.session,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What is asked: who wants to do what with which resource, in which context.
+
+use super::context::Context;
+use super::read::Reader;
+use super::token::Token;
+use crate::arn::{self, Arn};
+use crate::diagnostic::Diagnostic;
+use crate::json::{self};
+
+/// A request as IAM sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// `service:Action`
+    pub action: String,
+    pub principal: Caller,
+    /// ARN, or `*` for an action that is not about a resource.
+    pub resource: String,
+    pub context: Context,
+    /// What is worth knowing about where the context came from; explanations tell it.
+    pub notes: Vec<String>,
+}
+
+/// Who makes the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caller {
+    /// The ARN of a user, a role or role session, a federated user, or an account's root user.
+    Aws(String),
+    /// A service by its principal, `lambda.amazonaws.com`.
+    Service(String),
+    /// An identity provider: a domain such as `accounts.google.com`, or the ARN of an OIDC or SAML provider.
+    Federated(String),
+    /// Nobody in particular: a request without credentials.
+    Anonymous,
+}
+
+impl Caller {
+    /// The type of principal in a policy that names this caller.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Caller::Aws(_) | Caller::Anonymous => "AWS",
+            Caller::Service(_) => "Service",
+            Caller::Federated(_) => "Federated",
+        }
+    }
+
+    pub fn name(&self) -> &str {
+        match self {
+            Caller::Aws(name) | Caller::Service(name) | Caller::Federated(name) => name,
+            Caller::Anonymous => "*",
+        }
+    }
+
+    /// The account of an AWS principal.
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Caller::Aws(arn) => Arn::parse(arn)
+                .map(|arn| arn.account)
+                .filter(|account| !account.is_empty()),
+            _ => None,
+        }
+    }
+}
+
+impl Request {
+    /// A request with the context keys that follow from the caller and the resource filled in.
+    pub fn new(
+        action: impl Into<String>,
+        principal: Caller,
+        resource: impl Into<String>,
+        context: Context,
+    ) -> Request {
+        let mut request = Request {
+            action: action.into(),
+            principal,
+            resource: resource.into(),
+            context,
+            notes: Vec::new(),
+        };
+        request.complete();
+        request
+    }
+
+    fn complete(&mut self) {
+        match &self.principal {
+            Caller::Aws(arn) => self.context.add_caller(arn),
+            Caller::Service(name) => {
+                self.context
+                    .set_default("aws:PrincipalIsAWSService", "true");
+                self.context
+                    .set_default("aws:PrincipalServiceName", name.clone());
+            }
+            Caller::Federated(_) => {}
+            Caller::Anonymous => self.context.set_default("aws:PrincipalType", "Anonymous"),
+        }
+        let account = Arn::parse(&self.resource)
+            .map(|arn| arn.account)
+            .unwrap_or_default();
+        if arn::is_account_id(account) {
+            self.context.set_default("aws:ResourceAccount", account);
+        }
+    }
+
+    /// The account that owns the resource: from its ARN, or from `aws:ResourceAccount` where the ARN has none (S3).
+    pub fn resource_account(&self) -> Option<&str> {
+        self.context.single("aws:resourceaccount")
+    }
+
+    /// Is the request about a role's trust policy?
+    pub fn assumes_role(&self) -> bool {
+        const ACTIONS: [&str; 3] = [
+            "sts:AssumeRole",
+            "sts:AssumeRoleWithSAML",
+            "sts:AssumeRoleWithWebIdentity",
+        ];
+        ACTIONS
+            .iter()
+            .any(|action| action.eq_ignore_ascii_case(&self.action))
+    }
+
+    /// Reads a request:
+    /// `{"action": …, "principal": {"AWS": …}, "resource": …, "context": {"<key>": …}}`.
+    ///
+    /// # Errors
+    /// All mistakes at once, with their places.
+    pub fn from_json(text: &str) -> Result<Request, Vec<Diagnostic>> {
+        Request::read(text, None)
+    }
+
+    /// Reads the request that is made with a web identity token. What the request does not say is taken from the
+    /// token: action, principal, context keys.
+    ///
+    /// # Errors
+    /// All mistakes of the request at once, with their places.
+    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Diagnostic>> {
+        let mut request = Request::read(text, Some(token))?;
+        request.notes = token.notes.clone();
+        if let Caller::Federated(provider) = &request.principal
+            && !provider.ends_with(&token.issuer)
+        {
+            request.notes.push(format!(
+                "the token is from {}, the request names {provider}",
+                token.issuer
+            ));
+        }
+        Ok(request)
+    }
+
+    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Diagnostic>> {
+        let syntax = json::parse(text);
+        let mut reader = Reader {
+            diagnostics: syntax.diagnostics,
+            token,
+        };
+        let request = syntax.root.and_then(|root| reader.request(&root));
+        match request {
+            Some(request) if reader.diagnostics.is_empty() => Ok(request),
+            _ => Err(reader.diagnostics),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Findings on a policy document: what AWS refuses, what lets in more than is meant, what can never work.
+//!
+//! Every check is a small function over the document taken apart; the file says the theme. What each finding means is
+//! in [`crate::catalogue::findings`], from which the documentation is made.
+
+mod actions;
+mod arns;
+mod breadth;
+mod characters;
+mod conditions;
+mod context;
+mod denies;
+mod deployment;
+mod federation;
+pub mod github;
+mod guards;
+mod identity;
+mod keys;
+mod never;
+mod overlap;
+mod pass_role;
+mod placeholders;
+mod policy;
+mod principals;
+mod redundancy;
+mod resources;
+pub mod sarif;
+mod shape;
+mod sids;
+mod trust;
+mod values;
+mod variables;
+mod vendor;
+
+pub use context::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::Document;
+use crate::kind::Kind;
+use crate::source::Reading;
+use policy::{Findings, Policy};
+
+/// A finding: id, severity, place, message, hint.
+pub type Finding = Diagnostic;
+
+/// A check adds what it finds.
+type Check = fn(&Policy<'_>, &mut Findings);
+
+const CHECKS: &[&[Check]] = &[
+    shape::CHECKS,
+    sids::CHECKS,
+    characters::CHECKS,
+    placeholders::CHECKS,
+    principals::CHECKS,
+    trust::CHECKS,
+    actions::CHECKS,
+    arns::CHECKS,
+    resources::CHECKS,
+    conditions::CHECKS,
+    keys::CHECKS,
+    values::CHECKS,
+    variables::CHECKS,
+    federation::CHECKS,
+    guards::CHECKS,
+    never::CHECKS,
+    denies::CHECKS,
+    breadth::CHECKS,
+    pass_role::CHECKS,
+    redundancy::CHECKS,
+    vendor::CHECKS,
+    deployment::CHECKS,
+];
+
+/// All findings on a text that was read, those of the reading included, in the order of the text.
+///
+/// The kind is detected where none is given. Places refer to [`Reading::text`].
+pub fn lint(reading: &Reading, kind: Option<Kind>, context: &LintContext) -> Vec<Finding> {
+    let mut findings = reading.diagnostics.clone();
+    if let Some(document) = &reading.document {
+        let kind = kind.unwrap_or_else(|| Kind::detect(document));
+        findings.extend(check(
+            document,
+            &reading.text,
+            kind,
+            context,
+            &reading.diagnostics,
+        ));
+    }
+    sort(&mut findings);
+    findings
+}
+
+/// All findings on a document; the text is the one it was read from.
+pub fn lint_document(
+    document: &Document,
+    text: &str,
+    kind: Kind,
+    context: &LintContext,
+) -> Vec<Finding> {
+    let mut findings = check(document, text, kind, context, &document.warnings);
+    findings.extend(document.warnings.iter().cloned());
+    sort(&mut findings);
+    findings
+}
+
+/// Does a finding make `policy lint` fail?
+pub fn has_failed(findings: &[Finding]) -> bool {
+    findings
+        .iter()
+        .any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
+}
+
+fn check(
+    document: &Document,
+    text: &str,
+    kind: Kind,
+    context: &LintContext,
+    troubles: &[Finding],
+) -> Vec<Finding> {
+    let policy = Policy::new(document, text, kind, context, troubles);
+    let mut findings = Findings::default();
+    for check in CHECKS.iter().copied().flatten() {
+        check(&policy, &mut findings);
+    }
+    findings.list
+}
+
+/// By place, graver ones first, without repetition.
+fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.span.start.offset, finding.severity, finding.id);
+        key(a).cmp(&key(b))
+    });
+    findings.dedup();
+}

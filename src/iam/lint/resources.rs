@@ -1,0 +1,213 @@
+//! Do the actions of a statement work on its resources? (Service Authorization Reference: resource types of actions.)
+
+use super::Check;
+use super::overlap::overlap;
+use super::policy::{Action, Findings, Policy, Resource, Stmt};
+use crate::arn::Arn;
+use crate::catalogue::{Action as Known, findings as rule, service};
+use crate::diagnostic::Severity;
+use crate::kind::Kind;
+
+pub(super) const CHECKS: &[Check] = &[actions_have_resources, resources_have_actions];
+
+fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> {
+    policy.statements.iter().filter(|statement| {
+        policy.kind != Kind::Trust
+            && !statement.negated_action()
+            && !statement.negated_resource()
+            && !statement.resources.is_empty()
+            && statement
+                .resources
+                .iter()
+                .all(|resource| resource.is_everything() || resource.arn.is_some())
+    })
+}
+
+/// Does the action work on the resource?
+fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
+    if resource.is_everything() {
+        return true;
+    }
+    let Some(arn) = resource.arn else { return true };
+    if action.resources.is_empty() {
+        // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
+        return arn.resource == "*" && arn.service == prefix;
+    }
+    let types = action
+        .resources
+        .iter()
+        .filter_map(|name| service(prefix)?.resource(name));
+    types
+        .filter_map(|kind| Arn::parse(kind.arn))
+        .any(|template| is_like(&template, &arn))
+}
+
+fn is_like(template: &Arn, arn: &Arn) -> bool {
+    let is_object = template.resource == "*/*" && template.service == "s3";
+    let is_bucket = template.resource == "*" && template.service == "s3";
+    let service = overlap(template.service, arn.service);
+    match (is_bucket, is_object) {
+        _ if !service => false,
+        // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
+        (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
+        (_, true) => overlap(template.resource, arn.resource),
+        _ => {
+            (arn.region.is_empty()
+                || template.region.is_empty()
+                || overlap(template.region, arn.region))
+                && overlap(template.resource, arn.resource)
+        }
+    }
+}
+
+/// `*/*` and `team*/x` could not be meant for a bucket, `*` alone could.
+fn has_wildcard_bucket(resource: &str) -> bool {
+    !resource.contains('/')
+}
+
+fn known_of<'a>(action: &'a Action) -> Option<Vec<&'a Known>> {
+    let service = service(&action.service)?;
+    let known: Vec<&Known> = match action.has_wildcard() {
+        true => service.matching(&action.name).collect(),
+        false => service.action(&action.name).into_iter().collect(),
+    };
+    (!known.is_empty()).then_some(known)
+}
+
+fn actions_have_resources(policy: &Policy, found: &mut Findings) {
+    for statement in judged(policy) {
+        for action in &statement.actions {
+            let Some(known) = known_of(action) else {
+                continue;
+            };
+            let works = |resource: &Resource| {
+                resource.is_placeholder_service()
+                    || known
+                        .iter()
+                        .any(|known| works_on(&action.service, known, resource))
+            };
+            if !statement.resources.iter().any(works) {
+                mismatch(statement, action, known[0], found);
+            }
+        }
+    }
+}
+
+fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findings) {
+    let name = &action.text.value;
+    let resource = &statement.resources[0].text.value;
+    let arn = statement.resources[0].arn;
+    let is_credentials = matches!(
+        (action.service.as_str(), arn.map(|arn| arn.service)),
+        ("redshift-serverless", Some("redshift")) | ("redshift", Some("redshift-serverless"))
+    );
+    if is_credentials {
+        let (of, other) = match action.service.as_str() {
+            "redshift" => ("provisioned clusters", "Redshift Serverless"),
+            _ => ("Redshift Serverless", "provisioned clusters"),
+        };
+        let message = format!("{name} is for {of}, {resource} belongs to {other}");
+        let hint = "clusters take redshift:GetClusterCredentials on dbuser and dbname, workgroups redshift-serverless:GetCredentials on workgroup/<id>";
+        found.add(
+            &rule::SERVERLESS_PROVISIONED_MISMATCH,
+            &action.text.place,
+            message,
+            hint,
+        );
+        return;
+    }
+    if known.resources.is_empty() && !action.has_wildcard() {
+        let message =
+            format!("{name} cannot be limited to resources; on {resource} it is not allowed");
+        let hint = "give it a statement of its own with \"Resource\": \"*\"";
+        found.add(
+            &rule::ACTION_NEEDS_ALL_RESOURCES,
+            &action.text.place,
+            message,
+            hint,
+        );
+        return;
+    }
+    let is_bucket_action = known.resources.contains(&"bucket");
+    let is_object_action = known.resources.contains(&"object");
+    let (message, hint) = match arn.filter(|_| action.service == "s3") {
+        Some(arn) if is_bucket_action && arn.resource.contains('/') => (
+            format!("{name} is about the bucket, {resource} about objects in it"),
+            format!(
+                "write \"arn:{}:s3:::{}\"",
+                arn.partition,
+                arn.resource.split('/').next().unwrap_or_default()
+            ),
+        ),
+        Some(arn) if is_object_action && !arn.resource.contains('/') => (
+            format!("{name} is about objects, {resource} is the bucket"),
+            format!("write \"{resource}/*\" for all objects"),
+        ),
+        _ => (
+            format!("{name} does not work on {resource}"),
+            format!("it works on: {}", known.resources.join(", ")),
+        ),
+    };
+    let severity = match statement.allows() {
+        true => rule::ACTION_RESOURCE_MISMATCH.severity,
+        // A Deny without effect lets in what it was to keep out.
+        false => Severity::Error,
+    };
+    found.add_as(
+        &rule::ACTION_RESOURCE_MISMATCH,
+        severity,
+        &action.text.place,
+        message,
+        hint,
+    );
+}
+
+/// A resource that none of the actions can be about.
+fn resources_have_actions(policy: &Policy, found: &mut Findings) {
+    for statement in judged(policy).filter(|statement| statement.resources.len() > 1) {
+        let Some(known) = statement
+            .actions
+            .iter()
+            .map(|action| Some((action, known_of(action)?)))
+            .collect::<Option<Vec<_>>>()
+        else {
+            continue;
+        };
+        for resource in statement
+            .resources
+            .iter()
+            .filter(|resource| !resource.is_placeholder_service())
+        {
+            let is_used = known.iter().any(|(action, known)| {
+                known
+                    .iter()
+                    .any(|known| works_on(&action.service, known, resource))
+            });
+            if !is_used {
+                let message = format!(
+                    "no action of this statement works on {}",
+                    resource.text.value
+                );
+                let hint = "remove it, or add the action that was meant";
+                found.add(
+                    &rule::RESOURCE_WITHOUT_ACTION,
+                    &resource.text.place,
+                    message,
+                    hint,
+                );
+            }
+        }
+    }
+}
+
+impl Resource<'_> {
+    /// A variable or placeholder stands where the kind of resource is to be read.
+    fn is_placeholder_service(&self) -> bool {
+        self.arn.is_some_and(|arn| {
+            let kind = arn.resource.split(['/', ':']).next().unwrap_or_default();
+            arn.service.contains(['$', '<', '{'])
+                || (arn.service != "s3" && kind.contains(['$', '<', '{']))
+                || (arn.service == "s3" && arn.resource.starts_with("${"))
+        })
+    }
+}

@@ -1,0 +1,303 @@
+//! The trust policy against the identity that the vendor gave.
+
+use super::Check;
+use super::context::{Vendor, VendorTrust};
+use super::identity::AwsPrincipal;
+use super::never::meets;
+use super::placeholders;
+use super::policy::{Findings, Policy, Stmt, Test};
+use super::trust::aws_principals;
+use crate::catalogue::{findings as rule, providers};
+use crate::diagnostic::{Place, Severity};
+use crate::kind::Kind;
+
+pub(super) const CHECKS: &[Check] = &[trust];
+
+fn trust(policy: &Policy, found: &mut Findings) {
+    let Some(vendor) = policy
+        .context
+        .vendor
+        .as_ref()
+        .filter(|_| policy.kind == Kind::Trust && !policy.is_troubled)
+    else {
+        return;
+    };
+    match &vendor.trust {
+        VendorTrust::Google { subject, audience } => {
+            let claims = Claims {
+                vendor,
+                issuer: providers::GOOGLE,
+                audience_claim: "oaud",
+                subject,
+                audience,
+            };
+            web_identity(policy, &claims, found);
+        }
+        VendorTrust::Oidc {
+            issuer,
+            subject,
+            audience,
+        } => {
+            let claims = Claims {
+                vendor,
+                issuer,
+                audience_claim: "aud",
+                subject,
+                audience,
+            };
+            web_identity(policy, &claims, found);
+        }
+        VendorTrust::Aws {
+            account,
+            principals,
+            external_id,
+        } => {
+            aws(
+                policy,
+                vendor,
+                account,
+                principals,
+                external_id.as_deref(),
+                found,
+            );
+        }
+    }
+}
+
+struct Claims<'a> {
+    vendor: &'a Vendor,
+    issuer: &'a str,
+    audience_claim: &'static str,
+    subject: &'a Option<String>,
+    audience: &'a Option<String>,
+}
+
+impl Claims<'_> {
+    fn key(&self, claim: &str) -> String {
+        format!("{}:{claim}", self.issuer)
+    }
+
+    fn tests<'s, 'a>(&self, statement: &'s Stmt<'a>, claim: &str) -> Vec<&'s Test<'a>> {
+        let key = self.key(claim).to_lowercase();
+        statement
+            .tests
+            .iter()
+            .filter(|test| test.key == key)
+            .collect()
+    }
+}
+
+fn web_identity(policy: &Policy, claims: &Claims, found: &mut Findings) {
+    let is_theirs = |statement: &&Stmt| {
+        let mut issuers = statement
+            .principals("Federated")
+            .filter_map(|text| providers::issuer(&text.value));
+        issuers.any(|issuer| issuer == claims.issuer)
+    };
+    let mut statements = policy.allows().filter(is_theirs).peekable();
+    if statements.peek().is_none() {
+        let who = match claims.issuer {
+            providers::GOOGLE => "a Google service account",
+            issuer => issuer,
+        };
+        let hint = format!(
+            "write \"Principal\": {{ \"Federated\": {:?} }} with sts:AssumeRoleWithWebIdentity",
+            claims.issuer
+        );
+        not_trusted(policy, claims.vendor, who, hint, found);
+    }
+    for statement in statements {
+        subject(statement, claims, found);
+        audience(statement, claims, found);
+    }
+}
+
+fn not_trusted(policy: &Policy, vendor: &Vendor, who: &str, hint: String, found: &mut Findings) {
+    let place: &Place = policy
+        .allows()
+        .next()
+        .map_or(&policy.document.place, |statement| {
+            statement.principal_place()
+        });
+    let message = format!("{} comes as {who}; no statement lets that in", vendor.name);
+    found.add(&rule::VENDOR_NOT_TRUSTED, place, message, hint);
+}
+
+fn subject(statement: &Stmt, claims: &Claims, found: &mut Findings) {
+    let Some(expected) = claims.subject else {
+        return;
+    };
+    for test in claims.tests(statement, "sub") {
+        if meets(test, Some(&[expected])) == Some(false) {
+            // What is no number at all is told in words of its own.
+            let judged = |value: &str| {
+                placeholders::find(value).is_none()
+                    && (claims.issuer != providers::GOOGLE
+                        || value.bytes().all(|b| b.is_ascii_digit()))
+            };
+            if test.values().all(|(value, _)| judged(value)) {
+                let message = format!("{} comes with another subject", claims.vendor.name);
+                let hint = format!("write {:?}: {expected:?}", claims.key("sub"));
+                found.add(&rule::WRONG_SUBJECT, value_place(test), message, hint);
+            }
+        } else if let Some((other, at)) = test
+            .values()
+            .find(|(value, _)| *value != expected.as_str() && !value.contains(['*', '?']))
+        {
+            let message = format!("{other:?} is not the subject of {}", claims.vendor.name);
+            let hint = "remove it, unless it is to come in as well";
+            found.add_as(
+                &rule::WRONG_SUBJECT,
+                Severity::Warning,
+                &at.place,
+                message,
+                hint,
+            );
+        }
+    }
+}
+
+fn value_place<'a>(test: &Test<'a>) -> &'a Place {
+    test.raw
+        .values
+        .first()
+        .map_or(&test.raw.place, |value| &value.place)
+}
+
+fn audience(statement: &Stmt, claims: &Claims, found: &mut Findings) {
+    let Some(expected) = claims.audience else {
+        return;
+    };
+    let key = claims.key(claims.audience_claim);
+    let tests = claims.tests(statement, claims.audience_claim);
+    for test in tests
+        .iter()
+        .filter(|test| meets(test, Some(&[expected])) == Some(false))
+    {
+        let message = format!("{} comes with another audience", claims.vendor.name);
+        found.add(
+            &rule::WRONG_AUDIENCE,
+            value_place(test),
+            message,
+            format!("write {key:?}: {expected:?}"),
+        );
+    }
+    if !tests.is_empty() {
+        return;
+    }
+    let misplaced = claims
+        .tests(statement, "aud")
+        .into_iter()
+        .find(|test| test.values().any(|(value, _)| value == expected));
+    if let Some(test) = misplaced {
+        let message = "accounts.google.com:aud compares the token's azp, which is the service account: this audience never matches";
+        found.add(
+            &rule::AUDIENCE_IN_WRONG_KEY,
+            &test.raw.key.place,
+            message,
+            format!("write {key:?}: {expected:?}"),
+        );
+    } else {
+        let message = format!(
+            "the audience that {} gave you is not tested: another of its customers could have it use this role",
+            claims.vendor.name
+        );
+        found.add(
+            &rule::MISSING_AUDIENCE,
+            statement.condition_place(),
+            message,
+            format!("add {key:?}: {expected:?}"),
+        );
+    }
+}
+
+fn aws(
+    policy: &Policy,
+    vendor: &Vendor,
+    account: &str,
+    principals: &[String],
+    external_id: Option<&str>,
+    found: &mut Findings,
+) {
+    let is_theirs = |principal: &AwsPrincipal| {
+        principal.account() == Some(account) || *principal == AwsPrincipal::Everyone
+    };
+    let mut is_trusted = false;
+    for statement in policy.allows() {
+        let mut of_vendor = false;
+        for (principal, text) in aws_principals(statement) {
+            if is_theirs(&principal) {
+                of_vendor = true;
+                let is_named = principals.is_empty()
+                    || !matches!(principal, AwsPrincipal::Role(_) | AwsPrincipal::User(_))
+                    || principals.contains(&text.value);
+                if !is_named {
+                    let message = format!(
+                        "{} is not the principal that {} gave you",
+                        text.value, vendor.name
+                    );
+                    found.add(
+                        &rule::WRONG_VENDOR_PRINCIPAL,
+                        &text.place,
+                        message,
+                        format!("write {}", principals.join(" or ")),
+                    );
+                }
+            } else if let Some(other) = principal
+                .account()
+                .filter(|_| placeholders::find(&text.value).is_none())
+            {
+                let message = format!("{other} is not the account of {}", vendor.name);
+                found.add_as(
+                    &rule::WRONG_VENDOR_PRINCIPAL,
+                    Severity::Warning,
+                    &text.place,
+                    message,
+                    format!("its account is {account}"),
+                );
+            }
+        }
+        is_trusted |= of_vendor;
+        if let Some(expected) = external_id.filter(|_| of_vendor) {
+            self::external_id(statement, vendor, expected, found);
+        }
+    }
+    if !is_trusted {
+        let hint = format!(
+            "write \"Principal\": {{ \"AWS\": \"arn:aws:iam::{account}:root\" }} with sts:AssumeRole"
+        );
+        not_trusted(
+            policy,
+            vendor,
+            &format!("the AWS account {account}"),
+            hint,
+            found,
+        );
+    }
+}
+
+fn external_id(statement: &Stmt, vendor: &Vendor, expected: &str, found: &mut Findings) {
+    let mut tests = statement.tests_of("sts:externalid").peekable();
+    if tests.peek().is_none() {
+        let message = format!(
+            "the external id that {} gave you is not tested: another of its customers could have it use this role",
+            vendor.name
+        );
+        let hint = format!("add \"StringEquals\": {{ \"sts:ExternalId\": {expected:?} }}");
+        found.add(
+            &rule::MISSING_EXTERNAL_ID,
+            statement.condition_place(),
+            message,
+            hint,
+        );
+    }
+    for test in tests.filter(|test| meets(test, Some(&[expected])) == Some(false)) {
+        let message = format!("{} comes with another external id", vendor.name);
+        found.add(
+            &rule::WRONG_EXTERNAL_ID,
+            value_place(test),
+            message,
+            format!("write \"sts:ExternalId\": {expected:?}"),
+        );
+    }
+}

@@ -1,0 +1,110 @@
+//! From text to document: decoding, syntax, shape.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span};
+use crate::document::Document;
+use crate::json::{self, Node, Value};
+use crate::shape;
+
+/// Everything that reading a text gave.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The text that the spans refer to: the given one, percent-decoded if it was encoded.
+    pub text: String,
+    /// The document as far as it could be made out. It is one that IAM would take only if no diagnostic is an error.
+    pub document: Option<Document>,
+    /// Syntax and shape, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text with its syntax mistakes repaired, when there were any and each had one plain repair.
+    pub repaired: Option<String>,
+}
+
+impl Reading {
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// The document, if IAM would take it for one.
+    ///
+    /// # Errors
+    /// All diagnostics, if one of them is an error.
+    pub fn into_document(self) -> Result<Document, Vec<Diagnostic>> {
+        match (self.has_errors(), self.document) {
+            (false, Some(document)) => Ok(Document {
+                warnings: self.diagnostics,
+                ..document
+            }),
+            _ => Err(self.diagnostics),
+        }
+    }
+}
+
+/// Reads a policy document, wrong ones as far as possible.
+pub fn read(text: &str) -> Reading {
+    let text = if is_encoded(text) {
+        decode(text)
+    } else {
+        Cow::Borrowed(text)
+    };
+    let syntax = json::parse(&text);
+    let mut diagnostics = syntax.diagnostics;
+    let mut repaired = syntax.repaired;
+    let mut document = None;
+    match syntax.root {
+        Some(Node {
+            value: Value::String(inner),
+            span,
+        }) if inner.trim_start().starts_with('{') => {
+            let message = "the document is wrapped in a JSON string";
+            let hint = "take the string's content as the document";
+            let place = Place {
+                span,
+                path: String::new(),
+            };
+            diagnostics
+                .push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, message).with_hint(hint));
+            repaired = Some(inner).filter(|inner| json::parse(inner).diagnostics.is_empty());
+        }
+        Some(root) => {
+            let (shaped, found) = shape::document(&root, &text);
+            document = shaped;
+            diagnostics.extend(found);
+        }
+        None => {}
+    }
+    if document.is_none() && diagnostics.is_empty() {
+        let place = Place {
+            span: Span::at(Position::START),
+            path: String::new(),
+        };
+        diagnostics.push(Diagnostic::error(
+            "JSON_SYNTAX_ERROR",
+            &place,
+            "there is no document",
+        ));
+    }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
+    Reading {
+        text: text.into_owned(),
+        document,
+        diagnostics,
+        repaired,
+    }
+}
+
+/// Removes the percent-encoding (RFC 3986) in which IAM returns documents. `+` stays `+`: this is not a form.
+pub fn decode(document: &str) -> Cow<'_, str> {
+    percent_decode_str(document).decode_utf8_lossy()
+}
+
+/// Plain JSON begins with a bracket and has quotation marks; an encoded document has neither.
+fn is_encoded(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with('%')
+        || (text.starts_with(['{', '[']) && text.contains("%22") && !text.contains('"'))
+}

@@ -1,0 +1,229 @@
+//! The database user that the vendor really logs in as, with its grants on the database.
+//!
+//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket, set before
+//! the user is created.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::{
+    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, owner_of,
+    sql, warehouse_id,
+};
+use crate::engine::{
+    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject,
+    Owner, Query, SqlCall, State, Value, World,
+};
+use crate::spec::Deployment;
+
+/// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
+const MARK: &str = "provision:database-users";
+
+pub struct DatabaseUser<'a> {
+    deployment: &'a Deployment,
+    user: String,
+    address: Address,
+}
+
+/// The tag that records the deployment's database users as ours.
+pub fn mark(deployment: &Deployment) -> BTreeMap<String, String> {
+    let users = deployment.database_users().join(" ");
+    BTreeMap::from([(MARK.to_owned(), format!("{} {users}", deployment.warehouse.name()))])
+}
+
+impl<'a> DatabaseUser<'a> {
+    pub fn new(deployment: &'a Deployment, user: String) -> Self {
+        let address = address_of(deployment, Kind::DatabaseUser, &user);
+        DatabaseUser { deployment, user, address }
+    }
+
+    fn database<'w>(&self, world: &'w World) -> Option<&'w Database> {
+        let Deployment { database, .. } = self.deployment;
+        world.databases.get(&(warehouse_id(self.deployment), database.clone(), self.user.clone()))
+    }
+
+    /// Whose the user is, according to the bucket.
+    fn ownership(&self, world: &World) -> Ownership {
+        let bucket = self.deployment.bucket.as_ref().and_then(|bucket| bucket::settings(bucket, world));
+        let Some(tags) = bucket.map(|bucket| &bucket.tags) else { return Ownership::Unmarked };
+        let mut words = tags.get(MARK).map(String::as_str).unwrap_or_default().split(' ');
+        let here = words.next() == Some(self.deployment.warehouse.name());
+        let marked = here && words.any(|user| user == self.user);
+        match (marked, Owner::of(tags)) {
+            (true, Some(owner)) if owner == owner_of(self.deployment) => Ownership::Ours,
+            (true, Some(owner)) => Ownership::Other(owner),
+            _ => Ownership::Unmarked,
+        }
+    }
+
+    fn wanted_grants(&self) -> BTreeSet<String> {
+        self.deployment.grants.database.iter().cloned().collect()
+    }
+
+    /// Those explicit grants that are wanted, or wanted gone.
+    fn known_grants(&self, database: &Database) -> BTreeSet<String> {
+        let grants = &self.deployment.grants;
+        let known = grants.database.iter().chain(&grants.database_revoked);
+        known.filter(|privilege| database.granted.contains(*privilege)).cloned().collect()
+    }
+
+    fn state(&self, grants: BTreeSet<String>, owner: Option<Owner>) -> State {
+        let database = &self.deployment.database;
+        let grants: BTreeSet<_> =
+            grants.into_iter().map(|privilege| format!("{privilege} on database {database}")).collect();
+        State::default()
+            .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)))
+            .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
+    }
+
+    fn transaction(&self, statements: Vec<String>) -> Stages {
+        let call = SqlCall {
+            warehouse: warehouse_id(self.deployment),
+            database: self.deployment.database.clone(),
+            admin: AdminAccess::of(&self.deployment.admin),
+            statements,
+        };
+        vec![vec![call.into()]]
+    }
+
+    fn statement(&self, template: &str) -> Result<String, Finding> {
+        let no_password: Option<String> = None;
+        let values = json!({ "user": self.user, "password_hash": no_password });
+        sql(template, &values, &self.address)
+    }
+
+    /// Grants or revokes on the database; nothing where there is no privilege to speak of.
+    fn privileges(&self, template: &str, privileges: &BTreeSet<String>) -> Result<Option<String>, Finding> {
+        let database = &self.deployment.database;
+        let values = json!({ "user": self.user, "database": database, "privileges": privileges });
+        match privileges.is_empty() {
+            true => Ok(None),
+            false => sql(template, &values, &self.address).map(Some),
+        }
+    }
+
+    /// What keeps the user from being dropped, with the statements that would free it.
+    fn owns(&self, owned: &[OwnedObject]) -> Finding {
+        let list: Vec<_> =
+            owned.iter().map(|object| format!("{} {}", object.kind, display_name(object))).collect();
+        let statements: String = owned.iter().filter_map(|object| self.reassign(object)).collect();
+        let message = format!("the database user {} owns {}", self.user, list.join(", "));
+        let hint = format!("give it to another user first, so that the data stays:{statements}");
+        Finding::new(FindingId::DatabaseUserOwnsObjects, message).at(&self.address).hint(hint)
+    }
+
+    fn reassign(&self, object: &OwnedObject) -> Option<String> {
+        let template = match object.kind.as_str() {
+            "schema" => "reassign_schema",
+            "table" | "view" => "reassign_table",
+            _ => return None,
+        };
+        let values = json!({ "schema": object.schema, "name": object.name, "owner": "new_owner" });
+        sql(template, &values, &self.address).ok().map(|statement| format!("\n  {statement};"))
+    }
+}
+
+fn display_name(object: &OwnedObject) -> String {
+    match &object.schema {
+        Some(schema) => format!("{schema}.{}", object.name),
+        None => object.name.clone(),
+    }
+}
+
+impl Resource for DatabaseUser<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "user"
+    }
+
+    fn purpose(&self) -> String {
+        let title = &self.deployment.vendor.title;
+        match self.user.starts_with("IAMR:") {
+            true => format!("who {title} logs in as: Redshift names the user after the role"),
+            false => format!("who {title} logs in as, with temporary credentials only"),
+        }
+    }
+
+    /// The bucket carries the mark.
+    fn requires(&self) -> Vec<Address> {
+        bucket::address(self.deployment).into_iter().collect()
+    }
+
+    fn queries(&self, intent: Intent) -> Vec<Query> {
+        let warehouse = warehouse_id(self.deployment);
+        vec![
+            Query::Warehouse(warehouse.clone()),
+            Query::Database {
+                warehouse,
+                database: self.deployment.database.clone(),
+                admin: AdminAccess::of(&self.deployment.admin),
+                user: self.user.clone(),
+                owned: intent == Intent::Destroy,
+            },
+        ]
+    }
+
+    fn adopt(&self) -> bool {
+        self.deployment.user.adopt
+    }
+
+    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
+        Ok(Some(self.state(self.wanted_grants(), Some(owner_of(self.deployment)))))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let database = self.database(world)?;
+        database.user.as_ref()?;
+        let ownership = self.ownership(world);
+        let owner = (ownership == Ownership::Ours).then(|| owner_of(self.deployment));
+        Some(Observed { state: self.state(self.known_grants(database), owner), ownership })
+    }
+
+    fn create(&self, _: &World) -> Result<Stages, Finding> {
+        let create = self.statement("create_user")?;
+        let grant = self.privileges("grant_on_database", &self.wanted_grants())?;
+        Ok(self.transaction([create].into_iter().chain(grant).collect()))
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
+        let granted = self.database(world).map(|database| self.known_grants(database));
+        let (granted, wanted) = (granted.unwrap_or_default(), self.wanted_grants());
+        let missing = wanted.difference(&granted).cloned().collect();
+        let unwanted = granted.difference(&wanted).cloned().collect();
+        let mut statements = Vec::new();
+        if changes_field(changes, "managed_by") {
+            // From now on only temporary credentials get in.
+            statements.push(self.statement("set_password")?);
+        }
+        statements.extend(self.privileges("grant_on_database", &missing)?);
+        statements.extend(self.privileges("revoke_on_database", &unwanted)?);
+        Ok(self.transaction(statements))
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
+        let Some(database) = self.database(world) else { return Ok(Vec::new()) };
+        if !database.owned.is_empty() {
+            return Err(vec![self.owns(&database.owned)]);
+        }
+        let statements = || -> Result<Vec<String>, Finding> {
+            let revoke = self.privileges("revoke_on_database", &database.granted)?;
+            Ok(revoke.into_iter().chain([self.statement("drop_user")?]).collect())
+        };
+        Ok(self.transaction(statements().map_err(|finding| vec![finding])?))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        let Some(_) = user.filter(|user| user.superuser) else { return Vec::new() };
+        let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
+        vec![
+            Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                .at(&self.address)
+                .hint("ALTER USER … NOCREATEUSER takes the right away"),
+        ]
+    }
+}

@@ -1,0 +1,169 @@
+//! The permissions policy: the staging bucket, and credentials for one database user.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
+    description_of, known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
+};
+use crate::engine::{
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value,
+    World,
+};
+use crate::spec::{self, Deployment, Templates};
+
+/// A managed policy keeps five versions (IAM API Reference, CreatePolicyVersion).
+const VERSIONS: usize = 5;
+
+pub struct Policy<'a> {
+    deployment: &'a Deployment,
+    policy: &'a spec::Policy,
+    address: Address,
+    arn: String,
+}
+
+/// The policy's address, for those that require it.
+pub fn address(deployment: &Deployment) -> Option<Address> {
+    let policy = deployment.policy.as_ref()?;
+    Some(address_of(deployment, Kind::Policy, &policy.name))
+}
+
+impl<'a> Policy<'a> {
+    pub fn new(deployment: &'a Deployment, policy: &'a spec::Policy) -> Self {
+        let address = address_of(deployment, Kind::Policy, &policy.name);
+        let arn = deployment.policy_arn(deployment.partition()).unwrap_or_default();
+        Policy { deployment, policy, address, arn }
+    }
+
+    fn tags(&self) -> BTreeMap<String, String> {
+        tags_of(self.deployment)
+    }
+
+    /// The document as it is sent. On Serverless it names the workgroup by its id, which only the
+    /// API knows.
+    fn document(&self, world: &World) -> Result<String, Finding> {
+        let workgroup_id = match self.deployment.warehouse.is_serverless() {
+            true => warehouse(self.deployment, world)?.workgroup_id(),
+            false => None,
+        };
+        Templates::embedded()
+            .policy(self.deployment, workgroup_id, self.deployment.partition())
+            .map_err(|error| unrendered(&error, &self.address))
+    }
+
+    fn present<'w>(&self, world: &'w World) -> Option<&'w engine::Policy> {
+        world.policies.get(&self.arn)
+    }
+
+    /// Whether the only attachment is the one to our own role.
+    fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
+        let ours = role::attaches(self.deployment, world, &self.arn);
+        present.attachments > i32::from(ours)
+    }
+}
+
+impl Resource for Policy<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "policy"
+    }
+
+    fn purpose(&self) -> String {
+        format!(
+            "what {} may do: stage files, and get credentials for one database user",
+            self.deployment.vendor.title
+        )
+    }
+
+    fn requires(&self) -> Vec<Address> {
+        Vec::new()
+    }
+
+    fn queries(&self, intent: Intent) -> Vec<Query> {
+        let mut queries = vec![Query::Policy { arn: self.arn.clone() }];
+        if intent == Intent::Apply {
+            queries.push(Query::Warehouse(warehouse_id(self.deployment)));
+        }
+        queries
+    }
+
+    fn adopt(&self) -> bool {
+        self.policy.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        let document = canonical(&self.document(world)?, &self.address)?;
+        let state = State::default().with("document", document).with("tags", Value::Map(self.tags()));
+        Ok(Some(state))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let policy = self.present(world)?;
+        let state = State::default()
+            .with("document", stored(&policy.document, &self.address))
+            .with_some("tags", known_tags(&policy.tags, &self.tags()));
+        let ownership = Ownership::by_tags(&policy.tags, &owner_of(self.deployment));
+        Some(Observed { state, ownership })
+    }
+
+    fn create(&self, world: &World) -> Result<Stages, Finding> {
+        let create = IamCall::CreatePolicy {
+            name: self.policy.name.clone(),
+            path: self.policy.path.clone(),
+            description: description_of(self.deployment),
+            document: self.document(world)?,
+            tags: self.tags(),
+        };
+        Ok(vec![vec![create.into()]])
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
+        let arn = || self.arn.clone();
+        let mut room = Vec::new();
+        let mut change = Vec::new();
+        if changes_field(changes, "document") {
+            let versions = self.present(world).map(|policy| policy.versions.as_slice());
+            let versions = versions.unwrap_or_default();
+            if versions.len() >= VERSIONS {
+                let oldest = versions.iter().find(|version| !version.is_default);
+                room.extend(oldest.map(|version| {
+                    IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
+                }));
+            }
+            let document = self.document(world)?;
+            change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
+        }
+        if changes_field(changes, "tags") {
+            change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
+        }
+        Ok(stages([room, change]))
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
+        let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
+        if self.attached_elsewhere(policy, world) {
+            let message = format!(
+                "the policy {} is attached to something that provision did not make",
+                self.policy.name
+            );
+            return Err(vec![
+                Finding::new(FindingId::PolicyAttachedElsewhere, message).at(&self.address).hint(
+                    format!("detach it first: aws iam list-entities-for-policy --policy-arn {}", self.arn),
+                ),
+            ]);
+        }
+        let older = policy.versions.iter().filter(|version| !version.is_default);
+        let versions = older
+            .map(|version| IamCall::DeletePolicyVersion {
+                arn: self.arn.clone(),
+                version: version.id.clone(),
+            })
+            .map(Into::into)
+            .collect();
+        let delete = IamCall::DeletePolicy { arn: self.arn.clone() };
+        Ok(stages([versions, vec![delete.into()]]))
+    }
+}

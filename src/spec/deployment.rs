@@ -1,0 +1,378 @@
+//! One destination of a spec with every name and default resolved.
+//!
+//! A [`Deployment`] is plain data: it can be compared, printed as JSON and
+//! stored. It never holds a secret, only the *name* of the environment
+//! variable or the ARN of the secret that has it.
+
+use std::collections::BTreeMap;
+
+use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
+
+/// Everything that one destination needs, and nothing that it does not:
+/// a part that is `None` is not part of this deployment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deployment {
+    /// The spec's name; half of the ownership tag.
+    pub spec: String,
+    /// The key of the destination in the spec; the other half.
+    pub destination: String,
+    pub vendor: VendorRef,
+    pub auth: Auth,
+    pub aws: Aws,
+    /// Which of the vendor's data centres sends the data.
+    pub data_center: String,
+    pub region: String,
+    pub warehouse: Warehouse,
+    pub database: String,
+    pub schema: String,
+    pub schema_mode: SchemaMode,
+    /// The API with which the vendor obtains database credentials; `None` when
+    /// it logs in with a password.
+    pub credential_api: Option<CredentialApi>,
+    pub grants: Grants,
+    /// The staging bucket, unless the vendor stages nothing with the customer.
+    pub bucket: Option<Bucket>,
+    /// The permissions of `role` or `access_user`, when one of them exists.
+    pub policy: Option<Policy>,
+    pub role: Option<Role>,
+    pub access_user: Option<AccessUser>,
+    /// Where new credentials are written, if any are made.
+    pub sink: Option<Sink>,
+    pub user: User,
+    pub network: Network,
+    /// The customer's own tags; ownership tags are added by the engine.
+    pub tags: BTreeMap<String, String>,
+    pub admin: Admin,
+    /// The SSH host that the *vendor* tunnels through, for its form.
+    pub ssh: Option<String>,
+}
+
+/// Which vendor profile the deployment was made with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VendorRef {
+    pub name: String,
+    pub title: String,
+    /// The day (`YYYY-MM-DD`) of the oldest value in the profile.
+    pub checked: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Auth {
+    /// The vendor assumes a role; nothing long-lived exists.
+    Role,
+    /// An access key for the bucket and a password for the database.
+    Keys,
+}
+
+impl Auth {
+    /// The word of the spec.
+    pub fn word(self) -> &'static str {
+        match self {
+            Auth::Role => "role",
+            Auth::Keys => "keys",
+        }
+    }
+}
+
+/// The account, and how the operator gets into it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aws {
+    /// Twelve digits; a session in any other account is refused.
+    pub account: String,
+    pub profile: Option<String>,
+    /// ARN of the role the operator assumes first.
+    pub assume_role: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Warehouse {
+    /// A provisioned cluster.
+    Cluster { identifier: String },
+    /// A Redshift Serverless workgroup, by its name. Policies need its id.
+    Workgroup { name: String },
+}
+
+impl Warehouse {
+    /// The cluster identifier or the workgroup name.
+    pub fn name(&self) -> &str {
+        match self {
+            Warehouse::Cluster { identifier } => identifier,
+            Warehouse::Workgroup { name } => name,
+        }
+    }
+
+    pub fn is_serverless(&self) -> bool {
+        matches!(self, Warehouse::Workgroup { .. })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SchemaMode {
+    /// The vendor creates its schema, so it needs CREATE on the database.
+    Vendor,
+    /// `provision` creates the schema and grants on it alone.
+    Precreated,
+}
+
+impl SchemaMode {
+    /// The word of the spec.
+    pub fn word(self) -> &'static str {
+        match self {
+            SchemaMode::Vendor => "vendor",
+            SchemaMode::Precreated => "precreated",
+        }
+    }
+}
+
+/// How the vendor turns its AWS identity into a database login.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CredentialApi {
+    /// `redshift:GetClusterCredentials`: logs in as a named database user.
+    GetClusterCredentials,
+    /// `redshift:GetClusterCredentialsWithIAM`: logs in as `IAMR:<role>`.
+    #[serde(rename = "GetClusterCredentialsWithIAM")]
+    GetClusterCredentialsWithIam,
+    /// `redshift-serverless:GetCredentials`: logs in as `IAMR:<role>`.
+    GetCredentials,
+}
+
+/// The privileges of the grantee, for this deployment's schema mode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grants {
+    /// On the database, for example `CREATE`, `TEMPORARY`.
+    pub database: Vec<String>,
+    /// On the database, and to be revoked if held explicitly.
+    pub database_revoked: Vec<String>,
+    /// On the schema; empty while the vendor creates the schema itself.
+    pub schema: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bucket {
+    pub name: String,
+    pub adopt: bool,
+    pub encryption: Encryption,
+    /// Days until a staged object expires; 0 keeps it for ever.
+    pub expire_days: u32,
+    pub tls_only: bool,
+    /// Ends with a slash; `None` gives the vendor the whole bucket.
+    pub prefix: Option<String>,
+    /// What the vendor does with objects, as IAM actions.
+    pub object_actions: Vec<String>,
+    /// What the vendor does with the bucket itself, as IAM actions.
+    pub bucket_actions: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Encryption {
+    /// Keys of Amazon S3, the default of every bucket.
+    SseS3,
+    /// A customer's KMS key, by its key ARN.
+    Kms { key_arn: String },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    pub name: String,
+    /// Begins and ends with a slash.
+    pub path: String,
+    pub adopt: bool,
+    /// Actions without a resource type, allowed on `*` (for example those of
+    /// the Redshift Data API).
+    pub actions_on_any: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    pub name: String,
+    pub path: String,
+    pub adopt: bool,
+    pub permissions_boundary: Option<String>,
+    /// Longest session in seconds, 3600 to 43200.
+    pub max_session: u32,
+    pub trust: Trust,
+}
+
+/// Who may assume the role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trust {
+    pub identity: Identity,
+    /// Required `sts:RoleSessionName`, if any.
+    pub session_name: Option<String>,
+}
+
+/// The identity that the vendor acts with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Identity {
+    /// A Google service account; IAM has this issuer built in.
+    Google {
+        /// Numeric id of the service account, `accounts.google.com:sub`.
+        /// `None` only where `client` identifies it.
+        subject: Option<String>,
+        /// Binds the role to one customer, `accounts.google.com:oaud`.
+        audience: Option<String>,
+        /// Its id as the token's authorized party, `accounts.google.com:aud`
+        /// (IAM User Guide, "Available keys for AWS web identity federation").
+        client: Option<String>,
+    },
+    /// An OpenID Connect provider that exists in the customer's account.
+    Oidc {
+        /// The issuer without `https://`.
+        issuer: String,
+        subject: String,
+        audience: Option<String>,
+    },
+    /// The vendor's own AWS principals: account ids or ARNs.
+    Aws { principals: Vec<String>, external_id: Option<String> },
+}
+
+/// The IAM user of keys mode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessUser {
+    pub name: String,
+    pub path: String,
+    pub adopt: bool,
+}
+
+/// The one place that receives the secret access key and the password.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Sink {
+    /// A secret of AWS Secrets Manager, by name.
+    Secret { name: String },
+    /// A local file of mode 0600.
+    File { path: String },
+}
+
+/// The database user that the spec names. The one that logs in is
+/// [`Deployment::grantee`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct User {
+    /// `None` only where the login name follows from the role.
+    pub name: Option<String>,
+    pub adopt: bool,
+    /// `None` means `PASSWORD DISABLE`.
+    pub password: Option<Password>,
+    /// Create `name` as well where the login name follows from the role.
+    pub also_named: bool,
+}
+
+/// Where a password comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "from", rename_all = "kebab-case")]
+pub enum Password {
+    /// Made by `provision`, written to the sink.
+    Generated,
+    Env {
+        variable: String,
+    },
+    Secret {
+        arn: String,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Network {
+    pub allow: bool,
+    /// Canonical: no bits set behind the prefix, sorted, without duplicates.
+    pub cidrs: Vec<IpNet>,
+    /// Which of the warehouse's security groups gets the rules.
+    pub security_group: Option<String>,
+    pub adopt: bool,
+}
+
+/// How `provision` itself reaches the database.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Admin {
+    pub via: Via,
+    pub user: Option<String>,
+    /// Name of the environment variable that has the password.
+    pub password_env: Option<String>,
+    /// ARN; `None` is the warehouse's managed secret.
+    pub secret: Option<String>,
+    /// Instead of the endpoint that the warehouse reports.
+    pub endpoint: Option<Endpoint>,
+    pub tls: Tls,
+    /// `user@host`, reached with the operator's own OpenSSH.
+    pub ssh: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Via {
+    Password,
+    Secret,
+    Temporary,
+    DataApi,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Endpoint {
+    pub host: String,
+    pub port: u16,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tls {
+    VerifyFull,
+    /// Loopback endpoints only.
+    Disable,
+}
+
+impl Deployment {
+    /// The database user that really logs in, and so receives the grants.
+    ///
+    /// `GetClusterCredentials` and passwords log in the user that the spec
+    /// names. `GetCredentials` and `GetClusterCredentialsWithIAM` have no user
+    /// parameter: the database user is `IAMR:` and the name of the role
+    /// (Redshift Management Guide, "Authorizing access to the Amazon Redshift
+    /// Data API").
+    pub fn grantee(&self) -> String {
+        let named = self.user.name.clone().unwrap_or_default();
+        match (&self.role, self.credential_api) {
+            (
+                Some(role),
+                Some(CredentialApi::GetCredentials | CredentialApi::GetClusterCredentialsWithIam),
+            ) => format!("IAMR:{}", role.name),
+            _ => named,
+        }
+    }
+
+    /// Every database user to create: the grantee first, then the named user
+    /// where the spec wants it beside.
+    pub fn database_users(&self) -> Vec<String> {
+        let mut users = vec![self.grantee()];
+        if self.user.also_named {
+            users.extend(self.user.name.clone().filter(|name| *name != users[0]));
+        }
+        users
+    }
+
+    /// The partition that the region belongs to. The account's real partition
+    /// is in the ARN that `GetCallerIdentity` returns; the two must agree.
+    pub fn partition(&self) -> &'static str {
+        super::region::partition(&self.region)
+    }
+
+    pub fn role_arn(&self, partition: &str) -> Option<String> {
+        let Role { name, path, .. } = self.role.as_ref()?;
+        Some(format!("arn:{partition}:iam::{}:role{path}{name}", self.aws.account))
+    }
+
+    pub fn policy_arn(&self, partition: &str) -> Option<String> {
+        let Policy { name, path, .. } = self.policy.as_ref()?;
+        Some(format!("arn:{partition}:iam::{}:policy{path}{name}", self.aws.account))
+    }
+
+    pub fn access_user_arn(&self, partition: &str) -> Option<String> {
+        let AccessUser { name, path, .. } = self.access_user.as_ref()?;
+        Some(format!("arn:{partition}:iam::{}:user{path}{name}", self.aws.account))
+    }
+}

@@ -1,0 +1,287 @@
+//! Policies, trust documents and SQL statements from the files in `templates/`.
+//!
+//! A variable that is not given is an error. In JSON every value is escaped as
+//! part of a string; in SQL a value that did not pass `ident`, `literal`,
+//! `literals` or `privileges` is refused, so that nothing is ever pasted in.
+
+use std::{io::Write, sync::LazyLock};
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use super::{
+    deployment::{Deployment, Identity, Warehouse},
+    files, region,
+    rule::redshift::PRIVILEGES,
+};
+
+/// A template that could not be rendered: `policy/provisioned.json: …`.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot render the template {name}: {why}")]
+pub struct TemplateError {
+    pub name: String,
+    pub why: String,
+}
+
+/// The templates of one program.
+pub struct Templates {
+    json: Tera,
+    sql: Tera,
+}
+
+static EMBEDDED: LazyLock<Templates> = LazyLock::new(|| {
+    let files = files::under("").filter(|(path, _)| !path.ends_with(".toml"));
+    Templates::new(files).expect("the embedded templates are tested")
+});
+
+impl Templates {
+    /// The templates that were built in.
+    pub fn embedded() -> &'static Templates {
+        &EMBEDDED
+    }
+
+    /// Templates by path; the ending tells JSON from SQL.
+    pub fn new<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Templates, TemplateError> {
+        let (sql, json): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with(".sql"));
+        Ok(Templates { json: engine(json, json_escape)?, sql: engine(sql, refuse)? })
+    }
+
+    /// The permissions policy of the deployment's role or IAM user.
+    ///
+    /// `workgroup_id` is the id at the end of the workgroup's ARN: policies
+    /// match the id, never the name (Service Authorization Reference, "Amazon
+    /// Redshift Serverless"). Without it the document has a placeholder that
+    /// IAM would accept and that matches nothing.
+    pub fn policy(
+        &self,
+        deployment: &Deployment,
+        workgroup_id: Option<&str>,
+        partition: &str,
+    ) -> Result<String, TemplateError> {
+        let name = match (deployment.credential_api, &deployment.warehouse) {
+            (None, _) => "policy/bucket.json",
+            (Some(_), Warehouse::Cluster { .. }) => "policy/provisioned.json",
+            (Some(_), Warehouse::Workgroup { .. }) => "policy/serverless.json",
+        };
+        let placeholder = format!("<id-of-workgroup-{}>", deployment.warehouse.name());
+        let mut context = context(name, deployment, partition)?;
+        context.insert("grantee", &deployment.grantee());
+        context.insert("workgroup_id", workgroup_id.unwrap_or(&placeholder));
+        self.json(name, &context)
+    }
+
+    /// The trust policy of the deployment's role; `None` without a role.
+    pub fn trust(&self, deployment: &Deployment, partition: &str) -> Result<Option<String>, TemplateError> {
+        let Some(role) = &deployment.role else {
+            return Ok(None);
+        };
+        let name = match role.trust.identity {
+            Identity::Google { .. } => "trust/google.json",
+            Identity::Oidc { .. } => "trust/oidc.json",
+            Identity::Aws { .. } => "trust/aws.json",
+        };
+        let mut context = context(name, &role.trust.identity, partition)?;
+        context.insert("account", &deployment.aws.account);
+        context.insert("session_name", &role.trust.session_name);
+        self.json(name, &context).map(Some)
+    }
+
+    /// The statement that denies requests to the bucket without TLS; `None`
+    /// when it is not wanted. It is merged into the policy that the bucket has.
+    pub fn tls_statement(
+        &self,
+        deployment: &Deployment,
+        partition: &str,
+    ) -> Result<Option<String>, TemplateError> {
+        const NAME: &str = "bucket/tls-only.json";
+        if !deployment.bucket.as_ref().is_some_and(|bucket| bucket.tls_only) {
+            return Ok(None);
+        }
+        self.json(NAME, &context(NAME, deployment, partition)?).map(Some)
+    }
+
+    /// One SQL statement, without a semicolon: `sql("drop_user", …)`.
+    pub fn sql(&self, name: &str, parameters: &impl Serialize) -> Result<String, TemplateError> {
+        let path = format!("sql/{name}.sql");
+        let context = Context::from_serialize(parameters).map_err(|error| failed(&path, &error))?;
+        let text = self.sql.render(&path, &context).map_err(|error| failed(&path, &error))?;
+        Ok(text.trim().to_string())
+    }
+
+    /// Renders and re-formats a document, so that its text depends on its
+    /// meaning alone.
+    fn json(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        let text = self.json.render(name, context).map_err(|error| failed(name, &error))?;
+        let document: serde_json::Value =
+            serde_json::from_str(&text).map_err(|error| failed(name, &error))?;
+        Ok(format!("{document:#}"))
+    }
+}
+
+fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, TemplateError> {
+    let mut engine = Tera::default();
+    engine.autoescape_on([".json", ".sql"]);
+    engine.set_escape_fn(escape);
+    engine.register_filter("ident", |name: &str, _: Kwargs, _: &State| identifier(name));
+    engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
+    engine.register_filter("literals", |all: Vec<String>, _: Kwargs, _: &State| literals(&all));
+    engine.register_filter("privileges", |all: Vec<String>, _: Kwargs, _: &State| privileges(&all));
+    // The way around the escaper is closed.
+    engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State| {
+        TeraResult::<Value>::Err(tera::Error::message("`safe` is not available in these templates"))
+    });
+    engine.add_raw_templates(files).map_err(|error| failed("(all)", &error))?;
+    Ok(engine)
+}
+
+fn context(name: &str, values: &impl Serialize, partition: &str) -> Result<Context, TemplateError> {
+    let mut context = Context::from_serialize(values).map_err(|error| failed(name, &error))?;
+    context.insert("partition", partition);
+    context.insert("dns_suffix", region::dns_suffix(partition));
+    Ok(context)
+}
+
+fn failed(name: &str, why: &dyn std::fmt::Display) -> TemplateError {
+    TemplateError { name: name.to_string(), why: why.to_string() }
+}
+
+/// Escapes a value inside the quotes of a JSON string (RFC 8259, section 7).
+fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    let quoted = serde_json::to_string(text)?;
+    out.write_all(&quoted.as_bytes()[1..quoted.len() - 1])
+}
+
+/// No value is written into SQL as it is.
+fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
+    Err(std::io::Error::other("a value in SQL needs `ident`, `literal`, `literals` or `privileges`"))
+}
+
+fn safe(text: String) -> TeraResult<Value> {
+    Ok(Value::safe_string(&text))
+}
+
+/// A delimited identifier: at most 127 bytes, an inner quote doubled (Amazon
+/// Redshift Database Developer Guide, "Names and identifiers").
+fn identifier(name: &str) -> TeraResult<Value> {
+    if name.is_empty() || name.len() > 127 || name.chars().any(char::is_control) {
+        return Err(tera::Error::message(format!("{name:?} cannot be an SQL identifier")));
+    }
+    safe(format!("\"{}\"", name.replace('"', "\"\"")))
+}
+
+/// A string literal. Redshift reads a backslash as the start of an escape and
+/// PostgreSQL does not, so none is let through.
+fn literal(text: &str) -> TeraResult<Value> {
+    quote(text).and_then(safe)
+}
+
+fn literals(all: &[String]) -> TeraResult<Value> {
+    if all.is_empty() {
+        return Err(tera::Error::message("an empty list cannot be written in SQL"));
+    }
+    let quoted = all.iter().map(|text| quote(text)).collect::<TeraResult<Vec<_>>>()?;
+    safe(quoted.join(", "))
+}
+
+fn quote(text: &str) -> TeraResult<String> {
+    if text.contains('\\') || text.chars().any(char::is_control) {
+        return Err(tera::Error::message("this text cannot be an SQL literal"));
+    }
+    Ok(format!("'{}'", text.replace('\'', "''")))
+}
+
+/// Keywords, from the closed list of those that are granted.
+fn privileges(all: &[String]) -> TeraResult<Value> {
+    let odd = all.iter().find(|privilege| !PRIVILEGES.contains(&privilege.as_str()));
+    match odd {
+        Some(odd) => Err(tera::Error::message(format!("{odd:?} is not a privilege"))),
+        None if all.is_empty() => Err(tera::Error::message("no privilege to grant")),
+        None => safe(all.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn sql(template: &str, values: serde_json::Value) -> Result<String, TemplateError> {
+        Templates::new([("sql/test.sql", template)].into_iter())?.sql("test", &values)
+    }
+
+    #[test]
+    fn hostile_values_stay_inside_their_quotes() {
+        let name = r#""; DROP USER admin; --"#;
+        assert_eq!(
+            sql("DROP USER {{ n | ident }}", json!({"n": name})).unwrap(),
+            r#"DROP USER """; DROP USER admin; --""#
+        );
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "o'b'"})).unwrap(), "'o''b'''");
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "{{ x }}"})).unwrap(), "'{{ x }}'");
+        assert_eq!(sql("{{ n | literals }}", json!({"n": ["a", "b"]})).unwrap(), "'a', 'b'");
+    }
+
+    #[test]
+    fn what_cannot_be_quoted_is_refused() {
+        for (template, value) in [
+            ("{{ n | ident }}", json!("")),
+            ("{{ n | ident }}", json!("a\0b")),
+            ("{{ n | ident }}", json!("x".repeat(128))),
+            ("{{ n | literal }}", json!("a\\")),
+            ("{{ n | literal }}", json!("a\nb")),
+            ("{{ n | literals }}", json!([])),
+            ("{{ n | privileges }}", json!(["CREATE", "SELECT"])),
+            ("{{ n | privileges }}", json!([])),
+        ] {
+            assert!(sql(template, json!({"n": value})).is_err(), "{template} {value}");
+        }
+    }
+
+    #[test]
+    fn nothing_gets_around_the_escapers() {
+        for template in
+            ["{{ n }}", "{{ n | safe }}", "{{ n | upper }}", "{{ missing | ident }}", "{{ missing }}"]
+        {
+            assert!(sql(template, json!({"n": "x"})).is_err(), "{template}");
+        }
+        let path = "policy/test.json";
+        let templates = Templates::new([(path, r#"{"a": "{{ n }}"}"#)].into_iter()).unwrap();
+        let mut context = Context::new();
+        assert!(templates.json(path, &context).is_err(), "undefined variables are errors");
+        context.insert("n", "\", \"b\": \"\\");
+        let document: serde_json::Value =
+            serde_json::from_str(&templates.json(path, &context).unwrap()).unwrap();
+        assert_eq!(document, json!({"a": "\", \"b\": \"\\"}));
+    }
+
+    #[test]
+    fn statements_read_as_written_by_hand() {
+        let both = ["CREATE", "TEMPORARY"];
+        for (name, values, expected) in [
+            (
+                "create_user",
+                json!({"user": "IAMR:r", "password_hash": null}),
+                r#"CREATE USER "IAMR:r" PASSWORD DISABLE"#,
+            ),
+            (
+                "create_user",
+                json!({"user": "u", "password_hash": "md5abc"}),
+                r#"CREATE USER "u" PASSWORD 'md5abc'"#,
+            ),
+            (
+                "grant_on_database",
+                json!({"user": "u", "database": "dev", "privileges": both}),
+                r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "u""#,
+            ),
+            (
+                "revoke_on_schema",
+                json!({"user": "u", "schema": "s", "privileges": ["USAGE"]}),
+                r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
+            ),
+            ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
+        ] {
+            assert_eq!(Templates::embedded().sql(name, &values).unwrap(), expected);
+        }
+    }
+}

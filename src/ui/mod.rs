@@ -1,0 +1,104 @@
+//! Everything that is printed. Data goes to standard output, talk to standard error; no other
+//! module prints.
+
+pub mod document;
+pub mod excerpt;
+pub mod json;
+pub mod palette;
+pub mod plan;
+pub mod policy;
+pub mod progress;
+
+use std::io::{IsTerminal as _, Write as _};
+
+use crate::cli::{Color, Common};
+use crate::error::Error;
+use palette::{Palette, paint};
+
+/// Where and how to print.
+#[derive(Clone, Copy, Debug)]
+pub struct Ui {
+    pub json: bool,
+    pub verbose: bool,
+    pub quiet: bool,
+    /// For standard output.
+    pub out: Palette,
+    /// For standard error.
+    pub err: Palette,
+    /// Whether a person watches standard error.
+    pub watched: bool,
+    /// Whether a person can answer questions.
+    pub answers: bool,
+}
+
+impl Ui {
+    pub fn new(common: &Common) -> Self {
+        let (out, err) = (std::io::stdout().is_terminal(), std::io::stderr().is_terminal());
+        let color = |terminal: bool| match common.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        Ui {
+            json: common.json,
+            verbose: common.verbose,
+            quiet: common.quiet,
+            out: Palette::new(color(out)),
+            err: Palette::new(color(err)),
+            watched: err,
+            answers: err && std::io::stdin().is_terminal(),
+        }
+    }
+
+    /// Writes data. A reader that went away ends the program quietly, as for any Unix filter.
+    pub fn data(&self, text: &str) {
+        let mut stdout = std::io::stdout().lock();
+        let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    }
+
+    /// Writes one JSON document, as a line where several follow each other.
+    pub fn json_line(&self, value: &impl serde::Serialize) {
+        let text = serde_json::to_string(value).expect("plain data");
+        self.data(&format!("{text}\n"));
+    }
+
+    /// Writes one JSON document, readable.
+    pub fn json_document(&self, value: &impl serde::Serialize) {
+        let text = serde_json::to_string_pretty(value).expect("plain data");
+        self.data(&format!("{text}\n"));
+    }
+
+    /// Says something to a person.
+    pub fn talk(&self, text: &str) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// Says what is wrong, whether or not the person wants to hear more.
+    pub fn complain(&self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{}", text.trim_end());
+    }
+
+    /// Says what went wrong: the message, then the next step.
+    pub fn error(&self, error: &Error) {
+        let heading = paint(self.err.error, "error:");
+        let mut text = format!("{heading} {}", error.message);
+        if let Some(hint) = &error.hint {
+            text.push_str(&format!("\n{} {hint}", paint(self.err.info, "hint:")));
+        }
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+        if self.json {
+            self.json_document(&json::error(error));
+        }
+    }
+
+    /// Asks, and returns what was typed.
+    pub fn ask(&self, question: &str) -> String {
+        let mut stderr = std::io::stderr().lock();
+        let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
+        let mut answer = String::new();
+        let _ = std::io::stdin().read_line(&mut answer);
+        answer.trim().to_owned()
+    }
+}

@@ -1,0 +1,255 @@
+//! A plan for people: what would change, and why, in 80 columns.
+
+use std::fmt::Write as _;
+
+use provision_iam::{Access, Canonical};
+
+use super::document;
+use super::palette::{Palette, paint};
+use crate::engine::{Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value};
+
+/// The width that every line keeps to, unless a single word is longer.
+pub const WIDTH: usize = 80;
+const FIELD_INDENT: usize = 6;
+const FIELD_WIDTH: usize = 12;
+const VALUE_WIDTH: usize = WIDTH - FIELD_INDENT - FIELD_WIDTH - 1;
+
+/// The whole plan.
+///
+/// With `all`, unchanged resources are listed too. `next` is the command that carries it out.
+pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> String {
+    let mut text = String::new();
+    for deployment in &plan.deployments {
+        deployment_section(&mut text, deployment, palette, all);
+    }
+    summary(&mut text, plan, palette);
+    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::blocks)) {
+        let _ = writeln!(text, "{}", paint(palette.dim, format_args!("Next: {next}")));
+    }
+    text
+}
+
+fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: Palette, all: bool) {
+    let DeploymentPlan { spec, destination, account, region, warehouse, .. } = deployment;
+    let title = paint(palette.heading, format_args!("{spec}/{destination}"));
+    let place = paint(palette.dim, format_args!("account {account} · {region} · {warehouse}"));
+    let _ = writeln!(text, "{title}  {place}\n");
+    let shown = deployment.steps.iter().filter(|step| all || step.action != Action::Keep);
+    let mut any = false;
+    for step in shown {
+        any = true;
+        one_step(text, step, palette);
+    }
+    if any {
+        text.push('\n');
+    } else {
+        let kept = deployment.steps.len();
+        let nothing = match kept {
+            0 => "  nothing is there".to_owned(),
+            _ => format!("  {kept} resources are as the spec says"),
+        };
+        let _ = writeln!(text, "{nothing}\n");
+    }
+    for finding in &deployment.findings {
+        one_finding(text, finding, palette);
+    }
+    if !deployment.findings.is_empty() {
+        text.push('\n');
+    }
+}
+
+fn one_step(text: &mut String, step: &Step, palette: Palette) {
+    let (symbol, word, style) = match step.action {
+        Action::Create => ("+", "create", palette.create),
+        Action::Update => ("~", "update", palette.update),
+        Action::Delete => ("-", "delete", palette.delete),
+        Action::Keep => ("=", "keep", palette.dim),
+    };
+    let Step { address, purpose, .. } = step;
+    let what = paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), address.name));
+    let _ = writeln!(text, "  {what}");
+    if step.action == Action::Create {
+        for line in wrap(purpose, WIDTH - FIELD_INDENT) {
+            let _ = writeln!(text, "      {}", paint(palette.dim, line));
+        }
+    }
+    // What is deleted was described when it was made; its name is enough.
+    if step.action != Action::Delete {
+        for change in &step.changes {
+            one_change(text, change, palette);
+        }
+    }
+}
+
+fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
+    let name = label(change.field);
+    let mut lines = change_lines(change, palette).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let _ = writeln!(text, "{:FIELD_INDENT$}{name:FIELD_WIDTH$} {first}", "");
+    for line in lines {
+        let _ = writeln!(text, "{:width$} {line}", "", width = FIELD_INDENT + FIELD_WIDTH);
+    }
+}
+
+/// A field's name where there is little room.
+fn label(field: &str) -> String {
+    match field {
+        "public_access_block" => "public".to_owned(),
+        "max_session_seconds" => "session (s)".to_owned(),
+        "permissions_boundary" => "boundary".to_owned(),
+        "trust_policy" => "trust".to_owned(),
+        "document" => "allows".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
+/// What a field becomes, or how it differs.
+fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
+    let width = VALUE_WIDTH;
+    match (&change.before, &change.after) {
+        (None, Some(after)) => value_lines(after, width),
+        (Some(before), None) => marked("-", palette.delete, &value_lines(before, width - 2)),
+        (Some(Value::Document(before)), Some(Value::Document(after))) => {
+            document_change(before, after, width, palette)
+        }
+        (Some(Value::Map(before)), Some(Value::Map(after))) => {
+            let before: Vec<_> = before.iter().map(pair).collect();
+            let after: Vec<_> = after.iter().map(pair).collect();
+            members(&before, &after, palette)
+        }
+        (Some(Value::Set(before)), Some(Value::Set(after))) => {
+            let before: Vec<_> = before.iter().cloned().collect();
+            let after: Vec<_> = after.iter().cloned().collect();
+            members(&before, &after, palette)
+        }
+        (Some(before), Some(after)) => {
+            let (before, after) = (value_lines(before, width), value_lines(after, width));
+            match (before.as_slice(), after.as_slice()) {
+                ([before], [after]) => vec![format!("{before} → {after}")],
+                _ => [marked("-", palette.delete, &before), marked("+", palette.create, &after)].concat(),
+            }
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| paint(style, format_args!("{sign} {line}"))).collect()
+}
+
+/// Each with its sign, in as many lines as it needs.
+fn marked_members(sign: &str, style: anstyle::Style, members: &[String]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for member in members {
+        let mut sign = sign;
+        for line in wrap(member, VALUE_WIDTH - 2) {
+            lines.push(paint(style, format_args!("{sign} {line}")));
+            sign = " ";
+        }
+    }
+    lines
+}
+
+/// Members that go and members that come; those that stay are not shown.
+fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String> {
+    let only = |these: &[String], those: &[String]| -> Vec<String> {
+        these.iter().filter(|one| !those.contains(one)).cloned().collect()
+    };
+    let gone = marked_members("-", palette.delete, &only(before, after));
+    let new = marked_members("+", palette.create, &only(after, before));
+    [gone, new].concat()
+}
+
+fn pair((key, value): (&String, &String)) -> String {
+    match (value.is_empty(), key.contains(':')) {
+        (true, _) => key.clone(),
+        (_, true) => format!("{key} = {value}"),
+        (_, false) => format!("{key}: {value}"),
+    }
+}
+
+fn value_lines(value: &Value, width: usize) -> Vec<String> {
+    match value {
+        Value::Text(text) => wrap(text, width),
+        Value::Number(number) => vec![number.to_string()],
+        Value::Flag(flag) => vec![if *flag { "yes" } else { "no" }.to_owned()],
+        Value::Set(set) => wrap(&set.iter().cloned().collect::<Vec<_>>().join(", "), width),
+        Value::Map(map) => wrap(&map.iter().map(pair).collect::<Vec<_>>().join(", "), width),
+        Value::Document(document) => document::lines(document, width),
+    }
+}
+
+fn document_change(before: &Canonical, after: &Canonical, width: usize, palette: Palette) -> Vec<String> {
+    let diff = provision_iam::diff(before, after);
+    let verdict = match diff.access {
+        Access::Same => "the change does not alter access".to_owned(),
+        Access::Wider => paint(palette.warning, "the change makes access wider"),
+        Access::Narrower => "the change makes access narrower".to_owned(),
+        Access::Other => "the change makes access different".to_owned(),
+    };
+    let differences = diff.differences.iter().flat_map(|difference| {
+        let mut lines = wrap(&difference.message, width - 2).into_iter();
+        let first = format!("· {}", lines.next().unwrap_or_default());
+        [first].into_iter().chain(lines.map(|line| format!("  {line}"))).collect::<Vec<_>>()
+    });
+    [verdict].into_iter().chain(differences).collect()
+}
+
+/// One finding with its hint.
+pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
+    let (word, style) = match finding.severity {
+        Severity::Error => ("error", palette.error),
+        Severity::Security => ("security", palette.error),
+        Severity::Warning => ("warning", palette.warning),
+        Severity::Info => ("info", palette.info),
+    };
+    let id = serde_json::to_value(finding.id).unwrap_or_default();
+    let id = id.as_str().unwrap_or_default();
+    let _ = writeln!(text, "  {} {}", paint(style, format_args!("! {word}")), paint(palette.dim, id));
+    for line in wrap(&finding.message, WIDTH - 4) {
+        let _ = writeln!(text, "    {line}");
+    }
+    if let Some(hint) = &finding.hint {
+        let mut sign = "→";
+        for line in hint.lines().flat_map(|line| wrap(line, WIDTH - 6)) {
+            let _ = writeln!(text, "    {} {line}", paint(palette.dim, sign));
+            sign = " ";
+        }
+    }
+}
+
+fn summary(text: &mut String, plan: &Plan, palette: Palette) {
+    let count = |action, word| {
+        let count = plan.count(action);
+        (count > 0).then(|| format!("{count} to {word}"))
+    };
+    let counts = [
+        count(Action::Create, "create"),
+        count(Action::Update, "update"),
+        count(Action::Delete, "delete"),
+    ];
+    let unchanged = plan.count(Action::Keep);
+    let counts: Vec<_> = counts.into_iter().flatten().collect();
+    let line = if plan.findings().any(Finding::blocks) {
+        paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
+    } else if counts.is_empty() {
+        match plan.intent {
+            Intent::Apply => paint(palette.heading, "Nothing to do: everything is as the spec says"),
+            Intent::Destroy => paint(palette.heading, "Nothing to do: there is nothing of ours"),
+        }
+    } else {
+        let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
+        let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
+        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
+    };
+    let _ = writeln!(text, "{line}");
+}
+
+/// The text in lines of at most that width; words are never broken.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+}

@@ -1,0 +1,1 @@
+CREATE USER {{ user | ident }} PASSWORD {% if password_hash %}{{ password_hash | literal }}{% else %}DISABLE{% endif %}

@@ -1,0 +1,1 @@
+GRANT {{ privileges | privileges }} ON DATABASE {{ database | ident }} TO {{ user | ident }}

@@ -1,0 +1,1 @@
+GRANT {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} TO {{ user | ident }}

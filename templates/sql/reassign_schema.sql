@@ -1,0 +1,1 @@
+ALTER SCHEMA {{ name | ident }} OWNER TO {{ owner | ident }}

@@ -1,0 +1,1 @@
+REVOKE {{ privileges | privileges }} ON DATABASE {{ database | ident }} FROM {{ user | ident }}

@@ -1,0 +1,1 @@
+REVOKE {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} FROM {{ user | ident }}

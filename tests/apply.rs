@@ -1,0 +1,256 @@
+//! How a plan is carried out: order, failures, waiting and interruption, without any network.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use provision::engine::apply::{self, Interrupt};
+use provision::engine::{
+    Call, CloudError, CloudErrorKind, Event, Execute, Patience, Plan, Report, Subject, World, plan,
+};
+use support::memory;
+
+/// A world that can be told to fail.
+struct Stage {
+    world: Mutex<World>,
+    /// Operation, number of times, error kind, and whether the effect takes place all the same.
+    faults: Mutex<Vec<(String, usize, CloudErrorKind, bool)>>,
+    sent: Mutex<Vec<String>>,
+    running: Mutex<(usize, usize)>,
+    sql_running: Mutex<(usize, usize)>,
+}
+
+impl Stage {
+    fn new() -> Arc<Self> {
+        Arc::new(Stage {
+            world: Mutex::new(support::empty_account()),
+            faults: Mutex::default(),
+            sent: Mutex::default(),
+            running: Mutex::default(),
+            sql_running: Mutex::default(),
+        })
+    }
+
+    fn failing(operation: &str, times: usize, kind: CloudErrorKind, effect: bool) -> Arc<Self> {
+        let stage = Stage::new();
+        stage.faults.lock().unwrap().push((operation.to_owned(), times, kind, effect));
+        stage
+    }
+
+    fn fault(&self, operation: &str) -> Option<(CloudErrorKind, bool)> {
+        let mut faults = self.faults.lock().unwrap();
+        let fault = faults.iter_mut().find(|fault| fault.0 == operation && fault.1 > 0)?;
+        fault.1 -= 1;
+        Some((fault.2, fault.3))
+    }
+
+    fn sent(&self, operation: &str) -> usize {
+        self.sent.lock().unwrap().iter().filter(|sent| *sent == operation).count()
+    }
+}
+
+fn enter(counter: &Mutex<(usize, usize)>) {
+    let mut counter = counter.lock().unwrap();
+    counter.0 += 1;
+    counter.1 = counter.1.max(counter.0);
+}
+
+fn leave(counter: &Mutex<(usize, usize)>) {
+    counter.lock().unwrap().0 -= 1;
+}
+
+fn error(call: &Call, kind: CloudErrorKind) -> CloudError {
+    CloudError {
+        subject: Subject { service: call.service(), operation: call.operation().to_owned(), target: "x".to_owned() },
+        kind,
+        code: None,
+        message: "as told".to_owned(),
+        request_id: None,
+        hint: None,
+    }
+}
+
+impl Execute for Stage {
+    async fn execute(&self, call: &Call) -> Result<(), CloudError> {
+        enter(&self.running);
+        let sql = matches!(call, Call::Sql(_));
+        if sql {
+            enter(&self.sql_running);
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        if sql {
+            leave(&self.sql_running);
+        }
+        leave(&self.running);
+        self.sent.lock().unwrap().push(call.operation().to_owned());
+        let fault = self.fault(call.operation());
+        if let Some((kind, false)) = fault {
+            return Err(error(call, kind));
+        }
+        let mut world = self.world.lock().unwrap();
+        let repeated = matches!(call, Call::Iam(provision::engine::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
+        if repeated {
+            return Err(error(call, CloudErrorKind::Conflict));
+        }
+        memory::execute(&mut world, call);
+        match fault {
+            Some((kind, _)) => Err(error(call, kind)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn patience() -> Patience {
+    Patience {
+        limit: Duration::from_millis(300),
+        first_pause: Duration::from_millis(2),
+        longest_pause: Duration::from_millis(10),
+    }
+}
+
+fn new_setup() -> Plan {
+    plan::make(&support::deployments("us-and-eu.toml"), &support::empty_account())
+}
+
+async fn run(stage: &Arc<Stage>, plan: &Plan) -> (Report, Vec<Event>) {
+    let events: Arc<Mutex<Vec<Event>>> = Arc::default();
+    let seen = Arc::clone(&events);
+    let sink = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
+    let (_raise, interrupt) = Interrupt::new();
+    let report = apply::run(plan, Arc::clone(stage), sink, interrupt, patience()).await;
+    let events = events.lock().unwrap().clone();
+    (report, events)
+}
+
+fn is_complete(stage: &Stage) -> bool {
+    let world = stage.world.lock().unwrap();
+    !plan::make(&support::deployments("us-and-eu.toml"), &world).has_changes()
+}
+
+#[tokio::test]
+async fn independent_steps_run_at_once_and_nothing_before_what_it_requires() {
+    let stage = Stage::new();
+    let (report, events) = run(&stage, &new_setup()).await;
+    assert!(is_complete(&stage) && report.failed.is_empty() && report.done.len() == 12);
+    assert!(stage.running.lock().unwrap().1 >= 6, "both destinations at once");
+    let at = |wanted: &str| {
+        let starts = events.iter().filter_map(|event| match event {
+            Event::Started { address, .. } => Some(("start", address.to_string())),
+            Event::Done { address, .. } => Some(("done", address.to_string())),
+            _ => None,
+        });
+        let all: Vec<_> = starts.collect();
+        all.iter().position(|(what, address)| format!("{what} {address}") == wanted).expect("it happened")
+    };
+    assert!(at("done acme/us/bucket/acme-transfer-us") < at("start acme/us/database_user/transfer_user"));
+    assert!(at("done acme/us/policy/acme-us-transfer-policy") < at("start acme/us/role/acme-us-transfer"));
+}
+
+#[tokio::test]
+async fn statements_on_one_warehouse_take_turns() {
+    let stage = Stage::new();
+    let mut deployments = support::deployments("us-and-eu.toml");
+    let us = deployments.iter().position(|deployment| deployment.destination == "us").unwrap();
+    let mut second = deployments[us].clone();
+    second.destination = "second".to_owned();
+    second.bucket.as_mut().unwrap().name = "acme-second".to_owned();
+    second.policy.as_mut().unwrap().name = "second-policy".to_owned();
+    second.role.as_mut().unwrap().name = "second-role".to_owned();
+    second.user.name = Some("second_user".to_owned());
+    second.network.allow = false;
+    deployments[us].network.allow = false;
+    deployments.retain(|deployment| deployment.destination == "us");
+    deployments.push(second);
+    let plan = plan::make(&deployments, &support::empty_account());
+    let (report, _) = run(&stage, &plan).await;
+    assert!(report.failed.is_empty());
+    assert_eq!(stage.sql_running.lock().unwrap().1, 1);
+}
+
+#[tokio::test]
+async fn healing_errors_are_waited_out_and_said() {
+    for kind in [CloudErrorKind::NotYet, CloudErrorKind::Throttled] {
+        let stage = Stage::failing("AttachRolePolicy", 3, kind, false);
+        let (report, events) = run(&stage, &new_setup()).await;
+        assert!(is_complete(&stage) && report.failed.is_empty(), "{kind:?}");
+        let waits = events.iter().filter(|event| matches!(event, Event::Waiting { .. })).count();
+        assert_eq!(waits, 3);
+    }
+}
+
+#[tokio::test]
+async fn patience_has_an_end() {
+    let stage = Stage::failing("AttachRolePolicy", usize::MAX, CloudErrorKind::NotYet, false);
+    let (report, _) = run(&stage, &new_setup()).await;
+    assert_eq!(report.failed.len(), 2, "the role of each destination");
+}
+
+#[tokio::test]
+async fn permanent_errors_are_not_tried_again_and_skip_only_what_depends_on_them() {
+    let stage = Stage::failing("CreatePolicy", 1, CloudErrorKind::Permanent, false);
+    let (report, _) = run(&stage, &new_setup()).await;
+    assert_eq!(stage.sent("CreatePolicy"), 2, "one for each destination");
+    let failed: Vec<_> = report.failed.iter().map(|failure| failure.address.to_string()).collect();
+    let destination = failed[0].split('/').nth(1).unwrap().to_owned();
+    assert_eq!(failed, [format!("acme/{destination}/policy/acme-{destination}-transfer-policy")]);
+    let skipped: Vec<_> = report.skipped.iter().map(|skip| skip.address.to_string()).collect();
+    assert_eq!(skipped, [format!("acme/{destination}/role/acme-{destination}-transfer")]);
+    assert_eq!(report.done.len(), 10, "everything else is done");
+    let again = plan::make(&support::deployments("us-and-eu.toml"), &stage.world.lock().unwrap());
+    let (report, _) = run(&stage, &again).await;
+    assert_eq!((report.done.len(), is_complete(&stage)), (2, true), "the next apply completes it");
+}
+
+#[tokio::test]
+async fn a_lost_answer_of_a_call_that_worked_is_no_failure() {
+    let stage = Stage::failing("CreateRole", 1, CloudErrorKind::Unavailable, true);
+    let (report, _) = run(&stage, &new_setup()).await;
+    assert!(report.failed.is_empty() && is_complete(&stage), "{:?}", report.failed);
+}
+
+#[tokio::test]
+async fn what_exists_although_the_plan_saw_nothing_is_a_failure() {
+    let stage = Stage::new();
+    let plan = new_setup();
+    let foreign = provision::engine::Role::default();
+    stage.world.lock().unwrap().roles.insert("acme-us-transfer".to_owned(), foreign.clone());
+    let (report, _) = run(&stage, &plan).await;
+    assert_eq!(report.failed.len(), 1);
+    assert_eq!(stage.world.lock().unwrap().roles["acme-us-transfer"], foreign, "it was not touched");
+}
+
+#[tokio::test]
+async fn an_interrupt_finishes_running_calls_and_names_what_is_left() {
+    let stage = Stage::new();
+    let plan = new_setup();
+    let (raise, interrupt) = Interrupt::new();
+    let sink = Arc::new(move |event: &Event| {
+        if matches!(event, Event::Called { operation: "CreateRole", .. }) {
+            let _ = raise.send(true);
+        }
+    });
+    let report = apply::run(&plan, Arc::clone(&stage), sink, interrupt, patience()).await;
+    assert!(report.interrupted && report.failed.is_empty());
+    assert_eq!(stage.sent("CreateRole") % 2, 0, "the running call of the other destination was finished");
+    let left: BTreeSet<_> = report.skipped.iter().map(|skip| skip.address.clone()).collect();
+    let all: BTreeSet<_> = plan.steps().map(|step| step.address.clone()).collect();
+    let named: BTreeSet<_> = report.done.union(&left).cloned().collect();
+    assert_eq!(named, all, "every step is done or named as left");
+    assert!(!left.is_empty());
+}
+
+#[tokio::test]
+async fn an_interrupt_ends_a_wait() {
+    let stage = Stage::failing("AttachRolePolicy", usize::MAX, CloudErrorKind::NotYet, false);
+    let (raise, interrupt) = Interrupt::new();
+    let sink = Arc::new(move |event: &Event| {
+        if matches!(event, Event::Waiting { .. }) {
+            let _ = raise.send(true);
+        }
+    });
+    let endless = Patience { limit: Duration::from_secs(3600), first_pause: Duration::from_secs(3600), longest_pause: Duration::from_secs(3600) };
+    let run = apply::run(&new_setup(), Arc::clone(&stage), sink, interrupt, endless).await;
+    assert!(run.interrupted);
+}

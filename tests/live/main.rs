@@ -1,0 +1,9 @@
+//! The program, run as people run it, against the sandbox: real HTTP, a real SQL server, real processes.
+
+mod account;
+mod cycle;
+mod failures;
+mod killed;
+mod refusals;
+mod secrets;
+mod teardown;

@@ -1,0 +1,97 @@
+//! What is refused, with which exit code, and that nothing was done.
+
+use crate::account::{Account, US_AND_EU, text};
+
+fn operations(account: &Account) -> Vec<String> {
+    account.requests().into_iter().map(|request| request.operation).collect()
+}
+
+#[test]
+fn another_account_is_refused_before_anything_is_read() {
+    let account = Account::new();
+    let spec = account.spec(&[("111122223333", "444455556666")]);
+    for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {
+        let arguments: Vec<_> = command.iter().copied().chain([text(&spec)]).collect();
+        let run = account.expect(5, &arguments);
+        assert!(run.err.contains("111122223333") && run.err.contains("444455556666"), "{}", run.err);
+    }
+    assert_eq!(operations(&account), ["GetCallerIdentity"; 3]);
+}
+
+#[test]
+fn an_invalid_spec_sends_nothing() {
+    let account = Account::new();
+    let spec = account.write(
+        "bad.toml",
+        r#"
+name = "Acme; DROP USER"
+vendor = "iterabel"
+colour = "red"
+[aws]
+account = 12
+[bucket]
+name = "{{ nobody }}"
+[user]
+name = "x\"; DROP USER awsuser; --"
+[destinations.us]
+region = "us-east-1"
+cluster = "analytics"
+workgroup = "analytics"
+database = "dev"
+schema = "iterable"
+"#,
+    );
+    for command in ["validate", "render", "plan", "apply", "destroy"] {
+        let run = account.expect(2, &[command, text(&spec)]);
+        for word in ["did you mean", "iterable", "colour", "account", "nobody", "cluster", "-->"] {
+            assert!(run.err.contains(word), "{command} does not mention {word}:\n{}", run.err);
+        }
+    }
+    assert!(operations(&account).is_empty());
+    let findings = account.expect(2, &["validate", text(&spec), "--json"]).json();
+    let findings = findings["findings"].as_array().unwrap().clone();
+    assert!(findings.len() >= 7, "all at once: {findings:#?}");
+    assert!(findings.iter().all(|finding| finding["line"].is_u64() && finding["column"].is_u64()));
+}
+
+#[test]
+fn nothing_is_changed_without_consent() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(5, &["apply", US_AND_EU]);
+    account.expect(5, &["apply", US_AND_EU, "--expect", "0123456789abcdef"]);
+    account.expect(2, &["apply", US_AND_EU, "--expect", "short"]);
+    assert_eq!(account.inventory(), before);
+    let digest = account.expect(3, &["plan", US_AND_EU, "--json"]).json()["digest"].as_str().unwrap().to_owned();
+    account.expect(0, &["apply", US_AND_EU, "--expect", &digest[..16]]);
+    let after = account.inventory();
+    account.expect(5, &["destroy", US_AND_EU]);
+    assert_eq!(account.inventory(), after);
+}
+
+#[test]
+fn a_saved_plan_runs_once_and_only_on_the_world_it_was_made_for() {
+    let account = Account::new();
+    account.expect(3, &["plan", US_AND_EU, "--out", "plan.json"]);
+    account.expect(0, &["apply", "--plan", "plan.json"]);
+    let applied = account.inventory();
+    let stale = account.expect(5, &["apply", "--plan", "plan.json"]);
+    assert!(stale.err.contains("reviewed"), "{}", stale.err);
+    assert_eq!(account.inventory(), applied);
+    account.expect(2, &["apply", "--plan", "missing.json"]);
+    account.write("broken.json", "{\"format_version\": 1}");
+    account.expect(2, &["apply", "--plan", "broken.json"]);
+}
+
+#[test]
+fn what_others_made_is_refused() {
+    let account = Account::new();
+    account.sql("cluster analytics in us-east-1", &["CREATE USER transfer_user PASSWORD 'Somebody-Else-1'"]);
+    let before = account.inventory();
+    let run = account.expect(5, &["apply", US_AND_EU, "--yes"]);
+    assert!(run.out.contains("NOT_OURS") && run.err.contains("transfer_user"), "{}\n{}", run.out, run.err);
+    assert_eq!(account.inventory(), before, "the other destination waits too");
+    let adopting = account.spec(&[("name = \"transfer_user\"", "name = \"transfer_user\"\nadopt = true")]);
+    account.expect(0, &["apply", text(&adopting), "--yes"]);
+    account.expect(0, &["plan", US_AND_EU]);
+}

@@ -1,0 +1,72 @@
+//! No secret in anything that is printed, written, or shown by `ps`.
+
+use provision_sandbox::aws::redshift::SEED_ADMIN_PASSWORD;
+use provision_sandbox::{Options, seed};
+use std::process::Stdio;
+use std::time::Duration;
+
+use crate::account::{Account, US_AND_EU};
+
+const SECRETS: [&str; 2] = [SEED_ADMIN_PASSWORD, seed::ADMIN_SECRET_ACCESS_KEY];
+
+fn assert_clean(what: &str, text: &str) {
+    for secret in SECRETS {
+        assert!(!text.contains(secret), "{what} has a secret in it");
+    }
+}
+
+#[test]
+fn no_output_log_or_file_has_a_secret() {
+    let account = Account::new();
+    for arguments in [
+        &["plan", US_AND_EU, "-v", "--log", "log", "--out", "plan.json"][..],
+        &["plan", US_AND_EU, "--json", "--log", "log"],
+        &["apply", US_AND_EU, "--yes", "-v", "--log", "log"],
+        &["apply", US_AND_EU, "--yes", "--json", "--log", "log"],
+        &["destroy", US_AND_EU, "--yes", "-v", "--log", "log"],
+        &["render", US_AND_EU],
+    ] {
+        let run = account.run(arguments);
+        assert!(run.code == 0 || run.code == 3, "{arguments:?}: {}", run.err);
+        assert_clean(&format!("{arguments:?}"), &(run.out + &run.err));
+    }
+    assert!(account.read("log").lines().count() > 50, "the log has every call");
+    for file in std::fs::read_dir(account.folder.path()).expect("the folder") {
+        let path = file.expect("a file").path();
+        if let Ok(text) = std::fs::read_to_string(&path) {
+            assert_clean(&path.display().to_string(), &text);
+        }
+    }
+}
+
+#[test]
+fn errors_about_secrets_do_not_tell_them() {
+    let account = Account::new();
+    let wrong = "Wrong-Password-1";
+    let run = account.command(&["plan", US_AND_EU, "-v"]).env("PROVISION_ADMIN_PASSWORD", wrong).output().unwrap();
+    let text = String::from_utf8_lossy(&run.stdout).into_owned() + &String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(1), "{text}");
+    assert!(text.contains("awsuser") && !text.contains(wrong), "{text}");
+    assert_clean("the error", &text);
+    let run = account.command(&["plan", US_AND_EU]).env_remove("PROVISION_ADMIN_PASSWORD").output().unwrap();
+    let text = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert!(text.contains("PROVISION_ADMIN_PASSWORD"), "the variable is named: {text}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_process_list_has_no_secret() {
+    let account = Account::with(Options { latency: Duration::from_millis(100), ..Options::default() });
+    let mut command = account.command(&["apply", US_AND_EU, "--yes"]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut looks = 0;
+    while child.try_wait().expect("its state").is_none() {
+        for process in std::fs::read_dir("/proc").expect("the process list").flatten() {
+            let line = std::fs::read(process.path().join("cmdline")).unwrap_or_default();
+            assert_clean("the process list", &String::from_utf8_lossy(&line));
+        }
+        looks += 1;
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(looks > 5);
+}

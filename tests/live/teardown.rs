@@ -1,0 +1,54 @@
+//! What destroy removes, and what it refuses to.
+
+use provision_sandbox::seed;
+
+use crate::account::{Account, US_AND_EU};
+
+#[test]
+fn a_bucket_with_objects_goes_only_with_delete_data() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.fill("acme-transfer-us");
+    let full = account.inventory();
+    let run = account.expect(5, &["destroy", US_AND_EU, "--yes"]);
+    assert!(run.out.contains("--delete-data"), "{}", run.out);
+    assert_eq!(account.inventory(), full, "nothing was removed");
+    account.expect(0, &["destroy", US_AND_EU, "--yes", "--delete-data"]);
+    assert_eq!(account.inventory(), before);
+}
+
+#[test]
+fn a_user_that_owns_something_stays_and_the_way_out_is_shown() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.sql(
+        "cluster analytics in us-east-1",
+        &["CREATE SCHEMA iterable AUTHORIZATION transfer_user", "CREATE TABLE iterable.users (id int)", "ALTER TABLE iterable.users OWNER TO transfer_user"],
+    );
+    let run = account.expect(5, &["destroy", US_AND_EU, "--yes"]);
+    for statement in ["ALTER SCHEMA \"iterable\" OWNER TO", "ALTER TABLE \"iterable\".\"users\" OWNER TO"] {
+        assert!(run.out.contains(statement), "{}", run.out);
+    }
+    account.sql(
+        "cluster analytics in us-east-1",
+        &["ALTER SCHEMA iterable OWNER TO awsuser", "ALTER TABLE iterable.users OWNER TO awsuser"],
+    );
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+}
+
+#[test]
+fn what_is_not_ours_stays() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let untag = |account: &Account| {
+        let mut world = account.sandbox.cloud().world();
+        let roles = &mut world.iam.accounts.of(seed::ACCOUNT).roles;
+        roles.get_mut("acme-us-transfer").unwrap().tags.clear();
+    };
+    untag(&account);
+    let run = account.run(&["destroy", US_AND_EU, "--yes"]);
+    assert!(account.inventory().contains_key("role acme-us-transfer"), "{}", run.out);
+    assert!(run.out.contains("not ours"), "{}", run.out);
+}

@@ -1,0 +1,366 @@
+//! `provision policy`: what people and scripts see of it.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
+    }
+
+    /// All that a person sees, and the exit code.
+    fn shown(&self) -> String {
+        let part = |name: &str, text: &str| match text.is_empty() {
+            true => String::new(),
+            false => format!("--- {name}\n{text}"),
+        };
+        let (out, err) = (part("stdout", &self.out), part("stderr", &self.err));
+        format!("{out}{err}--- exit code {}\n", self.code)
+    }
+}
+
+/// Runs `provision policy …` among the fixtures.
+fn policy(args: &[&str]) -> Run {
+    policy_with(args, b"")
+}
+
+fn policy_with(args: &[&str], input: &[u8]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_provision"))
+        .arg("policy")
+        .args(args)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/policy"))
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A command that does not read its input may end before all of it is written.
+    let _ = child.stdin.take().expect("piped").write_all(input);
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
+    Run {
+        code: status.code().expect("no signal ended it"),
+        out: String::from_utf8(stdout).expect("UTF-8"),
+        err: String::from_utf8(stderr).expect("UTF-8"),
+    }
+}
+
+/// A file with that content, for as long as the guard lives.
+fn file(content: &[u8]) -> (tempfile::NamedTempFile, String) {
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    file.write_all(content).expect("written");
+    let path = file.path().to_str().expect("UTF-8").to_owned();
+    (file, path)
+}
+
+fn assert_fits(text: &str) {
+    for line in text.lines() {
+        let words = line.split_whitespace().map(|word| word.chars().count());
+        let longest = words.max().unwrap_or(0);
+        assert!(line.chars().count() <= 80 || longest > 40, "{line}");
+    }
+}
+
+/// A token as Google makes them, its signature aside.
+fn token(claims: &Value) -> String {
+    let encode = |bytes: &[u8]| {
+        use base64::Engine as _;
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+    };
+    let header = encode(br#"{"alg":"RS256","typ":"JWT"}"#);
+    let signature = encode(b"signature-of-the-token");
+    format!("{header}.{}.{signature}", encode(claims.to_string().as_bytes()))
+}
+
+fn vendor_token() -> String {
+    token(&json!({
+        "iss": "https://accounts.google.com", "sub": "108000002380243782158",
+        "azp": "108000002380243782158", "aud": "acme-org", "exp": 1_767_225_600,
+    }))
+}
+
+mod diff {
+    use super::*;
+
+    #[test]
+    fn documents_that_mean_the_same_are_equal() {
+        let run = policy(&["diff", "trust.json", "trust-respelled.json"]);
+        assert_eq!(run.code, 0);
+        insta::assert_snapshot!("diff_equal", run.shown());
+        let document = policy(&["diff", "--json", "trust.json", "trust-respelled.json"]).json();
+        assert_eq!(document["format_version"], 1);
+        assert_eq!(document["equal"], true);
+        assert_eq!(document["differences"], json!([]));
+    }
+
+    #[test]
+    fn what_differs_is_said_in_words() {
+        let run = policy(&["diff", "bucket-access.json", "bucket-access-changed.json"]);
+        assert_eq!(run.code, 3);
+        assert_fits(&run.out);
+        insta::assert_snapshot!("diff_changed", run.shown());
+        let open = policy(&["diff", "trust.json", "trust-open.json"]);
+        insta::assert_snapshot!("diff_wider", open.shown());
+        let closed = policy(&["diff", "trust-open.json", "trust.json"]);
+        assert!(closed.out.contains("access gets narrower"), "{}", closed.out);
+    }
+
+    #[test]
+    fn json_has_the_promised_keys() {
+        let run = policy(&["diff", "--json", "bucket-access.json", "bucket-access-changed.json"]);
+        assert_eq!(run.code, 3);
+        assert!(run.err.is_empty(), "{}", run.err);
+        insta::assert_snapshot!("diff_json", run.out);
+        let document = run.json();
+        assert_eq!(document["equal"], false);
+        for difference in document["differences"].as_array().expect("a list") {
+            for key in ["path", "left", "right", "message"] {
+                assert!(difference.get(key).is_some(), "{key}: {difference}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_that_is_no_policy_is_refused_even_against_itself() {
+        for text in ["", "{}", "[]", "null", "hello", "{\"a\": 1}", "{\"Statement\": []"] {
+            let (_guard, path) = file(text.as_bytes());
+            for args in [["diff", &path, &path], ["diff", &path, "trust.json"], ["diff", "trust.json", &path]] {
+                let run = policy(&args);
+                assert_eq!(run.code, 2, "{text:?}: {}", run.shown());
+                assert!(run.out.is_empty(), "{}", run.out);
+                assert!(run.err.contains("is not a policy document"), "{}", run.err);
+            }
+        }
+    }
+
+    #[test]
+    fn mistakes_are_shown_where_they_are() {
+        let run = policy(&["diff", "pasted.json", "pasted.json"]);
+        assert_eq!(run.code, 2);
+        assert_fits(&run.err);
+        insta::assert_snapshot!("diff_of_no_policy", run.shown());
+        let run = policy(&["diff", "--json", "pasted.json", "trust.json"]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.is_empty(), "{}", run.err);
+        let document = run.json();
+        assert_eq!(document["format_version"], 1);
+        assert_eq!(document["error"]["kind"], "invalid");
+        let first = &document["findings"][0];
+        assert_eq!((&first["file"], &first["line"]), (&json!("pasted.json"), &json!(2)));
+    }
+
+    #[test]
+    fn what_iam_returns_is_compared_as_it_is() {
+        let encoded: String = std::fs::read("tests/fixtures/policy/trust.json")
+            .expect("the fixture")
+            .iter()
+            .map(|byte| format!("%{byte:02X}"))
+            .collect();
+        let run = policy_with(&["diff", "-", "trust.json"], encoded.as_bytes());
+        assert_eq!(run.code, 0, "{}", run.shown());
+    }
+
+    #[test]
+    fn standard_input_serves_one_document() {
+        let trust = std::fs::read("tests/fixtures/policy/trust.json").expect("the fixture");
+        assert_eq!(policy_with(&["diff", "trust.json", "-"], &trust).code, 0);
+        let run = policy_with(&["diff", "-", "-"], &trust);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains("only once"), "{}", run.err);
+    }
+}
+
+mod explain {
+    use super::*;
+
+    const ASSUME: [&str; 4] = ["--trust", "trust.json", "--request", "assume.json"];
+
+    fn explain(args: &[&str]) -> Run {
+        policy(&[&["explain"], args].concat())
+    }
+
+    #[test]
+    fn an_allowed_request_names_the_statement_and_its_conditions() {
+        let run = explain(&ASSUME);
+        assert_eq!(run.code, 0);
+        insta::assert_snapshot!("explain_allowed", run.shown());
+        let run = explain(&[&ASSUME[..], &["--json"]].concat());
+        assert_eq!(run.code, 0);
+        insta::assert_snapshot!("explain_allowed_json", run.out);
+    }
+
+    #[test]
+    fn a_condition_that_is_not_met_is_named_with_both_values() {
+        let request = r#"{"action": "sts:AssumeRoleWithWebIdentity", "principal": {"Federated": "accounts.google.com"},
+            "resource": "arn:aws:iam::111122223333:role/acme-us-transfer",
+            "context": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "other-org"}}"#;
+        let run = explain(&["--trust", "trust.json", "--request", request]);
+        assert_eq!(run.code, 4);
+        assert_fits(&run.out);
+        insta::assert_snapshot!("explain_denied", run.shown());
+        let run = explain(&["--json", "--trust", "trust.json", "--request", request]);
+        assert_eq!(run.code, 4);
+        let document = run.json();
+        assert_eq!(document["decision"], "denied");
+        assert_eq!(document["reason"], "implicit_deny");
+        let unmet = json!({
+            "operator": "StringEquals", "key": "accounts.google.com:oaud",
+            "expected": "acme-org", "actual": "other-org", "met": false,
+        });
+        let conditions = document["conditions"].as_array().expect("a list");
+        assert!(conditions.contains(&unmet), "{document:#}");
+        assert!(document["steps"].as_array().is_some_and(|steps| !steps.is_empty()));
+    }
+
+    #[test]
+    fn an_explicit_deny_wins_over_every_allow() {
+        let args = ["--trust", "bucket-policy.json", "--identity", "bucket-access.json", "--request", "read-object.json"];
+        let run = explain(&args);
+        assert_eq!(run.code, 4);
+        assert_fits(&run.out);
+        insta::assert_snapshot!("explain_explicit_deny", run.shown());
+        let document = explain(&[&args[..], &["--json"]].concat()).json();
+        assert_eq!(document["reason"], "explicit_deny");
+        assert_eq!(document["statement"]["policy"], "bucket-policy.json");
+        assert_eq!(document["statement"]["sid"], "TlsOnly");
+    }
+
+    #[test]
+    fn every_kind_of_policy_takes_part() {
+        let (_allow, allow) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#);
+        let (_other, other) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#);
+        let (_deny, deny) = file(br#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:Get*","Resource":"*"}}"#);
+        let request = ["--request", "read-object.json"];
+        let identity = ["--identity", other.as_str(), "--identity", allow.as_str()];
+        let decide = |more: &[&str]| explain(&[&identity[..], more, &request[..]].concat()).code;
+        assert_eq!(decide(&[]), 0);
+        for option in ["--boundary", "--session", "--scp"] {
+            assert_eq!(decide(&[option, &allow]), 0, "{option}");
+            assert_eq!(decide(&[option, &other]), 4, "{option} that does not allow");
+            assert_eq!(decide(&[option, &deny]), 4, "{option} that denies");
+        }
+        assert_eq!(decide(&["--trust", "bucket-policy.json"]), 4, "a resource's policy that denies");
+        assert_eq!(explain(&request).code, 4, "nothing allows");
+    }
+
+    #[test]
+    fn a_token_says_what_the_request_does_not() {
+        let text = vendor_token();
+        let (_guard, path) = file(text.as_bytes());
+        let run = explain(&["--trust", "trust.json", "--token", &path]);
+        assert_eq!(run.code, 0, "{}", run.shown());
+        let wrong = token(&json!({ "iss": "https://accounts.google.com", "sub": "108000002380243782158", "aud": "acme-org" }));
+        let run = policy_with(&["explain", "--trust", "trust.json", "--token", "-", "--request", "{\"resource\": \"arn:aws:iam::111122223333:role/a\"}"], wrong.as_bytes());
+        assert_eq!(run.code, 0, "{}", run.shown());
+        assert!(run.out.contains("the token has no azp"), "{}", run.out);
+        let other = token(&json!({ "iss": "https://accounts.google.com", "sub": "1", "aud": "acme-org" }));
+        let run = policy_with(&["explain", "--trust", "trust.json", "--token", "-"], other.as_bytes());
+        assert_eq!(run.code, 4, "{}", run.shown());
+    }
+
+    #[test]
+    fn no_part_of_a_token_is_ever_shown() {
+        let text = vendor_token();
+        let broken = text.replacen('.', "..", 1);
+        let (_guard, path) = file(text.as_bytes());
+        let (_other, broken_path) = file(broken.as_bytes());
+        let runs = [
+            explain(&["-v", "--trust", "trust.json", "--token", &path]),
+            explain(&["--json", "--trust", "trust.json", "--token", &path]),
+            explain(&["--trust", "trust.json", "--token", &broken_path]),
+            explain(&["--trust", "trust.json", "--token", &text]),
+            explain(&["--trust", "trust.json", "--request", &text]),
+            explain(&["--json", "--trust", "trust.json", "--request", &text]),
+            explain(&["--trust", &path, "--request", "assume.json"]),
+            explain(&["--trust", "trust.json", "--request", &path]),
+        ];
+        for (at, run) in runs.iter().enumerate() {
+            assert_eq!(run.code, if at < 2 { 0 } else { 2 }, "{at}: {}", run.shown());
+            for part in text.split('.') {
+                let shown = run.shown();
+                assert!(!shown.contains(part), "{at}: {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_request_that_is_none_is_shown_with_its_mistakes() {
+        let run = explain(&["--trust", "trust.json", "--request", r#"{"actoin": "s3:GetObject"}"#]);
+        assert_eq!(run.code, 2);
+        insta::assert_snapshot!("explain_no_request", run.shown());
+        let run = explain(&["--trust", "pasted.json", "--request", "{}", "--json"]);
+        assert_eq!(run.code, 2);
+        let document = run.json();
+        let files: std::collections::BTreeSet<_> =
+            document["findings"].as_array().expect("a list").iter().map(|one| one["file"].to_string()).collect();
+        assert_eq!(files.len(), 2, "both are told at once: {document:#}");
+        assert_eq!(explain(&["--trust", "trust.json"]).code, 2, "no request at all");
+        assert_eq!(explain(&["--trust", "no-such.json", "--request", "assume.json"]).code, 2);
+    }
+}
+
+mod hostile {
+    use super::*;
+
+    /// Texts that are no policies, and are told so in an orderly way.
+    #[test]
+    fn documents_of_strangers_do_no_harm() {
+        let deep = "[".repeat(200_000);
+        let nested = format!("{}1{}", "{\"Statement\":".repeat(50_000), "}".repeat(50_000));
+        let long = format!("{{\"Statement\": \"{}\"}}", "x".repeat(900_000));
+        let commas = ",".repeat(50_000);
+        let huge = " ".repeat(2 << 20);
+        let utf16: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let bytes: [&[u8]; 9] = [
+            deep.as_bytes(),
+            nested.as_bytes(),
+            long.as_bytes(),
+            commas.as_bytes(),
+            huge.as_bytes(),
+            &utf16,
+            b"\xff\xfe\x00\xd8",
+            b"{\"a\": \"\x80\"}",
+            b"\0\0\0",
+        ];
+        for (at, bytes) in bytes.into_iter().enumerate() {
+            for args in [["diff", "-", "trust.json"], ["diff", "--json", "-"]] {
+                let args = [&args[..], if args[1] == "--json" { &["trust.json"] } else { &[] }].concat();
+                let run = policy_with(&args, bytes);
+                assert_eq!(run.code, 2, "{at}: {}", run.shown());
+                assert!(!run.err.contains("panicked"), "{at}: {}", run.err);
+                if args.contains(&"--json") {
+                    assert_eq!(run.json()["error"]["kind"], "invalid", "{at}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn control_characters_do_not_reach_the_terminal() {
+        let text = r#"{"Version":"2012-10-17","Statement":{"Sid":"\u001b[2J","Effect":"Allow","Action":"s3:\u001b]0;x\u0007Get","Resource":"arn:aws:s3:::\u202eb"}}"#;
+        let (_guard, path) = file(text.as_bytes());
+        let raw = format!("{{\"Statement\": \"\u{1b}[2J\u{202e}\" oops \u{1b}[31m}}");
+        let (_raw, raw) = file(raw.as_bytes());
+        let request = r#"{"action":"s3:GetObject","principal":{"AWS":"arn:aws:iam::111122223333:user/\u001b[2J"},"resource":"arn:aws:s3:::b/\u202e"}"#;
+        let runs = [
+            policy(&["diff", &path, "bucket-access.json"]),
+            policy(&["diff", "bucket-access.json", &path]),
+            policy(&["diff", &raw, &raw]),
+            policy(&["explain", "--identity", &path, "--request", request]),
+        ];
+        for (at, run) in runs.iter().enumerate() {
+            let shown = run.shown();
+            let hidden = shown.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
+            assert_eq!(hidden, None, "{at}: {shown:?}");
+        }
+    }
+}

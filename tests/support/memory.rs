@@ -1,0 +1,224 @@
+//! The effect of each call on a world, so that plans can be carried out without any network.
+
+use std::collections::BTreeMap;
+
+use provision::engine::{
+    AttachedPolicy, Bucket, BucketSettings, Call, Database, DatabaseUser, Ec2Call, IamCall, IngressRule, Plan, Policy,
+    PolicyVersion, Role, S3Call, World,
+};
+
+/// Every call of the plan in an order in which apply may send them.
+pub fn calls(plan: &Plan) -> Vec<Call> {
+    let mut done: Vec<_> = Vec::new();
+    let mut calls = Vec::new();
+    let mut waiting: Vec<_> = plan.steps().collect();
+    while !waiting.is_empty() {
+        let ready = |step: &&&provision::engine::Step| step.requires.iter().all(|address| done.contains(address));
+        let at = waiting.iter().position(|step| ready(&step)).expect("requirements have no cycle");
+        let step = waiting.remove(at);
+        calls.extend(step.stages.iter().flatten().cloned());
+        done.push(step.address.clone());
+    }
+    calls
+}
+
+/// Carries out one call.
+pub fn execute(world: &mut World, call: &Call) {
+    match call {
+        Call::S3(call) => s3(world, call),
+        Call::Iam(call) => iam(world, call),
+        Call::Ec2(call) => ec2(world, call),
+        Call::Sql(call) => {
+            for statement in &call.statements {
+                sql(world, call, statement);
+            }
+        }
+    }
+}
+
+pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings {
+    match world.buckets.get_mut(name) {
+        Some(Bucket::Readable(settings)) => settings,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+fn s3(world: &mut World, call: &S3Call) {
+    match call.clone() {
+        S3Call::CreateBucket { bucket, tags, .. } => {
+            let defaults = BucketSettings {
+                tags,
+                ownership: Some("BucketOwnerEnforced".to_owned()),
+                encryption: Some("AES256".to_owned()),
+                ..BucketSettings::default()
+            };
+            assert!(world.buckets.insert(bucket, Bucket::Readable(defaults.into())).is_none());
+        }
+        S3Call::PutBucketTagging { bucket, tags, .. } => settings(world, &bucket).tags = tags,
+        S3Call::PutBucketOwnershipControls { bucket, .. } => {
+            settings(world, &bucket).ownership = Some("BucketOwnerEnforced".to_owned());
+        }
+        S3Call::PutPublicAccessBlock { bucket, .. } => {
+            let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+            settings(world, &bucket).public_access_block = all.map(str::to_owned).into();
+        }
+        S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
+            settings(world, &bucket).encryption = kms_key.or(Some("AES256".to_owned()));
+        }
+        S3Call::PutBucketLifecycleConfiguration { bucket, rules, .. } => settings(world, &bucket).lifecycle = rules,
+        S3Call::PutBucketPolicy { bucket, policy, .. } => settings(world, &bucket).policy = Some(policy),
+        S3Call::DeleteBucketPolicy { bucket, .. } => settings(world, &bucket).policy = None,
+        S3Call::DeleteObjects { bucket, .. } => settings(world, &bucket).contents = None,
+        S3Call::DeleteBucket { bucket, .. } => {
+            let contents = settings(world, &bucket).contents.clone().unwrap_or_default();
+            assert!(contents.is_empty(), "BucketNotEmpty");
+            world.buckets.remove(&bucket);
+        }
+    }
+}
+
+fn iam(world: &mut World, call: &IamCall) {
+    let account = world.identity.account.clone();
+    match call.clone() {
+        IamCall::CreatePolicy { name, path, document, tags, .. } => {
+            let arn = format!("arn:aws:iam::{account}:policy{path}{name}");
+            let versions = vec![PolicyVersion { id: "v1".to_owned(), is_default: true }];
+            let policy = Policy { path, tags, document, versions, attachments: 0 };
+            assert!(world.policies.insert(arn, policy).is_none());
+        }
+        IamCall::CreatePolicyVersion { arn, document } => {
+            let policy = world.policies.get_mut(&arn).expect("the policy");
+            assert!(policy.versions.len() < 5, "LimitExceeded");
+            policy.versions.iter_mut().for_each(|version| version.is_default = false);
+            let id = format!("v{}", policy.versions.len() + 10);
+            policy.versions.push(PolicyVersion { id, is_default: true });
+            policy.document = document;
+        }
+        IamCall::DeletePolicyVersion { arn, version } => {
+            let policy = world.policies.get_mut(&arn).expect("the policy");
+            policy.versions.retain(|one| one.id != version);
+        }
+        IamCall::TagPolicy { arn, tags } => world.policies.get_mut(&arn).expect("the policy").tags.extend(tags),
+        IamCall::DeletePolicy { arn } => {
+            let policy = world.policies.remove(&arn).expect("the policy");
+            assert_eq!((policy.attachments, policy.versions.len()), (0, 1), "DeleteConflict");
+        }
+        IamCall::CreateRole { name, path, description, trust_policy, max_session_seconds, permissions_boundary, tags } => {
+            let arn = format!("arn:aws:iam::{account}:role{path}{name}");
+            let role = Role {
+                arn,
+                path,
+                description,
+                max_session_seconds,
+                trust_policy,
+                permissions_boundary,
+                tags,
+                ..Role::default()
+            };
+            assert!(world.roles.insert(name, role).is_none());
+        }
+        IamCall::UpdateAssumeRolePolicy { role, trust_policy } => role_of(world, &role).trust_policy = trust_policy,
+        IamCall::UpdateRole { role, max_session_seconds, description } => {
+            let role = role_of(world, &role);
+            (role.max_session_seconds, role.description) = (max_session_seconds, description);
+        }
+        IamCall::PutRolePermissionsBoundary { role, boundary } => {
+            role_of(world, &role).permissions_boundary = Some(boundary);
+        }
+        IamCall::DeleteRolePermissionsBoundary { role } => role_of(world, &role).permissions_boundary = None,
+        IamCall::TagRole { role, tags } => role_of(world, &role).tags.extend(tags),
+        IamCall::AttachRolePolicy { role, policy_arn } => {
+            world.policies.get_mut(&policy_arn).expect("the policy").attachments += 1;
+            let name = policy_arn.rsplit('/').next().unwrap_or_default().to_owned();
+            role_of(world, &role).attached.push(AttachedPolicy { name, arn: policy_arn });
+        }
+        IamCall::DetachRolePolicy { role, policy_arn } => {
+            if let Some(policy) = world.policies.get_mut(&policy_arn) {
+                policy.attachments -= 1;
+            }
+            role_of(world, &role).attached.retain(|attached| attached.arn != policy_arn);
+        }
+        IamCall::DeleteRolePolicy { role, policy } => {
+            role_of(world, &role).inline.remove(&policy);
+        }
+        IamCall::DeleteRole { role } => {
+            let gone = world.roles.remove(&role).expect("the role");
+            assert!(gone.attached.is_empty() && gone.inline.is_empty(), "DeleteConflict");
+        }
+    }
+}
+
+fn role_of<'w>(world: &'w mut World, name: &str) -> &'w mut Role {
+    world.roles.get_mut(name).expect("the role")
+}
+
+fn ec2(world: &mut World, call: &Ec2Call) {
+    let in_region = |world: &World, region: &str| world.ingress.keys().find(|id| id.region == region).cloned();
+    match call.clone() {
+        Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags } => {
+            let id = in_region(world, &region).expect("a warehouse in the region");
+            let rules = &mut world.ingress.get_mut(&id).expect("the groups").rules;
+            for source in sources {
+                let rule = IngressRule {
+                    group: group.clone(),
+                    protocol: "tcp".to_owned(),
+                    ports: Some((port, port)),
+                    cidr: Some(source.cidr),
+                    other_source: None,
+                    description: source.description,
+                    tags: tags.clone(),
+                };
+                let same = |other: &IngressRule| (&other.cidr, other.ports) == (&rule.cidr, rule.ports) && other.group == rule.group;
+                assert!(!rules.values().any(same), "InvalidPermission.Duplicate");
+                rules.insert(format!("sgr-{region}-{}", rules.len() + 1), rule);
+            }
+        }
+        Ec2Call::RevokeSecurityGroupIngress { region, rules, .. } => {
+            let id = in_region(world, &region).expect("a warehouse in the region");
+            let present = &mut world.ingress.get_mut(&id).expect("the groups").rules;
+            for rule in rules {
+                present.remove(&rule).expect("the rule");
+            }
+        }
+        Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, rule, description, .. } => {
+            let id = in_region(world, &region).expect("a warehouse in the region");
+            world.ingress.get_mut(&id).unwrap().rules.get_mut(&rule).expect("the rule").description = description;
+        }
+        Ec2Call::CreateTags { region, resources, tags } => {
+            let id = in_region(world, &region).expect("a warehouse in the region");
+            for rule in resources {
+                world.ingress.get_mut(&id).unwrap().rules.get_mut(&rule).expect("the rule").tags.extend(tags.clone());
+            }
+        }
+    }
+}
+
+/// Understands the statements of the templates, and nothing else.
+fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
+    let user = statement.rsplit(['"']).nth(1).expect("a quoted user").to_owned();
+    let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let privileges = |until: &str| -> Vec<String> {
+        words[1..].iter().take_while(|word| **word != until).map(|word| (*word).to_owned()).collect()
+    };
+    let key = (call.warehouse.clone(), call.database.clone(), user.clone());
+    let databases: &mut BTreeMap<_, Database> = &mut world.databases;
+    match words[..2] {
+        ["CREATE", "USER"] => {
+            let database = databases.entry(key).or_default();
+            assert!(database.user.replace(DatabaseUser::default()).is_none(), "42710");
+        }
+        ["ALTER", "USER"] => assert!(databases[&key].user.is_some()),
+        ["DROP", "USER"] => {
+            let gone = databases.remove(&key).expect("the user");
+            assert!(gone.granted.is_empty() && gone.owned.is_empty(), "55006");
+        }
+        ["GRANT", _] => databases.get_mut(&key).expect("the user").granted.extend(privileges("ON")),
+        ["REVOKE", _] => {
+            let granted = &mut databases.get_mut(&key).expect("the user").granted;
+            for privilege in privileges("ON") {
+                granted.remove(&privilege);
+            }
+        }
+        _ => panic!("unknown statement: {statement}"),
+    }
+}

@@ -1,0 +1,64 @@
+//! Worlds to plan in, without any network.
+
+pub mod memory;
+
+use std::path::PathBuf;
+
+use provision::engine::{Endpoint, Identity, Ingress, Warehouse, WarehouseId, WarehouseKind, World};
+use provision::spec::{self, Deployment};
+
+pub const ACCOUNT: &str = "111122223333";
+pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
+
+/// The deployments of a ready-made spec.
+pub fn deployments(plan: &str) -> Vec<Deployment> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("plans").join(plan);
+    match spec::load(&[path]) {
+        Ok(specs) => specs.deployments().cloned().collect(),
+        Err(problems) => panic!("{}", problems.render(spec::Style { color: false, width: 80 })),
+    }
+}
+
+/// An account with the two warehouses and nothing of ours.
+pub fn empty_account() -> World {
+    let warehouse = |arn: String, group: &str| Warehouse {
+        arn,
+        status: "available".to_owned(),
+        endpoint: Some(Endpoint { host: "analytics.example.com".to_owned(), port: 5439 }),
+        publicly_accessible: true,
+        security_groups: vec![group.to_owned()],
+        admin_user: Some("awsuser".to_owned()),
+        admin_secret: None,
+    };
+    let us = cluster();
+    let eu = id("eu-west-1", WarehouseKind::Workgroup);
+    World {
+        identity: Identity {
+            account: ACCOUNT.to_owned(),
+            arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
+            partition: "aws".to_owned(),
+        },
+        warehouses: [
+            (us.clone(), warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:analytics"), "sg-us")),
+            (
+                eu.clone(),
+                warehouse(
+                    format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
+                    "sg-eu",
+                ),
+            ),
+        ]
+        .into(),
+        ingress: [(us, Ingress::default()), (eu, Ingress::default())].into(),
+        ..World::default()
+    }
+}
+
+/// The provisioned cluster.
+pub fn cluster() -> WarehouseId {
+    id("us-east-1", WarehouseKind::Cluster)
+}
+
+fn id(region: &str, kind: WarehouseKind) -> WarehouseId {
+    WarehouseId { region: region.to_owned(), kind, name: "analytics".to_owned() }
+}
