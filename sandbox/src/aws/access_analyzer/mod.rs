@@ -25,7 +25,8 @@ impl Service for AccessAnalyzer {
     }
 
     fn operation(&self, request: &Request) -> Option<String> {
-        let validates = request.method == hyper::Method::POST && request.path == "/policy/validation";
+        let validates =
+            request.method == hyper::Method::POST && request.path == "/policy/validation";
         validates.then(|| "ValidatePolicy".to_owned())
     }
 
@@ -50,14 +51,23 @@ fn refuse(message: impl Into<String>) -> ApiError {
 
 fn validate_policy(call: &Call) -> Result<Value> {
     let input: Input = call.input().map_err(|error| refuse(error.message))?;
-    const TYPES: [&str; 4] =
-        ["IDENTITY_POLICY", "RESOURCE_POLICY", "SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
+    const TYPES: [&str; 4] = [
+        "IDENTITY_POLICY",
+        "RESOURCE_POLICY",
+        "SERVICE_CONTROL_POLICY",
+        "RESOURCE_CONTROL_POLICY",
+    ];
     if !TYPES.contains(&input.policy_type.as_str()) {
-        return Err(refuse(format!("policyType must be one of {}", TYPES.join(", "))));
+        return Err(refuse(format!(
+            "policyType must be one of {}",
+            TYPES.join(", ")
+        )));
     }
     let query = |name: &str| call.http.query_value(name);
-    let size = query("maxResults")
-        .map_or(Ok(100), |text| text.parse::<usize>().map_err(|_| refuse("Invalid maxResults")))?;
+    let size = query("maxResults").map_or(Ok(100), |text| {
+        text.parse::<usize>()
+            .map_err(|_| refuse("Invalid maxResults"))
+    })?;
     let first = match query("nextToken") {
         None => 0,
         Some(token) => decode(&token).ok_or_else(|| refuse("Invalid nextToken"))?,
@@ -72,13 +82,21 @@ fn validate_policy(call: &Call) -> Result<Value> {
 }
 
 fn decode(token: &str) -> Option<usize> {
-    String::from_utf8(URL_SAFE.decode(token).ok()?).ok()?.parse().ok()
+    String::from_utf8(URL_SAFE.decode(token).ok()?)
+        .ok()?
+        .parse()
+        .ok()
 }
 
 /// Everything that is to be said of a document.
 fn findings(document: &str) -> Vec<Diagnostic> {
-    let graded = |diagnostic: &Diagnostic| !matches!(diagnostic.severity, Severity::Info | Severity::Pass);
-    read(document).diagnostics.into_iter().filter(graded).collect()
+    let graded =
+        |diagnostic: &Diagnostic| !matches!(diagnostic.severity, Severity::Info | Severity::Pass);
+    read(document)
+        .diagnostics
+        .into_iter()
+        .filter(graded)
+        .collect()
 }
 
 fn write(finding: &Diagnostic) -> Value {
@@ -90,7 +108,8 @@ fn write(finding: &Diagnostic) -> Value {
     };
     let anchor = finding.id.to_lowercase().replace('_', "-");
     // AWS counts columns and offsets from 0, lines from 1.
-    let position = |at: Position| json!({ "line": at.line, "column": at.column - 1, "offset": at.offset });
+    let position =
+        |at: Position| json!({ "line": at.line, "column": at.column - 1, "offset": at.offset });
     json!({
         "findingType": kind,
         "issueCode": finding.id,
@@ -109,7 +128,10 @@ fn write(finding: &Diagnostic) -> Value {
 /// `Statement[0].Action` as the list of its steps.
 fn path(path: &str) -> Vec<Value> {
     let mut steps = Vec::new();
-    for part in path.split(['.', '[']).map(|part| part.trim_end_matches(']')).filter(|part| !part.is_empty())
+    for part in path
+        .split(['.', '['])
+        .map(|part| part.trim_end_matches(']'))
+        .filter(|part| !part.is_empty())
     {
         steps.push(match part.parse::<u32>() {
             Ok(index) => json!({ "index": index }),

@@ -35,13 +35,23 @@ pub fn record(world: &mut World, call: &Call, result: &Result<Reply, ApiError>) 
     {
         return;
     }
-    let role_account = call.params.get("RoleArn").and_then(|arn| arn.split(':').nth(4)).unwrap_or_default();
+    let role_account = call
+        .params
+        .get("RoleArn")
+        .and_then(|arn| arn.split(':').nth(4))
+        .unwrap_or_default();
     let mut accounts = vec![call.account.as_str()];
-    if (web_identity || call.operation == "AssumeRole" && result.is_ok()) && role_account != call.account {
+    if (web_identity || call.operation == "AssumeRole" && result.is_ok())
+        && role_account != call.account
+    {
         accounts.push(role_account);
     }
     // IAM is global; its events are in us-east-1.
-    let region = if call.service == "iam" { "us-east-1" } else { &call.region };
+    let region = if call.service == "iam" {
+        "us-east-1"
+    } else {
+        &call.region
+    };
     for account in accounts.into_iter().filter(|account| !account.is_empty()) {
         let event = event(call, account, region, result);
         let events = world.cloudtrail.of(account, region);
@@ -53,7 +63,10 @@ pub fn record(world: &mut World, call: &Call, result: &Result<Reply, ApiError>) 
 }
 
 fn event(call: &Call, account: &str, region: &str, result: &Result<Reply, ApiError>) -> Event {
-    let (id, source) = (id::uuid(), format!("{}.amazonaws.com", source(call.service)));
+    let (id, source) = (
+        id::uuid(),
+        format!("{}.amazonaws.com", source(call.service)),
+    );
     let parameters = parameters(call);
     let read_only = is_read_only(&call.operation);
     let mut record = json!({
@@ -102,7 +115,10 @@ fn source(service: &str) -> &str {
 
 /// IAM's error codes carry "Exception" in events.
 fn error_code(call: &Call, error: &ApiError) -> String {
-    match call.service == "iam" && error.code != "AccessDenied" && !error.code.ends_with("Exception") {
+    match call.service == "iam"
+        && error.code != "AccessDenied"
+        && !error.code.ends_with("Exception")
+    {
         true => format!("{}Exception", error.code),
         false => error.code.clone(),
     }
@@ -120,7 +136,8 @@ fn user_name(caller: &Caller) -> Option<String> {
 /// CloudTrail User Guide, userIdentity element.
 fn identity(call: &Call) -> Value {
     let (caller, account) = (&call.caller, call.caller.account());
-    let mut identity = json!({ "principalId": caller.user_id(), "arn": caller.arn(), "accountId": account });
+    let mut identity =
+        json!({ "principalId": caller.user_id(), "arn": caller.arn(), "accountId": account });
     identity["accessKeyId"] = json!(call.access_key_id);
     match caller {
         Caller::Anonymous => return web_identity(call),
@@ -154,12 +171,24 @@ fn identity(call: &Call) -> Value {
 
 /// Who came with a token: `principalId` is provider, audience and subject.
 fn web_identity(call: &Call) -> Value {
-    let claims =
-        call.params.get("WebIdentityToken").and_then(|token| super::super::sts::issuer::claims(token).ok());
+    let claims = call
+        .params
+        .get("WebIdentityToken")
+        .and_then(|token| super::super::sts::issuer::claims(token).ok());
     let claims = claims.unwrap_or_default();
-    let text = |claim: &str| claims.get(claim).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let text = |claim: &str| {
+        claims
+            .get(claim)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let provider = text("iss").trim_start_matches("https://").to_owned();
-    let audience = if claims.contains_key("azp") { text("azp") } else { text("aud") };
+    let audience = if claims.contains_key("azp") {
+        text("azp")
+    } else {
+        text("aud")
+    };
     json!({
         "type": "WebIdentityUser",
         "principalId": format!("{provider}:{audience}:{}", text("sub")),
@@ -179,14 +208,23 @@ fn parameters(call: &Call) -> Value {
                     fields.insert(name.to_owned(), value.into());
                 }
             }
-            fields.extend(call.http.query().into_iter().map(|(name, value)| (name, value.into())));
+            fields.extend(
+                call.http
+                    .query()
+                    .into_iter()
+                    .map(|(name, value)| (name, value.into())),
+            );
             Value::Object(fields)
         }
         _ if call.params.names().next().is_some() => call.params.to_json(),
         _ => call.json.clone(),
     };
     hide(&mut parameters);
-    if parameters.as_object().is_some_and(Map::is_empty) { Value::Null } else { parameters }
+    if parameters.as_object().is_some_and(Map::is_empty) {
+        Value::Null
+    } else {
+        parameters
+    }
 }
 
 fn response(result: &Result<Reply, ApiError>, read_only: bool) -> Value {
@@ -222,15 +260,30 @@ fn hide(value: &mut Value) {
 }
 
 fn is_secret(name: &str) -> bool {
-    const SECRETS: [&str; 6] =
-        ["password", "secretaccesskey", "secretstring", "secretbinary", "sessiontoken", "webidentitytoken"];
+    const SECRETS: [&str; 6] = [
+        "password",
+        "secretaccesskey",
+        "secretstring",
+        "secretbinary",
+        "sessiontoken",
+        "webidentitytoken",
+    ];
     let name = name.to_ascii_lowercase();
     SECRETS.iter().any(|secret| name.contains(secret))
 }
 
 fn is_read_only(operation: &str) -> bool {
-    const READS: [&str; 9] =
-        ["Get", "List", "Describe", "Head", "Lookup", "Simulate", "Validate", "AssumeRole", "Search"];
+    const READS: [&str; 9] = [
+        "Get",
+        "List",
+        "Describe",
+        "Head",
+        "Lookup",
+        "Simulate",
+        "Validate",
+        "AssumeRole",
+        "Search",
+    ];
     READS.iter().any(|read| operation.starts_with(read))
 }
 
@@ -250,6 +303,10 @@ fn resources(parameters: &Value) -> Vec<(String, String)> {
         ("secretId", "AWS::SecretsManager::Secret"),
         ("SecretId", "AWS::SecretsManager::Secret"),
     ];
-    let named = FIELDS.iter().filter_map(|(field, kind)| Some((*kind, parameters.get(field)?.as_str()?)));
-    named.map(|(kind, name)| (kind.to_owned(), name.to_owned())).collect()
+    let named = FIELDS
+        .iter()
+        .filter_map(|(field, kind)| Some((*kind, parameters.get(field)?.as_str()?)));
+    named
+        .map(|(kind, name)| (kind.to_owned(), name.to_owned()))
+        .collect()
 }

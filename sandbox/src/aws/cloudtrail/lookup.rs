@@ -34,12 +34,18 @@ pub fn events(call: &Call, history: Option<&VecDeque<Event>>) -> Result<Value> {
     let input: Input = call.input()?;
     let refuse = |code: &str, message: &str| Err(ApiError::bad_request(code, message));
     if input.lookup_attributes.len() > 1 {
-        return refuse("InvalidLookupAttributesException", "Only one lookup attribute is allowed");
+        return refuse(
+            "InvalidLookupAttributesException",
+            "Only one lookup attribute is allowed",
+        );
     }
     if let Some(attribute) = input.lookup_attributes.first()
         && !KEYS.contains(&attribute.attribute_key.as_str())
     {
-        return refuse("InvalidLookupAttributesException", "The lookup attribute is not valid");
+        return refuse(
+            "InvalidLookupAttributesException",
+            "The lookup attribute is not valid",
+        );
     }
     let size = input.max_results.unwrap_or(PAGE);
     if !(1..=PAGE).contains(&size) {
@@ -51,15 +57,28 @@ pub fn events(call: &Call, history: Option<&VecDeque<Event>>) -> Result<Value> {
     if let (Some(start), Some(end)) = (input.start_time, input.end_time)
         && start > end
     {
-        return refuse("InvalidTimeRangeException", "The start time must be before the end time");
+        return refuse(
+            "InvalidTimeRangeException",
+            "The start time must be before the end time",
+        );
     }
-    if input.event_category.as_deref().is_some_and(|category| category != "insight") {
-        return refuse("InvalidEventCategoryException", "The event category is not valid");
+    if input
+        .event_category
+        .as_deref()
+        .is_some_and(|category| category != "insight")
+    {
+        return refuse(
+            "InvalidEventCategoryException",
+            "The event category is not valid",
+        );
     }
     let mut found = history.into_iter().flatten().rev().filter(|event| {
         let time = event.time.epoch_seconds();
         input.event_category.is_none()
-            && input.lookup_attributes.iter().all(|attribute| matches(event, attribute))
+            && input
+                .lookup_attributes
+                .iter()
+                .all(|attribute| matches(event, attribute))
             && input.start_time.is_none_or(|start| time >= start.floor())
             && input.end_time.is_none_or(|end| time <= end)
     });
@@ -104,8 +123,10 @@ fn matches(event: &Event, attribute: &Attribute) -> bool {
 }
 
 fn write(event: &Event) -> Value {
-    let resources =
-        event.resources.iter().map(|(kind, name)| json!({ "ResourceType": kind, "ResourceName": name }));
+    let resources = event
+        .resources
+        .iter()
+        .map(|(kind, name)| json!({ "ResourceType": kind, "ResourceName": name }));
     let mut answer = json!({
         "EventId": event.id,
         "EventName": event.name,
@@ -115,7 +136,10 @@ fn write(event: &Event) -> Value {
         "Resources": resources.collect::<Vec<_>>(),
         "CloudTrailEvent": event.record,
     });
-    for (name, value) in [("Username", &event.user_name), ("AccessKeyId", &event.access_key_id)] {
+    for (name, value) in [
+        ("Username", &event.user_name),
+        ("AccessKeyId", &event.access_key_id),
+    ] {
         if let Some(value) = value {
             answer[name] = value.as_str().into();
         }

@@ -27,7 +27,9 @@ pub struct CloudTrail {
 
 impl Default for CloudTrail {
     fn default() -> Self {
-        Self { throttle: Throttle::new(Some(LOOKUPS)) }
+        Self {
+            throttle: Throttle::new(Some(LOOKUPS)),
+        }
     }
 }
 

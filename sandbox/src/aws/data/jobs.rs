@@ -121,7 +121,12 @@ impl Jobs {
         let over = async {
             loop {
                 let changed = self.changed.notified();
-                if self.state().jobs.get(id).is_none_or(|job| job.status.is_over()) {
+                if self
+                    .state()
+                    .jobs
+                    .get(id)
+                    .is_none_or(|job| job.status.is_over())
+                {
                     return;
                 }
                 changed.await;
@@ -135,8 +140,10 @@ impl Jobs {
 impl State {
     /// Drops what is older than a day, and sessions nobody used in time.
     pub fn forget_old(&mut self, now: Timestamp) {
-        self.jobs.retain(|_, job| job.created.plus_seconds(RETENTION_SECONDS) > now);
-        self.sessions.retain(|_, kept| kept.expires > now || kept.session.try_lock().is_err());
+        self.jobs
+            .retain(|_, job| job.created.plus_seconds(RETENTION_SECONDS) > now);
+        self.sessions
+            .retain(|_, kept| kept.expires > now || kept.session.try_lock().is_err());
     }
 
     /// The job an earlier request with the same token made.
@@ -147,7 +154,10 @@ impl State {
     }
 
     pub fn active(&self, place: &str) -> usize {
-        self.jobs.values().filter(|job| job.place == place && !job.status.is_over()).count()
+        self.jobs
+            .values()
+            .filter(|job| job.place == place && !job.status.is_over())
+            .count()
     }
 }
 
@@ -175,7 +185,12 @@ impl Job {
     pub fn describe(&self) -> Value {
         let mut answer = self.receipt();
         let rows: i64 = self.statements.last().map_or(0, Statement::rows);
-        let size: usize = self.statements.iter().filter_map(|s| s.result.as_ref()).map(size).sum();
+        let size: usize = self
+            .statements
+            .iter()
+            .filter_map(|s| s.result.as_ref())
+            .map(size)
+            .sum();
         let more = json!({
             "UpdatedAt": self.updated.epoch_seconds(),
             "Duration": if self.status.is_over() { nanoseconds(self.duration) } else { -1 },
@@ -191,13 +206,17 @@ impl Job {
             answer["Error"] = json!(error);
         }
         if !self.parameters.is_empty() {
-            let parameters =
-                self.parameters.iter().map(|(name, value)| json!({"name": name, "value": value}));
+            let parameters = self
+                .parameters
+                .iter()
+                .map(|(name, value)| json!({"name": name, "value": value}));
             answer["QueryParameters"] = parameters.collect();
         }
         if self.batch {
             let numbered = self.statements.iter().enumerate();
-            answer["SubStatements"] = numbered.map(|(index, statement)| self.sub(index, statement)).collect();
+            answer["SubStatements"] = numbered
+                .map(|(index, statement)| self.sub(index, statement))
+                .collect();
         }
         answer
     }
@@ -235,8 +254,12 @@ impl Job {
         match self.batch {
             true => line["QueryStrings"] = self.statements.iter().map(|s| s.sql.clone()).collect(),
             false => {
-                line["QueryString"] =
-                    self.statements.iter().map(|s| s.sql.as_str()).collect::<String>().into()
+                line["QueryString"] = self
+                    .statements
+                    .iter()
+                    .map(|s| s.sql.as_str())
+                    .collect::<String>()
+                    .into()
             }
         }
         for (name, value) in [("StatementName", &self.name), ("SessionId", &self.session)] {
@@ -260,7 +283,9 @@ impl Statement {
     }
 
     pub fn has_result(&self) -> bool {
-        self.result.as_ref().is_some_and(|result| !result.columns.is_empty())
+        self.result
+            .as_ref()
+            .is_some_and(|result| !result.columns.is_empty())
     }
 
     fn rows(&self) -> i64 {
@@ -276,7 +301,13 @@ fn nanoseconds(duration: Duration) -> i64 {
 }
 
 fn size(result: &ResultSet) -> usize {
-    result.rows.iter().flatten().flatten().map(String::len).sum()
+    result
+        .rows
+        .iter()
+        .flatten()
+        .flatten()
+        .map(String::len)
+        .sum()
 }
 
 fn merge(into: &mut Value, more: Value) {

@@ -22,12 +22,21 @@ const ACTIONS: [(&str, &str); 25] = [
     ("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
     ("PutPublicAccessBlock", "PutBucketPublicAccessBlock"),
     ("DeletePublicAccessBlock", "PutBucketPublicAccessBlock"),
-    ("DeleteBucketOwnershipControls", "PutBucketOwnershipControls"),
+    (
+        "DeleteBucketOwnershipControls",
+        "PutBucketOwnershipControls",
+    ),
     ("GetBucketEncryption", "GetEncryptionConfiguration"),
     ("PutBucketEncryption", "PutEncryptionConfiguration"),
     ("DeleteBucketEncryption", "PutEncryptionConfiguration"),
-    ("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
-    ("PutBucketLifecycleConfiguration", "PutLifecycleConfiguration"),
+    (
+        "GetBucketLifecycleConfiguration",
+        "GetLifecycleConfiguration",
+    ),
+    (
+        "PutBucketLifecycleConfiguration",
+        "PutLifecycleConfiguration",
+    ),
     ("DeleteBucketLifecycle", "PutLifecycleConfiguration"),
     ("DeleteBucketTagging", "PutBucketTagging"),
 ];
@@ -40,9 +49,18 @@ pub fn needed(call: &Call, world: &World) -> Vec<Access> {
     if call.operation == "DeleteObjects" {
         let body = super::xml::Node::parse(&call.http.body, "Delete").unwrap_or_default();
         for object in body.all("Object") {
-            let action =
-                if object.get("VersionId").is_some() { "DeleteObjectVersion" } else { "DeleteObject" };
-            list.push(access(call, bucket, action, &name, object.get("Key").unwrap_or_default()));
+            let action = if object.get("VersionId").is_some() {
+                "DeleteObjectVersion"
+            } else {
+                "DeleteObject"
+            };
+            list.push(access(
+                call,
+                bucket,
+                action,
+                &name,
+                object.get("Key").unwrap_or_default(),
+            ));
         }
         return list;
     }
@@ -61,9 +79,18 @@ pub fn needed(call: &Call, world: &World) -> Vec<Access> {
 
 fn action(call: &Call) -> String {
     let operation = call.operation.as_str();
-    let plain = ACTIONS.iter().find(|(name, _)| *name == operation).map_or(operation, |(_, action)| action);
+    let plain = ACTIONS
+        .iter()
+        .find(|(name, _)| *name == operation)
+        .map_or(operation, |(_, action)| action);
     let on_version = call.http.query_value("versionId").is_some()
-        && ["GetObject", "DeleteObject", "GetObjectTagging", "PutObjectTagging"].contains(&plain);
+        && [
+            "GetObject",
+            "DeleteObject",
+            "GetObjectTagging",
+            "PutObjectTagging",
+        ]
+        .contains(&plain);
     match (on_version, plain.strip_suffix("Tagging")) {
         (true, Some(start)) => format!("{start}VersionTagging"),
         (true, None) => format!("{plain}Version"),
@@ -81,7 +108,10 @@ fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &
     let mut access = Access::new(format!("s3:{action}"), resource);
     for (header, key) in [
         ("x-amz-acl", "s3:x-amz-acl"),
-        ("x-amz-server-side-encryption", "s3:x-amz-server-side-encryption"),
+        (
+            "x-amz-server-side-encryption",
+            "s3:x-amz-server-side-encryption",
+        ),
         ("x-amz-storage-class", "s3:x-amz-storage-class"),
     ] {
         let value = call.http.header(header);
@@ -89,9 +119,11 @@ fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &
             access = access.context(key, value);
         }
     }
-    for (parameter, key) in
-        [("prefix", "s3:prefix"), ("delimiter", "s3:delimiter"), ("versionId", "s3:VersionId")]
-    {
+    for (parameter, key) in [
+        ("prefix", "s3:prefix"),
+        ("delimiter", "s3:delimiter"),
+        ("versionId", "s3:VersionId"),
+    ] {
         if let Some(value) = call.http.query_value(parameter) {
             access = access.context(key, value);
         }

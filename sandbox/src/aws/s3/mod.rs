@@ -24,7 +24,8 @@ pub mod xml;
 pub use model::{Bucket, Buckets};
 
 use crate::chassis::{
-    Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World, error::Result,
+    Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World,
+    error::Result,
 };
 
 pub struct S3;
@@ -57,14 +58,23 @@ impl Service for S3 {
         call.http.bucket_and_key().1.is_empty()
             && !matches!(
                 call.operation.as_str(),
-                "ListObjects" | "ListObjectsV2" | "ListObjectVersions" | "DeleteObjects" | "HeadBucket"
+                "ListObjects"
+                    | "ListObjectsV2"
+                    | "ListObjectVersions"
+                    | "DeleteObjects"
+                    | "HeadBucket"
             )
     }
 
     /// A bucket that was there before.
     fn seed(&self, world: &mut World, account: &str) {
         let name = format!("acme-reports-{account}");
-        let mut bucket = Bucket::new(&name, account, "us-east-1", crate::chassis::Timestamp::wall());
+        let mut bucket = Bucket::new(
+            &name,
+            account,
+            "us-east-1",
+            crate::chassis::Timestamp::wall(),
+        );
         bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
         world.s3.buckets.insert(name, bucket);
     }
@@ -79,7 +89,11 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         "CreateBucket" => return buckets::create(&mut world.s3, call, &name),
         _ => {}
     }
-    let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+    let bucket = world
+        .s3
+        .buckets
+        .get(&name)
+        .ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;
     match call.operation.as_str() {
         "DeleteBucket" => buckets::delete(&mut world.s3, &name),
@@ -87,7 +101,11 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         "UploadPartCopy" => uploads::copy_part(&mut world.s3, call, &name, &key),
         "PutBucketPolicy" => policies::put(world, call, &name),
         _ => {
-            let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+            let bucket = world
+                .s3
+                .buckets
+                .get_mut(&name)
+                .ok_or_else(|| errors::no_such_bucket(&name))?;
             match key.is_empty() {
                 true => on_bucket(bucket, call),
                 false => on_object(bucket, call, &key),
@@ -146,7 +164,8 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "ListObjectVersions" => list::versions(bucket, call),
         "ListMultipartUploads" => uploads::list(bucket, call),
         "DeleteObjects" => objects::delete_many(bucket, call),
-        other => unconfigured(bucket, other).unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
+        other => unconfigured(bucket, other)
+            .unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
     }
 }
 
@@ -154,7 +173,9 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
 /// that does not use them.
 fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
     let empty = |root: &str| {
-        Some(Ok(Response::xml(&crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS))))
+        Some(Ok(Response::xml(
+            &crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS),
+        )))
     };
     let none = |code, message| Some(Err(errors::not_configured(code, message, &bucket.name)));
     match operation {
@@ -162,17 +183,22 @@ fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
         "GetBucketNotificationConfiguration" => empty("NotificationConfiguration"),
         "GetBucketAccelerateConfiguration" => empty("AccelerateConfiguration"),
         "GetBucketRequestPayment" => {
-            let root =
-                crate::chassis::Xml::new("RequestPaymentConfiguration").attribute("xmlns", buckets::XMLNS);
+            let root = crate::chassis::Xml::new("RequestPaymentConfiguration")
+                .attribute("xmlns", buckets::XMLNS);
             Some(Ok(Response::xml(&root.text("Payer", "BucketOwner"))))
         }
-        "GetBucketCors" => none("NoSuchCORSConfiguration", "The CORS configuration does not exist"),
-        "GetBucketWebsite" => {
-            none("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration")
-        }
-        "GetBucketReplication" => {
-            none("ReplicationConfigurationNotFoundError", "The replication configuration was not found")
-        }
+        "GetBucketCors" => none(
+            "NoSuchCORSConfiguration",
+            "The CORS configuration does not exist",
+        ),
+        "GetBucketWebsite" => none(
+            "NoSuchWebsiteConfiguration",
+            "The specified bucket does not have a website configuration",
+        ),
+        "GetBucketReplication" => none(
+            "ReplicationConfigurationNotFoundError",
+            "The replication configuration was not found",
+        ),
         "GetObjectLockConfiguration" => none(
             "ObjectLockConfigurationNotFoundError",
             "Object Lock configuration does not exist for this bucket",

@@ -16,7 +16,9 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     let text = String::from_utf8_lossy(&call.http.body).into_owned();
     let malformed = |message: &str| ApiError::bad_request("MalformedPolicy", message);
     if text.len() > MAX_BYTES {
-        return Err(malformed("Policy exceeds the maximum allowed document size."));
+        return Err(malformed(
+            "Policy exceeds the maximum allowed document size.",
+        ));
     }
     let exists = |principal: &str| principal_exists(world, principal);
     let document = policy::check(&text, name, &exists).map_err(|found| {
@@ -26,8 +28,14 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
             None => error,
         }
     })?;
-    let bucket = world.s3.buckets.get_mut(name).ok_or_else(|| no_such_bucket(name))?;
-    let blocks = bucket.public_access.is_some_and(|block| block.block_public_policy);
+    let bucket = world
+        .s3
+        .buckets
+        .get_mut(name)
+        .ok_or_else(|| no_such_bucket(name))?;
+    let blocks = bucket
+        .public_access
+        .is_some_and(|block| block.block_public_policy);
     if blocks && policy::is_public(&document) {
         let text = format!(
             "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{name}\" \
@@ -68,14 +76,19 @@ pub fn get(bucket: &Bucket) -> Result<Response> {
 pub fn status(bucket: &Bucket) -> Result<Response> {
     let document: Value = serde_json::from_str(policy_of(bucket)?).unwrap_or_default();
     let root = Xml::new("PolicyStatus").attribute("xmlns", super::buckets::XMLNS);
-    Ok(Response::xml(&root.text("IsPublic", policy::is_public(&document))))
+    Ok(Response::xml(
+        &root.text("IsPublic", policy::is_public(&document)),
+    ))
 }
 
 fn policy_of(bucket: &Bucket) -> Result<&str> {
-    bucket
-        .policy
-        .as_deref()
-        .ok_or_else(|| not_configured("NoSuchBucketPolicy", "The bucket policy does not exist", &bucket.name))
+    bucket.policy.as_deref().ok_or_else(|| {
+        not_configured(
+            "NoSuchBucketPolicy",
+            "The bucket policy does not exist",
+            &bucket.name,
+        )
+    })
 }
 
 pub fn delete(bucket: &mut Bucket) -> Response {

@@ -30,7 +30,9 @@ pub fn create(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
         .text("Key", key)
         .text("UploadId", &upload.id);
     let response = objects::described(Response::xml(&root), bucket, call, &upload.template);
-    bucket.uploads.insert(format!("{key}\n{}", upload.id), upload);
+    bucket
+        .uploads
+        .insert(format!("{key}\n{}", upload.id), upload);
     Ok(response)
 }
 
@@ -46,7 +48,10 @@ fn find<'b>(bucket: &'b mut Bucket, call: &Call, key: &str) -> Result<&'b mut Up
 
 fn part_number(call: &Call) -> Result<u16> {
     let text = call.http.query_value("partNumber").unwrap_or_default();
-    let number = text.parse().ok().filter(|number| (1..=10_000).contains(number));
+    let number = text
+        .parse()
+        .ok()
+        .filter(|number| (1..=10_000).contains(number));
     number.ok_or_else(|| {
         let message = "Part number must be an integer between 1 and 10000, inclusive";
         errors::invalid_argument(message, "partNumber", &text)
@@ -57,9 +62,20 @@ pub fn put_part(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
     let number = part_number(call)?;
     integrity::check_md5(&call.http)?;
     let checksum = integrity::checksum(&call.http)?;
-    let encryption = find(bucket, call, key)?.template.encryption.algorithm.clone();
-    let etag = add_part(find(bucket, call, key)?, call, number, Body(call.http.body.clone()));
-    let response = Response::new(200).header("etag", etag).header("x-amz-server-side-encryption", encryption);
+    let encryption = find(bucket, call, key)?
+        .template
+        .encryption
+        .algorithm
+        .clone();
+    let etag = add_part(
+        find(bucket, call, key)?,
+        call,
+        number,
+        Body(call.http.body.clone()),
+    );
+    let response = Response::new(200)
+        .header("etag", etag)
+        .header("x-amz-server-side-encryption", encryption);
     Ok(match checksum {
         Some((algorithm, value)) => integrity::header(response, &algorithm, &value),
         None => response,
@@ -73,7 +89,10 @@ pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) ->
     let range = conditions::range(call.http.header("x-amz-copy-source-range"), size)?;
     let (from, to) = range.unwrap_or((0, size));
     let body = Body(source.body.0.slice(from as usize..to as usize));
-    let bucket = buckets.buckets.get_mut(bucket).ok_or_else(|| errors::no_such_bucket(bucket))?;
+    let bucket = buckets
+        .buckets
+        .get_mut(bucket)
+        .ok_or_else(|| errors::no_such_bucket(bucket))?;
     let etag = add_part(find(bucket, call, key)?, call, number, body);
     let root = Xml::new("CopyPartResult")
         .attribute("xmlns", XMLNS)
@@ -84,7 +103,11 @@ pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) ->
 
 fn add_part(upload: &mut Upload, call: &Call, number: u16, body: Body) -> String {
     let etag = etag(&body.0);
-    let part = Part { body, etag: etag.clone(), modified: call.now };
+    let part = Part {
+        body,
+        etag: etag.clone(),
+        modified: call.now,
+    };
     upload.parts.insert(number, part);
     etag
 }
@@ -98,11 +121,19 @@ pub fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
     let upload = find(bucket, call, key)?;
     let content = assemble(upload, &node)?;
     let shown = content.clone();
-    bucket.uploads.remove(&format!("{key}\n{}", upload_id(call)));
+    bucket
+        .uploads
+        .remove(&format!("{key}\n{}", upload_id(call)));
     let version = bucket.push(key, Some(content), call.now).id.clone();
     let root = Xml::new("CompleteMultipartUploadResult")
         .attribute("xmlns", XMLNS)
-        .text("Location", format!("https://{}.s3.{}.amazonaws.com/{key}", bucket.name, bucket.region))
+        .text(
+            "Location",
+            format!(
+                "https://{}.s3.{}.amazonaws.com/{key}",
+                bucket.name, bucket.region
+            ),
+        )
         .text("Bucket", &bucket.name)
         .text("Key", key)
         .text("ETag", &shown.etag);
@@ -120,16 +151,22 @@ fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
         let number = listed_part.number("PartNumber")?.unwrap_or_default();
         if number <= last {
             let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
-            return Err(ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id));
+            return Err(
+                ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id)
+            );
         }
         last = number;
         let sent = listed_part.require("ETag")?.trim_matches('"');
-        let part = u16::try_from(number).ok().and_then(|number| upload.parts.get(&number));
+        let part = u16::try_from(number)
+            .ok()
+            .and_then(|number| upload.parts.get(&number));
         let Some(part) = part.filter(|part| part.etag.trim_matches('"') == sent) else {
             let text = "One or more of the specified parts could not be found.  The part may not have been \
                         uploaded, or the specified entity tag may not match the part's entity tag.";
             let error = ApiError::bad_request("InvalidPart", text).with("UploadId", &upload.id);
-            return Err(error.with("PartNumber", number.to_string()).with("ETag", sent));
+            return Err(error
+                .with("PartNumber", number.to_string())
+                .with("ETag", sent));
         };
         if part.body.0.len() < MIN_PART && index + 1 < listed.len() {
             let text = "Your proposed upload is smaller than the minimum allowed size";
@@ -142,20 +179,30 @@ fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
         content.parts.push(part.body.0.len() as u64);
         body.extend_from_slice(&part.body.0);
     }
-    content.etag = format!("\"{}-{}\"", hex::encode(Md5::digest(&digests)), listed.len());
+    content.etag = format!(
+        "\"{}-{}\"",
+        hex::encode(Md5::digest(&digests)),
+        listed.len()
+    );
     content.body = Body(body.into());
     Ok(content)
 }
 
 pub fn abort(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     find(bucket, call, key)?;
-    bucket.uploads.remove(&format!("{key}\n{}", upload_id(call)));
+    bucket
+        .uploads
+        .remove(&format!("{key}\n{}", upload_id(call)));
     Ok(Response::new(204))
 }
 
 pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = |name: &str| call.http.query_value(name).unwrap_or_default();
-    let (prefix, key_marker, id_marker) = (query("prefix"), query("key-marker"), query("upload-id-marker"));
+    let (prefix, key_marker, id_marker) = (
+        query("prefix"),
+        query("key-marker"),
+        query("upload-id-marker"),
+    );
     let limit = request::limit(call, "max-uploads", 1000)?;
     let mut found = bucket.uploads.values().filter(|upload| {
         let after = upload.key > key_marker
@@ -164,7 +211,11 @@ pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     });
     let page: Vec<_> = found.by_ref().take(limit).collect();
     let more = found.next().is_some();
-    let (next_key, next_id) = page.last().filter(|_| more).map(|last| (&last.key, &last.id)).unzip();
+    let (next_key, next_id) = page
+        .last()
+        .filter(|_| more)
+        .map(|last| (&last.key, &last.id))
+        .unzip();
     let items = page.iter().map(|upload| {
         Xml::new("Upload")
             .text("Key", &upload.key)
@@ -190,8 +241,11 @@ pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
 
 pub fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let limit = request::limit(call, "max-parts", 1000)?;
-    let marker: u16 =
-        call.http.query_value("part-number-marker").and_then(|text| text.parse().ok()).unwrap_or(0);
+    let marker: u16 = call
+        .http
+        .query_value("part-number-marker")
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(0);
     let (name, account) = (bucket.name.clone(), bucket.owner.clone());
     let upload = find(bucket, call, key)?;
     let mut found = upload.parts.range(marker.saturating_add(1)..);
@@ -213,7 +267,10 @@ pub fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Respons
         .child(owner(&account).named("Owner"))
         .text("StorageClass", &upload.template.storage_class)
         .text("PartNumberMarker", marker)
-        .maybe("NextPartNumberMarker", page.last().filter(|_| more).map(|(number, _)| number))
+        .maybe(
+            "NextPartNumberMarker",
+            page.last().filter(|_| more).map(|(number, _)| number),
+        )
         .text("MaxParts", limit)
         .text("IsTruncated", more)
         .children(items);
