@@ -63,6 +63,8 @@ pub enum Command {
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
+    /// Print the JSON Schema of the spec
+    Schema,
     /// Print completions for a shell
     Completions { shell: Shell },
     /// Print the manual page
@@ -137,6 +139,13 @@ pub struct Destroy {
 
 #[derive(Debug, Subcommand)]
 pub enum Policy {
+    /// Say what is wrong with policy documents: what AWS refuses, what lets in too much, what
+    /// never works
+    ///
+    /// With --spec, documents are also compared with what the spec says: the vendor's identity,
+    /// the account, the region, the warehouse, the bucket. Exits with 0 if there is no error and
+    /// no security finding, with 4 if there is one, and with 2 if a file is no policy at all.
+    Lint(PolicyLint),
     /// Say whether two policy documents mean the same, and if not, what differs
     ///
     /// Compares as IAM does: order, case of actions, one value or a list of one, an account or its
@@ -149,6 +158,44 @@ pub enum Policy {
     /// identity policy the caller may do nothing on its own. Exits with 0 if the request is
     /// allowed and with 4 if it is denied.
     Explain(PolicyExplain),
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyLint {
+    /// Policy documents; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// What the documents are for; detected where it is not said
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<PolicyKind>,
+    /// The spec of the setup that the documents are for
+    #[arg(long, value_name = "SPEC", conflicts_with = "vendor")]
+    pub spec: Option<PathBuf>,
+    /// Which destination of the spec; needed where it has several
+    #[arg(long, value_name = "KEY", requires = "spec")]
+    pub destination: Option<String>,
+    /// The vendor that the documents are for: a built-in profile or a path to one
+    #[arg(long, value_name = "VENDOR")]
+    pub vendor: Option<String>,
+    /// Print the document with its syntax mistakes repaired; what remains is told on standard error
+    #[arg(long, conflicts_with_all = ["sarif", "github"])]
+    pub fix: bool,
+    /// Write SARIF 2.1.0, for code scanning
+    #[arg(long, conflicts_with_all = ["json", "github"])]
+    pub sarif: bool,
+    /// Write annotations for a GitHub Actions run
+    #[arg(long, conflicts_with = "json")]
+    pub github: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PolicyKind {
+    /// Who may assume a role
+    Trust,
+    /// What an identity may do
+    Identity,
+    /// Who may do what with a bucket
+    Bucket,
 }
 
 #[derive(Debug, Args)]

@@ -88,6 +88,179 @@ fn vendor_token() -> String {
     }))
 }
 
+mod lint {
+    use super::*;
+
+    fn lint(args: &[&str]) -> Run {
+        policy(&[&["lint"], args].concat())
+    }
+
+    const SPEC: [&str; 4] = ["--spec", "../../../plans/us-and-eu.toml", "--destination", "us"];
+
+    #[test]
+    fn correct_documents_have_no_finding() {
+        for document in ["trust.json", "bucket-access.json", "bucket-policy.json", "warehouse-access.json"] {
+            let run = lint(&[document]);
+            assert_eq!(run.code, 0, "{}", run.shown());
+            assert!(run.out.ends_with("policy, no findings\n"), "{}", run.out);
+        }
+    }
+
+    #[test]
+    fn what_is_rendered_has_no_finding() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans");
+        let spec = specs.join("us-and-eu.toml");
+        let rendered = Command::new(env!("CARGO_BIN_EXE_provision"))
+            .arg("render").arg(&spec).arg("--out").arg(folder.path())
+            .output()
+            .expect("the program runs");
+        assert!(rendered.status.success());
+        for destination in ["us", "eu"] {
+            for document in ["trust.json", "policy.json", "bucket-policy.json"] {
+                let path = folder.path().join(destination).join(document);
+                if document == "bucket-policy.json" {
+                    // It is the statement that is merged into the policy the bucket has.
+                    let statement = std::fs::read_to_string(&path).expect("rendered");
+                    let whole = format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{statement}]}}");
+                    std::fs::write(&path, whole).expect("written");
+                }
+                let (path, spec) = (path.to_str().expect("UTF-8"), spec.to_str().expect("UTF-8"));
+                let run = lint(&[path, "--spec", spec, "--destination", destination]);
+                assert_eq!(run.code, 0, "{destination}: {}", run.shown());
+            }
+        }
+    }
+
+    #[test]
+    fn findings_are_shown_where_they_are() {
+        let run = lint(&["pasted.json"]);
+        assert_eq!(run.code, 4);
+        assert_fits(&run.out);
+        insta::assert_snapshot!("pasted", run.shown());
+        let run = lint(&["trust-everyone.json"]);
+        assert_eq!(run.code, 4);
+        assert_fits(&run.out);
+        insta::assert_snapshot!("everyone", run.shown());
+        let colour = lint(&["--color", "always", "trust-open.json"]);
+        assert_eq!(colour.code, 0, "a suggestion alone is no failure");
+        assert!(colour.out.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_spec_tells_what_the_documents_should_say() {
+        let right = lint(&[&["trust.json", "warehouse-access.json"], &SPEC[..]].concat());
+        assert_eq!(right.code, 0, "{}", right.shown());
+        let wrong = lint(&[&["--json", "trust-other-customer.json", "warehouse-access-elsewhere.json"], &SPEC[..]].concat());
+        assert_eq!(wrong.code, 4);
+        let found: Vec<String> = wrong.json()["findings"].as_array().expect("a list").iter()
+            .map(|one| format!("{} {}", one["file"].as_str().unwrap(), one["id"].as_str().unwrap()))
+            .collect();
+        insta::assert_snapshot!("against_the_spec", found.join("\n"));
+        let shown = lint(&[&["trust-other-customer.json"], &SPEC[..]].concat());
+        insta::assert_snapshot!("other_customer", shown.shown());
+    }
+
+    #[test]
+    fn a_spec_with_several_destinations_needs_one() {
+        let run = lint(&["trust.json", SPEC[0], SPEC[1]]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains("--destination"), "{}", run.err);
+        assert_eq!(lint(&["trust.json", "--destination", "us"]).code, 2);
+    }
+
+    #[test]
+    fn a_vendor_tells_how_it_comes_in() {
+        assert_eq!(lint(&["trust.json", "--vendor", "iterable"]).code, 0);
+        let run = lint(&["trust-account.json", "--vendor", "iterable"]);
+        assert_eq!(run.code, 4);
+        assert!(run.out.contains("VENDOR_NOT_TRUSTED"), "{}", run.out);
+        let run = lint(&["trust.json", "--vendor", "iterabel"]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains("did you mean iterable?"), "{}", run.err);
+    }
+
+    #[test]
+    fn the_kind_is_detected_or_given() {
+        let run = lint(&["bucket-access.json", "--kind", "trust"]);
+        assert_eq!(run.code, 4, "{}", run.shown());
+        assert!(run.out.contains("bucket-access.json: trust policy"), "{}", run.out);
+        for (document, kind) in [("trust.json", "trust"), ("bucket-access.json", "identity"), ("bucket-policy.json", "bucket")] {
+            let run = lint(&[document]);
+            assert!(run.out.contains(&format!("{document}: {kind} policy")), "{}", run.out);
+        }
+    }
+
+    #[test]
+    fn repairs_are_printed_and_the_rest_is_told() {
+        let run = lint(&["--fix", "pasted.json"]);
+        assert_eq!(run.code, 4, "the bucket's name is still missing");
+        insta::assert_snapshot!("fix", run.shown());
+        let run = policy_with(&["lint", "--fix", "-"], run.out.replace("BUCKET_NAME", "acme-transfer-us").as_bytes());
+        assert_eq!(run.code, 0, "{}", run.shown());
+        serde_json::from_str::<Value>(&run.out).expect("the repaired document is JSON");
+        let run = lint(&["--json", "--fix", "pasted.json"]);
+        let document = run.json();
+        serde_json::from_str::<Value>(document["repaired"].as_str().expect("a text")).expect("JSON");
+        assert_eq!(document["findings"][0]["id"], "PLACEHOLDER");
+        let run = policy_with(&["lint", "--fix", "-"], b"{\"Statement\": [");
+        assert_ne!(run.code, 0, "{}", run.shown());
+        assert_eq!(lint(&["--fix", "trust.json", "pasted.json"]).code, 2);
+    }
+
+    #[test]
+    fn the_exit_code_says_how_bad_it_is() {
+        let cases: [(&str, i32); 9] = [
+            ("", 2),
+            ("hello", 2),
+            ("[]", 2),
+            ("{}", 2),
+            ("null", 2),
+            ("{\"name\": \"x\"}", 2),
+            (r#"{"Version": "2012-10-17", "Statement": []}"#, 4),
+            (r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*",}]}"#, 4),
+            (r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-transfer/*"}}"#, 0),
+        ];
+        for (text, code) in cases {
+            for mode in [None, Some("--json"), Some("--sarif"), Some("--github")] {
+                let args: Vec<&str> = ["lint", "-"].into_iter().chain(mode).collect();
+                let run = policy_with(&args, text.as_bytes());
+                assert_eq!(run.code, code, "{text:?}: {}", run.shown());
+                assert!(code != 2 || !run.out.is_empty(), "it says why");
+            }
+        }
+        assert_eq!(lint(&["no-such.json"]).code, 2);
+        assert_eq!(lint(&["."]).code, 2);
+    }
+
+    #[test]
+    fn findings_are_data_too() {
+        let run = lint(&["--json", "trust-everyone.json"]);
+        assert_eq!(run.code, 4);
+        assert!(run.err.is_empty());
+        insta::assert_snapshot!("json", run.out);
+        let run = lint(&["--json", "trust.json"]);
+        assert_eq!(run.json(), json!({ "format_version": 1, "findings": [] }));
+        let run = lint(&["--github", "trust-everyone.json"]);
+        assert_eq!(run.code, 4);
+        insta::assert_snapshot!("github", run.out);
+    }
+
+    #[test]
+    fn sarif_names_each_file_as_a_uri() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("with space#.json");
+        std::fs::write(&path, r#"{"Version": "2012-10-17", "Statement": []}"#).expect("written");
+        let run = lint(&["--sarif", path.to_str().expect("UTF-8"), "pasted.json"]);
+        assert_eq!(run.code, 4);
+        let results = &run.json()["runs"][0]["results"];
+        let uri = |at: usize| &results[at]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+        assert!(uri(0).as_str().is_some_and(|uri| uri.ends_with("/with%20space%23.json")), "{results:#}");
+        assert_eq!(uri(1), "pasted.json");
+        assert_eq!(run.json()["version"], "2.1.0");
+    }
+}
+
 mod diff {
     use super::*;
 

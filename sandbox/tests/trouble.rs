@@ -103,6 +103,52 @@ async fn a_new_role_is_unknown_elsewhere_for_a_while() {
     assert_eq!(refusal(trusting().await).0, "OK");
 }
 
+/// A session of the admin at the seeded cluster.
+async fn connect(sandbox: &Sandbox) -> Result<tokio_postgres::Client, tokio_postgres::Error> {
+    let arn = "arn:aws:redshift:us-east-1:111122223333:cluster:analytics";
+    let address = sandbox.warehouse(arn).unwrap().address();
+    let mut config = tokio_postgres::Config::new();
+    config.host(address.ip().to_string()).port(address.port()).dbname("dev");
+    config.user("awsuser").password(&sandbox.environment()["PROVISION_ADMIN_PASSWORD"]);
+    let (client, connection) = config.connect(tokio_postgres::NoTls).await?;
+    tokio::spawn(connection);
+    Ok(client)
+}
+
+#[tokio::test]
+async fn sql_is_logged_and_troubled_like_any_call() {
+    let faults = ["redshift-sql:GRANT=57P01", "redshift-sql:CREATE@2=drop:after"];
+    let faults = faults.iter().map(|fault| fault.parse().unwrap()).collect();
+    let sandbox = started(Options { faults, latency: Duration::from_millis(30), ..Options::default() }).await;
+    let client = connect(&sandbox).await.unwrap();
+    client.batch_execute("CREATE USER one PASSWORD DISABLE").await.unwrap();
+    client.batch_execute("SELECT nonsense").await.unwrap_err();
+    let struck = client.batch_execute("GRANT CREATE ON DATABASE dev TO one").await.unwrap_err();
+    assert_eq!(struck.code().map(|code| code.code()), Some("57P01"));
+    let client = connect(&sandbox).await.unwrap();
+    client.batch_execute("CREATE USER two PASSWORD DISABLE").await.unwrap_err();
+    let client = connect(&sandbox).await.unwrap();
+    let users =
+        client.simple_query("SELECT usename FROM pg_user WHERE usename IN ('one', 'two')").await.unwrap();
+    let rows = users.iter().filter(|row| matches!(row, tokio_postgres::SimpleQueryMessage::Row(_))).count();
+    assert_eq!(rows, 2, "the second CREATE took effect before its answer was dropped");
+
+    let log = sandbox.log();
+    assert!(log.iter().all(|entry| entry.service == "redshift-sql" && entry.end - entry.start >= 30.0));
+    let seen: Vec<_> = log.iter().map(|entry| (entry.operation.as_str(), entry.code.as_str())).collect();
+    let expected = [
+        ("LOGIN", "OK"),
+        ("CREATE", "OK"),
+        ("SELECT", "42703"),
+        ("GRANT", "57P01"),
+        ("LOGIN", "OK"),
+        ("CREATE", "dropped"),
+        ("LOGIN", "OK"),
+        ("SELECT", "OK"),
+    ];
+    assert_eq!(seen, expected);
+}
+
 #[tokio::test]
 async fn the_state_outlives_the_sandbox() {
     let directory = tempfile::tempdir().unwrap();

@@ -3,16 +3,19 @@
 //! Buckets, roles, policies and warehouses are asked about at once; rules and databases as soon as
 //! the warehouses have answered.
 
+mod questions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::{BoxFuture, join, join_all};
 
+use self::questions::Questions;
 use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    AdminAccess, Bucket, CloudError, CloudErrorKind, Database, Ingress, Owner, Policy, Query, Role,
-    Warehouse, WarehouseId, World,
+    Bucket, CloudError, CloudErrorKind, Database, Ingress, Owner, Policy, Query, Role, Warehouse,
+    WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -26,87 +29,6 @@ enum Fact {
 }
 
 type Answer = Result<Option<Fact>, Vec<CloudError>>;
-
-/// The queries without what they have in common.
-#[derive(Default)]
-struct Questions {
-    /// By name and region; whether its contents matter.
-    buckets: BTreeMap<(String, String), bool>,
-    roles: BTreeSet<String>,
-    policies: BTreeSet<String>,
-    warehouses: BTreeSet<WarehouseId>,
-    /// Who asks for the rules of which warehouse.
-    ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
-    /// By connection: the users, and whether what they own matters.
-    databases: BTreeMap<(WarehouseId, String, AdminAccess), BTreeMap<String, bool>>,
-}
-
-impl Questions {
-    fn new(queries: &BTreeSet<Query>) -> Self {
-        let mut questions = Questions::default();
-        for query in queries {
-            questions.add(query.clone());
-        }
-        questions
-    }
-
-    fn add(&mut self, query: Query) {
-        match query {
-            Query::Bucket { name, region, contents } => {
-                *self.buckets.entry((name, region)).or_default() |= contents
-            }
-            Query::Role { name } => {
-                self.roles.insert(name);
-            }
-            Query::Policy { arn } => {
-                self.policies.insert(arn);
-            }
-            Query::Warehouse(id) => {
-                self.warehouses.insert(id);
-            }
-            Query::Ingress { warehouse, deployment, destination } => {
-                self.warehouses.insert(warehouse.clone());
-                self.ingress.entry(warehouse).or_default().insert(Owner { deployment, destination });
-            }
-            Query::Database { warehouse, database, admin, user, owned } => {
-                self.warehouses.insert(warehouse.clone());
-                let users = self.databases.entry((warehouse, database, admin)).or_default();
-                *users.entry(user).or_default() |= owned;
-            }
-        }
-    }
-
-    fn warehouses_by_region(&self) -> BTreeMap<&str, Vec<&WarehouseId>> {
-        let mut warehouses: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for id in &self.warehouses {
-            warehouses.entry(id.region.as_str()).or_default().push(id);
-        }
-        warehouses
-    }
-
-    /// Who asks for rules in which region.
-    fn owners_by_region(&self) -> BTreeMap<&str, BTreeSet<Owner>> {
-        let mut owners: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for (warehouse, asking) in &self.ingress {
-            owners.entry(warehouse.region.as_str()).or_default().extend(asking.iter().cloned());
-        }
-        owners
-    }
-
-    /// The security groups whose rules are asked for, by region.
-    fn groups_by_region(
-        &self,
-        warehouses: &BTreeMap<WarehouseId, Warehouse>,
-    ) -> BTreeMap<String, BTreeSet<String>> {
-        let mut groups: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for (id, warehouse) in self.ingress.keys().filter_map(|id| Some((id, warehouses.get(id)?))) {
-            let groups = groups.entry(id.region.clone()).or_default();
-            groups.extend(warehouse.security_groups.iter().cloned());
-        }
-        groups.retain(|_, groups| !groups.is_empty());
-        groups
-    }
-}
 
 /// Answers all queries; if anything could not be read, says everything that could not.
 pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
@@ -271,9 +193,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{Gathered, Questions, Rule, ingress};
-    use crate::engine::{
-        AdminAccess, IngressRule, Owner, Query, TlsMode, Warehouse, WarehouseId, WarehouseKind,
-    };
+    use crate::engine::{IngressRule, Owner, Query, Warehouse, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {
@@ -281,39 +201,6 @@ mod tests {
             kind: WarehouseKind::Cluster,
             name: "analytics".to_owned(),
         }
-    }
-
-    fn database(user: &str, owned: bool) -> Query {
-        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
-        Query::Database {
-            warehouse: warehouse(),
-            database: "dev".to_owned(),
-            admin,
-            user: user.to_owned(),
-            owned,
-        }
-    }
-
-    #[test]
-    fn what_queries_share_is_asked_once() {
-        let bucket =
-            |contents| Query::Bucket { name: "b".to_owned(), region: "us-east-1".to_owned(), contents };
-        let queries = BTreeSet::from([
-            bucket(false),
-            bucket(true),
-            database("a", false),
-            database("b", true),
-            Query::Warehouse(warehouse()),
-        ]);
-        let questions = Questions::new(&queries);
-        assert_eq!(questions.buckets.into_values().collect::<Vec<_>>(), [true]);
-        assert_eq!(questions.warehouses, BTreeSet::from([warehouse()]));
-        let users: Vec<_> = questions.databases.into_values().collect();
-        assert_eq!(users.len(), 1, "one connection for both users");
-        assert_eq!(
-            users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(),
-            [("a", false), ("b", true)]
-        );
     }
 
     #[test]

@@ -5,7 +5,13 @@ use clap_complete::Shell;
 
 use crate::cli::Cli;
 use crate::error::{Error, exit};
+use crate::spec;
 use crate::ui::Ui;
+
+pub fn schema(ui: Ui) -> Result<u8, Error> {
+    ui.json_document(&spec::json_schema());
+    Ok(exit::DONE)
+}
 
 pub fn completions(shell: Shell, ui: Ui) -> Result<u8, Error> {
     let mut script = Vec::new();

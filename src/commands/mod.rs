@@ -48,6 +48,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
+        Command::Schema => manual::schema(ui),
         Command::Completions { shell } => manual::completions(*shell, ui),
         Command::Man => manual::page(ui),
     }

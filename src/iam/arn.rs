@@ -28,13 +28,7 @@ impl<'a> Arn<'a> {
     }
 
     fn parts(&self) -> [&'a str; 5] {
-        [
-            self.partition,
-            self.service,
-            self.region,
-            self.account,
-            self.resource,
-        ]
+        [self.partition, self.service, self.region, self.account, self.resource]
     }
 }
 
@@ -48,11 +42,8 @@ pub fn account_of_root(principal: &str) -> Option<&str> {
         return Some(principal);
     }
     let arn = Arn::parse(principal)?;
-    (arn.service == "iam"
-        && arn.region.is_empty()
-        && arn.resource == "root"
-        && is_account_id(arn.account))
-    .then_some(arn.account)
+    (arn.service == "iam" && arn.region.is_empty() && arn.resource == "root" && is_account_id(arn.account))
+        .then_some(arn.account)
 }
 
 /// Role name and session name of `arn:…:sts::<account>:assumed-role/<role>/<session>`. The role's path is not in it.
@@ -88,11 +79,7 @@ pub fn like(pattern: &str, arn: &str) -> bool {
     let (Some(pattern), Some(arn)) = (Arn::parse(pattern), Arn::parse(arn)) else {
         return pattern == arn;
     };
-    pattern
-        .parts()
-        .iter()
-        .zip(arn.parts())
-        .all(|(pattern, part)| pattern::matches(pattern, part))
+    pattern.parts().iter().zip(arn.parts()).all(|(pattern, part)| pattern::matches(pattern, part))
 }
 
 /// Matching of the `Resource` element. Wildcards stay within their part of the ARN, except a `*` that ends its part:
@@ -118,19 +105,16 @@ pub fn resource_matches(pattern: &str, resource: &str) -> bool {
 /// Does the pattern `outer` match every ARN that `inner` matches? Sound; `false` may also mean "not sure".
 pub fn contains(outer: &str, inner: &str) -> bool {
     let mut variables = Vec::new();
-    let (Some(outer), Some(inner)) = (
-        pattern::opaque(outer, &mut variables),
-        pattern::opaque(inner, &mut variables),
-    ) else {
+    let (Some(outer), Some(inner)) =
+        (pattern::opaque(outer, &mut variables), pattern::opaque(inner, &mut variables))
+    else {
         return outer == inner;
     };
     let (outer, inner) = (outer.as_ref(), inner.as_ref());
     match (Arn::parse(outer), Arn::parse(inner)) {
-        (Some(outer), Some(inner)) => outer
-            .parts()
-            .iter()
-            .zip(inner.parts())
-            .all(|(outer, inner)| pattern::contains(outer, inner)),
+        (Some(outer), Some(inner)) => {
+            outer.parts().iter().zip(inner.parts()).all(|(outer, inner)| pattern::contains(outer, inner))
+        }
         _ => pattern::contains(outer, inner),
     }
 }

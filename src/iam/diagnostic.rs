@@ -13,11 +13,7 @@ pub struct Position {
 }
 
 impl Position {
-    pub const START: Position = Position {
-        offset: 0,
-        line: 1,
-        column: 1,
-    };
+    pub const START: Position = Position { offset: 0, line: 1, column: 1 };
 }
 
 /// A stretch of the text; `end` is the first position after it.
@@ -30,10 +26,7 @@ pub struct Span {
 impl Span {
     /// The empty stretch at one position, where something is missing.
     pub fn at(position: Position) -> Span {
-        Span {
-            start: position,
-            end: position,
-        }
+        Span { start: position, end: position }
     }
 }
 
@@ -137,11 +130,7 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Position { line, column, .. } = self.span.start;
-        write!(
-            f,
-            "{line}:{column}: {} {}: {}",
-            self.severity, self.id, self.message
-        )?;
+        write!(f, "{line}:{column}: {} {}: {}", self.severity, self.id, self.message)?;
         match &self.hint {
             Some(hint) => write!(f, " ({hint})"),
             None => Ok(()),
@@ -151,14 +140,7 @@ impl fmt::Display for Diagnostic {
 
 impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Diagnostic {
-            id,
-            severity,
-            path,
-            span,
-            message,
-            hint,
-        } = self;
+        let Diagnostic { id, severity, path, span, message, hint } = self;
         let mut finding = serializer.serialize_struct("Diagnostic", 7)?;
         finding.serialize_field("id", id)?;
         finding.serialize_field("severity", severity)?;

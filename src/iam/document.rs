@@ -48,9 +48,7 @@ impl Document {
     /// Do `${…}` in this document stand for values of the request? Only with `"Version": "2012-10-17"`
     /// (IAM User Guide, Version element).
     pub fn has_variables(&self) -> bool {
-        self.version
-            .as_ref()
-            .is_some_and(|version| version.value == VERSION_2012)
+        self.version.as_ref().is_some_and(|version| version.value == VERSION_2012)
     }
 }
 
@@ -78,10 +76,7 @@ pub struct Statement {
 impl Statement {
     /// Every test of the condition, block by block: all of them must be met.
     pub fn tests(&self) -> impl Iterator<Item = (&ConditionBlock, &ConditionTest)> {
-        let blocks = self
-            .condition
-            .iter()
-            .flat_map(|condition| &condition.blocks);
+        let blocks = self.condition.iter().flat_map(|condition| &condition.blocks);
         blocks.flat_map(|block| block.tests.iter().map(move |test| (block, test)))
     }
 }
@@ -151,12 +146,8 @@ impl PrincipalElement {
             PrincipalForm::Text(text) => (Some(("AWS", text)), [].as_slice()),
             PrincipalForm::Map(entries) => (None, entries.as_slice()),
         };
-        let listed = entries.iter().flat_map(|entry| {
-            entry
-                .values
-                .iter()
-                .map(|value| (entry.kind.as_str(), value))
-        });
+        let listed =
+            entries.iter().flat_map(|entry| entry.values.iter().map(|value| (entry.kind.as_str(), value)));
         text.into_iter().chain(listed)
     }
 }

@@ -67,18 +67,14 @@ pub const BUCKET_POLICY_QUOTA: usize = 20_480;
 
 /// Size as IAM counts it for its quotas: characters that are not white space.
 pub fn counted_size(text: &str) -> usize {
-    text.chars()
-        .filter(|c| !matches!(c, ' ' | '\t' | '\n' | '\r'))
-        .count()
+    text.chars().filter(|c| !matches!(c, ' ' | '\t' | '\n' | '\r')).count()
 }
 
 fn only_assumes_roles(statement: &Statement) -> bool {
     let Some(action) = &statement.action else {
         return false;
     };
-    !action.negated
-        && !action.values.is_empty()
-        && action.values.iter().all(|action| is_trust_action(action))
+    !action.negated && !action.values.is_empty() && action.values.iter().all(|action| is_trust_action(action))
 }
 
 /// The actions that make sense in a trust policy.
@@ -91,7 +87,5 @@ pub fn is_trust_action(action: &str) -> bool {
         "sts:SetSourceIdentity",
         "sts:TagSession",
     ];
-    TRUST_ACTIONS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(action))
+    TRUST_ACTIONS.iter().any(|known| known.eq_ignore_ascii_case(action))
 }

@@ -103,8 +103,7 @@ impl Comparison {
 
     /// Are `*` and `?` in its values wildcards?
     pub fn takes_wildcards(self) -> bool {
-        matches!(self, Comparison::StringLike | Comparison::StringNotLike)
-            || self.family() == Family::Arn
+        matches!(self, Comparison::StringLike | Comparison::StringNotLike) || self.family() == Family::Arn
     }
 }
 
@@ -122,22 +121,13 @@ impl Operator {
             None => (None, text),
         };
         const SUFFIX: &str = "IfExists";
-        let split = rest
-            .len()
-            .checked_sub(SUFFIX.len())
-            .filter(|at| rest.is_char_boundary(*at));
+        let split = rest.len().checked_sub(SUFFIX.len()).filter(|at| rest.is_char_boundary(*at));
         let (name, if_exists) = match split {
             Some(at) if rest[at..].eq_ignore_ascii_case(SUFFIX) => (&rest[..at], true),
             _ => (rest, false),
         };
-        let comparison = Comparison::ALL
-            .iter()
-            .find(|known| known.as_str().eq_ignore_ascii_case(name))?;
-        Some(Operator {
-            qualifier,
-            comparison: *comparison,
-            if_exists,
-        })
+        let comparison = Comparison::ALL.iter().find(|known| known.as_str().eq_ignore_ascii_case(name))?;
+        Some(Operator { qualifier, comparison: *comparison, if_exists })
     }
 }
 

@@ -102,9 +102,7 @@ pub(crate) fn opaque<'t>(text: &'t str, variables: &mut Vec<&'t str>) -> Option<
     let mut opaque = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("${") {
-        let end = rest[at..]
-            .find('}')
-            .map_or(rest.len(), |length| at + length + 1);
+        let end = rest[at..].find('}').map_or(rest.len(), |length| at + length + 1);
         let variable = &rest[at..end];
         let known = variables.iter().position(|known| *known == variable);
         let index = known.unwrap_or_else(|| {

@@ -22,10 +22,7 @@ impl Canonical {
         }
         document.insert(
             "Statement".to_owned(),
-            self.statements
-                .iter()
-                .map(CanonicalStatement::to_json)
-                .collect(),
+            self.statements.iter().map(CanonicalStatement::to_json).collect(),
         );
         Value::Object(document)
     }
@@ -56,9 +53,8 @@ impl CanonicalStatement {
     pub(crate) fn condition(&self) -> Value {
         let mut condition = Map::new();
         for test in &self.tests {
-            let block = condition
-                .entry(test.written_operator.0.clone())
-                .or_insert_with(|| Value::Object(Map::new()));
+            let block =
+                condition.entry(test.written_operator.0.clone()).or_insert_with(|| Value::Object(Map::new()));
             if let Value::Object(block) = block {
                 block.insert(test.written_key.0.clone(), texts(&test.values));
             }
@@ -69,19 +65,12 @@ impl CanonicalStatement {
 
 /// The name of an element or of its `Not…` form.
 pub(crate) fn name(element: &str, negated: bool) -> String {
-    if negated {
-        format!("Not{element}")
-    } else {
-        element.to_owned()
-    }
+    if negated { format!("Not{element}") } else { element.to_owned() }
 }
 
 /// A single text stands alone, several in a list.
 pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a Spelled>) -> Value {
-    let mut list: Vec<Value> = texts
-        .into_iter()
-        .map(|text| json!(text.written()))
-        .collect();
+    let mut list: Vec<Value> = texts.into_iter().map(|text| json!(text.written())).collect();
     match list.len() {
         1 => list.remove(0),
         _ => Value::Array(list),
@@ -97,10 +86,5 @@ pub(crate) fn principals(principals: &Members<Principal>) -> Value {
             _ => kinds.push((&principal.kind, vec![&principal.name])),
         }
     }
-    Value::Object(
-        kinds
-            .into_iter()
-            .map(|(kind, names)| (kind.to_owned(), texts(names)))
-            .collect(),
-    )
+    Value::Object(kinds.into_iter().map(|(kind, names)| (kind.to_owned(), texts(names))).collect())
 }

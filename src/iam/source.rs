@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span};
 use crate::document::Document;
+use crate::json::edit::{Edit, apply};
 use crate::json::{self, Node, Value};
 use crate::shape;
 
@@ -18,15 +19,14 @@ pub struct Reading {
     pub document: Option<Document>,
     /// Syntax and shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// The text with its syntax mistakes repaired, when there were any and each had one plain repair.
+    /// The text repaired: its syntax, where each mistake has one plain repair, and then also names of elements,
+    /// effects and the like that are nearly right.
     pub repaired: Option<String>,
 }
 
 impl Reading {
     pub fn has_errors(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// The document, if IAM would take it for one.
@@ -35,10 +35,7 @@ impl Reading {
     /// All diagnostics, if one of them is an error.
     pub fn into_document(self) -> Result<Document, Vec<Diagnostic>> {
         match (self.has_errors(), self.document) {
-            (false, Some(document)) => Ok(Document {
-                warnings: self.diagnostics,
-                ..document
-            }),
+            (false, Some(document)) => Ok(Document { warnings: self.diagnostics, ..document }),
             _ => Err(self.diagnostics),
         }
     }
@@ -46,55 +43,54 @@ impl Reading {
 
 /// Reads a policy document, wrong ones as far as possible.
 pub fn read(text: &str) -> Reading {
-    let text = if is_encoded(text) {
-        decode(text)
-    } else {
-        Cow::Borrowed(text)
-    };
+    let text = if is_encoded(text) { decode(text) } else { Cow::Borrowed(text) };
     let syntax = json::parse(&text);
     let mut diagnostics = syntax.diagnostics;
     let mut repaired = syntax.repaired;
     let mut document = None;
     match syntax.root {
-        Some(Node {
-            value: Value::String(inner),
-            span,
-        }) if inner.trim_start().starts_with('{') => {
+        Some(Node { value: Value::String(inner), span }) if inner.trim_start().starts_with('{') => {
             let message = "the document is wrapped in a JSON string";
             let hint = "take the string's content as the document";
-            let place = Place {
-                span,
-                path: String::new(),
-            };
-            diagnostics
-                .push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, message).with_hint(hint));
+            let place = Place { span, path: String::new() };
+            diagnostics.push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, message).with_hint(hint));
             repaired = Some(inner).filter(|inner| json::parse(inner).diagnostics.is_empty());
         }
         Some(root) => {
-            let (shaped, found) = shape::document(&root, &text);
-            document = shaped;
-            diagnostics.extend(found);
+            let shape = shape::document(&root, &text);
+            repaired = repair(&text, diagnostics.is_empty(), repaired, shape.edits);
+            document = shape.document;
+            diagnostics.extend(shape.diagnostics);
         }
         None => {}
     }
     if document.is_none() && diagnostics.is_empty() {
-        let place = Place {
-            span: Span::at(Position::START),
-            path: String::new(),
-        };
-        diagnostics.push(Diagnostic::error(
-            "JSON_SYNTAX_ERROR",
-            &place,
-            "there is no document",
-        ));
+        let place = Place { span: Span::at(Position::START), path: String::new() };
+        diagnostics.push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, "there is no document"));
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
-    Reading {
-        text: text.into_owned(),
-        document,
-        diagnostics,
-        repaired,
+    Reading { text: text.into_owned(), document, diagnostics, repaired }
+}
+
+/// Rounds of repair: a repaired name shows what is wrong inside of its element.
+const ROUNDS: usize = 3;
+
+/// The text with mistakes of syntax and of shape repaired; None where nothing could be, or not all of the syntax.
+fn repair(text: &str, syntax_is_right: bool, syntax: Option<String>, edits: Vec<Edit>) -> Option<String> {
+    let mut repaired = match (syntax_is_right, syntax) {
+        (true, _) if edits.is_empty() => return None,
+        (true, _) => text.to_owned(),
+        (false, syntax) => syntax?,
+    };
+    for _ in 0..ROUNDS {
+        let mut edits = shape::document(&json::parse(&repaired).root?, &repaired).edits;
+        let better = apply(&repaired, &mut edits);
+        if edits.is_empty() || !json::parse(&better).diagnostics.is_empty() {
+            break;
+        }
+        repaired = better;
     }
+    (repaired != text).then_some(repaired)
 }
 
 /// Removes the percent-encoding (RFC 3986) in which IAM returns documents. `+` stays `+`: this is not a form.
@@ -105,6 +101,5 @@ pub fn decode(document: &str) -> Cow<'_, str> {
 /// Plain JSON begins with a bracket and has quotation marks; an encoded document has neither.
 fn is_encoded(text: &str) -> bool {
     let text = text.trim_start();
-    text.starts_with('%')
-        || (text.starts_with(['{', '[']) && text.contains("%22") && !text.contains('"'))
+    text.starts_with('%') || (text.starts_with(['{', '[']) && text.contains("%22") && !text.contains('"'))
 }

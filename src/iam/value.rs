@@ -20,29 +20,21 @@ impl Decimal {
     pub fn parse(text: &str) -> Option<Decimal> {
         let text = text.trim();
         let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-            Some((mantissa, exponent)) => (
-                mantissa,
-                exponent.parse::<i32>().ok().filter(|e| e.abs() <= 64)?,
-            ),
+            Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok().filter(|e| e.abs() <= 64)?),
             None => (text, 0),
         };
         let negative = mantissa.starts_with('-');
         let digits = mantissa.strip_prefix(['-', '+']).unwrap_or(mantissa);
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-        if (whole.is_empty() && fraction.is_empty()) || !all_digits(whole) || !all_digits(fraction)
-        {
+        if (whole.is_empty() && fraction.is_empty()) || !all_digits(whole) || !all_digits(fraction) {
             return None;
         }
         let (whole, fraction) = shift(whole, fraction, exponent);
         let whole = whole.trim_start_matches('0').to_owned();
         let fraction = fraction.trim_end_matches('0').to_owned();
         let negative = negative && !(whole.is_empty() && fraction.is_empty());
-        Some(Decimal {
-            negative,
-            whole,
-            fraction,
-        })
+        Some(Decimal { negative, whole, fraction })
     }
 }
 
@@ -51,17 +43,11 @@ fn shift(whole: &str, fraction: &str, exponent: i32) -> (String, String) {
     let places = exponent.unsigned_abs() as usize;
     if exponent >= 0 {
         let fraction = format!("{fraction:0<places$}");
-        (
-            format!("{whole}{}", &fraction[..places]),
-            fraction[places..].to_owned(),
-        )
+        (format!("{whole}{}", &fraction[..places]), fraction[places..].to_owned())
     } else {
         let whole = format!("{whole:0>places$}");
         let at = whole.len() - places;
-        (
-            whole[..at].to_owned(),
-            format!("{}{fraction}", &whole[at..]),
-        )
+        (whole[..at].to_owned(), format!("{}{fraction}", &whole[at..]))
     }
 }
 
@@ -90,17 +76,9 @@ impl PartialOrd for Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.negative { "-" } else { "" };
-        let whole = if self.whole.is_empty() {
-            "0"
-        } else {
-            &self.whole
-        };
+        let whole = if self.whole.is_empty() { "0" } else { &self.whole };
         write!(f, "{sign}{whole}")?;
-        if self.fraction.is_empty() {
-            Ok(())
-        } else {
-            write!(f, ".{}", self.fraction)
-        }
+        if self.fraction.is_empty() { Ok(()) } else { write!(f, ".{}", self.fraction) }
     }
 }
 
@@ -155,10 +133,7 @@ fn parse_date(text: &str) -> Option<i64> {
     let day_of_year = (153 * month + 2) / 5 + day - 1;
     let era = shifted.div_euclid(400);
     let year_of_era = shifted.rem_euclid(400);
-    Some(
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
-            - 719_468,
-    )
+    Some(era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468)
 }
 
 /// Milliseconds since midnight UTC of `hh:mm[:ss[.s]]TZD`.
@@ -168,9 +143,7 @@ fn parse_time(text: &str) -> Option<i64> {
     let mut parts = clock.split(':');
     let hour = number(parts.next()?, 2).filter(|hour| *hour < 24)?;
     let minute = number(parts.next()?, 2).filter(|minute| *minute < 60)?;
-    let (second, fraction) = parts
-        .next()
-        .map_or(("00", ""), |s| s.split_once('.').unwrap_or((s, "")));
+    let (second, fraction) = parts.next().map_or(("00", ""), |s| s.split_once('.').unwrap_or((s, "")));
     let second = number(second, 2).filter(|second| *second <= 60)?;
     if parts.next().is_some() || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
@@ -181,11 +154,7 @@ fn parse_time(text: &str) -> Option<i64> {
         _ => {
             let (hours, minutes) = zone[1..].split_once(':')?;
             let offset = number(hours, 2)? * 60 + number(minutes, 2)?;
-            if zone.starts_with('-') {
-                -offset
-            } else {
-                offset
-            }
+            if zone.starts_with('-') { -offset } else { offset }
         }
     };
     Some(((hour * 60 + minute - offset) * 60 + second) * 1000 + millis)

@@ -16,29 +16,17 @@ pub(crate) fn statement(statement: &CanonicalStatement) -> String {
         words += &format!(" for {}", principals(principal));
     }
     if !statement.tests.is_empty() {
-        words += &format!(
-            " if {}",
-            statement
-                .tests
-                .iter()
-                .map(test)
-                .collect::<Vec<_>>()
-                .join(" and ")
-        );
+        words += &format!(" if {}", statement.tests.iter().map(test).collect::<Vec<_>>().join(" and "));
     }
     words
 }
 
 pub(crate) fn actions(statement: &CanonicalStatement) -> String {
-    statement
-        .action
-        .as_ref()
-        .map_or("nothing".to_owned(), |action| set(action, "action"))
+    statement.action.as_ref().map_or("nothing".to_owned(), |action| set(action, "action"))
 }
 
 pub(crate) fn set(members: &Members<Spelled>, noun: &str) -> String {
-    let everything =
-        members.values.len() == 1 && members.values.iter().all(|value| value.normal == "*");
+    let everything = members.values.len() == 1 && members.values.iter().all(|value| value.normal == "*");
     match (members.negated, everything) {
         (false, true) => format!("every {noun}"),
         (false, false) => texts(&members.values),
@@ -48,11 +36,7 @@ pub(crate) fn set(members: &Members<Spelled>, noun: &str) -> String {
 
 pub(crate) fn principals(members: &Members<Principal>) -> String {
     let names = list(members.values.iter().map(principal));
-    if members.negated {
-        format!("everyone except {names}")
-    } else {
-        names
-    }
+    if members.negated { format!("everyone except {names}") } else { names }
 }
 
 /// `accounts.google.com`, `account 111122223333`, `everyone`
@@ -73,11 +57,7 @@ pub(crate) fn list(items: impl Iterator<Item = String>) -> String {
     match items.len() {
         0 => "nothing".to_owned(),
         n if n <= MAX_ITEMS + 1 => items.join(", "),
-        n => format!(
-            "{} and {} more",
-            items[..MAX_ITEMS].join(", "),
-            n - MAX_ITEMS
-        ),
+        n => format!("{} and {} more", items[..MAX_ITEMS].join(", "), n - MAX_ITEMS),
     }
 }
 
@@ -96,11 +76,7 @@ pub(crate) fn test(test: &Test) -> String {
     let absent = if operator.if_exists { " or absent" } else { "" };
     let sign = match operator.comparison {
         Comparison::Null => {
-            let wanted: Vec<_> = test
-                .values
-                .iter()
-                .map(|value| value.normal.as_str())
-                .collect();
+            let wanted: Vec<_> = test.values.iter().map(|value| value.normal.as_str()).collect();
             return match wanted.as_slice() {
                 ["true"] => format!("{key} absent"),
                 ["false"] => format!("{key} present"),
@@ -138,10 +114,6 @@ fn list_or(test: &Test) -> String {
     match values.len() {
         0 => "nothing".to_owned(),
         n if n <= MAX_ITEMS + 1 => values.join(" or "),
-        n => format!(
-            "{} or {} more",
-            values[..MAX_ITEMS].join(" or "),
-            n - MAX_ITEMS
-        ),
+        n => format!("{} or {} more", values[..MAX_ITEMS].join(" or "), n - MAX_ITEMS),
     }
 }

@@ -2,17 +2,16 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use provision_iam::{Diagnostic, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use provision_iam::{Diagnostic, Position, Severity};
 
-use super::palette::Palette;
-use super::plan::{WIDTH, wrap};
+use super::palette::{Palette, paint};
+use super::plan::{WIDTH, options, wrap};
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
 
-/// The findings on one text, one after the other, and a line that counts them. Places refer to
-/// the text.
+/// The findings on one text, one after the other. Their places refer to the text.
 pub fn findings(name: &str, text: &str, findings: &[Diagnostic], palette: Palette) -> String {
     let renderer = match palette.is_colored() {
         true => Renderer::styled(),
@@ -21,13 +20,13 @@ pub fn findings(name: &str, text: &str, findings: &[Diagnostic], palette: Palett
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
     for finding in findings.iter().take(MOST) {
-        shown += &renderer.render(&[group(name, text, finding)]);
-        shown += "\n\n";
+        let place = renderer.render(&[place(name, text, finding)]);
+        shown += &format!("{}\n{place}\n\n", title(finding, palette));
     }
     if findings.len() > MOST {
         shown += &format!("… and {} more; --json lists all\n\n", findings.len() - MOST);
     }
-    shown + &format!("{}\n", count(findings))
+    shown
 }
 
 /// `2 errors, 1 warning`
@@ -56,53 +55,76 @@ pub fn count(findings: &[Diagnostic]) -> String {
     }
 }
 
-fn group<'a>(name: &'a str, text: &'a str, finding: &'a Diagnostic) -> Group<'a> {
-    const HELP_INDENT: usize = 14;
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Security => Level::ERROR.with_name("security"),
-        Severity::Warning => Level::WARNING,
-        Severity::Suggestion => Level::HELP.with_name("suggestion"),
-        Severity::Info | Severity::Pass => Level::INFO.with_name(finding.severity.as_str()),
+/// `error[SOME_ID]: message`, in as many lines as it needs.
+fn title(finding: &Diagnostic, palette: Palette) -> String {
+    let style = match finding.severity {
+        Severity::Error | Severity::Security => palette.error,
+        Severity::Warning => palette.warning,
+        Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
     };
-    // `error[SOME_ID]: ` stands before the first line.
-    let heading = finding.severity.as_str().len() + finding.id.len() + 4;
-    let title = hanging(&finding.message, heading, WIDTH);
-    let (line, span) = line_of(text, finding.span.start.offset, finding.span.end.offset);
-    let snippet = Snippet::source(line)
-        .line_start(finding.span.start.line)
-        .path(name)
+    let label = format!("{}[{}]:", finding.severity, finding.id);
+    let text = wrap(
+        &format!("{label} {}", printable(&finding.message)),
+        WIDTH - 2,
+    )
+    .join("\n  ");
+    text.replacen(&label, &paint(style, &label), 1)
+}
+
+/// The line, the caret and the next step.
+fn place<'a>(name: &'a str, text: &'a str, finding: &'a Diagnostic) -> Group<'a> {
+    /// What stands before a line of help.
+    const INDENT: usize = 14;
+    let Position {
+        offset,
+        line,
+        column,
+    } = finding.span.start;
+    let (shown, span, is_whole) = line_of(text, offset, finding.span.end.offset);
+    let snippet = Snippet::source(shown)
+        .line_start(line)
         .annotation(AnnotationKind::Primary.span(span));
-    let group = level.primary_title(title).id(finding.id).element(snippet);
+    let group = Group::with_level(match finding.severity {
+        Severity::Error | Severity::Security => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Suggestion | Severity::Info | Severity::Pass => Level::INFO,
+    });
+    let group = match is_whole {
+        true => group.element(snippet.path(name)),
+        false => {
+            let origin = Origin::path(name).line(line).char_column(column);
+            group.element(origin).element(snippet)
+        }
+    };
     match &finding.hint {
         Some(hint) => {
-            let hint = hanging(hint, 0, WIDTH - HELP_INDENT);
+            let hint = wrap(&printable(hint), WIDTH - INDENT).join("\n");
             group.element(Level::HELP.message(hint))
         }
         None => group,
     }
 }
 
-/// The line on which the stretch begins, and what of the stretch is on it: a caret under a whole
-/// statement helps nobody.
-fn line_of(text: &str, start: usize, end: usize) -> (&str, Range<usize>) {
+/// The line on which the stretch begins, what of the stretch is on it (a caret under a whole
+/// statement helps nobody), and whether it is the whole line: of an endless one, only the part
+/// around the beginning of the stretch is shown.
+fn line_of(text: &str, start: usize, end: usize) -> (&str, Range<usize>, bool) {
+    const MOST: usize = 2_000;
     let start = text.floor_char_boundary(start);
     let end = text.ceil_char_boundary(end).max(start);
     let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let line = text[first..last].trim_end_matches('\r');
-    let within = |offset: usize| offset.min(first + line.len()) - first;
-    (line, within(start)..within(end))
-}
-
-/// The text in lines of at most that width, the first of them shorter by `taken`.
-fn hanging(text: &str, taken: usize, width: usize) -> String {
-    let gap = "\u{1}".repeat(taken);
-    let mut lines = wrap(&format!("{gap}{}", printable(text)), width);
-    if let Some(first) = lines.first_mut() {
-        *first = first.replace('\u{1}', "");
-    }
-    lines.join("\n")
+    let near = text
+        .ceil_char_boundary(start.saturating_sub(MOST))
+        .max(first);
+    let far = text.floor_char_boundary(start + MOST).min(last);
+    let line = text[near..far].trim_end_matches('\r');
+    let within = |offset: usize| offset.min(near + line.len()) - near;
+    (
+        line,
+        within(start)..within(end),
+        (near, far) == (first, last),
+    )
 }
 
 /// The text with everything made visible that could move the cursor, change the colours or the

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use provision_iam::Diagnostic;
 use serde_json::{Value, json};
 
 use crate::engine::{Action, Plan, Report};
@@ -41,6 +42,15 @@ pub fn report(report: &Report) -> Value {
 pub fn versioned(members: &impl serde::Serialize) -> Value {
     let mut document = json!({ "format_version": FORMAT_VERSION });
     if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(members)) {
+        document.extend(members);
+    }
+    document
+}
+
+/// A finding on a policy document, with the file it is in.
+pub fn finding(file: &str, finding: &Diagnostic) -> Value {
+    let mut document = json!({ "file": file });
+    if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(finding)) {
         document.extend(members);
     }
     document

@@ -247,9 +247,13 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
 
 /// The text in lines of at most that width; words are never broken.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let options = textwrap::Options::new(width)
+    textwrap::wrap(text, options(width)).into_iter().map(|line| line.into_owned()).collect()
+}
+
+/// Breaks lines at spaces alone: an ARN stays whole.
+pub fn options<'a>(width: usize) -> textwrap::Options<'a> {
+    textwrap::Options::new(width)
         .break_words(false)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }

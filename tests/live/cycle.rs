@@ -90,19 +90,22 @@ fn machines_read_json() {
     assert_eq!(failure["findings"][0]["id"], "FILE_UNREADABLE");
 }
 
-/// What waits for what decides how long a run takes where every answer takes its time.
+/// What waits for what decides how long a run takes where every answer takes its time. The answers take so long here
+/// that a busy machine cannot pass for a program that waits.
 #[test]
 fn a_plan_takes_three_rounds_of_requests_and_an_apply_six() {
-    let account = Account::with(provision_sandbox::Options {
-        latency: std::time::Duration::from_millis(150),
-        ..Default::default()
-    });
+    let latency = std::time::Duration::from_millis(500);
+    let account = Account::with(provision_sandbox::Options { latency, ..Default::default() });
     account.inventory();
-    account.expect(3, &["plan", US_AND_EU]);
-    let plan = provision_sandbox::rounds(&account.requests());
-    assert!(plan <= 3, "{plan} rounds: {:#?}", account.requests());
-    let requests = account.requests().len();
-    account.expect(0, &["apply", US_AND_EU, "--yes"]);
-    let apply = provision_sandbox::rounds(&account.requests()[requests..]);
-    assert!(apply <= 6, "{apply} rounds: {:#?}", &account.requests()[requests..]);
+    let mut seen = account.requests().len();
+    let mut rounds = |code, arguments: &[&str]| {
+        account.expect(code, arguments);
+        let mut requests = account.requests().split_off(seen);
+        seen += requests.len();
+        requests.retain(|request| request.service != "redshift-sql");
+        provision_sandbox::rounds(&requests)
+    };
+    assert_eq!(rounds(3, &["plan", US_AND_EU]), 3);
+    assert_eq!(rounds(0, &["apply", US_AND_EU, "--yes"]), 6);
+    assert_eq!(rounds(0, &["plan", US_AND_EU]), 3);
 }

@@ -16,7 +16,7 @@ pub struct Cloud {
     services: Vec<Arc<dyn Service>>,
     pub options: Options,
     pub log: Arc<Log>,
-    pub faults: Faults,
+    pub faults: Arc<Faults>,
     pub throttle: Throttle,
     /// Who signs the warehouses' certificates.
     pub authority: Authority,
@@ -39,7 +39,7 @@ impl Cloud {
             authority: Authority::create()?,
             world: Mutex::new(world),
             services,
-            faults: Faults::new(options.faults.clone()),
+            faults: Arc::new(Faults::new(options.faults.clone())),
             throttle: Throttle::new(options.throttle),
             warehouses: Default::default(),
             options,
@@ -63,7 +63,12 @@ impl Cloud {
 
     /// Puts a warehouse's SQL into the log.
     pub fn sql_log(&self, region: &str) -> SqlLog {
-        SqlLog { log: self.log.clone(), latency: self.options.latency, region: region.to_owned() }
+        SqlLog {
+            log: self.log.clone(),
+            faults: self.faults.clone(),
+            latency: self.options.latency,
+            region: region.to_owned(),
+        }
     }
 
     /// The time on the sandbox's clock.

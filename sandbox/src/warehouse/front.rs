@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use super::Shared;
 use super::auth::{self, Identity};
 use super::dialect::check_float_digits;
-use super::observer;
+use super::observer::{self, Ticket, Trouble};
 use super::protocol::{self, Message, Opening, SqlError, sqlstate};
 use super::registry::{Client, Signals};
 use super::session::Session;
@@ -49,10 +49,23 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
         timeout: 0,
         groups: Vec::new(),
     };
-    let ticket = arrived(&shared).await;
-    let admitted = admit(&mut stream, &shared, &mut client, &parameters).await;
+    let ticket = arrived(&shared, "LOGIN", &client.login).await;
+    let trouble = ticket.as_ref().and_then(|ticket| ticket.trouble.clone());
+    let admitted = match trouble {
+        Some(trouble) => Err(trouble),
+        None => Ok(admit(&mut stream, &shared, &mut client, &parameters).await),
+    };
+    let admitted = match admitted {
+        Ok(admitted) => admitted,
+        Err(trouble) => {
+            let error = trouble.error();
+            answered(&shared, ticket, Some(error.as_ref().map_or("dropped", |error| &error.code)));
+            let answer = error.map(Message::from).into_iter().collect();
+            return send(&mut stream, answer).await;
+        }
+    };
     let code = admitted.as_ref().err().map(|error| error.code.as_str());
-    answered(&shared, ticket, "LOGIN", &client.login, code);
+    answered(&shared, ticket, code);
     match admitted {
         Ok(identity) => {
             client.user.clone_from(&identity.user);
@@ -238,9 +251,13 @@ async fn converse(
         };
         let observed = watch.operation(&message);
         let ticket = match &observed {
-            Some(_) => arrived(&watch.shared).await,
+            Some(operation) => arrived(&watch.shared, operation, &watch.login).await,
             None => None,
         };
+        let trouble = ticket.as_ref().and_then(|ticket| ticket.trouble.clone());
+        if let Some(trouble) = trouble.as_ref().filter(|trouble| !trouble.after) {
+            break watch.end(stream, ticket, trouble).await;
+        }
         let answer = match message.kind {
             b'Q' => session.simple(&message.text()).await,
             b'P' | b'B' | b'D' | b'E' | b'C' | b'S' | b'H' => session.extended(message).await,
@@ -249,10 +266,11 @@ async fn converse(
                 format!("invalid frontend message type {kind}"),
             )),
         };
-        if let Some(operation) = observed {
-            let code = observer::failure(&answer);
-            answered(&watch.shared, ticket, &operation, &watch.login, code.as_deref());
+        if let Some(trouble) = &trouble {
+            break watch.end(stream, ticket, trouble).await;
         }
+        let code = observed.and_then(|_| observer::failure(&answer));
+        answered(&watch.shared, ticket, code.as_deref());
         match answer {
             Ok(messages) => {
                 if let Err(error) = send(stream, messages).await {
@@ -289,18 +307,30 @@ impl Watch {
             _ => None,
         }
     }
+
+    /// Ends a session as trouble asks for.
+    async fn end(
+        &self,
+        stream: &mut Connection,
+        ticket: Option<Ticket>,
+        trouble: &Trouble,
+    ) -> std::io::Result<()> {
+        let error = trouble.error();
+        answered(&self.shared, ticket, Some(error.as_ref().map_or("dropped", |error| &error.code)));
+        send(stream, error.map(Message::from).into_iter().collect()).await
+    }
 }
 
-async fn arrived(shared: &Shared) -> Option<(u64, f64)> {
+async fn arrived(shared: &Shared, operation: &str, user: &str) -> Option<Ticket> {
     match &shared.options.observer {
-        Some(observer) => Some(observer.arrived().await),
+        Some(observer) => Some(observer.arrived(operation, user).await),
         None => None,
     }
 }
 
-fn answered(shared: &Shared, ticket: Option<(u64, f64)>, operation: &str, user: &str, code: Option<&str>) {
+fn answered(shared: &Shared, ticket: Option<Ticket>, code: Option<&str>) {
     if let (Some(observer), Some(ticket)) = (&shared.options.observer, ticket) {
-        observer.answered(ticket, operation, user, code);
+        observer.answered(ticket, code);
     }
 }
 

@@ -48,7 +48,7 @@ use tokio::net::TcpListener;
 
 pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
-pub use observer::Observer;
+pub use observer::{Observer, Ticket, Trouble};
 pub use options::WarehouseOptions;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};

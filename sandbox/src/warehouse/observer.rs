@@ -2,15 +2,44 @@
 
 use super::protocol::{Message, SqlError};
 
-/// Hears of every login and every statement that arrives over the wire.
+/// Hears of every login and every statement that arrives over the wire, and may stand in its way.
 #[async_trait::async_trait]
 pub trait Observer: Send + Sync {
-    /// Something arrived. What is returned comes back with the answer; the answer waits for this.
-    async fn arrived(&self) -> (u64, f64);
+    /// Something arrived: `operation` is `LOGIN` or the first word of the SQL. The answer waits for this.
+    async fn arrived(&self, operation: &str, user: &str) -> Ticket;
 
-    /// It was answered: `operation` is `LOGIN` or the first word of the SQL, `code` the SQLSTATE of
-    /// a failure.
-    fn answered(&self, ticket: (u64, f64), operation: &str, user: &str, code: Option<&str>);
+    /// It was answered; `code` is the SQLSTATE of a failure.
+    fn answered(&self, ticket: Ticket, code: Option<&str>);
+}
+
+/// What the observer knows of something that arrived.
+#[derive(Debug, Clone)]
+pub struct Ticket {
+    /// Its place among all that arrived.
+    pub seq: u64,
+    /// When it arrived, in milliseconds since the epoch.
+    pub start: f64,
+    pub operation: String,
+    pub user: String,
+    /// What is to happen to it.
+    pub trouble: Option<Trouble>,
+}
+
+/// Trouble on demand. Either way the session ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The SQLSTATE the client is told; without one the connection is dropped without a word.
+    pub code: Option<String>,
+    /// Whether the statement takes effect first.
+    pub after: bool,
+}
+
+impl Trouble {
+    /// What the client is told.
+    pub fn error(&self) -> Option<SqlError> {
+        let code = self.code.as_ref()?;
+        Some(SqlError::fatal(code, "terminating connection, as a fault set on the sandbox asks for"))
+    }
 }
 
 /// The first word of a statement: `SELECT`, `GRANT`; comments before it are skipped.

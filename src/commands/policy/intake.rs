@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use provision_iam::{Diagnostic, Document};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::error::Error;
 use crate::ui::{self, Ui};
@@ -13,6 +13,9 @@ use crate::ui::{self, Ui};
 /// Far above what any policy may be (bucket policies, the largest, have 20 KB), and far below
 /// what would be slow.
 const MOST_BYTES: u64 = 1 << 20;
+
+/// How standard input is called where a file would be named.
+pub const STANDARD_INPUT: &str = "<stdin>";
 
 /// The inputs of one command.
 #[derive(Default)]
@@ -68,7 +71,7 @@ impl Intake {
             return Err(Error::invalid(message).hint("save the other document to a file"));
         }
         self.took_standard_input = true;
-        decoded("<stdin>".to_owned(), limited(io::stdin().lock()))
+        decoded(STANDARD_INPUT.to_owned(), limited(io::stdin().lock()))
     }
 
     /// The policy document in a file; None if it is none, which [`Intake::refusal`] tells.
@@ -143,15 +146,8 @@ impl Intake {
 
 impl Refused {
     fn findings(&self) -> impl Iterator<Item = Value> {
-        self.diagnostics.iter().map(|diagnostic| {
-            let mut finding = json!({ "file": self.input.name });
-            if let (Value::Object(finding), Value::Object(members)) =
-                (&mut finding, json!(diagnostic))
-            {
-                finding.extend(members);
-            }
-            finding
-        })
+        let finding = |found| ui::json::finding(&self.input.name, found);
+        self.diagnostics.iter().map(finding)
     }
 }
 

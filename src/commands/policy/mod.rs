@@ -3,6 +3,8 @@
 mod diff;
 mod explain;
 mod intake;
+mod lint;
+mod setup;
 
 use crate::cli;
 use crate::error::Error;
@@ -10,6 +12,7 @@ use crate::ui::Ui;
 
 pub fn run(command: &cli::Policy, ui: Ui) -> Result<u8, Error> {
     match command {
+        cli::Policy::Lint(args) => lint::run(args, ui),
         cli::Policy::Diff(args) => diff::run(args, ui),
         cli::Policy::Explain(args) => explain::run(args, ui),
     }

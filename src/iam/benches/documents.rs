@@ -20,10 +20,7 @@ fn policy(size: usize, salt: &str) -> String {
         length += statement.len() + 1;
         statements.push(statement);
     }
-    format!(
-        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
-        statements.join(",")
-    )
+    format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
 }
 
 fn time<T>(what: &str, mut run: impl FnMut() -> T) {
@@ -38,45 +35,26 @@ fn time<T>(what: &str, mut run: impl FnMut() -> T) {
         })
         .collect();
     times.sort();
-    println!(
-        "{what:<44} median {:>9.1?}   p99 {:>9.1?}",
-        times[100], times[197]
-    );
+    println!("{what:<44} median {:>9.1?}   p99 {:>9.1?}", times[100], times[197]);
 }
 
 fn main() {
     for size in [MANAGED_POLICY_QUOTA, 100_000] {
         let (text, other) = (policy(size, "a"), policy(size, "b"));
-        let (document, changed) = (
-            Document::parse(&text).unwrap(),
-            Document::parse(&other).unwrap(),
-        );
+        let (document, changed) = (Document::parse(&text).unwrap(), Document::parse(&other).unwrap());
         let (canonical, changed) = (document.canonical(), changed.canonical());
         let request = r#"{"action":"s3:GetObject","principal":{"AWS":"arn:aws:iam::111122223333:user/a"},"resource":"arn:aws:s3:::none/x"}"#;
         let request = Request::from_json(request).unwrap();
-        let policies = Policies {
-            identity: vec![Policy {
-                name: "bench",
-                document: &document,
-            }],
-            ..Policies::default()
-        };
-        println!(
-            "{} characters, {} statements",
-            text.len(),
-            document.statements.len()
-        );
+        let policies =
+            Policies { identity: vec![Policy { name: "bench", document: &document }], ..Policies::default() };
+        println!("{} characters, {} statements", text.len(), document.statements.len());
         time("parse", || Document::parse(&text));
         time("canonical form", || document.canonical());
         time("diff with itself", || diff(&canonical, &canonical));
-        time("diff with every statement changed", || {
-            diff(&canonical, &changed)
-        });
+        time("diff with every statement changed", || diff(&canonical, &changed));
         time("evaluate", || evaluate(&policies, &request).is_allowed());
         time("explain", || explain(&policies, &request));
         let broken = text.replace("\",\"", "\" \"").replace("\":", "”:");
-        time("read with mistakes everywhere", || {
-            provision_iam::read(&broken)
-        });
+        time("read with mistakes everywhere", || provision_iam::read(&broken));
     }
 }

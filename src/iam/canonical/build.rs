@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Canonical, CanonicalStatement, Members, Principal, Spelled, Test, TestOperator, Unweighed,
-};
+use super::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test, TestOperator, Unweighed};
 use crate::arn;
 use crate::document::*;
 use crate::operator::{Comparison, Family, Operator};
@@ -14,40 +12,21 @@ use crate::value::{Decimal, Instant, parse_range};
 impl Document {
     /// The document by its meaning.
     pub fn canonical(&self) -> Canonical {
-        let mut statements: Vec<_> = self
-            .statements
-            .iter()
-            .map(|s| statement(s, self.has_variables()))
-            .collect();
+        let mut statements: Vec<_> =
+            self.statements.iter().map(|s| statement(s, self.has_variables())).collect();
         // Statements of one meaning are ordered by Sid, so that rendering does not depend on their order either.
         statements.sort_by(|a, b| a.cmp(b).then_with(|| a.sid.0.cmp(&b.sid.0)));
         let written_version = self.version.as_ref().map(|version| version.value.clone());
-        let version = self.mentions_variables().then(|| {
-            written_version
-                .as_deref()
-                .unwrap_or(VERSION_2008)
-                .to_owned()
-        });
-        let id = self
-            .id
-            .as_ref()
-            .map(|id| id.value.clone())
-            .filter(|id| !id.is_empty());
-        Canonical {
-            version,
-            id,
-            statements,
-            written_version: Unweighed(written_version),
-        }
+        let version =
+            self.mentions_variables().then(|| written_version.as_deref().unwrap_or(VERSION_2008).to_owned());
+        let id = self.id.as_ref().map(|id| id.value.clone()).filter(|id| !id.is_empty());
+        Canonical { version, id, statements, written_version: Unweighed(written_version) }
     }
 
     /// Does `${` stand where variables are replaced: in resources and values of conditions?
     fn mentions_variables(&self) -> bool {
         self.statements.iter().any(|statement| {
-            let resources = statement
-                .resource
-                .iter()
-                .flat_map(|resource| &resource.values);
+            let resources = statement.resource.iter().flat_map(|resource| &resource.values);
             let values = statement.tests().flat_map(|(_, test)| &test.values);
             resources
                 .map(|text| text.as_str())
@@ -67,14 +46,9 @@ pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStat
             .tests()
             .map(|(block, test)| canonical_test(&block.operator, test, variables))
             .collect(),
-        sid: Unweighed(
-            statement
-                .sid
-                .as_ref()
-                .map(|sid| sid.value.clone())
-                .filter(|sid| !sid.is_empty()),
-        ),
+        sid: Unweighed(statement.sid.as_ref().map(|sid| sid.value.clone()).filter(|sid| !sid.is_empty())),
         index: Unweighed(statement.index),
+        path: Unweighed(statement.place.path.clone()),
     }
 }
 
@@ -93,27 +67,13 @@ fn members<T: Ord>(negated: bool, values: BTreeSet<T>) -> Option<Members<T>> {
 
 fn element(element: Option<&Element>, normal: impl Fn(&str) -> String) -> Option<Members<Spelled>> {
     let element = element?;
-    members(
-        element.negated,
-        element
-            .values
-            .iter()
-            .map(|value| Spelled::new(normal(value), value))
-            .collect(),
-    )
+    members(element.negated, element.values.iter().map(|value| Spelled::new(normal(value), value)).collect())
 }
 
 fn principals(element: &PrincipalElement) -> Option<Members<Principal>> {
     let principal = |(kind, name): (&str, &Text)| {
-        let account = if kind == "AWS" {
-            arn::account_of_root(name)
-        } else {
-            None
-        };
-        Principal {
-            kind: kind.to_owned(),
-            name: Spelled::new(account.unwrap_or(name), name),
-        }
+        let account = if kind == "AWS" { arn::account_of_root(name) } else { None };
+        Principal { kind: kind.to_owned(), name: Spelled::new(account.unwrap_or(name), name) }
     };
     members(element.negated, element.all().map(principal).collect())
 }
@@ -126,17 +86,14 @@ pub(crate) fn canonical_test(written: &str, test: &ConditionTest, variables: boo
         }),
         None => TestOperator::Unknown(written.to_owned()),
     };
-    let values = test
-        .values
-        .iter()
-        .map(|value| match (&operator, value.as_str()) {
-            // With a variable in it the value is not known yet, nor its type.
-            (_, text) if variables && text.contains("${") => Spelled::new(text, text),
-            (TestOperator::Known(operator), text) => {
-                Spelled::new(canonical_value(operator.comparison, text), text)
-            }
-            (TestOperator::Unknown(_), text) => Spelled::new(text, text),
-        });
+    let values = test.values.iter().map(|value| match (&operator, value.as_str()) {
+        // With a variable in it the value is not known yet, nor its type.
+        (_, text) if variables && text.contains("${") => Spelled::new(text, text),
+        (TestOperator::Known(operator), text) => {
+            Spelled::new(canonical_value(operator.comparison, text), text)
+        }
+        (TestOperator::Unknown(_), text) => Spelled::new(text, text),
+    });
     Test {
         values: values.collect(),
         operator,

@@ -45,6 +45,8 @@ pub struct CanonicalStatement {
     /// Position in the document as written.
     #[serde(skip)]
     pub(crate) index: Unweighed<usize>,
+    #[serde(skip)]
+    pub(crate) path: Unweighed<String>,
 }
 
 /// An element with its `Not…` form.
@@ -71,10 +73,7 @@ pub struct Spelled {
 
 impl Spelled {
     pub(crate) fn new(normal: impl Into<String>, written: &str) -> Spelled {
-        Spelled {
-            normal: normal.into(),
-            written: Unweighed(written.to_owned()),
-        }
+        Spelled { normal: normal.into(), written: Unweighed(written.to_owned()) }
     }
 
     /// As it was written; of several spellings of one meaning, one.

@@ -73,11 +73,7 @@ pub(super) fn insert(keys: &mut HashMap<String, Key>, name: &'static str, r#type
         None => (r#type, false),
     };
     let lower = name.trim_end_matches("${*}").to_lowercase();
-    let key = Key {
-        name,
-        r#type: KeyType::parse(r#type),
-        multivalued,
-    };
+    let key = Key { name, r#type: KeyType::parse(r#type), multivalued };
     keys.insert(lower, key);
 }
 

@@ -9,12 +9,7 @@ const PARTITIONS: [(&str, &[&str]); 8] = [
     ("aws-iso-e", &["eu-isoe-"]),
     ("aws-iso-f", &["us-isof-"]),
     ("aws-iso", &["us-iso-"]),
-    (
-        "aws",
-        &[
-            "us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-",
-        ],
-    ),
+    ("aws", &["us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-"]),
 ];
 
 pub fn is_partition(text: &str) -> bool {
@@ -36,7 +31,7 @@ pub fn is_region(text: &str) -> bool {
     };
     let letters = |word: &&str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
     (2..=3).contains(&parts.len())
-        && parts.iter().all(|word| letters(word))
+        && parts.iter().all(letters)
         && (1..=2).contains(&number.len())
         && number.bytes().all(|b| b.is_ascii_digit())
         && of_region(text).is_some()

@@ -2,12 +2,8 @@
 
 /// Providers that are named by their domain, without an IAM OIDC provider (IAM User Guide, Principal element: OIDC
 /// federated principals).
-pub const BUILT_IN: [&str; 4] = [
-    "accounts.google.com",
-    "cognito-identity.amazonaws.com",
-    "graph.facebook.com",
-    "www.amazon.com",
-];
+pub const BUILT_IN: [&str; 4] =
+    ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
 
 pub const GOOGLE: &str = "accounts.google.com";
 pub const COGNITO: &str = "cognito-identity.amazonaws.com";
@@ -32,10 +28,7 @@ const SHARED: [(&str, &str); 17] = [
     ("oidc.vercel.com", "aud"),
     ("api.pulumi.com/oidc", "aud"),
     ("sandboxes.cloud", "aud"),
-    (
-        "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d",
-        "sts:RoleSessionName",
-    ),
+    ("sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d", "sts:RoleSessionName"),
 ];
 
 /// The condition key, in lower case, that IAM wants a trust policy for this shared provider to test.

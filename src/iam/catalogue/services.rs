@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::keys::{Key, KeyType};
+use crate::arn::Arn;
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -47,32 +48,23 @@ impl Level {
 #[derive(Debug, Clone)]
 pub struct ResourceType {
     pub name: &'static str,
-    pub arn: &'static str,
+    pub arn: Arn<'static>,
 }
 
 impl Service {
     pub fn action(&self, name: &str) -> Option<&Action> {
         let name = name.to_lowercase();
-        let index = self
-            .actions
-            .binary_search_by(|(known, _)| known.as_str().cmp(&name));
+        let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(&name));
         index.ok().map(|index| &self.actions[index].1)
     }
 
     /// The actions that a name with wildcards stands for.
-    pub fn matching<'a>(&'a self, pattern: &'a str) -> impl Iterator<Item = &'a Action> {
+    pub fn matching<'s>(&'s self, pattern: &str) -> impl Iterator<Item = &'s Action> + use<'s> {
         let pattern = pattern.to_lowercase();
-        let prefix = pattern
-            .find(['*', '?'])
-            .map_or(pattern.clone(), |end| pattern[..end].to_owned());
-        let first = self
-            .actions
-            .partition_point(|(name, _)| name.as_str() < prefix.as_str());
-        self.actions[first..]
-            .iter()
-            .take_while(move |(name, _)| name.starts_with(&prefix))
-            .filter(move |(name, _)| crate::pattern::matches(&pattern, name))
-            .map(|(_, action)| action)
+        let prefix = pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())].to_owned();
+        let first = self.actions.partition_point(|(name, _)| name.as_str() < prefix.as_str());
+        let near = self.actions[first..].iter().take_while(move |(name, _)| name.starts_with(&prefix));
+        near.filter(move |(name, _)| crate::pattern::matches(&pattern, name)).map(|(_, action)| action)
     }
 
     /// The known name most like this one.
@@ -102,17 +94,14 @@ impl Service {
     }
 
     fn parse(prefix: &'static str, table: &'static str) -> Service {
-        let mut service = Service {
-            prefix,
-            actions: Vec::new(),
-            resources: HashMap::new(),
-            keys: HashMap::new(),
-        };
+        let mut service =
+            Service { prefix, actions: Vec::new(), resources: HashMap::new(), keys: HashMap::new() };
         let mut common = Vec::new();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let mut words = line.split(' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("resource"), Some(name), Some(arn)) => {
+                    let arn = Arn::parse(arn).expect("the table has whole ARNs");
                     service.resources.insert(name, ResourceType { name, arn });
                 }
                 (Some("key"), Some(name), Some(r#type)) => {
@@ -147,36 +136,20 @@ impl Action {
             "P" => Level::Permissions,
             _ => Level::Write,
         };
-        let resources = rest
-            .next()
-            .unwrap_or("-")
-            .split(',')
-            .map(|name| name.trim_end_matches('*'));
+        let resources = rest.next().unwrap_or("-").split(',').map(|name| name.trim_end_matches('*'));
         let resources = resources.filter(|name| *name != "-").collect();
         let (without, own): (Vec<_>, Vec<_>) = rest.partition(|key| key.starts_with('!'));
-        let kept = common
-            .iter()
-            .filter(|key| !without.iter().any(|without| without[1..] == ***key));
-        let keys = kept
-            .chain(own.iter())
-            .map(|key| key.to_lowercase())
-            .collect();
-        Action {
-            name,
-            level,
-            resources,
-            keys,
-        }
+        let kept = common.iter().filter(|key| !without.iter().any(|without| without[1..] == ***key));
+        let keys = kept.chain(own.iter()).map(|key| key.to_lowercase()).collect();
+        Action { name, level, resources, keys }
     }
 
     /// Can a request for this action carry this service key (in lower case)?
     pub fn has_key(&self, key: &str) -> bool {
-        self.keys
-            .iter()
-            .any(|known| match known.strip_suffix("${*}") {
-                Some(prefix) => key.starts_with(prefix),
-                None => known == key,
-            })
+        self.keys.iter().any(|known| match known.strip_suffix("${*}") {
+            Some(prefix) => key.starts_with(prefix),
+            None => known == key,
+        })
     }
 }
 
@@ -226,22 +199,25 @@ pub fn similar_prefix(prefix: &str) -> Option<&'static str> {
     similar(prefix, PREFIXES.iter().copied())
 }
 
-/// The candidate that differs in at most a fifth of its letters, if there is one.
-pub(crate) fn similar<'a>(
-    text: &str,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
+/// The candidate that differs in at most a fifth of its letters, if there is one. A slip leaves the beginning or the
+/// end as it is, which spares most of the comparing.
+pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const SAME: usize = 3;
     let text = text.to_lowercase();
-    let near = candidates.filter(|candidate| candidate.len().abs_diff(text.len()) <= 3);
-    near.map(|candidate| {
-        (
-            strsim::damerau_levenshtein(&candidate.to_lowercase(), &text),
-            candidate,
-        )
-    })
-    .filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3))
-    .min()
-    .map(|(_, candidate)| candidate)
+    let bytes = text.as_bytes();
+    let near = |candidate: &&str| {
+        let other = candidate.as_bytes();
+        let start = |length| other[..length].eq_ignore_ascii_case(&bytes[..length]);
+        let end = |length| other[other.len() - length..].eq_ignore_ascii_case(&bytes[bytes.len() - length..]);
+        let is_short = bytes.len() < 2 * SAME || other.len() < 2 * SAME;
+        other.len().abs_diff(bytes.len()) <= (other.len() / 5).clamp(1, 3)
+            && (is_short || start(SAME) || end(SAME))
+    };
+    let distances = candidates
+        .filter(near)
+        .map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &text), candidate));
+    let close = distances.filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3));
+    close.min().map(|(_, candidate)| candidate)
 }
 
 /// Type of the key a service defines for itself; `None` where the service or the key is not known.

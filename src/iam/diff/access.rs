@@ -69,6 +69,8 @@ impl std::fmt::Display for Access {
 const MAX_COMPARISONS: usize = 100_000;
 /// Most parts one statement is divided into.
 const MAX_PARTS: usize = 256;
+/// Most statements of a document that are searched for each difference; in a longer one only an equal one is found.
+const MAX_SEARCHED: usize = 64;
 
 /// The verdict on whole documents. Statements are divided into their single actions, resources and principals, so
 /// that a statement split in two is still the same.
@@ -86,70 +88,58 @@ fn allows_all(outer: &Canonical, inner: &Canonical) -> bool {
 
 /// Every request matched by a statement of `inner` with this effect is matched by one of `outer`.
 fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
-    let outer: Vec<_> = outer
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-        .collect();
+    let outer = with_effect(outer, effect);
     let known: BTreeSet<_> = outer.iter().copied().collect();
-    let mut comparisons = 0;
-    for statement in inner
-        .statements
-        .iter()
-        .filter(|statement| statement.effect == effect)
-    {
-        if known.contains(statement) {
-            continue;
-        }
-        for part in parts(statement) {
-            comparisons += outer.len();
-            if comparisons > MAX_COMPARISONS
-                || !outer.iter().any(|outer| contains::statement(outer, &part))
-            {
-                return false;
-            }
-        }
-    }
-    true
+    let mut budget = MAX_COMPARISONS;
+    with_effect(inner, effect)
+        .into_iter()
+        .filter(|statement| !known.contains(statement))
+        .all(|statement| is_covered(&outer, statement, &mut budget))
 }
 
-/// The statement as statements about one action, resource and principal each; as a whole if those were too many.
-fn parts(statement: &CanonicalStatement) -> Vec<CanonicalStatement> {
-    let actions = singles(&statement.action);
-    let resources = singles(&statement.resource);
+/// Does the document, with its statements of this effect, match all that the statement matches?
+pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    if document.statements.len() > MAX_SEARCHED {
+        return document.statements.binary_search(statement).is_ok();
+    }
+    let mut budget = MAX_COMPARISONS;
+    is_covered(&with_effect(document, statement.effect), statement, &mut budget)
+}
+
+fn with_effect(document: &Canonical, effect: Effect) -> Vec<&CanonicalStatement> {
+    document.statements.iter().filter(|statement| statement.effect == effect).collect()
+}
+
+/// Is every single action, resource and principal of the statement matched by one of the others? A statement with too
+/// many of them is looked at as a whole only.
+fn is_covered(others: &[&CanonicalStatement], statement: &CanonicalStatement, budget: &mut usize) -> bool {
+    *budget = budget.saturating_sub(others.len());
+    let fitting = |other: &&&CanonicalStatement| contains::tests(&other.tests, &statement.tests);
+    let others: Vec<_> = others.iter().filter(fitting).collect();
+    if others.is_empty() || *budget == 0 {
+        return false;
+    }
+    let (actions, resources) = (singles(&statement.action), singles(&statement.resource));
     let principals = singles(&statement.principal);
-    if actions.len() * resources.len() * principals.len() > MAX_PARTS {
-        return vec![statement.clone()];
+    let parts = actions.len() * resources.len() * principals.len();
+    if parts > MAX_PARTS || parts * others.len() > *budget {
+        return others.iter().any(|other| contains::statement(other, statement));
     }
-    let mut parts = Vec::new();
-    for action in &actions {
-        for resource in &resources {
-            for principal in &principals {
-                parts.push(CanonicalStatement {
-                    action: action.clone(),
-                    resource: resource.clone(),
-                    principal: principal.clone(),
-                    ..statement.clone()
-                });
-            }
-        }
-    }
-    parts
+    *budget -= parts * others.len();
+    actions.iter().all(|action| {
+        resources.iter().all(|resource| {
+            let is_part_of =
+                |other: &&&CanonicalStatement, principal| contains::part(other, action, resource, principal);
+            principals.iter().all(|principal| others.iter().any(|other| is_part_of(other, principal)))
+        })
+    })
 }
 
 fn singles<T: Ord + Clone>(members: &Option<Members<T>>) -> Vec<Option<Members<T>>> {
     match members {
-        Some(Members {
-            negated: false,
-            values,
-        }) => values
+        Some(Members { negated: false, values }) => values
             .iter()
-            .map(|value| {
-                Some(Members {
-                    negated: false,
-                    values: BTreeSet::from([value.clone()]),
-                })
-            })
+            .map(|value| Some(Members { negated: false, values: BTreeSet::from([value.clone()]) }))
             .collect(),
         other => vec![other.clone()],
     }

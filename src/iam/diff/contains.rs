@@ -67,10 +67,19 @@ impl Matcher for Principal {
 
 /// Every request that `inner` matches is matched by `outer`; their effects are not looked at.
 pub(super) fn statement(outer: &CanonicalStatement, inner: &CanonicalStatement) -> bool {
-    optional(&outer.action, &inner.action)
-        && optional(&outer.resource, &inner.resource)
-        && optional(&outer.principal, &inner.principal)
-        && tests(&outer.tests, &inner.tests)
+    part(outer, &inner.action, &inner.resource, &inner.principal) && tests(&outer.tests, &inner.tests)
+}
+
+/// The elements of `outer` match all that these elements match; conditions are not looked at.
+pub(super) fn part(
+    outer: &CanonicalStatement,
+    action: &Option<Members<Spelled>>,
+    resource: &Option<Members<Spelled>>,
+    principal: &Option<Members<Principal>>,
+) -> bool {
+    optional(&outer.action, action)
+        && optional(&outer.resource, resource)
+        && optional(&outer.principal, principal)
 }
 
 fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) -> bool {
@@ -87,14 +96,10 @@ pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> boo
     let (o, i) = (&outer.values, &inner.values);
     match (outer.negated, inner.negated) {
         (false, false) => i.iter().all(|value| covered(value, o)),
-        (true, true) => o
-            .iter()
-            .all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
+        (true, true) => o.iter().all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
         // Named things that are none of the exceptions; patterns might overlap, single things cannot.
         (true, false) => {
-            o.iter().all(T::is_fixed)
-                && i.iter()
-                    .all(|value| value.is_single() && !covered(value, o))
+            o.iter().all(T::is_fixed) && i.iter().all(|value| value.is_single() && !covered(value, o))
         }
         (false, true) => o.iter().any(T::is_everything),
     }
@@ -106,9 +111,7 @@ pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
 
 /// Each test of `outer` is met whenever those of `inner` are.
 pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
-    outer
-        .iter()
-        .all(|wanted| inner.iter().any(|given| implies(given, wanted)))
+    outer.iter().all(|wanted| inner.iter().any(|given| implies(given, wanted)))
 }
 
 /// Is `wanted` met whenever `given` is?
@@ -116,8 +119,7 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
     if given == wanted {
         return true;
     }
-    let (TestOperator::Known(g), TestOperator::Known(w)) = (&given.operator, &wanted.operator)
-    else {
+    let (TestOperator::Known(g), TestOperator::Known(w)) = (&given.operator, &wanted.operator) else {
         return false;
     };
     if given.key != wanted.key {
@@ -131,21 +133,14 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
             && g.comparison != Comparison::Null
             && !g.passes_when_absent();
     }
-    let same_road =
-        g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
+    let same_road = g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
     let absent = !g.passes_when_absent() || w.passes_when_absent();
     if !same_road || !absent || has_variable(given) || has_variable(wanted) {
         return false;
     }
     let (inner, outer) = match g.comparison.is_negated() {
-        false => (
-            (g.comparison, &given.values),
-            (w.comparison, &wanted.values),
-        ),
-        true => (
-            (w.comparison, &wanted.values),
-            (g.comparison, &given.values),
-        ),
+        false => ((g.comparison, &given.values), (w.comparison, &wanted.values)),
+        true => ((w.comparison, &wanted.values), (g.comparison, &given.values)),
     };
     values_within(inner, outer)
 }
@@ -155,10 +150,7 @@ fn has_variable(test: &Test) -> bool {
 }
 
 /// Every request value that compares with one of the inner values also compares with one of the outer ones.
-fn values_within(
-    inner: (Comparison, &BTreeSet<Spelled>),
-    outer: (Comparison, &BTreeSet<Spelled>),
-) -> bool {
+fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &BTreeSet<Spelled>)) -> bool {
     let (inner_comparison, outer_comparison) = (inner.0.positive(), outer.0.positive());
     let covers = |o: &str, i: &str| match (inner_comparison, outer_comparison) {
         (a, b) if a == b => value_covers(a, o, i),
@@ -169,10 +161,7 @@ fn values_within(
         (Comparison::StringEquals, Comparison::StringEqualsIgnoreCase) => o == i.to_lowercase(),
         _ => false,
     };
-    inner
-        .1
-        .iter()
-        .all(|i| outer.1.iter().any(|o| covers(&o.normal, &i.normal)))
+    inner.1.iter().all(|i| outer.1.iter().any(|o| covers(&o.normal, &i.normal)))
 }
 
 fn value_covers(comparison: Comparison, outer: &str, inner: &str) -> bool {
@@ -204,9 +193,7 @@ fn bounded<T: Ord>(comparison: Comparison, outer: Option<T>, inner: Option<T>) -
         return false;
     };
     match comparison {
-        NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => {
-            inner <= outer
-        }
+        NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => inner <= outer,
         NumericGreaterThan | NumericGreaterThanEquals | DateGreaterThan | DateGreaterThanEquals => {
             inner >= outer
         }

@@ -4,35 +4,24 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::access::Access;
+use super::Difference;
+use super::access::{self, Access};
 use super::contains::{self, Matcher};
-use super::{Difference, path};
-use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test};
+use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
 use crate::words;
 
-/// The differences of two statements that are not equal.
-pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> Vec<Difference> {
-    let mut found = Comparison {
-        left,
-        right,
-        differences: Vec::new(),
-    };
+/// The differences of two statements that are not equal, each given with its document.
+pub(super) fn compare(
+    (before, left): (&Canonical, &CanonicalStatement),
+    (after, right): (&Canonical, &CanonicalStatement),
+) -> Vec<Difference> {
+    let mut found = Comparison { before, after, left, right, differences: Vec::new() };
     if left.effect != right.effect {
         let access = Access::more(right.effect);
-        let message = format!(
-            "{} instead of {}",
-            right.effect.as_str(),
-            left.effect.as_str()
-        );
-        found.push(
-            "Effect",
-            json!(left.effect),
-            json!(right.effect),
-            message,
-            access,
-        );
+        let message = format!("{} instead of {}", right.effect.as_str(), left.effect.as_str());
+        found.push("Effect", json!(left.effect), json!(right.effect), message, access);
     }
     found.principals();
     found.actions();
@@ -42,6 +31,8 @@ pub(super) fn compare(left: &CanonicalStatement, right: &CanonicalStatement) -> 
 }
 
 struct Comparison<'a> {
+    before: &'a Canonical,
+    after: &'a Canonical,
     left: &'a CanonicalStatement,
     right: &'a CanonicalStatement,
     differences: Vec<Difference>,
@@ -52,20 +43,16 @@ struct Wording<'a, T: Ord> {
     element: &'a str,
     value: fn(&Members<T>) -> Value,
     items: fn(Vec<&T>) -> String,
+    /// Where the element is in a statement.
+    slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
     /// "… also allowed …" and "… no longer allowed …" for these items.
     sentence: &'a dyn Fn(&str, Vec<&T>) -> String,
 }
 
 impl Comparison<'_> {
     fn push(&mut self, member: &str, left: Value, right: Value, message: String, access: Access) {
-        let path = format!("{}.{member}", path(self.left));
-        self.differences.push(Difference {
-            path,
-            left,
-            right,
-            message,
-            access,
-        });
+        let path = format!("{}.{member}", self.left.path.0);
+        self.differences.push(Difference { path, left, right, message, access });
     }
 
     /// `allowed` or `denied`, as the statement does now.
@@ -77,16 +64,12 @@ impl Comparison<'_> {
     }
 
     fn actions(&mut self) {
-        let place = self
-            .right
-            .resource
-            .as_ref()
-            .map(|resource| format!(" on {}", words::set(resource, "resource")));
+        let place =
+            self.right.resource.as_ref().map(|resource| format!(" on {}", words::set(resource, "resource")));
         let place = place.unwrap_or_default();
         let done = self.done();
-        let sentence = move |also: &str, items: Vec<&_>| {
-            format!("{} {also} {done}{place}", words::texts(items))
-        };
+        let sentence =
+            move |also: &str, items: Vec<&_>| format!("{} {also} {done}{place}", words::texts(items));
         self.element(
             &self.left.action,
             &self.right.action,
@@ -94,16 +77,28 @@ impl Comparison<'_> {
                 element: "Action",
                 value: text_value,
                 items: text_list,
+                slot: |statement| &mut statement.action,
                 sentence: &sentence,
             },
         );
     }
 
+    /// The actions that a change of resources or principals is about: changed actions are told by themselves.
+    fn actions_of_both(&self) -> String {
+        match (&self.left.action, &self.right.action) {
+            (Some(l), Some(r))
+                if !l.negated && !r.negated && l.values.intersection(&r.values).next().is_some() =>
+            {
+                words::texts(l.values.intersection(&r.values))
+            }
+            _ => words::actions(self.right),
+        }
+    }
+
     fn resources(&mut self) {
-        let (actions, done) = (words::actions(self.right), self.done());
-        let sentence = move |also: &str, items: Vec<&_>| {
-            format!("{actions} {also} {done} on {}", words::texts(items))
-        };
+        let (actions, done) = (self.actions_of_both(), self.done());
+        let sentence =
+            move |also: &str, items: Vec<&_>| format!("{actions} {also} {done} on {}", words::texts(items));
         self.element(
             &self.left.resource,
             &self.right.resource,
@@ -111,13 +106,14 @@ impl Comparison<'_> {
                 element: "Resource",
                 value: text_value,
                 items: text_list,
+                slot: |statement| &mut statement.resource,
                 sentence: &sentence,
             },
         );
     }
 
     fn principals(&mut self) {
-        let (actions, done) = (words::actions(self.right), self.done());
+        let (actions, done) = (self.actions_of_both(), self.done());
         let sentence = move |also: &str, items: Vec<&_>| {
             format!("{actions} {also} {done} for {}", principal_list(items))
         };
@@ -128,12 +124,13 @@ impl Comparison<'_> {
                 element: "Principal",
                 value: render::principals,
                 items: principal_list,
+                slot: |statement| &mut statement.principal,
                 sentence: &sentence,
             },
         );
     }
 
-    fn element<T: Matcher>(
+    fn element<T: Matcher + Clone>(
         &mut self,
         left: &Option<Members<T>>,
         right: &Option<Members<T>>,
@@ -142,48 +139,55 @@ impl Comparison<'_> {
         if left == right {
             return;
         }
-        let value =
-            |members: &Option<Members<T>>| members.as_ref().map_or(Value::Null, wording.value);
+        let value = |members: &Option<Members<T>>| members.as_ref().map_or(Value::Null, wording.value);
         let name = |members: &Members<T>| render::name(wording.element, members.negated);
         let (l, r) = match (left, right) {
             (Some(l), Some(r)) if l.negated == r.negated => (l, r),
             _ => {
-                let member = left
-                    .as_ref()
-                    .or(right.as_ref())
-                    .map(name)
-                    .unwrap_or_default();
+                let member = left.as_ref().or(right.as_ref()).map(name).unwrap_or_default();
                 let (message, access) = self.replaced(left, right, name);
                 return self.push(&member, value(left), value(right), message, access);
             }
         };
-        // A pattern that the other side covers changes nothing. More exceptions match less.
+        // More exceptions match less.
         let more = Access::more(self.right.effect);
         let more = if r.negated { more.reversed() } else { more };
-        for (these, others, also, change) in
-            [(r, l, "also", more), (l, r, "no longer", more.reversed())]
-        {
+        for (also, these, others, change) in [("also", r, l, more), ("no longer", l, r, more.reversed())] {
             let items: Vec<&T> = these.values.difference(&others.values).collect();
             if items.is_empty() {
                 continue;
             }
-            let covered = items
-                .iter()
-                .all(|item| contains::covered(*item, &others.values));
-            let message = match (covered, r.negated) {
-                (true, _) if also == "also" => {
-                    format!("{} also named, but covered before", (wording.items)(items))
-                }
-                (true, _) => format!(
-                    "{} no longer named, but still covered",
-                    (wording.items)(items)
-                ),
-                (false, false) => (wording.sentence)(also, items),
-                (false, true) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
+            let is_new = also == "also";
+            let within = items.iter().all(|item| contains::covered(*item, &others.values));
+            let elsewhere = !within && !r.negated && self.is_elsewhere(&items, is_new, wording.slot);
+            let said = match (within, r.negated, is_new) {
+                (true, _, true) => format!("{} also named, but covered before", (wording.items)(items)),
+                (true, _, false) => format!("{} no longer named, but still covered", (wording.items)(items)),
+                (false, false, _) => (wording.sentence)(also, items),
+                (false, true, _) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
             };
-            let access = if covered { Access::Same } else { change };
+            let message = match (elsewhere, is_new) {
+                (false, _) => said,
+                (true, true) => format!("{said}, as by another statement before"),
+                (true, false) => format!("{said}, save by another statement"),
+            };
+            let access = if within || elsewhere { Access::Same } else { change };
             self.push(&name(l), value(left), value(right), message, access);
         }
+    }
+
+    /// Does the document on the other side say the same of these items, if only in another statement?
+    fn is_elsewhere<T: Matcher + Clone>(
+        &self,
+        items: &[&T],
+        is_new: bool,
+        slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
+    ) -> bool {
+        let (document, statement) = if is_new { (self.before, self.right) } else { (self.after, self.left) };
+        let mut about_items = statement.clone();
+        let values = items.iter().map(|item| (*item).clone()).collect();
+        *slot(&mut about_items) = Some(Members { negated: false, values });
+        access::covered(document, &about_items)
     }
 
     /// An element that came, went, or turned into its opposite.
@@ -196,11 +200,7 @@ impl Comparison<'_> {
         match (left, right) {
             (Some(l), Some(r)) => {
                 let access = Access::of(contains::members(r, l), contains::members(l, r));
-                let access = if self.right.effect == Effect::Deny {
-                    access.reversed()
-                } else {
-                    access
-                };
+                let access = if self.right.effect == Effect::Deny { access.reversed() } else { access };
                 (format!("{} instead of {}", name(r), name(l)), access)
             }
             (Some(l), None) => (format!("no longer has {}", name(l)), Access::Other),
@@ -214,8 +214,7 @@ impl Comparison<'_> {
         let mut added: Vec<&Test> = self.right.tests.difference(&self.left.tests).collect();
         for same_operator in [true, false] {
             removed.retain(|l| {
-                let partner =
-                    |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
+                let partner = |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
                 let Some(at) = added.iter().position(partner) else {
                     return true;
                 };
@@ -228,35 +227,18 @@ impl Comparison<'_> {
             let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.right.tests);
             let message = format!("no longer requires {}", words::test(test));
             let access = self.of_condition(if implied { Access::Same } else { Access::Wider });
-            self.push(
-                &test_path(test),
-                render::texts(&test.values),
-                Value::Null,
-                message,
-                access,
-            );
+            self.push(&test_path(test), render::texts(&test.values), Value::Null, message, access);
         }
         for test in added {
             let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.left.tests);
             let message = format!("now requires {}", words::test(test));
-            let access = self.of_condition(if implied {
-                Access::Same
-            } else {
-                Access::Narrower
-            });
-            self.push(
-                &test_path(test),
-                Value::Null,
-                render::texts(&test.values),
-                message,
-                access,
-            );
+            let access = self.of_condition(if implied { Access::Same } else { Access::Narrower });
+            self.push(&test_path(test), Value::Null, render::texts(&test.values), message, access);
         }
     }
 
     fn test_changed(&mut self, l: &Test, r: &Test) {
-        let access =
-            self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
+        let access = self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
         let message = format!("requires {} instead of {}", words::test(r), words::test(l));
         let side = |test: &Test| match l.operator == r.operator {
             true => render::texts(&test.values),
@@ -269,11 +251,7 @@ impl Comparison<'_> {
 
     /// A condition that lets more requests through widens an Allow; with a Deny it is the other way round.
     fn of_condition(&self, access: Access) -> Access {
-        if self.right.effect == Effect::Deny {
-            access.reversed()
-        } else {
-            access
-        }
+        if self.right.effect == Effect::Deny { access.reversed() } else { access }
     }
 }
 

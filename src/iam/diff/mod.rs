@@ -59,6 +59,8 @@ impl Serialize for Diff {
 }
 
 /// Compares two documents by meaning.
+///
+/// Each difference has a verdict of its own; the one on the whole is not their sum, but looks at the documents as such.
 pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
     let mut differences = header(left, right);
     let mut notes = Vec::new();
@@ -66,7 +68,7 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         match pair {
             (Some(l), Some(r)) => {
                 if l != r {
-                    differences.extend(members::compare(l, r));
+                    differences.extend(members::compare((left, l), (right, r)));
                 }
                 notes.extend(sid(l, r));
             }
@@ -79,11 +81,7 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         true => Access::Same,
         false => access::of_documents(left, right),
     };
-    Diff {
-        differences,
-        notes,
-        access,
-    }
+    Diff { differences, notes, access }
 }
 
 /// Do two documents, given as text, mean the same to IAM?
@@ -126,7 +124,7 @@ fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {
 fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Difference> {
     let (l, r) = (&left.sid.0, &right.sid.0);
     (l != r).then(|| Difference {
-        path: format!("{}.Sid", path(left)),
+        path: format!("{}.Sid", left.path.0),
         left: json!(l),
         right: json!(r),
         message: match (l, r) {
@@ -140,57 +138,27 @@ fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Differen
 }
 
 fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
-    let known = left
-        .statements
-        .iter()
-        .any(|l| l.effect == statement.effect && contains::statement(l, statement));
-    let verb = if statement.effect == Effect::Allow {
-        "now allows"
-    } else {
-        "now denies"
-    };
+    let known = access::covered(left, statement);
+    let verb = if statement.effect == Effect::Allow { "now allows" } else { "now denies" };
     let suffix = if known { ", which it did already" } else { "" };
     Difference {
-        path: path(statement),
+        path: statement.path.0.clone(),
         left: Value::Null,
         right: statement.to_json(),
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known {
-            Access::Same
-        } else {
-            Access::more(statement.effect)
-        },
+        access: if known { Access::Same } else { Access::more(statement.effect) },
     }
 }
 
 fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
-    let known = right
-        .statements
-        .iter()
-        .any(|r| r.effect == statement.effect && contains::statement(r, statement));
-    let verb = if statement.effect == Effect::Allow {
-        "no longer allows"
-    } else {
-        "no longer denies"
-    };
-    let suffix = if known {
-        ", save by another statement"
-    } else {
-        ""
-    };
+    let known = access::covered(right, statement);
+    let verb = if statement.effect == Effect::Allow { "no longer allows" } else { "no longer denies" };
+    let suffix = if known { ", save by another statement" } else { "" };
     Difference {
-        path: path(statement),
+        path: statement.path.0.clone(),
         left: statement.to_json(),
         right: Value::Null,
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known {
-            Access::Same
-        } else {
-            Access::more(statement.effect).reversed()
-        },
+        access: if known { Access::Same } else { Access::more(statement.effect).reversed() },
     }
-}
-
-fn path(statement: &CanonicalStatement) -> String {
-    format!("Statement[{}]", statement.index.0)
 }

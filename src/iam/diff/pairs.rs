@@ -9,22 +9,13 @@ const MAX_PAIRS: usize = 20_000;
 /// Below this two statements have too little in common to be told as one that changed.
 const SIMILAR: f64 = 0.5;
 
-type Pair<'a> = (
-    Option<&'a CanonicalStatement>,
-    Option<&'a CanonicalStatement>,
-);
+type Pair<'a> = (Option<&'a CanonicalStatement>, Option<&'a CanonicalStatement>);
 
 /// Equal statements first, then the most similar ones, each used once; those without a partner stand alone.
-pub(super) fn pair<'a>(
-    left: &'a [CanonicalStatement],
-    right: &'a [CanonicalStatement],
-) -> Vec<Pair<'a>> {
+pub(super) fn pair<'a>(left: &'a [CanonicalStatement], right: &'a [CanonicalStatement]) -> Vec<Pair<'a>> {
     let (mut pairs, left, right) = equal(left, right);
-    let candidates = if left.len() * right.len() <= MAX_PAIRS {
-        ranked(&left, &right)
-    } else {
-        in_order(&left, &right)
-    };
+    let candidates =
+        if left.len() * right.len() <= MAX_PAIRS { ranked(&left, &right) } else { in_order(&left, &right) };
     let (mut used_left, mut used_right) = (BTreeSet::new(), BTreeSet::new());
     for (l, r) in candidates {
         if !used_left.contains(&l) && !used_right.contains(&r) {
@@ -34,17 +25,10 @@ pub(super) fn pair<'a>(
         }
     }
     pairs.extend(
-        left.iter()
-            .enumerate()
-            .filter(|(l, _)| !used_left.contains(l))
-            .map(|(_, l)| (Some(*l), None)),
+        left.iter().enumerate().filter(|(l, _)| !used_left.contains(l)).map(|(_, l)| (Some(*l), None)),
     );
     pairs.extend(
-        right
-            .iter()
-            .enumerate()
-            .filter(|(r, _)| !used_right.contains(r))
-            .map(|(_, r)| (None, Some(*r))),
+        right.iter().enumerate().filter(|(r, _)| !used_right.contains(r)).map(|(_, r)| (None, Some(*r))),
     );
     pairs.sort_by_key(|(l, r)| match (l, r) {
         (Some(l), _) => (0, l.index.0),
@@ -58,11 +42,7 @@ pub(super) fn pair<'a>(
 fn equal<'a>(
     left: &'a [CanonicalStatement],
     right: &'a [CanonicalStatement],
-) -> (
-    Vec<Pair<'a>>,
-    Vec<&'a CanonicalStatement>,
-    Vec<&'a CanonicalStatement>,
-) {
+) -> (Vec<Pair<'a>>, Vec<&'a CanonicalStatement>, Vec<&'a CanonicalStatement>) {
     let (mut pairs, mut only_left, mut only_right) = (Vec::new(), Vec::new(), Vec::new());
     let (mut l, mut r) = (left.iter().peekable(), right.iter().peekable());
     loop {
@@ -110,11 +90,7 @@ fn similarity(left: &CanonicalStatement, right: &CanonicalStatement) -> f64 {
     score += 2.0 * members(&left.principal, &right.principal);
     score += overlap(&left.tests, &right.tests);
     let keys = |statement: &CanonicalStatement| -> BTreeSet<String> {
-        statement
-            .tests
-            .iter()
-            .map(|test| test.key.clone())
-            .collect()
+        statement.tests.iter().map(|test| test.key.clone()).collect()
     };
     score += overlap(&keys(left), &keys(right));
     if let (Some(l), Some(r)) = (&left.sid.0, &right.sid.0) {
@@ -127,9 +103,7 @@ fn similarity(left: &CanonicalStatement, right: &CanonicalStatement) -> f64 {
 fn members<T: Ord>(left: &Option<Members<T>>, right: &Option<Members<T>>) -> f64 {
     match (left, right) {
         (None, None) => 1.0,
-        (Some(left), Some(right)) if left.negated == right.negated => {
-            overlap(&left.values, &right.values)
-        }
+        (Some(left), Some(right)) if left.negated == right.negated => overlap(&left.values, &right.values),
         _ => 0.0,
     }
 }

@@ -15,13 +15,7 @@ fn document(statement: &Value) -> Document {
 }
 
 fn is_allowed(document: &Document, request: &Request) -> bool {
-    let policies = Policies {
-        identity: vec![Policy {
-            name: "test",
-            document,
-        }],
-        ..Policies::default()
-    };
+    let policies = Policies { identity: vec![Policy { name: "test", document }], ..Policies::default() };
     evaluate(&policies, request).is_allowed()
 }
 
@@ -55,10 +49,7 @@ fn check_tests(operators: &[String], values: &[Value], given: &[Value]) -> usize
             let document = document(
                 &json!({"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {operator: {"k:k": value}}}),
             );
-            let met: Vec<bool> = asked
-                .iter()
-                .map(|request| is_allowed(&document, request))
-                .collect();
+            let met: Vec<bool> = asked.iter().map(|request| is_allowed(&document, request)).collect();
             tests.push((document.canonical(), met));
         }
     }
@@ -116,22 +107,10 @@ fn a_test_that_implies_another_is_met_by_fewer_requests() {
     ]);
     let with_null: Vec<String> = strings.iter().cloned().chain(["Null".to_owned()]).collect();
     assert!(check_tests(&strings, &texts, &given) > 100);
-    let presence = [
-        json!("x"),
-        json!("true"),
-        json!("false"),
-        json!(["true", "false"]),
-    ];
+    let presence = [json!("x"), json!("true"), json!("false"), json!(["true", "false"])];
     assert!(check_tests(&with_null, &presence, &given) > 10);
 
-    let numbers = [
-        json!("1"),
-        json!("2.0"),
-        json!(2),
-        json!("x"),
-        json!([1, 3]),
-        json!("-1"),
-    ];
+    let numbers = [json!("1"), json!("2.0"), json!(2), json!("x"), json!([1, 3]), json!("-1")];
     let given_numbers = [
         Value::Null,
         json!(0),
@@ -169,13 +148,7 @@ fn a_test_that_implies_another_is_met_by_fewer_requests() {
         json!("::1"),
         json!("x"),
     ];
-    assert!(
-        check_tests(
-            &operators(&["IpAddress", "NotIpAddress"]),
-            &ranges,
-            &addresses
-        ) > 20
-    );
+    assert!(check_tests(&operators(&["IpAddress", "NotIpAddress"]), &ranges, &addresses) > 20);
 
     let arns = [
         json!("arn:aws:iam::1:role/*"),
@@ -193,25 +166,13 @@ fn a_test_that_implies_another_is_met_by_fewer_requests() {
         json!("a:b"),
     ];
     assert!(
-        check_tests(
-            &operators(&["ArnLike", "ArnNotLike", "ArnEquals", "ArnNotEquals"]),
-            &arns,
-            &given_arns
-        ) > 20
+        check_tests(&operators(&["ArnLike", "ArnNotLike", "ArnEquals", "ArnNotEquals"]), &arns, &given_arns)
+            > 20
     );
 
-    let flags = [
-        json!("true"),
-        json!("false"),
-        json!(["true", "false"]),
-        json!("x"),
-    ];
+    let flags = [json!("true"), json!("false"), json!(["true", "false"]), json!("x")];
     assert!(
-        check_tests(
-            &operators(&["Bool"]),
-            &flags,
-            &[Value::Null, json!(true), json!(false), json!("x")]
-        ) > 4
+        check_tests(&operators(&["Bool"]), &flags, &[Value::Null, json!(true), json!(false), json!("x")]) > 4
     );
 }
 
@@ -238,9 +199,8 @@ fn a_pattern_within_another_matches_fewer_texts() {
     let (mut certain, mut missed) = (0, 0);
     for outer in &patterns {
         for inner in &patterns {
-            let within = subjects
-                .iter()
-                .all(|text| !pattern::matches(inner, text) || pattern::matches(outer, text));
+            let within =
+                subjects.iter().all(|text| !pattern::matches(inner, text) || pattern::matches(outer, text));
             let said = pattern::contains(outer, inner);
             assert!(within || !said, "{outer} {inner}");
             certain += usize::from(said);
@@ -295,8 +255,7 @@ fn resource_patterns_within_one_another_match_fewer_arns() {
         for inner in patterns {
             if arn::contains(outer, inner) {
                 for text in subjects {
-                    let held =
-                        !arn::resource_matches(inner, text) || arn::resource_matches(outer, text);
+                    let held = !arn::resource_matches(inner, text) || arn::resource_matches(outer, text);
                     assert!(held, "{outer} contains {inner}, but not for {text}");
                 }
             }
@@ -310,16 +269,8 @@ fn variables_are_covered_by_themselves_and_by_stars() {
         ("a/${aws:username}", "a/${aws:username}", true),
         ("a/${aws:username}/*", "a/${aws:username}/x", true),
         ("a/*", "a/${aws:username}", true),
-        (
-            "arn:aws:iam::${aws:PrincipalAccount}:role/*",
-            "arn:aws:iam::${aws:PrincipalAccount}:role/x",
-            true,
-        ),
-        (
-            "arn:aws:iam::*:role/x",
-            "arn:aws:iam::${aws:PrincipalAccount}:role/x",
-            true,
-        ),
+        ("arn:aws:iam::${aws:PrincipalAccount}:role/*", "arn:aws:iam::${aws:PrincipalAccount}:role/x", true),
+        ("arn:aws:iam::*:role/x", "arn:aws:iam::${aws:PrincipalAccount}:role/x", true),
         ("a/${aws:username}", "a/${aws:userid}", false),
         ("a/${aws:username}", "a/x", false),
         ("a/???????????????", "a/${aws:username}", false),
@@ -358,15 +309,8 @@ fn principals_within_one_another_mean_fewer_callers() {
     }
     let documents: Vec<Document> = sets.iter().map(document).collect();
     let allowed = |document: &Document, caller: &str| {
-        let request =
-            json!({"action": "a:b", "principal": {"AWS": caller}, "resource": "r"}).to_string();
-        let policies = Policies {
-            resource: Some(Policy {
-                name: "test",
-                document,
-            }),
-            ..Policies::default()
-        };
+        let request = json!({"action": "a:b", "principal": {"AWS": caller}, "resource": "r"}).to_string();
+        let policies = Policies { resource: Some(Policy { name: "test", document }), ..Policies::default() };
         evaluate(&policies, &Request::from_json(&request).unwrap()).is_allowed()
     };
     for outer in &documents {
@@ -374,10 +318,7 @@ fn principals_within_one_another_mean_fewer_callers() {
             let (o, i) = (outer.canonical(), inner.canonical());
             if contains::statement(&o.statements[0], &i.statements[0]) {
                 for caller in callers {
-                    assert!(
-                        !allowed(inner, caller) || allowed(outer, caller),
-                        "{o:?}\n{i:?}\n{caller}"
-                    );
+                    assert!(!allowed(inner, caller) || allowed(outer, caller), "{o:?}\n{i:?}\n{caller}");
                 }
             }
         }

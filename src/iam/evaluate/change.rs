@@ -42,8 +42,7 @@ pub(super) fn smallest(
         (Reason::Allow, ..) => None,
         (Reason::ExplicitDeny, Some(layer), Some(by), _) => Some(lift(evaluation, layer, &by)),
         (_, Some(Layer::Identity), ..) if evaluation.is_root() => Some(Change {
-            what: "make the request as a user or a role; the root user cannot assume roles"
-                .to_owned(),
+            what: "make the request as a user or a role; the root user cannot assume roles".to_owned(),
             opens: "nothing".to_owned(),
             layer: Layer::Identity,
             replaces: None,
@@ -89,10 +88,7 @@ fn add(request: &Request, action: &str, layer: Layer) -> Change {
             }
             tests => {
                 statement.insert("Condition".to_owned(), json!({ "StringEquals": tests }));
-                opens = format!(
-                    "{action} for this one identity of {}",
-                    request.principal.name()
-                );
+                opens = format!("{action} for this one identity of {}", request.principal.name());
             }
         }
     }
@@ -109,12 +105,8 @@ fn add(request: &Request, action: &str, layer: Layer) -> Change {
 fn identity_tests(request: &Request) -> Map<String, Value> {
     let google = request.principal.name() == "accounts.google.com";
     let audience = if google { ":oaud" } else { ":aud" };
-    let keys = request
-        .context
-        .keys()
-        .filter(|key| key.ends_with(":sub") || key.ends_with(audience));
-    keys.filter_map(|key| Some((key.to_owned(), json!(request.context.single(key)?))))
-        .collect()
+    let keys = request.context.keys().filter(|key| key.ends_with(":sub") || key.ends_with(audience));
+    keys.filter_map(|key| Some((key.to_owned(), json!(request.context.single(key)?)))).collect()
 }
 
 /// Exempting the caller from a Deny.
@@ -122,43 +114,25 @@ fn lift(evaluation: &Evaluation, layer: Layer, by: &Decider) -> Change {
     let request = evaluation.request();
     let statement: &Statement = by.statement;
     let canonical = canonical::statement(statement, true);
-    let place = format!(
-        "{} of {} ({})",
-        statement.place.path,
-        by.policy.name,
-        layer.name(request)
-    );
+    let place = format!("{} of {} ({})", statement.place.path, by.policy.name, layer.name(request));
     let exception = match &request.principal {
         Caller::Aws(_) => {
-            let arn = request
-                .context
-                .single("aws:PrincipalArn")
-                .unwrap_or(request.principal.name());
+            let arn = request.context.single("aws:PrincipalArn").unwrap_or(request.principal.name());
             format!("add to its condition \"ArnNotEquals\": {{\"aws:PrincipalArn\": \"{arn}\"}}")
         }
-        _ => format!(
-            "restrict it so that it does not mean {}",
-            words_of(&request.principal)
-        ),
+        _ => format!("restrict it so that it does not mean {}", words_of(&request.principal)),
     };
     let tests: Vec<String> = canonical.tests.iter().map(words::test).collect();
     let what = match tests.is_empty() {
         true => format!("in {place}: {exception}"),
-        false => format!(
-            "make the request so that not ({}); or in {place}: {exception}",
-            tests.join(" and ")
-        ),
+        false => {
+            format!("make the request so that not ({}); or in {place}: {exception}", tests.join(" and "))
+        }
     };
     let opens = format!(
         "for {} all that the statement denies and something else allows: {}",
         words_of(&request.principal),
         words::statement(&canonical)
     );
-    Change {
-        what,
-        opens,
-        layer,
-        replaces: None,
-        statement: None,
-    }
+    Change { what, opens, layer, replaces: None, statement: None }
 }

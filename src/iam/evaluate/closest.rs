@@ -39,10 +39,7 @@ impl Match<'_> {
 
     /// One member away, conditions aside: changing the statement is less than adding one.
     pub(super) fn is_near(&self) -> bool {
-        [self.principal.is_some(), self.action, self.resource]
-            .iter()
-            .filter(|matches| !**matches)
-            .count()
+        [self.principal.is_some(), self.action, self.resource].iter().filter(|matches| !**matches).count()
             <= 1
     }
 }
@@ -51,23 +48,11 @@ impl Match<'_> {
 pub(super) fn closest<'a>(evaluation: &Evaluation<'_, 'a>, layer: Layer) -> Option<Closest<'a>> {
     let mut best: Option<(usize, Closest<'a>)> = None;
     for policy in evaluation.policies.of(layer) {
-        for statement in policy
-            .document
-            .statements
-            .iter()
-            .filter(|s| s.effect.value == Effect::Allow)
-        {
+        for statement in policy.document.statements.iter().filter(|s| s.effect.value == Effect::Allow) {
             let found = evaluation.scene.examine(layer, statement, policy.document);
             let distance = found.distance();
             if best.as_ref().is_none_or(|(least, _)| distance < *least) {
-                best = Some((
-                    distance,
-                    Closest {
-                        layer,
-                        policy: *policy,
-                        found,
-                    },
-                ));
+                best = Some((distance, Closest { layer, policy: *policy, found }));
             }
         }
     }
@@ -79,14 +64,8 @@ pub(super) fn misses(request: &Request, found: &Match) -> Vec<String> {
     let canonical = canonical::statement(found.statement, true);
     let mut misses = Vec::new();
     if found.principal.is_none() {
-        let who = canonical
-            .principal
-            .as_ref()
-            .map_or("no principal".to_owned(), words::principals);
-        misses.push(format!(
-            "it is for {who}{}",
-            near_name(found.statement.principal.as_ref(), request)
-        ));
+        let who = canonical.principal.as_ref().map_or("no principal".to_owned(), words::principals);
+        misses.push(format!("it is for {who}{}", near_name(found.statement.principal.as_ref(), request)));
     }
     if !found.action {
         misses.push(format!("it is about {}", words::actions(&canonical)));
@@ -95,9 +74,7 @@ pub(super) fn misses(request: &Request, found: &Match) -> Vec<String> {
         let what = canonical
             .resource
             .as_ref()
-            .map_or("no resource".to_owned(), |resource| {
-                words::set(resource, "resource")
-            });
+            .map_or("no resource".to_owned(), |resource| words::set(resource, "resource"));
         misses.push(format!("it is about {what}"));
     }
     for tested in found.tests.iter().filter(|tested| !tested.met) {
@@ -114,8 +91,7 @@ pub(super) fn misses(request: &Request, found: &Match) -> Vec<String> {
 /// Names of users and roles are case-sensitive in policies; a name that differs in case alone is worth a word.
 fn near_name(element: Option<&PrincipalElement>, request: &Request) -> &'static str {
     let name = request.principal.name();
-    let same_but_case =
-        |(_, listed): (&str, &crate::document::Text)| listed.eq_ignore_ascii_case(name);
+    let same_but_case = |(_, listed): (&str, &crate::document::Text)| listed.eq_ignore_ascii_case(name);
     if element.is_some_and(|element| element.all().any(same_but_case)) {
         ", which differs in upper and lower case alone"
     } else {

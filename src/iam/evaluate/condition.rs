@@ -9,32 +9,20 @@ use crate::operator::{Comparison, Family, Operator, Qualifier};
 use crate::value::{Decimal, Instant, parse_range};
 
 /// Is the test met? An operator that IAM does not know is met by nothing.
-pub(super) fn is_met(
-    operator: &str,
-    test: &ConditionTest,
-    variables: bool,
-    context: &Context,
-) -> bool {
+pub(super) fn is_met(operator: &str, test: &ConditionTest, variables: bool, context: &Context) -> bool {
     let Some(operator) = Operator::parse(operator) else {
         return false;
     };
     let given = given(&operator, &test.key, context);
     if operator.comparison == Comparison::Null {
         let absent = if given.is_empty() { "true" } else { "false" };
-        return test
-            .values
-            .iter()
-            .any(|value| value.as_str().eq_ignore_ascii_case(absent));
+        return test.values.iter().any(|value| value.as_str().eq_ignore_ascii_case(absent));
     }
     if given.is_empty() {
         return operator.passes_when_absent();
     }
     let positive = operator.comparison.positive();
-    let wanted: Vec<Glob> = test
-        .values
-        .iter()
-        .filter_map(|value| text(value, variables, context))
-        .collect();
+    let wanted: Vec<Glob> = test.values.iter().filter_map(|value| text(value, variables, context)).collect();
     let compares = |given: &String| wanted.iter().any(|wanted| compare(positive, wanted, given));
     let passes = |given: &String| compares(given) != operator.comparison.is_negated();
     match operator.qualifier {
@@ -48,10 +36,7 @@ pub(super) fn is_met(
 
 /// What the request has for a key. For a set operator an empty text is an empty set.
 pub(super) fn given<'c>(operator: &Operator, key: &str, context: &'c Context) -> &'c [String] {
-    let values = context
-        .get(key)
-        .map(|value| value.values.as_slice())
-        .unwrap_or_default();
+    let values = context.get(key).map(|value| value.values.as_slice()).unwrap_or_default();
     match operator.qualifier {
         Some(_) if values.iter().all(String::is_empty) => &[],
         _ => values,

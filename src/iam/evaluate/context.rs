@@ -26,10 +26,7 @@ impl ContextValue {
     pub fn to_json(&self) -> Value {
         match (self.is_list, self.values.as_slice()) {
             (false, [value]) => Value::from(value.as_str()),
-            (_, values) => values
-                .iter()
-                .map(|value| Value::from(value.as_str()))
-                .collect(),
+            (_, values) => values.iter().map(|value| Value::from(value.as_str())).collect(),
         }
     }
 }
@@ -40,13 +37,7 @@ impl Context {
     }
 
     pub fn set(&mut self, key: &str, value: impl Into<String>) {
-        self.insert(
-            key,
-            ContextValue {
-                values: vec![value.into()],
-                is_list: false,
-            },
-        );
+        self.insert(key, ContextValue { values: vec![value.into()], is_list: false });
     }
 
     /// Sets the key unless it is there already.
@@ -92,10 +83,7 @@ impl Context {
             // The key has the role, not its session. A role's path is not in the session's ARN; a request whose
             // role has one names it itself.
             Some((role, _)) => {
-                let role = format!(
-                    "arn:{}:iam::{}:role/{role}",
-                    parsed.partition, parsed.account
-                );
+                let role = format!("arn:{}:iam::{}:role/{role}", parsed.partition, parsed.account);
                 self.set_default("aws:PrincipalArn", role);
             }
             None => self.set_default("aws:PrincipalArn", caller),

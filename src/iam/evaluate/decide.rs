@@ -28,9 +28,7 @@ pub(super) fn needed_actions(request: &Request) -> Vec<&str> {
     let mut actions = vec![request.action.as_str()];
     if request.assumes_role() {
         let tag = |key: &str| {
-            key.starts_with("aws:requesttag/")
-                || key == "aws:tagkeys"
-                || key == "sts:transitivetagkeys"
+            key.starts_with("aws:requesttag/") || key == "aws:tagkeys" || key == "sts:transitivetagkeys"
         };
         if request.context.keys().any(tag) {
             actions.push("sts:TagSession");
@@ -49,19 +47,8 @@ pub(super) struct Evaluation<'p, 'a> {
 }
 
 impl<'p, 'a> Evaluation<'p, 'a> {
-    pub fn new(
-        policies: &'p Policies<'a>,
-        request: &'p Request,
-        action: &'p str,
-    ) -> Evaluation<'p, 'a> {
-        Evaluation {
-            policies,
-            scene: Scene {
-                request,
-                action,
-                bounded: policies.boundary.is_some(),
-            },
-        }
+    pub fn new(policies: &'p Policies<'a>, request: &'p Request, action: &'p str) -> Evaluation<'p, 'a> {
+        Evaluation { policies, scene: Scene { request, action, bounded: policies.boundary.is_some() } }
     }
 
     pub fn request(&self) -> &'p Request {
@@ -87,24 +74,12 @@ impl<'p, 'a> Evaluation<'p, 'a> {
     /// GetSessionToken).
     pub fn needs_no_permission(&self) -> bool {
         const FREE: [&str; 2] = ["sts:GetCallerIdentity", "sts:GetSessionToken"];
-        let free = FREE
-            .iter()
-            .any(|action| action.eq_ignore_ascii_case(self.scene.action));
+        let free = FREE.iter().any(|action| action.eq_ignore_ascii_case(self.scene.action));
         free && matches!(self.request().principal, Caller::Aws(_))
     }
 
-    fn verdict(
-        &self,
-        reason: Reason,
-        layer: Option<Layer>,
-        by: Option<Decider<'a>>,
-    ) -> Verdict<'a> {
-        Verdict {
-            reason,
-            action: self.scene.action.to_owned(),
-            layer,
-            by,
-        }
+    fn verdict(&self, reason: Reason, layer: Option<Layer>, by: Option<Decider<'a>>) -> Verdict<'a> {
+        Verdict { reason, action: self.scene.action.to_owned(), layer, by }
     }
 
     /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own.
@@ -121,9 +96,7 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         if !matches!(self.request().principal, Caller::Aws(_)) {
             return granted.map(Some).ok_or(Layer::Resource);
         }
-        if self.limits_service_control()
-            && self.find(Layer::ServiceControl, Effect::Allow).is_none()
-        {
+        if self.limits_service_control() && self.find(Layer::ServiceControl, Effect::Allow).is_none() {
             return Err(Layer::ServiceControl);
         }
         // An identity policy alone is never enough for a role or for another account's resource.
@@ -133,17 +106,15 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         if self.is_root() && self.request().assumes_role() {
             return Err(Layer::Identity);
         }
-        let direct = granted
-            .filter(|_| !self.is_cross_account())
-            .map_or(Named::Account, |granted| granted.named);
+        let direct =
+            granted.filter(|_| !self.is_cross_account()).map_or(Named::Account, |granted| granted.named);
         let own = self.find(Layer::Identity, Effect::Allow);
         if direct == Named::Account && own.is_none() && !self.is_root() {
             return Err(Layer::Identity);
         }
         if direct != Named::Itself {
             for layer in [Layer::Boundary, Layer::Session] {
-                if !self.policies.of(layer).is_empty() && self.find(layer, Effect::Allow).is_none()
-                {
+                if !self.policies.of(layer).is_empty() && self.find(layer, Effect::Allow).is_none() {
                     return Err(layer);
                 }
             }
@@ -155,22 +126,14 @@ impl<'p, 'a> Evaluation<'p, 'a> {
     pub fn find(&self, layer: Layer, effect: Effect) -> Option<Decider<'a>> {
         let mut found: Option<Decider<'a>> = None;
         for policy in self.policies.of(layer) {
-            for statement in policy
-                .document
-                .statements
-                .iter()
-                .filter(|statement| statement.effect.value == effect)
+            for statement in
+                policy.document.statements.iter().filter(|statement| statement.effect.value == effect)
             {
                 let Some(named) = self.scene.applies(layer, statement, policy.document) else {
                     continue;
                 };
                 if found.is_none_or(|found| found.named < named) {
-                    found = Some(Decider {
-                        layer,
-                        policy: *policy,
-                        statement,
-                        named,
-                    });
+                    found = Some(Decider { layer, policy: *policy, statement, named });
                 }
             }
         }
@@ -178,22 +141,14 @@ impl<'p, 'a> Evaluation<'p, 'a> {
     }
 
     pub fn limits_service_control(&self) -> bool {
-        let allows = |policy: &Policy| {
-            policy
-                .document
-                .statements
-                .iter()
-                .any(|s| s.effect.value == Effect::Allow)
-        };
+        let allows =
+            |policy: &Policy| policy.document.statements.iter().any(|s| s.effect.value == Effect::Allow);
         self.policies.service_control.iter().any(allows)
     }
 
     /// Caller and resource belong to different accounts. Unknown accounts are taken to be the same.
     pub fn is_cross_account(&self) -> bool {
-        match (
-            self.request().principal.account(),
-            self.request().resource_account(),
-        ) {
+        match (self.request().principal.account(), self.request().resource_account()) {
             (Some(caller), Some(owner)) => caller != owner,
             _ => false,
         }

@@ -56,18 +56,10 @@ impl<'e> Edit<'e> {
             self.test(tested);
         }
         let path = &found.statement.place.path;
-        let place = format!(
-            "{path} of {} ({})",
-            self.closest.policy.name,
-            self.layer.name(self.request)
-        );
+        let place = format!("{path} of {} ({})", self.closest.policy.name, self.layer.name(self.request));
         Change {
             what: format!("in {place}: {}", self.what.join("; ")),
-            opens: if self.opens.is_empty() {
-                "nothing".to_owned()
-            } else {
-                self.opens.join("; ")
-            },
+            opens: if self.opens.is_empty() { "nothing".to_owned() } else { self.opens.join("; ") },
             layer: self.layer,
             replaces: self.edited.is_some().then(|| path.clone()),
             statement: self.edited.map(|statement| statement.to_json()),
@@ -88,12 +80,7 @@ impl<'e> Edit<'e> {
             Some(members) => {
                 members.values.insert(value);
             }
-            slot => {
-                *slot = Some(Members {
-                    negated: false,
-                    values: [value].into(),
-                })
-            }
+            slot => *slot = Some(Members { negated: false, values: [value].into() }),
         }
     }
 
@@ -104,50 +91,31 @@ impl<'e> Edit<'e> {
     fn principal(&mut self) {
         let element = self.closest.found.statement.principal.as_ref();
         let caller = &self.request.principal;
-        self.what.push(in_or_out(
-            "Principal",
-            element.is_some_and(|element| element.negated),
-            caller.name(),
-        ));
+        self.what.push(in_or_out("Principal", element.is_some_and(|element| element.negated), caller.name()));
         let actions = words::actions(&self.statement());
-        self.opens.push(format!(
-            "{} may do all that the statement allows: {actions}",
-            words_of(caller)
-        ));
-        let principal = Principal {
-            kind: caller.kind().to_owned(),
-            name: Spelled::new(caller.name(), caller.name()),
-        };
+        self.opens.push(format!("{} may do all that the statement allows: {actions}", words_of(caller)));
+        let principal =
+            Principal { kind: caller.kind().to_owned(), name: Spelled::new(caller.name(), caller.name()) };
         self.insert(principal, |statement| &mut statement.principal);
     }
 
     fn action(&mut self) {
         let element = self.closest.found.statement.action.as_ref();
-        self.what
-            .push(in_or_out("Action", is_negated(element), self.action));
+        self.what.push(in_or_out("Action", is_negated(element), self.action));
         let principal = self.statement().principal;
-        let who = principal
-            .as_ref()
-            .map_or("whoever has this policy".to_owned(), words::principals);
+        let who = principal.as_ref().map_or("whoever has this policy".to_owned(), words::principals);
         self.opens.push(format!("{who} may do {} too", self.action));
-        self.insert(
-            Spelled::new(self.action.to_ascii_lowercase(), self.action),
-            |statement| &mut statement.action,
-        );
+        self.insert(Spelled::new(self.action.to_ascii_lowercase(), self.action), |statement| {
+            &mut statement.action
+        });
     }
 
     fn resource(&mut self) {
         let element = self.closest.found.statement.resource.as_ref();
         let resource = &self.request.resource;
-        self.what
-            .push(in_or_out("Resource", is_negated(element), resource));
-        self.opens.push(format!(
-            "{} on {resource}",
-            words::actions(&self.statement())
-        ));
-        self.insert(Spelled::new(resource, resource), |statement| {
-            &mut statement.resource
-        });
+        self.what.push(in_or_out("Resource", is_negated(element), resource));
+        self.opens.push(format!("{} on {resource}", words::actions(&self.statement())));
+        self.insert(Spelled::new(resource, resource), |statement| &mut statement.resource);
     }
 
     /// Meets one test of the condition.
@@ -158,9 +126,7 @@ impl<'e> Edit<'e> {
         let test = canonical::canonical_test(written, tested.test, variables);
         let wanted = words::test(&test);
         let Some(operator) = Operator::parse(written) else {
-            return self.by_request(format!(
-                "correct the operator {written:?}, which IAM does not know"
-            ));
+            return self.by_request(format!("correct the operator {written:?}, which IAM does not know"));
         };
         let actual = condition::given(&operator, key, &self.request.context);
         if actual.is_empty() && operator.comparison != Comparison::Null {
@@ -171,29 +137,17 @@ impl<'e> Edit<'e> {
         match operator.comparison {
             Comparison::Null => self.by_request(format!("make the request so that {wanted}")),
             comparison if comparison.is_negated() => {
-                self.by_hand(
-                    format!("take {shown} out of the values of {written} {key}"),
-                    every,
-                );
+                self.by_hand(format!("take {shown} out of the values of {written} {key}"), every);
             }
             comparison if comparison.family() == Family::Bool => {
-                self.by_request(format!(
-                    "make the request with {wanted}; {shown} is what it has"
-                ));
+                self.by_request(format!("make the request with {wanted}; {shown} is what it has"));
             }
             comparison if is_bound(comparison) => {
-                let what =
-                    format!("move the bound of {written} {key} so that it lets {shown} through");
+                let what = format!("move the bound of {written} {key} so that it lets {shown} through");
                 self.by_hand(what, format!("requests with values of {key} up to {shown}"));
             }
-            comparison
-                if !actual
-                    .iter()
-                    .all(|value| condition::fits(comparison, value)) =>
-            {
-                self.by_request(format!(
-                    "make the request with {wanted}; {shown} is not of that type"
-                ));
+            comparison if !actual.iter().all(|value| condition::fits(comparison, value)) => {
+                self.by_request(format!("make the request with {wanted}; {shown} is not of that type"));
             }
             _ => match self.google_audience(key, tested) {
                 Some(meant) => self.rename(&test, meant),
@@ -204,17 +158,9 @@ impl<'e> Edit<'e> {
                         .map(|value| self.literal(value, wildcards))
                         .map(|value| Spelled::new(value.clone(), &value));
                     let values = test.values.iter().cloned().chain(added).collect();
-                    self.replace(
-                        &test,
-                        Some(Test {
-                            values,
-                            ..test.clone()
-                        }),
-                    );
-                    self.what.push(format!(
-                        "add {shown} to the values of {written} {key}{}",
-                        self.doubt(&shown)
-                    ));
+                    self.replace(&test, Some(Test { values, ..test.clone() }));
+                    self.what
+                        .push(format!("add {shown} to the values of {written} {key}{}", self.doubt(&shown)));
                     self.opens.push(every);
                 }
             },
@@ -257,12 +203,8 @@ impl<'e> Edit<'e> {
         let federated = matches!(self.request.principal, Caller::Federated(_));
         if federated && NEVER_FEDERATED.contains(&test.key.as_str()) {
             self.replace(test, None);
-            self.what.push(format!(
-                "remove the test of {key}: no federated request can have it"
-            ));
-            self.opens.push(format!(
-                "requests that meet the rest of the statement; {key} kept nobody in"
-            ));
+            self.what.push(format!("remove the test of {key}: no federated request can have it"));
+            self.opens.push(format!("requests that meet the rest of the statement; {key} kept nobody in"));
         } else {
             self.by_request(format!("make the request with {wanted}: it has no {key}"));
         }
@@ -273,11 +215,7 @@ impl<'e> Edit<'e> {
         const OAUD: &str = "accounts.google.com:oaud";
         let given = self.request.context.single(OAUD)?;
         let meant = key.eq_ignore_ascii_case("accounts.google.com:aud")
-            && tested
-                .test
-                .values
-                .iter()
-                .any(|value| value.as_str() == given);
+            && tested.test.values.iter().any(|value| value.as_str() == given);
         meant.then_some(OAUD)
     }
 
@@ -287,12 +225,8 @@ impl<'e> Edit<'e> {
         renamed.written_key.0 = meant.to_owned();
         self.replace(test, Some(renamed));
         let key = &test.written_key.0;
-        self.what.push(format!(
-            "test {meant} instead of {key}, which for Google is the token's azp"
-        ));
-        self.opens.push(format!(
-            "no more than meant: tokens made for this audience ({meant})"
-        ));
+        self.what.push(format!("test {meant} instead of {key}, which for Google is the token's azp"));
+        self.opens.push(format!("no more than meant: tokens made for this audience ({meant})"));
     }
 
     /// The value as a policy writes it when it is to match itself only.
@@ -309,10 +243,7 @@ impl<'e> Edit<'e> {
 
     /// A word of doubt where the value of the request is likelier to be wrong than the policy.
     fn doubt(&self, value: &str) -> &'static str {
-        let web_identity = self
-            .request
-            .action
-            .eq_ignore_ascii_case("sts:AssumeRoleWithWebIdentity");
+        let web_identity = self.request.action.eq_ignore_ascii_case("sts:AssumeRoleWithWebIdentity");
         if web_identity && value.contains('@') {
             " (an e-mail address: a token's sub is numeric, so look at the token first)"
         } else {
@@ -326,18 +257,11 @@ fn is_negated(element: Option<&Element>) -> bool {
 }
 
 fn in_or_out(element: &str, negated: bool, value: &str) -> String {
-    if negated {
-        format!("take {value} out of Not{element}")
-    } else {
-        format!("add {value} to {element}")
-    }
+    if negated { format!("take {value} out of Not{element}") } else { format!("add {value} to {element}") }
 }
 
 /// Comparisons with a greatest or least value.
 fn is_bound(comparison: Comparison) -> bool {
-    let equality = matches!(
-        comparison,
-        Comparison::NumericEquals | Comparison::DateEquals
-    );
+    let equality = matches!(comparison, Comparison::NumericEquals | Comparison::DateEquals);
     matches!(comparison.family(), Family::Numeric | Family::Date) && !equality
 }

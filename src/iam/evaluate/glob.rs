@@ -75,8 +75,7 @@ impl<'a> Glob<'a> {
                 let mut given = text.splitn(6, ':');
                 loop {
                     match (parts.next(), given.next()) {
-                        (Some(part), Some(given))
-                            if matches(part, &given.chars().collect::<Vec<_>>()) => {}
+                        (Some(part), Some(given)) if matches(part, &given.chars().collect::<Vec<_>>()) => {}
                         (None, None) => return true,
                         _ => return false,
                     }

@@ -41,13 +41,8 @@ pub enum Layer {
 }
 
 impl Layer {
-    pub const ALL: [Layer; 5] = [
-        Layer::ServiceControl,
-        Layer::Resource,
-        Layer::Identity,
-        Layer::Boundary,
-        Layer::Session,
-    ];
+    pub const ALL: [Layer; 5] =
+        [Layer::ServiceControl, Layer::Resource, Layer::Identity, Layer::Boundary, Layer::Session];
 
     /// As AWS's messages call it.
     pub fn name(self, request: &Request) -> &'static str {

@@ -20,20 +20,10 @@ pub(super) fn names(element: &PrincipalElement, caller: &Caller) -> Option<Named
     if element.negated {
         // Everyone but these. An account listed here stands for its root user only: each user and role that is to
         // be left out is listed too (IAM User Guide, NotPrincipal element).
-        let listed = element
-            .all()
-            .filter_map(|(kind, name)| name_of(kind, name, caller))
-            .max();
-        return if listed > Some(Named::Account) {
-            None
-        } else {
-            Some(Named::Itself)
-        };
+        let listed = element.all().filter_map(|(kind, name)| name_of(kind, name, caller)).max();
+        return if listed > Some(Named::Account) { None } else { Some(Named::Itself) };
     }
-    element
-        .all()
-        .filter_map(|(kind, name)| name_of(kind, name, caller))
-        .max()
+    element.all().filter_map(|(kind, name)| name_of(kind, name, caller)).max()
 }
 
 fn name_of(kind: &str, name: &str, caller: &Caller) -> Option<Named> {

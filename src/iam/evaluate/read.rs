@@ -14,12 +14,8 @@ pub(super) struct Reader<'t> {
 
 impl Reader<'_> {
     fn error(&mut self, span: Span, path: &str, message: String, hint: &str) {
-        let place = Place {
-            span,
-            path: path.to_owned(),
-        };
-        self.diagnostics
-            .push(Diagnostic::error("INVALID_REQUEST", &place, message).with_hint(hint));
+        let place = Place { span, path: path.to_owned() };
+        self.diagnostics.push(Diagnostic::error("INVALID_REQUEST", &place, message).with_hint(hint));
     }
 
     pub fn request(&mut self, root: &Node) -> Option<Request> {
@@ -32,15 +28,10 @@ impl Reader<'_> {
             );
             return None;
         };
-        let (mut action, mut principal, mut resource, mut context) =
-            (None, None, None, Context::default());
+        let (mut action, mut principal, mut resource, mut context) = (None, None, None, Context::default());
         for member in members {
             match member.key.as_str() {
-                "action" => {
-                    action = self
-                        .text(member)
-                        .filter(|action| self.is_action(member, action))
-                }
+                "action" => action = self.text(member).filter(|action| self.is_action(member, action)),
                 "principal" => principal = self.principal(member),
                 "resource" => resource = self.text(member),
                 "context" => context = self.context(member),
@@ -55,10 +46,7 @@ impl Reader<'_> {
         let missing = |name: &str| !members.iter().any(|member| member.key == name);
         for (name, hint) in [
             ("action", "for example \"action\": \"sts:AssumeRole\""),
-            (
-                "principal",
-                "for example \"principal\": {\"AWS\": \"arn:aws:iam::111122223333:user/name\"}",
-            ),
+            ("principal", "for example \"principal\": {\"AWS\": \"arn:aws:iam::111122223333:user/name\"}"),
         ] {
             if missing(name) && self.token.is_none() {
                 self.error(root.span, name, format!("the request has no {name}"), hint);
@@ -76,8 +64,7 @@ impl Reader<'_> {
             }
             if missing("principal") {
                 let role = Arn::parse(&resource);
-                let (partition, account) =
-                    role.map_or(("aws", ""), |arn| (arn.partition, arn.account));
+                let (partition, account) = role.map_or(("aws", ""), |arn| (arn.partition, arn.account));
                 principal = Some(token.caller(partition, account));
             }
         }
@@ -103,17 +90,8 @@ impl Reader<'_> {
         match &member.value.value {
             json::Value::String(text) => Some(text.clone()),
             other => {
-                let message = format!(
-                    "{} is {}, it must be a string",
-                    member.key,
-                    other.type_name()
-                );
-                self.error(
-                    member.value.span,
-                    &member.key,
-                    message,
-                    "write it between double quotes",
-                );
+                let message = format!("{} is {}, it must be a string", member.key, other.type_name());
+                self.error(member.value.span, &member.key, message, "write it between double quotes");
                 None
             }
         }
@@ -126,12 +104,7 @@ impl Reader<'_> {
             json::Value::String(everyone) if everyone == "*" => return Some(Caller::Anonymous),
             json::Value::Object(members) if members.len() == 1 => members,
             _ => {
-                self.error(
-                    span,
-                    "principal",
-                    "the principal is an object with one member".to_owned(),
-                    HINT,
-                );
+                self.error(span, "principal", "the principal is an object with one member".to_owned(), HINT);
                 return None;
             }
         };
@@ -139,9 +112,7 @@ impl Reader<'_> {
         let name = self.text(kind)?;
         match kind.key.as_str() {
             "AWS" if name == "*" => Some(Caller::Anonymous),
-            "AWS" if arn::is_account_id(&name) => {
-                Some(Caller::Aws(format!("arn:aws:iam::{name}:root")))
-            }
+            "AWS" if arn::is_account_id(&name) => Some(Caller::Aws(format!("arn:aws:iam::{name}:root"))),
             "AWS" if Arn::parse(&name).is_none() => {
                 let message = format!("{name:?} is not the ARN of a caller");
                 self.error(
@@ -156,12 +127,7 @@ impl Reader<'_> {
             "Service" => Some(Caller::Service(name)),
             "Federated" => Some(Caller::Federated(name)),
             other => {
-                self.error(
-                    kind.key_span,
-                    "principal",
-                    format!("{other:?} is not a type of principal"),
-                    HINT,
-                );
+                self.error(kind.key_span, "principal", format!("{other:?} is not a type of principal"), HINT);
                 None
             }
         }
@@ -170,16 +136,8 @@ impl Reader<'_> {
     fn context(&mut self, member: &Member) -> Context {
         let mut context = Context::default();
         let json::Value::Object(members) = &member.value.value else {
-            let message = format!(
-                "context is {}, it must be an object",
-                member.value.value.type_name()
-            );
-            self.error(
-                member.value.span,
-                "context",
-                message,
-                "write {\"<condition key>\": <value>}",
-            );
+            let message = format!("context is {}, it must be an object", member.value.value.type_name());
+            self.error(member.value.span, "context", message, "write {\"<condition key>\": <value>}");
             return context;
         };
         for key in members {
@@ -205,12 +163,7 @@ impl Reader<'_> {
                 other => {
                     let message = format!("a value of {} is {}", member.key, other.type_name());
                     let hint = "write a string, a number, a boolean, or a list of them";
-                    self.error(
-                        node.span,
-                        &member_path("context", &member.key),
-                        message,
-                        hint,
-                    );
+                    self.error(node.span, &member_path("context", &member.key), message, hint);
                     return None;
                 }
             }

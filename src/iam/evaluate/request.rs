@@ -53,9 +53,7 @@ impl Caller {
     /// The account of an AWS principal.
     pub fn account(&self) -> Option<&str> {
         match self {
-            Caller::Aws(arn) => Arn::parse(arn)
-                .map(|arn| arn.account)
-                .filter(|account| !account.is_empty()),
+            Caller::Aws(arn) => Arn::parse(arn).map(|arn| arn.account).filter(|account| !account.is_empty()),
             _ => None,
         }
     }
@@ -84,17 +82,13 @@ impl Request {
         match &self.principal {
             Caller::Aws(arn) => self.context.add_caller(arn),
             Caller::Service(name) => {
-                self.context
-                    .set_default("aws:PrincipalIsAWSService", "true");
-                self.context
-                    .set_default("aws:PrincipalServiceName", name.clone());
+                self.context.set_default("aws:PrincipalIsAWSService", "true");
+                self.context.set_default("aws:PrincipalServiceName", name.clone());
             }
             Caller::Federated(_) => {}
             Caller::Anonymous => self.context.set_default("aws:PrincipalType", "Anonymous"),
         }
-        let account = Arn::parse(&self.resource)
-            .map(|arn| arn.account)
-            .unwrap_or_default();
+        let account = Arn::parse(&self.resource).map(|arn| arn.account).unwrap_or_default();
         if arn::is_account_id(account) {
             self.context.set_default("aws:ResourceAccount", account);
         }
@@ -107,14 +101,9 @@ impl Request {
 
     /// Is the request about a role's trust policy?
     pub fn assumes_role(&self) -> bool {
-        const ACTIONS: [&str; 3] = [
-            "sts:AssumeRole",
-            "sts:AssumeRoleWithSAML",
-            "sts:AssumeRoleWithWebIdentity",
-        ];
-        ACTIONS
-            .iter()
-            .any(|action| action.eq_ignore_ascii_case(&self.action))
+        const ACTIONS: [&str; 3] =
+            ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
+        ACTIONS.iter().any(|action| action.eq_ignore_ascii_case(&self.action))
     }
 
     /// Reads a request:
@@ -137,20 +126,14 @@ impl Request {
         if let Caller::Federated(provider) = &request.principal
             && !provider.ends_with(&token.issuer)
         {
-            request.notes.push(format!(
-                "the token is from {}, the request names {provider}",
-                token.issuer
-            ));
+            request.notes.push(format!("the token is from {}, the request names {provider}", token.issuer));
         }
         Ok(request)
     }
 
     fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Diagnostic>> {
         let syntax = json::parse(text);
-        let mut reader = Reader {
-            diagnostics: syntax.diagnostics,
-            token,
-        };
+        let mut reader = Reader { diagnostics: syntax.diagnostics, token };
         let request = syntax.root.and_then(|root| reader.request(&root));
         match request {
             Some(request) if reader.diagnostics.is_empty() => Ok(request),

@@ -36,17 +36,8 @@ pub(super) struct Scene<'a> {
 
 impl Scene<'_> {
     /// Looks at every member, for explaining.
-    pub fn examine<'p>(
-        &self,
-        layer: Layer,
-        statement: &'p Statement,
-        document: &Document,
-    ) -> Match<'p> {
-        let tested = |(block, test)| Tested {
-            block,
-            test,
-            met: self.is_met(block, test, document),
-        };
+    pub fn examine<'p>(&self, layer: Layer, statement: &'p Statement, document: &Document) -> Match<'p> {
+        let tested = |(block, test)| Tested { block, test, met: self.is_met(block, test, document) };
         Match {
             statement,
             principal: self.named(layer, statement),
@@ -58,18 +49,11 @@ impl Scene<'_> {
 
     /// Whether the statement applies, and by which name it means the caller: [`Scene::examine`] without the rest, for
     /// deciding.
-    pub fn applies(
-        &self,
-        layer: Layer,
-        statement: &Statement,
-        document: &Document,
-    ) -> Option<Named> {
+    pub fn applies(&self, layer: Layer, statement: &Statement, document: &Document) -> Option<Named> {
         let named = self.named(layer, statement)?;
         let applies = self.matches_action(statement.action.as_ref())
             && self.matches_resource(statement, document)
-            && statement
-                .tests()
-                .all(|(block, test)| self.is_met(block, test, document));
+            && statement.tests().all(|(block, test)| self.is_met(block, test, document));
         applies.then_some(named)
     }
 
@@ -86,22 +70,15 @@ impl Scene<'_> {
     }
 
     fn is_met(&self, block: &ConditionBlock, test: &ConditionTest, document: &Document) -> bool {
-        condition::is_met(
-            &block.operator,
-            test,
-            document.has_variables(),
-            &self.request.context,
-        )
+        condition::is_met(&block.operator, test, document.has_variables(), &self.request.context)
     }
 
     /// Names of services and actions are not case-sensitive (IAM User Guide, Action element).
     fn matches_action(&self, element: Option<&Element>) -> bool {
         let Some(element) = element else { return false };
         let wanted = self.action.to_ascii_lowercase();
-        let listed = element
-            .values
-            .iter()
-            .any(|value| pattern::matches(&value.to_ascii_lowercase(), &wanted));
+        let listed =
+            element.values.iter().any(|value| pattern::matches(&value.to_ascii_lowercase(), &wanted));
         listed != element.negated
     }
 

@@ -46,12 +46,8 @@ impl std::error::Error for TokenError {}
 const GOOGLE: &str = "accounts.google.com";
 /// Providers AWS knows without an OIDC provider in the account (IAM User Guide, Principal element: OIDC federated
 /// principals).
-const BUILT_IN: [&str; 4] = [
-    GOOGLE,
-    "cognito-identity.amazonaws.com",
-    "www.amazon.com",
-    "graph.facebook.com",
-];
+const BUILT_IN: [&str; 4] =
+    [GOOGLE, "cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com"];
 
 impl Token {
     /// Reads the claims of a token.
@@ -65,21 +61,12 @@ impl Token {
         else {
             return Err(TokenError::NotThreeParts);
         };
-        let payload = URL_SAFE_NO_PAD
-            .decode(payload.trim_end_matches('='))
-            .map_err(|_| TokenError::NotBase64)?;
-        let claims: Map<String, Value> =
-            serde_json::from_slice(&payload).map_err(|_| TokenError::NotJson)?;
-        let issuer = claims
-            .get("iss")
-            .and_then(Value::as_str)
-            .ok_or(TokenError::NoIssuer)?;
+        let payload =
+            URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).map_err(|_| TokenError::NotBase64)?;
+        let claims: Map<String, Value> = serde_json::from_slice(&payload).map_err(|_| TokenError::NotJson)?;
+        let issuer = claims.get("iss").and_then(Value::as_str).ok_or(TokenError::NoIssuer)?;
         let issuer = issuer.strip_prefix("https://").unwrap_or(issuer).to_owned();
-        let mut token = Token {
-            issuer,
-            context: Context::default(),
-            notes: Vec::new(),
-        };
+        let mut token = Token { issuer, context: Context::default(), notes: Vec::new() };
         token.map_claims(&claims);
         token.note(&claims);
         Ok(token)
@@ -89,34 +76,22 @@ impl Token {
     pub fn caller(&self, partition: &str, account: &str) -> Caller {
         match BUILT_IN.contains(&self.issuer.as_str()) {
             true => Caller::Federated(self.issuer.clone()),
-            false => Caller::Federated(format!(
-                "arn:{partition}:iam::{account}:oidc-provider/{}",
-                self.issuer
-            )),
+            false => {
+                Caller::Federated(format!("arn:{partition}:iam::{account}:oidc-provider/{}", self.issuer))
+            }
         }
     }
 
     /// IAM User Guide, Available keys for AWS OIDC federation; for Google `azp` takes the place of `aud` where it is
     /// there, and `oaud` keeps the audience.
     fn map_claims(&mut self, claims: &Map<String, Value>) {
-        let audience = if claims.contains_key("azp") {
-            "azp"
-        } else {
-            "aud"
-        };
-        for (key, claim) in [
-            ("aud", audience),
-            ("sub", "sub"),
-            ("amr", "amr"),
-            ("email", "email"),
-        ] {
+        let audience = if claims.contains_key("azp") { "azp" } else { "aud" };
+        for (key, claim) in [("aud", audience), ("sub", "sub"), ("amr", "amr"), ("email", "email")] {
             self.map(key, claims.get(claim));
         }
         if self.issuer == GOOGLE {
             self.map("oaud", claims.get("aud"));
-            let organization = claims
-                .get("google")
-                .and_then(|google| google.get("organization_number"));
+            let organization = claims.get("google").and_then(|google| google.get("organization_number"));
             self.map("google/organization_number", organization);
         }
         self.map_session(claims);
@@ -124,17 +99,13 @@ impl Token {
 
     fn map(&mut self, key: &str, claim: Option<&Value>) {
         if let Some(value) = claim.and_then(context_value) {
-            self.context
-                .insert(&format!("{}:{key}", self.issuer), value);
+            self.context.insert(&format!("{}:{key}", self.issuer), value);
         }
     }
 
     /// Session tags and source identity (IAM User Guide, Passing session tags using AssumeRoleWithWebIdentity).
     fn map_session(&mut self, claims: &Map<String, Value>) {
-        if let Some(identity) = claims
-            .get("https://aws.amazon.com/source_identity")
-            .and_then(context_value)
-        {
+        if let Some(identity) = claims.get("https://aws.amazon.com/source_identity").and_then(context_value) {
             self.context.insert("sts:SourceIdentity", identity);
         }
         let Some(tags) = claims.get("https://aws.amazon.com/tags") else {
@@ -143,23 +114,12 @@ impl Token {
         if let Some(Value::Object(tags)) = tags.get("principal_tags") {
             for (key, values) in tags {
                 if let Some(value) = context_value(values) {
-                    self.context.insert(
-                        &format!("aws:RequestTag/{key}"),
-                        ContextValue {
-                            is_list: false,
-                            ..value
-                        },
-                    );
+                    self.context
+                        .insert(&format!("aws:RequestTag/{key}"), ContextValue { is_list: false, ..value });
                 }
             }
             let keys = tags.keys().cloned().collect();
-            self.context.insert(
-                "aws:TagKeys",
-                ContextValue {
-                    values: keys,
-                    is_list: true,
-                },
-            );
+            self.context.insert("aws:TagKeys", ContextValue { values: keys, is_list: true });
         }
         if let Some(keys) = tags.get("transitive_tag_keys").and_then(context_value) {
             self.context.insert("sts:TransitiveTagKeys", keys);
@@ -171,27 +131,23 @@ impl Token {
         let mut note = |text: String| self.notes.push(text);
         for claim in ["sub", "aud"] {
             if !claims.contains_key(claim) {
-                note(format!(
-                    "the token has no {claim}: {issuer}:{claim} is absent"
-                ));
+                note(format!("the token has no {claim}: {issuer}:{claim} is absent"));
             }
         }
         match (issuer == GOOGLE, claims.contains_key("azp")) {
             (true, true) => {
-                note(format!(
-                    "the token has azp: {issuer}:aud is its azp, {issuer}:oaud is its aud"
-                ));
+                note(format!("the token has azp: {issuer}:aud is its azp, {issuer}:oaud is its aud"));
             }
-            (true, false) => note(format!(
-                "the token has no azp: {issuer}:aud and {issuer}:oaud are both its aud"
-            )),
+            (true, false) => {
+                note(format!("the token has no azp: {issuer}:aud and {issuer}:oaud are both its aud"))
+            }
             (false, true) => note(format!("the token has azp: {issuer}:aud is its azp")),
             (false, false) => {}
         }
         match claims.get("exp").and_then(Value::as_i64) {
-            Some(seconds) => note(format!(
-                "the token expires at {seconds} (seconds since 1970); that is not checked"
-            )),
+            Some(seconds) => {
+                note(format!("the token expires at {seconds} (seconds since 1970); that is not checked"))
+            }
             None => note("the token has no exp: STS refuses it".to_owned()),
         }
         note("the token's signature is not checked".to_owned());
@@ -206,13 +162,9 @@ fn context_value(claim: &Value) -> Option<ContextValue> {
         _ => None,
     };
     match claim {
-        Value::Array(items) => Some(ContextValue {
-            values: items.iter().filter_map(text).collect(),
-            is_list: true,
-        }),
-        single => Some(ContextValue {
-            values: vec![text(single)?],
-            is_list: false,
-        }),
+        Value::Array(items) => {
+            Some(ContextValue { values: items.iter().filter_map(text).collect(), is_list: true })
+        }
+        single => Some(ContextValue { values: vec![text(single)?], is_list: false }),
     }
 }

@@ -54,10 +54,7 @@ impl Verdict<'_> {
                 let article = if name.starts_with('i') { "an" } else { "a" };
                 Some(format!("with an explicit deny in {article} {name}"))
             }
-            Reason::ImplicitDeny => Some(format!(
-                "because no {name} allows the {} action",
-                self.action
-            )),
+            Reason::ImplicitDeny => Some(format!("because no {name} allows the {} action", self.action)),
         }
     }
 }

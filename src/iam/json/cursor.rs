@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::edit::{Edit, apply};
 use super::lookalike::{self, Lookalike};
 use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};
 
@@ -11,13 +12,6 @@ const MAX_DIAGNOSTICS: usize = 100;
 pub(super) enum Step {
     Key(String),
     Index(usize),
-}
-
-/// Replace `start..end` by `text`.
-struct Edit {
-    start: usize,
-    end: usize,
-    text: String,
 }
 
 pub(super) struct Cursor<'a> {
@@ -83,10 +77,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn span_from(&self, start: Position) -> Span {
-        Span {
-            start,
-            end: self.at,
-        }
+        Span { start, end: self.at }
     }
 
     /// Notes a mistake. Returns false once too many were noted.
@@ -100,10 +91,7 @@ impl<'a> Cursor<'a> {
         if self.diagnostics.len() >= MAX_DIAGNOSTICS {
             return false;
         }
-        let place = Place {
-            span,
-            path: self.current_path(),
-        };
+        let place = Place { span, path: self.current_path() };
         let mut diagnostic = Diagnostic::new(id, Severity::Error, &place, message);
         diagnostic.hint = hint.map(str::to_owned);
         self.diagnostics.push(diagnostic);
@@ -133,11 +121,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn edit(&mut self, start: usize, end: usize, text: impl Into<String>) {
-        self.edits.push(Edit {
-            start,
-            end,
-            text: text.into(),
-        });
+        self.edits.push(Edit { start, end, text: text.into() });
     }
 
     pub fn unrepairable(&mut self) {
@@ -145,12 +129,10 @@ impl<'a> Cursor<'a> {
     }
 
     fn current_path(&self) -> String {
-        self.path
-            .iter()
-            .fold(String::new(), |path, step| match step {
-                Step::Key(key) => member_path(&path, key),
-                Step::Index(index) => item_path(&path, *index),
-            })
+        self.path.iter().fold(String::new(), |path, step| match step {
+            Step::Key(key) => member_path(&path, key),
+            Step::Index(index) => item_path(&path, *index),
+        })
     }
 
     /// Passes white space, and what is not allowed there but is plainly meant as such: comments and look-alikes.
@@ -202,10 +184,7 @@ impl<'a> Cursor<'a> {
             let diagnostic = &mut self.diagnostics[*index];
             diagnostic.message = match count {
                 1 => format!("{}: JSON does not know it", lookalike::name(*c)),
-                2 => format!(
-                    "{}, here and in one more place: JSON does not know it",
-                    lookalike::name(*c)
-                ),
+                2 => format!("{}, here and in one more place: JSON does not know it", lookalike::name(*c)),
                 n => format!(
                     "{}, here and in {} more places: JSON does not know it",
                     lookalike::name(*c),
@@ -213,32 +192,9 @@ impl<'a> Cursor<'a> {
                 ),
             };
         }
-        let repaired = (self.repairable && !self.diagnostics.is_empty())
-            .then(|| apply(self.text, &mut self.edits));
-        self.diagnostics
-            .sort_by_key(|diagnostic| diagnostic.span.start.offset);
+        let repaired =
+            (self.repairable && !self.diagnostics.is_empty()).then(|| apply(self.text, &mut self.edits));
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
         (self.diagnostics, repaired)
     }
-}
-
-fn apply(text: &str, edits: &mut [Edit]) -> String {
-    // Stable, and insertions before a removal that starts at the same place.
-    edits.sort_by_key(|edit| (edit.start, edit.end));
-    let mut repaired = String::with_capacity(text.len() + edits.len());
-    let mut at = 0;
-    for Edit {
-        start,
-        end,
-        text: replacement,
-    } in edits.iter()
-    {
-        if *start < at {
-            continue; // inside something already removed
-        }
-        repaired.push_str(&text[at..*start]);
-        repaired.push_str(replacement);
-        at = *end;
-    }
-    repaired.push_str(&text[at..]);
-    repaired
 }

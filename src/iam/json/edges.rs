@@ -16,10 +16,7 @@ impl Parser<'_> {
         let Some(length) = document else { return };
         let start = self.cursor.position();
         self.cursor.advance_to(start.offset + length);
-        let text = self
-            .cursor
-            .slice(start.offset, start.offset + length)
-            .trim();
+        let text = self.cursor.slice(start.offset, start.offset + length).trim();
         let message = match text {
             "'" => "the quotation mark of the shell command is part of the text".to_owned(),
             _ => format!("text before the document: {}", shortened(text)),
@@ -47,15 +44,10 @@ impl Parser<'_> {
         let span = self.cursor.span_from(start);
         let message = format!("text after the end of the document: {}", shortened(rest));
         if rest.contains(['{', '"']) {
-            self.cursor.broken(
-                span,
-                message,
-                Some("one document only; look for a bracket closed too early"),
-            );
+            self.cursor.broken(span, message, Some("one document only; look for a bracket closed too early"));
         } else {
             self.cursor.syntax_error(span, message, Some("remove it"));
-            self.cursor
-                .edit(start.offset, start.offset + rest.len(), "");
+            self.cursor.edit(start.offset, start.offset + rest.len(), "");
         }
     }
 }

@@ -32,10 +32,7 @@ pub(super) fn meaning(c: char) -> Option<Lookalike> {
 
 /// Quotation marks that stand for `"`.
 pub(super) fn is_double_quote(c: char) -> bool {
-    matches!(
-        c,
-        '“' | '”' | '„' | '‟' | '″' | '＂' | '«' | '»' | '〝' | '〞'
-    )
+    matches!(c, '“' | '”' | '„' | '‟' | '″' | '＂' | '«' | '»' | '〝' | '〞')
 }
 
 /// Quotation marks that are taken for `'`, which JSON does not have either.

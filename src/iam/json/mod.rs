@@ -6,8 +6,10 @@
 
 mod cursor;
 mod edges;
+pub(crate) mod edit;
 mod lookalike;
 mod parser;
+mod separators;
 mod string;
 mod word;
 
@@ -66,9 +68,7 @@ impl Value {
             }
             (Value::Object(a), Value::Object(b)) => {
                 a.len() == b.len()
-                    && a.iter()
-                        .zip(b)
-                        .all(|(a, b)| a.key == b.key && a.value.value.same(&b.value.value))
+                    && a.iter().zip(b).all(|(a, b)| a.key == b.key && a.value.value.same(&b.value.value))
             }
             (a, b) => a == b,
         }
@@ -89,9 +89,5 @@ pub fn parse(text: &str) -> Syntax {
     let (root, diagnostics, repair) = parser::parse(text);
     // A repair is offered only when it is one: the repaired text must read without any mistake.
     let repaired = repair.filter(|repaired| parser::parse(repaired).1.is_empty());
-    Syntax {
-        root,
-        diagnostics,
-        repaired,
-    }
+    Syntax { root, diagnostics, repaired }
 }

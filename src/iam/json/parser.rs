@@ -10,10 +10,7 @@ use crate::diagnostic::{Diagnostic, Position, Span};
 
 /// Reads a whole text: the tree, the mistakes, and the repaired text where there is one.
 pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Diagnostic>, Option<String>) {
-    let mut parser = Parser {
-        cursor: Cursor::new(text),
-        open: Vec::new(),
-    };
+    let mut parser = Parser { cursor: Cursor::new(text), open: Vec::new() };
     parser.before();
     let root = parser.value();
     if root.is_some() {
@@ -26,7 +23,7 @@ pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Diagnostic>, Option<String
 pub(super) struct Parser<'a> {
     pub(super) cursor: Cursor<'a>,
     /// The brackets that are open around the cursor.
-    open: Vec<char>,
+    pub(super) open: Vec<char>,
 }
 
 /// A structural character, also when written as its full-width look-alike.
@@ -39,21 +36,19 @@ pub(super) fn structure(c: char) -> char {
 
 impl Parser<'_> {
     /// The next structural or other character, white space passed.
-    fn next(&mut self) -> Option<char> {
+    pub(super) fn next(&mut self) -> Option<char> {
         self.cursor.skip_trivia();
         self.cursor.peek().map(structure)
     }
 
     /// Consumes a structural character; a look-alike is noted.
-    fn take(&mut self) {
+    pub(super) fn take(&mut self) {
         let start = self.cursor.position();
         if let Some(c) = self.cursor.bump() {
             let meant = structure(c);
             if meant != c {
-                self.cursor
-                    .strange(c, self.cursor.span_from(start), &format!("write {meant}"));
-                self.cursor
-                    .edit(start.offset, self.cursor.position().offset, meant);
+                self.cursor.strange(c, self.cursor.span_from(start), &format!("write {meant}"));
+                self.cursor.edit(start.offset, self.cursor.position().offset, meant);
             }
         }
     }
@@ -73,19 +68,14 @@ impl Parser<'_> {
             _ => {
                 let message = match c {
                     Some(c) => format!("a value is missing before {c}"),
-                    None if start.offset == 0 => {
-                        "there is no document: the text is empty".to_owned()
-                    }
+                    None if start.offset == 0 => "there is no document: the text is empty".to_owned(),
                     None => "the text ends where a value should be".to_owned(),
                 };
                 self.cursor.broken(Span::at(start), message, None);
                 return None;
             }
         };
-        Some(Node {
-            value,
-            span: self.cursor.span_from(start),
-        })
+        Some(Node { value, span: self.cursor.span_from(start) })
     }
 
     fn object(&mut self) -> Vec<Member> {
@@ -109,11 +99,7 @@ impl Parser<'_> {
                 ':' => {
                     let at = self.cursor.position();
                     self.take();
-                    self.cursor.broken(
-                        self.cursor.span_from(at),
-                        "a name is missing before :",
-                        None,
-                    );
+                    self.cursor.broken(self.cursor.span_from(at), "a name is missing before :", None);
                 }
                 _ => members.extend(self.member()),
             }
@@ -140,11 +126,7 @@ impl Parser<'_> {
         };
         self.cursor.path.pop();
         self.separator('}');
-        Some(Member {
-            key,
-            key_span,
-            value: value?,
-        })
+        Some(Member { key, key_span, value: value? })
     }
 
     /// Passes the colon behind a name. False: there is neither a colon nor a value.
@@ -157,12 +139,11 @@ impl Parser<'_> {
             }
             Some('=') => {
                 let start = self.cursor.position();
-                let length = self.cursor.rest().len()
-                    - self.cursor.rest().trim_start_matches(['=', '>']).len();
+                let length =
+                    self.cursor.rest().len() - self.cursor.rest().trim_start_matches(['=', '>']).len();
                 self.cursor.advance_to(start.offset + length);
                 let message = "a name and its value are separated by a colon";
-                self.cursor
-                    .syntax_error(self.cursor.span_from(start), message, Some("write :"));
+                self.cursor.syntax_error(self.cursor.span_from(start), message, Some("write :"));
                 self.cursor.edit(start.offset, start.offset + length, ":");
                 true
             }
@@ -176,12 +157,8 @@ impl Parser<'_> {
                 false
             }
             Some(_) => {
-                let message = format!(
-                    "the colon behind {} is missing",
-                    serde_json::Value::from(key)
-                );
-                self.cursor
-                    .syntax_error(Span::at(end_of_key), message, Some("write :"));
+                let message = format!("the colon behind {} is missing", serde_json::Value::from(key));
+                self.cursor.syntax_error(Span::at(end_of_key), message, Some("write :"));
                 self.cursor.edit(end_of_key.offset, end_of_key.offset, ":");
                 true
             }
@@ -202,11 +179,7 @@ impl Parser<'_> {
                     let at = self.cursor.position();
                     self.take();
                     let hint = "members with names need { } around them";
-                    self.cursor.broken(
-                        self.cursor.span_from(at),
-                        "a colon inside a list",
-                        Some(hint),
-                    );
+                    self.cursor.broken(self.cursor.span_from(at), "a colon inside a list", Some(hint));
                 }
                 _ => {
                     self.cursor.path.push(Step::Index(index));
@@ -219,96 +192,6 @@ impl Parser<'_> {
         }
         self.close(']', start);
         items
-    }
-
-    /// Behind a value: a comma, the closing bracket, or a mistake.
-    fn separator(&mut self, closing: char) {
-        let end = self.cursor.position();
-        match self.next() {
-            None | Some('}' | ']') => {}
-            Some(':') if closing == ']' => {}
-            Some(',') => {
-                let comma = self.cursor.position();
-                self.take();
-                let span = self.cursor.span_from(comma);
-                if matches!(self.next(), Some('}' | ']')) {
-                    self.cursor.syntax_error(
-                        span,
-                        "a trailing comma",
-                        Some("the last item has no comma behind it"),
-                    );
-                    self.cursor.edit(span.start.offset, span.end.offset, "");
-                }
-            }
-            Some(';') => {
-                let start = self.cursor.position();
-                self.cursor.bump();
-                let span = self.cursor.span_from(start);
-                self.cursor.syntax_error(
-                    span,
-                    "a semicolon",
-                    Some("items are separated by commas"),
-                );
-                let last = matches!(self.next(), None | Some('}' | ']'));
-                self.cursor
-                    .edit(start.offset, start.offset + 1, if last { "" } else { "," });
-            }
-            Some(_) => {
-                self.cursor.syntax_error(
-                    Span::at(end),
-                    "a comma is missing",
-                    Some("items are separated by commas"),
-                );
-                self.cursor.edit(end.offset, end.offset, ",");
-            }
-        }
-    }
-
-    fn stray_comma(&mut self) {
-        let start = self.cursor.position();
-        self.take();
-        let span = self.cursor.span_from(start);
-        self.cursor
-            .syntax_error(span, "a comma without an item before it", Some("remove it"));
-        self.cursor.edit(span.start.offset, span.end.offset, "");
-    }
-
-    /// Passes the bracket that closes the object or list begun at `start`, whichever way it is written.
-    fn close(&mut self, closing: char, start: Position) {
-        self.open.pop();
-        let found = self.next();
-        let at = self.cursor.position();
-        if found == Some(closing) {
-            return self.take();
-        }
-        let hint = format!("opened in line {}, column {}", start.line, start.column);
-        match found {
-            // The other bracket closes something around this one: only ours is missing.
-            Some(other) if self.open.contains(&other) => {
-                self.cursor.syntax_error(
-                    Span::at(at),
-                    format!("{closing} is missing before {other}"),
-                    Some(&hint),
-                );
-                self.cursor.edit(at.offset, at.offset, closing);
-            }
-            Some(other) => {
-                self.cursor.bump();
-                let message = format!("{other} where {closing} should be");
-                self.cursor
-                    .syntax_error(self.cursor.span_from(at), message, Some(&hint));
-                self.cursor
-                    .edit(at.offset, self.cursor.position().offset, closing);
-            }
-            None => {
-                self.cursor.syntax_error(
-                    Span::at(at),
-                    format!("{closing} is missing at the end"),
-                    Some(&hint),
-                );
-                self.cursor.edit(at.offset, at.offset, closing);
-            }
-        }
     }
 
     /// Passes a value that is nested too deep, without recursion.
@@ -330,8 +213,7 @@ impl Parser<'_> {
             }
         }
         let message = format!("nested deeper than {MAX_DEPTH} levels");
-        self.cursor
-            .broken(self.cursor.span_from(start), message, None);
+        self.cursor.broken(self.cursor.span_from(start), message, None);
     }
 
     /// The same name twice: JSON parsers silently keep one of the two, IAM compares condition keys ignoring case.
@@ -345,25 +227,15 @@ impl Parser<'_> {
                 seen.insert(member.key.to_lowercase(), member);
                 continue;
             };
-            let hint = format!(
-                "the first is in line {}; keep one, with all values",
-                first.key_span.start.line
-            );
+            let hint =
+                format!("the first is in line {}; keep one, with all values", first.key_span.start.line);
             let exact = first.key == member.key;
-            let id = if exact {
-                "DUPLICATE_KEY"
-            } else {
-                "DUPLICATE_KEYS_WITH_DIFFERENT_CASE"
-            };
+            let id = if exact { "DUPLICATE_KEY" } else { "DUPLICATE_KEYS_WITH_DIFFERENT_CASE" };
             let message = match exact {
-                true => format!(
-                    "{:?} stands here a second time; only one of them would count",
-                    member.key
-                ),
-                false => format!(
-                    "{:?} and {:?} differ only in case and are the same name",
-                    first.key, member.key
-                ),
+                true => format!("{:?} stands here a second time; only one of them would count", member.key),
+                false => {
+                    format!("{:?} and {:?} differ only in case and are the same name", first.key, member.key)
+                }
             };
             self.cursor.path.push(Step::Key(member.key.clone()));
             self.cursor.error(id, member.key_span, message, Some(&hint));

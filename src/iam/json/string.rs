@@ -32,11 +32,7 @@ pub(super) fn string(cursor: &mut Cursor) -> (String, Span) {
     let close = cursor.position();
     if extent.closing == 0 {
         let hint = "close it with \" on the line where it begins";
-        cursor.syntax_error(
-            cursor.span_from(start),
-            "a string that is not closed",
-            Some(hint),
-        );
+        cursor.syntax_error(cursor.span_from(start), "a string that is not closed", Some(hint));
         cursor.edit(close.offset, close.offset, "\"");
     } else {
         let mark = cursor.bump().unwrap_or('"');
@@ -50,17 +46,9 @@ pub(super) fn string(cursor: &mut Cursor) -> (String, Span) {
 fn quote(cursor: &mut Cursor, mark: char, at: Position) {
     let span = Span {
         start: at,
-        end: Position {
-            offset: at.offset + mark.len_utf8(),
-            column: at.column + 1,
-            ..at
-        },
+        end: Position { offset: at.offset + mark.len_utf8(), column: at.column + 1, ..at },
     };
-    cursor.strange(
-        mark,
-        span,
-        "strings are written between straight double quotes: \"",
-    );
+    cursor.strange(mark, span, "strings are written between straight double quotes: \"");
     cursor.edit(span.start.offset, span.end.offset, "\"");
 }
 
@@ -74,24 +62,15 @@ fn straight(rest: &str) -> Extent {
             _ if escaped => escaped = false,
             '\\' => escaped = true,
             '"' => {
-                let found = Extent {
-                    end: offset,
-                    closing: 1,
-                };
+                let found = Extent { end: offset, closing: 1 };
                 return match candidate {
                     Some(meant) if !ends_here(&rest[offset + 1..]) => meant,
                     _ => found,
                 };
             }
             '\n' | '\r' => return candidate.unwrap_or_else(|| unclosed(&rest[..offset])),
-            c if candidate.is_none()
-                && is_double_quote(c)
-                && ends_here(&rest[offset + c.len_utf8()..]) =>
-            {
-                candidate = Some(Extent {
-                    end: offset,
-                    closing: c.len_utf8(),
-                });
+            c if candidate.is_none() && is_double_quote(c) && ends_here(&rest[offset + c.len_utf8()..]) => {
+                candidate = Some(Extent { end: offset, closing: c.len_utf8() });
             }
             _ => {}
         }
@@ -103,16 +82,10 @@ fn curly(rest: &str) -> Extent {
     for (offset, c) in rest.char_indices() {
         match c {
             '"' => {
-                return Extent {
-                    end: offset,
-                    closing: 1,
-                };
+                return Extent { end: offset, closing: 1 };
             }
             c if is_double_quote(c) => {
-                return Extent {
-                    end: offset,
-                    closing: c.len_utf8(),
-                };
+                return Extent { end: offset, closing: c.len_utf8() };
             }
             '\n' | '\r' => return unclosed(&rest[..offset]),
             _ => {}
@@ -126,10 +99,7 @@ fn single(rest: &str) -> Extent {
     for (offset, c) in rest.char_indices() {
         match c {
             c if is_single_quote(c) && ends_here(&rest[offset + c.len_utf8()..]) => {
-                return Extent {
-                    end: offset,
-                    closing: c.len_utf8(),
-                };
+                return Extent { end: offset, closing: c.len_utf8() };
             }
             '\n' | '\r' => return unclosed(&rest[..offset]),
             _ => {}
@@ -141,20 +111,14 @@ fn single(rest: &str) -> Extent {
 /// Can a string have ended before this? What follows is structure, the end of the line or of the text.
 fn ends_here(after: &str) -> bool {
     let next = after.chars().find(|c| *c == '\n' || !c.is_whitespace());
-    matches!(
-        next,
-        None | Some('\n' | ',' | ':' | '}' | ']' | '：' | '，')
-    )
+    matches!(next, None | Some('\n' | ',' | ':' | '}' | ']' | '：' | '，'))
 }
 
 /// No closing mark on the line: the string is taken to end before the structure at the end of the line.
 fn unclosed(line: &str) -> Extent {
-    let content = line
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']' | '{' | '['));
-    Extent {
-        end: content.len(),
-        closing: 0,
-    }
+    let content =
+        line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']' | '{' | '['));
+    Extent { end: content.len(), closing: 0 }
 }
 
 /// Decodes the content up to byte `end` and moves there.
@@ -214,7 +178,8 @@ fn escape(cursor: &mut Cursor, at: Position, end: usize, text: &mut String) {
         'u' => match unicode(cursor, end) {
             Some(c) => text.push(c),
             None => {
-                let hint = "\\u takes four hexadecimal digits; characters beyond U+FFFF take a surrogate pair";
+                let hint =
+                    "\\u takes four hexadecimal digits; characters beyond U+FFFF take a surrogate pair";
                 cursor.broken(cursor.span_from(at), "an invalid \\u escape", Some(hint));
                 text.push('\u{FFFD}');
             }

@@ -1,20 +1,14 @@
 use super::{Node, Value, parse};
 
 fn messages(text: &str) -> Vec<String> {
-    parse(text)
-        .diagnostics
-        .iter()
-        .map(ToString::to_string)
-        .collect()
+    parse(text).diagnostics.iter().map(ToString::to_string).collect()
 }
 
 /// The repaired text, which must mean the same as `expected`.
 fn assert_repairs(text: &str, expected: &str) {
     let syntax = parse(text);
     assert!(!syntax.diagnostics.is_empty(), "no mistake found in {text}");
-    let repaired = syntax
-        .repaired
-        .unwrap_or_else(|| panic!("no repair of {text}: {:?}", messages(text)));
+    let repaired = syntax.repaired.unwrap_or_else(|| panic!("no repair of {text}: {:?}", messages(text)));
     let read: serde_json::Value =
         serde_json::from_str(&repaired).unwrap_or_else(|e| panic!("{e} in {repaired}"));
     let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
@@ -28,12 +22,9 @@ fn data(node: &Node) -> serde_json::Value {
         Value::Number(number) => serde_json::from_str(number).unwrap(),
         Value::String(text) => text.as_str().into(),
         Value::Array(items) => items.iter().map(data).collect(),
-        Value::Object(members) => serde_json::Value::Object(
-            members
-                .iter()
-                .map(|m| (m.key.clone(), data(&m.value)))
-                .collect(),
-        ),
+        Value::Object(members) => {
+            serde_json::Value::Object(members.iter().map(|m| (m.key.clone(), data(&m.value))).collect())
+        }
     }
 }
 
@@ -50,10 +41,7 @@ fn correct_json_is_read_as_any_parser_reads_it() {
     ] {
         let syntax = parse(text);
         assert_eq!(messages(text), Vec::<String>::new(), "{text}");
-        assert_eq!(
-            data(&syntax.root.unwrap()),
-            serde_json::from_str::<serde_json::Value>(text).unwrap()
-        );
+        assert_eq!(data(&syntax.root.unwrap()), serde_json::from_str::<serde_json::Value>(text).unwrap());
         assert_eq!(syntax.repaired, None);
     }
 }
@@ -80,10 +68,7 @@ fn what_people_paste_is_repaired() {
         ("{/* one\n two */\"a\": 1}", r#"{"a":1}"#),
         ("{\"a\": 1 # one\n}", r#"{"a":1}"#),
         ("{\"a\": True, \"b\": None}", r#"{"a":true,"b":null}"#),
-        (
-            "{a: \"x\", Version: 2012-10-17}",
-            r#"{"a":"x","Version":"2012-10-17"}"#,
-        ),
+        ("{a: \"x\", Version: 2012-10-17}", r#"{"a":"x","Version":"2012-10-17"}"#),
         ("{\"a\" \"x\"}", r#"{"a":"x"}"#),
         ("{\"a\" = \"x\", \"b\" => 1}", r#"{"a":"x","b":1}"#),
         ("{\"a\": 1; \"b\": 2;}", r#"{"a":1,"b":2}"#),
@@ -100,10 +85,7 @@ fn what_people_paste_is_repaired() {
         ("```json\n{\"a\": 1}\n```", r#"{"a":1}"#),
         ("Use this policy: {\"a\": 1}", r#"{"a":1}"#),
         ("｛\"a\"：[1，2]｝", r#"{"a":[1,2]}"#),
-        (
-            "{\"account\": 012345678901}",
-            r#"{"account":"012345678901"}"#,
-        ),
+        ("{\"account\": 012345678901}", r#"{"account":"012345678901"}"#),
     ] {
         assert_repairs(text, expected);
     }
@@ -147,22 +129,14 @@ fn a_mistake_is_told_with_its_place_and_path() {
 fn many_strange_characters_are_one_message() {
     let found = messages("{“a”: “b”}");
     assert_eq!(found.len(), 2, "{found:?}");
-    assert!(
-        found[0].contains("curly quotation mark “ (U+201C), here and in one more place"),
-        "{found:?}"
-    );
+    assert!(found[0].contains("curly quotation mark “ (U+201C), here and in one more place"), "{found:?}");
 }
 
 #[test]
 fn hostile_nesting_ends_in_a_message() {
     for open in ["[", "{\"a\":", "[{\"a\":"] {
         let found = messages(&open.repeat(200_000));
-        assert!(
-            found
-                .iter()
-                .any(|message| message.contains("nested deeper")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|message| message.contains("nested deeper")), "{found:?}");
     }
 }
 

@@ -16,10 +16,7 @@ impl Parser<'_> {
                 || lookalike::is_double_quote(c)
                 || (is_key && matches!(structure(c), ':' | '='))
         };
-        let length = rest
-            .find(ends)
-            .unwrap_or(rest.len())
-            .max(rest.chars().next().map_or(0, char::len_utf8));
+        let length = rest.find(ends).unwrap_or(rest.len()).max(rest.chars().next().map_or(0, char::len_utf8));
         let word = &rest[..length];
         self.cursor.advance_to(start.offset + length);
         let span = self.cursor.span_from(start);
@@ -32,16 +29,13 @@ impl Parser<'_> {
                     format!("{word} is not JSON"),
                     Some(&format!("write {spelling}")),
                 );
-                self.cursor
-                    .edit(span.start.offset, span.end.offset, spelling);
+                self.cursor.edit(span.start.offset, span.end.offset, spelling);
                 value
             }
             None => {
                 let message = format!("{} has no quotation marks", shortened(word));
                 let hint = "names and texts are written between straight double quotes: \"";
-                if word
-                    .chars()
-                    .any(|c| c == '\\' || c < ' ' || lookalike::meaning(c).is_some())
+                if word.chars().any(|c| c == '\\' || c < ' ' || lookalike::meaning(c).is_some())
                     || word == "..."
                 {
                     self.cursor.unrepairable();
@@ -68,8 +62,7 @@ fn literal(word: &str) -> Option<(Value, &str)> {
 
 /// A number as RFC 8259 writes it.
 fn is_number(word: &str) -> bool {
-    let digits =
-        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let mut rest = word.strip_prefix('-').unwrap_or(word);
     let whole = digits(rest);
     if whole == 0 || (whole > 1 && rest.starts_with('0')) {

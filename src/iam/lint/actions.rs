@@ -10,11 +10,7 @@ use crate::pattern::has_wildcard;
 pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy];
 
 fn exist(policy: &Policy, found: &mut Findings) {
-    for action in policy
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.actions)
-    {
+    for action in policy.statements.iter().flat_map(|statement| &statement.actions) {
         let value = action.text.value.as_str();
         if value == "*"
             || value.trim() != value
@@ -35,24 +31,17 @@ fn exist(policy: &Policy, found: &mut Findings) {
 }
 
 fn is_prefix_form(prefix: &str) -> bool {
-    !prefix.is_empty()
-        && prefix
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-*?".contains(&b))
+    !prefix.is_empty() && prefix.bytes().all(|b| b.is_ascii_alphanumeric() || b"-*?".contains(&b))
 }
 
 fn is_name_form(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_*?".contains(&b))
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_*?".contains(&b))
 }
 
 fn no_service(action: &Action, found: &mut Findings) {
     let value = &action.text.value;
     let message = format!("{value:?} names no service; an action is written service:Name");
-    let of =
-        |prefix: &&&str| service(prefix).is_some_and(|service| service.action(value).is_some());
+    let of = |prefix: &&&str| service(prefix).is_some_and(|service| service.action(value).is_some());
     let hint = match services::SERVICES.iter().find(of) {
         Some(prefix) => format!("did you mean {prefix}:{value}?"),
         None => "write service:Name, such as s3:GetObject".to_owned(),
@@ -70,61 +59,40 @@ fn wildcard_in_service(action: &Action, found: &mut Findings) {
     if action.is_everything() {
         return;
     }
-    let message = format!(
-        "{} has a wildcard in the name of the service",
-        action.text.value
-    );
-    found.add(
-        &rule::WILDCARD_IN_SERVICE_NAME,
-        &action.text.place,
-        message,
-        "name the service in full",
-    );
+    let message = format!("{} has a wildcard in the name of the service", action.text.value);
+    found.add(&rule::WILDCARD_IN_SERVICE_NAME, &action.text.place, message, "name the service in full");
 }
 
 fn of_service(action: &Action, written: &str, found: &mut Findings) {
     let prefix = action.service.as_str();
     let Some(known) = service(prefix) else {
-        if let Some(similar) = services::similar_prefix(prefix)
-            .filter(|_| !services::is_prefix(prefix) && prefix.len() > 3)
-        {
+        let is_unknown = prefix.len() > 3 && !services::is_prefix(prefix);
+        if let Some(similar) = is_unknown.then(|| services::similar_prefix(prefix)).flatten() {
             let message = format!("there is no known service {prefix:?}");
             let hint = format!("did you mean {similar}:{written}?");
-            found.add(
-                &rule::INVALID_SERVICE_IN_ACTION,
-                &action.text.place,
-                message,
-                hint,
-            );
+            found.add(&rule::INVALID_SERVICE_IN_ACTION, &action.text.place, message, hint);
         }
         return;
     };
-    let exists = match action.has_wildcard() {
-        true => known.matching(&action.name).next().is_some(),
-        false => known.action(&action.name).is_some(),
-    };
-    if exists || (prefix == "iam" && IAM_UNLISTED.contains(&action.name.as_str())) {
+    if action.known.is_some() || (prefix == "iam" && IAM_UNLISTED.contains(&action.name.as_str())) {
         return;
     }
-    let elsewhere = services::SERVICES.iter().find(|other| {
-        **other != prefix
-            && service(other).is_some_and(|other| other.action(&action.name).is_some())
-    });
     let message = match action.has_wildcard() {
         true => format!("no action of {prefix} matches {written}"),
         false => format!("{prefix} has no action {written}"),
     };
-    let hint = match (
-        RENAMED.iter().find(|(old, _)| *old == action.name),
-        known.similar(written),
-        elsewhere,
-    ) {
-        (Some((_, new)), ..) => format!("the operation is allowed by {new}"),
-        (None, Some(similar), _) => format!("did you mean {prefix}:{similar}?"),
-        (None, None, Some(other)) => format!("it belongs to {other}: write {other}:{written}"),
-        (None, None, None) => {
-            format!("the actions are listed in the Service Authorization Reference of {prefix}")
-        }
+    let elsewhere = |other: &&&str| {
+        let other = service(other).filter(|other| other.prefix != prefix);
+        other.is_some_and(|other| other.action(&action.name).is_some())
+    };
+    let hint = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
+        format!("the operation is allowed by {new}")
+    } else if let Some(similar) = known.similar(written) {
+        format!("did you mean {prefix}:{similar}?")
+    } else if let Some(other) = services::SERVICES.iter().find(elsewhere) {
+        format!("it belongs to {other}: write {other}:{written}")
+    } else {
+        format!("the actions are listed in the Service Authorization Reference of {prefix}")
     };
     found.add(&rule::INVALID_ACTION, &action.text.place, message, hint);
 }
@@ -153,27 +121,16 @@ fn in_bucket_policy(policy: &Policy, found: &mut Findings) {
     if policy.kind != Kind::Bucket || !is_about_s3(policy) {
         return;
     }
-    for action in policy
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.actions)
-    {
+    for action in policy.statements.iter().flat_map(|statement| &statement.actions) {
         let is_s3 = action.is_everything()
             || ["s3", "s3express", "s3-object-lambda", "s3-outposts"]
                 .iter()
                 .any(|prefix| crate::pattern::matches(&action.service, prefix));
         if !is_s3 && !action.service.is_empty() {
-            let message = format!(
-                "{} has no meaning in the policy of a bucket",
-                action.text.value
-            );
-            let hint = "a bucket policy is about actions of s3; other rights stand in the policy of the identity";
-            found.add(
-                &rule::UNSUPPORTED_ACTION_IN_POLICY,
-                &action.text.place,
-                message,
-                hint,
-            );
+            let message = format!("{} has no meaning in the policy of a bucket", action.text.value);
+            let hint =
+                "a bucket policy is about actions of s3; other rights stand in the policy of the identity";
+            found.add(&rule::UNSUPPORTED_ACTION_IN_POLICY, &action.text.place, message, hint);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The form of the ARNs of resources (IAM User Guide, IAM identifiers; Service Authorization Reference).
 
 use super::Check;
-use super::identity::resource_type;
 use super::overlap::overlap;
 use super::policy::{Findings, Policy, Resource};
 use crate::arn::{Arn, is_account_id};
@@ -9,22 +8,14 @@ use crate::catalogue::{findings as rule, partitions, service, services};
 use crate::document::Text;
 use crate::pattern::has_wildcard;
 
-pub(super) const CHECKS: &[Check] = &[
-    form,
-    buckets,
-    provisioned_or_serverless_names,
-    mixed_partitions,
-];
+pub(super) const CHECKS: &[Check] = &[form, mixed_partitions];
 
-fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Resource<'a>> {
-    let resources = policy
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.resources);
+pub(super) fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Resource<'a>> {
+    let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
     resources.filter(|resource| !resource.is_everything() && !resource.is_placeholder)
 }
 
-fn is_open(field: &str) -> bool {
+pub(super) fn is_open(field: &str) -> bool {
     has_wildcard(field) || field.contains("${")
 }
 
@@ -37,20 +28,16 @@ fn form(policy: &Policy, found: &mut Findings) {
         } else if let Some(arn) = Arn::parse(value) {
             fields(text, &arn, found);
         } else if !value.ends_with(":*") {
-            let message = format!(
-                "{value} has {} of the six fields of an ARN",
-                value.split(':').count()
-            );
-            let hint = "an ARN is arn:partition:service:region:account:resource; empty fields keep their colon";
+            let message = format!("{value} has {} of the six fields of an ARN", value.split(':').count());
+            let hint =
+                "an ARN is arn:partition:service:region:account:resource; empty fields keep their colon";
             found.add(&rule::MISSING_ARN_FIELD, &text.place, message, hint);
         }
     }
 }
 
 fn no_prefix(text: &Text, value: &str, found: &mut Findings) {
-    if value.starts_with("${")
-        || (value.starts_with('a') && has_wildcard(value) && overlap(value, "arn:*"))
-    {
+    if value.starts_with("${") || (value.starts_with('a') && has_wildcard(value) && overlap(value, "arn:*")) {
         return;
     }
     let message = format!("{value:?} is not an ARN");
@@ -63,21 +50,10 @@ fn no_prefix(text: &Text, value: &str, found: &mut Findings) {
 }
 
 fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
-    let Arn {
-        partition,
-        service: prefix,
-        account,
-        resource,
-        ..
-    } = *arn;
+    let Arn { partition, service: prefix, account, resource, .. } = *arn;
     if !partitions::is_partition(partition) && !is_open(partition) {
         let message = format!("{partition:?} is not a partition");
-        found.add(
-            &rule::INVALID_PARTITION,
-            &text.place,
-            message,
-            "write aws, aws-cn or aws-us-gov",
-        );
+        found.add(&rule::INVALID_PARTITION, &text.place, message, "write aws, aws-cn or aws-us-gov");
     }
     if prefix != prefix.to_lowercase() {
         let message = format!("the service in {} is written in lower case", text.value);
@@ -87,12 +63,7 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if prefix.is_empty() {
         let message = format!("{} names no service", text.value);
-        found.add(
-            &rule::MISSING_ARN_FIELD,
-            &text.place,
-            message,
-            "write it after the partition",
-        );
+        found.add(&rule::MISSING_ARN_FIELD, &text.place, message, "write it after the partition");
         return;
     }
     region(text, arn, found);
@@ -107,12 +78,7 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if resource.is_empty() {
         let message = format!("{} names no resource", text.value);
-        found.add(
-            &rule::INVALID_ARN_RESOURCE,
-            &text.place,
-            message,
-            "write it after the fifth colon",
-        );
+        found.add(&rule::INVALID_ARN_RESOURCE, &text.place, message, "write it after the fifth colon");
     } else if !is_open(prefix) {
         of_known_service(text, arn, found);
     }
@@ -140,48 +106,25 @@ fn region(text: &Text, arn: &Arn, found: &mut Findings) {
             false => "write it as in us-east-1",
         };
         found.add(&rule::INVALID_ARN_REGION, &text.place, message, hint);
-    } else if partitions::of_region(region).is_some_and(|of| of != arn.partition)
-        && !is_open(arn.partition)
-    {
+    } else if partitions::of_region(region).is_some_and(|of| of != arn.partition) && !is_open(arn.partition) {
         let of = partitions::of_region(region).unwrap_or_default();
-        let message = format!(
-            "{region} lies in the partition {of}, not in {}",
-            arn.partition
-        );
-        found.add(
-            &rule::INVALID_ARN_REGION,
-            &text.place,
-            message,
-            format!("write arn:{of}:…"),
-        );
+        let message = format!("{region} lies in the partition {of}, not in {}", arn.partition);
+        found.add(&rule::INVALID_ARN_REGION, &text.place, message, format!("write arn:{of}:…"));
     }
 }
 
 fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
     let Some(known) = service(arn.service).filter(|service| service.prefix != "sts") else {
-        let is_unknown = !services::is_prefix(arn.service)
-            && service(arn.service).is_none()
-            && arn.service.len() > 3;
+        let is_unknown =
+            !services::is_prefix(arn.service) && service(arn.service).is_none() && arn.service.len() > 3;
         if let Some(similar) = services::similar_prefix(arn.service).filter(|_| is_unknown) {
             let message = format!("there is no known service {:?}", arn.service);
-            found.add(
-                &rule::INVALID_SERVICE,
-                &text.place,
-                message,
-                format!("did you mean {similar}?"),
-            );
+            found.add(&rule::INVALID_SERVICE, &text.place, message, format!("did you mean {similar}?"));
         }
         return;
     };
-    let templates: Vec<Arn> = known
-        .resources()
-        .filter_map(|kind| Arn::parse(kind.arn))
-        .filter(|arn| arn.service == known.prefix)
-        .collect();
-    let like: Vec<&Arn> = templates
-        .iter()
-        .filter(|template| overlap(template.resource, arn.resource))
-        .collect();
+    let templates = known.resources().map(|kind| &kind.arn).filter(|arn| arn.service == known.prefix);
+    let like: Vec<&Arn> = templates.filter(|template| overlap(template.resource, arn.resource)).collect();
     if like.is_empty() {
         let message = format!("{} is like no resource of {}", text.value, known.prefix);
         let hint = "compare it with the resource types in the Service Authorization Reference";
@@ -196,27 +139,11 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if arn.region.is_empty() && like.iter().all(|template| !template.region.is_empty()) {
         let message = format!("{} names no region", text.value);
-        found.add(
-            &rule::MISSING_ARN_REGION,
-            &text.place,
-            message,
-            "write it after the service, or *",
-        );
+        found.add(&rule::MISSING_ARN_REGION, &text.place, message, "write it after the service, or *");
     }
-    if !arn.region.is_empty()
-        && arn.region != "*"
-        && like.iter().all(|template| template.region.is_empty())
-    {
-        let message = format!(
-            "{} is a global service; its ARNs have no region",
-            known.prefix
-        );
-        found.add(
-            &rule::ARN_REGION_NOT_ALLOWED,
-            &text.place,
-            message,
-            "leave the field empty",
-        );
+    if !arn.region.is_empty() && arn.region != "*" && like.iter().all(|template| template.region.is_empty()) {
+        let message = format!("{} is a global service; its ARNs have no region", known.prefix);
+        found.add(&rule::ARN_REGION_NOT_ALLOWED, &text.place, message, "leave the field empty");
     }
     if arn.account.is_empty() && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
@@ -230,14 +157,8 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
 }
 
 /// The first part of the S3 resources that belong to a region and an account.
-const REGIONAL: [&str; 6] = [
-    "accesspoint",
-    "access-grants",
-    "async-request",
-    "job",
-    "storage-lens",
-    "storage-lens-group",
-];
+const REGIONAL: [&str; 6] =
+    ["accesspoint", "access-grants", "async-request", "job", "storage-lens", "storage-lens-group"];
 
 fn bucket_fields(text: &Text, arn: &Arn, found: &mut Findings) {
     let first = arn.resource.split(['/', ':']).next().unwrap_or_default();
@@ -256,119 +177,13 @@ fn bucket_fields(text: &Text, arn: &Arn, found: &mut Findings) {
     }
 }
 
-/// Amazon S3 User Guide, Bucket naming rules. Older buckets of us-east-1 may have capitals, underscores and 255
-/// characters, and AWS's older examples have them too.
-fn buckets(policy: &Policy, found: &mut Findings) {
-    for resource in judged(policy) {
-        let Some(arn) = resource
-            .arn
-            .filter(|arn| arn.service == "s3" && arn.region.is_empty() && arn.account.is_empty())
-        else {
-            continue;
-        };
-        let name = arn.resource.split('/').next().unwrap_or_default();
-        if is_open(name) || name.is_empty() {
-            continue;
-        }
-        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._".contains(&b);
-        let why = if !name.bytes().all(allowed) {
-            "it has characters other than letters, digits, dots and hyphens"
-        } else if name.len() < 3 || name.len() > 255 {
-            "it has fewer than three characters, or too many"
-        } else if name.contains("..") {
-            "it has two dots in a row"
-        } else if name.parse::<std::net::Ipv4Addr>().is_ok() {
-            "it is an IP address"
-        } else {
-            continue;
-        };
-        let message = format!("{name:?} cannot be the name of a bucket: {why}");
-        let hint = "a name has 3 to 63 lower-case letters, digits, dots and hyphens";
-        found.add(
-            &rule::INVALID_BUCKET_NAME,
-            &resource.text.place,
-            message,
-            hint,
-        );
-    }
-}
-
-/// IAM knows a workgroup by its id alone (Service Authorization Reference, Amazon Redshift Serverless), and matches
-/// the name of a database user case by case while SQL folds it to lower case.
-fn provisioned_or_serverless_names(policy: &Policy, found: &mut Findings) {
-    for resource in judged(policy) {
-        let Some((arn, (kind, name))) = resource
-            .arn
-            .and_then(|arn| Some((arn, resource_type(&arn)?)))
-        else {
-            continue;
-        };
-        match (arn.service, kind) {
-            ("redshift-serverless", "workgroup" | "namespace")
-                if !is_open(name) && !is_uuid(name) =>
-            {
-                let message = format!(
-                    "{name:?} is not the id of a {kind}: the ARN holds the UUID, not the name"
-                );
-                let hint = format!(
-                    "take {kind}Arn from `aws redshift-serverless get-{kind} --{kind}-name {name}`"
-                );
-                found.add(
-                    &rule::WORKGROUP_NAME_INSTEAD_OF_ID,
-                    &resource.text.place,
-                    message,
-                    hint,
-                );
-            }
-            ("redshift", "dbuser") => database_user(resource, name, found),
-            _ => {}
-        }
-    }
-}
-
-fn database_user(resource: &Resource, name: &str, found: &mut Findings) {
-    let Some((_, user)) = name.split_once('/') else {
-        return;
-    };
-    if !is_open(user) && user.bytes().any(|b| b.is_ascii_uppercase()) {
-        let message =
-            format!("the database user {user:?} has capitals, which SQL folds to lower case");
-        let hint = format!(
-            "write {:?}, unless the user was created between double quotes",
-            user.to_lowercase()
-        );
-        found.add(
-            &rule::DATABASE_USER_NOT_LOWER_CASE,
-            &resource.text.place,
-            message,
-            hint,
-        );
-    }
-}
-
-fn is_uuid(text: &str) -> bool {
-    let lengths = [8, 4, 4, 4, 12];
-    let mut parts = text.split('-');
-    lengths.iter().all(|length| {
-        parts.next().is_some_and(|part| {
-            part.len() == *length && part.bytes().all(|b| b.is_ascii_hexdigit())
-        })
-    }) && parts.next().is_none()
-}
-
 /// Partitions are apart: no principal or resource of one can meet those of another.
 fn mixed_partitions(policy: &Policy, found: &mut Findings) {
     let mut first: Option<(&str, &Text)> = None;
     for statement in &policy.statements {
-        let principals = statement
-            .principal()
-            .into_iter()
-            .flat_map(|principal| principal.all());
-        let texts = statement
-            .resources
-            .iter()
-            .map(|resource| resource.text)
-            .chain(principals.map(|(_, text)| text));
+        let principals = statement.principal().into_iter().flat_map(|principal| principal.all());
+        let texts =
+            statement.resources.iter().map(|resource| resource.text).chain(principals.map(|(_, text)| text));
         for text in texts {
             let partition = match Arn::parse(&text.value) {
                 Some(arn) if partitions::is_partition(arn.partition) => arn.partition,

@@ -44,14 +44,8 @@ fn report(policy: &Policy, found: &mut Findings, c: char, span: Span) {
     let code = u32::from(c);
     if is_invisible(c) {
         let message = format!("an invisible character (U+{code:04X}) stands in this string");
-        let hint =
-            "remove it; it came along with copied text, and the value is another one with it";
-        found.add(
-            &rule::INVISIBLE_CHARACTER,
-            &policy.place_at(span),
-            message,
-            hint,
-        );
+        let hint = "remove it; it came along with copied text, and the value is another one with it";
+        found.add(&rule::INVISIBLE_CHARACTER, &policy.place_at(span), message, hint);
     } else if code > 0xFF {
         let severity = match policy.kind {
             Kind::Bucket => Severity::Warning,
@@ -59,13 +53,7 @@ fn report(policy: &Policy, found: &mut Findings, c: char, span: Span) {
         };
         let message = format!("IAM does not take {c:?} (U+{code:04X}) in a policy");
         let hint = "write it with characters up to U+00FF";
-        found.add_as(
-            &rule::UNSUPPORTED_CHARACTER,
-            severity,
-            &policy.place_at(span),
-            message,
-            hint,
-        );
+        found.add_as(&rule::UNSUPPORTED_CHARACTER, severity, &policy.place_at(span), message, hint);
     }
 }
 
@@ -81,15 +69,10 @@ fn surrounding_space(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         let actions = statement.actions.iter().map(|action| action.text);
         let resources = statement.resources.iter().map(|resource| resource.text);
-        let principals = statement
-            .principal()
-            .into_iter()
-            .flat_map(|principal| principal.all());
+        let principals = statement.principal().into_iter().flat_map(|principal| principal.all());
         let operators = statement.tests.iter().map(|test| &test.block.operator);
         let keys = statement.tests.iter().map(|test| &test.raw.key);
-        let texts = actions
-            .chain(resources)
-            .chain(principals.map(|(_, text)| text));
+        let texts = actions.chain(resources).chain(principals.map(|(_, text)| text));
         for text in texts.chain(operators).chain(keys) {
             space_around(text, found);
         }
@@ -102,12 +85,7 @@ fn surrounding_space(policy: &Policy, found: &mut Findings) {
 }
 
 fn space_around(text: &Text, found: &mut Findings) {
-    space(
-        &text.value,
-        &text.place,
-        rule::SURROUNDING_SPACE.severity,
-        found,
-    );
+    space(&text.value, &text.place, rule::SURROUNDING_SPACE.severity, found);
 }
 
 fn space(text: &str, place: &Place, severity: Severity, found: &mut Findings) {

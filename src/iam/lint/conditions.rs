@@ -10,12 +10,7 @@ pub(super) const CHECKS: &[Check] = &[operators, null, qualifiers, types, always
 
 fn operators(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        for block in statement
-            .raw
-            .condition
-            .iter()
-            .flat_map(|condition| &condition.blocks)
-        {
+        for block in statement.raw.condition.iter().flat_map(|condition| &condition.blocks) {
             let written = block.operator.value.trim();
             let spelling = spelling(written);
             let is_exact = spelling.as_deref() == Some(written);
@@ -58,29 +53,17 @@ fn spelling(text: &str) -> Option<String> {
         None => (String::new(), text),
         Some((word, rest)) => {
             let words = ["ForAllValues", "ForAnyValue"];
-            (
-                format!("{}:", services::similar(word, words.into_iter())?),
-                rest,
-            )
+            (format!("{}:", services::similar(word, words.into_iter())?), rest)
         }
     };
     let name = rest.strip_suffix("IfExists").unwrap_or(rest);
     let known = Comparison::ALL.iter().map(|known| known.as_str());
-    Some(format!(
-        "{qualifier}{}{}",
-        services::similar(name, known)?,
-        &rest[name.len()..]
-    ))
+    Some(format!("{qualifier}{}{}", services::similar(name, known)?, &rest[name.len()..]))
 }
 
 fn null(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        for block in statement
-            .raw
-            .condition
-            .iter()
-            .flat_map(|condition| &condition.blocks)
-        {
+        for block in statement.raw.condition.iter().flat_map(|condition| &condition.blocks) {
             let Some(operator) = Operator::parse(&block.operator.value) else {
                 continue;
             };
@@ -93,8 +76,7 @@ fn null(policy: &Policy, found: &mut Findings) {
                 found.add(&rule::NULL_WITH_IF_EXISTS, place, message, "write Null");
             }
             if operator.qualifier.is_some() {
-                let message =
-                    "Null looks at no values; ForAllValues and ForAnyValue have no meaning with it";
+                let message = "Null looks at no values; ForAllValues and ForAnyValue have no meaning with it";
                 found.add(&rule::NULL_WITH_QUALIFIER, place, message, "write Null");
             }
         }
@@ -108,13 +90,10 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
             continue;
         };
         let is_multivalued = test.known.is_some_and(|key| key.multivalued);
-        if is_multivalued && operator.qualifier.is_none() && operator.comparison != Comparison::Null
-        {
+        if is_multivalued && operator.qualifier.is_none() && operator.comparison != Comparison::Null {
             let written = &test.block.operator;
-            let message = format!(
-                "{} can have several values; {} compares one",
-                test.raw.key.value, written.value
-            );
+            let message =
+                format!("{} can have several values; {} compares one", test.raw.key.value, written.value);
             let hint = format!(
                 "write ForAnyValue:{0} (one of them) or ForAllValues:{0} (each of them)",
                 written.value
@@ -127,10 +106,9 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
 /// The operator against the type of the key.
 fn types(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let (Some(compared), Some(key)) = (
-            test.operator.map(|operator| operator.comparison.family()),
-            test.known,
-        ) else {
+        let (Some(compared), Some(key)) =
+            (test.operator.map(|operator| operator.comparison.family()), test.known)
+        else {
             continue;
         };
         let takes_any = [Family::Null, Family::Binary].contains(&compared);
@@ -145,16 +123,9 @@ fn types(policy: &Policy, found: &mut Findings) {
                 test.block.operator.value
             );
             let hint = format!("write {}", operators_for(key.r#type));
-            found.add(
-                &rule::TYPE_MISMATCH,
-                &test.block.operator.place,
-                message,
-                hint,
-            );
+            found.add(&rule::TYPE_MISMATCH, &test.block.operator.place, message, hint);
         } else if key.r#type == KeyType::Arn
-            && test
-                .operator
-                .is_some_and(|operator| operator.comparison == Comparison::StringLike)
+            && test.operator.is_some_and(|operator| operator.comparison == Comparison::StringLike)
         {
             let message = format!(
                 "{} is an ARN; StringLike lets * run over the colons between its fields",
@@ -162,12 +133,7 @@ fn types(policy: &Policy, found: &mut Findings) {
             );
             let rule = &rule::STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS;
             let spelled = test.block.operator.value.replace("String", "Arn");
-            found.add(
-                rule,
-                &test.block.operator.place,
-                message,
-                format!("write {spelled}"),
-            );
+            found.add(rule, &test.block.operator.place, message, format!("write {spelled}"));
         }
     }
 }
@@ -194,18 +160,11 @@ fn always_or_never_there(policy: &Policy, found: &mut Findings) {
         }
         let key = &test.raw.key;
         let (rule, says, null) = match operator.comparison.is_negated() {
-            false => (
-                &rule::EQUIVALENT_TO_NULL_FALSE,
-                "is there, with any value",
-                "false",
-            ),
+            false => (&rule::EQUIVALENT_TO_NULL_FALSE, "is there, with any value", "false"),
             true => (&rule::EQUIVALENT_TO_NULL_TRUE, "is not there", "true"),
         };
         let message = format!("this says only that {} {says}", key.value);
-        let hint = format!(
-            "if that is meant, write \"Null\": {{ {:?}: \"{null}\" }}",
-            key.value
-        );
+        let hint = format!("if that is meant, write \"Null\": {{ {:?}: \"{null}\" }}", key.value);
         found.add(rule, &test.raw.place, message, hint);
     }
 }

@@ -2,8 +2,9 @@
 //! deny overrides any allow).
 
 use super::Check;
+use super::caller::Caller;
 use super::identity::AwsPrincipal;
-use super::never::{Caller, meets};
+use super::never::meets;
 use super::policy::{Findings, Policy, Stmt};
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
@@ -18,21 +19,12 @@ fn trust(policy: &Policy, found: &mut Findings) {
     if policy.kind != Kind::Trust {
         return;
     }
-    for deny in policy
-        .denies()
-        .filter(|deny| !deny.negated_action() && !deny.is_partial)
-    {
+    for deny in policy.denies().filter(|deny| !deny.negated_action() && !deny.is_partial) {
         for allow in policy.allows().filter(|allow| !allow.negated_action()) {
-            let allowed: Vec<(&str, &Text)> = allow
-                .principal()
-                .into_iter()
-                .flat_map(|principal| principal.all())
-                .collect();
+            let allowed: Vec<(&str, &Text)> =
+                allow.principal().into_iter().flat_map(|principal| principal.all()).collect();
             let is_taken = !allow.actions.is_empty()
-                && allow
-                    .actions
-                    .iter()
-                    .all(|action| has_way_in_denied(deny, &action.service, &action.name));
+                && allow.actions.iter().all(|action| has_way_in_denied(deny, &action.service, &action.name));
             if allowed.is_empty() || !is_taken {
                 continue;
             }
@@ -52,13 +44,9 @@ fn trust(policy: &Policy, found: &mut Findings) {
                 true => " whose request always meets its condition",
                 false => "",
             };
-            let message = format!(
-                "this Deny catches {}, allowed by {},{because}",
-                first.value,
-                allow.name()
-            )
-            .trim_end_matches(',')
-            .to_owned();
+            let message = format!("this Deny catches {}, allowed by {},{because}", first.value, allow.name())
+                .trim_end_matches(',')
+                .to_owned();
             let hint = match deny.is_conditional() {
                 true => {
                     "leave the principal out of the Deny: compare a key that its request carries, or use …IfExists the other way round"
@@ -90,19 +78,12 @@ fn catches(deny: &Stmt, allow: &Stmt, kind: &str, allowed: &Text) -> bool {
     let Some(caller) = Caller::of(kind, &allowed.value) else {
         return false;
     };
-    let is_named = deny
-        .principal()
-        .filter(|principal| !principal.negated)
-        .is_some_and(|principal| {
-            principal.all().any(|(of, text)| {
-                text.value == "*" || (of == kind && is_same(&text.value, &allowed.value))
-            })
-        });
-    is_named
-        && deny
-            .tests
-            .iter()
-            .all(|test| is_met(test, allow, caller, kind, allowed))
+    let is_named = deny.principal().filter(|principal| !principal.negated).is_some_and(|principal| {
+        principal
+            .all()
+            .any(|(of, text)| text.value == "*" || (of == kind && is_same(&text.value, &allowed.value)))
+    });
+    is_named && deny.tests.iter().all(|test| is_met(test, allow, caller, kind, allowed))
 }
 
 /// The same principal, or the account of it.
@@ -117,13 +98,7 @@ fn is_same(denied: &str, allowed: &str) -> bool {
 }
 
 /// Does every request that the Allow lets through meet this test of the Deny?
-fn is_met(
-    test: &super::policy::Test,
-    allow: &Stmt,
-    caller: Caller,
-    kind: &str,
-    allowed: &Text,
-) -> bool {
+fn is_met(test: &super::policy::Test, allow: &Stmt, caller: Caller, kind: &str, allowed: &Text) -> bool {
     if caller.lacks(&test.key) {
         return meets(test, None) == Some(true);
     }
@@ -146,15 +121,12 @@ fn is_met(
             && !operator.passes_when_absent()
             && operator.qualifier.is_none()
     };
-    allow
-        .tests_of(&test.key)
-        .filter(|demanded| demanded.operator.is_some_and(exact))
-        .any(|demanded| {
-            demanded.values().next().is_some()
-                && demanded.values().all(|(value, _)| {
-                    !value.contains("${") && meets(test, Some(&[value])) == Some(true)
-                })
-        })
+    allow.tests_of(&test.key).filter(|demanded| demanded.operator.is_some_and(exact)).any(|demanded| {
+        demanded.values().next().is_some()
+            && demanded
+                .values()
+                .all(|(value, _)| !value.contains("${") && meets(test, Some(&[value])) == Some(true))
+    })
 }
 
 /// In other policies: an Allow that an unconditional Deny covers whole.
@@ -162,34 +134,24 @@ fn unreachable(policy: &Policy, found: &mut Findings) {
     if policy.kind == Kind::Trust {
         return;
     }
-    for allow in policy.allows().filter(|allow| {
-        !allow.negated_action() && !allow.negated_resource() && !allow.actions.is_empty()
-    }) {
+    for allow in policy
+        .allows()
+        .filter(|allow| !allow.negated_action() && !allow.negated_resource() && !allow.actions.is_empty())
+    {
         let deny = policy.denies().find(|deny| {
             !deny.is_conditional() && !deny.is_partial && covers_statement(deny, allow, policy.kind)
         });
         if let Some(deny) = deny {
-            let message = format!(
-                "nothing of this is allowed: {} denies all of it",
-                deny.name()
-            );
+            let message = format!("nothing of this is allowed: {} denies all of it", deny.name());
             let hint = "Deny always wins: remove one of the two statements";
-            found.add(
-                &rule::UNREACHABLE_STATEMENT,
-                &allow.raw.effect.place,
-                message,
-                hint,
-            );
+            found.add(&rule::UNREACHABLE_STATEMENT, &allow.raw.effect.place, message, hint);
         }
     }
 }
 
 fn covers_statement(deny: &Stmt, allow: &Stmt, kind: Kind) -> bool {
     let principals = kind == Kind::Identity || {
-        let mut allowed = allow
-            .principal()
-            .into_iter()
-            .flat_map(|principal| principal.all());
+        let mut allowed = allow.principal().into_iter().flat_map(|principal| principal.all());
         let denied: Vec<(&str, &Text)> = deny
             .principal()
             .filter(|principal| !principal.negated)

@@ -14,11 +14,8 @@ use crate::pattern::matches;
 pub(super) const CHECKS: &[Check] = &[places, warehouse, credentials, bucket, providers];
 
 /// Resources with an ARN that is filled in.
-fn arns<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'a>)> {
-    let resources = policy
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.resources);
+fn arns<'a>(policy: &Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'a>)> {
+    let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
     resources
         .filter(|resource| !resource.is_placeholder)
         .filter_map(|resource: &Resource| Some((resource.text, resource.arn?)))
@@ -26,9 +23,9 @@ fn arns<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'
 
 /// Does the field of an ARN leave out what is expected? Variables cannot be told.
 fn differs(field: &str, expected: &Option<String>) -> bool {
-    expected.as_ref().is_some_and(|expected| {
-        !field.is_empty() && !field.contains("${") && !matches(field, expected)
-    })
+    expected
+        .as_ref()
+        .is_some_and(|expected| !field.is_empty() && !field.contains("${") && !matches(field, expected))
 }
 
 fn is_warehouse(arn: &Arn) -> bool {
@@ -39,47 +36,21 @@ fn places(policy: &Policy, found: &mut Findings) {
     let deployment = &policy.context.deployment;
     for (text, arn) in arns(policy) {
         let fields: [(&str, &Option<String>, &'static Rule, &str); 3] = [
-            (
-                arn.partition,
-                &deployment.partition,
-                &rule::ARN_OF_OTHER_PARTITION,
-                "partition",
-            ),
-            (
-                arn.region,
-                &deployment.region,
-                &rule::ARN_OF_OTHER_REGION,
-                "region",
-            ),
-            (
-                arn.account,
-                &deployment.account,
-                &rule::ARN_OF_OTHER_ACCOUNT,
-                "account",
-            ),
+            (arn.partition, &deployment.partition, &rule::ARN_OF_OTHER_PARTITION, "partition"),
+            (arn.region, &deployment.region, &rule::ARN_OF_OTHER_REGION, "region"),
+            (arn.account, &deployment.account, &rule::ARN_OF_OTHER_ACCOUNT, "account"),
         ];
         for (field, expected, rule, name) in fields {
             let is_account = name != "account" || is_account_id(field);
-            if let Some(expected) = expected
-                .as_ref()
-                .filter(|_| is_account && differs(field, expected))
-            {
+            if let Some(expected) = expected.as_ref().filter(|_| is_account && differs(field, expected)) {
                 // A key or a secret may well lie in another account or region; the warehouse does not.
                 let severity = match is_warehouse(&arn) || name == "partition" {
                     true => rule.severity,
                     false => Severity::Warning,
                 };
-                let message = format!(
-                    "{} is of the {name} {field}; the deployment is in {expected}",
-                    text.value
-                );
-                found.add_as(
-                    rule,
-                    severity,
-                    &text.place,
-                    message,
-                    format!("write {expected}"),
-                );
+                let message =
+                    format!("{} is of the {name} {field}; the deployment is in {expected}", text.value);
+                found.add_as(rule, severity, &text.place, message, format!("write {expected}"));
             }
         }
     }
@@ -91,23 +62,10 @@ fn warehouse(policy: &Policy, found: &mut Findings) {
         let Some((kind, name)) = resource_type(&arn) else {
             continue;
         };
-        let (first, second) = name
-            .split_once('/')
-            .map_or((name, ""), |(first, second)| (first, second));
+        let (first, second) = name.split_once('/').map_or((name, ""), |(first, second)| (first, second));
         match (&deployment.warehouse, arn.service, kind) {
-            (
-                Some(Warehouse::Cluster(cluster)),
-                "redshift",
-                "cluster" | "dbuser" | "dbname" | "dbgroup",
-            ) => {
-                other(
-                    text,
-                    first,
-                    &Some(cluster.clone()),
-                    &rule::ARN_OF_OTHER_CLUSTER,
-                    "cluster",
-                    found,
-                );
+            (Some(Warehouse::Cluster(cluster)), "redshift", "cluster" | "dbuser" | "dbname" | "dbgroup") => {
+                other(text, first, &Some(cluster.clone()), &rule::ARN_OF_OTHER_CLUSTER, "cluster", found);
             }
             (Some(Warehouse::Workgroup { name, id }), "redshift-serverless", "workgroup") => {
                 workgroup(text, first, name, id.as_ref(), found);
@@ -123,14 +81,9 @@ fn warehouse(policy: &Policy, found: &mut Findings) {
                 "database user",
                 found,
             ),
-            ("redshift", "dbname") => other(
-                text,
-                second,
-                &deployment.database,
-                &rule::ARN_OF_OTHER_DATABASE,
-                "database",
-                found,
-            ),
+            ("redshift", "dbname") => {
+                other(text, second, &deployment.database, &rule::ARN_OF_OTHER_DATABASE, "database", found)
+            }
             _ => {}
         }
     }
@@ -145,10 +98,7 @@ fn other(
     found: &mut Findings,
 ) {
     if let Some(expected) = expected.as_ref().filter(|_| differs(field, expected)) {
-        let message = format!(
-            "{} is about the {what} {field:?}, not {expected:?}",
-            text.value
-        );
+        let message = format!("{} is about the {what} {field:?}, not {expected:?}", text.value);
         let hint = match field.eq_ignore_ascii_case(expected) {
             true => format!("write {expected}: the case counts"),
             false => format!("write {expected}"),
@@ -159,8 +109,7 @@ fn other(
 
 fn workgroup(text: &Text, field: &str, name: &str, id: Option<&String>, found: &mut Findings) {
     // The name in place of the id is told without any context.
-    let Some(id) = id.filter(|id| field != name && !field.contains("${") && !matches(field, id))
-    else {
+    let Some(id) = id.filter(|id| field != name && !field.contains("${") && !matches(field, id)) else {
         return;
     };
     let message = format!("{} is about another workgroup than {name:?}", text.value);
@@ -190,10 +139,7 @@ fn credentials(policy: &Policy, found: &mut Findings) {
         .filter(|statement| !statement.negated_action())
         .flat_map(|statement| &statement.actions)
     {
-        if action.service == other.0
-            && crate::pattern::matches(&action.name, other.1)
-            && action.name != "*"
-        {
+        if action.service == other.0 && crate::pattern::matches(&action.name, other.1) && action.name != "*" {
             let message = format!("the warehouse is {is}; {} is not for it", action.text.value);
             found.add(
                 &rule::SERVERLESS_PROVISIONED_MISMATCH,
@@ -236,19 +182,12 @@ fn providers(policy: &Policy, found: &mut Findings) {
     let Some(account) = &policy.context.deployment.account else {
         return;
     };
-    for text in policy
-        .statements
-        .iter()
-        .flat_map(|statement| statement.principals("Federated"))
-    {
+    for text in policy.statements.iter().flat_map(|statement| statement.principals("Federated")) {
         let Some(arn) = Arn::parse(&text.value).filter(|arn| is_account_id(arn.account)) else {
             continue;
         };
         if arn.account != account {
-            let message = format!(
-                "the provider is in the account {}, the role in {account}",
-                arn.account
-            );
+            let message = format!("the provider is in the account {}, the role in {account}", arn.account);
             let hint = format!("write {}", text.value.replacen(arn.account, account, 1));
             found.add(&rule::ARN_OF_OTHER_ACCOUNT, &text.place, message, hint);
         }

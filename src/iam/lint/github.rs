@@ -14,24 +14,13 @@ pub fn annotations(file: &str, findings: &[Finding]) -> String {
             Some(hint) => format!("{}\n{hint}", finding.message),
             None => finding.message.clone(),
         };
-        _ = write!(
-            commands,
-            "::{} file={},line={}",
-            level(finding.severity),
-            property(file),
-            start.line
-        );
+        _ = write!(commands, "::{} file={},line={}", level(finding.severity), property(file), start.line);
         _ = write!(commands, ",endLine={},col={}", end.line, start.column);
         // GitHub refuses an end column on another line.
         if end.line == start.line {
             _ = write!(commands, ",endColumn={}", end.column);
         }
-        _ = writeln!(
-            commands,
-            ",title={}::{}",
-            property(finding.id),
-            data(&message)
-        );
+        _ = writeln!(commands, ",title={}::{}", property(finding.id), data(&message));
     }
     commands
 }
@@ -46,9 +35,7 @@ fn level(severity: Severity) -> &'static str {
 
 /// Characters that would end the command or begin another.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

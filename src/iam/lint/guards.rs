@@ -18,24 +18,20 @@ fn is_single_valued(test: &Test) -> bool {
         Some(key) => !key.multivalued,
         None => {
             is_claim(&test.key)
-                && [":sub", ":aud", ":oaud", ":azp", ":email"]
-                    .iter()
-                    .any(|claim| test.key.ends_with(claim))
+                && [":sub", ":aud", ":oaud", ":azp", ":email"].iter().any(|claim| test.key.ends_with(claim))
         }
     }
 }
 
 fn is_claim(key: &str) -> bool {
-    key.split_once(':')
-        .is_some_and(|(issuer, _)| issuer.contains('.'))
+    key.split_once(':').is_some_and(|(issuer, _)| issuer.contains('.'))
 }
 
 fn for_all_values(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows() {
         for test in &statement.tests {
-            let Some(operator) = test
-                .operator
-                .filter(|operator| operator.qualifier == Some(Qualifier::ForAllValues))
+            let Some(operator) =
+                test.operator.filter(|operator| operator.qualifier == Some(Qualifier::ForAllValues))
             else {
                 continue;
             };
@@ -45,26 +41,13 @@ fn for_all_values(policy: &Policy, found: &mut Findings) {
             let key = &test.raw.key.value;
             let place = &test.block.operator.place;
             if is_single_valued(test) {
-                let message =
-                    format!("ForAllValues is met by a request without {key}: it keeps nobody out");
-                let single = test
-                    .block
-                    .operator
-                    .value
-                    .rsplit(':')
-                    .next()
-                    .unwrap_or_default();
+                let message = format!("ForAllValues is met by a request without {key}: it keeps nobody out");
+                let single = test.block.operator.value.rsplit(':').next().unwrap_or_default();
                 let hint = format!("{key} has one value: write {single}");
-                found.add(
-                    &rule::FORALLVALUES_WITH_SINGLE_VALUED_KEY,
-                    place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::FORALLVALUES_WITH_SINGLE_VALUED_KEY, place, message, hint);
             } else if !requires_presence(statement, &test.key) {
                 let message = format!("ForAllValues is met by a request without {key}");
-                let hint =
-                    format!("add \"Null\": {{ {key:?}: \"false\" }} if the key must be there");
+                let hint = format!("add \"Null\": {{ {key:?}: \"false\" }} if the key must be there");
                 found.add(&rule::FORALLVALUES_WITHOUT_NULL_CHECK, place, message, hint);
             }
         }
@@ -74,14 +57,8 @@ fn for_all_values(policy: &Policy, found: &mut Findings) {
 /// Another test of the statement that a request without the key does not meet.
 fn requires_presence(statement: &Stmt, key: &str) -> bool {
     statement.tests_of(key).any(|test| {
-        let is_null = test
-            .operator
-            .is_some_and(|operator| operator.comparison == Comparison::Null);
-        test.is_guard()
-            || (is_null
-                && test
-                    .values()
-                    .any(|(value, _)| value.eq_ignore_ascii_case("false")))
+        let is_null = test.operator.is_some_and(|operator| operator.comparison == Comparison::Null);
+        test.is_guard() || (is_null && test.values().any(|(value, _)| value.eq_ignore_ascii_case("false")))
     })
 }
 
@@ -97,22 +74,13 @@ fn is_identity_key(statement: &Stmt, key: &str) -> bool {
 
 /// Does no test of the statement, taken together, keep out a stranger?
 fn has_no_other_guard(statement: &Stmt) -> bool {
-    !statement
-        .tests
-        .iter()
-        .any(|test| test.is_guard() && is_identity_key(statement, &test.key))
+    !statement.tests.iter().any(|test| test.is_guard() && is_identity_key(statement, &test.key))
 }
 
 fn if_exists(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows().filter(|_| policy.kind == Kind::Trust) {
-        for test in statement
-            .tests
-            .iter()
-            .filter(|test| is_identity_key(statement, &test.key))
-        {
-            if test
-                .operator
-                .is_some_and(|operator| operator.if_exists && !operator.comparison.is_negated())
+        for test in statement.tests.iter().filter(|test| is_identity_key(statement, &test.key)) {
+            if test.operator.is_some_and(|operator| operator.if_exists && !operator.comparison.is_negated())
                 && has_no_other_guard(statement)
             {
                 let written = &test.block.operator;
@@ -130,11 +98,7 @@ fn if_exists(policy: &Policy, found: &mut Findings) {
 /// `StringNotEquals` on the subject lets in everybody but one.
 fn negated(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows().filter(|_| policy.kind == Kind::Trust) {
-        for test in statement
-            .tests
-            .iter()
-            .filter(|test| is_identity_key(statement, &test.key))
-        {
+        for test in statement.tests.iter().filter(|test| is_identity_key(statement, &test.key)) {
             let is_negated = test.operator.is_some_and(|operator| {
                 operator.comparison.is_negated() && operator.comparison != Comparison::Null
             });
@@ -158,10 +122,7 @@ fn mfa(policy: &Policy, found: &mut Findings) {
             let Some(operator) = test.operator else {
                 continue;
             };
-            let says = |text: &str| {
-                test.values()
-                    .any(|(value, _)| value.eq_ignore_ascii_case(text))
-            };
+            let says = |text: &str| test.values().any(|(value, _)| value.eq_ignore_ascii_case(text));
             let is_age = &*test.key == "aws:multifactorauthage";
             let is_present = &*test.key == "aws:multifactorauthpresent";
             let effect = statement.raw.effect.value;
@@ -177,9 +138,7 @@ fn mfa(policy: &Policy, found: &mut Findings) {
                 Effect::Allow if is_age && operator.if_exists => {
                     "access keys carry no such key, so they come in without MFA"
                 }
-                Effect::Allow
-                    if is_present && operator.comparison == Comparison::Null && says("false") =>
-                {
+                Effect::Allow if is_present && operator.comparison == Comparison::Null && says("false") => {
                     "the key is there with the value false when no MFA was used"
                 }
                 Effect::Deny
@@ -195,21 +154,13 @@ fn mfa(policy: &Policy, found: &mut Findings) {
             let hint = match effect {
                 Effect::Allow if is_age => "write the operator without IfExists",
                 Effect::Allow => "write \"Bool\": { \"aws:MultiFactorAuthPresent\": \"true\" }",
-                Effect::Deny => {
-                    "write \"BoolIfExists\": { \"aws:MultiFactorAuthPresent\": \"false\" }"
-                }
+                Effect::Deny => "write \"BoolIfExists\": { \"aws:MultiFactorAuthPresent\": \"false\" }",
             };
             let severity = match has_companion(statement, test) {
                 true => Severity::Suggestion,
                 false => rule::BAD_PATTERN_FOR_MFA.severity,
             };
-            found.add_as(
-                &rule::BAD_PATTERN_FOR_MFA,
-                severity,
-                &test.block.operator.place,
-                hole,
-                hint,
-            );
+            found.add_as(&rule::BAD_PATTERN_FOR_MFA, severity, &test.block.operator.place, hole, hint);
         }
     }
 }

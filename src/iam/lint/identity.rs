@@ -49,9 +49,7 @@ impl<'a> AwsPrincipal<'a> {
                 }
                 _ => AwsPrincipal::Other,
             },
-            ("sts", Some(("federated-user", name))) if !name.is_empty() => {
-                AwsPrincipal::FederatedUser(arn)
-            }
+            ("sts", Some(("federated-user", name))) if !name.is_empty() => AwsPrincipal::FederatedUser(arn),
             _ => AwsPrincipal::Other,
         }
     }
@@ -83,9 +81,7 @@ const UNIQUE_IDS: [(&str, &str); 8] = [
 
 /// What a unique id stands for.
 pub(crate) fn unique_id_of(text: &str) -> Option<&'static str> {
-    let found = UNIQUE_IDS
-        .iter()
-        .find(|(prefix, _)| text.starts_with(prefix));
+    let found = UNIQUE_IDS.iter().find(|(prefix, _)| text.starts_with(prefix));
     found.map(|(_, what)| *what).filter(|_| is_unique_id(text))
 }
 
@@ -93,7 +89,5 @@ fn is_unique_id(text: &str) -> bool {
     let upper = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit();
     (16..=128).contains(&text.len())
         && text.bytes().all(upper)
-        && UNIQUE_IDS
-            .iter()
-            .any(|(prefix, _)| text.starts_with(prefix))
+        && UNIQUE_IDS.iter().any(|(prefix, _)| text.starts_with(prefix))
 }

@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::placeholders;
-use super::policy::{Action, Findings, Policy, Stmt, Test};
+use super::policy::{Findings, Policy, Stmt, Test};
 use crate::catalogue::keys::{global, similar_global};
 use crate::catalogue::{Action as Known, findings as rule, providers, service};
 use crate::diagnostic::Severity;
@@ -17,9 +17,7 @@ fn exist(policy: &Policy, found: &mut Findings) {
             continue;
         }
         match test.key.split_once(':') {
-            Some((prefix, name))
-                if !prefix.is_empty() && !name.is_empty() && !written.contains(' ') =>
-            {
+            Some((prefix, name)) if !prefix.is_empty() && !name.is_empty() && !written.contains(' ') => {
                 of_prefix(prefix, test, found);
             }
             _ => {
@@ -28,12 +26,7 @@ fn exist(policy: &Policy, found: &mut Findings) {
                     Some(known) => format!("did you mean {known}?"),
                     None => "a key is written service:name or aws:Name".to_owned(),
                 };
-                found.add(
-                    &rule::INVALID_CONDITION_KEY_FORMAT,
-                    &test.raw.key.place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::INVALID_CONDITION_KEY_FORMAT, &test.raw.key.place, message, hint);
             }
         }
     }
@@ -57,46 +50,23 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
                 None if TAGGED.contains(&&*test.key) => {
                     (Severity::Error, format!("name the tag: {written}/<key>"))
                 }
-                None => (
-                    Severity::Warning,
-                    "global keys are listed in the IAM User Guide".to_owned(),
-                ),
+                None => (Severity::Warning, "global keys are listed in the IAM User Guide".to_owned()),
             };
             let message = format!("{written} is not a global condition key that is known");
-            found.add_as(
-                &rule::INVALID_GLOBAL_CONDITION_KEY,
-                severity,
-                place,
-                message,
-                hint,
-            );
+            found.add_as(&rule::INVALID_GLOBAL_CONDITION_KEY, severity, place, message, hint);
         }
-        prefix if providers::BUILT_IN.contains(&prefix) && test.known.is_none() => {
-            claim(prefix, test, found)
-        }
+        prefix if providers::BUILT_IN.contains(&prefix) && test.known.is_none() => claim(prefix, test, found),
         prefix => {
             let table = service(if prefix == "saml" { "sts" } else { prefix });
             if let Some(table) = table.filter(|_| test.known.is_none()) {
                 let similar = table.similar_key(&test.key);
-                let severity = if similar.is_some() {
-                    Severity::Error
-                } else {
-                    Severity::Warning
-                };
+                let severity = if similar.is_some() { Severity::Error } else { Severity::Warning };
                 let hint = match similar {
                     Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
-                    None => format!(
-                        "the keys are listed in the Service Authorization Reference of {prefix}"
-                    ),
+                    None => format!("the keys are listed in the Service Authorization Reference of {prefix}"),
                 };
                 let message = format!("{prefix} has no condition key {written}");
-                found.add_as(
-                    &rule::INVALID_SERVICE_CONDITION_KEY,
-                    severity,
-                    place,
-                    message,
-                    hint,
-                );
+                found.add_as(&rule::INVALID_SERVICE_CONDITION_KEY, severity, place, message, hint);
             }
         }
     }
@@ -109,26 +79,16 @@ fn claim(provider: &str, test: &Test, found: &mut Findings) {
     let written = &test.raw.key;
     let claim = &test.key[provider.len() + 1..];
     let (severity, hint) = match (provider, claim) {
-        (providers::GOOGLE, "azp") => (
-            Severity::Error,
-            "the claim azp is compared by accounts.google.com:aud",
-        ),
+        (providers::GOOGLE, "azp") => {
+            (Severity::Error, "the claim azp is compared by accounts.google.com:aud")
+        }
         (providers::GOOGLE, "iss" | "hd" | "email_verified") => {
             (Severity::Error, "AWS has keys for sub, aud, oaud and email")
         }
-        _ => (
-            Severity::Warning,
-            "the IAM User Guide lists the keys of web identity providers",
-        ),
+        _ => (Severity::Warning, "the IAM User Guide lists the keys of web identity providers"),
     };
     let message = format!("{} is not a key that AWS fills from a token", written.value);
-    found.add_as(
-        &rule::INVALID_SERVICE_CONDITION_KEY,
-        severity,
-        &written.place,
-        message,
-        hint,
-    );
+    found.add_as(&rule::INVALID_SERVICE_CONDITION_KEY, severity, &written.place, message, hint);
 }
 
 /// A key of a service that none of the actions knows is never in the request: Allow never allows.
@@ -136,18 +96,11 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
     if policy.kind == Kind::Trust {
         return;
     }
-    for statement in policy
-        .allows()
-        .filter(|statement| !statement.negated_action())
-    {
+    for statement in policy.allows().filter(|statement| !statement.negated_action()) {
         let Some(known) = known_actions(statement) else {
             continue;
         };
-        for test in statement
-            .tests
-            .iter()
-            .filter(|test| test.is_guard() && test.known.is_some())
-        {
+        for test in statement.tests.iter().filter(|test| test.is_guard() && test.known.is_some()) {
             let Some((prefix, _)) = test.key.split_once(':') else {
                 continue;
             };
@@ -155,10 +108,7 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
                 continue;
             }
             // A key of one service can come with actions of another (kms:ViaService): judge those of its own only.
-            let of_service = statement
-                .actions
-                .iter()
-                .all(|action| action.service == prefix);
+            let of_service = statement.actions.iter().all(|action| action.service == prefix);
             if of_service && !known.iter().any(|action| action.has_key(&test.key)) {
                 let names: Vec<&str> = known.iter().take(3).map(|action| action.name).collect();
                 let message = format!(
@@ -167,62 +117,34 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
                     test.raw.key.value
                 );
                 let hint = "move the condition to a statement with the actions that carry it";
-                found.add(
-                    &rule::CONDITION_KEY_UNKNOWN_TO_ACTION,
-                    &test.raw.key.place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::CONDITION_KEY_UNKNOWN_TO_ACTION, &test.raw.key.place, message, hint);
             }
         }
     }
 }
 
-/// All actions of a statement, if its services are known.
+/// All actions of a statement, if they are known.
 fn known_actions(statement: &Stmt) -> Option<Vec<&'static Known>> {
-    let of = |action: &Action| -> Option<Vec<&'static Known>> {
-        let service = service(&action.service)?;
-        let all = service
-            .actions()
-            .filter(|known| crate::pattern::matches(&action.name, &known.name.to_lowercase()));
-        Some(all.collect())
-    };
     if statement.actions.is_empty() || statement.tests.is_empty() {
         return None;
     }
-    let all = statement
-        .actions
-        .iter()
-        .map(of)
-        .collect::<Option<Vec<_>>>()?;
-    Some(all.into_iter().flatten().collect())
+    let mut all = Vec::new();
+    for action in &statement.actions {
+        all.extend(action.known.as_ref()?);
+    }
+    Some(all)
 }
 
 /// A private address says nothing without the network it is in.
 fn paired(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows() {
         for test in statement.tests_of("aws:vpcsourceip") {
-            let network = [
-                "aws:sourcevpc",
-                "aws:sourcevpce",
-                "aws:sourcevpcarn",
-                "aws:vpceaccount",
-                "aws:vpceorgid",
-            ];
-            if !statement
-                .tests
-                .iter()
-                .any(|test| network.contains(&&*test.key))
-            {
-                let message =
-                    "the same private addresses exist in every VPC, those of strangers too";
+            let network =
+                ["aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpceaccount", "aws:vpceorgid"];
+            if !statement.tests.iter().any(|test| network.contains(&&*test.key)) {
+                let message = "the same private addresses exist in every VPC, those of strangers too";
                 let hint = "add a condition on aws:SourceVpc";
-                found.add(
-                    &rule::MISSING_PAIRED_CONDITION_KEYS,
-                    &test.raw.key.place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::MISSING_PAIRED_CONDITION_KEYS, &test.raw.key.place, message, hint);
             }
         }
     }

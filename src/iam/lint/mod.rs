@@ -6,6 +6,7 @@
 mod actions;
 mod arns;
 mod breadth;
+mod caller;
 mod characters;
 mod conditions;
 mod context;
@@ -13,21 +14,26 @@ mod denies;
 mod deployment;
 mod federation;
 pub mod github;
+mod google;
 mod guards;
 mod identity;
 mod keys;
+mod names;
 mod never;
 mod overlap;
 mod pass_role;
 mod placeholders;
 mod policy;
 mod principals;
+mod public;
 mod redundancy;
 mod resources;
 pub mod sarif;
+mod service_principals;
 mod shape;
 mod sids;
 mod trust;
+mod trust_actions;
 mod values;
 mod variables;
 mod vendor;
@@ -52,19 +58,24 @@ const CHECKS: &[&[Check]] = &[
     characters::CHECKS,
     placeholders::CHECKS,
     principals::CHECKS,
+    service_principals::CHECKS,
     trust::CHECKS,
+    trust_actions::CHECKS,
     actions::CHECKS,
     arns::CHECKS,
+    names::CHECKS,
     resources::CHECKS,
     conditions::CHECKS,
     keys::CHECKS,
     values::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
+    google::CHECKS,
     guards::CHECKS,
     never::CHECKS,
     denies::CHECKS,
     breadth::CHECKS,
+    public::CHECKS,
     pass_role::CHECKS,
     redundancy::CHECKS,
     vendor::CHECKS,
@@ -78,25 +89,14 @@ pub fn lint(reading: &Reading, kind: Option<Kind>, context: &LintContext) -> Vec
     let mut findings = reading.diagnostics.clone();
     if let Some(document) = &reading.document {
         let kind = kind.unwrap_or_else(|| Kind::detect(document));
-        findings.extend(check(
-            document,
-            &reading.text,
-            kind,
-            context,
-            &reading.diagnostics,
-        ));
+        findings.extend(check(document, &reading.text, kind, context, &reading.diagnostics));
     }
     sort(&mut findings);
     findings
 }
 
 /// All findings on a document; the text is the one it was read from.
-pub fn lint_document(
-    document: &Document,
-    text: &str,
-    kind: Kind,
-    context: &LintContext,
-) -> Vec<Finding> {
+pub fn lint_document(document: &Document, text: &str, kind: Kind, context: &LintContext) -> Vec<Finding> {
     let mut findings = check(document, text, kind, context, &document.warnings);
     findings.extend(document.warnings.iter().cloned());
     sort(&mut findings);
@@ -105,9 +105,7 @@ pub fn lint_document(
 
 /// Does a finding make `policy lint` fail?
 pub fn has_failed(findings: &[Finding]) -> bool {
-    findings
-        .iter()
-        .any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
+    findings.iter().any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
 }
 
 fn check(

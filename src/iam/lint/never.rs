@@ -1,8 +1,9 @@
 //! Conditions that no request can meet.
 
 use super::Check;
+use super::caller::Caller;
 use super::placeholders;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::policy::{Findings, Policy, Test};
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::Severity;
@@ -12,123 +13,19 @@ use crate::pattern;
 
 pub(super) const CHECKS: &[Check] = &[absent_keys, impossible_values, contradictions];
 
-/// Who calls, where all principals of a statement are of one sort: the keys in a request depend on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Caller<'a> {
-    /// The call is not signed: there is no AWS identity. With the issuer.
-    WebIdentity(&'a str),
-    Saml,
-    Service,
-    Aws,
-}
-
-impl<'a> Caller<'a> {
-    pub fn of(kind: &str, principal: &'a str) -> Option<Caller<'a>> {
-        match kind {
-            "AWS" => Some(Caller::Aws),
-            "Service" => Some(Caller::Service),
-            "Federated" if principal.contains(":saml-provider/") => Some(Caller::Saml),
-            "Federated" => providers::issuer(principal).map(Caller::WebIdentity),
-            _ => None,
-        }
-    }
-
-    /// The one caller of a trust statement.
-    fn only(statement: &Stmt<'a>) -> Option<Caller<'a>> {
-        let principal = statement
-            .principal()
-            .filter(|principal| !principal.negated)?;
-        let mut callers = principal
-            .all()
-            .map(|(kind, text)| Caller::of(kind, &text.value));
-        let first = callers.next()??;
-        callers.all(|caller| caller == Some(first)).then_some(first)
-    }
-
-    /// Is this key, in lower case, in no request of the caller to assume a role? (Service Authorization Reference, AWS
-    /// STS: keys by action; IAM User Guide, global condition context keys: availability.)
-    pub fn lacks(self, key: &str) -> bool {
-        let is_of_aws_identity = [
-            "aws:principalarn",
-            "aws:principalaccount",
-            "aws:principalorgid",
-            "aws:principalorgpaths",
-            "aws:userid",
-            "aws:username",
-        ]
-        .contains(&key);
-        // Tags of the session that calls; IAM Roles Anywhere sends a certificate's fields as such.
-        let is_tag = key.starts_with("aws:principaltag/");
-        let is_mfa = key.starts_with("aws:multifactorauth");
-        let is_source = super::trust::SOURCE_KEYS.contains(&key);
-        match self {
-            Caller::WebIdentity(issuer) => {
-                is_of_aws_identity
-                    || is_tag
-                    || is_mfa
-                    || is_source
-                    || key == "sts:externalid"
-                    || key.starts_with("saml:")
-                    || is_claim_of_another(key, issuer)
-            }
-            Caller::Saml => {
-                is_of_aws_identity
-                    || is_tag
-                    || is_mfa
-                    || is_source
-                    || key == "sts:externalid"
-                    || is_claim_of_another(key, "")
-            }
-            Caller::Service => {
-                is_of_aws_identity
-                    || is_mfa
-                    || key.starts_with("saml:")
-                    || is_claim_of_another(key, "")
-            }
-            Caller::Aws => false,
-        }
-    }
-
-    fn describe(self) -> String {
-        match self {
-            Caller::WebIdentity(issuer) => format!("a web identity of {issuer}"),
-            Caller::Saml => "a user of a SAML provider".to_owned(),
-            Caller::Service => "a service".to_owned(),
-            Caller::Aws => "an AWS principal".to_owned(),
-        }
-    }
-}
-
-/// A claim of a provider other than this one.
-fn is_claim_of_another(key: &str, issuer: &str) -> bool {
-    let Some((prefix, _)) = key.rsplit_once(':') else {
-        return false;
-    };
-    let is_issuer = prefix.contains('.') || providers::BUILT_IN.contains(&prefix);
-    // Claims can have colons and slashes: `accounts.google.com:google/organization_number`.
-    is_issuer
-        && !key
-            .strip_prefix(&issuer.to_lowercase())
-            .is_some_and(|rest| rest.starts_with(':'))
-}
-
 /// Is the test met by no request that lacks the key?
 fn needs_key(test: &Test) -> bool {
-    test.operator
-        .is_some_and(|operator| match operator.comparison {
-            Comparison::Null => {
-                test.values()
-                    .all(|(value, _)| value.eq_ignore_ascii_case("false"))
-                    && !test.raw.values.is_empty()
-            }
-            _ => !operator.passes_when_absent(),
-        })
+    test.operator.is_some_and(|operator| match operator.comparison {
+        Comparison::Null => {
+            test.values().all(|(value, _)| value.eq_ignore_ascii_case("false")) && !test.raw.values.is_empty()
+        }
+        _ => !operator.passes_when_absent(),
+    })
 }
 
 /// Is `false` what the test wants of MFA? Then it is about something else.
 fn wants_false(test: &Test) -> bool {
-    test.operator
-        .is_some_and(|operator| operator.comparison == Comparison::Bool)
+    test.operator.is_some_and(|operator| operator.comparison == Comparison::Bool)
         && test.values().all(|(value, _)| value == "false")
 }
 
@@ -137,11 +34,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
         let Some(caller) = Caller::only(statement) else {
             continue;
         };
-        for test in statement
-            .tests
-            .iter()
-            .filter(|test| needs_key(test) && caller.lacks(&test.key))
-        {
+        for test in statement.tests.iter().filter(|test| needs_key(test) && caller.lacks(&test.key)) {
             // Told in the words of the action already.
             if &*test.key == "sts:externalid" && !statement.has_action("sts", "assumerole") {
                 continue;
@@ -155,11 +48,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
             let hint = match caller {
                 Caller::WebIdentity(issuer) => format!(
                     "compare claims of the token: {issuer}:sub, {issuer}:{}",
-                    if issuer == providers::GOOGLE {
-                        "oaud"
-                    } else {
-                        "aud"
-                    }
+                    if issuer == providers::GOOGLE { "oaud" } else { "aud" }
                 ),
                 Caller::Saml => "compare claims of the assertion: SAML:aud, SAML:sub".to_owned(),
                 _ => "compare aws:SourceAccount or aws:SourceArn".to_owned(),
@@ -168,13 +57,7 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
                 true => Severity::Warning,
                 false => rule::CONDITION_NEVER_TRUE.severity,
             };
-            found.add_as(
-                &rule::CONDITION_NEVER_TRUE,
-                severity,
-                &key.place,
-                message,
-                hint,
-            );
+            found.add_as(&rule::CONDITION_NEVER_TRUE, severity, &key.place, message, hint);
         }
     }
 }
@@ -183,15 +66,11 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
 fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
     let session_name = |value: &str| {
         (2..=64).contains(&value.len())
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+=,.@-".contains(&b))
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+=,.@-".contains(&b))
     };
     let external_id = |value: &str| {
         (2..=1224).contains(&value.len())
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+=,.@:/-".contains(&b))
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+=,.@:/-".contains(&b))
     };
     match key {
         "aws:sourceaccount"
@@ -210,21 +89,13 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
         {
             Some("the id of an organization begins with o-")
         }
-        "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => {
-            Some("it holds an ARN")
-        }
+        "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => Some("it holds an ARN"),
         "aws:sourcevpc" if !value.starts_with("vpc-") => Some("the id of a VPC begins with vpc-"),
-        "aws:sourcevpce" if !value.starts_with("vpce-") => {
-            Some("the id of a VPC endpoint begins with vpce-")
-        }
-        "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity"
-            if !session_name(value) =>
-        {
+        "aws:sourcevpce" if !value.starts_with("vpce-") => Some("the id of a VPC endpoint begins with vpce-"),
+        "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity" if !session_name(value) => {
             Some("it has 2 to 64 letters, digits and _+=,.@-")
         }
-        "sts:externalid" if !external_id(value) => {
-            Some("it has 2 to 1224 letters, digits and _+=,.@:/-")
-        }
+        "sts:externalid" if !external_id(value) => Some("it has 2 to 1224 letters, digits and _+=,.@:/-"),
         _ => None,
     }
 }
@@ -269,9 +140,7 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
 fn contradictions(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows() {
         for (index, test) in statement.tests.iter().enumerate() {
-            let earlier = statement.tests[..index]
-                .iter()
-                .filter(|other| other.key == test.key);
+            let earlier = statement.tests[..index].iter().filter(|other| other.key == test.key);
             for other in earlier {
                 if excludes(test, other) || excludes(other, test) {
                     let key = &test.raw.key;
@@ -279,7 +148,8 @@ fn contradictions(policy: &Policy, found: &mut Findings) {
                         "{} is to be two things at once (see also line {}): no request is both",
                         key.value, other.raw.place.span.start.line
                     );
-                    let hint = "all operators of a condition must be met; list alternatives as values of one key";
+                    let hint =
+                        "all operators of a condition must be met; list alternatives as values of one key";
                     found.add(&rule::CONDITION_NEVER_TRUE, &key.place, message, hint);
                     break;
                 }
@@ -300,9 +170,7 @@ fn excludes(exact: &Test, other: &Test) -> bool {
     is_exact
         && exact.known.is_none_or(|key| !key.multivalued)
         && !exact.raw.values.is_empty()
-        && exact
-            .values()
-            .all(|(value, _)| is_plain(value) && meets(other, Some(&[value])) == Some(false))
+        && exact.values().all(|(value, _)| is_plain(value) && meets(other, Some(&[value])) == Some(false))
 }
 
 /// Is the test met by a request that carries these values of the key, or (`None`) no such key? `None`: not to be told.

@@ -1,7 +1,16 @@
 //! Patterns that have a text in common: an ARN with wildcards and the ARNs of a resource type.
 
+use crate::pattern::{has_wildcard, matches};
+
 /// Is there a text that both patterns match?
 pub(crate) fn overlap(a: &str, b: &str) -> bool {
+    match (has_wildcard(a), has_wildcard(b)) {
+        (false, false) => return a == b,
+        (true, false) => return matches(a, b),
+        (false, true) => return matches(b, a),
+        (true, true) if a == "*" || b == "*" => return true,
+        (true, true) => {}
+    }
     let (a, b) = trim_common(a.as_bytes(), b.as_bytes());
     let (Some(a), Some(b)) = (a, b) else {
         return false;

@@ -38,13 +38,7 @@ fn create_service_linked_role(policy: &Policy, found: &mut Findings) {
         star_action_star_resource: &rule::CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE,
         not_action_star_resource: &rule::CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
     };
-    judge(
-        policy,
-        "createservicelinkedrole",
-        "iam:awsservicename",
-        &rules,
-        found,
-    );
+    judge(policy, "createservicelinkedrole", "iam:awsservicename", &rules, found);
 }
 
 /// `limit` is the condition key that keeps the action to some services.
@@ -60,20 +54,9 @@ fn judge(policy: &Policy, name: &str, limit: &str, rules: &Rules, found: &mut Fi
         let Some(resource) = statement.raw.resource.as_ref() else {
             continue;
         };
-        let literal = statement
-            .actions
-            .iter()
-            .any(|action| action.service == "iam" && action.name == name);
-        let star = statement
-            .resources
-            .iter()
-            .find(|resource| is_every_role(resource));
-        let rule = match (
-            statement.negated_action(),
-            literal,
-            statement.negated_resource(),
-            star,
-        ) {
+        let literal = statement.actions.iter().any(|action| action.service == "iam" && action.name == name);
+        let star = statement.resources.iter().find(|resource| is_every_role(resource));
+        let rule = match (statement.negated_action(), literal, statement.negated_resource(), star) {
             (true, _, true, _) => rules.not_action_not_resource,
             (false, true, true, _) => rules.not_resource,
             (false, false, true, _) => rules.star_action_not_resource,
@@ -83,11 +66,7 @@ fn judge(policy: &Policy, name: &str, limit: &str, rules: &Rules, found: &mut Fi
             (_, _, false, None) => continue,
         };
         let place = star.map_or(&resource.place, |resource| &resource.text.place);
-        let message = format!(
-            "{} can use {} on any role",
-            subject(statement),
-            written(name)
-        );
+        let message = format!("{} can use {} on any role", subject(statement), written(name));
         let hint = match name {
             "passrole" => "name the roles, or add a condition on iam:PassedToService",
             _ => "name the roles, or add a condition on iam:AWSServiceName",
@@ -110,7 +89,7 @@ fn written(name: &str) -> &'static str {
 /// `*`, `arn:aws:iam::*:role/*` and the like; a prefix of the name is taken for a choice.
 fn is_every_role(resource: &Resource) -> bool {
     resource.is_everything()
-        || resource.arn.is_some_and(|arn| {
-            arn.service == "iam" && ["*", "role/*", "role*"].contains(&arn.resource)
-        })
+        || resource
+            .arn
+            .is_some_and(|arn| arn.service == "iam" && ["*", "role/*", "role*"].contains(&arn.resource))
 }

@@ -12,11 +12,7 @@ fn left_in(policy: &Policy, found: &mut Findings) {
         for resource in &statement.resources {
             report(&resource.text.value, &resource.text.place, found);
         }
-        for (_, text) in statement
-            .principal()
-            .into_iter()
-            .flat_map(|principal| principal.all())
-        {
+        for (_, text) in statement.principal().into_iter().flat_map(|principal| principal.all()) {
             report(&text.value, &text.place, found);
         }
         for test in &statement.tests {
@@ -37,19 +33,17 @@ fn left_in(policy: &Policy, found: &mut Findings) {
 
 /// A claim of an identity provider: `issuer.example.com:sub`.
 fn is_claim(key: &str) -> bool {
-    key.split_once(':')
-        .is_some_and(|(issuer, _)| issuer.contains('.'))
+    key.split_once(':').is_some_and(|(issuer, _)| issuer.contains('.'))
 }
 
 fn report(text: &str, place: &Place, found: &mut Findings) {
-    if let Some(placeholder) = find(text) {
-        let message = format!("{placeholder} is still to be replaced");
-        found.add(
-            &rule::PLACEHOLDER,
-            place,
-            message,
-            "put the real value in its place",
-        );
+    if let Some(first) = find(text) {
+        let others: Vec<&str> = words(text).filter(|word| is_slot(word) && !first.contains(word)).collect();
+        let message = match others.is_empty() {
+            true => format!("{first} is still to be replaced"),
+            false => format!("{first}, {} are still to be replaced", others.join(", ")),
+        };
+        found.add(&rule::PLACEHOLDER, place, message, "put the real value in its place");
     } else if let Some(placeholder) = find_soft(text) {
         let message = format!("{placeholder} looks as if it were still to be replaced");
         let hint = "put the real value in its place";
@@ -89,10 +83,7 @@ fn template_variable(text: &str) -> Option<&str> {
     let mut rest = text;
     while let Some(start) = rest.find("${") {
         let end = start + rest[start..].find('}')? + 1;
-        let name = rest[start + 2..end - 1]
-            .split(',')
-            .next()
-            .unwrap_or_default();
+        let name = rest[start + 2..end - 1].split(',').next().unwrap_or_default();
         let is_key = name.contains(':') && !name.contains("::");
         let has_letter = name.chars().any(|c| c.is_alphabetic());
         if has_letter && !is_key {
@@ -108,8 +99,7 @@ fn ellipsis(text: &str) -> Option<&str> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
-        .filter(|word| word.len() > 1)
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').filter(|word| word.len() > 1)
 }
 
 fn is_capital(text: &str) -> bool {
@@ -176,10 +166,7 @@ const COMPANIONS: [&str; 33] = [
 
 /// `ACCOUNT_ID`, `THIRD-PARTY-ACCOUNT`, `CHANGEME`, `XXXXXXXXXXXX`
 fn is_slot(word: &str) -> bool {
-    if ["changeme", "replaceme", "fixme"]
-        .iter()
-        .any(|known| word.eq_ignore_ascii_case(known))
-    {
+    if ["changeme", "replaceme", "fixme"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
         return true;
     }
     if word.len() >= 4 && word.bytes().all(|b| b == b'x' || b == b'X') {
@@ -189,24 +176,19 @@ fn is_slot(word: &str) -> bool {
         return false;
     }
     let mut has_slot = false;
-    word.split(['_', '-'])
-        .filter(|part| !part.is_empty())
-        .all(|part| {
-            let is_slot = SLOTS.contains(&part);
-            has_slot |= is_slot;
-            is_slot || COMPANIONS.contains(&part) || part.bytes().all(|b| b.is_ascii_digit())
-        })
-        && has_slot
+    word.split(['_', '-']).filter(|part| !part.is_empty()).all(|part| {
+        let is_slot = SLOTS.contains(&part);
+        has_slot |= is_slot;
+        is_slot || COMPANIONS.contains(&part) || part.bytes().all(|b| b.is_ascii_digit())
+    }) && has_slot
 }
 
 /// What could be a name as well: `your-bucket`.
 fn find_soft(text: &str) -> Option<&str> {
-    words(text).find(|word| {
-        let word = word.to_ascii_lowercase();
-        ["your-", "your_", "replace-", "insert-"]
-            .iter()
-            .any(|start| word.starts_with(start))
-    })
+    let begins = |word: &str, start: &str| {
+        word.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    };
+    words(text).find(|word| ["your-", "your_", "replace-", "insert-"].iter().any(|start| begins(word, start)))
 }
 
 /// Values that AWS's documentation uses in examples and does not let anybody have.
@@ -215,26 +197,13 @@ fn example_values(policy: &Policy, found: &mut Findings) {
     let mut principals = statements().flat_map(|statement| statement.principals("AWS"));
     let is_account = |text: &str| text == "123456789012" || text.contains("::123456789012:");
     if let Some(text) = principals.find(|text| is_account(&text.value)) {
-        let message =
-            "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
-        found.add(
-            &rule::EXAMPLE_VALUE,
-            &text.place,
-            message,
-            "name the real account",
-        );
+        let message = "123456789012 is the account of AWS's examples; IAM refuses it as a principal";
+        found.add(&rule::EXAMPLE_VALUE, &text.place, message, "name the real account");
     }
     let mut resources = statements().flat_map(|statement| &statement.resources);
-    if let Some(resource) =
-        resources.find(|resource| resource.text.value.contains(":::amzn-s3-demo-"))
-    {
+    if let Some(resource) = resources.find(|resource| resource.text.value.contains(":::amzn-s3-demo-")) {
         let message = "bucket names beginning with amzn-s3-demo- are reserved for AWS's examples";
-        found.add(
-            &rule::EXAMPLE_VALUE,
-            &resource.text.place,
-            message,
-            "name the real bucket",
-        );
+        found.add(&rule::EXAMPLE_VALUE, &resource.text.place, message, "name the real bucket");
     }
 }
 

@@ -6,14 +6,15 @@ use super::placeholders;
 use super::{Finding, LintContext};
 use crate::arn::Arn;
 use crate::catalogue::keys::Key;
-use crate::catalogue::{Rule, keys};
+use crate::catalogue::{self, Rule, keys, service};
 use crate::diagnostic::{Place, Severity, Span};
 use crate::document::{
-    ConditionBlock, ConditionTest, Document, Effect, Located, PrincipalElement, PrincipalForm,
-    Scalar, Statement, Text,
+    ConditionBlock, ConditionTest, Document, Effect, Located, PrincipalElement, PrincipalForm, Scalar,
+    Statement, Text,
 };
 use crate::kind::Kind;
 use crate::operator::Operator;
+use crate::pattern::has_wildcard;
 
 pub(super) struct Policy<'a> {
     pub document: &'a Document,
@@ -42,6 +43,8 @@ pub(super) struct Action<'a> {
     pub service: String,
     /// The name, perhaps with wildcards; all of it if there is no colon.
     pub name: String,
+    /// The actions it stands for. None: the service is not known in full, or has none of this name.
+    pub known: Option<Vec<&'static catalogue::Action>>,
 }
 
 pub(super) struct Resource<'a> {
@@ -77,22 +80,16 @@ impl<'a> Policy<'a> {
             kind,
             context,
             statements,
-            is_troubled: troubles
-                .iter()
-                .any(|finding| finding.severity == Severity::Error),
+            is_troubled: troubles.iter().any(|finding| finding.severity == Severity::Error),
         }
     }
 
     pub fn allows(&self) -> impl Iterator<Item = &Stmt<'a>> {
-        self.statements
-            .iter()
-            .filter(|statement| statement.allows())
+        self.statements.iter().filter(|statement| statement.allows())
     }
 
     pub fn denies(&self) -> impl Iterator<Item = &Stmt<'a>> {
-        self.statements
-            .iter()
-            .filter(|statement| !statement.allows())
+        self.statements.iter().filter(|statement| !statement.allows())
     }
 
     /// The place of a stretch inside a string, with the path of that string.
@@ -100,43 +97,25 @@ impl<'a> Policy<'a> {
         let holds = |place: &&Place| {
             place.span.start.offset <= span.start.offset && span.end.offset <= place.span.end.offset
         };
-        let path = self
-            .places()
-            .filter(holds)
-            .min_by_key(|place| place.span.end.offset - place.span.start.offset);
-        Place {
-            span,
-            path: path.map_or(String::new(), |place| place.path.clone()),
-        }
+        let path =
+            self.places().filter(holds).min_by_key(|place| place.span.end.offset - place.span.start.offset);
+        Place { span, path: path.map_or(String::new(), |place| place.path.clone()) }
     }
 
     fn places(&self) -> impl Iterator<Item = &Place> {
         let document = self.document;
-        let head = [&document.version, &document.id]
-            .into_iter()
-            .flatten()
-            .map(|text| &text.place);
+        let head = [&document.version, &document.id].into_iter().flatten().map(|text| &text.place);
         let statements = document.statements.iter().flat_map(|statement| {
-            let elements = [&statement.action, &statement.resource]
-                .into_iter()
-                .flatten();
-            let principals = statement
-                .principal
-                .iter()
-                .flat_map(|principal| principal.all());
+            let elements = [&statement.action, &statement.resource].into_iter().flatten();
+            let principals = statement.principal.iter().flat_map(|principal| principal.all());
             let tests = statement.tests().flat_map(|(_, test)| {
-                test.values
-                    .iter()
-                    .map(|value| &value.place)
-                    .chain([&test.key.place, &test.place])
+                test.values.iter().map(|value| &value.place).chain([&test.key.place, &test.place])
             });
-            (elements
-                .flat_map(|element| &element.values)
-                .map(|text| &text.place))
-            .chain(principals.map(|(_, text)| &text.place))
-            .chain(statement.sid.iter().map(|sid| &sid.place))
-            .chain(tests)
-            .chain([&statement.place])
+            (elements.flat_map(|element| &element.values).map(|text| &text.place))
+                .chain(principals.map(|(_, text)| &text.place))
+                .chain(statement.sid.iter().map(|sid| &sid.place))
+                .chain(tests)
+                .chain([&statement.place])
         });
         head.chain(statements)
     }
@@ -160,10 +139,7 @@ impl<'a> Stmt<'a> {
             raw,
             actions: actions.map(Action::new).collect(),
             resources: resources.map(Resource::new).collect(),
-            tests: raw
-                .tests()
-                .map(|(block, test)| Test::new(block, test))
-                .collect(),
+            tests: raw.tests().map(|(block, test)| Test::new(block, test)).collect(),
             is_partial: troubles
                 .iter()
                 .any(|finding| finding.severity == Severity::Error && is_within(&finding.path)),
@@ -196,15 +172,8 @@ impl<'a> Stmt<'a> {
 
     /// Does `Action` (not `NotAction`) match this one? Both in lower case.
     pub fn has_action(&self, service: &str, name: &str) -> bool {
-        let negated = self
-            .raw
-            .action
-            .as_ref()
-            .is_some_and(|element| element.negated);
-        let matching = self
-            .actions
-            .iter()
-            .any(|action| action.matches(service, name));
+        let negated = self.raw.action.as_ref().is_some_and(|element| element.negated);
+        let matching = self.actions.iter().any(|action| action.matches(service, name));
         matching != negated
     }
 
@@ -214,23 +183,16 @@ impl<'a> Stmt<'a> {
     }
 
     pub fn negated_action(&self) -> bool {
-        self.raw
-            .action
-            .as_ref()
-            .is_some_and(|element| element.negated)
+        self.raw.action.as_ref().is_some_and(|element| element.negated)
     }
 
     pub fn negated_resource(&self) -> bool {
-        self.raw
-            .resource
-            .as_ref()
-            .is_some_and(|element| element.negated)
+        self.raw.resource.as_ref().is_some_and(|element| element.negated)
     }
 
     /// Where the principals stand, else the statement.
     pub fn principal_place(&self) -> &'a Place {
-        self.principal()
-            .map_or(self.place(), |principal| &principal.place)
+        self.principal().map_or(self.place(), |principal| &principal.place)
     }
 
     /// Where the condition stands, else the statement.
@@ -255,11 +217,11 @@ impl<'a> Action<'a> {
             Some((service, name)) => (service.to_owned(), name.to_owned()),
             None => (String::new(), lower),
         };
-        Action {
-            text,
-            service,
-            name,
-        }
+        let known: Option<Vec<_>> = self::service(&service).map(|service| match has_wildcard(&name) {
+            true => service.matching(&name).collect(),
+            false => service.action(&name).into_iter().collect(),
+        });
+        Action { text, service, known: known.filter(|known| !known.is_empty()), name }
     }
 
     /// `*` or `*:*`
@@ -268,14 +230,13 @@ impl<'a> Action<'a> {
     }
 
     pub fn has_wildcard(&self) -> bool {
-        crate::pattern::has_wildcard(&self.name)
+        has_wildcard(&self.name)
     }
 
     /// Service and name in lower case.
     pub fn matches(&self, service: &str, name: &str) -> bool {
         self.is_everything()
-            || (crate::pattern::matches(&self.service, service)
-                && crate::pattern::matches(&self.name, name))
+            || (crate::pattern::matches(&self.service, service) && crate::pattern::matches(&self.name, name))
     }
 }
 
@@ -299,38 +260,24 @@ impl<'a> Test<'a> {
             true => Cow::Owned(raw.key.value.to_lowercase()),
             false => Cow::Borrowed(raw.key.value.as_str()),
         };
-        Test {
-            block,
-            raw,
-            operator: Operator::parse(&block.operator.value),
-            known: keys::key(&key),
-            key,
-        }
+        Test { block, raw, operator: Operator::parse(&block.operator.value), known: keys::key(&key), key }
     }
 
     pub fn values(&self) -> impl Iterator<Item = (&'a str, &'a Located<Scalar>)> + use<'a> {
-        self.raw
-            .values
-            .iter()
-            .map(|value| (value.value.as_str(), value))
+        self.raw.values.iter().map(|value| (value.value.as_str(), value))
     }
 
     /// In an Allow statement, keeps out a request that lacks the key or has another value.
     pub fn is_guard(&self) -> bool {
         self.operator.is_some_and(|operator| {
-            !operator.passes_when_absent()
-                && operator.comparison != crate::operator::Comparison::Null
+            !operator.passes_when_absent() && operator.comparison != crate::operator::Comparison::Null
         }) && !self.is_unlimited()
     }
 
     /// Every value matches everything: `StringLike … "*"`.
     pub fn is_unlimited(&self) -> bool {
-        let like = self
-            .operator
-            .is_some_and(|operator| operator.comparison.takes_wildcards());
-        like && self
-            .values()
-            .any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
+        let like = self.operator.is_some_and(|operator| operator.comparison.takes_wildcards());
+        like && self.values().any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
     }
 }
 

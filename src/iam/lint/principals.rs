@@ -1,28 +1,22 @@
 //! The form of principals (IAM User Guide, Principal element).
 
-use std::collections::HashMap;
-
 use super::Check;
 use super::identity::{AwsPrincipal, unique_id_of};
 use super::placeholders;
 use super::policy::{Findings, Policy};
 use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, partitions, providers, services};
-use crate::diagnostic::Severity;
 use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
 use crate::pattern::has_wildcard;
+use std::collections::HashMap;
 
-pub(super) const CHECKS: &[Check] = &[kinds, aws, service, repeated, allow_with_not_principal];
+pub(super) const CHECKS: &[Check] = &[kinds, aws, repeated, allow_with_not_principal];
 
 const KINDS: [&str; 4] = ["AWS", "Service", "Federated", "CanonicalUser"];
 
 fn kinds(policy: &Policy, found: &mut Findings) {
-    for principal in policy
-        .statements
-        .iter()
-        .filter_map(|statement| statement.principal())
-    {
+    for principal in policy.statements.iter().filter_map(|statement| statement.principal()) {
         match &principal.form {
             PrincipalForm::Text(text) if text.value != "*" => {
                 let message = format!("{:?} stands alone as principal; only \"*\" may", text.value);
@@ -75,10 +69,7 @@ fn aws(policy: &Policy, found: &mut Findings) {
         let PrincipalForm::Map(entries) = &principal.form else {
             continue;
         };
-        let texts = entries
-            .iter()
-            .filter(|entry| entry.kind.value == "AWS")
-            .flat_map(|entry| &entry.values);
+        let texts = entries.iter().filter(|entry| entry.kind.value == "AWS").flat_map(|entry| &entry.values);
         for text in texts.filter(|text| placeholders::find(&text.value).is_none()) {
             one_aws(policy, text, found);
         }
@@ -92,14 +83,8 @@ fn one_aws(policy: &Policy, text: &Text, found: &mut Findings) {
         AwsPrincipal::UniqueId(id) => unique_id(id, text, found),
         _ if has_wildcard(value) => {
             let message = format!("{value} has a wildcard; a principal is named in full");
-            let hint =
-                "name the account and add a condition on aws:PrincipalArn, which takes wildcards";
-            found.add(
-                &rule::UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
-                &text.place,
-                message,
-                hint,
-            );
+            let hint = "name the account and add a condition on aws:PrincipalArn, which takes wildcards";
+            found.add(&rule::UNSUPPORTED_WILDCARD_IN_PRINCIPAL, &text.place, message, hint);
         }
         AwsPrincipal::Other => {
             let (why, hint) = why_not(value);
@@ -112,22 +97,13 @@ fn one_aws(policy: &Policy, text: &Text, found: &mut Findings) {
             let is_origin_access = policy.kind == Kind::Bucket && arn.account == "cloudfront";
             if !partitions::is_partition(arn.partition) {
                 let message = format!("{:?} is not a partition", arn.partition);
-                found.add(
-                    &rule::INVALID_PARTITION,
-                    &text.place,
-                    message,
-                    "write aws, aws-cn or aws-us-gov",
-                );
+                found.add(&rule::INVALID_PARTITION, &text.place, message, "write aws, aws-cn or aws-us-gov");
             }
             if !arn.region.is_empty() {
                 let message = format!("{value} names a region; IAM is global");
                 let hint = "leave the field empty: two colons after iam";
                 found.add(&rule::INVALID_PRINCIPAL_FORMAT, &text.place, message, hint);
-            } else if parsed
-                .account()
-                .is_some_and(|account| !is_account_id(account))
-                && !is_origin_access
-            {
+            } else if parsed.account().is_some_and(|account| !is_account_id(account)) && !is_origin_access {
                 let message = format!("{:?} in {value} is not an account id", arn.account);
                 let hint = "an account id has twelve digits, without hyphens";
                 found.add(&rule::INVALID_PRINCIPAL_FORMAT, &text.place, message, hint);
@@ -137,20 +113,14 @@ fn one_aws(policy: &Policy, text: &Text, found: &mut Findings) {
 }
 
 fn unique_id(id: &str, text: &Text, found: &mut Findings) {
-    let hint =
-        "name the ARN of the one that exists now; saving the policy again makes the new link";
+    let hint = "name the ARN of the one that exists now; saving the policy again makes the new link";
     let (rule, what) = match unique_id_of(id) {
         Some("a role") => (&rule::INVALID_ROLE_REFERENCE, "role"),
         Some("an IAM user") => (&rule::INVALID_USER_REFERENCE, "user"),
         other => {
             let what = other.unwrap_or("something else");
             let message = format!("{id} is the id of {what}, which cannot be a principal");
-            found.add(
-                &rule::INVALID_PRINCIPAL_FORMAT,
-                &text.place,
-                message,
-                "name a user, role or account",
-            );
+            found.add(&rule::INVALID_PRINCIPAL_FORMAT, &text.place, message, "name a user, role or account");
             return;
         }
     };
@@ -163,57 +133,40 @@ fn unique_id(id: &str, text: &Text, found: &mut Findings) {
 /// What is wrong with a principal that is none, and how to write it.
 fn why_not(value: &str) -> (&'static str, String) {
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    let is_number = value
-        .chars()
-        .all(|c| c.is_ascii_digit() || c == '-' || c == ' ');
+    let is_number = value.chars().all(|c| c.is_ascii_digit() || c == '-' || c == ' ');
     if value.is_empty() {
         return ("it is empty", "name an account, user or role".to_owned());
     }
     if is_number && digits.len() == 12 {
-        return (
-            "an account id is written without hyphens",
-            format!("write {digits:?}"),
-        );
+        return ("an account id is written without hyphens", format!("write {digits:?}"));
     }
     if is_number {
-        return (
-            "an account id has twelve digits",
-            "check the number".to_owned(),
-        );
+        return ("an account id has twelve digits", "check the number".to_owned());
     }
     match kind_of(value) {
         "Federated" => {
-            return (
-                "it is an identity provider",
-                format!("write {{ \"Federated\": {value:?} }}"),
-            );
+            return ("it is an identity provider", format!("write {{ \"Federated\": {value:?} }}"));
         }
         "Service" => {
-            return (
-                "it is a service",
-                format!("write {{ \"Service\": {value:?} }}"),
-            );
+            return ("it is a service", format!("write {{ \"Service\": {value:?} }}"));
         }
         _ => {}
     }
     let fields = value.split(':').count();
     match Arn::parse(value) {
-        Some(arn) if arn.resource.starts_with("group/") => (
-            "a group is not an identity",
-            "name its users, or a role".to_owned(),
-        ),
-        Some(arn) if arn.resource.starts_with("instance-profile/") => (
-            "an instance profile is not an identity",
-            "name the role in it".to_owned(),
-        ),
+        Some(arn) if arn.resource.starts_with("group/") => {
+            ("a group is not an identity", "name its users, or a role".to_owned())
+        }
+        Some(arn) if arn.resource.starts_with("instance-profile/") => {
+            ("an instance profile is not an identity", "name the role in it".to_owned())
+        }
         Some(arn) if arn.service == "sts" => (
             "a session is named by role and session",
             "write arn:aws:sts::<account>:assumed-role/<role>/<session>".to_owned(),
         ),
-        Some(arn) if arn.service != "iam" => (
-            "it is no identity",
-            "name an account, user or role".to_owned(),
-        ),
+        Some(arn) if arn.service != "iam" => {
+            ("it is no identity", "name an account, user or role".to_owned())
+        }
         Some(_) => (
             "it is none of user/, role/ and root",
             "write arn:aws:iam::<account>:role/<name>, …:user/<name> or …:root".to_owned(),
@@ -229,112 +182,6 @@ fn why_not(value: &str) -> (&'static str, String) {
     }
 }
 
-/// Endings of service principals in the partitions.
-const SERVICE_SUFFIXES: [&str; 6] = [
-    ".amazonaws.com",
-    ".amazonaws.com.cn",
-    ".amazonaws.eu",
-    ".aws.internal",
-    ".amazon.com",
-    ".aws.dev",
-];
-
-/// Service principals whose name is not the prefix of the service's actions.
-const OTHER_SERVICES: [&str; 12] = [
-    "delivery",
-    "ecs-tasks",
-    "edgelambda",
-    "logger",
-    "logging",
-    "monitoring",
-    "ops",
-    "opsworks",
-    "pods",
-    "spot",
-    "spotfleet",
-    "vpc-flow-logs",
-];
-
-fn service(policy: &Policy, found: &mut Findings) {
-    for statement in &policy.statements {
-        for text in statement
-            .principals("Service")
-            .filter(|text| placeholders::find(&text.value).is_none())
-        {
-            let value = text.value.as_str();
-            if has_wildcard(value) {
-                let message = format!("{value:?} has a wildcard; a service is named in full");
-                let hint = "name each service: \"ec2.amazonaws.com\"";
-                found.add(
-                    &rule::UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
-                    &text.place,
-                    message,
-                    hint,
-                );
-                continue;
-            }
-            let name = SERVICE_SUFFIXES
-                .iter()
-                .rev()
-                .find_map(|suffix| value.strip_suffix(suffix));
-            let is_name = |name: &str| {
-                let allowed =
-                    |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b);
-                !name.is_empty() && name.bytes().all(allowed)
-            };
-            match name {
-                Some(name) if is_name(name) => misspelled(name, text, found),
-                _ => not_a_service(value, text, found),
-            }
-        }
-    }
-}
-
-fn not_a_service(value: &str, text: &Text, found: &mut Findings) {
-    let hint = match value {
-        value if value.contains(".amazonaws.com") && value != value.to_lowercase() => {
-            format!("write {:?}", value.to_lowercase())
-        }
-        value if is_account_id(value) || value.starts_with("arn:") => {
-            format!("an account, user or role is written {{ \"AWS\": {value:?} }}")
-        }
-        value
-            if !value.is_empty()
-                && value
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b == b'-') =>
-        {
-            format!("write \"{}.amazonaws.com\"", value.to_lowercase())
-        }
-        _ => "write \"<service>.amazonaws.com\"".to_owned(),
-    };
-    let message = format!("{value:?} is not the name of a service principal");
-    found.add(
-        &rule::INVALID_SERVICE_PRINCIPAL_FORMAT,
-        &text.place,
-        message,
-        hint,
-    );
-}
-
-fn misspelled(name: &str, text: &Text, found: &mut Findings) {
-    let first = name.split('.').next().unwrap_or(name);
-    if name.contains('.') || services::is_prefix(first) || OTHER_SERVICES.contains(&first) {
-        return;
-    }
-    if let Some(known) = services::similar_prefix(first) {
-        let message = format!("there is no known service {first:?}");
-        let hint = format!("did you mean {:?}?", text.value.replacen(first, known, 1));
-        found.add_as(
-            &rule::INVALID_SERVICE_PRINCIPAL_FORMAT,
-            Severity::Warning,
-            &text.place,
-            message,
-            hint,
-        );
-    }
-}
-
 /// The same principal twice, also as account id and root ARN, or a session beside its role.
 fn repeated(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
@@ -347,14 +194,8 @@ fn repeated(policy: &Policy, found: &mut Findings) {
             };
             match seen.get(identity) {
                 Some(first) => {
-                    let message =
-                        format!("{} is the same principal as {}", text.value, first.value);
-                    found.add(
-                        &rule::REDUNDANT_PRINCIPAL,
-                        &text.place,
-                        message,
-                        "keep one of the two",
-                    );
+                    let message = format!("{} is the same principal as {}", text.value, first.value);
+                    found.add(&rule::REDUNDANT_PRINCIPAL, &text.place, message, "keep one of the two");
                 }
                 None => _ = seen.insert(identity, text),
             }
@@ -370,44 +211,25 @@ fn session_beside_role(session: &Text, principals: &HashMap<&str, &Text>, found:
         return;
     };
     let is_its_role = |text: &&&Text| match AwsPrincipal::parse(&text.value) {
-        AwsPrincipal::Role(of) => {
-            of.account == arn.account && of.resource.rsplit('/').next() == Some(role)
-        }
+        AwsPrincipal::Role(of) => of.account == arn.account && of.resource.rsplit('/').next() == Some(role),
         _ => false,
     };
     if let Some(role) = principals.values().find(is_its_role) {
-        let message = format!(
-            "{} is a session of {}, which is named as well",
-            session.value, role.value
-        );
+        let message = format!("{} is a session of {}, which is named as well", session.value, role.value);
         let rule = &rule::REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY;
-        found.add(
-            rule,
-            &session.place,
-            message,
-            "keep the one that is meant: the role has all its sessions",
-        );
+        found.add(rule, &session.place, message, "keep the one that is meant: the role has all its sessions");
     }
 }
 
 fn allow_with_not_principal(policy: &Policy, found: &mut Findings) {
-    for statement in policy
-        .statements
-        .iter()
-        .filter(|_| policy.kind == Kind::Bucket)
-    {
+    for statement in policy.statements.iter().filter(|_| policy.kind == Kind::Bucket) {
         let Some(principal) = statement.principal().filter(|principal| principal.negated) else {
             continue;
         };
         if statement.raw.effect.value == Effect::Allow {
             let message = "Allow with NotPrincipal lets in everybody else, anonymous callers too";
             let hint = "name the principals that may: \"Principal\": …";
-            found.add(
-                &rule::ALLOW_WITH_NOT_PRINCIPAL,
-                &principal.name,
-                message,
-                hint,
-            );
+            found.add(&rule::ALLOW_WITH_NOT_PRINCIPAL, &principal.name, message, hint);
         }
     }
 }

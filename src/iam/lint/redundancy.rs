@@ -10,23 +10,20 @@ pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
 fn actions(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement
-            .actions
-            .iter()
-            .map(|action| (action.text.value.to_lowercase(), action.text));
+        let values = statement.actions.iter().map(|action| (action.text.value.to_lowercase(), action.text));
         within(values.collect(), &rule::REDUNDANT_ACTION, found);
     }
 }
 
 fn resources(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement
-            .resources
-            .iter()
-            .map(|resource| (resource.text.value.clone(), resource.text));
+        let values = statement.resources.iter().map(|resource| (resource.text.value.clone(), resource.text));
         within(values.collect(), &rule::REDUNDANT_RESOURCE, found);
     }
 }
+
+/// With more patterns in one list only repetition is looked for: each is held against every other.
+const MOST_PATTERNS: usize = 100;
 
 /// Values of a list that another value of it covers. Sorted, so that a pattern meets only what begins as it does.
 fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Findings) {
@@ -42,9 +39,10 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
             covered[index] = covered[index - 1].or(Some(index - 1));
         }
     }
+    let patterns = values.iter().filter(|(value, _)| has_wildcard(value)).count();
     for index in 0..values.len() {
         let pattern = &values[index].0;
-        if covered[index].is_some() || !has_wildcard(pattern) {
+        if covered[index].is_some() || !has_wildcard(pattern) || patterns > MOST_PATTERNS {
             continue;
         }
         let prefix = &pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())];
@@ -70,12 +68,7 @@ fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Fin
                 true => format!("{} stands here twice", text.value),
                 false => format!("{} is part of {}", text.value, other.value),
             };
-            found.add(
-                rule,
-                &text.place,
-                message,
-                "remove it, or the wider one if it is not meant",
-            );
+            found.add(rule, &text.place, message, "remove it, or the wider one if it is not meant");
         }
     }
 }
@@ -91,27 +84,21 @@ fn statements(policy: &Policy, found: &mut Findings) {
             continue;
         }
         let covering = policy.statements.iter().enumerate().find(|(other, wider)| {
-            *other != index
-                && is_wider(wider, statement)
-                && (*other < index || !is_wider(statement, wider))
+            *other != index && is_wider(wider, statement) && (*other < index || !is_wider(statement, wider))
         });
         if let Some((_, wider)) = covering {
             let message = format!("all of this stands in {} already", wider.name());
-            found.add(
-                &rule::REDUNDANT_STATEMENT,
-                statement.place(),
-                message,
-                "remove the statement",
-            );
+            found.add(&rule::REDUNDANT_STATEMENT, statement.place(), message, "remove the statement");
         }
     }
 }
 
 fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
     wider.raw.effect.value == narrower.raw.effect.value
-        && has_same_or_no_condition(wider, narrower)
-        && covers_actions(wider, narrower)
+        // What differs most comes first: every statement is held against every other.
         && covers_resources(wider, narrower)
+        && covers_actions(wider, narrower)
+        && has_same_or_no_condition(wider, narrower)
         && covers_principals(wider.principal(), narrower.principal())
 }
 
@@ -120,13 +107,9 @@ fn has_same_or_no_condition(wider: &Stmt, narrower: &Stmt) -> bool {
         a.key == b.key
             && a.block.operator.value == b.block.operator.value
             && a.raw.values.len() == b.raw.values.len()
-            && a.values()
-                .all(|(value, _)| b.values().any(|(other, _)| value == other))
+            && a.values().all(|(value, _)| b.values().any(|(other, _)| value == other))
     };
-    wider
-        .tests
-        .iter()
-        .all(|test| narrower.tests.iter().any(|other| is_same(test, other)))
+    wider.tests.iter().all(|test| narrower.tests.iter().any(|other| is_same(test, other)))
 }
 
 /// Every action of the narrower statement is one of the wider.
@@ -136,8 +119,7 @@ pub(super) fn covers_actions(wider: &Stmt, narrower: &Stmt) -> bool {
         && narrower.actions.iter().all(|action| {
             wider.actions.iter().any(|other| {
                 other.is_everything()
-                    || (covers(&other.service, &action.service)
-                        && covers(&other.name, &action.name))
+                    || (covers(&other.service, &action.service) && covers(&other.name, &action.name))
             })
         })
 }
@@ -150,16 +132,12 @@ pub(super) fn covers_resources(wider: &Stmt, narrower: &Stmt) -> bool {
     narrower.resources.iter().all(|resource| {
         let value = &resource.text.value;
         wider.resources.iter().any(|other| {
-            other.text.value == *value
-                || (!value.contains("${") && covers(&other.text.value, value))
+            other.text.value == *value || (!value.contains("${") && covers(&other.text.value, value))
         })
     }) && (wider.resources.is_empty() == narrower.resources.is_empty())
 }
 
-fn covers_principals(
-    wider: Option<&PrincipalElement>,
-    narrower: Option<&PrincipalElement>,
-) -> bool {
+fn covers_principals(wider: Option<&PrincipalElement>, narrower: Option<&PrincipalElement>) -> bool {
     match (wider, narrower) {
         (None, None) => true,
         (Some(wider), Some(narrower)) if !wider.negated && !narrower.negated => {
@@ -167,8 +145,7 @@ fn covers_principals(
             let mut narrow = narrower.all().peekable();
             narrow.peek().is_some()
                 && narrow.all(|(kind, text)| {
-                    wide.iter()
-                        .any(|(other, wide)| *other == kind && wide.value == text.value)
+                    wide.iter().any(|(other, wide)| *other == kind && wide.value == text.value)
                 })
         }
         _ => false,

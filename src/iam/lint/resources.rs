@@ -16,10 +16,7 @@ fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> 
             && !statement.negated_action()
             && !statement.negated_resource()
             && !statement.resources.is_empty()
-            && statement
-                .resources
-                .iter()
-                .all(|resource| resource.is_everything() || resource.arn.is_some())
+            && statement.resources.iter().all(|resource| resource.is_everything() || resource.arn.is_some())
     })
 }
 
@@ -33,13 +30,8 @@ fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
         // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
         return arn.resource == "*" && arn.service == prefix;
     }
-    let types = action
-        .resources
-        .iter()
-        .filter_map(|name| service(prefix)?.resource(name));
-    types
-        .filter_map(|kind| Arn::parse(kind.arn))
-        .any(|template| is_like(&template, &arn))
+    let mut types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
+    types.any(|kind| is_like(&kind.arn, &arn))
 }
 
 fn is_like(template: &Arn, arn: &Arn) -> bool {
@@ -50,11 +42,9 @@ fn is_like(template: &Arn, arn: &Arn) -> bool {
         _ if !service => false,
         // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
         (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
-        (_, true) => overlap(template.resource, arn.resource),
+        (_, true) => arn.resource.contains(['/', '*']),
         _ => {
-            (arn.region.is_empty()
-                || template.region.is_empty()
-                || overlap(template.region, arn.region))
+            (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)
         }
     }
@@ -65,26 +55,15 @@ fn has_wildcard_bucket(resource: &str) -> bool {
     !resource.contains('/')
 }
 
-fn known_of<'a>(action: &'a Action) -> Option<Vec<&'a Known>> {
-    let service = service(&action.service)?;
-    let known: Vec<&Known> = match action.has_wildcard() {
-        true => service.matching(&action.name).collect(),
-        false => service.action(&action.name).into_iter().collect(),
-    };
-    (!known.is_empty()).then_some(known)
-}
-
 fn actions_have_resources(policy: &Policy, found: &mut Findings) {
     for statement in judged(policy) {
         for action in &statement.actions {
-            let Some(known) = known_of(action) else {
+            let Some(known) = &action.known else {
                 continue;
             };
             let works = |resource: &Resource| {
                 resource.is_placeholder_service()
-                    || known
-                        .iter()
-                        .any(|known| works_on(&action.service, known, resource))
+                    || known.iter().any(|known| works_on(&action.service, known, resource))
             };
             if !statement.resources.iter().any(works) {
                 mismatch(statement, action, known[0], found);
@@ -108,24 +87,13 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         };
         let message = format!("{name} is for {of}, {resource} belongs to {other}");
         let hint = "clusters take redshift:GetClusterCredentials on dbuser and dbname, workgroups redshift-serverless:GetCredentials on workgroup/<id>";
-        found.add(
-            &rule::SERVERLESS_PROVISIONED_MISMATCH,
-            &action.text.place,
-            message,
-            hint,
-        );
+        found.add(&rule::SERVERLESS_PROVISIONED_MISMATCH, &action.text.place, message, hint);
         return;
     }
     if known.resources.is_empty() && !action.has_wildcard() {
-        let message =
-            format!("{name} cannot be limited to resources; on {resource} it is not allowed");
+        let message = format!("{name} cannot be limited to resources; on {resource} it is not allowed");
         let hint = "give it a statement of its own with \"Resource\": \"*\"";
-        found.add(
-            &rule::ACTION_NEEDS_ALL_RESOURCES,
-            &action.text.place,
-            message,
-            hint,
-        );
+        found.add(&rule::ACTION_NEEDS_ALL_RESOURCES, &action.text.place, message, hint);
         return;
     }
     let is_bucket_action = known.resources.contains(&"bucket");
@@ -153,13 +121,7 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
         // A Deny without effect lets in what it was to keep out.
         false => Severity::Error,
     };
-    found.add_as(
-        &rule::ACTION_RESOURCE_MISMATCH,
-        severity,
-        &action.text.place,
-        message,
-        hint,
-    );
+    found.add_as(&rule::ACTION_RESOURCE_MISMATCH, severity, &action.text.place, message, hint);
 }
 
 /// A resource that none of the actions can be about.
@@ -168,33 +130,19 @@ fn resources_have_actions(policy: &Policy, found: &mut Findings) {
         let Some(known) = statement
             .actions
             .iter()
-            .map(|action| Some((action, known_of(action)?)))
+            .map(|action| Some((action, action.known.as_ref()?)))
             .collect::<Option<Vec<_>>>()
         else {
             continue;
         };
-        for resource in statement
-            .resources
-            .iter()
-            .filter(|resource| !resource.is_placeholder_service())
-        {
-            let is_used = known.iter().any(|(action, known)| {
-                known
-                    .iter()
-                    .any(|known| works_on(&action.service, known, resource))
-            });
+        for resource in statement.resources.iter().filter(|resource| !resource.is_placeholder_service()) {
+            let is_used = known
+                .iter()
+                .any(|(action, known)| known.iter().any(|known| works_on(&action.service, known, resource)));
             if !is_used {
-                let message = format!(
-                    "no action of this statement works on {}",
-                    resource.text.value
-                );
+                let message = format!("no action of this statement works on {}", resource.text.value);
                 let hint = "remove it, or add the action that was meant";
-                found.add(
-                    &rule::RESOURCE_WITHOUT_ACTION,
-                    &resource.text.place,
-                    message,
-                    hint,
-                );
+                found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
             }
         }
     }

@@ -8,22 +8,14 @@ use crate::diagnostic::Severity;
 
 /// The findings on one file each, as one run of one tool.
 pub fn log(tool: &str, version: &str, files: &[(&str, &[Finding])]) -> Value {
-    let mut used: Vec<&str> = files
-        .iter()
-        .flat_map(|(_, findings)| findings.iter().map(|finding| finding.id))
-        .collect();
+    let mut used: Vec<&str> =
+        files.iter().flat_map(|(_, findings)| findings.iter().map(|finding| finding.id)).collect();
     used.sort_unstable();
     used.dedup();
-    let described: Vec<&'static Rule> = rules()
-        .filter(|rule| used.binary_search(&rule.id).is_ok())
-        .collect();
+    let described: Vec<&'static Rule> = rules().filter(|rule| used.binary_search(&rule.id).is_ok()).collect();
     let results: Vec<Value> = files
         .iter()
-        .flat_map(|(uri, findings)| {
-            findings
-                .iter()
-                .map(|finding| result(uri, finding, &described))
-        })
+        .flat_map(|(uri, findings)| findings.iter().map(|finding| result(uri, finding, &described)))
         .collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

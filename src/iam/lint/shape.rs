@@ -6,30 +6,20 @@ use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, VERSION_2008, VERSION_2012};
 use crate::kind::{
-    BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA,
-    TRUST_POLICY_QUOTA, TRUST_POLICY_QUOTA_MAX,
+    BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA, TRUST_POLICY_QUOTA,
+    TRUST_POLICY_QUOTA_MAX,
 };
 
-pub(super) const CHECKS: &[Check] = &[
-    version,
-    no_statement,
-    missing_elements,
-    elements_of_another_kind,
-    empty_elements,
-    size,
-];
+pub(super) const CHECKS: &[Check] =
+    &[version, no_statement, missing_elements, elements_of_another_kind, empty_elements, size];
 
 fn version(policy: &Policy, found: &mut Findings) {
     let hint = format!("write \"Version\": \"{VERSION_2012}\"");
     match &policy.document.version {
         None => {
-            let message = "the document has no Version, so the rules of 2008-10-17 hold: variables are plain text";
-            found.add(
-                &rule::MISSING_VERSION,
-                &policy.document.place,
-                message,
-                hint,
-            );
+            let message =
+                "the document has no Version, so the rules of 2008-10-17 hold: variables are plain text";
+            found.add(&rule::MISSING_VERSION, &policy.document.place, message, hint);
         }
         Some(version) if version.value == VERSION_2008 => {
             let message = "this version of the policy language knows no variables";
@@ -45,21 +35,12 @@ fn no_statement(policy: &Policy, found: &mut Findings) {
     let is_empty_list = document.statements.is_empty() && policy.text.contains("\"Statement\"");
     if is_empty_list && document.warnings.is_empty() && !policy.is_troubled {
         let hint = "a policy needs at least one statement";
-        found.add(
-            &rule::MISSING_STATEMENT,
-            &document.place,
-            "Statement is empty",
-            hint,
-        );
+        found.add(&rule::MISSING_STATEMENT, &document.place, "Statement is empty", hint);
     }
 }
 
 fn missing_elements(policy: &Policy, found: &mut Findings) {
-    for statement in policy
-        .statements
-        .iter()
-        .filter(|statement| !statement.is_partial)
-    {
+    for statement in policy.statements.iter().filter(|statement| !statement.is_partial) {
         if policy.kind != Kind::Identity && statement.principal().is_none() {
             let message = format!("{} says not to whom it applies", statement.name());
             let hint = "add who: \"Principal\": { \"AWS\": … }, { \"Service\": … } or { \"Federated\": … }";
@@ -77,18 +58,13 @@ fn elements_of_another_kind(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         match (policy.kind, statement.principal(), &statement.raw.resource) {
             (Kind::Identity, Some(principal), _) => {
-                let message = "a policy of an identity has no principal: it applies to whom it is attached to";
-                found.add(
-                    &rule::UNSUPPORTED_PRINCIPAL,
-                    &principal.name,
-                    message,
-                    "remove it",
-                );
+                let message =
+                    "a policy of an identity has no principal: it applies to whom it is attached to";
+                found.add(&rule::UNSUPPORTED_PRINCIPAL, &principal.name, message, "remove it");
             }
             (Kind::Trust, principal, resource) => {
                 if let Some(resource) = resource {
-                    let message =
-                        "a trust policy has no resource: it is about the role it belongs to";
+                    let message = "a trust policy has no resource: it is about the role it belongs to";
                     let rule = &rule::ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE;
                     found.add(rule, &resource.name, message, "remove it");
                 }
@@ -109,11 +85,7 @@ fn empty_elements(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         for (element, rule, name) in [
             (&statement.raw.action, &rule::EMPTY_ARRAY_ACTION, "actions"),
-            (
-                &statement.raw.resource,
-                &rule::EMPTY_ARRAY_RESOURCE,
-                "resources",
-            ),
+            (&statement.raw.resource, &rule::EMPTY_ARRAY_RESOURCE, "resources"),
         ] {
             if let Some(element) = element.as_ref().filter(|element| element.values.is_empty()) {
                 let message = format!("{} lists no {name} and has no effect", statement.name());
@@ -138,17 +110,9 @@ fn empty_principal(statement: &Stmt, found: &mut Findings) {
         PrincipalForm::Map(entries) if entries.is_empty() => {
             (&rule::EMPTY_OBJECT_PRINCIPAL, "no principal is named")
         }
-        _ => (
-            &rule::EMPTY_ARRAY_PRINCIPAL,
-            "the list of principals is empty",
-        ),
+        _ => (&rule::EMPTY_ARRAY_PRINCIPAL, "the list of principals is empty"),
     };
-    found.add(
-        rule,
-        &principal.place,
-        message,
-        "name whom the statement is about",
-    );
+    found.add(rule, &principal.place, message, "name whom the statement is about");
 }
 
 fn empty_condition(statement: &Stmt, found: &mut Findings) {
@@ -161,12 +125,7 @@ fn empty_condition(statement: &Stmt, found: &mut Findings) {
     let empty = "an empty condition asks for nothing";
     let remove = "remove it";
     if condition.blocks.is_empty() {
-        found.add(
-            &rule::EMPTY_OBJECT_CONDITION,
-            &condition.place,
-            empty,
-            remove,
-        );
+        found.add(&rule::EMPTY_OBJECT_CONDITION, &condition.place, empty, remove);
     }
     for block in &condition.blocks {
         if block.tests.is_empty() {

@@ -14,18 +14,10 @@ fn characters(policy: &Policy, found: &mut Findings) {
     if policy.kind == Kind::Bucket {
         return;
     }
-    for sid in policy
-        .document
-        .statements
-        .iter()
-        .filter_map(|statement| statement.sid.as_ref())
-    {
+    for sid in policy.document.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
         let is_other = |c: char| !c.is_ascii_alphanumeric();
         if let Some(other) = sid.value.chars().find(|c| is_other(*c)) {
-            let message = format!(
-                "{:?} has {other:?}; a Sid is made of letters and digits",
-                sid.value
-            );
+            let message = format!("{:?} has {other:?}; a Sid is made of letters and digits", sid.value);
             let plain: String = sid.value.chars().filter(|c| !is_other(*c)).collect();
             let hint = match plain.is_empty() {
                 true => "remove it".to_owned(),
@@ -42,27 +34,14 @@ fn unique(policy: &Policy, found: &mut Findings) {
         _ => &rule::UNIQUE_SIDS_REQUIRED,
     };
     let mut first = HashMap::new();
-    for sid in policy
-        .document
-        .statements
-        .iter()
-        .filter_map(|statement| statement.sid.as_ref())
-    {
+    for sid in policy.document.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
         if sid.value.is_empty() {
             continue;
         }
         let line = sid.place.span.start.line;
         if let Some(first) = first.get(sid.value.as_str()) {
-            let message = format!(
-                "{:?} names two statements; the first is in line {first}",
-                sid.value
-            );
-            found.add(
-                rule,
-                &sid.place,
-                message,
-                "give each statement a Sid of its own, or none",
-            );
+            let message = format!("{:?} names two statements; the first is in line {first}", sid.value);
+            found.add(rule, &sid.place, message, "give each statement a Sid of its own, or none");
         } else {
             first.insert(sid.value.as_str(), line);
         }
@@ -70,19 +49,9 @@ fn unique(policy: &Policy, found: &mut Findings) {
 }
 
 fn empty(policy: &Policy, found: &mut Findings) {
-    for sid in policy
-        .document
-        .statements
-        .iter()
-        .filter_map(|statement| statement.sid.as_ref())
-    {
+    for sid in policy.document.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
         if sid.value.is_empty() {
-            found.add(
-                &rule::EMPTY_SID_VALUE,
-                &sid.place,
-                "the Sid is empty",
-                "remove it",
-            );
+            found.add(&rule::EMPTY_SID_VALUE, &sid.place, "the Sid is empty", "remove it");
         }
     }
 }

@@ -6,7 +6,7 @@ use super::Check;
 use super::placeholders;
 use super::policy::{Findings, Policy, Test};
 use crate::catalogue::{Rule, findings as rule};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Severity};
 use crate::operator::{Comparison, Family, Operator};
 use crate::value::{Decimal, Instant, parse_range};
 
@@ -31,33 +31,20 @@ fn types(policy: &Policy, found: &mut Findings) {
 
 fn one(operator: Operator, test: &Test, value: &str, place: &Place, found: &mut Findings) {
     let mut mismatch = |rule: &'static Rule, expected: &str, hint: &str| {
-        let message = format!(
-            "{} compares {expected}; {value:?} is none",
-            test.block.operator.value
-        );
+        let message = format!("{} compares {expected}; {value:?} is none", test.block.operator.value);
         found.add(rule, place, message, hint);
     };
     match operator.comparison.family() {
         Family::Bool | Family::Null
-            if !["true", "false"]
-                .iter()
-                .any(|known| value.eq_ignore_ascii_case(known)) =>
+            if !["true", "false"].iter().any(|known| value.eq_ignore_ascii_case(known)) =>
         {
-            mismatch(
-                &rule::TYPE_MISMATCH_BOOLEAN,
-                "true and false",
-                "write \"true\" or \"false\"",
-            );
+            mismatch(&rule::TYPE_MISMATCH_BOOLEAN, "true and false", "write \"true\" or \"false\"");
         }
         Family::Numeric if Decimal::parse(value).is_none() => {
             mismatch(&rule::TYPE_MISMATCH_NUMBER, "numbers", "write digits");
         }
         Family::Date if Instant::parse(value).is_none() => {
-            mismatch(
-                &rule::TYPE_MISMATCH_DATE,
-                "dates",
-                "write it as 2026-01-31T00:00:00Z",
-            );
+            mismatch(&rule::TYPE_MISMATCH_DATE, "dates", "write it as 2026-01-31T00:00:00Z");
         }
         Family::Date if value.len() > 4 && value.bytes().all(|b| b.is_ascii_digit()) => {
             let message = format!("{value} counts seconds since 1970, which is easily misread");
@@ -65,25 +52,13 @@ fn one(operator: Operator, test: &Test, value: &str, place: &Place, found: &mut 
             found.add(&rule::INVALID_DATE_VALUE, place, message, hint);
         }
         Family::Ip if parse_range(value).is_none() => {
-            mismatch(
-                &rule::TYPE_MISMATCH_IP_RANGE,
-                "IP addresses",
-                "write it as 203.0.113.0/24",
-            );
+            mismatch(&rule::TYPE_MISMATCH_IP_RANGE, "IP addresses", "write it as 203.0.113.0/24");
         }
         Family::Arn if !is_arn_pattern(value) => {
-            mismatch(
-                &rule::TYPE_MISMATCH_ARN,
-                "ARNs",
-                "write arn:partition:service:region:account:resource",
-            );
+            mismatch(&rule::TYPE_MISMATCH_ARN, "ARNs", "write arn:partition:service:region:account:resource");
         }
         Family::Binary if !is_base64(value) => {
-            mismatch(
-                &rule::TYPE_MISMATCH_BINARY,
-                "base64",
-                "encode the value with base64",
-            );
+            mismatch(&rule::TYPE_MISMATCH_BINARY, "base64", "encode the value with base64");
         }
         _ => {}
     }
@@ -97,10 +72,7 @@ fn is_arn_pattern(text: &str) -> bool {
 
 fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches('=');
-    text.len().is_multiple_of(4)
-        && body
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
+    text.len().is_multiple_of(4) && body.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
 }
 
 fn wildcards(policy: &Policy, found: &mut Findings) {
@@ -125,12 +97,13 @@ fn wildcards(policy: &Policy, found: &mut Findings) {
                 true => "StringNotLike",
                 false => "StringLike",
             };
-            found.add(
-                &rule::WILDCARD_WITHOUT_LIKE_OPERATOR,
-                place,
-                message,
-                format!("write {like} if it is a pattern"),
-            );
+            let rule = &rule::WILDCARD_WITHOUT_LIKE_OPERATOR;
+            // No provider issues a subject with an asterisk: this is met by nobody.
+            let severity = match test.key.ends_with(":sub") && !operator.comparison.is_negated() {
+                true => Severity::Error,
+                false => rule.severity,
+            };
+            found.add_as(rule, severity, place, message, format!("write {like} if it is a pattern"));
         }
     }
 }
@@ -143,10 +116,7 @@ fn several(policy: &Policy, found: &mut Findings) {
         let place = &test.raw.place;
         match operator.comparison.family() {
             Family::Bool | Family::Null => {
-                let message = format!(
-                    "{} is compared with several truth values",
-                    test.raw.key.value
-                );
+                let message = format!("{} is compared with several truth values", test.raw.key.value);
                 found.add(
                     &rule::INVALID_CONDITION_MULTIPLE_BOOLEAN,
                     place,
@@ -160,10 +130,8 @@ fn several(policy: &Policy, found: &mut Findings) {
                     Comparison::NumericEquals | Comparison::DateEquals
                 ) =>
             {
-                let message = format!(
-                    "{} with several values: one of them decides alone",
-                    test.block.operator.value
-                );
+                let message =
+                    format!("{} with several values: one of them decides alone", test.block.operator.value);
                 found.add(
                     &rule::REDUNDANT_CONDITION_VALUE_NUM,
                     place,
@@ -179,31 +147,17 @@ fn several(policy: &Policy, found: &mut Findings) {
 /// `aws:SourceIp` holds public addresses only (IAM User Guide, aws:SourceIp).
 fn addresses(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = test
-            .operator
-            .filter(|operator| operator.comparison.family() == Family::Ip)
+        let Some(operator) = test.operator.filter(|operator| operator.comparison.family() == Family::Ip)
         else {
             continue;
         };
-        let networks: Vec<(IpNet, &Place)> = plain(test)
-            .filter_map(|(value, place)| Some((written(value)?, place)))
-            .collect();
-        for (network, place) in networks
-            .iter()
-            .filter(|(network, _)| network.addr() != network.network())
-        {
+        let networks: Vec<(IpNet, &Place)> =
+            plain(test).filter_map(|(value, place)| Some((written(value)?, place))).collect();
+        for (network, place) in networks.iter().filter(|(network, _)| network.addr() != network.network()) {
             let message = format!("{network} has digits behind its prefix, which do not count");
-            found.add(
-                &rule::IMPROVE_IP_RANGE,
-                place,
-                message,
-                format!("write {}", network.trunc()),
-            );
+            found.add(&rule::IMPROVE_IP_RANGE, place, message, format!("write {}", network.trunc()));
         }
-        let private = networks
-            .iter()
-            .filter(|(network, _)| is_private(network))
-            .count();
+        let private = networks.iter().filter(|(network, _)| is_private(network)).count();
         if &*test.key != "aws:sourceip" || private == 0 {
             continue;
         }
@@ -218,14 +172,12 @@ fn addresses(policy: &Policy, found: &mut Findings) {
                 &rule::PRIVATE_NOT_IP_ADDRESS,
                 "requests come to AWS from public addresses: this excludes nothing",
             ),
-            (false, false) => (
-                &rule::PRIVATE_IP_ADDRESS_SUBSET,
-                "the private addresses among these never match",
-            ),
-            (false, true) => (
-                &rule::PRIVATE_NOT_IP_ADDRESS_SUBSET,
-                "the private addresses among these exclude nothing",
-            ),
+            (false, false) => {
+                (&rule::PRIVATE_IP_ADDRESS_SUBSET, "the private addresses among these never match")
+            }
+            (false, true) => {
+                (&rule::PRIVATE_NOT_IP_ADDRESS_SUBSET, "the private addresses among these exclude nothing")
+            }
         };
         found.add(rule, key, message, hint);
     }
@@ -241,10 +193,7 @@ fn is_private(network: &IpNet) -> bool {
         "fc00::/7",
         "fe80::/10",
     ];
-    private
-        .iter()
-        .filter_map(|range| range.parse::<IpNet>().ok())
-        .any(|range| range.contains(network))
+    private.iter().filter_map(|range| range.parse::<IpNet>().ok()).any(|range| range.contains(network))
 }
 
 /// A range with the digits behind its prefix as written.

@@ -7,27 +7,16 @@ use crate::catalogue::findings as rule;
 use crate::diagnostic::Place;
 use crate::operator::Family;
 
-pub(super) const CHECKS: &[Check] = &[
-    form,
-    in_old_version,
-    in_other_elements,
-    with_other_operators,
-];
+pub(super) const CHECKS: &[Check] = &[form, in_old_version, in_other_elements, with_other_operators];
 
 /// Where variables are replaced: resources and the values of conditions.
 fn replaced<'p>(policy: &'p Policy) -> impl Iterator<Item = (&'p str, &'p Place)> {
     policy.statements.iter().flat_map(|statement| {
-        let resources = statement
-            .resources
-            .iter()
-            .map(|resource| (resource.text.value.as_str(), &resource.text.place));
-        let values = statement
-            .tests
-            .iter()
-            .flat_map(|test| test.values().map(|(value, at)| (value, &at.place)));
-        resources
-            .chain(values)
-            .filter(|(text, _)| text.contains("${"))
+        let resources =
+            statement.resources.iter().map(|resource| (resource.text.value.as_str(), &resource.text.place));
+        let values =
+            statement.tests.iter().flat_map(|test| test.values().map(|(value, at)| (value, &at.place)));
+        resources.chain(values).filter(|(text, _)| text.contains("${"))
     })
 }
 
@@ -37,12 +26,7 @@ fn form(policy: &Policy, found: &mut Findings) {
         while let Some(start) = rest.find("${") {
             let Some(end) = rest[start..].find('}') else {
                 let message = format!("{:?} has no closing brace", &rest[start..]);
-                found.add(
-                    &rule::MISSING_BRACE_IN_VARIABLE,
-                    place,
-                    message,
-                    "close the variable with }",
-                );
+                found.add(&rule::MISSING_BRACE_IN_VARIABLE, place, message, "close the variable with }");
                 break;
             };
             one(&rest[start + 2..start + end], place, found);
@@ -52,11 +36,8 @@ fn form(policy: &Policy, found: &mut Findings) {
 }
 
 fn one(inner: &str, place: &Place, found: &mut Findings) {
-    let (name, default) = inner
-        .split_once(',')
-        .map_or((inner, None), |(name, default)| {
-            (name, Some(default.trim()))
-        });
+    let (name, default) =
+        inner.split_once(',').map_or((inner, None), |(name, default)| (name, Some(default.trim())));
     if name.trim().is_empty() {
         found.add(
             &rule::EMPTY_VARIABLE,
@@ -72,10 +53,7 @@ fn one(inner: &str, place: &Place, found: &mut Findings) {
             message,
             format!("write ${{{}}}", name.replace(' ', "")),
         );
-    } else if TAGS
-        .iter()
-        .any(|tag| name.trim_end_matches('/').eq_ignore_ascii_case(tag))
-    {
+    } else if TAGS.iter().any(|tag| name.trim_end_matches('/').eq_ignore_ascii_case(tag)) {
         let message = format!("the variable ${{{inner}}} names no tag");
         found.add(
             &rule::MISSING_TAG_KEY_IN_VARIABLE,
@@ -84,16 +62,11 @@ fn one(inner: &str, place: &Place, found: &mut Findings) {
             format!("write ${{{}/<key>}}", name.trim_end_matches('/')),
         );
     }
-    if default.is_some_and(|default| {
-        default.len() < 2 || !default.starts_with('\'') || !default.ends_with('\'')
-    }) {
+    if default
+        .is_some_and(|default| default.len() < 2 || !default.starts_with('\'') || !default.ends_with('\''))
+    {
         let message = format!("the default value in ${{{inner}}} is not between single quotes");
-        found.add(
-            &rule::MISSING_QUOTE_IN_VARIABLE,
-            place,
-            message,
-            format!("write ${{{name}, 'default'}}"),
-        );
+        found.add(&rule::MISSING_QUOTE_IN_VARIABLE, place, message, format!("write ${{{name}, 'default'}}"));
     }
 }
 
@@ -118,22 +91,11 @@ fn in_old_version(policy: &Policy, found: &mut Findings) {
 fn in_other_elements(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         let actions = statement.actions.iter().map(|action| action.text);
-        let principals = statement
-            .principal()
-            .into_iter()
-            .flat_map(|principal| principal.all());
-        for text in actions
-            .chain(principals.map(|(_, text)| text))
-            .filter(|text| is_variable(&text.value))
-        {
+        let principals = statement.principal().into_iter().flat_map(|principal| principal.all());
+        for text in actions.chain(principals.map(|(_, text)| text)).filter(|text| is_variable(&text.value)) {
             let message = format!("{} has a variable; here it is plain text", text.value);
             let hint = "variables are replaced in Resource and in the values of conditions";
-            found.add(
-                &rule::VARIABLE_UNSUPPORTED_IN_ELEMENT,
-                &text.place,
-                message,
-                hint,
-            );
+            found.add(&rule::VARIABLE_UNSUPPORTED_IN_ELEMENT, &text.place, message, hint);
         }
     }
 }
@@ -141,24 +103,13 @@ fn in_other_elements(policy: &Policy, found: &mut Findings) {
 /// Numbers, dates, truth values and IP addresses take no variables.
 fn with_other_operators(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let takes_none = test.operator.is_some_and(|operator| {
-            !matches!(operator.comparison.family(), Family::String | Family::Arn)
-        });
-        for (value, at) in test
-            .values()
-            .filter(|(value, _)| takes_none && is_variable(value))
-        {
-            let message = format!(
-                "{} takes no variable such as {value}",
-                test.block.operator.value
-            );
+        let takes_none = test
+            .operator
+            .is_some_and(|operator| !matches!(operator.comparison.family(), Family::String | Family::Arn));
+        for (value, at) in test.values().filter(|(value, _)| takes_none && is_variable(value)) {
+            let message = format!("{} takes no variable such as {value}", test.block.operator.value);
             let hint = "variables work with operators for strings and ARNs";
-            found.add(
-                &rule::INVALID_VARIABLE_FOR_OPERATOR,
-                &at.place,
-                message,
-                hint,
-            );
+            found.add(&rule::INVALID_VARIABLE_FOR_OPERATOR, &at.place, message, hint);
         }
     }
 }

@@ -14,52 +14,23 @@ use crate::kind::Kind;
 pub(super) const CHECKS: &[Check] = &[trust];
 
 fn trust(policy: &Policy, found: &mut Findings) {
-    let Some(vendor) = policy
-        .context
-        .vendor
-        .as_ref()
-        .filter(|_| policy.kind == Kind::Trust && !policy.is_troubled)
+    let Some(vendor) =
+        policy.context.vendor.as_ref().filter(|_| policy.kind == Kind::Trust && !policy.is_troubled)
     else {
         return;
     };
     match &vendor.trust {
         VendorTrust::Google { subject, audience } => {
-            let claims = Claims {
-                vendor,
-                issuer: providers::GOOGLE,
-                audience_claim: "oaud",
-                subject,
-                audience,
-            };
+            let claims =
+                Claims { vendor, issuer: providers::GOOGLE, audience_claim: "oaud", subject, audience };
             web_identity(policy, &claims, found);
         }
-        VendorTrust::Oidc {
-            issuer,
-            subject,
-            audience,
-        } => {
-            let claims = Claims {
-                vendor,
-                issuer,
-                audience_claim: "aud",
-                subject,
-                audience,
-            };
+        VendorTrust::Oidc { issuer, subject, audience } => {
+            let claims = Claims { vendor, issuer, audience_claim: "aud", subject, audience };
             web_identity(policy, &claims, found);
         }
-        VendorTrust::Aws {
-            account,
-            principals,
-            external_id,
-        } => {
-            aws(
-                policy,
-                vendor,
-                account,
-                principals,
-                external_id.as_deref(),
-                found,
-            );
+        VendorTrust::Aws { account, principals, external_id } => {
+            aws(policy, vendor, account, principals, external_id.as_deref(), found);
         }
     }
 }
@@ -79,19 +50,13 @@ impl Claims<'_> {
 
     fn tests<'s, 'a>(&self, statement: &'s Stmt<'a>, claim: &str) -> Vec<&'s Test<'a>> {
         let key = self.key(claim).to_lowercase();
-        statement
-            .tests
-            .iter()
-            .filter(|test| test.key == key)
-            .collect()
+        statement.tests.iter().filter(|test| test.key == key).collect()
     }
 }
 
 fn web_identity(policy: &Policy, claims: &Claims, found: &mut Findings) {
     let is_theirs = |statement: &&Stmt| {
-        let mut issuers = statement
-            .principals("Federated")
-            .filter_map(|text| providers::issuer(&text.value));
+        let mut issuers = statement.principals("Federated").filter_map(|text| providers::issuer(&text.value));
         issuers.any(|issuer| issuer == claims.issuer)
     };
     let mut statements = policy.allows().filter(is_theirs).peekable();
@@ -113,12 +78,8 @@ fn web_identity(policy: &Policy, claims: &Claims, found: &mut Findings) {
 }
 
 fn not_trusted(policy: &Policy, vendor: &Vendor, who: &str, hint: String, found: &mut Findings) {
-    let place: &Place = policy
-        .allows()
-        .next()
-        .map_or(&policy.document.place, |statement| {
-            statement.principal_place()
-        });
+    let place: &Place =
+        policy.allows().next().map_or(&policy.document.place, |statement| statement.principal_place());
     let message = format!("{} comes as {who}; no statement lets that in", vendor.name);
     found.add(&rule::VENDOR_NOT_TRUSTED, place, message, hint);
 }
@@ -132,36 +93,25 @@ fn subject(statement: &Stmt, claims: &Claims, found: &mut Findings) {
             // What is no number at all is told in words of its own.
             let judged = |value: &str| {
                 placeholders::find(value).is_none()
-                    && (claims.issuer != providers::GOOGLE
-                        || value.bytes().all(|b| b.is_ascii_digit()))
+                    && (claims.issuer != providers::GOOGLE || value.bytes().all(|b| b.is_ascii_digit()))
             };
             if test.values().all(|(value, _)| judged(value)) {
                 let message = format!("{} comes with another subject", claims.vendor.name);
                 let hint = format!("write {:?}: {expected:?}", claims.key("sub"));
                 found.add(&rule::WRONG_SUBJECT, value_place(test), message, hint);
             }
-        } else if let Some((other, at)) = test
-            .values()
-            .find(|(value, _)| *value != expected.as_str() && !value.contains(['*', '?']))
+        } else if let Some((other, at)) =
+            test.values().find(|(value, _)| *value != expected.as_str() && !value.contains(['*', '?']))
         {
             let message = format!("{other:?} is not the subject of {}", claims.vendor.name);
             let hint = "remove it, unless it is to come in as well";
-            found.add_as(
-                &rule::WRONG_SUBJECT,
-                Severity::Warning,
-                &at.place,
-                message,
-                hint,
-            );
+            found.add_as(&rule::WRONG_SUBJECT, Severity::Warning, &at.place, message, hint);
         }
     }
 }
 
 fn value_place<'a>(test: &Test<'a>) -> &'a Place {
-    test.raw
-        .values
-        .first()
-        .map_or(&test.raw.place, |value| &value.place)
+    test.raw.values.first().map_or(&test.raw.place, |value| &value.place)
 }
 
 fn audience(statement: &Stmt, claims: &Claims, found: &mut Findings) {
@@ -170,17 +120,9 @@ fn audience(statement: &Stmt, claims: &Claims, found: &mut Findings) {
     };
     let key = claims.key(claims.audience_claim);
     let tests = claims.tests(statement, claims.audience_claim);
-    for test in tests
-        .iter()
-        .filter(|test| meets(test, Some(&[expected])) == Some(false))
-    {
+    for test in tests.iter().filter(|test| meets(test, Some(&[expected])) == Some(false)) {
         let message = format!("{} comes with another audience", claims.vendor.name);
-        found.add(
-            &rule::WRONG_AUDIENCE,
-            value_place(test),
-            message,
-            format!("write {key:?}: {expected:?}"),
-        );
+        found.add(&rule::WRONG_AUDIENCE, value_place(test), message, format!("write {key:?}: {expected:?}"));
     }
     if !tests.is_empty() {
         return;
@@ -232,10 +174,8 @@ fn aws(
                     || !matches!(principal, AwsPrincipal::Role(_) | AwsPrincipal::User(_))
                     || principals.contains(&text.value);
                 if !is_named {
-                    let message = format!(
-                        "{} is not the principal that {} gave you",
-                        text.value, vendor.name
-                    );
+                    let message =
+                        format!("{} is not the principal that {} gave you", text.value, vendor.name);
                     found.add(
                         &rule::WRONG_VENDOR_PRINCIPAL,
                         &text.place,
@@ -243,9 +183,8 @@ fn aws(
                         format!("write {}", principals.join(" or ")),
                     );
                 }
-            } else if let Some(other) = principal
-                .account()
-                .filter(|_| placeholders::find(&text.value).is_none())
+            } else if let Some(other) =
+                principal.account().filter(|_| placeholders::find(&text.value).is_none())
             {
                 let message = format!("{other} is not the account of {}", vendor.name);
                 found.add_as(
@@ -266,13 +205,7 @@ fn aws(
         let hint = format!(
             "write \"Principal\": {{ \"AWS\": \"arn:aws:iam::{account}:root\" }} with sts:AssumeRole"
         );
-        not_trusted(
-            policy,
-            vendor,
-            &format!("the AWS account {account}"),
-            hint,
-            found,
-        );
+        not_trusted(policy, vendor, &format!("the AWS account {account}"), hint, found);
     }
 }
 
@@ -284,12 +217,7 @@ fn external_id(statement: &Stmt, vendor: &Vendor, expected: &str, found: &mut Fi
             vendor.name
         );
         let hint = format!("add \"StringEquals\": {{ \"sts:ExternalId\": {expected:?} }}");
-        found.add(
-            &rule::MISSING_EXTERNAL_ID,
-            statement.condition_place(),
-            message,
-            hint,
-        );
+        found.add(&rule::MISSING_EXTERNAL_ID, statement.condition_place(), message, hint);
     }
     for test in tests.filter(|test| meets(test, Some(&[expected])) == Some(false)) {
         let message = format!("{} comes with another external id", vendor.name);

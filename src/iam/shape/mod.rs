@@ -6,21 +6,29 @@ mod statement;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, Span, item_path, member_path};
 use crate::document::*;
+use crate::json::edit::Edit;
 use crate::json::{Member, Node, Value};
 use crate::kind;
 
 /// Reads the document at the root of the tree. A best effort: what is wrong is told and left out.
-pub(crate) fn document(root: &Node, text: &str) -> (Option<Document>, Vec<Diagnostic>) {
-    let mut reader = Reader {
-        diagnostics: Vec::new(),
-    };
+pub(crate) fn document(root: &Node, text: &str) -> Shape {
+    let mut reader = Reader { diagnostics: Vec::new(), edits: Vec::new() };
     let document = reader.root(root, text);
-    (document, reader.diagnostics)
+    Shape { document, diagnostics: reader.diagnostics, edits: reader.edits }
+}
+
+pub(crate) struct Shape {
+    pub document: Option<Document>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Repairs of those mistakes that have one plain repair.
+    pub edits: Vec<Edit>,
 }
 
 const DOCUMENT_ELEMENTS: [&str; 3] = ["Version", "Id", "Statement"];
+
 struct Reader {
     diagnostics: Vec<Diagnostic>,
+    edits: Vec<Edit>,
 }
 
 /// A member of an object together with its path.
@@ -31,17 +39,11 @@ struct Entry<'a> {
 
 impl Entry<'_> {
     fn place(&self) -> Place {
-        Place {
-            span: self.member.value.span,
-            path: self.path.clone(),
-        }
+        Place { span: self.member.value.span, path: self.path.clone() }
     }
 
     fn name(&self) -> Place {
-        Place {
-            span: self.member.key_span,
-            path: self.path.clone(),
-        }
+        Place { span: self.member.key_span, path: self.path.clone() }
     }
 
     fn is_negated(&self) -> bool {
@@ -50,23 +52,16 @@ impl Entry<'_> {
 }
 
 fn place(span: Span, path: &str) -> Place {
-    Place {
-        span,
-        path: path.to_owned(),
-    }
+    Place { span, path: path.to_owned() }
 }
 
 impl Reader {
     fn error(&mut self, id: &'static str, place: &Place, message: impl Into<String>, hint: &str) {
-        self.diagnostics
-            .push(Diagnostic::error(id, place, message).with_hint(hint));
+        self.diagnostics.push(Diagnostic::error(id, place, message).with_hint(hint));
     }
 
     fn mismatch(&mut self, what: &str, expected: &str, node: &Node, path: &str, hint: &str) {
-        let message = format!(
-            "{what} is {}, it must be {expected}",
-            node.value.type_name()
-        );
+        let message = format!("{what} is {}, it must be {expected}", node.value.type_name());
         self.error("DATA_TYPE_MISMATCH", &place(node.span, path), message, hint);
     }
 
@@ -74,12 +69,7 @@ impl Reader {
         let members = match &root.value {
             Value::Object(members) => members,
             Value::Array(items) => match items.as_slice() {
-                [
-                    Node {
-                        value: Value::Object(members),
-                        ..
-                    },
-                ] => {
+                [Node { value: Value::Object(members), span }] => {
                     let message = "the document stands in a list of its own; IAM wants it without";
                     let found = Diagnostic::new(
                         "DATA_TYPE_MISMATCH",
@@ -87,8 +77,9 @@ impl Reader {
                         &place(root.span, ""),
                         message,
                     );
-                    self.diagnostics
-                        .push(found.with_hint("remove the outer [ ]"));
+                    self.diagnostics.push(found.with_hint("remove the outer [ ]"));
+                    let outer = [(root.span.start, span.start), (span.end, root.span.end)];
+                    self.edits.extend(outer.map(|(start, end)| Edit::new(Span { start, end }, "")));
                     members
                 }
                 _ => {
@@ -130,17 +121,12 @@ impl Reader {
                     has_statement = true;
                     document.statements = self.statements(&entry);
                 }
-                _ => self.unknown_element(&entry, &DOCUMENT_ELEMENTS, "a policy document"),
+                _ => self.unknown_element(&entry, members, &DOCUMENT_ELEMENTS, "a policy document"),
             }
         }
         if !has_statement {
             let hint = "a policy is { \"Version\": …, \"Statement\": [ … ] }";
-            self.error(
-                "MISSING_STATEMENT",
-                &place(root.span, ""),
-                "the document has no Statement",
-                hint,
-            );
+            self.error("MISSING_STATEMENT", &place(root.span, ""), "the document has no Statement", hint);
         }
         Some(document)
     }
@@ -148,10 +134,7 @@ impl Reader {
     fn version(&mut self, entry: &Entry) -> Option<Text> {
         let version = self.text(&entry.member.value, &entry.path, "Version")?;
         if ![VERSION_2012, VERSION_2008].contains(&version.as_str()) {
-            let message = format!(
-                "{:?} is not a version of the policy language",
-                version.value
-            );
+            let message = format!("{:?} is not a version of the policy language", version.value);
             self.error(
                 "INVALID_VERSION",
                 &version.place,
@@ -162,18 +145,22 @@ impl Reader {
         Some(version)
     }
 
-    fn unknown_element(&mut self, entry: &Entry, known: &[&str], whole: &str) {
+    /// A name that is none of the known ones. One that is nearly so is repaired, unless the right one is there too.
+    fn unknown_element(&mut self, entry: &Entry, members: &[Member], known: &[&str], whole: &str) {
         let key = &entry.member.key;
         let similar = known
             .iter()
             .map(|element| {
-                (
-                    strsim::damerau_levenshtein(&element.to_lowercase(), &key.to_lowercase()),
-                    element,
-                )
+                (strsim::damerau_levenshtein(&element.to_lowercase(), &key.to_lowercase()), element)
             })
             .filter(|(distance, _)| *distance <= 2 && key.len() < 32)
             .min();
+        if let Some((_, element)) = similar
+            && !members.iter().any(|member| member.key == **element)
+        {
+            let name = format!("\"{element}\"");
+            self.edits.push(Edit::new(entry.member.key_span, name));
+        }
         let hint = match (key.as_str(), similar) {
             (
                 "AssumeRolePolicyDocument"
@@ -197,18 +184,9 @@ impl Reader {
 
     fn text(&mut self, node: &Node, path: &str, what: &str) -> Option<Text> {
         match &node.value {
-            Value::String(text) => Some(Located {
-                value: text.clone(),
-                place: place(node.span, path),
-            }),
+            Value::String(text) => Some(Located { value: text.clone(), place: place(node.span, path) }),
             _ => {
-                self.mismatch(
-                    what,
-                    "a string",
-                    node,
-                    path,
-                    "write it between double quotes",
-                );
+                self.mismatch(what, "a string", node, path, "write it between double quotes");
                 None
             }
         }
@@ -219,34 +197,19 @@ impl Reader {
         let (items, is_list) = listed(&entry.member.value);
         let mut texts = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            let path = if is_list {
-                item_path(&entry.path, index)
-            } else {
-                entry.path.clone()
-            };
+            let path = if is_list { item_path(&entry.path, index) } else { entry.path.clone() };
             match &item.value {
-                Value::String(text) => texts.push(Located {
-                    value: text.clone(),
-                    place: place(item.span, &path),
-                }),
-                _ => {
-                    let what = if is_list {
-                        "the item"
-                    } else {
-                        entry.member.key.as_str()
-                    };
-                    let expected = if is_list {
-                        "a string"
-                    } else {
-                        "a string or a list of strings"
-                    };
-                    self.mismatch(
-                        what,
-                        expected,
-                        item,
-                        &path,
-                        "write it between double quotes",
-                    );
+                Value::String(text) => {
+                    texts.push(Located { value: text.clone(), place: place(item.span, &path) })
+                }
+                other => {
+                    if let Value::Number(number) = other {
+                        let quoted = format!("\"{number}\"");
+                        self.edits.push(Edit::new(item.span, quoted));
+                    }
+                    let what = if is_list { "the item" } else { entry.member.key.as_str() };
+                    let expected = if is_list { "a string" } else { "a string or a list of strings" };
+                    self.mismatch(what, expected, item, &path, "write it between double quotes");
                 }
             }
         }
@@ -255,10 +218,7 @@ impl Reader {
 }
 
 fn entries<'a>(members: &'a [Member], path: &'a str) -> impl Iterator<Item = Entry<'a>> {
-    members.iter().map(move |member| Entry {
-        member,
-        path: member_path(path, &member.key),
-    })
+    members.iter().map(move |member| Entry { member, path: member_path(path, &member.key) })
 }
 
 /// A single value is the list of one.

@@ -3,6 +3,7 @@
 use super::{Entry, Reader, entries, place};
 use crate::diagnostic::{Span, item_path};
 use crate::document::*;
+use crate::json::edit::Edit;
 use crate::json::{Member, Value};
 
 const STATEMENT_ELEMENTS: [&str; 9] = [
@@ -58,10 +59,7 @@ impl Reader {
             index,
             sid: None,
             // A statement without a valid effect is read as Allow: that shows most of what else is wrong with it.
-            effect: Located {
-                value: Effect::Allow,
-                place: whole.clone(),
-            },
+            effect: Located { value: Effect::Allow, place: whole.clone() },
             principal: None,
             action: None,
             resource: None,
@@ -85,7 +83,7 @@ impl Reader {
                     self.replace(&mut statement.resource, resource, &entry);
                 }
                 "Condition" => statement.condition = self.condition(&entry),
-                _ => self.unknown_element(&entry, &STATEMENT_ELEMENTS, "a statement"),
+                _ => self.unknown_element(&entry, members, &STATEMENT_ELEMENTS, "a statement"),
             }
         }
         match effect {
@@ -101,12 +99,7 @@ impl Reader {
         let has = |name: &str| members.iter().any(|member| member.key == name);
         if !has("Action") && !has("NotAction") {
             let hint = "write which actions it is about: \"Action\": …";
-            self.error(
-                "MISSING_ACTION",
-                &whole,
-                "the statement has neither Action nor NotAction",
-                hint,
-            );
+            self.error("MISSING_ACTION", &whole, "the statement has neither Action nor NotAction", hint);
         }
         statement
     }
@@ -116,12 +109,7 @@ impl Reader {
         if slot.is_some() && element.is_some() {
             let name = entry.member.key.trim_start_matches("Not");
             let message = format!("{name} and Not{name} cannot stand in the same statement");
-            self.error(
-                "UNSUPPORTED_ELEMENT_COMBINATION",
-                &entry.name(),
-                message,
-                "keep one of the two",
-            );
+            self.error("UNSUPPORTED_ELEMENT_COMBINATION", &entry.name(), message, "keep one of the two");
         } else if element.is_some() {
             *slot = element;
         }
@@ -133,20 +121,22 @@ impl Reader {
             "Allow" => Effect::Allow,
             "Deny" => Effect::Deny,
             other => {
-                let hint = match other.trim().to_lowercase().as_str() {
-                    "allow" => "write Allow: the value is case-sensitive",
-                    "deny" => "write Deny: the value is case-sensitive",
-                    _ => "write Allow or Deny",
+                let meant =
+                    ["Allow", "Deny"].into_iter().find(|effect| effect.eq_ignore_ascii_case(other.trim()));
+                let hint = match meant {
+                    Some(effect) => {
+                        let edit = Edit::new(text.place.span, format!("\"{effect}\""));
+                        self.edits.push(edit);
+                        format!("write {effect}: the value is case-sensitive")
+                    }
+                    None => "write Allow or Deny".to_owned(),
                 };
                 let message = format!("{other:?} is not an effect");
-                self.error("INVALID_EFFECT", &text.place, message, hint);
+                self.error("INVALID_EFFECT", &text.place, message, &hint);
                 return None;
             }
         };
-        Some(Located {
-            value,
-            place: text.place,
-        })
+        Some(Located { value, place: text.place })
     }
 
     fn element(&mut self, entry: &Entry) -> Option<Element> {
@@ -163,49 +153,25 @@ impl Reader {
     fn principal(&mut self, entry: &Entry) -> Option<PrincipalElement> {
         let node = &entry.member.value;
         let form = match &node.value {
-            Value::String(text) => PrincipalForm::Text(Located {
-                value: text.clone(),
-                place: entry.place(),
-            }),
-            Value::Object(members) => {
-                PrincipalForm::Map(self.principal_entries(members, &entry.path))
-            }
+            Value::String(text) => PrincipalForm::Text(Located { value: text.clone(), place: entry.place() }),
+            Value::Object(members) => PrincipalForm::Map(self.principal_entries(members, &entry.path)),
             // Says nothing, as an empty object does.
             Value::Array(items) if items.is_empty() => PrincipalForm::Map(Vec::new()),
             _ => {
                 let hint = "write \"*\" or an object such as { \"AWS\": \"arn:…\" }";
-                self.mismatch(
-                    &entry.member.key,
-                    "\"*\" or an object",
-                    node,
-                    &entry.path,
-                    hint,
-                );
+                self.mismatch(&entry.member.key, "\"*\" or an object", node, &entry.path, hint);
                 return None;
             }
         };
-        Some(PrincipalElement {
-            place: entry.place(),
-            name: entry.name(),
-            negated: entry.is_negated(),
-            form,
-        })
+        Some(PrincipalElement { place: entry.place(), name: entry.name(), negated: entry.is_negated(), form })
     }
 
     fn principal_entries(&mut self, members: &[Member], path: &str) -> Vec<PrincipalEntry> {
         let mut principals = Vec::with_capacity(members.len());
         for entry in entries(members, path) {
             let (values, is_list) = self.texts(&entry);
-            let kind = Located {
-                value: entry.member.key.clone(),
-                place: entry.name(),
-            };
-            principals.push(PrincipalEntry {
-                place: entry.place(),
-                kind,
-                values,
-                is_list,
-            });
+            let kind = Located { value: entry.member.key.clone(), place: entry.name() };
+            principals.push(PrincipalEntry { place: entry.place(), kind, values, is_list });
         }
         principals
     }

@@ -17,10 +17,7 @@ fn policy(statements: &str) -> String {
 /// A statement with these members and, unless they say otherwise, what every statement needs.
 fn statement(members: &str) -> String {
     let mut text = String::new();
-    for (name, default) in [
-        ("Effect", r#""Effect":"Allow""#),
-        ("Action", r#""Action":"s3:GetObject""#),
-    ] {
+    for (name, default) in [("Effect", r#""Effect":"Allow""#), ("Action", r#""Action":"s3:GetObject""#)] {
         if !members.contains(name) {
             text += default;
             text.push(',');
@@ -30,7 +27,7 @@ fn statement(members: &str) -> String {
 }
 
 fn one(members: &str) -> String {
-    policy(&statement(members))
+    policy(&format!("[{}]", statement(members)))
 }
 
 fn condition(condition: &str) -> String {
@@ -102,20 +99,11 @@ fn what_is_no_policy_equals_nothing() {
         &valid.replace("Allow", "allow"),
         &valid.replace(":", ""),
     ] {
-        assert!(
-            provision_iam::equal(malformed, malformed).is_err(),
-            "{malformed}"
-        );
-        assert!(
-            provision_iam::equal(&valid, malformed).is_err(),
-            "{malformed}"
-        );
+        assert!(provision_iam::equal(malformed, malformed).is_err(), "{malformed}");
+        assert!(provision_iam::equal(&valid, malformed).is_err(), "{malformed}");
     }
     assert_eq!(provision_iam::equal(&valid, &valid), Ok(true));
-    assert_eq!(
-        provision_iam::equal(&valid, &one(r#""Resource":"a""#)),
-        Ok(false)
-    );
+    assert_eq!(provision_iam::equal(&valid, &one(r#""Resource":"a""#)), Ok(false));
 }
 
 #[test]
@@ -124,41 +112,13 @@ fn these_do_not() {
     let b = statement(r#""Resource":"b""#);
     let variable = statement(r#""Resource":"home/${aws:username}""#);
     for (what, left, right) in [
-        (
-            "effect",
-            one(r#""Effect":"Deny","Resource":"*""#),
-            one(r#""Resource":"*""#),
-        ),
-        (
-            "action",
-            one(r#""Action":"s3:PutObject","Resource":"*""#),
-            one(r#""Resource":"*""#),
-        ),
-        (
-            "NotAction",
-            one(r#""NotAction":"s3:GetObject","Resource":"*""#),
-            one(r#""Resource":"*""#),
-        ),
-        (
-            "case of resources",
-            one(r#""Resource":"A""#),
-            one(r#""Resource":"a""#),
-        ),
-        (
-            "one resource more",
-            one(r#""Resource":["a","b"]"#),
-            one(r#""Resource":"a""#),
-        ),
-        (
-            "one statement more",
-            policy(&format!("[{a},{b}]")),
-            policy(&a),
-        ),
-        (
-            "how often",
-            policy(&format!("[{a},{a},{b}]")),
-            policy(&format!("[{a},{b},{b}]")),
-        ),
+        ("effect", one(r#""Effect":"Deny","Resource":"*""#), one(r#""Resource":"*""#)),
+        ("action", one(r#""Action":"s3:PutObject","Resource":"*""#), one(r#""Resource":"*""#)),
+        ("NotAction", one(r#""NotAction":"s3:GetObject","Resource":"*""#), one(r#""Resource":"*""#)),
+        ("case of resources", one(r#""Resource":"A""#), one(r#""Resource":"a""#)),
+        ("one resource more", one(r#""Resource":["a","b"]"#), one(r#""Resource":"a""#)),
+        ("one statement more", policy(&format!("[{a},{b}]")), policy(&a)),
+        ("how often", policy(&format!("[{a},{a},{b}]")), policy(&format!("[{a},{b},{b}]"))),
         (
             "account",
             one(r#""Principal":{"AWS":"111122223333"}"#),
@@ -169,16 +129,8 @@ fn these_do_not() {
             one(r#""Principal":{"AWS":"111122223333"}"#),
             one(r#""Principal":{"AWS":"arn:aws:iam::111122223333:user/a"}"#),
         ),
-        (
-            "type of principal",
-            one(r#""Principal":{"AWS":"*"}"#),
-            one(r#""Principal":{"Federated":"*"}"#),
-        ),
-        (
-            "NotPrincipal",
-            one(r#""Principal":{"AWS":"a"}"#),
-            one(r#""NotPrincipal":{"AWS":"a"}"#),
-        ),
+        ("type of principal", one(r#""Principal":{"AWS":"*"}"#), one(r#""Principal":{"Federated":"*"}"#)),
+        ("NotPrincipal", one(r#""Principal":{"AWS":"a"}"#), one(r#""NotPrincipal":{"AWS":"a"}"#)),
         (
             "case of values",
             condition(r#"{"StringEquals":{"a:b":"X"}}"#),
@@ -199,31 +151,15 @@ fn these_do_not() {
             condition(r#"{"ForAnyValue:StringEquals":{"a:b":"x"}}"#),
             condition(r#"{"ForAllValues:StringEquals":{"a:b":"x"}}"#),
         ),
-        (
-            "key",
-            condition(r#"{"StringEquals":{"a:b":"x"}}"#),
-            condition(r#"{"StringEquals":{"a:c":"x"}}"#),
-        ),
+        ("key", condition(r#"{"StringEquals":{"a:b":"x"}}"#), condition(r#"{"StringEquals":{"a:c":"x"}}"#)),
         (
             "a test without values is never met",
             condition(r#"{"StringEquals":{"a:b":[]}}"#),
             one(r#""Resource":"*""#),
         ),
-        (
-            "no exceptions",
-            one(r#""NotAction":[],"Resource":"*""#),
-            one(r#""Action":[],"Resource":"*""#),
-        ),
-        (
-            "Id",
-            format!(r#"{{"Id":"x","Statement":{a}}}"#),
-            format!(r#"{{"Id":"y","Statement":{a}}}"#),
-        ),
-        (
-            "version with a variable",
-            policy(&variable),
-            format!(r#"{{"Statement":{variable}}}"#),
-        ),
+        ("no exceptions", one(r#""NotAction":[],"Resource":"*""#), one(r#""Action":[],"Resource":"*""#)),
+        ("Id", format!(r#"{{"Id":"x","Statement":{a}}}"#), format!(r#"{{"Id":"y","Statement":{a}}}"#)),
+        ("version with a variable", policy(&variable), format!(r#"{{"Statement":{variable}}}"#)),
         (
             "old version with a variable",
             policy(&variable),
@@ -238,27 +174,25 @@ fn these_do_not() {
 }
 
 #[test]
+fn a_path_is_that_of_the_document_as_written() {
+    let alone = policy(&statement(r#""Resource":"a""#));
+    let found = compare(&alone, &one(r#""Resource":"b""#));
+    assert_eq!(found.differences[0].path, "Statement.Resource");
+}
+
+#[test]
 fn a_sid_is_noted_but_is_no_difference() {
-    let found = compare(
-        &one(r#""Sid":"A","Resource":"*""#),
-        &one(r#""Sid":"B","Resource":"*""#),
-    );
+    let found = compare(&one(r#""Sid":"A","Resource":"*""#), &one(r#""Sid":"B","Resource":"*""#));
     assert!(found.is_empty());
     assert_eq!(found.notes[0].path, "Statement[0].Sid");
-    assert_eq!(
-        found.notes[0].message,
-        r#"the Sid is "B" instead of "A"; it has no effect"#
-    );
+    assert_eq!(found.notes[0].message, r#"the Sid is "B" instead of "A"; it has no effect"#);
 }
 
 /// Left, right, and each difference as `path: message [access]`.
 fn assert_told(left: &str, right: &str, access: Access, expected: &[&str]) {
     let found = compare(left, right);
-    let told: Vec<String> = found
-        .differences
-        .iter()
-        .map(|d| format!("{}: {} [{}]", d.path, d.message, d.access))
-        .collect();
+    let told: Vec<String> =
+        found.differences.iter().map(|d| format!("{}: {} [{}]", d.path, d.message, d.access)).collect();
     assert_eq!(told, expected, "{left}\n{right}");
     assert_eq!(found.access, access, "{left}\n{right}");
 }
@@ -267,8 +201,7 @@ fn assert_told(left: &str, right: &str, access: Access, expected: &[&str]) {
 fn differences_are_told_in_words() {
     use Access::*;
     let one_action = one(r#""Action":"s3:ListBucket","Resource":"arn:aws:s3:::b""#);
-    let two_actions =
-        one(r#""Action":["s3:ListBucket","s3:GetObject"],"Resource":"arn:aws:s3:::b""#);
+    let two_actions = one(r#""Action":["s3:ListBucket","s3:GetObject"],"Resource":"arn:aws:s3:::b""#);
     assert_told(
         &one_action,
         &two_actions,
@@ -331,9 +264,7 @@ fn differences_of_trust_are_told_in_words() {
             r#"[{{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{{"Federated":"accounts.google.com"}},"Condition":{condition}}}]"#
         ))
     };
-    let both = trust(
-        r#"{"StringEquals":{"accounts.google.com:sub":"1","accounts.google.com:oaud":"acme"}}"#,
-    );
+    let both = trust(r#"{"StringEquals":{"accounts.google.com:sub":"1","accounts.google.com:oaud":"acme"}}"#);
     let sub = trust(r#"{"StringEquals":{"accounts.google.com:sub":"1"}}"#);
     let other_sub = trust(r#"{"StringEquals":{"accounts.google.com:sub":"2"}}"#);
     let two_subs = trust(r#"{"StringEquals":{"accounts.google.com:sub":["1","2"]}}"#);
@@ -346,17 +277,13 @@ fn differences_of_trust_are_told_in_words() {
         &both,
         &sub,
         Wider,
-        &[&format!(
-            "{oaud}: no longer requires accounts.google.com:oaud = acme [wider]"
-        )],
+        &[&format!("{oaud}: no longer requires accounts.google.com:oaud = acme [wider]")],
     );
     assert_told(
         &sub,
         &both,
         Narrower,
-        &[&format!(
-            "{oaud}: now requires accounts.google.com:oaud = acme [narrower]"
-        )],
+        &[&format!("{oaud}: now requires accounts.google.com:oaud = acme [narrower]")],
     );
     assert_told(
         &sub,
@@ -378,18 +305,12 @@ fn differences_of_trust_are_told_in_words() {
     assert_eq!(compare(&sub, &like_any).access, Wider);
     assert_eq!(compare(&like_any, &sub).access, Narrower);
     assert_eq!(compare(&sub, &if_exists).access, Wider);
-    let aws = |principal: &str| {
-        one(&format!(
-            r#""Action":"sts:AssumeRole","Principal":{principal}"#
-        ))
-    };
+    let aws = |principal: &str| one(&format!(r#""Action":"sts:AssumeRole","Principal":{principal}"#));
     assert_told(
         &aws(r#"{"AWS":"111122223333"}"#),
         &aws(r#"{"AWS":["111122223333","arn:aws:iam::444455556666:role/r"]}"#),
         Wider,
-        &[
-            "Statement[0].Principal: sts:AssumeRole also allowed for arn:aws:iam::444455556666:role/r [wider]",
-        ],
+        &["Statement[0].Principal: sts:AssumeRole also allowed for arn:aws:iam::444455556666:role/r [wider]"],
     );
     assert_told(
         &aws(r#"{"AWS":"*"}"#),
@@ -399,6 +320,39 @@ fn differences_of_trust_are_told_in_words() {
             "Statement[0].Principal: account 111122223333 also named, but covered before [same]",
             "Statement[0].Principal: sts:AssumeRole no longer allowed for everyone [narrower]",
         ],
+    );
+}
+
+#[test]
+fn what_another_statement_says_anyway_is_no_change() {
+    use Access::*;
+    let all = statement(r#""Action":"s3:*","Resource":"*""#);
+    let two = statement(
+        r#""Action":["s3:GetObject","s3:PutObject"],"Resource":["arn:aws:s3:::a","arn:aws:s3:::b"]"#,
+    );
+    let get = statement(r#""Action":"s3:GetObject","Resource":["arn:aws:s3:::a","arn:aws:s3:::b"]"#);
+    let with = |statement: &str| policy(&format!("[{all},{statement}]"));
+    assert_told(
+        &with(&two),
+        &with(&get),
+        Same,
+        &[
+            "Statement[1].Action: s3:PutObject no longer allowed on arn:aws:s3:::a, arn:aws:s3:::b, save by another statement [same]",
+        ],
+    );
+    assert_told(
+        &with(&get),
+        &with(&two),
+        Same,
+        &[
+            "Statement[1].Action: s3:PutObject also allowed on arn:aws:s3:::a, arn:aws:s3:::b, as by another statement before [same]",
+        ],
+    );
+    assert_told(
+        &policy(&format!("[{two}]")),
+        &policy(&format!("[{get}]")),
+        Narrower,
+        &["Statement[0].Action: s3:PutObject no longer allowed on arn:aws:s3:::a, arn:aws:s3:::b [narrower]"],
     );
 }
 
@@ -440,77 +394,29 @@ fn a_statement_split_in_two_gives_the_same_access() {
 fn verdicts_hold_for_bounds_ranges_and_negations() {
     use Access::*;
     for (left, right, expected) in [
-        (
-            r#"{"NumericLessThan":{"a:b":"10"}}"#,
-            r#"{"NumericLessThan":{"a:b":"9"}}"#,
-            Narrower,
-        ),
-        (
-            r#"{"NumericGreaterThan":{"a:b":"10"}}"#,
-            r#"{"NumericGreaterThan":{"a:b":"9"}}"#,
-            Wider,
-        ),
-        (
-            r#"{"DateLessThan":{"a:b":"2024-01-01"}}"#,
-            r#"{"DateLessThan":{"a:b":"2025-01-01"}}"#,
-            Wider,
-        ),
-        (
-            r#"{"IpAddress":{"a:b":"10.0.0.0/8"}}"#,
-            r#"{"IpAddress":{"a:b":"10.1.0.0/16"}}"#,
-            Narrower,
-        ),
-        (
-            r#"{"NotIpAddress":{"a:b":"10.0.0.0/8"}}"#,
-            r#"{"NotIpAddress":{"a:b":"10.1.0.0/16"}}"#,
-            Wider,
-        ),
-        (
-            r#"{"StringNotEquals":{"a:b":"x"}}"#,
-            r#"{"StringNotEquals":{"a:b":["x","y"]}}"#,
-            Narrower,
-        ),
-        (
-            r#"{"StringNotLike":{"a:b":"x*"}}"#,
-            r#"{"StringNotLike":{"a:b":"x1"}}"#,
-            Wider,
-        ),
+        (r#"{"NumericLessThan":{"a:b":"10"}}"#, r#"{"NumericLessThan":{"a:b":"9"}}"#, Narrower),
+        (r#"{"NumericGreaterThan":{"a:b":"10"}}"#, r#"{"NumericGreaterThan":{"a:b":"9"}}"#, Wider),
+        (r#"{"DateLessThan":{"a:b":"2024-01-01"}}"#, r#"{"DateLessThan":{"a:b":"2025-01-01"}}"#, Wider),
+        (r#"{"IpAddress":{"a:b":"10.0.0.0/8"}}"#, r#"{"IpAddress":{"a:b":"10.1.0.0/16"}}"#, Narrower),
+        (r#"{"NotIpAddress":{"a:b":"10.0.0.0/8"}}"#, r#"{"NotIpAddress":{"a:b":"10.1.0.0/16"}}"#, Wider),
+        (r#"{"StringNotEquals":{"a:b":"x"}}"#, r#"{"StringNotEquals":{"a:b":["x","y"]}}"#, Narrower),
+        (r#"{"StringNotLike":{"a:b":"x*"}}"#, r#"{"StringNotLike":{"a:b":"x1"}}"#, Wider),
         (
             r#"{"ArnLike":{"a:b":"arn:aws:iam::1:role/*"}}"#,
             r#"{"ArnLike":{"a:b":"arn:aws:iam::1:role/r"}}"#,
             Narrower,
         ),
-        (
-            r#"{"StringEquals":{"a:b":"x"}}"#,
-            r#"{"Null":{"a:b":"false"}}"#,
-            Wider,
-        ),
-        (
-            r#"{"StringEquals":{"a:b":"x"}}"#,
-            r#"{"ForAllValues:StringEquals":{"a:b":"x"}}"#,
-            Other,
-        ),
-        (
-            r#"{"StringEquals":{"a:b":"${aws:username}"}}"#,
-            r#"{"StringEquals":{"a:b":"x"}}"#,
-            Other,
-        ),
+        (r#"{"StringEquals":{"a:b":"x"}}"#, r#"{"Null":{"a:b":"false"}}"#, Wider),
+        (r#"{"StringEquals":{"a:b":"x"}}"#, r#"{"ForAllValues:StringEquals":{"a:b":"x"}}"#, Other),
+        (r#"{"StringEquals":{"a:b":"${aws:username}"}}"#, r#"{"StringEquals":{"a:b":"x"}}"#, Other),
     ] {
-        assert_eq!(
-            compare(&condition(left), &condition(right)).access,
-            expected,
-            "{left} {right}"
-        );
+        assert_eq!(compare(&condition(left), &condition(right)).access, expected, "{left} {right}");
         let opposite = match expected {
             Wider => Narrower,
             Narrower => Wider,
             other => other,
         };
-        assert_eq!(
-            compare(&condition(right), &condition(left)).access,
-            opposite,
-            "{right} {left}"
-        );
+        assert_eq!(compare(&condition(right), &condition(left)).access, opposite, "{right} {left}");
     }
 }
 
@@ -524,13 +430,7 @@ fn rendering_keeps_the_spelling_and_the_meaning() {
     let rendered = canonical.to_pretty_json();
     assert_eq!(document(&rendered).canonical(), canonical);
     assert_eq!(document(&rendered).canonical().to_pretty_json(), rendered);
-    for kept in [
-        "S3:PutObject",
-        "2020-01-01",
-        "ArnEquals",
-        "\"111122223333\"",
-        "\"Sid\": \"B\"",
-    ] {
+    for kept in ["S3:PutObject", "2020-01-01", "ArnEquals", "\"111122223333\"", "\"Sid\": \"B\""] {
         assert!(rendered.contains(kept), "{kept} in {rendered}");
     }
 }
@@ -538,9 +438,8 @@ fn rendering_keeps_the_spelling_and_the_meaning() {
 #[test]
 fn hundreds_of_changed_statements_are_compared_in_reasonable_time() {
     let statements = |salt: &str| {
-        let list: Vec<String> = (0..900)
-            .map(|n| statement(&format!(r#""Resource":["arn:aws:s3:::{salt}{n}/*"]"#)))
-            .collect();
+        let list: Vec<String> =
+            (0..900).map(|n| statement(&format!(r#""Resource":["arn:aws:s3:::{salt}{n}/*"]"#))).collect();
         policy(&format!("[{}]", list.join(",")))
     };
     let started = std::time::Instant::now();

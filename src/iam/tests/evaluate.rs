@@ -30,11 +30,7 @@ struct World {
 
 impl World {
     fn new(layers: Value) -> World {
-        let layer = |name: &str| {
-            layers
-                .get(name)
-                .map(|statements| document(statements.clone()))
-        };
+        let layer = |name: &str| layers.get(name).map(|statements| document(statements.clone()));
         World {
             resource: layer("trust").or(layer("resource")),
             identity: layer("identity"),
@@ -50,13 +46,9 @@ impl World {
         }
         Policies {
             resource: policy("trust.json", &self.resource),
-            identity: policy("identity.json", &self.identity)
-                .into_iter()
-                .collect(),
+            identity: policy("identity.json", &self.identity).into_iter().collect(),
             boundary: policy("boundary.json", &self.boundary),
-            service_control: policy("scp.json", &self.service_control)
-                .into_iter()
-                .collect(),
+            service_control: policy("scp.json", &self.service_control).into_iter().collect(),
             session: policy("session.json", &self.session).into_iter().collect(),
         }
     }
@@ -70,11 +62,7 @@ fn decide(layers: Value, asked: Value) -> (Reason, Option<Layer>) {
     let verdict = evaluate(&policies, &request);
     let explanation = explain(&policies, &request);
     assert_eq!(verdict.reason, explanation.reason);
-    assert_eq!(
-        explanation.change.is_some(),
-        !verdict.is_allowed(),
-        "{explanation:?}"
-    );
+    assert_eq!(explanation.change.is_some(), !verdict.is_allowed(), "{explanation:?}");
     (verdict.reason, verdict.layer)
 }
 
@@ -121,176 +109,51 @@ fn operators_compare_as_documented() {
         ("NumericLessThan", json!("10"), json!("10"), NO),
         ("NumericLessThanEquals", json!("10"), json!("10"), YES),
         ("NumericGreaterThan", json!("-1"), json!("0"), YES),
-        (
-            "NumericGreaterThanEquals",
-            json!("123456789012345678901"),
-            json!("123456789012345678900"),
-            NO,
-        ),
+        ("NumericGreaterThanEquals", json!("123456789012345678901"), json!("123456789012345678900"), NO),
         ("NumericLessThan", json!("10"), json!("nine"), NO),
         ("NumericLessThan", json!("10"), absent.clone(), NO),
-        (
-            "DateLessThan",
-            json!("2025-01-01T00:00:00Z"),
-            json!("2024-12-31T23:59:59Z"),
-            YES,
-        ),
-        (
-            "DateGreaterThan",
-            json!("2025-01-01T00:00:00Z"),
-            json!("2025-01-01T00:30:00+01:00"),
-            NO,
-        ),
+        ("DateLessThan", json!("2025-01-01T00:00:00Z"), json!("2024-12-31T23:59:59Z"), YES),
+        ("DateGreaterThan", json!("2025-01-01T00:00:00Z"), json!("2025-01-01T00:30:00+01:00"), NO),
         ("DateEquals", json!("2024-02-29"), json!("1709164800"), YES),
-        (
-            "DateNotEquals",
-            json!("2024-02-29"),
-            json!("1709164801"),
-            YES,
-        ),
-        (
-            "DateLessThanEquals",
-            json!("2024-02-29T00:00Z"),
-            json!("2024-02-29"),
-            YES,
-        ),
-        (
-            "DateGreaterThanEquals",
-            json!("2024-02-30"),
-            json!("2025-01-01"),
-            NO,
-        ),
+        ("DateNotEquals", json!("2024-02-29"), json!("1709164801"), YES),
+        ("DateLessThanEquals", json!("2024-02-29T00:00Z"), json!("2024-02-29"), YES),
+        ("DateGreaterThanEquals", json!("2024-02-30"), json!("2025-01-01"), NO),
         ("Bool", json!(true), json!("true"), YES),
         ("Bool", json!("True"), json!(true), YES),
         ("Bool", json!("true"), json!(false), NO),
         ("Bool", json!("false"), absent.clone(), NO),
         ("BoolIfExists", json!("true"), absent.clone(), YES),
         ("BinaryEquals", json!("QmluYXJ5"), json!("QmluYXJ5"), YES),
-        (
-            "IpAddress",
-            json!("203.0.113.0/24"),
-            json!("203.0.113.7"),
-            YES,
-        ),
+        ("IpAddress", json!("203.0.113.0/24"), json!("203.0.113.7"), YES),
         ("IpAddress", json!("203.0.113.7"), json!("203.0.113.7"), YES),
-        (
-            "IpAddress",
-            json!("203.0.113.0/24"),
-            json!("203.0.114.7"),
-            NO,
-        ),
-        (
-            "IpAddress",
-            json!("2001:db8::/32"),
-            json!("2001:db8::1"),
-            YES,
-        ),
-        (
-            "IpAddress",
-            json!(["10.0.0.0/8", "2001:db8::/32"]),
-            json!("10.9.9.9"),
-            YES,
-        ),
+        ("IpAddress", json!("203.0.113.0/24"), json!("203.0.114.7"), NO),
+        ("IpAddress", json!("2001:db8::/32"), json!("2001:db8::1"), YES),
+        ("IpAddress", json!(["10.0.0.0/8", "2001:db8::/32"]), json!("10.9.9.9"), YES),
         ("IpAddress", json!("not an address"), json!("10.9.9.9"), NO),
-        (
-            "NotIpAddress",
-            json!("203.0.113.0/24"),
-            json!("203.0.113.7"),
-            NO,
-        ),
+        ("NotIpAddress", json!("203.0.113.0/24"), json!("203.0.113.7"), NO),
         ("NotIpAddress", json!("203.0.113.0/24"), absent.clone(), YES),
-        (
-            "ArnEquals",
-            json!("arn:aws:iam::1:role/*"),
-            json!("arn:aws:iam::1:role/a/b"),
-            YES,
-        ),
-        (
-            "ArnLike",
-            json!("arn:aws:*:role/a"),
-            json!("arn:aws:iam::1:role/a"),
-            NO,
-        ),
-        (
-            "ArnLike",
-            json!("arn:aws:iam::*:role/a"),
-            json!("arn:aws:iam::1:role/a"),
-            YES,
-        ),
-        (
-            "ArnNotLike",
-            json!("arn:aws:iam::1:role/a"),
-            json!("arn:aws:iam::1:role/b"),
-            YES,
-        ),
-        (
-            "ArnNotEquals",
-            json!("arn:aws:iam::1:*"),
-            json!("arn:aws:iam::1:role/b"),
-            NO,
-        ),
+        ("ArnEquals", json!("arn:aws:iam::1:role/*"), json!("arn:aws:iam::1:role/a/b"), YES),
+        ("ArnLike", json!("arn:aws:*:role/a"), json!("arn:aws:iam::1:role/a"), NO),
+        ("ArnLike", json!("arn:aws:iam::*:role/a"), json!("arn:aws:iam::1:role/a"), YES),
+        ("ArnNotLike", json!("arn:aws:iam::1:role/a"), json!("arn:aws:iam::1:role/b"), YES),
+        ("ArnNotEquals", json!("arn:aws:iam::1:*"), json!("arn:aws:iam::1:role/b"), NO),
         ("Null", json!("true"), absent.clone(), YES),
         ("Null", json!("false"), absent.clone(), NO),
         ("Null", json!(false), json!("x"), YES),
         ("Null", json!("true"), json!([]), YES),
-        (
-            "ForAnyValue:StringEquals",
-            json!(["a", "b"]),
-            json!(["b", "c"]),
-            YES,
-        ),
-        (
-            "ForAnyValue:StringEquals",
-            json!(["a", "b"]),
-            json!(["c"]),
-            NO,
-        ),
+        ("ForAnyValue:StringEquals", json!(["a", "b"]), json!(["b", "c"]), YES),
+        ("ForAnyValue:StringEquals", json!(["a", "b"]), json!(["c"]), NO),
         ("ForAnyValue:StringEquals", json!("a"), absent.clone(), NO),
-        (
-            "ForAnyValue:StringEqualsIfExists",
-            json!("a"),
-            absent.clone(),
-            NO,
-        ),
-        (
-            "ForAnyValue:StringNotEquals",
-            json!("a"),
-            json!(["a", "b"]),
-            YES,
-        ),
+        ("ForAnyValue:StringEqualsIfExists", json!("a"), absent.clone(), NO),
+        ("ForAnyValue:StringNotEquals", json!("a"), json!(["a", "b"]), YES),
         ("ForAnyValue:StringNotEquals", json!("a"), json!(["a"]), NO),
-        (
-            "ForAnyValue:StringLike",
-            json!("a*"),
-            json!(["xa", "ax"]),
-            YES,
-        ),
-        (
-            "ForAllValues:StringEquals",
-            json!(["a", "b"]),
-            json!(["b", "a"]),
-            YES,
-        ),
-        (
-            "ForAllValues:StringEquals",
-            json!(["a", "b"]),
-            json!(["b", "c"]),
-            NO,
-        ),
+        ("ForAnyValue:StringLike", json!("a*"), json!(["xa", "ax"]), YES),
+        ("ForAllValues:StringEquals", json!(["a", "b"]), json!(["b", "a"]), YES),
+        ("ForAllValues:StringEquals", json!(["a", "b"]), json!(["b", "c"]), NO),
         ("ForAllValues:StringEquals", json!("a"), absent.clone(), YES),
         ("ForAllValues:StringEquals", json!("a"), json!(""), YES),
-        (
-            "ForAllValues:StringNotLike",
-            json!("a*"),
-            json!(["b", "ab"]),
-            NO,
-        ),
-        (
-            "ForAllValues:StringNotLike",
-            json!("a*"),
-            json!(["b", "c"]),
-            YES,
-        ),
+        ("ForAllValues:StringNotLike", json!("a*"), json!(["b", "ab"]), NO),
+        ("ForAllValues:StringNotLike", json!("a*"), json!(["b", "c"]), YES),
         ("StringEqual", json!("a"), json!("a"), NO),
     ] {
         let mut context = json!({});
@@ -299,11 +162,7 @@ fn operators_compare_as_documented() {
         }
         let identity = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {operator: {"test:key": wanted}}}]);
         let (reason, _) = decide(json!({"identity": identity}), user_asks(context));
-        assert_eq!(
-            reason == Reason::Allow,
-            met,
-            "{operator} {wanted} against {given}"
-        );
+        assert_eq!(reason == Reason::Allow, met, "{operator} {wanted} against {given}");
     }
 }
 
@@ -312,10 +171,7 @@ fn several_tests_must_all_be_met() {
     let identity = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*",
         "Condition": {"StringEquals": {"a:b": "1", "a:c": "1"}, "Bool": {"a:d": "true"}}}]);
     let all = json!({"a:b": "1", "a:c": "1", "a:d": true});
-    assert_eq!(
-        decide(json!({"identity": identity}), user_asks(all.clone())).0,
-        Reason::Allow
-    );
+    assert_eq!(decide(json!({"identity": identity}), user_asks(all.clone())).0, Reason::Allow);
     for key in ["a:b", "a:c", "a:d"] {
         let mut context = all.clone();
         context[key] = json!("no");
@@ -332,43 +188,19 @@ fn actions_and_resources_match_with_wildcards_and_exceptions() {
     for (members, allowed) in [
         (json!({"Action": "s3:GetObject", "Resource": OBJECT}), true),
         (json!({"Action": "S3:getobject", "Resource": OBJECT}), true),
-        (
-            json!({"Action": "s3:Get*", "Resource": "arn:aws:s3:::bucket/*"}),
-            true,
-        ),
+        (json!({"Action": "s3:Get*", "Resource": "arn:aws:s3:::bucket/*"}), true),
         (json!({"Action": "*", "Resource": "*"}), true),
-        (
-            json!({"Action": "s3:Get?bject", "Resource": "arn:aws:s3:::*"}),
-            true,
-        ),
+        (json!({"Action": "s3:Get?bject", "Resource": "arn:aws:s3:::*"}), true),
         (json!({"Action": "s3:PutObject", "Resource": "*"}), false),
         (json!({"Action": [], "Resource": "*"}), false),
-        (
-            json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket"}),
-            false,
-        ),
-        (
-            json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:::BUCKET/key"}),
-            false,
-        ),
-        (
-            json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:*"}),
-            true,
-        ),
+        (json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket"}), false),
+        (json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:::BUCKET/key"}), false),
+        (json!({"Action": "s3:GetObject", "Resource": "arn:aws:s3:*"}), true),
         (json!({"NotAction": "s3:Put*", "Resource": "*"}), true),
         (json!({"NotAction": "s3:Get*", "Resource": "*"}), false),
-        (
-            json!({"Action": "s3:*", "NotResource": "arn:aws:s3:::other/*"}),
-            true,
-        ),
-        (
-            json!({"Action": "s3:*", "NotResource": "arn:aws:s3:::bucket/*"}),
-            false,
-        ),
-        (
-            json!({"Action": "s3:*", "Resource": "arn:aws:s3:::bucket/${aws:username}"}),
-            false,
-        ),
+        (json!({"Action": "s3:*", "NotResource": "arn:aws:s3:::other/*"}), true),
+        (json!({"Action": "s3:*", "NotResource": "arn:aws:s3:::bucket/*"}), false),
+        (json!({"Action": "s3:*", "Resource": "arn:aws:s3:::bucket/${aws:username}"}), false),
     ] {
         let mut statement = members.clone();
         statement["Effect"] = json!("Allow");
@@ -384,42 +216,17 @@ fn actions_and_resources_match_with_wildcards_and_exceptions() {
 fn variables_are_replaced_and_stay_literal() {
     let asks = |resource: &str, context: Value| json!({"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/alice"}, "resource": resource, "context": context});
     for (pattern, resource, context, allowed) in [
-        (
-            "arn:aws:s3:::b/${aws:username}/*",
-            "arn:aws:s3:::b/alice/x",
-            json!({}),
-            true,
-        ),
-        (
-            "arn:aws:s3:::b/${aws:username}/*",
-            "arn:aws:s3:::b/bob/x",
-            json!({}),
-            false,
-        ),
-        (
-            "arn:aws:s3:::b/${AWS:UserName}/*",
-            "arn:aws:s3:::b/alice/x",
-            json!({}),
-            true,
-        ),
+        ("arn:aws:s3:::b/${aws:username}/*", "arn:aws:s3:::b/alice/x", json!({}), true),
+        ("arn:aws:s3:::b/${aws:username}/*", "arn:aws:s3:::b/bob/x", json!({}), false),
+        ("arn:aws:s3:::b/${AWS:UserName}/*", "arn:aws:s3:::b/alice/x", json!({}), true),
         (
             "arn:aws:s3:::b/${aws:PrincipalTag/team}/*",
             "arn:aws:s3:::b/blue/x",
             json!({"aws:PrincipalTag/team": "blue"}),
             true,
         ),
-        (
-            "arn:aws:s3:::b/${aws:PrincipalTag/team, 'none'}/*",
-            "arn:aws:s3:::b/none/x",
-            json!({}),
-            true,
-        ),
-        (
-            "arn:aws:s3:::b/${aws:PrincipalTag/team}/*",
-            "arn:aws:s3:::b/x/x",
-            json!({}),
-            false,
-        ),
+        ("arn:aws:s3:::b/${aws:PrincipalTag/team, 'none'}/*", "arn:aws:s3:::b/none/x", json!({}), true),
+        ("arn:aws:s3:::b/${aws:PrincipalTag/team}/*", "arn:aws:s3:::b/x/x", json!({}), false),
         (
             "arn:aws:s3:::b/${aws:PrincipalTag/team}/*",
             "arn:aws:s3:::b/blue/x",
@@ -428,45 +235,24 @@ fn variables_are_replaced_and_stay_literal() {
         ),
         ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/x", json!({}), false),
         ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/*", json!({}), true),
-        (
-            "arn:aws:s3:::b/${$}{x",
-            "arn:aws:s3:::b/${x",
-            json!({}),
-            true,
-        ),
-        (
-            "arn:aws:s3:::b/${unclosed",
-            "arn:aws:s3:::b/${unclosed",
-            json!({}),
-            true,
-        ),
+        ("arn:aws:s3:::b/${$}{x", "arn:aws:s3:::b/${x", json!({}), true),
+        ("arn:aws:s3:::b/${unclosed", "arn:aws:s3:::b/${unclosed", json!({}), true),
     ] {
         let statement = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": pattern}]);
         let (reason, _) = decide(json!({"identity": statement}), asks(resource, context));
         assert_eq!(reason == Reason::Allow, allowed, "{pattern} {resource}");
     }
     let tag = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"a:b": "${aws:username}"}}}]);
-    assert_eq!(
-        decide(json!({"identity": tag}), asks("*", json!({"a:b": "alice"}))).0,
-        Reason::Allow
-    );
-    assert_eq!(
-        decide(json!({"identity": tag}), asks("*", json!({"a:b": "bob"}))).0,
-        Reason::ImplicitDeny
-    );
+    assert_eq!(decide(json!({"identity": tag}), asks("*", json!({"a:b": "alice"}))).0, Reason::Allow);
+    assert_eq!(decide(json!({"identity": tag}), asks("*", json!({"a:b": "bob"}))).0, Reason::ImplicitDeny);
 }
 
 #[test]
 fn without_the_current_version_a_variable_is_text() {
     let text = r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"b/${aws:username}"}}"#;
     let document = Document::parse(text).unwrap();
-    let policies = Policies {
-        identity: vec![Policy {
-            name: "old",
-            document: &document,
-        }],
-        ..Policies::default()
-    };
+    let policies =
+        Policies { identity: vec![Policy { name: "old", document: &document }], ..Policies::default() };
     let asks = |resource: &str| {
         request(
             json!({"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/alice"}, "resource": resource}),
@@ -496,12 +282,7 @@ fn roles_are_assumed_when_both_sides_agree_as_far_as_they_must() {
     let denied = |layer| (Reason::ImplicitDeny, Some(layer));
     let allowed = (Reason::Allow, None);
     for (what, layers, caller, expected) in [
-        (
-            "named itself",
-            json!({"trust": trusts(json!({"AWS": user}))}),
-            user,
-            allowed,
-        ),
+        ("named itself", json!({"trust": trusts(json!({"AWS": user}))}), user, allowed),
         (
             "account without identity policy",
             json!({"trust": trusts(json!({"AWS": "111122223333"}))}),
@@ -514,18 +295,8 @@ fn roles_are_assumed_when_both_sides_agree_as_far_as_they_must() {
             user,
             allowed,
         ),
-        (
-            "everyone",
-            json!({"trust": trusts(json!("*"))}),
-            user,
-            allowed,
-        ),
-        (
-            "identity policy alone",
-            json!({"identity": may}),
-            user,
-            denied(Resource),
-        ),
+        ("everyone", json!({"trust": trusts(json!("*"))}), user, allowed),
+        ("identity policy alone", json!({"identity": may}), user, denied(Resource)),
         (
             "trust for another",
             json!({"trust": trusts(json!({"AWS": stranger})), "identity": may}),
@@ -556,12 +327,7 @@ fn roles_are_assumed_when_both_sides_agree_as_far_as_they_must() {
             stranger,
             allowed,
         ),
-        (
-            "cross-account, identity alone",
-            json!({"identity": everything}),
-            stranger,
-            denied(Resource),
-        ),
+        ("cross-account, identity alone", json!({"identity": everything}), stranger, denied(Resource)),
         (
             "everyone, cross-account, trust alone",
             json!({"trust": trusts(json!({"AWS": "*"}))}),
@@ -586,12 +352,7 @@ fn roles_are_assumed_when_both_sides_agree_as_far_as_they_must() {
             session,
             denied(Resource),
         ),
-        (
-            "session itself",
-            json!({"trust": trusts(json!({"AWS": session}))}),
-            session,
-            allowed,
-        ),
+        ("session itself", json!({"trust": trusts(json!({"AWS": session}))}), session, allowed),
         (
             "another session",
             json!({"trust": trusts(json!({"AWS": "arn:aws:sts::111122223333:assumed-role/worker/t"})), "identity": may}),
@@ -721,17 +482,10 @@ fn roles_are_assumed_when_both_sides_agree_as_far_as_they_must() {
 fn resources_of_the_own_account_need_one_allow_only() {
     use Layer::*;
     let user = "arn:aws:iam::111122223333:user/alice";
-    let get =
-        json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*"}]);
+    let get = json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*"}]);
     let bucket = |principal: Value| json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*", "Principal": principal}]);
     for (what, layers, caller, owner, expected) in [
-        (
-            "identity policy alone",
-            json!({"identity": get}),
-            user,
-            Value::Null,
-            (Reason::Allow, None),
-        ),
+        ("identity policy alone", json!({"identity": get}), user, Value::Null, (Reason::Allow, None)),
         (
             "bucket policy alone",
             json!({"resource": bucket(json!({"AWS": user}))}),
@@ -746,13 +500,7 @@ fn resources_of_the_own_account_need_one_allow_only() {
             json!("111122223333"),
             (Reason::ImplicitDeny, Some(Identity)),
         ),
-        (
-            "neither",
-            json!({}),
-            user,
-            Value::Null,
-            (Reason::ImplicitDeny, Some(Identity)),
-        ),
+        ("neither", json!({}), user, Value::Null, (Reason::ImplicitDeny, Some(Identity))),
         (
             "other account, identity alone",
             json!({"identity": get}),
@@ -788,10 +536,7 @@ fn resources_of_the_own_account_need_one_allow_only() {
     let public = json!({"resource": bucket(json!("*"))});
     let anonymous = json!({"action": "s3:GetObject", "principal": "*", "resource": OBJECT});
     assert_eq!(decide(public, anonymous.clone()).0, Reason::Allow);
-    assert_eq!(
-        decide(json!({"resource": bucket(json!({"AWS": user}))}), anonymous).0,
-        Reason::ImplicitDeny
-    );
+    assert_eq!(decide(json!({"resource": bucket(json!({"AWS": user}))}), anonymous).0, Reason::ImplicitDeny);
 }
 
 #[test]
@@ -814,23 +559,11 @@ fn services_and_identity_providers_are_named_by_the_trust_policy_alone() {
         Reason::Allow
     );
     assert_eq!(
-        decide(
-            trust(
-                "sts:AssumeRole",
-                json!({"Service": "ec2.amazonaws.com"}),
-                source
-            ),
-            service.clone()
-        )
-        .0,
+        decide(trust("sts:AssumeRole", json!({"Service": "ec2.amazonaws.com"}), source), service.clone()).0,
         Reason::ImplicitDeny
     );
     assert_eq!(
-        decide(
-            trust("sts:AssumeRole", json!({"AWS": "111122223333"}), json!({})),
-            service
-        )
-        .0,
+        decide(trust("sts:AssumeRole", json!({"AWS": "111122223333"}), json!({})), service).0,
         Reason::ImplicitDeny
     );
     assert_eq!(
@@ -871,15 +604,13 @@ fn session_tags_and_source_identity_need_their_own_actions() {
     let user = "arn:aws:iam::111122223333:user/alice";
     let trust = |actions: Value| json!({"trust": [{"Effect": "Allow", "Action": actions, "Principal": {"AWS": user}}]});
     let mut asked = assumes(user);
-    asked["context"] = json!({"aws:RequestTag/team": "blue", "aws:TagKeys": ["team"], "sts:SourceIdentity": "alice"});
+    asked["context"] =
+        json!({"aws:RequestTag/team": "blue", "aws:TagKeys": ["team"], "sts:SourceIdentity": "alice"});
     let world = World::new(trust(json!(["sts:AssumeRole", "sts:SetSourceIdentity"])));
     let tagged = request(asked.clone());
     let policies = world.policies();
     let verdict = evaluate(&policies, &tagged);
-    assert_eq!(
-        (verdict.reason, verdict.action.as_str()),
-        (Reason::ImplicitDeny, "sts:TagSession")
-    );
+    assert_eq!((verdict.reason, verdict.action.as_str()), (Reason::ImplicitDeny, "sts:TagSession"));
     assert_eq!(
         verdict.because(&tagged).unwrap(),
         "because no role trust policy allows the sts:TagSession action"
@@ -890,13 +621,8 @@ fn session_tags_and_source_identity_need_their_own_actions() {
 
 fn jwt(claims: Value) -> String {
     use base64::Engine;
-    let encode =
-        |value: &Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(value.to_string());
-    format!(
-        "{}.{}.c2lnbmF0dXJl",
-        encode(&json!({"alg": "RS256"})),
-        encode(&claims)
-    )
+    let encode = |value: &Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(value.to_string());
+    format!("{}.{}.c2lnbmF0dXJl", encode(&json!({"alg": "RS256"})), encode(&claims))
 }
 
 #[test]
@@ -907,49 +633,20 @@ fn a_google_token_becomes_the_keys_aws_makes_of_it() {
     assert_eq!(value("accounts.google.com:aud").as_deref(), Some("108"));
     assert_eq!(value("accounts.google.com:oaud").as_deref(), Some("acme"));
     assert_eq!(value("accounts.google.com:sub").as_deref(), Some("108"));
-    assert_eq!(
-        token.caller("aws", "111122223333").name(),
-        "accounts.google.com"
-    );
-    assert!(
-        token.notes.iter().any(|note| note.contains("azp")),
-        "{:?}",
-        token.notes
-    );
+    assert_eq!(token.caller("aws", "111122223333").name(), "accounts.google.com");
+    assert!(token.notes.iter().any(|note| note.contains("azp")), "{:?}", token.notes);
 
-    let plain = Token::parse(&jwt(
-        json!({"iss": "accounts.google.com", "aud": "acme", "sub": "108"}),
-    ))
-    .unwrap();
-    assert_eq!(
-        plain.context.single("accounts.google.com:aud"),
-        Some("acme")
-    );
-    assert_eq!(
-        plain.context.single("accounts.google.com:oaud"),
-        Some("acme")
-    );
+    let plain =
+        Token::parse(&jwt(json!({"iss": "accounts.google.com", "aud": "acme", "sub": "108"}))).unwrap();
+    assert_eq!(plain.context.single("accounts.google.com:aud"), Some("acme"));
+    assert_eq!(plain.context.single("accounts.google.com:oaud"), Some("acme"));
 
     let bare = Token::parse(&jwt(json!({"iss": "https://accounts.google.com"}))).unwrap();
-    assert!(
-        bare.notes.iter().any(|note| note.contains("no sub")),
-        "{:?}",
-        bare.notes
-    );
+    assert!(bare.notes.iter().any(|note| note.contains("no sub")), "{:?}", bare.notes);
 
     let github = Token::parse(&jwt(json!({"iss": "https://token.actions.githubusercontent.com", "aud": ["sts.amazonaws.com"], "sub": "repo:o/r:ref:refs/heads/main"}))).unwrap();
-    assert_eq!(
-        github
-            .context
-            .single("token.actions.githubusercontent.com:aud"),
-        Some("sts.amazonaws.com")
-    );
-    assert_eq!(
-        github
-            .context
-            .get("token.actions.githubusercontent.com:oaud"),
-        None
-    );
+    assert_eq!(github.context.single("token.actions.githubusercontent.com:aud"), Some("sts.amazonaws.com"));
+    assert_eq!(github.context.get("token.actions.githubusercontent.com:oaud"), None);
     assert_eq!(
         github.caller("aws", "111122223333").name(),
         "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
@@ -967,8 +664,7 @@ fn a_token_stands_in_for_what_the_request_does_not_say() {
         json!({"iss": "https://accounts.google.com", "aud": "acme", "azp": "108", "sub": "108"}),
     ))
     .unwrap();
-    let asked =
-        Request::from_json_with_token(&json!({"resource": ROLE}).to_string(), &token).unwrap();
+    let asked = Request::from_json_with_token(&json!({"resource": ROLE}).to_string(), &token).unwrap();
     assert_eq!(asked.action, "sts:AssumeRoleWithWebIdentity");
     let world = World::new(google_trust(
         json!({"StringEquals": {"accounts.google.com:sub": "108", "accounts.google.com:oaud": "acme"}}),
@@ -976,14 +672,11 @@ fn a_token_stands_in_for_what_the_request_does_not_say() {
     let told = explain(&world.policies(), &asked);
     assert!(told.is_allowed(), "{told:?}");
     assert!(
-        told.steps
-            .iter()
-            .any(|step| step.contains("accounts.google.com:aud is its azp")),
+        told.steps.iter().any(|step| step.contains("accounts.google.com:aud is its azp")),
         "{:?}",
         told.steps
     );
-    let other =
-        json!({"resource": ROLE, "context": {"accounts.google.com:sub": "109"}}).to_string();
+    let other = json!({"resource": ROLE, "context": {"accounts.google.com:sub": "109"}}).to_string();
     let asked = Request::from_json_with_token(&other, &token).unwrap();
     assert!(!evaluate(&world.policies(), &asked).is_allowed());
 }
@@ -1008,11 +701,7 @@ fn an_allowed_request_is_explained_by_its_statement_and_conditions() {
     assert_eq!(told.decision, "allowed");
     let statement = told.statement.as_ref().unwrap();
     assert_eq!(
-        (
-            statement.path.as_str(),
-            statement.sid.as_deref(),
-            statement.policy.as_str()
-        ),
+        (statement.path.as_str(), statement.sid.as_deref(), statement.policy.as_str()),
         ("Statement[0]", Some("Vendor"), "trust.json")
     );
     let json = serde_json::to_value(&told).unwrap();
@@ -1036,49 +725,30 @@ fn a_denied_request_is_explained_by_the_closest_statement() {
         trust.clone(),
         google_asks(json!({"accounts.google.com:sub": "109", "accounts.google.com:oaud": "acme"})),
     );
-    assert_eq!(
-        (told.decision, told.reason),
-        ("denied", Reason::ImplicitDeny)
-    );
+    assert_eq!((told.decision, told.reason), ("denied", Reason::ImplicitDeny));
     assert!(told.statement.is_none());
     assert_eq!(told.closest.as_ref().unwrap().path, "Statement[0]");
-    let unmet: Vec<_> = told
-        .conditions
-        .iter()
-        .filter(|condition| !condition.met)
-        .collect();
+    let unmet: Vec<_> = told.conditions.iter().filter(|condition| !condition.met).collect();
     assert_eq!(
         (unmet.len(), unmet[0].key.as_str(), &unmet[0].actual),
         (1, "accounts.google.com:sub", &json!("109"))
     );
     assert!(
-        told.steps.last().unwrap().contains(
-            "because no role trust policy allows the sts:AssumeRoleWithWebIdentity action"
-        )
+        told.steps
+            .last()
+            .unwrap()
+            .contains("because no role trust policy allows the sts:AssumeRoleWithWebIdentity action")
     );
     let change = told.change.unwrap();
     assert!(
-        change
-            .what
-            .contains("add 109 to the values of StringEquals accounts.google.com:sub"),
+        change.what.contains("add 109 to the values of StringEquals accounts.google.com:sub"),
         "{change:?}"
     );
-    assert!(
-        change.opens.contains("accounts.google.com:sub = 109"),
-        "{change:?}"
-    );
+    assert!(change.opens.contains("accounts.google.com:sub = 109"), "{change:?}");
 
-    let lacking = explained(
-        trust,
-        google_asks(json!({"accounts.google.com:sub": "108"})),
-    );
+    let lacking = explained(trust, google_asks(json!({"accounts.google.com:sub": "108"})));
     let change = lacking.change.unwrap();
-    assert!(
-        change
-            .what
-            .contains("make the request with accounts.google.com:oaud = acme"),
-        "{change:?}"
-    );
+    assert!(change.what.contains("make the request with accounts.google.com:oaud = acme"), "{change:?}");
     assert_eq!(change.opens, "nothing");
 }
 
@@ -1091,49 +761,31 @@ fn the_audience_trap_of_google_is_recognised() {
     );
     let change = told.change.unwrap();
     assert!(
-        change
-            .what
-            .contains("test accounts.google.com:oaud instead of accounts.google.com:aud"),
+        change.what.contains("test accounts.google.com:oaud instead of accounts.google.com:aud"),
         "{change:?}"
     );
 }
 
 #[test]
 fn a_condition_that_can_never_be_met_is_to_be_removed() {
-    let trust = google_trust(
-        json!({"StringEquals": {"accounts.google.com:sub": "108", "sts:ExternalId": "x"}}),
-    );
-    let told = explained(
-        trust,
-        google_asks(json!({"accounts.google.com:sub": "108"})),
-    );
-    assert!(
-        told.change
-            .unwrap()
-            .what
-            .contains("remove the test of sts:ExternalId")
-    );
+    let trust =
+        google_trust(json!({"StringEquals": {"accounts.google.com:sub": "108", "sts:ExternalId": "x"}}));
+    let told = explained(trust, google_asks(json!({"accounts.google.com:sub": "108"})));
+    assert!(told.change.unwrap().what.contains("remove the test of sts:ExternalId"));
 }
 
 #[test]
 fn the_wrong_action_is_the_change_to_make() {
     let trust = json!({"trust": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Federated": "accounts.google.com"}}]});
     let change = explained(trust, google_asks(json!({}))).change.unwrap();
-    assert!(
-        change
-            .what
-            .contains("add sts:AssumeRoleWithWebIdentity to Action"),
-        "{change:?}"
-    );
+    assert!(change.what.contains("add sts:AssumeRoleWithWebIdentity to Action"), "{change:?}");
 }
 
 #[test]
 fn a_missing_statement_is_written_out_as_narrow_as_can_be() {
     let context = json!({"accounts.google.com:sub": "108", "accounts.google.com:oaud": "acme", "accounts.google.com:aud": "108"});
     let other = json!({"trust": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "444455556666"}}]});
-    let change = explained(other.clone(), google_asks(context.clone()))
-        .change
-        .unwrap();
+    let change = explained(other.clone(), google_asks(context.clone())).change.unwrap();
     let statement = change.statement.unwrap();
     assert_eq!(
         statement,
@@ -1143,12 +795,7 @@ fn a_missing_statement_is_written_out_as_narrow_as_can_be() {
     let fixed = json!({"trust": [other["trust"][0], statement]});
     assert_eq!(decide(fixed, google_asks(context)).0, Reason::Allow);
     let unnamed = explained(other, google_asks(json!({}))).change.unwrap();
-    assert!(
-        unnamed
-            .opens
-            .contains("for everyone at accounts.google.com"),
-        "{unnamed:?}"
-    );
+    assert!(unnamed.opens.contains("for everyone at accounts.google.com"), "{unnamed:?}");
 }
 
 #[test]
@@ -1157,30 +804,18 @@ fn the_statement_that_denies_is_named() {
         "identity": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}],
         "resource": [{"Sid": "TlsOnly", "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}}],
     });
-    let told = explained(
-        layers.clone(),
-        user_asks(json!({"aws:SecureTransport": false})),
-    );
+    let told = explained(layers.clone(), user_asks(json!({"aws:SecureTransport": false})));
     assert_eq!(told.reason, Reason::ExplicitDeny);
-    assert_eq!(
-        told.statement.as_ref().unwrap().sid.as_deref(),
-        Some("TlsOnly")
-    );
+    assert_eq!(told.statement.as_ref().unwrap().sid.as_deref(), Some("TlsOnly"));
     assert_eq!(told.conditions[0].actual, json!("false"));
     assert!(
-        told.steps
-            .last()
-            .unwrap()
-            .contains("with an explicit deny in a resource-based policy"),
+        told.steps.last().unwrap().contains("with an explicit deny in a resource-based policy"),
         "{:?}",
         told.steps
     );
     let change = told.change.unwrap();
     assert!(change.what.contains("aws:SecureTransport"), "{change:?}");
-    assert_eq!(
-        decide(layers, user_asks(json!({"aws:SecureTransport": true}))).0,
-        Reason::Allow
-    );
+    assert_eq!(decide(layers, user_asks(json!({"aws:SecureTransport": true}))).0, Reason::Allow);
 }
 
 #[test]

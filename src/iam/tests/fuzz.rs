@@ -74,11 +74,7 @@ fn damaged(seed: u64) -> String {
     for _ in 0..1 + random.below(6) {
         let from = random.below(text.len() + 1);
         let to = (from + random.below(5)).min(text.len());
-        let piece = if random.below(3) == 0 {
-            ""
-        } else {
-            PIECES[random.below(PIECES.len())]
-        };
+        let piece = if random.below(3) == 0 { "" } else { PIECES[random.below(PIECES.len())] };
         text.splice(from..to, piece.chars());
     }
     text.into_iter().collect()
@@ -92,28 +88,18 @@ fn exercise(text: &str) {
     };
     let canonical = document.canonical();
     assert!(diff(&canonical, &canonical).is_empty());
-    let again =
-        Document::parse(&canonical.to_pretty_json()).expect("what was rendered can be read");
+    let again = Document::parse(&canonical.to_pretty_json()).expect("what was rendered can be read");
     assert_eq!(again.canonical(), canonical);
     let request = r#"{"action": "sts:AssumeRoleWithWebIdentity", "principal": {"Federated": "accounts.google.com"}, "context": {"accounts.google.com:sub": "1"}}"#;
     let request = Request::from_json(request).expect("a request");
-    let policies = Policies {
-        resource: Some(Policy {
-            name: "fuzz",
-            document: &document,
-        }),
-        ..Policies::default()
-    };
+    let policies =
+        Policies { resource: Some(Policy { name: "fuzz", document: &document }), ..Policies::default() };
     evaluate(&policies, &request);
 }
 
 #[test]
 fn damaged_policies_never_panic() {
-    let number = |name: &str| {
-        std::env::var(name)
-            .ok()
-            .and_then(|value| value.parse::<u64>().ok())
-    };
+    let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let first = number("FUZZ_SEED").unwrap_or(1);
     for seed in first..first + number("FUZZ_INPUTS").unwrap_or(2_000) {
         let text = damaged(seed);

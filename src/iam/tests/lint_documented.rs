@@ -7,14 +7,8 @@ use serde_json::Value;
 fn policies(text: &str) -> Vec<(String, String)> {
     let documented: Vec<Value> = serde_json::from_str(text).expect("the file is JSON");
     let pair = |entry: &Value| {
-        let source = entry["source"]
-            .as_str()
-            .expect("the entry has a source")
-            .to_owned();
-        (
-            source,
-            serde_json::to_string_pretty(&entry["policy"]).expect("it can be written"),
-        )
+        let source = entry["source"].as_str().expect("the entry has a source").to_owned();
+        (source, serde_json::to_string_pretty(&entry["policy"]).expect("it can be written"))
     };
     documented.iter().map(pair).collect()
 }
@@ -38,9 +32,7 @@ fn documented_policies_have_no_error_and_no_security_finding() {
                 }
             }
             if has_failed(&found) {
-                let graver = found
-                    .iter()
-                    .filter(|finding| has_failed(std::slice::from_ref(*finding)));
+                let graver = found.iter().filter(|finding| has_failed(std::slice::from_ref(*finding)));
                 failed.extend(graver.map(|finding| format!("{source}: {finding}")));
             }
         }

@@ -18,19 +18,13 @@ fn sarif_names_rule_place_and_file() {
     assert_eq!(result["ruleIndex"], 0);
     assert_eq!(result["level"], "error");
     let location = &result["locations"][0];
-    assert_eq!(
-        location["physicalLocation"]["artifactLocation"]["uri"],
-        "policy.json"
-    );
+    assert_eq!(location["physicalLocation"]["artifactLocation"]["uri"], "policy.json");
     assert_eq!(
         location["physicalLocation"]["region"],
         json!({"startLine": 5, "startColumn": 15, "endLine": 5, "endColumn": 29, "byteOffset": 83, "byteLength": 14})
     );
     assert_eq!(&DOCUMENT[83..97], "\"s3:GetObjcet\"");
-    assert_eq!(
-        location["logicalLocations"][0]["fullyQualifiedName"],
-        "Statement.Action"
-    );
+    assert_eq!(location["logicalLocations"][0]["fullyQualifiedName"], "Statement.Action");
 }
 
 #[test]

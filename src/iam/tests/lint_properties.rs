@@ -6,19 +6,8 @@ use provision_iam::catalogue::{rule, rules};
 use provision_iam::lint::lint;
 use provision_iam::{Kind, read};
 
-const KINDS: [Option<Kind>; 4] = [
-    None,
-    Some(Kind::Trust),
-    Some(Kind::Identity),
-    Some(Kind::Bucket),
-];
-const GIVEN: [Given; 5] = [
-    Given::Nothing,
-    Given::Cluster,
-    Given::Workgroup,
-    Given::Google,
-    Given::Account,
-];
+const KINDS: [Option<Kind>; 4] = [None, Some(Kind::Trust), Some(Kind::Identity), Some(Kind::Bucket)];
+const GIVEN: [Given; 5] = [Given::Nothing, Given::Cluster, Given::Workgroup, Given::Google, Given::Account];
 
 fn holds(text: &str, kind: Option<Kind>, given: Given) {
     let reading = read(text);
@@ -26,11 +15,7 @@ fn holds(text: &str, kind: Option<Kind>, given: Given) {
     let found = lint(&reading, kind, &context);
     assert_eq!(found, lint(&reading, kind, &context));
     for finding in found {
-        assert!(
-            rule(finding.id).is_some(),
-            "{} is not in the catalogue",
-            finding.id
-        );
+        assert!(rule(finding.id).is_some(), "{} is not in the catalogue", finding.id);
         let (start, end) = (finding.span.start.offset, finding.span.end.offset);
         assert!(
             reading.text.get(start..end).is_some(),
@@ -43,14 +28,8 @@ fn holds(text: &str, kind: Option<Kind>, given: Given) {
 
 /// A document of the catalogue.
 fn known() -> impl Strategy<Value = String> {
-    let examples: Vec<String> = rules()
-        .flat_map(|rule| {
-            [
-                example(rule.kind, rule.wrong),
-                example(rule.kind, rule.right),
-            ]
-        })
-        .collect();
+    let examples: Vec<String> =
+        rules().flat_map(|rule| [example(rule.kind, rule.wrong), example(rule.kind, rule.right)]).collect();
     proptest::sample::select(examples)
 }
 

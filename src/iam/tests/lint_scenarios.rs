@@ -39,22 +39,71 @@ fn trust_policies_for_google() {
     for (condition, expected) in [
         (format!(r#"{{"StringEquals": {{{sub}}}}}"#), vec![]),
         (format!(r#"{{"StringEquals": {{{sub}, "accounts.google.com:oaud": "acme"}}}}"#), vec![]),
-        (format!(r#"{{"StringEquals": {{{sub}}}, "StringLike": {{"accounts.google.com:oaud": "acme-*"}}}}"#), vec![]),
-        (format!(r#"{{"StringEquals": {{{sub}}}, "IpAddress": {{"aws:SourceIp": "203.0.113.0/24"}}}}"#), vec![]),
+        (
+            format!(
+                r#"{{"StringEquals": {{{sub}}}, "StringLike": {{"accounts.google.com:oaud": "acme-*"}}}}"#
+            ),
+            vec![],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}}}, "IpAddress": {{"aws:SourceIp": "203.0.113.0/24"}}}}"#),
+            vec![],
+        ),
         ("{}".to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]),
-        (r#"{"Bool": {"aws:SecureTransport": "true"}}"#.to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]),
-        (r#"{"StringLike": {"accounts.google.com:sub": "*"}}"#.to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "OIDC_SUBJECT_TOO_BROAD"]),
-        (r#"{"StringEqualsIfExists": {"accounts.google.com:sub": "108000002380243782158"}}"#.to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "IF_EXISTS_IS_NO_GUARD"]),
-        (r#"{"ForAllValues:StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#.to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "FORALLVALUES_WITH_SINGLE_VALUED_KEY"]),
-        (r#"{"StringEquals": {"accounts.google.com:sub": "a@b.iam.gserviceaccount.com"}}"#.to_owned(), vec!["GOOGLE_SUBJECT_NOT_NUMERIC"]),
-        (r#"{"StringEquals": {"accounts.google.com:sub": "<some_service_account_identifier>"}}"#.to_owned(), vec!["PLACEHOLDER"]),
-        (r#"{"StringEquals": {"accounts.google.com:oaud": "acme"}}"#.to_owned(), vec!["GOOGLE_AUDIENCE_WITHOUT_SUBJECT"]),
-        (format!(r#"{{"StringEquals": {{{sub}, "sts:ExternalId": "12"}}}}"#), vec!["UNSUPPORTED_ACTION_FOR_CONDITION_KEY"]),
-        (format!(r#"{{"StringEquals": {{{sub}}}, "Bool": {{"aws:MultiFactorAuthPresent": "true"}}}}"#), vec!["CONDITION_NEVER_TRUE"]),
-        (format!(r#"{{"StringEquals": {{{sub}, "aws:SourceAccount": "111122223333"}}}}"#), vec!["CONDITION_NEVER_TRUE"]),
-        (format!(r#"{{"StringEquals": {{{sub}, "token.actions.githubusercontent.com:sub": "x"}}}}"#), vec!["CONDITION_NEVER_TRUE"]),
-        (format!(r#"{{"StringEquals": {{{sub}}}, "StringLike": {{"accounts.google.com:sub": "2099*"}}}}"#), vec!["CONDITION_NEVER_TRUE"]),
-        (format!(r#"{{"StringEquals": {{{sub}, "accounts.google.com:azp": "1"}}}}"#), vec!["INVALID_SERVICE_CONDITION_KEY"]),
+        (
+            r#"{"Bool": {"aws:SecureTransport": "true"}}"#.to_owned(),
+            vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"],
+        ),
+        (
+            r#"{"StringLike": {"accounts.google.com:sub": "*"}}"#.to_owned(),
+            vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "OIDC_SUBJECT_TOO_BROAD"],
+        ),
+        (
+            r#"{"StringEqualsIfExists": {"accounts.google.com:sub": "108000002380243782158"}}"#.to_owned(),
+            vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "IF_EXISTS_IS_NO_GUARD"],
+        ),
+        (
+            r#"{"ForAllValues:StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#
+                .to_owned(),
+            vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "FORALLVALUES_WITH_SINGLE_VALUED_KEY"],
+        ),
+        (
+            r#"{"StringEquals": {"accounts.google.com:sub": "a@b.iam.gserviceaccount.com"}}"#.to_owned(),
+            vec!["GOOGLE_SUBJECT_NOT_NUMERIC"],
+        ),
+        (
+            r#"{"StringEquals": {"accounts.google.com:sub": "<some_service_account_identifier>"}}"#
+                .to_owned(),
+            vec!["PLACEHOLDER"],
+        ),
+        (
+            r#"{"StringEquals": {"accounts.google.com:oaud": "acme"}}"#.to_owned(),
+            vec!["GOOGLE_AUDIENCE_WITHOUT_SUBJECT"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}, "sts:ExternalId": "12"}}}}"#),
+            vec!["UNSUPPORTED_ACTION_FOR_CONDITION_KEY"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}}}, "Bool": {{"aws:MultiFactorAuthPresent": "true"}}}}"#),
+            vec!["CONDITION_NEVER_TRUE"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}, "aws:SourceAccount": "111122223333"}}}}"#),
+            vec!["CONDITION_NEVER_TRUE"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}, "token.actions.githubusercontent.com:sub": "x"}}}}"#),
+            vec!["CONDITION_NEVER_TRUE"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}}}, "StringLike": {{"accounts.google.com:sub": "2099*"}}}}"#),
+            vec!["CONDITION_NEVER_TRUE"],
+        ),
+        (
+            format!(r#"{{"StringEquals": {{{sub}, "accounts.google.com:azp": "1"}}}}"#),
+            vec!["INVALID_SERVICE_CONDITION_KEY"],
+        ),
     ] {
         assert_eq!(sorted(grave(Kind::Trust, &web(GOOGLE, &condition))), sorted(expected), "{condition}");
     }
@@ -68,17 +117,12 @@ fn sorted(mut ids: Vec<&str>) -> Vec<&str> {
 
 #[test]
 fn a_google_trust_without_a_condition_is_an_error_at_the_principal() {
-    let fragment = r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity""#;
+    let fragment =
+        r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity""#;
     let (text, found) = check(Kind::Trust, fragment, &LintContext::default());
     let finding = &found[0];
-    assert_eq!(
-        (finding.id, finding.severity),
-        ("MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", Severity::Error)
-    );
-    assert_eq!(
-        &text[finding.span.start.offset..finding.span.end.offset],
-        "\"accounts.google.com\""
-    );
+    assert_eq!((finding.id, finding.severity), ("MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", Severity::Error));
+    assert_eq!(&text[finding.span.start.offset..finding.span.end.offset], "\"accounts.google.com\"");
     assert_eq!(finding.path, "Statement[0].Principal.Federated");
 }
 
@@ -117,71 +161,28 @@ fn principals() {
         (r#"{"AWS": "arn:aws-cn:iam::111122223333:root"}"#, vec![]),
         (r#"{"Service": "ec2.amazonaws.com.cn"}"#, vec![]),
         (r#"{"Service": "states.us-east-1.amazonaws.com"}"#, vec![]),
-        (
-            r#"{"AWS": "arn:aws:iam:123456789012:sample_role"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "1234-5678-9012"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "12345678901"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111122223333:group/admins"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111122223333:role/"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111122223333:*"}"#,
-            vec!["UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
-        ),
+        (r#"{"AWS": "arn:aws:iam:123456789012:sample_role"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "1234-5678-9012"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "12345678901"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "arn:aws:iam::111122223333:group/admins"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "arn:aws:iam::111122223333:role/"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "arn:aws:iam::111122223333:*"}"#, vec!["UNSUPPORTED_WILDCARD_IN_PRINCIPAL"]),
         (
             r#"{"AWS": "arn:aws:sts::111122223333:assumed-role/r/*"}"#,
             vec!["UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
         ),
-        (
-            r#"{"AWS": "ec2.amazonaws.com"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "AKIAIOSFODNN7EXAMPLE"}"#,
-            vec!["INVALID_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"AWS": "arn:awz:iam::111122223333:root"}"#,
-            vec!["INVALID_PARTITION"],
-        ),
-        (
-            r#"{"Service": "ec2"}"#,
-            vec!["INVALID_SERVICE_PRINCIPAL_FORMAT"],
-        ),
-        (
-            r#"{"Service": "*"}"#,
-            vec!["UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
-        ),
+        (r#"{"AWS": "ec2.amazonaws.com"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "AKIAIOSFODNN7EXAMPLE"}"#, vec!["INVALID_PRINCIPAL_FORMAT"]),
+        (r#"{"AWS": "arn:awz:iam::111122223333:root"}"#, vec!["INVALID_PARTITION"]),
+        (r#"{"Service": "ec2"}"#, vec!["INVALID_SERVICE_PRINCIPAL_FORMAT"]),
+        (r#"{"Service": "*"}"#, vec!["UNSUPPORTED_WILDCARD_IN_PRINCIPAL"]),
         (r#""ec2.amazonaws.com""#, vec!["INVALID_PRINCIPAL_FORMAT"]),
         (r#"{"aws": "111122223333"}"#, vec!["INVALID_PRINCIPAL_KEY"]),
-        (
-            r#""*""#,
-            vec!["ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::ACCOUNT-B-ID:root"}"#,
-            vec!["PLACEHOLDER"],
-        ),
+        (r#""*""#, vec!["ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"]),
+        (r#"{"AWS": "arn:aws:iam::ACCOUNT-B-ID:root"}"#, vec!["PLACEHOLDER"]),
     ] {
         let fragment = format!(r#""Principal": {principal}"#);
-        assert_eq!(
-            sorted(grave(Kind::Trust, &fragment)),
-            expected,
-            "{principal}"
-        );
+        assert_eq!(sorted(grave(Kind::Trust, &fragment)), expected, "{principal}");
     }
 }
 
@@ -201,49 +202,30 @@ fn deny_that_catches_the_allowed() {
     let role = r#"{"AWS": "arn:aws:iam::111122223333:role/a"}"#;
     for (allow, deny, caught) in [
         (allow(role, "{}"), deny(account, "{}"), true),
+        (allow(role, "{}"), deny(r#"{"AWS": "444455556666"}"#, "{}"), false),
         (
             allow(role, "{}"),
-            deny(r#"{"AWS": "444455556666"}"#, "{}"),
-            false,
-        ),
-        (
-            allow(role, "{}"),
-            deny(
-                "\"*\"",
-                r#"{"StringNotEquals": {"aws:PrincipalAccount": "444455556666"}}"#,
-            ),
+            deny("\"*\"", r#"{"StringNotEquals": {"aws:PrincipalAccount": "444455556666"}}"#),
             true,
         ),
         (
             allow(role, "{}"),
-            deny(
-                "\"*\"",
-                r#"{"StringNotEquals": {"aws:PrincipalAccount": "111122223333"}}"#,
-            ),
+            deny("\"*\"", r#"{"StringNotEquals": {"aws:PrincipalAccount": "111122223333"}}"#),
             false,
         ),
         (
             allow(role, "{}"),
-            deny(
-                "\"*\"",
-                r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#,
-            ),
+            deny("\"*\"", r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#),
             false,
         ),
         (
             allow(role, "{}"),
-            deny(
-                "\"*\"",
-                r#"{"ArnNotLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/b*"}}"#,
-            ),
+            deny("\"*\"", r#"{"ArnNotLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/b*"}}"#),
             true,
         ),
         (
             allow(r#"{"Service": "ec2.amazonaws.com"}"#, "{}"),
-            deny(
-                "\"*\"",
-                r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#,
-            ),
+            deny("\"*\"", r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#),
             true,
         ),
         (
@@ -258,65 +240,33 @@ fn deny_that_catches_the_allowed() {
         ),
     ] {
         let found = grave(Kind::Trust, &format!("[{allow}, {deny}]"));
-        assert_eq!(
-            found.contains(&"DENY_CATCHES_ALLOWED_PRINCIPAL"),
-            caught,
-            "{deny}"
-        );
+        assert_eq!(found.contains(&"DENY_CATCHES_ALLOWED_PRINCIPAL"), caught, "{deny}");
     }
 }
 
 #[test]
 fn actions_and_resources_of_permission_policies() {
     for (action, resource, expected) in [
-        (
-            "s3:ListBucket",
-            "arn:aws:s3:::b-b/*",
-            vec!["ACTION_RESOURCE_MISMATCH"],
-        ),
-        (
-            "s3:PutObject",
-            "arn:aws:s3:::b-b",
-            vec!["ACTION_RESOURCE_MISMATCH"],
-        ),
+        ("s3:ListBucket", "arn:aws:s3:::b-b/*", vec!["ACTION_RESOURCE_MISMATCH"]),
+        ("s3:PutObject", "arn:aws:s3:::b-b", vec!["ACTION_RESOURCE_MISMATCH"]),
         ("s3:PutObject", "arn:aws:s3:::b-b*", vec![]),
         ("s3:*", "arn:aws:s3:::b-b/*", vec![]),
         ("s3:GetBucket*", "arn:aws:s3:::b-b", vec![]),
-        (
-            "s3:GetBucket*",
-            "arn:aws:s3:::b-b/*",
-            vec!["ACTION_RESOURCE_MISMATCH"],
-        ),
+        ("s3:GetBucket*", "arn:aws:s3:::b-b/*", vec!["ACTION_RESOURCE_MISMATCH"]),
         ("S3:getobject", "arn:aws:s3:::b-b/${aws:username}/*", vec![]),
-        (
-            "s3:HeadObject",
-            "arn:aws:s3:::b-b/*",
-            vec!["INVALID_ACTION"],
-        ),
+        ("s3:HeadObject", "arn:aws:s3:::b-b/*", vec!["INVALID_ACTION"]),
         ("s3:Foo*", "arn:aws:s3:::b-b/*", vec!["INVALID_ACTION"]),
         ("redshift:GetCredentials", "*", vec!["INVALID_ACTION"]),
         ("GetObject", "*", vec!["INVALID_ACTION"]),
-        (
-            "newservice:DoThings",
-            "arn:aws:newservice:us-east-1:111122223333:thing/x",
-            vec![],
-        ),
+        ("newservice:DoThings", "arn:aws:newservice:us-east-1:111122223333:thing/x", vec![]),
         ("ec2:Anything", "*", vec![]),
-        (
-            "kms:Decrypt",
-            "arn:aws:kms:us-east-1:111122223333:alias/a",
-            vec!["ACTION_RESOURCE_MISMATCH"],
-        ),
+        ("kms:Decrypt", "arn:aws:kms:us-east-1:111122223333:alias/a", vec!["ACTION_RESOURCE_MISMATCH"]),
         (
             "secretsmanager:GetSecretValue",
             "arn:aws:secretsmanager:us-east-1:111122223333:secret:x-AbCdEf",
             vec![],
         ),
-        (
-            "redshift:GetClusterCredentials",
-            "arn:aws:redshift:us-east-1:111122223333:dbuser:c/u",
-            vec![],
-        ),
+        ("redshift:GetClusterCredentials", "arn:aws:redshift:us-east-1:111122223333:dbuser:c/u", vec![]),
         (
             "redshift:GetClusterCredentials",
             "arn:aws:redshift:us-east-1:111122223333:cluster:c",
@@ -332,11 +282,7 @@ fn actions_and_resources_of_permission_policies() {
             "arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/*",
             vec![],
         ),
-        (
-            "redshift-data:ExecuteStatement",
-            "arn:aws:redshift:us-east-1:111122223333:cluster:c",
-            vec![],
-        ),
+        ("redshift-data:ExecuteStatement", "arn:aws:redshift:us-east-1:111122223333:cluster:c", vec![]),
         (
             "redshift:GetClusterCredentials",
             "arn:aws:redshift:REGION_NAME:ACCOUNT_ID:dbuser:CLUSTER_NAME/USERNAME",
@@ -344,23 +290,14 @@ fn actions_and_resources_of_permission_policies() {
         ),
     ] {
         let fragment = format!(r#""Action": "{action}", "Resource": "{resource}""#);
-        assert_eq!(
-            grave(Kind::Identity, &fragment),
-            expected,
-            "{action} on {resource}"
-        );
+        assert_eq!(grave(Kind::Identity, &fragment), expected, "{action} on {resource}");
     }
 }
 
 #[test]
 fn findings_point_at_exactly_the_text_they_are_about() {
     for (kind, fragment, id, expected) in [
-        (
-            Kind::Identity,
-            r#""Action": ["s3:GetObject", "s3:Nope"]"#,
-            "INVALID_ACTION",
-            "\"s3:Nope\"",
-        ),
+        (Kind::Identity, r#""Action": ["s3:GetObject", "s3:Nope"]"#, "INVALID_ACTION", "\"s3:Nope\""),
         (
             Kind::Identity,
             r#""Condition": {"StringEqual": {"aws:SourceVpc": "vpc-1"}}"#,
@@ -379,36 +316,16 @@ fn findings_point_at_exactly_the_text_they_are_about() {
             "TYPE_MISMATCH_BOOLEAN",
             "\"maybe\"",
         ),
-        (
-            Kind::Trust,
-            r#""Resource": "*""#,
-            "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
-            "\"Resource\"",
-        ),
+        (Kind::Trust, r#""Resource": "*""#, "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE", "\"Resource\""),
         (Kind::Trust, r#""Sid": "a b""#, "UNSUPPORTED_SID", "\"a b\""),
-        (
-            Kind::Identity,
-            "\"Action\": \"s3:Get\u{200b}Object\"",
-            "INVISIBLE_CHARACTER",
-            "\u{200b}",
-        ),
+        (Kind::Identity, "\"Action\": \"s3:Get\u{200b}Object\"", "INVISIBLE_CHARACTER", "\u{200b}"),
     ] {
         let (text, found) = check(kind, fragment, &LintContext::default());
-        let finding = found
-            .iter()
-            .find(|finding| finding.id == id)
-            .unwrap_or_else(|| panic!("{id}: {found:?}"));
-        assert_eq!(
-            &text[finding.span.start.offset..finding.span.end.offset],
-            expected,
-            "{id}"
-        );
+        let finding =
+            found.iter().find(|finding| finding.id == id).unwrap_or_else(|| panic!("{id}: {found:?}"));
+        assert_eq!(&text[finding.span.start.offset..finding.span.end.offset], expected, "{id}");
         let before: String = text[..finding.span.start.offset].chars().collect();
-        assert_eq!(
-            finding.span.start.column,
-            before.chars().count() + 1,
-            "{id}"
-        );
+        assert_eq!(finding.span.start.column, before.chars().count() + 1, "{id}");
     }
 }
 
@@ -432,10 +349,7 @@ fn deployment() -> Deployment {
 
 #[test]
 fn arns_against_the_deployment() {
-    let context = LintContext {
-        vendor: None,
-        deployment: deployment(),
-    };
+    let context = LintContext { vendor: None, deployment: deployment() };
     let arn = |part: &str| {
         format!(
             r#""Action": "redshift:GetClusterCredentials", "Resource": "arn:aws:redshift:us-east-1:111122223333:{part}""#
@@ -445,33 +359,19 @@ fn arns_against_the_deployment() {
         (arn("dbuser:analytics/transfer_user"), None),
         (arn("dbname:analytics/dev"), None),
         (arn("dbuser:*/transfer_*"), None),
-        (
-            arn("dbuser:analytics/Transfer_User"),
-            Some("ARN_OF_OTHER_DATABASE_USER"),
-        ),
-        (
-            arn("dbuser:reporting/transfer_user"),
-            Some("ARN_OF_OTHER_CLUSTER"),
-        ),
+        (arn("dbuser:analytics/Transfer_User"), Some("ARN_OF_OTHER_DATABASE_USER")),
+        (arn("dbuser:reporting/transfer_user"), Some("ARN_OF_OTHER_CLUSTER")),
         (arn("dbname:analytics/prod"), Some("ARN_OF_OTHER_DATABASE")),
         (
             r#""Action": "redshift-serverless:GetCredentials", "Resource": "*""#.to_owned(),
             Some("SERVERLESS_PROVISIONED_MISMATCH"),
         ),
-        (
-            r#""Resource": "arn:aws:s3:::acme-other/*""#.to_owned(),
-            Some("ARN_OF_OTHER_BUCKET"),
-        ),
-        (
-            r#""Resource": "arn:aws:s3:::acme-transfer/*""#.to_owned(),
-            None,
-        ),
+        (r#""Resource": "arn:aws:s3:::acme-other/*""#.to_owned(), Some("ARN_OF_OTHER_BUCKET")),
+        (r#""Resource": "arn:aws:s3:::acme-transfer/*""#.to_owned(), None),
     ] {
         let (_, found) = check(Kind::Identity, &fragment, &context);
-        let found = found
-            .iter()
-            .find(|finding| finding.severity == Severity::Error)
-            .map(|finding| finding.id);
+        let found =
+            found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.id);
         assert_eq!(found, expected, "{fragment}");
     }
 }
@@ -479,27 +379,18 @@ fn arns_against_the_deployment() {
 #[test]
 fn the_trust_policy_against_the_vendor() {
     let context = |trust| LintContext {
-        vendor: Some(Vendor {
-            name: "Iterable".to_owned(),
-            trust,
-        }),
+        vendor: Some(Vendor { name: "Iterable".to_owned(), trust }),
         ..LintContext::default()
     };
-    let google = context(VendorTrust::Google {
-        subject: Some("108000002380243782158".to_owned()),
-        audience: None,
-    });
+    let google =
+        context(VendorTrust::Google { subject: Some("108000002380243782158".to_owned()), audience: None });
     let account = context(VendorTrust::Aws {
         account: "422074288268".to_owned(),
         principals: Vec::new(),
         external_id: Some("workspace-1".to_owned()),
     });
-    let sub = |value: &str| {
-        web(
-            GOOGLE,
-            &format!(r#"{{"StringEquals": {{"accounts.google.com:sub": {value}}}}}"#),
-        )
-    };
+    let sub =
+        |value: &str| web(GOOGLE, &format!(r#"{{"StringEquals": {{"accounts.google.com:sub": {value}}}}}"#));
     for (context, fragment, expected) in [
         (&google, sub(r#""108000002380243782158""#), None),
         (&google, sub(r#"["108000002380243782158", "108000002380243782159"]"#), None),
@@ -513,5 +404,31 @@ fn the_trust_policy_against_the_vendor() {
         let (_, found) = check(Kind::Trust, &fragment, context);
         let is_grave = |finding: &&Finding| matches!(finding.severity, Severity::Error | Severity::Security);
         assert_eq!(found.iter().find(is_grave).map(|finding| finding.id), expected, "{fragment}");
+    }
+}
+
+#[test]
+fn a_pattern_for_a_subject_needs_an_operator_that_knows_patterns() {
+    let condition =
+        r#"{"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}"#;
+    assert_eq!(grave(Kind::Trust, &web(GITHUB, condition)), ["WILDCARD_WITHOUT_LIKE_OPERATOR"]);
+}
+
+#[test]
+fn every_placeholder_of_a_value_is_named() {
+    let resource = "arn:aws:redshift:REGION_NAME:ACCOUNT_ID:dbuser:CLUSTER_NAME/USERNAME";
+    let fragment = format!(r#""Action": "redshift:GetClusterCredentials", "Resource": "{resource}""#);
+    let (_, found) = check(Kind::Identity, &fragment, &LintContext::default());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].message, "REGION_NAME, ACCOUNT_ID, CLUSTER_NAME, USERNAME are still to be replaced");
+}
+
+#[test]
+fn policies_of_other_services_are_not_taken_for_open_buckets() {
+    let endpoint = r#""Principal": "*", "Action": "*", "Resource": "*""#;
+    let key = r#""Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*""#;
+    let queue = r#""Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:111122223333:q", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::acme-transfer"}}"#;
+    for fragment in [endpoint, key, queue] {
+        assert_eq!(grave(Kind::Bucket, fragment), Vec::<&str>::new(), "{fragment}");
     }
 }

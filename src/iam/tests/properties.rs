@@ -6,15 +6,8 @@ use provision_iam::evaluate::{Layer, Policies, Policy, Request, Token, evaluate,
 use provision_iam::{Access, Document, decode, diff, json, read};
 use serde_json::{Map, Value, json};
 
-const ACTIONS: [&str; 7] = [
-    "s3:GetObject",
-    "s3:PutObject",
-    "S3:get*",
-    "s3:*",
-    "*",
-    "sts:AssumeRole",
-    "s3:?etObject",
-];
+const ACTIONS: [&str; 7] =
+    ["s3:GetObject", "s3:PutObject", "S3:get*", "s3:*", "*", "sts:AssumeRole", "s3:?etObject"];
 const RESOURCES: [&str; 7] = [
     "arn:aws:s3:::a",
     "arn:aws:s3:::a/*",
@@ -77,12 +70,12 @@ const KEYS: [&str; 3] = ["k:one", "k:two", "aws:username"];
 
 /// One item alone or several in a list: both ways to write it.
 fn listed(items: &'static [&'static str]) -> impl Strategy<Value = Value> {
-    (subsequence(items, 1..=3.min(items.len())), any::<bool>()).prop_map(
-        |(items, list)| match items.as_slice() {
+    (subsequence(items, 1..=3.min(items.len())), any::<bool>()).prop_map(|(items, list)| {
+        match items.as_slice() {
             [item] if !list => json!(item),
             items => json!(items),
-        },
-    )
+        }
+    })
 }
 
 fn condition() -> impl Strategy<Value = Value> {
@@ -98,13 +91,7 @@ fn condition() -> impl Strategy<Value = Value> {
 }
 
 fn statement(effect: &'static [&'static str], principals: bool) -> impl Strategy<Value = Value> {
-    let members = (
-        select(effect),
-        listed(&ACTIONS),
-        listed(&RESOURCES),
-        listed(&PRINCIPALS),
-        condition(),
-    );
+    let members = (select(effect), listed(&ACTIONS), listed(&RESOURCES), listed(&PRINCIPALS), condition());
     // Elements whose `Not…` form is used.
     let negated = || prop::bool::weighted(0.15);
     (members, (negated(), negated(), negated())).prop_map(
@@ -113,11 +100,7 @@ fn statement(effect: &'static [&'static str], principals: bool) -> impl Strategy
             (not_action, not_resource, not_principal),
         )| {
             let name = |element: &str, negated: bool| {
-                if negated {
-                    format!("Not{element}")
-                } else {
-                    element.to_owned()
-                }
+                if negated { format!("Not{element}") } else { element.to_owned() }
             };
             let mut statement = json!({"Effect": effect});
             statement[name("Action", not_action)] = action;
@@ -125,10 +108,7 @@ fn statement(effect: &'static [&'static str], principals: bool) -> impl Strategy
             if principals {
                 statement[name("Principal", not_principal)] = json!({"AWS": principal});
             }
-            if condition
-                .as_object()
-                .is_some_and(|condition| !condition.is_empty())
-            {
+            if condition.as_object().is_some_and(|condition| !condition.is_empty()) {
                 statement["Condition"] = condition;
             }
             statement
@@ -165,14 +145,8 @@ fn parse(policy: &Value) -> Document {
 fn is_allowed(resource: &Document, identity: &Document, request: &Value) -> bool {
     let request = Request::from_json(&request.to_string()).unwrap();
     let policies = Policies {
-        resource: Some(Policy {
-            name: "resource",
-            document: resource,
-        }),
-        identity: vec![Policy {
-            name: "identity",
-            document: identity,
-        }],
+        resource: Some(Policy { name: "resource", document: resource }),
+        identity: vec![Policy { name: "identity", document: identity }],
         ..Policies::default()
     };
     let allowed = evaluate(&policies, &request).is_allowed();
@@ -184,11 +158,8 @@ fn is_allowed(resource: &Document, identity: &Document, request: &Value) -> bool
 fn rewritten(value: &Value, key: &str) -> Value {
     match value {
         Value::Object(members) => {
-            let reversed: Vec<_> = members
-                .iter()
-                .rev()
-                .map(|(key, value)| (key.clone(), rewritten(value, key)))
-                .collect();
+            let reversed: Vec<_> =
+                members.iter().rev().map(|(key, value)| (key.clone(), rewritten(value, key))).collect();
             Value::Object(reversed.into_iter().collect())
         }
         Value::Array(items) => items.iter().rev().map(|item| rewritten(item, "")).collect(),
@@ -257,13 +228,7 @@ fn read_all(text: &str) -> Result<(), TestCaseError> {
     if let Some(repaired) = &reading.repaired {
         prop_assert!(reading.has_errors());
         let again = read(repaired);
-        prop_assert!(
-            again
-                .diagnostics
-                .iter()
-                .all(|found| found.id != "JSON_SYNTAX_ERROR"),
-            "{repaired}"
-        );
+        prop_assert!(again.diagnostics.iter().all(|found| found.id != "JSON_SYNTAX_ERROR"), "{repaired}");
     }
     if let Ok(document) = reading.into_document() {
         let canonical = document.canonical();
@@ -281,9 +246,7 @@ fn anything() -> impl Strategy<Value = Value> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
-        any::<f64>()
-            .prop_filter("JSON has no other", |n| n.is_finite())
-            .prop_map(Value::from),
+        any::<f64>().prop_filter("JSON has no other", |n| n.is_finite()).prop_map(Value::from),
         any::<String>().prop_map(Value::from),
         pasted().prop_map(Value::from),
     ];
@@ -442,6 +405,32 @@ proptest! {
             }
         }
         prop_assert!(is_allowed(&parse(&resource), &parse(&identity), &request), "{resource} {identity}");
+    }
+
+    #[test]
+    fn what_only_limits_never_allows(
+        resource in policy(true),
+        identity in policy(false),
+        limit in policy(false),
+        request in request(),
+    ) {
+        let (resource, identity, limit) = (parse(&resource), parse(&identity), parse(&limit));
+        let request = Request::from_json(&request.to_string()).unwrap();
+        let limit = Policy { name: "limit", document: &limit };
+        let free = Policies {
+            resource: Some(Policy { name: "resource", document: &resource }),
+            identity: vec![Policy { name: "identity", document: &identity }],
+            ..Policies::default()
+        };
+        let limited = [
+            Policies { boundary: Some(limit), ..free.clone() },
+            Policies { session: vec![limit], ..free.clone() },
+            Policies { service_control: vec![limit], ..free.clone() },
+        ];
+        for policies in limited {
+            prop_assert!(!evaluate(&policies, &request).is_allowed() || evaluate(&free, &request).is_allowed());
+            prop_assert_eq!(evaluate(&policies, &request).reason, explain(&policies, &request).reason);
+        }
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! IAM Access Analyzer: ValidatePolicy.
 //!
-//! The findings are those of the project's own reading of policy documents; the issue codes are
-//! AWS's where AWS has the check. Not emulated: analyzers, and every other operation.
+//! The findings are those of the project's own linter, as far as AWS has the same checks. Not emulated:
+//! analyzers, and every other operation.
 
 use crate::chassis::error::{ApiError, Result};
 use crate::chassis::{Call, Cloud, Protocol, Reply, Request, Service};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
-use provision_iam::{Diagnostic, Position, Severity, read};
+use provision_iam::lint::{LintContext, lint};
+use provision_iam::{Diagnostic, Kind, Position, Severity, read};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -25,8 +26,7 @@ impl Service for AccessAnalyzer {
     }
 
     fn operation(&self, request: &Request) -> Option<String> {
-        let validates =
-            request.method == hyper::Method::POST && request.path == "/policy/validation";
+        let validates = request.method == hyper::Method::POST && request.path == "/policy/validation";
         validates.then(|| "ValidatePolicy".to_owned())
     }
 
@@ -43,6 +43,7 @@ impl Service for AccessAnalyzer {
 struct Input {
     policy_document: String,
     policy_type: String,
+    validate_policy_resource_type: Option<String>,
 }
 
 fn refuse(message: impl Into<String>) -> ApiError {
@@ -51,28 +52,25 @@ fn refuse(message: impl Into<String>) -> ApiError {
 
 fn validate_policy(call: &Call) -> Result<Value> {
     let input: Input = call.input().map_err(|error| refuse(error.message))?;
-    const TYPES: [&str; 4] = [
-        "IDENTITY_POLICY",
-        "RESOURCE_POLICY",
-        "SERVICE_CONTROL_POLICY",
-        "RESOURCE_CONTROL_POLICY",
-    ];
+    const TYPES: [&str; 4] =
+        ["IDENTITY_POLICY", "RESOURCE_POLICY", "SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
     if !TYPES.contains(&input.policy_type.as_str()) {
-        return Err(refuse(format!(
-            "policyType must be one of {}",
-            TYPES.join(", ")
-        )));
+        return Err(refuse(format!("policyType must be one of {}", TYPES.join(", "))));
     }
     let query = |name: &str| call.http.query_value(name);
-    let size = query("maxResults").map_or(Ok(100), |text| {
-        text.parse::<usize>()
-            .map_err(|_| refuse("Invalid maxResults"))
-    })?;
+    let size = query("maxResults")
+        .map_or(Ok(100), |text| text.parse::<usize>().map_err(|_| refuse("Invalid maxResults")))?;
     let first = match query("nextToken") {
         None => 0,
         Some(token) => decode(&token).ok_or_else(|| refuse("Invalid nextToken"))?,
     };
-    let findings = findings(&input.policy_document);
+    let kind = match (input.policy_type.as_str(), input.validate_policy_resource_type.as_deref()) {
+        ("RESOURCE_POLICY", Some("AWS::IAM::AssumeRolePolicyDocument")) => Some(Kind::Trust),
+        ("RESOURCE_POLICY", Some("AWS::S3::Bucket")) => Some(Kind::Bucket),
+        ("RESOURCE_POLICY", _) => None,
+        _ => Some(Kind::Identity),
+    };
+    let findings = findings(&input.policy_document, kind);
     let page: Vec<_> = findings.iter().skip(first).take(size).map(write).collect();
     let mut answer = json!({ "findings": page });
     if first + page.len() < findings.len() {
@@ -82,21 +80,65 @@ fn validate_policy(call: &Call) -> Result<Value> {
 }
 
 fn decode(token: &str) -> Option<usize> {
-    String::from_utf8(URL_SAFE.decode(token).ok()?)
-        .ok()?
-        .parse()
-        .ok()
+    String::from_utf8(URL_SAFE.decode(token).ok()?).ok()?.parse().ok()
 }
 
-/// Everything that is to be said of a document.
-fn findings(document: &str) -> Vec<Diagnostic> {
-    let graded =
-        |diagnostic: &Diagnostic| !matches!(diagnostic.severity, Severity::Info | Severity::Pass);
-    read(document)
-        .diagnostics
-        .into_iter()
-        .filter(graded)
-        .collect()
+/// What is to be said of a document, by the checks that AWS has.
+fn findings(document: &str, kind: Option<Kind>) -> Vec<Diagnostic> {
+    let findings = lint(&read(document), kind, &LintContext::default());
+    let graded = |finding: &Diagnostic| !matches!(finding.severity, Severity::Info | Severity::Pass);
+    findings.into_iter().filter(|finding| graded(finding) && is_check_of_aws(finding.id)).collect()
+}
+
+/// Checks of the project's linter that AWS does not have; a name that ends in `_` stands for all that
+/// begin so (IAM User Guide, IAM Access Analyzer policy check reference, has AWS's).
+const NOT_OF_AWS: &[&str] = &[
+    "ACTION_NEEDS_ALL_RESOURCES",
+    "ACTION_RESOURCE_MISMATCH",
+    "ADMINISTRATOR_ACCESS",
+    "ALLOW_WITH_NOT_ACTION",
+    "ALLOW_WITH_NOT_RESOURCE",
+    "ANY_DATABASE_USER",
+    "ARN_OF_OTHER_",
+    "AUDIENCE_IN_WRONG_KEY",
+    "BAD_PATTERN_FOR_MFA",
+    "BROAD_",
+    "CONDITION_KEY_UNKNOWN_TO_ACTION",
+    "CONDITION_NEVER_TRUE",
+    "DATABASE_USER_",
+    "DENY_CATCHES_",
+    "DUPLICATE_KEY",
+    "EXAMPLE_VALUE",
+    "GOOGLE_",
+    "IF_EXISTS_IS_NO_GUARD",
+    "IMPOSSIBLE_CONDITION_VALUE",
+    "INVALID_BUCKET_NAME",
+    "INVISIBLE_CHARACTER",
+    "MISSING_AUDIENCE",
+    "MISSING_EXTERNAL_ID",
+    "MIXED_PARTITIONS",
+    "NEGATED_GUARD",
+    "OIDC_",
+    "OLD_VERSION",
+    "PLACEHOLDER",
+    "PRINCIPAL_GUARDED_BY_",
+    "PRIVILEGE_ESCALATION",
+    "PUBLIC_ACCESS",
+    "RESOURCE_WITHOUT_ACTION",
+    "ROLE_TRUST_POLICY_WITHOUT_ALLOW",
+    "SAML_AUDIENCE_MISSING",
+    "SERVERLESS_",
+    "SHARED_OIDC_",
+    "SURROUNDING_SPACE",
+    "UNREACHABLE_STATEMENT",
+    "UNSUPPORTED_CHARACTER",
+    "VENDOR_",
+    "WORKGROUP_",
+    "WRONG_",
+];
+
+fn is_check_of_aws(id: &str) -> bool {
+    !NOT_OF_AWS.iter().any(|ours| id == *ours || ours.ends_with('_') && id.starts_with(ours))
 }
 
 fn write(finding: &Diagnostic) -> Value {
@@ -108,8 +150,7 @@ fn write(finding: &Diagnostic) -> Value {
     };
     let anchor = finding.id.to_lowercase().replace('_', "-");
     // AWS counts columns and offsets from 0, lines from 1.
-    let position =
-        |at: Position| json!({ "line": at.line, "column": at.column - 1, "offset": at.offset });
+    let position = |at: Position| json!({ "line": at.line, "column": at.column - 1, "offset": at.offset });
     json!({
         "findingType": kind,
         "issueCode": finding.id,
@@ -128,10 +169,7 @@ fn write(finding: &Diagnostic) -> Value {
 /// `Statement[0].Action` as the list of its steps.
 fn path(path: &str) -> Vec<Value> {
     let mut steps = Vec::new();
-    for part in path
-        .split(['.', '['])
-        .map(|part| part.trim_end_matches(']'))
-        .filter(|part| !part.is_empty())
+    for part in path.split(['.', '[']).map(|part| part.trim_end_matches(']')).filter(|part| !part.is_empty())
     {
         steps.push(match part.parse::<u32>() {
             Ok(index) => json!({ "index": index }),
@@ -145,18 +183,42 @@ fn path(path: &str) -> Vec<Value> {
 mod tests {
     use super::*;
 
+    fn codes(document: &str, kind: Kind) -> Vec<String> {
+        let findings = findings(document, Some(kind));
+        findings.iter().map(|finding| write(finding)["issueCode"].as_str().unwrap().to_owned()).collect()
+    }
+
+    fn statement(members: &str) -> String {
+        format!(r#"{{"Version":"2012-10-17","Statement":[{{{members}}}]}}"#)
+    }
+
     #[test]
-    fn finds_what_is_wrong_and_where() {
-        let findings = findings(
-            "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Permit\",\"Action\":\"s3:*\",\"Resource\":\"*\"}]}",
-        );
-        let finding = write(&findings[0]);
-        assert_eq!(
-            (&finding["findingType"], &finding["issueCode"]),
-            (&json!("ERROR"), &json!("INVALID_EFFECT"))
-        );
+    fn finds_what_aws_finds() {
+        for (members, kind, code) in [
+            (r#""Effect":"Permit","Action":"s3:*","Resource":"*""#, Kind::Identity, "INVALID_EFFECT"),
+            (
+                r#""Effect":"Allow","Action":"s3:NoSuchThing","Resource":"*""#,
+                Kind::Identity,
+                "INVALID_ACTION",
+            ),
+            (r#""Effect":"Allow","Action":"sts:AssumeRole""#, Kind::Trust, "MISSING_PRINCIPAL"),
+        ] {
+            let found = codes(&statement(members), kind);
+            assert!(found.iter().any(|id| id == code), "{members}: {found:?}");
+        }
+        let fine = statement(r#""Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#);
+        assert_eq!(codes(&fine, Kind::Identity), Vec::<String>::new());
+    }
+
+    #[test]
+    fn says_where_it_is() {
+        let document = statement(r#""Effect":"Permit","Action":"s3:*","Resource":"*""#);
+        let finding =
+            findings(&document, Some(Kind::Identity)).into_iter().find(|f| f.id == "INVALID_EFFECT");
+        let finding = write(&finding.unwrap());
         let steps = json!([{"value": "Statement"}, {"index": 0}, {"value": "Effect"}]);
         assert_eq!(finding["locations"][0]["path"], steps);
-        assert_eq!(finding["locations"][0]["span"]["start"]["line"], 1);
+        let start = &finding["locations"][0]["span"]["start"];
+        assert_eq!((&start["line"], &finding["findingType"]), (&json!(1), &json!("ERROR")));
     }
 }

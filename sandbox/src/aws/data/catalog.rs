@@ -18,44 +18,26 @@ async fn query(call: &Call, cloud: &Cloud, sql: &str) -> Result<ResultSet> {
     };
     warehouses::reconcile(cloud).await?;
     let running = cloud.warehouses.get(&warehouse);
-    let running =
-        running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
+    let running = running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
     let failed = |error: crate::warehouse::SqlError| {
         let text = format!("{}: {}", error.severity, error.message);
         ApiError::bad_request("DatabaseConnectionException", text)
     };
     if let Some(password) = &login.password
-        && !running
-            .accepts(&login.acts_as, password)
-            .await
-            .map_err(failed)?
+        && !running.accepts(&login.acts_as, password).await.map_err(failed)?
     {
-        let text = format!(
-            "FATAL: password authentication failed for user \"{}\"",
-            login.name
-        );
+        let text = format!("FATAL: password authentication failed for user \"{}\"", login.name);
         return Err(ApiError::bad_request("DatabaseConnectionException", text));
     }
-    let connected = call.json["ConnectedDatabase"]
-        .as_str()
-        .unwrap_or(&target.database);
-    let session = running
-        .open(connected, &login.name, &login.acts_as, login.auto_create)
-        .await;
+    let connected = call.json["ConnectedDatabase"].as_str().unwrap_or(&target.database);
+    let session = running.open(connected, &login.name, &login.acts_as, login.auto_create).await;
     let mut session = session.map_err(failed)?;
     let results = session.query(sql).await;
     session.close().await;
     let error = |error: crate::warehouse::SqlError| {
-        ApiError::bad_request(
-            "QueryTimeoutException",
-            format!("{}: {}", error.severity, error.message),
-        )
+        ApiError::bad_request("QueryTimeoutException", format!("{}: {}", error.severity, error.message))
     };
-    Ok(results
-        .map_err(error)?
-        .into_iter()
-        .next_back()
-        .unwrap_or_default())
+    Ok(results.map_err(error)?.into_iter().next_back().unwrap_or_default())
 }
 
 /// Cuts rows to `MaxResults` after `NextToken`, which is a number of rows.
@@ -67,9 +49,7 @@ fn page(call: &Call, rows: Vec<Value>, name: &str) -> Result<Value> {
     };
     let from = match call.json["NextToken"].as_str() {
         None => 0,
-        Some(token) => token
-            .parse::<usize>()
-            .map_err(|_| invalid("Invalid NextToken."))?,
+        Some(token) => token.parse::<usize>().map_err(|_| invalid("Invalid NextToken."))?,
     };
     let more = rows.len() > from + limit;
     let page: Vec<_> = rows.into_iter().skip(from).take(limit).collect();
@@ -81,9 +61,7 @@ fn page(call: &Call, rows: Vec<Value>, name: &str) -> Result<Value> {
 }
 
 fn cell(row: &[Option<String>], index: usize) -> &str {
-    row.get(index)
-        .and_then(Option::as_deref)
-        .unwrap_or_default()
+    row.get(index).and_then(Option::as_deref).unwrap_or_default()
 }
 
 /// `AND column LIKE 'pattern'`, where a pattern was given.
@@ -97,11 +75,7 @@ fn like(call: &Call, member: &str, column: &str) -> String {
 pub async fn databases(call: &Call, cloud: &Cloud) -> Result<Value> {
     let sql = "SELECT datname FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres' ORDER BY 1";
     let result = query(call, cloud, sql).await?;
-    page(
-        call,
-        result.rows.iter().map(|row| json!(cell(row, 0))).collect(),
-        "Databases",
-    )
+    page(call, result.rows.iter().map(|row| json!(cell(row, 0))).collect(), "Databases")
 }
 
 pub async fn schemas(call: &Call, cloud: &Cloud) -> Result<Value> {
@@ -110,11 +84,7 @@ pub async fn schemas(call: &Call, cloud: &Cloud) -> Result<Value> {
         "SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_temp%' AND nspname NOT LIKE 'pg_toast%'{pattern} ORDER BY 1"
     );
     let result = query(call, cloud, &sql).await?;
-    page(
-        call,
-        result.rows.iter().map(|row| json!(cell(row, 0))).collect(),
-        "Schemas",
-    )
+    page(call, result.rows.iter().map(|row| json!(cell(row, 0))).collect(), "Schemas")
 }
 
 pub async fn tables(call: &Call, cloud: &Cloud) -> Result<Value> {
@@ -129,11 +99,7 @@ pub async fn tables(call: &Call, cloud: &Cloud) -> Result<Value> {
     let rows = result.rows.iter().map(|row| {
         let (schema, name, kind) = (cell(row, 0), cell(row, 1), cell(row, 2));
         let system = schema.starts_with("pg_") || schema == "information_schema";
-        let kind = if system {
-            format!("SYSTEM {kind}")
-        } else {
-            kind.to_owned()
-        };
+        let kind = if system { format!("SYSTEM {kind}") } else { kind.to_owned() };
         json!({"schema": schema, "name": name, "type": kind})
     });
     page(call, rows.collect(), "Tables")

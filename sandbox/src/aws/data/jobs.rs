@@ -1,7 +1,7 @@
 //! Statements that were sent: their status, and what they returned.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -94,6 +94,11 @@ pub struct Kept {
 pub struct State {
     pub jobs: BTreeMap<String, Job>,
     pub sessions: BTreeMap<String, Kept>,
+    /// The job of each place and client token.
+    tokens: BTreeMap<(String, String), String>,
+    /// Jobs that are not over, by place.
+    active: BTreeMap<String, BTreeSet<String>>,
+    swept: Timestamp,
 }
 
 /// All statements, and a bell that rings when one changes.
@@ -110,9 +115,12 @@ impl Jobs {
 
     /// Changes a job, and tells those who wait for it.
     pub fn update(&self, id: &str, change: impl FnOnce(&mut Job)) {
-        if let Some(job) = self.state().jobs.get_mut(id) {
+        let mut state = self.state();
+        if let Some(job) = state.jobs.get_mut(id) {
             change(job);
         }
+        state.settle(id);
+        drop(state);
         self.changed.notify_waiters();
     }
 
@@ -121,12 +129,7 @@ impl Jobs {
         let over = async {
             loop {
                 let changed = self.changed.notified();
-                if self
-                    .state()
-                    .jobs
-                    .get(id)
-                    .is_none_or(|job| job.status.is_over())
-                {
+                if self.state().jobs.get(id).is_none_or(|job| job.status.is_over()) {
                     return;
                 }
                 changed.await;
@@ -138,26 +141,42 @@ impl Jobs {
 }
 
 impl State {
-    /// Drops what is older than a day, and sessions nobody used in time.
+    /// Drops what is older than a day, and sessions nobody used in time. Once
+    /// a minute is often enough.
     pub fn forget_old(&mut self, now: Timestamp) {
-        self.jobs
-            .retain(|_, job| job.created.plus_seconds(RETENTION_SECONDS) > now);
-        self.sessions
-            .retain(|_, kept| kept.expires > now || kept.session.try_lock().is_err());
+        self.sessions.retain(|_, kept| kept.expires > now || kept.session.try_lock().is_err());
+        if self.swept.plus_seconds(60) > now {
+            return;
+        }
+        self.swept = now;
+        self.jobs.retain(|_, job| job.created.plus_seconds(RETENTION_SECONDS) > now);
+        let jobs = &self.jobs;
+        self.tokens.retain(|_, id| jobs.contains_key(id));
+    }
+
+    pub fn add(&mut self, job: Job) {
+        if let Some(token) = &job.token {
+            self.tokens.insert((job.place.clone(), token.clone()), job.id.clone());
+        }
+        self.active.entry(job.place.clone()).or_default().insert(job.id.clone());
+        self.jobs.insert(job.id.clone(), job);
     }
 
     /// The job an earlier request with the same token made.
     pub fn of_token(&self, place: &str, token: &str, now: Timestamp) -> Option<&Job> {
-        let recent = |job: &&Job| job.created.plus_seconds(TOKEN_SECONDS) > now;
-        let same = |job: &&Job| job.place == place && job.token.as_deref() == Some(token);
-        self.jobs.values().filter(recent).find(same)
+        let id = self.tokens.get(&(place.to_owned(), token.to_owned()))?;
+        self.jobs.get(id).filter(|job| job.created.plus_seconds(TOKEN_SECONDS) > now)
     }
 
     pub fn active(&self, place: &str) -> usize {
-        self.jobs
-            .values()
-            .filter(|job| job.place == place && !job.status.is_over())
-            .count()
+        self.active.get(place).map_or(0, BTreeSet::len)
+    }
+
+    fn settle(&mut self, id: &str) {
+        let Some(job) = self.jobs.get(id).filter(|job| job.status.is_over()) else { return };
+        if let Some(active) = self.active.get_mut(&job.place) {
+            active.remove(id);
+        }
     }
 }
 
@@ -185,12 +204,7 @@ impl Job {
     pub fn describe(&self) -> Value {
         let mut answer = self.receipt();
         let rows: i64 = self.statements.last().map_or(0, Statement::rows);
-        let size: usize = self
-            .statements
-            .iter()
-            .filter_map(|s| s.result.as_ref())
-            .map(size)
-            .sum();
+        let size: usize = self.statements.iter().filter_map(|s| s.result.as_ref()).map(size).sum();
         let more = json!({
             "UpdatedAt": self.updated.epoch_seconds(),
             "Duration": if self.status.is_over() { nanoseconds(self.duration) } else { -1 },
@@ -206,17 +220,13 @@ impl Job {
             answer["Error"] = json!(error);
         }
         if !self.parameters.is_empty() {
-            let parameters = self
-                .parameters
-                .iter()
-                .map(|(name, value)| json!({"name": name, "value": value}));
+            let parameters =
+                self.parameters.iter().map(|(name, value)| json!({"name": name, "value": value}));
             answer["QueryParameters"] = parameters.collect();
         }
         if self.batch {
             let numbered = self.statements.iter().enumerate();
-            answer["SubStatements"] = numbered
-                .map(|(index, statement)| self.sub(index, statement))
-                .collect();
+            answer["SubStatements"] = numbered.map(|(index, statement)| self.sub(index, statement)).collect();
         }
         answer
     }
@@ -254,12 +264,8 @@ impl Job {
         match self.batch {
             true => line["QueryStrings"] = self.statements.iter().map(|s| s.sql.clone()).collect(),
             false => {
-                line["QueryString"] = self
-                    .statements
-                    .iter()
-                    .map(|s| s.sql.as_str())
-                    .collect::<String>()
-                    .into()
+                line["QueryString"] =
+                    self.statements.iter().map(|s| s.sql.as_str()).collect::<String>().into()
             }
         }
         for (name, value) in [("StatementName", &self.name), ("SessionId", &self.session)] {
@@ -283,9 +289,7 @@ impl Statement {
     }
 
     pub fn has_result(&self) -> bool {
-        self.result
-            .as_ref()
-            .is_some_and(|result| !result.columns.is_empty())
+        self.result.as_ref().is_some_and(|result| !result.columns.is_empty())
     }
 
     fn rows(&self) -> i64 {
@@ -301,13 +305,7 @@ fn nanoseconds(duration: Duration) -> i64 {
 }
 
 fn size(result: &ResultSet) -> usize {
-    result
-        .rows
-        .iter()
-        .flatten()
-        .flatten()
-        .map(String::len)
-        .sum()
+    result.rows.iter().flatten().flatten().map(String::len).sum()
 }
 
 fn merge(into: &mut Value, more: Value) {

@@ -12,8 +12,7 @@ pub mod target;
 use std::sync::Arc;
 
 use crate::chassis::{
-    Access, ApiError, Call, Cloud, Protocol, Reply, Service, World, error::Result,
-    request::partition,
+    Access, ApiError, Call, Cloud, Protocol, Reply, Service, World, error::Result, request::partition,
 };
 use jobs::Jobs;
 use target::Target;
@@ -63,18 +62,12 @@ impl Service for RedshiftData {
             return vec![Access::new(action, "*")];
         };
         let (account, region) = (&call.account, &call.region);
-        let redshift = |rest: String| {
-            format!(
-                "arn:{}:redshift:{region}:{account}:{rest}",
-                partition(region)
-            )
-        };
+        let redshift = |rest: String| format!("arn:{}:redshift:{region}:{account}:{rest}", partition(region));
         let workgroup = || {
             let name = target.workgroup.as_deref()?;
             let workgroups = &world.serverless.get(account, region)?.workgroups;
             let mut workgroups = workgroups.values();
-            let found =
-                workgroups.find(|workgroup| workgroup.name == name || workgroup.arn == name);
+            let found = workgroups.find(|workgroup| workgroup.name == name || workgroup.arn == name);
             found.map(|workgroup| workgroup.arn.clone())
         };
         let warehouse = match &target.cluster {
@@ -84,29 +77,18 @@ impl Service for RedshiftData {
         let mut needed = vec![Access::new(action, warehouse.clone())];
         let database = &target.database;
         match (&target.cluster, &target.secret, &target.db_user) {
-            (_, Some(secret), _) => {
-                needed.push(Access::new("secretsmanager:GetSecretValue", secret))
-            }
+            (_, Some(secret), _) => needed.push(Access::new("secretsmanager:GetSecretValue", secret)),
             (Some(cluster), None, Some(user)) => {
-                for arn in [
-                    format!("dbuser:{cluster}/{user}"),
-                    format!("dbname:{cluster}/{database}"),
-                ] {
+                for arn in [format!("dbuser:{cluster}/{user}"), format!("dbname:{cluster}/{database}")] {
                     let access = Access::new("redshift:GetClusterCredentials", redshift(arn));
-                    needed.push(
-                        access
-                            .context("redshift:DbUser", user)
-                            .context("redshift:DbName", database),
-                    );
+                    needed.push(access.context("redshift:DbUser", user).context("redshift:DbName", database));
                 }
             }
             (Some(cluster), None, None) => {
                 let arn = redshift(format!("dbname:{cluster}/{database}"));
                 needed.push(Access::new("redshift:GetClusterCredentialsWithIAM", arn));
             }
-            (None, None, _) => {
-                needed.push(Access::new("redshift-serverless:GetCredentials", warehouse))
-            }
+            (None, None, _) => needed.push(Access::new("redshift-serverless:GetCredentials", warehouse)),
         }
         needed
     }

@@ -16,9 +16,7 @@ fn pieces(sql: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut position = 0;
     while let Some(token) = tokens.get(position) {
-        let name = tokens
-            .get(position + 1)
-            .filter(|next| next.kind == Kind::Word);
+        let name = tokens.get(position + 1).filter(|next| next.kind == Kind::Word);
         // `x::text` is a cast.
         let cast = position > 0 && tokens[position - 1].is_symbol(":");
         match name {
@@ -45,9 +43,7 @@ pub fn bind(sql: &str, parameters: &[(String, String)]) -> Result<String, String
         Piece::Text(text) => Ok(text.to_owned()),
         Piece::Name(name) => {
             let value = parameters.iter().find(|(known, _)| known == name);
-            value
-                .map(|(_, value)| literal(value))
-                .ok_or_else(|| name.to_owned())
+            value.map(|(_, value)| literal(value)).ok_or_else(|| name.to_owned())
         }
     });
     text.collect()
@@ -59,12 +55,7 @@ pub fn unused(statements: &[String], parameters: &[(String, String)]) -> Vec<Str
         let mut pieces = statements.iter().flat_map(|sql| pieces(sql));
         pieces.any(|piece| matches!(piece, Piece::Name(used) if used == name))
     };
-    parameters
-        .iter()
-        .map(|(name, _)| name)
-        .filter(|name| !used(name))
-        .cloned()
-        .collect()
+    parameters.iter().map(|(name, _)| name).filter(|name| !used(name)).cloned().collect()
 }
 
 #[cfg(test)]
@@ -72,10 +63,7 @@ mod tests {
     use super::*;
 
     fn values(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect()
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
     #[test]
@@ -84,10 +72,7 @@ mod tests {
         for (sql, bound) in [
             ("select :id", "select '1'"),
             ("select :name, ':id'", "select 'O''Neil', ':id'"),
-            (
-                "select x::text from t where a=:id",
-                "select x::text from t where a='1'",
-            ),
+            ("select x::text from t where a=:id", "select x::text from t where a='1'"),
             ("select 1 -- :id", "select 1 -- :id"),
         ] {
             assert_eq!(bind(sql, &parameters).as_deref(), Ok(bound));

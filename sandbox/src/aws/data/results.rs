@@ -26,12 +26,7 @@ enum Kind {
 
 /// The types by PostgreSQL's type ids.
 fn type_of(column: &Column) -> Type {
-    let of = |name, signed, precision, kind| Type {
-        name,
-        signed,
-        precision,
-        kind,
-    };
+    let of = |name, signed, precision, kind| Type { name, signed, precision, kind };
     let width = i64::from(column.modifier - 4).max(0);
     match column.type_id {
         16 => of("bool", false, 1, Kind::Boolean),
@@ -41,12 +36,7 @@ fn type_of(column: &Column) -> Type {
         26 => of("oid", false, 10, Kind::Long),
         700 => of("float4", true, 8, Kind::Double),
         701 => of("float8", true, 17, Kind::Double),
-        1700 => of(
-            "numeric",
-            true,
-            i64::from(column.modifier - 4).max(0) >> 16,
-            Kind::Text,
-        ),
+        1700 => of("numeric", true, i64::from(column.modifier - 4).max(0) >> 16, Kind::Text),
         18 | 1042 => of("bpchar", false, width, Kind::Text),
         19 => of("name", false, 63, Kind::Text),
         1082 => of("date", false, 13, Kind::Text),
@@ -88,19 +78,13 @@ pub fn metadata(result: &ResultSet) -> Value {
 fn page(result: &ResultSet, from: usize) -> (&[Vec<Option<String>>], Option<usize>) {
     let from = from.min(result.rows.len());
     let to = (from + PAGE).min(result.rows.len());
-    (
-        &result.rows[from..to],
-        (to < result.rows.len()).then_some(to),
-    )
+    (&result.rows[from..to], (to < result.rows.len()).then_some(to))
 }
 
 pub fn records(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
     let (rows, next) = page(result, from);
     let row = |row: &Vec<Option<String>>| {
-        let fields = row
-            .iter()
-            .zip(&result.columns)
-            .map(|(value, column)| field(value.as_deref(), column));
+        let fields = row.iter().zip(&result.columns).map(|(value, column)| field(value.as_deref(), column));
         fields.collect::<Value>()
     };
     (rows.iter().map(row).collect(), next)
@@ -111,10 +95,7 @@ fn field(value: Option<&str>, column: &Column) -> Value {
         return json!({"isNull": true});
     };
     let typed = match type_of(column).kind {
-        Kind::Long => text
-            .parse::<i64>()
-            .ok()
-            .map(|value| json!({"longValue": value})),
+        Kind::Long => text.parse::<i64>().ok().map(|value| json!({"longValue": value})),
         Kind::Double => text
             .parse::<f64>()
             .ok()
@@ -129,17 +110,10 @@ fn field(value: Option<&str>, column: &Column) -> Value {
 /// Rows as CSV: a head line, quotes where they are needed, NULL as nothing.
 pub fn csv(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
     let (rows, next) = page(result, from);
-    let head: Vec<_> = result
-        .columns
-        .iter()
-        .map(|column| Some(column.name.clone()))
-        .collect();
+    let head: Vec<_> = result.columns.iter().map(|column| Some(column.name.clone())).collect();
     let mut text = String::new();
     for row in std::iter::once(&head).filter(|_| from == 0).chain(rows) {
-        let cells: Vec<_> = row
-            .iter()
-            .map(|value| quoted(value.as_deref().unwrap_or_default()))
-            .collect();
+        let cells: Vec<_> = row.iter().map(|value| quoted(value.as_deref().unwrap_or_default())).collect();
         text.push_str(&cells.join(","));
         text.push_str("\r\n");
     }
@@ -158,12 +132,8 @@ mod tests {
     use super::*;
 
     fn result() -> ResultSet {
-        let column = |name: &str, type_id, modifier| Column {
-            name: name.to_owned(),
-            type_id,
-            length: -1,
-            modifier,
-        };
+        let column =
+            |name: &str, type_id, modifier| Column { name: name.to_owned(), type_id, length: -1, modifier };
         ResultSet {
             columns: vec![
                 column("n", 23, -1),
@@ -180,13 +150,7 @@ mod tests {
                     Some("2.50".into()),
                     Some("a,\"b\"".into()),
                 ],
-                vec![
-                    None,
-                    Some("NaN".into()),
-                    Some("f".into()),
-                    None,
-                    Some(String::new()),
-                ],
+                vec![None, Some("NaN".into()), Some("f".into()), None, Some(String::new())],
             ],
             tag: "SELECT 2".to_owned(),
         }
@@ -201,22 +165,13 @@ mod tests {
         ]);
         assert_eq!((records, next), (expected, None));
         let metadata = metadata(&result());
-        assert_eq!(
-            (&metadata[3]["precision"], &metadata[3]["scale"]),
-            (&json!(10), &json!(2))
-        );
-        assert_eq!(
-            (&metadata[4]["typeName"], &metadata[4]["precision"]),
-            (&json!("varchar"), &json!(20))
-        );
+        assert_eq!((&metadata[3]["precision"], &metadata[3]["scale"]), (&json!(10), &json!(2)));
+        assert_eq!((&metadata[4]["typeName"], &metadata[4]["precision"]), (&json!("varchar"), &json!(20)));
     }
 
     #[test]
     fn csv_quotes_what_needs_it() {
         let (csv, _) = csv(&result(), 0);
-        assert_eq!(
-            csv[0]["CSVRecords"],
-            "n,f,b,d,s\r\n1,1.5,t,2.50,\"a,\"\"b\"\"\"\r\n,NaN,f,,\r\n"
-        );
+        assert_eq!(csv[0]["CSVRecords"], "n,f,b,d,s\r\n1,1.5,t,2.50,\"a,\"\"b\"\"\"\r\n,NaN,f,,\r\n");
     }
 }

@@ -68,26 +68,13 @@ impl Work {
 
     async fn open(&self) -> Result<InsideSession, SqlError> {
         if let Some(password) = &self.login.password
-            && !self
-                .warehouse
-                .accepts(&self.login.acts_as, password)
-                .await?
+            && !self.warehouse.accepts(&self.login.acts_as, password).await?
         {
-            let text = format!(
-                "password authentication failed for user \"{}\"",
-                self.login.name
-            );
+            let text = format!("password authentication failed for user \"{}\"", self.login.name);
             return Err(SqlError::fatal("28000", text));
         }
-        let Login {
-            name,
-            acts_as,
-            auto_create,
-            ..
-        } = &self.login;
-        self.warehouse
-            .open(&self.database, name, acts_as, *auto_create)
-            .await
+        let Login { name, acts_as, auto_create, .. } = &self.login;
+        self.warehouse.open(&self.database, name, acts_as, *auto_create).await
     }
 
     fn fail_all(&self, error: &SqlError) {
@@ -95,16 +82,8 @@ impl Work {
         self.jobs.update(&self.id, |job| {
             for (index, statement) in job.statements.iter_mut().enumerate() {
                 let first = index == 0;
-                statement.status = if first {
-                    Status::Failed
-                } else {
-                    Status::Aborted
-                };
-                statement.error = Some(if first {
-                    text.clone()
-                } else {
-                    PRIOR_FAILED.to_owned()
-                });
+                statement.status = if first { Status::Failed } else { Status::Aborted };
+                statement.error = Some(if first { text.clone() } else { PRIOR_FAILED.to_owned() });
             }
             // Nobody's query failed: there was no session to run it in.
             job.error = Some(text.clone());
@@ -117,16 +96,8 @@ impl Work {
             let Some(job) = state.jobs.get(&self.id) else {
                 return;
             };
-            let texts: Vec<_> = job
-                .statements
-                .iter()
-                .map(|statement| statement.sql.clone())
-                .collect();
-            (
-                texts,
-                job.parameters.clone(),
-                job.batch && job.one_transaction,
-            )
+            let texts: Vec<_> = job.statements.iter().map(|statement| statement.sql.clone()).collect();
+            (texts, job.parameters.clone(), job.batch && job.one_transaction)
         };
         let mut failed = match one_transaction {
             true => session.query("BEGIN").await.is_err(),
@@ -134,12 +105,7 @@ impl Work {
         };
         for (index, sql) in statements.iter().enumerate() {
             if failed && one_transaction {
-                self.note(
-                    index,
-                    Status::Aborted,
-                    Err(PRIOR_FAILED.to_owned()),
-                    Instant::now(),
-                );
+                self.note(index, Status::Aborted, Err(PRIOR_FAILED.to_owned()), Instant::now());
                 continue;
             }
             let began = Instant::now();
@@ -148,11 +114,7 @@ impl Work {
                 Err(error) => {
                     failed = true;
                     let canceled = error.code == "57014";
-                    let status = if canceled {
-                        Status::Aborted
-                    } else {
-                        Status::Failed
-                    };
+                    let status = if canceled { Status::Aborted } else { Status::Failed };
                     self.note(index, status, Err(shown(&error)), began);
                 }
             }
@@ -166,13 +128,7 @@ impl Work {
         }
     }
 
-    fn note(
-        &self,
-        index: usize,
-        status: Status,
-        result: Result<ResultSet, String>,
-        began: Instant,
-    ) {
+    fn note(&self, index: usize, status: Status, result: Result<ResultSet, String>, began: Instant) {
         self.jobs.update(&self.id, |job| {
             let Some(statement) = job.statements.get_mut(index) else {
                 return;
@@ -204,14 +160,8 @@ async fn one(
 
 /// The status of a job from those of its statements.
 fn finish(job: &mut super::jobs::Job) {
-    let failed = job
-        .statements
-        .iter()
-        .position(|statement| statement.status == Status::Failed);
-    let aborted = job
-        .statements
-        .iter()
-        .any(|statement| statement.status == Status::Aborted);
+    let failed = job.statements.iter().position(|statement| statement.status == Status::Failed);
+    let aborted = job.statements.iter().any(|statement| statement.status == Status::Aborted);
     job.status = match (failed, aborted) {
         (Some(_), _) => Status::Failed,
         (None, true) => Status::Aborted,

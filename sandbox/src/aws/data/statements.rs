@@ -29,10 +29,7 @@ fn place(call: &Call) -> String {
 }
 
 fn text(call: &Call, name: &str) -> Option<String> {
-    call.json[name]
-        .as_str()
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
+    call.json[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Value> {
@@ -55,34 +52,21 @@ pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Val
     };
     warehouses::reconcile(cloud).await?;
     let running = cloud.warehouses.get(&warehouse);
-    let running =
-        running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
-    let job = Job {
-        target: target.clone(),
-        session: session.clone(),
-        token,
-        ..job
-    };
+    let running = running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
+    let job = Job { target: target.clone(), session: session.clone(), token, ..job };
     let id = job.id.clone();
     {
         let mut state = jobs.state();
         state.forget_old(call.now);
         if state.active(&job.place) >= MAX_ACTIVE {
             let text = "The number of active statements exceeds the limit.";
-            return Err(ApiError::bad_request(
-                "ActiveStatementsExceededException",
-                text,
-            ));
+            return Err(ApiError::bad_request("ActiveStatementsExceededException", text));
         }
         if let (Some(session), Some(kept)) = (session, &kept) {
-            let kept = Kept {
-                target,
-                expires: call.now.plus_seconds(kept.keep_alive),
-                ..kept.clone()
-            };
+            let kept = Kept { target, expires: call.now.plus_seconds(kept.keep_alive), ..kept.clone() };
             state.sessions.insert(session, kept);
         }
-        state.jobs.insert(id.clone(), job);
+        state.add(job);
     }
     let work = Work {
         jobs: jobs.clone(),
@@ -113,14 +97,10 @@ fn read(call: &Call) -> Result<Job> {
         false => text(call, "Sql").into_iter().collect(),
     };
     if sqls.is_empty() || sqls.iter().any(|sql| sql.trim().is_empty()) {
-        return Err(invalid(
-            "A SQL statement must be given, and must not be empty.",
-        ));
+        return Err(invalid("A SQL statement must be given, and must not be empty."));
     }
     if sqls.len() > MAX_BATCH {
-        return Err(invalid(format!(
-            "A batch can have at most {MAX_BATCH} SQL statements."
-        )));
+        return Err(invalid(format!("A batch can have at most {MAX_BATCH} SQL statements.")));
     }
     if sqls.iter().map(String::len).sum::<usize>() > MAX_SQL_BYTES {
         return Err(invalid("The SQL statement exceeds the limit of 100 KB."));
@@ -137,9 +117,7 @@ fn read(call: &Call) -> Result<Job> {
         None | Some("JSON") => false,
         Some("CSV") => true,
         Some(other) => {
-            return Err(invalid(format!(
-                "Invalid ResultFormat {other}: it must be JSON or CSV."
-            )));
+            return Err(invalid(format!("Invalid ResultFormat {other}: it must be JSON or CSV.")));
         }
     };
     Ok(Job {
@@ -167,16 +145,12 @@ fn read(call: &Call) -> Result<Job> {
 
 fn read_parameters(call: &Call) -> Result<Vec<(String, String)>> {
     let list = call.json["Parameters"].as_array().into_iter().flatten();
-    let pairs = list.map(
-        |item| match (item["name"].as_str(), item["value"].as_str()) {
-            (Some(name), Some(value)) if !name.is_empty() && !value.is_empty() => {
-                Ok((name.to_owned(), value.to_owned()))
-            }
-            _ => Err(invalid(
-                "Each parameter needs a name and a value of at least one character.",
-            )),
-        },
-    );
+    let pairs = list.map(|item| match (item["name"].as_str(), item["value"].as_str()) {
+        (Some(name), Some(value)) if !name.is_empty() && !value.is_empty() => {
+            Ok((name.to_owned(), value.to_owned()))
+        }
+        _ => Err(invalid("Each parameter needs a name and a value of at least one character.")),
+    });
     pairs.collect()
 }
 
@@ -195,38 +169,25 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
         seconds => match seconds.as_i64() {
             Some(seconds @ 0..=MAX_KEEP_ALIVE) => Some(seconds),
             _ => {
-                return Err(invalid(
-                    "SessionKeepAliveSeconds must be between 0 and 86400.",
-                ));
+                return Err(invalid("SessionKeepAliveSeconds must be between 0 and 86400."));
             }
         },
     };
     let mut state = jobs.state();
     state.forget_old(call.now);
     if let Some(id) = text(call, "SessionId") {
-        if [
-            "ClusterIdentifier",
-            "WorkgroupName",
-            "Database",
-            "DbUser",
-            "SecretArn",
-        ]
-        .iter()
-        .any(|name| call.json[*name].is_string())
+        if ["ClusterIdentifier", "WorkgroupName", "Database", "DbUser", "SecretArn"]
+            .iter()
+            .any(|name| call.json[*name].is_string())
         {
-            return Err(invalid(
-                "The target can't be given together with SessionId: the session has it.",
-            ));
+            return Err(invalid("The target can't be given together with SessionId: the session has it."));
         }
         let known = |kept: &&Kept| kept.place == place(call) && kept.owner == owner(&call.caller);
         let kept = state.sessions.get(&id).filter(known).cloned();
-        let mut kept = kept.ok_or_else(|| {
-            ApiError::bad_request("ResourceNotFoundException", "Session does not exist.")
-        })?;
+        let mut kept = kept
+            .ok_or_else(|| ApiError::bad_request("ResourceNotFoundException", "Session does not exist."))?;
         if kept.session.try_lock().is_err() {
-            return Err(invalid(format!(
-                "Session {id} is busy: it runs another statement."
-            )));
+            return Err(invalid(format!("Session {id} is busy: it runs another statement.")));
         }
         kept.keep_alive = keep_alive.unwrap_or(kept.keep_alive);
         return Ok((Some(id), Some(kept)));
@@ -234,18 +195,9 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
     let Some(keep_alive) = keep_alive.filter(|seconds| *seconds > 0) else {
         return Ok((None, None));
     };
-    if state
-        .sessions
-        .values()
-        .filter(|kept| kept.place == place(call))
-        .count()
-        >= MAX_SESSIONS
-    {
+    if state.sessions.values().filter(|kept| kept.place == place(call)).count() >= MAX_SESSIONS {
         let text = "The number of active sessions exceeds the limit.";
-        return Err(ApiError::bad_request(
-            "ActiveSessionsExceededException",
-            text,
-        ));
+        return Err(ApiError::bad_request("ActiveSessionsExceededException", text));
     }
     let kept = Kept {
         place: place(call),
@@ -275,12 +227,7 @@ fn read_id(call: &Call) -> Result<(String, Option<usize>)> {
 }
 
 /// The caller's job; those of others are as if they were not there.
-fn with_job<T>(
-    jobs: &Jobs,
-    call: &Call,
-    id: &str,
-    answer: impl FnOnce(&mut Job) -> Result<T>,
-) -> Result<T> {
+fn with_job<T>(jobs: &Jobs, call: &Call, id: &str, answer: impl FnOnce(&mut Job) -> Result<T>) -> Result<T> {
     let mut state = jobs.state();
     state.forget_old(call.now);
     let job = state.jobs.get_mut(id);
@@ -303,33 +250,25 @@ pub async fn result(jobs: &Jobs, call: &Call, formatted: bool) -> Result<Value> 
     }
     let from = match text(call, "NextToken") {
         None => 0,
-        Some(token) => token
-            .parse::<usize>()
-            .map_err(|_| invalid("Invalid NextToken."))?,
+        Some(token) => token.parse::<usize>().map_err(|_| invalid("Invalid NextToken."))?,
     };
     with_job(jobs, call, &id, |job| {
         let none = || {
-            let text =
-                "Query does not have result. Please check query status with DescribeStatement.";
+            let text = "Query does not have result. Please check query status with DescribeStatement.";
             ApiError::bad_request("ResourceNotFoundException", text)
         };
         if job.csv != formatted {
-            let format = if job.csv {
-                "CSV: use GetStatementResultV2"
-            } else {
-                "JSON: use GetStatementResult"
-            };
-            return Err(invalid(format!(
-                "The result format of the query is {format}."
-            )));
+            let format =
+                if job.csv { "CSV: use GetStatementResultV2" } else { "JSON: use GetStatementResult" };
+            return Err(invalid(format!("The result format of the query is {format}.")));
         }
         let statement = match (job.batch, number) {
             (false, None | Some(1)) => job.statements.first(),
             (true, Some(number)) => job.statements.get(number - 1),
             _ => None,
         };
-        let statement = statement
-            .filter(|statement| statement.status == Status::Finished && statement.has_result());
+        let statement =
+            statement.filter(|statement| statement.status == Status::Finished && statement.has_result());
         let found = statement
             .and_then(|statement| statement.result.as_ref())
             .filter(|_| job.status == Status::Finished);
@@ -360,16 +299,7 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
         Some(_) => return Err(invalid("MaxResults must be between 0 and 100.")),
     };
     let status = text(call, "Status").unwrap_or_else(|| "ALL".to_owned());
-    if ![
-        "ALL",
-        "SUBMITTED",
-        "PICKED",
-        "STARTED",
-        "FINISHED",
-        "FAILED",
-        "ABORTED",
-    ]
-    .contains(&status.as_str())
+    if !["ALL", "SUBMITTED", "PICKED", "STARTED", "FINISHED", "FAILED", "ABORTED"].contains(&status.as_str())
     {
         return Err(invalid(format!("Invalid Status {status}.")));
     }
@@ -387,9 +317,7 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
                 && job.owner == owner(&call.caller)
                 && (status == "ALL" || job.status.name() == status)
                 && name.as_ref().is_none_or(|prefix| {
-                    job.name
-                        .as_ref()
-                        .is_some_and(|name| name.starts_with(prefix.as_str()))
+                    job.name.as_ref().is_some_and(|name| name.starts_with(prefix.as_str()))
                 })
                 && matches(&Some(job.target.database.clone()), "Database")
                 && matches(&job.target.cluster, "ClusterIdentifier")
@@ -398,14 +326,9 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
         .collect();
     // The newest first.
     found.sort_by_key(|job| (std::cmp::Reverse(job.created), job.id.clone()));
-    let from = text(call, "NextToken")
-        .and_then(|token| found.iter().position(|job| job.id == token))
-        .unwrap_or(0);
-    let lines: Vec<_> = found[from..]
-        .iter()
-        .take(limit)
-        .map(|job| job.line())
-        .collect();
+    let from =
+        text(call, "NextToken").and_then(|token| found.iter().position(|job| job.id == token)).unwrap_or(0);
+    let lines: Vec<_> = found[from..].iter().take(limit).map(|job| job.line()).collect();
     let mut answer = json!({"Statements": lines});
     if let Some(next) = found.get(from + limit) {
         answer["NextToken"] = json!(next.id);
@@ -417,10 +340,7 @@ pub fn cancel(jobs: &Jobs, call: &Call) -> Result<Value> {
     let (id, _) = read_id(call)?;
     with_job(jobs, call, &id, |job| {
         if job.status.is_over() {
-            let text = format!(
-                "Could not cancel a query that is already in {} state.",
-                job.status.name()
-            );
+            let text = format!("Could not cancel a query that is already in {} state.", job.status.name());
             return Err(invalid(text));
         }
         if let Some(canceller) = &job.canceller {
@@ -440,11 +360,7 @@ pub fn list_sessions(jobs: &Jobs, call: &Call) -> Result<Value> {
             && wanted.as_ref().is_none_or(|wanted| wanted == *id)
     });
     let lines = sessions.map(|(id, kept)| {
-        let status = if kept.session.try_lock().is_ok() {
-            "AVAILABLE"
-        } else {
-            "BUSY"
-        };
+        let status = if kept.session.try_lock().is_ok() { "AVAILABLE" } else { "BUSY" };
         let mut line = json!({
             "SessionId": id,
             "Status": status,

@@ -36,12 +36,7 @@ pub struct Login {
 impl Target {
     /// Reads and checks the target of a request.
     pub fn read(call: &Call) -> Result<Self> {
-        let text = |name: &str| {
-            call.json[name]
-                .as_str()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
+        let text = |name: &str| call.json[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
         let target = Self {
             cluster: text("ClusterIdentifier"),
             workgroup: text("WorkgroupName"),
@@ -51,14 +46,10 @@ impl Target {
         };
         match (&target.cluster, &target.workgroup) {
             (None, None) => {
-                return Err(invalid(
-                    "Either ClusterIdentifier or WorkgroupName must be given.",
-                ));
+                return Err(invalid("Either ClusterIdentifier or WorkgroupName must be given."));
             }
             (Some(_), Some(_)) => {
-                return Err(invalid(
-                    "ClusterIdentifier and WorkgroupName can't be given together.",
-                ));
+                return Err(invalid("ClusterIdentifier and WorkgroupName can't be given together."));
             }
             (None, Some(_)) if target.db_user.is_some() => {
                 return Err(invalid(
@@ -81,30 +72,18 @@ impl Target {
         let (account, region) = (&call.account, &call.region);
         let missing = || invalid("Redshift endpoint doesn't exist in this region.");
         if let Some(identifier) = &self.cluster {
-            let clusters = world
-                .redshift
-                .get(account, region)
-                .map(|clusters| &clusters.clusters);
-            let cluster = clusters
-                .and_then(|clusters| clusters.get(identifier))
-                .ok_or_else(missing)?;
+            let clusters = world.redshift.get(account, region).map(|clusters| &clusters.clusters);
+            let cluster = clusters.and_then(|clusters| clusters.get(identifier)).ok_or_else(missing)?;
             let status = cluster.status.at(call.now);
             if ["paused", "pausing", "resuming", "creating", "deleting"].contains(&status) {
-                return Err(invalid(format!(
-                    "Redshift endpoint is not available: the cluster is {status}."
-                )));
+                return Err(invalid(format!("Redshift endpoint is not available: the cluster is {status}.")));
             }
             return Ok(WarehouseId::cluster(account, region, identifier));
         }
         // The workgroup may be given by name or by ARN, which ends with its id.
         let given = self.workgroup.as_deref().unwrap_or_default();
-        let workgroups = world
-            .serverless
-            .get(account, region)
-            .map(|serverless| &serverless.workgroups);
-        let mut workgroups = workgroups
-            .into_iter()
-            .flat_map(|workgroups| workgroups.values());
+        let workgroups = world.serverless.get(account, region).map(|serverless| &serverless.workgroups);
+        let mut workgroups = workgroups.into_iter().flat_map(|workgroups| workgroups.values());
         let found = workgroups.find(|workgroup| workgroup.name == given || workgroup.arn == given);
         let workgroup = found.ok_or_else(missing)?;
         Ok(WarehouseId::workgroup(account, region, &workgroup.name))
@@ -125,15 +104,9 @@ impl Target {
             });
         }
         let name = call.caller.database_user();
-        let name = name.ok_or_else(|| {
-            invalid("The caller has no IAM identity that maps to a database user.")
-        })?;
-        Ok(Login {
-            acts_as: name.clone(),
-            name,
-            auto_create: true,
-            password: None,
-        })
+        let name =
+            name.ok_or_else(|| invalid("The caller has no IAM identity that maps to a database user."))?;
+        Ok(Login { acts_as: name.clone(), name, auto_create: true, password: None })
     }
 
     /// Adds what the request said to an answer.
@@ -157,11 +130,8 @@ fn from_secret(world: &World, call: &Call, secret: &str) -> Result<Login> {
     let text = secrets::current_text(world, &call.account, &call.region, secret);
     let text = text.ok_or_else(|| invalid("Secrets Manager can't find the specified secret."))?;
     let content: Value = serde_json::from_str(&text).unwrap_or_default();
-    let (Some(user), Some(password)) = (content["username"].as_str(), content["password"].as_str())
-    else {
-        return Err(invalid(
-            "The secret must be JSON with the keys username and password.",
-        ));
+    let (Some(user), Some(password)) = (content["username"].as_str(), content["password"].as_str()) else {
+        return Err(invalid("The secret must be JSON with the keys username and password."));
     };
     Ok(Login {
         name: user.to_owned(),

@@ -39,24 +39,18 @@ impl<T> Kind<'_, T> {
         for (id, item) in all {
             let tags: &Tags = network.tags_of(id);
             let asked = ids.is_empty() || ids.contains(id);
-            if asked
-                && filter::passes(&filters, tags, |name| (self.attribute)(network, item, name))?
-            {
+            if asked && filter::passes(&filters, tags, |name| (self.attribute)(network, item, name))? {
                 found.push((id, item));
             }
         }
         super::refuse_dry_run(params)?;
         found.sort_by_key(|(id, item)| (self.order)(id, item));
-        let found = found
-            .into_iter()
-            .map(|(id, item)| ((self.order)(id, item), id, item));
+        let found = found.into_iter().map(|(id, item)| ((self.order)(id, item), id, item));
         let (found, next) = filter::page(params, found.collect(), |(order, ..)| order)?;
         let items = found
             .into_iter()
             .map(|(_, id, item)| (self.xml)(network, item).child(tags::set(network.tags_of(id))));
-        Ok(Xml::fields()
-            .list(self.set, "item", items)
-            .maybe("nextToken", next))
+        Ok(Xml::fields().list(self.set, "item", items).maybe("nextToken", next))
     }
 }
 
@@ -147,19 +141,14 @@ pub fn subnets(network: &Network, call: &Call) -> Result<Xml> {
 
 /// AWS keeps five addresses of each subnet for itself.
 fn addresses(cidr: &str) -> u64 {
-    let bits = cidr
-        .rsplit_once('/')
-        .and_then(|(_, bits)| bits.parse::<u32>().ok());
+    let bits = cidr.rsplit_once('/').and_then(|(_, bits)| bits.parse::<u32>().ok());
     (1_u64 << (32 - bits.unwrap_or(32).min(32))).saturating_sub(5)
 }
 
 /// `us-east-1a` is `use1-az1` in this account: a short region name and a number.
 fn zone_id(subnet: &Subnet) -> String {
     let (region, letter) = subnet.zone.split_at(subnet.zone.len() - 1);
-    let number = letter
-        .bytes()
-        .next()
-        .map_or(1, |letter| letter.saturating_sub(b'a') + 1);
+    let number = letter.bytes().next().map_or(1, |letter| letter.saturating_sub(b'a') + 1);
     let parts: Vec<_> = region.split('-').collect();
     let short: String = match parts.as_slice() {
         [area, direction, number] => {
@@ -190,18 +179,11 @@ pub fn route_tables(network: &Network, call: &Call) -> Result<Xml> {
                 .text("routeTableId", &table.id)
                 .text("vpcId", &table.vpc)
                 .text("ownerId", &network.account)
-                .list(
-                    "routeSet",
-                    "item",
-                    table.routes.iter().map(|(to, by)| route(to, by)),
-                )
+                .list("routeSet", "item", table.routes.iter().map(|(to, by)| route(to, by)))
                 .list(
                     "associationSet",
                     "item",
-                    table
-                        .associations
-                        .iter()
-                        .map(|a| table_association(table, a)),
+                    table.associations.iter().map(|a| table_association(table, a)),
                 )
                 .child(Xml::new("propagatingVgwSet"))
         },
@@ -215,41 +197,22 @@ fn route_table_attribute(network: &Network, table: &RouteTable, name: &str) -> O
         "route-table-id" | "association.route-table-id" => one(&table.id),
         "vpc-id" => one(&table.vpc),
         "owner-id" => one(&network.account),
-        "association.main" => Some(
-            associations
-                .map(|a| a.subnet.is_none().to_string())
-                .collect(),
-        ),
+        "association.main" => Some(associations.map(|a| a.subnet.is_none().to_string()).collect()),
         "association.subnet-id" => Some(associations.filter_map(|a| a.subnet.clone()).collect()),
-        "association.route-table-association-id" => {
-            Some(associations.map(|a| a.id.clone()).collect())
-        }
+        "association.route-table-association-id" => Some(associations.map(|a| a.id.clone()).collect()),
         "route.destination-cidr-block" => Some(table.routes.keys().cloned().collect()),
         "route.gateway-id" => Some(table.routes.values().cloned().collect()),
-        "route.nat-gateway-id" => Some(
-            table
-                .routes
-                .values()
-                .filter(|by| by.starts_with("nat-"))
-                .cloned()
-                .collect(),
-        ),
+        "route.nat-gateway-id" => {
+            Some(table.routes.values().filter(|by| by.starts_with("nat-")).cloned().collect())
+        }
         "route.state" => one("active"),
         _ => None,
     }
 }
 
 fn route(destination: &str, target: &str) -> Xml {
-    let by = if target.starts_with("nat-") {
-        "natGatewayId"
-    } else {
-        "gatewayId"
-    };
-    let origin = if target == "local" {
-        "CreateRouteTable"
-    } else {
-        "CreateRoute"
-    };
+    let by = if target.starts_with("nat-") { "natGatewayId" } else { "gatewayId" };
+    let origin = if target == "local" { "CreateRouteTable" } else { "CreateRoute" };
     Xml::default()
         .text("destinationCidrBlock", destination)
         .text(by, target)
@@ -278,40 +241,15 @@ pub fn network_acls(network: &Network, call: &Call) -> Result<Xml> {
             "vpc-id" => one(&acl.vpc),
             "owner-id" => one(&network.account),
             "default" => one(acl.is_default),
-            "association.subnet-id" => Some(
-                acl.associations
-                    .iter()
-                    .filter_map(|a| a.subnet.clone())
-                    .collect(),
-            ),
-            "association.association-id" => {
-                Some(acl.associations.iter().map(|a| a.id.clone()).collect())
+            "association.subnet-id" => {
+                Some(acl.associations.iter().filter_map(|a| a.subnet.clone()).collect())
             }
+            "association.association-id" => Some(acl.associations.iter().map(|a| a.id.clone()).collect()),
             "entry.cidr" => Some(acl.entries.iter().map(|entry| entry.cidr.clone()).collect()),
-            "entry.egress" => Some(
-                acl.entries
-                    .iter()
-                    .map(|entry| entry.egress.to_string())
-                    .collect(),
-            ),
-            "entry.protocol" => Some(
-                acl.entries
-                    .iter()
-                    .map(|entry| entry.protocol.clone())
-                    .collect(),
-            ),
-            "entry.rule-action" => Some(
-                acl.entries
-                    .iter()
-                    .map(|e| action(e.allow).to_owned())
-                    .collect(),
-            ),
-            "entry.rule-number" => Some(
-                acl.entries
-                    .iter()
-                    .map(|entry| entry.number.to_string())
-                    .collect(),
-            ),
+            "entry.egress" => Some(acl.entries.iter().map(|entry| entry.egress.to_string()).collect()),
+            "entry.protocol" => Some(acl.entries.iter().map(|entry| entry.protocol.clone()).collect()),
+            "entry.rule-action" => Some(acl.entries.iter().map(|e| action(e.allow).to_owned()).collect()),
+            "entry.rule-number" => Some(acl.entries.iter().map(|entry| entry.number.to_string()).collect()),
             _ => None,
         },
         xml: acl_xml,
@@ -361,21 +299,18 @@ pub fn internet_gateways(network: &Network, call: &Call) -> Result<Xml> {
         attribute: |network, gateway: &super::model::InternetGateway, name| match name {
             "internet-gateway-id" => one(&gateway.id),
             "attachment.vpc-id" => Some(gateway.vpc.iter().cloned().collect()),
-            "attachment.state" => {
-                Some(gateway.vpc.iter().map(|_| "available".to_owned()).collect())
-            }
+            "attachment.state" => Some(gateway.vpc.iter().map(|_| "available".to_owned()).collect()),
             "owner-id" => one(&network.account),
             _ => None,
         },
         xml: |network, gateway| {
-            let attachments = gateway
-                .vpc
-                .iter()
-                .map(|vpc| Xml::default().text("vpcId", vpc).text("state", "available"));
-            Xml::default()
-                .text("internetGatewayId", &gateway.id)
-                .text("ownerId", &network.account)
-                .list("attachmentSet", "item", attachments)
+            let attachments =
+                gateway.vpc.iter().map(|vpc| Xml::default().text("vpcId", vpc).text("state", "available"));
+            Xml::default().text("internetGatewayId", &gateway.id).text("ownerId", &network.account).list(
+                "attachmentSet",
+                "item",
+                attachments,
+            )
         },
     };
     kind.describe(network, &call.params, &network.internet_gateways)
@@ -395,16 +330,9 @@ pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
             _ => None,
         },
         xml: |network, list| {
-            let owner = if list.owner == "AWS" {
-                "aws"
-            } else {
-                &list.owner
-            };
+            let owner = if list.owner == "AWS" { "aws" } else { &list.owner };
             let partition = crate::chassis::request::partition(&network.region);
-            let arn = format!(
-                "arn:{partition}:ec2:{}:{owner}:prefix-list/{}",
-                network.region, list.id
-            );
+            let arn = format!("arn:{partition}:ec2:{}:{owner}:prefix-list/{}", network.region, list.id);
             Xml::default()
                 .text("prefixListId", &list.id)
                 .text("prefixListName", &list.name)
@@ -427,9 +355,7 @@ pub fn prefix_list_entries(network: &Network, call: &Call) -> Result<Xml> {
     };
     super::refuse_dry_run(&call.params)?;
     let entries = list.entries.iter().map(|entry| {
-        Xml::default()
-            .text("cidr", &entry.cidr)
-            .maybe("description", entry.description.as_ref())
+        Xml::default().text("cidr", &entry.cidr).maybe("description", entry.description.as_ref())
     });
     Ok(Xml::fields().list("entrySet", "item", entries))
 }

@@ -17,8 +17,7 @@ pub fn read(params: &Params) -> Result<Vec<Filter>> {
         let name = filter.get("Name").unwrap_or_default().to_owned();
         let values = filter.texts("Value");
         if name.is_empty() || values.is_empty() {
-            let text =
-                format!("The filter '{name}' is invalid: it needs a name and at least one value");
+            let text = format!("The filter '{name}' is invalid: it needs a name and at least one value");
             return Err(ApiError::bad_request("InvalidParameterValue", text));
         }
         if values.len() > 200 {
@@ -28,6 +27,13 @@ pub fn read(params: &Params) -> Result<Vec<Filter>> {
         Ok(Filter { name, values })
     });
     filters.collect()
+}
+
+/// The values of the filter with this name, where none of them is a pattern.
+pub fn exactly<'f>(filters: &'f [Filter], name: &str) -> Option<&'f [String]> {
+    let filter = filters.iter().find(|filter| filter.name == name)?;
+    let pattern = |value: &String| value.contains(['*', '?']);
+    (!filter.values.iter().any(pattern)).then_some(&filter.values)
 }
 
 /// Whether a resource passes all filters. `attribute` gives what the resource
@@ -58,33 +64,21 @@ pub fn passes(
 
 /// Cuts a list, ordered by id, to the page asked for; returns the token of the
 /// next page.
-pub fn page<T>(
-    params: &Params,
-    items: Vec<T>,
-    id: impl Fn(&T) -> &str,
-) -> Result<(Vec<T>, Option<String>)> {
+pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Result<(Vec<T>, Option<String>)> {
     let limit = match params.number("MaxResults")? {
         Some(limit) if !(5..=1000).contains(&limit) => {
-            let bound = if limit < 5 {
-                "greater than or equal to 5"
-            } else {
-                "less than or equal to 1000"
-            };
-            let text = format!(
-                "Value ( {limit} ) for parameter maxResults is invalid. Expecting a value {bound}."
-            );
+            let bound = if limit < 5 { "greater than or equal to 5" } else { "less than or equal to 1000" };
+            let text =
+                format!("Value ( {limit} ) for parameter maxResults is invalid. Expecting a value {bound}.");
             return Err(ApiError::bad_request("InvalidParameterValue", text));
         }
         limit => limit.unwrap_or(1000) as usize,
     };
     let mut items = items;
     if let Some(token) = params.get("NextToken") {
-        let from = BASE64
-            .decode(token)
-            .ok()
-            .and_then(|bytes| String::from_utf8(bytes).ok());
-        let from = from
-            .ok_or_else(|| ApiError::bad_request("InvalidNextToken", "The token is not valid."))?;
+        let from = BASE64.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let from =
+            from.ok_or_else(|| ApiError::bad_request("InvalidNextToken", "The token is not valid."))?;
         items.retain(|item| id(item) >= from.as_str());
     }
     if items.len() <= limit {
@@ -108,10 +102,7 @@ mod tests {
         let tags = Tags::from([("team".to_owned(), "data".to_owned())]);
         let attribute = |name: &str| (name == "group-id").then(|| vec!["sg-1".to_owned()]);
         for (filter, expected) in [
-            (
-                vec![("Filter.1.Name", "group-id"), ("Filter.1.Value.1", "sg-1")],
-                true,
-            ),
+            (vec![("Filter.1.Name", "group-id"), ("Filter.1.Value.1", "sg-1")], true),
             (
                 vec![
                     ("Filter.1.Name", "group-id"),
@@ -120,18 +111,9 @@ mod tests {
                 ],
                 true,
             ),
-            (
-                vec![("Filter.1.Name", "tag:team"), ("Filter.1.Value.1", "da*")],
-                true,
-            ),
-            (
-                vec![("Filter.1.Name", "tag:team"), ("Filter.1.Value.1", "web")],
-                false,
-            ),
-            (
-                vec![("Filter.1.Name", "tag-key"), ("Filter.1.Value.1", "team")],
-                true,
-            ),
+            (vec![("Filter.1.Name", "tag:team"), ("Filter.1.Value.1", "da*")], true),
+            (vec![("Filter.1.Name", "tag:team"), ("Filter.1.Value.1", "web")], false),
+            (vec![("Filter.1.Name", "tag-key"), ("Filter.1.Value.1", "team")], true),
             (
                 vec![
                     ("Filter.1.Name", "group-id"),
@@ -143,22 +125,10 @@ mod tests {
             ),
         ] {
             let filters = read(&params(&filter)).unwrap();
-            assert_eq!(
-                passes(&filters, &tags, attribute),
-                Ok(expected),
-                "{}",
-                filters[0].name
-            );
+            assert_eq!(passes(&filters, &tags, attribute), Ok(expected), "{}", filters[0].name);
         }
-        let unknown = read(&params(&[
-            ("Filter.1.Name", "colour"),
-            ("Filter.1.Value.1", "red"),
-        ]))
-        .unwrap();
-        assert_eq!(
-            passes(&unknown, &tags, attribute).unwrap_err().message,
-            "The filter 'colour' is invalid"
-        );
+        let unknown = read(&params(&[("Filter.1.Name", "colour"), ("Filter.1.Value.1", "red")])).unwrap();
+        assert_eq!(passes(&unknown, &tags, attribute).unwrap_err().message, "The filter 'colour' is invalid");
     }
 
     #[test]

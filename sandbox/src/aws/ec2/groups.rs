@@ -12,10 +12,7 @@ use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
 
 pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
-    let (name, description) = (
-        params.require("GroupName")?,
-        params.require("GroupDescription")?,
-    );
+    let (name, description) = (params.require("GroupName")?, params.require("GroupDescription")?);
     check_text("groupName", name)?;
     check_text("groupDescription", description)?;
     if name.starts_with("sg-") {
@@ -27,11 +24,7 @@ pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
         return Err(ApiError::bad_request("InvalidParameterValue", text));
     }
     let vpc = vpc_of(network, params)?;
-    if network
-        .groups
-        .values()
-        .any(|group| group.vpc == vpc && group.name == name)
-    {
+    if network.groups.values().any(|group| group.vpc == vpc && group.name == name) {
         let text = format!("The security group '{name}' already exists for VPC '{vpc}'");
         return Err(ApiError::bad_request("InvalidGroup.Duplicate", text));
     }
@@ -57,9 +50,7 @@ fn vpc_of(network: &Network, params: &Params) -> Result<String> {
         None => network
             .default_vpc()
             .map(|vpc| vpc.id.clone())
-            .ok_or_else(|| {
-                ApiError::bad_request("VPCIdNotSpecified", "No default VPC for this user")
-            }),
+            .ok_or_else(|| ApiError::bad_request("VPCIdNotSpecified", "No default VPC for this user")),
     }
 }
 
@@ -79,23 +70,14 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     let id = find(network, &call.params)?;
     let group = &network.groups[&id];
     if group.name == "default" {
-        let text =
-            format!("the specified group: \"{id}\" name: \"default\" cannot be deleted by a user");
+        let text = format!("the specified group: \"{id}\" name: \"default\" cannot be deleted by a user");
         return Err(ApiError::bad_request("CannotDelete", text));
     }
-    let referenced = network.groups.values().any(|other| {
-        other.id != id
-            && other
-                .rules
-                .values()
-                .any(|rule| rule.grant.peer.is_group(&id))
-    });
-    if referenced
-        || network
-            .group_users
-            .values()
-            .any(|groups| groups.contains(&id))
-    {
+    let referenced = network
+        .groups
+        .values()
+        .any(|other| other.id != id && other.rules.values().any(|rule| rule.grant.peer.is_group(&id)));
+    if referenced || network.group_users.values().any(|groups| groups.contains(&id)) {
         let text = format!("resource {id} has a dependent object");
         return Err(ApiError::bad_request("DependencyViolation", text));
     }
@@ -123,10 +105,7 @@ pub fn find(network: &Network, params: &Params) -> Result<String> {
         let text = "The request must contain the parameter groupName or groupId";
         return Err(ApiError::bad_request("MissingParameter", text));
     };
-    let vpc = network
-        .default_vpc()
-        .map(|vpc| vpc.id.as_str())
-        .unwrap_or_default();
+    let vpc = network.default_vpc().map(|vpc| vpc.id.as_str()).unwrap_or_default();
     let mut groups = network.groups.values();
     match groups.find(|group| group.vpc == vpc && group.name == name) {
         Some(group) => Ok(group.id.clone()),
@@ -162,23 +141,17 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
         }
     }
     let names = params.texts("GroupName");
-    let default = network
-        .default_vpc()
-        .map(|vpc| vpc.id.as_str())
-        .unwrap_or_default();
-    if let Some(name) = names.iter().find(|name| {
-        !network
-            .groups
-            .values()
-            .any(|group| group.vpc == default && group.name == **name)
-    }) {
+    let default = network.default_vpc().map(|vpc| vpc.id.as_str()).unwrap_or_default();
+    if let Some(name) = names
+        .iter()
+        .find(|name| !network.groups.values().any(|group| group.vpc == default && group.name == **name))
+    {
         let text = format!("The security group '{name}' does not exist in default VPC '{default}'");
         return Err(ApiError::bad_request("InvalidGroup.NotFound", text));
     }
     let mut groups = Vec::new();
     for group in network.groups.values() {
-        let named =
-            ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
+        let named = ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
         let asked = (ids.is_empty() && names.is_empty()) || named;
         let tags = network.tags_of(&group.id);
         if asked && filter::passes(&filters, tags, |name| attribute(network, group, name))? {
@@ -188,9 +161,7 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
     super::refuse_dry_run(params)?;
     let (groups, next) = filter::page(params, groups, |group| &group.id)?;
     let items = groups.into_iter().map(|group| xml(network, group));
-    Ok(Xml::fields()
-        .list("securityGroupInfo", "item", items)
-        .maybe("nextToken", next))
+    Ok(Xml::fields().list("securityGroupInfo", "item", items).maybe("nextToken", next))
 }
 
 fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>> {
@@ -258,16 +229,12 @@ fn xml(network: &Network, group: &Group) -> Xml {
 fn permissions(group: &Group, egress: bool) -> Vec<Xml> {
     let mut by_ports: BTreeMap<(&str, Option<(i32, i32)>), Vec<&Rule>> = BTreeMap::new();
     for rule in group.rules.values().filter(|rule| rule.egress == egress) {
-        by_ports
-            .entry((&rule.grant.protocol, rule.grant.ports))
-            .or_default()
-            .push(rule);
+        by_ports.entry((&rule.grant.protocol, rule.grant.ports)).or_default().push(rule);
     }
     let permission = |((protocol, ports), rules): ((&str, Option<(i32, i32)>), Vec<&Rule>)| {
         let peers = |pick: fn(&Grant) -> Option<Xml>| {
-            let described = |rule: &&Rule| {
-                Some(pick(&rule.grant)?.maybe("description", rule.description.as_ref()))
-            };
+            let described =
+                |rule: &&Rule| Some(pick(&rule.grant)?.maybe("description", rule.description.as_ref()));
             rules.iter().filter_map(described).collect::<Vec<_>>()
         };
         Xml::default()

@@ -13,8 +13,8 @@ pub mod tags;
 pub use model::Network;
 
 use crate::chassis::{
-    Access, ApiError, Call, Cloud, Params, PerRegion, Protocol, Reply, Service, World,
-    error::Result, request::partition,
+    Access, ApiError, Call, Cloud, Params, PerRegion, Protocol, Reply, Service, World, error::Result,
+    request::partition,
 };
 
 pub struct Ec2;
@@ -26,9 +26,7 @@ impl Service for Ec2 {
     }
 
     fn protocol(&self) -> Protocol {
-        Protocol::Ec2 {
-            version: "2016-11-15",
-        }
+        Protocol::Ec2 { version: "2016-11-15" }
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
@@ -40,12 +38,8 @@ impl Service for Ec2 {
             "RevokeSecurityGroupIngress" => rules::revoke(network, call, false),
             "RevokeSecurityGroupEgress" => rules::revoke(network, call, true),
             "ModifySecurityGroupRules" => rules::modify(network, call),
-            "UpdateSecurityGroupRuleDescriptionsIngress" => {
-                rules::update_descriptions(network, call, false)
-            }
-            "UpdateSecurityGroupRuleDescriptionsEgress" => {
-                rules::update_descriptions(network, call, true)
-            }
+            "UpdateSecurityGroupRuleDescriptionsIngress" => rules::update_descriptions(network, call, false),
+            "UpdateSecurityGroupRuleDescriptionsEgress" => rules::update_descriptions(network, call, true),
             "DescribeSecurityGroupRules" => rules::describe(network, call),
             "CreateSecurityGroup" => groups::create(network, call),
             "DeleteSecurityGroup" => groups::delete(network, call),
@@ -69,16 +63,11 @@ impl Service for Ec2 {
         let action = format!("ec2:{}", call.operation);
         let arn = |kind: &str, id: &str| {
             let (region, account) = (&call.region, &call.account);
-            format!(
-                "arn:{}:ec2:{region}:{account}:{kind}/{id}",
-                partition(region)
-            )
+            format!("arn:{}:ec2:{region}:{account}:{kind}/{id}", partition(region))
         };
         let on_group = ["Authorize", "Revoke", "Modify", "Update", "Delete"]
             .iter()
-            .any(|verb| {
-                call.operation.starts_with(verb) && call.operation.contains("SecurityGroup")
-            });
+            .any(|verb| call.operation.starts_with(verb) && call.operation.contains("SecurityGroup"));
         if on_group {
             let group = arn("security-group", call.params.get("GroupId").unwrap_or("*"));
             let mut needed = vec![Access::new(action, group)];
@@ -111,11 +100,7 @@ impl Service for Ec2 {
 
 /// The networking of an account in a region; it has a default VPC from the
 /// first moment anybody looks.
-pub fn network<'w>(
-    networks: &'w mut PerRegion<Network>,
-    account: &str,
-    region: &str,
-) -> &'w mut Network {
+pub fn network<'w>(networks: &'w mut PerRegion<Network>, account: &str, region: &str) -> &'w mut Network {
     let network = networks.of(account, region);
     if network.region.is_empty() {
         *network = Network::new(account, region);
@@ -137,13 +122,7 @@ fn seed(network: &mut Network) {
         name(network, &closed, &format!("analytics-private-{zone}"));
     }
     for (group, description, cidr, port, rule) in [
-        (
-            "warehouse",
-            "Redshift, reached by the office and by vendors",
-            "198.51.100.0/24",
-            5439,
-            "office",
-        ),
+        ("warehouse", "Redshift, reached by the office and by vendors", "198.51.100.0/24", 5439, "office"),
         ("web", "Web servers", "0.0.0.0/0", 443, "everybody"),
     ] {
         let id = network.add_group(&vpc, group, description);

@@ -132,11 +132,7 @@ pub struct Rule {
 impl Network {
     /// A region as AWS hands it over: the default VPC and nothing else.
     pub fn new(account: &str, region: &str) -> Self {
-        let mut network = Self {
-            region: region.to_owned(),
-            account: account.to_owned(),
-            ..Self::default()
-        };
+        let mut network = Self { region: region.to_owned(), account: account.to_owned(), ..Self::default() };
         network.add_aws_prefix_lists();
         let vpc = network.add_vpc("172.31.0.0/16", true);
         let gateway = network.add_internet_gateway(&vpc);
@@ -164,10 +160,7 @@ impl Network {
         self.vpcs.insert(id.clone(), vpc);
         let main = self.add_route_table(&id);
         let table = self.route_tables.get_mut(&main).expect("just added");
-        table.associations.push(Association {
-            id: id::ec2("rtbassoc-"),
-            subnet: None,
-        });
+        table.associations.push(Association { id: id::ec2("rtbassoc-"), subnet: None });
         self.add_default_acl(&id);
         self.add_group(&id, "default", "default VPC security group");
         id
@@ -188,20 +181,14 @@ impl Network {
         self.subnets.insert(id.clone(), subnet);
         let acl = self.network_acls.values_mut();
         if let Some(acl) = acl.into_iter().find(|a| a.vpc == vpc && a.is_default) {
-            acl.associations.push(Association {
-                id: id::ec2("aclassoc-"),
-                subnet: Some(id.clone()),
-            });
+            acl.associations.push(Association { id: id::ec2("aclassoc-"), subnet: Some(id.clone()) });
         }
         id
     }
 
     pub fn add_internet_gateway(&mut self, vpc: &str) -> String {
         let id = id::ec2("igw-");
-        let gateway = InternetGateway {
-            id: id.clone(),
-            vpc: Some(vpc.to_owned()),
-        };
+        let gateway = InternetGateway { id: id.clone(), vpc: Some(vpc.to_owned()) };
         self.internet_gateways.insert(id.clone(), gateway);
         id
     }
@@ -221,30 +208,24 @@ impl Network {
 
     pub fn add_route(&mut self, table: &str, destination: &str, target: &str) {
         if let Some(table) = self.route_tables.get_mut(table) {
-            table
-                .routes
-                .insert(destination.to_owned(), target.to_owned());
+            table.routes.insert(destination.to_owned(), target.to_owned());
         }
     }
 
     pub fn associate_route_table(&mut self, table: &str, subnet: &str) {
         for other in self.route_tables.values_mut() {
-            other
-                .associations
-                .retain(|a| a.subnet.as_deref() != Some(subnet));
+            other.associations.retain(|a| a.subnet.as_deref() != Some(subnet));
         }
         if let Some(table) = self.route_tables.get_mut(table) {
-            table.associations.push(Association {
-                id: id::ec2("rtbassoc-"),
-                subnet: Some(subnet.to_owned()),
-            });
+            table
+                .associations
+                .push(Association { id: id::ec2("rtbassoc-"), subnet: Some(subnet.to_owned()) });
         }
     }
 
     pub fn main_route_table(&self, vpc: &str) -> String {
         let mut tables = self.route_tables.values();
-        let main =
-            tables.find(|t| t.vpc == vpc && t.associations.iter().any(|a| a.subnet.is_none()));
+        let main = tables.find(|t| t.vpc == vpc && t.associations.iter().any(|a| a.subnet.is_none()));
         main.map(|t| t.id.clone()).unwrap_or_default()
     }
 
@@ -269,19 +250,8 @@ impl Network {
     }
 
     /// Adds a rule to a group that exists, unchecked; returns it.
-    pub fn add_rule(
-        &mut self,
-        group: &str,
-        egress: bool,
-        grant: Grant,
-        description: Option<String>,
-    ) -> Rule {
-        let rule = Rule {
-            id: id::ec2("sgr-"),
-            egress,
-            grant,
-            description,
-        };
+    pub fn add_rule(&mut self, group: &str, egress: bool, grant: Grant, description: Option<String>) -> Rule {
+        let rule = Rule { id: id::ec2("sgr-"), egress, grant, description };
         self.rule_owner.insert(rule.id.clone(), group.to_owned());
         if let Some(group) = self.groups.get_mut(group) {
             group.rules.insert(rule.id.clone(), rule.clone());
@@ -301,10 +271,7 @@ impl Network {
     /// The ARN of one of this region's resources.
     pub fn arn(&self, kind: &str, id: &str) -> String {
         let partition = partition(&self.region);
-        format!(
-            "arn:{partition}:ec2:{}:{}:{kind}/{id}",
-            self.region, self.account
-        )
+        format!("arn:{partition}:ec2:{}:{}:{kind}/{id}", self.region, self.account)
     }
 
     fn add_default_acl(&mut self, vpc: &str) {
@@ -344,10 +311,7 @@ impl Network {
                 owner: "AWS".to_owned(),
                 max_entries: None,
                 version: 1,
-                entries: vec![PrefixEntry {
-                    cidr: cidr.to_owned(),
-                    description: None,
-                }],
+                entries: vec![PrefixEntry { cidr: cidr.to_owned(), description: None }],
             };
             self.prefix_lists.insert(id, list);
         }

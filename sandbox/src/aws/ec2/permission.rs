@@ -31,21 +31,14 @@ pub struct Invalid(pub String);
 
 impl Grant {
     pub fn everything_to_anywhere() -> Self {
-        Self {
-            protocol: "-1".to_owned(),
-            ports: None,
-            peer: Peer::Ipv4(Ipv4Net::default()),
-        }
+        Self { protocol: "-1".to_owned(), ports: None, peer: Peer::Ipv4(Ipv4Net::default()) }
     }
 
     pub fn everything_from_group(id: &str, account: &str) -> Self {
         Self {
             protocol: "-1".to_owned(),
             ports: None,
-            peer: Peer::Group {
-                id: id.to_owned(),
-                account: account.to_owned(),
-            },
+            peer: Peer::Group { id: id.to_owned(), account: account.to_owned() },
         }
     }
 
@@ -129,8 +122,7 @@ pub fn parse_ports(
 fn tcp_ports(from: Option<i32>, to: Option<i32>) -> Result<(i32, i32), Invalid> {
     let (Some(from), Some(to)) = (from, to) else {
         return Err(Invalid(
-            "Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange."
-                .to_owned(),
+            "Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange.".to_owned(),
         ));
     };
     if (from, to) == (-1, -1) {
@@ -189,22 +181,10 @@ mod tests {
 
     #[test]
     fn protocol_numbers_and_names_are_one() {
-        assert_eq!(
-            parse_ports("6", Some(22), Some(22)),
-            parse_ports("TCP", Some(22), Some(22))
-        );
-        assert_eq!(
-            parse_ports("-1", Some(22), Some(22)),
-            Ok(("-1".to_owned(), None))
-        );
-        assert_eq!(
-            parse_ports("50", Some(1), Some(2)),
-            Ok(("50".to_owned(), None))
-        );
-        assert_eq!(
-            parse_ports("tcp", Some(-1), Some(-1)),
-            Ok(("tcp".to_owned(), Some((0, 65535))))
-        );
+        assert_eq!(parse_ports("6", Some(22), Some(22)), parse_ports("TCP", Some(22), Some(22)));
+        assert_eq!(parse_ports("-1", Some(22), Some(22)), Ok(("-1".to_owned(), None)));
+        assert_eq!(parse_ports("50", Some(1), Some(2)), Ok(("50".to_owned(), None)));
+        assert_eq!(parse_ports("tcp", Some(-1), Some(-1)), Ok(("tcp".to_owned(), Some((0, 65535)))));
     }
 
     #[test]
@@ -240,13 +220,7 @@ mod tests {
             ports: Some((5439, 5439)),
             peer: parse_cidr("203.0.113.7/32").unwrap(),
         };
-        assert_eq!(
-            grant.to_string(),
-            "peer: 203.0.113.7/32, TCP, from port: 5439, to port: 5439, ALLOW"
-        );
-        assert_eq!(
-            Grant::everything_to_anywhere().to_string(),
-            "peer: 0.0.0.0/0, ALL, ALLOW"
-        );
+        assert_eq!(grant.to_string(), "peer: 203.0.113.7/32, TCP, from port: 5439, to port: 5439, ALLOW");
+        assert_eq!(Grant::everything_to_anywhere().to_string(), "peer: 0.0.0.0/0, ALL, ALLOW");
     }
 }

@@ -40,10 +40,7 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
         }
         for tag in &wanted {
             let key = tag.get("Key").unwrap_or_default();
-            if tag
-                .get("Value")
-                .is_none_or(|value| tags.get(key).is_some_and(|v| v == value))
-            {
+            if tag.get("Value").is_none_or(|value| tags.get(key).is_some_and(|v| v == value)) {
                 tags.remove(key);
             }
         }
@@ -78,9 +75,7 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
             .text("key", key)
             .text("value", value)
     });
-    Ok(Xml::fields()
-        .list("tagSet", "item", items)
-        .maybe("nextToken", next))
+    Ok(Xml::fields().list("tagSet", "item", items).maybe("nextToken", next))
 }
 
 /// The tags a create call gives to its new resource, which must be of `kind`.
@@ -89,8 +84,7 @@ pub fn from_specifications(params: &Params, kind: &str) -> Result<Tags> {
     for specification in params.list("TagSpecification") {
         let given = specification.get("ResourceType").unwrap_or_default();
         if given != kind {
-            let text =
-                format!("'{given}' is not a valid taggable resource type for this operation.");
+            let text = format!("'{given}' is not a valid taggable resource type for this operation.");
             return Err(ApiError::bad_request("InvalidParameterValue", text));
         }
         let more = read(&specification.list("Tag"))?;
@@ -113,10 +107,7 @@ pub fn set(tags: &Tags) -> Xml {
 fn read(list: &[&Params]) -> Result<Tags> {
     let mut tags = Tags::new();
     for tag in list {
-        let (key, value) = (
-            tag.get("Key").unwrap_or_default(),
-            tag.get("Value").unwrap_or_default(),
-        );
+        let (key, value) = (tag.get("Key").unwrap_or_default(), tag.get("Value").unwrap_or_default());
         let refused = |text: String| Err(ApiError::bad_request("InvalidParameterValue", text));
         if key.is_empty() || key.chars().count() > 127 {
             return refused("Tag keys must be between 1 and 127 characters in length".to_owned());
@@ -125,9 +116,7 @@ fn read(list: &[&Params]) -> Result<Tags> {
             return refused("Tag values must be at most 255 characters in length".to_owned());
         }
         if key.to_ascii_lowercase().starts_with("aws:") {
-            return refused(
-                "Tag keys starting with 'aws:' are reserved for internal use".to_owned(),
-            );
+            return refused("Tag keys starting with 'aws:' are reserved for internal use".to_owned());
         }
         if tags.insert(key.to_owned(), value.to_owned()).is_some() {
             return refused(format!("Duplicate tag key '{key}' specified."));
@@ -176,10 +165,7 @@ fn resources(network: &Network, params: &Params) -> Result<Vec<String>> {
 fn not_found(id: &str) -> (&'static str, String) {
     let (code, what) = match resource_type(id) {
         "security-group" => ("InvalidGroup.NotFound", "security group"),
-        "security-group-rule" => (
-            "InvalidSecurityGroupRuleId.NotFound",
-            "security group rule ID",
-        ),
+        "security-group-rule" => ("InvalidSecurityGroupRuleId.NotFound", "security group rule ID"),
         "vpc" => ("InvalidVpcID.NotFound", "vpc ID"),
         "subnet" => ("InvalidSubnetID.NotFound", "subnet ID"),
         "route-table" => ("InvalidRouteTableID.NotFound", "routeTable ID"),

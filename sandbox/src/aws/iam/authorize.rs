@@ -176,7 +176,12 @@ pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Resu
         "User: {} is not authorized to perform: {} on resource: {}{because}",
         call.caller.arn(),
         access.action,
-        access.resource
+        // S3 alone puts the resource in quotes.
+        if access.action.starts_with("s3:") {
+            format!("\"{}\"", access.resource)
+        } else {
+            access.resource.clone()
+        }
     ))
 }
 

@@ -16,7 +16,7 @@ mod oidc;
 mod output;
 mod permissions;
 mod policies;
-mod principals;
+pub mod principals;
 mod profiles;
 mod report;
 mod roles;

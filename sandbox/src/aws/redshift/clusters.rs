@@ -26,10 +26,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
     let port = rules::check_port(node_type, params.number("Port")?.unwrap_or(5439))?;
     let password = admin_password(params)?;
     if clusters(world, call).clusters.contains_key(&identifier) {
-        return Err(ApiError::bad_request(
-            "ClusterAlreadyExists",
-            "Cluster already exists",
-        ));
+        return Err(ApiError::bad_request("ClusterAlreadyExists", "Cluster already exists"));
     }
     let subnets = subnet_group(world, call)?;
     let security_groups = security_groups(world, call, &subnets.vpc)?;
@@ -45,9 +42,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
         nodes,
         multi_node,
         admin: admin.to_owned(),
-        admin_password: password
-            .clone()
-            .unwrap_or_else(|| secrets::random_password(32)),
+        admin_password: password.clone().unwrap_or_else(|| secrets::random_password(32)),
         admin_secret: None,
         port,
         security_groups,
@@ -74,9 +69,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
     }
     let fields = Xml::fields().child(xml::cluster(&cluster, xml::Shown::JustChanged));
     use_groups(world, call, &cluster);
-    clusters(world, call)
-        .clusters
-        .insert(cluster.identifier.clone(), cluster);
+    clusters(world, call).clusters.insert(cluster.identifier.clone(), cluster);
     Ok(fields)
 }
 
@@ -100,20 +93,15 @@ fn nodes(params: &Params) -> Result<(bool, u32)> {
     let combination = |text: &str| Err(ApiError::bad_request("InvalidParameterCombination", text));
     match (multi_node, count) {
         (false, None | Some(1)) => Ok((false, 1)),
-        (false, _) => {
-            combination("Number of nodes must not be specified for cluster type single-node")
-        }
+        (false, _) => combination("Number of nodes must not be specified for cluster type single-node"),
         (true, Some(count @ 2..=128)) => Ok((true, count as u32)),
         (true, Some(129..)) => {
             let text = "The operation would exceed the number of nodes allowed in a cluster.";
-            Err(ApiError::bad_request(
-                "NumberOfNodesPerClusterLimitExceeded",
-                text,
-            ))
+            Err(ApiError::bad_request("NumberOfNodesPerClusterLimitExceeded", text))
         }
-        (true, _) => combination(
-            "Number of nodes for cluster type multi-node must be greater than or equal to 2",
-        ),
+        (true, _) => {
+            combination("Number of nodes for cluster type multi-node must be greater than or equal to 2")
+        }
     }
 }
 
@@ -137,9 +125,7 @@ fn admin_password(params: &Params) -> Result<Option<String>> {
 }
 
 fn parameter_group(params: &Params) -> Result<String> {
-    let name = params
-        .get("ClusterParameterGroupName")
-        .unwrap_or("default.redshift-2.0");
+    let name = params.get("ClusterParameterGroupName").unwrap_or("default.redshift-2.0");
     match name {
         "default.redshift-1.0" | "default.redshift-2.0" => Ok(name.to_owned()),
         _ => Err(super::parameters::not_found(name)),
@@ -148,28 +134,19 @@ fn parameter_group(params: &Params) -> Result<String> {
 
 /// The subnet group the cluster goes into; without one, that of the default VPC.
 fn subnet_group(world: &mut World, call: &Call) -> Result<SubnetGroup> {
-    let name = call
-        .params
-        .get("ClusterSubnetGroupName")
-        .unwrap_or(SUBNET_GROUP)
-        .to_lowercase();
+    let name = call.params.get("ClusterSubnetGroupName").unwrap_or(SUBNET_GROUP).to_lowercase();
     if let Some(group) = clusters(world, call).subnet_groups.get(&name) {
         return Ok(group.clone());
     }
     let network = ec2::network(&mut world.ec2, &call.account, &call.region);
     match network.default_vpc() {
         Some(vpc) if name == SUBNET_GROUP => {
-            let subnets = network
-                .subnets
-                .values()
-                .filter(|subnet| subnet.vpc == vpc.id);
+            let subnets = network.subnets.values().filter(|subnet| subnet.vpc == vpc.id);
             Ok(SubnetGroup {
                 name,
                 description: "default".to_owned(),
                 vpc: vpc.id.clone(),
-                subnets: subnets
-                    .map(|subnet| (subnet.id.clone(), subnet.zone.clone()))
-                    .collect(),
+                subnets: subnets.map(|subnet| (subnet.id.clone(), subnet.zone.clone())).collect(),
                 tags: Tags::new(),
             })
         }
@@ -202,9 +179,7 @@ fn security_groups(world: &mut World, call: &Call, vpc: &str) -> Result<Vec<Stri
 /// Lets EC2 know which groups are in use.
 pub fn use_groups(world: &mut World, call: &Call, cluster: &Cluster) {
     let network = ec2::network(&mut world.ec2, &call.account, &call.region);
-    network
-        .group_users
-        .insert(cluster.arn(), cluster.security_groups.clone());
+    network.group_users.insert(cluster.arn(), cluster.security_groups.clone());
 }
 
 fn manage_secret(world: &mut World, call: &Call, cluster: &mut Cluster) {
@@ -216,16 +191,11 @@ fn manage_secret(world: &mut World, call: &Call, cluster: &mut Cluster) {
         owner_tag: ("aws:redshift:primaryClusterArn", cluster.arn()),
     };
     let (account, region) = (&call.account, &call.region);
-    cluster.admin_secret = Some(secrets::put_managed(
-        world, account, region, call.now, secret,
-    ));
+    cluster.admin_secret = Some(secrets::put_managed(world, account, region, call.now, secret));
 }
 
 pub fn not_found(identifier: &str) -> ApiError {
-    ApiError::not_found(
-        "ClusterNotFound",
-        format!("Cluster {identifier} not found."),
-    )
+    ApiError::not_found("ClusterNotFound", format!("Cluster {identifier} not found."))
 }
 
 pub fn find<'w>(world: &'w mut World, call: &Call) -> Result<&'w mut Cluster> {
@@ -252,19 +222,12 @@ pub fn describe(world: &mut World, call: &Call) -> Result<Xml> {
         .clusters
         .values()
         .filter(|cluster| {
-            wanted
-                .as_ref()
-                .is_none_or(|wanted| *wanted == cluster.identifier)
-                && tagged(&cluster.tags)
+            wanted.as_ref().is_none_or(|wanted| *wanted == cluster.identifier) && tagged(&cluster.tags)
         })
         .collect();
     let (found, marker) = super::page(params, found, |cluster| &cluster.identifier)?;
-    let items = found
-        .into_iter()
-        .map(|cluster| xml::cluster(cluster, xml::Shown::At(call.now)));
-    Ok(Xml::fields()
-        .maybe("Marker", marker)
-        .list("Clusters", "Cluster", items))
+    let items = found.into_iter().map(|cluster| xml::cluster(cluster, xml::Shown::At(call.now)));
+    Ok(Xml::fields().maybe("Marker", marker).list("Clusters", "Cluster", items))
 }
 
 pub fn modify(world: &mut World, call: &Call) -> Result<Xml> {
@@ -315,10 +278,7 @@ pub fn modify(world: &mut World, call: &Call) -> Result<Xml> {
     if let Some(new) = params.get("NewClusterIdentifier") {
         rules::check_identifier(new)?;
         if clusters(world, call).clusters.contains_key(new) {
-            return Err(ApiError::bad_request(
-                "ClusterAlreadyExists",
-                "Cluster already exists",
-            ));
+            return Err(ApiError::bad_request("ClusterAlreadyExists", "Cluster already exists"));
         }
         clusters(world, call).clusters.remove(&cluster.identifier);
         new.clone_into(&mut cluster.identifier);
@@ -338,9 +298,7 @@ fn pass(
     cluster.status = Status::through(passing, until, settled);
     let fields = Xml::fields().child(xml::cluster(&cluster, xml::Shown::JustChanged));
     use_groups(world, call, &cluster);
-    clusters(world, call)
-        .clusters
-        .insert(cluster.identifier.clone(), cluster);
+    clusters(world, call).clusters.insert(cluster.identifier.clone(), cluster);
     Ok(fields)
 }
 
@@ -384,28 +342,22 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Xml> {
         return Err(ApiError::bad_request("InvalidParameterCombination", text));
     }
     if skip && snapshot.is_some() {
-        let text = "FinalClusterSnapshotIdentifier must not be specified if SkipFinalClusterSnapshot is true.";
+        let text =
+            "FinalClusterSnapshotIdentifier must not be specified if SkipFinalClusterSnapshot is true.";
         return Err(ApiError::bad_request("InvalidParameterCombination", text));
     }
     if cluster.status.at(call.now) == "deleting" {
-        let text = format!(
-            "There is an operation running on the Cluster {}.",
-            cluster.identifier
-        );
+        let text = format!("There is an operation running on the Cluster {}.", cluster.identifier);
         return Err(ApiError::bad_request("InvalidClusterState", text));
     }
     if let Some(arn) = &cluster.admin_secret {
         secrets::remove_managed(world, &call.account, &call.region, arn);
     }
-    let (arn, warehouse) = (
-        cluster.arn(),
-        WarehouseId::cluster(&call.account, &call.region, &cluster.identifier),
-    );
+    let (arn, warehouse) =
+        (cluster.arn(), WarehouseId::cluster(&call.account, &call.region, &cluster.identifier));
     world.redshift_logins.forget(&warehouse);
     let fields = pass(world, call, cluster, Passing::Deleting, Settled::Deleted)?;
-    ec2::network(&mut world.ec2, &call.account, &call.region)
-        .group_users
-        .remove(&arn);
+    ec2::network(&mut world.ec2, &call.account, &call.region).group_users.remove(&arn);
     Ok(fields)
 }
 
@@ -431,10 +383,7 @@ pub fn modify_roles(world: &mut World, call: &Call) -> Result<Xml> {
 
 pub fn read_tags(params: &Params) -> Result<Tags> {
     let tags = params.list("Tags").into_iter().map(|tag| {
-        let (key, value) = (
-            tag.get("Key").unwrap_or_default(),
-            tag.get("Value").unwrap_or_default(),
-        );
+        let (key, value) = (tag.get("Key").unwrap_or_default(), tag.get("Value").unwrap_or_default());
         if key.is_empty()
             || key.chars().count() > 128
             || value.chars().count() > 256

@@ -18,8 +18,8 @@ pub use warehouses::Warehouses;
 use crate::{
     aws::{ec2, secrets},
     chassis::{
-        Access, ApiError, Call, Cloud, Params, Protocol, Reply, Service, Timestamp, World,
-        error::Result, request::partition,
+        Access, ApiError, Call, Cloud, Params, Protocol, Reply, Service, Timestamp, World, error::Result,
+        request::partition,
     },
 };
 
@@ -38,10 +38,7 @@ impl Service for Redshift {
     }
 
     fn protocol(&self) -> Protocol {
-        Protocol::Query {
-            version: "2012-12-01",
-            xmlns: "http://redshift.amazonaws.com/doc/2012-12-01/",
-        }
+        Protocol::Query { version: "2012-12-01", xmlns: "http://redshift.amazonaws.com/doc/2012-12-01/" }
     }
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
@@ -55,12 +52,7 @@ impl Service for Redshift {
     /// Permissions as in the Service Authorization Reference, Amazon Redshift.
     fn access(&self, call: &Call, _world: &World) -> Vec<Access> {
         let arn = |rest: String| {
-            format!(
-                "arn:{}:redshift:{}:{}:{rest}",
-                partition(&call.region),
-                call.region,
-                call.account
-            )
+            format!("arn:{}:redshift:{}:{}:{rest}", partition(&call.region), call.region, call.account)
         };
         let action = format!("redshift:{}", call.operation);
         let cluster = call.params.get("ClusterIdentifier").unwrap_or("*");
@@ -72,10 +64,7 @@ impl Service for Redshift {
                 vec![access.context("redshift:DbName", database)]
             }
             "CreateTags" | "DeleteTags" => {
-                vec![Access::new(
-                    action,
-                    call.params.get("ResourceName").unwrap_or("*"),
-                )]
+                vec![Access::new(action, call.params.get("ResourceName").unwrap_or("*"))]
             }
             operation if operation.starts_with("Describe") => vec![Access::new(action, "*")],
             operation if operation.contains("SubnetGroup") => {
@@ -105,12 +94,9 @@ fn answer(world: &mut World, call: &Call) -> Result<Reply> {
         "GetClusterCredentials" => credentials::get(world, call),
         "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call),
         "CreateClusterSubnetGroup" => subnet_groups::create(world, call),
-        "DescribeClusterSubnetGroups" => {
-            subnet_groups::describe(clusters::clusters(world, call), call)
-        }
+        "DescribeClusterSubnetGroups" => subnet_groups::describe(clusters::clusters(world, call), call),
         "DeleteClusterSubnetGroup" => {
-            return subnet_groups::delete(clusters::clusters(world, call), call)
-                .map(|()| Reply::Empty);
+            return subnet_groups::delete(clusters::clusters(world, call), call).map(|()| Reply::Empty);
         }
         "DescribeClusterParameters" => parameters::describe(call),
         "DescribeClusterParameterGroups" => parameters::describe_groups(call),
@@ -130,10 +116,7 @@ fn credential_access(call: &Call, cluster: &str, arn: &dyn Fn(String) -> String)
     let user_arn = arn(format!("dbuser:{cluster}/{user}"));
     let mut needed = vec![Access::new(ACTION, user_arn.clone())];
     if let Some(database) = params.get("DbName") {
-        needed.push(Access::new(
-            ACTION,
-            arn(format!("dbname:{cluster}/{database}")),
-        ));
+        needed.push(Access::new(ACTION, arn(format!("dbname:{cluster}/{database}"))));
     }
     if params.get("AutoCreate") == Some("true") {
         needed.push(Access::new("redshift:CreateClusterUser", user_arn));
@@ -145,10 +128,9 @@ fn credential_access(call: &Call, cluster: &str, arn: &dyn Fn(String) -> String)
     }
     let context = |mut access: Access| {
         access = access.context("redshift:DbUser", user);
-        for (parameter, key) in [
-            ("DbName", "redshift:DbName"),
-            ("DurationSeconds", "redshift:DurationSeconds"),
-        ] {
+        for (parameter, key) in
+            [("DbName", "redshift:DbName"), ("DurationSeconds", "redshift:DurationSeconds")]
+        {
             if let Some(value) = params.get(parameter) {
                 access = access.context(key, value);
             }
@@ -198,13 +180,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
         password: SEED_ADMIN_PASSWORD,
         owner_tag: ("aws:redshift:primaryClusterArn", cluster.arn()),
     };
-    cluster.admin_secret = Some(secrets::put_managed(
-        world,
-        account,
-        region,
-        cluster.created,
-        secret,
-    ));
+    cluster.admin_secret = Some(secrets::put_managed(world, account, region, cluster.created, secret));
     let group = model::SubnetGroup {
         name: "analytics".to_owned(),
         description: "Public subnets of the analytics VPC".to_owned(),
@@ -213,14 +189,10 @@ fn seed(world: &mut World, account: &str, region: &str) {
         tags: model::Tags::new(),
     };
     let network = ec2::network(&mut world.ec2, account, region);
-    network
-        .group_users
-        .insert(cluster.arn(), cluster.security_groups.clone());
+    network.group_users.insert(cluster.arn(), cluster.security_groups.clone());
     let clusters = world.redshift.of(account, region);
     clusters.subnet_groups.insert(group.name.clone(), group);
-    clusters
-        .clusters
-        .insert(cluster.identifier.clone(), cluster);
+    clusters.clusters.insert(cluster.identifier.clone(), cluster);
 }
 
 /// Where a seeded warehouse stands: the seeded VPC, its public subnets and the
@@ -234,30 +206,15 @@ pub struct Place {
 impl Place {
     pub fn of(world: &mut World, account: &str, region: &str) -> Self {
         let network = ec2::network(&mut world.ec2, account, region);
-        let vpc = network
-            .vpcs
-            .values()
-            .find(|vpc| !vpc.is_default)
-            .map(|vpc| vpc.id.clone())
-            .unwrap_or_default();
+        let vpc =
+            network.vpcs.values().find(|vpc| !vpc.is_default).map(|vpc| vpc.id.clone()).unwrap_or_default();
         let named = |id: &str, start: &str| {
-            network
-                .tags_of(id)
-                .get("Name")
-                .is_some_and(|name| name.starts_with(start))
+            network.tags_of(id).get("Name").is_some_and(|name| name.starts_with(start))
         };
-        let subnets = network
-            .subnets
-            .values()
-            .filter(|s| s.vpc == vpc && named(&s.id, "analytics-public"));
-        let group = network
-            .groups
-            .values()
-            .find(|group| group.vpc == vpc && group.name == "warehouse");
+        let subnets = network.subnets.values().filter(|s| s.vpc == vpc && named(&s.id, "analytics-public"));
+        let group = network.groups.values().find(|group| group.vpc == vpc && group.name == "warehouse");
         Self {
-            public_subnets: subnets
-                .map(|subnet| (subnet.id.clone(), subnet.zone.clone()))
-                .collect(),
+            public_subnets: subnets.map(|subnet| (subnet.id.clone(), subnet.zone.clone())).collect(),
             security_group: group.map(|group| group.id.clone()).unwrap_or_default(),
             vpc,
         }
@@ -282,9 +239,6 @@ pub fn page<T>(
     }
     let more = items.len() > limit;
     items.truncate(limit);
-    let marker = items
-        .last()
-        .filter(|_| more)
-        .map(|item| key(item).to_owned());
+    let marker = items.last().filter(|_| more).map(|item| key(item).to_owned());
     Ok((items, marker))
 }

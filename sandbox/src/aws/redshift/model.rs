@@ -88,17 +88,11 @@ pub enum Passing {
 
 impl Status {
     pub fn available() -> Self {
-        Self {
-            passing: None,
-            settled: Settled::Available,
-        }
+        Self { passing: None, settled: Settled::Available }
     }
 
     pub fn through(passing: Passing, until: Timestamp, settled: Settled) -> Self {
-        Self {
-            passing: Some((passing, until)),
-            settled,
-        }
+        Self { passing: Some((passing, until)), settled }
     }
 
     /// The status to show at a time (Management Guide, "Cluster status").
@@ -141,29 +135,13 @@ pub struct SubnetGroup {
 
 impl Cluster {
     pub fn arn(&self) -> String {
-        let Self {
-            region,
-            account,
-            identifier,
-            ..
-        } = self;
-        format!(
-            "arn:{}:redshift:{region}:{account}:cluster:{identifier}",
-            partition(region)
-        )
+        let Self { region, account, identifier, .. } = self;
+        format!("arn:{}:redshift:{region}:{account}:cluster:{identifier}", partition(region))
     }
 
     pub fn namespace_arn(&self) -> String {
-        let Self {
-            region,
-            account,
-            namespace,
-            ..
-        } = self;
-        format!(
-            "arn:{}:redshift:{region}:{account}:namespace:{namespace}",
-            partition(region)
-        )
+        let Self { region, account, namespace, .. } = self;
+        format!("arn:{}:redshift:{region}:{account}:namespace:{namespace}", partition(region))
     }
 
     /// The address of the endpoint: the DNS name of the leader node, whose
@@ -176,23 +154,15 @@ impl Cluster {
         use sha2::Digest;
         let digest = sha2::Sha256::digest(format!("{}/{}", self.account, self.region));
         let label: String = hex::encode(digest).chars().take(11).collect();
-        let suffix = if partition(&self.region) == "aws-cn" {
-            "amazonaws.com.cn"
-        } else {
-            "amazonaws.com"
-        };
-        format!(
-            "{}.c{label}.{}.redshift.{suffix}",
-            self.identifier, self.region
-        )
+        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+        format!("{}.c{label}.{}.redshift.{suffix}", self.identifier, self.region)
     }
 }
 
 impl Clusters {
     /// Forgets clusters whose deletion is over.
     pub fn settle(&mut self, now: Timestamp) {
-        self.clusters
-            .retain(|_, cluster| !cluster.status.is_gone(now));
+        self.clusters.retain(|_, cluster| !cluster.status.is_gone(now));
     }
 }
 
@@ -203,10 +173,7 @@ mod tests {
     #[test]
     fn a_status_passes_at_its_time() {
         let status = Status::through(Passing::Pausing, Timestamp(1000), Settled::Paused);
-        assert_eq!(
-            (status.at(Timestamp(999)), status.at(Timestamp(1000))),
-            ("pausing", "paused")
-        );
+        assert_eq!((status.at(Timestamp(999)), status.at(Timestamp(1000))), ("pausing", "paused"));
         let status = Status::through(Passing::Deleting, Timestamp(1000), Settled::Deleted);
         assert!(!status.is_gone(Timestamp(999)) && status.is_gone(Timestamp(1000)));
     }

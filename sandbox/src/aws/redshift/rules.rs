@@ -35,9 +35,7 @@ pub fn check_database(text: &str) -> Result<()> {
     if valid {
         return Ok(());
     }
-    Err(invalid(format!(
-        "The parameter DBName is not a valid database name: {text}"
-    )))
+    Err(invalid(format!("The parameter DBName is not a valid database name: {text}")))
 }
 
 /// Names of the admin and of users who log in with temporary credentials.
@@ -50,9 +48,7 @@ pub fn check_user(parameter: &str, text: &str) -> Result<()> {
     if valid {
         return Ok(());
     }
-    Err(invalid(format!(
-        "The parameter {parameter} is not a valid user name."
-    )))
+    Err(invalid(format!("The parameter {parameter} is not a valid user name.")))
 }
 
 /// Passwords: 8 to 64 printable ASCII characters but `' " \ / @`, with an
@@ -85,13 +81,8 @@ pub fn check_port(node_type: &str, port: i64) -> Result<u16> {
         true => ((1150..=65535).contains(&port), "1150-65535"),
         false => (is_port(port), "5431-5455 or 8191-8215"),
     };
-    let text = format!(
-        "Invalid port {port}: node type {node_type} takes a port within the ranges {ranges}."
-    );
-    u16::try_from(port)
-        .ok()
-        .filter(|_| valid)
-        .ok_or_else(|| invalid(text))
+    let text = format!("Invalid port {port}: node type {node_type} takes a port within the ranges {ranges}.");
+    u16::try_from(port).ok().filter(|_| valid).ok_or_else(|| invalid(text))
 }
 
 pub fn check_node_type(text: &str) -> Result<()> {
@@ -102,11 +93,7 @@ pub fn check_node_type(text: &str) -> Result<()> {
         Some(("ds2", size)) => ["xlarge", "8xlarge"].contains(&size),
         _ => false,
     };
-    if known {
-        Ok(())
-    } else {
-        Err(invalid(format!("Invalid node type: {text}")))
-    }
+    if known { Ok(()) } else { Err(invalid(format!("Invalid node type: {text}"))) }
 }
 
 /// How long temporary credentials live: 900 to 3600 seconds.
@@ -115,9 +102,7 @@ pub fn check_duration(seconds: Option<i64>) -> Result<i64> {
     if (900..=3600).contains(&seconds) {
         return Ok(seconds);
     }
-    Err(invalid(
-        "The parameter DurationSeconds must be between 900 and 3600.",
-    ))
+    Err(invalid("The parameter DurationSeconds must be between 900 and 3600."))
 }
 
 #[cfg(test)]
@@ -164,11 +149,7 @@ mod tests {
             ("dc2.large", 1149, false),
             ("dc2.large", 65536, false),
         ] {
-            assert_eq!(
-                check_port(node_type, port).is_ok(),
-                valid,
-                "{node_type} {port}"
-            );
+            assert_eq!(check_port(node_type, port).is_ok(), valid, "{node_type} {port}");
         }
     }
 }

@@ -9,13 +9,7 @@ use crate::chassis::{ApiError, Call, World, Xml, error::Result};
 pub fn create(world: &mut World, call: &Call) -> Result<()> {
     let new = read_tags(&call.params)?;
     let tags = find(world, call)?;
-    if tags
-        .keys()
-        .chain(new.keys())
-        .collect::<std::collections::BTreeSet<_>>()
-        .len()
-        > 50
-    {
+    if tags.keys().chain(new.keys()).collect::<std::collections::BTreeSet<_>>().len() > 50 {
         let text = "You have exceeded the number of tags allowed.";
         return Err(ApiError::bad_request("TagLimitExceededFault", text));
     }
@@ -32,29 +26,19 @@ pub fn delete(world: &mut World, call: &Call) -> Result<()> {
 fn find<'w>(world: &'w mut World, call: &Call) -> Result<&'w mut Tags> {
     let arn = call.params.require("ResourceName")?;
     let parts: Vec<_> = arn.splitn(7, ':').collect();
-    let not_found = || {
-        ApiError::not_found(
-            "ResourceNotFoundFault",
-            format!("The resource {arn} was not found."),
-        )
-    };
+    let not_found =
+        || ApiError::not_found("ResourceNotFoundFault", format!("The resource {arn} was not found."));
     let clusters = clusters(world, call);
     let tags = match parts.as_slice() {
         ["arn", _, "redshift", region, account, "cluster", name]
             if *region == call.region && *account == call.account =>
         {
-            clusters
-                .clusters
-                .get_mut(*name)
-                .map(|cluster| &mut cluster.tags)
+            clusters.clusters.get_mut(*name).map(|cluster| &mut cluster.tags)
         }
         ["arn", _, "redshift", region, account, "subnetgroup", name]
             if *region == call.region && *account == call.account =>
         {
-            clusters
-                .subnet_groups
-                .get_mut(*name)
-                .map(|group| &mut group.tags)
+            clusters.subnet_groups.get_mut(*name).map(|group| &mut group.tags)
         }
         _ => None,
     };
@@ -76,20 +60,16 @@ pub fn describe(world: &mut World, call: &Call) -> Result<Xml> {
     let mut items = Vec::new();
     for cluster in clusters.clusters.values() {
         let arn = cluster.arn();
-        if wanted.is_some_and(|wanted| wanted != arn) || kind.is_some_and(|kind| kind != "cluster")
-        {
+        if wanted.is_some_and(|wanted| wanted != arn) || kind.is_some_and(|kind| kind != "cluster") {
             continue;
         }
         for (key, value) in &cluster.tags {
-            let asked = (keys.is_empty() || keys.contains(key))
-                && (values.is_empty() || values.contains(value));
+            let asked =
+                (keys.is_empty() || keys.contains(key)) && (values.is_empty() || values.contains(value));
             if asked {
                 let tag = Xml::new("Tag").text("Key", key).text("Value", value);
                 items.push(
-                    Xml::default()
-                        .child(tag)
-                        .text("ResourceName", &arn)
-                        .text("ResourceType", "cluster"),
+                    Xml::default().child(tag).text("ResourceName", &arn).text("ResourceType", "cluster"),
                 );
             }
         }

@@ -22,19 +22,17 @@ pub fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
         "creating" | "modifying" | "rebooting" => "Modifying",
         _ => "Unavailable",
     };
-    let groups = cluster.security_groups.iter().map(|group| {
-        Xml::default()
-            .text("VpcSecurityGroupId", group)
-            .text("Status", "active")
-    });
+    let groups = cluster
+        .security_groups
+        .iter()
+        .map(|group| Xml::default().text("VpcSecurityGroupId", group).text("Status", "active"));
     let parameter_group = Xml::default()
         .text("ParameterGroupName", &cluster.parameter_group)
         .text("ParameterApplyStatus", "in-sync");
-    let roles = cluster.roles.iter().map(|role| {
-        Xml::default()
-            .text("IamRoleArn", role)
-            .text("ApplyStatus", "in-sync")
-    });
+    let roles = cluster
+        .roles
+        .iter()
+        .map(|role| Xml::default().text("IamRoleArn", role).text("ApplyStatus", "in-sync"));
     let mut xml = Xml::new("Cluster")
         .text("ClusterIdentifier", &cluster.identifier)
         .text("NodeType", &cluster.node_type)
@@ -44,19 +42,13 @@ pub fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
         .text("DBName", &cluster.database);
     // A cluster has no endpoint before it is made.
     if status != "creating" {
-        xml = xml
-            .child(endpoint(cluster))
-            .text("ClusterCreateTime", cluster.created.iso_millis());
+        xml = xml.child(endpoint(cluster)).text("ClusterCreateTime", cluster.created.iso_millis());
     }
     xml.text("AutomatedSnapshotRetentionPeriod", 1)
         .text("ManualSnapshotRetentionPeriod", -1)
         .child(Xml::new("ClusterSecurityGroups"))
         .list("VpcSecurityGroups", "VpcSecurityGroup", groups)
-        .list(
-            "ClusterParameterGroups",
-            "ClusterParameterGroup",
-            [parameter_group],
-        )
+        .list("ClusterParameterGroups", "ClusterParameterGroup", [parameter_group])
         .text("ClusterSubnetGroupName", &cluster.subnet_group)
         .text("VpcId", &cluster.vpc)
         .text("AvailabilityZone", &cluster.zone)
@@ -78,42 +70,27 @@ pub fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
         .child(Xml::new("DeferredMaintenanceWindows"))
         .text(
             "AvailabilityZoneRelocationStatus",
-            if cluster.zone_relocation {
-                "enabled"
-            } else {
-                "disabled"
-            },
+            if cluster.zone_relocation { "enabled" } else { "disabled" },
         )
         .text("ClusterNamespaceArn", cluster.namespace_arn())
-        .text(
-            "TotalStorageCapacityInMegaBytes",
-            400_000_000_u64 * u64::from(cluster.nodes),
-        )
+        .text("TotalStorageCapacityInMegaBytes", 400_000_000_u64 * u64::from(cluster.nodes))
         .maybe("MasterPasswordSecretArn", cluster.admin_secret.as_ref())
         .text("IpAddressType", "ipv4")
         .text("MultiAZ", "Disabled")
 }
 
 fn endpoint(cluster: &Cluster) -> Xml {
-    Xml::new("Endpoint")
-        .text("Address", cluster.address())
-        .text("Port", cluster.port)
+    Xml::new("Endpoint").text("Address", cluster.address()).text("Port", cluster.port)
 }
 
 fn nodes(cluster: &Cluster) -> Vec<Xml> {
     let address = cluster.listens.as_deref().unwrap_or("10.20.0.10");
-    let node = |role: String| {
-        Xml::default()
-            .text("NodeRole", role)
-            .text("PrivateIPAddress", address)
-    };
+    let node = |role: String| Xml::default().text("NodeRole", role).text("PrivateIPAddress", address);
     if !cluster.multi_node {
         return vec![node("SHARED".to_owned())];
     }
     let compute = (0..cluster.nodes).map(|number| node(format!("COMPUTE-{number}")));
-    std::iter::once(node("LEADER".to_owned()))
-        .chain(compute)
-        .collect()
+    std::iter::once(node("LEADER".to_owned())).chain(compute).collect()
 }
 
 pub fn tags(tags: &Tags) -> Xml {

@@ -1,6 +1,10 @@
 //! Which permission a call needs, and whom a bucket policy lets in.
 
-use super::model::Bucket;
+use super::{
+    model::{Acl, Bucket},
+    policies,
+    policy::is_public,
+};
 use crate::chassis::{Access, Call, World, request::partition};
 
 /// The permission an operation needs, where it is not called as it is.
@@ -22,21 +26,12 @@ const ACTIONS: [(&str, &str); 25] = [
     ("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
     ("PutPublicAccessBlock", "PutBucketPublicAccessBlock"),
     ("DeletePublicAccessBlock", "PutBucketPublicAccessBlock"),
-    (
-        "DeleteBucketOwnershipControls",
-        "PutBucketOwnershipControls",
-    ),
+    ("DeleteBucketOwnershipControls", "PutBucketOwnershipControls"),
     ("GetBucketEncryption", "GetEncryptionConfiguration"),
     ("PutBucketEncryption", "PutEncryptionConfiguration"),
     ("DeleteBucketEncryption", "PutEncryptionConfiguration"),
-    (
-        "GetBucketLifecycleConfiguration",
-        "GetLifecycleConfiguration",
-    ),
-    (
-        "PutBucketLifecycleConfiguration",
-        "PutLifecycleConfiguration",
-    ),
+    ("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
+    ("PutBucketLifecycleConfiguration", "PutLifecycleConfiguration"),
     ("DeleteBucketLifecycle", "PutLifecycleConfiguration"),
     ("DeleteBucketTagging", "PutBucketTagging"),
 ];
@@ -45,52 +40,37 @@ const ACTIONS: [(&str, &str); 25] = [
 pub fn needed(call: &Call, world: &World) -> Vec<Access> {
     let (name, key) = call.http.bucket_and_key();
     let bucket = world.s3.buckets.get(&name);
+    if bucket.is_some_and(|bucket| acl_admits(bucket, call, &key)) {
+        return Vec::new();
+    }
     let mut list = Vec::new();
     if call.operation == "DeleteObjects" {
         let body = super::xml::Node::parse(&call.http.body, "Delete").unwrap_or_default();
         for object in body.all("Object") {
-            let action = if object.get("VersionId").is_some() {
-                "DeleteObjectVersion"
-            } else {
-                "DeleteObject"
-            };
-            list.push(access(
-                call,
-                bucket,
-                action,
-                &name,
-                object.get("Key").unwrap_or_default(),
-            ));
+            let action =
+                if object.get("VersionId").is_some() { "DeleteObjectVersion" } else { "DeleteObject" };
+            list.push(access(call, world, bucket, action, &name, object.get("Key").unwrap_or_default()));
         }
         return list;
     }
-    list.push(access(call, bucket, &action(call), &name, &key));
+    list.push(access(call, world, bucket, &action(call), &name, &key));
     if call.operation == "CreateBucket" && !call.http.body.is_empty() {
         let body = String::from_utf8_lossy(&call.http.body);
         if body.contains("<Tag>") {
-            list.push(access(call, bucket, "TagResource", &name, ""));
+            list.push(access(call, world, bucket, "TagResource", &name, ""));
         }
     }
     if !call.http.header("x-amz-tagging").is_empty() {
-        list.push(access(call, bucket, "PutObjectTagging", &name, &key));
+        list.push(access(call, world, bucket, "PutObjectTagging", &name, &key));
     }
     list
 }
 
 fn action(call: &Call) -> String {
     let operation = call.operation.as_str();
-    let plain = ACTIONS
-        .iter()
-        .find(|(name, _)| *name == operation)
-        .map_or(operation, |(_, action)| action);
+    let plain = ACTIONS.iter().find(|(name, _)| *name == operation).map_or(operation, |(_, action)| action);
     let on_version = call.http.query_value("versionId").is_some()
-        && [
-            "GetObject",
-            "DeleteObject",
-            "GetObjectTagging",
-            "PutObjectTagging",
-        ]
-        .contains(&plain);
+        && ["GetObject", "DeleteObject", "GetObjectTagging", "PutObjectTagging"].contains(&plain);
     match (on_version, plain.strip_suffix("Tagging")) {
         (true, Some(start)) => format!("{start}VersionTagging"),
         (true, None) => format!("{plain}Version"),
@@ -98,7 +78,14 @@ fn action(call: &Call) -> String {
     }
 }
 
-fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &str) -> Access {
+fn access(
+    call: &Call,
+    world: &World,
+    bucket: Option<&Bucket>,
+    action: &str,
+    name: &str,
+    key: &str,
+) -> Access {
     let partition = partition(&call.region);
     let resource = match (name, key) {
         ("", _) => "*".to_owned(),
@@ -108,10 +95,7 @@ fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &
     let mut access = Access::new(format!("s3:{action}"), resource);
     for (header, key) in [
         ("x-amz-acl", "s3:x-amz-acl"),
-        (
-            "x-amz-server-side-encryption",
-            "s3:x-amz-server-side-encryption",
-        ),
+        ("x-amz-server-side-encryption", "s3:x-amz-server-side-encryption"),
         ("x-amz-storage-class", "s3:x-amz-storage-class"),
     ] {
         let value = call.http.header(header);
@@ -119,18 +103,45 @@ fn access(call: &Call, bucket: Option<&Bucket>, action: &str, name: &str, key: &
             access = access.context(key, value);
         }
     }
-    for (parameter, key) in [
-        ("prefix", "s3:prefix"),
-        ("delimiter", "s3:delimiter"),
-        ("versionId", "s3:VersionId"),
-    ] {
+    for (parameter, key) in
+        [("prefix", "s3:prefix"), ("delimiter", "s3:delimiter"), ("versionId", "s3:VersionId")]
+    {
         if let Some(value) = call.http.query_value(parameter) {
             access = access.context(key, value);
         }
     }
     // Whoever creates a bucket asks nobody: that somebody else has one of this name is the next answer.
     let bucket = bucket.filter(|_| call.operation != "CreateBucket");
-    access.resource_policy = bucket.and_then(|bucket| bucket.policy.clone());
+    access.resource_policy =
+        bucket.filter(|bucket| !closed_to(bucket, call)).and_then(|bucket| policies::shown(world, bucket));
     access.owner = bucket.map(|bucket| bucket.owner.clone());
     access
+}
+
+/// Whether a public policy does not count for this caller: with
+/// `RestrictPublicBuckets` it is for the bucket's own account only.
+fn closed_to(bucket: &Bucket, call: &Call) -> bool {
+    let restricted = bucket.public_access.is_some_and(|block| block.restrict_public_buckets);
+    let public = |policy: &String| serde_json::from_str(policy).is_ok_and(|document| is_public(&document));
+    restricted && call.account != bucket.owner && bucket.policy.as_ref().is_some_and(public)
+}
+
+/// Whether a public ACL lets others in, where ACLs are not disabled or ignored.
+fn acl_admits(bucket: &Bucket, call: &Call, key: &str) -> bool {
+    let ignored = bucket.public_access.is_some_and(|block| block.ignore_public_acls);
+    if call.account == bucket.owner || bucket.refuses_acls() || ignored {
+        return false;
+    }
+    let reads = |acl: Acl| match acl {
+        Acl::PublicRead | Acl::PublicReadWrite => true,
+        Acl::AuthenticatedRead => !call.account.is_empty(),
+        _ => false,
+    };
+    let object = bucket.latest(key).and_then(|version| version.content.as_ref());
+    match call.operation.as_str() {
+        "GetObject" | "HeadObject" => object.is_some_and(|content| reads(content.acl)),
+        "HeadBucket" | "ListObjects" | "ListObjectsV2" | "ListObjectVersions" => reads(bucket.acl),
+        "PutObject" | "DeleteObject" => bucket.acl == Acl::PublicReadWrite,
+        _ => false,
+    }
 }

@@ -13,17 +13,10 @@ use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
 pub fn wanted(bucket: &Bucket, call: &Call) -> Result<Option<Acl>> {
     let acl = request::acl(call)?;
     if bucket.refuses_acls() {
-        let harmless =
-            matches!(acl, None | Some(Acl::BucketOwnerFullControl)) && !request::has_grants(call);
-        return if harmless {
-            Ok(None)
-        } else {
-            Err(not_supported())
-        };
+        let harmless = matches!(acl, None | Some(Acl::BucketOwnerFullControl)) && !request::has_grants(call);
+        return if harmless { Ok(None) } else { Err(not_supported()) };
     }
-    let blocked = bucket
-        .public_access
-        .is_some_and(|block| block.block_public_acls);
+    let blocked = bucket.public_access.is_some_and(|block| block.block_public_acls);
     if blocked && acl.is_some_and(Acl::is_public) {
         return Err(errors::access_denied());
     }
@@ -31,10 +24,7 @@ pub fn wanted(bucket: &Bucket, call: &Call) -> Result<Option<Acl>> {
 }
 
 pub fn not_supported() -> ApiError {
-    ApiError::bad_request(
-        "AccessControlListNotSupported",
-        "The bucket does not allow ACLs",
-    )
+    ApiError::bad_request("AccessControlListNotSupported", "The bucket does not allow ACLs")
 }
 
 pub fn put(bucket: &mut Bucket, call: &Call) -> Result<Response> {
@@ -68,15 +58,9 @@ pub fn get(account: &str, acl: Acl) -> Response {
             .attribute("xsi:type", kind)
     };
     let of_owner = grantee("CanonicalUser").text("ID", super::buckets::canonical_id(account));
-    let mut grants = vec![
-        Xml::default()
-            .child(of_owner)
-            .text("Permission", "FULL_CONTROL"),
-    ];
+    let mut grants = vec![Xml::default().child(of_owner).text("Permission", "FULL_CONTROL")];
     grants.extend(groups.iter().map(|(uri, permission)| {
-        Xml::default()
-            .child(grantee("Group").text("URI", uri))
-            .text("Permission", permission)
+        Xml::default().child(grantee("Group").text("URI", uri)).text("Permission", permission)
     }));
     let root = Xml::new("AccessControlPolicy")
         .attribute("xmlns", XMLNS)

@@ -13,8 +13,7 @@ pub const XMLNS: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
 
 pub fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<Response> {
     if !is_bucket_name(name) {
-        let error =
-            ApiError::bad_request("InvalidBucketName", "The specified bucket is not valid.");
+        let error = ApiError::bad_request("InvalidBucketName", "The specified bucket is not valid.");
         return Err(error.with("BucketName", name));
     }
     let configuration = match call.http.body.is_empty() {
@@ -34,8 +33,7 @@ pub fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<Response
     if ownership == Ownership::BucketOwnerEnforced && acl.is_some_for_bucket() {
         let text = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
         return Err(
-            ApiError::bad_request("InvalidBucketAclWithObjectOwnership", text)
-                .with("BucketName", name),
+            ApiError::bad_request("InvalidBucketAclWithObjectOwnership", text).with("BucketName", name)
         );
     }
     if acl.is_public() {
@@ -77,16 +75,11 @@ fn check_constraint(region: &str, constraint: Option<&str>) -> Result<()> {
             Err(error.with("LocationConstraint", constraint.unwrap_or_default()))
         }
         Location::Elsewhere => {
-            let given = constraint
-                .filter(|text| !text.is_empty())
-                .unwrap_or("unspecified");
+            let given = constraint.filter(|text| !text.is_empty()).unwrap_or("unspecified");
             let text = format!(
                 "The {given} location constraint is incompatible for the region specific endpoint this request was sent to."
             );
-            Err(ApiError::bad_request(
-                "IllegalLocationConstraintException",
-                text,
-            ))
+            Err(ApiError::bad_request("IllegalLocationConstraintException", text))
         }
     }
 }
@@ -108,15 +101,10 @@ pub fn list(buckets: &Buckets, call: &Call) -> Result<Response> {
         bucket.owner == call.account
             && bucket.name.starts_with(&prefix)
             && bucket.name > after
-            && region
-                .as_ref()
-                .is_none_or(|region| *region == bucket.region)
+            && region.as_ref().is_none_or(|region| *region == bucket.region)
     });
     let page: Vec<_> = found.by_ref().take(limit).collect();
-    let next = found
-        .next()
-        .and(page.last())
-        .map(|bucket| bucket.name.clone());
+    let next = found.next().and(page.last()).map(|bucket| bucket.name.clone());
     let items = page.iter().map(|bucket| {
         Xml::default()
             .text("Name", &bucket.name)
@@ -143,10 +131,7 @@ pub fn location(bucket: &Bucket) -> Response {
 }
 
 pub fn delete(buckets: &mut Buckets, name: &str) -> Result<Response> {
-    let bucket = buckets
-        .buckets
-        .get(name)
-        .ok_or_else(|| errors::no_such_bucket(name))?;
+    let bucket = buckets.buckets.get(name).ok_or_else(|| errors::no_such_bucket(name))?;
     if !bucket.objects.is_empty() {
         let text = match bucket.is_versioned() {
             false => "The bucket you tried to delete is not empty",

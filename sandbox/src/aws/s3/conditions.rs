@@ -44,9 +44,7 @@ pub fn check_read(request: &Request, content: &Content, modified: Timestamp) -> 
 /// Checks `If-None-Match: *` (write only what does not exist yet) and
 /// `If-Match: etag` (write only over that content).
 pub fn check_write(request: &Request, bucket: &Bucket, key: &str) -> Result<()> {
-    let present = bucket
-        .latest(key)
-        .and_then(|version: &Version| version.content.as_ref());
+    let present = bucket.latest(key).and_then(|version: &Version| version.content.as_ref());
     match request.header("if-none-match") {
         "" => {}
         "*" if present.is_some() => return Err(precondition_failed("If-None-Match")),
@@ -66,31 +64,22 @@ pub fn check_write(request: &Request, bucket: &Bucket, key: &str) -> Result<()> 
 
 fn lists(tags: &str, etag: &str) -> bool {
     let bare = etag.trim_matches('"');
-    tags.split(',')
-        .map(str::trim)
-        .any(|tag| tag == "*" || tag.trim_matches('"') == bare)
+    tags.split(',').map(str::trim).any(|tag| tag == "*" || tag.trim_matches('"') == bare)
 }
 
 /// The bytes a `Range` header asks for, as first and one past the last. A
 /// header S3 cannot read, or with several ranges, is as good as none.
 pub fn range(header: &str, size: u64) -> Result<Option<(u64, u64)>> {
-    let Some(spec) = header
-        .strip_prefix("bytes=")
-        .filter(|spec| !spec.contains(','))
-    else {
+    let Some(spec) = header.strip_prefix("bytes=").filter(|spec| !spec.contains(',')) else {
         return Ok(None);
     };
     let Some((first, last)) = spec.split_once('-') else {
         return Ok(None);
     };
     let unsatisfiable = || {
-        ApiError::new(
-            416,
-            "InvalidRange",
-            "The requested range is not satisfiable",
-        )
-        .with("RangeRequested", header)
-        .with("ActualObjectSize", size.to_string())
+        ApiError::new(416, "InvalidRange", "The requested range is not satisfiable")
+            .with("RangeRequested", header)
+            .with("ActualObjectSize", size.to_string())
     };
     match (first.parse::<u64>(), last.parse::<u64>()) {
         (Ok(first), Ok(last)) if first > last => Ok(None),
@@ -106,13 +95,9 @@ pub fn range(header: &str, size: u64) -> Result<Option<(u64, u64)>> {
 
 /// Reads `Sun, 22 Nov 2026 05:00:00 GMT`.
 fn parse_http_date(text: &str) -> Option<Timestamp> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let parts: Vec<_> = text
-        .split([' ', ','])
-        .filter(|part| !part.is_empty())
-        .collect();
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let parts: Vec<_> = text.split([' ', ',']).filter(|part| !part.is_empty()).collect();
     let [_, day, month, year, time, _] = parts.as_slice() else {
         return None;
     };
@@ -140,11 +125,7 @@ mod tests {
             assert_eq!(range(header, 10), Ok(expected), "{header}");
         }
         for header in ["bytes=10-", "bytes=10-12", "bytes=-0"] {
-            assert_eq!(
-                range(header, 10).unwrap_err().code,
-                "InvalidRange",
-                "{header}"
-            );
+            assert_eq!(range(header, 10).unwrap_err().code, "InvalidRange", "{header}");
         }
     }
 

@@ -3,8 +3,7 @@
 use crate::chassis::ApiError;
 
 pub fn no_such_bucket(bucket: &str) -> ApiError {
-    ApiError::not_found("NoSuchBucket", "The specified bucket does not exist")
-        .with("BucketName", bucket)
+    ApiError::not_found("NoSuchBucket", "The specified bucket does not exist").with("BucketName", bucket)
 }
 
 pub fn no_such_key(key: &str) -> ApiError {
@@ -28,15 +27,12 @@ pub fn access_denied() -> ApiError {
 }
 
 pub fn malformed_xml() -> ApiError {
-    let text =
-        "The XML you provided was not well-formed or did not validate against our published schema";
+    let text = "The XML you provided was not well-formed or did not validate against our published schema";
     ApiError::bad_request("MalformedXML", text)
 }
 
 pub fn invalid_argument(message: &str, name: &str, value: &str) -> ApiError {
-    ApiError::bad_request("InvalidArgument", message)
-        .with("ArgumentName", name)
-        .with("ArgumentValue", value)
+    ApiError::bad_request("InvalidArgument", message).with("ArgumentName", name).with("ArgumentValue", value)
 }
 
 pub fn invalid_request(message: &str) -> ApiError {
@@ -45,9 +41,7 @@ pub fn invalid_request(message: &str) -> ApiError {
 
 pub fn method_not_allowed(method: &str, resource: &str) -> ApiError {
     let text = "The specified method is not allowed against this resource.";
-    ApiError::new(405, "MethodNotAllowed", text)
-        .with("Method", method)
-        .with("ResourceType", resource)
+    ApiError::new(405, "MethodNotAllowed", text).with("Method", method).with("ResourceType", resource)
 }
 
 pub fn precondition_failed(condition: &str) -> ApiError {

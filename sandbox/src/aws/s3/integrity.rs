@@ -22,11 +22,8 @@ pub fn check_md5(request: &Request) -> Result<()> {
     }
     let digest = BASE64.decode(sent).ok().filter(|digest| digest.len() == 16);
     let digest = digest.ok_or_else(|| {
-        ApiError::bad_request(
-            "InvalidDigest",
-            "The Content-MD5 you specified was invalid.",
-        )
-        .with("Content-MD5", sent)
+        ApiError::bad_request("InvalidDigest", "The Content-MD5 you specified was invalid.")
+            .with("Content-MD5", sent)
     })?;
     let computed = Md5::digest(&request.body);
     if computed[..] == digest[..] {
@@ -58,9 +55,7 @@ pub fn checksum(request: &Request) -> Result<Option<(String, String)>> {
 /// Some operations want proof that their body arrived whole.
 pub fn require(request: &Request) -> Result<()> {
     check_md5(request)?;
-    let carries = ALGORITHMS
-        .iter()
-        .any(|(_, header)| !request.header(header).is_empty());
+    let carries = ALGORITHMS.iter().any(|(_, header)| !request.header(header).is_empty());
     if carries {
         return checksum(request).map(drop);
     }
@@ -98,9 +93,8 @@ fn crc(body: &[u8], bits: u32, polynomial: u64) -> u64 {
         });
     }
     let ones = u64::MAX >> (64 - bits);
-    body.iter().fold(ones, |value, byte| {
-        table[((value ^ u64::from(*byte)) & 0xFF) as usize] ^ value >> 8
-    }) ^ ones
+    body.iter().fold(ones, |value, byte| table[((value ^ u64::from(*byte)) & 0xFF) as usize] ^ value >> 8)
+        ^ ones
 }
 
 #[cfg(test)]
@@ -117,23 +111,14 @@ mod tests {
 
     #[test]
     fn a_body_that_changed_on_the_way_is_refused() {
-        let mut request = Request {
-            body: "hello".into(),
-            ..Request::default()
-        };
-        request
-            .headers
-            .insert("x-amz-checksum-crc32", "AAAAAA==".parse().unwrap());
+        let mut request = Request { body: "hello".into(), ..Request::default() };
+        request.headers.insert("x-amz-checksum-crc32", "AAAAAA==".parse().unwrap());
         assert_eq!(checksum(&request).unwrap_err().code, "BadDigest");
-        request
-            .headers
-            .insert("content-md5", "XUFAKrxLKna5cZ2REBfFkg==".parse().unwrap());
+        request.headers.insert("content-md5", "XUFAKrxLKna5cZ2REBfFkg==".parse().unwrap());
         assert_eq!(check_md5(&request), Ok(()));
         request.body = "hallo".into();
         assert_eq!(check_md5(&request).unwrap_err().code, "BadDigest");
-        request
-            .headers
-            .insert("content-md5", "nonsense".parse().unwrap());
+        request.headers.insert("content-md5", "nonsense".parse().unwrap());
         assert_eq!(check_md5(&request).unwrap_err().code, "InvalidDigest");
     }
 }

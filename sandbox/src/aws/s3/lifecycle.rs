@@ -30,20 +30,12 @@ pub fn read(body: &[u8]) -> Result<Vec<Node>> {
         check(rule)?;
         if rule.get("ID").is_none_or(str::is_empty) {
             rule.children.retain(|child| child.name != "ID");
-            let node = Node {
-                name: "ID".to_owned(),
-                text: id::alphanumeric(48),
-                children: Vec::new(),
-            };
+            let node = Node { name: "ID".to_owned(), text: id::alphanumeric(48), children: Vec::new() };
             rule.children.insert(0, node);
         }
         let id = rule.require("ID")?;
         if id.len() > 255 {
-            return Err(invalid_argument(
-                "ID length should not exceed allowed limit of 255",
-                "ID",
-                id,
-            ));
+            return Err(invalid_argument("ID length should not exceed allowed limit of 255", "ID", id));
         }
         if !ids.insert(id.to_owned()) {
             let text = "Rule ID must be unique. Found same ID for more than one rule";
@@ -64,19 +56,9 @@ fn check(rule: &Node) -> Result<()> {
     if rule.child("Prefix").is_some() == rule.child("Filter").is_some() {
         return Err(malformed_xml());
     }
-    let by_tag = rule
-        .child("Filter")
-        .map(check_filter)
-        .transpose()?
-        .unwrap_or_default();
-    if !rule
-        .children
-        .iter()
-        .any(|child| ACTIONS.contains(&child.name.as_str()))
-    {
-        return Err(invalid_request(
-            "At least one action needs to be specified in a rule",
-        ));
+    let by_tag = rule.child("Filter").map(check_filter).transpose()?.unwrap_or_default();
+    if !rule.children.iter().any(|child| ACTIONS.contains(&child.name.as_str())) {
+        return Err(invalid_request("At least one action needs to be specified in a rule"));
     }
     if let Some(expiration) = rule.child("Expiration") {
         check_expiration(expiration)?;
@@ -97,12 +79,7 @@ fn check(rule: &Node) -> Result<()> {
 /// A filter holds one condition, or an `And` of several; says whether it looks
 /// at tags.
 fn check_filter(filter: &Node) -> Result<bool> {
-    const CONDITIONS: [&str; 4] = [
-        "Prefix",
-        "Tag",
-        "ObjectSizeGreaterThan",
-        "ObjectSizeLessThan",
-    ];
+    const CONDITIONS: [&str; 4] = ["Prefix", "Tag", "ObjectSizeGreaterThan", "ObjectSizeLessThan"];
     let conditions = match filter.children.as_slice() {
         [] => return Ok(false),
         [and] if and.name == "And" => {
@@ -114,10 +91,7 @@ fn check_filter(filter: &Node) -> Result<bool> {
         [_] => filter.children.as_slice(),
         _ => return Err(malformed_xml()),
     };
-    if conditions
-        .iter()
-        .any(|condition| !CONDITIONS.contains(&condition.name.as_str()))
-    {
+    if conditions.iter().any(|condition| !CONDITIONS.contains(&condition.name.as_str())) {
         return Err(malformed_xml());
     }
     Ok(conditions.iter().any(|condition| condition.name == "Tag"))
@@ -131,11 +105,7 @@ fn check_expiration(expiration: &Node) -> Result<()> {
         "Days" => check_days(expiration, "Days"),
         "ExpiredObjectDeleteMarker" => expiration.flag("ExpiredObjectDeleteMarker").map(drop),
         "Date" if only.text.contains("T00:00:00") => Ok(()),
-        "Date" => Err(invalid_argument(
-            "'Date' must be at midnight GMT",
-            "Date",
-            &only.text,
-        )),
+        "Date" => Err(invalid_argument("'Date' must be at midnight GMT", "Date", &only.text)),
         _ => Err(malformed_xml()),
     }
 }
@@ -145,10 +115,7 @@ fn check_days(action: &Node, member: &str) -> Result<()> {
         Some(1..) => Ok(()),
         None => Err(malformed_xml()),
         Some(days) => {
-            let text = format!(
-                "'{member}' for {} action must be a positive integer",
-                action.name
-            );
+            let text = format!("'{member}' for {} action must be a positive integer", action.name);
             Err(invalid_argument(&text, member, &days.to_string()))
         }
     }
@@ -189,14 +156,21 @@ mod tests {
             (format!("<Rule><Filter/><Status>On</Status>{days}</Rule>"), "MalformedXML"),
             ("<Rule><Filter/><Status>Enabled</Status></Rule>".to_owned(), "InvalidRequest"),
             (
-                "<Rule><Filter/><Status>Enabled</Status><Expiration><Days>0</Days></Expiration></Rule>".to_owned(),
+                "<Rule><Filter/><Status>Enabled</Status><Expiration><Days>0</Days></Expiration></Rule>"
+                    .to_owned(),
                 "InvalidArgument",
             ),
-            (format!("<Rule><Filter><Prefix>a</Prefix><Tag/></Filter><Status>Enabled</Status>{days}</Rule>"), "MalformedXML"),
+            (
+                format!(
+                    "<Rule><Filter><Prefix>a</Prefix><Tag/></Filter><Status>Enabled</Status>{days}</Rule>"
+                ),
+                "MalformedXML",
+            ),
             (
                 "<Rule><Filter><Tag><Key>k</Key><Value>v</Value></Tag></Filter><Status>Enabled</Status>\
                  <AbortIncompleteMultipartUpload><DaysAfterInitiation>1</DaysAfterInitiation>\
-                 </AbortIncompleteMultipartUpload></Rule>".to_owned(),
+                 </AbortIncompleteMultipartUpload></Rule>"
+                    .to_owned(),
                 "InvalidRequest",
             ),
             (

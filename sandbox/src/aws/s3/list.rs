@@ -21,20 +21,12 @@ struct Query {
 }
 
 /// S3 leaves these as they are when it encodes keys for a listing.
-const KEY: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'*')
-    .remove(b'/');
+const KEY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'*').remove(b'/');
 
 impl Query {
     fn read(call: &Call) -> Result<Self> {
         let encoding = call.http.query_value("encoding-type");
-        if encoding
-            .as_deref()
-            .is_some_and(|encoding| encoding != "url")
-        {
+        if encoding.as_deref().is_some_and(|encoding| encoding != "url") {
             let text = "Invalid Encoding Method specified in Request";
             return Err(errors::invalid_argument(
                 text,
@@ -51,11 +43,7 @@ impl Query {
     }
 
     fn text(&self, key: &str) -> String {
-        if self.url {
-            utf8_percent_encode(key, KEY).to_string()
-        } else {
-            key.to_owned()
-        }
+        if self.url { utf8_percent_encode(key, KEY).to_string() } else { key.to_owned() }
     }
 
     /// The members every listing starts with.
@@ -64,13 +52,7 @@ impl Query {
             .attribute("xmlns", XMLNS)
             .text("Name", &bucket.name)
             .text("Prefix", self.text(&self.prefix))
-            .maybe(
-                "Delimiter",
-                self.delimiter
-                    .as_deref()
-                    .filter(|d| !d.is_empty())
-                    .map(|d| self.text(d)),
-            )
+            .maybe("Delimiter", self.delimiter.as_deref().filter(|d| !d.is_empty()).map(|d| self.text(d)))
             .text("MaxKeys", self.limit)
             .maybe("EncodingType", self.url.then_some("url"))
     }
@@ -81,9 +63,7 @@ impl Query {
 }
 
 fn visible(versions: &Vec<Version>) -> bool {
-    versions
-        .last()
-        .is_some_and(|version| version.content.is_some())
+    versions.last().is_some_and(|version| version.content.is_some())
 }
 
 pub fn objects_v2(bucket: &Bucket, call: &Call) -> Result<Response> {
@@ -97,12 +77,7 @@ pub fn objects_v2(bucket: &Bucket, call: &Call) -> Result<Response> {
     let (lines, next, count) = contents(bucket, &query, &after, with_owner);
     let root = query
         .root("ListBucketResult", bucket)
-        .maybe(
-            "StartAfter",
-            call.http
-                .query_value("start-after")
-                .map(|text| query.text(&text)),
-        )
+        .maybe("StartAfter", call.http.query_value("start-after").map(|text| query.text(&text)))
         .maybe("ContinuationToken", token)
         .text("KeyCount", count)
         .text("IsTruncated", next.is_some())
@@ -114,11 +89,7 @@ fn decode(token: &str) -> Result<String> {
     let bytes = BASE64.decode(token).ok();
     let key = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     key.ok_or_else(|| {
-        errors::invalid_argument(
-            "The continuation token provided is incorrect",
-            "continuation-token",
-            token,
-        )
+        errors::invalid_argument("The continuation token provided is incorrect", "continuation-token", token)
     })
 }
 
@@ -128,9 +99,7 @@ pub fn objects(bucket: &Bucket, call: &Call) -> Result<Response> {
     let (lines, next, _) = contents(bucket, &query, &marker, true);
     // The first version of this API gives no marker without a delimiter: the
     // last key is the marker then.
-    let shown = next
-        .as_ref()
-        .filter(|_| query.delimiter.as_ref().is_some_and(|d| !d.is_empty()));
+    let shown = next.as_ref().filter(|_| query.delimiter.as_ref().is_some_and(|d| !d.is_empty()));
     let root = query
         .root("ListBucketResult", bucket)
         .text("Marker", query.text(&marker))
@@ -146,13 +115,7 @@ fn contents(
     with_owner: bool,
 ) -> (Vec<Xml>, Option<String>, usize) {
     let delimiter = query.delimiter.as_deref();
-    let entries = walk(
-        &bucket.objects,
-        &query.prefix,
-        delimiter,
-        From::After(after),
-        visible,
-    );
+    let entries = walk(&bucket.objects, &query.prefix, delimiter, From::After(after), visible);
     let (entries, next) = page(entries, query.limit);
     let line = |entry: &Entry<'_, Vec<Version>>| match entry {
         Entry::Prefix(prefix) => Some(query.common(prefix)),
@@ -171,45 +134,27 @@ fn contents(
 }
 
 fn described(xml: Xml, version: &Version, content: &Content) -> Xml {
-    let xml = xml
-        .text("LastModified", version.modified.iso_millis())
-        .text("ETag", &content.etag);
+    let xml = xml.text("LastModified", version.modified.iso_millis()).text("ETag", &content.etag);
     let xml = match &content.checksum {
-        Some((algorithm, _)) => xml
-            .text("ChecksumAlgorithm", algorithm)
-            .text("ChecksumType", "FULL_OBJECT"),
+        Some((algorithm, _)) => xml.text("ChecksumAlgorithm", algorithm).text("ChecksumType", "FULL_OBJECT"),
         None => xml,
     };
-    xml.text("Size", content.body.0.len())
-        .text("StorageClass", &content.storage_class)
+    xml.text("Size", content.body.0.len()).text("StorageClass", &content.storage_class)
 }
 
 pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = Query::read(call)?;
     let key_marker = call.http.query_value("key-marker").unwrap_or_default();
-    let version_marker = call
-        .http
-        .query_value("version-id-marker")
-        .filter(|text| !text.is_empty());
+    let version_marker = call.http.query_value("version-id-marker").filter(|text| !text.is_empty());
     if version_marker.is_some() && key_marker.is_empty() {
         let text = "A version-id marker cannot be specified without a key marker.";
-        return Err(errors::invalid_argument(
-            text,
-            "version-id-marker",
-            &version_marker.unwrap_or_default(),
-        ));
+        return Err(errors::invalid_argument(text, "version-id-marker", &version_marker.unwrap_or_default()));
     }
     let from = match version_marker {
         Some(_) => From::At(&key_marker),
         None => From::After(&key_marker),
     };
-    let entries = walk(
-        &bucket.objects,
-        &query.prefix,
-        query.delimiter.as_deref(),
-        from,
-        |_| true,
-    );
+    let entries = walk(&bucket.objects, &query.prefix, query.delimiter.as_deref(), from, |_| true);
     let mut lines = Vec::new();
     let (mut last, mut truncated) = (None, false);
     'walk: for entry in entries {
@@ -227,12 +172,7 @@ pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
         };
         let seen = version_marker.as_ref().filter(|_| key == key_marker);
         let skip = seen.and_then(|id| versions.iter().rev().position(|version| version.id == *id));
-        for (age, version) in versions
-            .iter()
-            .rev()
-            .enumerate()
-            .skip(skip.map_or(0, |at| at + 1))
-        {
+        for (age, version) in versions.iter().rev().enumerate().skip(skip.map_or(0, |at| at + 1)) {
             if lines.len() == query.limit {
                 truncated = true;
                 break 'walk;
@@ -248,24 +188,15 @@ pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
         .text("VersionIdMarker", version_marker.unwrap_or_default())
         .text("IsTruncated", truncated)
         .maybe("NextKeyMarker", next_key.map(|key| query.text(&key)))
-        .maybe(
-            "NextVersionIdMarker",
-            next_version.filter(|id| !id.is_empty()),
-        )
+        .maybe("NextVersionIdMarker", next_version.filter(|id| !id.is_empty()))
         .children(lines);
     Ok(Response::xml(&root))
 }
 
 fn version_line(bucket: &Bucket, query: &Query, key: &str, version: &Version, latest: bool) -> Xml {
-    let kind = if version.content.is_some() {
-        "Version"
-    } else {
-        "DeleteMarker"
-    };
-    let xml = Xml::new(kind)
-        .text("Key", query.text(key))
-        .text("VersionId", &version.id)
-        .text("IsLatest", latest);
+    let kind = if version.content.is_some() { "Version" } else { "DeleteMarker" };
+    let xml =
+        Xml::new(kind).text("Key", query.text(key)).text("VersionId", &version.id).text("IsLatest", latest);
     let xml = match &version.content {
         Some(content) => described(xml, version, content),
         None => xml.text("LastModified", version.modified.iso_millis()),

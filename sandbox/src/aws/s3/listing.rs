@@ -132,10 +132,7 @@ mod tests {
     use super::*;
 
     fn keys(names: &[&str]) -> BTreeMap<String, bool> {
-        names
-            .iter()
-            .map(|name| ((*name).to_owned(), true))
-            .collect()
+        names.iter().map(|name| ((*name).to_owned(), true)).collect()
     }
 
     fn names<T>(entries: &[Entry<'_, T>]) -> Vec<String> {
@@ -147,8 +144,7 @@ mod tests {
     }
 
     fn all(keys: &BTreeMap<String, bool>, prefix: &str, delimiter: Option<&str>) -> Vec<String> {
-        let entries: Vec<_> =
-            walk(keys, prefix, delimiter, From::After(""), |visible| *visible).collect();
+        let entries: Vec<_> = walk(keys, prefix, delimiter, From::After(""), |visible| *visible).collect();
         names(&entries)
     }
 
@@ -186,9 +182,6 @@ mod tests {
         keys.insert("c".to_owned(), false);
         let entries = walk(&keys, "", None, From::After(""), |visible| *visible);
         let (entries, next) = page(entries, 2);
-        assert_eq!(
-            (names(&entries), next),
-            (vec!["a".to_owned(), "b".to_owned()], None)
-        );
+        assert_eq!((names(&entries), next), (vec!["a".to_owned(), "b".to_owned()], None));
     }
 }

@@ -24,8 +24,7 @@ pub mod xml;
 pub use model::{Bucket, Buckets};
 
 use crate::chassis::{
-    Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World,
-    error::Result,
+    Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World, error::Result,
 };
 
 pub struct S3;
@@ -58,23 +57,14 @@ impl Service for S3 {
         call.http.bucket_and_key().1.is_empty()
             && !matches!(
                 call.operation.as_str(),
-                "ListObjects"
-                    | "ListObjectsV2"
-                    | "ListObjectVersions"
-                    | "DeleteObjects"
-                    | "HeadBucket"
+                "ListObjects" | "ListObjectsV2" | "ListObjectVersions" | "DeleteObjects" | "HeadBucket"
             )
     }
 
     /// A bucket that was there before.
     fn seed(&self, world: &mut World, account: &str) {
         let name = format!("acme-reports-{account}");
-        let mut bucket = Bucket::new(
-            &name,
-            account,
-            "us-east-1",
-            crate::chassis::Timestamp::wall(),
-        );
+        let mut bucket = Bucket::new(&name, account, "us-east-1", crate::chassis::Timestamp::wall());
         bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
         world.s3.buckets.insert(name, bucket);
     }
@@ -89,23 +79,16 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
         "CreateBucket" => return buckets::create(&mut world.s3, call, &name),
         _ => {}
     }
-    let bucket = world
-        .s3
-        .buckets
-        .get(&name)
-        .ok_or_else(|| errors::no_such_bucket(&name))?;
+    let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;
     match call.operation.as_str() {
         "DeleteBucket" => buckets::delete(&mut world.s3, &name),
         "CopyObject" => objects::copy(&mut world.s3, call, &name, &key),
         "UploadPartCopy" => uploads::copy_part(&mut world.s3, call, &name, &key),
         "PutBucketPolicy" => policies::put(world, call, &name),
+        "GetBucketPolicy" => policies::get(world, &name),
         _ => {
-            let bucket = world
-                .s3
-                .buckets
-                .get_mut(&name)
-                .ok_or_else(|| errors::no_such_bucket(&name))?;
+            let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
             match key.is_empty() {
                 true => on_bucket(bucket, call),
                 false => on_object(bucket, call, &key),
@@ -154,7 +137,6 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "DeleteBucketTagging" => Ok(settings::delete_tagging(bucket)),
         "GetBucketVersioning" => Ok(settings::get_versioning(bucket)),
         "PutBucketVersioning" => settings::put_versioning(bucket, call),
-        "GetBucketPolicy" => policies::get(bucket),
         "GetBucketPolicyStatus" => policies::status(bucket),
         "DeleteBucketPolicy" => Ok(policies::delete(bucket)),
         "GetBucketAcl" => Ok(acl::get(&bucket.owner, bucket.acl)),
@@ -164,8 +146,7 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "ListObjectVersions" => list::versions(bucket, call),
         "ListMultipartUploads" => uploads::list(bucket, call),
         "DeleteObjects" => objects::delete_many(bucket, call),
-        other => unconfigured(bucket, other)
-            .unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
+        other => unconfigured(bucket, other).unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
     }
 }
 
@@ -173,9 +154,7 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
 /// that does not use them.
 fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
     let empty = |root: &str| {
-        Some(Ok(Response::xml(
-            &crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS),
-        )))
+        Some(Ok(Response::xml(&crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS))))
     };
     let none = |code, message| Some(Err(errors::not_configured(code, message, &bucket.name)));
     match operation {
@@ -183,22 +162,17 @@ fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
         "GetBucketNotificationConfiguration" => empty("NotificationConfiguration"),
         "GetBucketAccelerateConfiguration" => empty("AccelerateConfiguration"),
         "GetBucketRequestPayment" => {
-            let root = crate::chassis::Xml::new("RequestPaymentConfiguration")
-                .attribute("xmlns", buckets::XMLNS);
+            let root =
+                crate::chassis::Xml::new("RequestPaymentConfiguration").attribute("xmlns", buckets::XMLNS);
             Some(Ok(Response::xml(&root.text("Payer", "BucketOwner"))))
         }
-        "GetBucketCors" => none(
-            "NoSuchCORSConfiguration",
-            "The CORS configuration does not exist",
-        ),
-        "GetBucketWebsite" => none(
-            "NoSuchWebsiteConfiguration",
-            "The specified bucket does not have a website configuration",
-        ),
-        "GetBucketReplication" => none(
-            "ReplicationConfigurationNotFoundError",
-            "The replication configuration was not found",
-        ),
+        "GetBucketCors" => none("NoSuchCORSConfiguration", "The CORS configuration does not exist"),
+        "GetBucketWebsite" => {
+            none("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration")
+        }
+        "GetBucketReplication" => {
+            none("ReplicationConfigurationNotFoundError", "The replication configuration was not found")
+        }
         "GetObjectLockConfiguration" => none(
             "ObjectLockConfigurationNotFoundError",
             "Object Lock configuration does not exist for this bucket",

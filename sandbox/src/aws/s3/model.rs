@@ -83,11 +83,7 @@ pub struct Encryption {
 impl Encryption {
     /// The default of every bucket since January 2023.
     pub fn sse_s3() -> Self {
-        Self {
-            algorithm: "AES256".to_owned(),
-            key: None,
-            bucket_key: false,
-        }
+        Self { algorithm: "AES256".to_owned(), key: None, bucket_key: false }
     }
 }
 
@@ -122,10 +118,7 @@ impl Acl {
 
     /// Whether it grants something to everybody, or to every AWS account.
     pub fn is_public(self) -> bool {
-        matches!(
-            self,
-            Self::PublicRead | Self::PublicReadWrite | Self::AuthenticatedRead
-        )
+        matches!(self, Self::PublicRead | Self::PublicReadWrite | Self::AuthenticatedRead)
     }
 
     /// Whether a bucket with it has an ACL to speak of. With ACLs disabled,
@@ -227,10 +220,7 @@ impl Bucket {
     }
 
     pub fn version(&self, key: &str, id: &str) -> Option<&Version> {
-        self.objects
-            .get(key)?
-            .iter()
-            .find(|version| version.id == id)
+        self.objects.get(key)?.iter().find(|version| version.id == id)
     }
 
     /// Puts a new version on top. Without versioning, or with it suspended,
@@ -244,11 +234,7 @@ impl Bucket {
         if id == "null" {
             versions.retain(|version| version.id != "null");
         }
-        versions.push(Version {
-            id,
-            modified,
-            content,
-        });
+        versions.push(Version { id, modified, content });
         versions.last().expect("just pushed")
     }
 
@@ -328,10 +314,7 @@ mod tests {
         assert_eq!(bucket.objects["k"].len(), 3);
         assert!(bucket.latest("k").unwrap().content.is_none());
         bucket.delete_version("k", &marker).unwrap();
-        assert_eq!(
-            &bucket.latest("k").unwrap().content.as_ref().unwrap().body.0[..],
-            b"a"
-        );
+        assert_eq!(&bucket.latest("k").unwrap().content.as_ref().unwrap().body.0[..], b"a");
         assert!(bucket.version("k", "null").is_some());
     }
 

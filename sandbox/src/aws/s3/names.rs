@@ -78,16 +78,8 @@ pub fn check_location(endpoint_region: &str, constraint: Option<&str>) -> Locati
         return Location::Unknown;
     }
     // `EU` is the name eu-west-1 had when it was the only region in Europe.
-    let region = if constraint == "EU" {
-        "eu-west-1"
-    } else {
-        constraint
-    };
-    if region == endpoint_region {
-        Location::Accepted
-    } else {
-        Location::Elsewhere
-    }
+    let region = if constraint == "EU" { "eu-west-1" } else { constraint };
+    if region == endpoint_region { Location::Accepted } else { Location::Elsewhere }
 }
 
 /// The longest object key, in bytes of UTF-8.
@@ -99,13 +91,7 @@ mod tests {
 
     #[test]
     fn bucket_names_follow_the_naming_rules() {
-        for name in [
-            "abc",
-            "acme-transfer-us",
-            "a.b-c.d",
-            "0bucket0",
-            &"x".repeat(63),
-        ] {
+        for name in ["abc", "acme-transfer-us", "a.b-c.d", "0bucket0", &"x".repeat(63)] {
             assert!(is_bucket_name(name), "{name}");
         }
         for name in [
@@ -149,11 +135,7 @@ mod tests {
             ("eu-west-1", Some("eu-west-9"), Unknown),
             ("eu-west-1", Some("us-west-2"), Elsewhere),
         ] {
-            assert_eq!(
-                check_location(region, constraint),
-                expected,
-                "{region} {constraint:?}"
-            );
+            assert_eq!(check_location(region, constraint), expected, "{region} {constraint:?}");
         }
     }
 }

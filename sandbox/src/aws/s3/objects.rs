@@ -23,8 +23,7 @@ pub fn put(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     content.etag = etag(&content.body.0);
     let stored = content.clone();
     let version = bucket.push(key, Some(content), call.now).id.clone();
-    let response =
-        described(Response::new(200), bucket, call, &stored).header("etag", &stored.etag);
+    let response = described(Response::new(200), bucket, call, &stored).header("etag", &stored.etag);
     Ok(with_version(response, bucket, &version))
 }
 
@@ -33,9 +32,7 @@ pub fn template(bucket: &Bucket, call: &Call, key: &str) -> Result<Content> {
     if key.len() > MAX_KEY_BYTES {
         let error = ApiError::bad_request("KeyTooLongError", "Your key is too long");
         let size = key.len().to_string();
-        return Err(error
-            .with("Size", size)
-            .with("MaxSizeAllowed", MAX_KEY_BYTES.to_string()));
+        return Err(error.with("Size", size).with("MaxSizeAllowed", MAX_KEY_BYTES.to_string()));
     }
     Ok(Content {
         body: Body::default(),
@@ -54,17 +51,12 @@ pub fn template(bucket: &Bucket, call: &Call, key: &str) -> Result<Content> {
 fn header_tags(call: &Call) -> Result<Vec<(String, String)>> {
     let header = call.http.header("x-amz-tagging");
     let decode = |text: &str| {
-        percent_encoding::percent_decode_str(&text.replace('+', " "))
-            .decode_utf8_lossy()
-            .into_owned()
+        percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
     };
-    let pairs = header
-        .split('&')
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            (decode(key), decode(value))
-        });
+    let pairs = header.split('&').filter(|part| !part.is_empty()).map(|part| {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        (decode(key), decode(value))
+    });
     let tags: Vec<_> = pairs.collect();
     check_object_tags(&tags)?;
     Ok(tags)
@@ -72,10 +64,7 @@ fn header_tags(call: &Call) -> Result<Vec<(String, String)>> {
 
 fn check_object_tags(tags: &[(String, String)]) -> Result<()> {
     if tags.len() > 10 {
-        return Err(ApiError::bad_request(
-            "BadRequest",
-            "Object tags cannot be greater than 10",
-        ));
+        return Err(ApiError::bad_request("BadRequest", "Object tags cannot be greater than 10"));
     }
     settings::check_tags(tags)
 }
@@ -92,12 +81,7 @@ pub fn described(response: Response, bucket: &Bucket, call: &Call, content: &Con
     }
 }
 
-fn encrypted(
-    response: Response,
-    call: &Call,
-    bucket: &Bucket,
-    encryption: &Encryption,
-) -> Response {
+fn encrypted(response: Response, call: &Call, bucket: &Bucket, encryption: &Encryption) -> Response {
     let response = response.header("x-amz-server-side-encryption", &encryption.algorithm);
     if encryption.algorithm == "AES256" {
         return response;
@@ -106,17 +90,8 @@ fn encrypted(
     let arn = match key.starts_with("arn:") {
         true => key.to_owned(),
         false => {
-            let kind = if key.starts_with("alias/") {
-                ""
-            } else {
-                "key/"
-            };
-            format!(
-                "arn:{}:kms:{}:{}:{kind}{key}",
-                partition(&bucket.region),
-                bucket.region,
-                call.account
-            )
+            let kind = if key.starts_with("alias/") { "" } else { "key/" };
+            format!("arn:{}:kms:{}:{}:{kind}{key}", partition(&bucket.region), bucket.region, call.account)
         }
     };
     let response = response.header("x-amz-server-side-encryption-aws-kms-key-id", arn);
@@ -137,18 +112,14 @@ pub fn with_version(response: Response, bucket: &Bucket, id: &str) -> Response {
 pub fn find<'b>(bucket: &'b Bucket, call: &Call, key: &str) -> Result<(&'b Version, &'b Content)> {
     let wanted = call.http.query_value("versionId");
     let version = match &wanted {
-        Some(id) => bucket
-            .version(key, id)
-            .ok_or_else(|| errors::no_such_version(key, id))?,
+        Some(id) => bucket.version(key, id).ok_or_else(|| errors::no_such_version(key, id))?,
         None => bucket.latest(key).ok_or_else(|| errors::no_such_key(key))?,
     };
     match (&version.content, wanted) {
         (Some(content), _) => Ok((version, content)),
         (None, Some(_)) => {
             let error = errors::method_not_allowed(call.http.method.as_str(), "DeleteMarker");
-            let error = error
-                .header("x-amz-delete-marker", "true")
-                .header("allow", "DELETE");
+            let error = error.header("x-amz-delete-marker", "true").header("allow", "DELETE");
             Err(error.header("x-amz-version-id", &version.id))
         }
         (None, None) => {
@@ -180,10 +151,7 @@ pub fn get(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
         .header("accept-ranges", "bytes")
         .header("content-length", (to - from).to_string());
     if status == 206 {
-        response = response.header(
-            "content-range",
-            format!("bytes {from}-{}/{size}", to.saturating_sub(1)),
-        );
+        response = response.header("content-range", format!("bytes {from}-{}/{size}", to.saturating_sub(1)));
     }
     if content.storage_class != "STANDARD" {
         response = response.header("x-amz-storage-class", &content.storage_class);
@@ -213,18 +181,9 @@ fn stored(mut response: Response, call: &Call, content: &Content) -> Result<Resp
         let text = "Request specific response headers cannot be used for anonymous GET requests.";
         return Err(errors::invalid_request(text));
     }
-    let metadata = content
-        .metadata
-        .iter()
-        .map(|(name, value)| (format!("x-amz-meta-{name}"), value));
-    let own = content
-        .headers
-        .iter()
-        .map(|(name, value)| (name.clone(), value));
-    for (name, value) in own
-        .chain(metadata)
-        .chain(overrides.iter().map(|(n, v)| (n.clone(), v)))
-    {
+    let metadata = content.metadata.iter().map(|(name, value)| (format!("x-amz-meta-{name}"), value));
+    let own = content.headers.iter().map(|(name, value)| (name.clone(), value));
+    for (name, value) in own.chain(metadata).chain(overrides.iter().map(|(n, v)| (n.clone(), v))) {
         if let (Ok(name), Ok(value)) = (name.parse::<hyper::header::HeaderName>(), value.parse()) {
             response.headers.insert(name, value);
         }
@@ -238,11 +197,7 @@ fn part_range(call: &Call, content: &Content) -> Result<Option<(u64, u64)>> {
     };
     let number: usize = number.parse().unwrap_or_default();
     let whole = [content.body.0.len() as u64];
-    let parts = if content.parts.is_empty() {
-        whole.as_slice()
-    } else {
-        &content.parts
-    };
+    let parts = if content.parts.is_empty() { whole.as_slice() } else { &content.parts };
     if number == 0 || number > parts.len() {
         let text = "The requested partnumber is not satisfiable";
         return Err(ApiError::new(416, "InvalidPartNumber", text));
@@ -255,20 +210,14 @@ fn part_range(call: &Call, content: &Content) -> Result<Option<(u64, u64)>> {
 /// it may be another one.
 pub fn copy(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Result<Response> {
     let source = copy_source(buckets, call)?;
-    let target = buckets
-        .buckets
-        .get_mut(bucket)
-        .ok_or_else(|| errors::no_such_bucket(bucket))?;
+    let target = buckets.buckets.get_mut(bucket).ok_or_else(|| errors::no_such_bucket(bucket))?;
     let mut content = template(target, call, key)?;
     conditions::check_write(&call.http, target, key)?;
     let replaces = |header: &str| call.http.header(header) == "REPLACE";
     let new_class = !call.http.header("x-amz-storage-class").is_empty();
     let new_encryption = !call.http.header("x-amz-server-side-encryption").is_empty();
-    let same_place = call
-        .http
-        .header("x-amz-copy-source")
-        .trim_start_matches('/')
-        == format!("{bucket}/{key}");
+    let same_place =
+        call.http.header("x-amz-copy-source").trim_start_matches('/') == format!("{bucket}/{key}");
     if same_place && !replaces("x-amz-metadata-directive") && !new_class && !new_encryption {
         let text = "This copy request is illegal because it is trying to copy an object to itself without \
                     changing the object's metadata, storage class, website redirect location or encryption attributes.";
@@ -299,37 +248,19 @@ pub fn copy_source(buckets: &Buckets, call: &Call) -> Result<Content> {
         Some((path, version)) => (path, Some(version)),
         None => (header, None),
     };
-    let path = percent_encoding::percent_decode_str(path)
-        .decode_utf8_lossy()
-        .into_owned();
+    let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
     let Some((bucket, key)) = path.trim_start_matches('/').split_once('/') else {
         let text = "Copy Source must mention the source bucket and key: sourcebucket/sourcekey";
         return Err(errors::invalid_argument(text, "x-amz-copy-source", header));
     };
-    let source = buckets
-        .buckets
-        .get(bucket)
-        .ok_or_else(|| errors::no_such_bucket(bucket))?;
+    let source = buckets.buckets.get(bucket).ok_or_else(|| errors::no_such_bucket(bucket))?;
     let found = match version {
-        Some(id) => source
-            .version(key, id)
-            .ok_or_else(|| errors::no_such_version(key, id))?,
+        Some(id) => source.version(key, id).ok_or_else(|| errors::no_such_version(key, id))?,
         None => source.latest(key).ok_or_else(|| errors::no_such_key(key))?,
     };
-    let content = found
-        .content
-        .clone()
-        .ok_or_else(|| errors::no_such_key(key))?;
-    if !matches!(
-        call.http
-            .header("x-amz-copy-source-if-match")
-            .trim_matches('"'),
-        "" | "*"
-    ) && call
-        .http
-        .header("x-amz-copy-source-if-match")
-        .trim_matches('"')
-        != content.etag.trim_matches('"')
+    let content = found.content.clone().ok_or_else(|| errors::no_such_key(key))?;
+    if !matches!(call.http.header("x-amz-copy-source-if-match").trim_matches('"'), "" | "*")
+        && call.http.header("x-amz-copy-source-if-match").trim_matches('"') != content.etag.trim_matches('"')
     {
         return Err(errors::precondition_failed("x-amz-copy-source-If-Match"));
     }
@@ -340,12 +271,7 @@ pub fn delete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     if !call.http.header("if-match").is_empty() {
         conditions::check_write(&call.http, bucket, key)?;
     }
-    let gone = remove(
-        bucket,
-        call,
-        key,
-        call.http.query_value("versionId").as_deref(),
-    );
+    let gone = remove(bucket, call, key, call.http.query_value("versionId").as_deref());
     let response = Response::new(204);
     let response = match &gone.version {
         Some(id) => response.header("x-amz-version-id", id),
@@ -368,17 +294,11 @@ fn remove(bucket: &mut Bucket, call: &Call, key: &str, version: Option<&str>) ->
         Some(id) => {
             let removed = bucket.delete_version(key, id);
             let marker = removed.is_some_and(|version| version.content.is_none());
-            Gone {
-                version: Some(id.to_owned()),
-                marker,
-            }
+            Gone { version: Some(id.to_owned()), marker }
         }
         None => {
             let marker = bucket.delete(key, call.now);
-            Gone {
-                marker: marker.is_some(),
-                version: marker,
-            }
+            Gone { marker: marker.is_some(), version: marker }
         }
     }
 }
@@ -398,29 +318,19 @@ pub fn delete_many(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         if quiet {
             continue;
         }
-        let line = Xml::new("Deleted")
-            .text("Key", key)
-            .maybe("VersionId", version);
+        let line = Xml::new("Deleted").text("Key", key).maybe("VersionId", version);
         lines.push(match gone.marker {
-            true => line
-                .text("DeleteMarker", true)
-                .maybe("DeleteMarkerVersionId", gone.version),
+            true => line.text("DeleteMarker", true).maybe("DeleteMarkerVersionId", gone.version),
             false => line,
         });
     }
-    let root = Xml::new("DeleteResult")
-        .attribute("xmlns", XMLNS)
-        .children(lines);
+    let root = Xml::new("DeleteResult").attribute("xmlns", XMLNS).children(lines);
     Ok(Response::xml(&root))
 }
 
 pub fn get_tagging(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
     let (version, content) = find(bucket, call, key)?;
-    Ok(with_version(
-        Response::xml(&settings::tagging(&content.tags)),
-        bucket,
-        &version.id,
-    ))
+    Ok(with_version(Response::xml(&settings::tagging(&content.tags)), bucket, &version.id))
 }
 
 pub fn set_tagging(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
@@ -435,10 +345,7 @@ pub fn set_tagging(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Respon
     check_object_tags(&tags)?;
     let id = find(bucket, call, key)?.0.id.clone();
     let mut versions = bucket.objects.get_mut(key).into_iter().flatten();
-    if let Some(content) = versions
-        .find(|version| version.id == id)
-        .and_then(|v| v.content.as_mut())
-    {
+    if let Some(content) = versions.find(|version| version.id == id).and_then(|v| v.content.as_mut()) {
         content.tags = tags;
     }
     let status = if deletes { 204 } else { 200 };

@@ -12,18 +12,13 @@ use crate::chassis::{ApiError, Call, error::Result};
 pub fn acl(call: &Call) -> Result<Option<Acl>> {
     match call.http.header("x-amz-acl") {
         "" => Ok(None),
-        text => Acl::parse(text)
-            .map(Some)
-            .ok_or_else(|| errors::invalid_argument("", "x-amz-acl", text)),
+        text => Acl::parse(text).map(Some).ok_or_else(|| errors::invalid_argument("", "x-amz-acl", text)),
     }
 }
 
 /// Whether the request carries an ACL in any form.
 pub fn has_grants(call: &Call) -> bool {
-    call.http
-        .headers
-        .keys()
-        .any(|name| name.as_str().starts_with("x-amz-grant-"))
+    call.http.headers.keys().any(|name| name.as_str().starts_with("x-amz-grant-"))
 }
 
 /// A page size of the query, at most and by default `most`.
@@ -46,27 +41,19 @@ pub fn limit(call: &Call, name: &str, most: usize) -> Result<usize> {
 
 /// The encryption asked for in headers, or the bucket's.
 pub fn encryption(call: &Call, default: Option<&Encryption>) -> Result<Encryption> {
-    let header =
-        |name: &str| Some(call.http.header(name).to_owned()).filter(|text| !text.is_empty());
+    let header = |name: &str| Some(call.http.header(name).to_owned()).filter(|text| !text.is_empty());
     let key = header("x-amz-server-side-encryption-aws-kms-key-id");
-    let bucket_key =
-        header("x-amz-server-side-encryption-bucket-key-enabled").as_deref() == Some("true");
+    let bucket_key = header("x-amz-server-side-encryption-bucket-key-enabled").as_deref() == Some("true");
     match header("x-amz-server-side-encryption").as_deref() {
         None if key.is_some() => {
             let text = "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms";
-            Err(errors::invalid_argument(
-                text,
-                "x-amz-server-side-encryption",
-                "null",
-            ))
+            Err(errors::invalid_argument(text, "x-amz-server-side-encryption", "null"))
         }
         None => Ok(default.cloned().unwrap_or_else(Encryption::sse_s3)),
         Some("AES256") if key.is_none() => Ok(Encryption::sse_s3()),
-        Some(algorithm @ ("aws:kms" | "aws:kms:dsse")) => Ok(Encryption {
-            algorithm: algorithm.to_owned(),
-            key,
-            bucket_key,
-        }),
+        Some(algorithm @ ("aws:kms" | "aws:kms:dsse")) => {
+            Ok(Encryption { algorithm: algorithm.to_owned(), key, bucket_key })
+        }
         Some(other) => {
             let text = "The encryption method specified is not supported";
             let error = ApiError::bad_request("InvalidEncryptionAlgorithmError", text);
@@ -92,18 +79,13 @@ pub fn stored_headers(call: &Call) -> BTreeMap<String, String> {
         .collect();
     // `aws-chunked` is how the body travelled, not how it is stored.
     if let Some(encoding) = headers.remove("content-encoding") {
-        let parts: Vec<_> = encoding
-            .split(',')
-            .map(str::trim)
-            .filter(|part| *part != "aws-chunked")
-            .collect();
+        let parts: Vec<_> =
+            encoding.split(',').map(str::trim).filter(|part| *part != "aws-chunked").collect();
         if !parts.is_empty() {
             headers.insert("content-encoding".to_owned(), parts.join(","));
         }
     }
-    headers
-        .entry("content-type".to_owned())
-        .or_insert_with(|| "binary/octet-stream".to_owned());
+    headers.entry("content-type".to_owned()).or_insert_with(|| "binary/octet-stream".to_owned());
     headers
 }
 
@@ -111,22 +93,14 @@ pub fn stored_headers(call: &Call) -> BTreeMap<String, String> {
 pub fn metadata(call: &Call) -> Result<BTreeMap<String, String>> {
     let pairs = call.http.headers.iter().filter_map(|(name, value)| {
         let name = name.as_str().strip_prefix("x-amz-meta-")?;
-        Some((
-            name.to_owned(),
-            String::from_utf8_lossy(value.as_bytes()).into_owned(),
-        ))
+        Some((name.to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
     });
     let metadata: BTreeMap<_, _> = pairs.collect();
-    let size: usize = metadata
-        .iter()
-        .map(|(name, value)| name.len() + value.len())
-        .sum();
+    let size: usize = metadata.iter().map(|(name, value)| name.len() + value.len()).sum();
     if size > 2048 {
         let text = "Your metadata headers exceed the maximum allowed metadata size";
         let error = ApiError::bad_request("MetadataTooLarge", text);
-        return Err(error
-            .with("Size", size.to_string())
-            .with("MaxSizeAllowed", "2048"));
+        return Err(error.with("Size", size.to_string()).with("MaxSizeAllowed", "2048"));
     }
     Ok(metadata)
 }
@@ -148,8 +122,7 @@ pub fn storage_class(call: &Call) -> Result<String> {
         class if CLASSES.contains(&class) => Ok(class.to_owned()),
         class => {
             let text = "The storage class you specified is not valid";
-            Err(ApiError::bad_request("InvalidStorageClass", text)
-                .with("StorageClassRequested", class))
+            Err(ApiError::bad_request("InvalidStorageClass", text).with("StorageClassRequested", class))
         }
     }
 }

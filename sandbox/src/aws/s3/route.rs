@@ -34,11 +34,7 @@ const BUCKET: [(&str, &str, &str); 32] = [
     ("PUT", "versioning", "PutBucketVersioning"),
     ("DELETE", "encryption", "DeleteBucketEncryption"),
     ("DELETE", "lifecycle", "DeleteBucketLifecycle"),
-    (
-        "DELETE",
-        "ownershipControls",
-        "DeleteBucketOwnershipControls",
-    ),
+    ("DELETE", "ownershipControls", "DeleteBucketOwnershipControls"),
     ("DELETE", "policy", "DeleteBucketPolicy"),
 ];
 const BUCKET_MORE: [(&str, &str, &str); 3] = [
@@ -71,34 +67,25 @@ pub fn operation(request: &Request) -> String {
     let query = request.query();
     let table: Vec<_> = match (bucket.is_empty(), key.is_empty()) {
         (true, _) => {
-            return if method == "GET" {
-                "ListBuckets".to_owned()
-            } else {
-                format!("{method} Service")
-            };
+            return if method == "GET" { "ListBuckets".to_owned() } else { format!("{method} Service") };
         }
         (false, true) => BUCKET.iter().chain(&BUCKET_MORE).collect(),
         (false, false) => OBJECT.iter().collect(),
     };
-    let named = table
-        .iter()
-        .find(|(wanted, name, _)| *wanted == method && query.iter().any(|(key, _)| key == name));
+    let named =
+        table.iter().find(|(wanted, name, _)| *wanted == method && query.iter().any(|(key, _)| key == name));
     if let Some((.., operation)) = named {
         return match *operation {
             "UploadPart" if copies(request) => "UploadPartCopy".to_owned(),
             operation => operation.to_owned(),
         };
     }
-    let subresource = table
-        .iter()
-        .find(|(_, name, _)| query.iter().any(|(key, _)| key == name));
+    let subresource = table.iter().find(|(_, name, _)| query.iter().any(|(key, _)| key == name));
     if let Some((_, name, _)) = subresource {
         return format!("{method} {name}");
     }
     let name = match (method, key.is_empty()) {
-        ("GET", true) if request.query_value("list-type").as_deref() == Some("2") => {
-            "ListObjectsV2"
-        }
+        ("GET", true) if request.query_value("list-type").as_deref() == Some("2") => "ListObjectsV2",
         ("GET", true) => "ListObjects",
         ("PUT", true) => "CreateBucket",
         ("HEAD", true) => "HeadBucket",
@@ -109,10 +96,7 @@ pub fn operation(request: &Request) -> String {
         ("HEAD", false) => "HeadObject",
         ("DELETE", false) => "DeleteObject",
         _ => {
-            return format!(
-                "{method} {}",
-                if key.is_empty() { "Bucket" } else { "Object" }
-            );
+            return format!("{method} {}", if key.is_empty() { "Bucket" } else { "Object" });
         }
     };
     name.to_owned()

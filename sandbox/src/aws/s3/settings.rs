@@ -17,11 +17,7 @@ fn root(name: &str) -> Xml {
 pub fn get_public_access_block(bucket: &Bucket) -> Result<Response> {
     let Some(block) = bucket.public_access else {
         let text = "The public access block configuration was not found";
-        return Err(not_configured(
-            "NoSuchPublicAccessBlockConfiguration",
-            text,
-            &bucket.name,
-        ));
+        return Err(not_configured("NoSuchPublicAccessBlockConfiguration", text, &bucket.name));
     };
     let xml = root("PublicAccessBlockConfiguration")
         .text("BlockPublicAcls", block.block_public_acls)
@@ -60,11 +56,7 @@ pub fn parse_ownership(text: &str) -> Result<Ownership> {
 pub fn get_ownership(bucket: &Bucket) -> Result<Response> {
     let Some(ownership) = bucket.ownership else {
         let text = "The bucket ownership controls were not found";
-        return Err(not_configured(
-            "OwnershipControlsNotFoundError",
-            text,
-            &bucket.name,
-        ));
+        return Err(not_configured("OwnershipControlsNotFoundError", text, &bucket.name));
     };
     let rule = Xml::new("Rule").text("ObjectOwnership", format!("{ownership:?}"));
     Ok(Response::xml(&root("OwnershipControls").child(rule)))
@@ -78,10 +70,7 @@ pub fn put_ownership(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let ownership = parse_ownership(rule.require("ObjectOwnership")?)?;
     if ownership == Ownership::BucketOwnerEnforced && bucket.acl.is_some_for_bucket() {
         let text = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
-        return Err(ApiError::bad_request(
-            "InvalidBucketAclWithObjectOwnership",
-            text,
-        ));
+        return Err(ApiError::bad_request("InvalidBucketAclWithObjectOwnership", text));
     }
     bucket.ownership = Some(ownership);
     Ok(Response::new(200))
@@ -98,9 +87,7 @@ pub fn get_encryption(bucket: &Bucket) -> Response {
     let by_default = Xml::new("ApplyServerSideEncryptionByDefault")
         .text("SSEAlgorithm", &encryption.algorithm)
         .maybe("KMSMasterKeyID", encryption.key.as_ref());
-    let rule = Xml::new("Rule")
-        .child(by_default)
-        .text("BucketKeyEnabled", encryption.bucket_key);
+    let rule = Xml::new("Rule").child(by_default).text("BucketKeyEnabled", encryption.bucket_key);
     Response::xml(&root("ServerSideEncryptionConfiguration").child(rule))
 }
 
@@ -113,19 +100,14 @@ pub fn put_encryption(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         return Err(errors::malformed_xml());
     };
     let algorithm = by_default.require("SSEAlgorithm")?;
-    let key = by_default
-        .get("KMSMasterKeyID")
-        .filter(|text| !text.is_empty());
+    let key = by_default.get("KMSMasterKeyID").filter(|text| !text.is_empty());
     if !["AES256", "aws:kms", "aws:kms:dsse"].contains(&algorithm) {
         return Err(errors::malformed_xml());
     }
     if let (Some(key), "AES256") = (key, algorithm) {
-        let text = "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse";
-        return Err(errors::invalid_argument(
-            text,
-            "ApplyServerSideEncryptionByDefault",
-            key,
-        ));
+        let text =
+            "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse";
+        return Err(errors::invalid_argument(text, "ApplyServerSideEncryptionByDefault", key));
     }
     bucket.encryption = Some(Encryption {
         algorithm: algorithm.to_owned(),
@@ -144,27 +126,17 @@ pub fn delete_encryption(bucket: &mut Bucket) -> Response {
 pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
     let Some(rules) = &bucket.lifecycle else {
         let text = "The lifecycle configuration does not exist";
-        return Err(not_configured(
-            "NoSuchLifecycleConfiguration",
-            text,
-            &bucket.name,
-        ));
+        return Err(not_configured("NoSuchLifecycleConfiguration", text, &bucket.name));
     };
     let xml = root("LifecycleConfiguration").children(rules.iter().map(Xml::from));
     let response = Response::xml(&xml);
-    Ok(response.header(
-        "x-amz-transition-default-minimum-object-size",
-        "all_storage_classes_128K",
-    ))
+    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
 }
 
 pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     bucket.lifecycle = Some(lifecycle::read(&call.http.body)?);
     let response = Response::new(200);
-    Ok(response.header(
-        "x-amz-transition-default-minimum-object-size",
-        "all_storage_classes_128K",
-    ))
+    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
 }
 
 pub fn delete_lifecycle(bucket: &mut Bucket) -> Response {
@@ -174,19 +146,13 @@ pub fn delete_lifecycle(bucket: &mut Bucket) -> Response {
 
 pub fn get_tagging(bucket: &Bucket) -> Result<Response> {
     if bucket.tags.is_empty() {
-        return Err(not_configured(
-            "NoSuchTagSet",
-            "The TagSet does not exist",
-            &bucket.name,
-        ));
+        return Err(not_configured("NoSuchTagSet", "The TagSet does not exist", &bucket.name));
     }
     Ok(Response::xml(&tagging(&bucket.tags)))
 }
 
 pub fn tagging(tags: &[(String, String)]) -> Xml {
-    let tags = tags
-        .iter()
-        .map(|(key, value)| Xml::default().text("Key", key).text("Value", value));
+    let tags = tags.iter().map(|(key, value)| Xml::default().text("Key", key).text("Value", value));
     root("Tagging").list("TagSet", "Tag", tags)
 }
 
@@ -211,10 +177,7 @@ pub fn delete_tagging(bucket: &mut Bucket) -> Response {
 pub fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
     let mut tags: Vec<(String, String)> = Vec::new();
     for tag in set.all("Tag") {
-        tags.push((
-            tag.require("Key")?.to_owned(),
-            tag.require("Value")?.to_owned(),
-        ));
+        tags.push((tag.require("Key")?.to_owned(), tag.require("Value")?.to_owned()));
     }
     check_tags(&tags)?;
     Ok(tags)
@@ -224,10 +187,8 @@ pub fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
 /// digits, blanks and `+ - = . _ : / @` (S3 User Guide, "Using cost allocation
 /// tags").
 pub fn check_tags(tags: &[(String, String)]) -> Result<()> {
-    let allowed = |text: &str| {
-        text.chars()
-            .all(|c| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c))
-    };
+    let allowed =
+        |text: &str| text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c));
     let invalid = |text: &str| Err(ApiError::bad_request("InvalidTag", text));
     for (index, (key, value)) in tags.iter().enumerate() {
         if key.is_empty() || key.chars().count() > 128 || !allowed(key) {
@@ -263,10 +224,7 @@ pub fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         Some(_) => return Err(errors::malformed_xml()),
         None => {
             let text = "The Versioning element must be specified";
-            return Err(ApiError::bad_request(
-                "IllegalVersioningConfigurationException",
-                text,
-            ));
+            return Err(ApiError::bad_request("IllegalVersioningConfigurationException", text));
         }
     };
     Ok(Response::new(200))

@@ -30,9 +30,7 @@ pub fn create(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
         .text("Key", key)
         .text("UploadId", &upload.id);
     let response = objects::described(Response::xml(&root), bucket, call, &upload.template);
-    bucket
-        .uploads
-        .insert(format!("{key}\n{}", upload.id), upload);
+    bucket.uploads.insert(format!("{key}\n{}", upload.id), upload);
     Ok(response)
 }
 
@@ -48,10 +46,7 @@ fn find<'b>(bucket: &'b mut Bucket, call: &Call, key: &str) -> Result<&'b mut Up
 
 fn part_number(call: &Call) -> Result<u16> {
     let text = call.http.query_value("partNumber").unwrap_or_default();
-    let number = text
-        .parse()
-        .ok()
-        .filter(|number| (1..=10_000).contains(number));
+    let number = text.parse().ok().filter(|number| (1..=10_000).contains(number));
     number.ok_or_else(|| {
         let message = "Part number must be an integer between 1 and 10000, inclusive";
         errors::invalid_argument(message, "partNumber", &text)
@@ -62,20 +57,9 @@ pub fn put_part(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
     let number = part_number(call)?;
     integrity::check_md5(&call.http)?;
     let checksum = integrity::checksum(&call.http)?;
-    let encryption = find(bucket, call, key)?
-        .template
-        .encryption
-        .algorithm
-        .clone();
-    let etag = add_part(
-        find(bucket, call, key)?,
-        call,
-        number,
-        Body(call.http.body.clone()),
-    );
-    let response = Response::new(200)
-        .header("etag", etag)
-        .header("x-amz-server-side-encryption", encryption);
+    let encryption = find(bucket, call, key)?.template.encryption.algorithm.clone();
+    let etag = add_part(find(bucket, call, key)?, call, number, Body(call.http.body.clone()));
+    let response = Response::new(200).header("etag", etag).header("x-amz-server-side-encryption", encryption);
     Ok(match checksum {
         Some((algorithm, value)) => integrity::header(response, &algorithm, &value),
         None => response,
@@ -89,10 +73,7 @@ pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) ->
     let range = conditions::range(call.http.header("x-amz-copy-source-range"), size)?;
     let (from, to) = range.unwrap_or((0, size));
     let body = Body(source.body.0.slice(from as usize..to as usize));
-    let bucket = buckets
-        .buckets
-        .get_mut(bucket)
-        .ok_or_else(|| errors::no_such_bucket(bucket))?;
+    let bucket = buckets.buckets.get_mut(bucket).ok_or_else(|| errors::no_such_bucket(bucket))?;
     let etag = add_part(find(bucket, call, key)?, call, number, body);
     let root = Xml::new("CopyPartResult")
         .attribute("xmlns", XMLNS)
@@ -103,11 +84,7 @@ pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) ->
 
 fn add_part(upload: &mut Upload, call: &Call, number: u16, body: Body) -> String {
     let etag = etag(&body.0);
-    let part = Part {
-        body,
-        etag: etag.clone(),
-        modified: call.now,
-    };
+    let part = Part { body, etag: etag.clone(), modified: call.now };
     upload.parts.insert(number, part);
     etag
 }
@@ -121,19 +98,11 @@ pub fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
     let upload = find(bucket, call, key)?;
     let content = assemble(upload, &node)?;
     let shown = content.clone();
-    bucket
-        .uploads
-        .remove(&format!("{key}\n{}", upload_id(call)));
+    bucket.uploads.remove(&format!("{key}\n{}", upload_id(call)));
     let version = bucket.push(key, Some(content), call.now).id.clone();
     let root = Xml::new("CompleteMultipartUploadResult")
         .attribute("xmlns", XMLNS)
-        .text(
-            "Location",
-            format!(
-                "https://{}.s3.{}.amazonaws.com/{key}",
-                bucket.name, bucket.region
-            ),
-        )
+        .text("Location", format!("https://{}.s3.{}.amazonaws.com/{key}", bucket.name, bucket.region))
         .text("Bucket", &bucket.name)
         .text("Key", key)
         .text("ETag", &shown.etag);
@@ -144,31 +113,11 @@ pub fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
 /// Joins the parts the request lists. Its ETag is the digest of the parts'
 /// digests and their number.
 fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
+    let parts = listed(upload, node)?;
     let mut content = upload.template.clone();
-    let (mut body, mut digests, mut last) = (Vec::new(), Vec::new(), 0);
-    let listed: Vec<_> = node.all("Part").collect();
-    for (index, listed_part) in listed.iter().enumerate() {
-        let number = listed_part.number("PartNumber")?.unwrap_or_default();
-        if number <= last {
-            let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
-            return Err(
-                ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id)
-            );
-        }
-        last = number;
-        let sent = listed_part.require("ETag")?.trim_matches('"');
-        let part = u16::try_from(number)
-            .ok()
-            .and_then(|number| upload.parts.get(&number));
-        let Some(part) = part.filter(|part| part.etag.trim_matches('"') == sent) else {
-            let text = "One or more of the specified parts could not be found.  The part may not have been \
-                        uploaded, or the specified entity tag may not match the part's entity tag.";
-            let error = ApiError::bad_request("InvalidPart", text).with("UploadId", &upload.id);
-            return Err(error
-                .with("PartNumber", number.to_string())
-                .with("ETag", sent));
-        };
-        if part.body.0.len() < MIN_PART && index + 1 < listed.len() {
+    let (mut body, mut digests) = (Vec::new(), Vec::new());
+    for (index, (number, part)) in parts.iter().enumerate() {
+        if part.body.0.len() < MIN_PART && index + 1 < parts.len() {
             let text = "Your proposed upload is smaller than the minimum allowed size";
             return Err(ApiError::bad_request("EntityTooSmall", text)
                 .with("ProposedSize", part.body.0.len().to_string())
@@ -179,30 +128,44 @@ fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
         content.parts.push(part.body.0.len() as u64);
         body.extend_from_slice(&part.body.0);
     }
-    content.etag = format!(
-        "\"{}-{}\"",
-        hex::encode(Md5::digest(&digests)),
-        listed.len()
-    );
+    content.etag = format!("\"{}-{}\"", hex::encode(Md5::digest(&digests)), parts.len());
     content.body = Body(body.into());
     Ok(content)
 }
 
+/// The parts a request lists, which must be in order and be what was uploaded.
+fn listed<'u>(upload: &'u Upload, node: &Node) -> Result<Vec<(i64, &'u Part)>> {
+    let mut given = Vec::new();
+    for part in node.all("Part") {
+        let number = part.number("PartNumber")?.unwrap_or_default();
+        given.push((number, part.require("ETag")?.trim_matches('"')));
+    }
+    if !given.is_sorted_by(|(one, _), (next, _)| one < next) {
+        let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
+        return Err(ApiError::bad_request("InvalidPartOrder", text).with("UploadId", &upload.id));
+    }
+    let found = given.into_iter().map(|(number, etag)| {
+        let part = u16::try_from(number).ok().and_then(|number| upload.parts.get(&number));
+        let part = part.filter(|part| part.etag.trim_matches('"') == etag).ok_or_else(|| {
+            let text = "One or more of the specified parts could not be found.  The part may not have been \
+                        uploaded, or the specified entity tag may not match the part's entity tag.";
+            let error = ApiError::bad_request("InvalidPart", text).with("UploadId", &upload.id);
+            error.with("PartNumber", number.to_string()).with("ETag", etag)
+        });
+        Ok((number, part?))
+    });
+    found.collect()
+}
+
 pub fn abort(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     find(bucket, call, key)?;
-    bucket
-        .uploads
-        .remove(&format!("{key}\n{}", upload_id(call)));
+    bucket.uploads.remove(&format!("{key}\n{}", upload_id(call)));
     Ok(Response::new(204))
 }
 
 pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = |name: &str| call.http.query_value(name).unwrap_or_default();
-    let (prefix, key_marker, id_marker) = (
-        query("prefix"),
-        query("key-marker"),
-        query("upload-id-marker"),
-    );
+    let (prefix, key_marker, id_marker) = (query("prefix"), query("key-marker"), query("upload-id-marker"));
     let limit = request::limit(call, "max-uploads", 1000)?;
     let mut found = bucket.uploads.values().filter(|upload| {
         let after = upload.key > key_marker
@@ -211,11 +174,7 @@ pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     });
     let page: Vec<_> = found.by_ref().take(limit).collect();
     let more = found.next().is_some();
-    let (next_key, next_id) = page
-        .last()
-        .filter(|_| more)
-        .map(|last| (&last.key, &last.id))
-        .unzip();
+    let (next_key, next_id) = page.last().filter(|_| more).map(|last| (&last.key, &last.id)).unzip();
     let items = page.iter().map(|upload| {
         Xml::new("Upload")
             .text("Key", &upload.key)
@@ -241,11 +200,8 @@ pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
 
 pub fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let limit = request::limit(call, "max-parts", 1000)?;
-    let marker: u16 = call
-        .http
-        .query_value("part-number-marker")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(0);
+    let marker: u16 =
+        call.http.query_value("part-number-marker").and_then(|text| text.parse().ok()).unwrap_or(0);
     let (name, account) = (bucket.name.clone(), bucket.owner.clone());
     let upload = find(bucket, call, key)?;
     let mut found = upload.parts.range(marker.saturating_add(1)..);
@@ -267,10 +223,7 @@ pub fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Respons
         .child(owner(&account).named("Owner"))
         .text("StorageClass", &upload.template.storage_class)
         .text("PartNumberMarker", marker)
-        .maybe(
-            "NextPartNumberMarker",
-            page.last().filter(|_| more).map(|(number, _)| number),
-        )
+        .maybe("NextPartNumberMarker", page.last().filter(|_| more).map(|(number, _)| number))
         .text("MaxParts", limit)
         .text("IsTruncated", more)
         .children(items);

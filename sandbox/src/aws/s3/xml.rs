@@ -21,11 +21,7 @@ impl Node {
     pub fn parse(body: &[u8], root: &str) -> Result<Self> {
         let text = std::str::from_utf8(body).map_err(|_| errors::malformed_xml())?;
         let node = read(text).ok_or_else(errors::malformed_xml)?;
-        if node.name == root {
-            Ok(node)
-        } else {
-            Err(errors::malformed_xml())
-        }
+        if node.name == root { Ok(node) } else { Err(errors::malformed_xml()) }
     }
 
     pub fn child(&self, name: &str) -> Option<&Node> {
@@ -65,9 +61,7 @@ impl Node {
 
 impl From<&Node> for Xml {
     fn from(node: &Node) -> Self {
-        Xml::new(&node.name)
-            .content(&node.text)
-            .children(node.children.iter().map(Xml::from))
+        Xml::new(&node.name).content(&node.text).children(node.children.iter().map(Xml::from))
     }
 }
 
@@ -111,10 +105,7 @@ fn read(text: &str) -> Option<Node> {
 
 fn named(name: &[u8]) -> Option<Node> {
     let name = std::str::from_utf8(name).ok()?.to_owned();
-    Some(Node {
-        name,
-        ..Node::default()
-    })
+    Some(Node { name, ..Node::default() })
 }
 
 #[cfg(test)]
@@ -127,10 +118,7 @@ mod tests {
                     <Value>c &#60; d</Value></Tag></TagSet></s3:Tagging>";
         let node = Node::parse(text.as_bytes(), "Tagging").unwrap();
         let tag = node.child("TagSet").unwrap().child("Tag").unwrap();
-        assert_eq!(
-            (tag.get("Key"), tag.get("Value")),
-            (Some("a&b"), Some("c < d"))
-        );
+        assert_eq!((tag.get("Key"), tag.get("Value")), (Some("a&b"), Some("c < d")));
     }
 
     #[test]

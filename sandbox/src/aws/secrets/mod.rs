@@ -29,9 +29,7 @@ impl Service for SecretsManager {
         let mut world = cloud.world();
         let secrets = world.secrets.of(&call.account, &call.region);
         // What the recovery window no longer holds is gone.
-        secrets
-            .0
-            .retain(|_, secret| secret.deleted.is_none_or(|end| end > call.now));
+        secrets.0.retain(|_, secret| secret.deleted.is_none_or(|end| end > call.now));
         let answer = match call.operation.as_str() {
             "CreateSecret" => write::create(secrets, call),
             "PutSecretValue" => write::put_value(secrets, call),
@@ -59,19 +57,10 @@ impl Service for SecretsManager {
         if matches!(call.operation.as_str(), "ListSecrets" | "GetRandomPassword") {
             return vec![Access::new(action, "*")];
         }
-        let given = call.json["SecretId"]
-            .as_str()
-            .or(call.json["Name"].as_str())
-            .unwrap_or("*");
-        let found = world
-            .secrets
-            .get(&call.account, &call.region)
-            .and_then(|secrets| lookup(secrets, given));
+        let given = call.json["SecretId"].as_str().or(call.json["Name"].as_str()).unwrap_or("*");
+        let found = world.secrets.get(&call.account, &call.region).and_then(|secrets| lookup(secrets, given));
         let (region, account) = (&call.region, &call.account);
-        let unknown = format!(
-            "arn:{}:secretsmanager:{region}:{account}:secret:{given}",
-            partition(region)
-        );
+        let unknown = format!("arn:{}:secretsmanager:{region}:{account}:secret:{given}", partition(region));
         let mut access = Access::new(action, found.map_or(unknown, |secret| secret.arn.clone()));
         access.resource_policy = found.and_then(|secret| secret.policy.clone());
         vec![access]
@@ -84,14 +73,9 @@ fn lookup<'s>(secrets: &'s Secrets, given: &str) -> Option<&'s Secret> {
     if let Some(secret) = secrets.0.get(given) {
         return Some(secret);
     }
-    let name = given
-        .split(":secret:")
-        .nth(1)
-        .filter(|_| given.starts_with("arn:"))?;
+    let name = given.split(":secret:").nth(1).filter(|_| given.starts_with("arn:"))?;
     let whole = name.len().checked_sub(7).and_then(|at| name.get(..at));
-    let secret = whole
-        .and_then(|whole| secrets.0.get(whole))
-        .filter(|secret| secret.arn == given);
+    let secret = whole.and_then(|whole| secrets.0.get(whole)).filter(|secret| secret.arn == given);
     secret.or_else(|| secrets.0.get(name))
 }
 
@@ -101,13 +85,9 @@ fn find<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
         return Err(invalid_parameter("You must provide a value for SecretId."));
     }
     let name = lookup(secrets, given).map(|secret| secret.name.clone());
-    name.and_then(|name| secrets.0.get_mut(&name))
-        .ok_or_else(|| {
-            ApiError::bad_request(
-                "ResourceNotFoundException",
-                "Secrets Manager can't find the specified secret.",
-            )
-        })
+    name.and_then(|name| secrets.0.get_mut(&name)).ok_or_else(|| {
+        ApiError::bad_request("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
+    })
 }
 
 /// A secret that is not marked for deletion.
@@ -166,10 +146,7 @@ pub fn put_managed(
         accessed: None,
         deleted: None,
         tags: vec![
-            (
-                "aws:secretsmanager:owningService".to_owned(),
-                "redshift".to_owned(),
-            ),
+            ("aws:secretsmanager:owningService".to_owned(), "redshift".to_owned()),
             (tag.to_owned(), owner),
         ],
         owning_service: Some("redshift".to_owned()),
@@ -190,21 +167,13 @@ pub fn put_managed(
 
 /// Removes a managed secret, as its service does when it needs it no more.
 pub fn remove_managed(world: &mut World, account: &str, region: &str, arn: &str) {
-    world
-        .secrets
-        .of(account, region)
-        .0
-        .retain(|_, secret| secret.arn != arn);
+    world.secrets.of(account, region).0.retain(|_, secret| secret.arn != arn);
 }
 
 /// What a secret holds now, for services that read it on a caller's behalf.
 pub fn current_text(world: &World, account: &str, region: &str, given: &str) -> Option<String> {
     let secret = lookup(world.secrets.get(account, region)?, given)?;
-    match &secret
-        .staged(CURRENT)
-        .filter(|_| secret.deleted.is_none())?
-        .value
-    {
+    match &secret.staged(CURRENT).filter(|_| secret.deleted.is_none())?.value {
         SecretValue::Text(text) => Some(text.clone()),
         SecretValue::Binary(_) => None,
     }
@@ -215,10 +184,7 @@ pub fn random_password(length: usize) -> String {
     loop {
         let text = id::alphanumeric(length);
         let has = |class: fn(&char) -> bool| text.chars().any(|c| class(&c));
-        if has(char::is_ascii_uppercase)
-            && has(char::is_ascii_lowercase)
-            && has(char::is_ascii_digit)
-        {
+        if has(char::is_ascii_uppercase) && has(char::is_ascii_lowercase) && has(char::is_ascii_digit) {
             return text;
         }
     }

@@ -52,9 +52,7 @@ pub enum SecretValue {
 impl Secret {
     /// The version a stage names.
     pub fn staged(&self, stage: &str) -> Option<&Version> {
-        self.versions
-            .values()
-            .find(|version| version.stages.contains(stage))
+        self.versions.values().find(|version| version.stages.contains(stage))
     }
 
     /// Adds a version under its stages. Each stage names one version only, so
@@ -87,23 +85,16 @@ impl Secret {
     }
 
     pub fn drop_deprecated(&mut self) {
-        self.versions
-            .retain(|_, version| !version.stages.is_empty());
+        self.versions.retain(|_, version| !version.stages.is_empty());
     }
 
     pub fn stages(&self) -> Value {
-        let stages = self
-            .versions
-            .values()
-            .map(|version| (version.id.clone(), json!(version.stages)));
+        let stages = self.versions.values().map(|version| (version.id.clone(), json!(version.stages)));
         Value::Object(stages.collect())
     }
 
     pub fn tags(&self) -> Value {
-        self.tags
-            .iter()
-            .map(|(key, value)| json!({"Key": key, "Value": value}))
-            .collect()
+        self.tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
     }
 }
 

@@ -28,18 +28,14 @@ pub fn value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 
 /// The version by id, by stage, or the current one; both given must agree.
 fn wanted_version<'s>(secret: &'s Secret, call: &Call) -> Result<&'s Version> {
-    let (id, stage) = (
-        call.json["VersionId"].as_str(),
-        call.json["VersionStage"].as_str(),
-    );
+    let (id, stage) = (call.json["VersionId"].as_str(), call.json["VersionStage"].as_str());
     let found = match (id, stage) {
         (Some(id), None) => secret.versions.get(id),
         (None, stage) => secret.staged(stage.unwrap_or(CURRENT)),
         (Some(id), Some(stage)) => {
             let version = secret.versions.get(id);
             if version.is_some_and(|version| !version.stages.contains(stage)) {
-                let text =
-                    "You provided a VersionStage that is not associated to the provided VersionId.";
+                let text = "You provided a VersionStage that is not associated to the provided VersionId.";
                 return Err(ApiError::bad_request("InvalidRequestException", text));
             }
             version
@@ -105,9 +101,7 @@ pub fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
         None => 100,
         Some(_) => return Err(invalid_parameter("MaxResults must be between 1 and 100.")),
     };
-    let with_deleted = call.json["IncludePlannedDeletion"]
-        .as_bool()
-        .unwrap_or(false);
+    let with_deleted = call.json["IncludePlannedDeletion"].as_bool().unwrap_or(false);
     let filters = call.json["Filters"].as_array().cloned().unwrap_or_default();
     let after = call.json["NextToken"].as_str().unwrap_or_default();
     let mut found = secrets.0.values().filter(|secret| {
@@ -116,10 +110,7 @@ pub fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
             && filters.iter().all(|filter| passes(secret, filter))
     });
     let page: Vec<_> = found.by_ref().take(limit).collect();
-    let next = found
-        .next()
-        .and(page.last())
-        .map(|secret| secret.name.clone());
+    let next = found.next().and(page.last()).map(|secret| secret.name.clone());
     let entries = page.iter().map(|secret| {
         let mut entry = entry(secret);
         entry["SecretVersionsToStages"] = secret.stages();
@@ -134,8 +125,7 @@ pub fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 
 /// A filter matches by prefix; `!` before a value turns it round.
 fn passes(secret: &Secret, filter: &Value) -> bool {
-    let tags =
-        |pick: fn(&(String, String)) -> &String| secret.tags.iter().map(pick).cloned().collect();
+    let tags = |pick: fn(&(String, String)) -> &String| secret.tags.iter().map(pick).cloned().collect();
     let fields: Vec<String> = match filter["Key"].as_str().unwrap_or_default() {
         "name" => vec![secret.name.clone()],
         "description" => secret.description.iter().cloned().collect(),
@@ -148,12 +138,8 @@ fn passes(secret: &Secret, filter: &Value) -> bool {
         }
         _ => Vec::new(),
     };
-    let values: Vec<_> = filter["Values"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let values: Vec<_> =
+        filter["Values"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     values.iter().any(|value| match value.strip_prefix('!') {
         Some(value) => !fields.iter().any(|field| field.starts_with(value)),
         None => fields.iter().any(|field| field.starts_with(value)),
@@ -190,8 +176,6 @@ pub fn random_password(call: &Call) -> Result<Value> {
             };
             Ok(json!({"RandomPassword": password}))
         }
-        _ => Err(invalid_parameter(
-            "PasswordLength must be between 1 and 4096.",
-        )),
+        _ => Err(invalid_parameter("PasswordLength must be between 1 and 4096.")),
     }
 }

@@ -39,12 +39,7 @@ pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     if let Some(value) = value {
         answer["VersionId"] = token.clone().into();
         let stages = [CURRENT.to_owned()].into();
-        secret.add(Version {
-            id: token,
-            value,
-            stages,
-            created: call.now,
-        });
+        secret.add(Version { id: token, value, stages, created: call.now });
     }
     secrets.0.insert(name.to_owned(), secret);
     Ok(answer)
@@ -54,7 +49,8 @@ pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 /// else is a secret that exists.
 fn repeat_create(existing: &Secret, token: &str, value: Option<&SecretValue>) -> Result<Value> {
     if existing.deleted.is_some() {
-        let text = "You can't create this secret because a secret with this name is already scheduled for deletion.";
+        let text =
+            "You can't create this secret because a secret with this name is already scheduled for deletion.";
         return Err(ApiError::bad_request("InvalidRequestException", text));
     }
     match existing.versions.get(token) {
@@ -62,10 +58,7 @@ fn repeat_create(existing: &Secret, token: &str, value: Option<&SecretValue>) ->
             Ok(json!({"ARN": existing.arn, "Name": existing.name, "VersionId": token}))
         }
         _ => {
-            let text = format!(
-                "The operation failed because the secret {} already exists.",
-                existing.name
-            );
+            let text = format!("The operation failed because the secret {} already exists.", existing.name);
             Err(ApiError::bad_request("ResourceExistsException", text))
         }
     }
@@ -112,32 +105,22 @@ fn version_id(call: &Call) -> Result<String> {
     if (32..=64).contains(&token.len()) {
         return Ok(token);
     }
-    Err(invalid_parameter(
-        "ClientRequestToken must be 32-64 characters long.",
-    ))
+    Err(invalid_parameter("ClientRequestToken must be 32-64 characters long."))
 }
 
 fn read_tags(call: &Call) -> Result<Vec<(String, String)>> {
     let mut tags: Vec<(String, String)> = Vec::new();
     for tag in call.json["Tags"].as_array().into_iter().flatten() {
-        let (key, value) = (
-            tag["Key"].as_str().unwrap_or_default(),
-            tag["Value"].as_str().unwrap_or_default(),
-        );
+        let (key, value) =
+            (tag["Key"].as_str().unwrap_or_default(), tag["Value"].as_str().unwrap_or_default());
         if key.is_empty() || key.chars().count() > 128 || value.chars().count() > 256 {
-            return Err(invalid_parameter(
-                "A tag key has 1 to 128 characters, a tag value up to 256.",
-            ));
+            return Err(invalid_parameter("A tag key has 1 to 128 characters, a tag value up to 256."));
         }
         if key.starts_with("aws:") {
-            return Err(invalid_parameter(
-                "Tag keys that begin with aws: are reserved.",
-            ));
+            return Err(invalid_parameter("Tag keys that begin with aws: are reserved."));
         }
         if tags.iter().any(|(other, _)| other == key) {
-            return Err(invalid_parameter(format!(
-                "The tag key {key} is given more than once."
-            )));
+            return Err(invalid_parameter(format!("The tag key {key} is given more than once.")));
         }
         tags.push((key.to_owned(), value.to_owned()));
     }
@@ -163,19 +146,13 @@ fn find_own<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret>
 pub fn put_value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let value = read_value(call)?;
     let Some(value) = value else {
-        return Err(invalid_parameter(
-            "You must provide either SecretString or SecretBinary.",
-        ));
+        return Err(invalid_parameter("You must provide either SecretString or SecretBinary."));
     };
     let token = version_id(call)?;
     let secret = find_own(secrets, call)?;
-    let stages = call.json["VersionStages"].as_array().map(|stages| {
-        stages
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
-    });
+    let stages = call.json["VersionStages"]
+        .as_array()
+        .map(|stages| stages.iter().filter_map(Value::as_str).map(str::to_owned).collect());
     let stages = stages.unwrap_or_else(|| [CURRENT.to_owned()].into());
     if let Some(existing) = secret.versions.get(&token) {
         if existing.value != value {
@@ -185,19 +162,10 @@ pub fn put_value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
             return Err(ApiError::bad_request("ResourceExistsException", text));
         }
     } else {
-        secret.add(Version {
-            id: token.clone(),
-            value,
-            stages,
-            created: call.now,
-        });
+        secret.add(Version { id: token.clone(), value, stages, created: call.now });
         secret.changed = call.now;
     }
-    let stages = secret
-        .versions
-        .get(&token)
-        .map(|version| json!(version.stages))
-        .unwrap_or_default();
+    let stages = secret.versions.get(&token).map(|version| json!(version.stages)).unwrap_or_default();
     Ok(json!({"ARN": secret.arn, "Name": secret.name, "VersionId": token, "VersionStages": stages}))
 }
 
@@ -215,34 +183,19 @@ pub fn update(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     if let Some(value) = value {
         answer["VersionId"] = token.clone().into();
         let stages = [CURRENT.to_owned()].into();
-        secret.add(Version {
-            id: token,
-            value,
-            stages,
-            created: call.now,
-        });
+        secret.add(Version { id: token, value, stages, created: call.now });
     }
     Ok(answer)
 }
 
 pub fn update_stage(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let Some(stage) = text(call, "VersionStage") else {
-        return Err(invalid_parameter(
-            "You must provide a value for VersionStage.",
-        ));
+        return Err(invalid_parameter("You must provide a value for VersionStage."));
     };
-    let (from, to) = (
-        text(call, "RemoveFromVersionId"),
-        text(call, "MoveToVersionId"),
-    );
+    let (from, to) = (text(call, "RemoveFromVersionId"), text(call, "MoveToVersionId"));
     let secret = find_own(secrets, call)?;
-    if let Some(id) = [&from, &to]
-        .into_iter()
-        .flatten()
-        .find(|id| !secret.versions.contains_key(*id))
-    {
-        let text =
-            format!("Secrets Manager can't find the specified secret value for VersionId: {id}");
+    if let Some(id) = [&from, &to].into_iter().flatten().find(|id| !secret.versions.contains_key(*id)) {
+        let text = format!("Secrets Manager can't find the specified secret value for VersionId: {id}");
         return Err(ApiError::bad_request("ResourceNotFoundException", text));
     }
     let holder = secret.staged(&stage).map(|version| version.id.clone());
@@ -263,9 +216,7 @@ pub fn update_stage(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 }
 
 pub fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
-    let force = call.json["ForceDeleteWithoutRecovery"]
-        .as_bool()
-        .unwrap_or(false);
+    let force = call.json["ForceDeleteWithoutRecovery"].as_bool().unwrap_or(false);
     let days = call.json["RecoveryWindowInDays"].as_i64();
     if force && days.is_some() {
         return Err(invalid_parameter(
@@ -285,11 +236,7 @@ pub fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
         return Ok(json!({"ARN": arn, "Name": given, "DeletionDate": call.now.epoch_seconds()}));
     }
     let secret = find_own(secrets, call)?;
-    let end = if force {
-        call.now
-    } else {
-        call.now.plus_seconds(days * 86_400)
-    };
+    let end = if force { call.now } else { call.now.plus_seconds(days * 86_400) };
     secret.deleted = Some(end);
     Ok(json!({"ARN": secret.arn, "Name": secret.name, "DeletionDate": end.epoch_seconds()}))
 }
@@ -311,12 +258,8 @@ pub fn tag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 }
 
 pub fn untag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
-    let keys: Vec<_> = call.json["TagKeys"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let keys: Vec<_> =
+        call.json["TagKeys"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let secret = find_live(secrets, call)?;
     secret.tags.retain(|(key, _)| !keys.contains(&key.as_str()));
     Ok(json!({}))
@@ -324,14 +267,10 @@ pub fn untag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 
 pub fn put_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let policy = text(call, "ResourcePolicy").unwrap_or_default();
-    let valid = serde_json::from_str::<Value>(&policy)
-        .is_ok_and(|policy| policy["Statement"] != Value::Null);
+    let valid = serde_json::from_str::<Value>(&policy).is_ok_and(|policy| policy["Statement"] != Value::Null);
     if !valid {
         let text = "This resource policy contains invalid Json.";
-        return Err(ApiError::bad_request(
-            "MalformedPolicyDocumentException",
-            text,
-        ));
+        return Err(ApiError::bad_request("MalformedPolicyDocumentException", text));
     }
     let secret = find_live(secrets, call)?;
     secret.policy = Some(policy);

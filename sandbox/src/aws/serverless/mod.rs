@@ -12,14 +12,12 @@ use serde_json::{Value, json};
 use crate::{
     aws::{
         ec2,
-        redshift::{
-            Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, WarehouseId, credentials, rules, warehouses,
-        },
+        redshift::{Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, WarehouseId, credentials, rules, warehouses},
         secrets,
     },
     chassis::{
-        Access, ApiError, Call, Cloud, Protocol, Reply, Service, Timestamp, World, error::Result,
-        id, request::partition,
+        Access, ApiError, Call, Cloud, Protocol, Reply, Service, Timestamp, World, error::Result, id,
+        request::partition,
     },
 };
 use model::Tags;
@@ -55,20 +53,13 @@ impl Service for RedshiftServerless {
         let workgroup = state.and_then(|state| state.workgroups.get(&name("workgroupName")));
         let namespace = state.and_then(|state| state.namespaces.get(&name("namespaceName")));
         let resource = match call.operation.as_str() {
-            operation if operation.starts_with("List") && operation != "ListTagsForResource" => {
-                None
-            }
+            operation if operation.starts_with("List") && operation != "ListTagsForResource" => None,
             operation if operation.contains("Tag") => Some(name("resourceArn")),
-            operation if operation.contains("Namespace") => {
-                namespace.map(|namespace| namespace.arn.clone())
-            }
+            operation if operation.contains("Namespace") => namespace.map(|namespace| namespace.arn.clone()),
             _ => workgroup.map(|workgroup| workgroup.arn.clone()),
         };
         let action = format!("redshift-serverless:{}", call.operation);
-        vec![Access::new(
-            action,
-            resource.unwrap_or_else(|| "*".to_owned()),
-        )]
+        vec![Access::new(action, resource.unwrap_or_else(|| "*".to_owned()))]
     }
 
     /// The customer's workgroup, in public subnets, with its admin secret.
@@ -105,10 +96,7 @@ fn region<'w>(world: &'w mut World, call: &Call) -> &'w mut Serverless {
 
 fn arn(call: &Call, kind: &str, id: &str) -> String {
     let (region, account) = (&call.region, &call.account);
-    format!(
-        "arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}",
-        partition(region)
-    )
+    format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", partition(region))
 }
 
 fn invalid(text: impl Into<String>) -> ApiError {
@@ -120,11 +108,8 @@ fn conflict(text: impl Into<String>) -> ApiError {
 }
 
 fn not_found(kind: &str, name: &str) -> ApiError {
-    ApiError::bad_request(
-        "ResourceNotFoundException",
-        format!("{kind} {name} not found."),
-    )
-    .with("resourceName", name)
+    ApiError::bad_request("ResourceNotFoundException", format!("{kind} {name} not found."))
+        .with("resourceName", name)
 }
 
 /// The caller's own database user, `IAM:<user>` or `IAMR:<role>`: there is no
@@ -133,17 +118,13 @@ fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
     let seconds = rules::check_duration(call.json["durationSeconds"].as_i64());
     let seconds = seconds.map_err(|error| invalid(error.message))?;
     if call.json["workgroupName"].is_null() && call.json["customDomainName"].is_null() {
-        return Err(invalid(
-            "Either workgroupName or customDomainName must be given.",
-        ));
+        return Err(invalid("Either workgroupName or customDomainName must be given."));
     }
     let name = ask::name(call, "workgroupName")?;
     let workgroup = workgroups::find(region(world, call), &name)?;
     let status = workgroup.status(call.now);
     if status == "CREATING" || status == "DELETING" {
-        return Err(invalid(format!(
-            "The workgroup {name} is not available: it is {status}."
-        )));
+        return Err(invalid(format!("The workgroup {name} is not available: it is {status}.")));
     }
     let login = credentials::of_caller(call, call.json["dbName"].as_str(), seconds);
     let login = login.map_err(|error| invalid(error.message))?;
@@ -153,39 +134,26 @@ fn get_credentials(world: &mut World, call: &Call) -> Result<Value> {
         "expiration": login.expires.epoch_seconds(),
         "nextRefreshTime": login.expires.epoch_seconds(),
     });
-    world.redshift_logins.add(
-        &WarehouseId::workgroup(&call.account, &call.region, &name),
-        login,
-        call.now,
-    );
+    world.redshift_logins.add(&WarehouseId::workgroup(&call.account, &call.region, &name), login, call.now);
     Ok(answer)
 }
 
 fn read_tags(call: &Call) -> Result<Tags> {
-    let tags = call.json["tags"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|tag| {
-            let (key, value) = (
-                tag["key"].as_str().unwrap_or_default(),
-                tag["value"].as_str().unwrap_or_default(),
-            );
-            if key.is_empty()
-                || key.chars().count() > 128
-                || value.chars().count() > 256
-                || key.starts_with("aws:")
-            {
-                return Err(invalid(format!("The tag {key} is invalid.")));
-            }
-            Ok((key.to_owned(), value.to_owned()))
-        });
+    let tags = call.json["tags"].as_array().into_iter().flatten().map(|tag| {
+        let (key, value) =
+            (tag["key"].as_str().unwrap_or_default(), tag["value"].as_str().unwrap_or_default());
+        if key.is_empty()
+            || key.chars().count() > 128
+            || value.chars().count() > 256
+            || key.starts_with("aws:")
+        {
+            return Err(invalid(format!("The tag {key} is invalid.")));
+        }
+        Ok((key.to_owned(), value.to_owned()))
+    });
     let tags: Tags = tags.collect::<Result<_>>()?;
     if tags.len() > 50 {
-        return Err(ApiError::bad_request(
-            "TooManyTagsException",
-            "A resource can have at most 50 tags.",
-        ));
+        return Err(ApiError::bad_request("TooManyTagsException", "A resource can have at most 50 tags."));
     }
     Ok(tags)
 }
@@ -199,9 +167,7 @@ fn tags_of<'w>(world: &'w mut World, call: &Call) -> Result<&'w mut Tags> {
     }
     let mut namespaces = state.namespaces.values_mut();
     let namespace = namespaces.find(|namespace| namespace.arn == arn);
-    namespace
-        .map(|namespace| &mut namespace.tags)
-        .ok_or_else(|| not_found("Resource", arn))
+    namespace.map(|namespace| &mut namespace.tags).ok_or_else(|| not_found("Resource", arn))
 }
 
 fn tag(world: &mut World, call: &Call) -> Result<Value> {
@@ -218,9 +184,7 @@ fn untag(world: &mut World, call: &Call) -> Result<Value> {
 
 fn list_tags(world: &mut World, call: &Call) -> Result<Value> {
     let tags = tags_of(world, call)?.iter();
-    let tags: Vec<_> = tags
-        .map(|(key, value)| json!({"key": key, "value": value}))
-        .collect();
+    let tags: Vec<_> = tags.map(|(key, value)| json!({"key": key, "value": value})).collect();
     Ok(json!({"tags": tags}))
 }
 
@@ -240,10 +204,7 @@ fn page<'t, T>(
     }
     let more = items.len() > limit;
     items.truncate(limit);
-    let next = items
-        .last()
-        .filter(|_| more)
-        .map(|item| key(item).to_owned());
+    let next = items.last().filter(|_| more).map(|item| key(item).to_owned());
     Ok((items, next))
 }
 
@@ -258,10 +219,7 @@ fn seed(world: &mut World, account: &str, region: &str) {
     let place = Place::of(world, account, region);
     let now = Timestamp::wall();
     let arn = |kind: &str, id: &str| {
-        format!(
-            "arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}",
-            partition(region)
-        )
+        format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", partition(region))
     };
     let (namespace_id, workgroup_id) = (id::uuid(), id::uuid());
     let mut namespace = Namespace {
@@ -281,16 +239,10 @@ fn seed(world: &mut World, account: &str, region: &str) {
     };
     let secret = secrets::Managed {
         name: format!("redshift!{SEED_WORKGROUP}-{SEED_ADMIN}"),
-        description: format!(
-            "Secret for the Amazon Redshift Serverless namespace {}",
-            namespace.arn
-        ),
+        description: format!("Secret for the Amazon Redshift Serverless namespace {}", namespace.arn),
         username: SEED_ADMIN,
         password: SEED_ADMIN_PASSWORD,
-        owner_tag: (
-            "aws:redshift-serverless:namespaceArn",
-            namespace.arn.clone(),
-        ),
+        owner_tag: ("aws:redshift-serverless:namespaceArn", namespace.arn.clone()),
     };
     namespace.admin_secret = Some(secrets::put_managed(world, account, region, now, secret));
     let workgroup = Workgroup {
@@ -310,17 +262,13 @@ fn seed(world: &mut World, account: &str, region: &str) {
         vpc: place.vpc,
         subnets: place.public_subnets.into_keys().collect(),
         security_groups: vec![place.security_group],
-        parameters: model::PARAMETERS
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .into(),
+        parameters: model::PARAMETERS.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
         tags: Tags::new(),
         listens: None,
         shows_listener: true,
     };
     let network = ec2::network(&mut world.ec2, account, region);
-    network
-        .group_users
-        .insert(workgroup.arn.clone(), workgroup.security_groups.clone());
+    network.group_users.insert(workgroup.arn.clone(), workgroup.security_groups.clone());
     let state = world.serverless.of(account, region);
     state.namespaces.insert(namespace.name.clone(), namespace);
     state.workgroups.insert(workgroup.name.clone(), workgroup);

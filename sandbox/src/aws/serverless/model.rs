@@ -128,21 +128,13 @@ impl Workgroup {
         if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
-        let suffix = if partition(&self.region) == "aws-cn" {
-            "amazonaws.com.cn"
-        } else {
-            "amazonaws.com"
-        };
-        format!(
-            "{}.{}.{}.redshift-serverless.{suffix}",
-            self.name, self.account, self.region
-        )
+        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+        format!("{}.{}.{}.redshift-serverless.{suffix}", self.name, self.account, self.region)
     }
 
     pub fn json(&self, status: &str) -> Value {
         let parameters = self.parameters.iter();
-        let parameters =
-            parameters.map(|(key, value)| json!({"parameterKey": key, "parameterValue": value}));
+        let parameters = parameters.map(|(key, value)| json!({"parameterKey": key, "parameterValue": value}));
         let mut json = json!({
             "workgroupName": self.name,
             "workgroupId": self.id,

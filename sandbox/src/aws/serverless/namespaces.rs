@@ -15,10 +15,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
     }
     let database = call.json["dbName"].as_str().unwrap_or("dev").to_owned();
     rules::check_database(&database).map_err(|error| invalid(error.message))?;
-    let admin = call.json["adminUsername"]
-        .as_str()
-        .unwrap_or("admin")
-        .to_owned();
+    let admin = call.json["adminUsername"].as_str().unwrap_or("admin").to_owned();
     rules::check_user("adminUsername", &admin).map_err(|error| invalid(error.message))?;
     let password = admin_password(call)?;
     let managed = call.json["manageAdminPassword"].as_bool().unwrap_or(false);
@@ -31,10 +28,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         admin,
         admin_password: password.unwrap_or_else(|| secrets::random_password(32)),
         admin_secret: None,
-        kms_key: call.json["kmsKeyId"]
-            .as_str()
-            .unwrap_or("AWS_OWNED_KMS_KEY")
-            .to_owned(),
+        kms_key: call.json["kmsKeyId"].as_str().unwrap_or("AWS_OWNED_KMS_KEY").to_owned(),
         roles: ask::texts(call, "iamRoles"),
         default_role: call.json["defaultIamRoleArn"].as_str().map(str::to_owned),
         log_exports: ask::texts(call, "logExports"),
@@ -45,9 +39,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         manage_secret(world, call, &mut namespace);
     }
     let shown = namespace.json("AVAILABLE");
-    region(world, call)
-        .namespaces
-        .insert(namespace.name.clone(), namespace);
+    region(world, call).namespaces.insert(namespace.name.clone(), namespace);
     Ok(json!({"namespace": shown}))
 }
 
@@ -57,38 +49,23 @@ fn admin_password(call: &Call) -> Result<Option<String>> {
         return Ok(None);
     };
     if managed {
-        return Err(invalid(
-            "You can't use adminUserPassword if manageAdminPassword is true.",
-        ));
+        return Err(invalid("You can't use adminUserPassword if manageAdminPassword is true."));
     }
-    rules::check_password(password).map_err(|error| {
-        invalid(
-            error
-                .message
-                .replace("MasterUserPassword", "adminUserPassword"),
-        )
-    })?;
+    rules::check_password(password)
+        .map_err(|error| invalid(error.message.replace("MasterUserPassword", "adminUserPassword")))?;
     Ok(Some(password.to_owned()))
 }
 
 fn manage_secret(world: &mut World, call: &Call, namespace: &mut Namespace) {
     let secret = secrets::Managed {
         name: format!("redshift!{}-{}", namespace.name, namespace.admin),
-        description: format!(
-            "Secret for the Amazon Redshift Serverless namespace {}",
-            namespace.arn
-        ),
+        description: format!("Secret for the Amazon Redshift Serverless namespace {}", namespace.arn),
         username: &namespace.admin,
         password: &namespace.admin_password,
-        owner_tag: (
-            "aws:redshift-serverless:namespaceArn",
-            namespace.arn.clone(),
-        ),
+        owner_tag: ("aws:redshift-serverless:namespaceArn", namespace.arn.clone()),
     };
     let (account, region) = (&call.account, &call.region);
-    namespace.admin_secret = Some(secrets::put_managed(
-        world, account, region, call.now, secret,
-    ));
+    namespace.admin_secret = Some(secrets::put_managed(world, account, region, call.now, secret));
 }
 
 pub fn get(world: &mut World, call: &Call) -> Result<Value> {
@@ -100,13 +77,8 @@ pub fn get(world: &mut World, call: &Call) -> Result<Value> {
 
 pub fn list(world: &mut World, call: &Call) -> Result<Value> {
     let state = region(world, call);
-    let (found, next) = page(call, state.namespaces.values().collect(), |namespace| {
-        &namespace.name
-    })?;
-    let shown: Vec<_> = found
-        .iter()
-        .map(|namespace| namespace.json("AVAILABLE"))
-        .collect();
+    let (found, next) = page(call, state.namespaces.values().collect(), |namespace| &namespace.name)?;
+    let shown: Vec<_> = found.iter().map(|namespace| namespace.json("AVAILABLE")).collect();
     Ok(super::with_token(json!({"namespaces": shown}), next))
 }
 
@@ -128,9 +100,7 @@ pub fn update(world: &mut World, call: &Call) -> Result<Value> {
         namespace.default_role = Some(role.to_owned());
     }
     match call.json["manageAdminPassword"].as_bool() {
-        Some(true) if namespace.admin_secret.is_none() => {
-            manage_secret(world, call, &mut namespace)
-        }
+        Some(true) if namespace.admin_secret.is_none() => manage_secret(world, call, &mut namespace),
         Some(false) => {
             if let Some(arn) = namespace.admin_secret.take() {
                 secrets::remove_managed(world, &call.account, &call.region, &arn);
@@ -146,21 +116,12 @@ pub fn update(world: &mut World, call: &Call) -> Result<Value> {
 pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
     let name = ask::name(call, "namespaceName")?;
     let state = region(world, call);
-    if let Some(workgroup) = state
-        .workgroups
-        .values()
-        .find(|workgroup| workgroup.namespace == name)
-    {
-        let text = format!(
-            "Namespace {name} can't be deleted while the workgroup {} uses it.",
-            workgroup.name
-        );
+    if let Some(workgroup) = state.workgroups.values().find(|workgroup| workgroup.namespace == name) {
+        let text =
+            format!("Namespace {name} can't be deleted while the workgroup {} uses it.", workgroup.name);
         return Err(conflict(text));
     }
-    let namespace = state
-        .namespaces
-        .remove(&name)
-        .ok_or_else(|| not_found("Namespace", &name))?;
+    let namespace = state.namespaces.remove(&name).ok_or_else(|| not_found("Namespace", &name))?;
     if let Some(arn) = &namespace.admin_secret {
         secrets::remove_managed(world, &call.account, &call.region, arn);
     }

@@ -27,15 +27,8 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
     if state.workgroups.contains_key(&name) {
         return Err(conflict(format!("Workgroup {name} already exists.")));
     }
-    if let Some(other) = state
-        .workgroups
-        .values()
-        .find(|other| other.namespace == namespace)
-    {
-        let text = format!(
-            "Namespace {namespace} is already associated with the workgroup {}.",
-            other.name
-        );
+    if let Some(other) = state.workgroups.values().find(|other| other.namespace == namespace) {
+        let text = format!("Namespace {namespace} is already associated with the workgroup {}.", other.name);
         return Err(conflict(text));
     }
     let until = call.now.plus_seconds(state.settle_seconds);
@@ -57,12 +50,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         vpc,
         subnets,
         security_groups,
-        parameters: parameters(
-            call,
-            PARAMETERS
-                .map(|(key, value)| (key.into(), value.into()))
-                .into(),
-        )?,
+        parameters: parameters(call, PARAMETERS.map(|(key, value)| (key.into(), value.into())).into())?,
         tags: read_tags(call)?,
         name,
         listens: None,
@@ -70,9 +58,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
     };
     let shown = workgroup.json(Passing::Creating.name());
     use_groups(world, call, &workgroup);
-    region(world, call)
-        .workgroups
-        .insert(workgroup.name.clone(), workgroup);
+    region(world, call).workgroups.insert(workgroup.name.clone(), workgroup);
     Ok(json!({"workgroup": shown}))
 }
 
@@ -83,8 +69,7 @@ fn port(call: &Call) -> Result<Option<u16>> {
     if rules::is_port(port) {
         return Ok(u16::try_from(port).ok());
     }
-    let text =
-        format!("Invalid port {port}: the port must be within the ranges 5431-5455 or 8191-8215.");
+    let text = format!("Invalid port {port}: the port must be within the ranges 5431-5455 or 8191-8215.");
     Err(invalid(text))
 }
 
@@ -92,30 +77,19 @@ fn port(call: &Call) -> Result<Option<u16>> {
 fn capacity(call: &Call, name: &str) -> Result<Option<i64>> {
     match call.json[name].as_i64() {
         None => Ok(None),
-        Some(units) if units == 4 || ((8..=1024).contains(&units) && units % 8 == 0) => {
-            Ok(Some(units))
+        Some(units) if units == 4 || ((8..=1024).contains(&units) && units % 8 == 0) => Ok(Some(units)),
+        Some(units) => {
+            Err(invalid(format!("Invalid {name} {units}: it must be 4 or a multiple of 8 up to 1024.")))
         }
-        Some(units) => Err(invalid(format!(
-            "Invalid {name} {units}: it must be 4 or a multiple of 8 up to 1024."
-        ))),
     }
 }
 
-fn parameters(
-    call: &Call,
-    mut known: BTreeMap<String, String>,
-) -> Result<BTreeMap<String, String>> {
-    for parameter in call.json["configParameters"]
-        .as_array()
-        .into_iter()
-        .flatten()
-    {
+fn parameters(call: &Call, mut known: BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+    for parameter in call.json["configParameters"].as_array().into_iter().flatten() {
         let key = parameter["parameterKey"].as_str().unwrap_or_default();
         let limit = key.starts_with("max_") || key == "wlm_json_configuration";
         if !limit && !PARAMETERS.iter().any(|(known, _)| *known == key) {
-            return Err(invalid(format!(
-                "The config parameter {key} is not supported."
-            )));
+            return Err(invalid(format!("The config parameter {key} is not supported.")));
         }
         let value = parameter["parameterValue"].as_str().unwrap_or_default();
         known.insert(key.to_owned(), value.to_owned());
@@ -134,10 +108,7 @@ fn networking(world: &mut World, call: &Call, present: Option<&Workgroup>) -> Re
         subnets = match (present, network.default_vpc()) {
             (Some(present), _) => present.subnets.clone(),
             (None, Some(vpc)) => {
-                let of_vpc = network
-                    .subnets
-                    .values()
-                    .filter(|subnet| subnet.vpc == vpc.id);
+                let of_vpc = network.subnets.values().filter(|subnet| subnet.vpc == vpc.id);
                 of_vpc.map(|subnet| subnet.id.clone()).collect()
             }
             (None, None) => {
@@ -158,27 +129,18 @@ fn networking(world: &mut World, call: &Call, present: Option<&Workgroup>) -> Re
         zones.insert(&subnet.zone);
     }
     if zones.len() < 3 {
-        return Err(invalid(
-            "The subnets must span at least three Availability Zones.",
-        ));
+        return Err(invalid("The subnets must span at least three Availability Zones."));
     }
     let mut groups = ask::texts(call, "securityGroupIds");
-    if let Some(id) = groups
-        .iter()
-        .find(|id| network.groups.get(*id).is_none_or(|group| group.vpc != vpc))
-    {
-        return Err(invalid(format!(
-            "The security group '{id}' does not exist in the VPC '{vpc}'."
-        )));
+    if let Some(id) = groups.iter().find(|id| network.groups.get(*id).is_none_or(|group| group.vpc != vpc)) {
+        return Err(invalid(format!("The security group '{id}' does not exist in the VPC '{vpc}'.")));
     }
     if groups.is_empty() {
         groups = match present {
             Some(present) => present.security_groups.clone(),
             None => {
-                let default = network
-                    .groups
-                    .values()
-                    .find(|group| group.vpc == vpc && group.name == "default");
+                let default =
+                    network.groups.values().find(|group| group.vpc == vpc && group.name == "default");
                 default.map(|group| group.id.clone()).into_iter().collect()
             }
         };
@@ -188,16 +150,11 @@ fn networking(world: &mut World, call: &Call, present: Option<&Workgroup>) -> Re
 
 fn use_groups(world: &mut World, call: &Call, workgroup: &Workgroup) {
     let network = ec2::network(&mut world.ec2, &call.account, &call.region);
-    network
-        .group_users
-        .insert(workgroup.arn.clone(), workgroup.security_groups.clone());
+    network.group_users.insert(workgroup.arn.clone(), workgroup.security_groups.clone());
 }
 
 pub fn find<'s>(state: &'s mut Serverless, name: &str) -> Result<&'s mut Workgroup> {
-    state
-        .workgroups
-        .get_mut(name)
-        .ok_or_else(|| not_found("Workgroup", name))
+    state.workgroups.get_mut(name).ok_or_else(|| not_found("Workgroup", name))
 }
 
 pub fn get(world: &mut World, call: &Call) -> Result<Value> {
@@ -208,13 +165,8 @@ pub fn get(world: &mut World, call: &Call) -> Result<Value> {
 
 pub fn list(world: &mut World, call: &Call) -> Result<Value> {
     let state = region(world, call);
-    let (found, next) = page(call, state.workgroups.values().collect(), |workgroup| {
-        &workgroup.name
-    })?;
-    let shown: Vec<_> = found
-        .iter()
-        .map(|workgroup| workgroup.json(workgroup.status(call.now)))
-        .collect();
+    let (found, next) = page(call, state.workgroups.values().collect(), |workgroup| &workgroup.name)?;
+    let shown: Vec<_> = found.iter().map(|workgroup| workgroup.json(workgroup.status(call.now))).collect();
     Ok(super::with_token(json!({"workgroups": shown}), next))
 }
 
@@ -252,10 +204,8 @@ fn require_available(workgroup: &Workgroup, call: &Call) -> Result<()> {
     match workgroup.status(call.now) {
         "AVAILABLE" => Ok(()),
         status => {
-            let text = format!(
-                "There is an operation running on the workgroup {}: it is {status}.",
-                workgroup.name
-            );
+            let text =
+                format!("There is an operation running on the workgroup {}: it is {status}.", workgroup.name);
             Err(conflict(text))
         }
     }
@@ -268,15 +218,8 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
     let workgroup = find(state, &name)?;
     require_available(workgroup, call)?;
     workgroup.passing = Some((Passing::Deleting, until));
-    let (shown, arn) = (
-        workgroup.json(Passing::Deleting.name()),
-        workgroup.arn.clone(),
-    );
-    world
-        .redshift_logins
-        .forget(&WarehouseId::workgroup(&call.account, &call.region, &name));
-    ec2::network(&mut world.ec2, &call.account, &call.region)
-        .group_users
-        .remove(&arn);
+    let (shown, arn) = (workgroup.json(Passing::Deleting.name()), workgroup.arn.clone());
+    world.redshift_logins.forget(&WarehouseId::workgroup(&call.account, &call.region, &name));
+    ec2::network(&mut world.ec2, &call.account, &call.region).group_users.remove(&arn);
     Ok(json!({"workgroup": shown}))
 }

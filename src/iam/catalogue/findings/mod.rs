@@ -132,44 +132,27 @@ pub fn example(kind: Kind, fragment: &str) -> String {
     }
     let mut elements = Vec::new();
     let mut add = |names: &[&str], element: &'static str| {
-        if !names
-            .iter()
-            .any(|name| fragment.contains(&format!("\"{name}\":")))
-        {
+        if !names.iter().any(|name| fragment.contains(&format!("\"{name}\":"))) {
             elements.push(element);
         }
     };
     add(&["Effect"], "\"Effect\": \"Allow\"");
     if kind != Kind::Identity {
-        add(
-            &["Principal", "NotPrincipal"],
-            "\"Principal\": {\"AWS\": \"111122223333\"}",
-        );
+        add(&["Principal", "NotPrincipal"], "\"Principal\": {\"AWS\": \"111122223333\"}");
     }
     if kind == Kind::Trust {
         add(&["Action", "NotAction"], "\"Action\": \"sts:AssumeRole\"");
     } else {
         add(&["Action", "NotAction"], "\"Action\": \"s3:GetObject\"");
-        add(
-            &["Resource", "NotResource"],
-            "\"Resource\": \"arn:aws:s3:::acme-transfer/*\"",
-        );
+        add(&["Resource", "NotResource"], "\"Resource\": \"arn:aws:s3:::acme-transfer/*\"");
     }
     elements.push(fragment);
-    format!(
-        "{{\"Version\": \"2012-10-17\", \"Statement\": [{{{}}}]}}",
-        elements.join(", ")
-    )
+    format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{{{}}}]}}", elements.join(", "))
 }
 
 /// What the examples take as known.
 pub fn example_context(given: Given) -> LintContext {
-    let vendor = |trust| {
-        Some(Vendor {
-            name: "the vendor".to_owned(),
-            trust,
-        })
-    };
+    let vendor = |trust| Some(Vendor { name: "the vendor".to_owned(), trust });
     let deployment = |warehouse| Deployment {
         account: Some("111122223333".to_owned()),
         partition: Some("aws".to_owned()),
@@ -230,23 +213,8 @@ need to know the vendor or the deployment, and so a spec or a vendor profile.
 ";
 
 fn describe(rule: &Rule, text: &mut String) {
-    let Rule {
-        id,
-        severity,
-        kind,
-        title,
-        meaning,
-        why,
-        wrong,
-        right,
-        source,
-        given,
-    } = rule;
-    _ = write!(
-        text,
-        "\n#### {id}\n\n**{title}.** {severity}, {} policy",
-        kind.as_str()
-    );
+    let Rule { id, severity, kind, title, meaning, why, wrong, right, source, given } = rule;
+    _ = write!(text, "\n#### {id}\n\n**{title}.** {severity}, {} policy", kind.as_str());
     match given {
         Given::Nothing => {}
         Given::Cluster | Given::Workgroup => text.push_str(", with a deployment"),

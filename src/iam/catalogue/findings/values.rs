@@ -46,7 +46,7 @@ define! {
     "IAM Access Analyzer, Invalid date value";
 
     WILDCARD_WITHOUT_LIKE_OPERATOR(Warning, Identity): "A wildcard that is a plain character";
-    "A value with * is compared by an operator without wildcards.";
+    "A value with * is compared by an operator without wildcards. For the subject of a web identity this is an error.";
     "The asterisk is compared as a character, so the pattern matches nothing.";
     r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringEquals": {"s3:prefix": "in/*"}}"# => r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefix": "in/*"}}"#;
     "IAM Access Analyzer, Wildcard without like operator";

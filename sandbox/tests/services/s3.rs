@@ -1,0 +1,208 @@
+//! Buckets and their settings.
+
+use aws_sdk_s3::{
+    Client,
+    types::{
+        BucketCannedAcl, BucketLifecycleConfiguration, BucketLocationConstraint, CreateBucketConfiguration,
+        ExpirationStatus, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, ObjectOwnership,
+        OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
+        ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag,
+        Tagging,
+    },
+};
+use provision_sandbox::seed;
+
+use crate::{clients, common::sandbox, refused};
+
+const OTHER_ACCOUNT: &str = "999988887777";
+
+fn constraint(region: &str) -> CreateBucketConfiguration {
+    let constraint = BucketLocationConstraint::from(region);
+    CreateBucketConfiguration::builder().location_constraint(constraint).build()
+}
+
+async fn bucket(s3: &Client, name: &str) {
+    s3.create_bucket().bucket(name).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_bucket_is_created_in_the_region_of_the_endpoint() {
+    let sandbox = sandbox().await;
+    let (us, eu) = (clients::s3(&sandbox, "us-east-1"), clients::s3(&sandbox, "eu-west-1"));
+    bucket(&us, "acme-us").await;
+    bucket(&us, "acme-us").await;
+    refused!(eu.create_bucket().bucket("acme-eu"), "IllegalLocationConstraintException");
+    let elsewhere = us.create_bucket().bucket("acme-eu").create_bucket_configuration(constraint("eu-west-1"));
+    let message = refused!(elsewhere, "IllegalLocationConstraintException");
+    assert!(message.starts_with("The eu-west-1 location constraint is incompatible"), "{message}");
+    let unknown = us.create_bucket().bucket("acme-eu").create_bucket_configuration(constraint("us-east-1"));
+    refused!(unknown, "InvalidLocationConstraint");
+    let right = || eu.create_bucket().bucket("acme-eu").create_bucket_configuration(constraint("eu-west-1"));
+    right().send().await.unwrap();
+    refused!(right(), "BucketAlreadyOwnedByYou");
+    refused!(us.create_bucket().bucket("Bad_Name"), "InvalidBucketName");
+    let location = us.get_bucket_location().bucket("acme-eu").send().await.unwrap();
+    assert_eq!(location.location_constraint().map(|c| c.as_str()), Some("eu-west-1"));
+}
+
+#[tokio::test]
+async fn head_bucket_tells_missing_from_elsewhere() {
+    let sandbox = sandbox().await;
+    let (us, eu) = (clients::s3(&sandbox, "us-east-1"), clients::s3(&sandbox, "eu-west-1"));
+    eu.create_bucket()
+        .bucket("acme-eu")
+        .create_bucket_configuration(constraint("eu-west-1"))
+        .send()
+        .await
+        .unwrap();
+    let head = eu.head_bucket().bucket("acme-eu").send().await.unwrap();
+    assert_eq!(head.bucket_region(), Some("eu-west-1"));
+    let status = |result: Result<
+        _,
+        aws_sdk_s3::error::SdkError<aws_sdk_s3::operation::head_bucket::HeadBucketError>,
+    >| {
+        let error = result.map(|_: aws_sdk_s3::operation::head_bucket::HeadBucketOutput| ()).unwrap_err();
+        let raw = error.raw_response().unwrap();
+        (raw.status().as_u16(), raw.headers().get("x-amz-bucket-region").map(str::to_owned))
+    };
+    let moved = status(us.head_bucket().bucket("acme-eu").send().await);
+    assert_eq!(moved, (301, Some("eu-west-1".to_owned())));
+    assert_eq!(status(us.head_bucket().bucket("acme-missing").send().await).0, 404);
+    let wrong_owner = eu.head_bucket().bucket("acme-eu").expected_bucket_owner(OTHER_ACCOUNT);
+    assert_eq!(status(wrong_owner.send().await).0, 403);
+}
+
+#[tokio::test]
+async fn a_new_bucket_is_private_encrypted_and_without_acls() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    let block = s3.get_public_access_block().bucket("acme").send().await.unwrap();
+    let block = block.public_access_block_configuration.unwrap();
+    let flags = [
+        block.block_public_acls,
+        block.ignore_public_acls,
+        block.block_public_policy,
+        block.restrict_public_buckets,
+    ];
+    assert_eq!(flags, [Some(true); 4]);
+    let ownership = s3.get_bucket_ownership_controls().bucket("acme").send().await.unwrap();
+    let rules = ownership.ownership_controls.unwrap().rules;
+    assert_eq!(rules[0].object_ownership, ObjectOwnership::BucketOwnerEnforced);
+    let encryption = s3.get_bucket_encryption().bucket("acme").send().await.unwrap();
+    let rule = &encryption.server_side_encryption_configuration.unwrap().rules[0];
+    let algorithm = rule.apply_server_side_encryption_by_default().unwrap().sse_algorithm();
+    assert_eq!(*algorithm, ServerSideEncryption::Aes256);
+    refused!(
+        s3.put_bucket_acl().bucket("acme").acl(BucketCannedAcl::Private),
+        "AccessControlListNotSupported"
+    );
+    refused!(
+        s3.create_bucket().bucket("acme-2").acl(BucketCannedAcl::PublicRead),
+        "InvalidBucketAclWithObjectOwnership"
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_set_has_a_code_of_its_own() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    refused!(s3.get_bucket_tagging().bucket("acme"), "NoSuchTagSet");
+    refused!(s3.get_bucket_policy().bucket("acme"), "NoSuchBucketPolicy");
+    refused!(s3.get_bucket_lifecycle_configuration().bucket("acme"), "NoSuchLifecycleConfiguration");
+    refused!(s3.get_bucket_cors().bucket("acme"), "NoSuchCORSConfiguration");
+    refused!(s3.get_bucket_tagging().bucket("acme-missing"), "NoSuchBucket");
+    s3.delete_public_access_block().bucket("acme").send().await.unwrap();
+    refused!(s3.get_public_access_block().bucket("acme"), "NoSuchPublicAccessBlockConfiguration");
+    s3.delete_bucket_ownership_controls().bucket("acme").send().await.unwrap();
+    refused!(s3.get_bucket_ownership_controls().bucket("acme"), "OwnershipControlsNotFoundError");
+}
+
+#[tokio::test]
+async fn settings_come_back_as_they_were_put() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    let tag = |key: &str, value: &str| Tag::builder().key(key).value(value).build().unwrap();
+    let tags = vec![tag("provision:deployment", "acme"), tag("note", "a b+c=d")];
+    let tagging = Tagging::builder().set_tag_set(Some(tags.clone())).build().unwrap();
+    s3.put_bucket_tagging().bucket("acme").tagging(tagging).send().await.unwrap();
+    assert_eq!(s3.get_bucket_tagging().bucket("acme").send().await.unwrap().tag_set, tags);
+
+    let rule = LifecycleRule::builder()
+        .id("expire")
+        .status(ExpirationStatus::Enabled)
+        .filter(LifecycleRuleFilter::builder().prefix("tmp/").build())
+        .expiration(LifecycleExpiration::builder().days(7).build())
+        .build()
+        .unwrap();
+    let lifecycle = BucketLifecycleConfiguration::builder().rules(rule.clone()).build().unwrap();
+    s3.put_bucket_lifecycle_configuration()
+        .bucket("acme")
+        .lifecycle_configuration(lifecycle)
+        .send()
+        .await
+        .unwrap();
+    let kept = s3.get_bucket_lifecycle_configuration().bucket("acme").send().await.unwrap();
+    assert_eq!(kept.rules(), [rule]);
+
+    let by_default = ServerSideEncryptionByDefault::builder()
+        .sse_algorithm(ServerSideEncryption::AwsKms)
+        .kms_master_key_id("alias/acme")
+        .build()
+        .unwrap();
+    let rule = ServerSideEncryptionRule::builder()
+        .apply_server_side_encryption_by_default(by_default.clone())
+        .bucket_key_enabled(true)
+        .build();
+    let encryption = ServerSideEncryptionConfiguration::builder().rules(rule).build().unwrap();
+    let put = s3.put_bucket_encryption().bucket("acme");
+    put.server_side_encryption_configuration(encryption).send().await.unwrap();
+    let kept = s3.get_bucket_encryption().bucket("acme").send().await.unwrap();
+    let kept = &kept.server_side_encryption_configuration.unwrap().rules[0];
+    assert_eq!(kept.apply_server_side_encryption_by_default(), Some(&by_default));
+}
+
+#[tokio::test]
+async fn another_expected_owner_is_refused_everywhere() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    refused!(s3.get_bucket_tagging().bucket("acme").expected_bucket_owner(OTHER_ACCOUNT), "AccessDenied");
+    refused!(s3.list_objects_v2().bucket("acme").expected_bucket_owner(OTHER_ACCOUNT), "AccessDenied");
+    refused!(s3.delete_bucket().bucket("acme").expected_bucket_owner(OTHER_ACCOUNT), "AccessDenied");
+    s3.delete_bucket().bucket("acme").expected_bucket_owner(seed::ACCOUNT).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_public_policy_is_refused_while_it_is_blocked() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    let public = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/*"}]}"#;
+    let message = refused!(s3.put_bucket_policy().bucket("acme").policy(public), "AccessDenied");
+    assert!(message.contains("BlockPublicPolicy"), "{message}");
+    let open = PublicAccessBlockConfiguration::builder().block_public_policy(false).build();
+    s3.put_public_access_block().bucket("acme").public_access_block_configuration(open).send().await.unwrap();
+    s3.put_bucket_policy().bucket("acme").policy(public).send().await.unwrap();
+    let status = s3.get_bucket_policy_status().bucket("acme").send().await.unwrap();
+    assert_eq!(status.policy_status.unwrap().is_public, Some(true));
+    refused!(s3.put_bucket_policy().bucket("acme").policy("{nope"), "MalformedPolicy");
+    let ghost = public.replace("\"*\"", "{\"AWS\":\"arn:aws:iam::111122223333:role/ghost\"}");
+    let message = refused!(s3.put_bucket_policy().bucket("acme").policy(ghost), "MalformedPolicy");
+    assert_eq!(message, "Invalid principal in policy");
+}
+
+#[tokio::test]
+async fn acls_can_be_had_only_where_they_are_not_disabled() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    let writer =
+        OwnershipControlsRule::builder().object_ownership(ObjectOwnership::ObjectWriter).build().unwrap();
+    let controls = OwnershipControls::builder().rules(writer).build().unwrap();
+    s3.put_bucket_ownership_controls().bucket("acme").ownership_controls(controls).send().await.unwrap();
+    s3.put_bucket_acl().bucket("acme").acl(BucketCannedAcl::Private).send().await.unwrap();
+    refused!(s3.put_bucket_acl().bucket("acme").acl(BucketCannedAcl::PublicRead), "AccessDenied");
+}

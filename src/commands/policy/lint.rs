@@ -1,0 +1,196 @@
+//! `provision policy lint`: what is wrong with policy documents.
+
+use std::path::MAIN_SEPARATOR;
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use provision_iam::lint::{self, Finding, LintContext, github, sarif};
+use provision_iam::{Document, Kind, Reading};
+use serde_json::{Value, json};
+
+use super::intake::{Input, Intake, STANDARD_INPUT};
+use super::setup;
+use crate::cli;
+use crate::error::{Error, exit};
+use crate::ui::palette::Palette;
+use crate::ui::{self, Ui};
+
+/// A file and what was found in it.
+struct Linted {
+    name: String,
+    reading: Reading,
+    kind: Option<Kind>,
+    findings: Vec<Finding>,
+}
+
+pub fn run(args: &cli::PolicyLint, ui: Ui) -> Result<u8, Error> {
+    let context = setup::context(args, ui)?;
+    if args.fix && args.files.len() > 1 {
+        let message = "--fix prints one document, and several were given";
+        return Err(Error::invalid(message).hint("run it once for each file"));
+    }
+    let mut intake = Intake::default();
+    let mut linted = Vec::new();
+    for path in &args.files {
+        let input = intake.document(path)?;
+        linted.push(Linted::new(input, args.kind, &context));
+    }
+    if args.fix {
+        return fix(args, linted.remove(0), &context, ui);
+    }
+    show(args, &linted, ui);
+    Ok(exit_code(&linted))
+}
+
+impl Linted {
+    fn new(input: Input, kind: Option<cli::PolicyKind>, context: &LintContext) -> Linted {
+        let Input { name, text } = input;
+        let reading = provision_iam::read(&text);
+        let kind = kind
+            .map(known)
+            .or_else(|| reading.document.as_ref().map(Kind::detect));
+        let findings = lint::lint(&reading, kind, context);
+        Linted {
+            name,
+            reading,
+            kind,
+            findings,
+        }
+    }
+
+    /// Is there something of a policy in the file?
+    fn is_policy(&self) -> bool {
+        let is_something = |document: &Document| {
+            let members = (
+                &document.version,
+                &document.id,
+                document.statements.as_slice(),
+            );
+            !matches!(members, (None, None, []))
+        };
+        self.reading.document.as_ref().is_some_and(is_something)
+    }
+
+    /// The findings with their places in the text, and a line on the whole.
+    fn human(&self, palette: Palette) -> String {
+        let Linted {
+            name,
+            reading,
+            findings,
+            ..
+        } = self;
+        let what = match self.kind.filter(|_| self.is_policy()) {
+            Some(Kind::Trust) => "trust policy",
+            Some(Kind::Identity) => "identity policy",
+            Some(Kind::Bucket) => "bucket policy",
+            None => "not a policy document",
+        };
+        let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
+        let (name, count) = (ui::excerpt::printable(name), ui::excerpt::count(findings));
+        format!("{excerpts}{name}: {what}, {count}\n")
+    }
+}
+
+fn known(kind: cli::PolicyKind) -> Kind {
+    match kind {
+        cli::PolicyKind::Trust => Kind::Trust,
+        cli::PolicyKind::Identity => Kind::Identity,
+        cli::PolicyKind::Bucket => Kind::Bucket,
+    }
+}
+
+fn exit_code(linted: &[Linted]) -> u8 {
+    if linted.iter().any(|one| !one.is_policy()) {
+        exit::INVALID
+    } else if linted.iter().any(|one| lint::has_failed(&one.findings)) {
+        exit::FINDINGS
+    } else {
+        exit::DONE
+    }
+}
+
+fn show(args: &cli::PolicyLint, linted: &[Linted], ui: Ui) {
+    if args.sarif {
+        let uris: Vec<String> = linted.iter().map(|one| uri(&one.name)).collect();
+        let files: Vec<_> = uris
+            .iter()
+            .zip(linted)
+            .map(|(uri, one)| (uri.as_str(), one.findings.as_slice()))
+            .collect();
+        ui.json_document(&sarif::log("provision", env!("CARGO_PKG_VERSION"), &files));
+    } else if args.github {
+        for Linted { name, findings, .. } in linted {
+            ui.data(&github::annotations(name, findings));
+        }
+    } else if ui.json {
+        ui.json_document(&ui::json::versioned(
+            &json!({ "findings": findings(linted) }),
+        ));
+    } else {
+        linted.iter().for_each(|one| ui.data(&one.human(ui.out)));
+    }
+}
+
+fn findings(linted: &[Linted]) -> Vec<Value> {
+    let of = |one: &Linted| -> Vec<Value> {
+        one.findings
+            .iter()
+            .map(|found| ui::json::finding(&one.name, found))
+            .collect()
+    };
+    linted.iter().flat_map(of).collect()
+}
+
+/// A file's path as a URI reference (RFC 3986), as SARIF wants it.
+fn uri(name: &str) -> String {
+    const NOT_IN_PATHS: &AsciiSet = &CONTROLS
+        .add(b' ')
+        .add(b'"')
+        .add(b'#')
+        .add(b'%')
+        .add(b'<')
+        .add(b'>')
+        .add(b'?')
+        .add(b'[')
+        .add(b'\\')
+        .add(b']')
+        .add(b'^')
+        .add(b'`')
+        .add(b'{')
+        .add(b'|')
+        .add(b'}');
+    match name {
+        STANDARD_INPUT => "stdin".to_owned(),
+        name => utf8_percent_encode(&name.replace(MAIN_SEPARATOR, "/"), NOT_IN_PATHS).to_string(),
+    }
+}
+
+/// Prints the document without its syntax mistakes, and tells what remains to be done by hand.
+fn fix(args: &cli::PolicyLint, broken: Linted, context: &LintContext, ui: Ui) -> Result<u8, Error> {
+    let is_sound = provision_iam::json::parse(&broken.reading.text)
+        .diagnostics
+        .is_empty();
+    let repaired = broken.reading.repaired.clone();
+    let Some(text) = repaired.or_else(|| is_sound.then(|| broken.reading.text.clone())) else {
+        let message = format!(
+            "{} has mistakes with more than one possible repair",
+            broken.name
+        );
+        show(args, &[broken], ui);
+        return Err(Error::invalid(message).hint("repair these by hand"));
+    };
+    let input = Input {
+        name: broken.name,
+        text: text.clone(),
+    };
+    let rest = [Linted::new(input, args.kind, context)];
+    if ui.json {
+        let document = json!({ "repaired": text, "findings": findings(&rest) });
+        ui.json_document(&ui::json::versioned(&document));
+    } else {
+        ui.data(&format!("{}\n", text.trim_end()));
+        if !(ui.quiet && rest[0].findings.is_empty()) {
+            ui.complain(&rest[0].human(ui.err));
+        }
+    }
+    Ok(exit_code(&rest))
+}
