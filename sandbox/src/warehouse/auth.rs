@@ -6,11 +6,12 @@ use std::time::SystemTime;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 
+use super::dialect;
 use super::directory::{DatabaseUser, Directory};
 use super::logins::{Attempt, Logins, TemporaryLogin};
 use super::password::{self, Stored};
 use super::protocol::{self, SqlError, sqlstate};
-use super::{Shared, dialect};
+use super::shared::Shared;
 
 const AUTHENTICATION_MD5: u32 = 5;
 /// Redshift's own, for passwords kept as SHA-256 (Amazon Redshift drivers,
@@ -36,9 +37,7 @@ pub async fn authenticate(
         return temporary(stream, shared, name).await;
     }
     let account = directory.users.get(name).cloned();
-    let stored = account
-        .as_ref()
-        .map_or(Stored::Disabled, |account| account.password.clone());
+    let stored = account.as_ref().map_or(Stored::Disabled, |account| account.password.clone());
     let accepted = match &stored {
         Stored::Sha256 { digest, salt } => answers_digest(stream, digest, salt).await?,
         Stored::Md5(inner) => {
@@ -48,12 +47,8 @@ pub async fn authenticate(
         // Nobody learns whether the user exists.
         Stored::Disabled => challenge(stream).await.map(|_| false)?,
     };
-    let valid = account.filter(|account| {
-        accepted
-            && account
-                .valid_until
-                .is_none_or(|until| until > SystemTime::now())
-    });
+    let valid = account
+        .filter(|account| accepted && account.valid_until.is_none_or(|until| until > SystemTime::now()));
     valid
         .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
         .ok_or_else(|| refused(name))
@@ -86,15 +81,12 @@ async fn temporary(
     if !directory.users.contains_key(&login.acts_as) && login.auto_create {
         directory = create(shared, &login.acts_as).await?;
     }
-        join(shared, &login).await?;
+    join(shared, &login).await?;
     let account = directory.users.get(&login.acts_as).cloned();
     let missing = || {
-        SqlError::fatal(
-            sqlstate::INVALID_AUTHORIZATION,
-            format!("user \"{}\" does not exist", login.acts_as),
-        )
+        SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, format!("user \"{}\" does not exist", login.acts_as))
     };
-        Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
+    Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
 }
 
 /// Makes the user a member of the groups it asked for (GetClusterCredentials,
@@ -103,7 +95,9 @@ async fn join(shared: &Arc<Shared>, login: &TemporaryLogin) -> Result<(), SqlErr
     if login.groups.is_empty() {
         return Ok(());
     }
-    membership(shared, &login.acts_as, &login.groups, true).await.map_err(|error| SqlError { severity: "FATAL", ..error })
+    membership(shared, &login.acts_as, &login.groups, true)
+        .await
+        .map_err(|error| SqlError { severity: "FATAL", ..error })
 }
 
 /// Ends memberships that came with a login, but for those another session of
@@ -122,7 +116,10 @@ async fn membership(shared: &Arc<Shared>, user: &str, groups: &[String], add: bo
         let (group, user) = (dialect::literal(group), dialect::literal(user));
         format!("SELECT pg_catalog.standin_session_member({group}, {user}, {add});")
     });
-    let engine = shared.engine().await.map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
+    let engine = shared
+        .engine()
+        .await
+        .map_err(|error| SqlError::fatal(sqlstate::INTERNAL_ERROR, error.to_string()))?;
     let mut engine = engine.lock().await;
     let sql = calls.collect::<String>();
     engine.as_superuser(shared.first_database(), &sql).await.map(|_| ())
@@ -161,11 +158,7 @@ async fn answers_digest(
     digest: &[u8],
     salt: &[u8],
 ) -> Result<bool, SqlError> {
-    let nonce = [
-        uuid::Uuid::new_v4().into_bytes(),
-        uuid::Uuid::new_v4().into_bytes(),
-    ]
-    .concat();
+    let nonce = [uuid::Uuid::new_v4().into_bytes(), uuid::Uuid::new_v4().into_bytes()].concat();
     let mut body = 0u32.to_be_bytes().to_vec(); // SHA-256
     for part in [salt, &nonce] {
         body.extend((part.len() as u32).to_be_bytes());
@@ -188,23 +181,13 @@ fn part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((bytes.get(4..4 + length)?, &bytes[4 + length..]))
 }
 
-async fn request(
-    stream: &mut (impl AsyncWrite + Unpin),
-    method: u32,
-    body: &[u8],
-) -> Result<(), SqlError> {
+async fn request(stream: &mut (impl AsyncWrite + Unpin), method: u32, body: &[u8]) -> Result<(), SqlError> {
     let body = [&method.to_be_bytes(), body].concat();
-    stream
-        .write_all(&protocol::frame(b'R', &body))
-        .await
-        .map_err(lost)?;
+    stream.write_all(&protocol::frame(b'R', &body)).await.map_err(lost)?;
     stream.flush().await.map_err(lost)
 }
 
-async fn answer(
-    stream: &mut (impl AsyncRead + Unpin),
-    kind: u8,
-) -> Result<protocol::Message, SqlError> {
+async fn answer(stream: &mut (impl AsyncRead + Unpin), kind: u8) -> Result<protocol::Message, SqlError> {
     let message = protocol::read_message(stream).await.map_err(lost)?;
     message
         .filter(|message| message.kind == kind)

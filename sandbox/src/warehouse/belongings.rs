@@ -12,7 +12,7 @@ use super::result::ResultSet;
 pub struct Belongings {
     /// Settings it made, by name, as `set_config` takes them.
     pub settings: Vec<(String, String)>,
-        /// Id of the database user it acts as; another than it logged in as after a
+    /// Id of the database user it acts as; another than it logged in as after a
     /// superuser's SET SESSION AUTHORIZATION.
     pub acts_as: String,
     /// PREPARE statements as they were written.
@@ -46,7 +46,9 @@ impl Belongings {
     /// Notes what the answer to [`LEFT_BEHIND`] shows; the script clears the
     /// seat for the next one.
     pub fn put_aside(&mut self, left: &[ResultSet], gone: bool) -> String {
-        let [settings, user, prepared, temporary] = left else { return String::new() };
+        let [settings, user, prepared, temporary] = left else {
+            return String::new();
+        };
         let column = |row: &Vec<Option<String>>, index: usize| row.get(index).cloned().flatten();
         let pair = |row: &Vec<Option<String>>| Some((column(row, 0)?, column(row, 1)?));
         self.settings = settings.rows.iter().filter_map(pair).collect();
@@ -77,7 +79,11 @@ impl Belongings {
             script.push_str(&format!("DROP TABLE IF EXISTS pg_temp.{} CASCADE;", identifier(hidden)));
         }
         for (hidden, name) in &self.temporary {
-            script.push_str(&format!("ALTER TABLE pg_temp.{} RENAME TO {};", identifier(hidden), identifier(name)));
+            script.push_str(&format!(
+                "ALTER TABLE pg_temp.{} RENAME TO {};",
+                identifier(hidden),
+                identifier(name)
+            ));
         }
         for (name, value) in &self.settings {
             let (name, value) = (literal(name), literal(value));

@@ -48,10 +48,7 @@ impl Directory {
         let mut directory = Self::default();
         for row in &rows.rows {
             let column = |index: usize| row.get(index).and_then(Option::as_deref);
-            let (kind, name) = (
-                column(0).unwrap_or_default(),
-                column(1).unwrap_or_default().to_owned(),
-            );
+            let (kind, name) = (column(0).unwrap_or_default(), column(1).unwrap_or_default().to_owned());
             match kind {
                 "user" => {
                     let user = user(column(2), column(3), column(4), column(5));
@@ -65,18 +62,11 @@ impl Directory {
             }
         }
         // Settings come before their users in no particular order.
-        for row in rows
-            .rows
-            .iter()
-            .filter(|row| row[0].as_deref() == Some("setting"))
-        {
-            let user = row[1]
-                .as_ref()
-                .and_then(|name| directory.users.get_mut(name));
-            if let (Some(user), Some((name, value))) = (
-                user,
-                row[2].as_deref().and_then(|text| text.split_once('=')),
-            ) {
+        for row in rows.rows.iter().filter(|row| row[0].as_deref() == Some("setting")) {
+            let user = row[1].as_ref().and_then(|name| directory.users.get_mut(name));
+            if let (Some(user), Some((name, value))) =
+                (user, row[2].as_deref().and_then(|text| text.split_once('=')))
+            {
                 user.set(name, value);
             }
         }
@@ -101,9 +91,7 @@ fn user(
     until: Option<&str>,
     limit: Option<&str>,
 ) -> DatabaseUser {
-    let seconds = until
-        .and_then(|text| text.parse::<f64>().ok())
-        .filter(|seconds| seconds.is_finite());
+    let seconds = until.and_then(|text| text.parse::<f64>().ok()).filter(|seconds| seconds.is_finite());
     DatabaseUser {
         password: Stored::parse(password),
         superuser: superuser == Some("true"),

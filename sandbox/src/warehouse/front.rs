@@ -73,8 +73,9 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
             client.timeout = identity.account.session_timeout.unwrap_or(0);
             let signals = shared.registry.open(process, secret, client.clone());
             let settings = settings(&identity, &parameters);
-                        let database = client.database.clone();
-            let session = Session::new(shared.clone(), process, identity, database, settings, signals.clone());
+            let database = client.database.clone();
+            let session =
+                Session::new(shared.clone(), process, identity, database, settings, signals.clone());
             let result = greet(&mut stream, &parameters, process, secret).await;
             let result = match result {
                 Ok(()) => {

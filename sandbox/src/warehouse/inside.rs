@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use super::{
-    ResultSet, Shared, SqlError, Warehouse, auth,
+    ResultSet, Shared, SqlError, Warehouse,
+    auth::{self, Identity},
     password::{Stored, md5_hex, sha256},
     protocol::sqlstate,
     registry::{Client, Signals},
     session::Session,
 };
 
-/// A session that stays open from statement to statement.
+/// A session that stays open from statement to statement. When it is dropped,
+/// an open transaction is rolled back by whoever has the engine next.
 pub struct InsideSession {
     session: Session,
     shared: Arc<Shared>,
@@ -42,7 +44,7 @@ impl Warehouse {
         if auto_create && !directory.users.contains_key(user) {
             directory = auth::create(&self.shared, user).await?;
         }
-        let account = directory.users.get(user).ok_or_else(|| {
+        let account = directory.users.get(user).cloned().ok_or_else(|| {
             let text = format!("user \"{user}\" does not exist");
             SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, text)
         })?;
@@ -55,27 +57,29 @@ impl Warehouse {
             login: login.to_owned(),
             user: user.to_owned(),
             database: database.to_owned(),
-            remote: None,
             application: "redshift-data".to_owned(),
-            tls: None,
-            timeout: 0,
-            groups: Vec::new(),
+            ..Client::default()
         };
-        let signals = self.shared.registry.open(process, secret, client);
-        let session = Session::new(
-            self.shared.clone(),
-            process,
-            auth::Identity { user: user.to_owned(), groups: Vec::new(), account: account.clone() },
-            database.to_owned(),
-            account.settings.clone(),
-            signals.clone(),
-        );
-        Ok(InsideSession {
-            session,
-            shared: self.shared.clone(),
-            process,
-            signals,
-        })
+        let shared = self.shared.clone();
+        let signals = shared.registry.open(process, secret, client);
+        let settings = account.settings.clone();
+        let identity = Identity { user: user.to_owned(), groups: Vec::new(), account };
+        let session =
+            Session::new(shared.clone(), process, identity, database.to_owned(), settings, signals.clone());
+        Ok(InsideSession { session, shared, process, signals })
+    }
+
+    /// Runs statements in a session of their own, in one transaction or each in
+    /// its own; see [`InsideSession::execute`].
+    pub async fn execute(
+        &self,
+        database: &str,
+        as_user: &str,
+        statements: &[String],
+        one_transaction: bool,
+    ) -> Result<Vec<ResultSet>, SqlError> {
+        let mut session = self.open(database, as_user, as_user, false).await?;
+        session.execute(statements, one_transaction).await
     }
 
     /// Whether this is the user's password; without one, or for a user nobody
@@ -107,8 +111,43 @@ impl InsideSession {
         self.session.query(sql).await
     }
 
-    pub async fn close(self) {
-        self.session.close().await;
+    /// Runs statements in one transaction, or each in its own. The first failure
+    /// ends it; in one transaction nothing of it stays.
+    pub async fn execute(
+        &mut self,
+        statements: &[String],
+        one_transaction: bool,
+    ) -> Result<Vec<ResultSet>, SqlError> {
+        if one_transaction {
+            self.query("BEGIN").await?;
+        }
+        let mut results = Vec::new();
+        for statement in statements {
+            match self.query(statement).await {
+                Ok(result) => results.extend(result),
+                Err(error) => {
+                    if one_transaction {
+                        // The error that counts is the first.
+                        let _ = self.query("ROLLBACK").await;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        if one_transaction {
+            self.query("COMMIT").await?;
+        }
+        Ok(results)
+    }
+
+    /// Ends the session now instead of with the next one's turn.
+    pub async fn close(mut self) {
+        self.session.roll_back().await;
+    }
+}
+
+impl Drop for InsideSession {
+    fn drop(&mut self) {
         self.shared.registry.close(self.process);
     }
 }

@@ -70,8 +70,6 @@ impl Logins {
 
     /// Whether a name belongs to temporary credentials by its form.
     pub fn is_temporary(name: &str) -> bool {
-        ["IAM:", "IAMA:", "IAMR:"]
-            .iter()
-            .any(|prefix| name.starts_with(prefix))
+        ["IAM:", "IAMA:", "IAMR:"].iter().any(|prefix| name.starts_with(prefix))
     }
 }

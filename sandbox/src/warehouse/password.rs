@@ -23,10 +23,7 @@ impl Stored {
     /// `sha256|digest|salt` as they are, `sha256|clear` salted here, any other
     /// text as MD5 salted with the user's name.
     pub fn new(user: &str, literal: &str) -> Result<Self, SqlError> {
-        if let Some(digest) = literal
-            .strip_prefix("md5")
-            .filter(|digest| is_hex(digest, 32))
-        {
+        if let Some(digest) = literal.strip_prefix("md5").filter(|digest| is_hex(digest, 32)) {
             return Ok(Self::Md5(digest.to_ascii_lowercase()));
         }
         let Some(rest) = literal.strip_prefix("sha256|") else {
@@ -36,26 +33,14 @@ impl Stored {
         match rest.split('|').collect::<Vec<_>>().as_slice() {
             [digest, salt] if is_hex(digest, 64) && is_hex(salt, 64) => {
                 let decode = |text| hex::decode(text).unwrap_or_default();
-                Ok(Self::Sha256 {
-                    digest: decode(digest),
-                    salt: decode(salt),
-                })
+                Ok(Self::Sha256 { digest: decode(digest), salt: decode(salt) })
             }
             [clear] => {
                 check_clear_text(clear)?;
-                let salt = [
-                    uuid::Uuid::new_v4().into_bytes(),
-                    uuid::Uuid::new_v4().into_bytes(),
-                ]
-                .concat();
-                Ok(Self::Sha256 {
-                    digest: sha256(&[clear.as_bytes(), &salt]),
-                    salt,
-                })
+                let salt = [uuid::Uuid::new_v4().into_bytes(), uuid::Uuid::new_v4().into_bytes()].concat();
+                Ok(Self::Sha256 { digest: sha256(&[clear.as_bytes(), &salt]), salt })
             }
-            _ => Err(invalid(
-                "the SHA-256 form is sha256|password or sha256|digest|salt in hexadecimal",
-            )),
+            _ => Err(invalid("the SHA-256 form is sha256|password or sha256|digest|salt in hexadecimal")),
         }
     }
 
@@ -64,11 +49,9 @@ impl Stored {
         match self {
             Self::Disabled => None,
             Self::Md5(digest) => Some(format!("md5{digest}")),
-            Self::Sha256 { digest, salt } => Some(format!(
-                "sha256|{}|{}",
-                hex::encode(digest),
-                hex::encode(salt)
-            )),
+            Self::Sha256 { digest, salt } => {
+                Some(format!("sha256|{}|{}", hex::encode(digest), hex::encode(salt)))
+            }
         }
     }
 
@@ -80,16 +63,9 @@ impl Stored {
         if let Some(digest) = text.strip_prefix("md5") {
             return Self::Md5(digest.to_owned());
         }
-        let parts = text
-            .split('|')
-            .skip(1)
-            .map(|part| hex::decode(part).ok())
-            .collect::<Option<Vec<_>>>();
+        let parts = text.split('|').skip(1).map(|part| hex::decode(part).ok()).collect::<Option<Vec<_>>>();
         match parts.as_deref() {
-            Some([digest, salt]) => Self::Sha256 {
-                digest: digest.clone(),
-                salt: salt.clone(),
-            },
+            Some([digest, salt]) => Self::Sha256 { digest: digest.clone(), salt: salt.clone() },
             _ => Self::Disabled,
         }
     }
@@ -129,13 +105,8 @@ fn check_clear_text(password: &str) -> Result<(), SqlError> {
     if !(8..=64).contains(&password.len()) {
         return Err(invalid("password must have between 8 and 64 characters"));
     }
-    if !password
-        .bytes()
-        .all(|byte| (33..=126).contains(&byte) && !b"'\"\\/@".contains(&byte))
-    {
-        return Err(invalid(
-            "password may hold ASCII characters 33 to 126 except ' \" \\ / @",
-        ));
+    if !password.bytes().all(|byte| (33..=126).contains(&byte) && !b"'\"\\/@".contains(&byte)) {
+        return Err(invalid("password may hold ASCII characters 33 to 126 except ' \" \\ / @"));
     }
     if !(has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit)) {
         return Err(invalid(

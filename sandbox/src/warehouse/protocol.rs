@@ -38,49 +38,26 @@ pub struct SqlError {
 
 impl SqlError {
     pub fn error(code: &str, message: impl Into<String>) -> Self {
-        Self {
-            severity: "ERROR",
-            code: code.into(),
-            message: message.into(),
-        }
+        Self { severity: "ERROR", code: code.into(), message: message.into() }
     }
 
     pub fn fatal(code: &str, message: impl Into<String>) -> Self {
-        Self {
-            severity: "FATAL",
-            code: code.into(),
-            message: message.into(),
-        }
+        Self { severity: "FATAL", code: code.into(), message: message.into() }
     }
 
     /// The error a backend's `ErrorResponse` body carries.
     pub fn parse(body: &[u8]) -> Self {
         let field = |wanted: u8| {
-            fields(body)
-                .find(|(kind, _)| *kind == wanted)
-                .map(|(_, value)| value)
-                .unwrap_or_default()
+            fields(body).find(|(kind, _)| *kind == wanted).map(|(_, value)| value).unwrap_or_default()
         };
-        let severity = if field(b'V') == "FATAL" || field(b'S') == "FATAL" {
-            "FATAL"
-        } else {
-            "ERROR"
-        };
-        Self {
-            severity,
-            code: field(b'C'),
-            message: field(b'M'),
-        }
+        let severity = if field(b'V') == "FATAL" || field(b'S') == "FATAL" { "FATAL" } else { "ERROR" };
+        Self { severity, code: field(b'C'), message: field(b'M') }
     }
 
     /// The body of the `ErrorResponse` that tells a client.
     pub fn into_body(self) -> Vec<u8> {
         let mut body = Vec::new();
-        for (kind, value) in [
-            (b'S', self.severity),
-            (b'C', &self.code),
-            (b'M', &self.message),
-        ] {
+        for (kind, value) in [(b'S', self.severity), (b'C', &self.code), (b'M', &self.message)] {
             body.push(kind);
             push_cstr(&mut body, value);
         }
@@ -93,11 +70,7 @@ impl SqlError {
         if self.message == "tuple concurrently updated" {
             self.message = CONFLICT.to_owned();
         }
-        for (prefix, kind) in [
-            ("role \"group:", "group"),
-            ("role \"role:", "role"),
-            ("role \"", "user"),
-        ] {
+        for (prefix, kind) in [("role \"group:", "group"), ("role \"role:", "role"), ("role \"", "user")] {
             if let Some(rest) = self.message.strip_prefix(prefix) {
                 self.message = format!("{kind} \"{rest}");
                 break;
@@ -192,9 +165,7 @@ fn parameters(mut body: &[u8]) -> BTreeMap<String, String> {
 }
 
 /// Reads one message of an open session; `None` when the client has gone.
-pub async fn read_message(
-    stream: &mut (impl AsyncRead + Unpin),
-) -> std::io::Result<Option<Message>> {
+pub async fn read_message(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Message>> {
     let kind = match stream.read_u8().await {
         Ok(kind) => kind,
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(None),
@@ -217,10 +188,7 @@ pub fn messages(mut bytes: &[u8]) -> Vec<Message> {
         if length < 4 || bytes.len() < length + 1 {
             break;
         }
-        messages.push(Message {
-            kind: bytes[0],
-            body: bytes[5..=length].to_vec(),
-        });
+        messages.push(Message { kind: bytes[0], body: bytes[5..=length].to_vec() });
         bytes = &bytes[length + 1..];
     }
     messages
@@ -228,10 +196,7 @@ pub fn messages(mut bytes: &[u8]) -> Vec<Message> {
 
 /// A NUL-terminated string and what follows it.
 pub fn cstr(bytes: &[u8]) -> (String, &[u8]) {
-    let end = bytes
-        .iter()
-        .position(|byte| *byte == 0)
-        .unwrap_or(bytes.len());
+    let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
     let rest = bytes.get(end + 1..).unwrap_or_default();
     (String::from_utf8_lossy(&bytes[..end]).into_owned(), rest)
 }

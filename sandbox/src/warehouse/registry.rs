@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 /// Who is connected, how.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Client {
     /// The name as sent, prefix included.
     pub login: String,
@@ -21,7 +21,7 @@ pub struct Client {
     pub application: String,
     /// TLS version and cipher.
     pub tls: Option<(String, String)>,
-        /// Seconds, 0 when sessions do not time out.
+    /// Seconds, 0 when sessions do not time out.
     pub timeout: u64,
     /// Groups joined for the session.
     pub groups: Vec<String>,
@@ -78,10 +78,7 @@ impl Registry {
         let mut state = self.state();
         state.next += 1;
         let random = uuid::Uuid::new_v4().into_bytes();
-        (
-            FIRST_PROCESS + state.next,
-            i32::from_be_bytes([random[0], random[1], random[2], random[3]]),
-        )
+        (FIRST_PROCESS + state.next, i32::from_be_bytes([random[0], random[1], random[2], random[3]]))
     }
 
     /// Notes a login; the session is listed from now on.
@@ -90,20 +87,14 @@ impl Registry {
         let mut state = self.state();
         state.note("authenticated", process, &client, Duration::ZERO);
         state.note("initiating session", process, &client, Duration::ZERO);
-        let entry = Entry {
-            client,
-            secret,
-            started: SystemTime::now(),
-            signals: signals.clone(),
-        };
+        let entry = Entry { client, secret, started: SystemTime::now(), signals: signals.clone() };
         state.sessions.insert(process, entry);
         signals
     }
 
     /// Notes a login that was refused.
     pub fn refuse(&self, process: i32, client: &Client) {
-        self.state()
-            .note("authentication failure", process, client, Duration::ZERO);
+        self.state().note("authentication failure", process, client, Duration::ZERO);
     }
 
     pub fn close(&self, process: i32) {
@@ -116,14 +107,10 @@ impl Registry {
 
     /// How many sessions a user has.
     pub fn count(&self, user: &str) -> usize {
-        self.state()
-            .sessions
-            .values()
-            .filter(|entry| entry.client.user == user)
-            .count()
+        self.state().sessions.values().filter(|entry| entry.client.user == user).count()
     }
 
-        /// The groups a user's sessions joined.
+    /// The groups a user's sessions joined.
     pub fn groups(&self, user: &str) -> BTreeSet<String> {
         let state = self.state();
         let sessions = state.sessions.values().filter(|entry| entry.client.user == user);
@@ -139,12 +126,7 @@ impl Registry {
     }
 
     pub fn cancel(&self, process: i32, secret: i32) {
-        if let Some(entry) = self
-            .state()
-            .sessions
-            .get(&process)
-            .filter(|entry| entry.secret == secret)
-        {
+        if let Some(entry) = self.state().sessions.get(&process).filter(|entry| entry.secret == secret) {
             entry.signals.cancel.notify_waiters();
         }
     }
@@ -156,10 +138,7 @@ impl Registry {
     }
 
     pub fn terminate_all(&self) {
-        self.state()
-            .sessions
-            .values()
-            .for_each(|entry| entry.signals.terminate.notify_one());
+        self.state().sessions.values().for_each(|entry| entry.signals.terminate.notify_one());
     }
 
     /// The rows of `stv_sessions`.
@@ -187,13 +166,7 @@ impl Registry {
 impl State {
     fn note(&mut self, event: &'static str, process: i32, client: &Client, duration: Duration) {
         let at = SystemTime::now();
-        self.log.push(Event {
-            event,
-            at,
-            process,
-            client: client.clone(),
-            duration,
-        });
+        self.log.push(Event { event, at, process, client: client.clone(), duration });
         if self.log.len() > KEPT_EVENTS {
             self.log.remove(0);
         }
@@ -223,7 +196,5 @@ impl Event {
 
 /// Seconds since the epoch; the views make timestamps of them.
 fn epoch(time: SystemTime) -> f64 {
-    time.duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs_f64()
+    time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64()
 }

@@ -28,10 +28,7 @@ pub struct ResultSet {
 impl ResultSet {
     /// Rows a data-changing statement touched, or a query returned.
     pub fn row_count(&self) -> Option<u64> {
-        self.tag
-            .rsplit(' ')
-            .next()
-            .and_then(|count| count.parse().ok())
+        self.tag.rsplit(' ').next().and_then(|count| count.parse().ok())
     }
 }
 
@@ -56,15 +53,11 @@ pub fn read(messages: &[Message]) -> Result<Vec<ResultSet>, SqlError> {
 }
 
 fn i16_at(bytes: &[u8], at: usize) -> i16 {
-    bytes
-        .get(at..at + 2)
-        .map_or(0, |bytes| i16::from_be_bytes([bytes[0], bytes[1]]))
+    bytes.get(at..at + 2).map_or(0, |bytes| i16::from_be_bytes([bytes[0], bytes[1]]))
 }
 
 fn i32_at(bytes: &[u8], at: usize) -> i32 {
-    bytes.get(at..at + 4).map_or(-1, |bytes| {
-        i32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])
-    })
+    bytes.get(at..at + 4).map_or(-1, |bytes| i32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
 }
 
 /// `RowDescription`: after the name come table id, column number, type id,

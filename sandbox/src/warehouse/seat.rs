@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::OwnedMutexGuard;
 
+use super::WarehouseError;
 use super::backend::{Backend, Canceller, SUPERUSER};
 use super::belongings::{Belongings, LEFT_BEHIND};
 use super::protocol::{self, Message, SqlError, sqlstate};
 use super::result::{self, ResultSet};
-use super::{Shared, WarehouseError};
+use super::shared::Shared;
 
 /// The engine with whoever sits at it.
 pub struct Engine {
@@ -32,8 +33,15 @@ impl Engine {
     /// Sends messages as they are, for the session on the seat.
     pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<Message>, SqlError> {
         let before = std::mem::replace(&mut self.status, UNKNOWN);
-        let answer = self.backend.exchange(messages).await.map_err(fatal)?;
-        let answer = protocol::messages(&answer);
+        let answer = match self.backend.exchange(messages).await {
+            Ok(answer) => protocol::messages(&answer),
+            Err(error) => {
+                // An engine that breaks down is started anew for the next one.
+                self.backend.forget();
+                (self.occupant, self.status) = (None, b'I');
+                return Err(fatal(error));
+            }
+        };
         let ready = answer.iter().rev().find(|message| message.kind == b'Z');
         self.status = ready.and_then(|message| message.body.first().copied()).unwrap_or(before);
         Ok(answer)
@@ -83,7 +91,9 @@ impl Engine {
             self.exchange([protocol::frame(b'S', &[]), protocol::query("ROLLBACK")].concat()).await?;
             self.status = b'I';
         }
-        let Some(occupant) = self.occupant.take() else { return Ok(()) };
+        let Some(occupant) = self.occupant.take() else {
+            return Ok(());
+        };
         let left = self.run(&LEFT_BEHIND).await?;
         let gone = Arc::strong_count(&occupant) == 1;
         let script = occupant.lock().expect("belongings are not poisoned").put_aside(&left, gone);
@@ -97,7 +107,12 @@ impl Engine {
         Ok(())
     }
 
-    async fn seat(&mut self, database: &str, owner: &Arc<Mutex<Belongings>>, rubbish: &[String]) -> Result<(), SqlError> {
+    async fn seat(
+        &mut self,
+        database: &str,
+        owner: &Arc<Mutex<Belongings>>,
+        rubbish: &[String],
+    ) -> Result<(), SqlError> {
         self.vacate().await?;
         // Temporary tables do not survive a change of the open database.
         let same_engine = self.backend.database() == Some(database);
@@ -144,7 +159,7 @@ impl Seat {
 
     /// The engine, as this session left it; waits for its turn.
     pub async fn take(&mut self) -> Result<&mut Engine, SqlError> {
-                if self.held.is_none() {
+        if self.held.is_none() {
             self.held = Some(self.sit_down().await?);
         }
         if let Some(Held::Own(engine)) = &mut self.held
@@ -162,7 +177,7 @@ impl Seat {
     async fn sit_down(&self) -> Result<Held, SqlError> {
         let engine = self.shared.engine().await.map_err(fatal)?;
         if let Some(backend) = self.shared.connection() {
-                        return Ok(Held::Own(Box::new(Engine::new(backend))));
+            return Ok(Held::Own(Box::new(Engine::new(backend))));
         }
         let mut engine = engine.lock_owned().await;
         let ours = engine.occupant.as_ref().is_some_and(|occupant| Arc::ptr_eq(occupant, &self.belongings));

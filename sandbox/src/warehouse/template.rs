@@ -10,19 +10,16 @@ use tokio::sync::OnceCell;
 
 use super::WarehouseError;
 use super::backend::Embedded;
-use super::seat::Engine;
 use super::protocol::{self, SqlError};
+use super::seat::Engine;
 
 /// The database every cluster and workgroup has unless told otherwise.
 pub const DEFAULT_DATABASE: &str = "dev";
 
 /// Run as the engine's superuser in `template1`, so that every database made
 /// later has it too.
-const SETUP: [&str; 3] = [
-    include_str!("catalog/setup.sql"),
-    include_str!("catalog/views.sql"),
-    include_str!("catalog/users.sql"),
-];
+const SETUP: [&str; 3] =
+    [include_str!("catalog/setup.sql"), include_str!("catalog/views.sql"), include_str!("catalog/users.sql")];
 
 static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
 
@@ -50,10 +47,7 @@ async fn prepare() -> Result<PathBuf, WarehouseError> {
     match std::fs::rename(staging.path(), &ready) {
         Ok(()) => Ok(ready),
         Err(_) if ready.join("tmp").is_dir() => Ok(ready),
-        Err(source) => Err(WarehouseError::io(
-            "keep the prepared data directory",
-            source,
-        )),
+        Err(source) => Err(WarehouseError::io("keep the prepared data directory", source)),
     }
 }
 
@@ -70,14 +64,10 @@ async fn build(data: &Path) -> Result<(), WarehouseError> {
 
 async fn run(backend: &mut Embedded, sql: &str) -> Result<(), WarehouseError> {
     let answer = backend.exchange(protocol::query(sql)).await?;
-    match protocol::messages(&answer)
-        .iter()
-        .find(|message| message.kind == b'E')
-    {
-        Some(message) => Err(WarehouseError::engine(
-            "prepare a data directory",
-            SqlError::parse(&message.body),
-        )),
+    match protocol::messages(&answer).iter().find(|message| message.kind == b'E') {
+        Some(message) => {
+            Err(WarehouseError::engine("prepare a data directory", SqlError::parse(&message.body)))
+        }
         None => Ok(()),
     }
 }
@@ -114,10 +104,7 @@ const FOUND: &str = "
 
 fn name() -> String {
     let mut digest = Sha256::new();
-    for part in SETUP
-        .into_iter()
-        .chain([DEFAULT_DATABASE, env!("CARGO_PKG_VERSION")])
-    {
+    for part in SETUP.into_iter().chain([DEFAULT_DATABASE, env!("CARGO_PKG_VERSION")]) {
         digest.update(part);
         digest.update([0]);
     }
@@ -134,12 +121,7 @@ fn cache_directory() -> PathBuf {
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), WarehouseError> {
-    let failed = |source| {
-        WarehouseError::io(
-            format!("copy {} to {}", from.display(), to.display()),
-            source,
-        )
-    };
+    let failed = |source| WarehouseError::io(format!("copy {} to {}", from.display(), to.display()), source);
     std::fs::create_dir_all(to).map_err(failed)?;
     for entry in std::fs::read_dir(from).map_err(failed)? {
         let entry = entry.map_err(failed)?;

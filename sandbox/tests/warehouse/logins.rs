@@ -10,107 +10,64 @@ async fn logins_are_checked() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
     client
-        .batch_execute(
-            "CREATE USER transfer_user PASSWORD DISABLE; CREATE USER etl PASSWORD 'Secret-123'",
-        )
+        .batch_execute("CREATE USER transfer_user PASSWORD DISABLE; CREATE USER etl PASSWORD 'Secret-123'")
         .await
         .unwrap();
-    let wrong = |name: &str| {
-        (
-            "28000".to_owned(),
-            format!("password authentication failed for user \"{name}\""),
-        )
-    };
-    assert_eq!(
-        refusal(login(&warehouse, ADMIN, "Wrong-Password-1", "dev").await),
-        wrong(ADMIN)
-    );
+    let wrong =
+        |name: &str| ("28000".to_owned(), format!("password authentication failed for user \"{name}\""));
+    assert_eq!(refusal(login(&warehouse, ADMIN, "Wrong-Password-1", "dev").await), wrong(ADMIN));
     assert_eq!(
         refusal(login(&warehouse, "transfer_user", "Secret-123", "dev").await),
         wrong("transfer_user")
     );
-    assert_eq!(
-        refusal(login(&warehouse, "nobody", "Secret-123", "dev").await),
-        wrong("nobody")
-    );
+    assert_eq!(refusal(login(&warehouse, "nobody", "Secret-123", "dev").await), wrong("nobody"));
     assert_eq!(
         refusal(login(&warehouse, "etl", "Secret-123", "nowhere").await),
         ("3D000".into(), "database \"nowhere\" does not exist".into())
     );
     let etl = login(&warehouse, "etl", "Secret-123", "dev").await.unwrap();
     assert_eq!(
-        rows(
-            &etl,
-            "SELECT current_user, session_user, version() LIKE '%Redshift 1.0.%'"
-        )
-        .await,
+        rows(&etl, "SELECT current_user, session_user, version() LIKE '%Redshift 1.0.%'").await,
         ["etl|etl|t"]
     );
 
-    let temporary =
-        |name: &str, password: &str, acts_as: &str, auto_create, valid| TemporaryLogin {
-            name: name.into(),
-            password: password.into(),
-            acts_as: acts_as.into(),
-            auto_create,
-            groups: vec![],
-            expires: if valid {
-                SystemTime::now() + Duration::from_secs(900)
-            } else {
-                SystemTime::now()
-            },
-        };
+    let temporary = |name: &str, password: &str, acts_as: &str, auto_create, valid| TemporaryLogin {
+        name: name.into(),
+        password: password.into(),
+        acts_as: acts_as.into(),
+        auto_create,
+        groups: vec![],
+        expires: if valid { SystemTime::now() + Duration::from_secs(900) } else { SystemTime::now() },
+    };
     for login in [
         temporary("IAM:transfer_user", "one", "transfer_user", false, true),
         temporary("IAM:transfer_user", "old", "transfer_user", false, false),
         temporary("IAM:missing", "two", "missing", false, true),
-        temporary(
-            "IAMR:acme-eu-transfer",
-            "three",
-            "IAMR:acme-eu-transfer",
-            true,
-            true,
-        ),
+        temporary("IAMR:acme-eu-transfer", "three", "IAMR:acme-eu-transfer", true, true),
     ] {
         warehouse.logins().add(login);
     }
-    let user = login(&warehouse, "IAM:transfer_user", "one", "dev")
-        .await
-        .unwrap();
+    let user = login(&warehouse, "IAM:transfer_user", "one", "dev").await.unwrap();
     assert_eq!(rows(&user, "SELECT current_user").await, ["transfer_user"]);
     assert_eq!(
         refusal(login(&warehouse, "IAM:transfer_user", "old", "dev").await),
-        (
-            "28000".into(),
-            "IAM Authentication token has expired".into()
-        )
+        ("28000".into(), "IAM Authentication token has expired".into())
     );
     assert_eq!(
         refusal(login(&warehouse, "IAM:transfer_user", "bad", "dev").await),
         wrong("IAM:transfer_user")
     );
-    assert_eq!(
-        refusal(login(&warehouse, "transfer_user", "one", "dev").await),
-        wrong("transfer_user")
-    );
+    assert_eq!(refusal(login(&warehouse, "transfer_user", "one", "dev").await), wrong("transfer_user"));
     assert_eq!(
         refusal(login(&warehouse, "IAM:missing", "two", "dev").await),
         ("28000".into(), "user \"missing\" does not exist".into())
     );
-    let role = login(&warehouse, "IAMR:acme-eu-transfer", "three", "dev")
-        .await
-        .unwrap();
+    let role = login(&warehouse, "IAMR:acme-eu-transfer", "three", "dev").await.unwrap();
+    assert_eq!(rows(&role, "SELECT current_user").await, ["IAMR:acme-eu-transfer"]);
     assert_eq!(
-        rows(&role, "SELECT current_user").await,
-        ["IAMR:acme-eu-transfer"]
-    );
-    assert_eq!(
-        rows(
-            &client,
-            "SELECT user_name, db_name FROM stv_sessions WHERE user_name LIKE 'IAM%' ORDER BY 1"
-        )
-        .await
-        .len(),
+        rows(&client, "SELECT user_name, db_name FROM stv_sessions WHERE user_name LIKE 'IAM%' ORDER BY 1")
+            .await
+            .len(),
         2
     );
     assert!(
@@ -146,14 +103,20 @@ async fn groups_are_joined_for_the_session() {
     drop(session);
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(rows(&client, usage).await, ["f"]);
-    assert_eq!(refusal(login(&warehouse, "IAM:etl:missing", "one", "dev").await), error("42704", "group \"missing\" does not exist"));
+    assert_eq!(
+        refusal(login(&warehouse, "IAM:etl:missing", "one", "dev").await),
+        error("42704", "group \"missing\" does not exist")
+    );
 }
 
 #[tokio::test]
 async fn tls_is_spoken_with_the_certificate_given() {
     let certificate = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::try_from(certificate.signing_key.serialize_der()).unwrap();
-    let server = rustls::ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate.cert.der().clone()], key).unwrap();
+    let server = rustls::ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.cert.der().clone()], key)
+        .unwrap();
     let options = WarehouseOptions { tls: Some(server.into()), require_ssl: true, ..options() };
     let warehouse = start(options).await;
     let plain = login(&warehouse, ADMIN, PASSWORD, "dev").await;
@@ -203,10 +166,21 @@ async fn limits_on_logins_are_kept() {
     run(&client, "ALTER USER one SET search_path TO theirs").await;
     let first = login(&warehouse, "one", "Secret-123", "dev").await.unwrap();
     assert_eq!(rows(&first, "SHOW search_path").await, ["theirs"]);
-    assert_eq!(refusal(login(&warehouse, "one", "Secret-123", "dev").await), error("53300", "too many connections for user \"one\""));
+    assert_eq!(
+        refusal(login(&warehouse, "one", "Secret-123", "dev").await),
+        error("53300", "too many connections for user \"one\"")
+    );
     assert_eq!(refusal(login(&warehouse, "old", "Secret-123", "dev").await).0, "28000");
-    run(&client, "ALTER USER one PASSWORD 'Other-Secret-1' CONNECTION LIMIT UNLIMITED; ALTER USER one RENAME TO two").await;
-    assert_eq!(refusal(login(&warehouse, "two", "Other-Secret-1", "dev").await).0, "28000", "a new name clears an MD5 password");
+    run(
+        &client,
+        "ALTER USER one PASSWORD 'Other-Secret-1' CONNECTION LIMIT UNLIMITED; ALTER USER one RENAME TO two",
+    )
+    .await;
+    assert_eq!(
+        refusal(login(&warehouse, "two", "Other-Secret-1", "dev").await).0,
+        "28000",
+        "a new name clears an MD5 password"
+    );
     assert_eq!(refusal(login(&warehouse, "one", "Other-Secret-1", "dev").await).0, "28000");
     run(&first, "SELECT 1").await;
     for (parameter, accepted) in [("3", false), ("2", true)] {

@@ -22,7 +22,11 @@ impl Server {
         let data = tempfile::tempdir().unwrap();
         let directory = data.path().join("data");
         own(data.path());
-        let made = as_user("initdb").args(["--no-sync", "-A", "trust", "-U", "postgres", "-D"]).arg(&directory).output().unwrap();
+        let made = as_user("initdb")
+            .args(["--no-sync", "-A", "trust", "-U", "postgres", "-D"])
+            .arg(&directory)
+            .output()
+            .unwrap();
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let process = as_user("postgres")

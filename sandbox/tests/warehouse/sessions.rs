@@ -11,11 +11,7 @@ use crate::support::*;
 async fn settings_and_prepared_statements_stay_with_their_session() {
     let warehouse = warehouse().await;
     let (one, two) = (admin(&warehouse).await, admin(&warehouse).await);
-    run(
-        &one,
-        "SET search_path TO one; SET query_group TO 'etl'; SET TimeZone TO 'Asia/Tokyo'",
-    )
-    .await;
+    run(&one, "SET search_path TO one; SET query_group TO 'etl'; SET TimeZone TO 'Asia/Tokyo'").await;
     let prepared = one.prepare("SELECT $1::int + 1").await.unwrap();
     assert_eq!(rows(&two, "SHOW search_path").await, ["\"$user\", public"]);
     assert_eq!(rows(&two, "SHOW query_group").await, ["unset"]);
@@ -23,27 +19,9 @@ async fn settings_and_prepared_statements_stay_with_their_session() {
     assert_eq!(rows(&one, "SHOW search_path").await, ["one"]);
     assert_eq!(rows(&one, "SHOW query_group").await, ["etl"]);
     assert_eq!(rows(&one, "SHOW TimeZone").await, ["Asia/Tokyo"]);
-    assert_eq!(
-        one.query_one(&prepared, &[&41i32])
-            .await
-            .unwrap()
-            .get::<_, i32>(0),
-        42
-    );
-    assert_eq!(
-        two.query_one(&other, &[&4i32])
-            .await
-            .unwrap()
-            .get::<_, i32>(0),
-        40
-    );
-    assert_eq!(
-        one.query_one(&prepared, &[&1i32])
-            .await
-            .unwrap()
-            .get::<_, i32>(0),
-        2
-    );
+    assert_eq!(one.query_one(&prepared, &[&41i32]).await.unwrap().get::<_, i32>(0), 42);
+    assert_eq!(two.query_one(&other, &[&4i32]).await.unwrap().get::<_, i32>(0), 40);
+    assert_eq!(one.query_one(&prepared, &[&1i32]).await.unwrap().get::<_, i32>(0), 2);
 }
 
 #[tokio::test]
@@ -51,10 +29,7 @@ async fn a_transaction_keeps_its_turn_and_ends_with_its_client() {
     let warehouse = warehouse().await;
     let watcher = admin(&warehouse).await;
     run(&watcher, "CREATE TABLE counted (id int)").await;
-    let (client, connection) = config(&warehouse, ADMIN, PASSWORD, "dev")
-        .connect(NoTls)
-        .await
-        .unwrap();
+    let (client, connection) = config(&warehouse, ADMIN, PASSWORD, "dev").connect(NoTls).await.unwrap();
     let connection = tokio::spawn(connection);
     run(&client, "BEGIN; INSERT INTO counted VALUES (1)").await;
     if embedded() {
@@ -63,11 +38,7 @@ async fn a_transaction_keeps_its_turn_and_ends_with_its_client() {
     }
     connection.abort();
     drop(client);
-    let counted = timeout(
-        Duration::from_secs(5),
-        rows(&watcher, "SELECT count(*) FROM counted"),
-    )
-    .await;
+    let counted = timeout(Duration::from_secs(5), rows(&watcher, "SELECT count(*) FROM counted")).await;
     assert_eq!(counted.unwrap(), ["0"]);
 }
 
@@ -93,19 +64,12 @@ async fn many_clients_at_once_all_get_their_turn() {
         async move {
             let client = admin(warehouse).await;
             for _ in 0..5 {
-                run(
-                    &client,
-                    &format!("BEGIN; INSERT INTO turns VALUES ({id}); COMMIT"),
-                )
-                .await;
+                run(&client, &format!("BEGIN; INSERT INTO turns VALUES ({id}); COMMIT")).await;
             }
         }
     });
     futures_of(clients).await;
-    assert_eq!(
-        rows(&admin(&warehouse).await, "SELECT count(*) FROM turns").await,
-        ["80"]
-    );
+    assert_eq!(rows(&admin(&warehouse).await, "SELECT count(*) FROM turns").await, ["80"]);
 }
 
 /// Runs all at once; the test's runtime has one thread, the futures share it.
@@ -113,11 +77,7 @@ async fn futures_of(all: impl Iterator<Item = impl Future<Output = ()>>) {
     let mut all: Vec<_> = all.map(Box::pin).collect();
     std::future::poll_fn(|context| {
         all.retain_mut(|future| future.as_mut().poll(context).is_pending());
-        if all.is_empty() {
-            std::task::Poll::Ready(())
-        } else {
-            std::task::Poll::Pending
-        }
+        if all.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
     })
     .await;
 }
@@ -126,23 +86,13 @@ async fn futures_of(all: impl Iterator<Item = impl Future<Output = ()>>) {
 async fn concurrent_grants_on_one_object_conflict() {
     let warehouse = warehouse().await;
     let (one, two) = (admin(&warehouse).await, admin(&warehouse).await);
-    run(
-        &one,
-        "CREATE USER u PASSWORD DISABLE; CREATE SCHEMA s; CREATE SCHEMA t",
-    )
-    .await;
-    let conflict = error(
-        "XX000",
-        "could not complete because of conflict with concurrent transaction",
-    );
+    run(&one, "CREATE USER u PASSWORD DISABLE; CREATE SCHEMA s; CREATE SCHEMA t").await;
+    let conflict = error("XX000", "could not complete because of conflict with concurrent transaction");
     run(&one, "BEGIN").await;
     run(&two, "BEGIN").await;
     run(&one, "GRANT USAGE ON SCHEMA s TO u").await;
     run(&one, "COMMIT").await;
-    assert_eq!(
-        failure(&two, "GRANT CREATE ON SCHEMA \"S\" TO u").await,
-        conflict
-    );
+    assert_eq!(failure(&two, "GRANT CREATE ON SCHEMA \"S\" TO u").await, conflict);
     assert_eq!(failure(&two, "SELECT 1").await.0, "25P02");
     run(&two, "ROLLBACK").await;
     run(&two, "GRANT CREATE ON SCHEMA s TO u").await;
@@ -159,15 +109,16 @@ async fn concurrent_grants_on_one_object_conflict() {
     run(&two, "GRANT CREATE ON SCHEMA t TO u").await;
     run(&two, "COMMIT").await;
 
-        // Two that wait together: the one whose turn comes later fails.
+    // Two that wait together: the one whose turn comes later fails.
     if embedded() {
         let holder = admin(&warehouse).await;
         run(&holder, "BEGIN; SELECT 1").await;
         let database = "GRANT CREATE ON DATABASE dev TO u";
-        let (first, second, ()) = tokio::join!(one.batch_execute(database), two.batch_execute(database), async {
-            sleep(Duration::from_millis(200)).await;
-            run(&holder, "COMMIT").await;
-        });
+        let (first, second, ()) =
+            tokio::join!(one.batch_execute(database), two.batch_execute(database), async {
+                sleep(Duration::from_millis(200)).await;
+                run(&holder, "COMMIT").await;
+            });
         let failed: Vec<_> = [first, second].into_iter().filter_map(Result::err).map(describe).collect();
         assert_eq!(failed, [conflict]);
     }
@@ -191,25 +142,14 @@ async fn a_waiting_statement_is_cancelled_and_a_session_terminated() {
 
     let process = rows(&waiter, "SELECT pg_backend_pid()").await.remove(0);
     assert_eq!(
-        rows(
-            &holder,
-            &format!("SELECT process FROM stv_sessions WHERE process = {process}")
-        )
-        .await,
-        [process.clone()]
+        rows(&holder, &format!("SELECT process FROM stv_sessions WHERE process = {process}")).await,
+        std::slice::from_ref(&process)
     );
-    assert_eq!(
-        rows(&holder, &format!("SELECT pg_terminate_backend({process})")).await,
-        ["1"]
-    );
+    assert_eq!(rows(&holder, &format!("SELECT pg_terminate_backend({process})")).await, ["1"]);
     sleep(Duration::from_millis(100)).await;
     assert!(waiter.is_closed());
     assert_eq!(
-        rows(
-            &holder,
-            &format!("SELECT process FROM stv_sessions WHERE process = {process}")
-        )
-        .await,
+        rows(&holder, &format!("SELECT process FROM stv_sessions WHERE process = {process}")).await,
         [""; 0]
     );
 }

@@ -1,7 +1,7 @@
 //! A warehouse and clients for it.
 
-use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use crate::postgres::Server;
+use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use tokio_postgres::{Client, Config, Error, NoTls, SimpleQueryMessage};
 
 pub const ADMIN: &str = "awsuser";
@@ -44,12 +44,7 @@ pub async fn start(options: WarehouseOptions) -> Running {
 pub fn config(warehouse: &Warehouse, user: &str, password: &str, database: &str) -> Config {
     let mut config = Config::new();
     let address = warehouse.address();
-    config
-        .host(address.ip().to_string())
-        .port(address.port())
-        .user(user)
-        .password(password)
-        .dbname(database);
+    config.host(address.ip().to_string()).port(address.port()).user(user).password(password).dbname(database);
     config
 }
 
@@ -59,9 +54,7 @@ pub async fn login(
     password: &str,
     database: &str,
 ) -> Result<Client, Error> {
-    let (client, connection) = config(warehouse, user, password, database)
-        .connect(NoTls)
-        .await?;
+    let (client, connection) = config(warehouse, user, password, database).connect(NoTls).await?;
     tokio::spawn(connection);
     Ok(client)
 }
@@ -71,18 +64,12 @@ pub async fn admin(warehouse: &Warehouse) -> Client {
 }
 
 pub async fn run(client: &Client, sql: &str) {
-    client
-        .batch_execute(sql)
-        .await
-        .unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    client.batch_execute(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
 }
 
 /// Rows as text, columns joined by `|`, NULL as `∅`.
 pub async fn rows(client: &Client, sql: &str) -> Vec<String> {
-    let messages = client
-        .simple_query(sql)
-        .await
-        .unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    let messages = client.simple_query(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
     let rows = messages.into_iter().filter_map(|message| match message {
         SimpleQueryMessage::Row(row) => {
             let values = (0..row.len()).map(|index| row.get(index).unwrap_or("∅"));
@@ -100,13 +87,11 @@ pub async fn failure(client: &Client, sql: &str) -> (String, String) {
 
 /// SQLSTATE and text of the error a login fails with.
 pub fn refusal(result: Result<Client, Error>) -> (String, String) {
-    describe(result.err().expect("the login is refused"))
+    describe(result.expect_err("the login is refused"))
 }
 
 pub fn describe(error: Error) -> (String, String) {
-    let error = error
-        .as_db_error()
-        .unwrap_or_else(|| panic!("not from the warehouse: {error:?}"));
+    let error = error.as_db_error().unwrap_or_else(|| panic!("not from the warehouse: {error:?}"));
     (error.code().code().to_owned(), error.message().to_owned())
 }
 

@@ -18,14 +18,14 @@ async fn options_of_users_are_kept_and_shown() {
         ["etl|t|f|5|UNRESTRICTED|120"]
     );
     assert_eq!(
-        rows(
-            &client,
-            "SELECT valuntil::date, passwd FROM pg_user WHERE usename = 'etl'"
-        )
-        .await,
+        rows(&client, "SELECT valuntil::date, passwd FROM pg_user WHERE usename = 'etl'").await,
         ["2031-06-10|********"]
     );
-    run(&client, "ALTER USER etl NOCREATEDB SYSLOG ACCESS RESTRICTED CONNECTION LIMIT UNLIMITED RESET SESSION TIMEOUT").await;
+    run(
+        &client,
+        "ALTER USER etl NOCREATEDB SYSLOG ACCESS RESTRICTED CONNECTION LIMIT UNLIMITED RESET SESSION TIMEOUT",
+    )
+    .await;
     assert_eq!(
         rows(&client, "SELECT user_name, createdb, superuser, connection_limit, syslog_access, session_timeout FROM svv_user_info WHERE user_name = 'etl'").await,
         ["etl|f|f|UNLIMITED|RESTRICTED|0"]
@@ -36,11 +36,7 @@ async fn options_of_users_are_kept_and_shown() {
     );
     run(&client, "ALTER GROUP loaders DROP USER etl").await;
     assert_eq!(
-        rows(
-            &client,
-            "SELECT groname, array_to_string(grolist, ',') FROM pg_group"
-        )
-        .await,
+        rows(&client, "SELECT groname, array_to_string(grolist, ',') FROM pg_group").await,
         ["loaders|"]
     );
 }
@@ -49,11 +45,7 @@ async fn options_of_users_are_kept_and_shown() {
 async fn statements_redshift_refuses_are_refused() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
-    run(
-        &client,
-        "CREATE USER u PASSWORD DISABLE; GRANT CREATE ON DATABASE dev TO u",
-    )
-    .await;
+    run(&client, "CREATE USER u PASSWORD DISABLE; GRANT CREATE ON DATABASE dev TO u").await;
     for (sql, code) in [
         ("CREATE USER x", "42601"),
         ("CREATE USER IF NOT EXISTS x PASSWORD DISABLE", "42601"),
@@ -78,14 +70,9 @@ async fn statements_redshift_refuses_are_refused() {
     ] {
         assert_eq!(failure(&client, sql).await.0, code, "{sql}");
     }
+    assert_eq!(failure(&client, "CREATE USER u PASSWORD DISABLE").await.1, "user \"u\" already exists");
     assert_eq!(
-        failure(&client, "CREATE USER u PASSWORD DISABLE").await.1,
-        "user \"u\" already exists"
-    );
-    assert_eq!(
-        failure(&client, "GRANT CREATE ON DATABASE dev TO missing")
-            .await
-            .1,
+        failure(&client, "GRANT CREATE ON DATABASE dev TO missing").await.1,
         "user \"missing\" does not exist"
     );
     run(&client, "DROP USER IF EXISTS missing").await;
@@ -95,19 +82,20 @@ async fn statements_redshift_refuses_are_refused() {
 async fn a_failed_statement_takes_its_transaction_with_it() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
-    assert_eq!(failure(&client, "CREATE USER a PASSWORD DISABLE; CREATE USER b PASSWORD 'weak'; CREATE USER c PASSWORD DISABLE").await.0, "22023");
+    assert_eq!(
+        failure(
+            &client,
+            "CREATE USER a PASSWORD DISABLE; CREATE USER b PASSWORD 'weak'; CREATE USER c PASSWORD DISABLE"
+        )
+        .await
+        .0,
+        "22023"
+    );
     run(&client, "BEGIN; CREATE USER d PASSWORD DISABLE").await;
     assert_eq!(failure(&client, "DROP OWNED BY d").await.0, "42601");
     assert_eq!(failure(&client, "SELECT 1").await.0, "25P02");
     run(&client, "ROLLBACK").await;
-    assert_eq!(
-        rows(
-            &client,
-            "SELECT usename FROM pg_user WHERE length(usename) = 1"
-        )
-        .await,
-        [""; 0]
-    );
+    assert_eq!(rows(&client, "SELECT usename FROM pg_user WHERE length(usename) = 1").await, [""; 0]);
 }
 
 #[tokio::test]
@@ -115,105 +103,60 @@ async fn names_of_users_keep_their_case_and_cannot_inject() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
     run(&client, "CREATE SCHEMA \"Sales\"").await;
-    for name in [
-        "IAMR:Role",
-        "x\"; DROP USER awsuser; --",
-        "it's",
-        "ünï",
-        "a\\b",
-        "$$",
-        "$standin$",
-        "{{ name }}",
-    ] {
+    for name in
+        ["IAMR:Role", "x\"; DROP USER awsuser; --", "it's", "ünï", "a\\b", "$$", "$standin$", "{{ name }}"]
+    {
         let delimited = format!("\"{}\"", name.replace('"', "\"\""));
         let literal = name.replace('\'', "''");
-        run(
-            &client,
-            &format!("CREATE USER {delimited} PASSWORD DISABLE"),
-        )
-        .await;
-        run(
-            &client,
-            &format!("GRANT CREATE, USAGE ON SCHEMA \"SALES\" TO {delimited}"),
-        )
-        .await;
+        run(&client, &format!("CREATE USER {delimited} PASSWORD DISABLE")).await;
+        run(&client, &format!("GRANT CREATE, USAGE ON SCHEMA \"SALES\" TO {delimited}")).await;
         assert_eq!(
             rows(&client, &format!("SELECT privilege_type FROM svv_schema_privileges WHERE namespace_name = 'sales' AND identity_name = '{literal}' ORDER BY 1")).await,
             ["CREATE", "USAGE"],
             "{name}"
         );
         assert_eq!(
-            rows(
-                &client,
-                &format!("SELECT has_schema_privilege('{literal}', 'sales', 'CREATE')")
-            )
-            .await,
+            rows(&client, &format!("SELECT has_schema_privilege('{literal}', 'sales', 'CREATE')")).await,
             ["t"],
             "{name}"
         );
-        run(
-            &client,
-            &format!("REVOKE ALL ON SCHEMA sales FROM {delimited}; DROP USER {delimited}"),
-        )
-        .await;
+        run(&client, &format!("REVOKE ALL ON SCHEMA sales FROM {delimited}; DROP USER {delimited}")).await;
     }
-    assert_eq!(
-        rows(&client, "SELECT usename FROM pg_user ORDER BY 1").await,
-        ["awsuser", "rdsdb"]
-    );
+    assert_eq!(rows(&client, "SELECT usename FROM pg_user ORDER BY 1").await, ["awsuser", "rdsdb"]);
     run(&client, "CREATE USER Mixed PASSWORD DISABLE").await;
-    assert_eq!(
-        rows(
-            &client,
-            "SELECT usename FROM pg_user WHERE usename = 'mixed'"
-        )
-        .await,
-        ["mixed"]
-    );
+    assert_eq!(rows(&client, "SELECT usename FROM pg_user WHERE usename = 'mixed'").await, ["mixed"]);
 }
 
 #[tokio::test]
 async fn groups_roles_and_users_of_one_name_are_apart() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
-    run(&client, "CREATE USER sales PASSWORD DISABLE; CREATE GROUP sales; CREATE ROLE sales; CREATE SCHEMA s").await;
     run(
         &client,
-        "GRANT USAGE ON SCHEMA s TO GROUP sales; GRANT CREATE ON SCHEMA s TO ROLE sales",
+        "CREATE USER sales PASSWORD DISABLE; CREATE GROUP sales; CREATE ROLE sales; CREATE SCHEMA s",
     )
     .await;
+    run(&client, "GRANT USAGE ON SCHEMA s TO GROUP sales; GRANT CREATE ON SCHEMA s TO ROLE sales").await;
     assert_eq!(
         rows(&client, "SELECT privilege_type, identity_name, identity_type FROM svv_schema_privileges WHERE namespace_name = 's' AND identity_name = 'sales' ORDER BY 1").await,
         ["CREATE|sales|role", "USAGE|sales|group"]
     );
     assert_eq!(
-        rows(
-            &client,
-            "SELECT array_to_string(nspacl, '|') FROM pg_namespace WHERE nspname = 's'"
-        )
-        .await,
+        rows(&client, "SELECT array_to_string(nspacl, '|') FROM pg_namespace WHERE nspname = 's'").await,
         ["awsuser=UC/awsuser|group sales=U/awsuser"]
     );
+    assert_eq!(rows(&client, "SELECT has_schema_privilege('sales', 's', 'USAGE')").await, ["f"]);
+    run(&client, "ALTER GROUP sales ADD USER sales; GRANT ROLE sales TO sales").await;
     assert_eq!(
         rows(
             &client,
-            "SELECT has_schema_privilege('sales', 's', 'USAGE')"
+            "SELECT has_schema_privilege('sales', 's', 'USAGE'), has_schema_privilege('sales', 's', 'CREATE')"
         )
         .await,
-        ["f"]
+        ["t|t"]
     );
-    run(
-        &client,
-        "ALTER GROUP sales ADD USER sales; GRANT ROLE sales TO sales",
-    )
-    .await;
-    assert_eq!(rows(&client, "SELECT has_schema_privilege('sales', 's', 'USAGE'), has_schema_privilege('sales', 's', 'CREATE')").await, ["t|t"]);
     assert_eq!(
-        rows(
-            &client,
-            "SELECT user_name, role_name, admin_option FROM svv_user_grants"
-        )
-        .await,
+        rows(&client, "SELECT user_name, role_name, admin_option FROM svv_user_grants").await,
         ["sales|sales|f"]
     );
     assert_eq!(failure(&client, "DROP USER group:sales").await.0, "42601");
@@ -229,11 +172,7 @@ async fn groups_roles_and_users_of_one_name_are_apart() {
         failure(&client, "GRANT USAGE ON SCHEMA s TO GROUP missing").await,
         error("42704", "group \"missing\" does not exist")
     );
-    run(
-        &client,
-        "REVOKE ROLE sales FROM sales; DROP ROLE sales FORCE; DROP USER sales",
-    )
-    .await;
+    run(&client, "REVOKE ROLE sales FROM sales; DROP ROLE sales FORCE; DROP USER sales").await;
 }
 
 #[tokio::test]
@@ -241,11 +180,7 @@ async fn default_privileges_and_relations_are_listed() {
     let warehouse = warehouse().await;
     let client = admin(&warehouse).await;
     run(&client, "CREATE USER u PASSWORD DISABLE; CREATE SCHEMA s").await;
-    run(
-        &client,
-        "ALTER DEFAULT PRIVILEGES IN SCHEMA s GRANT SELECT ON TABLES TO u",
-    )
-    .await;
+    run(&client, "ALTER DEFAULT PRIVILEGES IN SCHEMA s GRANT SELECT ON TABLES TO u").await;
     run(&client, "CREATE TABLE s.t (id int)").await;
     assert_eq!(
         rows(&client, "SELECT schema_name, object_type, owner_name, privilege_type, grantee_name FROM svv_default_privileges").await,

@@ -6,7 +6,10 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Asks for TLS and shakes hands.
-pub async fn tls(mut stream: TcpStream, client: rustls::ClientConfig) -> tokio_rustls::client::TlsStream<TcpStream> {
+pub async fn tls(
+    mut stream: TcpStream,
+    client: rustls::ClientConfig,
+) -> tokio_rustls::client::TlsStream<TcpStream> {
     stream.write_all(&[8_u32.to_be_bytes(), 80_877_103_u32.to_be_bytes()].concat()).await.unwrap();
     assert_eq!(stream.read_u8().await.unwrap(), b'S');
     let name = rustls::pki_types::ServerName::try_from("localhost").unwrap();

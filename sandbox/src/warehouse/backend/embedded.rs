@@ -14,7 +14,7 @@ type Answer<T> = oneshot::Sender<Result<T, WarehouseError>>;
 enum Request {
     Open(String, Answer<()>),
     Exchange(Vec<u8>, Answer<Vec<u8>>),
-        Close(Answer<()>),
+    Close(Answer<()>),
     End,
 }
 
@@ -45,8 +45,7 @@ impl Embedded {
     /// Starts the engine's thread; nothing is opened yet.
     pub fn start(data: PathBuf) -> Result<(Self, Stopper), WarehouseError> {
         let (requests, incoming) = mpsc::channel();
-        let thread =
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("warehouse".into())
             .spawn(move || serve(&data, &incoming))
             .map_err(|source| WarehouseError::io("start a thread for the warehouse", source))?;
@@ -59,11 +58,15 @@ impl Embedded {
         self.database.as_deref()
     }
 
+    /// Has the next [`Embedded::open`] start the engine anew.
+    pub fn forget(&mut self) {
+        self.database = None;
+    }
+
     /// Makes `database` the open one.
     pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.database = None;
-        self.ask(|answer| Request::Open(database.to_owned(), answer))
-            .await?;
+        self.ask(|answer| Request::Open(database.to_owned(), answer)).await?;
         self.database = Some(database.to_owned());
         Ok(())
     }
@@ -79,10 +82,7 @@ impl Embedded {
         self.ask(Request::Close).await
     }
 
-    async fn ask<T>(
-        &self,
-        request: impl FnOnce(Answer<T>) -> Request,
-    ) -> Result<T, WarehouseError> {
+    async fn ask<T>(&self, request: impl FnOnce(Answer<T>) -> Request) -> Result<T, WarehouseError> {
         let (answer, answered) = oneshot::channel();
         let gone = || WarehouseError::engine("reach the engine", "its thread has ended");
         self.requests.send(request(answer)).map_err(|_| gone())?;
@@ -96,7 +96,9 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
         // An answer nobody waits for belongs to a client that has gone.
         match request {
             Request::Open(database, answer) => {
-                let opened = close(&mut engine).and_then(|()| open(data, &database));
+                // An engine that broke down cannot close in order; its log can.
+                let _ = close(&mut engine);
+                let opened = open(data, &database);
                 let _ = answer.send(opened.map(|opened| engine = Some(opened)));
             }
             Request::Exchange(messages, answer) => {
@@ -104,10 +106,7 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
                     Some(engine) => engine
                         .exec_protocol_raw(&messages, ExecProtocolOptions::no_sync())
                         .map_err(|error| WarehouseError::engine("run a statement", error)),
-                    None => Err(WarehouseError::engine(
-                        "run a statement",
-                        "no database is open",
-                    )),
+                    None => Err(WarehouseError::engine("run a statement", "no database is open")),
                 };
                 let _ = answer.send(result);
             }
@@ -131,18 +130,15 @@ fn open(data: &Path, database: &str) -> Result<Pglite, WarehouseError> {
         .postgres_config("search_path", "\"$user\", public")
         .open()
         .map_err(|error| {
-            WarehouseError::engine(
-                format!("open database \"{database}\""),
-                format!("{error:#}"),
-            )
+            WarehouseError::engine(format!("open database \"{database}\""), format!("{error:#}"))
         })
 }
 
 fn close(engine: &mut Option<Pglite>) -> Result<(), WarehouseError> {
     match engine.take() {
-        Some(mut engine) => engine
-            .close()
-            .map_err(|error| WarehouseError::engine("close the database", error)),
+        Some(mut engine) => {
+            engine.close().map_err(|error| WarehouseError::engine("close the database", error))
+        }
         None => Ok(()),
     }
 }

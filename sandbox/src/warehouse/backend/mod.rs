@@ -14,7 +14,7 @@ pub const SUPERUSER: &str = "rdsdb";
 /// An engine; one database is open at a time.
 pub enum Backend {
     Embedded(Embedded),
-    Remote(Remote),
+    Remote(Box<Remote>),
 }
 
 impl Backend {
@@ -31,6 +31,14 @@ impl Backend {
         match self {
             Self::Embedded(engine) => engine.open(database).await,
             Self::Remote(engine) => engine.open(database).await,
+        }
+    }
+
+    /// Has the next [`Backend::open`] start from scratch.
+    pub fn forget(&mut self) {
+        match self {
+            Self::Embedded(engine) => engine.forget(),
+            Self::Remote(engine) => engine.close(),
         }
     }
 

@@ -30,14 +30,20 @@ impl std::fmt::Debug for Server {
 impl Server {
     /// Reads `postgresql://user[:password]@host[:port]`, the URL of a superuser.
     pub fn parse(url: &str) -> Result<Self, WarehouseError> {
-        let invalid = |reason: String| WarehouseError::engine("read the URL of the PostgreSQL server", reason);
+        let invalid =
+            |reason: String| WarehouseError::engine("read the URL of the PostgreSQL server", reason);
         let config: tokio_postgres::Config = url.parse().map_err(|error| invalid(format!("{error}")))?;
         let [tokio_postgres::config::Host::Tcp(host)] = config.get_hosts() else {
             return Err(invalid("exactly one host name or address is needed".into()));
         };
         let password = String::from_utf8_lossy(config.get_password().unwrap_or_default()).into_owned();
         let user = config.get_user().unwrap_or("postgres").to_owned();
-        Ok(Self { host: host.clone(), port: config.get_ports().first().copied().unwrap_or(5432), user, password })
+        Ok(Self {
+            host: host.clone(),
+            port: config.get_ports().first().copied().unwrap_or(5432),
+            user,
+            password,
+        })
     }
 }
 
@@ -84,7 +90,11 @@ impl Remote {
 
     pub fn canceller(&self) -> Option<Canceller> {
         let connection = self.connection.as_ref()?;
-        Some(Canceller { server: self.server.clone(), process: connection.process, secret: connection.secret })
+        Some(Canceller {
+            server: self.server.clone(),
+            process: connection.process,
+            secret: connection.secret,
+        })
     }
 
     pub fn close(&mut self) {
@@ -95,7 +105,7 @@ impl Remote {
     /// the one of the URL before the server has been prepared.
     pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.connection = None;
-                let begun = Instant::now();
+        let begun = Instant::now();
         let attempt = loop {
             let mut attempt = Connection::open(&self.server, SUPERUSER, database).await;
             if attempt.as_ref().is_err_and(|error| error.code.starts_with("28")) {
@@ -107,7 +117,9 @@ impl Remote {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
-        let failed = |error| WarehouseError::engine(format!("open database \"{database}\" on {:?}", self.server), error);
+        let failed = |error| {
+            WarehouseError::engine(format!("open database \"{database}\" on {:?}", self.server), error)
+        };
         self.connection = Some(attempt.map_err(failed)?);
         Ok(())
     }
@@ -126,7 +138,16 @@ impl Connection {
         stream.set_nodelay(true).map_err(lost)?;
         let mut stream = BufStream::new(stream);
         let mut body = protocol::PROTOCOL_3.to_be_bytes().to_vec();
-        for text in ["user", user, "database", database, "client_encoding", "UTF8", "search_path", "\"$user\", public"] {
+        for text in [
+            "user",
+            user,
+            "database",
+            database,
+            "client_encoding",
+            "UTF8",
+            "search_path",
+            "\"$user\", public",
+        ] {
             protocol::push_cstr(&mut body, text);
         }
         body.push(0);
@@ -173,7 +194,8 @@ impl Connection {
                 protocol::text_message(b'p', &md5_hash(user.as_bytes(), password.as_bytes(), salt))
             }
             [0, 0, 0, 10] => {
-                let started = scram.insert(sasl::ScramSha256::new(password.as_bytes(), sasl::ChannelBinding::unsupported()));
+                let started = scram
+                    .insert(sasl::ScramSha256::new(password.as_bytes(), sasl::ChannelBinding::unsupported()));
                 let mut body = Vec::new();
                 protocol::push_cstr(&mut body, sasl::SCRAM_SHA_256);
                 body.extend((started.message().len() as u32).to_be_bytes());
@@ -195,7 +217,8 @@ impl Connection {
     }
 
     async fn read(&mut self) -> std::io::Result<Message> {
-        let gone = || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the server closed the connection");
+        let gone =
+            || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the server closed the connection");
         protocol::read_message(&mut self.stream).await?.ok_or_else(gone)
     }
 
@@ -230,5 +253,8 @@ fn lost(error: std::io::Error) -> SqlError {
 }
 
 fn unsupported(method: &[u8]) -> SqlError {
-    SqlError::fatal(sqlstate::FEATURE_NOT_SUPPORTED, format!("the server asks for authentication method {method:?}"))
+    SqlError::fatal(
+        sqlstate::FEATURE_NOT_SUPPORTED,
+        format!("the server asks for authentication method {method:?}"),
+    )
 }

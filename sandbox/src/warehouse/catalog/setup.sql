@@ -41,5 +41,15 @@ BEGIN
     RETURN 1;
 END $$;
 
+-- Who a session acts as is changed by SET SESSION AUTHORIZATION only.
+CREATE FUNCTION standin.set_config(name text, value text, is_local boolean) RETURNS text
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF lower(name) IN ('session_authorization', 'role') THEN
+        RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'permission denied to set session authorization';
+    END IF;
+    RETURN pg_catalog.set_config(name, value, is_local);
+END $$;
+
 CREATE FUNCTION pg_catalog.getdate() RETURNS timestamp
     LANGUAGE sql STABLE AS $$ SELECT now()::timestamp $$;

@@ -14,9 +14,7 @@ pub fn grantee(parser: &mut Parser) -> Parsed<String> {
     if parser.take(&["role"]) {
         return Ok(identifier(&format!("role:{}", parser.name()?)));
     }
-    let delimited = parser
-        .peek()
-        .is_some_and(|token| token.kind == Kind::Quoted);
+    let delimited = parser.peek().is_some_and(|token| token.kind == Kind::Quoted);
     match parser.name()? {
         name if name == "public" && !delimited => Ok("PUBLIC".to_owned()),
         name => Ok(identifier(&name)),
@@ -40,11 +38,7 @@ pub enum Verb {
 
 impl Verb {
     fn keyword(self) -> &'static str {
-        if self == Self::Grant {
-            "GRANT"
-        } else {
-            "REVOKE"
-        }
+        if self == Self::Grant { "GRANT" } else { "REVOKE" }
     }
 
     fn preposition(self) -> &'static str {
@@ -59,18 +53,14 @@ pub fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> Parsed<
     }
     let head = head(parser, verb)?;
     if !head.iter().any(|token| token.is("on")) {
-        let message =
-            "the sandbox has no system privileges: grant a database role or privileges on objects";
+        let message = "the sandbox has no system privileges: grant a database role or privileges on objects";
         return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
     }
     let (object, names) = target(&head);
     let head = adapt(&head, &object, context)?;
     let tail = recipients(parser, verb)?;
     let sql = format!("{} {head} {} {tail}", verb.keyword(), verb.preposition());
-    Ok(Statement {
-        changes: names,
-        ..Statement::tagged(sql, verb.keyword())
-    })
+    Ok(Statement { changes: names, ..Statement::tagged(sql, verb.keyword()) })
 }
 
 /// The tokens before the top-level TO or FROM.
@@ -100,43 +90,22 @@ fn recipients(parser: &mut Parser, verb: Verb) -> Parsed<String> {
 /// The kind of object and the names a statement is about, for example
 /// `database` and `["database dev"]`.
 fn target(head: &[Token]) -> (String, Vec<String>) {
-    let after = head
-        .iter()
-        .position(|token| token.is("on"))
-        .map_or(head.len(), |on| on + 1);
-    let words = [
-        "database",
-        "schema",
-        "table",
-        "function",
-        "procedure",
-        "language",
-        "all",
-        "datashare",
-        "model",
-    ];
-    let object = head
-        .get(after)
-        .filter(|token| words.iter().any(|word| token.is(word)));
-    let kind = object
-        .and_then(Token::name)
-        .unwrap_or_else(|| "table".to_owned());
+    let after = head.iter().position(|token| token.is("on")).map_or(head.len(), |on| on + 1);
+    let words =
+        ["database", "schema", "table", "function", "procedure", "language", "all", "datashare", "model"];
+    let object = head.get(after).filter(|token| words.iter().any(|word| token.is(word)));
+    let kind = object.and_then(Token::name).unwrap_or_else(|| "table".to_owned());
     let names = head[after + usize::from(object.is_some())..].split(|token| token.is_symbol(","));
     let spelled = |token: &Token| token.name().unwrap_or_else(|| token.text.to_owned());
     let names = names.map(|name| name.iter().map(spelled).collect::<String>());
-    let names = names
-        .map(|name| format!("{kind} {}", name.to_lowercase()))
-        .collect();
+    let names = names.map(|name| format!("{kind} {}", name.to_lowercase())).collect();
     (kind, names)
 }
 
 /// Privileges and objects in PostgreSQL's terms. `ALL` on a database leaves
 /// out CONNECT, which Redshift does not have.
 fn adapt(head: &[Token], object: &str, context: &Context) -> Parsed<String> {
-    let on = head
-        .iter()
-        .position(|token| token.is("on"))
-        .unwrap_or(head.len());
+    let on = head.iter().position(|token| token.is("on")).unwrap_or(head.len());
     let (mut privileges, rest) = head.split_at(on);
     let mut adapted = String::new();
     if privileges.len() > 3
@@ -160,11 +129,7 @@ fn adapt(head: &[Token], object: &str, context: &Context) -> Parsed<String> {
 
 /// The tokens as text, delimited names folded.
 fn words(tokens: &[Token], context: &Context) -> String {
-    tokens
-        .iter()
-        .map(|token| fold_token(token, context))
-        .collect::<Vec<_>>()
-        .join(" ")
+    tokens.iter().map(|token| fold_token(token, context)).collect::<Vec<_>>().join(" ")
 }
 
 /// Newer privileges that PostgreSQL's access control lists have no letter for,
@@ -179,10 +144,8 @@ fn check_privilege(privilege: &[Token], object: &str) -> Parsed<()> {
         _ => false,
     };
     if lacking {
-        let message = format!(
-            "the sandbox cannot hold privilege {} on a {object}",
-            token.text.to_uppercase()
-        );
+        let message =
+            format!("the sandbox cannot hold privilege {} on a {object}", token.text.to_uppercase());
         return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
     }
     if object == "database" && token.is("connect") {
@@ -212,12 +175,7 @@ fn roles(parser: &mut Parser, verb: Verb) -> Parsed<Statement> {
         tail.push_str(" WITH ADMIN OPTION");
     }
     parser.end()?;
-    let sql = format!(
-        "{} {} {} {tail}",
-        verb.keyword(),
-        roles.join(", "),
-        verb.preposition()
-    );
+    let sql = format!("{} {} {} {tail}", verb.keyword(), roles.join(", "), verb.preposition());
     Ok(Statement::tagged(sql, verb.keyword()))
 }
 
@@ -225,19 +183,11 @@ fn roles(parser: &mut Parser, verb: Verb) -> Parsed<Statement> {
 pub fn default_privileges(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let mut sql = "ALTER DEFAULT PRIVILEGES".to_owned();
     if parser.take(&["for", "user"]) {
-        let users: Vec<_> = parser
-            .names()?
-            .iter()
-            .map(|name| identifier(name))
-            .collect();
+        let users: Vec<_> = parser.names()?.iter().map(|name| identifier(name)).collect();
         sql.push_str(&format!(" FOR ROLE {}", users.join(", ")));
     }
     if parser.take(&["in", "schema"]) {
-        let schemas: Vec<_> = parser
-            .names()?
-            .iter()
-            .map(|name| identifier(&context.fold(name)))
-            .collect();
+        let schemas: Vec<_> = parser.names()?.iter().map(|name| identifier(&context.fold(name))).collect();
         sql.push_str(&format!(" IN SCHEMA {}", schemas.join(", ")));
     }
     let verb = match () {
@@ -247,10 +197,6 @@ pub fn default_privileges(parser: &mut Parser, context: &Context) -> Parsed<Stat
     };
     let head = words(&head(parser, verb)?, context);
     let tail = recipients(parser, verb)?;
-    sql.push_str(&format!(
-        " {} {head} {} {tail}",
-        verb.keyword(),
-        verb.preposition()
-    ));
+    sql.push_str(&format!(" {} {head} {} {tail}", verb.keyword(), verb.preposition()));
     Ok(Statement::tagged(sql, "ALTER DEFAULT PRIVILEGES"))
 }

@@ -50,10 +50,7 @@ pub fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
 pub fn drop_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.end()?;
-    Ok(Statement::tagged(
-        block(&drop("group", &name)),
-        "DROP GROUP",
-    ))
+    Ok(Statement::tagged(block(&drop("group", &name)), "DROP GROUP"))
 }
 
 /// `CREATE ROLE r [EXTERNALID id]`; none of PostgreSQL's options.
@@ -65,7 +62,8 @@ pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
     }
     parser.end()?;
     let role = identifier(&format!("role:{name}"));
-    let owner = format!("EXECUTE format('ALTER ROLE %s SET redshift.owner = %L', {}, session_user);", literal(&role));
+    let owner =
+        format!("EXECUTE format('ALTER ROLE %s SET redshift.owner = %L', {}, session_user);", literal(&role));
     Ok(Statement::tagged(block(&(create("role", &name) + &owner)), "CREATE ROLE"))
 }
 
@@ -118,20 +116,12 @@ fn create(kind: &str, name: &str) -> String {
 
 /// A group that has privileges cannot be dropped; one with members can.
 fn drop(kind: &str, name: &str) -> String {
-    format!(
-        "{} DROP ROLE {};",
-        missing(kind, name),
-        identifier(&format!("{kind}:{name}"))
-    )
+    format!("{} DROP ROLE {};", missing(kind, name), identifier(&format!("{kind}:{name}")))
 }
 
 fn members(parser: &mut Parser, group: &str, add: bool) -> Parsed<String> {
     let calls = parser.names()?.into_iter().map(|user| {
-        format!(
-            "PERFORM pg_catalog.standin_group_member({}, {}, {add});",
-            literal(group),
-            literal(&user)
-        )
+        format!("PERFORM pg_catalog.standin_group_member({}, {}, {add});", literal(group), literal(&user))
     });
     Ok(calls.collect())
 }

@@ -48,8 +48,7 @@ impl Token<'_> {
 
     /// The value of a plain `'literal'`.
     pub fn literal(&self) -> Option<String> {
-        (self.kind == Kind::Literal && self.text.starts_with('\''))
-            .then(|| unquote(self.text, '\''))
+        (self.kind == Kind::Literal && self.text.starts_with('\'')).then(|| unquote(self.text, '\''))
     }
 }
 
@@ -93,10 +92,7 @@ fn next(text: &str) -> (Kind, usize) {
         return (Kind::Space, run(text, char::is_whitespace));
     }
     if text.starts_with("--") {
-        return (
-            Kind::Space,
-            text.find('\n').map_or(text.len(), |end| end + 1),
-        );
+        return (Kind::Space, text.find('\n').map_or(text.len(), |end| end + 1));
     }
     if text.starts_with("/*") {
         return (Kind::Space, block_comment(text));
@@ -105,10 +101,7 @@ fn next(text: &str) -> (Kind, usize) {
         '"' => (Kind::Quoted, quoted(text, '"', false)),
         '\'' => (Kind::Literal, quoted(text, '\'', false)),
         '$' => dollar(text).map_or((Kind::Symbol, 1), |length| (Kind::Dollar, length)),
-        '0'..='9' => (
-            Kind::Number,
-            run(text, |c| c.is_ascii_alphanumeric() || c == '.'),
-        ),
+        '0'..='9' => (Kind::Number, run(text, |c| c.is_ascii_alphanumeric() || c == '.')),
         c if starts_word(c) => word(text),
         c => (Kind::Symbol, c.len_utf8()),
     }
@@ -123,10 +116,7 @@ fn word(text: &str) -> (Kind, usize) {
     let length = run(text, |c| starts_word(c) || c.is_ascii_digit() || c == '$');
     let prefix = text[..length].to_ascii_lowercase();
     if text[length..].starts_with('\'') && ["e", "b", "x", "n"].contains(&prefix.as_str()) {
-        return (
-            Kind::Literal,
-            length + quoted(&text[length..], '\'', prefix == "e"),
-        );
+        return (Kind::Literal, length + quoted(&text[length..], '\'', prefix == "e"));
     }
     (Kind::Word, length)
 }
@@ -142,10 +132,7 @@ fn quoted(text: &str, quote: char, backslash: bool) -> usize {
         if backslash && character == '\\' {
             characters.next();
         } else if character == quote {
-            if characters
-                .peek()
-                .is_some_and(|(_, following)| *following == quote)
-            {
+            if characters.peek().is_some_and(|(_, following)| *following == quote) {
                 characters.next();
             } else {
                 return index + quote.len_utf8();
@@ -178,18 +165,12 @@ fn dollar(text: &str) -> Option<usize> {
     let tag_end = text[1..].find('$')? + 2;
     let tag = &text[..tag_end];
     let name = &tag[1..tag.len() - 1];
-    let valid = name
-        .chars()
-        .enumerate()
-        .all(|(index, c)| starts_word(c) || (index > 0 && c.is_ascii_digit()));
+    let valid =
+        name.chars().enumerate().all(|(index, c)| starts_word(c) || (index > 0 && c.is_ascii_digit()));
     if !valid {
         return None;
     }
-    Some(
-        text[tag_end..]
-            .find(tag)
-            .map_or(text.len(), |end| tag_end + end + tag.len()),
-    )
+    Some(text[tag_end..].find(tag).map_or(text.len(), |end| tag_end + end + tag.len()))
 }
 
 #[cfg(test)]
@@ -200,14 +181,7 @@ mod tests {
     fn split(sql: &str) -> Vec<String> {
         statements(sql)
             .into_iter()
-            .map(|tokens| {
-                tokens
-                    .iter()
-                    .map(|token| token.text)
-                    .collect::<String>()
-                    .trim()
-                    .to_owned()
-            })
+            .map(|tokens| tokens.iter().map(|token| token.text).collect::<String>().trim().to_owned())
             .collect()
     }
 
@@ -215,10 +189,7 @@ mod tests {
     fn only_top_level_semicolons_end_a_statement() {
         for (sql, expected) in [
             ("select 1; select 2;", vec!["select 1", "select 2"]),
-            (
-                "select ';' ; select \"a;b\"",
-                vec!["select ';'", "select \"a;b\""],
-            ),
+            ("select ';' ; select \"a;b\"", vec!["select ';'", "select \"a;b\""]),
             ("select 'it''s; fine'", vec!["select 'it''s; fine'"]),
             ("select E'a\\';b'; x", vec!["select E'a\\';b'", "x"]),
             ("do $a$ ; $b$ ; $a$; y", vec!["do $a$ ; $b$ ; $a$", "y"]),

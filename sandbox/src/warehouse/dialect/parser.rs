@@ -13,15 +13,8 @@ pub struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub fn new(statement: &[Token<'a>]) -> Self {
-        let tokens = statement
-            .iter()
-            .copied()
-            .filter(|token| token.kind != Kind::Space)
-            .collect();
-        Self {
-            tokens,
-            position: 0,
-        }
+        let tokens = statement.iter().copied().filter(|token| token.kind != Kind::Space).collect();
+        Self { tokens, position: 0 }
     }
 
     pub fn peek(&self) -> Option<&Token<'a>> {
@@ -41,9 +34,7 @@ impl<'a> Parser<'a> {
     /// Whether these keywords come next.
     pub fn at(&self, keywords: &[&str]) -> bool {
         keywords.iter().enumerate().all(|(offset, keyword)| {
-            self.tokens
-                .get(self.position + offset)
-                .is_some_and(|token| token.is(keyword))
+            self.tokens.get(self.position + offset).is_some_and(|token| token.is(keyword))
         })
     }
 
@@ -64,10 +55,7 @@ impl<'a> Parser<'a> {
 
     /// A user, group or role: the case of a delimited one counts.
     pub fn name(&mut self) -> Parsed<String> {
-        let name = self
-            .peek()
-            .and_then(Token::name)
-            .ok_or_else(|| self.unexpected())?;
+        let name = self.peek().and_then(Token::name).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         check_name(&name)?;
         Ok(name)
@@ -82,29 +70,20 @@ impl<'a> Parser<'a> {
     }
 
     pub fn literal(&mut self) -> Parsed<String> {
-        let value = self
-            .peek()
-            .and_then(Token::literal)
-            .ok_or_else(|| self.unexpected())?;
+        let value = self.peek().and_then(Token::literal).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         Ok(value)
     }
 
     pub fn integer(&mut self) -> Parsed<i64> {
         let number = self.peek().filter(|token| token.kind == Kind::Number);
-        let value = number
-            .and_then(|token| token.text.parse().ok())
-            .ok_or_else(|| self.unexpected())?;
+        let value = number.and_then(|token| token.text.parse().ok()).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         Ok(value)
     }
 
     pub fn end(&self) -> Parsed<()> {
-        if self.at_end() {
-            Ok(())
-        } else {
-            Err(self.unexpected())
-        }
+        if self.at_end() { Ok(()) } else { Err(self.unexpected()) }
     }
 
     /// The syntax error at the token that comes next.
@@ -126,14 +105,7 @@ fn check_name(name: &str) -> Parsed<()> {
         64..=127 => format!("the sandbox cannot hold names longer than 63 bytes: \"{name}\""),
         _ => format!("identifier \"{name}\" is longer than 127 bytes"),
     };
-    Err(SqlError::error(
-        if name.is_empty() {
-            sqlstate::SYNTAX_ERROR
-        } else {
-            "42622"
-        },
-        message,
-    ))
+    Err(SqlError::error(if name.is_empty() { sqlstate::SYNTAX_ERROR } else { "42622" }, message))
 }
 
 /// A delimited identifier.

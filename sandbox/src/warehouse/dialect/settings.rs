@@ -29,9 +29,7 @@ pub const REDSHIFT_SETTINGS: [(&str, &str); 18] = [
 ];
 
 pub fn is_redshift_setting(name: &str) -> bool {
-    REDSHIFT_SETTINGS
-        .iter()
-        .any(|(setting, _)| *setting == name)
+    REDSHIFT_SETTINGS.iter().any(|(setting, _)| *setting == name)
 }
 
 /// Whether a value of a boolean setting means true.
@@ -68,10 +66,7 @@ pub fn set(statement: &[Token], parser: &mut Parser, context: &Context) -> Parse
                 value = token.text;
             }
             let case_sensitive = (name == "enable_case_sensitive_identifier").then(|| is_on(value));
-            Ok(Statement {
-                case_sensitive,
-                ..Statement::plain(sql)
-            })
+            Ok(Statement { case_sensitive, ..Statement::plain(sql) })
         }
         _ => Ok(Statement::plain(fold(statement, context))),
     }
@@ -82,17 +77,10 @@ fn float_digits(statement: &[Token], parser: &mut Parser, context: &Context) -> 
     parser.next();
     while parser.take(&["to"]) || parser.take_symbol("=") {}
     let value = parser.next();
-    let digits = value.and_then(|token| {
-        token
-            .literal()
-            .unwrap_or_else(|| token.text.to_owned())
-            .parse()
-            .ok()
-    });
+    let digits =
+        value.and_then(|token| token.literal().unwrap_or_else(|| token.text.to_owned()).parse().ok());
     match digits {
-        Some(digits) => {
-            check_float_digits(digits).map(|()| Statement::plain(fold(statement, context)))
-        }
+        Some(digits) => check_float_digits(digits).map(|()| Statement::plain(fold(statement, context))),
         None => Ok(Statement::plain(fold(statement, context))),
     }
 }
@@ -103,9 +91,8 @@ pub fn check_float_digits(digits: i64) -> Parsed<()> {
     if digits <= 2 {
         return Ok(());
     }
-    let message = format!(
-        "{digits} is outside the valid range for parameter \"extra_float_digits\" (-15 .. 2)"
-    );
+    let message =
+        format!("{digits} is outside the valid range for parameter \"extra_float_digits\" (-15 .. 2)");
     Err(SqlError::error(sqlstate::INVALID_PARAMETER_VALUE, message))
 }
 
@@ -128,15 +115,8 @@ fn authorize(name: &str, scope: &str, context: &Context) -> Parsed<Statement> {
         let message = "permission denied to set session authorization";
         return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
     }
-    let scope = if scope == "SET LOCAL" {
-        "SET LOCAL SESSION"
-    } else {
-        scope
-    };
-    Ok(Statement::plain(format!(
-        "{scope} AUTHORIZATION {}",
-        identifier(name)
-    )))
+    let scope = if scope == "SET LOCAL" { "SET LOCAL SESSION" } else { scope };
+    Ok(Statement::plain(format!("{scope} AUTHORIZATION {}", identifier(name))))
 }
 
 /// RESET …
@@ -149,10 +129,7 @@ pub fn reset(statement: &[Token], parser: &mut Parser, context: &Context) -> Par
         "role" => Err(parser.unexpected()),
         name if is_redshift_setting(name) => {
             let case_sensitive = (name == "enable_case_sensitive_identifier").then_some(false);
-            Ok(Statement {
-                case_sensitive,
-                ..Statement::plain(format!("RESET redshift.{name}"))
-            })
+            Ok(Statement { case_sensitive, ..Statement::plain(format!("RESET redshift.{name}")) })
         }
         _ => Ok(Statement::plain(fold(statement, context))),
     }
@@ -164,10 +141,7 @@ pub fn show(statement: &[Token], parser: &mut Parser, context: &Context) -> Pars
     if name == "server_version" {
         return Ok(Statement::plain("SELECT '8.0.2'::text AS server_version"));
     }
-    match REDSHIFT_SETTINGS
-        .iter()
-        .find(|(setting, _)| *setting == name)
-    {
+    match REDSHIFT_SETTINGS.iter().find(|(setting, _)| *setting == name) {
         Some((setting, default)) => Ok(Statement::plain(format!(
             "SELECT coalesce(nullif(current_setting('redshift.{setting}', true), ''), '{default}') AS {setting}"
         ))),

@@ -29,10 +29,7 @@ pub fn create(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
             "CREATEUSER and PASSWORD DISABLE are incompatible",
         ));
     }
-    Ok(Statement::users(
-        call("standin_create_user", &name, &options),
-        "CREATE USER",
-    ))
+    Ok(Statement::users(call("standin_create_user", &name, &options), "CREATE USER"))
 }
 
 pub fn alter(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
@@ -41,26 +38,17 @@ pub fn alter(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     if parser.take(&["rename", "to"]) {
         let new = parser.name()?;
         parser.end()?;
-        let sql = format!(
-            "ALTER ROLE {} RENAME TO {}",
-            identifier(&name),
-            identifier(&new)
-        );
+        let sql = format!("ALTER ROLE {} RENAME TO {}", identifier(&name), identifier(&new));
         return Ok(Statement::users(sql, "ALTER USER"));
     }
-    if parser.at(&["set"])
-        || (parser.at(&["reset"]) && !parser.at(&["reset", "session", "timeout"]))
-    {
+    if parser.at(&["set"]) || (parser.at(&["reset"]) && !parser.at(&["reset", "session", "timeout"])) {
         return setting(parser, &name);
     }
     let options = options(parser, &name)?;
     if options.is_empty() {
         return Err(parser.unexpected());
     }
-    Ok(Statement::users(
-        call("standin_alter_user", &name, &options),
-        "ALTER USER",
-    ))
+    Ok(Statement::users(call("standin_alter_user", &name, &options), "ALTER USER"))
 }
 
 /// `DROP USER [IF EXISTS] name, …`
@@ -75,34 +63,20 @@ pub fn drop(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
             literal(context.admin)
         )
     });
-    Ok(Statement::users(
-        block(&calls.collect::<String>()),
-        "DROP USER",
-    ))
+    Ok(Statement::users(block(&calls.collect::<String>()), "DROP USER"))
 }
 
 fn call(function: &str, name: &str, options: &Map<String, Value>) -> String {
     let options = literal(&Value::Object(options.clone()).to_string());
-    block(&format!(
-        "PERFORM pg_catalog.{function}({}, {options}::jsonb);",
-        literal(name)
-    ))
+    block(&format!("PERFORM pg_catalog.{function}({}, {options}::jsonb);", literal(name)))
 }
 
 /// `SET parameter { TO | = } value` and `RESET parameter`
 fn setting(parser: &mut Parser, name: &str) -> Parsed<Statement> {
     let verb = parser.next().map_or("", |token| token.text);
     let parameter = parser.name()?;
-    let owner = if is_redshift_setting(&parameter) {
-        "redshift."
-    } else {
-        ""
-    };
-    let mut sql = format!(
-        "ALTER ROLE {} {verb} {owner}{}",
-        identifier(name),
-        identifier(&parameter)
-    );
+    let owner = if is_redshift_setting(&parameter) { "redshift." } else { "" };
+    let mut sql = format!("ALTER ROLE {} {verb} {owner}{}", identifier(name), identifier(&parameter));
     while let Some(token) = parser.next() {
         sql.push(' ');
         sql.push_str(token.text);
@@ -115,10 +89,7 @@ fn options(parser: &mut Parser, name: &str) -> Parsed<Map<String, Value>> {
     while !parser.at_end() {
         let (key, value) = option(parser, name)?;
         if options.insert(key.to_owned(), value).is_some() {
-            return Err(SqlError::error(
-                sqlstate::SYNTAX_ERROR,
-                "conflicting or redundant options",
-            ));
+            return Err(SqlError::error(sqlstate::SYNTAX_ERROR, "conflicting or redundant options"));
         }
     }
     Ok(options)
@@ -126,11 +97,8 @@ fn options(parser: &mut Parser, name: &str) -> Parsed<Map<String, Value>> {
 
 fn option(parser: &mut Parser, user: &str) -> Parsed<(&'static str, Value)> {
     if parser.take(&["password"]) {
-        let stored = if parser.take(&["disable"]) {
-            Stored::Disabled
-        } else {
-            Stored::new(user, &parser.literal()?)?
-        };
+        let stored =
+            if parser.take(&["disable"]) { Stored::Disabled } else { Stored::new(user, &parser.literal()?)? };
         return Ok(("password", stored.text().map_or(Value::Null, Value::String)));
     }
     for (keyword, key, value) in [
@@ -153,11 +121,7 @@ fn option(parser: &mut Parser, user: &str) -> Parsed<(&'static str, Value)> {
         return Ok(("valid_until", json!(parser.literal()?)));
     }
     if parser.take(&["connection", "limit"]) {
-        let limit = if parser.take(&["unlimited"]) {
-            -1
-        } else {
-            parser.integer()?
-        };
+        let limit = if parser.take(&["unlimited"]) { -1 } else { parser.integer()? };
         return Ok(("connection_limit", json!(limit)));
     }
     if parser.take(&["session", "timeout"]) {

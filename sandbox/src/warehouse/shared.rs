@@ -1,0 +1,199 @@
+//! What all sessions of a warehouse share.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, RwLock};
+use std::time::Instant;
+
+use tokio::sync::{Mutex as AsyncMutex, OnceCell};
+use tokio_rustls::TlsAcceptor;
+
+use super::backend::{Backend, Remote, Server};
+use super::directory::{self, Directory};
+use super::disk::Disk;
+use super::logins::Logins;
+use super::options::WarehouseOptions;
+use super::password::Stored;
+use super::protocol::{self, SqlError};
+use super::registry::Registry;
+use super::seat::Engine;
+use super::{WarehouseError, dialect, template};
+
+/// What all sessions of a warehouse share.
+pub struct Shared {
+    pub options: WarehouseOptions,
+    pub require_ssl: bool,
+    admin_password: Stored,
+    pub tls: Option<TlsAcceptor>,
+    pub logins: Logins,
+    pub registry: Registry,
+    directory: RwLock<Arc<Directory>>,
+    engine: OnceCell<Arc<AsyncMutex<Engine>>>,
+    disk: Mutex<Disk>,
+    /// When an object's access control list was last changed, and by whom.
+    changes: Mutex<BTreeMap<String, (Instant, i32)>>,
+    /// Temporary tables of ended sessions, by the names they were put aside by.
+    pub rubbish: Mutex<Vec<String>>,
+    server: Option<Server>,
+}
+
+impl Shared {
+    pub fn new(options: WarehouseOptions) -> Result<Self, WarehouseError> {
+        let admin_password = Stored::new(&options.admin_user, &options.admin_password);
+        Ok(Self {
+            admin_password: admin_password.map_err(WarehouseError::AdminPassword)?,
+            server: options.postgres.as_deref().map(Server::parse).transpose()?,
+            tls: options.tls.clone().map(TlsAcceptor::from),
+            require_ssl: options.require_ssl,
+            options,
+            logins: Logins::default(),
+            registry: Registry::default(),
+            directory: RwLock::default(),
+            engine: OnceCell::new(),
+            disk: Mutex::default(),
+            changes: Mutex::default(),
+            rubbish: Mutex::default(),
+        })
+    }
+
+    /// The admin user of the cluster or namespace.
+    pub fn admin(&self) -> &str {
+        &self.options.admin_user
+    }
+
+    /// Ends all sessions and closes the engine when it has been started.
+    pub async fn close(&self) -> Result<(), WarehouseError> {
+        self.registry.terminate_all();
+        match self.engine.get() {
+            Some(engine) => engine.lock().await.close().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Sessions may outlive the warehouse for a moment; its thread and its
+    /// temporary directory do not, whatever ends the process next.
+    pub fn clean_up(&self) {
+        self.registry.terminate_all();
+        drop(std::mem::take(&mut *self.disk.lock().expect("the disk is not poisoned")));
+    }
+
+    /// The engine, started by whoever asks first.
+    pub async fn engine(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+        self.engine.get_or_try_init(|| self.boot()).await.cloned()
+    }
+
+    /// Users and databases as last committed.
+    pub async fn directory(&self) -> Result<Arc<Directory>, SqlError> {
+        self.engine()
+            .await
+            .map_err(|error| SqlError::fatal(protocol::sqlstate::INTERNAL_ERROR, error.to_string()))?;
+        Ok(self.directory.read().expect("the directory is not poisoned").clone())
+    }
+
+    pub fn first_database(&self) -> &str {
+        self.options.databases.first().map_or(template::DEFAULT_DATABASE, String::as_str)
+    }
+
+    /// A connection of a session's own, on a server of the user's.
+    pub fn connection(&self) -> Option<Backend> {
+        self.server.clone().map(|server| Backend::Remote(Box::new(Remote::new(server))))
+    }
+
+    async fn boot(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+        let mut engine = match self.connection() {
+            Some(backend) => {
+                let mut engine = Engine::new(backend);
+                template::prepare_server(&mut engine).await?;
+                engine
+            }
+            None => {
+                let (disk, engine) = Disk::start(self.options.data_directory.as_deref()).await?;
+                *self.disk.lock().expect("the disk is not poisoned") = disk;
+                Engine::new(Backend::Embedded(engine))
+            }
+        };
+        self.prepare(&mut engine).await.map_err(|error| {
+            WarehouseError::engine(format!("start warehouse {}", self.options.name), error)
+        })?;
+        Ok(Arc::new(AsyncMutex::new(engine)))
+    }
+
+    /// The admin user with its password, and the databases asked for.
+    async fn prepare(&self, engine: &mut Engine) -> Result<(), SqlError> {
+        let (name, home) = (dialect::identifier(self.admin()), template::DEFAULT_DATABASE);
+        let exists =
+            format!("SELECT FROM pg_catalog.pg_authid WHERE rolname = {}", dialect::literal(self.admin()));
+        let mut sql = String::new();
+        let new = engine.as_superuser(home, &exists).await?[0].rows.is_empty();
+        if new {
+            sql.push_str(&format!("CREATE ROLE {name} LOGIN SUPERUSER;"));
+        }
+        let password = dialect::literal(&self.admin_password.text().unwrap_or_default());
+        sql.push_str(&format!(
+            "SELECT pg_catalog.standin_set_password({}, {password})",
+            dialect::literal(self.admin())
+        ));
+        engine.as_superuser(home, &sql).await?;
+        self.refresh(engine, home).await?;
+        let missing = {
+            let directory = self.directory.read().expect("the directory is not poisoned");
+            self.options
+                .databases
+                .iter()
+                .filter(|name| !directory.databases.contains(*name))
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        for database in &missing {
+            engine.as_superuser(home, &format!("CREATE DATABASE {}", dialect::identifier(database))).await?;
+        }
+        let setup: Vec<_> = self.options.setup.iter().filter(|_| new).collect();
+        for statement in &setup {
+            engine.as_superuser(self.first_database(), statement).await?;
+        }
+        if !(missing.is_empty() && setup.is_empty()) {
+            self.refresh(engine, home).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads users and databases anew.
+    pub async fn refresh(&self, engine: &mut Engine, database: &str) -> Result<(), SqlError> {
+        engine.as_superuser(database, NEW_DATABASE_PRIVILEGES).await?;
+        let results = engine.as_superuser(database, directory::QUERY).await?;
+        let read = Directory::read(&results[0]);
+        *self.directory.write().expect("the directory is not poisoned") = Arc::new(read);
+        Ok(())
+    }
+
+    /// Whether another session committed a change to one of these objects'
+    /// access control lists after `since`.
+    pub fn changed_since(&self, database: &str, objects: &[String], since: Instant, process: i32) -> bool {
+        let changes = self.changes.lock().expect("changes are not poisoned");
+        objects
+            .iter()
+            .filter_map(|object| changes.get(&change_key(database, object)))
+            .any(|(at, by)| *at > since && *by != process)
+    }
+
+    pub fn note_changes(&self, database: &str, objects: Vec<String>, process: i32) {
+        let mut changes = self.changes.lock().expect("changes are not poisoned");
+        for object in objects {
+            changes.insert(change_key(database, &object), (Instant::now(), process));
+        }
+    }
+}
+
+fn change_key(database: &str, object: &str) -> String {
+    if object.starts_with("database ") { object.to_owned() } else { format!("{database}\0{object}") }
+}
+
+/// PostgreSQL gives a new database CONNECT, which Redshift does not have and
+/// which would show in its access control list.
+const NEW_DATABASE_PRIVILEGES: &str = "DO $$
+DECLARE d record;
+BEGIN
+    FOR d IN SELECT datname, rolname FROM pg_catalog.pg_database JOIN pg_catalog.pg_authid a ON a.oid = datdba
+             WHERE datacl IS NULL AND NOT datistemplate LOOP
+        EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC, %I', d.datname, d.rolname);
+    END LOOP;
+END $$";
