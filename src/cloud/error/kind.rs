@@ -45,6 +45,8 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
     (
         Throttled,
         &[
+            "ActiveSessionsExceededException",
+            "ActiveStatementsExceededException",
             "BandwidthLimitExceeded",
             "EC2ThrottledException",
             "PriorRequestNotComplete",
@@ -178,9 +180,34 @@ pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
     }
 }
 
+/// The SQLSTATE of an error of which only the text is known, as the Data API tells them. Empty where
+/// it is none of those that matter.
+pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
+    const STATES: &[(&str, &[&str])] = &[
+        ("28000", &["password authentication failed", "authentication failed for user"]),
+        (
+            "42501",
+            &["permission denied", "must be superuser", "must be owner", "must have admin", "not authorized"],
+        ),
+        ("55006", &["can't be dropped", "cannot be dropped", "is being accessed"]),
+        ("2BP01", &["depend on it", "depends on"]),
+        ("XX000", &["1023", "concurrent transaction", "concurrently updated", "serializable isolation"]),
+        ("53300", &["too many connections", "connection limit"]),
+        ("42710", &["already exists"]),
+        ("42704", &["does not exist"]),
+    ];
+    let message = message.to_ascii_lowercase();
+    // Who logs in, and where, is told apart from what a statement names.
+    if message.starts_with("fatal") && message.contains("does not exist") {
+        return if message.contains("database \"") { "3D000" } else { "28000" };
+    }
+    let found = STATES.iter().find(|(_, texts)| texts.iter().any(|text| message.contains(text)));
+    found.map_or("", |(state, _)| state)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{CODES, of, sql_kind};
+    use super::{CODES, of, sql_kind, sql_state};
     use crate::cloud::wire::subject;
     use crate::engine::CloudErrorKind::{
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
@@ -238,6 +265,8 @@ mod tests {
             ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
             ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
             ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
+            ("redshift-data", "ExecuteStatement", 400, Some("ActiveStatementsExceededException"), "", Throttled),
+            ("redshift-data", "ExecuteStatement", 500, Some("ExecuteStatementException"), "", Unavailable),
             ("redshift", "DescribeClusters", 501, Some("NotImplemented"), "", Permanent),
             ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),
         ];
@@ -273,6 +302,27 @@ mod tests {
         ];
         for (state, message, expected) in cases {
             assert_eq!(sql_kind(state, message), expected, "{state} {message}");
+        }
+    }
+
+    #[test]
+    fn errors_without_a_state_are_classified_by_their_text() {
+        let cases = [
+            ("ERROR: user \"x\" already exists", Conflict),
+            ("ERROR: user \"x\" does not exist", NotFound),
+            ("ERROR: user \"x\" can't be dropped because the user owns some object", Conflict),
+            ("ERROR: user \"x\" cannot be dropped because some objects depend on it", Conflict),
+            ("ERROR: must be superuser to create users", Denied),
+            ("ERROR: permission denied for database dev", Denied),
+            ("ERROR: 1023 DETAIL: Serializable isolation violation on table - 1", NotYet),
+            ("ERROR: could not complete because of conflict with concurrent transaction", NotYet),
+            ("FATAL: user \"IAM:nobody\" does not exist", Denied),
+            ("FATAL: database \"nowhere\" does not exist", NotFound),
+            ("FATAL: password authentication failed for user \"awsuser\"", Denied),
+            ("ERROR: syntax error at or near \"CREAT\"", Permanent),
+        ];
+        for (message, expected) in cases {
+            assert_eq!(sql_kind(sql_state(message), message), expected, "{message}");
         }
     }
 }
