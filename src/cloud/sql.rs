@@ -22,11 +22,11 @@ pub(super) use session::Sessions;
 use super::Cloud;
 use super::error;
 use super::wire::subject;
-use data_api::DataApi;
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
     WarehouseKind,
 };
+use data_api::DataApi;
 
 /// A database as its administrator: what a connection is made for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +47,9 @@ impl Place<'_> {
         let caller = matches!(self.admin, AdminAccess::Temporary { .. })
             && self.warehouse.kind == WarehouseKind::Workgroup;
         match error.code.as_deref() {
-            Some("42501") if caller => CloudError { hint: Some(caller::lacks_rights(&cloud.identity)), ..error },
+            Some("42501") if caller => {
+                CloudError { hint: Some(caller::lacks_rights(&cloud.identity)), ..error }
+            }
             _ => error,
         }
     }

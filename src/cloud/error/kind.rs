@@ -156,6 +156,11 @@ fn by_status(status: u16) -> CloudErrorKind {
     }
 }
 
+/// Redshift reports serialization failures as internal errors: "1023 … Serializable isolation
+/// violation", "conflict with concurrent transaction".
+const CONCURRENT: &[&str] =
+    &["1023", "concurrent transaction", "concurrently updated", "serializable isolation"];
+
 /// The kind of an error that a database answered (PostgreSQL documentation, appendix "PostgreSQL
 /// Error Codes", which Redshift shares).
 pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
@@ -165,15 +170,7 @@ pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
         "42704" | "3D000" | "3F000" | "42P01" => NotFound,
         "42501" | "28000" | "28P01" => Denied,
         "40001" | "40P01" | "55P03" => NotYet,
-        // Redshift reports serialization failures as internal errors: "1023 … Serializable
-        // isolation violation", "conflict with concurrent transaction".
-        "XX000"
-            if ["1023", "concurrent transaction", "concurrently updated", "serializable isolation"]
-                .iter()
-                .any(|text| message.contains(text)) =>
-        {
-            NotYet
-        }
+        "XX000" if CONCURRENT.iter().any(|text| message.contains(text)) => NotYet,
         "53300" => Throttled,
         _ if state.starts_with("08") || state.starts_with("57P") => Unavailable,
         _ => Permanent,
@@ -191,7 +188,7 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
         ),
         ("55006", &["can't be dropped", "cannot be dropped", "is being accessed"]),
         ("2BP01", &["depend on it", "depends on"]),
-        ("XX000", &["1023", "concurrent transaction", "concurrently updated", "serializable isolation"]),
+        ("XX000", CONCURRENT),
         ("53300", &["too many connections", "connection limit"]),
         ("42710", &["already exists"]),
         ("42704", &["does not exist"]),
@@ -265,7 +262,14 @@ mod tests {
             ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
             ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
             ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
-            ("redshift-data", "ExecuteStatement", 400, Some("ActiveStatementsExceededException"), "", Throttled),
+            (
+                "redshift-data",
+                "ExecuteStatement",
+                400,
+                Some("ActiveStatementsExceededException"),
+                "",
+                Throttled,
+            ),
             ("redshift-data", "ExecuteStatement", 500, Some("ExecuteStatementException"), "", Unavailable),
             ("redshift", "DescribeClusters", 501, Some("NotImplemented"), "", Permanent),
             ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),

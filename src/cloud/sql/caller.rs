@@ -20,7 +20,9 @@ pub(super) fn lacks_rights(identity: &Identity) -> String {
         Some(user) => format!("you are the database user \"{user}\" here, as which you signed in with IAM"),
         None => format!("{} has no rights in the database", identity.arn),
     };
-    format!("{who}: let a superuser make it one too (ALTER USER … CREATEUSER), or use an administrator's secret")
+    format!(
+        "{who}: let a superuser make it one too (ALTER USER … CREATEUSER), or use an administrator's secret"
+    )
 }
 
 #[cfg(test)]
