@@ -1,5 +1,8 @@
 //! The edge against the sandbox, over real HTTP.
 
+#[path = "cloud/data_api.rs"]
+mod data_api;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 

@@ -144,6 +144,7 @@ pub(super) struct Clients {
     s3: PerRegion<aws_sdk_s3::Client>,
     ec2: PerRegion<aws_sdk_ec2::Client>,
     redshift: PerRegion<aws_sdk_redshift::Client>,
+    data_api: PerRegion<aws_sdk_redshiftdata::Client>,
     serverless: PerRegion<aws_sdk_redshiftserverless::Client>,
     secrets: PerRegion<aws_sdk_secretsmanager::Client>,
 }
@@ -156,6 +157,7 @@ impl Clients {
             s3: PerRegion::default(),
             ec2: PerRegion::default(),
             redshift: PerRegion::default(),
+            data_api: PerRegion::default(),
             serverless: PerRegion::default(),
             secrets: PerRegion::default(),
         }
@@ -176,6 +178,10 @@ impl Clients {
 
     pub(super) fn redshift(&self, region: &str) -> aws_sdk_redshift::Client {
         self.redshift.get(region, || aws_sdk_redshift::Client::new(&self.in_region(region)))
+    }
+
+    pub(super) fn data_api(&self, region: &str) -> aws_sdk_redshiftdata::Client {
+        self.data_api.get(region, || aws_sdk_redshiftdata::Client::new(&self.in_region(region)))
     }
 
     pub(super) fn serverless(&self, region: &str) -> aws_sdk_redshiftserverless::Client {

@@ -13,7 +13,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
 pub(super) use hint::sql_hint;
-pub(super) use kind::{is_about_credentials, sql_kind};
+pub(super) use kind::{is_about_credentials, sql_kind, sql_state};
 
 use crate::engine::{CloudError, CloudErrorKind, Subject};
 

@@ -1,17 +1,21 @@
-//! Facts from and transactions in a database, over connections that are kept.
+//! Facts from and transactions in a database, over connections that are kept or the Data API.
 //!
-//! Only the simple-query protocol is used: Redshift lacks the catalogs that drivers read for
+//! On connections only the simple-query protocol is used: Redshift lacks the catalogs that drivers read for
 //! anything else.
 
 mod acl;
+mod caller;
 mod connect;
+mod data_api;
 mod facts;
 mod login;
 mod session;
+mod temporary;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 pub(super) use session::Sessions;
 
@@ -20,7 +24,9 @@ use super::error;
 use super::wire::subject;
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
+    WarehouseKind,
 };
+use data_api::DataApi;
 
 /// A database as its administrator: what a connection is made for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +38,26 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     fn subject(&self, operation: &str) -> Subject {
-        subject("sql", operation, &format!("database {} of {}", self.database, self.warehouse))
+        subject("sql", operation, &self.to_string())
+    }
+
+    /// An error of a session. Who logs in on Serverless with temporary credentials is nobody's
+    /// administrator, but the caller.
+    fn explain(&self, cloud: &Cloud, error: CloudError) -> CloudError {
+        let caller = matches!(self.admin, AdminAccess::Temporary { .. })
+            && self.warehouse.kind == WarehouseKind::Workgroup;
+        match error.code.as_deref() {
+            Some("42501") if caller => {
+                CloudError { hint: Some(caller::lacks_rights(&cloud.identity)), ..error }
+            }
+            _ => error,
+        }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "database {} of {}", self.database, self.warehouse)
     }
 }
 
@@ -46,13 +71,21 @@ pub(super) async fn facts(
     let subject = place.subject("Query");
     let statements = facts::statements(place.database, users)
         .map_err(|problem| error::plain(&subject, CloudErrorKind::Permanent, problem.to_string()))?;
-    let read = || async {
-        let session = cloud.sessions.session(place);
-        let mut session = session.lock().await;
-        session.open(cloud, place, Some(warehouse)).await?;
-        cloud.wire.record(&subject, session.run(&subject, &statements)).await
+    let answers = match place.admin {
+        AdminAccess::DataApi { .. } => {
+            let data_api = DataApi::new(cloud, place, Some(warehouse)).await?;
+            cloud.wire.patiently(|| data_api.query(&statements)).await?
+        }
+        _ => {
+            let read = || async {
+                let session = cloud.sessions.session(place);
+                let mut session = session.lock().await;
+                session.open(cloud, place, Some(warehouse)).await?;
+                cloud.wire.record(&subject, session.run(&subject, &statements)).await
+            };
+            cloud.wire.patiently(read).await.map_err(|error| place.explain(cloud, error))?
+        }
     };
-    let answers = cloud.wire.patiently(read).await?;
     facts::read(users, &answers).map_err(|problem| error::plain(&subject, CloudErrorKind::Permanent, problem))
 }
 
@@ -65,8 +98,12 @@ pub(super) async fn execute(cloud: &Cloud, call: &SqlCall) -> Result<(), CloudEr
     let subject = place.subject("Transaction");
     let gate = cloud.sessions.gate(warehouse);
     let _turn = gate.lock().await;
+    if let AdminAccess::DataApi { .. } = admin {
+        return DataApi::new(cloud, place, None).await?.transaction(statements).await;
+    }
     let session = cloud.sessions.session(place);
     let mut session = session.lock().await;
     session.open(cloud, place, None).await?;
-    cloud.wire.record(&subject, session.transaction(&subject, statements)).await
+    let done = cloud.wire.record(&subject, session.transaction(&subject, statements)).await;
+    done.map_err(|error| place.explain(cloud, error))
 }

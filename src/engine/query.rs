@@ -64,19 +64,17 @@ impl WarehouseKind {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum AdminAccess {
     /// User name and the environment variable that holds the password.
-    Password {
-        user: String,
-        password_env: String,
-        endpoint: Option<String>,
-        tls: TlsMode,
-    },
+    Password { user: String, password_env: String, endpoint: Option<String>, tls: TlsMode },
     /// A Secrets Manager secret with `username` and `password`; by default the warehouse's managed
     /// one.
-    Secret {
-        arn: Option<String>,
-        endpoint: Option<String>,
-        tls: TlsMode,
-    },
+    Secret { arn: Option<String>, endpoint: Option<String>, tls: TlsMode },
+    /// Credentials that Redshift gives for a quarter of an hour: on a cluster for this user, by
+    /// default its admin user; on Serverless always for the caller's own identity.
+    Temporary { user: Option<String>, endpoint: Option<String>, tls: TlsMode },
+    /// The Redshift Data API, which needs no network path to the warehouse. It logs in with the
+    /// named secret, as the named user of a cluster, or, where neither is named, with the
+    /// warehouse's managed secret if it has one.
+    DataApi { secret: Option<String>, user: Option<String> },
 }
 
 impl AdminAccess {
@@ -87,14 +85,18 @@ impl AdminAccess {
             Tls::VerifyFull => TlsMode::VerifyFull,
             Tls::Disable => TlsMode::Disable,
         };
-        match (&admin.user, &admin.password_env) {
-            (Some(user), Some(variable)) if admin.via == Via::Password => AdminAccess::Password {
-                user: user.clone(),
-                password_env: variable.clone(),
+        let user = admin.user.clone();
+        match admin.via {
+            Via::Password => AdminAccess::Password {
+                // The spec is refused without either.
+                user: user.unwrap_or_default(),
+                password_env: admin.password_env.clone().unwrap_or_default(),
                 endpoint,
                 tls,
             },
-            _ => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
+            Via::Secret => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
+            Via::Temporary => AdminAccess::Temporary { user, endpoint, tls },
+            Via::DataApi => AdminAccess::DataApi { secret: admin.secret.clone(), user },
         }
     }
 }

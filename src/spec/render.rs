@@ -72,7 +72,10 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
         all.push(document("trust", RenderedKind::Trust, text, None));
     }
     if let Some(text) = templates.tls_statement(deployment, partition)? {
-        let note = "this statement is merged into the policy that the bucket has".to_string();
+        let note = "merged into the policy that the bucket has, if it has one".to_string();
+        let statement: Value = serde_json::from_str(&text).expect("the template engine checks its JSON");
+        let policy = json!({ "Version": "2012-10-17", "Statement": [statement] });
+        let text = format!("{policy:#}");
         all.push(document("bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
     }
     Ok(all)

@@ -5,5 +5,6 @@ mod cycle;
 mod failures;
 mod killed;
 mod refusals;
+mod roads;
 mod secrets;
 mod teardown;

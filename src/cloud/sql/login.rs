@@ -5,7 +5,7 @@ use std::env;
 use super::super::Cloud;
 use super::super::secrets::{self, Secret};
 use super::super::{error, redshift};
-use super::Place;
+use super::{Place, temporary};
 use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, TlsMode, Warehouse};
 
 /// Everything that a connection needs.
@@ -29,28 +29,24 @@ pub(super) async fn login(
     warehouse: Option<&Warehouse>,
 ) -> Result<Login, CloudError> {
     let subject = place.subject("Connect");
-    let warehouse = match warehouse {
-        Some(warehouse) => warehouse.clone(),
-        None => redshift::warehouse(cloud, place.warehouse).await?.ok_or_else(|| {
-            error::plain(&subject, CloudErrorKind::NotFound, format!("there is no {}", place.warehouse))
-        })?,
-    };
-    let (endpoint, tls) = match place.admin {
-        AdminAccess::Password { endpoint, tls, .. } | AdminAccess::Secret { endpoint, tls, .. } => {
-            (endpoint, *tls)
+    let warehouse = known(cloud, place, warehouse).await?;
+    let (user, password, endpoint, tls) = match place.admin {
+        AdminAccess::Password { user, password_env, endpoint, tls } => {
+            (user.clone(), from_environment(&subject, password_env)?, endpoint, *tls)
         }
-    };
-    let address = address(&subject, &warehouse, endpoint.as_deref())?;
-    let (user, password) = match place.admin {
-        AdminAccess::Password { user, password_env, .. } => {
-            (user.clone(), from_environment(&subject, password_env)?)
-        }
-        AdminAccess::Secret { arn, .. } => {
+        AdminAccess::Secret { arn, endpoint, tls } => {
             let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
             let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
-            (login.username, login.password)
+            (login.username, login.password, endpoint, *tls)
         }
+        AdminAccess::Temporary { user, endpoint, tls } => {
+            let user = user.as_ref().or(warehouse.admin_user.as_ref());
+            let login = temporary::login(cloud, place, user.map(String::as_str)).await?;
+            (login.username, login.password, endpoint, *tls)
+        }
+        AdminAccess::DataApi { .. } => unreachable!("the Data API opens no connection"),
     };
+    let address = address(&subject, &warehouse, endpoint.as_deref())?;
     Ok(Login {
         server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
         address,
@@ -58,6 +54,21 @@ pub(super) async fn login(
         user,
         password,
         database: place.database.to_owned(),
+    })
+}
+
+/// The warehouse as it was observed or, where it was not, as it is now.
+pub(super) async fn known(
+    cloud: &Cloud,
+    place: Place<'_>,
+    observed: Option<&Warehouse>,
+) -> Result<Warehouse, CloudError> {
+    if let Some(warehouse) = observed {
+        return Ok(warehouse.clone());
+    }
+    redshift::warehouse(cloud, place.warehouse).await?.ok_or_else(|| {
+        let message = format!("there is no {}", place.warehouse);
+        error::plain(&place.subject("Connect"), CloudErrorKind::NotFound, message)
     })
 }
 
@@ -103,7 +114,7 @@ fn from_environment(subject: &Subject, variable: &str) -> Result<Secret, CloudEr
 
 fn no_secret(subject: &Subject) -> CloudError {
     CloudError {
-        hint: Some("name one in `admin.secret`, or use `via = \"password\"`".to_owned()),
+        hint: Some("name one in `admin.secret`, or use `via = \"temporary\"` or `\"password\"`".to_owned()),
         ..error::plain(
             subject,
             CloudErrorKind::Permanent,

@@ -11,12 +11,13 @@ use tokio::sync::Mutex as AsyncMutex;
 use tokio_postgres::{Client, SimpleQueryMessage};
 
 use super::super::{Cloud, error, tls};
+use super::data_api::Authority;
 use super::login::{self, Login};
 use super::{Place, connect};
 use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
 
 /// The longest wait for an answer; a statement may wait that long for somebody's lock.
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
+pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The rows of one statement; absent where NULL.
 pub(super) type Rows = Vec<Vec<Option<String>>>;
@@ -43,7 +44,7 @@ impl Sessions {
     }
 }
 
-/// One connection, open or not.
+/// One connection, open or not, or what stands in for it.
 #[derive(Default)]
 pub(super) struct Session {
     client: Option<Client>,
@@ -51,12 +52,14 @@ pub(super) struct Session {
     login: Option<Login>,
     /// Whether there has been a connection.
     worked: bool,
+    /// As whom the Data API runs statements here, once that is known.
+    pub(super) authority: Option<Authority>,
 }
 
 impl Session {
     #[cfg(test)]
     pub(super) fn of(client: Client) -> Self {
-        Session { client: Some(client), login: None, worked: true }
+        Session { client: Some(client), worked: true, ..Session::default() }
     }
 
     /// Makes sure that there is a connection.
@@ -69,7 +72,8 @@ impl Session {
         if self.client.as_ref().is_some_and(|client| !client.is_closed()) {
             return Ok(());
         }
-        // A login that worked is used again; if it works no longer, the next try asks for it anew.
+        // A login that worked is used again, unless it expires; if it works no longer, the next try
+        // asks for it anew.
         let login = match self.login.take() {
             Some(login) => login,
             None => login::login(cloud, place, warehouse).await?,
@@ -77,7 +81,8 @@ impl Session {
         let subject = place.subject("Connect");
         let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
         self.client = Some(opened.map_err(|error| interrupted(error, self.worked))?);
-        self.login = Some(login);
+        let expires = matches!(place.admin, AdminAccess::Temporary { .. });
+        self.login = (!expires).then_some(login);
         self.worked = true;
         Ok(())
     }

@@ -1,0 +1,266 @@
+//! The Redshift Data API: statements over HTTPS, without a network path to the warehouse.
+//!
+//! AWS keeps the text of every statement for a day (Redshift Management Guide, "Considerations when
+//! calling the Amazon Redshift Data API"). None has a password in it, as no [`Call`] carries one.
+//!
+//! [`Call`]: crate::engine::Call
+
+use std::time::{Duration, Instant};
+
+use aws_sdk_redshiftdata::Client;
+use aws_sdk_redshiftdata::types::{Field, StatusString};
+use futures::future::try_join_all;
+
+use super::super::Cloud;
+use super::super::error::{self, sql_hint, sql_kind, sql_state};
+use super::super::wire::subject;
+use super::session::{ANSWER_TIMEOUT, Rows};
+use super::{Place, caller, login};
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseKind};
+
+/// How long AWS may hold an answer back until the statement is over. Its limit is 30 s, as is the
+/// longest silence of an endpoint that is put up with.
+const WAIT_SECONDS: i32 = 20;
+
+/// Between questions to an endpoint that does not hold answers back.
+const FIRST_PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+
+/// Statements of one transaction (Redshift Data API Reference, BatchExecuteStatement).
+const MOST_STATEMENTS: usize = 40;
+
+/// As whom statements run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Authority {
+    /// Whose login is in the secret of this name or ARN.
+    Secret(String),
+    /// A user of a cluster, with temporary credentials.
+    User(String),
+    /// The database user that the caller's IAM identity maps to.
+    Caller,
+}
+
+/// A database through the Data API.
+pub(super) struct DataApi<'a> {
+    cloud: &'a Cloud,
+    place: Place<'a>,
+    client: Client,
+    authority: Authority,
+}
+
+/// Says where and as whom; both requests that run statements take the same members.
+macro_rules! addressed {
+    ($api:expr, $request:expr) => {
+        $request
+            .set_cluster_identifier($api.named(WarehouseKind::Cluster))
+            .set_workgroup_name($api.named(WarehouseKind::Workgroup))
+            .database($api.place.database)
+            .set_secret_arn(match &$api.authority {
+                Authority::Secret(arn) => Some(arn.clone()),
+                _ => None,
+            })
+            .set_db_user(match &$api.authority {
+                Authority::User(user) => Some(user.clone()),
+                _ => None,
+            })
+            .wait_time_seconds(WAIT_SECONDS)
+    };
+}
+
+impl<'a> DataApi<'a> {
+    /// Finds out as whom to run statements, with the warehouse as it was observed or, where it was
+    /// not, as it is now.
+    pub(super) async fn new(
+        cloud: &'a Cloud,
+        place: Place<'a>,
+        warehouse: Option<&Warehouse>,
+    ) -> Result<Self, CloudError> {
+        let session = cloud.sessions.session(place);
+        let mut session = session.lock().await;
+        let authority = match &session.authority {
+            Some(authority) => authority.clone(),
+            None => session.authority.insert(authority(cloud, place, warehouse).await?).clone(),
+        };
+        let client = cloud.clients.data_api(&place.warehouse.region);
+        Ok(DataApi { cloud, place, client, authority })
+    }
+
+    /// Runs statements that only read, all at once, and returns the rows of each.
+    pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
+        try_join_all(statements.iter().map(|statement| self.rows(statement))).await
+    }
+
+    async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
+        let request = addressed!(self, self.client.execute_statement().sql(statement));
+        let answer = self.cloud.wire.send(&self.subject("ExecuteStatement"), request.send()).await?;
+        let (id, status) = (answer.id.unwrap_or_default(), answer.status);
+        self.finish("Query", 1, &id, status.as_ref().map(|status| status.as_str())).await?;
+        self.result(&id).await
+    }
+
+    /// Runs statements as one transaction, in one request.
+    pub(super) async fn transaction(&self, statements: &[String]) -> Result<(), CloudError> {
+        let count = statements.len();
+        if count > MOST_STATEMENTS {
+            let message =
+                format!("{count} statements in one transaction: the Data API takes {MOST_STATEMENTS}");
+            let subject = self.place.subject("Transaction");
+            return Err(CloudError {
+                hint: Some("use another `admin.via` for this run".to_owned()),
+                ..error::plain(&subject, CloudErrorKind::Permanent, message)
+            });
+        }
+        let request = self.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
+        let request = addressed!(self, request);
+        let answer = self.cloud.wire.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
+        let (id, status) = (answer.id.unwrap_or_default(), answer.status);
+        self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+    }
+
+    /// Waits until a request of so many statements is over.
+    async fn finish(
+        &self,
+        operation: &str,
+        count: usize,
+        id: &str,
+        status: Option<&str>,
+    ) -> Result<(), CloudError> {
+        if status == Some("FINISHED") {
+            return Ok(());
+        }
+        let about = self.subject("DescribeStatement");
+        let request = || self.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
+        let (started, mut pause) = (Instant::now(), FIRST_PAUSE);
+        loop {
+            let answer = self.cloud.wire.read(&about, request).await?;
+            let text = answer.error.as_deref().unwrap_or("no reason was given");
+            match answer.status {
+                Some(StatusString::Finished) => return Ok(()),
+                Some(StatusString::Failed) => return Err(self.failed(operation, count, text)),
+                Some(StatusString::Aborted) => {
+                    let message = format!("it was cancelled: {text}");
+                    return Err(self.error(operation, CloudErrorKind::Permanent, message));
+                }
+                _ if started.elapsed() > ANSWER_TIMEOUT => {
+                    self.cancel(id).await;
+                    let message = format!("not finished within {} s", ANSWER_TIMEOUT.as_secs());
+                    return Err(self.error(operation, CloudErrorKind::Unavailable, message));
+                }
+                _ => tokio::time::sleep(pause).await,
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// So that nothing happens any more after it was said to have failed, as far as that can be had.
+    async fn cancel(&self, id: &str) {
+        let request = self.client.cancel_statement().id(id);
+        let _ = self.cloud.wire.send(&self.subject("CancelStatement"), request.send()).await;
+    }
+
+    async fn result(&self, id: &str) -> Result<Rows, CloudError> {
+        let about = self.subject("GetStatementResult");
+        let (mut rows, mut token) = (Rows::new(), None);
+        loop {
+            let page = || self.client.get_statement_result().id(id).set_next_token(token.clone()).send();
+            let answer = self.cloud.wire.read(&about, page).await?;
+            rows.extend(answer.records.into_iter().map(|record| record.into_iter().map(text).collect()));
+            token = answer.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                return Ok(rows);
+            }
+        }
+    }
+
+    /// What a failed statement means. The Data API tells the text of an error without its SQLSTATE.
+    fn failed(&self, operation: &str, count: usize, text: &str) -> CloudError {
+        let (number, text) = numbered(text);
+        let state = sql_state(text);
+        let message = text.strip_prefix("ERROR: ").unwrap_or(text);
+        let message = match number {
+            Some(number) if count > 1 => format!("statement {number} of {count}: {message}"),
+            _ => message.to_owned(),
+        };
+        let hint = match (state, &self.authority) {
+            ("42501", Authority::Caller) => Some(caller::lacks_rights(&self.cloud.identity)),
+            _ => sql_hint(state).map(str::to_owned),
+        };
+        CloudError { hint, ..self.error(operation, sql_kind(state, text), message) }
+    }
+
+    fn error(&self, operation: &str, kind: CloudErrorKind, message: String) -> CloudError {
+        error::plain(&self.place.subject(operation), kind, message)
+    }
+
+    fn subject(&self, operation: &str) -> Subject {
+        subject("redshift-data", operation, &self.place.to_string())
+    }
+
+    /// The warehouse's name, if it is of this kind.
+    fn named(&self, kind: WarehouseKind) -> Option<String> {
+        (self.place.warehouse.kind == kind).then(|| self.place.warehouse.name.clone())
+    }
+}
+
+async fn authority(
+    cloud: &Cloud,
+    place: Place<'_>,
+    warehouse: Option<&Warehouse>,
+) -> Result<Authority, CloudError> {
+    if let AdminAccess::DataApi { secret, user } = place.admin {
+        let secret = secret.clone().map(Authority::Secret);
+        if let Some(named) = secret.or_else(|| user.clone().map(Authority::User)) {
+            return Ok(named);
+        }
+    }
+    let Warehouse { admin_secret, admin_user, .. } = login::known(cloud, place, warehouse).await?;
+    // On Serverless there is no choice of the user (Redshift Data API Reference, ExecuteStatement).
+    let user = admin_user.filter(|_| place.warehouse.kind == WarehouseKind::Cluster);
+    let secret = admin_secret.map(Authority::Secret);
+    Ok(secret.or_else(|| user.map(Authority::User)).unwrap_or(Authority::Caller))
+}
+
+/// The number of the statement of a batch that failed, and why: `Query #2 failed with ERROR: …`.
+fn numbered(text: &str) -> (Option<usize>, &str) {
+    let parts = text.strip_prefix("Query #").and_then(|rest| rest.split_once(" failed with "));
+    match parts.map(|(number, reason)| (number.parse(), reason)) {
+        Some((Ok(number), reason)) => (Some(number), reason),
+        _ => (None, text),
+    }
+}
+
+/// A value as the wire protocol would write it.
+fn text(field: Field) -> Option<String> {
+    match field {
+        Field::StringValue(text) => Some(text),
+        Field::LongValue(number) => Some(number.to_string()),
+        Field::DoubleValue(number) => Some(number.to_string()),
+        Field::BooleanValue(truth) => Some(if truth { "t" } else { "f" }.to_owned()),
+        // No statement asks for bytes.
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_redshiftdata::types::Field;
+
+    use super::{numbered, text};
+
+    #[test]
+    fn the_failed_statement_of_a_batch_is_known() {
+        let failed = "Query #2 failed with ERROR: user \"x\" already exists";
+        assert_eq!(numbered(failed), (Some(2), "ERROR: user \"x\" already exists"));
+        for whole in ["ERROR: Query #2 failed with y", "Query # failed with y", "FATAL: no"] {
+            assert_eq!(numbered(whole), (None, whole));
+        }
+    }
+
+    #[test]
+    fn values_read_as_over_the_wire() {
+        assert_eq!(text(Field::StringValue(String::new())), Some(String::new()));
+        assert_eq!(text(Field::IsNull(true)), None);
+        assert_eq!(text(Field::LongValue(-7)).as_deref(), Some("-7"));
+        assert_eq!(text(Field::BooleanValue(true)).as_deref(), Some("t"));
+    }
+}

@@ -1,0 +1,153 @@
+//! The Redshift Data API: the same facts as over the wire, and errors that mean the same.
+
+use provision::engine::{CloudError, Database};
+
+use super::*;
+
+const USER: &str = "transfer_user";
+
+/// A cluster or workgroup of the sandbox, reached through the Data API.
+struct Desk {
+    bench: Bench,
+    warehouse: WarehouseId,
+    admin: AdminAccess,
+}
+
+impl Desk {
+    async fn of(bench: Bench, region: &str, kind: WarehouseKind) -> Self {
+        let admin = AdminAccess::DataApi { secret: None, user: None };
+        Desk { bench, warehouse: analytics(region, kind), admin }
+    }
+
+    async fn cluster(faults: &[&str]) -> Self {
+        Self::of(bench(faults).await, EAST, WarehouseKind::Cluster).await
+    }
+
+    fn call(&self, statements: &[&str]) -> SqlCall {
+        SqlCall {
+            warehouse: self.warehouse.clone(),
+            database: "dev".to_owned(),
+            admin: self.admin.clone(),
+            statements: statements.iter().map(|statement| (*statement).to_owned()).collect(),
+        }
+    }
+
+    async fn execute(&self, statements: &[&str]) {
+        self.bench.execute(self.call(statements)).await;
+    }
+
+    async fn refused(&self, statements: &[&str]) -> CloudError {
+        self.bench.refused(self.call(statements)).await
+    }
+
+    async fn facts(&self) -> Database {
+        self.facts_by(self.admin.clone()).await
+    }
+
+    async fn facts_by(&self, admin: AdminAccess) -> Database {
+        let query = Query::Database {
+            warehouse: self.warehouse.clone(),
+            database: "dev".to_owned(),
+            admin,
+            user: USER.to_owned(),
+            owned: true,
+        };
+        let key = (self.warehouse.clone(), "dev".to_owned(), USER.to_owned());
+        self.bench.observe([query]).await.databases[&key].clone()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
+    let desk = Desk::cluster(&[]).await;
+    assert_eq!(desk.facts().await, Database::default());
+    let grant = "GRANT CREATE, TEMPORARY ON DATABASE dev TO transfer_user -- both";
+    desk.execute(&["CREATE USER transfer_user PASSWORD DISABLE;", grant]).await;
+    // The most that a batch can have.
+    for first in (0..1040).step_by(40) {
+        let schema = |number| format!("CREATE SCHEMA s{number:04} AUTHORIZATION transfer_user");
+        let statements: Vec<_> = (first..first + 40).map(schema).collect();
+        desk.execute(&statements.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    }
+    let before = desk.bench.received().len();
+    let found = desk.facts().await;
+    assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
+    assert_eq!(found.owned.len(), 1040);
+    let asked = desk.bench.received().split_off(before);
+    let count = |operation| asked.iter().filter(|asked| *asked == operation).count();
+    assert_eq!((count("ExecuteStatement"), count("GetStatementResult")), (3, 4), "{asked:?}");
+
+    let arns = desk.bench.sandbox.warehouse_arns();
+    let address = desk.bench.sandbox.warehouse(&arns[&desk.warehouse.to_string()]).unwrap().address();
+    let endpoint = Some(address.to_string());
+    let wire = desk.facts_by(AdminAccess::Secret { arn: None, endpoint, tls: TlsMode::Disable }).await;
+    assert_eq!(found, wire);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_batch_is_one_transaction_whose_errors_are_classified() {
+    let desk = Desk::cluster(&[]).await;
+    let create = "CREATE USER transfer_user PASSWORD DISABLE";
+    let error = desk.refused(&[create, "GRANT CREATE ON DATABASE nowhere TO transfer_user"]).await;
+    assert_eq!(error.kind, CloudErrorKind::NotFound, "{error}");
+    assert!(error.message.starts_with("statement 2 of 2: "), "{error}");
+    assert_eq!(desk.facts().await.user, None, "nothing of it stays");
+
+    desk.execute(&[create]).await;
+    let error = desk.refused(&[create]).await;
+    assert_eq!(error.kind, CloudErrorKind::Conflict, "{error}");
+    assert!(error.message.contains("already exists") && !error.message.contains("ERROR"), "{error}");
+
+    desk.execute(&["CREATE SCHEMA theirs AUTHORIZATION transfer_user"]).await;
+    assert_eq!(desk.refused(&["DROP USER transfer_user"]).await.kind, CloudErrorKind::Conflict);
+
+    let before = desk.bench.received().len();
+    let error = desk.refused(&["SELECT 1"; 41]).await;
+    assert!(error.message.contains("41 statements"), "{error}");
+    assert_eq!(desk.bench.received().len(), before, "nothing was sent");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_many_statements_at_once_are_waited_for() {
+    let desk = Desk::cluster(&[
+        "redshift-data:ExecuteStatement@1=ActiveStatementsExceededException",
+        "redshift-data:BatchExecuteStatement@1=ActiveStatementsExceededException",
+    ])
+    .await;
+    assert_eq!(desk.facts().await.user, None);
+    // Writes are tried again by the engine.
+    let error = desk.refused(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;
+    assert_eq!(error.kind, CloudErrorKind::Throttled, "{error}");
+    desk.execute(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;
+}
+
+/// As whom statements run: the named user of a cluster, and on Serverless, where there is no
+/// administrator's secret, the caller.
+#[tokio::test(flavor = "multi_thread")]
+async fn statements_run_as_who_is_named_else_as_the_caller() {
+    let mut desk = Desk::cluster(&[]).await;
+    desk.admin = AdminAccess::DataApi { secret: None, user: Some("nobody".to_owned()) };
+    let error = desk.refused(&["SELECT 1"]).await;
+    assert_eq!(error.kind, CloudErrorKind::Denied, "{error}");
+    assert!(error.message.contains("nobody"), "{error}");
+    desk.admin = AdminAccess::DataApi { secret: None, user: Some("awsuser".to_owned()) };
+    desk.execute(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;
+
+    let desk = Desk::of(bench(&[]).await, WEST, WarehouseKind::Workgroup).await;
+    {
+        let mut world = desk.bench.sandbox.cloud().world();
+        let namespaces = &mut world.serverless.of(seed::ACCOUNT, WEST).namespaces;
+        namespaces.values_mut().for_each(|namespace| namespace.admin_secret = None);
+    }
+    let error = desk.refused(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;
+    assert_eq!(error.kind, CloudErrorKind::Denied, "{error}");
+    assert!(error.hint.unwrap().contains("\"IAM:admin\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_permission_is_named() {
+    let desk = Desk::cluster(&["redshift-data:BatchExecuteStatement=AccessDeniedException"]).await;
+    let error = desk.refused(&["SELECT 1"]).await;
+    assert_eq!(error.kind, CloudErrorKind::Denied, "{error}");
+    assert!(error.hint.unwrap().contains("redshift-data:BatchExecuteStatement"));
+}
