@@ -63,7 +63,11 @@ fn leave(counter: &Mutex<(usize, usize)>) {
 
 fn error(call: &Call, kind: CloudErrorKind) -> CloudError {
     CloudError {
-        subject: Subject { service: call.service(), operation: call.operation().to_owned(), target: "x".to_owned() },
+        subject: Subject {
+            service: call.service(),
+            operation: call.operation().to_owned(),
+            target: "x".to_owned(),
+        },
         kind,
         code: None,
         message: "as told".to_owned(),
@@ -250,7 +254,11 @@ async fn an_interrupt_ends_a_wait() {
             let _ = raise.send(true);
         }
     });
-    let endless = Patience { limit: Duration::from_secs(3600), first_pause: Duration::from_secs(3600), longest_pause: Duration::from_secs(3600) };
+    let endless = Patience {
+        limit: Duration::from_secs(3600),
+        first_pause: Duration::from_secs(3600),
+        longest_pause: Duration::from_secs(3600),
+    };
     let run = apply::run(&new_setup(), Arc::clone(&stage), sink, interrupt, endless).await;
     assert!(run.interrupted);
 }

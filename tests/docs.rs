@@ -21,5 +21,9 @@ fn every_finding_of_a_plan_is_documented() {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(path, &page).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page, "UPDATE_DOCS=1 cargo test --test docs");
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap_or_default(),
+        page,
+        "UPDATE_DOCS=1 cargo test --test docs"
+    );
 }

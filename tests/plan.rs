@@ -70,7 +70,11 @@ fn an_apply_that_stops_after_any_call_is_completed_by_the_next() {
         let mut world = support::empty_account();
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::make(&deployments, &world);
-        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", finding_ids(&rest));
+        assert!(
+            !rest.findings().any(Finding::blocks),
+            "after {stopped_after} calls: {:?}",
+            finding_ids(&rest)
+        );
         carry_out(&mut world, &rest);
         assert!(!plan::make(&deployments, &world).has_changes(), "after {stopped_after} calls");
     }
@@ -84,7 +88,11 @@ fn a_destroy_that_stops_after_any_call_is_completed_by_the_next() {
         let mut world = converged();
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::teardown(&deployments, &world, Teardown::default());
-        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", finding_ids(&rest));
+        assert!(
+            !rest.findings().any(Finding::blocks),
+            "after {stopped_after} calls: {:?}",
+            finding_ids(&rest)
+        );
         carry_out(&mut world, &rest);
         assert_eq!(world, support::empty_account(), "after {stopped_after} calls");
     }
@@ -206,7 +214,10 @@ fn rules_of_others_are_never_touched() {
     let plan = plan::make(&us_and_eu()[1..], &world);
     let ids = finding_ids(&plan);
     assert!(ids.contains(&FindingId::IngressDuplicate) && ids.contains(&FindingId::IngressWiderThanNeeded));
-    assert!(plan.steps().all(|step| step.address.kind != provision::engine::Kind::IngressRule), "the duplicate is enough");
+    assert!(
+        plan.steps().all(|step| step.address.kind != provision::engine::Kind::IngressRule),
+        "the duplicate is enough"
+    );
     carry_out(&mut world, &plan);
     assert_eq!(world.ingress[&support::cluster()].rules, before);
 }
@@ -217,7 +228,9 @@ fn the_sixth_version_of_a_policy_makes_room_first() {
     let policy = world.policies.values_mut().next().unwrap();
     policy.document = policy.document.replace("s3:GetObject", "s3:GetObjectAcl");
     for number in 2..=5 {
-        policy.versions.push(provision::engine::PolicyVersion { id: format!("v{number}"), is_default: false });
+        policy
+            .versions
+            .push(provision::engine::PolicyVersion { id: format!("v{number}"), is_default: false });
     }
     let plan = plan::make(&us_and_eu(), &world);
     carry_out(&mut world, &plan);
@@ -234,7 +247,8 @@ fn other_statements_of_a_bucket_policy_stay_word_for_word() {
     assert_eq!(plan.count(Action::Create), 1);
     carry_out(&mut world, &plan);
     let merged: serde_json::Value =
-        serde_json::from_str(memory::settings(&mut world, "acme-transfer-us").policy.as_ref().unwrap()).unwrap();
+        serde_json::from_str(memory::settings(&mut world, "acme-transfer-us").policy.as_ref().unwrap())
+            .unwrap();
     assert_eq!(merged["Statement"][0], serde_json::from_str::<serde_json::Value>(theirs).unwrap());
     assert_eq!(merged["Id"], "x");
     assert_eq!(merged["Statement"].as_array().unwrap().len(), 2);
@@ -303,7 +317,10 @@ fn the_linter_has_nothing_against_a_rendered_document() {
                 // What only the account knows has a placeholder, which the linter rightly finds.
                 let text = document.text.replace("<id-of-workgroup-analytics>", support::WORKGROUP_ID);
                 let findings = lint(&read(&text), Some(kind), &LintContext::default());
-                let bad: Vec<_> = findings.iter().filter(|one| matches!(one.severity, Severity::Error | Severity::Security)).collect();
+                let bad: Vec<_> = findings
+                    .iter()
+                    .filter(|one| matches!(one.severity, Severity::Error | Severity::Security))
+                    .collect();
                 assert!(bad.is_empty(), "{}: {bad:#?}", document.name);
                 seen += 1;
             }

@@ -120,7 +120,10 @@ impl Demo<'_> {
             .iter()
             .filter(|(name, value)| now.get(*name).is_some_and(|other| other != *value))
             .for_each(|(name, _)| println!("  ~ {name}"));
-        println!("  = {} things of other people, unchanged", before.iter().filter(|(name, value)| now.get(*name) == Some(value)).count());
+        println!(
+            "  = {} things of other people, unchanged",
+            before.iter().filter(|(name, value)| now.get(*name) == Some(value)).count()
+        );
         Ok(())
     }
 
@@ -144,7 +147,8 @@ fn heading(title: &str) {
 }
 
 fn say(text: &str) {
-    for line in textwrap::wrap(text, textwrap::Options::new(80).initial_indent("  ").subsequent_indent("  ")) {
+    for line in textwrap::wrap(text, textwrap::Options::new(80).initial_indent("  ").subsequent_indent("  "))
+    {
         println!("{line}");
     }
 }

@@ -14,7 +14,8 @@ use crate::warehouse::Warehouse;
 pub type Inventory = BTreeMap<String, Value>;
 
 const USERS: &str = "SELECT usename, usesuper, usecreatedb FROM pg_user ORDER BY usename";
-const PRIVILEGES: &str = "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
+const PRIVILEGES: &str =
+    "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
 
 impl Sandbox {
     /// Buckets, roles, policies, ingress rules and database users of the account.
@@ -35,10 +36,14 @@ impl Sandbox {
     pub fn warehouse_arns(&self) -> BTreeMap<String, String> {
         let world = self.cloud().world();
         let clusters = world.redshift.iter().flat_map(|(_, region, part)| {
-            part.clusters.values().map(move |one| (format!("cluster {} in {region}", one.identifier), one.arn()))
+            part.clusters
+                .values()
+                .map(move |one| (format!("cluster {} in {region}", one.identifier), one.arn()))
         });
         let workgroups = world.serverless.iter().flat_map(|(_, region, part)| {
-            part.workgroups.values().map(move |one| (format!("workgroup {} in {region}", one.name), one.arn.clone()))
+            part.workgroups
+                .values()
+                .map(move |one| (format!("workgroup {} in {region}", one.name), one.arn.clone()))
         });
         clusters.chain(workgroups).collect()
     }

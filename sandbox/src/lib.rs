@@ -43,12 +43,7 @@ impl Sandbox {
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
-        let log = options
-            .log
-            .as_deref()
-            .map(Log::to_file)
-            .transpose()?
-            .unwrap_or_default();
+        let log = options.log.as_deref().map(Log::to_file).transpose()?.unwrap_or_default();
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
@@ -75,10 +70,7 @@ impl Sandbox {
         [
             ("AWS_ENDPOINT_URL", self.endpoint()),
             ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
-            (
-                "AWS_SECRET_ACCESS_KEY",
-                seed::ADMIN_SECRET_ACCESS_KEY.to_owned(),
-            ),
+            ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
             ("AWS_REGION", "us-east-1".to_owned()),
             ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
             ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),

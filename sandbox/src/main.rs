@@ -67,9 +67,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
                 println!("export {name}={value}");
             }
             eprintln!("ready at {}; Ctrl-C stops it", sandbox.endpoint());
-            tokio::signal::ctrl_c()
-                .await
-                .map_err(|e| format!("cannot wait for Ctrl-C: {e}"))?;
+            tokio::signal::ctrl_c().await.map_err(|e| format!("cannot wait for Ctrl-C: {e}"))?;
             ExitCode::SUCCESS
         }
     };
@@ -85,8 +83,5 @@ async fn inside(sandbox: &Sandbox, program: &str, rest: &[String]) -> Result<Exi
         .status()
         .await
         .map_err(|e| format!("cannot run '{program}': {e}"))?;
-    Ok(status
-        .code()
-        .and_then(|code| u8::try_from(code).ok())
-        .map_or(ExitCode::FAILURE, ExitCode::from))
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }

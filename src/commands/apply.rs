@@ -15,8 +15,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             (saved.deployments, Some(saved.digest))
         }
         None => {
-            let selection =
-                Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+            let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
             (load::deployments(&selection, ui)?, args.expect.clone())
         }
     };
@@ -52,7 +51,8 @@ fn check_digest(plan: &Plan, expected: &str) -> Result<(), Error> {
         "the plan is not the one that was reviewed: its digest is {}, not {expected}",
         &plan.digest[..expected.len().min(plan.digest.len())]
     );
-    Err(Error::refused(message).hint("the spec or the account changed since: review the new plan and use its digest"))
+    Err(Error::refused(message)
+        .hint("the spec or the account changed since: review the new plan and use its digest"))
 }
 
 fn confirm(ui: Ui) -> Result<(), Error> {

@@ -56,8 +56,9 @@ impl Live {
                 "these credentials are for account {} ({}), but the spec is for account {}",
                 identity.account, identity.arn, aws.account
             );
-            return Err(Error::refused(message)
-                .hint("nothing was read or changed: choose other credentials, for example with AWS_PROFILE"));
+            return Err(Error::refused(message).hint(
+                "nothing was read or changed: choose other credentials, for example with AWS_PROFILE",
+            ));
         }
         Ok(Live { cloud: Arc::new(cloud), log })
     }
@@ -72,14 +73,14 @@ impl Live {
         Ok(plan::teardown(deployments, &world, options))
     }
 
-    async fn observe(
-        &self,
-        queries: BTreeSet<crate::engine::Query>,
-    ) -> Result<crate::engine::World, Error> {
+    async fn observe(&self, queries: BTreeSet<crate::engine::Query>) -> Result<crate::engine::World, Error> {
         self.cloud.observe(&queries).await.map_err(|errors| {
             let lines: Vec<_> = errors.iter().map(|error| format!("\n  {error}")).collect();
             let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.clone()).collect();
-            let failed = Error::failed(format!("the account could not be read, so nothing was planned:{}", lines.concat()));
+            let failed = Error::failed(format!(
+                "the account could not be read, so nothing was planned:{}",
+                lines.concat()
+            ));
             match hints.is_empty() {
                 true => failed,
                 false => failed.hint(hints.into_iter().collect::<Vec<_>>().join("\n      ")),
@@ -158,8 +159,8 @@ struct Log(Arc<Mutex<std::fs::File>>);
 impl Log {
     fn open(path: &Path) -> Result<Self, Error> {
         let file = OpenOptions::new().create(true).append(true).open(path);
-        let file = file
-            .map_err(|error| Error::failed(format!("cannot write the log {}: {error}", path.display())))?;
+        let file =
+            file.map_err(|error| Error::failed(format!("cannot write the log {}: {error}", path.display())))?;
         Ok(Log(Arc::new(Mutex::new(file))))
     }
 

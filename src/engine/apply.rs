@@ -7,6 +7,7 @@ use std::time::Instant;
 use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::task::JoinSet;
 
+use super::Execute;
 use super::address::Address;
 use super::call::Call;
 use super::cloud_error::CloudError;
@@ -14,7 +15,6 @@ use super::plan::{Action, Plan, Step};
 use super::query::WarehouseId;
 use super::report::{Event, EventSink, Report};
 use super::retry::{Attempt, Patience};
-use super::Execute;
 
 /// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
 const STEPS_AT_ONCE: usize = 32;
@@ -245,10 +245,7 @@ impl<E: Execute> Runner<E> {
 
 /// A failure says more than an interruption.
 fn worst(answers: Vec<Result<(), Stop>>) -> Option<Stop> {
-    answers
-        .into_iter()
-        .filter_map(Result::err)
-        .max_by_key(|stop| matches!(stop, Stop::Failed(_)))
+    answers.into_iter().filter_map(Result::err).max_by_key(|stop| matches!(stop, Stop::Failed(_)))
 }
 
 fn milliseconds_since(start: Instant) -> u64 {

@@ -48,23 +48,67 @@ impl Call {
 #[serde(tag = "operation")]
 pub enum S3Call {
     /// Creates with ACLs disabled and with its tags, in one step.
-    CreateBucket { bucket: String, region: String, tags: BTreeMap<String, String> },
+    CreateBucket {
+        bucket: String,
+        region: String,
+        tags: BTreeMap<String, String>,
+    },
     /// Replaces the whole tag set.
-    PutBucketTagging { bucket: String, region: String, owner: String, tags: BTreeMap<String, String> },
+    PutBucketTagging {
+        bucket: String,
+        region: String,
+        owner: String,
+        tags: BTreeMap<String, String>,
+    },
     /// Disables ACLs: BucketOwnerEnforced.
-    PutBucketOwnershipControls { bucket: String, region: String, owner: String },
+    PutBucketOwnershipControls {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
     /// Turns on all four settings.
-    PutPublicAccessBlock { bucket: String, region: String, owner: String },
+    PutPublicAccessBlock {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
     /// SSE-S3, or SSE-KMS with the key of this ARN.
-    PutBucketEncryption { bucket: String, region: String, owner: String, kms_key: Option<String> },
+    PutBucketEncryption {
+        bucket: String,
+        region: String,
+        owner: String,
+        kms_key: Option<String>,
+    },
     /// Replaces all lifecycle rules; removes the configuration when there are none.
-    PutBucketLifecycleConfiguration { bucket: String, region: String, owner: String, rules: Vec<LifecycleRule> },
-    PutBucketPolicy { bucket: String, region: String, owner: String, policy: String },
-    DeleteBucketPolicy { bucket: String, region: String, owner: String },
+    PutBucketLifecycleConfiguration {
+        bucket: String,
+        region: String,
+        owner: String,
+        rules: Vec<LifecycleRule>,
+    },
+    PutBucketPolicy {
+        bucket: String,
+        region: String,
+        owner: String,
+        policy: String,
+    },
+    DeleteBucketPolicy {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
     /// Deletes every object version, delete marker and multipart upload. Lists as it goes, because
     /// a bucket may hold more than a plan could.
-    DeleteObjects { bucket: String, region: String, owner: String },
-    DeleteBucket { bucket: String, region: String, owner: String },
+    DeleteObjects {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
+    DeleteBucket {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
 }
 
 /// IAM is one global endpoint a partition.
@@ -79,10 +123,21 @@ pub enum IamCall {
         tags: BTreeMap<String, String>,
     },
     /// Makes the new version the default one.
-    CreatePolicyVersion { arn: String, document: String },
-    DeletePolicyVersion { arn: String, version: String },
-    TagPolicy { arn: String, tags: BTreeMap<String, String> },
-    DeletePolicy { arn: String },
+    CreatePolicyVersion {
+        arn: String,
+        document: String,
+    },
+    DeletePolicyVersion {
+        arn: String,
+        version: String,
+    },
+    TagPolicy {
+        arn: String,
+        tags: BTreeMap<String, String>,
+    },
+    DeletePolicy {
+        arn: String,
+    },
     CreateRole {
         name: String,
         path: String,
@@ -93,15 +148,41 @@ pub enum IamCall {
         tags: BTreeMap<String, String>,
     },
     /// Replaces the whole trust policy.
-    UpdateAssumeRolePolicy { role: String, trust_policy: String },
-    UpdateRole { role: String, max_session_seconds: i32, description: String },
-    PutRolePermissionsBoundary { role: String, boundary: String },
-    DeleteRolePermissionsBoundary { role: String },
-    TagRole { role: String, tags: BTreeMap<String, String> },
-    AttachRolePolicy { role: String, policy_arn: String },
-    DetachRolePolicy { role: String, policy_arn: String },
-    DeleteRolePolicy { role: String, policy: String },
-    DeleteRole { role: String },
+    UpdateAssumeRolePolicy {
+        role: String,
+        trust_policy: String,
+    },
+    UpdateRole {
+        role: String,
+        max_session_seconds: i32,
+        description: String,
+    },
+    PutRolePermissionsBoundary {
+        role: String,
+        boundary: String,
+    },
+    DeleteRolePermissionsBoundary {
+        role: String,
+    },
+    TagRole {
+        role: String,
+        tags: BTreeMap<String, String>,
+    },
+    AttachRolePolicy {
+        role: String,
+        policy_arn: String,
+    },
+    DetachRolePolicy {
+        role: String,
+        policy_arn: String,
+    },
+    DeleteRolePolicy {
+        role: String,
+        policy: String,
+    },
+    DeleteRole {
+        role: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -116,10 +197,23 @@ pub enum Ec2Call {
     },
     /// By rule id: by properties AWS may succeed without doing anything (EC2 API Reference,
     /// RevokeSecurityGroupIngress, default VPC).
-    RevokeSecurityGroupIngress { region: String, group: String, rules: BTreeSet<String> },
+    RevokeSecurityGroupIngress {
+        region: String,
+        group: String,
+        rules: BTreeSet<String>,
+    },
     /// Changes the description of a rule and nothing else.
-    UpdateSecurityGroupRuleDescriptionsIngress { region: String, group: String, rule: String, description: String },
-    CreateTags { region: String, resources: BTreeSet<String>, tags: BTreeMap<String, String> },
+    UpdateSecurityGroupRuleDescriptionsIngress {
+        region: String,
+        group: String,
+        rule: String,
+        description: String,
+    },
+    CreateTags {
+        region: String,
+        resources: BTreeSet<String>,
+        tags: BTreeMap<String, String>,
+    },
 }
 
 /// A source of an ingress rule with its description.

@@ -26,8 +26,9 @@ pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity, Ingress,
-    IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role, Warehouse, World,
+    AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
+    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
+    Warehouse, World,
 };
 
 use std::collections::BTreeSet;

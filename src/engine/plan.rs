@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::ser::{SerializeSeq, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeSeq, Serializer};
 
 use super::address::Address;
 use super::call::Call;
@@ -128,11 +128,7 @@ impl Plan {
 
 /// What must be read to plan these deployments.
 pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
-    deployments
-        .iter()
-        .flat_map(resource::of)
-        .flat_map(|resource| resource.queries(intent))
-        .collect()
+    deployments.iter().flat_map(resource::of).flat_map(|resource| resource.queries(intent)).collect()
 }
 
 /// What must change for the world to be as the deployments want it.
@@ -264,12 +260,7 @@ impl DeploymentPlan {
             destination: deployment.destination.clone(),
             account: deployment.aws.account.clone(),
             region: deployment.region.clone(),
-            warehouse: format!(
-                "{} {} · database {}",
-                id.kind.title(),
-                id.name,
-                deployment.database
-            ),
+            warehouse: format!("{} {} · database {}", id.kind.title(), id.name, deployment.database),
             steps: Vec::new(),
             findings: Vec::new(),
         }

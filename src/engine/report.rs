@@ -12,14 +12,38 @@ use super::plan::Action;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    Started { address: Address, action: Action },
+    Started {
+        address: Address,
+        action: Action,
+    },
     /// A call was answered.
-    Called { address: Address, service: &'static str, operation: &'static str, milliseconds: u64 },
+    Called {
+        address: Address,
+        service: &'static str,
+        operation: &'static str,
+        milliseconds: u64,
+    },
     /// An error that heals by itself is being waited out.
-    Waiting { address: Address, because: String, waited_seconds: u64, limit_seconds: u64 },
-    Done { address: Address, action: Action, milliseconds: u64 },
-    Failed { address: Address, error: String, hint: Option<String> },
-    Skipped { address: Address, because: String },
+    Waiting {
+        address: Address,
+        because: String,
+        waited_seconds: u64,
+        limit_seconds: u64,
+    },
+    Done {
+        address: Address,
+        action: Action,
+        milliseconds: u64,
+    },
+    Failed {
+        address: Address,
+        error: String,
+        hint: Option<String>,
+    },
+    Skipped {
+        address: Address,
+        because: String,
+    },
     /// The person asked to stop; running calls are finished.
     Interrupted,
 }

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, database_user,
-    known_tags, merged_tags, owner_of, stages, tags_of,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, database_user, known_tags,
+    merged_tags, owner_of, stages, tags_of,
 };
 use crate::engine::{
-    self, Address, BucketSettings, Call, FieldChange, Finding, FindingId, Intent, Kind,
-    LifecycleRule, Query, S3Call, State, Value, World,
+    self, Address, BucketSettings, Call, FieldChange, Finding, FindingId, Intent, Kind, LifecycleRule, Query,
+    S3Call, State, Value, World,
 };
 use crate::spec::{self, Deployment, Encryption};
 
@@ -165,7 +165,10 @@ impl Resource for Bucket<'_> {
         Ok(Some(
             State::default()
                 .with("ownership", Value::from(OWNERSHIP))
-                .with("public_access_block", public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()))
+                .with(
+                    "public_access_block",
+                    public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()),
+                )
                 .with("encryption", Value::from(self.encryption()))
                 .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
                 .with("tags", Value::Map(self.tags())),

@@ -6,8 +6,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, canonical, stored,
-    unrendered,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, canonical, stored, unrendered,
 };
 use crate::engine::{
     Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Query, S3Call, State, World,

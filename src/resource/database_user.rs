@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, owner_of,
-    sql, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, owner_of, sql,
+    warehouse_id,
 };
 use crate::engine::{
-    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject,
-    Owner, Query, SqlCall, State, Value, World,
+    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner, Query,
+    SqlCall, State, Value, World,
 };
 use crate::spec::Deployment;
 

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use ipnet::IpNet;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, known_tags,
-    owner_of, stages, tags_of, warehouse, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, known_tags, owner_of, stages,
+    tags_of, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, Call, Ec2Call, FieldChange, Finding, FindingId, Ingress, Intent, Kind, Query,
-    RuleSource, State, Value, World,
+    self, Address, Call, Ec2Call, FieldChange, Finding, FindingId, Ingress, Intent, Kind, Query, RuleSource,
+    State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -51,7 +51,8 @@ impl<'a> IngressRule<'a> {
             self.deployment.data_center,
             owner_of(self.deployment)
         );
-        let allowed = |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
+        let allowed =
+            |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
         text.chars().filter(allowed).take(255).collect()
     }
 
@@ -59,7 +60,8 @@ impl<'a> IngressRule<'a> {
     fn target<'w>(&'w self, world: &'w World) -> Result<Target<'w>, Finding> {
         let warehouse = warehouse(self.deployment, world)?;
         let Some(endpoint) = &warehouse.endpoint else {
-            let message = format!("the {} has no endpoint (it is {})", warehouse_id(self.deployment), warehouse.status);
+            let message =
+                format!("the {} has no endpoint (it is {})", warehouse_id(self.deployment), warehouse.status);
             return Err(Finding::new(FindingId::WarehouseNotAvailable, message)
                 .hint("resume it, or wait until it is available"));
         };
@@ -158,7 +160,8 @@ impl<'a> IngressRule<'a> {
         by_group
             .into_iter()
             .map(|(group, rules)| {
-                Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }.into()
+                Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }
+                    .into()
             })
             .collect()
     }
@@ -166,19 +169,25 @@ impl<'a> IngressRule<'a> {
     /// Rules of others that admit an address of the vendor's to the port, and more besides.
     fn wider(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
         let Some(ingress) = self.ingress(world) else { return Vec::new() };
-        let warehouse_groups = warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
+        let warehouse_groups =
+            warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
         let groups = warehouse_groups.unwrap_or_default();
         let of_warehouse = ingress.rules.iter().filter(|(_, rule)| groups.contains(&rule.group));
         of_warehouse
             .filter(|(_, rule)| !self.is_ours(rule))
             .filter_map(|(id, rule)| {
-                let admitted = self.deployment.network.cidrs.iter().find(|cidr| admits(rule, target.port, cidr))?;
+                let admitted =
+                    self.deployment.network.cidrs.iter().find(|cidr| admits(rule, target.port, cidr))?;
                 if Self::is_exact(rule, &Target { group: &rule.group, port: target.port }, admitted) {
                     return None;
                 }
                 let message = format!("the rule {id} ({}) admits {admitted} and more besides", line(rule));
                 let finding = Finding::new(FindingId::IngressWiderThanNeeded, message).at(&self.address);
-                Some(finding.hint("remove it if nobody else needs it: provision's own rule is enough for the vendor"))
+                Some(
+                    finding.hint(
+                        "remove it if nobody else needs it: provision's own rule is enough for the vendor",
+                    ),
+                )
             })
             .collect()
     }
@@ -286,7 +295,8 @@ impl Resource for IngressRule<'_> {
         let target = self.target(world)?;
         let wanted = self.wanted(world, &target);
         let managed = self.managed(world);
-        let is_kept = |rule: &engine::IngressRule| wanted.iter().any(|cidr| Self::is_exact(rule, &target, cidr));
+        let is_kept =
+            |rule: &engine::IngressRule| wanted.iter().any(|cidr| Self::is_exact(rule, &target, cidr));
         let (kept, stale): (Vec<_>, Vec<_>) = managed.into_iter().partition(|(_, rule)| is_kept(rule));
         let missing: Vec<_> = wanted
             .iter()
@@ -299,7 +309,8 @@ impl Resource for IngressRule<'_> {
         open.extend(kept.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
             let (group, rule) = (rule.group.clone(), (*id).to_owned());
             let description = description.clone();
-            Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region: region(), group, rule, description }.into()
+            Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region: region(), group, rule, description }
+                .into()
         }));
         if changes_field(changes, "tags") && !kept.is_empty() {
             let resources = kept.iter().map(|(id, _)| (*id).to_owned()).collect();
@@ -337,7 +348,8 @@ impl Resource for IngressRule<'_> {
         if !network.adopt {
             for cidr in &network.cidrs {
                 let Some(id) = self.duplicate(world, &target, cidr) else { continue };
-                let message = format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is");
+                let message =
+                    format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is");
                 findings.push(
                     Finding::new(FindingId::IngressDuplicate, message)
                         .at(&self.address)

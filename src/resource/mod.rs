@@ -13,8 +13,8 @@ mod role;
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value,
-    Warehouse, WarehouseId, WarehouseKind, World,
+    Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value, Warehouse,
+    WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -143,10 +143,7 @@ fn tags_of(deployment: &Deployment) -> BTreeMap<String, String> {
 }
 
 /// Those of the observed tags that are wanted at all: tags of others are none of our business.
-fn known_tags(
-    observed: &BTreeMap<String, String>,
-    wanted: &BTreeMap<String, String>,
-) -> Option<Value> {
+fn known_tags(observed: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Option<Value> {
     let known: BTreeMap<_, _> = observed
         .iter()
         .filter(|(key, _)| wanted.contains_key(*key))
@@ -179,11 +176,7 @@ pub fn warehouse_id(deployment: &Deployment) -> WarehouseId {
         spec::Warehouse::Cluster { .. } => WarehouseKind::Cluster,
         spec::Warehouse::Workgroup { .. } => WarehouseKind::Workgroup,
     };
-    WarehouseId {
-        region: deployment.region.clone(),
-        kind,
-        name: deployment.warehouse.name().to_owned(),
-    }
+    WarehouseId { region: deployment.region.clone(), kind, name: deployment.warehouse.name().to_owned() }
 }
 
 /// The warehouse, which provision never makes.

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
-    description_of, known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
+    known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value,
-    World,
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -150,9 +149,10 @@ impl Resource for Policy<'_> {
                 self.policy.name
             );
             return Err(vec![
-                Finding::new(FindingId::PolicyAttachedElsewhere, message).at(&self.address).hint(
-                    format!("detach it first: aws iam list-entities-for-policy --policy-arn {}", self.arn),
-                ),
+                Finding::new(FindingId::PolicyAttachedElsewhere, message).at(&self.address).hint(format!(
+                    "detach it first: aws iam list-entities-for-policy --policy-arn {}",
+                    self.arn
+                )),
             ]);
         }
         let older = policy.versions.iter().filter(|version| !version.is_default);

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field,
-    description_of, known_tags, owner_of, policy, stages, stored, tags_of, unrendered,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
+    known_tags, owner_of, policy, stages, stored, tags_of, unrendered,
 };
 use crate::engine::{
-    self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State,
-    Value, World,
+    self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
 };
 use crate::spec::{self, Deployment, Identity, Templates};
 
@@ -71,9 +70,7 @@ impl<'a> Role<'a> {
     fn set_boundary(&self) -> Call {
         let role = self.name();
         match &self.role.permissions_boundary {
-            Some(boundary) => {
-                IamCall::PutRolePermissionsBoundary { role, boundary: boundary.clone() }.into()
-            }
+            Some(boundary) => IamCall::PutRolePermissionsBoundary { role, boundary: boundary.clone() }.into(),
             None => IamCall::DeleteRolePermissionsBoundary { role }.into(),
         }
     }
@@ -131,7 +128,9 @@ impl Resource for Role<'_> {
                 self.role.name, present.path, self.role.path
             );
             let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
-            return Err(finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path)));
+            return Err(
+                finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path))
+            );
         }
         let boundary = self.role.permissions_boundary.as_deref().map(Value::from);
         let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
@@ -217,9 +216,10 @@ impl Resource for Role<'_> {
         let detach = role.attached.iter().map(|attached| {
             IamCall::DetachRolePolicy { role: self.name(), policy_arn: attached.arn.clone() }.into()
         });
-        let inline = role.inline.iter().map(|policy| {
-            IamCall::DeleteRolePolicy { role: self.name(), policy: policy.clone() }.into()
-        });
+        let inline = role
+            .inline
+            .iter()
+            .map(|policy| IamCall::DeleteRolePolicy { role: self.name(), policy: policy.clone() }.into());
         let delete = IamCall::DeleteRole { role: self.name() };
         Ok(stages([detach.chain(inline).collect(), vec![delete.into()]]))
     }

@@ -223,11 +223,8 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         let count = plan.count(action);
         (count > 0).then(|| format!("{count} to {word}"))
     };
-    let counts = [
-        count(Action::Create, "create"),
-        count(Action::Update, "update"),
-        count(Action::Delete, "delete"),
-    ];
+    let counts =
+        [count(Action::Create, "create"), count(Action::Update, "update"), count(Action::Delete, "delete")];
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
     let line = if plan.findings().any(Finding::blocks) {

@@ -36,7 +36,9 @@ impl Progress {
             self.ui.json_line(event);
             return;
         }
-        if let (Event::Done { .. } | Event::Failed { .. } | Event::Skipped { .. }, Some(bar)) = (event, &self.bar) {
+        if let (Event::Done { .. } | Event::Failed { .. } | Event::Skipped { .. }, Some(bar)) =
+            (event, &self.bar)
+        {
             let mut done = self.done.lock().expect("no panic while counting");
             *done += 1;
             bar.set_position(*done);
@@ -77,7 +79,9 @@ fn line(event: &Event, palette: Palette) -> Option<String> {
         Event::Done { address, action, .. } => {
             paint(palette.create, format_args!("{} {address}", done(*action)))
         }
-        Event::Failed { address, error, .. } => paint(palette.error, format_args!("failed  {address}: {error}")),
+        Event::Failed { address, error, .. } => {
+            paint(palette.error, format_args!("failed  {address}: {error}"))
+        }
         Event::Skipped { address, because } => {
             paint(palette.warning, format_args!("skipped {address}: {because}"))
         }

@@ -83,8 +83,16 @@ impl Account {
         self.runtime.block_on(async {
             let client = self.s3().await;
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
-            let put = |key: &'static str| client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"));
-            client.put_bucket_versioning().bucket(bucket).versioning_configuration(enabled).send().await.expect("versions");
+            let put = |key: &'static str| {
+                client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
+            };
+            client
+                .put_bucket_versioning()
+                .bucket(bucket)
+                .versioning_configuration(enabled)
+                .send()
+                .await
+                .expect("versions");
             put("staged/1").send().await.expect("an object");
             put("staged/1").send().await.expect("a newer version");
             put("gone").send().await.expect("an object");
@@ -94,7 +102,8 @@ impl Account {
     }
 
     async fn s3(&self) -> aws_sdk_s3::Client {
-        let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
+        let key =
+            Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
         let http = aws_smithy_http_client::Builder::new()
             .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
             .build_https();
@@ -105,7 +114,9 @@ impl Account {
             .credentials_provider(key)
             .force_path_style(true)
             .http_client(http)
-            .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(aws_smithy_async::rt::sleep::TokioSleep::new()))
+            .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
+                aws_smithy_async::rt::sleep::TokioSleep::new(),
+            ))
             .build();
         aws_sdk_s3::Client::from_conf(config)
     }

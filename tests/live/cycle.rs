@@ -51,14 +51,19 @@ fn what_somebody_changes_is_found_and_mended() {
         let roles = &mut world.iam.accounts.of(provision_sandbox::seed::ACCOUNT).roles;
         roles.get_mut("acme-us-transfer").unwrap().max_session = 43200;
     }
-    account.sql("workgroup analytics in eu-west-1", &[r#"REVOKE CREATE ON DATABASE dev FROM "IAMR:acme-eu-transfer""#]);
+    account.sql(
+        "workgroup analytics in eu-west-1",
+        &[r#"REVOKE CREATE ON DATABASE dev FROM "IAMR:acme-eu-transfer""#],
+    );
     let plan = account.expect(3, &["plan", US_AND_EU, "--json"]).json();
     let fields: Vec<_> = plan["deployments"]
         .as_array()
         .unwrap()
         .iter()
         .flat_map(|deployment| deployment["steps"].as_array().unwrap())
-        .flat_map(|step| step["changes"].as_array().unwrap().iter().map(|change| (&step["kind"], &change["field"])))
+        .flat_map(|step| {
+            step["changes"].as_array().unwrap().iter().map(|change| (&step["kind"], &change["field"]))
+        })
         .map(|(kind, field)| format!("{}.{}", kind.as_str().unwrap(), field.as_str().unwrap()))
         .collect();
     assert_eq!(fields, ["database_user.grants", "bucket.public_access_block", "role.max_session_seconds"]);
@@ -76,7 +81,10 @@ fn machines_read_json() {
     let first = &plan["deployments"][0]["steps"][0];
     assert_eq!(first["address"], "acme/eu/bucket/acme-transfer-eu");
     assert_eq!((&first["kind"], &first["action"]), (&"bucket".into(), &"create".into()));
-    assert_eq!((&first["calls"][0]["service"], &first["calls"][0]["operation"]), (&"s3".into(), &"CreateBucket".into()));
+    assert_eq!(
+        (&first["calls"][0]["service"], &first["calls"][0]["operation"]),
+        (&"s3".into(), &"CreateBucket".into())
+    );
     let run = account.expect(0, &["apply", US_AND_EU, "--json", "--yes"]);
     for line in run.out.lines() {
         let event: serde_json::Value = serde_json::from_str(line).expect("JSON lines");

@@ -24,20 +24,31 @@ const DESTROY: [(&str, &str); 7] = [
     ("ec2", "DescribeSecurityGroupRules"),
 ];
 /// A permanent error, a service that breaks down before and after it did its work, and a lost answer.
-const TROUBLE: [&str; 4] = ["AccessDenied:before", "ServiceFailure:before", "ServiceFailure:after", "drop:after"];
+const TROUBLE: [&str; 4] =
+    ["AccessDenied:before", "ServiceFailure:before", "ServiceFailure:after", "drop:after"];
 
 /// Sets the fault, runs the command, insists that the fault struck, and runs it again without.
 fn survives(account: &Account, service: &str, operation: &str, trouble: &str, command: &str) {
     let fault = format!("{service}:{operation}@1={trouble}");
     account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
-    let struck = |account: &Account| account.requests().iter().filter(|request| request.operation == operation && request.code != "OK").count();
+    let struck = |account: &Account| {
+        account
+            .requests()
+            .iter()
+            .filter(|request| request.operation == operation && request.code != "OK")
+            .count()
+    };
     let before = struck(account);
     let run = account.run(&[command, US_AND_EU, "--yes"]);
     assert!(struck(account) > before, "{fault} did not strike:\n{}{}", run.out, run.err);
     let healed = run.code == 0;
     assert!(healed || run.code == 1, "{fault}: exit code {}\n{}{}", run.code, run.out, run.err);
     if trouble.starts_with("AccessDenied") {
-        assert!(!healed && run.err.contains("AccessDenied") || run.out.contains("AccessDenied"), "{fault}: {}", run.out);
+        assert!(
+            !healed && run.err.contains("AccessDenied") || run.out.contains("AccessDenied"),
+            "{fault}: {}",
+            run.out
+        );
     } else {
         assert!(healed, "{fault} heals by itself:\n{}{}", run.out, run.err);
     }
@@ -81,7 +92,11 @@ fn a_quota_is_permanent_and_throttling_is_not() {
     assert!(run.out.contains("LimitExceeded") && run.out.contains("2 failed"), "{}", run.out);
     account.sandbox.cloud().faults.clear();
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
-    let account = Account::failing(&["iam:CreateRole@1=Throttling", "iam:AttachRolePolicy@1=NoSuchEntity", "s3:PutBucketPolicy@1=OperationAborted"]);
+    let account = Account::failing(&[
+        "iam:CreateRole@1=Throttling",
+        "iam:AttachRolePolicy@1=NoSuchEntity",
+        "s3:PutBucketPolicy@1=OperationAborted",
+    ]);
     let run = account.expect(0, &["apply", US_AND_EU, "--yes"]);
     assert!(run.err.contains("waiting for"), "{}", run.err);
 }

@@ -10,7 +10,11 @@ use crate::account::{Account, US_AND_EU};
 /// Requests that change something.
 fn writes(account: &Account) -> usize {
     let reads = ["Get", "Head", "List", "Describe"];
-    account.requests().iter().filter(|request| !reads.iter().any(|read| request.operation.starts_with(read))).count()
+    account
+        .requests()
+        .iter()
+        .filter(|request| !reads.iter().any(|read| request.operation.starts_with(read)))
+        .count()
 }
 
 fn start(account: &Account) -> Child {

@@ -62,7 +62,8 @@ fn nothing_is_changed_without_consent() {
     account.expect(5, &["apply", US_AND_EU, "--expect", "0123456789abcdef"]);
     account.expect(2, &["apply", US_AND_EU, "--expect", "short"]);
     assert_eq!(account.inventory(), before);
-    let digest = account.expect(3, &["plan", US_AND_EU, "--json"]).json()["digest"].as_str().unwrap().to_owned();
+    let digest =
+        account.expect(3, &["plan", US_AND_EU, "--json"]).json()["digest"].as_str().unwrap().to_owned();
     account.expect(0, &["apply", US_AND_EU, "--expect", &digest[..16]]);
     let after = account.inventory();
     account.expect(5, &["destroy", US_AND_EU]);

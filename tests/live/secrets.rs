@@ -43,7 +43,8 @@ fn no_output_log_or_file_has_a_secret() {
 fn errors_about_secrets_do_not_tell_them() {
     let account = Account::new();
     let wrong = "Wrong-Password-1";
-    let run = account.command(&["plan", US_AND_EU, "-v"]).env("PROVISION_ADMIN_PASSWORD", wrong).output().unwrap();
+    let run =
+        account.command(&["plan", US_AND_EU, "-v"]).env("PROVISION_ADMIN_PASSWORD", wrong).output().unwrap();
     let text = String::from_utf8_lossy(&run.stdout).into_owned() + &String::from_utf8_lossy(&run.stderr);
     assert_eq!(run.status.code(), Some(1), "{text}");
     assert!(text.contains("awsuser") && !text.contains(wrong), "{text}");

@@ -24,7 +24,11 @@ fn a_user_that_owns_something_stays_and_the_way_out_is_shown() {
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
     account.sql(
         "cluster analytics in us-east-1",
-        &["CREATE SCHEMA iterable AUTHORIZATION transfer_user", "CREATE TABLE iterable.users (id int)", "ALTER TABLE iterable.users OWNER TO transfer_user"],
+        &[
+            "CREATE SCHEMA iterable AUTHORIZATION transfer_user",
+            "CREATE TABLE iterable.users (id int)",
+            "ALTER TABLE iterable.users OWNER TO transfer_user",
+        ],
     );
     let run = account.expect(5, &["destroy", US_AND_EU, "--yes"]);
     for statement in ["ALTER SCHEMA \"iterable\" OWNER TO", "ALTER TABLE \"iterable\".\"users\" OWNER TO"] {
@@ -65,5 +69,9 @@ fn what_is_left_goes_although_the_warehouse_is_gone() {
     let plan = account.expect(1, &["plan", US_AND_EU]);
     assert!(plan.out.contains("WAREHOUSE_NOT_FOUND"), "{}", plan.out);
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
-    assert!(!account.inventory().keys().any(|name| name.contains("acme")), "{:?}", account.inventory().keys());
+    assert!(
+        !account.inventory().keys().any(|name| name.contains("acme")),
+        "{:?}",
+        account.inventory().keys()
+    );
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use provision::engine::{
-    AttachedPolicy, Bucket, BucketSettings, Call, Database, DatabaseUser, Ec2Call, IamCall, IngressRule, Plan, Policy,
-    PolicyVersion, Role, S3Call, World,
+    AttachedPolicy, Bucket, BucketSettings, Call, Database, DatabaseUser, Ec2Call, IamCall, IngressRule,
+    Plan, Policy, PolicyVersion, Role, S3Call, World,
 };
 
 /// Every call of the plan in an order in which apply may send them.
@@ -13,7 +13,8 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut waiting: Vec<_> = plan.steps().collect();
     while !waiting.is_empty() {
-        let ready = |step: &&&provision::engine::Step| step.requires.iter().all(|address| done.contains(address));
+        let ready =
+            |step: &&&provision::engine::Step| step.requires.iter().all(|address| done.contains(address));
         let at = waiting.iter().position(|step| ready(&step)).expect("requirements have no cycle");
         let step = waiting.remove(at);
         calls.extend(step.stages.iter().flatten().cloned());
@@ -65,7 +66,9 @@ fn s3(world: &mut World, call: &S3Call) {
         S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
             settings(world, &bucket).encryption = kms_key.or(Some("AES256".to_owned()));
         }
-        S3Call::PutBucketLifecycleConfiguration { bucket, rules, .. } => settings(world, &bucket).lifecycle = rules,
+        S3Call::PutBucketLifecycleConfiguration { bucket, rules, .. } => {
+            settings(world, &bucket).lifecycle = rules
+        }
         S3Call::PutBucketPolicy { bucket, policy, .. } => settings(world, &bucket).policy = Some(policy),
         S3Call::DeleteBucketPolicy { bucket, .. } => settings(world, &bucket).policy = None,
         S3Call::DeleteObjects { bucket, .. } => settings(world, &bucket).contents = None,
@@ -98,12 +101,22 @@ fn iam(world: &mut World, call: &IamCall) {
             let policy = world.policies.get_mut(&arn).expect("the policy");
             policy.versions.retain(|one| one.id != version);
         }
-        IamCall::TagPolicy { arn, tags } => world.policies.get_mut(&arn).expect("the policy").tags.extend(tags),
+        IamCall::TagPolicy { arn, tags } => {
+            world.policies.get_mut(&arn).expect("the policy").tags.extend(tags)
+        }
         IamCall::DeletePolicy { arn } => {
             let policy = world.policies.remove(&arn).expect("the policy");
             assert_eq!((policy.attachments, policy.versions.len()), (0, 1), "DeleteConflict");
         }
-        IamCall::CreateRole { name, path, description, trust_policy, max_session_seconds, permissions_boundary, tags } => {
+        IamCall::CreateRole {
+            name,
+            path,
+            description,
+            trust_policy,
+            max_session_seconds,
+            permissions_boundary,
+            tags,
+        } => {
             let arn = format!("arn:aws:iam::{account}:role{path}{name}");
             let role = Role {
                 arn,
@@ -117,7 +130,9 @@ fn iam(world: &mut World, call: &IamCall) {
             };
             assert!(world.roles.insert(name, role).is_none());
         }
-        IamCall::UpdateAssumeRolePolicy { role, trust_policy } => role_of(world, &role).trust_policy = trust_policy,
+        IamCall::UpdateAssumeRolePolicy { role, trust_policy } => {
+            role_of(world, &role).trust_policy = trust_policy
+        }
         IamCall::UpdateRole { role, max_session_seconds, description } => {
             let role = role_of(world, &role);
             (role.max_session_seconds, role.description) = (max_session_seconds, description);
@@ -153,7 +168,8 @@ fn role_of<'w>(world: &'w mut World, name: &str) -> &'w mut Role {
 }
 
 fn ec2(world: &mut World, call: &Ec2Call) {
-    let in_region = |world: &World, region: &str| world.ingress.keys().find(|id| id.region == region).cloned();
+    let in_region =
+        |world: &World, region: &str| world.ingress.keys().find(|id| id.region == region).cloned();
     match call.clone() {
         Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags } => {
             let id = in_region(world, &region).expect("a warehouse in the region");
@@ -168,7 +184,9 @@ fn ec2(world: &mut World, call: &Ec2Call) {
                     description: source.description,
                     tags: tags.clone(),
                 };
-                let same = |other: &IngressRule| (&other.cidr, other.ports) == (&rule.cidr, rule.ports) && other.group == rule.group;
+                let same = |other: &IngressRule| {
+                    (&other.cidr, other.ports) == (&rule.cidr, rule.ports) && other.group == rule.group
+                };
                 assert!(!rules.values().any(same), "InvalidPermission.Duplicate");
                 rules.insert(format!("sgr-{region}-{}", rules.len() + 1), rule);
             }
@@ -182,12 +200,21 @@ fn ec2(world: &mut World, call: &Ec2Call) {
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, rule, description, .. } => {
             let id = in_region(world, &region).expect("a warehouse in the region");
-            world.ingress.get_mut(&id).unwrap().rules.get_mut(&rule).expect("the rule").description = description;
+            world.ingress.get_mut(&id).unwrap().rules.get_mut(&rule).expect("the rule").description =
+                description;
         }
         Ec2Call::CreateTags { region, resources, tags } => {
             let id = in_region(world, &region).expect("a warehouse in the region");
             for rule in resources {
-                world.ingress.get_mut(&id).unwrap().rules.get_mut(&rule).expect("the rule").tags.extend(tags.clone());
+                world
+                    .ingress
+                    .get_mut(&id)
+                    .unwrap()
+                    .rules
+                    .get_mut(&rule)
+                    .expect("the rule")
+                    .tags
+                    .extend(tags.clone());
             }
         }
     }

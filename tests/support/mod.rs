@@ -40,7 +40,10 @@ pub fn empty_account() -> World {
             partition: "aws".to_owned(),
         },
         warehouses: [
-            (us.clone(), warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:analytics"), "sg-us")),
+            (
+                us.clone(),
+                warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:analytics"), "sg-us"),
+            ),
             (
                 eu.clone(),
                 warehouse(

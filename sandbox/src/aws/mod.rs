@@ -20,5 +20,12 @@ pub fn services() -> Vec<Arc<dyn Service>> {
         Arc::new(access_analyzer::AccessAnalyzer),
         Arc::new(cloudtrail::CloudTrail::default()),
         Arc::new(data::RedshiftData::default()),
-        Arc::new(ec2::Ec2), Arc::new(iam::Iam), Arc::new(redshift::Redshift), Arc::new(serverless::RedshiftServerless), Arc::new(secrets::SecretsManager), Arc::new(s3::S3), Arc::new(sts::Sts)]
+        Arc::new(ec2::Ec2),
+        Arc::new(iam::Iam),
+        Arc::new(redshift::Redshift),
+        Arc::new(serverless::RedshiftServerless),
+        Arc::new(secrets::SecretsManager),
+        Arc::new(s3::S3),
+        Arc::new(sts::Sts),
+    ]
 }

@@ -10,9 +10,7 @@ pub async fn sandbox() -> Sandbox {
 }
 
 pub async fn started(options: Options) -> Sandbox {
-    Sandbox::start(options)
-        .await
-        .expect("a free port on loopback")
+    Sandbox::start(options).await.expect("a free port on loopback")
 }
 
 /// An access key, with a session token where it is temporary.
@@ -23,18 +21,13 @@ pub struct Key {
 }
 
 pub fn admin() -> Key {
-    Key {
-        id: seed::ADMIN_ACCESS_KEY_ID.into(),
-        secret: seed::ADMIN_SECRET_ACCESS_KEY.into(),
-        token: None,
-    }
+    Key { id: seed::ADMIN_ACCESS_KEY_ID.into(), secret: seed::ADMIN_SECRET_ACCESS_KEY.into(), token: None }
 }
 
 macro_rules! client {
     ($name:ident, $sdk:ident) => {
         pub fn $name(sandbox: &Sandbox, key: &Key) -> $sdk::Client {
-            let credentials =
-                Credentials::new(&key.id, &key.secret, key.token.clone(), None, "test");
+            let credentials = Credentials::new(&key.id, &key.secret, key.token.clone(), None, "test");
             let config = $sdk::Config::builder()
                 .behavior_version(BehaviorVersion::v2026_01_12())
                 .region(Region::new("us-east-1"))
@@ -51,14 +44,11 @@ client!(iam, aws_sdk_iam);
 client!(sts, aws_sdk_sts);
 
 /// The code and message AWS would answer; "OK" where the call went through.
-pub fn refusal<T, E: ProvideErrorMetadata, R>(
-    result: Result<T, SdkError<E, R>>,
-) -> (String, String) {
+pub fn refusal<T, E: ProvideErrorMetadata, R>(result: Result<T, SdkError<E, R>>) -> (String, String) {
     match result {
         Ok(_) => ("OK".into(), String::new()),
-        Err(error) => (
-            error.code().unwrap_or("no code").to_owned(),
-            error.message().unwrap_or("no message").to_owned(),
-        ),
+        Err(error) => {
+            (error.code().unwrap_or("no code").to_owned(), error.message().unwrap_or("no message").to_owned())
+        }
     }
 }
