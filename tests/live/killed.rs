@@ -9,7 +9,7 @@ use crate::account::{Account, US_AND_EU};
 
 /// Requests that change something.
 fn writes(account: &Account) -> usize {
-    let reads = ["Get", "Head", "List", "Describe"];
+    let reads = ["Get", "Head", "List", "Describe", "LOGIN", "SELECT"];
     account
         .requests()
         .iter()
