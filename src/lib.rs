@@ -10,6 +10,9 @@
 //! 5. [`engine::apply::run`] sends those calls, and nothing else.
 //! 6. [`ui`] shows it; [`commands`] puts the pieces together.
 
+// Only `ui` prints.
+#![deny(clippy::print_stdout, clippy::print_stderr, clippy::dbg_macro)]
+
 pub mod cli;
 pub mod cloud;
 pub mod commands;
