@@ -53,14 +53,22 @@ impl Wire {
     pub(super) async fn send<T, E>(
         &self,
         subject: &Subject,
-        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
     ) -> Result<T, CloudError>
     where
-        E: ProvideErrorMetadata + std::error::Error + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        // The SDK's futures are tens of kilobytes large.
-        let request = Box::pin(request);
-        self.record(subject, async { request.await.map_err(|error| error::from_sdk(subject, &error)) }).await
+        // The SDK's futures are tens of kilobytes large, and signing takes its time: in a task of its own, a request
+        // is on its way before the next one is made.
+        let request = async { tokio::spawn(Box::pin(request)).await };
+        let answer = async {
+            match request.await {
+                Ok(answer) => answer.map_err(|error| error::from_sdk(subject, &error)),
+                Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+            }
+        };
+        self.record(subject, answer).await
     }
 
     /// Sends one API request that only reads, again and again while its error heals.
@@ -70,8 +78,9 @@ impl Wire {
         request: impl Fn() -> F,
     ) -> Result<T, CloudError>
     where
-        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
-        E: ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
         self.patiently(|| self.send(subject, request())).await
     }

@@ -42,32 +42,36 @@ pub(in super::super) async fn bucket(
     }
 }
 
+/// What HeadBucket's error says about the bucket. A wrong region is told with 301, or with 400 where its signature is
+/// refused first; both name the right one (S3 API Reference, HeadBucket).
+fn told_by(error: &SdkError<HeadBucketError, HttpResponse>, wanted: &str) -> Option<Head> {
+    let answer = error.raw_response()?;
+    let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != wanted);
+    match (answer.status().as_u16(), region) {
+        (404, _) => Some(Head::Absent),
+        (403, _) => Some(Head::Forbidden),
+        (301 | 307 | 400, Some(region)) => Some(Head::Elsewhere { region: region.to_owned() }),
+        _ => None,
+    }
+}
+
 impl Handle<'_> {
     async fn head(&self) -> Result<Head, CloudError> {
-        let request = || async {
-            let request = self.client.head_bucket().bucket(self.name).expected_bucket_owner(self.owner);
-            match request.send().await {
-                Ok(answer) => Ok(match answer.bucket_region {
-                    Some(region) if region != self.region => Head::Elsewhere { region },
-                    _ => Head::Here,
-                }),
-                Err(error) => self.told_by(&error).ok_or(error),
+        let request = || {
+            let request =
+                self.client.head_bucket().bucket(self.name).expected_bucket_owner(self.owner).send();
+            let wanted = self.region.to_owned();
+            async move {
+                match request.await {
+                    Ok(answer) => Ok(match answer.bucket_region {
+                        Some(region) if region != wanted => Head::Elsewhere { region },
+                        _ => Head::Here,
+                    }),
+                    Err(error) => told_by(&error, &wanted).ok_or(error),
+                }
             }
         };
         self.wire.read(&self.subject("HeadBucket"), request).await
-    }
-
-    /// A wrong region is told with 301, or with 400 where its signature is refused first; both name
-    /// the right one (S3 API Reference, HeadBucket).
-    fn told_by(&self, error: &SdkError<HeadBucketError, HttpResponse>) -> Option<Head> {
-        let answer = error.raw_response()?;
-        let region = answer.headers().get("x-amz-bucket-region").filter(|region| *region != self.region);
-        match (answer.status().as_u16(), region) {
-            (404, _) => Some(Head::Absent),
-            (403, _) => Some(Head::Forbidden),
-            (301 | 307 | 400, Some(region)) => Some(Head::Elsewhere { region: region.to_owned() }),
-            _ => None,
-        }
     }
 
     /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
@@ -225,8 +229,9 @@ impl Handle<'_> {
     /// One setting, or nothing where it was never made.
     async fn ask<T, E, F>(&self, operation: &str, request: impl Fn() -> F) -> Result<Option<T>, CloudError>
     where
-        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
-        E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
         found(self.wire.read(&self.subject(operation), request).await)
     }
