@@ -72,6 +72,7 @@ catalogue! {
     DatabaseUserOwnsObjects: Error refusal, "The database user owns something and cannot be dropped. The statements that would free it are shown.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
+    NotSupported: Error, "The spec asks for something that this version checks and renders, but does not make yet.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 

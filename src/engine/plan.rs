@@ -135,6 +135,7 @@ pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
 pub fn make(deployments: &[Deployment], world: &World) -> Plan {
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
+        plan.findings.extend(resource::unsupported(deployment));
         for resource in resource::of(deployment) {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {

@@ -127,6 +127,21 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     resources
 }
 
+/// What a valid spec can ask for and no resource makes yet: refused, because half of a set-up is none.
+pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
+    let asked = [
+        (deployment.auth == spec::Auth::Keys, "auth = \"keys\""),
+        (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
+        (deployment.user.password.is_some(), "a password for the database user"),
+        (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
+    ];
+    let finding = |what: &str| {
+        Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))
+            .hint("`provision render` shows what to set up by hand")
+    };
+    asked.iter().filter(|(asked, _)| *asked).map(|(_, what)| finding(what)).collect()
+}
+
 fn owner_of(deployment: &Deployment) -> Owner {
     Owner { deployment: deployment.spec.clone(), destination: deployment.destination.clone() }
 }
