@@ -59,11 +59,11 @@ impl Wire {
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        // The SDK's futures are tens of kilobytes large, and signing takes its time: in a task of its own, a request
-        // is on its way before the next one is made.
-        let request = async { tokio::spawn(Box::pin(request)).await };
+        // The SDK's futures are tens of kilobytes large, too much for a stack.
+        let request = Box::pin(request);
         let answer = async {
-            match request.await {
+            // Signing takes its time: in a task of its own, a request is on its way before the next one is made.
+            match tokio::spawn(request).await {
                 Ok(answer) => answer.map_err(|error| error::from_sdk(subject, &error)),
                 Err(panic) => std::panic::resume_unwind(panic.into_panic()),
             }
