@@ -2,10 +2,10 @@
 
 use crate::client::{Connection, Signed, request};
 use serde_json::json;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
-/// How often a latency is measured; the median counts.
+/// How often a cost is measured.
 const SAMPLES: usize = 50;
 
 type Make = Box<dyn Fn(usize) -> Signed + Sync>;
@@ -19,50 +19,59 @@ pub struct Kind {
     list: Make,
 }
 
-/// Median latencies in milliseconds.
-pub struct Latencies {
+/// What a call takes, in milliseconds of the server's processor time: the median, which neither other programs
+/// nor the writing of the state disturb.
+pub struct Costs {
     pub get: f64,
     pub list: f64,
     pub create: f64,
 }
 
 impl Kind {
-    /// Makes the objects `from` to `to`, and measures.
-    pub fn fill(&self, address: &str, from: usize, to: usize, connections: usize) -> Latencies {
-        let next = AtomicUsize::new(from);
-        let last = std::thread::scope(|scope| {
+    /// Makes the objects of a range, and measures. `busy` tells the server's processor time in seconds.
+    pub fn fill(
+        &self,
+        address: &str,
+        range: Range<usize>,
+        connections: usize,
+        busy: &dyn Fn() -> f64,
+    ) -> Costs {
+        let (next, to) = (AtomicUsize::new(range.start), range.end);
+        // The last ones are made one at a time.
+        let alone = to.saturating_sub(SAMPLES).max(range.start);
+        std::thread::scope(|scope| {
             let make = || {
                 let mut connection = Connection::open(address);
-                let mut last = Vec::new();
                 loop {
                     let n = next.fetch_add(1, Ordering::Relaxed);
-                    if n >= to {
-                        return last;
+                    if n >= alone {
+                        return;
                     }
-                    // The last ones are made one at a time below.
-                    if n + SAMPLES < to {
-                        connection.send(&(self.create)(n));
-                    } else {
-                        last.push(n);
-                    }
+                    connection.send(&(self.create)(n));
                 }
             };
-            let threads: Vec<_> = (0..connections).map(|_| scope.spawn(make)).collect();
-            threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect::<Vec<_>>()
+            (0..connections).for_each(|_| drop(scope.spawn(make)));
         });
         let mut connection = Connection::open(address);
-        let create = median(last.iter().map(|n| connection.send(&(self.create)(*n)).took));
+        let mut cost = |make: &Make, n: usize| {
+            let request = make(n);
+            let before = busy();
+            connection.send(&request);
+            1000.0 * (busy() - before)
+        };
         let some = |sample: usize| (sample * 7919) % to;
-        let get = median((0..SAMPLES).map(|sample| connection.send(&(self.get)(some(sample))).took));
-        let list = median((0..SAMPLES).map(|sample| connection.send(&(self.list)(some(sample))).took));
-        Latencies { get, list, create }
+        Costs {
+            create: median((alone..to).map(|n| cost(&self.create, n))),
+            get: median((0..SAMPLES).map(|sample| cost(&self.get, some(sample)))),
+            list: median((0..SAMPLES).map(|sample| cost(&self.list, some(sample)))),
+        }
     }
 }
 
-fn median(times: impl Iterator<Item = Duration>) -> f64 {
-    let mut times: Vec<_> = times.collect();
-    times.sort();
-    times.get(times.len() / 2).map_or(f64::NAN, |time| 1000.0 * time.as_secs_f64())
+fn median(costs: impl Iterator<Item = f64>) -> f64 {
+    let mut costs: Vec<_> = costs.collect();
+    costs.sort_by(f64::total_cmp);
+    costs[costs.len() / 2]
 }
 
 /// More of everything than AWS allows an account.

@@ -79,14 +79,14 @@ impl Server {
 }
 
 impl Server {
-    /// Seconds of processor time it has had; not a number where there is no `/proc`.
+    /// Seconds of processor time its threads have had; 0 where there is no `/proc`.
     fn busy(&self) -> f64 {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap_or_default();
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        // Fields 14 and 15 of proc(5), in hundredths of a second; the first two are before the bracket.
-        let ticks =
-            |index: usize| fields.get(index).and_then(|text| text.parse::<f64>().ok()).unwrap_or(f64::NAN);
-        (ticks(11) + ticks(12)) / 100.0
+        let threads = std::fs::read_dir(format!("/proc/{}/task", self.process.id())).into_iter().flatten();
+        let nanoseconds = threads.filter_map(|thread| {
+            let text = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+            text.split_whitespace().next()?.parse::<f64>().ok()
+        });
+        nanoseconds.sum::<f64>() / 1e9
     }
 }
 
@@ -174,11 +174,12 @@ fn growth(objects: usize, seconds: usize) {
         let server = Server::start(&flags);
         kinds::raise_quotas(&server.address);
         for kind in kinds::all(&server.address) {
-            let many = (objects / kind.rarer).max(few);
-            let small = kind.fill(&server.address, 0, few, CONNECTIONS);
-            let large = kind.fill(&server.address, few, many, CONNECTIONS);
+            let many = (objects / kind.rarer).max(2 * few);
+            let busy = || server.busy();
+            let small = kind.fill(&server.address, 0..few, CONNECTIONS, &busy);
+            let large = kind.fill(&server.address, few..many, CONNECTIONS, &busy);
             println!(
-                "{:<26} {many:>8} {:>10.2} -> {:>8.2} {:>10.2} -> {:>8.2} {:>10.2} -> {:>8.2}",
+                "{:<22} {many:>8} {:>7.2} -> {:>7.2} {:>7.2} -> {:>7.2} {:>7.2} -> {:>7.2}",
                 kind.name, small.get, large.get, small.list, large.list, small.create, large.create
             );
         }
