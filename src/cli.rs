@@ -101,6 +101,11 @@ pub struct Plan {
     /// Say so if anything differs from the spec: for drift checks
     #[arg(long)]
     pub expect_none: bool,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long)]
+    pub adopt: bool,
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
@@ -117,6 +122,11 @@ pub struct Apply {
     /// Run a saved plan, if the world has not moved since
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     pub plan: Option<PathBuf>,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long, conflicts_with = "plan")]
+    pub adopt: bool,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,

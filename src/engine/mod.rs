@@ -27,7 +27,7 @@ pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
     AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
+    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, OwnedObject, Policy, PolicyVersion, Role,
     Warehouse, World,
 };
 
