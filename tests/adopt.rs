@@ -304,7 +304,10 @@ fn an_old_profile_is_a_notice_and_no_part_of_the_digest() {
     let (year, rest) = checked.split_once('-').unwrap();
     let anniversary = format!("{}-{rest}", year.parse::<u16>().unwrap() + 1);
     let day_after = format!("{}-12-31", year.parse::<u16>().unwrap() + 1);
-    assert!(!ids(&noticed(&anniversary)).contains(&FindingId::ProfileOutdated), "a year is not more than a year");
+    assert!(
+        !ids(&noticed(&anniversary)).contains(&FindingId::ProfileOutdated),
+        "a year is not more than a year"
+    );
     let old = noticed(&day_after);
     assert_eq!(old.digest, fresh.digest);
     let found: Vec<_> = old.findings().filter(|one| one.id == FindingId::ProfileOutdated).collect();
@@ -376,7 +379,8 @@ database = "dev"
 schema = "mine"
 "#
     );
-    let file = |path: &std::path::Path| Ok(if path.ends_with("mine.toml") { &profile } else { &spec }.clone());
+    let file =
+        |path: &std::path::Path| Ok(if path.ends_with("mine.toml") { &profile } else { &spec }.clone());
     match spec::read(&[PathBuf::from("spec.toml")], &file) {
         Ok(specs) => specs.deployments().cloned().collect(),
         Err(problems) => panic!("{}", problems.render(spec::Style { color: false, width: 80 })),

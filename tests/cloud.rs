@@ -522,8 +522,10 @@ async fn everything_that_cannot_be_read_is_said_at_once() {
     ])
     .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let queries =
-        [bucket_query("acme-transfer-us", EAST, false), Query::Role { name: "reporting".to_owned(), profiles: true }];
+    let queries = [
+        bucket_query("acme-transfer-us", EAST, false),
+        Query::Role { name: "reporting".to_owned(), profiles: true },
+    ];
     let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.operation.as_str(), error.kind)).collect();
     assert_eq!(

@@ -514,7 +514,8 @@ fn every_builtin_profile_is_complete() {
 #[test]
 fn ready_made_plans_are_valid_without_a_warning() {
     for plan in support::ready_made() {
-        let specs = spec::load(&[Path::new("plans").join(plan)]).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+        let specs = spec::load(&[Path::new("plans").join(plan)])
+            .unwrap_or_else(|problems| panic!("{}", plain(&problems)));
         assert!(specs.warnings.is_empty(), "{}", plain(&specs.warnings));
     }
 }

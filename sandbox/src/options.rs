@@ -1,6 +1,7 @@
 //! How a sandbox is to behave.
 
 use crate::chassis::fault::Fault;
+use crate::chassis::partition::Partition;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -34,6 +35,10 @@ pub struct Options {
     /// Keep the state in this directory across restarts
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
+
+    /// The partition that the account is in
+    #[arg(long, value_enum, default_value_t)]
+    pub partition: Partition,
 
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]

@@ -1,11 +1,16 @@
 //! A customer's accounts, as the sandbox finds them at its first start.
 
 use crate::aws::iam::model::{AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version};
+use crate::chassis::partition::iam_arn;
 use crate::chassis::{Caller, Timestamp, World};
 use serde_json::json;
 
 /// The account everything is seeded in.
 pub const ACCOUNT: &str = "111122223333";
+
+/// The account of a sandbox in the partition `aws-cn`, and in `aws-us-gov`.
+pub const CHINA_ACCOUNT: &str = "222233334444";
+pub const GOV_ACCOUNT: &str = "333344445555";
 
 /// Another account, whose role `x` trusts the customer's; nothing else is in it.
 pub const PARTNER_ACCOUNT: &str = "999988887777";
@@ -20,10 +25,10 @@ const CREATED: Timestamp = Timestamp(1_709_283_600_000);
 const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
 /// A world with the customer's account in it.
-pub fn world() -> World {
+pub fn world(account: &str) -> World {
     let mut world = World::default();
-    administrator(&mut world);
-    reporting_role(&mut world.iam);
+    administrator(&mut world, account);
+    reporting_role(&mut world.iam, account);
     partner(&mut world.iam);
     world
 }
@@ -33,16 +38,16 @@ fn identity(account: &str, kind: &str, name: &str, id: &str) -> Identity {
         name: name.to_owned(),
         path: "/".to_owned(),
         id: id.to_owned(),
-        arn: format!("arn:aws:iam::{account}:{kind}/{name}"),
+        arn: format!("{}:{kind}/{name}", iam_arn(account)),
         created: CREATED,
     }
 }
 
 /// The person at the keyboard.
-fn administrator(world: &mut World) {
-    let identity = identity(ACCOUNT, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
+fn administrator(world: &mut World, account: &str) {
+    let identity = identity(account, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
     let caller = Caller::User {
-        account: ACCOUNT.to_owned(),
+        account: account.to_owned(),
         id: identity.id.clone(),
         path: identity.path.clone(),
         name: identity.name.clone(),
@@ -55,12 +60,12 @@ fn administrator(world: &mut World) {
         keys: vec![AccessKey { id: ADMIN_ACCESS_KEY_ID.to_owned(), active: true, created: CREATED }],
         ..User::default()
     };
-    world.iam.accounts.of(ACCOUNT).users.insert(user);
+    world.iam.accounts.of(account).users.insert(user);
 }
 
 /// A role and policy of somebody else's, which must never change.
-fn reporting_role(state: &mut State) {
-    let policy = identity(ACCOUNT, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
+fn reporting_role(state: &mut State, owner: &str) {
+    let policy = identity(owner, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
     let document = json!({
         "Version": "2012-10-17",
         "Statement": [{
@@ -79,7 +84,7 @@ fn reporting_role(state: &mut State) {
         }],
     });
     let role = Role {
-        identity: identity(ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
+        identity: identity(owner, "role", "reporting", "AROAREPORTINGROLE0001"),
         permissions: Permissions { attached: vec![policy.arn.clone()], ..Permissions::default() },
         trust: trust.to_string(),
         description: Some("Nightly sales reports".to_owned()),
@@ -87,7 +92,7 @@ fn reporting_role(state: &mut State) {
         tags: vec![Tag { key: "team".to_owned(), value: "finance".to_owned() }],
         last_used: None,
     };
-    let account = state.accounts.of(ACCOUNT);
+    let account = state.accounts.of(owner);
     account.policies.insert(Policy {
         identity: policy,
         versions: vec![Version { number: 1, document: document.to_string(), created: CREATED }],

@@ -14,12 +14,10 @@ pub(super) use write::execute;
 
 /// A role with all that hangs on it; all questions at once.
 pub(super) async fn role(cloud: &Cloud, name: &str, profiles: bool) -> Result<Option<Role>, Vec<CloudError>> {
-    let (role, attached, inline, profiles) = join!(
-        get_role(cloud, name),
-        attached_policies(cloud, name),
-        inline_policies(cloud, name),
-        async { if profiles { instance_profiles(cloud, name).await } else { Ok(Vec::new()) } },
-    );
+    let (role, attached, inline, profiles) =
+        join!(get_role(cloud, name), attached_policies(cloud, name), inline_policies(cloud, name), async {
+            if profiles { instance_profiles(cloud, name).await } else { Ok(Vec::new()) }
+        },);
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let role = Role {

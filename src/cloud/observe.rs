@@ -14,8 +14,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    Bucket, CloudError, CloudErrorKind, Database, Ingress, OidcProvider, Owner, Policy, Query, Role, Warehouse,
-    WarehouseId, World,
+    Bucket, CloudError, CloudErrorKind, Database, Ingress, OidcProvider, Owner, Policy, Query, Role,
+    Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.

@@ -36,7 +36,9 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
     let version = &document["format_version"];
     if *version != ui::json::FORMAT_VERSION {
         let ours = ui::json::FORMAT_VERSION;
-        return Err(invalid(format!("its format version is {version}, and this program reads version {ours}")));
+        return Err(invalid(format!(
+            "its format version is {version}, and this program reads version {ours}"
+        )));
     }
     let deployments = serde_json::from_value(document["input"].take());
     let digest = document["digest"].as_str().map(str::to_owned);

@@ -111,7 +111,11 @@ impl Plan {
 
     /// The plan with notices: what is worth knowing and decides nothing. They are no part of the
     /// digest, so that a plan stays the reviewed one although a day has passed.
-    pub fn with_notices(mut self, notice: impl Fn(&Deployment) -> Option<Finding>, of: &[Deployment]) -> Self {
+    pub fn with_notices(
+        mut self,
+        notice: impl Fn(&Deployment) -> Option<Finding>,
+        of: &[Deployment],
+    ) -> Self {
         for (plan, deployment) in self.deployments.iter_mut().zip(of) {
             plan.findings.extend(notice(deployment));
             plan.findings.sort_by(Finding::in_order);

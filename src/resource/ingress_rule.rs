@@ -180,9 +180,10 @@ impl<'a> IngressRule<'a> {
     fn admitted(&self, world: &World, target: &Target<'_>, cidr: &IpNet) -> Option<Finding> {
         let (id, rule) = self.duplicate(world, target, cidr)?;
         let (whose, hint) = match Owner::of(&rule.tags) {
-            Some(owner) => {
-                (format!("of deployment {owner}"), "it goes when that deployment is destroyed; apply again then")
-            }
+            Some(owner) => (
+                format!("of deployment {owner}"),
+                "it goes when that deployment is destroyed; apply again then",
+            ),
             None => ("not ours".to_owned(), "set `adopt = true` in [network] to manage it from now on"),
         };
         let message = format!("{cidr} is admitted by the rule {id}, which is {whose} and stays as it is");
@@ -209,9 +210,9 @@ impl<'a> IngressRule<'a> {
                     line(rule),
                     target.port
                 );
-                Finding::new(FindingId::IngressOtherPort, message)
-                    .at(&self.address)
-                    .hint("remove it unless something else in the group listens there; provision leaves it alone")
+                Finding::new(FindingId::IngressOtherPort, message).at(&self.address).hint(
+                    "remove it unless something else in the group listens there; provision leaves it alone",
+                )
             })
             .collect()
     }

@@ -14,8 +14,8 @@ mod trust;
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query, State, Value, Warehouse,
-    WarehouseId, WarehouseKind, World,
+    Address, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query, State, Value,
+    Warehouse, WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 

@@ -7,8 +7,8 @@ use super::{
     known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, PolicyVersion, Query, State, Value,
-    World,
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, PolicyVersion, Query, State,
+    Value, World,
 };
 use crate::spec::{self, Deployment, Templates};
 

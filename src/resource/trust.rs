@@ -88,8 +88,9 @@ fn oidc(issuer: &str, audience: Option<&str>, provider: Option<&OidcProvider>) -
         )));
     };
     let audience = audience.filter(|audience| !provider.client_ids.contains(*audience))?;
-    let message =
-        format!("the account's identity provider for https://{issuer} does not accept the audience {audience:?}");
+    let message = format!(
+        "the account's identity provider for https://{issuer} does not accept the audience {audience:?}"
+    );
     Some(Finding::new(FindingId::OidcAudienceNotAccepted, message).hint(format!(
         "add it: aws iam add-client-id-to-open-id-connect-provider --client-id {} \
          --open-id-connect-provider-arn ARN",

@@ -15,7 +15,9 @@ pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
 #[allow(dead_code, reason = "not every test needs all of it")]
 pub fn ready_made() -> Vec<String> {
     fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path()) {
+        for entry in
+            std::fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path())
+        {
             let is_spec = || {
                 let text = std::fs::read_to_string(&entry).expect("a file");
                 text.lines().any(|line| line.starts_with("vendor "))

@@ -1,5 +1,6 @@
 //! Who makes a call.
 
+use super::partition::{iam_arn, sts_arn};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -47,17 +48,17 @@ impl Caller {
         }
     }
 
-    /// The ARN as `sts:GetCallerIdentity` gives it, in partition `aws`.
+    /// The ARN as `sts:GetCallerIdentity` gives it.
     pub fn arn(&self) -> String {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
-            Self::Root { account } => format!("arn:aws:iam::{account}:root"),
-            Self::User { account, path, name, .. } => format!("arn:aws:iam::{account}:user{path}{name}"),
+            Self::Root { account } => format!("{}:root", iam_arn(account)),
+            Self::User { account, path, name, .. } => format!("{}:user{path}{name}", iam_arn(account)),
             Self::AssumedRole { account, role, session, .. } => {
-                format!("arn:aws:sts::{account}:assumed-role/{role}/{session}")
+                format!("{}:assumed-role/{role}/{session}", sts_arn(account))
             }
             Self::FederatedUser { account, name } => {
-                format!("arn:aws:sts::{account}:federated-user/{name}")
+                format!("{}:federated-user/{name}", sts_arn(account))
             }
         }
     }
@@ -77,7 +78,7 @@ impl Caller {
     pub fn principal_arn(&self) -> String {
         match self {
             Self::AssumedRole { account, path, role, .. } => {
-                format!("arn:aws:iam::{account}:role{path}{role}")
+                format!("{}:role{path}{role}", iam_arn(account))
             }
             other => other.arn(),
         }

@@ -18,6 +18,7 @@ pub mod fault;
 pub mod id;
 pub mod log;
 pub mod params;
+pub mod partition;
 pub mod protocol;
 pub mod request;
 pub mod scope;

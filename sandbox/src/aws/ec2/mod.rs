@@ -14,6 +14,7 @@ pub mod wanted;
 
 pub use model::Network;
 
+use crate::chassis::partition::Partition;
 use crate::chassis::{
     Access, ApiError, Call, Cloud, Params, PerRegion, Protocol, Reply, Service, World, error::Result,
     request::partition,
@@ -95,7 +96,7 @@ impl Service for Ec2 {
     /// subnets, a security group for the warehouse, and one that is nobody's
     /// business.
     fn seed(&self, world: &mut World, account: &str) {
-        for region in ["us-east-1", "eu-west-1"] {
+        for region in Partition::of_account(account).regions() {
             seed(network(&mut world.ec2, account, region));
         }
     }

@@ -1,6 +1,7 @@
 //! What a caller of IAM must be allowed (Service Authorization Reference, AWS IAM).
 
 use super::model::{Account, Identity, State, Tag};
+use crate::chassis::partition::iam_arn;
 use crate::chassis::{Access, Call, Caller};
 
 /// The permissions a call needs.
@@ -79,5 +80,5 @@ fn own_name(call: &Call) -> Option<&str> {
 /// The ARN of what is not there yet, or not at all.
 fn new_arn(call: &Call, kind: &str, name: &str) -> String {
     let path = call.params.get("Path").unwrap_or("/");
-    format!("arn:aws:iam::{}:{kind}{path}{name}", call.account)
+    format!("{}:{kind}{path}{name}", iam_arn(&call.account))
 }

@@ -5,6 +5,7 @@
 use super::model::{Identity, Tag};
 use crate::chassis::error::{ApiError, Result};
 use crate::chassis::params::{Params, lower_first};
+use crate::chassis::partition::iam_arn;
 use crate::chassis::{Call, id};
 
 pub fn invalid(message: impl Into<String>) -> ApiError {
@@ -198,7 +199,7 @@ fn check_tag_text(text: &str, field: &str, min: usize, max: usize) -> Result<()>
 pub fn identity(call: &Call, name: &str, kind: &str, prefix: &str) -> Result<Identity> {
     let path = path(call)?;
     Ok(Identity {
-        arn: format!("arn:aws:iam::{}:{kind}{path}{name}", call.account),
+        arn: format!("{}:{kind}{path}{name}", iam_arn(&call.account)),
         name: name.to_owned(),
         path,
         id: id::iam(prefix),

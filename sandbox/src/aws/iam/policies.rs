@@ -10,6 +10,7 @@ use super::managed;
 use super::model::{Account, Permissions, Policy, State, Version};
 use super::output::{Detail, page, paginate, policy as write, version as write_version, with_marker};
 use crate::chassis::error::Result;
+use crate::chassis::partition;
 use crate::chassis::{Call, Xml};
 use std::collections::BTreeMap;
 
@@ -20,8 +21,8 @@ const SIZE: usize = 6144;
 
 /// A policy of the account or of AWS.
 pub fn find<'a>(account: &'a Account, arn: &str) -> Option<&'a Policy> {
-    match arn.strip_prefix("arn:aws:iam::aws:policy") {
-        Some(_) => managed::policies().get(arn),
+    match partition::of_aws(arn) {
+        Some(arn) => managed::policies().get(&arn),
         None => account.policies.get(arn.rsplit('/').next()?).filter(|policy| policy.identity.arn == arn),
     }
 }
@@ -33,7 +34,7 @@ fn not_found(arn: &str) -> crate::chassis::ApiError {
 /// The policy of the account a call names in `PolicyArn`; AWS's own are not to be changed.
 pub fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Policy> {
     let arn = arn(call, "PolicyArn")?;
-    if arn.starts_with("arn:aws:iam::aws:policy/") {
+    if partition::of_aws(arn).is_some() {
         return Err(crate::chassis::ApiError::forbidden(
             "AccessDenied",
             format!(

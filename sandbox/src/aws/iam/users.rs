@@ -8,6 +8,7 @@ use super::model::{Account, Permissions, State, User};
 use super::output::{Detail, page, user as write};
 use super::permissions::boundary;
 use crate::chassis::error::Result;
+use crate::chassis::partition::iam_arn;
 use crate::chassis::{Call, Caller, World, Xml};
 
 pub fn not_found(name: &str) -> crate::chassis::ApiError {
@@ -82,7 +83,7 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
     if !new.eq_ignore_ascii_case(&old) && account.users.clashes(new) {
         return Err(already_exists(format!("User with name {new} already exists.")));
     }
-    user.identity.arn = format!("arn:aws:iam::{}:user{}{new}", call.account, user.identity.path);
+    user.identity.arn = format!("{}:user{}{new}", iam_arn(&call.account), user.identity.path);
     account.users.remove(&old);
     world.iam.arns.insert(user.identity.id.clone(), user.identity.arn.clone());
     world.credentials.rename(&user.identity.id, &caller(&call.account, &user));

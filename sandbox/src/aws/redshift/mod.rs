@@ -17,6 +17,7 @@ pub use warehouses::Warehouses;
 
 use crate::{
     aws::{ec2, secrets},
+    chassis::partition::Partition,
     chassis::{
         Access, ApiError, Call, Cloud, Params, Protocol, Reply, Service, Timestamp, World, error::Result,
         request::partition,
@@ -77,7 +78,7 @@ impl Service for Redshift {
 
     /// The customer's cluster, in public subnets, with its admin secret.
     fn seed(&self, world: &mut World, account: &str) {
-        seed(world, account, "us-east-1");
+        seed(world, account, Partition::of_account(account).regions()[0]);
     }
 }
 

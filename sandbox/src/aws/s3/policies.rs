@@ -34,9 +34,10 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     let blocks = bucket.public_access.is_some_and(|block| block.block_public_policy);
     if blocks && public::is_public(&document) {
         let text = format!(
-            "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{name}\" \
+            "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:{}:s3:::{name}\" \
              because public policies are blocked by the BlockPublicPolicy block public access setting.",
-            call.caller.arn()
+            call.caller.arn(),
+            crate::chassis::request::partition(&call.region),
         );
         return Err(ApiError::forbidden("AccessDenied", text));
     }
@@ -51,7 +52,7 @@ fn with_ids(world: &World, call: &Call, document: &Value) -> Result<Value> {
     if let Some(statement) = document.get_mut("Statement").filter(|statement| statement.is_object()) {
         *statement = Value::Array(vec![statement.take()]);
     }
-    principals::to_ids(&world.iam, &mut document, call.now)?;
+    principals::to_ids(&world.iam, &mut document, &call.account, call.now)?;
     Ok(document)
 }
 

@@ -10,6 +10,7 @@ use crate::aws::iam::policy_document;
 use crate::chassis::caller::Session;
 use crate::chassis::credentials::Issued;
 use crate::chassis::error::{ApiError, Result};
+use crate::chassis::partition::sts_arn;
 use crate::chassis::{Call, Caller, World, Xml};
 use provision_iam::evaluate::{Context, ContextValue};
 
@@ -155,7 +156,7 @@ pub fn issue(world: &mut World, call: &Call, role: &Role, name: &str, mut sessio
 
 pub fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
     let user = Xml::new("AssumedRoleUser")
-        .text("Arn", format!("arn:aws:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
+        .text("Arn", format!("{}:assumed-role/{}/{name}", sts_arn(arn.account), arn.name))
         .text("AssumedRoleId", format!("{}:{name}", role.identity.id));
     Xml::fields().child(credentials(issued)).child(user)
 }

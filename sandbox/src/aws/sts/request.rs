@@ -3,6 +3,7 @@
 use crate::aws::iam::check_session_policy;
 use crate::chassis::error::{ApiError, Result};
 use crate::chassis::params::lower_first;
+use crate::chassis::partition::{Partition, iam_arn};
 use crate::chassis::{Call, Caller};
 use std::collections::BTreeMap;
 
@@ -67,7 +68,9 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     let parts: Vec<_> = arn.splitn(6, ':').collect();
     let wrong = || invalid(format!("{arn} is invalid"));
     match parts[..] {
-        ["arn", "aws", "iam", "", account, resource] if account.len() == 12 => {
+        ["arn", partition, "iam", "", account, resource]
+            if account.len() == 12 && partition == Partition::of_account(account).name() =>
+        {
             let name =
                 resource.strip_prefix("role/").and_then(|path| path.rsplit('/').next()).ok_or_else(wrong)?;
             Ok(RoleArn { arn, account, name })
@@ -161,7 +164,7 @@ pub fn second_factor(call: &Call) -> Result<bool> {
     let denied =
         |why: &str| ApiError::forbidden("AccessDenied", format!("MultiFactorAuthentication failed, {why}"));
     let own = match &call.caller {
-        Caller::User { account, .. } => serial.starts_with(&format!("arn:aws:iam::{account}:mfa/")),
+        Caller::User { account, .. } => serial.starts_with(&format!("{}:mfa/", iam_arn(account))),
         _ => false,
     };
     if !own {
