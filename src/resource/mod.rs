@@ -210,12 +210,11 @@ fn merged_tags(
     tags
 }
 
+/// In IAM's character set for descriptions, which ends with Latin-1 (IAM API Reference, CreateRole).
 fn description_of(deployment: &Deployment) -> String {
-    format!(
-        "{} data sync to Redshift, managed by provision ({})",
-        deployment.vendor.title,
-        owner_of(deployment)
-    )
+    let title = deployment.vendor.title.chars();
+    let title: String = title.filter(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ff}')).take(200).collect();
+    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), owner_of(deployment))
 }
 
 /// The warehouse of a deployment.

@@ -59,8 +59,8 @@ impl Service for Iam {
 }
 
 /// Refuses what is no session policy.
-pub fn check_session_policy(document: &str) -> Result<()> {
-    document::check_identity(document)
+pub fn check_session_policy(document: &str, account: &str) -> Result<()> {
+    document::check_identity(document, account)
 }
 
 /// The default version of a managed policy of the account or of AWS.
