@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Sandbox;
 use crate::aws::redshift::SEED_ADMIN;
+use crate::seed;
 use crate::warehouse::Warehouse;
 
 /// Everything a customer would see, each with a line that names it.
@@ -48,10 +49,9 @@ impl Sandbox {
     }
 
     fn of_aws(&self) -> Inventory {
-        let account = self.cloud().options.partition.account();
         let mut world = self.cloud().world();
         let mut inventory = Inventory::new();
-        for bucket in world.s3.buckets.values().filter(|bucket| bucket.owner == account) {
+        for bucket in world.s3.buckets.values().filter(|bucket| bucket.owner == seed::ACCOUNT) {
             inventory.insert(format!("bucket {} in {}", bucket.name, bucket.region), json!(bucket));
         }
         for (_, region, network) in world.ec2.iter() {
@@ -62,7 +62,7 @@ impl Sandbox {
                 }
             }
         }
-        let account = world.iam.accounts.of(account);
+        let account = world.iam.accounts.of(seed::ACCOUNT);
         for role in account.roles.iter() {
             inventory.insert(format!("role {}", role.identity.name), json!(role));
         }

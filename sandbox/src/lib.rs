@@ -15,9 +15,9 @@ mod options;
 pub mod seed;
 pub mod warehouse;
 
+pub use chassis::Partition;
 pub use chassis::fault::Fault;
 pub use chassis::log::{Entry, rounds};
-pub use chassis::partition::Partition;
 pub use options::Options;
 
 use chassis::store::{self, Store};
@@ -68,13 +68,13 @@ impl Sandbox {
 
     /// What a tool needs in its environment to find the sandbox and be its administrator.
     pub fn environment(&self) -> BTreeMap<String, String> {
-        let [region, _] = self.cloud.options.partition.regions();
+        let home = self.cloud.world().iam.partition.home();
         [
             ("AWS_ENDPOINT_URL", self.endpoint()),
             ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
             ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
-            ("AWS_REGION", region.to_owned()),
-            ("AWS_DEFAULT_REGION", region.to_owned()),
+            ("AWS_REGION", home.to_owned()),
+            ("AWS_DEFAULT_REGION", home.to_owned()),
             ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
             ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
@@ -122,9 +122,9 @@ impl Drop for Sandbox {
 }
 
 fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> chassis::World {
-    let mut world = seed::world(partition.account());
+    let mut world = seed::world(partition);
     for service in services {
-        service.seed(&mut world, partition.account());
+        service.seed(&mut world, seed::ACCOUNT);
     }
     world
 }

@@ -1,7 +1,6 @@
 //! How a sandbox is to behave.
 
-use crate::chassis::fault::Fault;
-use crate::chassis::partition::Partition;
+use crate::chassis::{Partition, fault::Fault};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -28,6 +27,10 @@ pub struct Options {
     #[arg(long)]
     pub enforce: bool,
 
+    /// The part of AWS the accounts are in; its regions and no others are answered for
+    #[arg(long, value_enum, default_value_t)]
+    pub partition: Partition,
+
     /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual: i64,
@@ -35,10 +38,6 @@ pub struct Options {
     /// Keep the state in this directory across restarts
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
-
-    /// The partition that the account is in
-    #[arg(long, value_enum, default_value_t)]
-    pub partition: Partition,
 
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]

@@ -1,6 +1,5 @@
 //! Who makes a call.
 
-use super::partition::{iam_arn, sts_arn};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -49,16 +48,18 @@ impl Caller {
     }
 
     /// The ARN as `sts:GetCallerIdentity` gives it.
-    pub fn arn(&self) -> String {
+    pub fn arn(&self, partition: &str) -> String {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
-            Self::Root { account } => format!("{}:root", iam_arn(account)),
-            Self::User { account, path, name, .. } => format!("{}:user{path}{name}", iam_arn(account)),
+            Self::Root { account } => format!("arn:{partition}:iam::{account}:root"),
+            Self::User { account, path, name, .. } => {
+                format!("arn:{partition}:iam::{account}:user{path}{name}")
+            }
             Self::AssumedRole { account, role, session, .. } => {
-                format!("{}:assumed-role/{role}/{session}", sts_arn(account))
+                format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
             }
             Self::FederatedUser { account, name } => {
-                format!("{}:federated-user/{name}", sts_arn(account))
+                format!("arn:{partition}:sts::{account}:federated-user/{name}")
             }
         }
     }
@@ -75,12 +76,12 @@ impl Caller {
     }
 
     /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
-    pub fn principal_arn(&self) -> String {
+    pub fn principal_arn(&self, partition: &str) -> String {
         match self {
             Self::AssumedRole { account, path, role, .. } => {
-                format!("{}:role{path}{role}", iam_arn(account))
+                format!("arn:{partition}:iam::{account}:role{path}{role}")
             }
-            other => other.arn(),
+            other => other.arn(partition),
         }
     }
 

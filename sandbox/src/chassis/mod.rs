@@ -36,6 +36,7 @@ pub use clock::Timestamp;
 pub use cloud::Cloud;
 pub use error::ApiError;
 pub use params::Params;
+pub use partition::Partition;
 pub use protocol::Protocol;
 pub use request::{Call, Request};
 pub use scope::{PerAccount, PerRegion};

@@ -14,7 +14,6 @@ pub mod wanted;
 
 pub use model::Network;
 
-use crate::chassis::partition::Partition;
 use crate::chassis::{
     Access, ApiError, Call, Cloud, Params, PerRegion, Protocol, Reply, Service, World, error::Result,
     request::partition,
@@ -96,7 +95,7 @@ impl Service for Ec2 {
     /// subnets, a security group for the warehouse, and one that is nobody's
     /// business.
     fn seed(&self, world: &mut World, account: &str) {
-        for region in Partition::of_account(account).regions() {
+        for region in [world.iam.partition.home(), world.iam.partition.other()] {
             seed(network(&mut world.ec2, account, region));
         }
     }

@@ -4,7 +4,6 @@
 //! reference"; the messages are those that IAM answers with `MalformedPolicyDocument`.
 
 use crate::chassis::error::{ApiError, Result};
-use crate::chassis::partition::Partition;
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Kind, read};
 use serde_json::{Map, Value};
@@ -33,8 +32,8 @@ pub fn check_characters(document: &str, field: &str) -> Result<()> {
     ))
 }
 
-/// Checks an identity policy of an account, managed or inline.
-pub fn check_identity(document: &str, account: &str) -> Result<()> {
+/// Checks an identity policy of an account in this partition, managed or inline.
+pub fn check_identity(document: &str, partition: &str) -> Result<()> {
     check_characters(document, "policyDocument")?;
     let syntax = || malformed("Syntax errors in policy.");
     let parsed: Value = serde_json::from_str(document).map_err(|_| syntax())?;
@@ -57,7 +56,6 @@ pub fn check_identity(document: &str, account: &str) -> Result<()> {
         check_identity_statement(statement)?;
     }
     check_sids(&statements)?;
-    let partition = Partition::of_account(account).name();
     statements.iter().try_for_each(|statement| {
         check_actions(statement).and_then(|()| check_resources(statement, partition))
     })

@@ -6,23 +6,20 @@
 
 use super::document::malformed;
 use super::model::State;
-use crate::chassis::Timestamp;
 use crate::chassis::error::Result;
-use crate::chassis::partition::{Partition, sts_arn};
+use crate::chassis::{Partition, Timestamp};
 use serde_json::Value;
 
 /// Accounts that do not exist: the ones documentation uses as examples and AWS keeps unassigned.
 const PLACEHOLDERS: [&str; 3] = ["123456789012", "000000000000", "012345678901"];
 
-/// Replaces users and roles by their unique ids in a policy of an account, and refuses who does not exist
-/// in its partition.
-pub fn to_ids(state: &State, policy: &mut Value, account: &str, now: Timestamp) -> Result<()> {
-    let partition = Partition::of_account(account).name();
+/// Replaces users and roles by their unique ids in a trust policy, and refuses who does not exist.
+pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
     each_principal(policy, |kind, principal| match kind {
-        "AWS" => aws_to_id(state, principal, partition, now),
+        "AWS" => aws_to_id(state, principal, now),
         "Service" if is_service(principal) => Ok(principal.to_owned()),
         "Service" => Err(invalid("SERVICE", principal)),
-        "Federated" => check_federated(principal, partition).map(|()| principal.to_owned()),
+        "Federated" => check_federated(state.partition, principal).map(|()| principal.to_owned()),
         "CanonicalUser" => Ok(principal.to_owned()),
         other => Err(malformed(format!("Invalid principal in policy: \"{other}\":\"{principal}\""))),
     })
@@ -35,16 +32,16 @@ pub fn to_arns(state: &State, policy: &mut Value) {
         Ok(match state.arns.get(id).filter(|_| kind == "AWS") {
             None => principal.to_owned(),
             Some(arn) if session.is_empty() => arn.clone(),
-            Some(arn) => session_arn(arn, session),
+            Some(arn) => session_arn(state.partition, arn, session),
         })
     });
     debug_assert!(shown.is_ok(), "showing principals refuses none");
 }
 
-fn session_arn(role_arn: &str, session: &str) -> String {
+fn session_arn(partition: Partition, role_arn: &str, session: &str) -> String {
     let account = role_arn.split(':').nth(4).unwrap_or_default();
     let role = role_arn.rsplit('/').next().unwrap_or_default();
-    format!("{}:assumed-role/{role}/{session}", sts_arn(account))
+    format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
 }
 
 /// Puts every principal of every statement through `change`, which gets its kind and text.
@@ -84,21 +81,24 @@ fn invalid(kind: &str, principal: &str) -> crate::chassis::ApiError {
     malformed(format!("Invalid principal in policy: \"{kind}\":\"{principal}\""))
 }
 
-fn aws_to_id(state: &State, principal: &str, partition: &str, now: Timestamp) -> Result<String> {
+fn aws_to_id(state: &State, principal: &str, now: Timestamp) -> Result<String> {
     let refuse = || invalid("AWS", principal);
     if principal == "*" {
         return Ok(principal.to_owned());
     }
     if is_account(principal) {
         return account_exists(principal)
-            .then(|| format!("arn:{partition}:iam::{principal}:root"))
+            .then(|| format!("arn:{}:iam::{principal}:root", state.partition))
             .ok_or_else(refuse);
     }
     let parts: Vec<_> = principal.splitn(6, ':').collect();
-    let ["arn", named, service, "", account, resource] = parts[..] else {
+    let ["arn", partition, service, "", account, resource] = parts[..] else {
         return Err(refuse());
     };
-    if named != partition || !is_account(account) || !account_exists(account) || resource.contains(['*', '?'])
+    if partition != state.partition.name()
+        || !is_account(account)
+        || !account_exists(account)
+        || resource.contains(['*', '?'])
     {
         return Err(refuse());
     }
@@ -156,11 +156,11 @@ fn is_service(principal: &str) -> bool {
     name.is_some_and(well_formed)
 }
 
-fn check_federated(principal: &str, partition: &str) -> Result<()> {
+fn check_federated(partition: Partition, principal: &str) -> Result<()> {
     let provider = |arn: &str| {
         let parts: Vec<_> = arn.splitn(6, ':').collect();
-        matches!(parts[..], ["arn", named, "iam", "", account, resource] if named == partition
-            && is_account(account)
+        matches!(parts[..], ["arn", named, "iam", "", account, resource] if is_account(account)
+            && named == partition.name()
             && (resource.starts_with("oidc-provider/") || resource.starts_with("saml-provider/")))
     };
     let domain = |text: &str| {

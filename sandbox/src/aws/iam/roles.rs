@@ -38,7 +38,7 @@ fn shown(state: &State, role: &Role) -> Option<Xml> {
 /// Checks a trust policy and puts it into the form it is kept in.
 fn accept_trust(state: &State, call: &Call, document: &str) -> Result<String> {
     let mut policy = check_trust(document)?;
-    to_ids(state, &mut policy, &call.account, call.now)?;
+    to_ids(state, &mut policy, call.now)?;
     let limit = state.accounts.get(&call.account).map_or(2048, |account| account.quotas.trust_policy_size);
     if size(document) > limit {
         return Err(limit_exceeded(format!("Cannot exceed quota for ACLSizePerRole: {limit}")));

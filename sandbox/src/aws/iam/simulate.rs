@@ -9,7 +9,6 @@ use super::input::{invalid, no_such_entity, required};
 use super::model::{Account, State};
 use super::output::{paginate, with_marker};
 use crate::chassis::error::{ApiError, Result};
-use crate::chassis::partition::iam_arn;
 use crate::chassis::{Call, Xml};
 use provision_iam::Document;
 use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
@@ -29,10 +28,10 @@ pub fn custom(call: &Call) -> Answer {
     if call.params.list("PolicyInputList").is_empty() {
         required(&call.params, "PolicyInputList")?;
     }
-    let caller = call
-        .params
-        .get("CallerArn")
-        .map_or_else(|| format!("{}:user/simulated", iam_arn(&call.account)), str::to_owned);
+    let caller = call.params.get("CallerArn").map_or_else(
+        || format!("arn:{}:iam::{}:user/simulated", call.partition(), call.account),
+        str::to_owned,
+    );
     simulate(call, given(call)?, caller)
 }
 

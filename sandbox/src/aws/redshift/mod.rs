@@ -17,7 +17,6 @@ pub use warehouses::Warehouses;
 
 use crate::{
     aws::{ec2, secrets},
-    chassis::partition::Partition,
     chassis::{
         Access, ApiError, Call, Cloud, Params, Protocol, Reply, Service, Timestamp, World, error::Result,
         request::partition,
@@ -78,7 +77,7 @@ impl Service for Redshift {
 
     /// The customer's cluster, in public subnets, with its admin secret.
     fn seed(&self, world: &mut World, account: &str) {
-        seed(world, account, Partition::of_account(account).regions()[0]);
+        seed(world, account, world.iam.partition.home());
     }
 }
 

@@ -24,7 +24,6 @@ pub mod xml;
 
 pub use model::{Bucket, Buckets};
 
-use crate::chassis::partition::Partition;
 use crate::chassis::{
     Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World, error::Result,
 };
@@ -66,8 +65,8 @@ impl Service for S3 {
     /// A bucket that was there before.
     fn seed(&self, world: &mut World, account: &str) {
         let name = format!("acme-reports-{account}");
-        let region = Partition::of_account(account).regions()[0];
-        let mut bucket = Bucket::new(&name, account, region, crate::chassis::Timestamp::wall());
+        let mut bucket =
+            Bucket::new(&name, account, world.iam.partition.home(), crate::chassis::Timestamp::wall());
         bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
         world.s3.buckets.insert(name, bucket);
     }

@@ -19,7 +19,7 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     if text.len() > MAX_BYTES {
         return Err(malformed("Policy exceeds the maximum allowed document size."));
     }
-    let document = policy::check(&text, name).map_err(|found| {
+    let document = policy::check(&text, name, call.partition()).map_err(|found| {
         let error = malformed(&found.message);
         match found.detail {
             Some(detail) => error.with("Detail", detail),
@@ -36,8 +36,8 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
         let text = format!(
             "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:{}:s3:::{name}\" \
              because public policies are blocked by the BlockPublicPolicy block public access setting.",
-            call.caller.arn(),
-            crate::chassis::request::partition(&call.region),
+            call.caller_arn(),
+            call.partition()
         );
         return Err(ApiError::forbidden("AccessDenied", text));
     }
@@ -52,7 +52,7 @@ fn with_ids(world: &World, call: &Call, document: &Value) -> Result<Value> {
     if let Some(statement) = document.get_mut("Statement").filter(|statement| statement.is_object()) {
         *statement = Value::Array(vec![statement.take()]);
     }
-    principals::to_ids(&world.iam, &mut document, &call.account, call.now)?;
+    principals::to_ids(&world.iam, &mut document, call.now)?;
     Ok(document)
 }
 

@@ -13,7 +13,7 @@ use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
 /// From which size on objects are moved; a request without it sets the first (S3 API Reference,
 /// PutBucketLifecycleConfiguration).
 const TRANSITION_SIZE: &str = "x-amz-transition-default-minimum-object-size";
-pub const TRANSITION_SIZES: [&str; 2] = ["all_storage_classes_128K", "varies_by_storage_class"];
+const TRANSITION_SIZES: [&str; 2] = ["all_storage_classes_128K", "varies_by_storage_class"];
 
 fn root(name: &str) -> Xml {
     Xml::new(name).attribute("xmlns", XMLNS)

@@ -15,7 +15,6 @@ use crate::{
         redshift::{Place, SEED_ADMIN, SEED_ADMIN_PASSWORD, WarehouseId, credentials, rules, warehouses},
         secrets,
     },
-    chassis::partition::Partition,
     chassis::{
         Access, ApiError, Call, Cloud, Protocol, Reply, Service, Timestamp, World, error::Result, id,
         request::partition,
@@ -65,7 +64,7 @@ impl Service for RedshiftServerless {
 
     /// The customer's workgroup, in public subnets, with its admin secret.
     fn seed(&self, world: &mut World, account: &str) {
-        seed(world, account, Partition::of_account(account).regions()[1]);
+        seed(world, account, world.iam.partition.other());
     }
 }
 

@@ -10,7 +10,6 @@ use crate::aws::iam::policy_document;
 use crate::chassis::caller::Session;
 use crate::chassis::credentials::Issued;
 use crate::chassis::error::{ApiError, Result};
-use crate::chassis::partition::sts_arn;
 use crate::chassis::{Call, Caller, World, Xml};
 use provision_iam::evaluate::{Context, ContextValue};
 
@@ -24,7 +23,7 @@ fn denied(call: &Call, role: &RoleArn, because: Option<String>) -> ApiError {
         "AccessDenied",
         format!(
             "User: {} is not authorized to perform: sts:AssumeRole on resource: {}{because}",
-            call.caller.arn(),
+            call.caller_arn(),
             role.arn
         ),
     )
@@ -155,8 +154,9 @@ pub fn issue(world: &mut World, call: &Call, role: &Role, name: &str, mut sessio
 }
 
 pub fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
+    let partition = arn.arn.split(':').nth(1).unwrap_or_default();
     let user = Xml::new("AssumedRoleUser")
-        .text("Arn", format!("{}:assumed-role/{}/{name}", sts_arn(arn.account), arn.name))
+        .text("Arn", format!("arn:{partition}:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
         .text("AssumedRoleId", format!("{}:{name}", role.identity.id));
     Xml::fields().child(credentials(issued)).child(user)
 }

@@ -3,7 +3,6 @@
 use crate::aws::iam::check_session_policy;
 use crate::chassis::error::{ApiError, Result};
 use crate::chassis::params::lower_first;
-use crate::chassis::partition::{Partition, iam_arn};
 use crate::chassis::{Call, Caller};
 use std::collections::BTreeMap;
 
@@ -69,7 +68,7 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     let wrong = || invalid(format!("{arn} is invalid"));
     match parts[..] {
         ["arn", partition, "iam", "", account, resource]
-            if account.len() == 12 && partition == Partition::of_account(account).name() =>
+            if account.len() == 12 && partition == call.partition() =>
         {
             let name =
                 resource.strip_prefix("role/").and_then(|path| path.rsplit('/').next()).ok_or_else(wrong)?;
@@ -119,7 +118,7 @@ pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
 /// Session policies: the inline one and the ARNs of managed ones.
 pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
     let inline: Vec<_> = call.params.get("Policy").map(str::to_owned).into_iter().collect();
-    inline.iter().try_for_each(|document| check_session_policy(document, &call.account))?;
+    inline.iter().try_for_each(|document| check_session_policy(document, call.partition()))?;
     let arns: Vec<_> = call
         .params
         .list("PolicyArns")
@@ -164,7 +163,9 @@ pub fn second_factor(call: &Call) -> Result<bool> {
     let denied =
         |why: &str| ApiError::forbidden("AccessDenied", format!("MultiFactorAuthentication failed, {why}"));
     let own = match &call.caller {
-        Caller::User { account, .. } => serial.starts_with(&format!("{}:mfa/", iam_arn(account))),
+        Caller::User { account, .. } => {
+            serial.starts_with(&format!("arn:{}:iam::{account}:mfa/", call.partition()))
+        }
         _ => false,
     };
     if !own {
