@@ -152,6 +152,29 @@ fn what_differs_is_an_update_and_nothing_is_made_again() {
 }
 
 #[test]
+fn an_adoption_that_stops_after_any_call_is_completed_by_the_next() {
+    let start = || {
+        let mut world = by_hand();
+        world
+            .roles
+            .values_mut()
+            .for_each(|role| role.trust_policy = role.trust_policy.replace("oaud", "aud"));
+        memory::settings(&mut world, "acme-transfer-us").public_access_block.clear();
+        world.databases.values_mut().for_each(|database| database.granted.clear());
+        world
+    };
+    let calls = memory::calls(&plan::make(&adopting(), &start()));
+    for stopped_after in 0..=calls.len() {
+        let mut world = start();
+        calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
+        let rest = plan::make(&adopting(), &world);
+        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", ids(&rest));
+        carry_out(&mut world, &rest);
+        assert_eq!(world, converged(), "after {stopped_after} calls");
+    }
+}
+
+#[test]
 fn what_belongs_to_another_deployment_is_never_adopted() {
     let mut world = by_hand();
     let owner = Owner { deployment: "beta".to_owned(), destination: "us".to_owned() };

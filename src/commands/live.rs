@@ -47,7 +47,10 @@ impl Live {
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
             let hint = error.hint.clone();
-            let failed = Error::failed(format!("cannot tell whose AWS account this is: {error}"));
+            let asked =
+                deployments.first().map(|one| format!(", asking in {} ({})", one.region, one.partition()));
+            let asked = asked.unwrap_or_default();
+            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}: {error}"));
             Error { hint, ..failed }
         })?;
         let identity = cloud.identity();
@@ -59,9 +62,6 @@ impl Live {
             return Err(Error::refused(message).hint(
                 "nothing was read or changed: choose other credentials, for example with AWS_PROFILE",
             ));
-        }
-        if let Some(finding) = deployments.iter().find_map(|one| resource::wrong_partition(one, identity)) {
-            return Err(Error { hint: finding.hint, ..Error::refused(finding.message) });
         }
         Ok(Live { cloud: Arc::new(cloud), log })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use provision_sandbox::seed;
+use provision_sandbox::{Options, seed};
 use serde_json::Value;
 
 use crate::account::Account;
@@ -202,6 +202,26 @@ fn trust_policies_as_people_paste_them_are_repaired() {
         assert!(["ValidationError", "MalformedPolicyDocument"].contains(&code.as_str()), "{refused}: {code}");
     }
     account.expect(0, &["plan", PROVISIONED]);
+}
+
+/// The point of it all, in an account that denies what no policy allows.
+#[test]
+fn the_vendor_gets_in_after_the_repair_and_only_for_this_customer() {
+    for (branch, spec, user) in [
+        (Branch::Provisioned, PROVISIONED, "IAM:transfer_user"),
+        (Branch::Serverless, SERVERLESS, "IAMR:transfer-role"),
+    ] {
+        let account = Account::with(Options { enforce: true, ..Options::default() });
+        account.follow_the_guide(branch);
+        let before = account.vendor_login(branch, "somebody-else");
+        match branch {
+            Branch::Provisioned => assert_eq!(before, Ok(user.to_owned()), "whoever knows the role gets in"),
+            Branch::Serverless => assert!(before.unwrap_err().contains("log in"), "the name is no id"),
+        }
+        account.expect(0, &["apply", spec, "--adopt", "--yes"]);
+        assert_eq!(account.vendor_login(branch, "acme-org"), Ok(user.to_owned()));
+        assert!(account.vendor_login(branch, "somebody-else").unwrap_err().contains("assume"));
+    }
 }
 
 #[test]

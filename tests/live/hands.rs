@@ -92,6 +92,13 @@ impl Account {
         Hands { config }
     }
 
+    /// Who the database takes the vendor for when it acts for this customer of its.
+    pub fn vendor_login(&self, branch: Branch, customer: &str) -> Result<String, String> {
+        let claims = serde_json::json!({ "sub": "108000002380243782158", "aud": customer });
+        let token = self.sandbox.token(claims.as_object().expect("an object"));
+        self.wait(self.hands(branch.region()).log_in_as_the_vendor(token, branch))
+    }
+
     pub fn make_oidc_provider(&self, url: &str, client: &str) {
         let iam = self.hands("us-east-1").iam();
         let request = iam.create_open_id_connect_provider().url(url).client_id_list(client);
@@ -148,6 +155,41 @@ impl Hands {
                 let answer = client.get_workgroup().workgroup_name("analytics").send().await.unwrap();
                 let workgroup = answer.workgroup().unwrap().clone();
                 (workgroup.security_group_ids()[0].clone(), workgroup.endpoint().unwrap().port().unwrap())
+            }
+        }
+    }
+
+    /// What the vendor does: assumes the role with its own token and asks for credentials of the database.
+    ///
+    /// # Errors
+    /// The code of AWS's refusal, after the operation.
+    pub async fn log_in_as_the_vendor(&self, token: String, branch: Branch) -> Result<String, String> {
+        let sts = aws_sdk_sts::Client::new(&self.config);
+        let role = format!("arn:aws:iam::{}:role/{ROLE}", seed::ACCOUNT);
+        let request = sts.assume_role_with_web_identity().role_arn(role).role_session_name("sync");
+        let answer = request.web_identity_token(token).send().await;
+        let answer =
+            answer.map_err(|error| format!("assume: {:?}", error.into_service_error().meta().code()))?;
+        let keys = answer.credentials.expect("they are given");
+        let (id, secret, session) = (keys.access_key_id, keys.secret_access_key, keys.session_token);
+        let keys = Credentials::new(id, secret, Some(session), None, "vendor");
+        let keys = aws_credential_types::provider::SharedCredentialsProvider::new(keys);
+        let config = self.config.to_builder().credentials_provider(keys).build();
+        match branch {
+            Branch::Provisioned => {
+                let request = aws_sdk_redshift::Client::new(&config).get_cluster_credentials();
+                let request = request.cluster_identifier("analytics").db_user("transfer_user").db_name("dev");
+                let answer = request.send().await;
+                let answer = answer
+                    .map_err(|error| format!("log in: {:?}", error.into_service_error().meta().code()))?;
+                Ok(answer.db_user.unwrap_or_default())
+            }
+            Branch::Serverless => {
+                let request = aws_sdk_redshiftserverless::Client::new(&config).get_credentials();
+                let answer = request.workgroup_name("analytics").db_name("dev").send().await;
+                let answer = answer
+                    .map_err(|error| format!("log in: {:?}", error.into_service_error().meta().code()))?;
+                Ok(answer.db_user.unwrap_or_default())
             }
         }
     }

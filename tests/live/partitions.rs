@@ -53,20 +53,22 @@ fn every_arn_has_the_partition_of_the_account() {
     }
 }
 
+/// The other partition's endpoints do not know the credentials, and nothing else is asked there.
 #[test]
-fn a_region_of_another_partition_is_refused_before_anything_is_read() {
+fn credentials_of_another_partition_than_the_regions_are_said_to_be_that() {
     let account = Account::with(Options { partition: Partition::AwsUsGov, ..Options::default() });
     let text_of = spec(Partition::AwsUsGov, "us-east-1").replace("arn:aws-us-gov:iam::", "arn:aws:iam::");
     let path = account.write("spec.toml", &text_of);
     for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {
         let arguments: Vec<_> = command.iter().copied().chain([text(&path)]).collect();
-        let run = account.expect(5, &arguments);
-        for part in ["us-east-1 is in the partition aws,", "aws-us-gov", "[destinations.one]"] {
+        let run = account.expect(1, &arguments);
+        for part in ["asking in us-east-1 (aws)", "partition"] {
             assert!(run.err.contains(part), "{part}: {}", run.err);
         }
     }
-    let operations: Vec<_> = account.requests().into_iter().map(|request| request.operation).collect();
-    assert_eq!(operations, ["GetCallerIdentity"; 3]);
+    let mut operations: Vec<_> = account.requests().into_iter().map(|request| request.operation).collect();
+    operations.dedup();
+    assert!(operations.iter().all(|operation| operation == "GetCallerIdentity"), "{operations:?}");
 }
 
 #[test]
