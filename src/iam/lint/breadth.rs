@@ -1,8 +1,11 @@
 //! More than is likely meant: wildcards, everybody, Not… elements.
 
 use super::Check;
-use super::policy::{Action, Findings, Policy, Resource, Stmt};
-use crate::catalogue::{Action as Known, findings as rule};
+use super::findings::Findings;
+use super::parts::{Action, Known, Resource};
+use super::policy::Policy;
+use super::statement::Stmt;
+use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
@@ -108,11 +111,11 @@ fn all_resources(policy: &Policy, found: &mut Findings) {
 }
 
 fn is_wide(action: &Action) -> bool {
-    let is_wide = |known: &&Known| {
+    let is_wide = |known: &'static crate::catalogue::Action| {
         let is_sensitive = SENSITIVE.contains(&(action.service.as_str(), known.name));
         (known.level.is_mutating() || is_sensitive) && !known.resources.is_empty()
     };
-    action.known.iter().flatten().any(is_wide)
+    action.known.iter().flat_map(Known::actions).any(is_wide)
 }
 
 fn allow_with_not(policy: &Policy, found: &mut Findings) {

@@ -2,8 +2,10 @@
 
 use super::Check;
 use super::federation::{claims, guards, place, web_identity};
+use super::findings::Findings;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Test};
+use super::policy::Policy;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::Severity;
 use crate::operator::Comparison;

@@ -13,6 +13,7 @@ mod context;
 mod denies;
 mod deployment;
 mod federation;
+mod findings;
 pub mod github;
 mod google;
 mod guards;
@@ -21,6 +22,7 @@ mod keys;
 mod names;
 mod never;
 mod overlap;
+mod parts;
 mod pass_role;
 mod placeholders;
 mod policy;
@@ -32,6 +34,7 @@ pub mod sarif;
 mod service_principals;
 mod shape;
 mod sids;
+mod statement;
 mod trust;
 mod trust_actions;
 mod values;
@@ -44,7 +47,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::kind::Kind;
 use crate::source::Reading;
-use policy::{Findings, Policy};
+use findings::Findings;
+use policy::Policy;
 
 /// A finding: id, severity, place, message, hint.
 pub type Finding = Diagnostic;
@@ -125,9 +129,6 @@ fn check(
 
 /// By place, graver ones first, without repetition.
 fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| {
-        let key = |finding: &Finding| (finding.span.start.offset, finding.severity, finding.id);
-        key(a).cmp(&key(b))
-    });
+    findings.sort_by_cached_key(|finding| (finding.span.start.offset, finding.severity, finding.id));
     findings.dedup();
 }

@@ -15,6 +15,12 @@ pub(crate) fn overlap(a: &str, b: &str) -> bool {
     let (Some(a), Some(b)) = (a, b) else {
         return false;
     };
+    // A text of the one, then a text of the other: both match it.
+    let (begins, ends) =
+        (|rest: &[u8]| rest.first() == Some(&b'*'), |rest: &[u8]| rest.last() == Some(&b'*'));
+    if (begins(a) && ends(b)) || (ends(a) && begins(b)) || a == b"*" || b == b"*" {
+        return true;
+    }
     // row[j]: do a[i..] and b[j..] have a text in common? Filled from the end.
     let empty = |rest: &[u8]| rest.iter().all(|&c| c == b'*');
     let mut row: Vec<bool> = (0..=b.len()).map(|j| empty(&b[j..])).collect();

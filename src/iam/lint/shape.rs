@@ -1,7 +1,9 @@
 //! Elements that are missing, empty, or do not belong in this kind of policy.
 
 use super::Check;
-use super::policy::{Findings, Policy, Stmt, is_empty_principal};
+use super::findings::Findings;
+use super::policy::Policy;
+use super::statement::{Stmt, is_empty_principal};
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, VERSION_2008, VERSION_2012};

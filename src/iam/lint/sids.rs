@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Check;
-use super::policy::{Findings, Policy};
+use super::findings::Findings;
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::kind::Kind;
 

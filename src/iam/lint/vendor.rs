@@ -2,10 +2,13 @@
 
 use super::Check;
 use super::context::{Vendor, VendorTrust};
+use super::findings::Findings;
 use super::identity::AwsPrincipal;
 use super::never::meets;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::policy::Policy;
+use super::statement::Stmt;
 use super::trust::aws_principals;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::{Place, Severity};
