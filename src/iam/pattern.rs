@@ -2,15 +2,23 @@
 
 use std::borrow::Cow;
 
+mod index;
 mod signature;
 mod states;
 
+pub(crate) use index::Index;
 pub(crate) use signature::Signature;
 pub(crate) use states::{Symbol, matches as matches_symbols};
 
 /// Does the pattern match the whole text?
 pub fn matches(pattern: &str, text: &str) -> bool {
     let (p, t) = (pattern.as_bytes(), text.as_bytes());
+    if p.is_ascii()
+        && t.is_ascii()
+        && let Some(answer) = in_pieces(p, t)
+    {
+        return answer;
+    }
     let (mut pi, mut ti) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
     let mut patience = patience(t.len());
@@ -47,6 +55,41 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         }
     }
     p[pi..].iter().all(|c| *c == b'*')
+}
+
+/// The quick way, byte by byte: beginning and end, then each piece between two `*` where it first is. None: it takes
+/// too many steps.
+fn in_pieces(pattern: &[u8], text: &[u8]) -> Option<bool> {
+    let is_at = |piece: &[u8], text: &[u8]| piece.iter().zip(text).all(|(p, t)| p == t || *p == b'?');
+    let Some(first) = pattern.iter().position(|p| *p == b'*') else {
+        return Some(pattern.len() == text.len() && is_at(pattern, text));
+    };
+    let last = pattern.iter().rposition(|p| *p == b'*').unwrap_or(first);
+    let (begin, end) = (&pattern[..first], &pattern[last + 1..]);
+    if begin.len() + end.len() > text.len()
+        || !is_at(begin, text)
+        || !is_at(end, &text[text.len() - end.len()..])
+    {
+        return Some(false);
+    }
+    let mut rest = &text[begin.len()..text.len() - end.len()];
+    let mut patience = patience(text.len());
+    for piece in pattern[first..last.max(first)].split(|p| *p == b'*').filter(|piece| !piece.is_empty()) {
+        let mut at = 0;
+        loop {
+            if at + piece.len() > rest.len() {
+                return Some(false);
+            }
+            let same = piece.iter().zip(&rest[at..]).take_while(|(p, t)| p == t || **p == b'?').count();
+            if same == piece.len() {
+                break;
+            }
+            patience = patience.checked_sub(same)?;
+            at += 1;
+        }
+        rest = &rest[at + piece.len()..];
+    }
+    Some(true)
 }
 
 /// How many steps the matching may do over again before it is done in the other way, which never goes back.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::keys::{Key, KeyType};
-use super::similar::similar;
+use super::similar::{most_similar, similar};
 use crate::arn::Arn;
-use crate::pattern::{self, Signature};
+use crate::pattern::{self, Index, Signature};
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub struct Service {
     actions: Vec<(String, Action)>,
     /// Of the names, one by one.
     signatures: Vec<Signature>,
+    index: Index,
     resources: HashMap<&'static str, ResourceType>,
     keys: HashMap<String, Key>,
     /// The actions without resource types.
@@ -103,17 +104,10 @@ impl Service {
             return set;
         };
         let prefix = &pattern[..wildcard];
-        let signature = Signature::new(pattern);
-        let first = self.actions.partition_point(|(name, _)| name.as_str() < prefix);
-        for index in first..self.actions.len() {
-            if !signature.may_match(self.signatures[index]) {
-                continue;
-            }
-            let name = &self.actions[index].0;
-            if !name.starts_with(prefix) {
-                break;
-            }
-            if pattern::matches(pattern, name) {
+        for index in self.index.may_match(Signature::new(pattern)) {
+            // What may match past the last action stands for nothing.
+            let name = self.actions.get(index).map(|(name, _)| name.as_str());
+            if name.is_some_and(|name| name.starts_with(prefix) && pattern::matches(pattern, name)) {
                 set.insert(index);
             }
         }
@@ -145,7 +139,9 @@ impl Service {
 
     /// The known name most like this one.
     pub fn similar(&self, name: &str) -> Option<&'static str> {
-        similar(name, self.actions.iter().map(|(_, action)| action.name))
+        let names = self.actions.iter().zip(&self.signatures);
+        let names = names.map(|((lower, action), signature)| (action.name, lower.as_str(), *signature));
+        most_similar(&name.to_ascii_lowercase(), names)
     }
 
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
@@ -174,6 +170,7 @@ impl Service {
             prefix,
             actions: Vec::new(),
             signatures: Vec::new(),
+            index: Index::default(),
             resources: HashMap::new(),
             keys: HashMap::new(),
             without_resource: ActionSet::default(),
@@ -212,6 +209,7 @@ impl Service {
             self.prefix
         );
         self.signatures = self.actions.iter().map(|(name, _)| Signature::new(name)).collect();
+        self.index = Index::new(&self.signatures);
         self.without_resource = self.set(|action| action.resources.is_empty());
         let sets: Vec<_> = self
             .resources

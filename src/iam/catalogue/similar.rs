@@ -6,21 +6,32 @@ use crate::pattern::Signature;
 /// end as it is, which spares most of the comparing.
 pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let text = text.to_ascii_lowercase();
-    let signature = Signature::new(&text);
+    let near = candidates.filter(|candidate| is_near(text.as_bytes(), candidate.as_bytes()));
+    let lower: Vec<_> = near.map(|name| (name, name.to_ascii_lowercase())).collect();
+    most_similar(&text, lower.iter().map(|(name, lower)| (*name, lower.as_str(), Signature::new(lower))))
+}
+
+/// The same of many candidates, each with its name in lower case and the signature of that; the text in lower case.
+pub(super) fn most_similar<'a, 'l>(
+    text: &str,
+    candidates: impl Iterator<Item = (&'a str, &'l str, Signature)>,
+) -> Option<&'a str> {
+    let signature = Signature::new(text);
     let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates.filter(|candidate| is_near(text.as_bytes(), candidate.as_bytes())) {
-        let slips = slips(candidate);
-        let lower = candidate.to_ascii_lowercase();
-        // A slip changes two letters at most: one goes, another comes.
-        if Signature::new(&lower).letters_apart(signature) > 2 * slips as u32 {
+    for (name, lower, of_name) in candidates {
+        let slips = slips(lower);
+        if lower.len().abs_diff(text.len()) > slips
+            || !of_name.may_be_near(signature, slips as u32)
+            || !is_near(text.as_bytes(), lower.as_bytes())
+        {
             continue;
         }
         let distance = distance(lower.as_bytes(), text.as_bytes(), slips);
-        if let Some(distance) = distance.filter(|d| best.is_none_or(|best| (*d, candidate) < best)) {
-            best = Some((distance, candidate));
+        if let Some(distance) = distance.filter(|d| best.is_none_or(|best| (*d, name) < best)) {
+            best = Some((distance, name));
         }
     }
-    best.map(|(_, candidate)| candidate)
+    best.map(|(_, name)| name)
 }
 
 /// How many slips a word may have and still be taken for this one.
@@ -45,6 +56,10 @@ pub(crate) fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
+    let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[start..], &b[start..]);
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
     let far = most + 1;
     let mut rows = [vec![far; b.len() + 1], vec![far; b.len() + 1], vec![far; b.len() + 1]];
     for (j, cell) in rows[0].iter_mut().enumerate().take(most + 1) {
@@ -83,8 +98,15 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{distance, similar};
+    use crate::pattern::Signature;
 
     proptest! {
+        #[test]
+        fn a_signature_rules_out_nothing_near(a in "[abcd]{0,12}", b in "[abcd]{0,12}") {
+            let slips = strsim::osa_distance(&a, &b);
+            prop_assert!(Signature::new(&a).may_be_near(Signature::new(&b), slips as u32));
+        }
+
         #[test]
         fn near_the_diagonal_is_as_good_as_everywhere(a in "[abc]{0,9}", b in "[abc]{0,9}", most in 0_usize..4) {
             let exact = strsim::osa_distance(&a, &b);

@@ -9,7 +9,7 @@ use crate::catalogue::{findings as rule, service, services};
 use crate::kind::Kind;
 use crate::pattern::has_wildcard;
 
-pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy];
+pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy, resources_in_bucket_policy];
 
 fn exist(policy: &Policy, found: &mut Findings) {
     for action in policy.statements.iter().flat_map(|statement| &statement.actions) {
@@ -129,6 +129,23 @@ fn in_bucket_policy(policy: &Policy, found: &mut Findings) {
             let hint =
                 "a bucket policy is about actions of s3; other rights stand in the policy of the identity";
             found.add(&rule::UNSUPPORTED_ACTION_IN_POLICY, &action.text.place, message, hint);
+        }
+    }
+}
+
+/// All resources of a bucket policy are of S3.
+fn resources_in_bucket_policy(policy: &Policy, found: &mut Findings) {
+    if policy.kind != Kind::Bucket || !is_about_s3(policy) {
+        return;
+    }
+    for resource in policy.statements.iter().flat_map(|statement| &statement.resources) {
+        let Some(arn) = resource.arn.filter(|arn| !arn.service.starts_with("s3")) else {
+            continue;
+        };
+        if !arn.service.contains(['*', '?', '$', '<', '{']) && !resource.is_repeated {
+            let message = format!("{} is no resource of S3", resource.text.value);
+            let hint = "remove it; other services have policies of their own";
+            found.add(&rule::UNSUPPORTED_RESOURCE_ARN_IN_POLICY, &resource.text.place, message, hint);
         }
     }
 }

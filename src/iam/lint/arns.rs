@@ -150,12 +150,8 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if arn.account.is_empty() && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
-        found.add(
-            &rule::INVALID_ARN_ACCOUNT,
-            &text.place,
-            message,
-            "write the twelve digits after the region",
-        );
+        let hint = "write the twelve digits after the region";
+        found.add(&rule::MISSING_ARN_ACCOUNT, &text.place, message, hint);
     }
 }
 

@@ -152,7 +152,7 @@ fn unreachable(policy: &Policy, found: &mut Findings) {
 }
 
 fn covers_statement(deny: &Stmt, allow: &Stmt, kind: Kind) -> bool {
-    let principals = kind == Kind::Identity || {
+    let principals = matches!(kind, Kind::Identity | Kind::ServiceControl) || {
         let mut allowed = allow.principal().into_iter().flat_map(|principal| principal.all());
         let denied: Vec<(&str, &Text)> = deny
             .principal()

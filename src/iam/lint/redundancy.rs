@@ -9,7 +9,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::{Rule, findings as rule};
 use crate::document::{PrincipalElement, Text};
-use crate::pattern::{Signature, contains as covers, has_wildcard};
+use crate::pattern::{Index, Signature, contains as covers, has_wildcard};
 
 pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
@@ -17,7 +17,7 @@ fn actions(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         let values = statement.actions.iter().map(|action| action.text);
         within(
-            values.map(|text| Value::new(text.value.to_lowercase(), text)).collect(),
+            values.map(|text| Value::new(lower(&text.value), text)).collect(),
             &rule::REDUNDANT_ACTION,
             found,
         );
@@ -37,60 +37,65 @@ struct Value<'a> {
     text: &'a Text,
     /// Number of the value that covers it.
     covered: Option<usize>,
+    is_variable: bool,
 }
 
 impl<'a> Value<'a> {
     fn new(normal: impl Into<Cow<'a, str>>, text: &'a Text) -> Value<'a> {
-        Value { normal: normal.into(), text, covered: None }
+        let normal = normal.into();
+        Value { is_variable: normal.contains("${"), normal, text, covered: None }
     }
 }
 
-/// Values of a list that another value of it covers. Sorted, so that a pattern meets only what begins as it does.
+fn lower(text: &str) -> Cow<'_, str> {
+    match text.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+        true => Cow::Owned(text.to_lowercase()),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Values of a list that another value of it covers.
 fn within(mut values: Vec<Value>, rule: &'static Rule, found: &mut Findings) {
     if values.len() < 2 {
         return;
     }
-    values.sort_by(|a, b| {
-        (&a.normal, a.text.place.span.start.offset).cmp(&(&b.normal, b.text.place.span.start.offset))
-    });
-    for index in 1..values.len() {
-        if values[index].normal == values[index - 1].normal {
-            values[index].covered = values[index - 1].covered.or(Some(index - 1));
-        }
-    }
+    // Stable: what is the same stays in the order of the text.
+    values.sort_by(|a, b| a.normal.cmp(&b.normal));
+    repetitions(&mut values, rule, found);
     let signatures: Vec<Signature> = values.iter().map(|value| Signature::new(&value.normal)).collect();
+    let near = Index::new(&signatures);
     for index in 0..values.len() {
         if values[index].covered.is_none() && has_wildcard(&values[index].normal) {
-            cover(&mut values, &signatures, index);
+            cover(&mut values, &near.may_match(signatures[index]), index);
         }
     }
     for value in &values {
         if let Some(by) = value.covered {
-            let (text, other) = (value.text, values[by].text);
-            let message = match value.normal == values[by].normal {
-                true => format!("{} stands here twice", text.value),
-                false => format!("{} is part of {}", text.value, other.value),
-            };
-            found.add(rule, &text.place, message, "remove it, or the wider one if it is not meant");
+            let message = format!("{} is part of {}", value.text.value, values[by].text.value);
+            found.add(rule, &value.text.place, message, "remove it, or the wider one if it is not meant");
         }
     }
 }
 
-/// Marks what the pattern with this number covers.
-fn cover(values: &mut [Value], signatures: &[Signature], index: usize) {
+/// Leaves each value once, and tells of the others.
+fn repetitions(values: &mut Vec<Value>, rule: &'static Rule, found: &mut Findings) {
+    for same in values.chunk_by(|a, b| a.normal == b.normal).filter(|same| same.len() > 1) {
+        let text = same[1].text;
+        let message = match same.len() {
+            2 => format!("{} stands here twice", text.value),
+            count => format!("{} stands here {count} times", text.value),
+        };
+        found.add(rule, &text.place, message, "keep one of them");
+    }
+    values.dedup_by(|a, b| a.normal == b.normal);
+}
+
+/// Marks what the pattern with this number covers, of those near to it.
+fn cover(values: &mut [Value], near: &[usize], index: usize) {
     let pattern = values[index].normal.clone();
-    let prefix = &pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())];
-    let first = values.partition_point(|value| &*value.normal < prefix);
-    for other in first..values.len() {
-        if !signatures[index].may_match(signatures[other]) {
-            continue;
-        }
-        let value = &mut values[other];
-        if !value.normal.starts_with(prefix) {
-            break;
-        }
-        let is_open = value.covered.is_none() && other != index && value.normal != pattern;
-        if is_open && !value.normal.contains("${") && covers(&pattern, &value.normal) {
+    for other in near.iter().copied().filter(|other| *other != index) {
+        let Some(value) = values.get_mut(other) else { break };
+        if value.covered.is_none() && !value.is_variable && covers(&pattern, &value.normal) {
             value.covered = Some(index);
         }
     }
