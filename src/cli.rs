@@ -206,6 +206,10 @@ pub enum PolicyKind {
     Identity,
     /// Who may do what with a bucket
     Bucket,
+    /// What the accounts of an organization may do at most (service control policy)
+    Scp,
+    /// What may be done at most with the resources of an organization (resource control policy)
+    Rcp,
 }
 
 #[derive(Debug, Args)]
@@ -232,6 +236,12 @@ pub struct PolicyExplain {
     /// A service control policy of the caller's account; may be repeated
     #[arg(long, value_name = "FILE")]
     pub scp: Vec<PathBuf>,
+    /// A resource control policy of the resource's account; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub rcp: Vec<PathBuf>,
+    /// The policy of the VPC endpoint that the request comes through
+    #[arg(long, value_name = "FILE")]
+    pub endpoint: Option<PathBuf>,
     /// A policy with which the caller's session was made; may be repeated
     #[arg(long, value_name = "FILE")]
     pub session: Vec<PathBuf>,
