@@ -79,6 +79,7 @@ catalogue! {
     OidcProviderMissing: Error, "The account has no identity provider for the vendor's issuer, so that nobody could assume the role.";
     OidcAudienceNotAccepted: Error, "The account's identity provider for the vendor's issuer does not list the audience among its client ids.";
     PolicyVersionReplaced: Info, "The adopted policy has as many versions as IAM keeps; the oldest makes room.";
+    PolicyShared: Warning, "The policy is attached to others than the deployment's role, whose access changes with it.";
     IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
     DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
     ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";

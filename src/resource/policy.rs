@@ -55,16 +55,37 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
+    fn document_changes(&self, world: &World) -> bool {
+        let desired = self.desired(world).ok().flatten();
+        let states = self.observed(world).zip(desired);
+        states.is_some_and(|(observed, desired)| {
+            changes_field(&observed.state.changes_to(&desired), "document")
+        })
+    }
+
+    /// Others to whom the policy is attached: what changes it changes what they may do.
+    fn shared(&self, world: &World) -> Option<Finding> {
+        let others =
+            self.present(world)?.attachments - i32::from(role::holds(self.deployment, world, &self.arn));
+        if others < 1 {
+            return None;
+        }
+        let message = format!(
+            "the policy {} is attached to {others} more than the deployment's role, and changes for them too",
+            self.policy.name
+        );
+        let finding = Finding::new(FindingId::PolicyShared, message).at(&self.address);
+        Some(finding.hint(format!(
+            "see to whom: aws iam list-entities-for-policy --policy-arn {}; for a policy of its own choose another \
+             name in [policy]",
+            self.arn
+        )))
+    }
+
     /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
     fn version_that_goes(&self, world: &World) -> Option<Finding> {
-        let observed = self.observed(world)?;
-        let desired = self.desired(world).ok()??;
-        let changes = observed.state.changes_to(&desired);
         let version = one_too_many(&self.present(world)?.versions)?;
-        if !self.policy.adopt
-            || observed.ownership != Ownership::Unmarked
-            || !changes_field(&changes, "document")
-        {
+        if !self.policy.adopt || self.observed(world)?.ownership != Ownership::Unmarked {
             return None;
         }
         let message = format!(
@@ -169,7 +190,10 @@ impl Resource for Policy<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        self.version_that_goes(world).into_iter().collect()
+        if !self.document_changes(world) {
+            return Vec::new();
+        }
+        self.version_that_goes(world).into_iter().chain(self.shared(world)).collect()
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {

@@ -30,10 +30,14 @@ pub fn address(deployment: &Deployment) -> Option<Address> {
 /// Whether our role is there with this policy attached.
 pub fn attaches(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
     let role = deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
-    role.is_some_and(|role| {
-        Ownership::by_tags(&role.tags, &owner_of(deployment)) == Ownership::Ours
-            && role.attached.iter().any(|attached| attached.arn == policy_arn)
-    })
+    role.is_some_and(|role| Ownership::by_tags(&role.tags, &owner_of(deployment)) == Ownership::Ours)
+        && holds(deployment, world, policy_arn)
+}
+
+/// Whether a role of the name has this policy attached, whosever it is.
+pub fn holds(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
+    let role = deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
+    role.is_some_and(|role| role.attached.iter().any(|attached| attached.arn == policy_arn))
 }
 
 impl<'a> Role<'a> {
