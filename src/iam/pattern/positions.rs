@@ -25,42 +25,39 @@ impl Positions {
 
     /// Does the pattern match the whole text? Each piece between two `*` is sought at all places at once.
     pub fn matches(&self, pattern: &str) -> bool {
-        let mut pieces = pattern.as_bytes().split(|byte| *byte == b'*');
-        let begin = pieces.next().unwrap_or_default();
-        let Some(starts) = self.starts(begin).filter(|starts| starts & 1 == 1) else {
-            return false;
-        };
-        let mut free = begin.len();
-        let Some(mut piece) = pieces.next() else {
-            return starts & 1 == 1 && begin.len() == self.length;
-        };
-        for next in pieces {
-            let Some(starts) = self.starts(piece).map(|starts| starts & mask_from(free)) else {
+        let pattern = pattern.as_bytes();
+        // Where the next piece may start at the earliest; the first one starts there.
+        let (mut free, mut is_first) = (0, true);
+        let mut at = 0;
+        loop {
+            let mut starts = if is_first { 1 } else { mask_from(free) };
+            let mut length = 0;
+            while at < pattern.len() && pattern[at] != b'*' {
+                if pattern[at] != b'?' {
+                    let Some(slot) = slot(pattern[at]) else { return false };
+                    starts &= self.of[slot].checked_shr(length).unwrap_or(0);
+                }
+                length += 1;
+                at += 1;
+            }
+            let length = length as usize;
+            let Some(last) = self.length.checked_sub(length) else {
                 return false;
             };
-            if starts == 0 && !piece.is_empty() {
-                return false;
+            if at == pattern.len() {
+                // The last piece stands at the end.
+                return last >= free && (!is_first || last == 0) && (length == 0 || starts >> last & 1 == 1);
             }
-            if !piece.is_empty() {
-                free = starts.trailing_zeros() as usize + piece.len();
+            if length > 0 {
+                starts &= u64::MAX >> (63 - last.min(63));
+                if starts == 0 {
+                    return false;
+                }
+                free = starts.trailing_zeros() as usize + length;
             }
-            piece = next;
+            is_first = false;
+            at += 1;
         }
-        // The last piece stands at the end.
-        free + piece.len() <= self.length
-            && (piece.is_empty()
-                || self.starts(piece).is_some_and(|starts| starts >> (self.length - piece.len()) & 1 == 1))
-    }
-
-    /// The places at which the piece stands; None: it is longer than the text.
-    fn starts(&self, piece: &[u8]) -> Option<u64> {
-        let room = self.length.checked_sub(piece.len())?;
-        let mut starts = if room >= 63 { u64::MAX } else { (1 << (room + 1)) - 1 };
-        for (ahead, byte) in piece.iter().enumerate().filter(|(_, byte)| **byte != b'?') {
-            let places = slot(*byte).map_or(0, |slot| self.of[slot]);
-            starts &= places >> ahead;
-        }
-        Some(starts)
     }
 }
 
