@@ -9,7 +9,9 @@ mod connect;
 mod data_api;
 mod facts;
 mod login;
+mod refusal;
 mod session;
+mod ssh;
 mod temporary;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What was observed: plain facts, absent where nothing is there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::Serialize;
 
@@ -190,6 +191,13 @@ impl Warehouse {
 pub struct Endpoint {
     pub host: String,
     pub port: u16,
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Endpoint { host, port } = self;
+        if host.contains(':') { write!(formatter, "[{host}]:{port}") } else { write!(formatter, "{host}:{port}") }
+    }
 }
 
 /// Inbound rules that matter to a warehouse.

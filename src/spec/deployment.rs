@@ -299,6 +299,9 @@ pub struct Admin {
     /// Instead of the endpoint that the warehouse reports.
     pub endpoint: Option<Endpoint>,
     pub tls: Tls,
+    /// Certificates (PEM) that are trusted instead of the machine's; relative
+    /// to where the program runs.
+    pub ca_file: Option<String>,
     /// `user@host`, reached with the operator's own OpenSSH.
     pub ssh: Option<String>,
 }

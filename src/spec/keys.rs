@@ -304,7 +304,7 @@ pub static DESTINATION: Schema = Schema {
                 (then the vendor may create nothing else).",
         )
         .default("\"vendor\""),
-        Key::new("ssh", Text(Rule::SshTarget), "Host that the vendor tunnels through; for its form only.")
+        Key::new("ssh", Text(Rule::SshTarget), "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.")
             .default("none")
             .example("\"tunnel@bastion.example.com\""),
         Key::new("admin", Table(&ADMIN), ""),
@@ -343,8 +343,19 @@ static ADMIN: Schema = Schema {
             .example("\"localhost:5439\""),
         Key::new("tls", Choice(&["verify-full", "disable"]), "`disable` is for loopback endpoints only.")
             .default("\"verify-full\""),
-        Key::new("ssh", Text(Rule::SshTarget), "Connect through this host, with your own OpenSSH.")
-            .default("none")
-            .example("\"me@bastion.example.com\""),
+        Key::new(
+            "ca_file",
+            Text(Rule::Line),
+            "File with the root certificates (PEM) to trust instead of this machine's; relative to the spec.",
+        )
+        .default("this machine's")
+        .example("\"amazon-trust-ca-bundle.crt\""),
+        Key::new(
+            "ssh",
+            Text(Rule::SshTarget),
+            "Connect through this host with your own OpenSSH: `user@host`, or a Host of its configuration.",
+        )
+        .default("none")
+        .example("\"me@bastion.example.com\""),
     ],
 };

@@ -262,6 +262,8 @@ impl Resolver<'_> {
                 Some("disable") => Tls::Disable,
                 _ => Tls::VerifyFull,
             },
+            // Where it is depends on the spec's own place.
+            ca_file: None,
             ssh: self.text("admin.ssh"),
         }
     }

@@ -90,7 +90,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Questions;
-    use crate::engine::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+    use crate::engine::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {
@@ -101,7 +101,7 @@ mod tests {
     }
 
     fn database(user: &str, owned: bool) -> Query {
-        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
+        let admin = AdminAccess::Secret { arn: None, route: Route::default() };
         Query::Database {
             warehouse: warehouse(),
             database: "dev".to_owned(),
