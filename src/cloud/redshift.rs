@@ -11,6 +11,9 @@ use super::Cloud;
 use super::wire::{Errors, found, subject};
 use crate::engine::{CloudError, Endpoint, Warehouse, WarehouseId, WarehouseKind};
 
+/// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
+const DUAL_STACK: &str = "dualstack";
+
 /// The warehouses of one region that exist, in one round.
 pub(super) async fn warehouses(
     cloud: &Cloud,
@@ -54,6 +57,7 @@ fn plain_cluster(cluster: Cluster, arn: String) -> Warehouse {
         status: cluster.cluster_status.unwrap_or_default(),
         endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: cluster.publicly_accessible == Some(true),
+        dual_stack: cluster.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: groups.into_iter().filter_map(|group| group.vpc_security_group_id).collect(),
         admin_user: cluster.master_username,
         admin_secret: cluster.master_password_secret_arn,
@@ -113,6 +117,7 @@ fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Wareh
         status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
         endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: workgroup.publicly_accessible == Some(true),
+        dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: workgroup.security_group_ids.unwrap_or_default(),
         admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
         admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),

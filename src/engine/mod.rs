@@ -28,7 +28,7 @@ pub use state::{FieldChange, State, Value};
 pub use world::{
     AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
     Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
-    Warehouse, World,
+    SecurityGroup, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use ipnet::IpNet;
 use serde::Serialize;
 
 use super::query::WarehouseId;
@@ -172,6 +173,8 @@ pub struct Warehouse {
     pub status: String,
     pub endpoint: Option<Endpoint>,
     pub publicly_accessible: bool,
+    /// Whether it also has IPv6 addresses.
+    pub dual_stack: bool,
     pub security_groups: Vec<String>,
     /// The administrator's name, where AWS tells.
     pub admin_user: Option<String>,
@@ -206,8 +209,17 @@ pub struct Ingress {
     /// Every inbound rule of the warehouse's security groups, and every rule anywhere in the
     /// region that is tagged as the asker's; by id.
     pub rules: BTreeMap<String, IngressRule>,
-    /// The account that owns each group, where it was told.
-    pub group_owners: BTreeMap<String, String>,
+    /// The warehouse's groups, as far as they were told.
+    pub groups: BTreeMap<String, SecurityGroup>,
+    /// The entries of the prefix lists that rules name; one that could not be read is absent.
+    pub prefix_lists: BTreeMap<String, BTreeSet<IpNet>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SecurityGroup {
+    pub name: String,
+    /// The account that it belongs to.
+    pub owner: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -223,6 +235,13 @@ pub struct IngressRule {
     pub other_source: Option<String>,
     pub description: String,
     pub tags: BTreeMap<String, String>,
+}
+
+impl IngressRule {
+    /// The prefix list that is its source.
+    pub fn prefix_list(&self) -> Option<&str> {
+        self.other_source.as_deref().filter(|source| source.starts_with("pl-"))
+    }
 }
 
 /// What a database says about a user and itself.

@@ -55,6 +55,8 @@ pub struct VendorRef {
     pub title: String,
     /// The day (`YYYY-MM-DD`) of the oldest value in the profile.
     pub checked: String,
+    /// The field of its form that takes an SSH tunnel, where it has one.
+    pub ssh_field: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -46,6 +46,7 @@ pub fn deployment(
             name: vendor.name.clone(),
             title: vendor.title.clone(),
             checked: vendor.checked().to_string(),
+            ssh_field: vendor.ssh_field().map(str::to_string),
         },
         auth,
         aws: Aws {

@@ -102,7 +102,8 @@ fn certificate_hint(error: &CertificateError) -> &'static str {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "the server at this endpoint is another one: check `admin.endpoint`"
         }
-        CertificateError::UnknownIssuer => {
+        // A certificate of a root's name whose key is another does not have the root's signature.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
             "a proxy in between? If this server is to be trusted, name a file with its root certificate in \
              `admin.ca_file` (or SSL_CERT_FILE)"
         }

@@ -197,12 +197,12 @@ const COMPLAINTS: &[Complaint] = &[
 
 /// Whether it heals, what happened, and the next step.
 fn meaning(text: &str, through: &str, to: &Endpoint) -> Option<(CloudErrorKind, String, String)> {
-    let line_with = |signs: &[&str]| {
+    let line_with = |sign: &&str| {
         let mut lines = text.lines().rev().map(str::trim).filter(|line| !line.is_empty());
-        lines.find(|line| signs.iter().any(|sign| line.contains(sign)))
+        lines.find(|line| line.contains(*sign))
     };
     let mut known = COMPLAINTS.iter();
-    let (complaint, line) = known.find_map(|one| Some((one, line_with(one.signs)?)))?;
+    let (complaint, line) = known.find_map(|one| Some((one, one.signs.iter().find_map(line_with)?)))?;
     let host = through.rsplit('@').next().unwrap_or(through);
     let filled = |text: &str| {
         let text = text.replace("{host}", host).replace("{through}", through);

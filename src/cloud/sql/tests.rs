@@ -4,7 +4,6 @@ mod refusals;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use rustls::ClientConfig;
@@ -18,8 +17,6 @@ use super::session::Session;
 use super::{connect, facts};
 use crate::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, TlsMode};
 
-/// Short, so that a silent server does not keep the tests.
-const LIMIT: Duration = Duration::from_secs(2);
 const PASSWORD: &str = "Sesame-0pen-99";
 
 /// A warehouse whose certificate is for `localhost`, and who trusts it.
@@ -71,7 +68,7 @@ impl Bench {
     }
 
     async fn try_open(&self, login: &Login) -> Result<Session, CloudError> {
-        connect::connect(&about(), login, self.trusted.clone(), LIMIT).await.map(Session::of)
+        connect::connect(&about(), login, self.trusted.clone(), connect::LIMIT).await.map(Session::of)
     }
 
     async fn refusal(&self, login: Login) -> CloudError {

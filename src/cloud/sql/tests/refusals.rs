@@ -4,7 +4,12 @@ use rcgen::{CertificateParams, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
+use std::time::Duration;
+
 use super::*;
+
+/// Short, so that a silent server does not keep the tests.
+const LIMIT: Duration = Duration::from_secs(2);
 
 /// A certificate with its key.
 fn certificate(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> (CertificateDer<'static>, KeyPair) {
