@@ -330,7 +330,11 @@ static ADMIN: Schema = Schema {
                 Redshift, `data-api` needs no network path.",
         )
         .default("\"data-api\""),
-        Key::new("user", Text(Rule::AdminUser), "The database user to connect as.")
+        Key::new(
+            "user",
+            Text(Rule::AdminUser),
+            "The database user to connect as; on a cluster, `IAM:<user>` or `IAMR:<role>` is yourself.",
+        )
             .default("the secret's, or the cluster's admin user")
             .example("\"awsuser\""),
         Key::new("password_env", Text(Rule::Variable), "Environment variable with its password.")
