@@ -104,6 +104,9 @@ async fn a_batch_is_one_transaction_whose_errors_are_classified() {
     let before = desk.bench.received().len();
     let error = desk.refused(&["SELECT 1"; 41]).await;
     assert!(error.message.contains("41 statements"), "{error}");
+    let long = format!("SELECT '{}'", "x".repeat(100_000));
+    let error = desk.refused(&["SELECT 1", &long]).await;
+    assert!(error.message.contains("100009 bytes") && error.hint.is_some(), "{error}");
     assert_eq!(desk.bench.received().len(), before, "nothing was sent");
 }
 

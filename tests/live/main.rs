@@ -6,6 +6,7 @@ mod bastion;
 mod cycle;
 mod failures;
 mod killed;
+mod networks;
 mod refusals;
 mod roads;
 mod secrets;
