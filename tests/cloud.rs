@@ -11,8 +11,8 @@ use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
 use provision::engine::{
     AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
-    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId, WarehouseKind,
-    World,
+    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId,
+    WarehouseKind, World,
 };
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};

@@ -5,7 +5,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use provision::engine::{
-    Action, Call, Ec2Call, Finding, FindingId, IngressRule, Kind, Plan, SecurityGroup, Step, World, plan,
+    AclEntry, Action, Call, Ec2Call, Finding, FindingId, IngressRule, Kind, Plan, SecurityGroup, Step,
+    Subnet, World, plan,
 };
 use provision::resource::Teardown;
 use provision::spec::Deployment;
@@ -222,7 +223,11 @@ fn a_rule_for_members_of_a_group_lets_no_vendor_in() {
 fn a_full_group_is_predicted_for_each_family() {
     let mut world = account();
     for number in 0..60 {
-        add_rule(&mut world, &format!("sgr-{number}"), rule("sg-us", (22, 22), &format!("10.0.{number}.0/24")));
+        add_rule(
+            &mut world,
+            &format!("sgr-{number}"),
+            rule("sg-us", (22, 22), &format!("10.0.{number}.0/24")),
+        );
     }
     let plan = plan::make(&us(), &world);
     let finding = found(&plan, FindingId::SecurityGroupFull);
@@ -311,4 +316,33 @@ fn what_is_torn_down_is_ours_in_whichever_network() {
     }
     let left: Vec<_> = world.ingress[&support::cluster()].rules.keys().map(String::as_str).collect();
     assert_eq!(left, ["sgr-theirs"]);
+}
+
+#[test]
+fn a_public_warehouse_that_the_internet_does_not_reach_is_told() {
+    let mut world = account();
+    let entry = |egress, ports| AclEntry {
+        number: 100,
+        egress,
+        allow: true,
+        protocol: "6".to_owned(),
+        cidr: "0.0.0.0/0".parse().unwrap(),
+        ports,
+    };
+    let subnet = |via: &str, outbound| Subnet {
+        id: "subnet-1".to_owned(),
+        routes: [("0.0.0.0/0".parse().unwrap(), via.to_owned())].into(),
+        acl: vec![entry(false, Some((5439, 5439))), entry(true, outbound)],
+    };
+    let findings = |world: &World| {
+        let plan = plan::make(&us(), world);
+        (has(&plan, FindingId::SubnetWithoutInternetGateway), has(&plan, FindingId::NetworkAclDenies))
+    };
+    world.subnets.insert(support::cluster(), vec![subnet("igw-1", Some((1024, 65535)))]);
+    assert_eq!(findings(&world), (false, false));
+    world.subnets.insert(support::cluster(), vec![subnet("nat-1", Some((1024, 65535)))]);
+    assert_eq!(findings(&world), (true, false));
+    world.subnets.insert(support::cluster(), vec![subnet("igw-1", Some((443, 443)))]);
+    assert_eq!(findings(&world), (false, true));
+    assert!(!plan::make(&us(), &world).findings().any(Finding::blocks), "the rule is made all the same");
 }

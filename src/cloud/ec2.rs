@@ -1,8 +1,10 @@
 //! Security groups and their rules. Nothing else of EC2 is used, and nothing else uses its SDK.
 
 mod groups;
+mod subnets;
 
-pub(super) use groups::{groups, prefix_lists};
+pub(super) use groups::{groups, if_allowed, prefix_lists};
+pub(super) use subnets::networks;
 
 use std::collections::{BTreeMap, BTreeSet};
 

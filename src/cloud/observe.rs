@@ -15,8 +15,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    Bucket, CloudError, CloudErrorKind, Database, Ingress, IngressRule, Owner, Policy, Query, Role, SecurityGroup, Warehouse,
-    WarehouseId, World,
+    Bucket, CloudError, CloudErrorKind, Database, Ingress, IngressRule, Owner, Policy, Query, Role,
+    SecurityGroup, Subnet, Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -28,6 +28,7 @@ enum Fact {
     /// With the entries of the prefix lists that they name.
     Rules(String, Vec<Rule>, BTreeMap<String, BTreeSet<IpNet>>),
     Groups(String, BTreeMap<String, SecurityGroup>),
+    Subnets(BTreeMap<WarehouseId, Vec<Subnet>>),
     Databases(WarehouseId, String, BTreeMap<String, Database>),
 }
 
@@ -126,6 +127,12 @@ fn within_warehouses<'a>(
             Ok(Some(Fact::Groups(region, groups)))
         }));
     }
+    for (region, public) in questions.public_by_region(warehouses) {
+        requests.push(Box::pin(async move {
+            let subnets = redshift::subnets(cloud, region, &public).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Subnets(subnets)))
+        }));
+    }
     for ((id, database, admin), users) in &questions.databases {
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
@@ -164,6 +171,7 @@ impl Gathered {
             Fact::Role(name, role) => drop(world.roles.insert(name, role)),
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
             Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),
+            Fact::Subnets(subnets) => world.subnets.extend(subnets),
             Fact::Groups(region, groups) => self.groups.entry(region).or_default().extend(groups),
             Fact::Rules(region, rules, lists) => {
                 self.prefix_lists.entry(region.clone()).or_default().extend(lists);

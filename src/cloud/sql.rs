@@ -26,7 +26,6 @@ use super::error;
 use super::wire::subject;
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
-    WarehouseKind,
 };
 use data_api::DataApi;
 

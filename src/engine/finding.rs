@@ -60,6 +60,8 @@ catalogue! {
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
     WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
     WarehouseWithoutIpv6: Warning, "The vendor has an IPv6 address, and the warehouse has none.";
+    SubnetWithoutInternetGateway: Warning, "A subnet of the public warehouse has no route to an internet gateway, so that the internet does not reach it.";
+    NetworkAclDenies: Warning, "The network ACL of a subnet of the public warehouse denies the vendor's connection, or the answers to it.";
     SecurityGroupAmbiguous: Error, "The warehouse has several security groups, or none, and the spec chooses none.";
     SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";

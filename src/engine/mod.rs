@@ -26,9 +26,9 @@ pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
-    SecurityGroup, Warehouse, World,
+    AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint,
+    Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Place, Policy,
+    PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -21,6 +21,8 @@ pub enum Query {
     /// The inbound rules of the warehouse's security groups, and those tagged as this owner's
     /// wherever they are. Needs the warehouse's answer.
     Ingress { warehouse: WarehouseId, deployment: String, destination: String },
+    /// The subnets of the warehouse with their routes and network ACLs, if it is public. Needs the warehouse's answer.
+    Subnets(WarehouseId),
     /// A database user with its explicit grants on the database. Needs the warehouse's answer.
     Database {
         warehouse: WarehouseId,

@@ -23,6 +23,9 @@ pub struct World {
     /// Security-group rules of a warehouse's groups, and ours wherever they are.
     #[serde(serialize_with = "as_pairs")]
     pub ingress: BTreeMap<WarehouseId, Ingress>,
+    /// The subnets of a warehouse, where it is public and they may be read.
+    #[serde(serialize_with = "as_pairs")]
+    pub subnets: BTreeMap<WarehouseId, Vec<Subnet>>,
     /// By warehouse, database and user asked for.
     #[serde(serialize_with = "as_pairs")]
     pub databases: BTreeMap<(WarehouseId, String, String), Database>,
@@ -176,6 +179,8 @@ pub struct Warehouse {
     /// Whether it also has IPv6 addresses.
     pub dual_stack: bool,
     pub security_groups: Vec<String>,
+    /// Where it is in its VPC, where AWS tells.
+    pub place: Place,
     /// The administrator's name, where AWS tells.
     pub admin_user: Option<String>,
     /// ARN of the managed administrator secret, where there is one.
@@ -190,6 +195,40 @@ impl Warehouse {
     }
 }
 
+/// Where a warehouse is in a VPC.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    pub vpc: Option<String>,
+    /// Of a workgroup.
+    pub subnets: BTreeSet<String>,
+    /// Of a cluster, which is in those of the group's subnets that are in its zone.
+    pub subnet_group: Option<String>,
+    pub zone: Option<String>,
+}
+
+/// A subnet with what decides, beside security groups, who reaches it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Subnet {
+    pub id: String,
+    /// Targets by destination: `local`, `igw-…`, `nat-…` …
+    pub routes: BTreeMap<IpNet, String>,
+    /// The entries of its network ACL.
+    pub acl: Vec<AclEntry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AclEntry {
+    /// The lowest that fits decides.
+    pub number: i32,
+    pub egress: bool,
+    pub allow: bool,
+    /// A protocol's number, `-1` for all.
+    pub protocol: String,
+    pub cidr: IpNet,
+    /// Absent for all ports.
+    pub ports: Option<(u16, u16)>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Endpoint {
     pub host: String,
@@ -199,7 +238,11 @@ pub struct Endpoint {
 impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Endpoint { host, port } = self;
-        if host.contains(':') { write!(formatter, "[{host}]:{port}") } else { write!(formatter, "{host}:{port}") }
+        if host.contains(':') {
+            write!(formatter, "[{host}]:{port}")
+        } else {
+            write!(formatter, "{host}:{port}")
+        }
     }
 }
 

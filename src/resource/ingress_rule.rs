@@ -4,6 +4,7 @@
 //! is wider is reported, and neither is ever touched.
 
 mod admission;
+mod internet;
 mod reach;
 mod target;
 
@@ -18,8 +19,8 @@ use super::{
     tags_of, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, Call, Ec2Call, FieldChange, Finding, Ingress, Intent, Kind, Query, RuleSource, State, Value,
-    World,
+    self, Address, Call, Ec2Call, FieldChange, Finding, Ingress, Intent, Kind, Query, RuleSource, State,
+    Value, World,
 };
 use crate::spec::Deployment;
 
@@ -165,16 +166,20 @@ impl Resource for IngressRule<'_> {
         Vec::new()
     }
 
-    fn queries(&self, _: Intent) -> Vec<Query> {
+    fn queries(&self, intent: Intent) -> Vec<Query> {
         let warehouse = warehouse_id(self.deployment);
-        vec![
+        let mut queries = vec![
             Query::Warehouse(warehouse.clone()),
             Query::Ingress {
-                warehouse,
+                warehouse: warehouse.clone(),
                 deployment: self.deployment.spec.clone(),
                 destination: self.deployment.destination.clone(),
             },
-        ]
+        ];
+        if intent == Intent::Apply && self.deployment.network.allow {
+            queries.push(Query::Subnets(warehouse));
+        }
+        queries
     }
 
     fn adopt(&self) -> bool {

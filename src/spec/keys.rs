@@ -304,9 +304,13 @@ pub static DESTINATION: Schema = Schema {
                 (then the vendor may create nothing else).",
         )
         .default("\"vendor\""),
-        Key::new("ssh", Text(Rule::SshTarget), "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.")
-            .default("none")
-            .example("\"tunnel@bastion.example.com\""),
+        Key::new(
+            "ssh",
+            Text(Rule::SshTarget),
+            "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.",
+        )
+        .default("none")
+        .example("\"tunnel@bastion.example.com\""),
         Key::new("admin", Table(&ADMIN), ""),
         Key::new("aws", Table(&AWS), ""),
         Key::new("trust", Table(&TRUST), ""),
@@ -335,8 +339,8 @@ static ADMIN: Schema = Schema {
             Text(Rule::AdminUser),
             "The database user to connect as; on a cluster, `IAM:<user>` or `IAMR:<role>` is yourself.",
         )
-            .default("the secret's, or the cluster's admin user")
-            .example("\"awsuser\""),
+        .default("the secret's, or the cluster's admin user")
+        .example("\"awsuser\""),
         Key::new("password_env", Text(Rule::Variable), "Environment variable with its password.")
             .example("\"PROVISION_ADMIN_PASSWORD\""),
         Key::new("secret", Text(Rule::SecretArn), "Secret with user name and password.")

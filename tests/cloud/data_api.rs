@@ -80,7 +80,8 @@ async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     let arns = desk.bench.sandbox.warehouse_arns();
     let address = desk.bench.sandbox.warehouse(&arns[&desk.warehouse.to_string()]).unwrap().address();
     let endpoint = Some(address.to_string());
-    let wire = desk.facts_by(AdminAccess::Secret { arn: None, route: Route { endpoint, tls: TlsMode::Disable, ..Route::default() } }).await;
+    let route = Route { endpoint, tls: TlsMode::Disable, ..Route::default() };
+    let wire = desk.facts_by(AdminAccess::Secret { arn: None, route }).await;
     assert_eq!(found, wire);
 }
 

@@ -35,7 +35,8 @@ impl Bastion {
         // Root's sshd confines itself there; the package's service would make it.
         let _ = fs::create_dir_all("/run/sshd");
         let folder = tempfile::tempdir().expect("a folder");
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
         for name in ["host_key", "user_key", "other_key"] {
             let file = folder.path().join(name);
             let mut command = Command::new("ssh-keygen");

@@ -50,8 +50,7 @@ fn sources(account: &Account, group: &str, port: i32) -> Vec<(String, bool)> {
         let rules = network.groups[group].rules.values().filter(|rule| !rule.egress);
         let rules = rules.filter(|rule| rule.grant.ports == Some((port, port)));
         let ours = |id: &str| network.tags_of(id).contains_key("provision:deployment");
-        let mut sources: Vec<_> =
-            rules.map(|rule| (rule.grant.peer.to_string(), ours(&rule.id))).collect();
+        let mut sources: Vec<_> = rules.map(|rule| (rule.grant.peer.to_string(), ours(&rule.id))).collect();
         sources.sort();
         sources
     })
@@ -76,7 +75,10 @@ fn of_several_groups_the_chosen_one_is_opened_for_both_families() {
     let before = account.inventory();
     let [spec, flag, us] = US;
     let refused = account.expect(1, &["plan", spec, flag, us]);
-    has(&refused, &["SECURITY_GROUP_AMBIGUOUS", "(warehouse)", &format!("{GROUP} (vendors)"), "security_group"]);
+    has(
+        &refused,
+        &["SECURITY_GROUP_AMBIGUOUS", "(warehouse)", &format!("{GROUP} (vendors)"), "security_group"],
+    );
 
     account.expect(0, &["apply", SEVERAL, "--yes"]);
     let opened = [("2001:db8:35:193::61/128".to_owned(), true), ("35.193.179.61/32".to_owned(), true)];
@@ -186,18 +188,46 @@ fn a_private_cluster_says_what_to_enter_in_the_vendors_form() {
     has(&plan, &["WAREHOUSE_PRIVATE", "`ssh = \"user@host\"` in [destinations.us]", "\"SSH tunneling\""]);
     // The person's own road does not matter here.
     let text = std::fs::read_to_string(PRIVATE).expect("the ready-made spec");
-    let by_data_api = text.replace("via = \"temporary\"", "via = \"data-api\"").replace("ssh = \"bastion\"", "");
+    let by_data_api =
+        text.replace("via = \"temporary\"", "via = \"data-api\"").replace("ssh = \"bastion\"", "");
     let spec = account.write("tunnel.toml", &by_data_api);
     let spec = spec.to_str().unwrap();
     let plan = account.expect(3, &["plan", spec]);
-    has(&plan, &[
-        "WAREHOUSE_THROUGH_TUNNEL",
-        "turn on \"SSH tunneling\" and give host bastion.example.com, port 22, user tunnel",
-        "bastion.example.com must admit 35.193.179.61/32 on port 22",
-    ]);
+    has(
+        &plan,
+        &[
+            "WAREHOUSE_THROUGH_TUNNEL",
+            "turn on \"SSH tunneling\" and give host bastion.example.com, port 22, user tunnel",
+            "bastion.example.com must admit 35.193.179.61/32 on port 22",
+        ],
+    );
     account.expect(0, &["apply", spec, "--yes"]);
     let group = groups(&account).remove(0);
     assert!(sources(&account, &group, 5439).iter().all(|(_, ours)| !ours), "no rule for the vendor");
     account.expect(0, &["plan", spec]);
     account.expect(0, &["destroy", spec, "--yes"]);
+}
+
+#[test]
+fn what_keeps_the_internet_from_a_public_warehouse_is_found() {
+    let account = Account::new();
+    let [spec, flag, us] = US;
+    let plan = account.expect(3, &["plan", spec, flag, us]);
+    assert!(!flat(&plan).contains("SUBNET_") && !flat(&plan).contains("NETWORK_ACL_"), "{}", plan.out);
+    change(&account, |network| {
+        for table in network.route_tables.values_mut() {
+            table.routes.remove("0.0.0.0/0");
+        }
+        for acl in network.network_acls.values_mut() {
+            acl.entries.retain(|entry| !entry.allow || entry.egress);
+        }
+    });
+    let plan = account.expect(3, &["plan", spec, flag, us]);
+    has(&plan, &["SUBNET_WITHOUT_INTERNET_GATEWAY", "NETWORK_ACL_DENIES", "35.193.179.61/32 to port 5439"]);
+    for operation in ["DescribeRouteTables", "DescribeNetworkAcls", "DescribeSecurityGroups"] {
+        let fault = format!("ec2:{operation}=UnauthorizedOperation").parse().expect("a fault");
+        account.sandbox.cloud().faults.add(fault);
+    }
+    let plan = account.expect(3, &["plan", spec, flag, us]);
+    assert!(!flat(&plan).contains("SUBNET_"), "what may not be read is not told: {}", plan.out);
 }

@@ -179,7 +179,11 @@ fn a_file_of_certificates_decides_whom_to_trust() {
 
     account.write("roots.pem", "nothing of the kind");
     let run = account.expect(2, &plan);
-    assert!(run.err.contains("INVALID_CA_FILE") && run.err.contains("has no certificate in it"), "{}", run.err);
+    assert!(
+        run.err.contains("INVALID_CA_FILE") && run.err.contains("has no certificate in it"),
+        "{}",
+        run.err
+    );
     assert!(run.err.contains("spec.toml:"), "with its place: {}", run.err);
     std::fs::remove_file(account.folder.path().join("roots.pem")).expect("the file");
     assert!(account.expect(2, &plan).err.contains("cannot be read"));

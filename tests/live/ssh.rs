@@ -120,7 +120,10 @@ fn a_bastion_is_not_trusted_to_name_the_warehouse() {
     let other = account.endpoint("workgroup analytics in eu-west-1");
     account.show_name("us-east-1");
     let spec = spec(&account, &format!("{AS_WRITTEN}\nendpoint = \"{other}\""));
-    says(&bastion.run(&account, &["plan", &spec]), &["certificate", "redshift.amazonaws.com", "admin.endpoint"]);
+    says(
+        &bastion.run(&account, &["plan", &spec]),
+        &["certificate", "redshift.amazonaws.com", "admin.endpoint"],
+    );
 }
 
 #[test]

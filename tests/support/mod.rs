@@ -29,6 +29,7 @@ pub fn empty_account() -> World {
         publicly_accessible: true,
         dual_stack: false,
         security_groups: vec![group.to_owned()],
+        place: provision::engine::Place::default(),
         admin_user: Some("awsuser".to_owned()),
         admin_secret: None,
     };

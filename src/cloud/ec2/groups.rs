@@ -45,9 +45,9 @@ pub(in super::super) async fn prefix_lists(
     rules: &[Rule],
 ) -> Result<BTreeMap<String, BTreeSet<IpNet>>, CloudError> {
     let named: BTreeSet<_> = rules.iter().filter_map(|rule| rule.rule.prefix_list()).collect();
-    let lists = named.into_iter().map(|id| async move {
-        Ok::<_, CloudError>((id.to_owned(), entries(cloud, region, id).await?))
-    });
+    let lists = named
+        .into_iter()
+        .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(cloud, region, id).await?)) });
     let lists = try_join_all(lists).await?;
     Ok(lists.into_iter().filter_map(|(id, entries)| Some((id, entries?))).collect())
 }
@@ -75,9 +75,11 @@ async fn entries(cloud: &Cloud, region: &str, id: &str) -> Result<Option<BTreeSe
 }
 
 /// Nothing where the caller may not ask, or what is asked for is not there.
-fn if_allowed<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+pub(in super::super) fn if_allowed<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
     match wire::found(answer) {
-        Err(denied) if denied.kind == CloudErrorKind::Denied && !error::is_about_credentials(&denied) => Ok(None),
+        Err(denied) if denied.kind == CloudErrorKind::Denied && !error::is_about_credentials(&denied) => {
+            Ok(None)
+        }
         answer => answer,
     }
 }

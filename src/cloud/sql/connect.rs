@@ -174,8 +174,7 @@ where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
     let known = ServerName::try_from(name).map(|_| ()).map_err(|error| error.to_string());
-    let connect = known.and_then(|()| {
-        MakeTlsConnect::<S>::make_tls_connect(tls, name).map_err(|error| error.to_string())
-    });
+    let connect = known
+        .and_then(|()| MakeTlsConnect::<S>::make_tls_connect(tls, name).map_err(|error| error.to_string()));
     connect.map_err(|error| trouble(subject, format!("{name}: {error}"), "check `admin.endpoint`"))
 }

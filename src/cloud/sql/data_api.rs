@@ -124,7 +124,8 @@ impl<'a> DataApi<'a> {
             }
             _ => return Ok(()),
         };
-        let hint = "use another `admin.via` for this run, through `admin.ssh` where there is no other way".to_owned();
+        let hint = "use another `admin.via` for this run, through `admin.ssh` where there is no other way"
+            .to_owned();
         Err(CloudError { hint: Some(hint), ..self.error(operation, CloudErrorKind::Permanent, message) })
     }
 

@@ -13,7 +13,8 @@ use crate::engine::{CloudError, CloudErrorKind, Subject};
 pub(super) const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this \
                                       machine, is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no \
                                       network path, and `admin.ssh` goes through a bastion";
-const STRANGER: &str = "is it Redshift that listens there? Check `admin.endpoint`, and for a proxy in between";
+const STRANGER: &str =
+    "is it Redshift that listens there? Check `admin.endpoint`, and for a proxy in between";
 
 pub(super) fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
     CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
@@ -74,7 +75,8 @@ pub(super) fn of_login(subject: &Subject, login: &Login, error: &tokio_postgres:
         return refused;
     }
     if message.contains("does not support TLS") {
-        let hint = format!("{STRANGER}. Over a tunnel that ends on this machine, `tls = \"disable\"` is possible");
+        let hint =
+            format!("{STRANGER}. Over a tunnel that ends on this machine, `tls = \"disable\"` is possible");
         return trouble(subject, format!("the server at {to} does not offer TLS"), &hint);
     }
     if let Some(problem) = chain(error).find_map(tls_error) {
@@ -90,9 +92,13 @@ pub(super) fn of_login(subject: &Subject, login: &Login, error: &tokio_postgres:
 fn of_authentication(subject: &Subject, message: &str) -> Option<CloudError> {
     let (_, rest) = message.split_once("unknown authentication tag `")?;
     let why = match rest.split('`').next().unwrap_or_default() {
-        "13" => "the administrator's password is kept as SHA-256, which only Amazon's own drivers understand".to_owned(),
-        "14" => "the administrator signs in with an identity provider, which only Amazon's own drivers can".to_owned(),
-        other => format!("the server asks to be logged in to in a way that provision does not know (number {other})"),
+        "13" => "the administrator's password is kept as SHA-256, which only Amazon's own drivers understand"
+            .to_owned(),
+        "14" => "the administrator signs in with an identity provider, which only Amazon's own drivers can"
+            .to_owned(),
+        other => format!(
+            "the server asks to be logged in to in a way that provision does not know (number {other})"
+        ),
     };
     Some(trouble(subject, why, "use `admin.via = \"temporary\"` or `\"data-api\"`, which need no password"))
 }

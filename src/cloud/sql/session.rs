@@ -144,7 +144,8 @@ impl Session {
     /// Leaves the failed transaction; a connection on which that fails too is not used again.
     async fn roll_back(&mut self) {
         let Some(connection) = &self.connection else { return };
-        let rolled_back = tokio::time::timeout(ANSWER_TIMEOUT, connection.client.batch_execute("ROLLBACK")).await;
+        let rolled_back =
+            tokio::time::timeout(ANSWER_TIMEOUT, connection.client.batch_execute("ROLLBACK")).await;
         if !matches!(rolled_back, Ok(Ok(()))) {
             self.connection = None;
         }

@@ -214,13 +214,21 @@ fn meaning(text: &str, through: &str, to: &Endpoint) -> Option<(CloudErrorKind, 
 }
 
 impl AsyncRead for Stream {
-    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         Pin::new(&mut self.output).poll_read(context, into)
     }
 }
 
 impl AsyncWrite for Stream {
-    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, from: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        from: &[u8],
+    ) -> Poll<io::Result<usize>> {
         Pin::new(&mut self.input).poll_write(context, from)
     }
 
@@ -249,16 +257,48 @@ mod tests {
     fn what_ssh_says_is_told_with_the_next_step() {
         use CloudErrorKind::{Permanent, Unavailable};
         let cases = [
-            ("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\r\nHost key verification failed.\r\n", Permanent, "keygen -R bastion"),
-            ("No ED25519 host key is known for bastion.\nHost key verification failed.\n", Permanent, "accept it once: `ssh me@bastion`"),
-            ("Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures", Permanent, "IdentitiesOnly"),
-            ("Welcome\nme@bastion: Permission denied (publickey).\r\n", Permanent, "let us in: me@bastion: Permission denied (publickey). > load your key"),
-            ("channel 0: open failed: administratively prohibited: open failed\r\nstdio forwarding failed\r\n", Permanent, "PermitOpen analytics.example.com:5439"),
-            ("channel 0: open failed: connect failed: Connection refused\nstdio forwarding failed", Permanent, "analytics.example.com:5439 is not reachable from the SSH host bastion: channel 0: open failed: connect failed: Connection refused > the warehouse's security group"),
+            (
+                "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\r\nHost key verification failed.\r\n",
+                Permanent,
+                "keygen -R bastion",
+            ),
+            (
+                "No ED25519 host key is known for bastion.\nHost key verification failed.\n",
+                Permanent,
+                "accept it once: `ssh me@bastion`",
+            ),
+            (
+                "Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures",
+                Permanent,
+                "IdentitiesOnly",
+            ),
+            (
+                "Welcome\nme@bastion: Permission denied (publickey).\r\n",
+                Permanent,
+                "let us in: me@bastion: Permission denied (publickey). > load your key",
+            ),
+            (
+                "channel 0: open failed: administratively prohibited: open failed\r\nstdio forwarding failed\r\n",
+                Permanent,
+                "PermitOpen analytics.example.com:5439",
+            ),
+            (
+                "channel 0: open failed: connect failed: Connection refused\nstdio forwarding failed",
+                Permanent,
+                "analytics.example.com:5439 is not reachable from the SSH host bastion: channel 0: open failed: connect failed: Connection refused > the warehouse's security group",
+            ),
             ("ssh: Could not resolve hostname bastion: Name or service not known", Permanent, "HostName"),
-            ("/home/me/.ssh/config: line 3: Bad configuration option: hostnam\n/home/me/.ssh/config: terminating, 1 bad configuration options", Permanent, "line 3"),
+            (
+                "/home/me/.ssh/config: line 3: Bad configuration option: hostnam\n/home/me/.ssh/config: terminating, 1 bad configuration options",
+                Permanent,
+                "line 3",
+            ),
             ("ssh: connect to host bastion port 22: Connection timed out", Permanent, "VPN"),
-            ("kex_exchange_identification: Connection closed by remote host\nConnection closed by 10.0.0.1 port 22", Unavailable, "ended: Connection closed by"),
+            (
+                "kex_exchange_identification: Connection closed by remote host\nConnection closed by 10.0.0.1 port 22",
+                Unavailable,
+                "ended: Connection closed by",
+            ),
             ("Connection to bastion closed by remote host.\r\n", Unavailable, "closed by remote host"),
             ("Timeout, server bastion not responding.", Unavailable, "not responding"),
         ];

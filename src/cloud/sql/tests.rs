@@ -163,7 +163,6 @@ async fn every_way_to_be_refused_is_told(bench: &Bench) {
     assert!(error.message.contains("certificate"), "{error}");
     assert!(error.hint.unwrap().contains("admin.endpoint"));
 
-
     let address =
         |host: &str, port| Login { address: Endpoint { host: host.to_owned(), port }, ..login.clone() };
     let error = bench.refusal(address("127.0.0.1", 1)).await;

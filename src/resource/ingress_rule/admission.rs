@@ -12,7 +12,7 @@ use crate::engine::IngressRule;
 pub(super) enum Admission {
     /// It does not let it in. A rule whose source is a security group lets in the members of that group, which no
     /// address outside the VPC is.
-    None,
+    Nothing,
     /// It lets in the block on the port alone; through a prefix list, as one of its entries.
     Exact,
     /// It lets it in, and others or to other ports besides.
@@ -31,7 +31,7 @@ pub(super) fn admission(
     let protocol = matches!(rule.protocol.as_str(), "tcp" | "6" | "-1");
     let ports = rule.ports.is_none_or(|(first, last)| (first..=last).contains(&port));
     if !protocol || !ports {
-        return Admission::None;
+        return Admission::Nothing;
     }
     let sources = match rule.prefix_list() {
         Some(list) => match prefix_lists.get(list) {
@@ -46,7 +46,7 @@ pub(super) fn admission(
     } else if sources.iter().any(|source| source.contains(cidr)) {
         Admission::Wider
     } else {
-        Admission::None
+        Admission::Nothing
     }
 }
 
@@ -78,10 +78,7 @@ pub(super) fn line(rule: &IngressRule) -> String {
 
 /// How many rules of each family it counts as: one with a group counts for both, one with a prefix list as its entries
 /// (Amazon VPC User Guide, "Amazon VPC quotas").
-pub(super) fn weight(
-    rule: &IngressRule,
-    prefix_lists: &BTreeMap<String, BTreeSet<IpNet>>,
-) -> (usize, usize) {
+pub(super) fn weight(rule: &IngressRule, prefix_lists: &BTreeMap<String, BTreeSet<IpNet>>) -> (usize, usize) {
     match (network(rule), rule.prefix_list()) {
         (Some(IpNet::V4(_)), _) => (1, 0),
         (Some(IpNet::V6(_)), _) => (0, 1),
@@ -110,7 +107,7 @@ mod tests {
 
     #[test]
     fn what_a_rule_lets_in() {
-        use Admission::*;
+        use Admission::{Exact, Nothing, Unknown, Wider};
         const PORT: Option<(u16, u16)> = Some((5439, 5439));
         let entries = |all: &[&str]| all.iter().map(|one| one.parse().unwrap()).collect();
         let lists = BTreeMap::from([
@@ -124,19 +121,19 @@ mod tests {
             (rule("tcp", PORT, "192.0.2.1/24", ""), four, Wider),
             (rule("tcp", Some((5000, 6000)), four, ""), four, Wider),
             (rule("-1", None, four, ""), four, Wider),
-            (rule("-1", None, "0.0.0.0/0", ""), six, None),
+            (rule("-1", None, "0.0.0.0/0", ""), six, Nothing),
             (rule("-1", None, "::/0", ""), six, Wider),
-            (rule("-1", None, "::/0", ""), four, None),
+            (rule("-1", None, "::/0", ""), four, Nothing),
             (rule("tcp", PORT, "2001:DB8:0::7/128", ""), six, Exact),
-            (rule("udp", PORT, four, ""), four, None),
-            (rule("tcp", Some((22, 22)), "0.0.0.0/0", ""), four, None),
+            (rule("udp", PORT, four, ""), four, Nothing),
+            (rule("tcp", Some((22, 22)), "0.0.0.0/0", ""), four, Nothing),
             (rule("tcp", PORT, "", "pl-1"), four, Exact),
             (rule("tcp", Some((0, 65535)), "", "pl-1"), four, Wider),
             (rule("tcp", PORT, "", "pl-2"), four, Wider),
-            (rule("tcp", PORT, "", "pl-2"), six, None),
+            (rule("tcp", PORT, "", "pl-2"), six, Nothing),
             (rule("tcp", PORT, "", "pl-3"), four, Unknown),
-            (rule("tcp", Some((22, 22)), "", "pl-3"), four, None),
-            (rule("-1", Option::None, "", "sg-1"), four, None),
+            (rule("tcp", Some((22, 22)), "", "pl-3"), four, Nothing),
+            (rule("-1", None, "", "sg-1"), four, Nothing),
         ] {
             assert_eq!(admission(&rule, 5439, &cidr.parse().unwrap(), &lists), expected, "{rule:?} {cidr}");
         }

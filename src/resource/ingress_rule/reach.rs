@@ -26,12 +26,13 @@ impl IngressRule<'_> {
         findings.extend(self.private(warehouse));
         findings.extend(self.beside_the_tunnel(warehouse));
         findings.extend(self.without_ipv6(warehouse));
+        findings.extend(self.internet(world, &target));
         findings.extend(self.of_others(world, &target));
         findings.extend(self.full(world, &target));
         findings
     }
 
-    fn finding(&self, id: FindingId, message: String) -> Finding {
+    pub(super) fn finding(&self, id: FindingId, message: String) -> Finding {
         Finding::new(id, message).at(&self.address)
     }
 
@@ -74,7 +75,8 @@ impl IngressRule<'_> {
             return None;
         }
         let (id, title) = (warehouse_id(self.deployment), &self.deployment.vendor.title);
-        let message = format!("the {id} is not publicly accessible, so the addresses of {title} cannot reach it");
+        let message =
+            format!("the {id} is not publicly accessible, so the addresses of {title} cannot reach it");
         let tunnel = match &self.deployment.vendor.ssh_field {
             Some(label) => format!("enter it under \"{label}\" in the form of {title}"),
             None => format!("ask {title} whether it can use it"),
@@ -135,7 +137,9 @@ impl IngressRule<'_> {
             }
             let message = match identical {
                 true => format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is"),
-                false => format!("{cidr} is admitted by the rule {id} ({line}), which is not ours and stays as it is"),
+                false => format!(
+                    "{cidr} is admitted by the rule {id} ({line}), which is not ours and stays as it is"
+                ),
             };
             let finding = self.finding(FindingId::IngressDuplicate, message);
             findings.push(match identical {
@@ -143,7 +147,8 @@ impl IngressRule<'_> {
                 false => finding,
             });
         }
-        findings.extend(self.foreign_rules(world).filter_map(|rule| self.wider_or_unknown(rule, world, target)));
+        findings
+            .extend(self.foreign_rules(world).filter_map(|rule| self.wider_or_unknown(rule, world, target)));
         findings
     }
 
@@ -165,7 +170,8 @@ impl IngressRule<'_> {
         }
         found(Admission::Unknown)?;
         let message = format!("whether the rule {id} ({}) admits the vendor cannot be told", line(rule));
-        let hint = "to be told, allow the caller ec2:GetManagedPrefixListEntries; provision makes its own rule";
+        let hint =
+            "to be told, allow the caller ec2:GetManagedPrefixListEntries; provision makes its own rule";
         Some(self.finding(FindingId::PrefixListUnreadable, message).hint(hint))
     }
 
@@ -173,12 +179,15 @@ impl IngressRule<'_> {
     fn full(&self, world: &World, target: &Target<'_>) -> Option<Finding> {
         let Ingress { rules, prefix_lists, .. } = self.ingress(world)?;
         let managed = self.managed(world);
-        let missing = self.wanted(world, target).into_iter().filter(|cidr| {
-            !managed.values().any(|rule| is_identical(rule, target, cidr))
-        });
+        let missing = self
+            .wanted(world, target)
+            .into_iter()
+            .filter(|cidr| !managed.values().any(|rule| is_identical(rule, target, cidr)));
         let (six, four): (Vec<_>, Vec<_>) = missing.partition(|cidr| matches!(cidr, IpNet::V6(_)));
         let present = rules.values().filter(|rule| rule.group == target.group);
-        let present = present.map(|rule| weight(rule, prefix_lists)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let present = present
+            .map(|rule| weight(rule, prefix_lists))
+            .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
         let families = [("IPv4", present.0, four.len()), ("IPv6", present.1, six.len())];
         let (family, present, more) =
             families.into_iter().find(|(_, present, more)| *more > 0 && present + more > RULES_OF_A_GROUP)?;
@@ -196,11 +205,14 @@ impl IngressRule<'_> {
 
 /// Whether a block has addresses of the internet; shared address space (RFC 6598) and unique local addresses (RFC 4193)
 /// have none.
-fn is_public(cidr: &IpNet) -> bool {
+pub(super) fn is_public(cidr: &IpNet) -> bool {
     match cidr {
         IpNet::V4(four) => {
             let (address, [a, b, ..]) = (four.addr(), four.addr().octets());
-            !(address.is_private() || address.is_loopback() || address.is_link_local() || (a == 100 && b & 0xc0 == 64))
+            !(address.is_private()
+                || address.is_loopback()
+                || address.is_link_local()
+                || (a == 100 && b & 0xc0 == 64))
         }
         IpNet::V6(six) => !(six.addr().is_unique_local() || six.addr().is_unicast_link_local()),
     }

@@ -61,8 +61,13 @@ impl IngressRule<'_> {
         let message = format!("the warehouse has {} security groups: {described}", attached.len());
         let ours = attached.iter().find(|group| has_ours(group));
         finding(message).hint(match ours {
-            Some(group) => format!("set `security_group = \"{group}\"` in [network] to keep the rules where they are"),
-            None => "set `security_group` in [network] to one of them: a rule in any of them lets the vendor in".to_owned(),
+            Some(group) => {
+                format!("set `security_group = \"{group}\"` in [network] to keep the rules where they are")
+            }
+            None => {
+                "set `security_group` in [network] to one of them: a rule in any of them lets the vendor in"
+                    .to_owned()
+            }
         })
     }
 
@@ -103,8 +108,11 @@ impl IngressRule<'_> {
             return Ok(());
         };
         let sources = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let message =
-            format!("the security group {} belongs to account {}", self.named(target.group, world), group.owner);
+        let message = format!(
+            "the security group {} belongs to account {}",
+            self.named(target.group, world),
+            group.owner
+        );
         Err(Finding::new(FindingId::SecurityGroupOfOtherAccount, message).at(&self.address).hint(format!(
             "ask its owner to admit {sources} on tcp port {}, or set `security_group` in [network] to a group of your own \
              that is attached to the warehouse, or `allow = false`",

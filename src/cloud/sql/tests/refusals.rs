@@ -12,7 +12,10 @@ use super::*;
 const LIMIT: Duration = Duration::from_secs(2);
 
 /// A certificate with its key.
-fn certificate(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> (CertificateDer<'static>, KeyPair) {
+fn certificate(
+    names: &[&str],
+    change: impl FnOnce(&mut CertificateParams),
+) -> (CertificateDer<'static>, KeyPair) {
     let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut parameters = CertificateParams::new(names).unwrap();
     change(&mut parameters);
@@ -142,12 +145,16 @@ async fn an_address_that_never_answers_is_given_up() {
     let listener = socket.listen(1).unwrap();
     let address = listener.local_addr().unwrap();
     let mut waiting = Vec::new();
-    while let Ok(stream) = tokio::time::timeout(Duration::from_millis(300), TcpStream::connect(address)).await {
+    while let Ok(stream) = tokio::time::timeout(Duration::from_millis(300), TcpStream::connect(address)).await
+    {
         waiting.push(stream.unwrap());
         assert!(waiting.len() < 100);
     }
     let error = refused(&login_at(address.port()), tls::trusting(&[])).await;
     assert_eq!(error.message, format!("{address} is not reachable: no answer within 2 s"));
     let hint = error.hint.unwrap();
-    assert!(hint.contains("security group") && hint.contains("data-api") && hint.contains("admin.ssh"), "{hint}");
+    assert!(
+        hint.contains("security group") && hint.contains("data-api") && hint.contains("admin.ssh"),
+        "{hint}"
+    );
 }
