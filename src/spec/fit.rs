@@ -31,7 +31,7 @@ impl Check<'_, '_> {
         if self.settings.has("ssh") && vendor.ssh_field().is_none() {
             let message = format!("the profile of {} knows no field for an SSH tunnel", vendor.title);
             let hint = "ask the vendor whether it can use one, or remove it";
-            self.add("ssh", Fault::warning("KEY_WITHOUT_EFFECT", message).hint(hint));
+            self.add("ssh", Fault::warning("UNKNOWN_TUNNEL", message).hint(hint));
         }
     }
 
