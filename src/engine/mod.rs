@@ -27,8 +27,8 @@ pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
     AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint,
-    Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Place, Policy,
-    PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
+    Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, OwnedObject, Place,
+    Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -19,8 +19,8 @@ use super::{
     tags_of, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, Call, Ec2Call, FieldChange, Finding, Ingress, Intent, Kind, Query, RuleSource, State,
-    Value, World,
+    self, Address, Call, Ec2Call, FieldChange, Finding, Ingress, Intent, Kind, Owner, Query, RuleSource,
+    State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -70,13 +70,18 @@ impl<'a> IngressRule<'a> {
         Ownership::by_tags(&rule.tags, &owner_of(self.deployment)) == Ownership::Ours
     }
 
+    /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
+    fn is_adoptable(&self, rule: &engine::IngressRule) -> bool {
+        self.deployment.network.adopt && Owner::of(&rule.tags).is_none()
+    }
+
     /// Whether the vendor comes through a host that the warehouse admits, because nothing else can.
     fn is_tunnelled(&self, world: &World) -> bool {
         let private = warehouse(self.deployment, world).is_ok_and(|found| !found.publicly_accessible);
         private && self.deployment.ssh.is_some()
     }
 
-    /// Somebody else's rule that admits the address and nothing more than asked for, in any of the warehouse's groups:
+    /// Somebody else's rule that stays theirs and admits the address and nothing more than asked for, in any of the warehouse's groups:
     /// one that AWS would not take twice, or one through a prefix list.
     fn enough<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
         let ingress = self.ingress(world)?;
@@ -85,7 +90,9 @@ impl<'a> IngressRule<'a> {
             attached.contains(&rule.group)
                 && admission(rule, target.port, cidr, &ingress.prefix_lists) == Admission::Exact
         };
-        let mut rules = self.rules(world).filter(|(_, rule)| !self.is_ours(rule) && exact(rule));
+        let taken = |rule| is_identical(rule, target, cidr) && self.is_adoptable(rule);
+        let others = self.rules(world).filter(|(_, rule)| !self.is_ours(rule) && !taken(rule));
+        let mut rules = others.filter(|(_, rule)| exact(rule));
         let first = rules.next()?;
         // The identical one decides, because AWS refuses a second.
         Some(rules.find(|(_, rule)| is_identical(rule, target, cidr)).unwrap_or(first))
@@ -93,16 +100,15 @@ impl<'a> IngressRule<'a> {
 
     /// The addresses for which a rule of ours is wanted.
     fn wanted(&self, world: &World, target: &Target<'_>) -> Vec<IpNet> {
-        let network = &self.deployment.network;
         let is_there = |cidr: &IpNet| {
             self.rules(world).any(|(_, rule)| self.is_ours(rule) && is_identical(rule, target, cidr))
         };
         let wanted = |cidr: &&IpNet| match self.enough(world, target, cidr) {
             None => true,
-            Some((_, rule)) if is_identical(rule, target, cidr) => network.adopt,
+            Some((_, rule)) if is_identical(rule, target, cidr) => false,
             Some(_) => is_there(cidr),
         };
-        network.cidrs.iter().filter(wanted).copied().collect()
+        self.deployment.network.cidrs.iter().filter(wanted).copied().collect()
     }
 
     /// Our rules, and with `adopt` those that are to become ours.
@@ -111,7 +117,7 @@ impl<'a> IngressRule<'a> {
         let network = &self.deployment.network;
         let adopted = |rule: &engine::IngressRule| {
             let identical = |target| network.cidrs.iter().any(|cidr| is_identical(rule, target, cidr));
-            let wanted = network.adopt && network.allow && !self.is_tunnelled(world);
+            let wanted = self.is_adoptable(rule) && network.allow && !self.is_tunnelled(world);
             wanted && target.as_ref().is_some_and(identical)
         };
         self.rules(world).filter(|(_, rule)| self.is_ours(rule) || adopted(rule)).collect()

@@ -3,12 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
-use aws_smithy_http_client::tls;
 use provision_sandbox::inventory::Inventory;
-use provision_sandbox::{Entry, Options, Sandbox, seed};
+use provision_sandbox::{Entry, Options, Sandbox};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -65,6 +63,11 @@ impl Account {
         run
     }
 
+    /// Waits for work on the account's own threads.
+    pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     pub fn inventory(&self) -> Inventory {
         self.runtime.block_on(self.sandbox.inventory()).expect("the databases can be read")
     }
@@ -103,7 +106,7 @@ impl Account {
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {
-            let client = self.s3().await;
+            let client = self.hands("us-east-1").s3();
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
             let put = |key: &'static str| {
                 client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
@@ -121,26 +124,6 @@ impl Account {
             client.delete_object().bucket(bucket).key("gone").send().await.expect("a delete marker");
             client.create_multipart_upload().bucket(bucket).key("half").send().await.expect("an upload");
         });
-    }
-
-    async fn s3(&self) -> aws_sdk_s3::Client {
-        let key =
-            Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
-        let http = aws_smithy_http_client::Builder::new()
-            .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
-            .build_https();
-        let config = aws_sdk_s3::Config::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .endpoint_url(self.sandbox.endpoint())
-            .region(Region::new("us-east-1"))
-            .credentials_provider(key)
-            .force_path_style(true)
-            .http_client(http)
-            .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
-                aws_smithy_async::rt::sleep::TokioSleep::new(),
-            ))
-            .build();
-        aws_sdk_s3::Client::from_conf(config)
     }
 
     /// Requests since the last look, in order of arrival.

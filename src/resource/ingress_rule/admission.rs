@@ -59,7 +59,7 @@ pub(super) fn is_identical(rule: &IngressRule, target: &Target<'_>, cidr: &IpNet
 }
 
 /// The source as an address block in canonical form.
-fn network(rule: &IngressRule) -> Option<IpNet> {
+pub(super) fn network(rule: &IngressRule) -> Option<IpNet> {
     rule.cidr.as_ref()?.parse().ok().map(|cidr: IpNet| cidr.trunc())
 }
 

@@ -2,10 +2,10 @@
 
 use ipnet::IpNet;
 
-use super::admission::{Admission, admission, is_identical, line, weight};
+use super::admission::{Admission, admission, is_identical, line, network, weight};
 use super::target::Target;
 use super::{IngressRule, Rule, warehouse, warehouse_id};
-use crate::engine::{Finding, FindingId, Ingress, Warehouse, World};
+use crate::engine::{self, Finding, FindingId, Ingress, Owner, Warehouse, World};
 
 /// Inbound rules of each family that a group takes unless the quota was raised (Amazon VPC User Guide, "Amazon VPC
 /// quotas").
@@ -127,29 +127,57 @@ impl IngressRule<'_> {
 
     /// What rules of others mean for the vendor's addresses.
     fn of_others(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let network = &self.deployment.network;
-        for cidr in &network.cidrs {
-            let Some((id, rule)) = self.enough(world, target, cidr) else { continue };
-            let (identical, line) = (is_identical(rule, target, cidr), line(rule));
-            if identical && network.adopt {
-                continue;
+        let cidrs = &self.deployment.network.cidrs;
+        let admitted = cidrs.iter().filter_map(|cidr| self.admitted(world, target, cidr));
+        let others = self.foreign_rules(world).filter_map(|rule| self.wider_or_unknown(rule, world, target));
+        admitted.chain(others).chain(self.other_port(world, target)).collect()
+    }
+
+    /// Somebody else's rule that makes ours unnecessary.
+    fn admitted(&self, world: &World, target: &Target<'_>, cidr: &IpNet) -> Option<Finding> {
+        let (id, rule) = self.enough(world, target, cidr)?;
+        let (whose, hint) = match Owner::of(&rule.tags) {
+            Some(owner) => (
+                format!("of deployment {owner}"),
+                Some("it goes when that deployment is destroyed; apply again then"),
+            ),
+            None => {
+                let adoptable = is_identical(rule, target, cidr);
+                let hint = "set `adopt = true` in [network] to manage it from now on";
+                ("not ours".to_owned(), adoptable.then_some(hint))
             }
-            let message = match identical {
-                true => format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is"),
-                false => format!(
-                    "{cidr} is admitted by the rule {id} ({line}), which is not ours and stays as it is"
-                ),
-            };
-            let finding = self.finding(FindingId::IngressDuplicate, message);
-            findings.push(match identical {
-                true => finding.hint("set `adopt = true` in [network] to manage it from now on"),
-                false => finding,
-            });
-        }
-        findings
-            .extend(self.foreign_rules(world).filter_map(|rule| self.wider_or_unknown(rule, world, target)));
-        findings
+        };
+        let source = rule.prefix_list().map(|list| format!(" through {list}")).unwrap_or_default();
+        let message =
+            format!("{cidr} is admitted by the rule {id}{source}, which is {whose} and stays as it is");
+        let finding = self.finding(FindingId::IngressDuplicate, message);
+        Some(match hint {
+            Some(hint) => finding.hint(hint),
+            None => finding,
+        })
+    }
+
+    /// Rules of others that name an address of the vendor's and miss the port that the warehouse listens
+    /// on: what comes of a guide that says "likely 5439".
+    fn other_port(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
+        let Some(Ingress { prefix_lists, .. }) = self.ingress(world) else { return Vec::new() };
+        let cidrs = &self.deployment.network.cidrs;
+        let misses = |rule: &engine::IngressRule| {
+            let names = network(rule).is_some_and(|source| cidrs.contains(&source));
+            let admits = |cidr| admission(rule, target.port, cidr, prefix_lists) != Admission::Nothing;
+            names && rule.group == target.group && !self.is_ours(rule) && !cidrs.iter().any(admits)
+        };
+        let finding = |(id, rule): Rule<'_>| {
+            let message = format!(
+                "the rule {id} ({}) does not help: the warehouse listens on port {}",
+                line(rule),
+                target.port
+            );
+            let hint =
+                "remove it unless something else in the group listens there; provision leaves it alone";
+            self.finding(FindingId::IngressOtherPort, message).hint(hint)
+        };
+        self.rules(world).filter(|(_, rule)| misses(rule)).map(finding).collect()
     }
 
     /// Rules of others in the warehouse's groups.
