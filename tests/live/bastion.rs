@@ -102,8 +102,13 @@ impl Bastion {
     /// The program in the environment of a person with this bastion, not yet running.
     pub fn command(&self, account: &Account, arguments: &[&str]) -> Command {
         let mut command = account.command(arguments);
-        command.env("PATH", format!("{}:/usr/bin:/bin", self.file("bin").display()));
+        command.env("PATH", self.search_path());
         command
+    }
+
+    /// Where the person's `ssh` is found.
+    pub fn search_path(&self) -> String {
+        format!("{}:/usr/bin:/bin", self.file("bin").display())
     }
 
     pub fn run(&self, account: &Account, arguments: &[&str]) -> Run {

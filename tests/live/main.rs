@@ -2,7 +2,6 @@
 
 mod account;
 mod adopt;
-#[cfg(unix)]
 mod bastion;
 mod cycle;
 mod failures;
@@ -14,7 +13,6 @@ mod plans;
 mod refusals;
 mod roads;
 mod secrets;
-#[cfg(unix)]
 mod ssh;
 mod teardown;
 mod vendors;

@@ -24,7 +24,7 @@ fn groups(account: &Account) -> Vec<String> {
 }
 
 /// Attaches one more group to the cluster.
-fn attach(account: &Account, id: &str) {
+pub fn attach(account: &Account, id: &str) {
     let first = groups(account).remove(0);
     change(account, |network| {
         let vpc = network.groups[&first].vpc.clone();
