@@ -134,7 +134,6 @@ pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
         (deployment.auth == spec::Auth::Keys, "auth = \"keys\""),
         (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
         (deployment.user.password.is_some(), "a password for the database user"),
-        (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
     ];
     let finding = |what: &str| {
         Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))

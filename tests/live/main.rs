@@ -2,14 +2,17 @@
 
 mod account;
 mod adopt;
+mod bastion;
 mod cycle;
 mod failures;
 mod hands;
 mod killed;
+mod networks;
 mod partitions;
 mod plans;
 mod refusals;
 mod roads;
 mod secrets;
+mod ssh;
 mod teardown;
 mod vendors;
