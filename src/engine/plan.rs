@@ -66,7 +66,7 @@ fn flat_calls<S: Serializer>(stages: &[Vec<Call>], serializer: S) -> Result<S::O
     for (stage, calls) in stages.iter().enumerate() {
         for call in calls {
             // API calls carry their operation as a tag already.
-            let operation = matches!(call, Call::Sql(_)).then(|| call.operation());
+            let operation = matches!(call, Call::Sql(_) | Call::Sink(_)).then(|| call.operation());
             list.serialize_element(&CallEntry { service: call.service(), operation, stage, call })?;
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::sink::SinkId;
 use crate::spec::{Admin, Tls, Via};
 
 /// One fact that planning needs.
@@ -13,6 +14,12 @@ pub enum Query {
     Bucket { name: String, region: String, contents: bool },
     /// The role with its trust policy, tags and everything attached to it.
     Role { name: String },
+    /// The IAM user with its tags, everything attached to it, and its access keys.
+    AccessUser { name: String },
+    /// The sink, without the secrets that it holds.
+    Sink(SinkId),
+    /// Whether a password is in the environment and fits; of what is in a secret nothing is read.
+    Password { variable: String, forbidden: String },
     /// The customer-managed policy with its versions and the default version's document.
     Policy { arn: String },
     /// The cluster or workgroup with its endpoint and network.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
-    known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
+    known_tags, owner_of, access_user, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
     self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
@@ -54,9 +54,10 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
-    /// Whether the only attachment is the one to our own role.
+    /// Whether there is another attachment than the one to our own role or user.
     fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
-        let ours = role::attaches(self.deployment, world, &self.arn);
+        let ours = role::attaches(self.deployment, world, &self.arn)
+            || access_user::attaches(self.deployment, world, &self.arn);
         present.attachments > i32::from(ours)
     }
 }
@@ -139,6 +140,26 @@ impl Resource for Policy<'_> {
             change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
         Ok(stages([room, change]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let ours = |policy: &&engine::Policy| {
+            Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) == Ownership::Ours
+        };
+        let Some(policy) = self.present(world).filter(ours) else { return Vec::new() };
+        if !self.attached_elsewhere(policy, world) {
+            return Vec::new();
+        }
+        let other = match self.deployment.auth {
+            spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
+            spec::Auth::Role => "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`",
+        };
+        let message = format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
+        vec![Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address).hint(format!(
+            "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy --policy-arn \
+             {}",
+            self.arn
+        ))]
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {

@@ -163,7 +163,8 @@ fn one(
         let Some(vendor) = &vendor else { continue };
         check.fits(vendor);
         let deployment = resolve::deployment(&settings, vendor, auth, &mut reporter);
-        if let Some(deployment) = deployment {
+        if let Some(mut deployment) = deployment {
+            deployment.anchor_files(path.parent().unwrap_or(Path::new("")));
             resolved.push(Resolved { deployment, settings, source: source.clone() });
         }
     }

@@ -70,6 +70,7 @@ pub fn deployment(
         tags: resolver.tags(),
         admin: resolver.admin(),
         ssh: text("ssh"),
+        rotate: Rotate::default(),
         warehouse,
     };
     check_default_names(&deployment, settings, reporter);
@@ -216,7 +217,9 @@ impl Resolver<'_> {
         let variable = self.text("user.password_env").map(|variable| Password::Env { variable });
         let secret = self.text("user.password_secret").map(|arn| Password::Secret { arn });
         let password = (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
+        let forbidden = self.vendor.credentials.as_ref().filter(|_| password.is_some());
         User {
+            password_forbidden: forbidden.map(|group| group.forbidden.clone()).unwrap_or_default(),
             name: self.text("user.name"),
             adopt: self.flag("user.adopt", false),
             password,

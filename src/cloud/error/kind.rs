@@ -39,6 +39,7 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "DeleteConflict",
             "EntityAlreadyExists",
             "InvalidPermission.Duplicate",
+            "ResourceExistsException",
         ],
     ),
     (NotYet, &["ConcurrentModification", "OperationAborted"]),
@@ -100,11 +101,12 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
 ];
 
 /// IAM calls that follow the creation of what they name: it may not be known everywhere yet.
-const AFTER_CREATION: &[&str] = &["AttachRolePolicy", "PutRolePermissionsBoundary"];
+const AFTER_CREATION: &[&str] =
+    &["AttachRolePolicy", "PutRolePermissionsBoundary", "AttachUserPolicy", "CreateAccessKey", "TagUser"];
 
 /// IAM calls that follow the detachment of what held the entity: that may not be known everywhere yet either. The
 /// plan has made sure that nothing else holds it.
-const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeletePolicy"];
+const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeleteUser", "DeletePolicy"];
 
 /// The kind of an error that a service answered.
 pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
@@ -116,6 +118,8 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
         // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
         ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,
         ("s3", Some("NoSuchBucket")) if operation.starts_with("Put") => NotYet,
+        // The plan has seen none of that name, so that it is one that is being deleted at once.
+        ("secretsmanager", Some("InvalidRequestException")) if operation == "CreateSecret" => NotYet,
         // A bucket policy names principals as a trust policy does.
         ("s3", Some("MalformedPolicy")) if message.contains("Invalid principal") => NotYet,
         (_, Some(code)) => by_code(code).unwrap_or_else(|| by_status(status)),

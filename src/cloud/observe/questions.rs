@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::{AdminAccess, Owner, Query, Warehouse, WarehouseId};
+use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.
 #[derive(Default)]
@@ -10,6 +10,10 @@ pub(super) struct Questions {
     /// By name and region; whether its contents matter.
     pub(super) buckets: BTreeMap<(String, String), bool>,
     pub(super) roles: BTreeSet<String>,
+    pub(super) access_users: BTreeSet<String>,
+    pub(super) sinks: BTreeSet<SinkId>,
+    /// By environment variable and forbidden characters.
+    pub(super) passwords: BTreeSet<(String, String)>,
     pub(super) policies: BTreeSet<String>,
     pub(super) warehouses: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
@@ -34,6 +38,15 @@ impl Questions {
             }
             Query::Role { name } => {
                 self.roles.insert(name);
+            }
+            Query::AccessUser { name } => {
+                self.access_users.insert(name);
+            }
+            Query::Sink(sink) => {
+                self.sinks.insert(sink);
+            }
+            Query::Password { variable, forbidden } => {
+                self.passwords.insert((variable, forbidden));
             }
             Query::Policy { arn } => {
                 self.policies.insert(arn);
