@@ -54,6 +54,14 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
+    /// Whether the role or user of the spec has it, whosever they are.
+    fn attached_by_name(&self, world: &World) -> bool {
+        let role = self.deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
+        let user = self.deployment.access_user.as_ref().and_then(|user| world.access_users.get(&user.name));
+        let attached = role.map(|role| &role.attached).or(user.map(|user| &user.attached));
+        attached.is_some_and(|attached| attached.iter().any(|one| one.arn == self.arn))
+    }
+
     /// Whether there is another attachment than the one to our own role or user.
     fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
         let ours = role::attaches(self.deployment, world, &self.arn)
@@ -72,10 +80,11 @@ impl Resource for Policy<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!(
-            "what {} may do: stage files, and get credentials for one database user",
-            self.deployment.vendor.title
-        )
+        let title = &self.deployment.vendor.title;
+        match self.deployment.credential_api {
+            Some(_) => format!("what {title} may do: stage files, and get credentials for one database user"),
+            None => format!("what {title} may do: stage files"),
+        }
     }
 
     fn requires(&self) -> Vec<Address> {
@@ -147,7 +156,7 @@ impl Resource for Policy<'_> {
             Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) == Ownership::Ours
         };
         let Some(policy) = self.present(world).filter(ours) else { return Vec::new() };
-        if !self.attached_elsewhere(policy, world) {
+        if policy.attachments <= i32::from(self.attached_by_name(world)) {
             return Vec::new();
         }
         let other = match self.deployment.auth {

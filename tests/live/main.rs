@@ -3,6 +3,7 @@
 mod account;
 mod cycle;
 mod failures;
+mod keys;
 mod killed;
 mod refusals;
 mod roads;
