@@ -128,7 +128,11 @@ impl Plan {
 
 /// What must be read to plan these deployments.
 pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
-    deployments.iter().flat_map(resource::of).flat_map(|resource| resource.queries(intent)).collect()
+    let resources = match intent {
+        Intent::Apply => resource::of,
+        Intent::Destroy => resource::of_teardown,
+    };
+    deployments.iter().flat_map(resources).flat_map(|resource| resource.queries(intent)).collect()
 }
 
 /// What must change for the world to be as the deployments want it.
@@ -153,7 +157,7 @@ pub fn make(deployments: &[Deployment], world: &World) -> Plan {
 pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
-        let resources = resource::of(deployment);
+        let resources = resource::of_teardown(deployment);
         for resource in &resources {
             match step_away(resource.as_ref(), world, options) {
                 Ok(step) => plan.steps.extend(step),

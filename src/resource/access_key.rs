@@ -121,7 +121,7 @@ impl<'a> AccessKey<'a> {
     fn wanted_key(&self, keys: &Keys<'_>) -> Value {
         match keys.current {
             Some(current) if self.starts_rotation(keys) => {
-                Value::Text(format!("a new one; {} stays valid until the next `apply --rotate`", current.id))
+                Value::Text(format!("a new one; {} stays valid meanwhile", current.id))
             }
             Some(current) => Value::Text(current.id.clone()),
             None => Value::from("a new one"),

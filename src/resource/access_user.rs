@@ -35,13 +35,6 @@ pub fn present<'w>(
     Some((user, Ownership::by_tags(&user.tags, &owner_of(deployment))))
 }
 
-/// Whether our user is there with this policy attached.
-pub fn attaches(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
-    present(deployment, world).is_some_and(|(user, ownership)| {
-        ownership == Ownership::Ours && user.attached.iter().any(|attached| attached.arn == policy_arn)
-    })
-}
-
 impl<'a> AccessUser<'a> {
     pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser) -> Self {
         let address = address_of(deployment, Kind::AccessUser, &user.name);

@@ -76,8 +76,8 @@ impl<'a> DatabasePassword<'a> {
     pub fn wanted(&self) -> Value {
         match (self.deployment.rotate.password, self.password) {
             (false, _) => self.present(),
-            (true, Password::Generated) => Value::Text(format!("a new one, kept in {}", self.sink)),
-            (true, _) => Value::Text(format!("set again, from {}", self.source())),
+            (true, Password::Generated) => Value::from("a new one, kept in its place"),
+            (true, _) => Value::from("set again, as it is there now"),
         }
     }
 

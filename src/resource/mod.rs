@@ -11,6 +11,7 @@ mod credentials;
 mod database_password;
 mod database_user;
 mod ingress_rule;
+mod leftover;
 mod policy;
 mod role;
 
@@ -135,6 +136,13 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUser::new(deployment, user)));
     }
+    resources
+}
+
+/// The resources that a teardown removes: also those that a deployment no longer has.
+pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
+    let mut resources = of(deployment);
+    resources.extend(leftover::of(deployment));
     resources
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
-    known_tags, owner_of, access_user, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
+    known_tags, owner_of, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
     self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
@@ -54,19 +54,19 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
-    /// Whether the role or user of the spec has it, whosever they are.
-    fn attached_by_name(&self, world: &World) -> bool {
-        let role = self.deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
-        let user = self.deployment.access_user.as_ref().and_then(|user| world.access_users.get(&user.name));
-        let attached = role.map(|role| &role.attached).or(user.map(|user| &user.attached));
-        attached.is_some_and(|attached| attached.iter().any(|one| one.arn == self.arn))
-    }
-
-    /// Whether there is another attachment than the one to our own role or user.
-    fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
-        let ours = role::attaches(self.deployment, world, &self.arn)
-            || access_user::attaches(self.deployment, world, &self.arn);
-        present.attachments > i32::from(ours)
+    /// Whether something else has it than the role or user of the spec or, in a teardown, what is ours of those that were
+    /// read, which goes too.
+    fn attached_elsewhere(&self, present: &engine::Policy, world: &World, intent: Intent) -> bool {
+        let owner = owner_of(self.deployment);
+        let role = self.deployment.role.as_ref().map(|role| &role.name);
+        let user = self.deployment.access_user.as_ref().map(|user| &user.name);
+        let roles = world.roles.iter().map(|(name, one)| (Some(name) == role, &one.tags, &one.attached));
+        let users = world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
+        let known = roles.chain(users).filter(|(named, tags, attached)| {
+            let goes = intent == Intent::Destroy && Ownership::by_tags(tags, &owner) == Ownership::Ours;
+            (*named || goes) && attached.iter().any(|one| one.arn == self.arn)
+        });
+        usize::try_from(present.attachments).is_ok_and(|count| count > known.count())
     }
 }
 
@@ -156,7 +156,7 @@ impl Resource for Policy<'_> {
             Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) == Ownership::Ours
         };
         let Some(policy) = self.present(world).filter(ours) else { return Vec::new() };
-        if policy.attachments <= i32::from(self.attached_by_name(world)) {
+        if !self.attached_elsewhere(policy, world, Intent::Apply) {
             return Vec::new();
         }
         let other = match self.deployment.auth {
@@ -173,7 +173,7 @@ impl Resource for Policy<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
         let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
-        if self.attached_elsewhere(policy, world) {
+        if self.attached_elsewhere(policy, world, Intent::Destroy) {
             let message = format!(
                 "the policy {} is attached to something that provision did not make",
                 self.policy.name

@@ -374,6 +374,11 @@ impl Deployment {
         users
     }
 
+    /// The name of what has none in the spec: `<name>-<destination>-transfer…`.
+    pub fn default_name(spec: &str, destination: &str, suffix: &str) -> String {
+        format!("{spec}-{destination}-transfer{suffix}")
+    }
+
     /// Makes sure that a local file is the same wherever the plan is carried out.
     pub fn anchor_files(&mut self, folder: &std::path::Path) {
         if let Some(Sink::File { path }) = &mut self.sink {

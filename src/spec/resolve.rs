@@ -99,7 +99,7 @@ impl Resolver<'_> {
     /// `<name>-<destination>-transfer…`, unless the spec says otherwise.
     fn name(&self, key: &str, suffix: &str) -> String {
         let name = self.settings.text("name").unwrap_or_default();
-        let default = || format!("{name}-{}-transfer{suffix}", self.settings.destination);
+        let default = || Deployment::default_name(name, &self.settings.destination, suffix);
         self.text(key).unwrap_or_else(default)
     }
 
