@@ -15,6 +15,7 @@ mod options;
 pub mod seed;
 pub mod warehouse;
 
+pub use chassis::Partition;
 pub use chassis::fault::Fault;
 pub use chassis::log::{Entry, rounds};
 pub use options::Options;
@@ -47,7 +48,7 @@ impl Sandbox {
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
-        let mut world = kept.unwrap_or_else(|| seeded(&services));
+        let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, services, log)?);
         aws::redshift::warehouses::reconcile(&cloud)
@@ -67,12 +68,13 @@ impl Sandbox {
 
     /// What a tool needs in its environment to find the sandbox and be its administrator.
     pub fn environment(&self) -> BTreeMap<String, String> {
+        let home = self.cloud.world().iam.partition.home();
         [
             ("AWS_ENDPOINT_URL", self.endpoint()),
             ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
             ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
-            ("AWS_REGION", "us-east-1".to_owned()),
-            ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
+            ("AWS_REGION", home.to_owned()),
+            ("AWS_DEFAULT_REGION", home.to_owned()),
             ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
             ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
@@ -119,8 +121,8 @@ impl Drop for Sandbox {
     }
 }
 
-fn seeded(services: &[Arc<dyn Service>]) -> chassis::World {
-    let mut world = seed::world();
+fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> chassis::World {
+    let mut world = seed::world(partition);
     for service in services {
         service.seed(&mut world, seed::ACCOUNT);
     }

@@ -1,6 +1,6 @@
 //! How a sandbox is to behave.
 
-use crate::chassis::fault::Fault;
+use crate::chassis::{Partition, fault::Fault};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -26,6 +26,10 @@ pub struct Options {
     /// Hold every call against the caller's policies and deny it as AWS would
     #[arg(long)]
     pub enforce: bool,
+
+    /// The part of AWS the accounts are in; its regions and no others are answered for
+    #[arg(long, value_enum, default_value_t)]
+    pub partition: Partition,
 
     /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]

@@ -4,6 +4,7 @@ mod databases;
 mod dialect;
 mod logins;
 mod main_job;
+mod ownership;
 mod postgres;
 mod rights;
 mod sessions;
