@@ -5,8 +5,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use provision::engine::{
-    Action, Call, DatabaseUser, Finding, FindingId, GivenPassword, PasswordMark, Plan, Sink, SinkFacts, SinkId,
-    World, plan,
+    Action, Call, DatabaseUser, Finding, FindingId, GivenPassword, PasswordMark, Plan, Sink, SinkFacts,
+    SinkId, World, plan,
 };
 use provision::resource::Teardown;
 use provision::spec::{Deployment, Password, Rotate};
@@ -82,7 +82,8 @@ fn a_plan_has_no_secret_and_no_hash() {
     let plan = plan::make(&keys(), &support::empty_account());
     let json = serde_json::to_string_pretty(&plan).unwrap();
     assert!(json.contains("PASSWORD 'md5<hash of the password>'"), "{json}");
-    let calls = plan.steps().filter(|step| ["credentials", "access_key", "database_user"].contains(&step.kind));
+    let calls =
+        plan.steps().filter(|step| ["credentials", "access_key", "database_user"].contains(&step.kind));
     let calls: Vec<_> = calls.map(|step| serde_json::to_value(step).unwrap()["calls"].clone()).collect();
     insta::assert_snapshot!("calls", serde_json::to_string_pretty(&calls).unwrap());
 }
@@ -178,7 +179,11 @@ fn a_rotation_does_not_remove_the_key_that_the_vendor_uses() {
     used(&mut world, 0, "2026-11-22T10:30:00Z");
     assert_eq!(outcome(&world), refused);
     used(&mut world, 1, "2026-11-22T10:29:00Z");
-    assert_eq!(outcome(&world), refused, "somebody tried the new one and the vendor goes on with the old one");
+    assert_eq!(
+        outcome(&world),
+        refused,
+        "somebody tried the new one and the vendor goes on with the old one"
+    );
     used(&mut world, 1, "2026-11-22T10:31:00Z");
     assert_eq!(outcome(&world), (false, vec![]), "the vendor has changed over");
     memory::user_of(&mut world, USER).keys[1].active = false;
@@ -256,7 +261,9 @@ fn a_lost_sink_replaces_nothing_unasked() {
 #[test]
 fn a_sink_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
     let mut world = support::empty_account();
-    world.sinks.insert(secret(), Sink::Held(SinkFacts { password: PasswordMark::Unknown, ..SinkFacts::default() }));
+    world
+        .sinks
+        .insert(secret(), Sink::Held(SinkFacts { password: PasswordMark::Unknown, ..SinkFacts::default() }));
     assert_eq!(ids(&plan::make(&keys(), &world)), [FindingId::NotOurs]);
     let mut adopting = keys();
     adopting[0].access_user.as_mut().unwrap().adopt = true;

@@ -16,9 +16,7 @@ use self::document::Content;
 use super::secrets::Secret;
 use super::wire::subject;
 use super::{Cloud, error, password};
-use crate::engine::{
-    CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject,
-};
+use crate::engine::{CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject};
 
 /// Whose turn it is to write to which sink, and what it holds as far as that is known.
 #[derive(Default)]

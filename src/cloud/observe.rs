@@ -14,8 +14,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
 use crate::engine::{
-    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, Owner, Policy, Query, Role, Sink, SinkId, Warehouse,
-    WarehouseId, World,
+    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, Owner, Policy, Query,
+    Role, Sink, SinkId, Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.

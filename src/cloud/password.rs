@@ -33,7 +33,11 @@ fn problems(password: &str, forbidden: &str) -> Vec<String> {
     let mut problems = Vec::new();
     let length = password.chars().count();
     if !LENGTH.contains(&length) {
-        problems.push(format!("it has {length} characters, Redshift wants {} to {}", LENGTH.start(), LENGTH.end()));
+        problems.push(format!(
+            "it has {length} characters, Redshift wants {} to {}",
+            LENGTH.start(),
+            LENGTH.end()
+        ));
     }
     let kinds: [(&str, fn(char) -> bool); 3] = [
         ("upper-case letter", |c| c.is_ascii_uppercase()),
@@ -46,7 +50,8 @@ fn problems(password: &str, forbidden: &str) -> Vec<String> {
         }
     }
     if password.chars().any(|c| !c.is_ascii_graphic()) {
-        problems.push("it has a space or something else than visible ASCII, which Redshift refuses".to_owned());
+        problems
+            .push("it has a space or something else than visible ASCII, which Redshift refuses".to_owned());
     }
     if password.chars().any(|c| REFUSED.contains(c)) {
         problems.push(format!("it has one of {}, which Redshift refuses", listed(REFUSED)));

@@ -20,8 +20,8 @@ use std::fmt;
 pub(super) use session::Sessions;
 
 use super::Cloud;
-use super::{error, password};
 use super::wire::subject;
+use super::{error, password};
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
     WarehouseKind,

@@ -26,14 +26,14 @@ pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
 pub use sink::{
-    ACCESS_KEY_TAG, GivenPassword, PasswordMark, PasswordSource, REPLACED_KEY_TAG, SetPassword, Sink, SinkCall,
-    SinkChange, SinkFacts, SinkId,
+    ACCESS_KEY_TAG, GivenPassword, PasswordMark, PasswordSource, REPLACED_KEY_TAG, SetPassword, Sink,
+    SinkCall, SinkChange, SinkFacts, SinkId,
 };
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AccessKey, AccessUser, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
-    Warehouse, World,
+    AccessKey, AccessUser, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser,
+    Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy,
+    PolicyVersion, Role, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -54,7 +54,9 @@ pub enum Sink {
     /// Deleted by somebody, and restorable for some days.
     Deleting,
     /// Nothing can be kept there, and why.
-    Unusable { why: String },
+    Unusable {
+        why: String,
+    },
 }
 
 /// What can be known of a sink without reading a secret.
@@ -116,14 +118,24 @@ pub struct SinkCall {
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum SinkChange {
     /// With what is no secret; refused if something is there already.
-    Create { document: BTreeMap<String, String>, tags: BTreeMap<String, String>, password: PasswordMark },
+    Create {
+        document: BTreeMap<String, String>,
+        tags: BTreeMap<String, String>,
+        password: PasswordMark,
+    },
     /// Marks an existing one as ours and keeps what it holds.
-    Adopt { tags: BTreeMap<String, String> },
-    Tag { tags: BTreeMap<String, String> },
+    Adopt {
+        tags: BTreeMap<String, String>,
+    },
+    Tag {
+        tags: BTreeMap<String, String>,
+    },
     /// Leaves a file readable to its owner alone.
     RestrictMode,
     /// Makes a password without these characters, and notes that it is about to be set.
-    GeneratePassword { forbidden: String },
+    GeneratePassword {
+        forbidden: String,
+    },
     /// Notes that a password that came from elsewhere is about to be set.
     ExpectPassword,
     /// Notes that the password was set.
@@ -162,9 +174,16 @@ impl SinkCall {
 #[serde(tag = "from", rename_all = "kebab-case")]
 pub enum PasswordSource {
     /// Made before, and kept there.
-    Sink { sink: SinkId },
-    Env { variable: String },
-    Secret { region: String, arn: String },
+    Sink {
+        sink: SinkId,
+    },
+    Env {
+        variable: String,
+    },
+    Secret {
+        region: String,
+        arn: String,
+    },
 }
 
 impl fmt::Display for PasswordSource {
@@ -198,5 +217,7 @@ pub enum GivenPassword {
     Usable,
     Missing,
     /// Every rule that it breaks; none quotes it.
-    Unfit { why: Vec<String> },
+    Unfit {
+        why: Vec<String>,
+    },
 }

@@ -48,7 +48,8 @@ impl<'w> Keys<'w> {
         let tag = |name: &str| user.tags.get(name).map(String::as_str);
         let find = |id: Option<&str>| user.keys.iter().find(|key| Some(key.id.as_str()) == id);
         let (tagged, replaced) = (find(tag(ACCESS_KEY_TAG)), find(tag(REPLACED_KEY_TAG)));
-        let written = credentials::our_facts(deployment, world).and_then(|sink| sink.access_key_id.as_deref());
+        let written =
+            credentials::our_facts(deployment, world).and_then(|sink| sink.access_key_id.as_deref());
         // Written by a run that ended before it could tag the user.
         let unnoted = find(written).filter(|key| Some(*key) != tagged && Some(*key) != replaced);
         let (current, replaced) = match unnoted {
@@ -144,7 +145,8 @@ impl<'a> AccessKey<'a> {
         let refused = |why: String| Some(self.finding(FindingId::ReplacedKeyInUse, why));
         let vendor = &self.deployment.vendor.title;
         if !current.active {
-            let why = format!("the new access key {} is inactive, so {} has to stay", current.id, replaced.id);
+            let why =
+                format!("the new access key {} is inactive, so {} has to stay", current.id, replaced.id);
             return refused(why).map(|finding| {
                 finding.hint(format!(
                     "activate it: aws iam update-access-key --user-name {} --access-key-id {} --status Active",
@@ -239,7 +241,10 @@ impl Resource for AccessKey<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("for the form of {}; its secret goes to {} and nowhere else", self.deployment.vendor.title, self.sink)
+        format!(
+            "for the form of {}; its secret goes to {} and nowhere else",
+            self.deployment.vendor.title, self.sink
+        )
     }
 
     fn requires(&self) -> Vec<Address> {
@@ -312,8 +317,7 @@ impl Resource for AccessKey<'_> {
         } else if let (false, Some(current)) = (keys.noted, keys.current) {
             let tag = |name: &str, key: &Key| (name.to_owned(), key.id.clone());
             let replaced = keys.replaced.map(|key| tag(REPLACED_KEY_TAG, key));
-            let tags: BTreeMap<_, _> =
-                [tag(ACCESS_KEY_TAG, current)].into_iter().chain(replaced).collect();
+            let tags: BTreeMap<_, _> = [tag(ACCESS_KEY_TAG, current)].into_iter().chain(replaced).collect();
             all.push(vec![IamCall::TagUser { user: user(), tags }.into()]);
         }
         if let (true, Some(old)) = (changes_field(changes, "replaced"), keys.replaced) {
@@ -327,9 +331,8 @@ impl Resource for AccessKey<'_> {
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
         let keys = Keys::of(self.deployment, world);
         let ours = keys.current.into_iter().chain(keys.replaced).chain(keys.unfinished);
-        let delete = |key: &Key| {
-            IamCall::DeleteAccessKey { user: self.user.name.clone(), key: key.id.clone() }.into()
-        };
+        let delete =
+            |key: &Key| IamCall::DeleteAccessKey { user: self.user.name.clone(), key: key.id.clone() }.into();
         Ok(stages([ours.map(delete).collect()]))
     }
 

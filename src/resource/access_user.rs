@@ -27,10 +27,7 @@ pub fn address(deployment: &Deployment) -> Option<Address> {
 }
 
 /// The user, if it is there, and whether it is ours.
-pub fn present<'w>(
-    deployment: &Deployment,
-    world: &'w World,
-) -> Option<(&'w engine::AccessUser, Ownership)> {
+pub fn present<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w engine::AccessUser, Ownership)> {
     let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
     Some((user, Ownership::by_tags(&user.tags, &owner_of(deployment))))
 }
@@ -131,8 +128,10 @@ impl Resource for AccessUser<'_> {
                 self.user.name, present.path, self.user.path
             );
             let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
-            return Err(finding
-                .hint(format!("set `path = \"{}\"` in [access_user], or choose another name", present.path)));
+            return Err(finding.hint(format!(
+                "set `path = \"{}\"` in [access_user], or choose another name",
+                present.path
+            )));
         }
         let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
         Ok(Some(

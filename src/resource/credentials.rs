@@ -201,13 +201,16 @@ impl Resource for Credentials<'_> {
         let mut findings = Vec::new();
         if facts.mode.is_some_and(|mode| mode & 0o077 != 0) {
             let finding = finding(FindingId::CredentialsReadable, "can be read by others on this machine");
-            findings.push(finding.hint("apply restricts it; whoever read it needs `apply --rotate` to be shut out"));
+            findings.push(
+                finding.hint("apply restricts it; whoever read it needs `apply --rotate` to be shut out"),
+            );
         }
         match facts.password {
             PasswordMark::Unknown => {
                 let what = "was last written by somebody else: what it holds is not known";
                 let finding = finding(FindingId::CredentialsChanged, what);
-                findings.push(finding.hint("compare it with the vendor's form; `apply --rotate` makes new ones"));
+                findings
+                    .push(finding.hint("compare it with the vendor's form; `apply --rotate` makes new ones"));
             }
             PasswordMark::Lost => {
                 let what = "does not hold the password, which was in the one that is lost";

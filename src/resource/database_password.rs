@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::{credentials, sql};
 use crate::engine::{
-    Address, Call, Finding, FindingId, GivenPassword, PasswordMark, PasswordSource, Query, SetPassword, SinkCall,
-    SinkChange, SinkId, Value, World,
+    Address, Call, Finding, FindingId, GivenPassword, PasswordMark, PasswordSource, Query, SetPassword,
+    SinkCall, SinkChange, SinkId, Value, World,
 };
 use crate::spec::{Deployment, Password};
 
@@ -122,7 +122,8 @@ impl<'a> DatabasePassword<'a> {
                 Err(finding.hint("choose another one, or remove `password_env` to have one generated"))
             }
             Some(GivenPassword::Missing) | None => {
-                let message = format!("the environment variable {variable} is not set, which has the password");
+                let message =
+                    format!("the environment variable {variable} is not set, which has the password");
                 let finding = Finding::new(FindingId::PasswordMissing, message).at(self.address);
                 Err(finding.hint(format!(
                     "set {variable} for this run, or remove `password_env` to have a password generated"

@@ -12,8 +12,8 @@ use super::{
     database_password::DatabasePassword, owner_of, sql, warehouse_id,
 };
 use crate::engine::{
-    Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner, Query,
-    SetPassword, SqlCall, State, Value, World,
+    Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner,
+    Query, SetPassword, SqlCall, State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -213,9 +213,13 @@ impl Resource for DatabaseUser<'_> {
         database.user.as_ref()?;
         let ownership = self.ownership(world);
         let owner = (ownership == Ownership::Ours).then(|| owner_of(self.deployment));
-        let password = self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
+        let password =
+            self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
         let state = self.state(self.known_grants(database), owner);
-        Some(Observed { state: state.with_some("password", password.map(|password| password.present())), ownership })
+        Some(Observed {
+            state: state.with_some("password", password.map(|password| password.present())),
+            ownership,
+        })
     }
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
@@ -251,7 +255,8 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let mut findings: Vec<_> = self.password().and_then(|password| password.rotation(world)).into_iter().collect();
+        let mut findings: Vec<_> =
+            self.password().and_then(|password| password.rotation(world)).into_iter().collect();
         let user = self.database(world).and_then(|database| database.user.as_ref());
         let Some(_) = user.filter(|user| user.superuser) else { return findings };
         let message = format!("the database user {} is a superuser: grants do not limit it", self.user);

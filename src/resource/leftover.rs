@@ -48,7 +48,8 @@ impl Leftover {
                 session_name: None,
             },
         });
-        before.access_user = Some(spec::AccessUser { name: name("-user"), path: "/".to_owned(), adopt: false });
+        before.access_user =
+            Some(spec::AccessUser { name: name("-user"), path: "/".to_owned(), adopt: false });
         let address = resource(&before, kind, |resource| resource.address().clone());
         Leftover { before, kind, address }
     }

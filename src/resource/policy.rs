@@ -61,7 +61,8 @@ impl<'a> Policy<'a> {
         let role = self.deployment.role.as_ref().map(|role| &role.name);
         let user = self.deployment.access_user.as_ref().map(|user| &user.name);
         let roles = world.roles.iter().map(|(name, one)| (Some(name) == role, &one.tags, &one.attached));
-        let users = world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
+        let users =
+            world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
         let known = roles.chain(users).filter(|(named, tags, attached)| {
             let goes = intent == Intent::Destroy && Ownership::by_tags(tags, &owner) == Ownership::Ours;
             (*named || goes) && attached.iter().any(|one| one.arn == self.arn)
@@ -161,9 +162,12 @@ impl Resource for Policy<'_> {
         }
         let other = match self.deployment.auth {
             spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
-            spec::Auth::Role => "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`",
+            spec::Auth::Role => {
+                "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`"
+            }
         };
-        let message = format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
+        let message =
+            format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
         vec![Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address).hint(format!(
             "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy --policy-arn \
              {}",

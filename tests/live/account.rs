@@ -148,7 +148,12 @@ impl Account {
         let arns = self.sandbox.warehouse_arns();
         let address = self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address();
         let mut config = tokio_postgres::Config::new();
-        config.host(address.ip().to_string()).port(address.port()).dbname("dev").user(user).password(password);
+        config
+            .host(address.ip().to_string())
+            .port(address.port())
+            .dbname("dev")
+            .user(user)
+            .password(password);
         let login = async {
             let (client, connection) = config.connect(tokio_postgres::NoTls).await?;
             tokio::spawn(connection);
@@ -166,14 +171,16 @@ impl Account {
         assert_eq!(keys.len(), count, "{keys:?}");
         let key = (text("access_key_id"), text("secret_access_key"));
         self.put_as(&key, "acme-keys-transfer").expect("the key in the sink works");
-        self.login("cluster analytics in us-east-1", "keys_user", &text("password")).expect("the password works");
+        self.login("cluster analytics in us-east-1", "keys_user", &text("password"))
+            .expect("the password works");
         self.empty("acme-keys-transfer");
     }
 
     fn iam(&self) -> aws_sdk_iam::Client {
         let config = aws_sdk_iam::Config::builder().behavior_version(BehaviorVersion::latest());
         let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
-        let config = config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
+        let config =
+            config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
         aws_sdk_iam::Client::from_conf(config.build())
     }
 
@@ -194,6 +201,11 @@ impl Account {
         made.expect("a key").access_key.expect("a key").access_key_id
     }
 
+    pub fn make_login_profile(&self, user: &str) {
+        let create = self.iam().create_login_profile().user_name(user).password("Console-Password-1");
+        self.runtime.block_on(create.send()).expect("a console password");
+    }
+
     /// The ids of a user's keys, oldest first.
     pub fn keys(&self, user: &str) -> Vec<String> {
         self.keys_if_any(user).expect("the user")
@@ -208,7 +220,8 @@ impl Account {
     fn secrets(&self) -> aws_sdk_secretsmanager::Client {
         let config = aws_sdk_secretsmanager::Config::builder().behavior_version(BehaviorVersion::latest());
         let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
-        let config = config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
+        let config =
+            config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
         aws_sdk_secretsmanager::Client::from_conf(config.build())
     }
 
@@ -234,6 +247,11 @@ impl Account {
     pub fn delete_secret(&self, name: &str) {
         let delete = self.secrets().delete_secret().secret_id(name);
         self.runtime.block_on(delete.send()).expect("it is scheduled for deletion");
+    }
+
+    pub fn force_delete_secret(&self, name: &str) {
+        let delete = self.secrets().delete_secret().secret_id(name).force_delete_without_recovery(true);
+        self.runtime.block_on(delete.send()).expect("it is gone");
     }
 
     /// Requests since the last look, in order of arrival.

@@ -128,6 +128,12 @@ fn keys_survive_trouble_at_every_call() {
             assert_eq!(account.inventory(), before, "after {call:?} {trouble}");
         }
     }
+}
+
+#[test]
+fn a_destroy_of_keys_survives_trouble_at_every_call() {
+    let account = Account::new();
+    let before = account.inventory();
     for call in DESTROY_KEYS {
         for trouble in TROUBLE {
             account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
@@ -175,11 +181,19 @@ fn a_rotation_survives_trouble_at_every_call() {
 }
 
 #[test]
+fn a_key_whose_secret_cannot_be_kept_is_deleted_again() {
+    let account = Account::failing(&["secretsmanager:PutSecretValue=AccessDenied"]);
+    let run = account.expect(1, &["apply", ACCESS_KEYS, "--yes"]);
+    assert!(run.out.contains("was deleted again"), "{}", run.out);
+    assert!(account.keys("acme-keys-us-transfer-user").is_empty());
+    let made = account.requests().into_iter().filter(|request| request.operation == "CreateAccessKey");
+    assert_eq!(made.count(), 1);
+}
+
+#[test]
 fn a_key_that_could_be_neither_kept_nor_deleted_is_named_and_deleted_by_the_next_run() {
-    let account = Account::failing(&[
-        "secretsmanager:PutSecretValue=AccessDenied",
-        "iam:DeleteAccessKey=AccessDenied",
-    ]);
+    let account =
+        Account::failing(&["secretsmanager:PutSecretValue=AccessDenied", "iam:DeleteAccessKey=AccessDenied"]);
     let run = account.expect(1, &["apply", ACCESS_KEYS, "--yes"]);
     let [key] = account.keys("acme-keys-us-transfer-user").try_into().expect("one key");
     assert!(run.out.contains("could not be deleted again") && run.out.contains(&key), "{}", run.out);

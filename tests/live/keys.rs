@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use provision_sandbox::Options;
 use serde_json::Value;
 
-use crate::account::{Account, ACCESS_KEYS, text};
+use crate::account::{ACCESS_KEYS, Account, text};
 
 const USER: &str = "acme-keys-us-transfer-user";
 const SECRET: &str = "provision/acme-keys";
@@ -40,7 +40,8 @@ fn the_credentials_in_the_sink_open_the_bucket_and_the_database_and_nothing_else
     account.expect(0, &["plan", ACCESS_KEYS]);
     let document = account.secret(SECRET);
     let members: Vec<_> = document.as_object().expect("an object").keys().map(String::as_str).collect();
-    let expected = ["access_key_id", "bucket", "database", "host", "password", "port", "secret_access_key", "username"];
+    let expected =
+        ["access_key_id", "bucket", "database", "host", "password", "port", "secret_access_key", "username"];
     let mut sorted = members.clone();
     sorted.sort_unstable();
     assert_eq!(sorted, expected);
@@ -146,7 +147,10 @@ fn a_saved_plan_remembers_the_rotation() {
 #[test]
 fn a_given_password_is_set_and_never_copied() {
     let account = Account::new();
-    let spec = account.spec_of(ACCESS_KEYS, &[("name = \"keys_user\"", "name = \"keys_user\"\npassword_env = \"TRANSFER\"")]);
+    let spec = account.spec_of(
+        ACCESS_KEYS,
+        &[("name = \"keys_user\"", "name = \"keys_user\"\npassword_env = \"TRANSFER\"")],
+    );
     let spec = text(&spec);
     let run = account.expect(1, &["apply", spec, "--yes"]);
     assert!(run.out.contains("PASSWORD_MISSING") && run.out.contains("TRANSFER"), "{}", run.out);
@@ -236,6 +240,60 @@ fn what_another_wrote_into_the_secret_is_said() {
     account.put_secret_value(SECRET, "{}");
     let plan = account.expect(0, &["plan", ACCESS_KEYS, "--json"]).json();
     assert_eq!(finding_ids(&plan), ["CREDENTIALS_CHANGED"]);
+}
+
+#[test]
+fn the_data_api_sets_passwords_too() {
+    let account = Account::new();
+    let by_password = "via          = \"password\"\nuser         = \"awsuser\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\"";
+    let spec = account.spec_of(ACCESS_KEYS, &[(by_password, "via = \"data-api\"")]);
+    let spec = text(&spec);
+    for rotate in [&[][..], &["--rotate=password"]] {
+        account.expect(0, &[&["apply", spec, "--yes"], rotate].concat());
+        let password = account.secret(SECRET)["password"].as_str().expect("a password").to_owned();
+        account.login(CLUSTER, "keys_user", &password).expect("the login works");
+    }
+    account.expect(0, &["plan", spec]);
+}
+
+/// A user that a person used has more than a plan looks at.
+#[test]
+fn a_user_that_somebody_gave_a_console_password_is_not_waited_for() {
+    let account = Account::new();
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    account.make_login_profile(USER);
+    let started = std::time::Instant::now();
+    let run = account.expect(1, &["destroy", ACCESS_KEYS, "--yes"]);
+    assert!(started.elapsed().as_secs() < 60, "waiting does not help");
+    assert!(run.out.contains("login profile") && run.out.contains("remove that first"), "{}", run.out);
+}
+
+/// From keys to a role and back: what the vendor may still use stays, is told, and goes with the rest.
+#[test]
+fn a_change_of_auth_is_told_and_destroyed_with_everything_else() {
+    let account = Account::new();
+    let before = account.inventory();
+    let role = account.spec_of(
+        ACCESS_KEYS,
+        &[
+            ("auth   = \"keys\"", "auth = \"role\""),
+            ("[access_user] ", "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"\n#"),
+            ("credentials_secret", "#"),
+        ],
+    );
+    let role = text(&role);
+    for (first, then) in [(ACCESS_KEYS, role), (role, ACCESS_KEYS)] {
+        account.expect(0, &["apply", first, "--yes"]);
+        account.expect(0, &["apply", then, "--yes"]);
+        let plan = account.expect(0, &["plan", then, "--json"]).json();
+        assert_eq!(finding_ids(&plan), ["POLICY_ALSO_ATTACHED"]);
+        account.expect(0, &["destroy", then, "--yes"]);
+        if first == ACCESS_KEYS {
+            // A role does not say where keys were kept.
+            account.force_delete_secret(SECRET);
+        }
+        assert_eq!(account.inventory(), before);
+    }
 }
 
 /// By hand, after the guide: a user with a key that is in the vendor's form.

@@ -92,7 +92,8 @@ fn a_rotation_that_is_killed_after_any_call_leaves_what_works() {
     let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
     account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
     let rotate = ["apply", ACCESS_KEYS, "--rotate", "--rotate=password", "--yes"];
-    let pending = |account: &Account| account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING");
+    let pending =
+        |account: &Account| account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING");
     let mut killed = 0;
     // The first half makes a key and a password, the second removes a key.
     for half in 0..2 {

@@ -3,6 +3,7 @@
 mod account;
 mod cycle;
 mod failures;
+#[cfg(unix)]
 mod keys;
 mod killed;
 mod refusals;

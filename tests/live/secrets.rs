@@ -46,10 +46,13 @@ fn secrets_of(account: &Account) -> Vec<String> {
     let world = account.sandbox.cloud().world();
     let mut secrets = Vec::new();
     for (_, _, part) in world.secrets.iter() {
-        for version in part.0.values().filter(|one| one.owning_service.is_none()).flat_map(|one| one.versions.values()) {
+        for version in
+            part.0.values().filter(|one| one.owning_service.is_none()).flat_map(|one| one.versions.values())
+        {
             let SecretValue::Text(text) = &version.value else { continue };
             let document: serde_json::Value = serde_json::from_str(text).expect("JSON");
-            let values = ["password", "secret_access_key"].map(|name| document[name].as_str().map(str::to_owned));
+            let values =
+                ["password", "secret_access_key"].map(|name| document[name].as_str().map(str::to_owned));
             secrets.extend(values.into_iter().flatten());
         }
     }
@@ -73,19 +76,47 @@ fn keys_mode_tells_no_secret_even_when_every_call_fails() {
         run.code
     };
     let calls = [
-        "secretsmanager:CreateSecret", "secretsmanager:PutSecretValue@1", "secretsmanager:PutSecretValue@2",
-        "secretsmanager:PutSecretValue@3", "secretsmanager:GetSecretValue", "iam:CreateUser", "iam:CreateAccessKey",
-        "iam:TagUser", "iam:DeleteAccessKey", "redshift-sql:CREATE", "redshift-sql:ALTER",
+        "secretsmanager:CreateSecret",
+        "secretsmanager:PutSecretValue@1",
+        "secretsmanager:PutSecretValue@2",
+        "secretsmanager:PutSecretValue@3",
+        "secretsmanager:GetSecretValue",
+        "iam:CreateUser",
+        "iam:CreateAccessKey",
+        "iam:TagUser",
+        "iam:DeleteAccessKey",
+        "redshift-sql:CREATE",
+        "redshift-sql:ALTER",
     ];
     for call in calls {
         let trouble = if call.starts_with("redshift-sql") { "XX000" } else { "AccessDenied:after" };
         account.sandbox.cloud().faults.add(format!("{call}={trouble}").parse().expect("a fault"));
         run(&["apply", ACCESS_KEYS, "--yes", "-v", "--log", "log"]);
-        run(&["apply", ACCESS_KEYS, "--rotate", "--rotate=password", "--yes", "-v", "--json", "--log", "log"]);
+        run(&[
+            "apply",
+            ACCESS_KEYS,
+            "--rotate",
+            "--rotate=password",
+            "--yes",
+            "-v",
+            "--json",
+            "--log",
+            "log",
+        ]);
         account.sandbox.cloud().faults.clear();
     }
     assert_eq!(run(&["apply", ACCESS_KEYS, "--yes", "-v", "--log", "log"]), 0);
-    run(&["plan", ACCESS_KEYS, "--rotate", "--rotate=password", "--json", "--out", "plan.json", "--log", "log"]);
+    run(&[
+        "plan",
+        ACCESS_KEYS,
+        "--rotate",
+        "--rotate=password",
+        "--json",
+        "--out",
+        "plan.json",
+        "--log",
+        "log",
+    ]);
     run(&["apply", "--plan", "plan.json", "--log", "log"]);
     run(&["plan", ACCESS_KEYS, "--all"]);
     run(&["render", ACCESS_KEYS]);

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use provision::engine::{
-    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, Database, DatabaseUser, Ec2Call, IamCall, IngressRule,
-    PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG, Role, S3Call, Sink, SinkCall, SinkChange,
-    SinkFacts, SinkId, World,
+    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, Database,
+    DatabaseUser, Ec2Call, IamCall, IngressRule, PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG,
+    Role, S3Call, Sink, SinkCall, SinkChange, SinkFacts, SinkId, World,
 };
 
 /// Every call of the plan in an order in which apply may send them.
@@ -190,7 +190,10 @@ fn iam(world: &mut World, call: &IamCall) {
         }
         IamCall::DeleteUser { user } => {
             let gone = world.access_users.remove(&user).expect("the user");
-            assert!(gone.attached.is_empty() && gone.inline.is_empty() && gone.keys.is_empty(), "DeleteConflict");
+            assert!(
+                gone.attached.is_empty() && gone.inline.is_empty() && gone.keys.is_empty(),
+                "DeleteConflict"
+            );
         }
         IamCall::CreateAccessKey { user, sink, keep, replaces } => {
             let id = new_key(world, &user, &keep);

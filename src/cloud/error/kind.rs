@@ -108,12 +108,19 @@ const AFTER_CREATION: &[&str] =
 /// plan has made sure that nothing else holds it.
 const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeleteUser", "DeletePolicy"];
 
+/// What a user may have that no plan looks at: such a user was used by a person, and waiting does not help.
+fn holds_more(message: &str) -> bool {
+    ["login profile", "MFA", "certificates", "referenced objects"].iter().any(|what| message.contains(what))
+}
+
 /// The kind of an error that a service answered.
 pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
     let operation = subject.operation.as_str();
     match (subject.service, code) {
         ("iam", Some("NoSuchEntity")) if AFTER_CREATION.contains(&operation) => NotYet,
-        ("iam", Some("DeleteConflict")) if AFTER_DETACHMENT.contains(&operation) => NotYet,
+        ("iam", Some("DeleteConflict")) if AFTER_DETACHMENT.contains(&operation) && !holds_more(message) => {
+            NotYet
+        }
         // A principal that was created a moment ago is refused like one that does not exist (IAM
         // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
         ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,
@@ -253,6 +260,12 @@ mod tests {
                 Permanent,
             ),
             ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
+            ("iam", "CreateAccessKey", 404, Some("NoSuchEntity"), "", NotYet),
+            ("iam", "CreateAccessKey", 409, Some("LimitExceeded"), "AccessKeysPerUser", Permanent),
+            ("iam", "DeleteUser", 409, Some("DeleteConflict"), "must detach all policies first", NotYet),
+            ("iam", "DeleteUser", 409, Some("DeleteConflict"), "must delete login profile first", Conflict),
+            ("secretsmanager", "CreateSecret", 400, Some("ResourceExistsException"), "", Conflict),
+            ("secretsmanager", "CreateSecret", 400, Some("InvalidRequestException"), "scheduled", NotYet),
             ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
             ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),
             ("s3", "PutBucketPolicy", 404, Some("NoSuchBucket"), "", NotYet),
