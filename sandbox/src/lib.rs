@@ -42,7 +42,11 @@ impl Sandbox {
     /// # Errors
     /// When the port is taken, or a file or directory it needs cannot be made or read.
     pub async fn start(options: Options) -> std::io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        prepare_servers(&options.postgres).await.map_err(std::io::Error::other)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await.map_err(|error| {
+            let text = format!("port {} of loopback cannot be listened on: {error}", options.port);
+            std::io::Error::new(error.kind(), text)
+        })?;
         let address = listener.local_addr()?;
         let log = options.log.as_deref().map(Log::to_file).transpose()?.unwrap_or_default();
         let services = aws::services();
@@ -119,6 +123,26 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.tasks.iter().for_each(JoinHandle::abort);
     }
+}
+
+/// Every server of `--postgres` is looked at, and made ready, before anything else happens.
+async fn prepare_servers(urls: &[String]) -> Result<(), String> {
+    if urls.len() > aws::redshift::SEEDED_WAREHOUSES {
+        return Err(format!(
+            "{} PostgreSQL servers are given, and there are {} warehouses for them: the seeded cluster and workgroup",
+            urls.len(),
+            aws::redshift::SEEDED_WAREHOUSES
+        ));
+    }
+    if let [one, other] = urls
+        && one == other
+    {
+        return Err("the same PostgreSQL server is given twice: each warehouse takes a whole one".to_owned());
+    }
+    for url in urls {
+        warehouse::prepare_server(url).await.map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> chassis::World {

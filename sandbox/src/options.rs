@@ -39,6 +39,18 @@ pub struct Options {
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
 
+    /// Put a warehouse on this PostgreSQL server instead of the embedded one: the seeded cluster on the first,
+    /// the seeded workgroup on the second. It takes the whole server, which must be new or its own from before;
+    /// postgresql://SUPERUSER[:PASSWORD]@HOST[:PORT], the password may be in PGPASSWORD
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "PROVISION_SANDBOX_POSTGRES",
+        value_delimiter = ' ',
+        hide_env_values = true
+    )]
+    pub postgres: Vec<String>,
+
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,

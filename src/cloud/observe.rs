@@ -14,8 +14,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
 use crate::engine::{
-    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, Owner, Policy, Query,
-    Role, Sink, SinkId, Warehouse, WarehouseId, World,
+    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, OidcProvider, Owner,
+    Policy, Query, Role, Sink, SinkId, Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -26,6 +26,7 @@ enum Fact {
     Sink(SinkId, Sink),
     Password((String, String), GivenPassword),
     Policy(String, Policy),
+    OidcProvider(String, OidcProvider),
     Warehouses(BTreeMap<WarehouseId, Warehouse>),
     Rules(String, Vec<Rule>),
     Databases(WarehouseId, String, BTreeMap<String, Database>),
@@ -70,9 +71,15 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
             Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
         }));
     }
-    for name in &questions.roles {
+    for arn in &questions.oidc_providers {
         requests.push(Box::pin(async move {
-            Ok(iam::role(cloud, name).await?.map(|role| Fact::Role(name.clone(), role)))
+            let provider = iam::oidc_provider(cloud, arn).await.map_err(|error| vec![error])?;
+            Ok(provider.map(|provider| Fact::OidcProvider(arn.clone(), provider)))
+        }));
+    }
+    for (name, profiles) in &questions.roles {
+        requests.push(Box::pin(async move {
+            Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
     for name in &questions.access_users {
@@ -175,6 +182,7 @@ impl Gathered {
             Fact::Sink(id, sink) => drop(world.sinks.insert(id, sink)),
             Fact::Password(given, password) => drop(world.passwords.insert(given, password)),
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
+            Fact::OidcProvider(arn, provider) => drop(world.oidc_providers.insert(arn, provider)),
             Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),
             Fact::Rules(region, rules) => {
                 let known = self.rules.entry(region).or_default();

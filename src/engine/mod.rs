@@ -32,8 +32,8 @@ pub use sink::{
 pub use state::{FieldChange, State, Value};
 pub use world::{
     AccessKey, AccessUser, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser,
-    Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy,
-    PolicyVersion, Role, Warehouse, World,
+    Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, OwnedObject,
+    Policy, PolicyVersion, Role, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -12,8 +12,11 @@ use crate::spec::{Admin, Tls, Via};
 pub enum Query {
     /// The bucket with its settings; with `contents`, also how much is in it.
     Bucket { name: String, region: String, contents: bool },
-    /// The role with its trust policy, tags and everything attached to it.
-    Role { name: String },
+    /// The role with its trust policy, tags and everything attached to it; with `profiles`, also the
+    /// instance profiles that hold it, which is what a teardown must know.
+    Role { name: String, profiles: bool },
+    /// The account's identity provider of this ARN.
+    OidcProvider { arn: String },
     /// The IAM user with its tags, everything attached to it, and its access keys.
     AccessUser { name: String },
     /// The sink, without the secrets that it holds.

@@ -1,7 +1,7 @@
 //! The database user that the vendor really logs in as, with its grants on the database and its password.
 //!
-//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket or, without one, on the sink,
-//! set before the user is created. Nor does it tell a password; the sink records whether one was set.
+//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket or, where there is none, on the
+//! role or the sink, set before the user is created. Nor does it tell a password; the sink records whether one was set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, credentials,
-    database_password::DatabasePassword, owner_of, sql, warehouse_id,
+    database_password::DatabasePassword, owner_of, role, sql, warehouse_id,
 };
 use crate::engine::{
     Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner,
@@ -43,13 +43,18 @@ impl<'a> DatabaseUser<'a> {
         world.databases.get(&(warehouse_id(self.deployment), database.clone(), self.user.clone()))
     }
 
-    /// Whose the user is, according to the bucket or the sink.
+    /// The tags of what carries the mark.
+    fn marked_tags<'w>(&self, world: &'w World) -> Option<&'w BTreeMap<String, String>> {
+        match (&self.deployment.bucket, &self.deployment.role) {
+            (Some(bucket), _) => bucket::settings(bucket, world).map(|bucket| &bucket.tags),
+            (None, Some(role)) => world.roles.get(&role.name).map(|role| &role.tags),
+            (None, None) => credentials::facts(self.deployment, world).map(|sink| &sink.tags),
+        }
+    }
+
+    /// Whose the user is, according to the mark.
     fn ownership(&self, world: &World) -> Ownership {
-        let tags = match &self.deployment.bucket {
-            Some(bucket) => bucket::settings(bucket, world).map(|bucket| &bucket.tags),
-            None => credentials::facts(self.deployment, world).map(|sink| &sink.tags),
-        };
-        let Some(tags) = tags else { return Ownership::Unmarked };
+        let Some(tags) = self.marked_tags(world) else { return Ownership::Unmarked };
         let mut words = tags.get(MARK).map(String::as_str).unwrap_or_default().split(' ');
         let here = words.next() == Some(self.deployment.warehouse.name());
         let marked = here && words.any(|user| user == self.user);
@@ -131,6 +136,58 @@ impl<'a> DatabaseUser<'a> {
         }
     }
 
+    /// The user that the spec names although the vendor logs in as one that Redshift names after the
+    /// role.
+    fn unused(&self) -> Option<&String> {
+        let user = &self.deployment.user;
+        let is_grantee = self.user == self.deployment.grantee();
+        user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
+    }
+
+    /// Grants that the guide had somebody make for the wrong user.
+    fn named_in_vain(&self, world: &World) -> Option<Finding> {
+        let name = self.unused()?;
+        let database = &self.deployment.database;
+        let facts = world.databases.get(&(warehouse_id(self.deployment), database.clone(), name.clone()))?;
+        facts.user.as_ref()?;
+        let held = match facts.granted.is_empty() {
+            true => "exists".to_owned(),
+            false => format!("holds {} on the database {database}", list(&facts.granted)),
+        };
+        let message = format!(
+            "the database user {name} {held}, but {} logs in as {}",
+            self.deployment.vendor.title, self.user
+        );
+        let finding = Finding::new(FindingId::UnusedDatabaseUser, message).at(&self.address);
+        Some(finding.hint(
+            "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
+             leaves it alone",
+        ))
+    }
+
+    /// Privileges on the database that somebody granted beyond those that are wanted.
+    fn extra_grants(&self, database: &Database) -> Option<Finding> {
+        let grants = &self.deployment.grants;
+        let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
+        let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
+        if extra.is_empty() {
+            return None;
+        }
+        let message = format!(
+            "the database user {} also holds {} on the database {}, which {} does not need",
+            self.user,
+            list(&extra),
+            self.deployment.database,
+            self.deployment.vendor.title
+        );
+        let revoke = self.privileges("revoke_on_database", &extra).ok().flatten();
+        let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
+        Some(match revoke {
+            Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
+            None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
+        })
+    }
+
     /// What keeps the user from being dropped, with the statements that would free it.
     fn owns(&self, owned: &[OwnedObject]) -> Finding {
         let list: Vec<_> =
@@ -150,6 +207,10 @@ impl<'a> DatabaseUser<'a> {
         let values = json!({ "schema": object.schema, "name": object.name, "owner": "new_owner" });
         sql(template, &values, &self.address).ok().map(|statement| format!("\n  {statement};"))
     }
+}
+
+fn list(privileges: &BTreeSet<String>) -> String {
+    privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn display_name(object: &OwnedObject) -> String {
@@ -177,26 +238,25 @@ impl Resource for DatabaseUser<'_> {
         }
     }
 
-    /// The bucket or the sink carries the mark, and the sink keeps the password.
+    /// What carries the mark, and what keeps the password.
     fn requires(&self) -> Vec<Address> {
-        let before = [bucket::address(self.deployment), credentials::address(self.deployment)];
-        before.into_iter().flatten().collect()
+        let marked = bucket::address(self.deployment).or_else(|| role::address(self.deployment));
+        marked.into_iter().chain(credentials::address(self.deployment)).collect()
     }
 
     fn queries(&self, intent: Intent) -> Vec<Query> {
         let warehouse = warehouse_id(self.deployment);
-        let mut queries = vec![
-            Query::Warehouse(warehouse.clone()),
-            Query::Database {
-                warehouse,
-                database: self.deployment.database.clone(),
-                admin: AdminAccess::of(&self.deployment.admin),
-                user: self.user.clone(),
-                owned: intent == Intent::Destroy,
-            },
-        ];
-        queries.extend(self.password().map(|password| password.queries()).unwrap_or_default());
-        queries
+        let users = [Some(&self.user), self.unused().filter(|_| intent == Intent::Apply)];
+        let database = |user: &String| Query::Database {
+            warehouse: warehouse.clone(),
+            database: self.deployment.database.clone(),
+            admin: AdminAccess::of(&self.deployment.admin),
+            user: user.clone(),
+            owned: intent == Intent::Destroy,
+        };
+        let databases = users.into_iter().flatten().map(database);
+        let password = self.password().map(|password| password.queries()).unwrap_or_default();
+        [Query::Warehouse(warehouse.clone())].into_iter().chain(databases).chain(password).collect()
     }
 
     fn adopt(&self) -> bool {
@@ -257,14 +317,27 @@ impl Resource for DatabaseUser<'_> {
     fn findings(&self, world: &World) -> Vec<Finding> {
         let mut findings: Vec<_> =
             self.password().and_then(|password| password.rotation(world)).into_iter().collect();
-        let user = self.database(world).and_then(|database| database.user.as_ref());
-        let Some(_) = user.filter(|user| user.superuser) else { return findings };
-        let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
-        findings.push(
-            Finding::new(FindingId::DatabaseUserIsSuperuser, message)
-                .at(&self.address)
-                .hint("ALTER USER … NOCREATEUSER takes the right away"),
-        );
+        findings.extend(self.named_in_vain(world));
+        let database = self.database(world).filter(|database| database.user.is_some());
+        let Some(database) = database else { return findings };
+        if database.user.as_ref().is_some_and(|user| user.superuser) {
+            let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                    .at(&self.address)
+                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
+            );
+        }
+        if self.ownership(world) == Ownership::Unmarked && self.adopt() {
+            let message =
+                format!("the database user {} is adopted, and its present password stops working", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserLosesPassword, message)
+                    .at(&self.address)
+                    .hint("make sure that nobody but the vendor logs in with it"),
+            );
+        }
+        findings.extend(self.extra_grants(database));
         findings
     }
 }

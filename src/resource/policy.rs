@@ -7,7 +7,8 @@ use super::{
     known_tags, owner_of, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, PolicyVersion, Query, State,
+    Value, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -54,8 +55,32 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
-    /// Whether something else has it than the role or user of the spec or, in a teardown, what is ours of those that were
-    /// read, which goes too.
+    /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
+    fn version_that_goes(&self, world: &World) -> Option<Finding> {
+        let observed = self.observed(world)?;
+        let desired = self.desired(world).ok()??;
+        let changes = observed.state.changes_to(&desired);
+        let version = one_too_many(&self.present(world)?.versions)?;
+        if !self.policy.adopt
+            || observed.ownership != Ownership::Unmarked
+            || !changes_field(&changes, "document")
+        {
+            return None;
+        }
+        let message = format!(
+            "the policy {} has {VERSIONS} versions, the most that IAM keeps: its oldest, {}, is deleted to make \
+             room for the new one",
+            self.policy.name, version.id
+        );
+        let finding = Finding::new(FindingId::PolicyVersionReplaced, message).at(&self.address);
+        Some(finding.hint(format!(
+            "to keep a copy: aws iam get-policy-version --policy-arn {} --version-id {}",
+            self.arn, version.id
+        )))
+    }
+
+    /// Whether something else has it than the role or user of the spec or, in a teardown, what is ours of those that
+    /// were read, which goes too.
     fn attached_elsewhere(&self, present: &engine::Policy, world: &World, intent: Intent) -> bool {
         let owner = owner_of(self.deployment);
         let role = self.deployment.role.as_ref().map(|role| &role.name);
@@ -64,11 +89,41 @@ impl<'a> Policy<'a> {
         let users =
             world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
         let known = roles.chain(users).filter(|(named, tags, attached)| {
-            let goes = intent == Intent::Destroy && Ownership::by_tags(tags, &owner) == Ownership::Ours;
-            (*named || goes) && attached.iter().any(|one| one.arn == self.arn)
+            let goes = Ownership::by_tags(tags, &owner) == Ownership::Ours;
+            let expected = if intent == Intent::Destroy { goes } else { *named };
+            expected && attached.iter().any(|one| one.arn == self.arn)
         });
         usize::try_from(present.attachments).is_ok_and(|count| count > known.count())
     }
+
+    /// What a change of `auth` left, which no query looks for.
+    fn also_attached(&self, world: &World) -> Option<Finding> {
+        let policy = self.present(world)?;
+        if Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) != Ownership::Ours
+            || !self.attached_elsewhere(policy, world, Intent::Apply)
+        {
+            return None;
+        }
+        let other = match self.deployment.auth {
+            spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
+            spec::Auth::Role => {
+                "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`"
+            }
+        };
+        let message =
+            format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
+        let finding = Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address);
+        Some(finding.hint(format!(
+            "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy \
+             --policy-arn {}",
+            self.arn
+        )))
+    }
+}
+
+/// The version that has to go before there is room for another.
+fn one_too_many(versions: &[PolicyVersion]) -> Option<&PolicyVersion> {
+    versions.iter().find(|version| !version.is_default).filter(|_| versions.len() >= VERSIONS)
 }
 
 impl Resource for Policy<'_> {
@@ -137,12 +192,9 @@ impl Resource for Policy<'_> {
         if changes_field(changes, "document") {
             let versions = self.present(world).map(|policy| policy.versions.as_slice());
             let versions = versions.unwrap_or_default();
-            if versions.len() >= VERSIONS {
-                let oldest = versions.iter().find(|version| !version.is_default);
-                room.extend(oldest.map(|version| {
-                    IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
-                }));
-            }
+            room.extend(one_too_many(versions).map(|version| {
+                IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
+            }));
             let document = self.document(world)?;
             change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
@@ -153,26 +205,7 @@ impl Resource for Policy<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let ours = |policy: &&engine::Policy| {
-            Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) == Ownership::Ours
-        };
-        let Some(policy) = self.present(world).filter(ours) else { return Vec::new() };
-        if !self.attached_elsewhere(policy, world, Intent::Apply) {
-            return Vec::new();
-        }
-        let other = match self.deployment.auth {
-            spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
-            spec::Auth::Role => {
-                "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`"
-            }
-        };
-        let message =
-            format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
-        vec![Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address).hint(format!(
-            "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy --policy-arn \
-             {}",
-            self.arn
-        ))]
+        [self.version_that_goes(world), self.also_attached(world)].into_iter().flatten().collect()
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {

@@ -345,6 +345,18 @@ pub enum Tls {
     Disable,
 }
 
+impl VendorRef {
+    /// Whether the oldest value is more than a year old on that day (`YYYY-MM-DD`). Days of this form
+    /// are in the order of their letters.
+    pub fn is_outdated(&self, today: &str) -> bool {
+        let year_ago = today.split_once('-').and_then(|(year, rest)| {
+            let year: u16 = year.parse().ok()?;
+            Some(format!("{:04}-{rest}", year.checked_sub(1)?))
+        });
+        year_ago.is_some_and(|year_ago| self.checked < year_ago)
+    }
+}
+
 impl Deployment {
     /// The database user that really logs in, and so receives the grants.
     ///
@@ -384,6 +396,20 @@ impl Deployment {
         if let Some(Sink::File { path }) = &mut self.sink {
             *path = folder.join(&*path).display().to_string();
         }
+    }
+
+    /// The same, taking over whatever exists under its names and is nobody's.
+    pub fn adopting(mut self) -> Self {
+        let flags = [
+            self.bucket.as_mut().map(|bucket| &mut bucket.adopt),
+            self.policy.as_mut().map(|policy| &mut policy.adopt),
+            self.role.as_mut().map(|role| &mut role.adopt),
+            self.access_user.as_mut().map(|user| &mut user.adopt),
+            Some(&mut self.user.adopt),
+            Some(&mut self.network.adopt),
+        ];
+        flags.into_iter().flatten().for_each(|adopt| *adopt = true);
+        self
     }
 
     /// The partition that the region belongs to. The account's real partition

@@ -75,6 +75,11 @@ impl Account {
         run
     }
 
+    /// Waits for work on the account's own threads.
+    pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     pub fn inventory(&self) -> Inventory {
         self.runtime.block_on(self.sandbox.inventory()).expect("the databases can be read")
     }
@@ -91,7 +96,7 @@ impl Account {
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {
-            let client = self.s3(&admin());
+            let client = self.hands("us-east-1").s3();
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
             let put = |key: &'static str| {
                 client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
@@ -307,7 +312,7 @@ fn sleep() -> SharedAsyncSleep {
 }
 
 impl Run {
-    fn of(output: Output) -> Self {
+    pub fn of(output: Output) -> Self {
         Run {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),

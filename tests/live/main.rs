@@ -1,12 +1,17 @@
 //! The program, run as people run it, against the sandbox: real HTTP, a real SQL server, real processes.
 
 mod account;
+mod adopt;
 mod cycle;
 mod failures;
+mod hands;
 #[cfg(unix)]
 mod keys;
 mod killed;
+mod partitions;
+mod plans;
 mod refusals;
 mod roads;
 mod secrets;
 mod teardown;
+mod vendors;

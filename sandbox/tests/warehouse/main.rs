@@ -7,6 +7,7 @@ mod main_job;
 mod ownership;
 mod postgres;
 mod rights;
+mod server;
 mod sessions;
 mod support;
 mod users;

@@ -9,12 +9,14 @@ use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 pub(super) struct Questions {
     /// By name and region; whether its contents matter.
     pub(super) buckets: BTreeMap<(String, String), bool>,
-    pub(super) roles: BTreeSet<String>,
+    /// By name; whether the instance profiles matter.
+    pub(super) roles: BTreeMap<String, bool>,
     pub(super) access_users: BTreeSet<String>,
     pub(super) sinks: BTreeSet<SinkId>,
     /// By environment variable and forbidden characters.
     pub(super) passwords: BTreeSet<(String, String)>,
     pub(super) policies: BTreeSet<String>,
+    pub(super) oidc_providers: BTreeSet<String>,
     pub(super) warehouses: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub(super) ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
@@ -36,8 +38,9 @@ impl Questions {
             Query::Bucket { name, region, contents } => {
                 *self.buckets.entry((name, region)).or_default() |= contents
             }
-            Query::Role { name } => {
-                self.roles.insert(name);
+            Query::Role { name, profiles } => *self.roles.entry(name).or_default() |= profiles,
+            Query::OidcProvider { arn } => {
+                self.oidc_providers.insert(arn);
             }
             Query::AccessUser { name } => {
                 self.access_users.insert(name);

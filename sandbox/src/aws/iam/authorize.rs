@@ -108,7 +108,7 @@ impl Papers {
             identity: self.identity.iter().map(named).collect(),
             boundary: self.boundary.as_ref().map(named),
             session: self.session.iter().map(named).collect(),
-            service_control: Vec::new(),
+            ..Policies::default()
         };
         evaluate(&all, request)
     }

@@ -62,8 +62,8 @@ impl Service for Iam {
 }
 
 /// Refuses what is no session policy.
-pub fn check_session_policy(document: &str) -> Result<()> {
-    document::check_identity(document)
+pub fn check_session_policy(document: &str, partition: &str) -> Result<()> {
+    document::check_identity(document, partition)
 }
 
 /// The default version of a managed policy of the account or of AWS.

@@ -76,8 +76,8 @@ fn holders(account: &Account) -> impl Iterator<Item = &Permissions> {
     users.chain(groups).chain(account.roles.iter().map(|role| &role.permissions))
 }
 
-fn accept_document(document: &str) -> Result<()> {
-    check_identity(document)?;
+fn accept_document(document: &str, partition: &str) -> Result<()> {
+    check_identity(document, partition)?;
     match size(document) > SIZE {
         true => Err(limit_exceeded(format!("Cannot exceed quota for PolicySize: {SIZE}"))),
         false => Ok(()),
@@ -96,7 +96,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
         )));
     }
     within_quota(account.policies.len(), account.quotas.policies, "PoliciesPerAccount")?;
-    accept_document(document)?;
+    accept_document(document, call.partition())?;
     let first = Version { number: 1, document: document.to_owned(), created: call.now };
     let policy = Policy {
         identity,
@@ -163,7 +163,7 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
 pub fn create_version(state: &mut State, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     let policy = find_own(state.accounts.of(&call.account), call)?;
-    accept_document(document)?;
+    accept_document(document, call.partition())?;
     if policy.versions.len() >= VERSIONS {
         return Err(limit_exceeded(
             "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.",

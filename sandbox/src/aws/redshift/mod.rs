@@ -13,7 +13,7 @@ pub mod xml;
 
 pub use logins::{Login, Logins, WarehouseId};
 pub use model::{Cluster, Clusters};
-pub use warehouses::Warehouses;
+pub use warehouses::{SEEDED_WAREHOUSES, Warehouses};
 
 use crate::{
     aws::{ec2, secrets},

@@ -118,7 +118,7 @@ pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
 /// Session policies: the inline one and the ARNs of managed ones.
 pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
     let inline: Vec<_> = call.params.get("Policy").map(str::to_owned).into_iter().collect();
-    inline.iter().try_for_each(|document| check_session_policy(document))?;
+    inline.iter().try_for_each(|document| check_session_policy(document, call.partition()))?;
     let arns: Vec<_> = call
         .params
         .list("PolicyArns")
