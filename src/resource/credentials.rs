@@ -113,7 +113,7 @@ impl Resource for Credentials<'_> {
     }
 
     fn table(&self) -> &'static str {
-        "access_user"
+        if self.deployment.access_user.is_some() { "access_user" } else { "user" }
     }
 
     fn purpose(&self) -> String {
@@ -132,7 +132,7 @@ impl Resource for Credentials<'_> {
     }
 
     fn adopt(&self) -> bool {
-        self.deployment.access_user.as_ref().is_some_and(|user| user.adopt)
+        self.deployment.access_user.as_ref().map_or(self.deployment.user.adopt, |user| user.adopt)
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
