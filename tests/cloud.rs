@@ -718,6 +718,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     let facts = |world: World| world.databases[&key].clone();
     assert_eq!(facts(bench.observe([query.clone()]).await).user, None);
     let call = |statement: &str| SqlCall {
+        password: None,
         warehouse: cluster.clone(),
         database: "dev".to_owned(),
         admin: admin.clone(),

@@ -13,16 +13,20 @@ use ipnet::IpNet;
 use self::questions::Questions;
 use super::ec2::{self, Rule};
 use super::wire::Errors;
-use super::{Cloud, error, iam, redshift, s3, sql};
+use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
 use crate::engine::{
-    Bucket, CloudError, CloudErrorKind, Database, Ingress, IngressRule, OidcProvider, Owner, Policy, Query,
-    Role, SecurityGroup, Subnet, Warehouse, WarehouseId, World,
+    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, IngressRule,
+    OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
+    World,
 };
 
 /// One answer of a round. What does not exist has no answer.
 enum Fact {
     Bucket(String, Bucket),
     Role(String, Role),
+    AccessUser(String, AccessUser),
+    Sink(SinkId, Sink),
+    Password((String, String), GivenPassword),
     Policy(String, Policy),
     OidcProvider(String, OidcProvider),
     Warehouses(BTreeMap<WarehouseId, Warehouse>),
@@ -81,6 +85,23 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
     for (name, profiles) in &questions.roles {
         requests.push(Box::pin(async move {
             Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
+        }));
+    }
+    for name in &questions.access_users {
+        requests.push(Box::pin(async move {
+            Ok(iam::user(cloud, name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
+        }));
+    }
+    for sink in &questions.sinks {
+        requests.push(Box::pin(async move {
+            let observed = credentials::observe(cloud, sink).await.map_err(|error| vec![error])?;
+            Ok(observed.map(|observed| Fact::Sink(sink.clone(), observed)))
+        }));
+    }
+    for given in &questions.passwords {
+        let (variable, forbidden) = given;
+        requests.push(Box::pin(async move {
+            Ok(Some(Fact::Password(given.clone(), password::given(variable, forbidden))))
         }));
     }
     for arn in &questions.policies {
@@ -176,6 +197,9 @@ impl Gathered {
         match fact {
             Fact::Bucket(name, bucket) => drop(world.buckets.insert(name, bucket)),
             Fact::Role(name, role) => drop(world.roles.insert(name, role)),
+            Fact::AccessUser(name, user) => drop(world.access_users.insert(name, user)),
+            Fact::Sink(id, sink) => drop(world.sinks.insert(id, sink)),
+            Fact::Password(given, password) => drop(world.passwords.insert(given, password)),
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
             Fact::OidcProvider(arn, provider) => drop(world.oidc_providers.insert(arn, provider)),
             Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),

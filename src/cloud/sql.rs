@@ -22,8 +22,8 @@ use std::fmt;
 pub(super) use session::Sessions;
 
 use super::Cloud;
-use super::error;
 use super::wire::subject;
+use super::{error, password};
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
 };
@@ -103,17 +103,21 @@ pub(super) async fn facts(
 /// concurrent changes of its catalogs (Redshift Database Developer Guide, "Serializable
 /// isolation").
 pub(super) async fn execute(cloud: &Cloud, call: &SqlCall) -> Result<(), CloudError> {
-    let SqlCall { warehouse, database, admin, statements } = call;
+    let SqlCall { warehouse, database, admin, password, statements } = call;
     let place = Place { warehouse, database, admin };
     let subject = place.subject("Transaction");
+    let mut statements = statements.clone();
+    if let Some(set) = password {
+        statements.insert(0, password::statement(cloud, set).await?.expose().to_owned());
+    }
     let gate = cloud.sessions.gate(warehouse);
     let _turn = gate.lock().await;
     if let AdminAccess::DataApi { .. } = admin {
-        return DataApi::new(cloud, place, None).await?.transaction(statements).await;
+        return DataApi::new(cloud, place, None).await?.transaction(&statements).await;
     }
     let session = cloud.sessions.session(place);
     let mut session = session.lock().await;
     session.open(cloud, place, None).await?;
-    let done = cloud.wire.record(&subject, session.transaction(&subject, statements)).await;
+    let done = cloud.wire.record(&subject, session.transaction(&subject, &statements)).await;
     done.map_err(|error| place.explain(cloud, error))
 }

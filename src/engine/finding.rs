@@ -71,7 +71,7 @@ catalogue! {
     IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";
     PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
-    PathDiffers: Error, "A role or policy of the name has another path, which cannot be changed in place.";
+    PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
     RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
@@ -94,6 +94,24 @@ catalogue! {
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
     NotSupported: Error, "The spec asks for something that this version checks and renders, but does not make yet.";
+    CredentialsDeleting: Error, "The secret for the credentials was deleted and not yet removed by AWS, so that its name cannot be used.";
+    CredentialsUnusable: Error, "The file or secret for the credentials cannot be used as it is: a symbolic link, a missing folder, something else than a file.";
+    CredentialsLost: Warning, "Credentials were written to the secret or file, and it is gone or does not hold them. Nothing is replaced unasked, because the vendor may use them.";
+    CredentialsChanged: Warning, "Somebody else wrote to the secret or file for the credentials, so that what it holds is not known.";
+    CredentialsReadable: Security, "Others on this machine can read the file with the credentials. Apply restricts it.";
+    ExtraUserPolicy: Security, "A policy or group that the spec does not know gives the IAM user rights.";
+    ExtraAccessKey: Security, "The IAM user has an access key that provision did not make. It is left alone.";
+    UserHasOtherKey: Error refusal, "`destroy` would delete an IAM user with an access key that provision did not make.";
+    TooManyAccessKeys: Error, "The IAM user has two access keys, which is the most that AWS allows, and a third would be needed.";
+    AccessKeyInactive: Warning, "Somebody made the vendor's access key inactive. It is not activated again.";
+    AccessKeyNotInSink: Warning, "The secret of the vendor's access key is not where the spec keeps credentials.";
+    RotationPending: Info, "A second access key was made, or is about to be; the first stays valid until the vendor has the second.";
+    ReplacedKeyInUse: Error refusal, "The access key that a rotation would remove was used after the one that replaces it.";
+    NewKeyUnused: Warning, "The access key that a rotation would remove may be the only one that the vendor has: the new one was never used.";
+    PasswordRotation: Warning, "A new password shuts the vendor out until it is in the vendor's form.";
+    PasswordMissing: Error, "The environment variable that the spec names for the password of the database user is not set.";
+    PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
+    PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 

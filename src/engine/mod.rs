@@ -13,6 +13,7 @@ pub mod plan;
 mod query;
 mod report;
 mod retry;
+mod sink;
 mod state;
 mod world;
 
@@ -24,11 +25,15 @@ pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
 pub use query::{AdminAccess, Query, Route, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
+pub use sink::{
+    ACCESS_KEY_TAG, GivenPassword, PasswordMark, PasswordSource, REPLACED_KEY_TAG, SetPassword, Sink,
+    SinkCall, SinkChange, SinkFacts, SinkId,
+};
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint,
-    Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, OwnedObject, Place,
-    Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
+    AccessKey, AccessUser, AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database,
+    DatabaseUser, Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider,
+    OwnedObject, Place, Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

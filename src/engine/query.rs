@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::world::Endpoint;
+use super::sink::SinkId;
 use crate::spec::{Admin, Tls, Via};
 
 /// One fact that planning needs.
@@ -17,6 +18,12 @@ pub enum Query {
     Role { name: String, profiles: bool },
     /// The account's identity provider of this ARN.
     OidcProvider { arn: String },
+    /// The IAM user with its tags, everything attached to it, and its access keys.
+    AccessUser { name: String },
+    /// The sink, without the secrets that it holds.
+    Sink(SinkId),
+    /// Whether a password is in the environment and fits; of what is in a secret nothing is read.
+    Password { variable: String, forbidden: String },
     /// The customer-managed policy with its versions and the default version's document.
     Policy { arn: String },
     /// The cluster or workgroup with its endpoint and network.

@@ -7,6 +7,7 @@ use ipnet::IpNet;
 use serde::Serialize;
 
 use super::query::WarehouseId;
+use super::sink::{GivenPassword, Sink, SinkId};
 
 /// The answers to all queries. What does not exist is not in the maps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -16,6 +17,13 @@ pub struct World {
     pub buckets: BTreeMap<String, Bucket>,
     /// By name.
     pub roles: BTreeMap<String, Role>,
+    /// By name.
+    pub access_users: BTreeMap<String, AccessUser>,
+    #[serde(serialize_with = "as_pairs")]
+    pub sinks: BTreeMap<SinkId, Sink>,
+    /// By environment variable and forbidden characters.
+    #[serde(serialize_with = "as_pairs")]
+    pub passwords: BTreeMap<(String, String), GivenPassword>,
     /// By ARN.
     pub policies: BTreeMap<String, Policy>,
     /// By ARN.
@@ -159,6 +167,29 @@ pub struct OidcProvider {
 pub struct AttachedPolicy {
     pub name: String,
     pub arn: String,
+}
+
+/// An IAM user with all that hangs on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccessUser {
+    pub arn: String,
+    pub path: String,
+    pub tags: BTreeMap<String, String>,
+    pub attached: Vec<AttachedPolicy>,
+    pub inline: BTreeSet<String>,
+    pub groups: BTreeSet<String>,
+    /// Oldest first; two at most (IAM User Guide, "IAM and AWS STS quotas").
+    pub keys: Vec<AccessKey>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccessKey {
+    pub id: String,
+    pub active: bool,
+    /// RFC 3339 with whole seconds in UTC, so that the order of texts is the order in time.
+    pub created: String,
+    /// The same; absent where AWS knows of no use.
+    pub last_used: Option<String>,
 }
 
 /// A customer-managed policy.

@@ -19,7 +19,7 @@ impl Check<'_, '_> {
         match (self.auth, &vendor.trust) {
             (Auth::Role, Some(trust)) if trust.kind == TrustKind::Aws => self.aws(vendor, trust),
             (Auth::Role, Some(trust)) => self.web_identity(vendor, trust),
-            (Auth::Keys, _) => self.sink(vendor),
+            (Auth::Keys, _) => self.sink(),
             _ => {}
         }
         self.database_user(vendor);
@@ -130,13 +130,11 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What is made new has to be kept somewhere: an access key, or a password
-    /// that nobody gave.
-    fn sink(&mut self, vendor: &Vendor) {
+    /// What is made new has to be kept somewhere: an access key, a password that nobody gave, and of one that was
+    /// given that it was set.
+    fn sink(&mut self) {
         let has = |key: &str| self.settings.has(key);
-        let given = has("user.password_env") || has("user.password_secret");
-        let kept = has("access_user.credentials_secret") || has("access_user.credentials_file");
-        if kept || (given && !vendor.staging.bucket) {
+        if has("access_user.credentials_secret") || has("access_user.credentials_file") {
             return;
         }
         let message = "nothing says where to keep the new credentials";

@@ -232,7 +232,7 @@ static ACCESS_USER: Schema = Schema {
         Key::new(
             "credentials_file",
             Text(Rule::Line),
-            "File (mode 0600) that receives the access key and the password.",
+            "File (mode 0600, beside the spec) that receives the access key and the password.",
         )
         .example("\"acme-us.credentials\""),
     ],

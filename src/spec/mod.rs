@@ -168,6 +168,7 @@ fn one(
         let ca_file = certificates::find(&settings, path, file, &mut reporter);
         if let Some(mut deployment) = deployment {
             deployment.admin.ca_file = ca_file;
+            deployment.anchor_files(path.parent().unwrap_or(Path::new("")));
             resolved.push(Resolved { deployment, settings, source: source.clone() });
         }
     }

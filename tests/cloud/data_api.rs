@@ -25,6 +25,7 @@ impl Desk {
 
     fn call(&self, statements: &[&str]) -> SqlCall {
         SqlCall {
+            password: None,
             warehouse: self.warehouse.clone(),
             database: "dev".to_owned(),
             admin: self.admin.clone(),

@@ -6,6 +6,8 @@ mod bastion;
 mod cycle;
 mod failures;
 mod hands;
+#[cfg(unix)]
+mod keys;
 mod killed;
 mod networks;
 mod partitions;

@@ -43,6 +43,7 @@ fn for_code(code: &str) -> Option<&'static str> {
         "LimitExceeded" => "remove what is no longer needed or ask for a higher quota in Service Quotas",
         "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
+        "DeleteConflict" => "something hangs on it that provision did not make: remove that first",
         "DecryptionFailure" => "allow kms:Decrypt on the key of the secret",
         "MalformedPolicyDocument" => {
             "the document names a principal that does not exist, or is not valid for this use"

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::{AdminAccess, Owner, Query, Warehouse, WarehouseId};
+use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.
 #[derive(Default)]
@@ -11,6 +11,10 @@ pub(super) struct Questions {
     pub(super) buckets: BTreeMap<(String, String), bool>,
     /// By name; whether the instance profiles matter.
     pub(super) roles: BTreeMap<String, bool>,
+    pub(super) access_users: BTreeSet<String>,
+    pub(super) sinks: BTreeSet<SinkId>,
+    /// By environment variable and forbidden characters.
+    pub(super) passwords: BTreeSet<(String, String)>,
     pub(super) policies: BTreeSet<String>,
     pub(super) oidc_providers: BTreeSet<String>,
     pub(super) warehouses: BTreeSet<WarehouseId>,
@@ -39,6 +43,15 @@ impl Questions {
             Query::Role { name, profiles } => *self.roles.entry(name).or_default() |= profiles,
             Query::OidcProvider { arn } => {
                 self.oidc_providers.insert(arn);
+            }
+            Query::AccessUser { name } => {
+                self.access_users.insert(name);
+            }
+            Query::Sink(sink) => {
+                self.sinks.insert(sink);
+            }
+            Query::Password { variable, forbidden } => {
+                self.passwords.insert((variable, forbidden));
             }
             Query::Policy { arn } => {
                 self.policies.insert(arn);

@@ -1,9 +1,8 @@
 //! The Redshift Data API: statements over HTTPS, without a network path to the warehouse.
 //!
 //! AWS keeps the text of every statement for a day (Redshift Management Guide, "Considerations when
-//! calling the Amazon Redshift Data API"). None has a password in it, as no [`Call`] carries one.
-//!
-//! [`Call`]: crate::engine::Call
+//! calling the Amazon Redshift Data API") and shows it to whoever ran it. None has a password in it; one that sets a
+//! password has its hash.
 
 use std::time::{Duration, Instant};
 
