@@ -68,7 +68,7 @@ impl Live {
         Ok(plan::make(deployments, &world))
     }
 
-    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown) -> Result<Plan, Error> {
+    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown<'_>) -> Result<Plan, Error> {
         let world = self.observe(plan::queries(deployments, Intent::Destroy)).await?;
         Ok(plan::teardown(deployments, &world, options))
     }

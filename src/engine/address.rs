@@ -13,6 +13,8 @@ pub enum Kind {
     Policy,
     Role,
     IngressRule,
+    DatabaseGroup,
+    Schema,
     DatabaseUser,
 }
 
@@ -25,6 +27,8 @@ impl Kind {
             Kind::Policy => "policy",
             Kind::Role => "role",
             Kind::IngressRule => "ingress_rule",
+            Kind::DatabaseGroup => "database_group",
+            Kind::Schema => "schema",
             Kind::DatabaseUser => "database_user",
         }
     }
@@ -37,6 +41,8 @@ impl Kind {
             Kind::Policy => "policy",
             Kind::Role => "role",
             Kind::IngressRule => "ingress rule",
+            Kind::DatabaseGroup => "database group",
+            Kind::Schema => "schema",
             Kind::DatabaseUser => "database user",
         }
     }

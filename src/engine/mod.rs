@@ -9,6 +9,7 @@ mod call;
 mod cloud_error;
 mod digest;
 mod finding;
+mod holdings;
 pub mod plan;
 mod query;
 mod report;
@@ -18,8 +19,12 @@ mod world;
 
 pub use address::{Address, Kind, Owner};
 pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
+pub use digest::of as fingerprint;
 pub use cloud_error::{CloudError, CloudErrorKind, Subject};
 pub use finding::{Finding, FindingId, Severity};
+pub use holdings::{
+    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind, Searched,
+};
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
 pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
@@ -27,8 +32,8 @@ pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
     AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
-    Warehouse, World,
+    Ingress, IngressRule, LifecycleRule, LifecycleTransition, Policy, PolicyVersion, Role, Schema,
+    SchemaContents, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

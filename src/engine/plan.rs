@@ -156,7 +156,11 @@ pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) ->
         let resources = resource::of(deployment);
         for resource in &resources {
             match step_away(resource.as_ref(), world, options) {
-                Ok(step) => plan.steps.extend(step),
+                Ok(None) => {}
+                Ok(Some(step)) => {
+                    plan.findings.extend(resource.findings_of_delete(world));
+                    plan.steps.push(step);
+                }
                 Err(findings) => plan.findings.extend(findings),
             }
         }

@@ -26,9 +26,14 @@ pub enum Query {
         database: String,
         admin: AdminAccess,
         user: String,
-        /// Also what the user owns, which is what a teardown must know.
-        owned: bool,
     },
+    /// A schema with its grants and what is in it. Needs the warehouse's answer.
+    Schema { warehouse: WarehouseId, database: String, admin: AdminAccess, schema: String },
+    /// A group with its users. Needs the warehouse's answer.
+    Group { warehouse: WarehouseId, database: String, admin: AdminAccess, group: String },
+    /// What a user has in every database of the warehouse, which is what a teardown must know.
+    /// Needs the warehouse's answer, and that of the database for the list of the others.
+    Holdings { warehouse: WarehouseId, database: String, admin: AdminAccess, user: String },
 }
 
 /// A provisioned cluster or a Serverless workgroup, in a region.

@@ -5,16 +5,22 @@
 
 mod bucket;
 mod bucket_policy;
+mod database_group;
 mod database_user;
+mod grants;
 mod ingress_rule;
+mod mark;
+mod objections;
 mod policy;
+mod release;
 mod role;
+mod schema;
 
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value, Warehouse,
-    WarehouseId, WarehouseKind, World,
+    Address, AdminAccess, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, SqlCall, State,
+    Value, Warehouse, WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -71,6 +77,11 @@ pub trait Resource {
     fn findings(&self, _world: &World) -> Vec<Finding> {
         Vec::new()
     }
+
+    /// What else should be known before it is removed.
+    fn findings_of_delete(&self, _world: &World) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// A resource as it is.
@@ -102,9 +113,11 @@ impl Ownership {
 
 /// What a teardown may do.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Teardown {
+pub struct Teardown<'a> {
     /// Delete objects together with the bucket that holds them.
     pub delete_data: bool,
+    /// The database user who is to own what the deployment's users own.
+    pub reassign_to: Option<&'a str>,
 }
 
 /// The resources of a deployment, each after those it requires. A new kind is added here.
@@ -121,6 +134,10 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
         resources.push(Box::new(role::Role::new(deployment, role)));
     }
     resources.push(Box::new(ingress_rule::IngressRule::new(deployment)));
+    if let Some(group) = database_group::DatabaseGroup::new(deployment) {
+        resources.push(Box::new(group));
+    }
+    resources.push(Box::new(schema::Schema::new(deployment)));
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUser::new(deployment, user)));
     }
@@ -131,7 +148,6 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
 pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
     let asked = [
         (deployment.auth == spec::Auth::Keys, "auth = \"keys\""),
-        (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
         (deployment.user.password.is_some(), "a password for the database user"),
         (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
     ];
@@ -204,6 +220,21 @@ fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w Wareho
             deployment.destination
         ))
     })
+}
+
+/// Statements in the deployment's database, as one transaction; nothing where there are none.
+fn transaction(deployment: &Deployment, statements: Vec<String>) -> Stages {
+    if statements.is_empty() {
+        return Vec::new();
+    }
+    let database = deployment.database.clone();
+    vec![vec![in_database(deployment, database, statements)]]
+}
+
+/// One transaction in a database of the deployment's warehouse.
+fn in_database(deployment: &Deployment, database: String, statements: Vec<String>) -> Call {
+    let admin = AdminAccess::of(&deployment.admin);
+    SqlCall { warehouse: warehouse_id(deployment), database, admin, statements }.into()
 }
 
 /// A statement from its template.

@@ -71,6 +71,9 @@ pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
 pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.take(&["with"]);
+    if parser.take(&["owner", "to"]) {
+        return role_owner(parser, &name);
+    }
     if !parser.take(&["rename", "to"]) {
         return Err(parser.unexpected());
     }
@@ -80,6 +83,22 @@ pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> 
         "{} ALTER ROLE {} RENAME TO {new};",
         missing("role", &name),
         identifier(&format!("role:{name}"))
+    );
+    Ok(Statement::tagged(block(&body), "ALTER ROLE"))
+}
+
+fn role_owner(parser: &mut Parser, name: &str) -> Parsed<Statement> {
+    let owner = parser.name()?;
+    parser.end()?;
+    let body = format!(
+        "PERFORM pg_catalog.standin_require_superuser('permission denied'); {} \
+         IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {owner} AND rolcanlogin) THEN \
+         RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = {}; END IF; \
+         EXECUTE format('ALTER ROLE %I SET redshift.owner = %L', {}, {owner});",
+        missing("role", name),
+        literal(&format!("user \"{owner}\" does not exist")),
+        literal(&format!("role:{name}")),
+        owner = literal(&owner),
     );
     Ok(Statement::tagged(block(&body), "ALTER ROLE"))
 }
