@@ -14,8 +14,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    Bucket, CloudError, CloudErrorKind, Holdings, Ingress, Owner, Policy, Query, Role, Warehouse, WarehouseId,
-    World,
+    Bucket, CloudError, CloudErrorKind, Holdings, Ingress, Owner, Policy, Query, Role, Warehouse,
+    WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -170,10 +170,14 @@ impl Gathered {
                 let at = |name| (id.clone(), database.clone(), name);
                 world.databases.extend(facts.users.into_iter().map(|(user, facts)| (at(user), facts)));
                 world.schemas.extend(facts.schemas.into_iter().map(|(name, schema)| (at(name), schema)));
-                world.groups.extend(facts.groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
+                world
+                    .groups
+                    .extend(facts.groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
             }
             Fact::Holdings(id, users) => {
-                world.holdings.extend(users.into_iter().map(|(user, holdings)| ((id.clone(), user), holdings)));
+                world
+                    .holdings
+                    .extend(users.into_iter().map(|(user, holdings)| ((id.clone(), user), holdings)));
             }
         }
     }

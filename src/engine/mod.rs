@@ -19,11 +19,12 @@ mod world;
 
 pub use address::{Address, Kind, Owner};
 pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
-pub use digest::of as fingerprint;
 pub use cloud_error::{CloudError, CloudErrorKind, Subject};
+pub use digest::of as fingerprint;
 pub use finding::{Finding, FindingId, Severity};
 pub use holdings::{
-    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind, Searched,
+    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
+    Searched,
 };
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
 pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};

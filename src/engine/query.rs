@@ -21,12 +21,7 @@ pub enum Query {
     /// wherever they are. Needs the warehouse's answer.
     Ingress { warehouse: WarehouseId, deployment: String, destination: String },
     /// A database user with its explicit grants on the database. Needs the warehouse's answer.
-    Database {
-        warehouse: WarehouseId,
-        database: String,
-        admin: AdminAccess,
-        user: String,
-    },
+    Database { warehouse: WarehouseId, database: String, admin: AdminAccess, user: String },
     /// A schema with its grants and what is in it. Needs the warehouse's answer.
     Schema { warehouse: WarehouseId, database: String, admin: AdminAccess, schema: String },
     /// A group with its users. Needs the warehouse's answer.

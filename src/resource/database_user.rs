@@ -12,8 +12,8 @@ use super::{
     mark, owner_of, schema, sql, transaction, warehouse_id,
 };
 use crate::engine::{
-    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value,
-    World,
+    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State,
+    Value, World,
 };
 use crate::spec::Deployment;
 

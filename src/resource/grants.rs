@@ -53,7 +53,8 @@ impl Grants<'_> {
         let schema = schema::facts(self.deployment, world)
             .filter(|_| !grants.schema.is_empty() && !self.owns_schema(world));
         let granted = schema.and_then(|schema| schema.granted.get(&Grantee::User(self.user.to_owned())));
-        let granted = granted.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str()));
+        let granted =
+            granted.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str()));
         held.extend(granted.map(|privilege| on_schema(privilege)));
         held
     }
@@ -72,7 +73,8 @@ impl Grants<'_> {
             return granted.iter().cloned().collect();
         }
         let owner = schema.and_then(|schema| schema.granted.get(&Grantee::User(schema.owner.clone())));
-        let written = owner.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str())).cloned();
+        let written =
+            owner.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str())).cloned();
         written.chain(["CREATE".to_owned(), "USAGE".to_owned()]).collect()
     }
 

@@ -44,7 +44,8 @@ impl Release<'_> {
                  {reason}",
                 self.user
             );
-            let hint = format!("let the administrator {} into the database, or drop it", self.holdings.reader);
+            let hint =
+                format!("let the administrator {} into the database, or drop it", self.holdings.reader);
             self.finding(FindingId::DatabaseNotSearched, message).hint(hint)
         };
         let databases = self.holdings.databases.iter();

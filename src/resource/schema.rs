@@ -154,7 +154,10 @@ impl Resource for Schema<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("where {} writes its tables, so that it need not create schemas", self.deployment.vendor.title)
+        format!(
+            "where {} writes its tables, so that it need not create schemas",
+            self.deployment.vendor.title
+        )
     }
 
     /// What carries the mark.
@@ -214,7 +217,8 @@ impl Resource for Schema<'_> {
                 let schema = &self.deployment.schema;
                 let message = format!("the schema {schema} stays with what is in it: {}", in_words(contents));
                 let finding = Finding::new(FindingId::SchemaNotEmpty, message).at(&self.address);
-                let statement = self.statement("drop_schema_with_contents").map_err(|finding| vec![finding])?;
+                let statement =
+                    self.statement("drop_schema_with_contents").map_err(|finding| vec![finding])?;
                 Err(vec![finding.hint(format!("whoever wants the data gone can run: {statement};"))])
             }
         }

@@ -156,7 +156,9 @@ fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// No value is written into SQL as it is.
 fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
-    Err(std::io::Error::other("a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `types` or `number`"))
+    Err(std::io::Error::other(
+        "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `types` or `number`",
+    ))
 }
 
 fn safe(text: String) -> TeraResult<Value> {
@@ -302,7 +304,11 @@ mod tests {
                 r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
             ),
             ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
-            ("terminate_session", json!({"process": 1_073_742_001}), "SELECT pg_terminate_backend(1073742001)"),
+            (
+                "terminate_session",
+                json!({"process": 1_073_742_001}),
+                "SELECT pg_terminate_backend(1073742001)",
+            ),
             (
                 "reassign",
                 json!({"kind": "view", "schema": "s", "name": "v", "part": null, "owner": "O"}),

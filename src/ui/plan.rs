@@ -6,7 +6,9 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
-use crate::engine::{Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value};
+use crate::engine::{
+    Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
+};
 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;

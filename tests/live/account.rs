@@ -2,17 +2,22 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 
 use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
 use aws_smithy_http_client::tls;
 use provision_sandbox::inventory::Inventory;
+use provision_sandbox::warehouse::{InsideSession, Warehouse};
 use provision_sandbox::{Entry, Options, Sandbox, seed};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
+
+pub const PRECREATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/precreated-schema.toml");
+pub const NO_BUCKET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/no-bucket.toml");
 
 pub struct Account {
     runtime: Runtime,
@@ -71,11 +76,33 @@ impl Account {
 
     /// Runs statements as the administrator, behind the tool's back.
     pub fn sql(&self, warehouse: &str, statements: &[&str]) {
-        let arns = self.sandbox.warehouse_arns();
-        let warehouse = self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in");
+        self.sql_in(warehouse, "dev", "awsuser", statements);
+    }
+
+    /// Runs statements in a database as a user; returns the rows of the last.
+    pub fn sql_in(
+        &self,
+        warehouse: &str,
+        database: &str,
+        user: &str,
+        statements: &[&str],
+    ) -> Vec<Vec<Option<String>>> {
         let statements: Vec<_> = statements.iter().map(|statement| (*statement).to_owned()).collect();
-        let done = self.runtime.block_on(warehouse.execute("dev", "awsuser", &statements, false));
-        done.expect("the statements are right");
+        let done =
+            self.runtime.block_on(self.warehouse(warehouse).execute(database, user, &statements, false));
+        let mut results = done.unwrap_or_else(|error| panic!("{statements:?}: {error}"));
+        results.pop().map(|result| result.rows).unwrap_or_default()
+    }
+
+    /// A session of a user that stays open.
+    pub fn session(&self, warehouse: &str, database: &str, user: &str, login: &str) -> InsideSession {
+        let opened = self.runtime.block_on(self.warehouse(warehouse).open(database, login, user, false));
+        opened.unwrap_or_else(|error| panic!("{user}: {error}"))
+    }
+
+    fn warehouse(&self, name: &str) -> Arc<Warehouse> {
+        let arns = self.sandbox.warehouse_arns();
+        self.sandbox.warehouse(&arns[name]).expect("it has a stand-in")
     }
 
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
@@ -128,7 +155,12 @@ impl Account {
 
     /// A copy of the ready-made spec with replacements, in the account's folder.
     pub fn spec(&self, replacements: &[(&str, &str)]) -> PathBuf {
-        let mut text = std::fs::read_to_string(US_AND_EU).expect("the ready-made spec");
+        self.spec_of(US_AND_EU, replacements)
+    }
+
+    /// A copy of that ready-made spec with replacements.
+    pub fn spec_of(&self, plan: &str, replacements: &[(&str, &str)]) -> PathBuf {
+        let mut text = std::fs::read_to_string(plan).expect("the ready-made spec");
         for (from, to) in replacements {
             assert!(text.contains(from), "{from} is not in the spec");
             text = text.replace(from, to);
@@ -154,6 +186,12 @@ impl Run {
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
             err: String::from_utf8_lossy(&output.stderr).into_owned(),
         }
+    }
+
+    /// Whether the output has this text, however its lines are broken.
+    pub fn says(&self, text: &str) -> bool {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        words(&self.out).contains(&words(text))
     }
 
     pub fn json(&self) -> serde_json::Value {

@@ -2,9 +2,11 @@
 
 mod account;
 mod cycle;
+mod drop_user;
 mod failures;
 mod killed;
 mod refusals;
 mod roads;
+mod schemas;
 mod secrets;
 mod teardown;

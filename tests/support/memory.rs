@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use provision::engine::{
     AttachedPolicy, Bucket, BucketSettings, Call, DatabaseObject, DatabaseUser, Ec2Call, Granted, Grantee,
-    Holdings, IamCall, InDatabase, IngressRule, ObjectKind, Plan, Policy, PolicyVersion, Role, S3Call, Schema,
-    Searched, World,
+    Holdings, IamCall, InDatabase, IngressRule, ObjectKind, Plan, Policy, PolicyVersion, Role, S3Call,
+    Schema, Searched, World,
 };
 
 /// Every call of the plan in an order in which apply may send them.
@@ -224,7 +224,8 @@ fn ec2(world: &mut World, call: &Ec2Call) {
 /// Understands the statements of the templates, and nothing else.
 fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
     let names: Vec<String> = statement.split('"').skip(1).step_by(2).map(str::to_owned).collect();
-    let (first, last) = (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
+    let (first, last) =
+        (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
     let at = |name: &str| (call.warehouse.clone(), call.database.clone(), name.to_owned());
     let in_warehouse = |name: &str| (call.warehouse.clone(), name.to_owned());
     let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
@@ -243,7 +244,10 @@ fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
             let gone = world.databases.remove(&at(&last)).expect("the user");
             assert!(gone.granted.is_empty(), "55006");
             let holdings = world.holdings.remove(&in_warehouse(&last)).expect("the user");
-            assert!(holdings.owned_databases.is_empty() && holdings.granted.is_empty(), "55006: {holdings:?}");
+            assert!(
+                holdings.owned_databases.is_empty() && holdings.granted.is_empty(),
+                "55006: {holdings:?}"
+            );
             for (name, searched) in &holdings.databases {
                 assert_eq!(*searched, Searched::Read(InDatabase::default()), "left behind in {name}");
             }
@@ -294,7 +298,9 @@ fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
             match words[0] {
                 "GRANT" => held.extend(until_on()),
                 _ if words[1] == "ALL" => held.clear(),
-                _ => until_on().for_each(|privilege| drop(held.remove(&privilege))),
+                _ => until_on().for_each(|privilege| {
+                    held.remove(&privilege);
+                }),
             }
             let holds = !held.is_empty();
             if is_schema && !holds {
@@ -313,7 +319,9 @@ fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
         }
         ["SELECT", call] if call.starts_with("pg_terminate_backend(") => {
             let process = call.trim_end_matches(')').rsplit('(').next().unwrap().parse().unwrap();
-            world.holdings.values_mut().for_each(|holdings| drop(holdings.sessions.remove(&process)));
+            for holdings in world.holdings.values_mut() {
+                holdings.sessions.remove(&process);
+            }
         }
         _ => panic!("unknown statement: {statement}"),
     }

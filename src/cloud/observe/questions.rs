@@ -121,12 +121,7 @@ mod tests {
 
     fn database(user: &str) -> Query {
         let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
-        Query::Database {
-            warehouse: warehouse(),
-            database: "dev".to_owned(),
-            admin,
-            user: user.to_owned(),
-        }
+        Query::Database { warehouse: warehouse(), database: "dev".to_owned(), admin, user: user.to_owned() }
     }
 
     #[test]

@@ -31,9 +31,8 @@ pub(in super::super) async fn holdings(
     warehouse: &Warehouse,
     users: &BTreeSet<String>,
 ) -> Result<BTreeMap<String, Holdings>, CloudError> {
-    let overview = read(cloud, home, warehouse, overview_statements(users), |answers| {
-        overview(users, answers)
-    });
+    let overview =
+        read(cloud, home, warehouse, overview_statements(users), |answers| overview(users, answers));
     let Overview { mut holdings, databases } = overview.await?;
     let searches = databases.into_iter().map(|(name, open)| async move {
         let searched = match open {
@@ -280,7 +279,14 @@ mod tests {
                     &["schema", "", "theirs", "", user, ""],
                     &["column", "theirs", "t", "c", user, ""],
                     &["function", "theirs", "f", "integer", user, ""],
-                    &["table", "s", "t", "", "etl", r#"etl=ar/etl|"IAMR:Acme ""us"""=r*/etl|x=r/"IAMR:Acme ""us""""#],
+                    &[
+                        "table",
+                        "s",
+                        "t",
+                        "",
+                        "etl",
+                        r#"etl=ar/etl|"IAMR:Acme ""us"""=r*/etl|x=r/"IAMR:Acme ""us""""#,
+                    ],
                     // Another one's name, of which the user's is a part.
                     &["view", "s", "v", "", "etl", r#"etl=ar/etl|"xIAMR:Acme ""us"""=r/etl"#],
                     &["language", "", "plpythonu", "", "", r#"=U/rdsdb|"IAMR:Acme ""us"""=U/rdsdb"#],
@@ -332,7 +338,13 @@ mod tests {
                 rows(&[&["u", "readers"]]),
                 rows(&[&["u", "analyst"]]),
                 rows(&[&["u", "owned"]]),
-                rows(&[&["7", "IAM:u"], &["8", "awsuser"], &["9", "u"], &["10", "IAMA:u:readers"], &["11", "uu"]]),
+                rows(&[
+                    &["7", "IAM:u"],
+                    &["8", "awsuser"],
+                    &["9", "u"],
+                    &["10", "IAMA:u:readers"],
+                    &["11", "uu"],
+                ]),
             ],
         )
         .unwrap();
