@@ -9,10 +9,11 @@ use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
 use aws_smithy_http_client::tls;
 use provision_sandbox::inventory::Inventory;
-use provision_sandbox::warehouse::{InsideSession, Warehouse};
+use provision_sandbox::warehouse::Warehouse;
 use provision_sandbox::{Entry, Options, Sandbox, seed};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tokio_postgres::{Client, Config, NoTls};
 
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
 
@@ -94,10 +95,21 @@ impl Account {
         results.pop().map(|result| result.rows).unwrap_or_default()
     }
 
-    /// A session of a user that stays open.
-    pub fn session(&self, warehouse: &str, database: &str, user: &str, login: &str) -> InsideSession {
-        let opened = self.runtime.block_on(self.warehouse(warehouse).open(database, login, user, false));
-        opened.unwrap_or_else(|error| panic!("{user}: {error}"))
+    /// A connection of a user that stays open.
+    pub fn connect(&self, warehouse: &str, database: &str, user: &str, password: &str) -> Client {
+        let address = self.warehouse(warehouse).address();
+        let mut config = Config::new();
+        config.hostaddr(address.ip()).port(address.port()).dbname(database).user(user).password(password);
+        self.runtime.block_on(async {
+            let (client, connection) = config.connect(NoTls).await.expect("the login is right");
+            tokio::spawn(connection);
+            client
+        })
+    }
+
+    /// Whether a connection still answers.
+    pub fn answers(&self, client: &Client) -> bool {
+        self.runtime.block_on(client.batch_execute("SELECT 1")).is_ok()
     }
 
     fn warehouse(&self, name: &str) -> Arc<Warehouse> {

@@ -90,7 +90,9 @@ fn everything_that_was_granted_is_taken_back_in_every_database() {
     let account = Account::new();
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
     entangle(&account);
-    let _session = account.session(US, "sales", "transfer_user", "IAM:transfer_user");
+    account.sql(US, &["ALTER USER transfer_user PASSWORD 'Open-Sesame-1'"]);
+    let theirs = account.connect(US, "sales", "transfer_user", "Open-Sesame-1");
+    assert!(account.answers(&theirs));
     let run = account.expect(0, &["destroy", US_AND_EU, "--yes"]);
     for statement in [
         "in database sales:",
@@ -117,14 +119,11 @@ fn everything_that_was_granted_is_taken_back_in_every_database() {
         ("dev", "SELECT defaclobjtype FROM pg_default_acl WHERE pg_get_userbyid(defacluser) <> 'awsuser'"),
         ("sales", "SELECT relname FROM pg_class WHERE strpos(array_to_string(relacl, '|'), 'unknown') > 0"),
         ("sales", "SELECT usename FROM pg_user WHERE strpos(usename, 'unknown') > 0"),
-        (
-            "sales",
-            "SELECT process FROM stv_sessions WHERE db_name = 'sales' AND user_name = 'IAM:transfer_user'",
-        ),
     ] {
         let left = account.sql_in(US, database, "awsuser", &[catalog]);
         assert!(left.is_empty(), "{catalog}: {left:?}");
     }
+    assert!(!account.answers(&theirs), "its session was ended");
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
 }
 
