@@ -102,14 +102,16 @@ fn an_audience_narrows_the_trust_policy() {
     assert!(trust.unwrap().contains("\"accounts.google.com:oaud\": \"acme-org\""));
 }
 
+/// The statements of the first destination that change something.
+fn sql(file: &str) -> Vec<String> {
+    let specs = load(file);
+    let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
+    let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
+    sql.map(|one| one.text).collect()
+}
+
 #[test]
 fn statements_go_to_whoever_logs_in() {
-    let sql = |file: &str| {
-        let specs = load(file);
-        let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
-        let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
-        sql.map(|one| one.text).collect::<Vec<_>>()
-    };
     assert_eq!(
         sql("plans/iterable-provisioned.toml"),
         [
@@ -139,8 +141,20 @@ fn a_schema_of_our_own_narrows_the_grants() {
             r#"CREATE SCHEMA "iterable";"#,
             r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#,
             r#"GRANT TEMPORARY ON DATABASE "dev" TO "transfer_user";"#,
-            r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user";"#,
             r#"GRANT CREATE, USAGE ON SCHEMA "iterable" TO "transfer_user";"#,
+            r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user";"#,
+        ]
+    );
+}
+
+#[test]
+fn without_a_bucket_a_group_is_rendered() {
+    assert_eq!(
+        sql("plans/no-bucket.toml"),
+        [
+            r#"CREATE GROUP "provision:acme:any";"#,
+            r#"CREATE USER "IAMR:acme-any-transfer" PASSWORD DISABLE;"#,
+            r#"ALTER GROUP "provision:acme:any" ADD USER "IAMR:acme-any-transfer";"#,
         ]
     );
 }

@@ -4,8 +4,7 @@
 use serde_json::json;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, owner_of, schema, sql, transaction,
-    warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, schema, sql, transaction, warehouse_id,
 };
 use crate::engine::{
     Address, AdminAccess, DatabaseObject, FieldChange, Finding, Grantee, Intent, Kind, ObjectKind, Query,
@@ -19,23 +18,15 @@ pub struct DatabaseGroup<'a> {
     address: Address,
 }
 
-/// The group's name, where there is no bucket. Neither half has a colon, so that no two deployments
-/// have the same.
-pub fn name(deployment: &Deployment) -> Option<String> {
-    let owner = owner_of(deployment);
-    let name = || format!("provision:{}:{}", owner.deployment, owner.destination);
-    deployment.bucket.is_none().then(name)
-}
-
 /// The group's address, for those that require it.
 pub fn address(deployment: &Deployment) -> Option<Address> {
-    name(deployment).map(|name| address_of(deployment, Kind::DatabaseGroup, &name))
+    deployment.mark_group().map(|name| address_of(deployment, Kind::DatabaseGroup, &name))
 }
 
 impl<'a> DatabaseGroup<'a> {
     /// The group, where there is one.
     pub fn new(deployment: &'a Deployment) -> Option<Self> {
-        let group = name(deployment)?;
+        let group = deployment.mark_group()?;
         let address = address_of(deployment, Kind::DatabaseGroup, &group);
         Some(DatabaseGroup { deployment, group, address })
     }

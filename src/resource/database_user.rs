@@ -8,8 +8,8 @@ use serde_json::json;
 use super::grants::{Grant, Grants, Verb};
 use super::release::{self, Release};
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, database_group, in_database,
-    mark, owner_of, schema, sql, transaction, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, in_database, mark, owner_of,
+    schema, sql, transaction, warehouse_id,
 };
 use crate::engine::{
     Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State,
@@ -57,7 +57,7 @@ impl<'a> DatabaseUser<'a> {
 
     /// What marks the user as ours in the database itself, where nothing else can.
     fn mark(&self) -> Result<Option<String>, Finding> {
-        let Some(group) = database_group::name(self.deployment) else { return Ok(None) };
+        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
         sql("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 

@@ -39,7 +39,7 @@ pub fn tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> 
 
 /// Whose a database user is.
 pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
-    if let Some(group) = database_group::name(deployment) {
+    if let Some(group) = deployment.mark_group() {
         let users = world.groups.get(&(warehouse_id(deployment), group));
         let marked = users.is_some_and(|users| users.contains(user));
         return if marked { Ownership::Ours } else { Ownership::Unmarked };
@@ -60,7 +60,7 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 /// made in its place.
 pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let Some(facts) = schema::facts(deployment, world) else { return false };
-    let marked = match database_group::name(deployment) {
+    let marked = match deployment.mark_group() {
         Some(group) => facts.granted.contains_key(&Grantee::Group(group)),
         None => {
             let tags = bucket_tags(deployment, world);

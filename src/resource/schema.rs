@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, database_group, mark, release, sql,
-    transaction, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, mark, release, sql, transaction,
+    warehouse_id,
 };
 use crate::engine::{
     Address, AdminAccess, DatabaseObject, FieldChange, Finding, FindingId, Grantee, Intent, Kind, ObjectKind,
@@ -48,7 +48,7 @@ impl<'a> Schema<'a> {
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
-        let group = database_group::name(self.deployment);
+        let group = self.deployment.mark_group();
         sql(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
@@ -195,7 +195,7 @@ impl Resource for Schema<'_> {
 
     fn create(&self, _: &World) -> Result<Stages, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
-        if database_group::name(self.deployment).is_some() {
+        if self.deployment.mark_group().is_some() {
             statements.push(self.statement("mark_schema")?);
         }
         Ok(transaction(self.deployment, statements))

@@ -355,6 +355,12 @@ impl Deployment {
         users
     }
 
+    /// The group that marks database users and schema as this deployment's where there is no bucket
+    /// whose tags could. Neither half has a colon, so that no two deployments have the same.
+    pub fn mark_group(&self) -> Option<String> {
+        self.bucket.is_none().then(|| format!("provision:{}:{}", self.spec, self.destination))
+    }
+
     /// The partition that the region belongs to. The account's real partition
     /// is in the ARN that `GetCallerIdentity` returns; the two must agree.
     pub fn partition(&self) -> &'static str {

@@ -1,5 +1,10 @@
 //! Database users that have something: in which database it is, what becomes of it, and what is told.
 
+use std::process::Stdio;
+use std::time::Duration;
+
+use provision_sandbox::Options;
+
 use crate::account::{Account, US_AND_EU, text};
 
 const US: &str = "cluster analytics in us-east-1";
@@ -232,4 +237,72 @@ fn an_administrator_who_sees_only_part_is_told_so() {
     let run = account.run(&["destroy", text(&spec), "--destination", "eu", "--yes"]);
     assert_eq!(run.code, 1, "{}{}", run.out, run.err);
     assert!(run.says("ADMINISTRATOR_NOT_SUPERUSER") && run.says("IAM:admin"), "{}", run.out);
+}
+
+/// What is left of the cluster's user, in any database.
+fn traces(account: &Account) -> Vec<String> {
+    let mut traces = Vec::new();
+    for database in ["dev", "sales"] {
+        for catalog in [
+            "SELECT usename FROM pg_user WHERE usename = 'transfer_user' OR strpos(usename, 'unknown') > 0",
+            "SELECT nspname FROM pg_namespace WHERE strpos(array_to_string(nspacl, '|'), 'transfer_user') > 0",
+            "SELECT relname FROM pg_class WHERE strpos(pg_get_userbyid(relowner), 'unknown') > 0",
+        ] {
+            let rows = account.sql_in(US, database, "awsuser", &[catalog]);
+            traces.extend(rows.into_iter().flatten().flatten());
+        }
+    }
+    traces
+}
+
+const DESTROY: [&str; 7] = ["destroy", US_AND_EU, "--destination", "us", "--yes", "--reassign-to", "awsuser"];
+
+/// An account whose user has and owns something in two databases.
+fn entangled(options: Options) -> Account {
+    let account = Account::with(options);
+    account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
+    entangle(&account);
+    enrich(&account);
+    account
+}
+
+#[test]
+fn trouble_in_any_database_leaves_nothing_behind() {
+    for fault in [
+        "redshift-sql:BEGIN@1=57P01",
+        "redshift-sql:BEGIN@1=drop:after",
+        "redshift-sql:BEGIN@2=57P01",
+        "redshift-sql:BEGIN@2=drop:after",
+        "redshift-sql:SELECT@2=57P01",
+        "redshift-sql:LOGIN@2=drop:before",
+    ] {
+        let account = entangled(Options::default());
+        account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
+        let seen = account.requests().len();
+        let run = account.run(&DESTROY);
+        let struck = account.requests().iter().skip(seen).any(|request| request.code != "OK");
+        assert!(struck, "{fault} did not strike: {}", run.out);
+        account.sandbox.cloud().faults.clear();
+        assert!([0, 1, 5].contains(&run.code), "{fault}: {}\n{}{}", run.code, run.out, run.err);
+        if run.code != 0 {
+            account.expect(0, &DESTROY);
+        }
+        assert_eq!(traces(&account), [""; 0], "{fault}");
+    }
+}
+
+#[test]
+fn a_destroy_that_is_killed_is_completed_by_the_next() {
+    let mut killed = 0;
+    for milliseconds in [150, 400, 650, 900] {
+        let account = entangled(Options { latency: Duration::from_millis(40), ..Options::default() });
+        let mut child =
+            account.command(&DESTROY).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        let _ = child.kill();
+        killed += usize::from(!child.wait().expect("it ended").success());
+        account.expect(0, &DESTROY);
+        assert_eq!(traces(&account), [""; 0], "killed after {milliseconds} ms");
+    }
+    assert!(killed > 0, "every run was done before it could be killed");
 }

@@ -36,7 +36,16 @@ pub(in super::super) async fn holdings(
     let Overview { mut holdings, databases } = overview.await?;
     let searches = databases.into_iter().map(|(name, open)| async move {
         let searched = match open {
-            Ok(()) => search(cloud, Place { database: &name, ..home }, warehouse, users).await,
+            Ok(()) => {
+                let place = Place { database: &name, ..home };
+                let found = search(cloud, place, warehouse, users).await;
+                let empty =
+                    |searched: &Searched| matches!(searched, Searched::Read(found) if found.is_empty());
+                if name != home.database && found.values().all(empty) {
+                    cloud.sessions.forget(place);
+                }
+                found
+            }
             Err(reason) => users.iter().map(|user| (user.clone(), reason.clone())).collect(),
         };
         (name, searched)
