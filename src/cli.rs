@@ -101,6 +101,11 @@ pub struct Plan {
     /// Say so if anything differs from the spec: for drift checks
     #[arg(long)]
     pub expect_none: bool,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long)]
+    pub adopt: bool,
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
@@ -117,6 +122,11 @@ pub struct Apply {
     /// Run a saved plan, if the world has not moved since
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     pub plan: Option<PathBuf>,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long, conflicts_with = "plan")]
+    pub adopt: bool,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,
@@ -202,6 +212,10 @@ pub enum PolicyKind {
     Identity,
     /// Who may do what with a bucket
     Bucket,
+    /// What the accounts of an organization may do at most (service control policy)
+    Scp,
+    /// What may be done at most with the resources of an organization (resource control policy)
+    Rcp,
 }
 
 #[derive(Debug, Args)]
@@ -228,6 +242,12 @@ pub struct PolicyExplain {
     /// A service control policy of the caller's account; may be repeated
     #[arg(long, value_name = "FILE")]
     pub scp: Vec<PathBuf>,
+    /// A resource control policy of the resource's account; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub rcp: Vec<PathBuf>,
+    /// The policy of the VPC endpoint that the request comes through
+    #[arg(long, value_name = "FILE")]
+    pub endpoint: Option<PathBuf>,
     /// A policy with which the caller's session was made; may be repeated
     #[arg(long, value_name = "FILE")]
     pub session: Vec<PathBuf>,

@@ -147,6 +147,7 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
                 region: region.clone(),
                 owner: owner.clone(),
                 rules: rules.clone(),
+                transition_size: Some("varies_by_storage_class".to_owned()),
             })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
@@ -166,6 +167,7 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
         assert_eq!(found.public_access_block.len(), 4);
         assert_eq!(found.encryption.as_deref(), Some("AES256"));
         assert_eq!(found.lifecycle, rules);
+        assert_eq!(found.transition_size.as_deref(), Some("varies_by_storage_class"));
         assert_eq!(found.policy, Some(policy));
         assert_eq!(found.versioning, None);
         assert_eq!(found.contents, None);
@@ -177,6 +179,7 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
                 region: r,
                 owner: o,
                 rules: Vec::new(),
+                transition_size: None,
             })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
@@ -305,7 +308,7 @@ fn s3_client(sandbox: &Sandbox) -> aws_sdk_s3::Client {
 async fn a_role_and_its_policy_read_back_as_they_were_written() {
     let bench = bench(&[]).await;
     let arn = format!("arn:aws:iam::{}:policy/sync/acme-us", seed::ACCOUNT);
-    let role = Query::Role { name: "acme-us".to_owned() };
+    let role = Query::Role { name: "acme-us".to_owned(), profiles: true };
     let policy = Query::Policy { arn: arn.clone() };
     let before = bench.observe([role.clone(), policy.clone()]).await;
     assert!(before.roles.is_empty() && before.policies.is_empty());
@@ -458,7 +461,7 @@ async fn what_is_wrong_with_every_request_is_said_once_for_each_service() {
     let queries = [
         bucket_query("acme-transfer-us", EAST, false),
         bucket_query("acme-transfer-eu", WEST, false),
-        Query::Role { name: "reporting".to_owned() },
+        Query::Role { name: "reporting".to_owned(), profiles: true },
     ];
     let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.service, error.code.as_deref())).collect();
@@ -491,7 +494,7 @@ async fn everything_is_read_in_two_rounds() {
         bench.execute(create_bucket(&format!("acme-transfer-{name}"), region, &BTreeMap::new())).await;
         queries.extend([
             bucket_query(&format!("acme-transfer-{name}"), region, true),
-            Query::Role { name: "reporting".to_owned() },
+            Query::Role { name: "reporting".to_owned(), profiles: true },
             Query::Policy { arn: format!("arn:aws:iam::{}:policy/reporting-read", seed::ACCOUNT) },
             Query::Ingress {
                 warehouse: analytics(region, kind),
@@ -519,8 +522,10 @@ async fn everything_that_cannot_be_read_is_said_at_once() {
     ])
     .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let queries =
-        [bucket_query("acme-transfer-us", EAST, false), Query::Role { name: "reporting".to_owned() }];
+    let queries = [
+        bucket_query("acme-transfer-us", EAST, false),
+        Query::Role { name: "reporting".to_owned(), profiles: true },
+    ];
     let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.operation.as_str(), error.kind)).collect();
     assert_eq!(

@@ -23,6 +23,18 @@ fn vendors_own() -> Vec<Deployment> {
     support::deployments("us-and-eu.toml")
 }
 
+/// A vendor with a password, that has neither a bucket nor a role.
+fn untagged() -> Vec<Deployment> {
+    let mut deployments = support::deployments("polytomic.toml");
+    for deployment in &mut deployments {
+        deployment.role = None;
+        deployment.policy = None;
+        deployment.credential_api = None;
+        deployment.user.name = Some("transfer_user".to_owned());
+    }
+    deployments
+}
+
 fn carry_out(world: &mut World, plan: &Plan) {
     assert!(!plan.findings().any(Finding::blocks), "{}", shown(plan));
     for call in memory::calls(plan) {
@@ -93,7 +105,7 @@ fn a_schema_is_made_and_the_vendor_may_write_to_it_alone() {
 
 #[test]
 fn runs_that_stop_after_any_call_are_completed_by_the_next() {
-    for deployments in [precreated(), support::deployments("no-bucket.toml")] {
+    for deployments in [precreated(), support::deployments("polytomic.toml"), untagged()] {
         let calls = memory::calls(&plan::make(&deployments, &support::empty_account()));
         for stopped_after in 0..=calls.len() {
             let mut world = support::empty_account();
@@ -260,10 +272,10 @@ fn a_schema_that_the_vendor_is_to_make_but_somebody_else_did_is_told() {
 }
 
 #[test]
-fn without_a_bucket_a_group_marks_what_is_ours() {
-    let mut deployments = support::deployments("no-bucket.toml");
+fn without_bucket_and_role_a_group_marks_what_is_ours() {
+    let mut deployments = untagged();
     let plan = plan::make(&deployments, &support::empty_account());
-    insta::assert_snapshot!("no_bucket", shown(&plan));
+    insta::assert_snapshot!("untagged", shown(&plan));
     let mut world = applied(&deployments);
     assert!(!plan::make(&deployments, &world).has_changes(), "what we made is ours");
     // A user that is not in the group is somebody else's.
@@ -277,8 +289,22 @@ fn without_a_bucket_a_group_marks_what_is_ours() {
 }
 
 #[test]
-fn without_a_bucket_a_schema_with_data_stays_and_the_group_goes() {
-    let mut deployments = support::deployments("no-bucket.toml");
+fn without_a_bucket_the_role_marks_a_schema() {
+    let mut deployments = support::deployments("polytomic.toml");
+    deployments[0].schema_mode = SchemaMode::Precreated;
+    deployments[0].grants.schema = vec!["CREATE".to_owned(), "USAGE".to_owned()];
+    let mut world = applied(&deployments);
+    let tags = &world.roles.values().next().unwrap().tags;
+    assert!(tags["provision:schema"].ends_with(&deployments[0].schema), "{tags:?}");
+    assert!(!plan::make(&deployments, &world).has_changes());
+    let teardown = plan::teardown(&deployments, &world, Teardown::default());
+    carry_out(&mut world, &teardown);
+    assert_eq!(world, support::empty_account());
+}
+
+#[test]
+fn without_bucket_and_role_a_schema_with_data_stays_and_the_group_goes() {
+    let mut deployments = untagged();
     deployments[0].schema_mode = SchemaMode::Precreated;
     deployments[0].grants.schema = vec!["CREATE".to_owned(), "USAGE".to_owned()];
     let mut world = applied(&deployments);

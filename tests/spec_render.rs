@@ -148,13 +148,21 @@ fn a_schema_of_our_own_narrows_the_grants() {
 }
 
 #[test]
-fn without_a_bucket_a_group_is_rendered() {
+fn without_bucket_and_role_a_group_is_rendered() {
+    let mut deployment = load("plans/polytomic.toml").deployments().next().unwrap().clone();
+    (deployment.role, deployment.credential_api) = (None, None);
+    deployment.user.name = Some("transfer_user".to_string());
+    let rendered = spec::render(&deployment).unwrap();
+    let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
     assert_eq!(
-        sql("plans/no-bucket.toml"),
+        sql.map(|one| one.text.as_str()).collect::<Vec<_>>()[..3],
         [
-            r#"CREATE GROUP "provision:acme:any";"#,
-            r#"CREATE USER "IAMR:acme-any-transfer" PASSWORD DISABLE;"#,
-            r#"ALTER GROUP "provision:acme:any" ADD USER "IAMR:acme-any-transfer";"#,
+            format!(r#"CREATE GROUP "provision:{}:{}";"#, deployment.spec, deployment.destination),
+            r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#.to_string(),
+            format!(
+                r#"ALTER GROUP "provision:{}:{}" ADD USER "transfer_user";"#,
+                deployment.spec, deployment.destination
+            ),
         ]
     );
 }

@@ -52,10 +52,8 @@ async fn start() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<ExitCode, String> {
-    let port = arguments.options.port;
-    let sandbox = Sandbox::start(arguments.options)
-        .await
-        .map_err(|e| format!("cannot start on port {port} of loopback: {e}"))?;
+    let sandbox =
+        Sandbox::start(arguments.options).await.map_err(|error| format!("cannot start: {error}"))?;
     #[cfg(feature = "demo")]
     if arguments.demo {
         return demo::run(&sandbox).await;

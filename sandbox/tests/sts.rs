@@ -299,3 +299,15 @@ async fn the_log_tells_calls_in_the_order_of_arrival() {
     ];
     assert_eq!(seen, expected);
 }
+
+/// AWS takes a signed token of three parts. One of five would be encrypted, which it does not read, and no
+/// token at all opens a role that trusts no identity provider.
+#[tokio::test]
+async fn a_token_of_five_parts_gives_no_credentials() {
+    let sandbox = sandbox().await;
+    let arn = role(&sandbox, "r", &google(json!({}))).await;
+    let anyone = sts(&sandbox, &admin());
+    let assume = anyone.assume_role_with_web_identity().role_arn(arn).role_session_name("w1");
+    let (code, message) = refusal(assume.web_identity_token("a.b.c.d.e").send().await);
+    assert_eq!(code, "InvalidIdentityToken", "{message}");
+}

@@ -14,8 +14,8 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, error, iam, redshift, s3, sql};
 use crate::engine::{
-    Bucket, CloudError, CloudErrorKind, Holdings, Ingress, Owner, Policy, Query, Role, Warehouse,
-    WarehouseId, World,
+    Bucket, CloudError, CloudErrorKind, Holdings, Ingress, OidcProvider, Owner, Policy, Query, Role,
+    Warehouse, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -23,6 +23,7 @@ enum Fact {
     Bucket(String, Bucket),
     Role(String, Role),
     Policy(String, Policy),
+    OidcProvider(String, OidcProvider),
     Warehouses(BTreeMap<WarehouseId, Warehouse>),
     Rules(String, Vec<Rule>),
     Database(WarehouseId, String, sql::Facts),
@@ -68,9 +69,15 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
             Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
         }));
     }
-    for name in &questions.roles {
+    for arn in &questions.oidc_providers {
         requests.push(Box::pin(async move {
-            Ok(iam::role(cloud, name).await?.map(|role| Fact::Role(name.clone(), role)))
+            let provider = iam::oidc_provider(cloud, arn).await.map_err(|error| vec![error])?;
+            Ok(provider.map(|provider| Fact::OidcProvider(arn.clone(), provider)))
+        }));
+    }
+    for (name, profiles) in &questions.roles {
+        requests.push(Box::pin(async move {
+            Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
     for arn in &questions.policies {
@@ -161,6 +168,7 @@ impl Gathered {
             Fact::Bucket(name, bucket) => drop(world.buckets.insert(name, bucket)),
             Fact::Role(name, role) => drop(world.roles.insert(name, role)),
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
+            Fact::OidcProvider(arn, provider) => drop(world.oidc_providers.insert(arn, provider)),
             Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),
             Fact::Rules(region, rules) => {
                 let known = self.rules.entry(region).or_default();

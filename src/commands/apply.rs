@@ -16,7 +16,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         }
         None => {
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
-            (load::deployments(&selection, ui)?, args.expect.clone())
+            (load::adopting(&selection, args.adopt, ui)?, args.expect.clone())
         }
     };
     let live = Live::connect(&deployments, common, ui).await?;

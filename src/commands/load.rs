@@ -36,6 +36,15 @@ fn style(ui: Ui) -> Style {
     Style { color: ui.err.is_colored(), width: ui::plan::WIDTH }
 }
 
+/// The same, taking over what exists, where `--adopt` asks for it.
+pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
+    let deployments = deployments(selection, ui)?;
+    Ok(match adopt {
+        true => deployments.into_iter().map(Deployment::adopting).collect(),
+        false => deployments,
+    })
+}
+
 fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {
     let known = |key: &String| deployments.iter().any(|deployment| deployment.destination == *key);
     if let Some(unknown) = keys.iter().find(|key| !known(key)) {

@@ -85,6 +85,9 @@ pub enum S3Call {
         region: String,
         owner: String,
         rules: Vec<LifecycleRule>,
+        /// As it was: the call would reset it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        transition_size: Option<String>,
     },
     PutBucketPolicy {
         bucket: String,

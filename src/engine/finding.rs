@@ -81,6 +81,18 @@ catalogue! {
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
+    PartitionMismatch: Error refusal, "The destination's region belongs to another partition of AWS than the account that is signed in to.";
+    PrincipalInOtherPartition: Error, "The trust policy names a principal of another partition, which no role can trust.";
+    GoogleFederationUnconfirmed: Warning, "The role is outside of the partition `aws`, where it is not documented whether Google identities are accepted.";
+    GoogleProviderInAccount: Warning, "The account has an identity provider of its own for accounts.google.com, so that tokens are held against its list of client ids.";
+    OidcProviderMissing: Error, "The account has no identity provider for the vendor's issuer, so that nobody could assume the role.";
+    OidcAudienceNotAccepted: Error, "The account's identity provider for the vendor's issuer does not list the audience among its client ids.";
+    PolicyVersionReplaced: Info, "The adopted policy has as many versions as IAM keeps; the oldest makes room.";
+    IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
+    DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
+    ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";
+    UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
+    ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
     NotSupported: Error, "The spec asks for something that this version checks and renders, but does not make yet.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
@@ -113,6 +125,11 @@ impl Finding {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// The gravest first, then by what it is about.
+    pub fn in_order(&self, other: &Finding) -> std::cmp::Ordering {
+        (self.severity, &self.address).cmp(&(other.severity, &other.address))
     }
 
     pub fn blocks(&self) -> bool {

@@ -33,8 +33,8 @@ pub use retry::{Attempt, Patience};
 pub use state::{FieldChange, State, Value};
 pub use world::{
     AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, Policy, PolicyVersion, Role, Schema,
-    SchemaContents, Warehouse, World,
+    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, Policy, PolicyVersion, Role,
+    Schema, SchemaContents, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -11,8 +11,11 @@ use crate::spec::{Admin, Tls, Via};
 pub enum Query {
     /// The bucket with its settings; with `contents`, also how much is in it.
     Bucket { name: String, region: String, contents: bool },
-    /// The role with its trust policy, tags and everything attached to it.
-    Role { name: String },
+    /// The role with its trust policy, tags and everything attached to it; with `profiles`, also the
+    /// instance profiles that hold it, which is what a teardown must know.
+    Role { name: String, profiles: bool },
+    /// The account's identity provider of this ARN.
+    OidcProvider { arn: String },
     /// The customer-managed policy with its versions and the default version's document.
     Policy { arn: String },
     /// The cluster or workgroup with its endpoint and network.

@@ -17,6 +17,8 @@ pub struct World {
     pub roles: BTreeMap<String, Role>,
     /// By ARN.
     pub policies: BTreeMap<String, Policy>,
+    /// By ARN.
+    pub oidc_providers: BTreeMap<String, OidcProvider>,
     #[serde(serialize_with = "as_pairs")]
     pub warehouses: BTreeMap<WarehouseId, Warehouse>,
     /// Security-group rules of a warehouse's groups, and ours wherever they are.
@@ -76,6 +78,9 @@ pub struct BucketSettings {
     /// `AES256`, or the key ARN or id of SSE-KMS.
     pub encryption: Option<String>,
     pub lifecycle: Vec<LifecycleRule>,
+    /// From which size on transitions of lifecycle rules apply, as AWS names it
+    /// (`varies_by_storage_class`); absent where S3 says nothing of it.
+    pub transition_size: Option<String>,
     /// The bucket policy as stored.
     pub policy: Option<String>,
     /// `Enabled` or `Suspended`; absent where versioning was never on.
@@ -144,7 +149,15 @@ pub struct Role {
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,
+    /// Only where they were asked for.
     pub instance_profiles: BTreeSet<String>,
+}
+
+/// An OpenID Connect identity provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OidcProvider {
+    /// The audiences that it accepts.
+    pub client_ids: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::document::{Document, Statement};
 
-/// The three uses of a policy document that differ in which elements they take.
+/// The uses of a policy document that differ in which elements they take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -14,6 +14,12 @@ pub enum Kind {
     Identity,
     /// Who may do what with a resource such as a bucket: principals and resources.
     Bucket,
+    /// What the principals of an organization's accounts may do at most (SCP).
+    #[serde(rename = "scp")]
+    ServiceControl,
+    /// What anyone may do at most with the resources of an organization's accounts (RCP).
+    #[serde(rename = "rcp")]
+    ResourceControl,
 }
 
 impl Kind {
@@ -22,10 +28,17 @@ impl Kind {
             Kind::Trust => "trust",
             Kind::Identity => "identity",
             Kind::Bucket => "bucket",
+            Kind::ServiceControl => "scp",
+            Kind::ResourceControl => "rcp",
         }
     }
 
-    /// The kind by its elements. A document without a principal whose only actions assume roles and that names no
+    /// Policies of an organization, which look like those of an identity or a bucket, have to be named.
+    pub fn is_of_organization(self) -> bool {
+        matches!(self, Kind::ServiceControl | Kind::ResourceControl)
+    }
+
+    /// The kind by its elements; policies of an organization look like others. A document without a principal whose only actions assume roles and that names no
     /// resource is a trust policy that lacks its principal.
     pub fn detect(document: &Document) -> Kind {
         let statements = || document.statements.iter();
@@ -48,6 +61,7 @@ impl Kind {
             Kind::Trust => TRUST_POLICY_QUOTA,
             Kind::Identity => MANAGED_POLICY_QUOTA,
             Kind::Bucket => BUCKET_POLICY_QUOTA,
+            Kind::ServiceControl | Kind::ResourceControl => ORGANIZATION_POLICY_QUOTA,
         }
     }
 }
@@ -62,6 +76,8 @@ pub const USER_INLINE_POLICIES_QUOTA: usize = 2_048;
 pub const TRUST_POLICY_QUOTA: usize = 2_048;
 /// The most to which the quota of trust policies can be raised.
 pub const TRUST_POLICY_QUOTA_MAX: usize = 4_096;
+/// Characters of a service or resource control policy (AWS Organizations User Guide, Quotas).
+pub const ORGANIZATION_POLICY_QUOTA: usize = 5_120;
 /// Bytes of a bucket policy.
 pub const BUCKET_POLICY_QUOTA: usize = 20_480;
 

@@ -2,11 +2,26 @@
 
 use std::borrow::Cow;
 
-/// Does the pattern match the whole text? Linear in practice: after a mismatch only the last `*` is tried again.
+mod index;
+mod signature;
+mod states;
+
+pub(crate) use index::Index;
+pub(crate) use signature::Signature;
+pub(crate) use states::{Symbol, matches as matches_symbols};
+
+/// Does the pattern match the whole text?
 pub fn matches(pattern: &str, text: &str) -> bool {
     let (p, t) = (pattern.as_bytes(), text.as_bytes());
+    if p.is_ascii()
+        && t.is_ascii()
+        && let Some(answer) = in_pieces(p, t)
+    {
+        return answer;
+    }
     let (mut pi, mut ti) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
+    let mut patience = patience(t.len());
     while ti < t.len() {
         match p.get(pi) {
             Some(b'*') => {
@@ -21,8 +36,15 @@ pub fn matches(pattern: &str, text: &str) -> bool {
                 pi += 1;
                 ti += 1;
             }
+            // After a mismatch only the last `*` is tried again.
             _ => match star {
                 Some((at, from)) => {
+                    match patience.checked_sub(pi - at) {
+                        Some(left) => patience = left,
+                        None => {
+                            return states::matches(pattern.chars().map(Symbol::of), text.chars(), |_| true);
+                        }
+                    }
                     let from = from + char_len(t[from]);
                     star = Some((at, from));
                     pi = at + 1;
@@ -33,6 +55,46 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         }
     }
     p[pi..].iter().all(|c| *c == b'*')
+}
+
+/// The quick way, byte by byte: beginning and end, then each piece between two `*` where it first is. None: it takes
+/// too many steps.
+fn in_pieces(pattern: &[u8], text: &[u8]) -> Option<bool> {
+    let is_at = |piece: &[u8], text: &[u8]| piece.iter().zip(text).all(|(p, t)| p == t || *p == b'?');
+    let Some(first) = pattern.iter().position(|p| *p == b'*') else {
+        return Some(pattern.len() == text.len() && is_at(pattern, text));
+    };
+    let last = pattern.iter().rposition(|p| *p == b'*').unwrap_or(first);
+    let (begin, end) = (&pattern[..first], &pattern[last + 1..]);
+    if begin.len() + end.len() > text.len()
+        || !is_at(begin, text)
+        || !is_at(end, &text[text.len() - end.len()..])
+    {
+        return Some(false);
+    }
+    let mut rest = &text[begin.len()..text.len() - end.len()];
+    let mut patience = patience(text.len());
+    for piece in pattern[first..last.max(first)].split(|p| *p == b'*').filter(|piece| !piece.is_empty()) {
+        let mut at = 0;
+        loop {
+            if at + piece.len() > rest.len() {
+                return Some(false);
+            }
+            let same = piece.iter().zip(&rest[at..]).take_while(|(p, t)| p == t || **p == b'?').count();
+            if same == piece.len() {
+                break;
+            }
+            patience = patience.checked_sub(same)?;
+            at += 1;
+        }
+        rest = &rest[at + piece.len()..];
+    }
+    Some(true)
+}
+
+/// How many steps the matching may do over again before it is done in the other way, which never goes back.
+fn patience(text: usize) -> usize {
+    64 + 4 * text
 }
 
 /// Bytes of the UTF-8 character that begins with this byte.
@@ -49,19 +111,15 @@ pub fn has_wildcard(text: &str) -> bool {
     text.contains(['*', '?'])
 }
 
-/// Most steps one comparison of two patterns may take; a policy that IAM accepts stays far below.
-const MAX_WORK: usize = 1 << 24;
-
 /// Does `outer` match everything that `inner` matches? Sound; a `false` may also mean "not sure".
 pub fn contains(outer: &str, inner: &str) -> bool {
-    if outer.len().saturating_mul(inner.len()) > MAX_WORK {
-        return outer == inner;
-    }
+    let texts = (outer, inner);
     // A `*` of the inner pattern can only be covered by a `*` of the outer one, a `?` also by a `?`. So the inner
     // pattern is matched like a text in which `*` and `?` are letters that no literal equals.
     let (outer, inner) = (outer.as_bytes(), inner.as_bytes());
     let (mut oi, mut ii) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
+    let mut patience = patience(inner.len());
     while ii < inner.len() {
         match outer.get(oi) {
             Some(b'*') => {
@@ -82,6 +140,13 @@ pub fn contains(outer: &str, inner: &str) -> bool {
             _ => {}
         }
         let Some((at, from)) = star else { return false };
+        match patience.checked_sub(oi - at) {
+            Some(left) => patience = left,
+            None => {
+                let one = |c: char| c != '*' && !is_variable(c);
+                return states::matches(texts.0.chars().map(Symbol::of), texts.1.chars(), one);
+            }
+        }
         let from = from + char_len(inner[from]);
         star = Some((at, from));
         oi = at + 1;
@@ -92,6 +157,11 @@ pub fn contains(outer: &str, inner: &str) -> bool {
 
 /// First byte of the characters that [`opaque`] puts in place of variables.
 const VARIABLE_BYTE: u8 = 0xEE;
+
+fn is_variable(c: char) -> bool {
+    let mut bytes = [0; 4];
+    c.encode_utf8(&mut bytes).as_bytes()[0] == VARIABLE_BYTE
+}
 
 /// The pattern with each variable `${…}` as one character of its own, for [`contains`]: whatever it will stand for, a
 /// variable is covered by itself and by `*`, not by `?`. None: more variables than there are characters for them.
@@ -132,4 +202,37 @@ pub fn simplified(pattern: &str) -> String {
         }
     }
     simple
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn both_ways_of_matching_agree(pattern in "[abé*?]{0,80}", text in "[abé]{0,100}") {
+            let states = states::matches(pattern.chars().map(Symbol::of), text.chars(), |_| true);
+            prop_assert_eq!(matches(&pattern, &text), states);
+        }
+
+        #[test]
+        fn both_ways_of_containing_agree(outer in "[ab\u{E000}*?]{0,10}", inner in "[ab\u{E000}*?]{0,10}") {
+            let one = |c: char| c != '*' && !is_variable(c);
+            let states = states::matches(outer.chars().map(Symbol::of), inner.chars(), one);
+            prop_assert_eq!(contains(&outer, &inner), states);
+        }
+    }
+
+    #[test]
+    fn patterns_made_to_be_slow_are_decided_rightly() {
+        let (run, text) = ("a".repeat(3_000), "a".repeat(6_000));
+        assert!(matches(&format!("*{run}*"), &text));
+        assert!(!matches(&format!("*{run}b*"), &text));
+        assert!(matches(&format!("*{run}b*"), &format!("{text}b{text}")));
+        assert!(!matches(&format!("{}b", "a*".repeat(3_000)), &text));
+        assert!(contains(&format!("*{run}*"), &format!("*{text}*")));
+        assert!(!contains(&format!("*{run}b*"), &format!("*{text}*")));
+    }
 }

@@ -1,4 +1,4 @@
-//! The group that marks what is ours in the database where no bucket can. It has no privilege but
+//! The group that marks what is ours in the database where neither bucket nor role can. It has no privilege but
 //! USAGE on the schema that was created for the deployment.
 
 use serde_json::json;
@@ -42,7 +42,8 @@ impl Resource for DatabaseGroup<'_> {
     }
 
     fn purpose(&self) -> String {
-        "marks the database user as provision's: there is no bucket whose tags could".to_owned()
+        "marks the database user as provision's: there is neither a bucket nor a role whose tags could"
+            .to_owned()
     }
 
     fn requires(&self) -> Vec<Address> {

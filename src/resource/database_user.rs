@@ -61,6 +61,59 @@ impl<'a> DatabaseUser<'a> {
         sql("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 
+    /// The user that the spec names although the vendor logs in as one that Redshift names after the
+    /// role.
+    fn unused(&self) -> Option<&String> {
+        let user = &self.deployment.user;
+        let is_grantee = self.user == self.deployment.grantee();
+        user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
+    }
+
+    /// Grants that the guide had somebody make for the wrong user.
+    fn named_in_vain(&self, world: &World) -> Option<Finding> {
+        let name = self.unused()?;
+        let database = &self.deployment.database;
+        let facts = world.databases.get(&(warehouse_id(self.deployment), database.clone(), name.clone()))?;
+        facts.user.as_ref()?;
+        let held = match facts.granted.is_empty() {
+            true => "exists".to_owned(),
+            false => format!("holds {} on the database {database}", list(&facts.granted)),
+        };
+        let message = format!(
+            "the database user {name} {held}, but {} logs in as {}",
+            self.deployment.vendor.title, self.user
+        );
+        let finding = Finding::new(FindingId::UnusedDatabaseUser, message).at(&self.address);
+        Some(finding.hint(
+            "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
+             leaves it alone",
+        ))
+    }
+
+    /// Privileges on the database that somebody granted beyond those that are wanted.
+    fn extra_grants(&self, database: &Database) -> Option<Finding> {
+        let grants = &self.deployment.grants;
+        let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
+        let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
+        if extra.is_empty() {
+            return None;
+        }
+        let message = format!(
+            "the database user {} also holds {} on the database {}, which {} does not need",
+            self.user,
+            list(&extra),
+            self.deployment.database,
+            self.deployment.vendor.title
+        );
+        let extra = extra.into_iter().map(Grant::on_database).collect();
+        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
+        let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
+        Some(match revoke.first() {
+            Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
+            None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
+        })
+    }
+
     /// What it takes to free the user, where it is known what the user has.
     fn release<'r>(&'r self, world: &'r World, heir: Option<&'r str>) -> Option<Release<'r>> {
         let holdings = world.holdings.get(&(warehouse_id(self.deployment), self.user.clone()))?;
@@ -93,6 +146,10 @@ impl<'a> DatabaseUser<'a> {
     }
 }
 
+fn list(privileges: &BTreeSet<String>) -> String {
+    privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
 impl Resource for DatabaseUser<'_> {
     fn address(&self) -> &Address {
         &self.address
@@ -118,13 +175,20 @@ impl Resource for DatabaseUser<'_> {
     fn queries(&self, intent: Intent) -> Vec<Query> {
         let warehouse = warehouse_id(self.deployment);
         let Deployment { database, admin, .. } = self.deployment;
-        let (database, admin, user) = (database.clone(), AdminAccess::of(admin), self.user.clone());
+        let (database, admin) = (database.clone(), AdminAccess::of(admin));
         let mut queries = vec![Query::Warehouse(warehouse.clone())];
         if intent == Intent::Destroy {
             let (warehouse, database) = (warehouse.clone(), database.clone());
-            queries.push(Query::Holdings { warehouse, database, admin: admin.clone(), user: user.clone() });
+            let (admin, user) = (admin.clone(), self.user.clone());
+            queries.push(Query::Holdings { warehouse, database, admin, user });
         }
-        queries.push(Query::Database { warehouse, database, admin, user });
+        let users = [Some(&self.user), self.unused().filter(|_| intent == Intent::Apply)];
+        queries.extend(users.into_iter().flatten().map(|user| Query::Database {
+            warehouse: warehouse.clone(),
+            database: database.clone(),
+            admin: admin.clone(),
+            user: user.clone(),
+        }));
         queries
     }
 
@@ -182,15 +246,31 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let user = self.database(world).and_then(|database| database.user.as_ref());
-        let Some(_) = user.filter(|user| user.superuser) else { return Vec::new() };
-        let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
-        vec![
-            Finding::new(FindingId::DatabaseUserIsSuperuser, message)
-                .at(&self.address)
-                .hint("ALTER USER … NOCREATEUSER takes the right away"),
-        ]
+        let mut findings = Vec::new();
+        findings.extend(self.named_in_vain(world));
+        let database = self.database(world).filter(|database| database.user.is_some());
+        let Some(database) = database else { return findings };
+        if database.user.as_ref().is_some_and(|user| user.superuser) {
+            let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                    .at(&self.address)
+                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
+            );
+        }
+        if mark::of_user(self.deployment, world, &self.user) == Ownership::Unmarked && self.adopt() {
+            let message =
+                format!("the database user {} is adopted, and its present password stops working", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserLosesPassword, message)
+                    .at(&self.address)
+                    .hint("make sure that nobody but the vendor logs in with it"),
+            );
+        }
+        findings.extend(self.extra_grants(database));
+        findings
     }
+
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
         self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
     }

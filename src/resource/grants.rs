@@ -16,6 +16,16 @@ pub struct Grant {
     pub privilege: String,
 }
 
+impl Grant {
+    pub fn on_database(privilege: impl Into<String>) -> Self {
+        Grant { on: On::Database, privilege: privilege.into() }
+    }
+
+    fn on_schema(privilege: impl Into<String>) -> Self {
+        Grant { on: On::Schema, privilege: privilege.into() }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum On {
     Database,
@@ -31,11 +41,11 @@ pub struct Grants<'a> {
 
 impl Grants<'_> {
     pub fn wanted(&self, world: &World) -> BTreeSet<Grant> {
-        let database = self.deployment.grants.database.iter().map(|privilege| on_database(privilege));
+        let database = self.deployment.grants.database.iter().map(Grant::on_database);
         let mut wanted: BTreeSet<_> = database.collect();
         if !self.owns_schema(world) {
             let schema = schema::facts(self.deployment, world);
-            wanted.extend(self.on_schema(schema).into_iter().map(|privilege| on_schema(&privilege)));
+            wanted.extend(self.on_schema(schema).into_iter().map(Grant::on_schema));
         }
         wanted
     }
@@ -48,14 +58,13 @@ impl Grants<'_> {
         let at = (warehouse_id(self.deployment), self.deployment.database.clone(), self.user.to_owned());
         let granted = world.databases.get(&at).map(|database| &database.granted);
         let on_the_database = |privilege: &&String| granted.is_some_and(|all| all.contains(*privilege));
-        let mut held: BTreeSet<_> =
-            known.filter(on_the_database).map(|privilege| on_database(privilege)).collect();
+        let mut held: BTreeSet<_> = known.filter(on_the_database).map(Grant::on_database).collect();
         let schema = schema::facts(self.deployment, world)
             .filter(|_| !grants.schema.is_empty() && !self.owns_schema(world));
         let granted = schema.and_then(|schema| schema.granted.get(&Grantee::User(self.user.to_owned())));
         let granted =
             granted.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str()));
-        held.extend(granted.map(|privilege| on_schema(privilege)));
+        held.extend(granted.map(Grant::on_schema));
         held
     }
 
@@ -136,12 +145,4 @@ impl fmt::Display for On {
             On::Schema => "schema",
         })
     }
-}
-
-fn on_database(privilege: &str) -> Grant {
-    Grant { on: On::Database, privilege: privilege.to_owned() }
-}
-
-fn on_schema(privilege: &str) -> Grant {
-    Grant { on: On::Schema, privilege: privilege.to_owned() }
 }

@@ -12,8 +12,8 @@ use super::{
     tags_of, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, Call, Ec2Call, FieldChange, Finding, FindingId, Ingress, Intent, Kind, Query, RuleSource,
-    State, Value, World,
+    self, Address, Call, Ec2Call, FieldChange, Finding, FindingId, Ingress, Intent, Kind, Owner, Query,
+    RuleSource, State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -111,18 +111,28 @@ impl<'a> IngressRule<'a> {
         Ownership::by_tags(&rule.tags, &owner_of(self.deployment)) == Ownership::Ours
     }
 
-    /// The id of somebody else's rule that is identical, so that AWS would refuse ours.
-    fn duplicate<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<&'w str> {
-        let rules = &self.ingress(world)?.rules;
-        let exact = rules.iter().find(|(_, rule)| Self::is_exact(rule, target, cidr) && !self.is_ours(rule));
-        exact.map(|(id, _)| id.as_str())
+    /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
+    fn is_adoptable(&self, rule: &engine::IngressRule) -> bool {
+        self.deployment.network.adopt && Owner::of(&rule.tags).is_none()
+    }
+
+    /// Somebody else's rule that is identical and stays theirs, so that AWS would refuse ours.
+    fn duplicate<'w>(
+        &self,
+        world: &'w World,
+        target: &Target<'_>,
+        cidr: &IpNet,
+    ) -> Option<(&'w str, &'w engine::IngressRule)> {
+        let rules = self.ingress(world)?.rules.iter();
+        let mut others = rules.filter(|(_, rule)| !self.is_ours(rule) && !self.is_adoptable(rule));
+        let exact = others.find(|(_, rule)| Self::is_exact(rule, target, cidr));
+        exact.map(|(id, rule)| (id.as_str(), rule))
     }
 
     /// The addresses for which a rule of ours is wanted.
     fn wanted(&self, world: &World, target: &Target<'_>) -> Vec<IpNet> {
-        let network = &self.deployment.network;
-        let free = |cidr: &&IpNet| network.adopt || self.duplicate(world, target, cidr).is_none();
-        network.cidrs.iter().filter(free).copied().collect()
+        let free = |cidr: &&IpNet| self.duplicate(world, target, cidr).is_none();
+        self.deployment.network.cidrs.iter().filter(free).copied().collect()
     }
 
     /// Our rules, and with `adopt` those that are to become ours.
@@ -132,7 +142,7 @@ impl<'a> IngressRule<'a> {
         let adopted = |rule: &engine::IngressRule| {
             let network = &self.deployment.network;
             let exact = |target| network.cidrs.iter().any(|cidr| Self::is_exact(rule, target, cidr));
-            network.adopt && network.allow && target.as_ref().is_some_and(exact)
+            self.is_adoptable(rule) && network.allow && target.as_ref().is_some_and(exact)
         };
         let rules = ingress.rules.iter().filter(|(_, rule)| self.is_ours(rule) || adopted(rule));
         rules.map(|(id, rule)| (id.as_str(), rule)).collect()
@@ -162,6 +172,47 @@ impl<'a> IngressRule<'a> {
             .map(|(group, rules)| {
                 Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }
                     .into()
+            })
+            .collect()
+    }
+
+    /// Somebody else's rule that makes ours unnecessary.
+    fn admitted(&self, world: &World, target: &Target<'_>, cidr: &IpNet) -> Option<Finding> {
+        let (id, rule) = self.duplicate(world, target, cidr)?;
+        let (whose, hint) = match Owner::of(&rule.tags) {
+            Some(owner) => (
+                format!("of deployment {owner}"),
+                "it goes when that deployment is destroyed; apply again then",
+            ),
+            None => ("not ours".to_owned(), "set `adopt = true` in [network] to manage it from now on"),
+        };
+        let message = format!("{cidr} is admitted by the rule {id}, which is {whose} and stays as it is");
+        Some(Finding::new(FindingId::IngressDuplicate, message).at(&self.address).hint(hint))
+    }
+
+    /// Rules of others that name an address of the vendor's and miss the port that the warehouse listens
+    /// on: what comes of a guide that says "likely 5439".
+    fn other_port(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
+        let Some(ingress) = self.ingress(world) else { return Vec::new() };
+        let cidrs = &self.deployment.network.cidrs;
+        let misses = |rule: &engine::IngressRule| {
+            let names = network(rule).is_some_and(|source| cidrs.contains(&source));
+            names
+                && rule.group == target.group
+                && !self.is_ours(rule)
+                && !cidrs.iter().any(|cidr| admits(rule, target.port, cidr))
+        };
+        let rules = ingress.rules.iter().filter(|(_, rule)| misses(rule));
+        rules
+            .map(|(id, rule)| {
+                let message = format!(
+                    "the rule {id} ({}) does not help: the warehouse listens on port {}",
+                    line(rule),
+                    target.port
+                );
+                Finding::new(FindingId::IngressOtherPort, message).at(&self.address).hint(
+                    "remove it unless something else in the group listens there; provision leaves it alone",
+                )
             })
             .collect()
     }
@@ -345,19 +396,9 @@ impl Resource for IngressRule<'_> {
                     .hint("make it public in a public subnet, or ask the vendor for an SSH tunnel"),
             );
         }
-        if !network.adopt {
-            for cidr in &network.cidrs {
-                let Some(id) = self.duplicate(world, &target, cidr) else { continue };
-                let message =
-                    format!("{cidr} is admitted by the rule {id}, which is not ours and stays as it is");
-                findings.push(
-                    Finding::new(FindingId::IngressDuplicate, message)
-                        .at(&self.address)
-                        .hint("set `adopt = true` in [network] to manage it from now on"),
-                );
-            }
-        }
+        findings.extend(network.cidrs.iter().filter_map(|cidr| self.admitted(world, &target, cidr)));
         findings.extend(self.wider(world, &target));
+        findings.extend(self.other_port(world, &target));
         findings
     }
 }

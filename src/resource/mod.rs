@@ -15,12 +15,13 @@ mod policy;
 mod release;
 mod role;
 mod schema;
+mod trust;
 
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, AdminAccess, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, SqlCall, State,
-    Value, Warehouse, WarehouseId, WarehouseKind, World,
+    Address, AdminAccess, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query,
+    SqlCall, State, Value, Warehouse, WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -158,6 +159,38 @@ pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
     asked.iter().filter(|(asked, _)| *asked).map(|(_, what)| finding(what)).collect()
 }
 
+/// A region of another partition than the account's: an account exists in one partition only (IAM
+/// User Guide, "Amazon Resource Names (ARNs)").
+pub fn wrong_partition(deployment: &Deployment, identity: &Identity) -> Option<Finding> {
+    let Deployment { region, destination, .. } = deployment;
+    if identity.partition == deployment.partition() {
+        return None;
+    }
+    let message = format!(
+        "{region} is in the partition {}, but these credentials are for the partition {} ({})",
+        deployment.partition(),
+        identity.partition,
+        identity.arn
+    );
+    Some(Finding::new(FindingId::PartitionMismatch, message).hint(format!(
+        "correct `region` of [destinations.{destination}], or choose credentials of an account there"
+    )))
+}
+
+/// The vendor's profile is data with a date, and vendors move.
+pub fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding> {
+    let vendor = &deployment.vendor;
+    let message = format!(
+        "the profile of {} was last compared with the vendor's pages on {}, more than a year ago",
+        vendor.title, vendor.checked
+    );
+    let finding = Finding::new(FindingId::ProfileOutdated, message).hint(
+        "compare it with the pages it names, the addresses above all; a newer version of provision, or a copy of \
+         the profile that you correct, may be needed",
+    );
+    vendor.is_outdated(today).then_some(finding)
+}
+
 fn owner_of(deployment: &Deployment) -> Owner {
     Owner { deployment: deployment.spec.clone(), destination: deployment.destination.clone() }
 }
@@ -193,12 +226,11 @@ fn merged_tags(
     tags
 }
 
+/// In IAM's character set for descriptions, which ends with Latin-1 (IAM API Reference, CreateRole).
 fn description_of(deployment: &Deployment) -> String {
-    format!(
-        "{} data sync to Redshift, managed by provision ({})",
-        deployment.vendor.title,
-        owner_of(deployment)
-    )
+    let title = deployment.vendor.title.chars();
+    let title: String = title.filter(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ff}')).take(200).collect();
+    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), owner_of(deployment))
 }
 
 /// The warehouse of a deployment.

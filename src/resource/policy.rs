@@ -7,7 +7,8 @@ use super::{
     known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, PolicyVersion, Query, State,
+    Value, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -54,11 +55,40 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
+    /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
+    fn version_that_goes(&self, world: &World) -> Option<Finding> {
+        let observed = self.observed(world)?;
+        let desired = self.desired(world).ok()??;
+        let changes = observed.state.changes_to(&desired);
+        let version = one_too_many(&self.present(world)?.versions)?;
+        if !self.policy.adopt
+            || observed.ownership != Ownership::Unmarked
+            || !changes_field(&changes, "document")
+        {
+            return None;
+        }
+        let message = format!(
+            "the policy {} has {VERSIONS} versions, the most that IAM keeps: its oldest, {}, is deleted to make \
+             room for the new one",
+            self.policy.name, version.id
+        );
+        let finding = Finding::new(FindingId::PolicyVersionReplaced, message).at(&self.address);
+        Some(finding.hint(format!(
+            "to keep a copy: aws iam get-policy-version --policy-arn {} --version-id {}",
+            self.arn, version.id
+        )))
+    }
+
     /// Whether the only attachment is the one to our own role.
     fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
         let ours = role::attaches(self.deployment, world, &self.arn);
         present.attachments > i32::from(ours)
     }
+}
+
+/// The version that has to go before there is room for another.
+fn one_too_many(versions: &[PolicyVersion]) -> Option<&PolicyVersion> {
+    versions.iter().find(|version| !version.is_default).filter(|_| versions.len() >= VERSIONS)
 }
 
 impl Resource for Policy<'_> {
@@ -126,12 +156,9 @@ impl Resource for Policy<'_> {
         if changes_field(changes, "document") {
             let versions = self.present(world).map(|policy| policy.versions.as_slice());
             let versions = versions.unwrap_or_default();
-            if versions.len() >= VERSIONS {
-                let oldest = versions.iter().find(|version| !version.is_default);
-                room.extend(oldest.map(|version| {
-                    IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
-                }));
-            }
+            room.extend(one_too_many(versions).map(|version| {
+                IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
+            }));
             let document = self.document(world)?;
             change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
@@ -139,6 +166,10 @@ impl Resource for Policy<'_> {
             change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
         Ok(stages([room, change]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        self.version_that_goes(world).into_iter().collect()
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {

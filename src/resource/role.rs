@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
-    known_tags, owner_of, policy, stages, stored, tags_of, unrendered,
+    known_tags, mark, owner_of, policy, stages, stored, tags_of, trust, unrendered,
 };
 use crate::engine::{
     self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
 };
-use crate::spec::{self, Deployment, Identity, Templates};
+use crate::spec::{self, Deployment, Templates};
 
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
@@ -19,6 +19,12 @@ pub struct Role<'a> {
     deployment: &'a Deployment,
     role: &'a spec::Role,
     address: Address,
+}
+
+/// The role's address, for those that require it.
+pub fn address(deployment: &Deployment) -> Option<Address> {
+    let role = deployment.role.as_ref()?;
+    Some(address_of(deployment, Kind::Role, &role.name))
 }
 
 /// Whether our role is there with this policy attached.
@@ -40,8 +46,13 @@ impl<'a> Role<'a> {
         self.role.name.clone()
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        tags_of(self.deployment)
+    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        let mut tags = tags_of(self.deployment);
+        if self.deployment.bucket.is_none() {
+            tags.extend(mark::tags(self.deployment, world));
+        }
+        tags
     }
 
     fn trust_policy(&self) -> Result<String, Finding> {
@@ -113,8 +124,10 @@ impl Resource for Role<'_> {
         policy::address(self.deployment).into_iter().collect()
     }
 
-    fn queries(&self, _: Intent) -> Vec<Query> {
-        vec![Query::Role { name: self.name() }]
+    fn queries(&self, intent: Intent) -> Vec<Query> {
+        let role = Query::Role { name: self.name(), profiles: intent == Intent::Destroy };
+        let provider = trust::provider_arn(self.deployment, self.role).filter(|_| intent == Intent::Apply);
+        [role].into_iter().chain(provider.map(|arn| Query::OidcProvider { arn })).collect()
     }
 
     fn adopt(&self) -> bool {
@@ -140,7 +153,7 @@ impl Resource for Role<'_> {
                 .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -154,12 +167,12 @@ impl Resource for Role<'_> {
             .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
             .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", known_tags(&role.tags, &self.tags()));
+            .with_some("tags", known_tags(&role.tags, &self.tags(world)));
         let ownership = Ownership::by_tags(&role.tags, &owner_of(self.deployment));
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Stages, Finding> {
+    fn create(&self, world: &World) -> Result<Stages, Finding> {
         let create = IamCall::CreateRole {
             name: self.name(),
             path: self.role.path.clone(),
@@ -167,7 +180,7 @@ impl Resource for Role<'_> {
             trust_policy: self.trust_policy()?,
             max_session_seconds: self.max_session_seconds(),
             permissions_boundary: self.role.permissions_boundary.clone(),
-            tags: self.tags(),
+            tags: self.tags(world),
         };
         Ok(stages([vec![create.into()], self.attach()]))
     }
@@ -193,7 +206,7 @@ impl Resource for Role<'_> {
             calls.push(self.set_boundary());
         }
         if changed("tags") {
-            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags() }.into());
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut stages: Stages = calls.into_iter().map(|call| vec![call]).collect();
@@ -242,18 +255,8 @@ impl Resource for Role<'_> {
                 );
             }
         }
-        if let Identity::Google { audience: None, .. } = self.role.trust.identity {
-            let message = format!(
-                "the trust policy of {} names the vendor's service account but not your organisation: \
-                 whoever makes the vendor use your role's ARN gets in",
-                self.role.name
-            );
-            findings.push(
-                Finding::new(FindingId::TrustWithoutAudience, message)
-                    .at(&self.address)
-                    .hint("ask the vendor for its audience (oaud) and set `audience` in [trust]"),
-            );
-        }
+        let trust = trust::findings(self.deployment, self.role, world);
+        findings.extend(trust.into_iter().map(|finding| finding.at(&self.address)));
         findings
     }
 }

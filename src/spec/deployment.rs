@@ -326,6 +326,18 @@ pub enum Tls {
     Disable,
 }
 
+impl VendorRef {
+    /// Whether the oldest value is more than a year old on that day (`YYYY-MM-DD`). Days of this form
+    /// are in the order of their letters.
+    pub fn is_outdated(&self, today: &str) -> bool {
+        let year_ago = today.split_once('-').and_then(|(year, rest)| {
+            let year: u16 = year.parse().ok()?;
+            Some(format!("{:04}-{rest}", year.checked_sub(1)?))
+        });
+        year_ago.is_some_and(|year_ago| self.checked < year_ago)
+    }
+}
+
 impl Deployment {
     /// The database user that really logs in, and so receives the grants.
     ///
@@ -355,10 +367,25 @@ impl Deployment {
         users
     }
 
-    /// The group that marks database users and schema as this deployment's where there is no bucket
-    /// whose tags could. Neither half has a colon, so that no two deployments have the same.
+    /// The group that marks database users and schema as this deployment's where there is neither
+    /// bucket nor role whose tags could. Neither half has a colon, so that no two deployments have the same.
     pub fn mark_group(&self) -> Option<String> {
-        self.bucket.is_none().then(|| format!("provision:{}:{}", self.spec, self.destination))
+        let untagged = self.bucket.is_none() && self.role.is_none();
+        untagged.then(|| format!("provision:{}:{}", self.spec, self.destination))
+    }
+
+    /// The same, taking over whatever exists under its names and is nobody's.
+    pub fn adopting(mut self) -> Self {
+        let flags = [
+            self.bucket.as_mut().map(|bucket| &mut bucket.adopt),
+            self.policy.as_mut().map(|policy| &mut policy.adopt),
+            self.role.as_mut().map(|role| &mut role.adopt),
+            self.access_user.as_mut().map(|user| &mut user.adopt),
+            Some(&mut self.user.adopt),
+            Some(&mut self.network.adopt),
+        ];
+        flags.into_iter().flatten().for_each(|adopt| *adopt = true);
+        self
     }
 
     /// The partition that the region belongs to. The account's real partition

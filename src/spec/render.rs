@@ -96,7 +96,8 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
     let group = deployment.mark_group();
     let mut all: Vec<Change> = Vec::new();
     if group.is_some() {
-        let note = "marks what provision makes, because there is no bucket whose tags could";
+        let note =
+            "marks what provision makes, because there is neither a bucket nor a role whose tags could";
         all.push(("create_group", json!({"group": group}), Some(note)));
     }
     if deployment.schema_mode == SchemaMode::Precreated {

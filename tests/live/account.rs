@@ -4,13 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
-use aws_smithy_http_client::tls;
 use provision_sandbox::inventory::Inventory;
 use provision_sandbox::warehouse::Warehouse;
-use provision_sandbox::{Entry, Options, Sandbox, seed};
+use provision_sandbox::{Entry, Options, Sandbox};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio_postgres::{Client, Config, NoTls};
@@ -18,7 +16,6 @@ use tokio_postgres::{Client, Config, NoTls};
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
 
 pub const PRECREATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/precreated-schema.toml");
-pub const NO_BUCKET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/no-bucket.toml");
 
 pub struct Account {
     runtime: Runtime,
@@ -71,6 +68,11 @@ impl Account {
         run
     }
 
+    /// Waits for work on the account's own threads.
+    pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     pub fn inventory(&self) -> Inventory {
         self.runtime.block_on(self.sandbox.inventory()).expect("the databases can be read")
     }
@@ -120,7 +122,7 @@ impl Account {
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {
-            let client = self.s3().await;
+            let client = self.hands("us-east-1").s3();
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
             let put = |key: &'static str| {
                 client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
@@ -138,26 +140,6 @@ impl Account {
             client.delete_object().bucket(bucket).key("gone").send().await.expect("a delete marker");
             client.create_multipart_upload().bucket(bucket).key("half").send().await.expect("an upload");
         });
-    }
-
-    async fn s3(&self) -> aws_sdk_s3::Client {
-        let key =
-            Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
-        let http = aws_smithy_http_client::Builder::new()
-            .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
-            .build_https();
-        let config = aws_sdk_s3::Config::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .endpoint_url(self.sandbox.endpoint())
-            .region(Region::new("us-east-1"))
-            .credentials_provider(key)
-            .force_path_style(true)
-            .http_client(http)
-            .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
-                aws_smithy_async::rt::sleep::TokioSleep::new(),
-            ))
-            .build();
-        aws_sdk_s3::Client::from_conf(config)
     }
 
     /// Requests since the last look, in order of arrival.
@@ -192,7 +174,7 @@ impl Account {
 }
 
 impl Run {
-    fn of(output: Output) -> Self {
+    pub fn of(output: Output) -> Self {
         Run {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),

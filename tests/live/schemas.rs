@@ -1,6 +1,6 @@
-//! Schemas that provision makes, and deployments without a bucket that could carry a mark.
+//! Schemas that provision makes.
 
-use crate::account::{Account, NO_BUCKET, PRECREATED, US_AND_EU, text};
+use crate::account::{Account, PRECREATED, US_AND_EU, text};
 
 const US: &str = "cluster analytics in us-east-1";
 const EU: &str = "workgroup analytics in eu-west-1";
@@ -125,19 +125,4 @@ fn the_data_api_makes_the_same_schema() {
     account.expect(0, &["plan", PRECREATED, "--destination", "eu"]);
     account.expect(0, &["destroy", text(&spec), "--destination", "eu", "--yes"]);
     assert_eq!(account.inventory(), before);
-}
-
-#[test]
-fn a_deployment_without_a_bucket_is_known_again_and_removed_whole() {
-    let account = Account::new();
-    let before = account.inventory();
-    account.expect(0, &["apply", NO_BUCKET, "--yes"]);
-    let plan = account.expect(0, &["plan", NO_BUCKET]);
-    assert!(plan.says("Nothing to do"), "{}", plan.out);
-    assert!(account.inventory().contains_key(&format!("database group provision:acme:any of {EU}")));
-    account.expect(0, &["destroy", NO_BUCKET, "--yes"]);
-    assert_eq!(account.inventory(), before);
-    account.sql(EU, &[r#"CREATE USER "IAMR:acme-any-transfer" PASSWORD DISABLE"#]);
-    let run = account.expect(5, &["apply", NO_BUCKET, "--yes"]);
-    assert!(run.says("NOT_OURS"), "{}", run.out);
 }

@@ -67,8 +67,9 @@ fn s3(world: &mut World, call: &S3Call) {
         S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
             settings(world, &bucket).encryption = kms_key.or(Some("AES256".to_owned()));
         }
-        S3Call::PutBucketLifecycleConfiguration { bucket, rules, .. } => {
-            settings(world, &bucket).lifecycle = rules
+        S3Call::PutBucketLifecycleConfiguration { bucket, rules, transition_size, .. } => {
+            settings(world, &bucket).lifecycle = rules;
+            settings(world, &bucket).transition_size = transition_size;
         }
         S3Call::PutBucketPolicy { bucket, policy, .. } => settings(world, &bucket).policy = Some(policy),
         S3Call::DeleteBucketPolicy { bucket, .. } => settings(world, &bucket).policy = None,

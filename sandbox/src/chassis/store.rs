@@ -35,7 +35,9 @@ impl Store {
             result => result?,
         };
         let broken = |error| Error::new(ErrorKind::InvalidData, format!("{}: {error}", self.file.display()));
-        serde_json::from_slice(&text).map(Some).map_err(broken)
+        let mut world: World = serde_json::from_slice(&text).map_err(broken)?;
+        world.index();
+        Ok(Some(world))
     }
 
     /// Writes the world down if a request came since the last time. The old file stays whole until

@@ -37,6 +37,7 @@ mod protocol;
 mod registry;
 mod result;
 mod seat;
+mod server;
 mod session;
 mod shared;
 mod template;
@@ -52,6 +53,7 @@ pub use observer::{Observer, Ticket, Trouble};
 pub use options::WarehouseOptions;
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
+pub use server::prepare as prepare_server;
 
 use shared::Shared;
 

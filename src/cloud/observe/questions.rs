@@ -10,8 +10,10 @@ use crate::engine::{AdminAccess, Owner, Query, Warehouse, WarehouseId};
 pub(super) struct Questions {
     /// By name and region; whether its contents matter.
     pub(super) buckets: BTreeMap<(String, String), bool>,
-    pub(super) roles: BTreeSet<String>,
+    /// By name; whether the instance profiles matter.
+    pub(super) roles: BTreeMap<String, bool>,
     pub(super) policies: BTreeSet<String>,
+    pub(super) oidc_providers: BTreeSet<String>,
     pub(super) warehouses: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub(super) ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
@@ -38,8 +40,9 @@ impl Questions {
             Query::Bucket { name, region, contents } => {
                 *self.buckets.entry((name, region)).or_default() |= contents
             }
-            Query::Role { name } => {
-                self.roles.insert(name);
+            Query::Role { name, profiles } => *self.roles.entry(name).or_default() |= profiles,
+            Query::OidcProvider { arn } => {
+                self.oidc_providers.insert(arn);
             }
             Query::Policy { arn } => {
                 self.policies.insert(arn);

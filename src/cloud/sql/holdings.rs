@@ -327,8 +327,8 @@ mod tests {
             ]
         );
         assert_eq!(found.defaults.len(), 2);
-        assert_eq!(found.defaults[1].grantees, [Grantee::Group("readers".to_owned())]);
-        assert_eq!((found.defaults[0].on, found.defaults[0].grantees.len()), (NewObjects::Functions, 1));
+        assert_eq!(found.defaults[0].grantees, [Grantee::Group("readers".to_owned())]);
+        assert_eq!((found.defaults[1].on, found.defaults[1].grantees.len()), (NewObjects::Functions, 1));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use provision_iam::evaluate::{self, Policies, Policy, Request, Token};
+use provision_iam::evaluate::{self, Layer, Policies, Policy, Request, Token};
 
 use super::intake::{Input, Intake, Named, is_token, token_on_the_command_line};
 use crate::cli;
@@ -11,11 +11,13 @@ use crate::ui::{self, Ui};
 
 pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
     let mut intake = Intake::default();
-    let trust = one(&mut intake, args.trust.as_deref())?;
-    let identity = all(&mut intake, &args.identity)?;
-    let boundary = one(&mut intake, args.boundary.as_deref())?;
-    let scp = all(&mut intake, &args.scp)?;
-    let session = all(&mut intake, &args.session)?;
+    let trust = one(&mut intake, args.trust.as_deref(), Layer::Resource)?;
+    let identity = all(&mut intake, &args.identity, Layer::Identity)?;
+    let boundary = one(&mut intake, args.boundary.as_deref(), Layer::Boundary)?;
+    let scp = all(&mut intake, &args.scp, Layer::ServiceControl)?;
+    let rcp = all(&mut intake, &args.rcp, Layer::ResourceControl)?;
+    let endpoint = one(&mut intake, args.endpoint.as_deref(), Layer::Endpoint)?;
+    let session = all(&mut intake, &args.session, Layer::Session)?;
     let token = args.token.as_deref().map(|path| token(&mut intake, path)).transpose()?;
     let request = request(&mut intake, args.request.as_deref(), token.as_ref())?;
     if let Some(error) = intake.refusal(ui) {
@@ -29,6 +31,8 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
         identity: identity.iter().map(policy).collect(),
         boundary: boundary.as_ref().map(policy),
         service_control: scp.iter().map(policy).collect(),
+        resource_control: rcp.iter().map(policy).collect(),
+        endpoint: endpoint.as_ref().map(policy),
         session: session.iter().map(policy).collect(),
     };
     let explanation = evaluate::explain(&policies, &request);
@@ -44,16 +48,16 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
 }
 
 fn policy(named: &Named) -> Policy<'_> {
-    let Named { name, document } = named;
+    let Named { name, document, .. } = named;
     Policy { name, document }
 }
 
-fn one(intake: &mut Intake, path: Option<&Path>) -> Result<Option<Named>, Error> {
-    Ok(path.map(|path| intake.policy(path)).transpose()?.flatten())
+fn one(intake: &mut Intake, path: Option<&Path>, layer: Layer) -> Result<Option<Named>, Error> {
+    Ok(path.map(|path| intake.policy_as(path, layer)).transpose()?.flatten())
 }
 
-fn all(intake: &mut Intake, paths: &[PathBuf]) -> Result<Vec<Named>, Error> {
-    let read = paths.iter().map(|path| intake.policy(path));
+fn all(intake: &mut Intake, paths: &[PathBuf], layer: Layer) -> Result<Vec<Named>, Error> {
+    let read = paths.iter().map(|path| intake.policy_as(path, layer));
     let read: Vec<_> = read.collect::<Result<_, _>>()?;
     Ok(read.into_iter().flatten().collect())
 }

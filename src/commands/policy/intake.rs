@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use provision_iam::evaluate::{self, Layer};
 use provision_iam::{Diagnostic, Document};
 use serde_json::Value;
 
@@ -35,6 +36,8 @@ pub struct Input {
 pub struct Named {
     pub name: String,
     pub document: Document,
+    /// What the places in the document refer to.
+    pub text: String,
 }
 
 /// An input that is not what was wanted, and why.
@@ -81,7 +84,7 @@ impl Intake {
         let text = reading.text.clone();
         let is_repairable = reading.repaired.is_some();
         match reading.into_document() {
-            Ok(document) => Ok(Some(Named { name, document })),
+            Ok(document) => Ok(Some(Named { name, document, text })),
             Err(diagnostics) => {
                 let hint =
                     is_repairable.then(|| format!("`provision policy lint --fix {name}` prints it repaired"));
@@ -90,6 +93,28 @@ impl Intake {
                 Ok(None)
             }
         }
+    }
+
+    /// The policy document in a file, if it is one that AWS would take as a policy of this kind.
+    pub fn policy_as(&mut self, path: &Path, layer: Layer) -> Result<Option<Named>, Error> {
+        let Some(Named { name, document, text }) = self.policy(path)? else {
+            return Ok(None);
+        };
+        let misplaced = evaluate::misplaced(&document, layer);
+        if misplaced.is_empty() {
+            return Ok(Some(Named { name, document, text }));
+        }
+        let wanted = match layer {
+            Layer::Resource => "a trust policy or a policy of a resource",
+            Layer::Identity => "a policy of an identity",
+            Layer::Boundary => "a permissions boundary",
+            Layer::Session => "a session policy",
+            Layer::ServiceControl => "a service control policy",
+            Layer::ResourceControl => "a resource control policy",
+            Layer::Endpoint => "a policy of a VPC endpoint",
+        };
+        self.refuse(wanted, Input { name, text }, misplaced, None);
+        Ok(None)
     }
 
     /// Keeps in mind that an input is not what it should be; once, however often it was given.

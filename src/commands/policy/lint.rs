@@ -66,6 +66,8 @@ impl Linted {
             Some(Kind::Trust) => "trust policy",
             Some(Kind::Identity) => "identity policy",
             Some(Kind::Bucket) => "bucket policy",
+            Some(Kind::ServiceControl) => "service control policy",
+            Some(Kind::ResourceControl) => "resource control policy",
             None => "not a policy document",
         };
         let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
@@ -79,6 +81,8 @@ fn known(kind: cli::PolicyKind) -> Kind {
         cli::PolicyKind::Trust => Kind::Trust,
         cli::PolicyKind::Identity => Kind::Identity,
         cli::PolicyKind::Bucket => Kind::Bucket,
+        cli::PolicyKind::Scp => Kind::ServiceControl,
+        cli::PolicyKind::Rcp => Kind::ResourceControl,
     }
 }
 

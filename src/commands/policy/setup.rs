@@ -63,9 +63,11 @@ fn of_deployment(deployment: &Deployment) -> LintContext {
 
 fn trust_of(identity: &Identity) -> Option<VendorTrust> {
     Some(match identity {
-        Identity::Google { subject, audience, .. } => {
-            VendorTrust::Google { subject: subject.clone(), audience: audience.clone() }
-        }
+        Identity::Google { subject, audience, client } => VendorTrust::Google {
+            subject: subject.clone(),
+            audience: audience.clone(),
+            client: client.clone(),
+        },
         Identity::Oidc { issuer, subject, audience } => VendorTrust::Oidc {
             issuer: issuer.clone(),
             subject: Some(subject.clone()),
@@ -127,7 +129,7 @@ fn of_vendor(vendor: &Vendor) -> LintContext {
 
 fn trust_of_profile(profile: &TrustProfile) -> Option<VendorTrust> {
     Some(match profile.kind {
-        TrustKind::Google => VendorTrust::Google { subject: None, audience: None },
+        TrustKind::Google => VendorTrust::Google { subject: None, audience: None, client: None },
         TrustKind::Oidc => {
             VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience: None }
         }

@@ -12,6 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::*;
 use crate::operator::Operator;
+use crate::pattern::Signature;
 
 /// A policy document by its meaning. Equality, order, hash and serialisation are those of the meaning: what has none
 /// (Sid, spelling, order of statements) is carried along for rendering only.
@@ -69,11 +70,14 @@ pub struct Principal {
 pub struct Spelled {
     pub normal: String,
     pub(crate) written: Unweighed<String>,
+    pub(crate) signature: Unweighed<Signature>,
 }
 
 impl Spelled {
     pub(crate) fn new(normal: impl Into<String>, written: &str) -> Spelled {
-        Spelled { normal: normal.into(), written: Unweighed(written.to_owned()) }
+        let normal = normal.into();
+        let signature = Unweighed(Signature::new(&normal));
+        Spelled { normal, written: Unweighed(written.to_owned()), signature }
     }
 
     /// As it was written; of several spellings of one meaning, one.

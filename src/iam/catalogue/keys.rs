@@ -118,5 +118,5 @@ pub fn key(key: &str) -> Option<&'static Key> {
 
 /// The global key that was probably meant.
 pub fn similar_global(key: &str) -> Option<&'static str> {
-    super::services::similar(key, KEYS.values().map(|key| key.name))
+    super::similar::similar(key, KEYS.values().map(|key| key.name))
 }

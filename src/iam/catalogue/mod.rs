@@ -6,7 +6,8 @@ pub mod keys;
 pub mod partitions;
 pub mod providers;
 pub mod services;
+pub(crate) mod similar;
 
 pub use findings::{Rule, markdown, rule, rules};
 pub use keys::{KeyType, key};
-pub use services::{Action, Level, ResourceType, Service, service};
+pub use services::{Action, ActionSet, Level, ResourceType, Service, service};

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::keys::{Key, KeyType};
+use super::similar::{most_similar, similar};
 use crate::arn::Arn;
+use crate::pattern::{self, Index, Signature};
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -13,8 +15,41 @@ pub struct Service {
     pub prefix: &'static str,
     /// By name in lower case, because actions are not case-sensitive (IAM User Guide, Action element).
     actions: Vec<(String, Action)>,
+    /// Of the names, one by one.
+    signatures: Vec<Signature>,
+    index: Index,
     resources: HashMap<&'static str, ResourceType>,
     keys: HashMap<String, Key>,
+    /// The actions without resource types.
+    without_resource: ActionSet,
+}
+
+/// Actions of one service, by their number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ActionSet([u64; 4]);
+
+impl ActionSet {
+    const MOST: usize = 256;
+
+    fn insert(&mut self, index: usize) {
+        self.0[index / 64] |= 1 << (index % 64);
+    }
+
+    pub fn is_empty(self) -> bool {
+        self == ActionSet::default()
+    }
+
+    pub fn union(self, other: ActionSet) -> ActionSet {
+        ActionSet(std::array::from_fn(|word| self.0[word] | other.0[word]))
+    }
+
+    pub fn meets(self, other: ActionSet) -> bool {
+        (0..4).any(|word| self.0[word] & other.0[word] != 0)
+    }
+
+    fn indices(self) -> impl Iterator<Item = usize> {
+        (0..ActionSet::MOST).filter(move |index| self.0[index / 64] >> (index % 64) & 1 == 1)
+    }
 }
 
 #[derive(Debug)]
@@ -49,6 +84,8 @@ impl Level {
 pub struct ResourceType {
     pub name: &'static str,
     pub arn: Arn<'static>,
+    /// The actions that can be limited to it.
+    pub actions: ActionSet,
 }
 
 impl Service {
@@ -58,18 +95,53 @@ impl Service {
         index.ok().map(|index| &self.actions[index].1)
     }
 
-    /// The actions that a name with wildcards stands for.
-    pub fn matching<'s>(&'s self, pattern: &str) -> impl Iterator<Item = &'s Action> + use<'s> {
-        let pattern = pattern.to_lowercase();
-        let prefix = pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())].to_owned();
-        let first = self.actions.partition_point(|(name, _)| name.as_str() < prefix.as_str());
-        let near = self.actions[first..].iter().take_while(move |(name, _)| name.starts_with(&prefix));
-        near.filter(move |(name, _)| crate::pattern::matches(&pattern, name)).map(|(_, action)| action)
+    /// The actions that a name in lower case stands for, perhaps with wildcards.
+    pub fn matching(&self, pattern: &str) -> ActionSet {
+        let mut set = ActionSet::default();
+        let Some(wildcard) = pattern.find(['*', '?']) else {
+            let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(pattern));
+            index.into_iter().for_each(|index| set.insert(index));
+            return set;
+        };
+        let prefix = &pattern[..wildcard];
+        for index in self.index.may_match(Signature::new(pattern)) {
+            // What may match past the last action stands for nothing.
+            let name = self.actions.get(index).map(|(name, _)| name.as_str());
+            if name.is_some_and(|name| name.starts_with(prefix) && pattern::matches(pattern, name)) {
+                set.insert(index);
+            }
+        }
+        set
+    }
+
+    /// The actions that a set has.
+    pub fn of(&self, set: ActionSet) -> impl Iterator<Item = &Action> {
+        set.indices().map(|index| &self.actions[index].1)
+    }
+
+    /// The actions that work on no resource in particular.
+    pub fn without_resource(&self) -> ActionSet {
+        self.without_resource
+    }
+
+    /// The actions of which a request can carry this key, given in lower case.
+    pub fn carrying(&self, key: &str) -> ActionSet {
+        self.set(|action| action.has_key(key))
+    }
+
+    /// The actions of which something holds.
+    pub fn set(&self, holds: impl Fn(&Action) -> bool) -> ActionSet {
+        let mut set = ActionSet::default();
+        let holding = self.actions.iter().enumerate().filter(|(_, (_, action))| holds(action));
+        holding.for_each(|(index, _)| set.insert(index));
+        set
     }
 
     /// The known name most like this one.
     pub fn similar(&self, name: &str) -> Option<&'static str> {
-        similar(name, self.actions.iter().map(|(_, action)| action.name))
+        let names = self.actions.iter().zip(&self.signatures);
+        let names = names.map(|((lower, action), signature)| (action.name, lower.as_str(), *signature));
+        most_similar(&name.to_ascii_lowercase(), names)
     }
 
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
@@ -94,15 +166,23 @@ impl Service {
     }
 
     fn parse(prefix: &'static str, table: &'static str) -> Service {
-        let mut service =
-            Service { prefix, actions: Vec::new(), resources: HashMap::new(), keys: HashMap::new() };
+        let mut service = Service {
+            prefix,
+            actions: Vec::new(),
+            signatures: Vec::new(),
+            index: Index::default(),
+            resources: HashMap::new(),
+            keys: HashMap::new(),
+            without_resource: ActionSet::default(),
+        };
         let mut common = Vec::new();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let mut words = line.split(' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("resource"), Some(name), Some(arn)) => {
                     let arn = Arn::parse(arn).expect("the table has whole ARNs");
-                    service.resources.insert(name, ResourceType { name, arn });
+                    let actions = ActionSet::default();
+                    service.resources.insert(name, ResourceType { name, arn, actions });
                 }
                 (Some("key"), Some(name), Some(r#type)) => {
                     super::keys::insert(&mut service.keys, name, r#type)
@@ -118,7 +198,27 @@ impl Service {
             }
         }
         service.actions.sort_by(|(a, _), (b, _)| a.cmp(b));
+        service.index();
         service
+    }
+
+    fn index(&mut self) {
+        assert!(
+            self.actions.len() <= ActionSet::MOST,
+            "{} has more actions than a set can hold",
+            self.prefix
+        );
+        self.signatures = self.actions.iter().map(|(name, _)| Signature::new(name)).collect();
+        self.index = Index::new(&self.signatures);
+        self.without_resource = self.set(|action| action.resources.is_empty());
+        let sets: Vec<_> = self
+            .resources
+            .keys()
+            .map(|name| (*name, self.set(|action| action.resources.contains(name))))
+            .collect();
+        for (name, actions) in sets {
+            self.resources.get_mut(name).expect("it is one of them").actions = actions;
+        }
     }
 }
 
@@ -199,25 +299,18 @@ pub fn similar_prefix(prefix: &str) -> Option<&'static str> {
     similar(prefix, PREFIXES.iter().copied())
 }
 
-/// The candidate that differs in at most a fifth of its letters, if there is one. A slip leaves the beginning or the
-/// end as it is, which spares most of the comparing.
-pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    const SAME: usize = 3;
-    let text = text.to_lowercase();
-    let bytes = text.as_bytes();
-    let near = |candidate: &&str| {
-        let other = candidate.as_bytes();
-        let start = |length| other[..length].eq_ignore_ascii_case(&bytes[..length]);
-        let end = |length| other[other.len() - length..].eq_ignore_ascii_case(&bytes[bytes.len() - length..]);
-        let is_short = bytes.len() < 2 * SAME || other.len() < 2 * SAME;
-        other.len().abs_diff(bytes.len()) <= (other.len() / 5).clamp(1, 3)
-            && (is_short || start(SAME) || end(SAME))
-    };
-    let distances = candidates
-        .filter(near)
-        .map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &text), candidate));
-    let close = distances.filter(|(distance, candidate)| *distance <= (candidate.len() / 5).clamp(1, 3));
-    close.min().map(|(_, candidate)| candidate)
+/// The first service that has an action of this name, given in lower case.
+pub fn with_action(name: &str) -> Option<&'static str> {
+    static BY_ACTION: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+        let mut services = HashMap::new();
+        for service in SERVICES.iter().filter_map(|prefix| service(prefix)) {
+            for (name, _) in &service.actions {
+                services.entry(name.as_str()).or_insert(service.prefix);
+            }
+        }
+        services
+    });
+    BY_ACTION.get(name).copied()
 }
 
 /// Type of the key a service defines for itself; `None` where the service or the key is not known.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::contains;
-use crate::canonical::{Canonical, CanonicalStatement, Members};
+use crate::canonical::{Canonical, CanonicalStatement, Members, Spelled};
 use crate::document::Effect;
+use crate::pattern::Signature;
 
 /// How what is allowed changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -89,32 +90,55 @@ fn allows_all(outer: &Canonical, inner: &Canonical) -> bool {
 /// Every request matched by a statement of `inner` with this effect is matched by one of `outer`.
 fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
     let outer = with_effect(outer, effect);
-    let known: BTreeSet<_> = outer.iter().copied().collect();
     let mut budget = MAX_COMPARISONS;
-    with_effect(inner, effect)
-        .into_iter()
-        .filter(|statement| !known.contains(statement))
+    inner
+        .statements
+        .iter()
+        .filter(|statement| statement.effect == effect)
+        .filter(|statement| outer.binary_search_by(|other| other.statement.cmp(statement)).is_err())
         .all(|statement| is_covered(&outer, statement, &mut budget))
 }
 
 /// Does the document, with its statements of this effect, match all that the statement matches?
 pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
-    if document.statements.len() > MAX_SEARCHED {
-        return document.statements.binary_search(statement).is_ok();
+    if document.statements.binary_search(statement).is_ok() {
+        return true;
     }
     let mut budget = MAX_COMPARISONS;
-    is_covered(&with_effect(document, statement.effect), statement, &mut budget)
+    document.statements.len() <= MAX_SEARCHED
+        && is_covered(&with_effect(document, statement.effect), statement, &mut budget)
 }
 
-fn with_effect(document: &Canonical, effect: Effect) -> Vec<&CanonicalStatement> {
-    document.statements.iter().filter(|statement| statement.effect == effect).collect()
+/// A statement with what all its actions, and all its resources, have: a quick "no".
+struct Other<'a> {
+    statement: &'a CanonicalStatement,
+    action: Signature,
+    resource: Signature,
+}
+
+impl<'a> Other<'a> {
+    fn new(statement: &'a CanonicalStatement) -> Other<'a> {
+        Other { statement, action: common(&statement.action), resource: common(&statement.resource) }
+    }
+}
+
+/// In order, as the document has them.
+fn with_effect(document: &Canonical, effect: Effect) -> Vec<Other<'_>> {
+    let statements = document.statements.iter().filter(|statement| statement.effect == effect);
+    statements.map(Other::new).collect()
+}
+
+/// What all of these have; nothing for exceptions.
+fn common(members: &Option<Members<Spelled>>) -> Signature {
+    let named = members.iter().filter(|members| !members.negated).flat_map(|members| &members.values);
+    named.map(|value| value.signature.0).reduce(Signature::common).unwrap_or_default()
 }
 
 /// Is every single action, resource and principal of the statement matched by one of the others? A statement with too
 /// many of them is looked at as a whole only.
-fn is_covered(others: &[&CanonicalStatement], statement: &CanonicalStatement, budget: &mut usize) -> bool {
+fn is_covered(others: &[Other], statement: &CanonicalStatement, budget: &mut usize) -> bool {
     *budget = budget.saturating_sub(others.len());
-    let fitting = |other: &&&CanonicalStatement| contains::tests(&other.tests, &statement.tests);
+    let fitting = |other: &&Other| contains::tests(&other.statement.tests, &statement.tests);
     let others: Vec<_> = others.iter().filter(fitting).collect();
     if others.is_empty() || *budget == 0 {
         return false;
@@ -123,14 +147,18 @@ fn is_covered(others: &[&CanonicalStatement], statement: &CanonicalStatement, bu
     let principals = singles(&statement.principal);
     let parts = actions.len() * resources.len() * principals.len();
     if parts > MAX_PARTS || parts * others.len() > *budget {
-        return others.iter().any(|other| contains::statement(other, statement));
+        return others.iter().any(|other| contains::statement(other.statement, statement));
     }
     *budget -= parts * others.len();
     actions.iter().all(|action| {
         resources.iter().all(|resource| {
-            let is_part_of =
-                |other: &&&CanonicalStatement, principal| contains::part(other, action, resource, principal);
-            principals.iter().all(|principal| others.iter().any(|other| is_part_of(other, principal)))
+            let (of_action, of_resource) = (common(action), common(resource));
+            let near =
+                |other: &&&Other| other.action.may_match(of_action) && other.resource.may_match(of_resource);
+            principals.iter().all(|principal| {
+                let near = others.iter().filter(near);
+                near.into_iter().any(|other| contains::part(other.statement, action, resource, principal))
+            })
         })
     })
 }

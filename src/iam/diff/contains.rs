@@ -24,7 +24,7 @@ pub(super) trait Matcher: Ord {
 /// Actions and resources.
 impl Matcher for Spelled {
     fn covers(&self, other: &Spelled) -> bool {
-        arn::contains(&self.normal, &other.normal)
+        self.signature.0.may_match(other.signature.0) && arn::contains(&self.normal, &other.normal)
     }
 
     fn is_everything(&self) -> bool {
@@ -111,20 +111,20 @@ pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
 
 /// Each test of `outer` is met whenever those of `inner` are.
 pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
-    outer.iter().all(|wanted| inner.iter().any(|given| implies(given, wanted)))
+    outer.iter().all(|wanted| inner.contains(wanted) || inner.iter().any(|given| implies(given, wanted)))
 }
 
 /// Is `wanted` met whenever `given` is?
 pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
+    if given.key != wanted.key {
+        return false;
+    }
     if given == wanted {
         return true;
     }
     let (TestOperator::Known(g), TestOperator::Known(w)) = (&given.operator, &wanted.operator) else {
         return false;
     };
-    if given.key != wanted.key {
-        return false;
-    }
     if w.comparison == Comparison::Null {
         // A test that an absent key fails shows that the key is there.
         let presence = wanted.values.iter().all(|value| value.normal == "false");
@@ -151,47 +151,61 @@ fn has_variable(test: &Test) -> bool {
 
 /// Every request value that compares with one of the inner values also compares with one of the outer ones.
 fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &BTreeSet<Spelled>)) -> bool {
-    let (inner_comparison, outer_comparison) = (inner.0.positive(), outer.0.positive());
-    let covers = |o: &str, i: &str| match (inner_comparison, outer_comparison) {
-        (a, b) if a == b => value_covers(a, o, i),
-        (Comparison::StringEquals, Comparison::StringLike) => {
-            !pattern::has_wildcard(i) && pattern::matches(o, i)
+    use Comparison::*;
+    let (given, wanted) = (inner.0.positive(), outer.0.positive());
+    let (inner, outer) = (inner.1, outer.1);
+    match (given, wanted) {
+        (StringLike, StringLike) => each_within(inner, outer, |o, i| pattern::contains(o, i)),
+        (ArnLike | ArnEquals, ArnLike | ArnEquals) => each_within(inner, outer, arn::contains),
+        (StringEquals, StringLike) => {
+            let is_plain = |i: &Spelled| !pattern::has_wildcard(&i.normal);
+            inner.iter().all(is_plain) && each_within(inner, outer, pattern::matches)
         }
-        (Comparison::StringLike, Comparison::StringEquals) => !pattern::has_wildcard(i) && o == i,
-        (Comparison::StringEquals, Comparison::StringEqualsIgnoreCase) => o == i.to_lowercase(),
-        _ => false,
-    };
-    inner.1.iter().all(|i| outer.1.iter().any(|o| covers(&o.normal, &i.normal)))
+        (StringLike, StringEquals) => {
+            inner.iter().all(|i| !pattern::has_wildcard(&i.normal) && outer.contains(i))
+        }
+        (StringEquals, StringEqualsIgnoreCase) => {
+            let lower = |i: &Spelled| Spelled::new(i.normal.to_lowercase(), "");
+            inner.iter().all(|i| outer.contains(&lower(i)))
+        }
+        (a, b) if a != b => false,
+        (IpAddress, _) => parsed_within(inner, outer, parse_range, |o, i| o.contains(i)),
+        _ if given.family() == Family::Numeric => {
+            parsed_within(inner, outer, Decimal::parse, |o, i| bounded(given, o, i))
+        }
+        _ if given.family() == Family::Date => {
+            parsed_within(inner, outer, Instant::parse, |o, i| bounded(given, o, i))
+        }
+        _ => inner.is_subset(outer),
+    }
 }
 
-fn value_covers(comparison: Comparison, outer: &str, inner: &str) -> bool {
-    use Comparison::*;
-    if outer == inner {
-        return true;
-    }
-    match comparison {
-        StringLike => pattern::contains(outer, inner),
-        ArnLike | ArnEquals => arn::contains(outer, inner),
-        IpAddress => match (parse_range(outer), parse_range(inner)) {
-            (Some(outer), Some(inner)) => outer.contains(&inner),
-            _ => false,
-        },
-        _ if comparison.family() == Family::Numeric => {
-            bounded(comparison, Decimal::parse(outer), Decimal::parse(inner))
-        }
-        _ if comparison.family() == Family::Date => {
-            bounded(comparison, Instant::parse(outer), Instant::parse(inner))
-        }
-        _ => false,
-    }
+fn each_within(
+    inner: &BTreeSet<Spelled>,
+    outer: &BTreeSet<Spelled>,
+    covers: impl Fn(&str, &str) -> bool,
+) -> bool {
+    let may = |o: &Spelled, i: &Spelled| o.signature.0.may_match(i.signature.0);
+    inner.iter().all(|i| outer.contains(i) || outer.iter().any(|o| may(o, i) && covers(&o.normal, &i.normal)))
+}
+
+/// The same of values that are parsed first; one that cannot be is within itself alone.
+fn parsed_within<T>(
+    inner: &BTreeSet<Spelled>,
+    outer: &BTreeSet<Spelled>,
+    parse: impl Fn(&str) -> Option<T>,
+    covers: impl Fn(&T, &T) -> bool,
+) -> bool {
+    let ranges: Vec<T> = outer.iter().filter_map(|o| parse(&o.normal)).collect();
+    inner.iter().all(|i| {
+        let is_covered = |i: T| ranges.iter().any(|o| covers(o, &i));
+        outer.contains(i) || parse(&i.normal).is_some_and(is_covered)
+    })
 }
 
 /// The bound `outer` lets through all that the bound `inner` lets through.
-fn bounded<T: Ord>(comparison: Comparison, outer: Option<T>, inner: Option<T>) -> bool {
+fn bounded<T: Ord>(comparison: Comparison, outer: &T, inner: &T) -> bool {
     use Comparison::*;
-    let (Some(outer), Some(inner)) = (outer, inner) else {
-        return false;
-    };
     match comparison {
         NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => inner <= outer,
         NumericGreaterThan | NumericGreaterThanEquals | DateGreaterThan | DateGreaterThanEquals => {

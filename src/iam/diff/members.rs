@@ -1,6 +1,6 @@
 //! Two statements that are one which changed, member by member.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
@@ -210,30 +210,46 @@ impl Comparison<'_> {
     }
 
     fn tests(&mut self) {
+        let (left, right) = (by_key(&self.left.tests), by_key(&self.right.tests));
         let mut removed: Vec<&Test> = self.left.tests.difference(&self.right.tests).collect();
-        let mut added: Vec<&Test> = self.right.tests.difference(&self.left.tests).collect();
+        let mut added: BTreeSet<&Test> = self.right.tests.difference(&self.left.tests).collect();
         for same_operator in [true, false] {
             removed.retain(|l| {
-                let partner = |r: &&Test| r.key == l.key && (!same_operator || r.operator == l.operator);
-                let Some(at) = added.iter().position(partner) else {
+                let of_key = right.get(l.key.as_str()).into_iter().flatten();
+                let is_partner =
+                    |r: &&&Test| added.contains(**r) && (!same_operator || r.operator == l.operator);
+                let Some(r) = of_key.into_iter().find(is_partner).copied() else {
                     return true;
                 };
-                let r = added.remove(at);
+                added.remove(r);
                 self.test_changed(l, r);
                 false
             });
         }
+        let implied = |test: &Test, by: &HashMap<&str, Vec<&Test>>| {
+            by.get(test.key.as_str()).into_iter().flatten().any(|given| contains::implies(given, test))
+        };
         for test in removed {
-            let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.right.tests);
             let message = format!("no longer requires {}", words::test(test));
-            let access = self.of_condition(if implied { Access::Same } else { Access::Wider });
-            self.push(&test_path(test), render::texts(&test.values), Value::Null, message, access);
+            let access = if implied(test, &right) { Access::Same } else { Access::Wider };
+            self.push(
+                &test_path(test),
+                render::texts(&test.values),
+                Value::Null,
+                message,
+                self.of_condition(access),
+            );
         }
         for test in added {
-            let implied = contains::tests(&BTreeSet::from([test.clone()]), &self.left.tests);
             let message = format!("now requires {}", words::test(test));
-            let access = self.of_condition(if implied { Access::Same } else { Access::Narrower });
-            self.push(&test_path(test), Value::Null, render::texts(&test.values), message, access);
+            let access = if implied(test, &left) { Access::Same } else { Access::Narrower };
+            self.push(
+                &test_path(test),
+                Value::Null,
+                render::texts(&test.values),
+                message,
+                self.of_condition(access),
+            );
         }
     }
 
@@ -253,6 +269,12 @@ impl Comparison<'_> {
     fn of_condition(&self, access: Access) -> Access {
         if self.right.effect == Effect::Deny { access.reversed() } else { access }
     }
+}
+
+fn by_key(tests: &BTreeSet<Test>) -> HashMap<&str, Vec<&Test>> {
+    let mut by_key: HashMap<&str, Vec<&Test>> = HashMap::new();
+    tests.iter().for_each(|test| by_key.entry(&test.key).or_default().push(test));
+    by_key
 }
 
 fn text_value(members: &Members<Spelled>) -> Value {

@@ -1,8 +1,10 @@
 //! Which statement of the right document is which of the left one.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::HashMap;
 
-use crate::canonical::{CanonicalStatement, Members};
+use crate::canonical::{CanonicalStatement, Members, Spelled, Test};
+use crate::document::Effect;
 
 /// Most pairs whose similarity is computed. Hostile documents with hundreds of changed statements are paired in order.
 const MAX_PAIRS: usize = 20_000;
@@ -16,20 +18,15 @@ pub(super) fn pair<'a>(left: &'a [CanonicalStatement], right: &'a [CanonicalStat
     let (mut pairs, left, right) = equal(left, right);
     let candidates =
         if left.len() * right.len() <= MAX_PAIRS { ranked(&left, &right) } else { in_order(&left, &right) };
-    let (mut used_left, mut used_right) = (BTreeSet::new(), BTreeSet::new());
+    let (mut used_left, mut used_right) = (vec![false; left.len()], vec![false; right.len()]);
     for (l, r) in candidates {
-        if !used_left.contains(&l) && !used_right.contains(&r) {
-            used_left.insert(l);
-            used_right.insert(r);
+        if !used_left[l] && !used_right[r] {
+            (used_left[l], used_right[r]) = (true, true);
             pairs.push((Some(left[l]), Some(right[r])));
         }
     }
-    pairs.extend(
-        left.iter().enumerate().filter(|(l, _)| !used_left.contains(l)).map(|(_, l)| (Some(*l), None)),
-    );
-    pairs.extend(
-        right.iter().enumerate().filter(|(r, _)| !used_right.contains(r)).map(|(_, r)| (None, Some(*r))),
-    );
+    pairs.extend(left.iter().enumerate().filter(|(l, _)| !used_left[*l]).map(|(_, l)| (Some(*l), None)));
+    pairs.extend(right.iter().enumerate().filter(|(r, _)| !used_right[*r]).map(|(_, r)| (None, Some(*r))));
     pairs.sort_by_key(|(l, r)| match (l, r) {
         (Some(l), _) => (0, l.index.0),
         (None, Some(r)) => (1, r.index.0),
@@ -48,69 +45,148 @@ fn equal<'a>(
     loop {
         let order = match (l.peek(), r.peek()) {
             (Some(left), Some(right)) => left.cmp(right),
-            (Some(_), None) => std::cmp::Ordering::Less,
-            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
             (None, None) => return (pairs, only_left, only_right),
         };
         match order {
-            std::cmp::Ordering::Less => only_left.extend(l.next()),
-            std::cmp::Ordering::Greater => only_right.extend(r.next()),
-            std::cmp::Ordering::Equal => pairs.push((l.next(), r.next())),
+            Ordering::Less => only_left.extend(l.next()),
+            Ordering::Greater => only_right.extend(r.next()),
+            Ordering::Equal => pairs.push((l.next(), r.next())),
         }
     }
 }
 
 fn ranked(left: &[&CanonicalStatement], right: &[&CanonicalStatement]) -> Vec<(usize, usize)> {
+    let (left, right) = features(left, right);
     let mut scores = Vec::new();
     for (l, left) in left.iter().enumerate() {
         for (r, right) in right.iter().enumerate() {
-            let score = similarity(left, right);
+            let score = left.similarity(right);
             if score >= SIMILAR {
                 scores.push((score, l, r));
             }
         }
     }
-    scores.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    // Stable: of pairs that are alike, those stay first that stand first.
+    scores.sort_by(|a, b| b.0.total_cmp(&a.0));
     scores.into_iter().map(|(_, l, r)| (l, r)).collect()
 }
 
 fn in_order(left: &[&CanonicalStatement], right: &[&CanonicalStatement]) -> Vec<(usize, usize)> {
-    (0..left.len().min(right.len()))
-        .map(|index| (index, index))
-        .filter(|(l, r)| similarity(left[*l], right[*r]) >= SIMILAR)
-        .collect()
+    let (left, right) = features(left, right);
+    let pairs = left.iter().zip(&right).enumerate();
+    pairs.filter(|(_, (l, r))| l.similarity(r) >= SIMILAR).map(|(index, _)| (index, index)).collect()
 }
 
-/// From 0 (nothing in common) to 1.
-fn similarity(left: &CanonicalStatement, right: &CanonicalStatement) -> f64 {
-    let mut total = 11.0;
-    let mut score = f64::from(u8::from(left.effect == right.effect));
-    score += 3.0 * members(&left.action, &right.action);
-    score += 3.0 * members(&left.resource, &right.resource);
-    score += 2.0 * members(&left.principal, &right.principal);
-    score += overlap(&left.tests, &right.tests);
-    let keys = |statement: &CanonicalStatement| -> BTreeSet<String> {
-        statement.tests.iter().map(|test| test.key.clone()).collect()
+fn features<'a>(
+    left: &[&'a CanonicalStatement],
+    right: &[&'a CanonicalStatement],
+) -> (Vec<Features<'a>>, Vec<Features<'a>>) {
+    let mut numbers = Numbers::default();
+    let mut of = |statements: &[&'a CanonicalStatement]| {
+        statements.iter().map(|statement| Features::new(statement, &mut numbers)).collect()
     };
-    score += overlap(&keys(left), &keys(right));
-    if let (Some(l), Some(r)) = (&left.sid.0, &right.sid.0) {
-        total += 3.0;
-        score += if l == r { 3.0 } else { 0.0 };
-    }
-    score / total
+    (of(left), of(right))
 }
 
-fn members<T: Ord>(left: &Option<Members<T>>, right: &Option<Members<T>>) -> f64 {
+/// A number for each thing that statements can have in common.
+#[derive(Default)]
+struct Numbers<'a> {
+    texts: HashMap<(&'static str, &'a str, &'a str), u32>,
+    tests: HashMap<&'a Test, u32>,
+}
+
+impl<'a> Numbers<'a> {
+    fn text(&mut self, what: &'static str, kind: &'a str, text: &'a str) -> u32 {
+        let next = self.texts.len() as u32;
+        *self.texts.entry((what, kind, text)).or_insert(next)
+    }
+
+    fn test(&mut self, test: &'a Test) -> u32 {
+        let next = self.tests.len() as u32;
+        *self.tests.entry(test).or_insert(next)
+    }
+}
+
+/// What of a statement counts when it is looked for in another document, as numbers in order.
+struct Features<'a> {
+    effect: Effect,
+    sid: Option<&'a str>,
+    action: Option<(bool, Vec<u32>)>,
+    resource: Option<(bool, Vec<u32>)>,
+    principal: Option<(bool, Vec<u32>)>,
+    tests: Vec<u32>,
+    keys: Vec<u32>,
+}
+
+impl<'a> Features<'a> {
+    fn new(statement: &'a CanonicalStatement, numbers: &mut Numbers<'a>) -> Features<'a> {
+        let sorted = |mut numbers: Vec<u32>| {
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers
+        };
+        let mut texts = |what, members: &'a Option<Members<Spelled>>| {
+            let members = members.as_ref()?;
+            let values = members.values.iter().map(|value| numbers.text(what, "", &value.normal));
+            Some((members.negated, sorted(values.collect())))
+        };
+        let action = texts("action", &statement.action);
+        let resource = texts("resource", &statement.resource);
+        let principal = statement.principal.as_ref().map(|members| {
+            let values = members.values.iter();
+            let values = values.map(|value| numbers.text("principal", &value.kind, &value.name.normal));
+            (members.negated, sorted(values.collect()))
+        });
+        let tests = sorted(statement.tests.iter().map(|test| numbers.test(test)).collect());
+        let keys = sorted(statement.tests.iter().map(|test| numbers.text("key", "", &test.key)).collect());
+        Features {
+            effect: statement.effect,
+            sid: statement.sid.0.as_deref(),
+            action,
+            resource,
+            principal,
+            tests,
+            keys,
+        }
+    }
+
+    /// From 0 (nothing in common) to 1.
+    fn similarity(&self, other: &Features) -> f64 {
+        let mut total = 11.0;
+        let mut score = f64::from(u8::from(self.effect == other.effect));
+        score += 3.0 * members(&self.action, &other.action);
+        score += 3.0 * members(&self.resource, &other.resource);
+        score += 2.0 * members(&self.principal, &other.principal);
+        score += overlap(&self.tests, &other.tests);
+        score += overlap(&self.keys, &other.keys);
+        if let (Some(l), Some(r)) = (self.sid, other.sid) {
+            total += 3.0;
+            score += if l == r { 3.0 } else { 0.0 };
+        }
+        score / total
+    }
+}
+
+fn members(left: &Option<(bool, Vec<u32>)>, right: &Option<(bool, Vec<u32>)>) -> f64 {
     match (left, right) {
         (None, None) => 1.0,
-        (Some(left), Some(right)) if left.negated == right.negated => overlap(&left.values, &right.values),
+        (Some((negated, left)), Some((other, right))) if negated == other => overlap(left, right),
         _ => 0.0,
     }
 }
 
-/// Shared values out of all values.
-fn overlap<T: Ord>(left: &BTreeSet<T>, right: &BTreeSet<T>) -> f64 {
-    let shared = left.intersection(right).count();
+/// Shared values out of all values; both in order.
+fn overlap(left: &[u32], right: &[u32]) -> f64 {
+    let (mut l, mut r, mut shared) = (0, 0, 0);
+    while l < left.len() && r < right.len() {
+        match left[l].cmp(&right[r]) {
+            Ordering::Less => l += 1,
+            Ordering::Greater => r += 1,
+            Ordering::Equal => (l, r, shared) = (l + 1, r + 1, shared + 1),
+        }
+    }
     match left.len() + right.len() - shared {
         0 => 1.0,
         all => shared as f64 / all as f64,

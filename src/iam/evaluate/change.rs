@@ -63,7 +63,7 @@ fn add(request: &Request, action: &str, layer: Layer) -> Change {
     let mut statement = Map::new();
     statement.insert("Effect".to_owned(), json!("Allow"));
     let trust = layer == Layer::Resource && request.assumes_role();
-    if layer == Layer::Resource {
+    if layer.names_principals() {
         let principal = match &request.principal {
             Caller::Anonymous => json!("*"),
             caller => json!({ caller.kind(): caller.name() }),
@@ -75,7 +75,7 @@ fn add(request: &Request, action: &str, layer: Layer) -> Change {
         statement.insert("Resource".to_owned(), json!(request.resource));
     }
     let mut opens = match layer {
-        Layer::Resource => format!("{action} for {caller}, and nothing else"),
+        Layer::Resource | Layer::Endpoint => format!("{action} for {caller}, and nothing else"),
         _ => format!("{action} on {}, and nothing else", request.resource),
     };
     if trust && let Caller::Federated(_) = request.principal {

@@ -82,21 +82,32 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         Verdict { reason, action: self.scene.action.to_owned(), layer, by }
     }
 
-    /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own.
+    /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own. Policies of the
+    /// organization do not bear on service-linked roles (AWS Organizations User Guide, Service control policies and
+    /// Resource control policies: what they do not affect).
     pub fn layers(&self) -> Vec<Layer> {
-        match self.request().principal {
-            Caller::Aws(_) => Layer::ALL.to_vec(),
-            _ => vec![Layer::Resource],
-        }
+        let is_aws = matches!(self.request().principal, Caller::Aws(_));
+        let is_service_linked = self.request().principal.is_service_linked_role();
+        let bears = |layer: &Layer| match layer {
+            Layer::Resource | Layer::Endpoint => true,
+            Layer::ResourceControl => !is_service_linked,
+            Layer::ServiceControl => is_aws && !is_service_linked,
+            Layer::Identity | Layer::Boundary | Layer::Session => is_aws,
+        };
+        Layer::ALL.into_iter().filter(bears).collect()
     }
 
     /// The statement that allows, or the layer that does not.
     fn missing_allow(&self) -> Result<Option<Decider<'a>>, Layer> {
+        if self.policies.endpoint.is_some() && self.find(Layer::Endpoint, Effect::Allow).is_none() {
+            return Err(Layer::Endpoint);
+        }
         let granted = self.find(Layer::Resource, Effect::Allow);
         if !matches!(self.request().principal, Caller::Aws(_)) {
             return granted.map(Some).ok_or(Layer::Resource);
         }
-        if self.limits_service_control() && self.find(Layer::ServiceControl, Effect::Allow).is_none() {
+        let is_limited = self.limits_service_control() && self.layers().contains(&Layer::ServiceControl);
+        if is_limited && self.find(Layer::ServiceControl, Effect::Allow).is_none() {
             return Err(Layer::ServiceControl);
         }
         // An identity policy alone is never enough for a role or for another account's resource.

@@ -55,8 +55,16 @@ impl<'a> Teller<'_, '_, 'a> {
             let action = self.evaluation.scene.action;
             self.steps.push(format!("{action} takes no permission, and no policy can deny it"));
         } else {
-            for layer in self.evaluation.layers() {
-                self.layer(layer);
+            let layers = self.evaluation.layers();
+            for layer in Layer::ALL {
+                match layers.contains(&layer) {
+                    true => self.layer(layer),
+                    false if self.evaluation.policies.of(layer).is_empty() => {}
+                    false => {
+                        let name = layer.name(self.request());
+                        self.steps.push(format!("{name}: it does not bear on this caller"));
+                    }
+                }
             }
         }
         let closest = match (verdict.reason, verdict.layer) {
@@ -142,6 +150,9 @@ impl<'a> Teller<'_, '_, 'a> {
             None if layer == Layer::ServiceControl && !self.evaluation.limits_service_control() => self
                 .steps
                 .push(format!("{name}: nothing is denied; FullAWSAccess is taken to be attached beside it")),
+            None if layer == Layer::ResourceControl => self
+                .steps
+                .push(format!("{name}: nothing is denied; RCPFullAWSAccess is always attached beside it")),
             None => {
                 let nearest = match closest(self.evaluation, layer) {
                     Some(closest) => {

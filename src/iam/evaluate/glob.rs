@@ -1,21 +1,14 @@
 //! Patterns after their variables were replaced. What came from a variable matches itself only, also a `*`.
 
 use super::context::Context;
-use crate::pattern;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Token {
-    Literal(char),
-    One,
-    Any,
-}
+use crate::pattern::{self, Symbol};
 
 /// A text of a policy, ready to be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Glob<'a> {
     /// Without variables: the text as it is.
     Plain(&'a str),
-    Replaced(Vec<Token>),
+    Replaced(Vec<Symbol>),
 }
 
 impl<'a> Glob<'a> {
@@ -46,7 +39,7 @@ impl<'a> Glob<'a> {
     pub fn matches(&self, text: &str) -> bool {
         match self {
             Glob::Plain(pattern) => pattern::matches(pattern, text),
-            Glob::Replaced(tokens) => matches(tokens, &text.chars().collect::<Vec<_>>()),
+            Glob::Replaced(symbols) => matches(symbols, text),
         }
     }
 
@@ -57,9 +50,9 @@ impl<'a> Glob<'a> {
             Glob::Replaced(tokens) => tokens
                 .iter()
                 .map(|token| match *token {
-                    Token::Literal(c) => c,
-                    Token::One => '?',
-                    Token::Any => '*',
+                    Symbol::Literal(c) => c,
+                    Symbol::One => '?',
+                    Symbol::Any => '*',
                 })
                 .collect::<String>()
                 .into(),
@@ -71,11 +64,11 @@ impl<'a> Glob<'a> {
         match self {
             Glob::Plain(pattern) => crate::arn::like(pattern, text),
             Glob::Replaced(tokens) => {
-                let mut parts = tokens.splitn(6, |token| *token == Token::Literal(':'));
+                let mut parts = tokens.splitn(6, |token| *token == Symbol::Literal(':'));
                 let mut given = text.splitn(6, ':');
                 loop {
                     match (parts.next(), given.next()) {
-                        (Some(part), Some(given)) if matches(part, &given.chars().collect::<Vec<_>>()) => {}
+                        (Some(part), Some(given)) if matches(part, given) => {}
                         (None, None) => return true,
                         _ => return false,
                     }
@@ -110,42 +103,14 @@ fn replacement(variable: &str, context: &Context) -> Result<String, String> {
     }
 }
 
-fn push_literal(tokens: &mut Vec<Token>, text: &str) {
-    tokens.extend(text.chars().map(Token::Literal));
+fn push_literal(tokens: &mut Vec<Symbol>, text: &str) {
+    tokens.extend(text.chars().map(Symbol::Literal));
 }
 
-fn push_pattern(tokens: &mut Vec<Token>, text: &str) {
-    tokens.extend(text.chars().map(|c| match c {
-        '*' => Token::Any,
-        '?' => Token::One,
-        c => Token::Literal(c),
-    }));
+fn push_pattern(tokens: &mut Vec<Symbol>, text: &str) {
+    tokens.extend(text.chars().map(Symbol::of));
 }
 
-fn matches(pattern: &[Token], text: &[char]) -> bool {
-    let (mut p, mut t) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while t < text.len() {
-        match pattern.get(p).copied() {
-            Some(Token::Any) => {
-                star = Some((p, t));
-                p += 1;
-            }
-            Some(Token::One) => {
-                p += 1;
-                t += 1;
-            }
-            Some(Token::Literal(c)) if c == text[t] => {
-                p += 1;
-                t += 1;
-            }
-            _ => {
-                let Some((at, from)) = star else { return false };
-                star = Some((at, from + 1));
-                p = at + 1;
-                t = from + 1;
-            }
-        }
-    }
-    pattern[p..].iter().all(|token| *token == Token::Any)
+fn matches(pattern: &[Symbol], text: &str) -> bool {
+    pattern::matches_symbols(pattern.iter().copied(), text.chars(), |_| true)
 }

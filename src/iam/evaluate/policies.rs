@@ -24,6 +24,11 @@ pub struct Policies<'a> {
     /// The service control policies of the caller's account. Where they only deny, AWS's `FullAWSAccess` is taken to
     /// be there too, as it is unless someone detached it.
     pub service_control: Vec<Policy<'a>>,
+    /// The resource control policies of the resource's account. Customers' can only deny; AWS's
+    /// `RCPFullAWSAccess` is always there too.
+    pub resource_control: Vec<Policy<'a>>,
+    /// The policy of the VPC endpoint through which the request comes.
+    pub endpoint: Option<Policy<'a>>,
     /// The session policies the caller's session was made with.
     pub session: Vec<Policy<'a>>,
 }
@@ -33,6 +38,8 @@ pub struct Policies<'a> {
 #[serde(rename_all = "snake_case")]
 pub enum Layer {
     ServiceControl,
+    ResourceControl,
+    Endpoint,
     /// Trust policy or resource policy.
     Resource,
     Identity,
@@ -41,13 +48,27 @@ pub enum Layer {
 }
 
 impl Layer {
-    pub const ALL: [Layer; 5] =
-        [Layer::ServiceControl, Layer::Resource, Layer::Identity, Layer::Boundary, Layer::Session];
+    pub const ALL: [Layer; 7] = [
+        Layer::ServiceControl,
+        Layer::ResourceControl,
+        Layer::Endpoint,
+        Layer::Resource,
+        Layer::Identity,
+        Layer::Boundary,
+        Layer::Session,
+    ];
+
+    /// Do its statements say to whom they apply? Those of the others apply to whom they are attached to.
+    pub fn names_principals(self) -> bool {
+        matches!(self, Layer::Resource | Layer::ResourceControl | Layer::Endpoint)
+    }
 
     /// As AWS's messages call it.
     pub fn name(self, request: &Request) -> &'static str {
         match self {
             Layer::ServiceControl => "service control policy",
+            Layer::ResourceControl => "resource control policy",
+            Layer::Endpoint => "VPC endpoint policy",
             Layer::Resource if request.assumes_role() => "role trust policy",
             Layer::Resource => "resource-based policy",
             Layer::Identity => "identity-based policy",
@@ -61,6 +82,8 @@ impl<'a> Policies<'a> {
     pub fn of(&self, layer: Layer) -> &[Policy<'a>] {
         match layer {
             Layer::ServiceControl => &self.service_control,
+            Layer::ResourceControl => &self.resource_control,
+            Layer::Endpoint => self.endpoint.as_slice(),
             Layer::Resource => self.resource.as_slice(),
             Layer::Identity => &self.identity,
             Layer::Boundary => self.boundary.as_slice(),

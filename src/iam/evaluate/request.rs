@@ -50,6 +50,14 @@ impl Caller {
         }
     }
 
+    /// A role that a service made for itself, or a session of it.
+    pub fn is_service_linked_role(&self) -> bool {
+        let Caller::Aws(arn) = self else { return false };
+        let resource = Arn::parse(arn).map(|arn| arn.resource).unwrap_or_default();
+        resource.starts_with("role/aws-service-role/")
+            || resource.starts_with("assumed-role/AWSServiceRoleFor")
+    }
+
     /// The account of an AWS principal.
     pub fn account(&self) -> Option<&str> {
         match self {

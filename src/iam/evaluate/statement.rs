@@ -60,13 +60,17 @@ impl Scene<'_> {
     /// A statement without principal means the one it is attached to; attached to a resource it means nobody.
     fn named(&self, layer: Layer, statement: &Statement) -> Option<Named> {
         let Some(element) = &statement.principal else {
-            return (layer != Layer::Resource).then_some(Named::Itself);
+            return (!layer.names_principals()).then_some(Named::Itself);
         };
         // Whoever has a boundary is always denied by Deny with NotPrincipal (IAM User Guide, Permissions boundaries).
         if element.negated && statement.effect.value == Effect::Deny && self.bounded {
             return Some(Named::Itself);
         }
-        principal::names(element, &self.request.principal)
+        let named = principal::names(element, &self.request.principal)?;
+        // In the policy of an endpoint an account stands for its root user alone (AWS PrivateLink Guide, Endpoint
+        // policies).
+        let is_root = self.request.principal.name().ends_with(":root");
+        (layer != Layer::Endpoint || named != Named::Account || is_root).then_some(named)
     }
 
     fn is_met(&self, block: &ConditionBlock, test: &ConditionTest, document: &Document) -> bool {

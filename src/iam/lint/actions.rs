@@ -1,18 +1,21 @@
 //! Actions: do they exist, do they belong here.
 
 use super::Check;
+use super::findings::Findings;
+use super::parts::Action;
 use super::placeholders;
-use super::policy::{Action, Findings, Policy};
+use super::policy::Policy;
 use crate::catalogue::{findings as rule, service, services};
 use crate::kind::Kind;
 use crate::pattern::has_wildcard;
 
-pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy];
+pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy, resources_in_bucket_policy];
 
 fn exist(policy: &Policy, found: &mut Findings) {
     for action in policy.statements.iter().flat_map(|statement| &statement.actions) {
         let value = action.text.value.as_str();
         if value == "*"
+            || action.is_repeated
             || value.trim() != value
             || placeholders::find(value).is_some()
             || value.contains("${")
@@ -41,8 +44,7 @@ fn is_name_form(name: &str) -> bool {
 fn no_service(action: &Action, found: &mut Findings) {
     let value = &action.text.value;
     let message = format!("{value:?} names no service; an action is written service:Name");
-    let of = |prefix: &&&str| service(prefix).is_some_and(|service| service.action(value).is_some());
-    let hint = match services::SERVICES.iter().find(of) {
+    let hint = match services::with_action(&action.name) {
         Some(prefix) => format!("did you mean {prefix}:{value}?"),
         None => "write service:Name, such as s3:GetObject".to_owned(),
     };
@@ -81,15 +83,11 @@ fn of_service(action: &Action, written: &str, found: &mut Findings) {
         true => format!("no action of {prefix} matches {written}"),
         false => format!("{prefix} has no action {written}"),
     };
-    let elsewhere = |other: &&&str| {
-        let other = service(other).filter(|other| other.prefix != prefix);
-        other.is_some_and(|other| other.action(&action.name).is_some())
-    };
     let hint = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
         format!("the operation is allowed by {new}")
     } else if let Some(similar) = known.similar(written) {
         format!("did you mean {prefix}:{similar}?")
-    } else if let Some(other) = services::SERVICES.iter().find(elsewhere) {
+    } else if let Some(other) = services::with_action(&action.name) {
         format!("it belongs to {other}: write {other}:{written}")
     } else {
         format!("the actions are listed in the Service Authorization Reference of {prefix}")
@@ -131,6 +129,23 @@ fn in_bucket_policy(policy: &Policy, found: &mut Findings) {
             let hint =
                 "a bucket policy is about actions of s3; other rights stand in the policy of the identity";
             found.add(&rule::UNSUPPORTED_ACTION_IN_POLICY, &action.text.place, message, hint);
+        }
+    }
+}
+
+/// All resources of a bucket policy are of S3.
+fn resources_in_bucket_policy(policy: &Policy, found: &mut Findings) {
+    if policy.kind != Kind::Bucket || !is_about_s3(policy) {
+        return;
+    }
+    for resource in policy.statements.iter().flat_map(|statement| &statement.resources) {
+        let Some(arn) = resource.arn.filter(|arn| !arn.service.starts_with("s3")) else {
+            continue;
+        };
+        if !arn.service.contains(['*', '?', '$', '<', '{']) && !resource.is_repeated {
+            let message = format!("{} is no resource of S3", resource.text.value);
+            let hint = "remove it; other services have policies of their own";
+            found.add(&rule::UNSUPPORTED_RESOURCE_ARN_IN_POLICY, &resource.text.place, message, hint);
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The form of the ARNs of resources (IAM User Guide, IAM identifiers; Service Authorization Reference).
 
 use super::Check;
+use super::findings::Findings;
 use super::overlap::overlap;
-use super::policy::{Findings, Policy, Resource};
+use super::parts::Resource;
+use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, partitions, service, services};
 use crate::document::Text;
@@ -12,7 +14,8 @@ pub(super) const CHECKS: &[Check] = &[form, mixed_partitions];
 
 pub(super) fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Resource<'a>> {
     let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
-    resources.filter(|resource| !resource.is_everything() && !resource.is_placeholder)
+    resources
+        .filter(|resource| !resource.is_everything() && !resource.is_placeholder && !resource.is_repeated)
 }
 
 pub(super) fn is_open(field: &str) -> bool {
@@ -147,12 +150,8 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
     }
     if arn.account.is_empty() && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
-        found.add(
-            &rule::INVALID_ARN_ACCOUNT,
-            &text.place,
-            message,
-            "write the twelve digits after the region",
-        );
+        let hint = "write the twelve digits after the region";
+        found.add(&rule::MISSING_ARN_ACCOUNT, &text.place, message, hint);
     }
 }
 

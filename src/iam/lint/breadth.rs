@@ -1,8 +1,13 @@
 //! More than is likely meant: wildcards, everybody, Not… elements.
 
+use std::sync::LazyLock;
+
 use super::Check;
-use super::policy::{Action, Findings, Policy, Resource, Stmt};
-use crate::catalogue::{Action as Known, findings as rule};
+use super::findings::Findings;
+use super::parts::{Action, Known, Resource};
+use super::policy::Policy;
+use super::statement::Stmt;
+use crate::catalogue::{ActionSet, findings as rule, service};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
@@ -11,6 +16,11 @@ pub(super) const CHECKS: &[Check] =
 
 fn identity<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> {
     policy.allows().filter(|_| policy.kind == Kind::Identity)
+}
+
+/// Does an Allow in it allow anything? Policies of an organization only leave room for others.
+fn is_grant(policy: &Policy) -> bool {
+    matches!(policy.kind, Kind::Identity | Kind::Bucket)
 }
 
 fn has_all_resources(statement: &Stmt) -> bool {
@@ -32,8 +42,10 @@ fn everything(policy: &Policy, found: &mut Findings) {
     for statement in
         identity(policy).filter(|statement| has_all_resources(statement) && !statement.is_conditional())
     {
-        for action in
-            statement.actions.iter().filter(|action| action.is_everything() && !statement.negated_action())
+        for action in statement
+            .actions
+            .iter()
+            .filter(|action| action.is_everything() && !action.is_repeated && !statement.negated_action())
         {
             let message = "every action on every resource: this is an administrator";
             let hint = "name the services, actions and resources that are needed";
@@ -43,9 +55,7 @@ fn everything(policy: &Policy, found: &mut Findings) {
 }
 
 fn whole_service(policy: &Policy, found: &mut Findings) {
-    for statement in
-        policy.allows().filter(|statement| policy.kind != Kind::Trust && !statement.negated_action())
-    {
+    for statement in policy.allows().filter(|statement| is_grant(policy) && !statement.negated_action()) {
         for action in statement.actions.iter().filter(|action| action.name == "*" && !action.is_everything())
         {
             let severity = match statement.resources.iter().any(is_all_of_service) {
@@ -108,15 +118,15 @@ fn all_resources(policy: &Policy, found: &mut Findings) {
 }
 
 fn is_wide(action: &Action) -> bool {
-    let is_wide = |known: &&Known| {
+    let is_wide = |known: &'static crate::catalogue::Action| {
         let is_sensitive = SENSITIVE.contains(&(action.service.as_str(), known.name));
         (known.level.is_mutating() || is_sensitive) && !known.resources.is_empty()
     };
-    action.known.iter().flatten().any(is_wide)
+    action.known.iter().flat_map(Known::actions).any(is_wide)
 }
 
 fn allow_with_not(policy: &Policy, found: &mut Findings) {
-    for statement in policy.allows().filter(|_| policy.kind != Kind::Trust) {
+    for statement in policy.allows().filter(|_| is_grant(policy)) {
         if let Some(action) = statement.raw.action.as_ref().filter(|action| action.negated) {
             let message = "Allow with NotAction allows every other action, those of services to come too";
             found.add(
@@ -157,13 +167,18 @@ const ESCALATION: [&str; 15] = [
     "DeleteUserPermissionsBoundary",
 ];
 
+static ESCALATING: LazyLock<ActionSet> = LazyLock::new(|| {
+    let iam = service("iam").expect("it is in the catalogue");
+    iam.set(|action| ESCALATION.contains(&action.name))
+});
+
 fn escalation(policy: &Policy, found: &mut Findings) {
     for statement in identity(policy).filter(|statement| {
         has_all_resources(statement) && !statement.is_conditional() && !statement.negated_action()
     }) {
         for action in statement.actions.iter().filter(|action| action.service == "iam" && action.name != "*")
         {
-            if ESCALATION.iter().any(|name| action.matches("iam", &name.to_lowercase())) {
+            if action.known.is_some_and(|known| known.set.meets(*ESCALATING)) {
                 let message = format!(
                     "with {} on every resource an identity can give itself any right",
                     action.text.value

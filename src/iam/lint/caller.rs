@@ -1,6 +1,6 @@
 //! Who calls to assume a role, and which keys such a request cannot carry.
 
-use super::policy::Stmt;
+use super::statement::Stmt;
 use crate::catalogue::providers;
 
 /// Who calls, where all principals of a statement are of one sort: the keys in a request depend on it.

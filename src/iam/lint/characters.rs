@@ -1,7 +1,8 @@
 //! Characters inside strings that cannot be seen or that IAM does not take.
 
 use super::Check;
-use super::policy::{Findings, Policy};
+use super::findings::Findings;
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::{Place, Position, Severity, Span};
 use crate::document::{Scalar, Text};

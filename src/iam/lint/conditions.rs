@@ -1,8 +1,10 @@
 //! Condition operators (IAM User Guide, Condition operators).
 
 use super::Check;
-use super::policy::{Findings, Policy};
-use crate::catalogue::{KeyType, findings as rule, services};
+use super::findings::Findings;
+use super::policy::Policy;
+use crate::catalogue::similar::similar;
+use crate::catalogue::{KeyType, findings as rule};
 use crate::diagnostic::Severity;
 use crate::operator::{Comparison, Family, Operator};
 
@@ -53,12 +55,12 @@ fn spelling(text: &str) -> Option<String> {
         None => (String::new(), text),
         Some((word, rest)) => {
             let words = ["ForAllValues", "ForAnyValue"];
-            (format!("{}:", services::similar(word, words.into_iter())?), rest)
+            (format!("{}:", similar(word, words.into_iter())?), rest)
         }
     };
     let name = rest.strip_suffix("IfExists").unwrap_or(rest);
     let known = Comparison::ALL.iter().map(|known| known.as_str());
-    Some(format!("{qualifier}{}{}", services::similar(name, known)?, &rest[name.len()..]))
+    Some(format!("{qualifier}{}{}", similar(name, known)?, &rest[name.len()..]))
 }
 
 fn null(policy: &Policy, found: &mut Findings) {

@@ -26,6 +26,8 @@ pub enum VendorTrust {
         subject: Option<String>,
         /// Audience of its tokens, one for each customer: `accounts.google.com:oaud`.
         audience: Option<String>,
+        /// Its client id, which tokens carry as `azp`: `accounts.google.com:aud`.
+        client: Option<String>,
     },
     /// Another OpenID Connect provider.
     Oidc {

@@ -3,9 +3,11 @@
 
 use super::Check;
 use super::caller::Caller;
+use super::findings::Findings;
 use super::identity::AwsPrincipal;
 use super::never::meets;
-use super::policy::{Findings, Policy, Stmt};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::document::Text;
@@ -98,7 +100,7 @@ fn is_same(denied: &str, allowed: &str) -> bool {
 }
 
 /// Does every request that the Allow lets through meet this test of the Deny?
-fn is_met(test: &super::policy::Test, allow: &Stmt, caller: Caller, kind: &str, allowed: &Text) -> bool {
+fn is_met(test: &super::parts::Test, allow: &Stmt, caller: Caller, kind: &str, allowed: &Text) -> bool {
     if caller.lacks(&test.key) {
         return meets(test, None) == Some(true);
     }
@@ -150,7 +152,7 @@ fn unreachable(policy: &Policy, found: &mut Findings) {
 }
 
 fn covers_statement(deny: &Stmt, allow: &Stmt, kind: Kind) -> bool {
-    let principals = kind == Kind::Identity || {
+    let principals = matches!(kind, Kind::Identity | Kind::ServiceControl) || {
         let mut allowed = allow.principal().into_iter().flat_map(|principal| principal.all());
         let denied: Vec<(&str, &Text)> = deny
             .principal()

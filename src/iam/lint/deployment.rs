@@ -2,8 +2,10 @@
 
 use super::Check;
 use super::context::Warehouse;
+use super::findings::Findings;
 use super::identity::resource_type;
-use super::policy::{Findings, Policy, Resource};
+use super::parts::Resource;
+use super::policy::Policy;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{Rule, findings as rule};

@@ -2,8 +2,11 @@
 //! Identity-provider controls for shared OIDC providers).
 
 use super::Check;
+use super::findings::Findings;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, partitions, providers};

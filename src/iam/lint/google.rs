@@ -1,9 +1,12 @@
 //! Google as identity provider, whose claims have names of their own in AWS.
 
 use super::Check;
+use super::context::VendorTrust;
 use super::federation::{claims, guards, place, web_identity};
+use super::findings::Findings;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Test};
+use super::policy::Policy;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::Severity;
 use crate::operator::Comparison;
@@ -18,7 +21,7 @@ fn google(policy: &Policy, found: &mut Findings) {
         for (claim, test) in claims(statement, issuer) {
             match claim {
                 "sub" => google_subject(test, found),
-                "aud" => {
+                "aud" if !is_client(policy, test) => {
                     let message = "accounts.google.com:aud compares the token's azp where it has one: the id or e-mail of the service account";
                     let hint = "compare the audience of the token with accounts.google.com:oaud";
                     found.add(&rule::CONFIRM_AUDIENCE_CLAIM_TYPE, &test.raw.key.place, message, hint);
@@ -38,6 +41,15 @@ fn google(policy: &Policy, found: &mut Findings) {
             found.add(&rule::GOOGLE_AUDIENCE_MISSING, place, message, hint);
         }
     }
+}
+
+/// Is it the client id that the vendor gave?
+fn is_client(policy: &Policy, test: &Test) -> bool {
+    let trust = policy.context.vendor.as_ref().map(|vendor| &vendor.trust);
+    let Some(VendorTrust::Google { client: Some(client), .. }) = trust else {
+        return false;
+    };
+    test.values().all(|(value, _)| value == client)
 }
 
 /// The unique id of a service account or user: about 21 digits.

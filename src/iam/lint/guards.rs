@@ -2,7 +2,10 @@
 //! aws:MultiFactorAuthPresent).
 
 use super::Check;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::findings::Findings;
+use super::parts::Test;
+use super::policy::Policy;
+use super::statement::Stmt;
 use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;

@@ -1,10 +1,13 @@
 //! Condition keys: do they exist, and can a request for these actions carry them?
 
 use super::Check;
+use super::findings::Findings;
+use super::parts::{Known, Test};
 use super::placeholders;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::catalogue::keys::{global, similar_global};
-use crate::catalogue::{Action as Known, findings as rule, providers, service};
+use crate::catalogue::{findings as rule, providers, service};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
@@ -97,20 +100,14 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
         return;
     }
     for statement in policy.allows().filter(|statement| !statement.negated_action()) {
-        let Some(known) = known_actions(statement) else {
+        // A key of one service can come with actions of another (kms:ViaService): judge those of its own only.
+        let Some(known) = actions_of_one_service(statement) else {
             continue;
         };
         for test in statement.tests.iter().filter(|test| test.is_guard() && test.known.is_some()) {
-            let Some((prefix, _)) = test.key.split_once(':') else {
-                continue;
-            };
-            if service(prefix).is_none() || prefix == "sts" {
-                continue;
-            }
-            // A key of one service can come with actions of another (kms:ViaService): judge those of its own only.
-            let of_service = statement.actions.iter().all(|action| action.service == prefix);
-            if of_service && !known.iter().any(|action| action.has_key(&test.key)) {
-                let names: Vec<&str> = known.iter().take(3).map(|action| action.name).collect();
+            let is_of_service = test.key.split_once(':').is_some_and(|(prefix, _)| prefix == known.of.prefix);
+            if is_of_service && known.of.prefix != "sts" && !known.set.meets(known.of.carrying(&test.key)) {
+                let names: Vec<&str> = known.actions().take(3).map(|action| action.name).collect();
                 let message = format!(
                     "no request for {} carries {}: the statement never allows anything",
                     names.join(", "),
@@ -123,14 +120,13 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
     }
 }
 
-/// All actions of a statement, if they are known.
-fn known_actions(statement: &Stmt) -> Option<Vec<&'static Known>> {
-    if statement.actions.is_empty() || statement.tests.is_empty() {
-        return None;
-    }
-    let mut all = Vec::new();
-    for action in &statement.actions {
-        all.extend(action.known.as_ref()?);
+/// All actions of a statement, if they are known and of one service.
+fn actions_of_one_service(statement: &Stmt) -> Option<Known> {
+    let mut actions = statement.actions.iter().map(|action| action.known);
+    let mut all = actions.next()??;
+    for known in actions {
+        let known = known.filter(|known| std::ptr::eq(known.of, all.of))?;
+        all.set = all.set.union(known.set);
     }
     Some(all)
 }

@@ -2,8 +2,10 @@
 
 use super::Check;
 use super::arns::{is_open, judged};
+use super::findings::Findings;
 use super::identity::resource_type;
-use super::policy::{Findings, Policy, Resource};
+use super::parts::Resource;
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 
 pub(super) const CHECKS: &[Check] = &[buckets, provisioned_or_serverless_names];

@@ -2,8 +2,10 @@
 
 use super::Check;
 use super::caller::Caller;
+use super::findings::Findings;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Test};
+use super::policy::Policy;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::Severity;
@@ -139,20 +141,17 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
 /// Two tests of one key with one value that no value meets both.
 fn contradictions(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows() {
-        for (index, test) in statement.tests.iter().enumerate() {
-            let earlier = statement.tests[..index].iter().filter(|other| other.key == test.key);
-            for other in earlier {
-                if excludes(test, other) || excludes(other, test) {
-                    let key = &test.raw.key;
-                    let message = format!(
-                        "{} is to be two things at once (see also line {}): no request is both",
-                        key.value, other.raw.place.span.start.line
-                    );
-                    let hint =
-                        "all operators of a condition must be met; list alternatives as values of one key";
-                    found.add(&rule::CONDITION_NEVER_TRUE, &key.place, message, hint);
-                    break;
-                }
+        for test in &statement.tests {
+            let is_before = |other: &&Test| other.raw.place.span.start < test.raw.place.span.start;
+            let mut earlier = statement.tests_of(&test.key).filter(is_before);
+            if let Some(other) = earlier.find(|other| excludes(test, other) || excludes(other, test)) {
+                let key = &test.raw.key;
+                let message = format!(
+                    "{} is to be two things at once (see also line {}): no request is both",
+                    key.value, other.raw.place.span.start.line
+                );
+                let hint = "all operators of a condition must be met; list alternatives as values of one key";
+                found.add(&rule::CONDITION_NEVER_TRUE, &key.place, message, hint);
             }
         }
     }

@@ -4,17 +4,29 @@ use crate::pattern::{has_wildcard, matches};
 
 /// Is there a text that both patterns match?
 pub(crate) fn overlap(a: &str, b: &str) -> bool {
+    let (begins, ends) =
+        (|text: &[u8]| text.first() == Some(&b'*'), |text: &[u8]| text.last() == Some(&b'*'));
+    let (left, right) = (a.as_bytes(), b.as_bytes());
+    // A text of the one, then a text of the other: both match it.
+    if (begins(left) && ends(right)) || (ends(left) && begins(right)) {
+        return true;
+    }
     match (has_wildcard(a), has_wildcard(b)) {
         (false, false) => return a == b,
         (true, false) => return matches(a, b),
         (false, true) => return matches(b, a),
-        (true, true) if a == "*" || b == "*" => return true,
         (true, true) => {}
     }
     let (a, b) = trim_common(a.as_bytes(), b.as_bytes());
     let (Some(a), Some(b)) = (a, b) else {
         return false;
     };
+    // A text of the one, then a text of the other: both match it.
+    let (begins, ends) =
+        (|rest: &[u8]| rest.first() == Some(&b'*'), |rest: &[u8]| rest.last() == Some(&b'*'));
+    if (begins(a) && ends(b)) || (ends(a) && begins(b)) || a == b"*" || b == b"*" {
+        return true;
+    }
     // row[j]: do a[i..] and b[j..] have a text in common? Filled from the end.
     let empty = |rest: &[u8]| rest.iter().all(|&c| c == b'*');
     let mut row: Vec<bool> = (0..=b.len()).map(|j| empty(&b[j..])).collect();

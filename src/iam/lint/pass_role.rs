@@ -1,7 +1,10 @@
 //! `iam:PassRole` and `iam:CreateServiceLinkedRole` on more than named roles.
 
 use super::Check;
-use super::policy::{Findings, Policy, Resource, Stmt};
+use super::findings::Findings;
+use super::parts::Resource;
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::catalogue::{Rule, findings as rule};
 use crate::kind::Kind;
 

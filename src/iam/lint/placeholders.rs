@@ -1,7 +1,8 @@
 //! Text that a guide or template wants replaced.
 
 use super::Check;
-use super::policy::{Findings, Policy};
+use super::findings::Findings;
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::{Place, Severity};
 

@@ -1,11 +1,13 @@
 //! The form of principals (IAM User Guide, Principal element).
 
 use super::Check;
+use super::findings::Findings;
 use super::identity::{AwsPrincipal, unique_id_of};
 use super::placeholders;
-use super::policy::{Findings, Policy};
+use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
-use crate::catalogue::{findings as rule, partitions, providers, services};
+use crate::catalogue::similar::similar;
+use crate::catalogue::{findings as rule, partitions, providers};
 use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
 use crate::pattern::has_wildcard;
@@ -37,7 +39,7 @@ fn kinds(policy: &Policy, found: &mut Findings) {
 fn kind_name(policy: Kind, kind: &Text, found: &mut Findings) {
     if !KINDS.contains(&kind.value.as_str()) {
         let message = format!("{:?} is not a type of principal", kind.value);
-        let hint = match services::similar(&kind.value, KINDS.into_iter()) {
+        let hint = match similar(&kind.value, KINDS.into_iter()) {
             Some(known) => format!("write {known}; the case counts"),
             None => format!("the types are {}", KINDS.join(", ")),
         };
@@ -186,10 +188,16 @@ fn why_not(value: &str) -> (&'static str, String) {
 fn repeated(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         let mut seen: HashMap<&str, &Text> = HashMap::new();
+        let mut roles: HashMap<(&str, &str), &Text> = HashMap::new();
         let texts: Vec<&Text> = statement.principals("AWS").collect();
         for text in &texts {
             let identity = match AwsPrincipal::parse(&text.value) {
                 AwsPrincipal::Account(account) => account,
+                AwsPrincipal::Role(role) => {
+                    let name = role.resource.rsplit('/').next().unwrap_or_default();
+                    roles.insert((role.account, name), text);
+                    text.value.as_str()
+                }
                 _ => text.value.as_str(),
             };
             match seen.get(identity) {
@@ -200,24 +208,18 @@ fn repeated(policy: &Policy, found: &mut Findings) {
                 None => _ = seen.insert(identity, text),
             }
         }
-        for text in texts {
-            session_beside_role(text, &seen, found);
+        for session in texts {
+            let AwsPrincipal::AssumedRole(arn, role, _) = AwsPrincipal::parse(&session.value) else {
+                continue;
+            };
+            if let Some(role) = roles.get(&(arn.account, role)) {
+                let message =
+                    format!("{} is a session of {}, which is named as well", session.value, role.value);
+                let rule = &rule::REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY;
+                let hint = "keep the one that is meant: the role has all its sessions";
+                found.add(rule, &session.place, message, hint);
+            }
         }
-    }
-}
-
-fn session_beside_role(session: &Text, principals: &HashMap<&str, &Text>, found: &mut Findings) {
-    let AwsPrincipal::AssumedRole(arn, role, _) = AwsPrincipal::parse(&session.value) else {
-        return;
-    };
-    let is_its_role = |text: &&&Text| match AwsPrincipal::parse(&text.value) {
-        AwsPrincipal::Role(of) => of.account == arn.account && of.resource.rsplit('/').next() == Some(role),
-        _ => false,
-    };
-    if let Some(role) = principals.values().find(is_its_role) {
-        let message = format!("{} is a session of {}, which is named as well", session.value, role.value);
-        let rule = &rule::REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY;
-        found.add(rule, &session.place, message, "keep the one that is meant: the role has all its sessions");
     }
 }
 

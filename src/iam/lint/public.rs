@@ -1,7 +1,10 @@
 //! Buckets open to everybody, or to services that act for anybody.
 
 use super::Check;
-use super::policy::{Action, Findings, Policy, Stmt};
+use super::findings::Findings;
+use super::parts::Action;
+use super::policy::Policy;
+use super::statement::Stmt;
 use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
@@ -38,7 +41,7 @@ fn is_narrowed(statement: &Stmt) -> bool {
 /// Is it about S3? The policies of VPC endpoints and keys name everybody and are not open to the internet.
 fn is_about_s3(statement: &Stmt) -> bool {
     let is_s3 =
-        |resource: &super::policy::Resource| resource.arn.is_some_and(|arn| arn.service.starts_with("s3"));
+        |resource: &super::parts::Resource| resource.arn.is_some_and(|arn| arn.service.starts_with("s3"));
     statement.resources.iter().any(is_s3)
 }
 

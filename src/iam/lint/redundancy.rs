@@ -1,74 +1,102 @@
 //! What adds nothing: actions, resources and statements that others hold already.
 
+use std::borrow::Cow;
+
 use super::Check;
-use super::policy::{Findings, Policy, Stmt};
+use super::findings::Findings;
+use super::parts::{Action, Resource, Test};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::catalogue::{Rule, findings as rule};
 use crate::document::{PrincipalElement, Text};
-use crate::pattern::{contains as covers, has_wildcard};
+use crate::pattern::{Index, Signature, contains as covers, has_wildcard};
 
 pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
 fn actions(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.actions.iter().map(|action| (action.text.value.to_lowercase(), action.text));
-        within(values.collect(), &rule::REDUNDANT_ACTION, found);
+        let values = statement.actions.iter().map(|action| action.text);
+        within(
+            values.map(|text| Value::new(lower(&text.value), text)).collect(),
+            &rule::REDUNDANT_ACTION,
+            found,
+        );
     }
 }
 
 fn resources(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.resources.iter().map(|resource| (resource.text.value.clone(), resource.text));
-        within(values.collect(), &rule::REDUNDANT_RESOURCE, found);
+        let values = statement.resources.iter().map(|resource| resource.text);
+        within(values.map(|text| Value::new(&text.value, text)).collect(), &rule::REDUNDANT_RESOURCE, found);
     }
 }
 
-/// With more patterns in one list only repetition is looked for: each is held against every other.
-const MOST_PATTERNS: usize = 100;
+/// A value of a list and how it is compared.
+struct Value<'a> {
+    normal: Cow<'a, str>,
+    text: &'a Text,
+    /// Number of the value that covers it.
+    covered: Option<usize>,
+    is_variable: bool,
+}
 
-/// Values of a list that another value of it covers. Sorted, so that a pattern meets only what begins as it does.
-fn within(mut values: Vec<(String, &Text)>, rule: &'static Rule, found: &mut Findings) {
+impl<'a> Value<'a> {
+    fn new(normal: impl Into<Cow<'a, str>>, text: &'a Text) -> Value<'a> {
+        let normal = normal.into();
+        Value { is_variable: normal.contains("${"), normal, text, covered: None }
+    }
+}
+
+fn lower(text: &str) -> Cow<'_, str> {
+    match text.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+        true => Cow::Owned(text.to_lowercase()),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Values of a list that another value of it covers.
+fn within(mut values: Vec<Value>, rule: &'static Rule, found: &mut Findings) {
     if values.len() < 2 {
         return;
     }
-    values.sort_by(|(a, at_a), (b, at_b)| {
-        (a, at_a.place.span.start.offset).cmp(&(b, at_b.place.span.start.offset))
-    });
-    let mut covered: Vec<Option<usize>> = vec![None; values.len()];
-    for index in 1..values.len() {
-        if values[index].0 == values[index - 1].0 {
-            covered[index] = covered[index - 1].or(Some(index - 1));
-        }
-    }
-    let patterns = values.iter().filter(|(value, _)| has_wildcard(value)).count();
+    // Stable: what is the same stays in the order of the text.
+    values.sort_by(|a, b| a.normal.cmp(&b.normal));
+    repetitions(&mut values, rule, found);
+    let signatures: Vec<Signature> = values.iter().map(|value| Signature::new(&value.normal)).collect();
+    let near = Index::new(&signatures);
     for index in 0..values.len() {
-        let pattern = &values[index].0;
-        if covered[index].is_some() || !has_wildcard(pattern) || patterns > MOST_PATTERNS {
-            continue;
-        }
-        let prefix = &pattern[..pattern.find(['*', '?']).unwrap_or(pattern.len())];
-        let first = values.partition_point(|(value, _)| value.as_str() < prefix);
-        for other in first..values.len() {
-            if !values[other].0.starts_with(prefix) {
-                break;
-            }
-            let is_other = other != index && values[other].0 != *pattern;
-            if is_other
-                && covered[other].is_none()
-                && !values[other].0.contains("${")
-                && covers(pattern, &values[other].0)
-            {
-                covered[other] = Some(index);
-            }
+        if values[index].covered.is_none() && has_wildcard(&values[index].normal) {
+            cover(&mut values, &near.may_match(signatures[index]), index);
         }
     }
-    for (index, by) in covered.iter().enumerate() {
-        if let Some(by) = by {
-            let (text, other) = (values[index].1, values[*by].1);
-            let message = match values[index].0 == values[*by].0 {
-                true => format!("{} stands here twice", text.value),
-                false => format!("{} is part of {}", text.value, other.value),
-            };
-            found.add(rule, &text.place, message, "remove it, or the wider one if it is not meant");
+    for value in &values {
+        if let Some(by) = value.covered {
+            let message = format!("{} is part of {}", value.text.value, values[by].text.value);
+            found.add(rule, &value.text.place, message, "remove it, or the wider one if it is not meant");
+        }
+    }
+}
+
+/// Leaves each value once, and tells of the others.
+fn repetitions(values: &mut Vec<Value>, rule: &'static Rule, found: &mut Findings) {
+    for same in values.chunk_by(|a, b| a.normal == b.normal).filter(|same| same.len() > 1) {
+        let text = same[1].text;
+        let message = match same.len() {
+            2 => format!("{} stands here twice", text.value),
+            count => format!("{} stands here {count} times", text.value),
+        };
+        found.add(rule, &text.place, message, "keep one of them");
+    }
+    values.dedup_by(|a, b| a.normal == b.normal);
+}
+
+/// Marks what the pattern with this number covers, of those near to it.
+fn cover(values: &mut [Value], near: &[usize], index: usize) {
+    let pattern = values[index].normal.clone();
+    for other in near.iter().copied().filter(|other| *other != index) {
+        let Some(value) = values.get_mut(other) else { break };
+        if value.covered.is_none() && !value.is_variable && covers(&pattern, &value.normal) {
+            value.covered = Some(index);
         }
     }
 }
@@ -95,7 +123,6 @@ fn statements(policy: &Policy, found: &mut Findings) {
 
 fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
     wider.raw.effect.value == narrower.raw.effect.value
-        // What differs most comes first: every statement is held against every other.
         && covers_resources(wider, narrower)
         && covers_actions(wider, narrower)
         && has_same_or_no_condition(wider, narrower)
@@ -103,40 +130,43 @@ fn is_wider(wider: &Stmt, narrower: &Stmt) -> bool {
 }
 
 fn has_same_or_no_condition(wider: &Stmt, narrower: &Stmt) -> bool {
-    let is_same = |a: &super::policy::Test, b: &super::policy::Test| {
-        a.key == b.key
-            && a.block.operator.value == b.block.operator.value
+    let is_same = |a: &Test, b: &Test| {
+        a.block.operator.value == b.block.operator.value
             && a.raw.values.len() == b.raw.values.len()
             && a.values().all(|(value, _)| b.values().any(|(other, _)| value == other))
     };
-    wider.tests.iter().all(|test| narrower.tests.iter().any(|other| is_same(test, other)))
+    wider.tests.len() <= narrower.tests.len()
+        && wider.tests.iter().all(|test| narrower.tests_of(&test.key).any(|other| is_same(test, other)))
 }
 
-/// Every action of the narrower statement is one of the wider.
+/// Every action of the narrower statement is one of the wider. (Every statement is held against every other: most
+/// pairs differ in the first glance at their signatures.)
 pub(super) fn covers_actions(wider: &Stmt, narrower: &Stmt) -> bool {
-    !wider.negated_action()
-        && !narrower.actions.is_empty()
-        && narrower.actions.iter().all(|action| {
-            wider.actions.iter().any(|other| {
-                other.is_everything()
-                    || (covers(&other.service, &action.service) && covers(&other.name, &action.name))
-            })
+    let is_covered = |action: &Action| {
+        let near = wider.actions.iter().filter(|other| other.signature.may_match(action.signature));
+        near.into_iter().any(|other| {
+            other.is_everything()
+                || (covers(&other.service, &action.service) && covers(&other.name, &action.name))
         })
+    };
+    !wider.negated_action()
+        && narrower.actions.first().is_some_and(|first| wider.common.0.may_match(first.signature))
+        && narrower.actions.iter().all(is_covered)
 }
 
 /// Every resource of the narrower statement is one of the wider; both have none in a trust policy.
 pub(super) fn covers_resources(wider: &Stmt, narrower: &Stmt) -> bool {
-    if wider.negated_resource() || narrower.negated_resource() {
-        return false;
-    }
-    // Most pairs differ before the first wildcard.
-    let is_covered = |value: &str| {
-        let near = wider.resources.iter().filter(|other| value.starts_with(other.fixed));
-        near.map(|other| other.text.value.as_str())
+    let is_covered = |resource: &Resource| {
+        let value = &resource.text.value;
+        let near = wider.resources.iter().filter(|other| other.signature.may_match(resource.signature));
+        near.map(|other| &other.text.value)
             .any(|other| other == value || (!value.contains("${") && covers(other, value)))
     };
-    wider.resources.is_empty() == narrower.resources.is_empty()
-        && narrower.resources.iter().all(|resource| is_covered(&resource.text.value))
+    !wider.negated_resource()
+        && !narrower.negated_resource()
+        && wider.resources.is_empty() == narrower.resources.is_empty()
+        && narrower.resources.first().is_none_or(|first| wider.common.1.may_match(first.signature))
+        && narrower.resources.iter().all(is_covered)
 }
 
 fn covers_principals(wider: Option<&PrincipalElement>, narrower: Option<&PrincipalElement>) -> bool {

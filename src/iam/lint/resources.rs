@@ -1,14 +1,18 @@
 //! Do the actions of a statement work on its resources? (Service Authorization Reference: resource types of actions.)
 
 use super::Check;
+use super::findings::Findings;
 use super::overlap::overlap;
-use super::policy::{Action, Findings, Policy, Resource, Stmt};
+use super::parts::{Action, Known, Resource};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::arn::Arn;
-use crate::catalogue::{Action as Known, findings as rule, service};
+use crate::catalogue;
+use crate::catalogue::{ActionSet, Service, findings as rule};
 use crate::diagnostic::Severity;
 use crate::kind::Kind;
 
-pub(super) const CHECKS: &[Check] = &[actions_have_resources, resources_have_actions];
+pub(super) const CHECKS: &[Check] = &[fit];
 
 fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> {
     policy.statements.iter().filter(|statement| {
@@ -20,18 +24,28 @@ fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p Stmt<'a>> 
     })
 }
 
-/// Does the action work on the resource?
-fn works_on(prefix: &str, action: &Known, resource: &Resource) -> bool {
-    if resource.is_everything() {
-        return true;
+/// The actions of a service that work on the resource.
+fn usable(service: &Service, resource: &Resource) -> ActionSet {
+    let Some(arn) = resource.arn.filter(|_| !resource.is_everything()) else {
+        return service.set(|_| true);
+    };
+    // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
+    let is_all = arn.resource == "*" && arn.service == service.prefix;
+    let first = if is_all { service.without_resource() } else { ActionSet::default() };
+    let like = service.resources().filter(|kind| is_like(&kind.arn, &arn));
+    like.fold(first, |set, kind| set.union(kind.actions))
+}
+
+/// The services that the actions of a statement belong to, as far as they are known, each with its actions.
+fn services(statement: &Stmt) -> Vec<Known> {
+    let mut services: Vec<Known> = Vec::new();
+    for known in statement.actions.iter().filter_map(|action| action.known) {
+        match services.iter_mut().find(|service| std::ptr::eq(service.of, known.of)) {
+            Some(service) => service.set = service.set.union(known.set),
+            None => services.push(known),
+        }
     }
-    let Some(arn) = resource.arn else { return true };
-    if action.resources.is_empty() {
-        // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
-        return arn.resource == "*" && arn.service == prefix;
-    }
-    let mut types = action.resources.iter().filter_map(|name| service(prefix)?.resource(name));
-    types.any(|kind| is_like(&kind.arn, &arn))
+    services
 }
 
 fn is_like(template: &Arn, arn: &Arn) -> bool {
@@ -55,24 +69,41 @@ fn has_wildcard_bucket(resource: &str) -> bool {
     !resource.contains('/')
 }
 
-fn actions_have_resources(policy: &Policy, found: &mut Findings) {
+/// Actions without a resource, resources without an action.
+fn fit(policy: &Policy, found: &mut Findings) {
     for statement in judged(policy) {
-        for action in &statement.actions {
-            let Some(known) = &action.known else {
-                continue;
-            };
-            let works = |resource: &Resource| {
-                resource.is_placeholder_service()
-                    || known.iter().any(|known| works_on(&action.service, known, resource))
-            };
-            if !statement.resources.iter().any(works) {
-                mismatch(statement, action, known[0], found);
+        let services = services(statement);
+        let sets =
+            |resource: &Resource| services.iter().map(|service| usable(service.of, resource)).collect();
+        let usable: Vec<Vec<ActionSet>> = statement.resources.iter().map(sets).collect();
+        if !statement.resources.iter().any(Resource::is_placeholder_service) {
+            actions_have_resources(statement, &services, &usable, found);
+        }
+        resources_have_actions(statement, &services, &usable, found);
+    }
+}
+
+fn actions_have_resources(
+    statement: &Stmt,
+    services: &[Known],
+    usable: &[Vec<ActionSet>],
+    found: &mut Findings,
+) {
+    for (index, service) in services.iter().enumerate() {
+        let on_any = usable.iter().fold(ActionSet::default(), |set, usable| set.union(usable[index]));
+        let of_service = statement.actions.iter().filter_map(|action| Some((action, action.known?)));
+        for (action, known) in of_service.filter(|(_, known)| std::ptr::eq(known.of, service.of)) {
+            if !known.set.meets(on_any)
+                && !action.is_repeated
+                && let Some(first) = known.actions().next()
+            {
+                mismatch(statement, action, first, found);
             }
         }
     }
 }
 
-fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findings) {
+fn mismatch(statement: &Stmt, action: &Action, known: &catalogue::Action, found: &mut Findings) {
     let name = &action.text.value;
     let resource = &statement.resources[0].text.value;
     let arn = statement.resources[0].arn;
@@ -125,25 +156,21 @@ fn mismatch(statement: &Stmt, action: &Action, known: &Known, found: &mut Findin
 }
 
 /// A resource that none of the actions can be about.
-fn resources_have_actions(policy: &Policy, found: &mut Findings) {
-    for statement in judged(policy).filter(|statement| statement.resources.len() > 1) {
-        let Some(known) = statement
-            .actions
-            .iter()
-            .map(|action| Some((action, action.known.as_ref()?)))
-            .collect::<Option<Vec<_>>>()
-        else {
-            continue;
-        };
-        for resource in statement.resources.iter().filter(|resource| !resource.is_placeholder_service()) {
-            let is_used = known
-                .iter()
-                .any(|(action, known)| known.iter().any(|known| works_on(&action.service, known, resource)));
-            if !is_used {
-                let message = format!("no action of this statement works on {}", resource.text.value);
-                let hint = "remove it, or add the action that was meant";
-                found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
-            }
+fn resources_have_actions(
+    statement: &Stmt,
+    services: &[Known],
+    usable: &[Vec<ActionSet>],
+    found: &mut Findings,
+) {
+    if statement.resources.len() < 2 || statement.actions.iter().any(|action| action.known.is_none()) {
+        return;
+    }
+    for (resource, usable) in statement.resources.iter().zip(usable) {
+        let mut sets = services.iter().zip(usable);
+        if !resource.is_placeholder_service() && !sets.any(|(service, usable)| service.set.meets(*usable)) {
+            let message = format!("no action of this statement works on {}", resource.text.value);
+            let hint = "remove it, or add the action that was meant";
+            found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The names of services as principals (IAM User Guide, AWS service principals).
 
 use super::Check;
+use super::findings::Findings;
 use super::placeholders;
-use super::policy::{Findings, Policy};
+use super::policy::Policy;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, services};
 use crate::diagnostic::Severity;

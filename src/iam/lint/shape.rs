@@ -1,13 +1,15 @@
 //! Elements that are missing, empty, or do not belong in this kind of policy.
 
 use super::Check;
-use super::policy::{Findings, Policy, Stmt, is_empty_principal};
+use super::findings::Findings;
+use super::policy::Policy;
+use super::statement::{Stmt, is_empty_principal};
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, VERSION_2008, VERSION_2012};
 use crate::kind::{
-    BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA, TRUST_POLICY_QUOTA,
-    TRUST_POLICY_QUOTA_MAX,
+    BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ORGANIZATION_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA,
+    TRUST_POLICY_QUOTA, TRUST_POLICY_QUOTA_MAX,
 };
 
 pub(super) const CHECKS: &[Check] =
@@ -41,7 +43,8 @@ fn no_statement(policy: &Policy, found: &mut Findings) {
 
 fn missing_elements(policy: &Policy, found: &mut Findings) {
     for statement in policy.statements.iter().filter(|statement| !statement.is_partial) {
-        if policy.kind != Kind::Identity && statement.principal().is_none() {
+        let names_nobody = matches!(policy.kind, Kind::Identity | Kind::ServiceControl);
+        if !names_nobody && statement.principal().is_none() {
             let message = format!("{} says not to whom it applies", statement.name());
             let hint = "add who: \"Principal\": { \"AWS\": … }, { \"Service\": … } or { \"Federated\": … }";
             found.add(&rule::MISSING_PRINCIPAL, statement.place(), message, hint);
@@ -156,6 +159,16 @@ fn size(policy: &Policy, found: &mut Findings) {
             ROLE_INLINE_POLICIES_QUOTA,
             "characters without white space; a managed policy may have",
         ),
+        Kind::ServiceControl | Kind::ResourceControl => (
+            match policy.kind {
+                Kind::ServiceControl => &rule::POLICY_SIZE_EXCEEDS_SCP_QUOTA,
+                _ => &rule::POLICY_SIZE_EXCEEDS_RCP_QUOTA,
+            },
+            policy.document.size,
+            ORGANIZATION_POLICY_QUOTA,
+            usize::MAX,
+            "characters without white space; a policy of an organization may have",
+        ),
         Kind::Bucket => (
             &rule::POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA,
             policy.text.trim().len(),
@@ -179,6 +192,7 @@ fn size(policy: &Policy, found: &mut Findings) {
         Kind::Identity => format!(
             "split it into several managed policies (all inline policies of a role together may have {hard})"
         ),
+        Kind::ServiceControl | Kind::ResourceControl => "split it into several policies".to_owned(),
         Kind::Bucket => "join statements, or give access through access points".to_owned(),
     };
     found.add_as(rule, severity, &policy.document.place, message, hint);

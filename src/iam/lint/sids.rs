@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Check;
-use super::policy::{Findings, Policy};
+use super::findings::Findings;
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::kind::Kind;
 
@@ -11,7 +12,7 @@ pub(super) const CHECKS: &[Check] = &[characters, unique, empty];
 
 /// IAM takes letters and digits; other services take more, S3 for one.
 fn characters(policy: &Policy, found: &mut Findings) {
-    if policy.kind == Kind::Bucket {
+    if matches!(policy.kind, Kind::Bucket | Kind::ResourceControl | Kind::ServiceControl) {
         return;
     }
     for sid in policy.document.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
@@ -30,7 +31,7 @@ fn characters(policy: &Policy, found: &mut Findings) {
 
 fn unique(policy: &Policy, found: &mut Findings) {
     let rule = match policy.kind {
-        Kind::Bucket => &rule::UNIQUE_SIDS_RECOMMENDED,
+        Kind::Bucket | Kind::ResourceControl | Kind::ServiceControl => &rule::UNIQUE_SIDS_RECOMMENDED,
         _ => &rule::UNIQUE_SIDS_REQUIRED,
     };
     let mut first = HashMap::new();

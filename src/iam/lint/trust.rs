@@ -1,8 +1,10 @@
 //! What holds for trust policies of roles alone.
 
 use super::Check;
+use super::findings::Findings;
 use super::identity::AwsPrincipal;
-use super::policy::{Findings, Policy, Stmt};
+use super::policy::Policy;
+use super::statement::Stmt;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, Text};

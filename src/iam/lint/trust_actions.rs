@@ -1,7 +1,9 @@
 //! Actions of trust policies: do principals and condition keys go with them?
 
 use super::Check;
-use super::policy::{Findings, Policy, Stmt};
+use super::findings::Findings;
+use super::policy::Policy;
+use super::statement::Stmt;
 use super::trust::{allowing, statements};
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::{Place, Severity};

@@ -3,8 +3,10 @@
 use ipnet::IpNet;
 
 use super::Check;
+use super::findings::Findings;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Test};
+use super::policy::Policy;
 use crate::catalogue::{Rule, findings as rule};
 use crate::diagnostic::{Place, Severity};
 use crate::operator::{Comparison, Family, Operator};

@@ -1,8 +1,9 @@
 //! Policy variables (IAM User Guide, IAM policy elements: Variables and tags).
 
 use super::Check;
+use super::findings::Findings;
 use super::placeholders;
-use super::policy::{Findings, Policy};
+use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::diagnostic::Place;
 use crate::operator::Family;

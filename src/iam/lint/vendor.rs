@@ -2,10 +2,13 @@
 
 use super::Check;
 use super::context::{Vendor, VendorTrust};
+use super::findings::Findings;
 use super::identity::AwsPrincipal;
 use super::never::meets;
+use super::parts::Test;
 use super::placeholders;
-use super::policy::{Findings, Policy, Stmt, Test};
+use super::policy::Policy;
+use super::statement::Stmt;
 use super::trust::aws_principals;
 use crate::catalogue::{findings as rule, providers};
 use crate::diagnostic::{Place, Severity};
@@ -20,13 +23,13 @@ fn trust(policy: &Policy, found: &mut Findings) {
         return;
     };
     match &vendor.trust {
-        VendorTrust::Google { subject, audience } => {
-            let claims =
-                Claims { vendor, issuer: providers::GOOGLE, audience_claim: "oaud", subject, audience };
+        VendorTrust::Google { subject, audience, client } => {
+            let issuer = providers::GOOGLE;
+            let claims = Claims { vendor, issuer, audience_claim: "oaud", subject, audience, client };
             web_identity(policy, &claims, found);
         }
         VendorTrust::Oidc { issuer, subject, audience } => {
-            let claims = Claims { vendor, issuer, audience_claim: "aud", subject, audience };
+            let claims = Claims { vendor, issuer, audience_claim: "aud", subject, audience, client: &None };
             web_identity(policy, &claims, found);
         }
         VendorTrust::Aws { account, principals, external_id } => {
@@ -41,6 +44,8 @@ struct Claims<'a> {
     audience_claim: &'static str,
     subject: &'a Option<String>,
     audience: &'a Option<String>,
+    /// What Google's tokens have as `azp`.
+    client: &'a Option<String>,
 }
 
 impl Claims<'_> {
@@ -73,6 +78,7 @@ fn web_identity(policy: &Policy, claims: &Claims, found: &mut Findings) {
     }
     for statement in statements {
         subject(statement, claims, found);
+        client(statement, claims, found);
         audience(statement, claims, found);
     }
 }
@@ -112,6 +118,24 @@ fn subject(statement: &Stmt, claims: &Claims, found: &mut Findings) {
 
 fn value_place<'a>(test: &Test<'a>) -> &'a Place {
     test.raw.values.first().map_or(&test.raw.place, |value| &value.place)
+}
+
+/// The client id of the vendor's service account, which AWS compares by `aud`.
+fn client(statement: &Stmt, claims: &Claims, found: &mut Findings) {
+    let Some(expected) = claims.client else {
+        return;
+    };
+    let key = claims.key("aud");
+    let tests = claims.tests(statement, "aud");
+    for test in tests.iter().filter(|test| meets(test, Some(&[expected])) == Some(false)) {
+        let message = format!("{} comes with another client id", claims.vendor.name);
+        found.add(&rule::WRONG_CLIENT, value_place(test), message, format!("write {key:?}: {expected:?}"));
+    }
+    if tests.is_empty() && claims.subject.is_none() {
+        let message = format!("{} is known by its client id, which is not tested", claims.vendor.name);
+        let hint = format!("add \"StringEquals\": {{ {key:?}: {expected:?} }}");
+        found.add(&rule::MISSING_CLIENT, statement.condition_place(), message, hint);
+    }
 }
 
 fn audience(statement: &Stmt, claims: &Claims, found: &mut Findings) {

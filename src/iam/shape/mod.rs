@@ -4,6 +4,7 @@
 mod condition;
 mod statement;
 
+use crate::catalogue::similar::distance;
 use crate::diagnostic::{Diagnostic, Place, Severity, Span, item_path, member_path};
 use crate::document::*;
 use crate::json::edit::Edit;
@@ -150,10 +151,11 @@ impl Reader {
         let key = &entry.member.key;
         let similar = known
             .iter()
-            .map(|element| {
-                (strsim::damerau_levenshtein(&element.to_lowercase(), &key.to_lowercase()), element)
+            .filter(|_| key.len() < 32)
+            .filter_map(|element| {
+                let (element_lower, key) = (element.to_ascii_lowercase(), key.to_ascii_lowercase());
+                Some((distance(element_lower.as_bytes(), key.as_bytes(), 2)?, element))
             })
-            .filter(|(distance, _)| *distance <= 2 && key.len() < 32)
             .min();
         if let Some((_, element)) = similar
             && !members.iter().any(|member| member.key == **element)

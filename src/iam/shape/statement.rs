@@ -89,6 +89,15 @@ impl Reader {
         match effect {
             Some(Some(effect)) => statement.effect = effect,
             Some(None) => {}
+            None if members.is_empty() => {
+                let hint = "write who may do what, or remove it";
+                self.error(
+                    "MISSING_EFFECT",
+                    &whole,
+                    "the statement is empty: it has no Effect and no Action",
+                    hint,
+                );
+            }
             None => self.error(
                 "MISSING_EFFECT",
                 &whole,
@@ -97,7 +106,7 @@ impl Reader {
             ),
         }
         let has = |name: &str| members.iter().any(|member| member.key == name);
-        if !has("Action") && !has("NotAction") {
+        if !has("Action") && !has("NotAction") && !members.is_empty() {
             let hint = "write which actions it is about: \"Action\": …";
             self.error("MISSING_ACTION", &whole, "the statement has neither Action nor NotAction", hint);
         }

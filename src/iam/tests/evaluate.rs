@@ -2,7 +2,7 @@
 
 use provision_iam::Document;
 use provision_iam::evaluate::{
-    Explanation, Layer, Policies, Policy, Reason, Request, Token, evaluate, explain,
+    Explanation, Layer, Policies, Policy, Reason, Request, Token, evaluate, explain, misplaced,
 };
 use serde_json::{Value, json};
 
@@ -25,6 +25,8 @@ struct World {
     identity: Option<Document>,
     boundary: Option<Document>,
     service_control: Option<Document>,
+    resource_control: Option<Document>,
+    endpoint: Option<Document>,
     session: Option<Document>,
 }
 
@@ -36,6 +38,8 @@ impl World {
             identity: layer("identity"),
             boundary: layer("boundary"),
             service_control: layer("scp"),
+            resource_control: layer("rcp"),
+            endpoint: layer("endpoint"),
             session: layer("session"),
         }
     }
@@ -49,6 +53,8 @@ impl World {
             identity: policy("identity.json", &self.identity).into_iter().collect(),
             boundary: policy("boundary.json", &self.boundary),
             service_control: policy("scp.json", &self.service_control).into_iter().collect(),
+            resource_control: policy("rcp.json", &self.resource_control).into_iter().collect(),
+            endpoint: policy("endpoint.json", &self.endpoint),
             session: policy("session.json", &self.session).into_iter().collect(),
         }
     }
@@ -826,4 +832,96 @@ fn a_request_is_read_with_all_its_mistakes() {
     assert_eq!(errors[0].span.start.column, 12);
     assert!(Request::from_json("{}").unwrap_err().len() == 2);
     assert!(Request::from_json("[").is_err());
+}
+
+#[test]
+fn a_resource_control_policy_denies_whoever_asks() {
+    let deny = json!([{"Effect": "Deny", "Principal": "*", "Action": ["s3:*", "sts:*"], "Resource": "*",
+        "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-mine"}}}]);
+    let trust = json!([{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"},
+        "Action": "sts:AssumeRoleWithWebIdentity"}]);
+    let role = "arn:aws:iam::111122223333:role/r";
+    let google = json!({"action": "sts:AssumeRoleWithWebIdentity", "principal": {"Federated": "accounts.google.com"},
+        "resource": role});
+    // The condition is met by a caller without an organization: a web identity is one.
+    let denied = (Reason::ExplicitDeny, Some(Layer::ResourceControl));
+    assert_eq!(decide(json!({"resource": trust, "rcp": deny}), google), denied);
+    let bucket = json!([{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"}]);
+    let ask = |principal: &str, organization: &str| {
+        json!({"action": "s3:GetObject", "principal": {"AWS": principal}, "resource": "arn:aws:s3:::b/k",
+            "context": {"aws:PrincipalOrgID": organization}})
+    };
+    let layers = json!({"resource": bucket, "rcp": deny});
+    assert_eq!(decide(layers.clone(), ask("arn:aws:iam::111122223333:user/u", "o-other")), denied);
+    assert_eq!(
+        decide(layers.clone(), ask("arn:aws:iam::111122223333:user/u", "o-mine")),
+        (Reason::Allow, None)
+    );
+    // Roles that services made for themselves are not held by it.
+    let linked = "arn:aws:sts::111122223333:assumed-role/AWSServiceRoleForRedshift/s";
+    assert_eq!(decide(layers, ask(linked, "o-other")), (Reason::Allow, None));
+}
+
+#[test]
+fn a_service_control_policy_does_not_hold_service_linked_roles_nor_strangers_to_the_organization() {
+    let nothing = json!([{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}]);
+    let identity = json!([{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]);
+    let ask = |principal: &str| json!({"action": "s3:GetObject", "principal": {"AWS": principal}, "resource": "arn:aws:s3:::b/k"});
+    let layers = json!({"identity": identity, "scp": nothing});
+    let denied = (Reason::ImplicitDeny, Some(Layer::ServiceControl));
+    assert_eq!(decide(layers.clone(), ask("arn:aws:sts::111122223333:assumed-role/r/s")), denied);
+    let linked =
+        "arn:aws:iam::111122223333:role/aws-service-role/redshift.amazonaws.com/AWSServiceRoleForRedshift";
+    assert_eq!(decide(layers, ask(linked)), (Reason::Allow, None));
+}
+
+#[test]
+fn a_vpc_endpoint_policy_must_allow_what_comes_through_it() {
+    let identity = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]);
+    let only = |principal: Value, action: &str| json!([{"Effect": "Allow", "Principal": principal, "Action": action, "Resource": "*"}]);
+    let ask = json!({"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/u"},
+        "resource": "arn:aws:s3:::b/k"});
+    let not_allowed = (Reason::ImplicitDeny, Some(Layer::Endpoint));
+    for (endpoint, expected) in [
+        (only(json!("*"), "*"), (Reason::Allow, None)),
+        (only(json!("*"), "s3:PutObject"), not_allowed),
+        (only(json!({"AWS": "arn:aws:iam::111122223333:user/u"}), "s3:*"), (Reason::Allow, None)),
+        // An account means its root user here.
+        (only(json!({"AWS": "111122223333"}), "s3:*"), not_allowed),
+    ] {
+        let layers = json!({"identity": identity, "endpoint": endpoint});
+        assert_eq!(decide(layers, ask.clone()), expected, "{endpoint}");
+    }
+}
+
+#[test]
+fn a_document_of_another_kind_is_not_taken() {
+    let document =
+        |statement: Value| Document::parse(&json!({"Statement": [statement]}).to_string()).unwrap();
+    let with =
+        document(json!({"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"}));
+    let without = document(json!({"Effect": "Allow", "Action": "sts:AssumeRole"}));
+    let identity = document(json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}));
+    let named = document(
+        json!({"Effect": "Deny", "Principal": {"AWS": "111122223333"}, "Action": "s3:*", "Resource": "*"}),
+    );
+    let full = document(json!({"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}));
+    for (document, layer, expected) in [
+        (&with, Layer::Resource, None),
+        (&without, Layer::Resource, Some("MISSING_PRINCIPAL")),
+        (&identity, Layer::Endpoint, Some("MISSING_PRINCIPAL")),
+        (&identity, Layer::Identity, None),
+        (&with, Layer::Identity, Some("UNSUPPORTED_PRINCIPAL")),
+        (&with, Layer::Boundary, Some("UNSUPPORTED_PRINCIPAL")),
+        (&with, Layer::Session, Some("UNSUPPORTED_PRINCIPAL")),
+        (&with, Layer::ServiceControl, Some("SCP_SYNTAX_ERROR_PRINCIPAL")),
+        (&identity, Layer::ServiceControl, None),
+        (&with, Layer::ResourceControl, Some("RCP_SYNTAX_ERROR_ALLOW")),
+        (&named, Layer::ResourceControl, Some("RCP_SYNTAX_ERROR_PRINCIPAL")),
+        (&identity, Layer::ResourceControl, Some("MISSING_PRINCIPAL")),
+        (&full, Layer::ResourceControl, None),
+    ] {
+        let found = misplaced(document, layer);
+        assert_eq!(found.first().map(|found| found.id), expected, "{layer:?}: {document:?}");
+    }
 }

@@ -382,8 +382,11 @@ fn the_trust_policy_against_the_vendor() {
         vendor: Some(Vendor { name: "Iterable".to_owned(), trust }),
         ..LintContext::default()
     };
-    let google =
-        context(VendorTrust::Google { subject: Some("108000002380243782158".to_owned()), audience: None });
+    let google = context(VendorTrust::Google {
+        subject: Some("108000002380243782158".to_owned()),
+        audience: None,
+        client: None,
+    });
     let account = context(VendorTrust::Aws {
         account: "422074288268".to_owned(),
         principals: Vec::new(),

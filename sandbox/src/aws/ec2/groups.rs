@@ -67,7 +67,7 @@ fn check_text(what: &str, text: &str) -> Result<()> {
 }
 
 pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
-    let id = find(network, &call.params)?;
+    let id = find_own(network, &call.params)?;
     let group = &network.groups[&id];
     if group.name == "default" {
         let text = format!("the specified group: \"{id}\" name: \"default\" cannot be deleted by a user");
@@ -90,6 +90,17 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     }
     network.tags.remove(&id);
     Ok(Xml::fields().text("return", true).text("groupId", id))
+}
+
+/// The group a call is about to change: one shared by another account is that account's to change.
+pub fn find_own(network: &Network, params: &Params) -> Result<String> {
+    let id = find(network, params)?;
+    match &network.groups[&id].owner {
+        Some(owner) if *owner != network.account => {
+            Err(ApiError::bad_request("AuthFailure", format!("Not authorized for security-group: [{id}]")))
+        }
+        _ => Ok(id),
+    }
 }
 
 /// The group a call names with `GroupId`, or with `GroupName` in the default VPC.
@@ -121,7 +132,7 @@ fn not_found(id: &str) -> ApiError {
     ApiError::bad_request("InvalidGroup.NotFound", text)
 }
 
-fn check_id(id: &str) -> Result<()> {
+pub fn check_id(id: &str) -> Result<()> {
     let digits = id.strip_prefix("sg-").unwrap_or_default();
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Ok(());
@@ -175,7 +186,7 @@ fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>
         "group-name" => return one(&group.name),
         "description" => return one(&group.description),
         "vpc-id" => return one(&group.vpc),
-        "owner-id" => return one(&network.account),
+        "owner-id" => return one(network.owner_of(group)),
         _ => {}
     }
     let (egress, name) = match name.strip_prefix("egress.") {
@@ -208,12 +219,13 @@ fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>
 }
 
 fn arn(network: &Network, id: &str) -> String {
-    network.arn("security-group", id)
+    let owner = network.groups.get(id).map_or(&*network.account, |group| network.owner_of(group));
+    network.arn_in(owner, "security-group", id)
 }
 
 fn xml(network: &Network, group: &Group) -> Xml {
     Xml::default()
-        .text("ownerId", &network.account)
+        .text("ownerId", network.owner_of(group))
         .text("groupId", &group.id)
         .text("groupName", &group.name)
         .text("groupDescription", &group.description)

@@ -11,13 +11,9 @@ use super::{
 };
 use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
 
-/// Rules of one direction and IP version a group may have (VPC User Guide,
-/// "Amazon VPC quotas"). Rules that name a group count for both versions.
-const RULES_PER_GROUP: usize = 60;
-
 pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let wanted = read_permissions(network, params)?;
     if wanted.is_empty() {
         return Err(missing("ipPermissions"));
@@ -48,7 +44,7 @@ pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml
 
 pub fn revoke(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let ids = params.texts("SecurityGroupRuleId");
     let (revoked, unknown) = if ids.is_empty() {
         find_by_properties(network, params, &group, egress)?
@@ -117,7 +113,7 @@ fn remove(network: &mut Network, group: &str, id: &str) -> Option<Xml> {
 /// Replaces rules in place; their ids and tags stay.
 pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let updates = params.list("SecurityGroupRule");
     if updates.is_empty() {
         return Err(missing("securityGroupRules"));
@@ -156,7 +152,7 @@ pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
 
 pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let mut changed = Vec::new();
     for item in params.list("SecurityGroupRuleDescription") {
         let id = item.require("SecurityGroupRuleId")?;
@@ -238,6 +234,7 @@ fn find_grant<'n>(network: &'n Network, group: &str, egress: bool, grant: &Grant
     rules.find(|rule| rule.egress == egress && rule.grant == *grant)
 }
 
+/// Rules that name a group count for both IP versions.
 fn check_quota<'g>(
     network: &'g Network,
     group: &str,
@@ -260,7 +257,7 @@ fn check_quota<'g>(
         };
         (ipv4, ipv6) = (ipv4 + four, ipv6 + six);
     }
-    if ipv4.max(ipv6) <= RULES_PER_GROUP {
+    if ipv4.max(ipv6) <= network.rules_per_group {
         return Ok(());
     }
     let text = "The maximum number of rules per security group has been reached.";

@@ -108,7 +108,7 @@ impl Papers {
             identity: self.identity.iter().map(named).collect(),
             boundary: self.boundary.as_ref().map(named),
             session: self.session.iter().map(named).collect(),
-            service_control: Vec::new(),
+            ..Policies::default()
         };
         evaluate(&all, request)
     }
@@ -140,7 +140,7 @@ pub fn assume(
 pub fn principal(call: &Call) -> Principal {
     match &call.caller {
         Caller::Anonymous => Principal::Anonymous,
-        caller => Principal::Aws(caller.arn()),
+        _ => Principal::Aws(call.caller_arn()),
     }
 }
 
@@ -174,7 +174,7 @@ pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Resu
     let because = verdict.because(&request).map(|because| format!(" {because}")).unwrap_or_default();
     Err(format!(
         "User: {} is not authorized to perform: {} on resource: {}{because}",
-        call.caller.arn(),
+        call.caller_arn(),
         access.action,
         // S3 alone puts the resource in quotes.
         if access.action.starts_with("s3:") {
@@ -197,7 +197,7 @@ fn add_global(context: &mut Context, world: &World, call: &Call) {
     set("aws:ViaAWSService", "false");
     if call.caller != Caller::Anonymous {
         set("aws:userid", &call.caller.user_id());
-        set("aws:PrincipalArn", &call.caller.principal_arn());
+        set("aws:PrincipalArn", &call.principal_arn());
     }
     if let Some(session) = &call.session {
         // Long-term keys have no such key at all; temporary ones say whether a second factor was given.

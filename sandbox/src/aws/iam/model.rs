@@ -1,6 +1,6 @@
 //! What IAM keeps: plain data, one [`Account`] for each AWS account.
 
-use crate::chassis::{PerAccount, Timestamp};
+use crate::chassis::{Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 #[serde(default)]
 pub struct State {
     pub accounts: PerAccount<Account>,
+    /// The partition of all of them.
+    pub partition: Partition,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
     /// How long a new entity stays unknown to everyone but IAM itself.
@@ -32,6 +34,8 @@ pub struct Account {
     pub instance_profiles: Entities<InstanceProfile>,
     /// By ARN.
     pub oidc_providers: BTreeMap<String, OidcProvider>,
+    /// Virtual MFA devices by serial number, which is their ARN.
+    pub mfa_devices: BTreeMap<String, MfaDevice>,
     pub alias: Option<String>,
     pub quotas: Quotas,
 }
@@ -163,6 +167,7 @@ pub struct Permissions {
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct User {
     #[serde(flatten)]
     pub identity: Identity,
@@ -172,6 +177,35 @@ pub struct User {
     pub keys: Vec<AccessKey>,
     /// Names.
     pub groups: Vec<String>,
+    /// The console password, where there is one; the password itself is not kept.
+    pub login_profile: Option<LoginProfile>,
+    pub ssh_keys: Vec<Uploaded>,
+    pub certificates: Vec<Uploaded>,
+    /// Passwords for services that are not signed in to with access keys: CodeCommit, Keyspaces.
+    pub service_credentials: Vec<Uploaded>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LoginProfile {
+    pub created: Timestamp,
+    pub reset_required: bool,
+}
+
+/// An SSH public key, a signing certificate or a service-specific credential of a user.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Uploaded {
+    pub id: String,
+    /// The key or certificate as it was sent, or the name of the service.
+    pub body: String,
+    pub active: bool,
+    pub created: Timestamp,
+}
+
+/// A virtual MFA device, and the unique id of the user it is enabled for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct MfaDevice {
+    pub serial: String,
+    pub enabled: Option<(String, Timestamp)>,
 }
 
 /// An access key's public side; its secret is with the credentials.

@@ -109,7 +109,7 @@ pub fn put_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let name = policy_name(call)?;
     let document = required(&call.params, "PolicyDocument")?;
     let (permissions, holder) = kind.find(account, call)?;
-    check_identity(document)?;
+    check_identity(document, call.partition())?;
     let others = permissions.inline.iter().filter(|(other, _)| *other != name);
     let total = others.map(|(_, document)| size(document)).sum::<usize>() + size(document);
     let quota = kind.inline_quota();

@@ -20,9 +20,9 @@ const SIZE: usize = 6144;
 
 /// A policy of the account or of AWS.
 pub fn find<'a>(account: &'a Account, arn: &str) -> Option<&'a Policy> {
-    match arn.strip_prefix("arn:aws:iam::aws:policy") {
-        Some(_) => managed::policies().get(arn),
-        None => account.policies.get(arn.rsplit('/').next()?).filter(|policy| policy.identity.arn == arn),
+    match managed::is_managed(arn) {
+        true => managed::find(arn),
+        false => account.policies.get(arn.rsplit('/').next()?).filter(|policy| policy.identity.arn == arn),
     }
 }
 
@@ -33,12 +33,12 @@ fn not_found(arn: &str) -> crate::chassis::ApiError {
 /// The policy of the account a call names in `PolicyArn`; AWS's own are not to be changed.
 pub fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Policy> {
     let arn = arn(call, "PolicyArn")?;
-    if arn.starts_with("arn:aws:iam::aws:policy/") {
+    if managed::is_managed(arn) {
         return Err(crate::chassis::ApiError::forbidden(
             "AccessDenied",
             format!(
                 "User: {} is not authorized to perform: iam:{} on resource: policy {arn}",
-                call.caller.arn(),
+                call.caller_arn(),
                 call.operation
             ),
         ));
@@ -76,8 +76,8 @@ fn holders(account: &Account) -> impl Iterator<Item = &Permissions> {
     users.chain(groups).chain(account.roles.iter().map(|role| &role.permissions))
 }
 
-fn accept_document(document: &str) -> Result<()> {
-    check_identity(document)?;
+fn accept_document(document: &str, partition: &str) -> Result<()> {
+    check_identity(document, partition)?;
     match size(document) > SIZE {
         true => Err(limit_exceeded(format!("Cannot exceed quota for PolicySize: {SIZE}"))),
         false => Ok(()),
@@ -96,7 +96,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
         )));
     }
     within_quota(account.policies.len(), account.quotas.policies, "PoliciesPerAccount")?;
-    accept_document(document)?;
+    accept_document(document, call.partition())?;
     let first = Version { number: 1, document: document.to_owned(), created: call.now };
     let policy = Policy {
         identity,
@@ -122,6 +122,7 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 }
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
+    let managed = managed::policies(state.partition);
     let account = state.accounts.of(&call.account);
     let scope = call.params.get("Scope").unwrap_or("All");
     if !["All", "AWS", "Local"].contains(&scope) {
@@ -131,7 +132,7 @@ pub fn list(state: &mut State, call: &Call) -> Answer {
     let boundaries = call.params.get("PolicyUsageFilter") == Some("PermissionsBoundary");
     let uses = uses(account);
     let local = account.policies.iter().filter(|_| scope != "AWS");
-    let aws = managed::policies().values().filter(|_| scope != "Local");
+    let aws = managed.values().filter(|_| scope != "Local");
     let mut found: BTreeMap<String, Xml> = BTreeMap::new();
     for policy in aws.chain(local).filter(|policy| policy.identity.path.starts_with(path_prefix(call))) {
         let uses = uses.get(&policy.identity.arn).copied().unwrap_or_default();
@@ -162,7 +163,7 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
 pub fn create_version(state: &mut State, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     let policy = find_own(state.accounts.of(&call.account), call)?;
-    accept_document(document)?;
+    accept_document(document, call.partition())?;
     if policy.versions.len() >= VERSIONS {
         return Err(limit_exceeded(
             "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.",

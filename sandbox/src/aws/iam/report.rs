@@ -21,6 +21,7 @@ pub fn authorization_details(state: &mut State, call: &Call) -> Answer {
         let set = format!("Member must satisfy enum value set: [{}]", FILTERS.join(", "));
         return Err(constraint(wrong, "filter", &set));
     }
+    let partition = state.partition;
     let wanted = |kind: &str| filter.is_empty() || filter.iter().any(|f| f == kind);
     let Some(account) = state.accounts.get(&call.account) else {
         return Ok(None);
@@ -35,7 +36,8 @@ pub fn authorization_details(state: &mut State, call: &Call) -> Answer {
     let roles = account.roles.iter().filter(|_| wanted("Role"));
     let roles = roles.map(|r| (format!("2/{}", r.identity.name.to_lowercase()), Item::Role(r)));
     // Of AWS's own policies only those in use are listed (IAM API Reference).
-    let aws = managed::policies().values().filter(|p| wanted("AWSManagedPolicy") && uses_of(p) != (0, 0));
+    let aws =
+        managed::policies(partition).values().filter(|p| wanted("AWSManagedPolicy") && uses_of(p) != (0, 0));
     let aws = aws.map(|p| (format!("3/{}", p.identity.arn), Item::Policy(p)));
     let local = account.policies.iter().filter(|_| wanted("LocalManagedPolicy"));
     let local = local.map(|p| (format!("4/{}", p.identity.name.to_lowercase()), Item::Policy(p)));

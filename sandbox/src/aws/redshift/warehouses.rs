@@ -30,6 +30,9 @@ use crate::{
 /// What a seeded warehouse has before anybody comes: a user of somebody else's.
 const SEED_SETUP: [&str; 2] = ["CREATE ROLE reporting LOGIN", "GRANT TEMPORARY ON DATABASE dev TO reporting"];
 
+/// How many warehouses a sandbox starts with: the cluster and the workgroup.
+pub const SEEDED_WAREHOUSES: usize = 2;
+
 /// The warehouses that are running.
 #[derive(Default)]
 pub struct Warehouses {
@@ -210,6 +213,13 @@ async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
         options.listen = address;
         options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
         options.data_directory = Some(data_directory(cloud, wanted).map_err(|error| error.to_string())?);
+        if wanted.seeded {
+            let place = match wanted.id {
+                WarehouseId::Cluster { .. } => 0,
+                WarehouseId::Workgroup { .. } => 1,
+            };
+            options.postgres = cloud.options.postgres.get(place).cloned();
+        }
         if wanted.seeded && wanted.admin == SEED_ADMIN {
             options.setup = SEED_SETUP.map(str::to_owned).to_vec();
         }

@@ -65,7 +65,8 @@ impl Service for S3 {
     /// A bucket that was there before.
     fn seed(&self, world: &mut World, account: &str) {
         let name = format!("acme-reports-{account}");
-        let mut bucket = Bucket::new(&name, account, "us-east-1", crate::chassis::Timestamp::wall());
+        let mut bucket =
+            Bucket::new(&name, account, world.iam.partition.home(), crate::chassis::Timestamp::wall());
         bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
         world.s3.buckets.insert(name, bucket);
     }

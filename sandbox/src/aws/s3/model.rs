@@ -29,6 +29,9 @@ pub struct Bucket {
     pub encryption: Option<Encryption>,
     /// The rules as they were put, checked.
     pub lifecycle: Option<Vec<Node>>,
+    /// As the last lifecycle configuration said.
+    #[serde(default)]
+    pub transition_size: Option<String>,
     /// The day on which the rules were last followed, counted from 1970.
     #[serde(default)]
     pub swept_day: i64,
@@ -209,6 +212,7 @@ impl Bucket {
             ownership: Some(Ownership::BucketOwnerEnforced),
             encryption: Some(Encryption::sse_s3()),
             lifecycle: None,
+            transition_size: None,
             swept_day: 0,
             tags: Vec::new(),
             policy: None,
@@ -216,6 +220,11 @@ impl Bucket {
             objects: BTreeMap::new(),
             uploads: BTreeMap::new(),
         }
+    }
+
+    /// From which size on lifecycle rules move objects.
+    pub fn transition_size(&self) -> &str {
+        self.transition_size.as_deref().unwrap_or("all_storage_classes_128K")
     }
 
     /// The version a plain GET sees, delete markers included.

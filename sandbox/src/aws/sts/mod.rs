@@ -54,7 +54,7 @@ impl Service for Sts {
 
 fn get_caller_identity(call: &Call) -> Xml {
     Xml::fields()
-        .text("Arn", call.caller.arn())
+        .text("Arn", call.caller_arn())
         .text("UserId", call.caller.user_id())
         .text("Account", &call.account)
 }

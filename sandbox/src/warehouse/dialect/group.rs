@@ -87,17 +87,18 @@ pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> 
     Ok(Statement::tagged(block(&body), "ALTER ROLE"))
 }
 
-fn role_owner(parser: &mut Parser, name: &str) -> Parsed<Statement> {
+/// PostgreSQL's roles have no owners; the name is kept as a setting of the role.
+fn role_owner(parser: &mut Parser, role: &str) -> Parsed<Statement> {
     let owner = parser.name()?;
     parser.end()?;
     let body = format!(
         "PERFORM pg_catalog.standin_require_superuser('permission denied'); {} \
          IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {owner} AND rolcanlogin) THEN \
          RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = {}; END IF; \
-         EXECUTE format('ALTER ROLE %I SET redshift.owner = %L', {}, {owner});",
-        missing("role", name),
+         ALTER ROLE {} SET redshift.owner = {owner};",
+        missing("role", role),
         literal(&format!("user \"{owner}\" does not exist")),
-        literal(&format!("role:{name}")),
+        identifier(&format!("role:{role}")),
         owner = literal(&owner),
     );
     Ok(Statement::tagged(block(&body), "ALTER ROLE"))

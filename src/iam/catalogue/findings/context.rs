@@ -33,6 +33,18 @@ define! {
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "acme-org"}}"#;
     "IAM User Guide, The confused deputy problem";
 
+    WRONG_CLIENT(Error, Trust, Client): "Another client id";
+    "accounts.google.com:aud in the condition is not the client id that the vendor gave.";
+    "The vendor cannot assume the role; whoever has the other client id can.";
+    r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "107589159240321051166"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "116984388253902328461"}}"#;
+    "IAM User Guide, Available keys for AWS OIDC federation";
+
+    MISSING_CLIENT(Security, Trust, Client): "The vendor's client id is not tested";
+    "The vendor is known by the client id of its service account alone, and the trust policy does not test it.";
+    "Others than the vendor can assume the role, or the vendor cannot.";
+    r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "107589159240321051166"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "116984388253902328461"}}"#;
+    "IAM User Guide, Available keys for AWS OIDC federation";
+
     WRONG_VENDOR_PRINCIPAL(Error, Trust, Account): "Another principal than the vendor's";
     "A principal is in the vendor's account, but not the one it gave; or it is in another account, which is a warning.";
     "Somebody else than the vendor can assume the role.";

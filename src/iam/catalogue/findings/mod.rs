@@ -5,6 +5,7 @@ mod breadth;
 mod conditions;
 mod context;
 mod federation;
+mod organization;
 mod reading;
 mod resources;
 mod roles;
@@ -17,6 +18,7 @@ pub use breadth::*;
 pub use conditions::*;
 pub use context::*;
 pub use federation::*;
+pub use organization::*;
 pub use reading::*;
 pub use resources::*;
 pub use roles::*;
@@ -62,6 +64,8 @@ pub enum Given {
     Workgroup,
     /// The Google service account of the vendor.
     Google,
+    /// The client id of the vendor's Google service account.
+    Client,
     /// The AWS account of the vendor.
     Account,
 }
@@ -108,6 +112,7 @@ static THEMES: &[(&str, &[&Rule])] = &[
     ("Condition values and variables", values::RULES),
     ("Too much, too little", breadth::RULES),
     ("Passing and creating roles", roles::RULES),
+    ("Policies of an organization", organization::RULES),
     ("Against vendor and deployment", context::RULES),
 ];
 
@@ -137,7 +142,7 @@ pub fn example(kind: Kind, fragment: &str) -> String {
         }
     };
     add(&["Effect"], "\"Effect\": \"Allow\"");
-    if kind != Kind::Identity {
+    if !matches!(kind, Kind::Identity | Kind::ServiceControl) {
         add(&["Principal", "NotPrincipal"], "\"Principal\": {\"AWS\": \"111122223333\"}");
     }
     if kind == Kind::Trust {
@@ -176,6 +181,15 @@ pub fn example_context(given: Given) -> LintContext {
             vendor(VendorTrust::Google {
                 subject: Some("108000002380243782158".to_owned()),
                 audience: Some("acme-org".to_owned()),
+                client: None,
+            }),
+            Deployment::default(),
+        ),
+        Given::Client => (
+            vendor(VendorTrust::Google {
+                subject: None,
+                audience: None,
+                client: Some("116984388253902328461".to_owned()),
             }),
             Deployment::default(),
         ),
@@ -218,7 +232,7 @@ fn describe(rule: &Rule, text: &mut String) {
     match given {
         Given::Nothing => {}
         Given::Cluster | Given::Workgroup => text.push_str(", with a deployment"),
-        Given::Google | Given::Account => text.push_str(", with a vendor"),
+        Given::Google | Given::Client | Given::Account => text.push_str(", with a vendor"),
     }
     _ = write!(text, ".\n\n{meaning} {why}\n\n");
     _ = write!(

@@ -52,10 +52,22 @@ define! {
     "IAM Access Analyzer, ARN region not allowed";
 
     INVALID_ARN_ACCOUNT(Error, Identity): "Not an account id";
-    "The account of an ARN is not twelve digits, or is missing where the service needs it.";
+    "The account of an ARN is not twelve digits.";
     "The ARN matches nothing.";
     r#""Action": "redshift:GetClusterCredentials", "Resource": "arn:aws:redshift:us-east-1:1111-2222-3333:dbuser:analytics/transfer_user""# => r#""Action": "redshift:GetClusterCredentials", "Resource": "arn:aws:redshift:us-east-1:111122223333:dbuser:analytics/transfer_user""#;
     "IAM Access Analyzer, Invalid ARN account";
+
+    MISSING_ARN_ACCOUNT(Error, Identity): "The ARN needs an account";
+    "The account of an ARN is empty, and the resources of the service belong to an account.";
+    "The ARN matches nothing; * stands for every account.";
+    r#""Action": "redshift:GetClusterCredentials", "Resource": "arn:aws:redshift:us-east-1::dbuser:analytics/transfer_user""# => r#""Action": "redshift:GetClusterCredentials", "Resource": "arn:aws:redshift:us-east-1:111122223333:dbuser:analytics/transfer_user""#;
+    "IAM Access Analyzer, Missing ARN account";
+
+    UNSUPPORTED_RESOURCE_ARN_IN_POLICY(Error, Bucket): "A resource of another service";
+    "A bucket policy names a resource that is not of S3.";
+    "AWS refuses it: the policy of a bucket is about the bucket and its objects.";
+    r#""Action": ["s3:GetObject", "kms:Decrypt"], "Resource": ["arn:aws:s3:::acme-transfer/*", "arn:aws:kms:us-east-1:111122223333:key/6e1b9d5c-4b1f-4b53-9c2e-0a7c6f3d2e11"]"# => r#""Resource": "arn:aws:s3:::acme-transfer/*""#;
+    "IAM Access Analyzer, Unsupported resource ARN in policy";
 
     ARN_ACCOUNT_NOT_ALLOWED(Error, Identity): "The ARN has no account";
     "The ARN of a bucket names an account.";

@@ -1,0 +1,98 @@
+//! What holds for the policies of an organization alone (AWS Organizations User Guide, SCP syntax and RCP syntax).
+
+use super::Check;
+use super::findings::Findings;
+use super::policy::Policy;
+use super::statement::Stmt;
+use crate::catalogue::findings as rule;
+use crate::diagnostic::Severity;
+use crate::kind::Kind;
+
+pub(super) const CHECKS: &[Check] = &[service_control, resource_control];
+
+fn service_control(policy: &Policy, found: &mut Findings) {
+    for statement in policy.statements.iter().filter(|_| policy.kind == Kind::ServiceControl) {
+        if let Some(principal) = statement.principal() {
+            let message =
+                "a service control policy has no principal: it applies to the accounts it is attached to";
+            let hint = "remove it; a condition on aws:PrincipalArn says who";
+            found.add(&rule::SCP_SYNTAX_ERROR_PRINCIPAL, &principal.name, message, hint);
+        }
+    }
+}
+
+fn resource_control(policy: &Policy, found: &mut Findings) {
+    for statement in policy.statements.iter().filter(|_| policy.kind == Kind::ResourceControl) {
+        let principal = statement.principal();
+        if let Some(principal) = principal
+            && (principal.negated || principal.all().any(|(_, name)| name.value != "*"))
+        {
+            let message = "a resource control policy is about everyone";
+            let hint =
+                "write \"Principal\": \"*\"; a condition on aws:PrincipalArn or aws:PrincipalOrgID says who";
+            found.add(&rule::RCP_SYNTAX_ERROR_PRINCIPAL, &principal.name, message, hint);
+        }
+        if statement.allows() && !statement.is_partial && !is_full_access(statement) {
+            let message = "a resource control policy can only deny";
+            let hint = "write \"Effect\": \"Deny\": what is not denied is allowed by RCPFullAWSAccess, which is always attached";
+            found.add(&rule::RCP_SYNTAX_ERROR_ALLOW, &statement.raw.effect.place, message, hint);
+        }
+        if let Some(action) = statement.raw.action.as_ref().filter(|action| action.negated) {
+            let message = "a resource control policy cannot have NotAction";
+            let hint = "name the actions: \"Action\": …";
+            found.add(&rule::RCP_SYNTAX_ERROR_NOTACTION, &action.name, message, hint);
+        } else if !statement.allows() {
+            services(statement, found);
+        }
+    }
+}
+
+/// `RCPFullAWSAccess`, the one that allows.
+fn is_full_access(statement: &Stmt) -> bool {
+    !statement.is_conditional()
+        && !statement.negated_action()
+        && !statement.negated_resource()
+        && statement.actions.iter().all(|action| action.is_everything())
+        && statement.resources.iter().all(|resource| resource.is_everything())
+}
+
+/// The services whose resources such a policy limits; more come.
+const SUPPORTED: [&str; 10] = [
+    "aoss",
+    "cognito-identity",
+    "cognito-idp",
+    "dynamodb",
+    "ecr",
+    "kms",
+    "logs",
+    "s3",
+    "secretsmanager",
+    "sqs",
+];
+
+fn services(statement: &Stmt, found: &mut Findings) {
+    for action in statement.actions.iter().filter(|action| !action.is_repeated) {
+        let service = action.service.as_str();
+        if SUPPORTED.contains(&service) || service == "sts" {
+            continue;
+        }
+        let (severity, message) = match action.is_everything() || service.contains(['*', '?']) {
+            true => (
+                rule::RCP_SYNTAX_ERROR_ACTION.severity,
+                format!(
+                    "a resource control policy of your own names services: {} does not",
+                    action.text.value
+                ),
+            ),
+            false => (
+                Severity::Warning,
+                format!(
+                    "{} is of a service that is not known to take resource control policies",
+                    action.text.value
+                ),
+            ),
+        };
+        let hint = "name actions of services such as s3, sts, kms, sqs, secretsmanager";
+        found.add_as(&rule::RCP_SYNTAX_ERROR_ACTION, severity, &action.text.place, message, hint);
+    }
+}

@@ -1,0 +1,149 @@
+//! The parts of a statement as the checks look at them.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use super::placeholders;
+use crate::arn::Arn;
+use crate::catalogue::keys::Key;
+use crate::catalogue::{self, ActionSet, Service, keys, service};
+use crate::document::{ConditionBlock, ConditionTest, Located, Scalar, Text};
+use crate::operator::Operator;
+use crate::pattern::{Signature, has_wildcard};
+
+/// An action with its service, both in lower case.
+pub(super) struct Action<'a> {
+    pub text: &'a Text,
+    /// Empty for `*`.
+    pub service: String,
+    /// The name, perhaps with wildcards; all of it if there is no colon.
+    pub name: String,
+    /// The actions it stands for. None: the service is not known in full, or has none of this name.
+    pub known: Option<Known>,
+    /// Of the name; quickly tells that a pattern does not match it.
+    pub signature: Signature,
+    /// Stands in the statement already, which is told by itself.
+    pub is_repeated: bool,
+}
+
+/// Actions of a service.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub of: &'static Service,
+    pub set: ActionSet,
+}
+
+impl Known {
+    pub fn actions(&self) -> impl Iterator<Item = &'static catalogue::Action> {
+        self.of.of(self.set)
+    }
+}
+
+/// What actions stand for, by their text, and the last statement that had them.
+pub(super) type KnownActions<'a> = HashMap<&'a str, (Option<Known>, usize)>;
+
+pub(super) struct Resource<'a> {
+    pub text: &'a Text,
+    pub arn: Option<Arn<'a>>,
+    pub is_placeholder: bool,
+    /// Quickly tells that a pattern does not match it.
+    pub signature: Signature,
+    /// Stands in the list already, which is told by itself.
+    pub is_repeated: bool,
+}
+
+/// One key of a condition with its operator.
+pub(super) struct Test<'a> {
+    pub block: &'a ConditionBlock,
+    pub raw: &'a ConditionTest,
+    /// `None` for an operator that does not exist.
+    pub operator: Option<Operator>,
+    /// The key in lower case.
+    pub key: Cow<'a, str>,
+    pub known: Option<&'static Key>,
+}
+
+impl<'a> Action<'a> {
+    /// `seen` remembers what the action was found to stand for, and the statement it last stood in.
+    pub fn new(text: &'a Text, statement: usize, seen: &mut KnownActions<'a>) -> Action<'a> {
+        let lower = text.value.to_lowercase();
+        let (service, name) = match lower.split_once(':') {
+            Some((service, name)) => (service.to_owned(), name.to_owned()),
+            None => (String::new(), lower),
+        };
+        let (known, is_repeated) = match seen.get_mut(text.value.as_str()) {
+            Some((known, last)) => (*known, std::mem::replace(last, statement) == statement),
+            None => {
+                let known = self::service(&service)
+                    .map(|of| Known { set: of.matching(&name), of })
+                    .filter(|known| !known.set.is_empty());
+                seen.insert(&text.value, (known, statement));
+                (known, false)
+            }
+        };
+        Action { text, service, known, signature: Signature::new(&name), name, is_repeated }
+    }
+
+    /// `*` or `*:*`
+    pub fn is_everything(&self) -> bool {
+        self.name == "*" && (self.service.is_empty() || self.service == "*")
+    }
+
+    pub fn has_wildcard(&self) -> bool {
+        has_wildcard(&self.name)
+    }
+
+    /// Service and name in lower case.
+    pub fn matches(&self, service: &str, name: &str) -> bool {
+        self.is_everything()
+            || (crate::pattern::matches(&self.service, service) && crate::pattern::matches(&self.name, name))
+    }
+}
+
+impl<'a> Resource<'a> {
+    pub fn all(texts: impl Iterator<Item = &'a Text>) -> Vec<Resource<'a>> {
+        let mut seen = HashSet::new();
+        texts.map(|text| Resource::new(text, !seen.insert(text.value.as_str()))).collect()
+    }
+
+    fn new(text: &'a Text, is_repeated: bool) -> Resource<'a> {
+        Resource {
+            text,
+            is_repeated,
+            signature: Signature::new(&text.value),
+            arn: Arn::parse(&text.value),
+            is_placeholder: placeholders::find(&text.value).is_some(),
+        }
+    }
+
+    pub fn is_everything(&self) -> bool {
+        !self.text.value.is_empty() && self.text.value.bytes().all(|b| b == b'*')
+    }
+}
+
+impl<'a> Test<'a> {
+    pub fn new(block: &'a ConditionBlock, raw: &'a ConditionTest) -> Test<'a> {
+        let key = match raw.key.value.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => Cow::Owned(raw.key.value.to_lowercase()),
+            false => Cow::Borrowed(raw.key.value.as_str()),
+        };
+        Test { block, raw, operator: Operator::parse(&block.operator.value), known: keys::key(&key), key }
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = (&'a str, &'a Located<Scalar>)> + use<'a> {
+        self.raw.values.iter().map(|value| (value.value.as_str(), value))
+    }
+
+    /// In an Allow statement, keeps out a request that lacks the key or has another value.
+    pub fn is_guard(&self) -> bool {
+        self.operator.is_some_and(|operator| {
+            !operator.passes_when_absent() && operator.comparison != crate::operator::Comparison::Null
+        }) && !self.is_unlimited()
+    }
+
+    /// Every value matches everything: `StringLike … "*"`.
+    pub fn is_unlimited(&self) -> bool {
+        let like = self.operator.is_some_and(|operator| operator.comparison.takes_wildcards());
+        like && self.values().any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
+    }
+}
