@@ -150,7 +150,7 @@ fn a_schema_of_our_own_narrows_the_grants() {
 #[test]
 fn without_bucket_and_role_a_group_is_rendered() {
     let mut deployment = load("plans/polytomic.toml").deployments().next().unwrap().clone();
-    (deployment.role, deployment.credential_api) = (None, None);
+    (deployment.role, deployment.policy, deployment.credential_api) = (None, None, None);
     deployment.user.name = Some("transfer_user".to_string());
     let rendered = spec::render(&deployment).unwrap();
     let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
