@@ -160,6 +160,12 @@ pub struct Destroy {
     /// Delete the objects in the buckets too: all versions, delete markers and uploads
     #[arg(long)]
     pub delete_data: bool,
+    /// Give what the vendor's database users own to this database user, so that they can be dropped
+    ///
+    /// Schemas, tables, views, functions, procedures, databases and roles, in every database of the
+    /// warehouse. Without it nothing is dropped that owns something.
+    #[arg(long, value_name = "USER")]
+    pub reassign_to: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

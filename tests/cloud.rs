@@ -712,7 +712,6 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
         database: "dev".to_owned(),
         admin: admin.clone(),
         user: "transfer_user".to_owned(),
-        owned: true,
     };
     let key = (cluster.clone(), "dev".to_owned(), "transfer_user".to_owned());
     let facts = |world: World| world.databases[&key].clone();
@@ -776,7 +775,6 @@ async fn a_password_that_is_not_set_is_asked_for_by_name() {
             route: Route { endpoint: Some("127.0.0.1:1".to_owned()), ..Route::default() },
         },
         user: "transfer_user".to_owned(),
-        owned: false,
     };
     let errors = bench.cloud.observe(&BTreeSet::from([query])).await.unwrap_err();
     assert_eq!(errors.len(), 1);

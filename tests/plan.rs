@@ -2,7 +2,9 @@
 
 mod support;
 
-use provision::engine::{Action, Finding, FindingId, Plan, World, plan};
+use provision::engine::{
+    Action, DatabaseObject, Finding, FindingId, InDatabase, ObjectKind, Plan, Searched, World, plan,
+};
 use provision::resource::Teardown;
 use provision::spec::{self, Deployment, RenderedKind};
 use provision::ui::palette::Palette;
@@ -31,6 +33,15 @@ fn converged() -> World {
     let plan = plan::make(&us_and_eu(), &world);
     carry_out(&mut world, &plan);
     world
+}
+
+/// What a user has in the database of the spec.
+fn found<'w>(world: &'w mut World, user: &str) -> &'w mut InDatabase {
+    let holdings = world.holdings.iter_mut().find(|((_, name), _)| name == user).expect("the user").1;
+    match holdings.databases.get_mut("dev") {
+        Some(Searched::Read(found)) => found,
+        other => panic!("{user}: {other:?}"),
+    }
 }
 
 fn finding_ids(plan: &Plan) -> Vec<FindingId> {
@@ -234,7 +245,7 @@ fn a_bucket_with_objects_is_deleted_only_when_told() {
     memory::settings(&mut world, "acme-transfer-us").contents = Some(contents);
     let refused = plan::teardown(&us_and_eu(), &world, Teardown::default());
     insta::assert_snapshot!("bucket_not_empty", shown(&refused, false));
-    let told = plan::teardown(&us_and_eu(), &world, Teardown { delete_data: true });
+    let told = plan::teardown(&us_and_eu(), &world, Teardown { delete_data: true, ..Teardown::default() });
     carry_out(&mut world, &told);
     assert_eq!(world, support::empty_account());
 }
@@ -242,13 +253,12 @@ fn a_bucket_with_objects_is_deleted_only_when_told() {
 #[test]
 fn a_user_that_owns_something_is_not_dropped_and_the_way_out_is_shown() {
     let mut world = converged();
-    let object = |kind: &str, name: &str| provision::engine::OwnedObject {
-        kind: kind.to_owned(),
-        schema: (kind != "schema").then(|| "iterable".to_owned()),
-        name: name.to_owned(),
+    let object = |kind: ObjectKind, name: &str| DatabaseObject {
+        schema: (kind != ObjectKind::Schema).then(|| "iterable".to_owned()),
+        ..DatabaseObject::named(kind, name)
     };
-    let owned = vec![object("schema", "iterable"), object("table", "users\"; --")];
-    world.databases.values_mut().last().unwrap().owned = owned;
+    let owned = vec![object(ObjectKind::Schema, "iterable"), object(ObjectKind::Table, "users\"; --")];
+    found(&mut world, "IAMR:acme-eu-transfer").owned = owned;
     let plan = plan::teardown(&us_and_eu(), &world, Teardown::default());
     insta::assert_snapshot!("owns_objects", shown(&plan, false));
 }
@@ -300,14 +310,4 @@ fn the_linter_has_nothing_against_a_rendered_document() {
         }
     }
     assert!(seen >= 6);
-}
-
-#[test]
-fn what_no_resource_makes_yet_is_refused() {
-    let mut deployments = us_and_eu();
-    deployments[0].schema_mode = spec::SchemaMode::Precreated;
-    deployments[1].auth = spec::Auth::Keys;
-    let plan = plan::make(&deployments, &support::empty_account());
-    assert_eq!(finding_ids(&plan).iter().filter(|id| **id == FindingId::NotSupported).count(), 2);
-    assert!(plan.findings().any(Finding::blocks));
 }

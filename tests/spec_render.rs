@@ -102,14 +102,16 @@ fn an_audience_narrows_the_trust_policy() {
     assert!(trust.unwrap().contains("\"accounts.google.com:oaud\": \"acme-org\""));
 }
 
+/// The statements of the first destination that change something.
+fn sql(file: &str) -> Vec<String> {
+    let specs = load(file);
+    let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
+    let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
+    sql.map(|one| one.text).collect()
+}
+
 #[test]
 fn statements_go_to_whoever_logs_in() {
-    let sql = |file: &str| {
-        let specs = load(file);
-        let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
-        let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
-        sql.map(|one| one.text).collect::<Vec<_>>()
-    };
     assert_eq!(
         sql("plans/iterable-provisioned.toml"),
         [
@@ -139,8 +141,28 @@ fn a_schema_of_our_own_narrows_the_grants() {
             r#"CREATE SCHEMA "iterable";"#,
             r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#,
             r#"GRANT TEMPORARY ON DATABASE "dev" TO "transfer_user";"#,
-            r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user";"#,
             r#"GRANT CREATE, USAGE ON SCHEMA "iterable" TO "transfer_user";"#,
+            r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user";"#,
+        ]
+    );
+}
+
+#[test]
+fn without_bucket_and_role_a_group_is_rendered() {
+    let mut deployment = load("plans/polytomic.toml").deployments().next().unwrap().clone();
+    (deployment.role, deployment.policy, deployment.credential_api) = (None, None, None);
+    deployment.user.name = Some("transfer_user".to_string());
+    let rendered = spec::render(&deployment).unwrap();
+    let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
+    assert_eq!(
+        sql.map(|one| one.text.as_str()).collect::<Vec<_>>()[..3],
+        [
+            format!(r#"CREATE GROUP "provision:{}:{}";"#, deployment.spec, deployment.destination),
+            r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#.to_string(),
+            format!(
+                r#"ALTER GROUP "provision:{}:{}" ADD USER "transfer_user";"#,
+                deployment.spec, deployment.destination
+            ),
         ]
     );
 }

@@ -14,11 +14,14 @@ use crate::warehouse::Warehouse;
 pub type Inventory = BTreeMap<String, Value>;
 
 const USERS: &str = "SELECT usename, usesuper, usecreatedb FROM pg_user ORDER BY usename";
+const GROUPS: &str = "SELECT groname FROM pg_group ORDER BY groname";
+const SCHEMAS: &str = "SELECT nspname, pg_get_userbyid(nspowner), array_to_string(nspacl, '|') FROM pg_namespace \
+                       WHERE nspname <> 'information_schema' AND strpos(nspname, 'pg_') <> 1 ORDER BY nspname";
 const PRIVILEGES: &str =
     "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
 
 impl Sandbox {
-    /// Buckets, roles, users, policies, secrets, ingress rules and database users of the account.
+    /// Buckets, roles, users, policies, secrets, ingress rules, and the users, groups and schemas of the databases.
     ///
     /// # Errors
     /// A stand-in's database cannot be read.
@@ -63,7 +66,7 @@ impl Sandbox {
             }
         }
         for (_, region, secrets) in world.secrets.iter() {
-            for secret in secrets.0.values().filter(|secret| secret.deleted.is_none()) {
+            for secret in secrets.by_name.values().filter(|secret| secret.deleted.is_none()) {
                 inventory.insert(format!("secret {} in {region}", secret.name), json!(secret.tags));
             }
         }
@@ -82,17 +85,19 @@ impl Sandbox {
 }
 
 async fn of_database(name: &str, warehouse: &Warehouse) -> Result<Inventory, String> {
-    let statements = [USERS.to_owned(), PRIVILEGES.to_owned()];
+    let statements = [USERS, GROUPS, SCHEMAS, PRIVILEGES].map(str::to_owned);
     let results = warehouse.execute("dev", SEED_ADMIN, &statements, false).await;
     let results = results.map_err(|error| format!("cannot read the database of {name}: {error}"))?;
-    let [users, privileges] = results.as_slice() else {
+    let [users, groups, schemas, privileges] = results.as_slice() else {
         return Err(format!("the database of {name} gave {} results", results.len()));
     };
-    let user = |row: &Vec<Option<String>>| {
-        let user = row.first().cloned().flatten().unwrap_or_default();
-        (format!("database user {user} of {name}"), json!(row))
-    };
-    let mut inventory: Inventory = users.rows.iter().map(user).collect();
+    let mut inventory = Inventory::new();
+    for (kind, result) in [("user", users), ("group", groups), ("schema", schemas)] {
+        for row in &result.rows {
+            let thing = row.first().cloned().flatten().unwrap_or_default();
+            inventory.insert(format!("database {kind} {thing} of {name}"), json!(row));
+        }
+    }
     inventory.insert(format!("privileges on database dev of {name}"), json!(privileges.rows));
     Ok(inventory)
 }

@@ -15,7 +15,7 @@ use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
 use crate::engine::{
-    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, IngressRule,
+    AccessUser, Bucket, CloudError, CloudErrorKind, GivenPassword, Holdings, Ingress, IngressRule,
     OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
     World,
 };
@@ -34,7 +34,8 @@ enum Fact {
     Rules(String, Vec<Rule>, BTreeMap<String, BTreeSet<IpNet>>),
     Groups(String, BTreeMap<String, SecurityGroup>),
     Subnets(BTreeMap<WarehouseId, Vec<Subnet>>),
-    Databases(WarehouseId, String, BTreeMap<String, Database>),
+    Database(WarehouseId, String, sql::Facts),
+    Holdings(WarehouseId, BTreeMap<String, Holdings>),
 }
 
 type Answer = Result<Option<Fact>, Vec<CloudError>>;
@@ -161,12 +162,20 @@ fn within_warehouses<'a>(
             Ok(Some(Fact::Subnets(subnets)))
         }));
     }
-    for ((id, database, admin), users) in &questions.databases {
+    for ((id, database, admin), asked) in &questions.databases {
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
             let at = sql::Place { warehouse: id, database, admin };
-            let facts = sql::facts(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
-            Ok(Some(Fact::Databases(id.clone(), database.clone(), facts)))
+            let facts = sql::facts(cloud, at, warehouse, asked).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Database(id.clone(), database.clone(), facts)))
+        }));
+    }
+    for ((id, database, admin), users) in &questions.holdings {
+        let Some(warehouse) = warehouses.get(id) else { continue };
+        requests.push(Box::pin(async move {
+            let at = sql::Place { warehouse: id, database, admin };
+            let holdings = sql::holdings(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Holdings(id.clone(), holdings)))
         }));
     }
     requests
@@ -210,10 +219,18 @@ impl Gathered {
                 let known = self.rules.entry(region).or_default();
                 known.extend(rules.into_iter().map(|rule| (rule.id.clone(), rule)));
             }
-            Fact::Databases(id, database, users) => {
-                for (user, facts) in users {
-                    world.databases.insert((id.clone(), database.clone(), user), facts);
-                }
+            Fact::Database(id, database, facts) => {
+                let at = |name| (id.clone(), database.clone(), name);
+                world.databases.extend(facts.users.into_iter().map(|(user, facts)| (at(user), facts)));
+                world.schemas.extend(facts.schemas.into_iter().map(|(name, schema)| (at(name), schema)));
+                world
+                    .groups
+                    .extend(facts.groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
+            }
+            Fact::Holdings(id, users) => {
+                world
+                    .holdings
+                    .extend(users.into_iter().map(|(user, holdings)| ((id.clone(), user), holdings)));
             }
         }
     }

@@ -8,6 +8,7 @@ mod caller;
 mod connect;
 mod data_api;
 mod facts;
+mod holdings;
 mod login;
 mod refusal;
 mod session;
@@ -16,18 +17,19 @@ mod temporary;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
+pub(super) use facts::{Asked, Facts};
+pub(super) use holdings::holdings;
 pub(super) use session::Sessions;
 
 use super::Cloud;
 use super::wire::subject;
 use super::{error, password};
-use crate::engine::{
-    AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
-};
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, SqlCall, Subject, Warehouse, WarehouseId};
+use crate::spec::TemplateError;
 use data_api::DataApi;
+use session::Rows;
 
 /// A database as its administrator: what a connection is made for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,16 +73,28 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// The facts of several users in one round trip, by user; with each, whether what it owns matters.
+/// What is asked about one database, in one round trip.
 pub(super) async fn facts(
     cloud: &Cloud,
     place: Place<'_>,
     warehouse: &Warehouse,
-    users: &BTreeMap<String, bool>,
-) -> Result<BTreeMap<String, Database>, CloudError> {
+    asked: &Asked,
+) -> Result<Facts, CloudError> {
+    let statements = facts::statements(place.database, asked);
+    read(cloud, place, warehouse, statements, |answers| facts::read(asked, answers)).await
+}
+
+/// Runs statements that only read, in one round trip, and makes sense of the rows of each.
+async fn read<T>(
+    cloud: &Cloud,
+    place: Place<'_>,
+    warehouse: &Warehouse,
+    statements: Result<Vec<String>, TemplateError>,
+    understand: impl FnOnce(&[Rows]) -> Result<T, String>,
+) -> Result<T, CloudError> {
     let subject = place.subject("Query");
-    let statements = facts::statements(place.database, users)
-        .map_err(|problem| error::plain(&subject, CloudErrorKind::Permanent, problem.to_string()))?;
+    let permanent = |problem: String| error::plain(&subject, CloudErrorKind::Permanent, problem);
+    let statements = statements.map_err(|problem| permanent(problem.to_string()))?;
     let answers = match place.admin {
         AdminAccess::DataApi { .. } => {
             let data_api = DataApi::new(cloud, place, Some(warehouse)).await?;
@@ -96,7 +110,7 @@ pub(super) async fn facts(
             cloud.wire.patiently(read).await.map_err(|error| place.explain(cloud, error))?
         }
     };
-    facts::read(users, &answers).map_err(|problem| error::plain(&subject, CloudErrorKind::Permanent, problem))
+    understand(&answers).map_err(permanent)
 }
 
 /// Runs one transaction. Transactions in one warehouse take turns, because Redshift refuses

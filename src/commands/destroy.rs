@@ -15,7 +15,7 @@ use crate::ui::Ui;
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let live = Live::connect(&deployments, common, ui).await?;
-    let options = Teardown { delete_data: args.delete_data };
+    let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
     let plan = live.teardown(&deployments, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
     if !ui.json {

@@ -73,7 +73,7 @@ impl Live {
             .with_notices(|deployment| resource::outdated_profile(deployment, &today), deployments))
     }
 
-    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown) -> Result<Plan, Error> {
+    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown<'_>) -> Result<Plan, Error> {
         let world = self.observe(plan::queries(deployments, Intent::Destroy)).await?;
         Ok(plan::teardown(deployments, &world, options))
     }

@@ -16,6 +16,8 @@ pub enum Kind {
     AccessUser,
     AccessKey,
     IngressRule,
+    DatabaseGroup,
+    Schema,
     DatabaseUser,
 }
 
@@ -31,6 +33,8 @@ impl Kind {
             Kind::AccessUser => "access_user",
             Kind::AccessKey => "access_key",
             Kind::IngressRule => "ingress_rule",
+            Kind::DatabaseGroup => "database_group",
+            Kind::Schema => "schema",
             Kind::DatabaseUser => "database_user",
         }
     }
@@ -46,6 +50,8 @@ impl Kind {
             Kind::AccessUser => "IAM user",
             Kind::AccessKey => "access key",
             Kind::IngressRule => "ingress rule",
+            Kind::DatabaseGroup => "database group",
+            Kind::Schema => "schema",
             Kind::DatabaseUser => "database user",
         }
     }

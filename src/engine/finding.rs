@@ -78,6 +78,15 @@ catalogue! {
     PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";
     DatabaseUserIsSuperuser: Security, "The vendor's database user is a superuser: grants do not limit it.";
     DatabaseUserOwnsObjects: Error refusal, "The database user owns something and cannot be dropped. The statements that would free it are shown.";
+    DatabaseNotSearched: Error refusal, "A database of the warehouse could not be searched for what the database user has in it. DROP USER would leave that behind.";
+    ReassignTargetUnknown: Error, "`--reassign-to` names no user of the warehouse, or one that is to be dropped.";
+    GrantsPassedOn: Warning, "Others have privileges from the database user, which are revoked before it is dropped.";
+    AdministratorNotSuperuser: Warning, "Only a superuser sees every role, session and default privilege of the database user, so that something may be left that keeps it from being dropped.";
+    DatabaseShared: Info, "A database comes from a datashare. Nothing in it can belong to the database user, so that it is not searched.";
+    SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
+    SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
+    SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
+    SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
     PartitionMismatch: Error refusal, "The destination's region belongs to another partition of AWS than the account that is signed in to.";
@@ -93,7 +102,6 @@ catalogue! {
     ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
-    NotSupported: Error, "The spec asks for something that this version checks and renders, but does not make yet.";
     CredentialsDeleting: Error, "The secret for the credentials was deleted and not yet removed by AWS, so that its name cannot be used.";
     CredentialsUnusable: Error, "The file or secret for the credentials cannot be used as it is: a symbolic link, a missing folder, something else than a file.";
     CredentialsLost: Warning, "Credentials were written to the secret or file, and it is gone or does not hold them. Nothing is replaced unasked, because the vendor may use them.";

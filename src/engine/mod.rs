@@ -9,6 +9,7 @@ mod call;
 mod cloud_error;
 mod digest;
 mod finding;
+mod holdings;
 pub mod plan;
 mod query;
 mod report;
@@ -20,7 +21,12 @@ mod world;
 pub use address::{Address, Kind, Owner};
 pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
 pub use cloud_error::{CloudError, CloudErrorKind, Subject};
+pub use digest::of as fingerprint;
 pub use finding::{Finding, FindingId, Severity};
+pub use holdings::{
+    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
+    Searched,
+};
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
 pub use query::{AdminAccess, Query, Route, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
@@ -33,7 +39,7 @@ pub use state::{FieldChange, State, Value};
 pub use world::{
     AccessKey, AccessUser, AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database,
     DatabaseUser, Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider,
-    OwnedObject, Place, Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
+    Place, Policy, PolicyVersion, Role, Schema, SchemaContents, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -160,7 +160,6 @@ pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
 pub fn make(deployments: &[Deployment], world: &World) -> Plan {
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
-        plan.findings.extend(resource::unsupported(deployment));
         plan.findings.extend(resource::wrong_partition(deployment, &world.identity));
         for resource in resource::of(deployment) {
             plan.findings.extend(resource.findings(world));
@@ -183,7 +182,11 @@ pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) ->
         let resources = resource::of_teardown(deployment);
         for resource in &resources {
             match step_away(resource.as_ref(), world, options) {
-                Ok(step) => plan.steps.extend(step),
+                Ok(None) => {}
+                Ok(Some(step)) => {
+                    plan.findings.extend(resource.findings_of_delete(world));
+                    plan.steps.push(step);
+                }
                 Err(findings) => plan.findings.extend(findings),
             }
         }

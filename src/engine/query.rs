@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::world::Endpoint;
 use super::sink::SinkId;
+use super::world::Endpoint;
 use crate::spec::{Admin, Tls, Via};
 
 /// One fact that planning needs.
@@ -34,14 +34,14 @@ pub enum Query {
     /// The subnets of the warehouse with their routes and network ACLs, if it is public. Needs the warehouse's answer.
     Subnets(WarehouseId),
     /// A database user with its explicit grants on the database. Needs the warehouse's answer.
-    Database {
-        warehouse: WarehouseId,
-        database: String,
-        admin: AdminAccess,
-        user: String,
-        /// Also what the user owns, which is what a teardown must know.
-        owned: bool,
-    },
+    Database { warehouse: WarehouseId, database: String, admin: AdminAccess, user: String },
+    /// A schema with its grants and what is in it. Needs the warehouse's answer.
+    Schema { warehouse: WarehouseId, database: String, admin: AdminAccess, schema: String },
+    /// A group with its users. Needs the warehouse's answer.
+    Group { warehouse: WarehouseId, database: String, admin: AdminAccess, group: String },
+    /// What a user has in every database of the warehouse, which is what a teardown must know.
+    /// Needs the warehouse's answer, and that of the database for the list of the others.
+    Holdings { warehouse: WarehouseId, database: String, admin: AdminAccess, user: String },
 }
 
 /// A provisioned cluster or a Serverless workgroup, in a region.

@@ -6,6 +6,7 @@ use std::fmt;
 use ipnet::IpNet;
 use serde::Serialize;
 
+use super::holdings::{Grantee, Holdings};
 use super::query::WarehouseId;
 use super::sink::{GivenPassword, Sink, SinkId};
 
@@ -39,6 +40,15 @@ pub struct World {
     /// By warehouse, database and user asked for.
     #[serde(serialize_with = "as_pairs")]
     pub databases: BTreeMap<(WarehouseId, String, String), Database>,
+    /// By warehouse, database and name.
+    #[serde(serialize_with = "as_pairs")]
+    pub schemas: BTreeMap<(WarehouseId, String, String), Schema>,
+    /// The users in each group, by warehouse and name.
+    #[serde(serialize_with = "as_pairs")]
+    pub groups: BTreeMap<(WarehouseId, String), BTreeSet<String>>,
+    /// By warehouse and user, for those who are to be dropped.
+    #[serde(serialize_with = "as_pairs")]
+    pub holdings: BTreeMap<(WarehouseId, String), Holdings>,
 }
 
 /// JSON objects need text keys; these maps have structured ones.
@@ -338,8 +348,6 @@ pub struct Database {
     /// The privileges granted to that very user on the database: not those that come through
     /// PUBLIC, groups or roles.
     pub granted: BTreeSet<String>,
-    /// What the user owns in this database; only where it was asked for.
-    pub owned: Vec<OwnedObject>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -348,11 +356,21 @@ pub struct DatabaseUser {
     pub create_database: bool,
 }
 
-/// Something that keeps a user from being dropped, with the statement that would free it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct OwnedObject {
-    /// `schema`, `table`, `view`, `function`, `database` …
-    pub kind: String,
-    pub schema: Option<String>,
-    pub name: String,
+/// A schema and what is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Schema {
+    pub owner: String,
+    /// The privileges on the schema itself, the owner's included where they are written down.
+    #[serde(serialize_with = "as_pairs")]
+    pub granted: BTreeMap<Grantee, BTreeSet<String>>,
+    /// Tables, views, functions and procedures, by their owner.
+    pub contents: BTreeMap<String, SchemaContents>,
+}
+
+/// What one user owns in a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SchemaContents {
+    pub count: u64,
+    /// The names of the first few tables and views.
+    pub tables: Vec<String>,
 }

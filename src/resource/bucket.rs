@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, database_user, known_tags,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, known_tags, mark,
     merged_tags, owner_of, stages, tags_of,
 };
 use crate::engine::{
@@ -48,10 +48,10 @@ impl<'a> Bucket<'a> {
         Bucket { deployment, bucket, address }
     }
 
-    /// The bucket also carries the mark of the database user, which cannot be tagged itself.
-    fn tags(&self) -> BTreeMap<String, String> {
+    /// The bucket also carries the marks of what cannot be tagged itself.
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = tags_of(self.deployment);
-        tags.extend(database_user::mark(self.deployment));
+        tags.extend(mark::tags(self.deployment, world));
         tags
     }
 
@@ -172,7 +172,7 @@ impl Resource for Bucket<'_> {
                 )
                 .with("encryption", Value::from(self.encryption()))
                 .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -184,14 +184,14 @@ impl Resource for Bucket<'_> {
             .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
-            .with_some("tags", known_tags(&bucket.tags, &self.tags()));
+            .with_some("tags", known_tags(&bucket.tags, &self.tags(world)));
         let ownership = Ownership::by_tags(&bucket.tags, &owner_of(self.deployment));
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
         let (bucket, region, _) = self.target();
-        let create = S3Call::CreateBucket { bucket, region, tags: self.tags() };
+        let create = S3Call::CreateBucket { bucket, region, tags: self.tags(world) };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
             // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
@@ -206,7 +206,7 @@ impl Resource for Bucket<'_> {
         let mut harmless = Vec::new();
         if changed("tags") {
             let observed = present.map(|bucket| bucket.tags.clone()).unwrap_or_default();
-            let tags = merged_tags(&observed, &self.tags());
+            let tags = merged_tags(&observed, &self.tags(world));
             let (bucket, region, owner) = self.target();
             harmless.push(S3Call::PutBucketTagging { bucket, region, owner, tags }.into());
         }

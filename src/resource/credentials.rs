@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, access_key, address_of, changes_field, database_user,
-    known_tags, owner_of, tags_of, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, access_key, address_of, changes_field, known_tags,
+    owner_of, tags_of, warehouse_id,
 };
 use crate::engine::{
     Address, FieldChange, Finding, FindingId, Intent, Kind, PasswordMark, Query, Sink, SinkCall, SinkChange,
@@ -60,13 +60,8 @@ impl<'a> Credentials<'a> {
         Credentials { deployment, sink, address }
     }
 
-    /// Without a bucket, the sink carries the mark of the database user.
     fn tags(&self) -> BTreeMap<String, String> {
-        let mut tags = tags_of(self.deployment);
-        if self.deployment.bucket.is_none() {
-            tags.extend(database_user::mark(self.deployment));
-        }
-        tags
+        tags_of(self.deployment)
     }
 
     fn stage(&self, change: SinkChange) -> Stages {

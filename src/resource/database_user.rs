@@ -1,35 +1,32 @@
-//! The database user that the vendor really logs in as, with its grants on the database and its password.
+//! The database user that the vendor really logs in as, with its password, its grants on the database and, where it is
+//! made here, on the schema.
 //!
-//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket or, where there is none, on the
-//! role or the sink, set before the user is created. Nor does it tell a password; the sink records whether one was set.
+//! Redshift does not tell a password; the sink records whether one was set.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::grants::{Grant, Grants, Verb};
+use super::release::{self, Release};
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, credentials,
-    database_password::DatabasePassword, owner_of, role, sql, warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, credentials,
+    database_password::DatabasePassword, in_database, mark, owner_of, schema, sql, warehouse_id,
 };
 use crate::engine::{
-    Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner,
-    Query, SetPassword, SqlCall, State, Value, World,
+    Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query,
+    SetPassword, SqlCall, State, Value, World,
 };
 use crate::spec::Deployment;
 
-/// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
-const MARK: &str = "provision:database-users";
+/// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
+/// BatchExecuteStatement).
+const STATEMENTS_AT_ONCE: usize = 40;
 
 pub struct DatabaseUser<'a> {
     deployment: &'a Deployment,
     user: String,
     address: Address,
-}
-
-/// The tag that records the deployment's database users as ours.
-pub fn mark(deployment: &Deployment) -> BTreeMap<String, String> {
-    let users = deployment.database_users().join(" ");
-    BTreeMap::from([(MARK.to_owned(), format!("{} {users}", deployment.warehouse.name()))])
 }
 
 impl<'a> DatabaseUser<'a> {
@@ -43,49 +40,21 @@ impl<'a> DatabaseUser<'a> {
         world.databases.get(&(warehouse_id(self.deployment), database.clone(), self.user.clone()))
     }
 
-    /// The tags of what carries the mark.
-    fn marked_tags<'w>(&self, world: &'w World) -> Option<&'w BTreeMap<String, String>> {
-        match (&self.deployment.bucket, &self.deployment.role) {
-            (Some(bucket), _) => bucket::settings(bucket, world).map(|bucket| &bucket.tags),
-            (None, Some(role)) => world.roles.get(&role.name).map(|role| &role.tags),
-            (None, None) => credentials::facts(self.deployment, world).map(|sink| &sink.tags),
-        }
+    fn grants(&self) -> Grants<'_> {
+        Grants { deployment: self.deployment, user: &self.user }
     }
 
-    /// Whose the user is, according to the mark.
-    fn ownership(&self, world: &World) -> Ownership {
-        let Some(tags) = self.marked_tags(world) else { return Ownership::Unmarked };
-        let mut words = tags.get(MARK).map(String::as_str).unwrap_or_default().split(' ');
-        let here = words.next() == Some(self.deployment.warehouse.name());
-        let marked = here && words.any(|user| user == self.user);
-        match (marked, Owner::of(tags)) {
-            (true, Some(owner)) if owner == owner_of(self.deployment) => Ownership::Ours,
-            (true, Some(owner)) => Ownership::Other(owner),
-            _ => Ownership::Unmarked,
-        }
-    }
-
-    fn wanted_grants(&self) -> BTreeSet<String> {
-        self.deployment.grants.database.iter().cloned().collect()
-    }
-
-    /// Those explicit grants that are wanted, or wanted gone.
-    fn known_grants(&self, database: &Database) -> BTreeSet<String> {
-        let grants = &self.deployment.grants;
-        let known = grants.database.iter().chain(&grants.database_revoked);
-        known.filter(|privilege| database.granted.contains(*privilege)).cloned().collect()
-    }
-
-    fn state(&self, grants: BTreeSet<String>, owner: Option<Owner>) -> State {
-        let database = &self.deployment.database;
-        let grants: BTreeSet<_> =
-            grants.into_iter().map(|privilege| format!("{privilege} on database {database}")).collect();
+    fn state(&self, grants: &BTreeSet<Grant>, owner: Option<Owner>) -> State {
+        let grants: BTreeSet<_> = grants.iter().map(|grant| self.grants().describe(grant)).collect();
         State::default()
             .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)))
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
     fn transaction(&self, password: Option<SetPassword>, statements: Vec<String>) -> Vec<Call> {
+        if password.is_none() && statements.is_empty() {
+            return Vec::new();
+        }
         let call = SqlCall {
             warehouse: warehouse_id(self.deployment),
             database: self.deployment.database.clone(),
@@ -126,14 +95,10 @@ impl<'a> DatabaseUser<'a> {
         }
     }
 
-    /// Grants or revokes on the database; nothing where there is no privilege to speak of.
-    fn privileges(&self, template: &str, privileges: &BTreeSet<String>) -> Result<Option<String>, Finding> {
-        let database = &self.deployment.database;
-        let values = json!({ "user": self.user, "database": database, "privileges": privileges });
-        match privileges.is_empty() {
-            true => Ok(None),
-            false => sql(template, &values, &self.address).map(Some),
-        }
+    /// What marks the user as ours in the database itself, where nothing else can.
+    fn mark(&self) -> Result<Option<String>, Finding> {
+        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
+        sql("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 
     /// The user that the spec names although the vendor logs in as one that Redshift names after the
@@ -180,44 +145,49 @@ impl<'a> DatabaseUser<'a> {
             self.deployment.database,
             self.deployment.vendor.title
         );
-        let revoke = self.privileges("revoke_on_database", &extra).ok().flatten();
+        let extra = extra.into_iter().map(Grant::on_database).collect();
+        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
         let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
-        Some(match revoke {
+        Some(match revoke.first() {
             Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
             None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
         })
     }
 
-    /// What keeps the user from being dropped, with the statements that would free it.
-    fn owns(&self, owned: &[OwnedObject]) -> Finding {
-        let list: Vec<_> =
-            owned.iter().map(|object| format!("{} {}", object.kind, display_name(object))).collect();
-        let statements: String = owned.iter().filter_map(|object| self.reassign(object)).collect();
-        let message = format!("the database user {} owns {}", self.user, list.join(", "));
-        let hint = format!("give it to another user first, so that the data stays:{statements}");
-        Finding::new(FindingId::DatabaseUserOwnsObjects, message).at(&self.address).hint(hint)
+    /// What it takes to free the user, where it is known what the user has.
+    fn release<'r>(&'r self, world: &'r World, heir: Option<&'r str>) -> Option<Release<'r>> {
+        let holdings = world.holdings.get(&(warehouse_id(self.deployment), self.user.clone()))?;
+        Some(Release {
+            user: &self.user,
+            holdings,
+            home: &self.deployment.database,
+            leaving: self.deployment.database_users(),
+            heir,
+            what: &self.address,
+        })
     }
 
-    fn reassign(&self, object: &OwnedObject) -> Option<String> {
-        let template = match object.kind.as_str() {
-            "schema" => "reassign_schema",
-            "table" | "view" => "reassign_table",
-            _ => return None,
+    /// Sessions first, then the other databases, and with the last transaction the user itself.
+    fn drop(&self, release: &Release<'_>) -> Result<Stages, Finding> {
+        let mut stages = Stages::new();
+        let mut add = |database: &str, units| {
+            for statements in release::transactions(units, STATEMENTS_AT_ONCE) {
+                stages.push(vec![in_database(self.deployment, database.to_owned(), statements)]);
+            }
         };
-        let values = json!({ "schema": object.schema, "name": object.name, "owner": "new_owner" });
-        sql(template, &values, &self.address).ok().map(|statement| format!("\n  {statement};"))
+        add(release.home, release.sessions()?);
+        for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
+            add(name, release.in_database(name)?);
+        }
+        let mut units = release.in_database(release.home)?;
+        units.push(vec![self.statement("drop_user")?]);
+        add(release.home, units);
+        Ok(stages)
     }
 }
 
 fn list(privileges: &BTreeSet<String>) -> String {
     privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
-}
-
-fn display_name(object: &OwnedObject) -> String {
-    match &object.schema {
-        Some(schema) => format!("{schema}.{}", object.name),
-        None => object.name.clone(),
-    }
 }
 
 impl Resource for DatabaseUser<'_> {
@@ -238,44 +208,54 @@ impl Resource for DatabaseUser<'_> {
         }
     }
 
-    /// What carries the mark, and what keeps the password.
+    /// What carries the mark, what keeps the password, and the schema on which there is something to grant.
     fn requires(&self) -> Vec<Address> {
-        let marked = bucket::address(self.deployment).or_else(|| role::address(self.deployment));
-        marked.into_iter().chain(credentials::address(self.deployment)).collect()
+        let needed = [
+            mark::carrier(self.deployment),
+            credentials::address(self.deployment),
+            schema::address(self.deployment),
+        ];
+        needed.into_iter().flatten().collect()
     }
 
     fn queries(&self, intent: Intent) -> Vec<Query> {
         let warehouse = warehouse_id(self.deployment);
+        let Deployment { database, admin, .. } = self.deployment;
+        let (database, admin) = (database.clone(), AdminAccess::of(admin));
+        let mut queries = vec![Query::Warehouse(warehouse.clone())];
+        if intent == Intent::Destroy {
+            let (warehouse, database) = (warehouse.clone(), database.clone());
+            let (admin, user) = (admin.clone(), self.user.clone());
+            queries.push(Query::Holdings { warehouse, database, admin, user });
+        }
         let users = [Some(&self.user), self.unused().filter(|_| intent == Intent::Apply)];
-        let database = |user: &String| Query::Database {
+        queries.extend(users.into_iter().flatten().map(|user| Query::Database {
             warehouse: warehouse.clone(),
-            database: self.deployment.database.clone(),
-            admin: AdminAccess::of(&self.deployment.admin),
+            database: database.clone(),
+            admin: admin.clone(),
             user: user.clone(),
-            owned: intent == Intent::Destroy,
-        };
-        let databases = users.into_iter().flatten().map(database);
-        let password = self.password().map(|password| password.queries()).unwrap_or_default();
-        [Query::Warehouse(warehouse.clone())].into_iter().chain(databases).chain(password).collect()
+        }));
+        queries.extend(self.password().into_iter().flat_map(|password| password.queries()));
+        queries
     }
 
     fn adopt(&self) -> bool {
         self.deployment.user.adopt
     }
 
-    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        let state = self.state(self.wanted_grants(), Some(owner_of(self.deployment)));
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        let state = self.state(&self.grants().wanted(world), Some(owner_of(self.deployment)));
         Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let database = self.database(world)?;
         database.user.as_ref()?;
-        let ownership = self.ownership(world);
+        let ownership = mark::of_user(self.deployment, world, &self.user);
         let owner = (ownership == Ownership::Ours).then(|| owner_of(self.deployment));
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
-        let state = self.state(self.known_grants(database), owner);
+        let state = self.state(&self.grants().held(world), owner);
         Some(Observed {
             state: state.with_some("password", password.map(|password| password.present())),
             ownership,
@@ -283,18 +263,24 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Stages, Finding> {
-        let grant = self.privileges("grant_on_database", &self.wanted_grants())?;
-        self.with_login("create_user", grant.into_iter().collect(), world)
+        let mut statements: Vec<_> = self.mark()?.into_iter().collect();
+        let wanted = self.grants().wanted(world);
+        statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
+        self.with_login("create_user", statements, world)
     }
 
+    /// What is missing is granted before anything is revoked, in one transaction, so that the vendor
+    /// is never without a place to write.
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
-        let granted = self.database(world).map(|database| self.known_grants(database));
-        let (granted, wanted) = (granted.unwrap_or_default(), self.wanted_grants());
-        let missing = wanted.difference(&granted).cloned().collect();
-        let unwanted = granted.difference(&wanted).cloned().collect();
+        let (held, wanted) = (self.grants().held(world), self.grants().wanted(world));
+        let missing = wanted.difference(&held).cloned().collect();
+        let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
-        statements.extend(self.privileges("grant_on_database", &missing)?);
-        statements.extend(self.privileges("revoke_on_database", &unwanted)?);
+        if changes_field(changes, "managed_by") {
+            statements.extend(self.mark()?);
+        }
+        statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
+        statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
         if changes_field(changes, "managed_by") || changes_field(changes, "password") {
             // From now on only what we give out gets in.
             return self.with_login("set_password", statements, world);
@@ -302,16 +288,16 @@ impl Resource for DatabaseUser<'_> {
         Ok(vec![self.transaction(None, statements)])
     }
 
-    fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
-        let Some(database) = self.database(world) else { return Ok(Vec::new()) };
-        if !database.owned.is_empty() {
-            return Err(vec![self.owns(&database.owned)]);
-        }
-        let statements = || -> Result<Vec<String>, Finding> {
-            let revoke = self.privileges("revoke_on_database", &database.granted)?;
-            Ok(revoke.into_iter().chain([self.statement("drop_user")?]).collect())
+    fn delete(&self, world: &World, options: Teardown) -> Result<Stages, Vec<Finding>> {
+        let Some(release) = self.release(world, options.reassign_to) else {
+            let message = format!("it was not read what the database user {} has", self.user);
+            return Err(vec![Finding::new(FindingId::DatabaseNotSearched, message).at(&self.address)]);
         };
-        Ok(vec![self.transaction(None, statements().map_err(|finding| vec![finding])?)])
+        let objections = release.objections();
+        if !objections.is_empty() {
+            return Err(objections);
+        }
+        self.drop(&release).map_err(|finding| vec![finding])
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
@@ -328,7 +314,7 @@ impl Resource for DatabaseUser<'_> {
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
         }
-        if self.ownership(world) == Ownership::Unmarked && self.adopt() {
+        if mark::of_user(self.deployment, world, &self.user) == Ownership::Unmarked && self.adopt() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
@@ -339,5 +325,9 @@ impl Resource for DatabaseUser<'_> {
         }
         findings.extend(self.extra_grants(database));
         findings
+    }
+
+    fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
+        self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
     }
 }

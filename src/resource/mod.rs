@@ -8,19 +8,25 @@ mod access_user;
 mod bucket;
 mod bucket_policy;
 mod credentials;
+mod database_group;
 mod database_password;
 mod database_user;
+mod grants;
 mod ingress_rule;
 mod leftover;
+mod mark;
+mod objections;
 mod policy;
+mod release;
 mod role;
+mod schema;
 mod trust;
 
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query, State, Value,
-    Warehouse, WarehouseId, WarehouseKind, World,
+    Address, AdminAccess, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query,
+    SqlCall, State, Value, Warehouse, WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -77,6 +83,11 @@ pub trait Resource {
     fn findings(&self, _world: &World) -> Vec<Finding> {
         Vec::new()
     }
+
+    /// What else should be known before it is removed.
+    fn findings_of_delete(&self, _world: &World) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// A resource as it is.
@@ -108,9 +119,11 @@ impl Ownership {
 
 /// What a teardown may do.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Teardown {
+pub struct Teardown<'a> {
     /// Delete objects together with the bucket that holds them.
     pub delete_data: bool,
+    /// The database user who is to own what the deployment's users own.
+    pub reassign_to: Option<&'a str>,
 }
 
 /// The resources of a deployment, each after those it requires. A new kind is added here.
@@ -134,6 +147,10 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
         }
     }
     resources.push(Box::new(ingress_rule::IngressRule::new(deployment)));
+    if let Some(group) = database_group::DatabaseGroup::new(deployment) {
+        resources.push(Box::new(group));
+    }
+    resources.push(Box::new(schema::Schema::new(deployment)));
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUser::new(deployment, user)));
     }
@@ -145,18 +162,6 @@ pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     let mut resources = of(deployment);
     resources.extend(leftover::of(deployment));
     resources
-}
-
-/// What a valid spec can ask for and no resource makes yet: refused, because half of a set-up is none.
-pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
-    let asked = [
-        (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
-    ];
-    let finding = |what: &str| {
-        Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))
-            .hint("`provision render` shows what to set up by hand")
-    };
-    asked.iter().filter(|(asked, _)| *asked).map(|(_, what)| finding(what)).collect()
 }
 
 /// A region of another partition than the account's: an account exists in one partition only (IAM
@@ -252,6 +257,21 @@ fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w Wareho
             deployment.destination
         ))
     })
+}
+
+/// Statements in the deployment's database, as one transaction; nothing where there are none.
+fn transaction(deployment: &Deployment, statements: Vec<String>) -> Stages {
+    if statements.is_empty() {
+        return Vec::new();
+    }
+    let database = deployment.database.clone();
+    vec![vec![in_database(deployment, database, statements)]]
+}
+
+/// One transaction in a database of the deployment's warehouse.
+fn in_database(deployment: &Deployment, database: String, statements: Vec<String>) -> Call {
+    let admin = AdminAccess::of(&deployment.admin);
+    SqlCall { warehouse: warehouse_id(deployment), database, admin, password: None, statements }.into()
 }
 
 /// A statement from its template.

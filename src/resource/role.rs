@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, database_user,
-    description_of, known_tags, owner_of, policy, stages, stored, tags_of, trust, unrendered,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
+    known_tags, mark, owner_of, policy, stages, stored, tags_of, trust, unrendered,
 };
 use crate::engine::{
     self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
@@ -37,11 +37,11 @@ impl<'a> Role<'a> {
         self.role.name.clone()
     }
 
-    /// Where there is no bucket, the role carries the mark of the database user.
-    fn tags(&self) -> BTreeMap<String, String> {
+    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = tags_of(self.deployment);
         if self.deployment.bucket.is_none() {
-            tags.extend(database_user::mark(self.deployment));
+            tags.extend(mark::tags(self.deployment, world));
         }
         tags
     }
@@ -144,7 +144,7 @@ impl Resource for Role<'_> {
                 .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -158,12 +158,12 @@ impl Resource for Role<'_> {
             .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
             .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", known_tags(&role.tags, &self.tags()));
+            .with_some("tags", known_tags(&role.tags, &self.tags(world)));
         let ownership = Ownership::by_tags(&role.tags, &owner_of(self.deployment));
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Stages, Finding> {
+    fn create(&self, world: &World) -> Result<Stages, Finding> {
         let create = IamCall::CreateRole {
             name: self.name(),
             path: self.role.path.clone(),
@@ -171,7 +171,7 @@ impl Resource for Role<'_> {
             trust_policy: self.trust_policy()?,
             max_session_seconds: self.max_session_seconds(),
             permissions_boundary: self.role.permissions_boundary.clone(),
-            tags: self.tags(),
+            tags: self.tags(world),
         };
         Ok(stages([vec![create.into()], self.attach()]))
     }
@@ -197,7 +197,7 @@ impl Resource for Role<'_> {
             calls.push(self.set_boundary());
         }
         if changed("tags") {
-            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags() }.into());
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut stages: Stages = calls.into_iter().map(|call| vec![call]).collect();

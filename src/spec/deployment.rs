@@ -403,6 +403,13 @@ impl Deployment {
         }
     }
 
+    /// The group that marks database users and schema as this deployment's where there is neither
+    /// bucket nor role whose tags could. Neither half has a colon, so that no two deployments have the same.
+    pub fn mark_group(&self) -> Option<String> {
+        let untagged = self.bucket.is_none() && self.role.is_none();
+        untagged.then(|| format!("provision:{}:{}", self.spec, self.destination))
+    }
+
     /// The same, taking over whatever exists under its names and is nobody's.
     pub fn adopting(mut self) -> Self {
         let flags = [

@@ -42,8 +42,10 @@ pub use problem::{Place, Problem, Problems, Severity};
 pub use reference::reference;
 pub use render::{Rendered, RenderedKind, render};
 pub use report::Style;
+pub use rule::redshift::PRIVILEGES;
 pub use schema::json_schema;
 pub use source::Source;
+pub use suggest::closest;
 pub use template::{TemplateError, Templates};
 pub use vendor::Vendor;
 

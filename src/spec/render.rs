@@ -93,15 +93,27 @@ type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
     let Deployment { database, schema, grants, .. } = deployment;
+    let group = deployment.mark_group();
     let mut all: Vec<Change> = Vec::new();
+    if group.is_some() {
+        let note =
+            "marks what provision makes, because there is neither a bucket nor a role whose tags could";
+        all.push(("create_group", json!({"group": group}), Some(note)));
+    }
     if deployment.schema_mode == SchemaMode::Precreated {
         all.push(("create_schema", json!({"schema": schema}), None));
+        if group.is_some() {
+            all.push(("mark_schema", json!({"schema": schema, "group": group}), None));
+        }
     }
     for user in deployment.database_users() {
         let secret = deployment.user.password.is_some();
         let hash = secret.then_some("md5<hash of the password>");
         let note = secret.then_some("only a hash of the password is ever sent");
         all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
+        if group.is_some() {
+            all.push(("add_to_group", json!({"user": user, "group": group}), None));
+        }
         let mut add = |name: &'static str, privileges: &[String], note| {
             if !privileges.is_empty() {
                 let values =
@@ -110,8 +122,8 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
             }
         };
         add("grant_on_database", &grants.database, None);
-        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
         add("grant_on_schema", &grants.schema, None);
+        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
     }
     all
 }

@@ -2,7 +2,8 @@
 //!
 //! A variable that is not given is an error. In JSON every value is escaped as
 //! part of a string; in SQL a value that did not pass `ident`, `literal`,
-//! `literals` or `privileges` is refused, so that nothing is ever pasted in.
+//! `literals`, `privileges`, `types` or `number` is refused, so that nothing is
+//! ever pasted in.
 
 use std::{io::Write, sync::LazyLock};
 
@@ -126,6 +127,8 @@ fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, Temp
     engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
     engine.register_filter("literals", |all: Vec<String>, _: Kwargs, _: &State| literals(&all));
     engine.register_filter("privileges", |all: Vec<String>, _: Kwargs, _: &State| privileges(&all));
+    engine.register_filter("types", |list: &str, _: Kwargs, _: &State| types(list));
+    engine.register_filter("number", |number: i64, _: Kwargs, _: &State| safe(number.to_string()));
     // The way around the escaper is closed.
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State| {
         TeraResult::<Value>::Err(tera::Error::message("`safe` is not available in these templates"))
@@ -153,7 +156,9 @@ fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// No value is written into SQL as it is.
 fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
-    Err(std::io::Error::other("a value in SQL needs `ident`, `literal`, `literals` or `privileges`"))
+    Err(std::io::Error::other(
+        "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `types` or `number`",
+    ))
 }
 
 fn safe(text: String) -> TeraResult<Value> {
@@ -188,6 +193,21 @@ fn quote(text: &str) -> TeraResult<String> {
         return Err(tera::Error::message("this text cannot be an SQL literal"));
     }
     Ok(format!("'{}'", text.replace('\'', "''")))
+}
+
+/// The argument types of a function as the catalog spells them, such as
+/// `character varying, numeric(10,2)[]`: nothing that could end the list.
+fn types(list: &str) -> TeraResult<Value> {
+    let (mut depth, mut balanced) = (0_i32, true);
+    for c in list.chars() {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        balanced &= depth >= 0;
+    }
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_ ,()[]".contains(c);
+    if !(balanced && depth == 0 && list.chars().all(plain)) {
+        return Err(tera::Error::message(format!("{list:?} is not a list of argument types")));
+    }
+    safe(list.to_owned())
 }
 
 /// Keywords, from the closed list of those that are granted.
@@ -233,6 +253,10 @@ mod tests {
             ("{{ n | literals }}", json!([])),
             ("{{ n | privileges }}", json!(["CREATE", "SELECT"])),
             ("{{ n | privileges }}", json!([])),
+            ("{{ n | types }}", json!("integer) OWNER TO admin; --")),
+            ("{{ n | types }}", json!("integer, \"x\"")),
+            ("{{ n | types }}", json!("numeric(10")),
+            ("{{ n | number }}", json!("1)")),
         ] {
             assert!(sql(template, json!({"n": value})).is_err(), "{template} {value}");
         }
@@ -280,6 +304,53 @@ mod tests {
                 r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
             ),
             ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
+            (
+                "terminate_session",
+                json!({"process": 1_073_742_001}),
+                "SELECT pg_terminate_backend(1073742001)",
+            ),
+            (
+                "reassign",
+                json!({"kind": "view", "schema": "s", "name": "v", "part": null, "owner": "O"}),
+                r#"ALTER TABLE "s"."v" OWNER TO "O""#,
+            ),
+            (
+                "reassign",
+                json!({"kind": "function", "schema": "s", "name": "f", "part": "integer, character varying", "owner": "o"}),
+                r#"ALTER FUNCTION "s"."f"(integer, character varying) OWNER TO "o""#,
+            ),
+            (
+                "reassign",
+                json!({"kind": "schema", "schema": null, "name": "s\"", "part": null, "owner": "o"}),
+                r#"ALTER SCHEMA "s""" OWNER TO "o""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "procedure", "objects": [{"schema": "s", "name": "p", "part": ""}, {"schema": "s", "name": "q", "part": "bigint"}],
+                       "grantee": {"kind": "group", "name": "G g"}}),
+                r#"REVOKE ALL ON PROCEDURE "s"."p"(), "s"."q"(bigint) FROM GROUP "G g""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "column", "objects": [{"schema": "s", "name": "t", "part": "a"}, {"schema": "s", "name": "t", "part": "b"}],
+                       "grantee": {"kind": "user", "name": "u"}}),
+                r#"REVOKE ALL ("a", "b") ON TABLE "s"."t" FROM "u""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "database", "objects": [{"schema": null, "name": "dev", "part": null}], "grantee": {"kind": "public"}}),
+                r#"REVOKE ALL ON DATABASE "dev" FROM PUBLIC"#,
+            ),
+            (
+                "default_privileges",
+                json!({"owner": "u", "schema": "s", "on": "tables", "revoke": true, "grantee": {"kind": "role", "name": "r"}}),
+                r#"ALTER DEFAULT PRIVILEGES FOR USER "u" IN SCHEMA "s" REVOKE ALL ON TABLES FROM ROLE "r""#,
+            ),
+            (
+                "default_privileges",
+                json!({"owner": "u", "schema": null, "on": "functions", "revoke": false, "grantee": {"kind": "public"}}),
+                r#"ALTER DEFAULT PRIVILEGES FOR USER "u" GRANT ALL ON FUNCTIONS TO PUBLIC"#,
+            ),
         ] {
             assert_eq!(Templates::embedded().sql(name, &values).unwrap(), expected);
         }

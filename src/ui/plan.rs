@@ -6,7 +6,9 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
-use crate::engine::{Action, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value};
+use crate::engine::{
+    Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
+};
 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
@@ -79,9 +81,29 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         let _ = writeln!(text, "      {}", paint(palette.dim, what));
     }
     // What is deleted was described when it was made; its name is enough.
-    if step.action != Action::Delete {
+    if step.action == Action::Delete {
+        statements(text, step, palette);
+    } else {
         for change in &step.changes {
             one_change(text, change, palette);
+        }
+    }
+}
+
+/// What a removal runs in which database: it may take rights from others and end their sessions.
+fn statements(text: &mut String, step: &Step, palette: Palette) {
+    let mut place = None;
+    for call in step.stages.iter().flatten() {
+        let Call::Sql(call) = call else { continue };
+        if place.replace(&call.database) != Some(&call.database) {
+            let heading = paint(palette.dim, format_args!("in database {}:", call.database));
+            let _ = writeln!(text, "{:FIELD_INDENT$}{heading}", "");
+        }
+        for statement in &call.statements {
+            for (number, line) in wrap(statement, WIDTH - FIELD_INDENT - 4).into_iter().enumerate() {
+                let indent = FIELD_INDENT + if number == 0 { 2 } else { 4 };
+                let _ = writeln!(text, "{:indent$}{line}", "");
+            }
         }
     }
 }

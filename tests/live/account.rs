@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 
 use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
@@ -10,12 +11,16 @@ use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_http_client::tls;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use provision_sandbox::inventory::Inventory;
+use provision_sandbox::warehouse::Warehouse;
 use provision_sandbox::{Entry, Options, Sandbox, seed};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tokio_postgres::{Client, Config, NoTls};
 
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
 pub const ACCESS_KEYS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/access-keys.toml");
+
+pub const PRECREATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/precreated-schema.toml");
 
 pub struct Account {
     runtime: Runtime,
@@ -86,11 +91,44 @@ impl Account {
 
     /// Runs statements as the administrator, behind the tool's back.
     pub fn sql(&self, warehouse: &str, statements: &[&str]) {
-        let arns = self.sandbox.warehouse_arns();
-        let warehouse = self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in");
+        self.sql_in(warehouse, "dev", "awsuser", statements);
+    }
+
+    /// Runs statements in a database as a user; returns the rows of the last.
+    pub fn sql_in(
+        &self,
+        warehouse: &str,
+        database: &str,
+        user: &str,
+        statements: &[&str],
+    ) -> Vec<Vec<Option<String>>> {
         let statements: Vec<_> = statements.iter().map(|statement| (*statement).to_owned()).collect();
-        let done = self.runtime.block_on(warehouse.execute("dev", "awsuser", &statements, false));
-        done.expect("the statements are right");
+        let done =
+            self.runtime.block_on(self.warehouse(warehouse).execute(database, user, &statements, false));
+        let mut results = done.unwrap_or_else(|error| panic!("{statements:?}: {error}"));
+        results.pop().map(|result| result.rows).unwrap_or_default()
+    }
+
+    /// A connection of a user that stays open.
+    pub fn connect(&self, warehouse: &str, database: &str, user: &str, password: &str) -> Client {
+        let address = self.warehouse(warehouse).address();
+        let mut config = Config::new();
+        config.hostaddr(address.ip()).port(address.port()).dbname(database).user(user).password(password);
+        self.runtime.block_on(async {
+            let (client, connection) = config.connect(NoTls).await.expect("the login is right");
+            tokio::spawn(connection);
+            client
+        })
+    }
+
+    /// Whether a connection still answers.
+    pub fn answers(&self, client: &Client) -> bool {
+        self.runtime.block_on(client.batch_execute("SELECT 1")).is_ok()
+    }
+
+    fn warehouse(&self, name: &str) -> Arc<Warehouse> {
+        let arns = self.sandbox.warehouse_arns();
+        self.sandbox.warehouse(&arns[name]).expect("it has a stand-in")
     }
 
     /// Where a cluster or workgroup really listens.
@@ -291,7 +329,7 @@ impl Account {
         self.spec_of(US_AND_EU, replacements)
     }
 
-    /// The same of another ready-made spec.
+    /// A copy of that ready-made spec with replacements.
     pub fn spec_of(&self, plan: &str, replacements: &[(&str, &str)]) -> PathBuf {
         let mut text = std::fs::read_to_string(plan).expect("the ready-made spec");
         for (from, to) in replacements {
@@ -340,6 +378,12 @@ impl Run {
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
             err: String::from_utf8_lossy(&output.stderr).into_owned(),
         }
+    }
+
+    /// Whether the output has this text, however its lines are broken.
+    pub fn says(&self, text: &str) -> bool {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        words(&self.out).contains(&words(text))
     }
 
     pub fn json(&self) -> serde_json::Value {

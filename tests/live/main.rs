@@ -4,6 +4,7 @@ mod account;
 mod adopt;
 mod bastion;
 mod cycle;
+mod drop_user;
 mod failures;
 mod hands;
 #[cfg(unix)]
@@ -14,6 +15,7 @@ mod partitions;
 mod plans;
 mod refusals;
 mod roads;
+mod schemas;
 mod secrets;
 mod ssh;
 mod teardown;

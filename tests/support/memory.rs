@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use provision::engine::{
-    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, Database,
-    DatabaseUser, Ec2Call, IamCall, IngressRule, PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG,
-    Role, S3Call, Sink, SinkCall, SinkChange, SinkFacts, SinkId, World,
+    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, DatabaseObject,
+    DatabaseUser, Ec2Call, Granted, Grantee, Holdings, IamCall, InDatabase, IngressRule, ObjectKind,
+    PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG, Role, S3Call, Schema, Searched, Sink,
+    SinkCall, SinkChange, SinkFacts, SinkId, World,
 };
 
 /// Every call of the plan in an order in which apply may send them.
@@ -322,30 +323,127 @@ fn ec2(world: &mut World, call: &Ec2Call) {
 
 /// Understands the statements of the templates, and nothing else.
 fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
-    let user = statement.rsplit('"').nth(1).expect("a quoted user").to_owned();
+    let names: Vec<String> = statement.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let (first, last) =
+        (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
+    let at = |name: &str| (call.warehouse.clone(), call.database.clone(), name.to_owned());
+    let in_warehouse = |name: &str| (call.warehouse.clone(), name.to_owned());
     let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let privileges = |until: &str| -> Vec<String> {
-        words[1..].iter().take_while(|word| **word != until).map(|word| (*word).to_owned()).collect()
-    };
-    let key = (call.warehouse.clone(), call.database.clone(), user.clone());
-    let databases: &mut BTreeMap<_, Database> = &mut world.databases;
+    let until_on = || words[1..].iter().take_while(|word| **word != "ON").map(|word| (*word).to_owned());
+    let is_schema = statement.contains(" ON SCHEMA ");
     match words[..2] {
         ["CREATE", "USER"] => {
-            let database = databases.entry(key).or_default();
+            let database = world.databases.entry(at(&last)).or_default();
             assert!(database.user.replace(DatabaseUser::default()).is_none(), "42710");
+            let found = BTreeMap::from([(call.database.clone(), Searched::Read(InDatabase::default()))]);
+            let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
+            world.holdings.insert(in_warehouse(&last), holdings);
         }
-        ["ALTER", "USER"] => assert!(databases[&key].user.is_some()),
+        ["ALTER", "USER"] => assert!(world.databases[&at(&last)].user.is_some()),
         ["DROP", "USER"] => {
-            let gone = databases.remove(&key).expect("the user");
-            assert!(gone.granted.is_empty() && gone.owned.is_empty(), "55006");
+            let gone = world.databases.remove(&at(&last)).expect("the user");
+            assert!(gone.granted.is_empty(), "55006");
+            let holdings = world.holdings.remove(&in_warehouse(&last)).expect("the user");
+            assert!(
+                holdings.owned_databases.is_empty() && holdings.granted.is_empty(),
+                "55006: {holdings:?}"
+            );
+            for (name, searched) in &holdings.databases {
+                assert_eq!(*searched, Searched::Read(InDatabase::default()), "left behind in {name}");
+            }
+            assert!(holdings.groups.is_empty() && holdings.roles.is_empty() && holdings.sessions.is_empty());
         }
-        ["GRANT", _] => databases.get_mut(&key).expect("the user").granted.extend(privileges("ON")),
-        ["REVOKE", _] => {
-            let granted = &mut databases.get_mut(&key).expect("the user").granted;
-            for privilege in privileges("ON") {
-                granted.remove(&privilege);
+        ["CREATE", "SCHEMA"] => {
+            let schema = Schema { owner: "awsuser".to_owned(), ..Schema::default() };
+            assert!(world.schemas.insert(at(&last), schema).is_none(), "42P06");
+        }
+        ["DROP", "SCHEMA"] => {
+            let gone = world.schemas.remove(&at(&last)).expect("3F000");
+            assert!(gone.contents.is_empty() && statement.ends_with("RESTRICT"), "2BP01");
+        }
+        ["CREATE", "GROUP"] => {
+            assert!(world.groups.insert(in_warehouse(&last), BTreeSet::new()).is_none(), "42710");
+        }
+        ["DROP", "GROUP"] => {
+            world.groups.remove(&in_warehouse(&last)).expect("42704");
+            let group = Grantee::Group(last);
+            assert!(!world.schemas.values().any(|schema| schema.granted.contains_key(&group)), "2BP01");
+        }
+        ["ALTER", "GROUP"] => {
+            let users = world.groups.get_mut(&in_warehouse(&first)).expect("42704");
+            let groups = &mut world.holdings.get_mut(&in_warehouse(&last)).expect("the user").groups;
+            if words.contains(&"ADD") {
+                users.insert(last);
+                groups.insert(first);
+            } else {
+                users.remove(&last);
+                groups.remove(&first);
+            }
+        }
+        ["GRANT", _] if statement.contains(" TO GROUP ") => {
+            let granted = &mut world.schemas.get_mut(&at(&first)).expect("the schema").granted;
+            granted.entry(Grantee::Group(last)).or_default().extend(until_on());
+        }
+        ["REVOKE", _] if statement.contains(" FROM GROUP ") => {
+            world.schemas.get_mut(&at(&first)).expect("the schema").granted.remove(&Grantee::Group(last));
+        }
+        ["GRANT", _] | ["REVOKE", _] => {
+            let held = match is_schema {
+                true => {
+                    let granted = &mut world.schemas.get_mut(&at(&first)).expect("3F000").granted;
+                    granted.entry(Grantee::User(last.clone())).or_default()
+                }
+                false => &mut world.databases.get_mut(&at(&last)).expect("the user").granted,
+            };
+            match words[0] {
+                "GRANT" => held.extend(until_on()),
+                _ if words[1] == "ALL" => held.clear(),
+                _ => until_on().for_each(|privilege| {
+                    held.remove(&privilege);
+                }),
+            }
+            let holds = !held.is_empty();
+            if is_schema && !holds {
+                let granted = &mut world.schemas.get_mut(&at(&first)).expect("3F000").granted;
+                granted.remove(&Grantee::User(last.clone()));
+            }
+            note_grant(world, call, &first, &last, is_schema, holds);
+        }
+        ["ALTER", "SCHEMA" | "TABLE" | "FUNCTION" | "PROCEDURE"] => {
+            let name = &names[names.len() - 2];
+            for holdings in world.holdings.values_mut() {
+                if let Some(Searched::Read(found)) = holdings.databases.get_mut(&call.database) {
+                    found.owned.retain(|object| object.name != *name);
+                }
+            }
+        }
+        ["SELECT", call] if call.starts_with("pg_terminate_backend(") => {
+            let process = call.trim_end_matches(')').rsplit('(').next().unwrap().parse().unwrap();
+            for holdings in world.holdings.values_mut() {
+                holdings.sessions.remove(&process);
             }
         }
         _ => panic!("unknown statement: {statement}"),
     }
+}
+
+/// What a teardown is told of a grant on the database or the schema.
+fn note_grant(
+    world: &mut World,
+    call: &provision::engine::SqlCall,
+    name: &str,
+    user: &str,
+    is_schema: bool,
+    holds: bool,
+) {
+    let kind = if is_schema { ObjectKind::Schema } else { ObjectKind::Database };
+    let grantee = Grantee::User(user.to_owned());
+    let granted = Granted { object: DatabaseObject::named(kind, name), grantee, grantor: None };
+    let holdings = world.holdings.get_mut(&(call.warehouse.clone(), user.to_owned())).expect("the user");
+    let list = match (is_schema, holdings.databases.get_mut(&call.database)) {
+        (true, Some(Searched::Read(found))) => &mut found.granted,
+        _ => &mut holdings.granted,
+    };
+    list.retain(|one| *one != granted);
+    list.extend(holds.then_some(granted));
 }

@@ -1,5 +1,6 @@
 //! The warehouse as its clients meet it, over TCP.
 
+mod catalogs;
 mod databases;
 mod dialect;
 mod logins;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::sql::Asked;
 use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.
@@ -22,9 +23,14 @@ pub(super) struct Questions {
     pub(super) ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
     /// Those whose subnets matter.
     pub(super) subnets: BTreeSet<WarehouseId>,
-    /// By connection: the users, and whether what they own matters.
-    pub(super) databases: BTreeMap<(WarehouseId, String, AdminAccess), BTreeMap<String, bool>>,
+    /// By connection.
+    pub(super) databases: BTreeMap<Connection, Asked>,
+    /// By connection: the users who are to be dropped.
+    pub(super) holdings: BTreeMap<Connection, BTreeSet<String>>,
 }
+
+/// A warehouse, a database of it, and the administrator who logs in.
+type Connection = (WarehouseId, String, AdminAccess);
 
 impl Questions {
     pub(super) fn new(queries: &BTreeSet<Query>) -> Self {
@@ -67,12 +73,25 @@ impl Questions {
                 self.warehouses.insert(id.clone());
                 self.subnets.insert(id);
             }
-            Query::Database { warehouse, database, admin, user, owned } => {
+            Query::Database { warehouse, database, admin, user } => {
+                self.asked(warehouse, database, admin).users.insert(user);
+            }
+            Query::Schema { warehouse, database, admin, schema } => {
+                self.asked(warehouse, database, admin).schemas.insert(schema);
+            }
+            Query::Group { warehouse, database, admin, group } => {
+                self.asked(warehouse, database, admin).groups.insert(group);
+            }
+            Query::Holdings { warehouse, database, admin, user } => {
                 self.warehouses.insert(warehouse.clone());
-                let users = self.databases.entry((warehouse, database, admin)).or_default();
-                *users.entry(user).or_default() |= owned;
+                self.holdings.entry((warehouse, database, admin)).or_default().insert(user);
             }
         }
+    }
+
+    fn asked(&mut self, warehouse: WarehouseId, database: String, admin: AdminAccess) -> &mut Asked {
+        self.warehouses.insert(warehouse.clone());
+        self.databases.entry((warehouse, database, admin)).or_default()
     }
 
     pub(super) fn warehouses_by_region(&self) -> BTreeMap<&str, Vec<&WarehouseId>> {
@@ -135,15 +154,9 @@ mod tests {
         }
     }
 
-    fn database(user: &str, owned: bool) -> Query {
+    fn database(user: &str) -> Query {
         let admin = AdminAccess::Secret { arn: None, route: Route::default() };
-        Query::Database {
-            warehouse: warehouse(),
-            database: "dev".to_owned(),
-            admin,
-            user: user.to_owned(),
-            owned,
-        }
+        Query::Database { warehouse: warehouse(), database: "dev".to_owned(), admin, user: user.to_owned() }
     }
 
     #[test]
@@ -153,18 +166,15 @@ mod tests {
         let queries = BTreeSet::from([
             bucket(false),
             bucket(true),
-            database("a", false),
-            database("b", true),
+            database("a"),
+            database("b"),
             Query::Warehouse(warehouse()),
         ]);
         let questions = Questions::new(&queries);
         assert_eq!(questions.buckets.into_values().collect::<Vec<_>>(), [true]);
         assert_eq!(questions.warehouses, BTreeSet::from([warehouse()]));
-        let users: Vec<_> = questions.databases.into_values().collect();
-        assert_eq!(users.len(), 1, "one connection for both users");
-        assert_eq!(
-            users[0].iter().map(|(user, owned)| (user.as_str(), *owned)).collect::<Vec<_>>(),
-            [("a", false), ("b", true)]
-        );
+        let asked: Vec<_> = questions.databases.into_values().collect();
+        assert_eq!(asked.len(), 1, "one connection for both users");
+        assert_eq!(asked[0].users, BTreeSet::from(["a".to_owned(), "b".to_owned()]));
     }
 }

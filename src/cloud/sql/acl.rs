@@ -3,15 +3,7 @@
 //! The form is PostgreSQL's (documentation, "Privileges", `aclitem`), with Redshift's `group` and
 //! its further letters. The items are joined with `|`, which a name may contain only in quotes.
 
-/// To whom something is granted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Grantee {
-    Public,
-    User(String),
-    Group(String),
-    /// A database role.
-    Role(String),
-}
+use crate::engine::Grantee;
 
 /// One privilege, and whether it may be passed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +50,11 @@ pub(super) fn parse(text: &str) -> Result<Vec<Item>, String> {
         }
     }
     Ok(items)
+}
+
+/// A name as a list spells it between its quotes, to look for in lists.
+pub(super) fn needle(name: &str) -> String {
+    name.replace('"', "\"\"")
 }
 
 struct Reader<'a> {
@@ -134,7 +131,8 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
-    use super::{Grantee, Item, Privilege, parse};
+    use super::{Item, Privilege, parse};
+    use crate::engine::Grantee;
 
     /// As PostgreSQL's `putid` writes a name.
     fn write_name(name: &str) -> String {

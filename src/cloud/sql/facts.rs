@@ -1,49 +1,92 @@
 //! What is asked of a database, and how the answers are read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::acl::{self, Grantee};
+use super::acl;
 use super::session::Rows;
-use crate::engine::{Database, DatabaseUser, OwnedObject};
+use crate::engine::{Database, DatabaseUser, Grantee, Schema};
 use crate::spec::{TemplateError, Templates};
 
-/// The statements for these users, of which the marked ones are also asked for what they own: one
-/// for all users, one for the database, and one for each marked user.
-pub(super) fn statements(
-    database: &str,
-    users: &BTreeMap<String, bool>,
-) -> Result<Vec<String>, TemplateError> {
+/// What somebody wants to know of one database.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Asked {
+    pub(in super::super) users: BTreeSet<String>,
+    pub(in super::super) schemas: BTreeSet<String>,
+    pub(in super::super) groups: BTreeSet<String>,
+}
+
+/// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
+/// are told in any case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Facts {
+    pub(in super::super) users: BTreeMap<String, Database>,
+    pub(in super::super) schemas: BTreeMap<String, Schema>,
+    pub(in super::super) groups: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// How many tables of one owner are told by name.
+const SHOWN: usize = 5;
+
+/// Statements for each schema that is asked about.
+const BY_SCHEMA: usize = 3;
+
+/// The statements that answer: one for all users, one for the database, three for each schema and
+/// one for each group.
+pub(super) fn statements(database: &str, asked: &Asked) -> Result<Vec<String>, TemplateError> {
     let templates = Templates::embedded();
-    let names: Vec<_> = users.keys().collect();
-    let mut statements = vec![
-        templates.sql("read_users", &json!({"users": names}))?,
-        templates.sql("read_databases", &json!({"database": database}))?,
-    ];
-    for user in owners(users) {
-        statements.push(templates.sql("read_owned", &json!({"user": user}))?);
+    let mut statements = Vec::new();
+    if !asked.users.is_empty() {
+        statements.push(templates.sql("read_users", &json!({"users": asked.users}))?);
+        statements.push(templates.sql("read_databases", &json!({"database": database}))?);
+    }
+    for schema in &asked.schemas {
+        for name in ["read_schemas", "read_contents", "read_tables"] {
+            statements.push(templates.sql(name, &json!({"schema": schema}))?);
+        }
+    }
+    for group in &asked.groups {
+        statements.push(templates.sql("read_group", &json!({"group": group}))?);
     }
     Ok(statements)
 }
 
-/// Those of whom it matters what they own.
-fn owners(users: &BTreeMap<String, bool>) -> impl Iterator<Item = &String> {
-    users.iter().filter(|(_, owned)| **owned).map(|(user, _)| user)
-}
-
-/// The facts of each user from the answers to [`statements`].
+/// The facts from the answers to [`statements`].
 ///
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
-pub(super) fn read(
-    users: &BTreeMap<String, bool>,
-    answers: &[Rows],
-) -> Result<BTreeMap<String, Database>, String> {
-    let [known, databases, owned @ ..] = answers else {
-        return Err(format!("expected at least 2 result sets, got {}", answers.len()));
-    };
-    let mut facts: BTreeMap<_, _> = users.keys().map(|user| (user.clone(), Database::default())).collect();
+pub(super) fn read(asked: &Asked, answers: &[Rows]) -> Result<Facts, String> {
+    let by_users = if asked.users.is_empty() { 0 } else { 2 };
+    let expected = by_users + BY_SCHEMA * asked.schemas.len() + asked.groups.len();
+    if answers.len() != expected {
+        return Err(format!("expected {expected} result sets, got {}", answers.len()));
+    }
+    let (of_users, rest) = answers.split_at(by_users);
+    let (of_schemas, of_groups) = rest.split_at(BY_SCHEMA * asked.schemas.len());
+    let mut facts = Facts::default();
+    if let [known, databases] = of_users {
+        facts.users = users(asked, known, databases)?;
+    }
+    for (name, answers) in asked.schemas.iter().zip(of_schemas.chunks(BY_SCHEMA)) {
+        if let Some(schema) = schema(answers)? {
+            facts.schemas.insert(name.clone(), schema);
+        }
+    }
+    for rows in of_groups {
+        for row in rows {
+            let [group, user] = columns(row)?;
+            let users = facts.groups.entry(group.to_owned()).or_default();
+            users.extend((!user.is_empty()).then(|| user.to_owned()));
+        }
+    }
+    Ok(facts)
+}
+
+/// Who the users are, and which privileges on the database they hold themselves, not groups or everybody.
+fn users(asked: &Asked, known: &Rows, databases: &Rows) -> Result<BTreeMap<String, Database>, String> {
+    let mut facts: BTreeMap<_, _> =
+        asked.users.iter().map(|user| (user.clone(), Database::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
         let user =
@@ -51,90 +94,88 @@ pub(super) fn read(
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
     for row in databases {
-        read_database(&mut facts, columns(row)?)?;
-    }
-    for (user, rows) in owners(users).zip(owned) {
-        let facts = facts.entry(user.clone()).or_default();
-        for row in rows {
-            facts.owned.push(owned_object(columns(row)?));
+        let [_, _, list] = columns(row)?;
+        for (grantee, privileges) in granted(list)? {
+            if let Grantee::User(user) = &grantee
+                && let Some(facts) = facts.get_mut(user)
+            {
+                facts.granted.extend(privileges);
+            }
         }
-    }
-    // Who owns the database matters only for those who were asked about.
-    for (user, facts) in &mut facts {
-        if users.get(user) != Some(&true) {
-            facts.owned.clear();
-        }
-        facts.owned.sort();
     }
     Ok(facts)
 }
 
-/// The database's owner, and the privileges on it that users hold, not groups or everybody.
-fn read_database(facts: &mut BTreeMap<String, Database>, row: [&str; 3]) -> Result<(), String> {
-    let [name, owner, list] = row;
-    if let Some(facts) = facts.get_mut(owner) {
-        facts.owned.push(OwnedObject { kind: "database".to_owned(), schema: None, name: name.to_owned() });
+/// A schema from the answers to its three statements; nothing if it is not there.
+fn schema(answers: &[Rows]) -> Result<Option<Schema>, String> {
+    let [schemas, contents, tables] = answers else {
+        return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
+    };
+    let Some(row) = schemas.first() else { return Ok(None) };
+    let [_, owner, list] = columns(row)?;
+    let mut schema = Schema { owner: owner.to_owned(), granted: granted(list)?, ..Schema::default() };
+    for row in contents {
+        let [owner, count] = columns(row)?;
+        let count: u64 = count.parse().map_err(|_| format!("{count:?} is not a number of tables"))?;
+        schema.contents.entry(owner.to_owned()).or_default().count += count;
     }
-    // What has never been granted anything has no list: NULL, which reads as empty.
-    for item in acl::parse(list)? {
-        if let Grantee::User(user) = &item.grantee
-            && let Some(facts) = facts.get_mut(user)
-        {
-            facts.granted.extend(item.privileges.iter().map(|privilege| privilege.name()));
+    for row in tables {
+        let [owner, name] = columns(row)?;
+        let tables = &mut schema.contents.entry(owner.to_owned()).or_default().tables;
+        if tables.len() < SHOWN {
+            tables.push(name.to_owned());
         }
     }
-    Ok(())
+    Ok(Some(schema))
 }
 
-/// A schema is in no schema: the catalog query names it where others have theirs.
-fn owned_object(row: [&str; 3]) -> OwnedObject {
-    let [kind, schema, name] = row;
-    match name {
-        "" => OwnedObject { kind: kind.to_owned(), schema: None, name: schema.to_owned() },
-        name => OwnedObject { kind: kind.to_owned(), schema: Some(schema.to_owned()), name: name.to_owned() },
+/// The privileges of a list by grantee, whoever granted them. What has never been granted anything
+/// has no list: NULL, which reads as empty.
+fn granted(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
+    let mut granted: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for item in acl::parse(list)? {
+        let names = item.privileges.iter().map(|privilege| privilege.name());
+        granted.entry(item.grantee).or_default().extend(names);
     }
+    Ok(granted)
 }
 
-fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
+pub(super) fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
     let values: Vec<_> = row.iter().map(|value| value.as_deref().unwrap_or_default()).collect();
     values.try_into().map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
+pub(super) mod tests {
+    use std::collections::BTreeSet;
 
-    use super::{Rows, read, statements};
-    use crate::engine::{Database, DatabaseUser, OwnedObject};
+    use super::{Asked, Rows, read, statements};
+    use crate::engine::{Database, DatabaseUser, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";
 
-    fn users(owned: bool) -> BTreeMap<String, bool> {
-        BTreeMap::from([(ROLE.to_owned(), owned), ("transfer_user".to_owned(), false)])
-    }
-
-    fn rows(rows: &[&[&str]]) -> Rows {
+    pub(in super::super) fn rows(rows: &[&[&str]]) -> Rows {
         rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
     }
 
-    fn object(kind: &str, schema: Option<&str>, name: &str) -> OwnedObject {
-        OwnedObject { kind: kind.to_owned(), schema: schema.map(str::to_owned), name: name.to_owned() }
+    fn names(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    #[test]
-    fn what_is_owned_is_asked_only_of_those_who_matter() {
-        assert_eq!(statements("dev", &users(false)).unwrap().len(), 2);
-        let statements = statements("dev", &users(true)).unwrap();
-        assert_eq!(statements.len(), 3);
-        assert!(statements[2].contains("'IAMR:acme-us'") && !statements[2].contains("'transfer_user'"));
+    fn users() -> Asked {
+        Asked { users: names(&[ROLE, "transfer_user"]), ..Asked::default() }
     }
 
     #[test]
     fn names_cannot_leave_their_quotes() {
-        let hostile = BTreeMap::from([("'; DROP USER x; --".to_owned(), false)]);
-        assert!(statements("dev", &hostile).unwrap()[0].contains("'''; DROP USER x; --'"));
+        let hostile = "'; DROP USER x; --";
+        let asked = Asked { users: names(&[hostile]), schemas: names(&[hostile]), groups: names(&[hostile]) };
+        let statements = statements("dev", &asked).unwrap();
+        for (number, statement) in statements.iter().enumerate().filter(|(number, _)| *number != 1) {
+            assert!(statement.contains("'''; DROP USER x; --'"), "{number}: {statement}");
+        }
         // Redshift reads a backslash as an escape.
-        assert!(statements("dev\\", &users(false)).is_err());
+        assert!(super::statements("dev\\", &users()).is_err());
     }
 
     #[test]
@@ -142,30 +183,19 @@ mod tests {
         let answers = [
             rows(&[&[ROLE, "false", "true"]]),
             rows(&[&["dev", ROLE, r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
-            rows(&[&["schema", "iterable", ""], &["table", "iterable", "users"]]),
         ];
-        let facts = read(&users(true), &answers).unwrap();
+        let facts = read(&users(), &answers).unwrap().users;
         let role = &facts[ROLE];
         assert_eq!(role.user, Some(DatabaseUser { superuser: false, create_database: true }));
         assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
-        assert_eq!(
-            role.owned,
-            [
-                object("database", None, "dev"),
-                object("schema", None, "iterable"),
-                object("table", Some("iterable"), "users")
-            ]
-        );
         assert_eq!(facts["transfer_user"], Database::default());
-        let unasked = read(&users(false), &answers[..2]).unwrap();
-        assert_eq!(unasked[ROLE].owned, []);
     }
 
     #[test]
     fn a_database_without_a_list_has_no_grants() {
         let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
         let answers = [rows(&[&["transfer_user", "false", "false"]]), vec![database]];
-        let facts = read(&users(false), &answers).unwrap();
+        let facts = read(&users(), &answers).unwrap().users;
         assert!(facts["transfer_user"].granted.is_empty());
         assert!(facts["transfer_user"].user.is_some());
         assert_eq!(facts[ROLE].user, None);
@@ -174,6 +204,39 @@ mod tests {
     #[test]
     fn a_list_of_an_unknown_form_is_an_error() {
         let answers = [rows(&[]), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]])];
-        assert!(read(&users(false), &answers).is_err());
+        assert!(read(&users(), &answers).is_err());
+        assert!(read(&users(), &answers[..1]).is_err());
+    }
+
+    #[test]
+    fn a_schema_tells_its_grants_and_what_is_in_it() {
+        let asked = Asked { schemas: names(&["absent", "iterable"]), ..Asked::default() };
+        let answers = [
+            rows(&[]),
+            rows(&[]),
+            rows(&[]),
+            rows(&[&["iterable", "rdsdb", "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb"]]),
+            rows(&[&["etl", "2"], &["transfer_user", "7"], &["etl", "1"]]),
+            rows(&[&["etl", "a"], &["etl", "b"]]),
+        ];
+        let schemas = read(&asked, &answers).unwrap().schemas;
+        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["iterable"]);
+        let schema = &schemas["iterable"];
+        assert_eq!(
+            schema.granted[&Grantee::User("transfer_user".to_owned())],
+            names(&["ALTER", "CREATE", "DROP", "USAGE"])
+        );
+        assert_eq!(schema.granted[&Grantee::Group("g".to_owned())], names(&["USAGE"]));
+        assert_eq!((schema.contents["etl"].count, schema.contents["transfer_user"].count), (3, 7));
+        assert_eq!(schema.contents["etl"].tables, ["a", "b"]);
+    }
+
+    #[test]
+    fn a_group_is_known_with_and_without_users() {
+        let asked = Asked { groups: names(&["absent", "empty", "full"]), ..Asked::default() };
+        let answers = [rows(&[]), rows(&[&["empty", ""]]), rows(&[&["full", ""], &["full", ROLE]])];
+        let groups = read(&asked, &answers).unwrap().groups;
+        assert_eq!(groups.keys().collect::<Vec<_>>(), ["empty", "full"]);
+        assert_eq!((groups["empty"].len(), groups["full"].len()), (0, 1));
     }
 }

@@ -39,6 +39,12 @@ impl Sessions {
         sessions.entry(key).or_default().clone()
     }
 
+    /// Gives up a connection that is not needed again.
+    pub(super) fn forget(&self, place: Place<'_>) {
+        let key = (place.warehouse.clone(), place.database.to_owned(), place.admin.clone());
+        self.sessions.lock().expect("nothing panics while holding the lock").remove(&key);
+    }
+
     pub(super) fn gate(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
         let mut gates = self.gates.lock().expect("nothing panics while holding the lock");
         gates.entry(warehouse.clone()).or_default().clone()

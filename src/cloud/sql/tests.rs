@@ -2,7 +2,7 @@
 
 mod refusals;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
@@ -14,7 +14,7 @@ use super::super::tls;
 use super::super::wire::subject;
 use super::login::Login;
 use super::session::Session;
-use super::{connect, facts};
+use super::{Asked, Facts, connect, facts};
 use crate::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, TlsMode};
 
 const PASSWORD: &str = "Sesame-0pen-99";
@@ -78,10 +78,14 @@ impl Bench {
     }
 }
 
-async fn facts_of(session: &mut Session, users: &BTreeMap<String, bool>) -> BTreeMap<String, Database> {
-    let statements = facts::statements("dev", users).unwrap();
+async fn facts_of(session: &mut Session, asked: &Asked) -> Facts {
+    let statements = facts::statements("dev", asked).unwrap();
     let answers = session.run(&about(), &statements).await.unwrap_or_else(|error| panic!("{error}"));
-    facts::read(users, &answers).unwrap()
+    facts::read(asked, &answers).unwrap()
+}
+
+fn names(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }
 
 fn statements(texts: &[&str]) -> Vec<String> {
@@ -99,19 +103,19 @@ async fn a_session_reads_writes_and_says_what_is_wrong() {
 async fn grants_are_read_as_they_were_made(bench: &Bench) {
     let mut session = bench.open().await;
     let role = r#"IAMR:acme-transfer-us"#;
-    let users = BTreeMap::from([(role.to_owned(), true), ("nobody".to_owned(), true)]);
-    assert_eq!(facts_of(&mut session, &users).await[role], Database::default());
+    let asked = Asked { users: names(&[role, "nobody"]), schemas: names(&["iterable"]), ..Asked::default() };
+    let facts = facts_of(&mut session, &asked).await;
+    assert_eq!((&facts.users[role], facts.schemas.len()), (&Database::default(), 0));
 
     let create = statements(&[
         r#"CREATE USER "IAMR:acme-transfer-us" PASSWORD DISABLE"#,
         r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "IAMR:acme-transfer-us"; -- both"#,
     ]);
     session.transaction(&about(), &create).await.unwrap_or_else(|error| panic!("{error}"));
-    let facts = facts_of(&mut session, &users).await;
+    let facts = facts_of(&mut session, &asked).await.users;
     let user = facts[role].user.as_ref().expect("it was created");
     assert!(!user.superuser && !user.create_database);
     assert_eq!(facts[role].granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
-    assert_eq!(facts[role].owned, []);
     assert_eq!(facts["nobody"], Database::default());
 
     let error = session.transaction(&about(), &create[..1]).await.unwrap_err();
@@ -119,11 +123,12 @@ async fn grants_are_read_as_they_were_made(bench: &Bench) {
 
     let own = statements(&[r#"CREATE SCHEMA iterable AUTHORIZATION "IAMR:acme-transfer-us""#]);
     session.transaction(&about(), &own).await.unwrap();
-    let owned = &facts_of(&mut session, &users).await[role].owned;
-    assert_eq!(
-        owned.iter().map(|object| (object.kind.as_str(), object.name.as_str())).collect::<Vec<_>>(),
-        [("schema", "iterable")]
-    );
+    let schemas = facts_of(&mut session, &asked).await.schemas;
+    assert_eq!((schemas["iterable"].owner.as_str(), schemas["iterable"].contents.len()), (role, 0));
+    let make = statements(&["CREATE TABLE iterable.t (id int)", "CREATE VIEW iterable.v AS SELECT 1"]);
+    session.transaction(&about(), &make).await.unwrap();
+    let contents = &facts_of(&mut session, &asked).await.schemas["iterable"].contents;
+    assert_eq!((contents["awsuser"].count, contents["awsuser"].tables.len()), (2, 2));
     let drop = statements(&[r#"DROP USER "IAMR:acme-transfer-us""#]);
     let error = session.transaction(&about(), &drop).await.unwrap_err();
     assert_eq!(error.kind, CloudErrorKind::Conflict, "{error}");
@@ -131,14 +136,14 @@ async fn grants_are_read_as_they_were_made(bench: &Bench) {
 
 async fn a_failed_transaction_leaves_nothing(bench: &Bench) {
     let mut session = bench.open().await;
-    let users = BTreeMap::from([("half".to_owned(), false)]);
+    let asked = Asked { users: names(&["half"]), ..Asked::default() };
     let half = statements(&["CREATE USER half PASSWORD DISABLE", "GRANT CREATE ON DATABASE nowhere TO half"]);
     let error = session.transaction(&about(), &half).await.unwrap_err();
     assert!(error.message.starts_with("statement 2 of 2: "), "{error}");
     assert_eq!(error.kind, CloudErrorKind::NotFound, "{error}");
-    assert_eq!(facts_of(&mut session, &users).await["half"].user, None);
+    assert_eq!(facts_of(&mut session, &asked).await.users["half"].user, None);
     session.transaction(&about(), &half[..1]).await.expect("the connection is still good");
-    assert!(facts_of(&mut session, &users).await["half"].user.is_some());
+    assert!(facts_of(&mut session, &asked).await.users["half"].user.is_some());
 }
 
 async fn every_way_to_be_refused_is_told(bench: &Bench) {

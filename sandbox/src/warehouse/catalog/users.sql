@@ -161,7 +161,7 @@ BEGIN
     PERFORM FROM pg_catalog.pg_shdepend
         WHERE refclassid = 'pg_authid'::regclass AND refobjid = id AND deptype = 'o'
           AND classid <> 'pg_default_acl'::regclass AND dbid IN (0, here);
-    IF FOUND THEN
+    IF FOUND OR EXISTS (SELECT FROM pg_catalog.svv_roles WHERE role_owner = p_name) THEN
         RAISE EXCEPTION USING ERRCODE = '55006',
             MESSAGE = format('user "%s" can''t be dropped because the user owns some object', p_name);
     END IF;

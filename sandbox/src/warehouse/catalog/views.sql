@@ -189,13 +189,15 @@ DECLARE
     relation text;
     columns text;
 BEGIN
-    FOREACH relation IN ARRAY ARRAY['pg_class', 'pg_database', 'pg_default_acl', 'pg_namespace', 'pg_proc'] LOOP
+    FOREACH relation IN ARRAY ARRAY['pg_class', 'pg_database', 'pg_default_acl', 'pg_language', 'pg_namespace', 'pg_proc'] LOOP
         SELECT string_agg(CASE WHEN atttypid = 'aclitem[]'::regtype THEN format('standin.acl(%I) AS %1$I', attname)
                                ELSE quote_ident(attname) END, ', ' ORDER BY attnum)
           INTO columns FROM pg_catalog.pg_attribute
          WHERE attrelid = ('pg_catalog.' || relation)::regclass AND attnum > 0 AND NOT attisdropped;
         IF relation = 'pg_class' THEN
             columns := columns || ', false AS relhasoids';
+        ELSIF relation = 'pg_default_acl' THEN
+            columns := replace(columns, 'defaclrole', 'defaclrole::integer AS defacluser');
         END IF;
         EXECUTE format('CREATE VIEW standin.%I AS SELECT tableoid, %s FROM pg_catalog.%1$I%3$s', relation, columns,
             CASE relation WHEN 'pg_namespace' THEN ' WHERE oid <> ''standin''::regnamespace'
@@ -204,6 +206,20 @@ BEGIN
         EXECUTE format('GRANT SELECT ON standin.%I TO PUBLIC', relation);
     END LOOP;
 END $$;
+
+-- Catalogs that only Redshift has. Nobody can make a library here.
+CREATE TABLE pg_catalog.pg_library (name name, language_oid oid, file_store_id integer, owner integer);
+
+CREATE VIEW pg_catalog.pg_proc_info AS
+    SELECT oid AS prooid, proname, pronamespace, proowner::integer AS proowner, prolang, prorettype, proargtypes,
+           prosrc, standin.acl(proacl) AS proacl, prokind, proargmodes, proallargtypes
+    FROM pg_catalog.pg_proc WHERE pronamespace <> 'standin'::regnamespace;
+
+CREATE VIEW pg_catalog.pg_attribute_info AS
+    SELECT attrelid, attname, atttypid, attnum, attnotnull, atthasdef, attisdropped, standin.acl(attacl) AS attacl
+    FROM pg_catalog.pg_attribute;
+
+GRANT SELECT ON pg_catalog.pg_library, pg_catalog.pg_proc_info, pg_catalog.pg_attribute_info TO PUBLIC;
 
 GRANT SELECT ON pg_catalog.pg_user, pg_catalog.pg_user_info, pg_catalog.svl_user_info, pg_catalog.svv_user_info,
     pg_catalog.pg_group, pg_catalog.svv_database_privileges, pg_catalog.svv_schema_privileges,

@@ -133,7 +133,8 @@ fn take_table(parser: &mut Parser) -> bool {
 
 /// Catalogs that Redshift shows otherwise than PostgreSQL and that are tables
 /// there; schema `standin` has views of the same names.
-const SHOWN_OTHERWISE: [&str; 5] = ["pg_class", "pg_database", "pg_default_acl", "pg_namespace", "pg_proc"];
+const SHOWN_OTHERWISE: [&str; 6] =
+    ["pg_class", "pg_database", "pg_default_acl", "pg_language", "pg_namespace", "pg_proc"];
 /// Functions of which the same is true.
 const DONE_OTHERWISE: [&str; 2] = ["pg_terminate_backend", "set_config"];
 

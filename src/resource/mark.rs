@@ -1,0 +1,115 @@
+//! What records that something is ours that carries no tags: Redshift tags neither users nor
+//! schemas.
+//!
+//! The tags of the staging bucket name them, or those of the role where there is no bucket, set
+//! before they are created. Where there is neither, a database group named after the deployment
+//! does: the users are in it, and the schema is granted to it, in the transaction that creates them.
+
+use std::collections::BTreeMap;
+
+use super::{Ownership, bucket, database_group, owner_of, role, schema, warehouse_id};
+use crate::engine::{Address, Grantee, Owner, World};
+use crate::spec::{Deployment, SchemaMode};
+
+/// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
+const USERS: &str = "provision:database-users";
+/// Names the schema that was created for it: the warehouse, the database and the schema.
+const SCHEMA: &str = "provision:schema";
+/// The longest value of a tag (Amazon S3 and IAM API References, `Tag`).
+const LONGEST: usize = 256;
+
+/// What must be there before anything can be marked.
+pub fn carrier(deployment: &Deployment) -> Option<Address> {
+    let tagged = bucket::address(deployment).or_else(|| role::address(deployment));
+    tagged.or_else(|| database_group::address(deployment))
+}
+
+/// The tags that record users and schema as ours. A schema that is there already is
+/// nobody's that we know of, and stays so.
+pub fn tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    let users: Vec<_> = deployment.database_users().iter().map(|user| word(user)).collect();
+    let users = format!("{} {}", deployment.warehouse.name(), users.join(" "));
+    let mut tags = BTreeMap::from([(USERS.to_owned(), users)]);
+    let is_to_be_created = schema::facts(deployment, world).is_none();
+    let was_created = carried_tags(deployment, world).get(SCHEMA) == Some(&schema_tag(deployment));
+    if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || was_created) {
+        tags.insert(SCHEMA.to_owned(), schema_tag(deployment));
+    }
+    tags
+}
+
+/// Whose a database user is.
+pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
+    if let Some(group) = deployment.mark_group() {
+        let users = world.groups.get(&(warehouse_id(deployment), group));
+        let marked = users.is_some_and(|users| users.contains(user));
+        return if marked { Ownership::Ours } else { Ownership::Unmarked };
+    }
+    let tags = carried_tags(deployment, world);
+    let mut words = tags.get(USERS).map(String::as_str).unwrap_or_default().split(' ');
+    let here = words.next() == Some(deployment.warehouse.name());
+    let user = word(user);
+    let marked = here && words.any(|word| word == user);
+    match (marked, Owner::of(&tags)) {
+        (true, Some(owner)) if owner == owner_of(deployment) => Ownership::Ours,
+        (true, Some(owner)) => Ownership::Other(owner),
+        _ => Ownership::Unmarked,
+    }
+}
+
+/// Whether the schema is the one that was created for the deployment, and not one that the vendor
+/// made in its place.
+pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
+    let Some(facts) = schema::facts(deployment, world) else { return false };
+    let marked = match deployment.mark_group() {
+        Some(group) => facts.granted.contains_key(&Grantee::Group(group)),
+        None => {
+            let tags = carried_tags(deployment, world);
+            tags.get(SCHEMA) == Some(&schema_tag(deployment))
+                && Owner::of(&tags) == Some(owner_of(deployment))
+        }
+    };
+    marked && !deployment.database_users().contains(&facts.owner)
+}
+
+/// The tags of what carries the marks.
+fn carried_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    let tags = match (&deployment.bucket, &deployment.role) {
+        (Some(bucket), _) => bucket::settings(bucket, world).map(|bucket| &bucket.tags),
+        (None, Some(role)) => world.roles.get(&role.name).map(|role| &role.tags),
+        (None, None) => None,
+    };
+    tags.cloned().unwrap_or_default()
+}
+
+fn schema_tag(deployment: &Deployment) -> String {
+    let Deployment { warehouse, database, schema, .. } = deployment;
+    let text = [warehouse.name(), database, schema].map(word).join(" ");
+    if text.len() <= LONGEST { text } else { crate::engine::fingerprint(&text) }
+}
+
+/// A name as the value of a tag can hold it, where only some characters are allowed (Amazon S3
+/// and IAM User Guides, "Tagging"). It is compared and never read back.
+fn word(name: &str) -> String {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "+-._:/@".contains(c);
+    let mut word = String::new();
+    for c in name.chars() {
+        match allowed(c) {
+            true => word.push(c),
+            false => word.push_str(&format!("={:x}=", u32::from(c))),
+        }
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::word;
+
+    #[test]
+    fn names_become_values_of_tags() {
+        assert_eq!(word("IAMR:acme-us.x@y+z_1"), "IAMR:acme-us.x@y+z_1");
+        assert_eq!(word("a,b c$"), "a=2c=b=20=c=24=");
+        assert_ne!(word("a=2c=b"), word("a,b"), "what stands for a mark is no mark");
+    }
+}

@@ -1,0 +1,1 @@
+ALTER GROUP {{ group | ident }} ADD USER {{ user | ident }}

@@ -1,0 +1,2 @@
+{#- Shown to a person, never sent. -#}
+DROP SCHEMA {{ schema | ident }} CASCADE

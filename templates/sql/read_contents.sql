@@ -1,0 +1,9 @@
+SELECT pg_get_userbyid(c.relowner) AS owner, CAST(COUNT(*) AS VARCHAR(20)) AS number
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'v', 'm') AND n.nspname = {{ schema | literal }}
+GROUP BY 1
+UNION ALL
+SELECT pg_get_userbyid(p.proowner), CAST(COUNT(*) AS VARCHAR(20))
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+WHERE n.nspname = {{ schema | literal }}
+GROUP BY 1

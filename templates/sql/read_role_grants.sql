@@ -1,0 +1,3 @@
+SELECT user_name, role_name
+FROM svv_user_grants
+WHERE user_name IN ({{ users | literals }})

@@ -1,1 +1,0 @@
-ALTER SCHEMA {{ name | ident }} OWNER TO {{ owner | ident }}

@@ -1,0 +1,1 @@
+ALTER GROUP {{ group | ident }} DROP USER {{ user | ident }}

@@ -1,0 +1,1 @@
+REVOKE ROLE {{ role | ident }} FROM {{ user | ident }}
