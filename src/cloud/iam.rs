@@ -1,5 +1,7 @@
-//! Roles and customer-managed policies.
+//! Roles, users with their access keys, and customer-managed policies.
 
+mod access_key;
+mod user;
 mod write;
 
 use aws_sdk_iam::types::Tag;
@@ -10,6 +12,7 @@ use super::Cloud;
 use super::wire::{Errors, found, subject};
 use crate::engine::{AttachedPolicy, CloudError, OidcProvider, Policy, PolicyVersion, Role};
 
+pub(super) use user::user;
 pub(super) use write::execute;
 
 /// A role with all that hangs on it; all questions at once.

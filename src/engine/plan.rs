@@ -68,7 +68,7 @@ fn flat_calls<S: Serializer>(stages: &[Vec<Call>], serializer: S) -> Result<S::O
     for (stage, calls) in stages.iter().enumerate() {
         for call in calls {
             // API calls carry their operation as a tag already.
-            let operation = matches!(call, Call::Sql(_)).then(|| call.operation());
+            let operation = matches!(call, Call::Sql(_) | Call::Sink(_)).then(|| call.operation());
             list.serialize_element(&CallEntry { service: call.service(), operation, stage, call })?;
         }
     }
@@ -149,7 +149,11 @@ impl Plan {
 
 /// What must be read to plan these deployments.
 pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
-    deployments.iter().flat_map(resource::of).flat_map(|resource| resource.queries(intent)).collect()
+    let resources = match intent {
+        Intent::Apply => resource::of,
+        Intent::Destroy => resource::of_teardown,
+    };
+    deployments.iter().flat_map(resources).flat_map(|resource| resource.queries(intent)).collect()
 }
 
 /// What must change for the world to be as the deployments want it.
@@ -176,7 +180,7 @@ pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) ->
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
         plan.findings.extend(resource::wrong_partition(deployment, &world.identity));
-        let resources = resource::of(deployment);
+        let resources = resource::of_teardown(deployment);
         for resource in &resources {
             match step_away(resource.as_ref(), world, options) {
                 Ok(step) => plan.steps.extend(step),

@@ -1,19 +1,19 @@
-//! The database user that the vendor really logs in as, with its grants on the database.
+//! The database user that the vendor really logs in as, with its grants on the database and its password.
 //!
-//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket, or on the role
-//! where there is no bucket, set before the user is created.
+//! Redshift cannot tag a user, so the mark of ownership is a tag on the staging bucket or, where there is none, on the
+//! role or the sink, set before the user is created. Nor does it tell a password; the sink records whether one was set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, owner_of, role, sql,
-    warehouse_id,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, bucket, changes_field, credentials,
+    database_password::DatabasePassword, owner_of, role, sql, warehouse_id,
 };
 use crate::engine::{
-    Address, AdminAccess, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner, Query,
-    SqlCall, State, Value, World,
+    Address, AdminAccess, Call, Database, FieldChange, Finding, FindingId, Intent, Kind, OwnedObject, Owner,
+    Query, SetPassword, SqlCall, State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -48,7 +48,7 @@ impl<'a> DatabaseUser<'a> {
         match (&self.deployment.bucket, &self.deployment.role) {
             (Some(bucket), _) => bucket::settings(bucket, world).map(|bucket| &bucket.tags),
             (None, Some(role)) => world.roles.get(&role.name).map(|role| &role.tags),
-            (None, None) => None,
+            (None, None) => credentials::facts(self.deployment, world).map(|sink| &sink.tags),
         }
     }
 
@@ -85,20 +85,45 @@ impl<'a> DatabaseUser<'a> {
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
-    fn transaction(&self, statements: Vec<String>) -> Stages {
+    fn transaction(&self, password: Option<SetPassword>, statements: Vec<String>) -> Vec<Call> {
         let call = SqlCall {
             warehouse: warehouse_id(self.deployment),
             database: self.deployment.database.clone(),
             admin: AdminAccess::of(&self.deployment.admin),
+            password,
             statements,
         };
-        vec![vec![call.into()]]
+        vec![call.into()]
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
         let no_password: Option<String> = None;
         let values = json!({ "user": self.user, "password_hash": no_password });
         sql(template, &values, &self.address)
+    }
+
+    fn password(&self) -> Option<DatabasePassword<'_>> {
+        DatabasePassword::of(self.deployment, &self.user, &self.address)
+    }
+
+    /// The statement that decides how the user gets in, and the others, in one transaction: with a password, between
+    /// what notes that it is about to be set and that it was.
+    fn with_login(
+        &self,
+        template: &'static str,
+        statements: Vec<String>,
+        world: &World,
+    ) -> Result<Stages, Finding> {
+        match self.password() {
+            Some(password) => {
+                let transaction = self.transaction(Some(password.statement(template)?), statements);
+                Ok(vec![password.announce(world)?, transaction, password.confirm()])
+            }
+            None => {
+                let first = self.statement(template)?;
+                Ok(vec![self.transaction(None, [vec![first], statements].concat())])
+            }
+        }
     }
 
     /// Grants or revokes on the database; nothing where there is no privilege to speak of.
@@ -206,15 +231,17 @@ impl Resource for DatabaseUser<'_> {
 
     fn purpose(&self) -> String {
         let title = &self.deployment.vendor.title;
-        match self.user.starts_with("IAMR:") {
-            true => format!("who {title} logs in as: Redshift names the user after the role"),
-            false => format!("who {title} logs in as, with temporary credentials only"),
+        match (self.user.starts_with("IAMR:"), self.password().is_some()) {
+            (_, true) => format!("who {title} logs in as, with a password"),
+            (true, _) => format!("who {title} logs in as: Redshift names the user after the role"),
+            (false, _) => format!("who {title} logs in as, with temporary credentials only"),
         }
     }
 
-    /// What carries the mark.
+    /// What carries the mark, and what keeps the password.
     fn requires(&self) -> Vec<Address> {
-        bucket::address(self.deployment).or_else(|| role::address(self.deployment)).into_iter().collect()
+        let marked = bucket::address(self.deployment).or_else(|| role::address(self.deployment));
+        marked.into_iter().chain(credentials::address(self.deployment)).collect()
     }
 
     fn queries(&self, intent: Intent) -> Vec<Query> {
@@ -228,7 +255,8 @@ impl Resource for DatabaseUser<'_> {
             owned: intent == Intent::Destroy,
         };
         let databases = users.into_iter().flatten().map(database);
-        [Query::Warehouse(warehouse.clone())].into_iter().chain(databases).collect()
+        let password = self.password().map(|password| password.queries()).unwrap_or_default();
+        [Query::Warehouse(warehouse.clone())].into_iter().chain(databases).chain(password).collect()
     }
 
     fn adopt(&self) -> bool {
@@ -236,7 +264,8 @@ impl Resource for DatabaseUser<'_> {
     }
 
     fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(Some(self.state(self.wanted_grants(), Some(owner_of(self.deployment)))))
+        let state = self.state(self.wanted_grants(), Some(owner_of(self.deployment)));
+        Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -244,13 +273,18 @@ impl Resource for DatabaseUser<'_> {
         database.user.as_ref()?;
         let ownership = self.ownership(world);
         let owner = (ownership == Ownership::Ours).then(|| owner_of(self.deployment));
-        Some(Observed { state: self.state(self.known_grants(database), owner), ownership })
+        let password =
+            self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
+        let state = self.state(self.known_grants(database), owner);
+        Some(Observed {
+            state: state.with_some("password", password.map(|password| password.present())),
+            ownership,
+        })
     }
 
-    fn create(&self, _: &World) -> Result<Stages, Finding> {
-        let create = self.statement("create_user")?;
+    fn create(&self, world: &World) -> Result<Stages, Finding> {
         let grant = self.privileges("grant_on_database", &self.wanted_grants())?;
-        Ok(self.transaction([create].into_iter().chain(grant).collect()))
+        self.with_login("create_user", grant.into_iter().collect(), world)
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
@@ -259,13 +293,13 @@ impl Resource for DatabaseUser<'_> {
         let missing = wanted.difference(&granted).cloned().collect();
         let unwanted = granted.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
-        if changes_field(changes, "managed_by") {
-            // From now on only temporary credentials get in.
-            statements.push(self.statement("set_password")?);
-        }
         statements.extend(self.privileges("grant_on_database", &missing)?);
         statements.extend(self.privileges("revoke_on_database", &unwanted)?);
-        Ok(self.transaction(statements))
+        if changes_field(changes, "managed_by") || changes_field(changes, "password") {
+            // From now on only what we give out gets in.
+            return self.with_login("set_password", statements, world);
+        }
+        Ok(vec![self.transaction(None, statements)])
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
@@ -277,11 +311,12 @@ impl Resource for DatabaseUser<'_> {
             let revoke = self.privileges("revoke_on_database", &database.granted)?;
             Ok(revoke.into_iter().chain([self.statement("drop_user")?]).collect())
         };
-        Ok(self.transaction(statements().map_err(|finding| vec![finding])?))
+        Ok(vec![self.transaction(None, statements().map_err(|finding| vec![finding])?)])
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let mut findings = Vec::new();
+        let mut findings: Vec<_> =
+            self.password().and_then(|password| password.rotation(world)).into_iter().collect();
         findings.extend(self.named_in_vain(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };

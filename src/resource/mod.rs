@@ -3,10 +3,15 @@
 //! A resource does no I/O. It says which facts it needs, what it should be, what it is according
 //! to the facts, and which calls lead from the one to the other.
 
+mod access_key;
+mod access_user;
 mod bucket;
 mod bucket_policy;
+mod credentials;
+mod database_password;
 mod database_user;
 mod ingress_rule;
+mod leftover;
 mod policy;
 mod role;
 mod trust;
@@ -121,6 +126,13 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     if let Some(role) = &deployment.role {
         resources.push(Box::new(role::Role::new(deployment, role)));
     }
+    if let Some(sink) = credentials::sink(deployment) {
+        resources.push(Box::new(credentials::Credentials::new(deployment, sink.clone())));
+        if let Some(user) = &deployment.access_user {
+            resources.push(Box::new(access_user::AccessUser::new(deployment, user)));
+            resources.push(Box::new(access_key::AccessKey::new(deployment, user, sink)));
+        }
+    }
     resources.push(Box::new(ingress_rule::IngressRule::new(deployment)));
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUser::new(deployment, user)));
@@ -128,13 +140,17 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     resources
 }
 
+/// The resources that a teardown removes: also those that a deployment no longer has.
+pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
+    let mut resources = of(deployment);
+    resources.extend(leftover::of(deployment));
+    resources
+}
+
 /// What a valid spec can ask for and no resource makes yet: refused, because half of a set-up is none.
 pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
     let asked = [
-        (deployment.auth == spec::Auth::Keys, "auth = \"keys\""),
         (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
-        (deployment.user.password.is_some(), "a password for the database user"),
-        (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
     ];
     let finding = |what: &str| {
         Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))

@@ -27,15 +27,6 @@ pub fn address(deployment: &Deployment) -> Option<Address> {
     Some(address_of(deployment, Kind::Role, &role.name))
 }
 
-/// Whether our role is there with this policy attached.
-pub fn attaches(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
-    let role = deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
-    role.is_some_and(|role| {
-        Ownership::by_tags(&role.tags, &owner_of(deployment)) == Ownership::Ours
-            && role.attached.iter().any(|attached| attached.arn == policy_arn)
-    })
-}
-
 impl<'a> Role<'a> {
     pub fn new(deployment: &'a Deployment, role: &'a spec::Role) -> Self {
         let address = address_of(deployment, Kind::Role, &role.name);

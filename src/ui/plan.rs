@@ -130,7 +130,9 @@ fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
         (Some(before), Some(after)) => {
             let (before, after) = (value_lines(before, width), value_lines(after, width));
             match (before.as_slice(), after.as_slice()) {
-                ([before], [after]) => vec![format!("{before} → {after}")],
+                ([before], [after]) if before.chars().count() + after.chars().count() + 3 <= width => {
+                    vec![format!("{before} → {after}")]
+                }
                 _ => [marked("-", palette.delete, &before), marked("+", palette.create, &after)].concat(),
             }
         }
