@@ -6,6 +6,7 @@ pub mod jobs;
 pub mod parameters;
 pub mod results;
 pub mod run;
+mod send;
 pub mod statements;
 pub mod target;
 
@@ -35,9 +36,7 @@ impl Service for RedshiftData {
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
         let answer = match call.operation.as_str() {
-            "ExecuteStatement" | "BatchExecuteStatement" => {
-                statements::execute(&self.jobs, call, cloud).await
-            }
+            "ExecuteStatement" | "BatchExecuteStatement" => send::execute(&self.jobs, call, cloud).await,
             "DescribeStatement" => statements::describe(&self.jobs, call).await,
             "GetStatementResult" => statements::result(&self.jobs, call, false).await,
             "GetStatementResultV2" => statements::result(&self.jobs, call, true).await,

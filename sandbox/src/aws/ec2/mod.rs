@@ -7,6 +7,7 @@ pub mod glob;
 pub mod groups;
 pub mod model;
 pub mod permission;
+pub mod routing;
 pub mod rules;
 pub mod shown;
 pub mod tags;
@@ -52,9 +53,9 @@ impl Service for Ec2 {
             "DescribeVpcs" => describe::vpcs(network, call),
             "DescribeVpcAttribute" => describe::vpc_attribute(network, call),
             "DescribeSubnets" => describe::subnets(network, call),
-            "DescribeRouteTables" => describe::route_tables(network, call),
-            "DescribeNetworkAcls" => describe::network_acls(network, call),
-            "DescribeInternetGateways" => describe::internet_gateways(network, call),
+            "DescribeRouteTables" => routing::route_tables(network, call),
+            "DescribeNetworkAcls" => routing::network_acls(network, call),
+            "DescribeInternetGateways" => routing::internet_gateways(network, call),
             "DescribeManagedPrefixLists" => describe::prefix_lists(network, call),
             "GetManagedPrefixListEntries" => describe::prefix_list_entries(network, call),
             _ => Err(self.protocol().unknown_operation(call)),

@@ -1,6 +1,7 @@
 //! Amazon Redshift: provisioned clusters and the credentials for them.
 
 pub mod clusters;
+mod create;
 pub mod credentials;
 pub mod logins;
 pub mod model;
@@ -83,7 +84,7 @@ impl Service for Redshift {
 
 fn answer(world: &mut World, call: &Call) -> Result<Reply> {
     let fields = match call.operation.as_str() {
-        "CreateCluster" => clusters::create(world, call),
+        "CreateCluster" => create::create(world, call),
         "DescribeClusters" => clusters::describe(world, call),
         "ModifyCluster" => clusters::modify(world, call),
         "PauseCluster" => clusters::pause(world, call),

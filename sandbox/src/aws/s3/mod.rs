@@ -16,6 +16,7 @@ pub mod objects;
 pub mod policies;
 pub mod policy;
 pub mod public;
+mod remove;
 pub mod request;
 pub mod route;
 pub mod settings;
@@ -158,7 +159,7 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "ListObjects" => list::objects(bucket, call),
         "ListObjectVersions" => list::versions(bucket, call),
         "ListMultipartUploads" => uploads::list(bucket, call),
-        "DeleteObjects" => objects::delete_many(bucket, call),
+        "DeleteObjects" => remove::delete_many(bucket, call),
         other => unconfigured(bucket, other).unwrap_or_else(|| Err(S3.protocol().unknown_operation(call))),
     }
 }
@@ -198,7 +199,7 @@ fn on_object(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     match call.operation.as_str() {
         "PutObject" => objects::put(bucket, call, key),
         "GetObject" | "HeadObject" => objects::get(bucket, call, key),
-        "DeleteObject" => objects::delete(bucket, call, key),
+        "DeleteObject" => remove::delete(bucket, call, key),
         "GetObjectTagging" => objects::get_tagging(bucket, call, key),
         "PutObjectTagging" | "DeleteObjectTagging" => objects::set_tagging(bucket, call, key),
         "GetObjectAcl" => {
