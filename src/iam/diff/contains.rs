@@ -201,7 +201,7 @@ fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &B
     let (given, wanted) = (inner.0.positive(), outer.0.positive());
     let (inner, outer) = (inner.1, outer.1);
     match (given, wanted) {
-        (StringLike, StringLike) => each_within(inner, outer, |o, i| pattern::contains(o, i)),
+        (StringLike, StringLike) => each_within(inner, outer, pattern::contains),
         (ArnLike | ArnEquals, ArnLike | ArnEquals) => each_within(inner, outer, arn::contains),
         (StringEquals, StringLike) => {
             let is_plain = |i: &Spelled| !pattern::has_wildcard(&i.normal);
