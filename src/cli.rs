@@ -95,15 +95,32 @@ pub struct Render {
 pub struct Plan {
     #[command(flatten)]
     pub selection: Selection,
+    /// Replace credentials: the access key (in two runs, so that the vendor is never without one), or `=password`
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "access-key")]
+    pub rotate: Vec<Rotate>,
     /// Save the plan; `apply --plan` runs it if the world has not moved
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Say so if anything differs from the spec: for drift checks
     #[arg(long)]
     pub expect_none: bool,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long)]
+    pub adopt: bool,
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
+}
+
+/// What `--rotate` replaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Rotate {
+    /// The first run makes a second access key, the next one removes the first
+    AccessKey,
+    /// The vendor cannot log in until its form has the new one
+    Password,
 }
 
 #[derive(Debug, Args)]
@@ -117,6 +134,14 @@ pub struct Apply {
     /// Run a saved plan, if the world has not moved since
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     pub plan: Option<PathBuf>,
+    /// Replace credentials: the access key (in two runs, so that the vendor is never without one), or `=password`
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "access-key", conflicts_with = "plan")]
+    pub rotate: Vec<Rotate>,
+    /// Take over everything that exists under the spec's names and is nobody's
+    ///
+    /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
+    #[arg(long, conflicts_with = "plan")]
+    pub adopt: bool,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,

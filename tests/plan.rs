@@ -170,33 +170,6 @@ fn what_is_not_ours_is_refused_and_said_how_to_adopt() {
 }
 
 #[test]
-fn what_exists_is_adopted_where_the_spec_says_so() {
-    let mut world = converged();
-    world.roles.values_mut().for_each(|role| role.tags.clear());
-    world.policies.values_mut().for_each(|policy| policy.tags.clear());
-    for name in ["acme-transfer-us", "acme-transfer-eu"] {
-        memory::settings(&mut world, name).tags.clear();
-    }
-    for ingress in world.ingress.values_mut() {
-        ingress.rules.values_mut().for_each(|rule| rule.tags.clear());
-    }
-    let mut deployments = us_and_eu();
-    for deployment in &mut deployments {
-        deployment.bucket.as_mut().unwrap().adopt = true;
-        deployment.policy.as_mut().unwrap().adopt = true;
-        deployment.role.as_mut().unwrap().adopt = true;
-        deployment.network.adopt = true;
-        deployment.user.adopt = true;
-    }
-    let plan = plan::make(&deployments, &world);
-    assert_eq!(plan.count(Action::Create), 0, "nothing is made again");
-    assert!(!plan.findings().any(Finding::blocks), "{:?}", finding_ids(&plan));
-    carry_out(&mut world, &plan);
-    let again = plan::make(&us_and_eu(), &world);
-    assert!(!again.has_changes() && !again.findings().any(Finding::blocks), "{}", shown(&again, false));
-}
-
-#[test]
 fn rules_of_others_are_never_touched() {
     let mut world = support::empty_account();
     let rule = |cidr: &str, ports| provision::engine::IngressRule {
@@ -306,8 +279,8 @@ fn a_missing_warehouse_is_named_once() {
 #[test]
 fn the_linter_has_nothing_against_a_rendered_document() {
     let mut seen = 0;
-    for plan in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/plans")).unwrap().flatten() {
-        for deployment in support::deployments(plan.file_name().to_str().unwrap()) {
+    for plan in support::ready_made() {
+        for deployment in support::deployments(&plan) {
             for document in spec::render(&deployment).unwrap() {
                 let kind = match document.kind {
                     RenderedKind::Policy => Kind::Identity,
@@ -333,7 +306,7 @@ fn the_linter_has_nothing_against_a_rendered_document() {
 fn what_no_resource_makes_yet_is_refused() {
     let mut deployments = us_and_eu();
     deployments[0].schema_mode = spec::SchemaMode::Precreated;
-    deployments[1].admin.ssh = Some("me@bastion".to_owned());
+    deployments[1].auth = spec::Auth::Keys;
     let plan = plan::make(&deployments, &support::empty_account());
     assert_eq!(finding_ids(&plan).iter().filter(|id| **id == FindingId::NotSupported).count(), 2);
     assert!(plan.findings().any(Finding::blocks));

@@ -18,7 +18,7 @@ const PRIVILEGES: &str =
     "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
 
 impl Sandbox {
-    /// Buckets, roles, policies, ingress rules and database users of the account.
+    /// Buckets, roles, users, policies, secrets, ingress rules and database users of the account.
     ///
     /// # Errors
     /// A stand-in's database cannot be read.
@@ -62,9 +62,17 @@ impl Sandbox {
                 }
             }
         }
+        for (_, region, secrets) in world.secrets.iter() {
+            for secret in secrets.0.values().filter(|secret| secret.deleted.is_none()) {
+                inventory.insert(format!("secret {} in {region}", secret.name), json!(secret.tags));
+            }
+        }
         let account = world.iam.accounts.of(seed::ACCOUNT);
         for role in account.roles.iter() {
             inventory.insert(format!("role {}", role.identity.name), json!(role));
+        }
+        for user in account.users.iter() {
+            inventory.insert(format!("user {}", user.identity.name), json!(user));
         }
         for policy in account.policies.iter() {
             inventory.insert(format!("policy {}", policy.identity.name), json!(policy));

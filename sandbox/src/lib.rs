@@ -15,6 +15,7 @@ mod options;
 pub mod seed;
 pub mod warehouse;
 
+pub use chassis::Partition;
 pub use chassis::fault::Fault;
 pub use chassis::log::{Entry, rounds};
 pub use options::Options;
@@ -41,19 +42,25 @@ impl Sandbox {
     /// # Errors
     /// When the port is taken, or a file or directory it needs cannot be made or read.
     pub async fn start(options: Options) -> std::io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        prepare_servers(&options.postgres).await.map_err(std::io::Error::other)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await.map_err(|error| {
+            let text = format!("port {} of loopback cannot be listened on: {error}", options.port);
+            std::io::Error::new(error.kind(), text)
+        })?;
         let address = listener.local_addr()?;
         let log = options.log.as_deref().map(Log::to_file).transpose()?.unwrap_or_default();
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
-        let mut world = kept.unwrap_or_else(|| seeded(&services));
+        let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
+        world.index();
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, services, log)?);
         aws::redshift::warehouses::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
-        let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
+        let mut tasks =
+            vec![tokio::spawn(server::serve(listener, cloud.clone())), tokio::spawn(tidy(cloud.clone()))];
         if let Some(store) = &store {
             tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
         }
@@ -67,12 +74,13 @@ impl Sandbox {
 
     /// What a tool needs in its environment to find the sandbox and be its administrator.
     pub fn environment(&self) -> BTreeMap<String, String> {
+        let home = self.cloud.world().iam.partition.home();
         [
             ("AWS_ENDPOINT_URL", self.endpoint()),
             ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
             ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
-            ("AWS_REGION", "us-east-1".to_owned()),
-            ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
+            ("AWS_REGION", home.to_owned()),
+            ("AWS_DEFAULT_REGION", home.to_owned()),
             ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
             ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
@@ -107,7 +115,11 @@ impl Sandbox {
     /// Stops answering. Requests that are running get a moment to end, and the state is saved.
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;
-        if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&self.cloud)) {
+        if let Some(Err(error)) = self.store.as_ref().map(|store| {
+            // Also what was changed without a call, from a test.
+            self.cloud.changes.note_all();
+            store.save(&self.cloud, false)
+        }) {
             eprintln!("provision-sandbox: the state was not saved: {error}");
         }
     }
@@ -119,8 +131,36 @@ impl Drop for Sandbox {
     }
 }
 
-fn seeded(services: &[Arc<dyn Service>]) -> chassis::World {
-    let mut world = seed::world();
+/// Forgets temporary credentials that ended long ago, until it is aborted.
+async fn tidy(cloud: Arc<Cloud>) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+        cloud.world().credentials.forget_expired(cloud.now());
+    }
+}
+
+/// Every server of `--postgres` is looked at, and made ready, before anything else happens.
+async fn prepare_servers(urls: &[String]) -> Result<(), String> {
+    if urls.len() > aws::redshift::SEEDED_WAREHOUSES {
+        return Err(format!(
+            "{} PostgreSQL servers are given, and there are {} warehouses for them: the seeded cluster and workgroup",
+            urls.len(),
+            aws::redshift::SEEDED_WAREHOUSES
+        ));
+    }
+    if let [one, other] = urls
+        && one == other
+    {
+        return Err("the same PostgreSQL server is given twice: each warehouse takes a whole one".to_owned());
+    }
+    for url in urls {
+        warehouse::prepare_server(url).await.map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> chassis::World {
+    let mut world = seed::world(partition);
     for service in services {
         service.seed(&mut world, seed::ACCOUNT);
     }

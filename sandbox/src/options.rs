@@ -1,6 +1,6 @@
 //! How a sandbox is to behave.
 
-use crate::chassis::fault::Fault;
+use crate::chassis::{Partition, fault::Fault};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -27,6 +27,10 @@ pub struct Options {
     #[arg(long)]
     pub enforce: bool,
 
+    /// The part of AWS the accounts are in; its regions and no others are answered for
+    #[arg(long, value_enum, default_value_t)]
+    pub partition: Partition,
+
     /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual: i64,
@@ -34,6 +38,18 @@ pub struct Options {
     /// Keep the state in this directory across restarts
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
+
+    /// Put a warehouse on this PostgreSQL server instead of the embedded one: the seeded cluster on the first,
+    /// the seeded workgroup on the second. It takes the whole server, which must be new or its own from before;
+    /// postgresql://SUPERUSER[:PASSWORD]@HOST[:PORT], the password may be in PGPASSWORD
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "PROVISION_SANDBOX_POSTGRES",
+        value_delimiter = ' ',
+        hide_env_values = true
+    )]
+    pub postgres: Vec<String>,
 
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]

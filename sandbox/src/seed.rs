@@ -1,7 +1,7 @@
 //! A customer's accounts, as the sandbox finds them at its first start.
 
 use crate::aws::iam::model::{AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version};
-use crate::chassis::{Caller, Timestamp, World};
+use crate::chassis::{Caller, Partition, Timestamp, World};
 use serde_json::json;
 
 /// The account everything is seeded in.
@@ -17,30 +17,34 @@ pub const ADMIN_SECRET_ACCESS_KEY: &str = "secretsecretsecretsecretsecretsecrets
 /// 2024-03-01T09:00:00Z, when the account was set up.
 const CREATED: Timestamp = Timestamp(1_709_283_600_000);
 
-const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+fn administrator_access(partition: Partition) -> String {
+    format!("arn:{partition}:iam::aws:policy/AdministratorAccess")
+}
 
 /// A world with the customer's account in it.
-pub fn world() -> World {
+pub fn world(partition: Partition) -> World {
     let mut world = World::default();
+    world.iam.partition = partition;
     administrator(&mut world);
     reporting_role(&mut world.iam);
     partner(&mut world.iam);
     world
 }
 
-fn identity(account: &str, kind: &str, name: &str, id: &str) -> Identity {
+fn identity(partition: Partition, account: &str, kind: &str, name: &str, id: &str) -> Identity {
     Identity {
         name: name.to_owned(),
         path: "/".to_owned(),
         id: id.to_owned(),
-        arn: format!("arn:aws:iam::{account}:{kind}/{name}"),
+        arn: format!("arn:{partition}:iam::{account}:{kind}/{name}"),
         created: CREATED,
     }
 }
 
 /// The person at the keyboard.
 fn administrator(world: &mut World) {
-    let identity = identity(ACCOUNT, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
+    let partition = world.iam.partition;
+    let identity = identity(partition, ACCOUNT, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
     let caller = Caller::User {
         account: ACCOUNT.to_owned(),
         id: identity.id.clone(),
@@ -51,7 +55,10 @@ fn administrator(world: &mut World) {
     world.iam.arns.insert(identity.id.clone(), identity.arn.clone());
     let user = User {
         identity,
-        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
+        permissions: Permissions {
+            attached: vec![administrator_access(partition)],
+            ..Permissions::default()
+        },
         keys: vec![AccessKey { id: ADMIN_ACCESS_KEY_ID.to_owned(), active: true, created: CREATED }],
         ..User::default()
     };
@@ -60,14 +67,18 @@ fn administrator(world: &mut World) {
 
 /// A role and policy of somebody else's, which must never change.
 fn reporting_role(state: &mut State) {
-    let policy = identity(ACCOUNT, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
+    let partition = state.partition;
+    let policy = identity(partition, ACCOUNT, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
     let document = json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Sid": "ReadReports",
             "Effect": "Allow",
             "Action": ["s3:GetObject", "s3:ListBucket"],
-            "Resource": ["arn:aws:s3:::acme-reports", "arn:aws:s3:::acme-reports/*"],
+            "Resource": [
+                format!("arn:{partition}:s3:::acme-reports"),
+                format!("arn:{partition}:s3:::acme-reports/*"),
+            ],
         }],
     });
     let trust = json!({
@@ -79,7 +90,7 @@ fn reporting_role(state: &mut State) {
         }],
     });
     let role = Role {
-        identity: identity(ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
+        identity: identity(partition, ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
         permissions: Permissions { attached: vec![policy.arn.clone()], ..Permissions::default() },
         trust: trust.to_string(),
         description: Some("Nightly sales reports".to_owned()),
@@ -102,17 +113,21 @@ fn reporting_role(state: &mut State) {
 
 /// The other account's one role.
 fn partner(state: &mut State) {
+    let partition = state.partition;
     let trust = json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Allow",
-            "Principal": { "AWS": format!("arn:aws:iam::{ACCOUNT}:root") },
+            "Principal": { "AWS": format!("arn:{partition}:iam::{ACCOUNT}:root") },
             "Action": "sts:AssumeRole",
         }],
     });
     let role = Role {
-        identity: identity(PARTNER_ACCOUNT, "role", "x", "AROAPARTNERROLEX00001"),
-        permissions: Permissions { attached: vec![ADMINISTRATOR.to_owned()], ..Permissions::default() },
+        identity: identity(partition, PARTNER_ACCOUNT, "role", "x", "AROAPARTNERROLEX00001"),
+        permissions: Permissions {
+            attached: vec![administrator_access(partition)],
+            ..Permissions::default()
+        },
         trust: trust.to_string(),
         max_session: 3600,
         ..Role::default()

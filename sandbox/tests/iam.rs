@@ -341,3 +341,92 @@ async fn what_a_user_cannot_have_is_listed_as_nothing() {
     let profile = refusal(iam.get_login_profile().user_name("admin").send().await);
     assert_eq!(profile, ("NoSuchEntity".into(), "Login Profile for User admin cannot be found.".into()));
 }
+
+#[tokio::test]
+async fn a_user_has_two_access_keys_at_most_and_they_can_be_switched_off() {
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    iam.create_user().user_name("vendor").send().await.unwrap();
+    let create = || iam.create_access_key().user_name("vendor").send();
+    let first = create().await.unwrap().access_key.unwrap();
+    create().await.unwrap();
+    assert_eq!(
+        refusal(create().await),
+        ("LimitExceeded".into(), "Cannot exceed quota for AccessKeysPerUser: 2".into())
+    );
+    let last_used = async || {
+        let answer = iam.get_access_key_last_used().access_key_id(&first.access_key_id).send().await.unwrap();
+        answer.access_key_last_used.unwrap().service_name
+    };
+    assert_eq!(last_used().await, "N/A");
+    let key =
+        common::Key { id: first.access_key_id.clone(), secret: first.secret_access_key.clone(), token: None };
+    let sts = common::sts(&sandbox, &key);
+    sts.get_caller_identity().send().await.unwrap();
+    assert_eq!(last_used().await, "sts");
+    let inactive = aws_sdk_iam::types::StatusType::Inactive;
+    let update = iam.update_access_key().user_name("vendor").access_key_id(&first.access_key_id);
+    update.status(inactive).send().await.unwrap();
+    assert_eq!(refusal(sts.get_caller_identity().send().await).0, "InvalidClientTokenId");
+}
+
+#[tokio::test]
+async fn whatever_a_user_has_keeps_it_from_being_deleted() {
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    iam.create_user().user_name("u").send().await.unwrap();
+    let conflict = async |what: &str| {
+        let (code, message) = refusal(iam.delete_user().user_name("u").send().await);
+        assert_eq!(code, "DeleteConflict", "{message}");
+        assert!(message.contains(what), "{message}");
+    };
+    let weak = iam.create_login_profile().user_name("u").password("weak").send().await;
+    assert_eq!(refusal(weak).0, "PasswordPolicyViolation");
+    iam.create_login_profile().user_name("u").password("Correct-horse-1").send().await.unwrap();
+    conflict("must delete login profile first").await;
+    iam.delete_login_profile().user_name("u").send().await.unwrap();
+    assert_eq!(refusal(iam.get_login_profile().user_name("u").send().await).0, "NoSuchEntity");
+
+    let device = iam.create_virtual_mfa_device().virtual_mfa_device_name("phone").send().await.unwrap();
+    let serial = device.virtual_mfa_device.unwrap().serial_number;
+    assert_eq!(serial, "arn:aws:iam::111122223333:mfa/phone");
+    let enable = |second: &str| {
+        let call =
+            iam.enable_mfa_device().user_name("u").serial_number(&serial).authentication_code1("123456");
+        call.authentication_code2(second).send()
+    };
+    assert_eq!(refusal(enable("123456").await).0, "InvalidAuthenticationCode");
+    enable("654321").await.unwrap();
+    assert_eq!(iam.list_mfa_devices().user_name("u").send().await.unwrap().mfa_devices().len(), 1);
+    conflict("must delete MFA device first").await;
+    assert_eq!(
+        refusal(iam.delete_virtual_mfa_device().serial_number(&serial).send().await).0,
+        "DeleteConflict"
+    );
+    iam.deactivate_mfa_device().user_name("u").serial_number(&serial).send().await.unwrap();
+    iam.delete_virtual_mfa_device().serial_number(&serial).send().await.unwrap();
+
+    let body = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample u@example";
+    let ssh = iam.upload_ssh_public_key().user_name("u").ssh_public_key_body(body).send().await.unwrap();
+    let ssh = ssh.ssh_public_key.unwrap().ssh_public_key_id;
+    conflict("must remove referenced objects first").await;
+    iam.delete_ssh_public_key().user_name("u").ssh_public_key_id(ssh).send().await.unwrap();
+
+    let made = iam.upload_signing_certificate().user_name("u").certificate_body("PEM").send().await.unwrap();
+    conflict("must delete certificates first").await;
+    let id = made.certificate.unwrap().certificate_id;
+    iam.delete_signing_certificate().user_name("u").certificate_id(id).send().await.unwrap();
+
+    let service = "codecommit.amazonaws.com";
+    let made = iam.create_service_specific_credential().user_name("u").service_name(service).send().await;
+    let made = made.unwrap().service_specific_credential.unwrap();
+    conflict("must remove referenced objects first").await;
+    let id = made.service_specific_credential_id;
+    iam.delete_service_specific_credential()
+        .user_name("u")
+        .service_specific_credential_id(id)
+        .send()
+        .await
+        .unwrap();
+    iam.delete_user().user_name("u").send().await.unwrap();
+}

@@ -3,28 +3,12 @@
 mod common;
 
 use aws_sdk_iam::Client;
-use common::{admin, iam, refusal, sandbox, started, sts};
+use common::{admin, control, iam, refusal, sandbox, started, sts};
 use provision_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}"#;
-
-/// A request to the control endpoint, as `curl` would send it.
-async fn control(sandbox: &Sandbox, method: &str, path: &str, body: Value) -> Value {
-    let host = sandbox.endpoint().trim_start_matches("http://").to_owned();
-    let body = if body.is_null() { String::new() } else { body.to_string() };
-    let mut stream = tokio::net::TcpStream::connect(&host).await.unwrap();
-    let request = format!(
-        "{method} /_sandbox/{path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    );
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
-}
 
 async fn create(iam: &Client, name: &str) -> String {
     refusal(iam.create_role().role_name(name).assume_role_policy_document(TRUST).send().await).0

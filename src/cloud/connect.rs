@@ -15,6 +15,7 @@ use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::service_config::ServiceConfigKey;
 
+use super::credentials::Sinks;
 use super::sql::Sessions;
 use super::wire::{OnCall, Wire, subject};
 use super::{Cloud, error, tls};
@@ -69,6 +70,7 @@ impl Cloud {
             identity,
             clients: Clients::new(config),
             sessions: Sessions::default(),
+            sinks: Sinks::default(),
             wire: Wire::new(patience(READ_PATIENCE), options.on_call),
         })
     }

@@ -1,5 +1,7 @@
-//! Roles and customer-managed policies.
+//! Roles, users with their access keys, and customer-managed policies.
 
+mod access_key;
+mod user;
 mod write;
 
 use aws_sdk_iam::types::Tag;
@@ -8,18 +10,17 @@ use percent_encoding::percent_decode_str;
 
 use super::Cloud;
 use super::wire::{Errors, found, subject};
-use crate::engine::{AttachedPolicy, CloudError, Policy, PolicyVersion, Role};
+use crate::engine::{AttachedPolicy, CloudError, OidcProvider, Policy, PolicyVersion, Role};
 
+pub(super) use user::user;
 pub(super) use write::execute;
 
 /// A role with all that hangs on it; all questions at once.
-pub(super) async fn role(cloud: &Cloud, name: &str) -> Result<Option<Role>, Vec<CloudError>> {
-    let (role, attached, inline, profiles) = join!(
-        get_role(cloud, name),
-        attached_policies(cloud, name),
-        inline_policies(cloud, name),
-        instance_profiles(cloud, name),
-    );
+pub(super) async fn role(cloud: &Cloud, name: &str, profiles: bool) -> Result<Option<Role>, Vec<CloudError>> {
+    let (role, attached, inline, profiles) =
+        join!(get_role(cloud, name), attached_policies(cloud, name), inline_policies(cloud, name), async {
+            if profiles { instance_profiles(cloud, name).await } else { Ok(Vec::new()) }
+        },);
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let role = Role {
@@ -104,6 +105,17 @@ async fn instance_profiles(cloud: &Cloud, role: &str) -> Result<Vec<String>, Clo
             return Ok(names);
         }
     }
+}
+
+/// An OpenID Connect identity provider.
+pub(super) async fn oidc_provider(cloud: &Cloud, arn: &str) -> Result<Option<OidcProvider>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "GetOpenIDConnectProvider", arn);
+    let request = || client.get_open_id_connect_provider().open_id_connect_provider_arn(arn).send();
+    let answer = found(cloud.wire.read(&subject, request).await)?;
+    Ok(answer.map(|answer| OidcProvider {
+        client_ids: answer.client_id_list.unwrap_or_default().into_iter().collect(),
+    }))
 }
 
 /// A policy with its versions and then the document of the default one.

@@ -1,10 +1,12 @@
 //! The edge: AWS and Redshift in, plain types out. Nothing is decided here.
 
 mod connect;
+mod credentials;
 mod ec2;
 mod error;
 mod iam;
 mod observe;
+mod password;
 mod redshift;
 mod s3;
 mod secrets;
@@ -19,6 +21,7 @@ pub use wire::{CallRecord, OnCall};
 
 use crate::engine::{Call, CloudError, Execute, Identity, Observe, Query, World};
 use connect::Clients;
+use credentials::Sinks;
 use sql::Sessions;
 use wire::Wire;
 
@@ -29,6 +32,7 @@ pub struct Cloud {
     identity: Identity,
     clients: Clients,
     sessions: Sessions,
+    sinks: Sinks,
     wire: Wire,
 }
 
@@ -51,6 +55,7 @@ impl Execute for Cloud {
             Call::S3(call) => s3::execute(self, call).await,
             Call::Iam(call) => iam::execute(self, call).await,
             Call::Ec2(call) => ec2::execute(self, call).await,
+            Call::Sink(call) => credentials::execute(self, call).await,
             Call::Sql(call) => sql::execute(self, call).await,
         }
     }

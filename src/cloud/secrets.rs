@@ -56,7 +56,7 @@ pub(super) async fn login(cloud: &Cloud, arn: &str, region: &str) -> Result<Logi
     })
 }
 
-fn region_of(arn: &str) -> Option<&str> {
+pub(super) fn region_of(arn: &str) -> Option<&str> {
     let mut parts = arn.split(':');
     (parts.next() == Some("arn")).then(|| parts.nth(2))?.filter(|region| !region.is_empty())
 }

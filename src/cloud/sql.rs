@@ -9,7 +9,9 @@ mod connect;
 mod data_api;
 mod facts;
 mod login;
+mod refusal;
 mod session;
+mod ssh;
 mod temporary;
 #[cfg(test)]
 mod tests;
@@ -20,11 +22,10 @@ use std::fmt;
 pub(super) use session::Sessions;
 
 use super::Cloud;
-use super::error;
 use super::wire::subject;
+use super::{error, password};
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
-    WarehouseKind,
 };
 use data_api::DataApi;
 
@@ -41,17 +42,26 @@ impl Place<'_> {
         subject("sql", operation, &self.to_string())
     }
 
-    /// An error of a session. Who logs in on Serverless with temporary credentials is nobody's
-    /// administrator, but the caller.
+    /// An error of a session, with the next step on this road.
     fn explain(&self, cloud: &Cloud, error: CloudError) -> CloudError {
-        let caller = matches!(self.admin, AdminAccess::Temporary { .. })
-            && self.warehouse.kind == WarehouseKind::Workgroup;
-        match error.code.as_deref() {
-            Some("42501") if caller => {
-                CloudError { hint: Some(caller::lacks_rights(&cloud.identity)), ..error }
+        let caller = caller::is_administrator(cloud, *self).unwrap_or(false);
+        let hint = match (error.code.as_deref(), self.admin) {
+            (Some("42501"), _) if caller => caller::lacks_rights(&cloud.identity),
+            (Some("28000" | "28P01"), AdminAccess::Temporary { .. }) if !caller => {
+                "AWS gives credentials for users that do not exist: check `admin.user`".to_owned()
             }
-            _ => error,
-        }
+            (Some("28000" | "28P01"), AdminAccess::Password { password_env, .. }) => format!(
+                "check `admin.user` and the value of {password_env}; a user without a password (PASSWORD DISABLE) \
+                 can only come with `admin.via = \"temporary\"`"
+            ),
+            (Some("28000" | "28P01"), AdminAccess::Secret { .. }) => {
+                "the secret does not hold the user's present name and password: was one of them changed by hand? \
+                 `admin.via = \"temporary\"` needs neither"
+                    .to_owned()
+            }
+            _ => return error,
+        };
+        CloudError { hint: Some(hint), ..error }
     }
 }
 
@@ -93,17 +103,21 @@ pub(super) async fn facts(
 /// concurrent changes of its catalogs (Redshift Database Developer Guide, "Serializable
 /// isolation").
 pub(super) async fn execute(cloud: &Cloud, call: &SqlCall) -> Result<(), CloudError> {
-    let SqlCall { warehouse, database, admin, statements } = call;
+    let SqlCall { warehouse, database, admin, password, statements } = call;
     let place = Place { warehouse, database, admin };
     let subject = place.subject("Transaction");
+    let mut statements = statements.clone();
+    if let Some(set) = password {
+        statements.insert(0, password::statement(cloud, set).await?.expose().to_owned());
+    }
     let gate = cloud.sessions.gate(warehouse);
     let _turn = gate.lock().await;
     if let AdminAccess::DataApi { .. } = admin {
-        return DataApi::new(cloud, place, None).await?.transaction(statements).await;
+        return DataApi::new(cloud, place, None).await?.transaction(&statements).await;
     }
     let session = cloud.sessions.session(place);
     let mut session = session.lock().await;
     session.open(cloud, place, None).await?;
-    let done = cloud.wire.record(&subject, session.transaction(&subject, statements)).await;
+    let done = cloud.wire.record(&subject, session.transaction(&subject, &statements)).await;
     done.map_err(|error| place.explain(cloud, error))
 }

@@ -16,7 +16,9 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         }
         None => {
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
-            (load::deployments(&selection, ui)?, args.expect.clone())
+            let mut deployments = load::adopting(&selection, args.adopt, ui)?;
+            load::rotate(&mut deployments, &args.rotate)?;
+            (deployments, args.expect.clone())
         }
     };
     let live = Live::connect(&deployments, common, ui).await?;

@@ -12,7 +12,7 @@ use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
 use crate::engine::apply::{self, Interrupt};
 use crate::engine::{Event, EventSink, Intent, Observe as _, Patience, Plan, plan};
 use crate::error::Error;
-use crate::resource::Teardown;
+use crate::resource::{self, Teardown};
 use crate::spec::{Aws, Deployment};
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
@@ -47,7 +47,10 @@ impl Live {
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
             let hint = error.hint.clone();
-            let failed = Error::failed(format!("cannot tell whose AWS account this is: {error}"));
+            let asked =
+                deployments.first().map(|one| format!(", asking in {} ({})", one.region, one.partition()));
+            let asked = asked.unwrap_or_default();
+            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}: {error}"));
             Error { hint, ..failed }
         })?;
         let identity = cloud.identity();
@@ -65,7 +68,9 @@ impl Live {
 
     pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
         let world = self.observe(plan::queries(deployments, intent)).await?;
-        Ok(plan::make(deployments, &world))
+        let today = today();
+        Ok(plan::make(deployments, &world)
+            .with_notices(|deployment| resource::outdated_profile(deployment, &today), deployments))
     }
 
     pub async fn teardown(&self, deployments: &[Deployment], options: Teardown) -> Result<Plan, Error> {
@@ -107,6 +112,13 @@ impl Live {
         progress.finish(&report);
         Ok(super::apply::exit_code(&report))
     }
+}
+
+/// The day in UTC, as `YYYY-MM-DD`.
+fn today() -> String {
+    let now = aws_smithy_types::DateTime::from(std::time::SystemTime::now());
+    let text = now.fmt(aws_smithy_types::date_time::Format::DateTime).unwrap_or_default();
+    text.chars().take("YYYY-MM-DD".len()).collect()
 }
 
 /// The account settings that all deployments share.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cli::Selection;
+use crate::cli::{Rotate, Selection};
 use crate::error::Error;
 use crate::spec::{self, Deployment, Problems, Style};
 use crate::ui::{self, Ui};
@@ -19,8 +19,41 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
     if !ui.json && !specs.warnings.is_empty() {
         ui.talk(&specs.warnings.render(style(ui)));
     }
-    let deployments: Vec<_> = specs.deployments().cloned().collect();
+    let mut deployments: Vec<_> = specs.deployments().cloned().collect();
+    let here = std::env::current_dir().unwrap_or_default();
+    // A saved plan may be carried out from elsewhere.
+    deployments.iter_mut().for_each(|deployment| deployment.anchor_files(&here));
     chosen(deployments, &selection.destination)
+}
+
+/// Asks the deployments to replace credentials.
+pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Error> {
+    for deployment in &mut *deployments {
+        let access_key = deployment.access_user.is_some() && what.contains(&Rotate::AccessKey);
+        let password = deployment.user.password.is_some() && what.contains(&Rotate::Password);
+        deployment.rotate = spec::Rotate { access_key, password };
+    }
+    let any = |has: fn(&spec::Rotate) -> bool| deployments.iter().any(|deployment| has(&deployment.rotate));
+    for what in what {
+        let (there, name) = match what {
+            Rotate::AccessKey => (any(|rotate| rotate.access_key), "an access key"),
+            Rotate::Password => (any(|rotate| rotate.password), "a database password"),
+        };
+        if !there {
+            return Err(Error::invalid(format!("there is nothing to rotate: no destination has {name}"))
+                .hint("only `auth = \"keys\"` has long-lived credentials"));
+        }
+    }
+    Ok(())
+}
+
+/// The flags as they were typed, for the next command.
+pub fn rotate_words(what: &[Rotate]) -> String {
+    let word = |what: &Rotate| match what {
+        Rotate::AccessKey => " --rotate",
+        Rotate::Password => " --rotate=password",
+    };
+    what.iter().map(word).collect()
 }
 
 /// Shows what is wrong: as data with `--json`, as excerpts of the files otherwise.
@@ -34,6 +67,15 @@ pub fn show(problems: &Problems, ui: Ui) {
 
 fn style(ui: Ui) -> Style {
     Style { color: ui.err.is_colored(), width: ui::plan::WIDTH }
+}
+
+/// The same, taking over what exists, where `--adopt` asks for it.
+pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
+    let deployments = deployments(selection, ui)?;
+    Ok(match adopt {
+        true => deployments.into_iter().map(Deployment::adopting).collect(),
+        false => deployments,
+    })
 }
 
 fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {

@@ -8,7 +8,8 @@ use crate::error::{Error, exit};
 use crate::ui::{self, Ui};
 
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let deployments = load::deployments(&args.selection, ui)?;
+    let mut deployments = load::adopting(&args.selection, args.adopt, ui)?;
+    load::rotate(&mut deployments, &args.rotate)?;
     let live = Live::connect(&deployments, common, ui).await?;
     let plan = live.plan(&deployments, Intent::Apply).await?;
     if let Some(path) = &args.out {
@@ -16,7 +17,12 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     }
     let next = match &args.out {
         Some(path) => format!("provision apply --plan {}", path.display()),
-        None => format!("provision apply {} --expect {}", load::words(&args.selection), &plan.digest[..16]),
+        None => {
+            let adopt = if args.adopt { " --adopt" } else { "" };
+            let rotate = load::rotate_words(&args.rotate);
+            let words = load::words(&args.selection);
+            format!("provision apply {words}{adopt}{rotate} --expect {}", &plan.digest[..16])
+        }
     };
     show(&plan, args.all, Some(&next), ui);
     if args.expect_none && plan.has_changes() {

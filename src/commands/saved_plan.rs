@@ -14,7 +14,6 @@ use crate::ui;
 /// whether that came to the same steps over the same facts.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SavedPlan {
-    pub format_version: u32,
     pub digest: String,
     pub deployments: Vec<Deployment>,
 }
@@ -34,13 +33,16 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
     };
     let text = std::fs::read_to_string(path).map_err(|error| invalid(error.to_string()))?;
     let mut document: Value = serde_json::from_str(&text).map_err(|error| invalid(error.to_string()))?;
-    if document["format_version"] != ui::json::FORMAT_VERSION {
-        return Err(invalid("it was saved by another version of provision".to_owned()));
+    let version = &document["format_version"];
+    if *version != ui::json::FORMAT_VERSION {
+        let ours = ui::json::FORMAT_VERSION;
+        return Err(invalid(format!(
+            "its format version is {version}, and this program reads version {ours}"
+        )));
     }
     let deployments = serde_json::from_value(document["input"].take());
     let digest = document["digest"].as_str().map(str::to_owned);
     Ok(SavedPlan {
-        format_version: ui::json::FORMAT_VERSION,
         digest: digest.ok_or_else(|| invalid("it has no digest".to_owned()))?,
         deployments: deployments.map_err(|error| invalid(error.to_string()))?,
     })

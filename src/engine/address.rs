@@ -12,6 +12,9 @@ pub enum Kind {
     BucketPolicy,
     Policy,
     Role,
+    Credentials,
+    AccessUser,
+    AccessKey,
     IngressRule,
     DatabaseUser,
 }
@@ -24,6 +27,9 @@ impl Kind {
             Kind::BucketPolicy => "bucket_policy",
             Kind::Policy => "policy",
             Kind::Role => "role",
+            Kind::Credentials => "credentials",
+            Kind::AccessUser => "access_user",
+            Kind::AccessKey => "access_key",
             Kind::IngressRule => "ingress_rule",
             Kind::DatabaseUser => "database_user",
         }
@@ -36,6 +42,9 @@ impl Kind {
             Kind::BucketPolicy => "bucket policy",
             Kind::Policy => "policy",
             Kind::Role => "role",
+            Kind::Credentials => "credentials",
+            Kind::AccessUser => "IAM user",
+            Kind::AccessKey => "access key",
             Kind::IngressRule => "ingress rule",
             Kind::DatabaseUser => "database user",
         }
@@ -50,7 +59,7 @@ impl Serialize for Kind {
 
 /// Identity of one resource in the graph, the plan, every message and every test.
 ///
-/// Printed as `spec/destination/kind/name`; none of the four parts can contain a `/`.
+/// Printed as `spec/destination/kind/name`; of the four parts only the last can contain a `/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address {
     pub owner: Owner,

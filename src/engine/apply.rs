@@ -81,7 +81,7 @@ fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
 fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
     match call {
         Call::Sql(sql) => Some(&sql.warehouse),
-        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) => None,
+        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Sink(_) => None,
     }
 }
 

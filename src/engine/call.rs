@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::query::{AdminAccess, WarehouseId};
+use super::sink::{SetPassword, SinkCall, SinkId};
 use super::world::LifecycleRule;
 
 /// One API operation or one database transaction.
@@ -17,6 +18,7 @@ pub enum Call {
     S3(S3Call),
     Iam(IamCall),
     Ec2(Ec2Call),
+    Sink(SinkCall),
     Sql(SqlCall),
 }
 
@@ -27,6 +29,7 @@ impl Call {
             Call::S3(_) => "s3",
             Call::Iam(_) => "iam",
             Call::Ec2(_) => "ec2",
+            Call::Sink(call) => call.service(),
             Call::Sql(_) => "sql",
         }
     }
@@ -37,6 +40,7 @@ impl Call {
             Call::S3(call) => call.operation(),
             Call::Iam(call) => call.operation(),
             Call::Ec2(call) => call.operation(),
+            Call::Sink(call) => call.operation(),
             Call::Sql(_) => "Transaction",
         }
     }
@@ -85,6 +89,9 @@ pub enum S3Call {
         region: String,
         owner: String,
         rules: Vec<LifecycleRule>,
+        /// As it was: the call would reset it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        transition_size: Option<String>,
     },
     PutBucketPolicy {
         bucket: String,
@@ -183,6 +190,53 @@ pub enum IamCall {
     DeleteRole {
         role: String,
     },
+    CreateUser {
+        user: String,
+        path: String,
+        tags: BTreeMap<String, String>,
+    },
+    TagUser {
+        user: String,
+        tags: BTreeMap<String, String>,
+    },
+    AttachUserPolicy {
+        user: String,
+        policy_arn: String,
+    },
+    DetachUserPolicy {
+        user: String,
+        policy_arn: String,
+    },
+    DeleteUserPolicy {
+        user: String,
+        policy: String,
+    },
+    RemoveUserFromGroup {
+        user: String,
+        group: String,
+    },
+    DeleteUser {
+        user: String,
+    },
+    /// Makes a key, writes its secret to the sink, and then notes its id in the tags of the user, as the secret must
+    /// never be anywhere else than between two requests. What an earlier try left behind, a key that is none of
+    /// `keep` and was never used, is deleted first. Where the sink cannot be written, the new key is deleted again.
+    CreateAccessKey {
+        user: String,
+        sink: SinkId,
+        keep: BTreeSet<String>,
+        /// Which of them the new key is to replace.
+        replaces: Option<String>,
+    },
+    /// Makes the key inactive.
+    UpdateAccessKey {
+        user: String,
+        key: String,
+    },
+    DeleteAccessKey {
+        user: String,
+        key: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -229,6 +283,9 @@ pub struct SqlCall {
     pub warehouse: WarehouseId,
     pub database: String,
     pub admin: AdminAccess,
+    /// Comes before the statements.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<SetPassword>,
     pub statements: Vec<String>,
 }
 
@@ -260,9 +317,16 @@ operation_is_variant!(S3Call: CreateBucket PutBucketTagging PutBucketOwnershipCo
 operation_is_variant!(IamCall: CreatePolicy CreatePolicyVersion DeletePolicyVersion TagPolicy
     DeletePolicy CreateRole UpdateAssumeRolePolicy UpdateRole PutRolePermissionsBoundary
     DeleteRolePermissionsBoundary TagRole AttachRolePolicy DetachRolePolicy DeleteRolePolicy
-    DeleteRole);
+    DeleteRole CreateUser TagUser AttachUserPolicy DetachUserPolicy DeleteUserPolicy RemoveUserFromGroup
+    DeleteUser CreateAccessKey UpdateAccessKey DeleteAccessKey);
 operation_is_variant!(Ec2Call: AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
     UpdateSecurityGroupRuleDescriptionsIngress CreateTags);
+
+impl From<SinkCall> for Call {
+    fn from(call: SinkCall) -> Self {
+        Call::Sink(call)
+    }
+}
 
 impl From<SqlCall> for Call {
     fn from(call: SqlCall) -> Self {

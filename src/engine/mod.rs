@@ -13,6 +13,7 @@ pub mod plan;
 mod query;
 mod report;
 mod retry;
+mod sink;
 mod state;
 mod world;
 
@@ -21,14 +22,18 @@ pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
 pub use cloud_error::{CloudError, CloudErrorKind, Subject};
 pub use finding::{Finding, FindingId, Severity};
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
-pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+pub use query::{AdminAccess, Query, Route, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
+pub use sink::{
+    ACCESS_KEY_TAG, GivenPassword, PasswordMark, PasswordSource, REPLACED_KEY_TAG, SetPassword, Sink,
+    SinkCall, SinkChange, SinkFacts, SinkId,
+};
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser, Endpoint, Identity,
-    Ingress, IngressRule, LifecycleRule, LifecycleTransition, OwnedObject, Policy, PolicyVersion, Role,
-    Warehouse, World,
+    AccessKey, AccessUser, AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database,
+    DatabaseUser, Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider,
+    OwnedObject, Place, Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -39,6 +39,8 @@ pub struct Step {
     pub address: Address,
     pub kind: &'static str,
     pub action: Action,
+    /// Whether it was nobody's that we know of, and is taken over.
+    pub adopted: bool,
     /// What the resource is for.
     pub purpose: String,
     pub changes: Vec<FieldChange>,
@@ -66,7 +68,7 @@ fn flat_calls<S: Serializer>(stages: &[Vec<Call>], serializer: S) -> Result<S::O
     for (stage, calls) in stages.iter().enumerate() {
         for call in calls {
             // API calls carry their operation as a tag already.
-            let operation = matches!(call, Call::Sql(_)).then(|| call.operation());
+            let operation = matches!(call, Call::Sql(_) | Call::Sink(_)).then(|| call.operation());
             list.serialize_element(&CallEntry { service: call.service(), operation, stage, call })?;
         }
     }
@@ -107,6 +109,20 @@ impl Plan {
         Plan { intent, digest, deployments }
     }
 
+    /// The plan with notices: what is worth knowing and decides nothing. They are no part of the
+    /// digest, so that a plan stays the reviewed one although a day has passed.
+    pub fn with_notices(
+        mut self,
+        notice: impl Fn(&Deployment) -> Option<Finding>,
+        of: &[Deployment],
+    ) -> Self {
+        for (plan, deployment) in self.deployments.iter_mut().zip(of) {
+            plan.findings.extend(notice(deployment));
+            plan.findings.sort_by(Finding::in_order);
+        }
+        self
+    }
+
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.deployments.iter().flat_map(|deployment| &deployment.steps)
     }
@@ -124,11 +140,20 @@ impl Plan {
     pub fn count(&self, action: Action) -> usize {
         self.steps().filter(|step| step.action == action).count()
     }
+
+    /// How many resources are taken over.
+    pub fn count_adopted(&self) -> usize {
+        self.steps().filter(|step| step.adopted).count()
+    }
 }
 
 /// What must be read to plan these deployments.
 pub fn queries(deployments: &[Deployment], intent: Intent) -> BTreeSet<Query> {
-    deployments.iter().flat_map(resource::of).flat_map(|resource| resource.queries(intent)).collect()
+    let resources = match intent {
+        Intent::Apply => resource::of,
+        Intent::Destroy => resource::of_teardown,
+    };
+    deployments.iter().flat_map(resources).flat_map(|resource| resource.queries(intent)).collect()
 }
 
 /// What must change for the world to be as the deployments want it.
@@ -136,6 +161,7 @@ pub fn make(deployments: &[Deployment], world: &World) -> Plan {
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
         plan.findings.extend(resource::unsupported(deployment));
+        plan.findings.extend(resource::wrong_partition(deployment, &world.identity));
         for resource in resource::of(deployment) {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
@@ -153,7 +179,8 @@ pub fn make(deployments: &[Deployment], world: &World) -> Plan {
 pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
     let plans = deployments.iter().map(|deployment| {
         let mut plan = DeploymentPlan::empty(deployment);
-        let resources = resource::of(deployment);
+        plan.findings.extend(resource::wrong_partition(deployment, &world.identity));
+        let resources = resource::of_teardown(deployment);
         for resource in &resources {
             match step_away(resource.as_ref(), world, options) {
                 Ok(step) => plan.steps.extend(step),
@@ -189,10 +216,12 @@ fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, 
             (action, changes, stages)
         }
     };
+    let adopted = observed.as_ref().is_some_and(|observed| observed.ownership == Ownership::Unmarked);
     Ok(Some(Step {
         address: resource.address().clone(),
         kind: resource.address().kind.name(),
         action,
+        adopted,
         purpose: resource.purpose(),
         changes,
         stages,
@@ -218,7 +247,8 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Findi
         )
         .at(address)
         .hint(format!(
-            "choose another name, or set `adopt = true` in [{}] to manage it from now on",
+            "choose another name, or set `adopt = true` in [{}] to manage it from now on (`--adopt` does so \
+             for everything)",
             resource.table()
         ))),
         Ownership::Other(owner) => Err(Finding::new(
@@ -245,6 +275,7 @@ fn step_away(
         address: address.clone(),
         kind: address.kind.name(),
         action: Action::Delete,
+        adopted: false,
         purpose: resource.purpose(),
         changes: observed.state.changes_to(&State::default()),
         stages: resource.delete(world, options)?,
@@ -291,7 +322,7 @@ impl DeploymentPlan {
                 seen.push(finding);
             }
         }
-        seen.sort_by(|a: &Finding, b| (a.severity, &a.address).cmp(&(b.severity, &b.address)));
+        seen.sort_by(Finding::in_order);
         self.findings = seen;
         // A requirement that has no step (a resource that nobody wants) is met.
         let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();

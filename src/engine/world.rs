@@ -1,10 +1,13 @@
 //! What was observed: plain facts, absent where nothing is there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
+use ipnet::IpNet;
 use serde::Serialize;
 
 use super::query::WarehouseId;
+use super::sink::{GivenPassword, Sink, SinkId};
 
 /// The answers to all queries. What does not exist is not in the maps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -14,13 +17,25 @@ pub struct World {
     pub buckets: BTreeMap<String, Bucket>,
     /// By name.
     pub roles: BTreeMap<String, Role>,
+    /// By name.
+    pub access_users: BTreeMap<String, AccessUser>,
+    #[serde(serialize_with = "as_pairs")]
+    pub sinks: BTreeMap<SinkId, Sink>,
+    /// By environment variable and forbidden characters.
+    #[serde(serialize_with = "as_pairs")]
+    pub passwords: BTreeMap<(String, String), GivenPassword>,
     /// By ARN.
     pub policies: BTreeMap<String, Policy>,
+    /// By ARN.
+    pub oidc_providers: BTreeMap<String, OidcProvider>,
     #[serde(serialize_with = "as_pairs")]
     pub warehouses: BTreeMap<WarehouseId, Warehouse>,
     /// Security-group rules of a warehouse's groups, and ours wherever they are.
     #[serde(serialize_with = "as_pairs")]
     pub ingress: BTreeMap<WarehouseId, Ingress>,
+    /// The subnets of a warehouse, where it is public and they may be read.
+    #[serde(serialize_with = "as_pairs")]
+    pub subnets: BTreeMap<WarehouseId, Vec<Subnet>>,
     /// By warehouse, database and user asked for.
     #[serde(serialize_with = "as_pairs")]
     pub databases: BTreeMap<(WarehouseId, String, String), Database>,
@@ -66,6 +81,9 @@ pub struct BucketSettings {
     /// `AES256`, or the key ARN or id of SSE-KMS.
     pub encryption: Option<String>,
     pub lifecycle: Vec<LifecycleRule>,
+    /// From which size on transitions of lifecycle rules apply, as AWS names it
+    /// (`varies_by_storage_class`); absent where S3 says nothing of it.
+    pub transition_size: Option<String>,
     /// The bucket policy as stored.
     pub policy: Option<String>,
     /// `Enabled` or `Suspended`; absent where versioning was never on.
@@ -134,13 +152,44 @@ pub struct Role {
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,
+    /// Only where they were asked for.
     pub instance_profiles: BTreeSet<String>,
+}
+
+/// An OpenID Connect identity provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OidcProvider {
+    /// The audiences that it accepts.
+    pub client_ids: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct AttachedPolicy {
     pub name: String,
     pub arn: String,
+}
+
+/// An IAM user with all that hangs on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccessUser {
+    pub arn: String,
+    pub path: String,
+    pub tags: BTreeMap<String, String>,
+    pub attached: Vec<AttachedPolicy>,
+    pub inline: BTreeSet<String>,
+    pub groups: BTreeSet<String>,
+    /// Oldest first; two at most (IAM User Guide, "IAM and AWS STS quotas").
+    pub keys: Vec<AccessKey>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccessKey {
+    pub id: String,
+    pub active: bool,
+    /// RFC 3339 with whole seconds in UTC, so that the order of texts is the order in time.
+    pub created: String,
+    /// The same; absent where AWS knows of no use.
+    pub last_used: Option<String>,
 }
 
 /// A customer-managed policy.
@@ -171,7 +220,11 @@ pub struct Warehouse {
     pub status: String,
     pub endpoint: Option<Endpoint>,
     pub publicly_accessible: bool,
+    /// Whether it also has IPv6 addresses.
+    pub dual_stack: bool,
     pub security_groups: Vec<String>,
+    /// Where it is in its VPC, where AWS tells.
+    pub place: Place,
     /// The administrator's name, where AWS tells.
     pub admin_user: Option<String>,
     /// ARN of the managed administrator secret, where there is one.
@@ -186,10 +239,55 @@ impl Warehouse {
     }
 }
 
+/// Where a warehouse is in a VPC.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    pub vpc: Option<String>,
+    /// Of a workgroup.
+    pub subnets: BTreeSet<String>,
+    /// Of a cluster, which is in those of the group's subnets that are in its zone.
+    pub subnet_group: Option<String>,
+    pub zone: Option<String>,
+}
+
+/// A subnet with what decides, beside security groups, who reaches it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Subnet {
+    pub id: String,
+    /// Targets by destination: `local`, `igw-…`, `nat-…` …
+    pub routes: BTreeMap<IpNet, String>,
+    /// The entries of its network ACL.
+    pub acl: Vec<AclEntry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AclEntry {
+    /// The lowest that fits decides.
+    pub number: i32,
+    pub egress: bool,
+    pub allow: bool,
+    /// A protocol's number, `-1` for all.
+    pub protocol: String,
+    pub cidr: IpNet,
+    /// Absent for all ports.
+    pub ports: Option<(u16, u16)>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Endpoint {
     pub host: String,
     pub port: u16,
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Endpoint { host, port } = self;
+        if host.contains(':') {
+            write!(formatter, "[{host}]:{port}")
+        } else {
+            write!(formatter, "{host}:{port}")
+        }
+    }
 }
 
 /// Inbound rules that matter to a warehouse.
@@ -198,8 +296,17 @@ pub struct Ingress {
     /// Every inbound rule of the warehouse's security groups, and every rule anywhere in the
     /// region that is tagged as the asker's; by id.
     pub rules: BTreeMap<String, IngressRule>,
-    /// The account that owns each group, where it was told.
-    pub group_owners: BTreeMap<String, String>,
+    /// The warehouse's groups, as far as they were told.
+    pub groups: BTreeMap<String, SecurityGroup>,
+    /// The entries of the prefix lists that rules name; one that could not be read is absent.
+    pub prefix_lists: BTreeMap<String, BTreeSet<IpNet>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SecurityGroup {
+    pub name: String,
+    /// The account that it belongs to.
+    pub owner: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -215,6 +322,13 @@ pub struct IngressRule {
     pub other_source: Option<String>,
     pub description: String,
     pub tags: BTreeMap<String, String>,
+}
+
+impl IngressRule {
+    /// The prefix list that is its source.
+    pub fn prefix_list(&self) -> Option<&str> {
+        self.other_source.as_deref().filter(|source| source.starts_with("pl-"))
+    }
 }
 
 /// What a database says about a user and itself.

@@ -89,8 +89,9 @@ impl<'a> Bucket<'a> {
         let present = settings(self.bucket, world).map(|bucket| bucket.lifecycle.as_slice());
         let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
         let rules = others.cloned().chain([self.lifecycle_rule(world)]).collect();
+        let transition_size = settings(self.bucket, world).and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
-        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules }.into()
+        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
     }
 
     fn put_public_access_block(&self) -> Call {

@@ -3,18 +3,24 @@
 //! A resource does no I/O. It says which facts it needs, what it should be, what it is according
 //! to the facts, and which calls lead from the one to the other.
 
+mod access_key;
+mod access_user;
 mod bucket;
 mod bucket_policy;
+mod credentials;
+mod database_password;
 mod database_user;
 mod ingress_rule;
+mod leftover;
 mod policy;
 mod role;
+mod trust;
 
 use std::collections::BTreeMap;
 
 use crate::engine::{
-    Address, Call, FieldChange, Finding, FindingId, Intent, Kind, Owner, Query, State, Value, Warehouse,
-    WarehouseId, WarehouseKind, World,
+    Address, Call, FieldChange, Finding, FindingId, Identity, Intent, Kind, Owner, Query, State, Value,
+    Warehouse, WarehouseId, WarehouseKind, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -120,6 +126,13 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     if let Some(role) = &deployment.role {
         resources.push(Box::new(role::Role::new(deployment, role)));
     }
+    if let Some(sink) = credentials::sink(deployment) {
+        resources.push(Box::new(credentials::Credentials::new(deployment, sink.clone())));
+        if let Some(user) = &deployment.access_user {
+            resources.push(Box::new(access_user::AccessUser::new(deployment, user)));
+            resources.push(Box::new(access_key::AccessKey::new(deployment, user, sink)));
+        }
+    }
     resources.push(Box::new(ingress_rule::IngressRule::new(deployment)));
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUser::new(deployment, user)));
@@ -127,19 +140,55 @@ pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     resources
 }
 
+/// The resources that a teardown removes: also those that a deployment no longer has.
+pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
+    let mut resources = of(deployment);
+    resources.extend(leftover::of(deployment));
+    resources
+}
+
 /// What a valid spec can ask for and no resource makes yet: refused, because half of a set-up is none.
 pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
     let asked = [
-        (deployment.auth == spec::Auth::Keys, "auth = \"keys\""),
         (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
-        (deployment.user.password.is_some(), "a password for the database user"),
-        (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
     ];
     let finding = |what: &str| {
         Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))
             .hint("`provision render` shows what to set up by hand")
     };
     asked.iter().filter(|(asked, _)| *asked).map(|(_, what)| finding(what)).collect()
+}
+
+/// A region of another partition than the account's: an account exists in one partition only (IAM
+/// User Guide, "Amazon Resource Names (ARNs)").
+pub fn wrong_partition(deployment: &Deployment, identity: &Identity) -> Option<Finding> {
+    let Deployment { region, destination, .. } = deployment;
+    if identity.partition == deployment.partition() {
+        return None;
+    }
+    let message = format!(
+        "{region} is in the partition {}, but these credentials are for the partition {} ({})",
+        deployment.partition(),
+        identity.partition,
+        identity.arn
+    );
+    Some(Finding::new(FindingId::PartitionMismatch, message).hint(format!(
+        "correct `region` of [destinations.{destination}], or choose credentials of an account there"
+    )))
+}
+
+/// The vendor's profile is data with a date, and vendors move.
+pub fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding> {
+    let vendor = &deployment.vendor;
+    let message = format!(
+        "the profile of {} was last compared with the vendor's pages on {}, more than a year ago",
+        vendor.title, vendor.checked
+    );
+    let finding = Finding::new(FindingId::ProfileOutdated, message).hint(
+        "compare it with the pages it names, the addresses above all; a newer version of provision, or a copy of \
+         the profile that you correct, may be needed",
+    );
+    vendor.is_outdated(today).then_some(finding)
 }
 
 fn owner_of(deployment: &Deployment) -> Owner {
@@ -177,12 +226,11 @@ fn merged_tags(
     tags
 }
 
+/// In IAM's character set for descriptions, which ends with Latin-1 (IAM API Reference, CreateRole).
 fn description_of(deployment: &Deployment) -> String {
-    format!(
-        "{} data sync to Redshift, managed by provision ({})",
-        deployment.vendor.title,
-        owner_of(deployment)
-    )
+    let title = deployment.vendor.title.chars();
+    let title: String = title.filter(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ff}')).take(200).collect();
+    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), owner_of(deployment))
 }
 
 /// The warehouse of a deployment.

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
-    known_tags, owner_of, role, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
+    known_tags, owner_of, stages, stored, tags_of, unrendered, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
+    self, Address, FieldChange, Finding, FindingId, IamCall, Intent, Kind, PolicyVersion, Query, State,
+    Value, World,
 };
 use crate::spec::{self, Deployment, Templates};
 
@@ -54,11 +55,95 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
-    /// Whether the only attachment is the one to our own role.
-    fn attached_elsewhere(&self, present: &engine::Policy, world: &World) -> bool {
-        let ours = role::attaches(self.deployment, world, &self.arn);
-        present.attachments > i32::from(ours)
+    fn document_changes(&self, world: &World) -> bool {
+        let desired = self.desired(world).ok().flatten();
+        let states = self.observed(world).zip(desired);
+        states.is_some_and(|(observed, desired)| {
+            changes_field(&observed.state.changes_to(&desired), "document")
+        })
     }
+
+    /// Others to whom the policy is attached: what changes it changes what they may do.
+    fn shared(&self, world: &World) -> Option<Finding> {
+        let others = self.held_elsewhere(self.present(world)?, world, Intent::Apply);
+        if others == 0 {
+            return None;
+        }
+        let message = format!(
+            "the policy {} is attached to {others} more than the deployment needs, and changes for them too",
+            self.policy.name
+        );
+        let finding = Finding::new(FindingId::PolicyShared, message).at(&self.address);
+        Some(finding.hint(format!(
+            "see to whom: aws iam list-entities-for-policy --policy-arn {}; for a policy of its own choose another \
+             name in [policy]",
+            self.arn
+        )))
+    }
+
+    /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
+    fn version_that_goes(&self, world: &World) -> Option<Finding> {
+        let version = one_too_many(&self.present(world)?.versions)?;
+        if !self.policy.adopt || self.observed(world)?.ownership != Ownership::Unmarked {
+            return None;
+        }
+        let message = format!(
+            "the policy {} has {VERSIONS} versions, the most that IAM keeps: its oldest, {}, is deleted to make \
+             room for the new one",
+            self.policy.name, version.id
+        );
+        let finding = Finding::new(FindingId::PolicyVersionReplaced, message).at(&self.address);
+        Some(finding.hint(format!(
+            "to keep a copy: aws iam get-policy-version --policy-arn {} --version-id {}",
+            self.arn, version.id
+        )))
+    }
+
+    /// How many have it beside the role or user of the spec or, in a teardown, beside what is ours of those that were
+    /// read, which goes too.
+    fn held_elsewhere(&self, present: &engine::Policy, world: &World, intent: Intent) -> usize {
+        let owner = owner_of(self.deployment);
+        let role = self.deployment.role.as_ref().map(|role| &role.name);
+        let user = self.deployment.access_user.as_ref().map(|user| &user.name);
+        let roles = world.roles.iter().map(|(name, one)| (Some(name) == role, &one.tags, &one.attached));
+        let users =
+            world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
+        let known = roles.chain(users).filter(|(named, tags, attached)| {
+            let goes = Ownership::by_tags(tags, &owner) == Ownership::Ours;
+            let expected = if intent == Intent::Destroy { goes } else { *named };
+            expected && attached.iter().any(|one| one.arn == self.arn)
+        });
+        usize::try_from(present.attachments).unwrap_or_default().saturating_sub(known.count())
+    }
+
+    /// What a change of `auth` left, which no query looks for.
+    fn also_attached(&self, world: &World) -> Option<Finding> {
+        let policy = self.present(world)?;
+        if Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) != Ownership::Ours
+            || self.held_elsewhere(policy, world, Intent::Apply) == 0
+        {
+            return None;
+        }
+        let other = match self.deployment.auth {
+            spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
+            spec::Auth::Role => {
+                "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`"
+            }
+        };
+        let message =
+            format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
+        let finding = Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address);
+        Some(finding.hint(format!(
+            "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy \
+             --policy-arn {}",
+            self.arn
+        )))
+    }
+}
+
+/// The version that has to go before there is room for another.
+fn one_too_many(versions: &[PolicyVersion]) -> Option<&PolicyVersion> {
+    versions.iter().find(|version| !version.is_default).filter(|_| versions.len() >= VERSIONS)
 }
 
 impl Resource for Policy<'_> {
@@ -71,10 +156,11 @@ impl Resource for Policy<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!(
-            "what {} may do: stage files, and get credentials for one database user",
-            self.deployment.vendor.title
-        )
+        let title = &self.deployment.vendor.title;
+        match self.deployment.credential_api {
+            Some(_) => format!("what {title} may do: stage files, and get credentials for one database user"),
+            None => format!("what {title} may do: stage files"),
+        }
     }
 
     fn requires(&self) -> Vec<Address> {
@@ -126,12 +212,9 @@ impl Resource for Policy<'_> {
         if changes_field(changes, "document") {
             let versions = self.present(world).map(|policy| policy.versions.as_slice());
             let versions = versions.unwrap_or_default();
-            if versions.len() >= VERSIONS {
-                let oldest = versions.iter().find(|version| !version.is_default);
-                room.extend(oldest.map(|version| {
-                    IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
-                }));
-            }
+            room.extend(one_too_many(versions).map(|version| {
+                IamCall::DeletePolicyVersion { arn: arn(), version: version.id.clone() }.into()
+            }));
             let document = self.document(world)?;
             change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
@@ -141,9 +224,18 @@ impl Resource for Policy<'_> {
         Ok(stages([room, change]))
     }
 
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let change = self.document_changes(world).then(|| [self.version_that_goes(world), self.shared(world)]);
+        let found: Vec<_> = change.into_iter().flatten().flatten().collect();
+        match found.iter().any(|finding| finding.id == FindingId::PolicyShared) {
+            true => found,
+            false => found.into_iter().chain(self.also_attached(world)).collect(),
+        }
+    }
+
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
         let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
-        if self.attached_elsewhere(policy, world) {
+        if self.held_elsewhere(policy, world, Intent::Destroy) > 0 {
             let message = format!(
                 "the policy {} is attached to something that provision did not make",
                 self.policy.name

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, description_of,
-    known_tags, owner_of, policy, stages, stored, tags_of, unrendered,
+    Observed, Ownership, Resource, Stages, Teardown, address_of, canonical, changes_field, database_user,
+    description_of, known_tags, owner_of, policy, stages, stored, tags_of, trust, unrendered,
 };
 use crate::engine::{
     self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
 };
-use crate::spec::{self, Deployment, Identity, Templates};
+use crate::spec::{self, Deployment, Templates};
 
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
@@ -21,13 +21,10 @@ pub struct Role<'a> {
     address: Address,
 }
 
-/// Whether our role is there with this policy attached.
-pub fn attaches(deployment: &Deployment, world: &World, policy_arn: &str) -> bool {
-    let role = deployment.role.as_ref().and_then(|role| world.roles.get(&role.name));
-    role.is_some_and(|role| {
-        Ownership::by_tags(&role.tags, &owner_of(deployment)) == Ownership::Ours
-            && role.attached.iter().any(|attached| attached.arn == policy_arn)
-    })
+/// The role's address, for those that require it.
+pub fn address(deployment: &Deployment) -> Option<Address> {
+    let role = deployment.role.as_ref()?;
+    Some(address_of(deployment, Kind::Role, &role.name))
 }
 
 impl<'a> Role<'a> {
@@ -40,8 +37,13 @@ impl<'a> Role<'a> {
         self.role.name.clone()
     }
 
+    /// Where there is no bucket, the role carries the mark of the database user.
     fn tags(&self) -> BTreeMap<String, String> {
-        tags_of(self.deployment)
+        let mut tags = tags_of(self.deployment);
+        if self.deployment.bucket.is_none() {
+            tags.extend(database_user::mark(self.deployment));
+        }
+        tags
     }
 
     fn trust_policy(&self) -> Result<String, Finding> {
@@ -113,8 +115,10 @@ impl Resource for Role<'_> {
         policy::address(self.deployment).into_iter().collect()
     }
 
-    fn queries(&self, _: Intent) -> Vec<Query> {
-        vec![Query::Role { name: self.name() }]
+    fn queries(&self, intent: Intent) -> Vec<Query> {
+        let role = Query::Role { name: self.name(), profiles: intent == Intent::Destroy };
+        let provider = trust::provider_arn(self.deployment, self.role).filter(|_| intent == Intent::Apply);
+        [role].into_iter().chain(provider.map(|arn| Query::OidcProvider { arn })).collect()
     }
 
     fn adopt(&self) -> bool {
@@ -242,18 +246,8 @@ impl Resource for Role<'_> {
                 );
             }
         }
-        if let Identity::Google { audience: None, .. } = self.role.trust.identity {
-            let message = format!(
-                "the trust policy of {} names the vendor's service account but not your organisation: \
-                 whoever makes the vendor use your role's ARN gets in",
-                self.role.name
-            );
-            findings.push(
-                Finding::new(FindingId::TrustWithoutAudience, message)
-                    .at(&self.address)
-                    .hint("ask the vendor for its audience (oaud) and set `audience` in [trust]"),
-            );
-        }
+        let trust = trust::findings(self.deployment, self.role, world);
+        findings.extend(trust.into_iter().map(|finding| finding.at(&self.address)));
         findings
     }
 }

@@ -1,4 +1,4 @@
-//! Names that two deployments cannot share.
+//! Names that two deployments cannot share, and the partition that those of one account must.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{
     source::Source,
 };
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 /// A deployment and where it comes from.
 pub struct Resolved {
@@ -44,6 +44,7 @@ impl Claim {
 
 /// Reports every name that a second deployment claims.
 pub fn check(all: &[Resolved], problems: &mut Problems) {
+    check_partitions(all, problems);
     let mut first: BTreeMap<(&str, String), &Resolved> = BTreeMap::new();
     for resolved in all {
         for claim in claims(&resolved.deployment) {
@@ -52,6 +53,40 @@ pub fn check(all: &[Resolved], problems: &mut Problems) {
                 None => _ = first.insert(claim.key.clone(), resolved),
             }
         }
+    }
+}
+
+/// An account exists in one partition, so that its regions all are of that (IAM User Guide, "Amazon
+/// Resource Names (ARNs)").
+fn check_partitions(all: &[Resolved], problems: &mut Problems) {
+    let mut first: BTreeMap<&str, &Resolved> = BTreeMap::new();
+    for resolved in all {
+        let other = *first.entry(&resolved.deployment.aws.account).or_insert(resolved);
+        let (here, there) = (&resolved.deployment, &other.deployment);
+        if here.partition() == there.partition() {
+            continue;
+        }
+        let region = |one: &Resolved| {
+            one.settings.get("region").map_or_else(|| one.header(), |setting| one.place(setting.span.clone()))
+        };
+        let message = format!(
+            "an account is in one partition, and {} is in {} while {} is in {}",
+            here.region,
+            here.partition(),
+            there.region,
+            there.partition()
+        );
+        let path = resolved.settings.get("region").map(|setting| setting.path.clone());
+        problems.push(Problem {
+            id: "WRONG_PARTITION",
+            severity: Severity::Error,
+            path: path.unwrap_or_else(|| "region".to_string()),
+            message,
+            hint: Some("write a spec of its own for the account in the other partition".to_string()),
+            place: Some(region(resolved)),
+            file: resolved.source.name.clone(),
+            also: vec![(region(other), format!("this one is in {}", there.partition()))],
+        });
     }
 }
 
@@ -144,14 +179,18 @@ impl Claim {
     fn place(&self, resolved: &Resolved) -> Place {
         let setting = resolved.settings.get(self.setting);
         match setting {
-            Some(setting) => Place { source: resolved.source.clone(), span: setting.span.clone() },
+            Some(setting) => resolved.place(setting.span.clone()),
             None => resolved.header(),
         }
     }
 }
 
 impl Resolved {
+    fn place(&self, span: Range<usize>) -> Place {
+        Place { source: self.source.clone(), span }
+    }
+
     fn header(&self) -> Place {
-        Place { source: self.source.clone(), span: self.settings.header.clone() }
+        self.place(self.settings.header.clone())
     }
 }

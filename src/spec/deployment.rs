@@ -46,6 +46,22 @@ pub struct Deployment {
     pub admin: Admin,
     /// The SSH host that the *vendor* tunnels through, for its form.
     pub ssh: Option<String>,
+    /// What to replace this time; a wish of the person, not of the spec.
+    #[serde(default, skip_serializing_if = "Rotate::is_nothing")]
+    pub rotate: Rotate,
+}
+
+/// Which credentials of keys mode to replace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rotate {
+    pub access_key: bool,
+    pub password: bool,
+}
+
+impl Rotate {
+    pub fn is_nothing(&self) -> bool {
+        *self == Rotate::default()
+    }
 }
 
 /// Which vendor profile the deployment was made with.
@@ -55,6 +71,8 @@ pub struct VendorRef {
     pub title: String,
     /// The day (`YYYY-MM-DD`) of the oldest value in the profile.
     pub checked: String,
+    /// The field of its form that takes an SSH tunnel, where it has one.
+    pub ssh_field: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -246,7 +264,7 @@ pub struct AccessUser {
 pub enum Sink {
     /// A secret of AWS Secrets Manager, by name.
     Secret { name: String },
-    /// A local file of mode 0600.
+    /// A local file of mode 0600; a relative path was resolved against the spec's folder.
     File { path: String },
 }
 
@@ -259,6 +277,9 @@ pub struct User {
     pub adopt: bool,
     /// `None` means `PASSWORD DISABLE`.
     pub password: Option<Password>,
+    /// Characters that the vendor's form breaks on; empty without a password.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub password_forbidden: String,
     /// Create `name` as well where the login name follows from the role.
     pub also_named: bool,
 }
@@ -299,6 +320,9 @@ pub struct Admin {
     /// Instead of the endpoint that the warehouse reports.
     pub endpoint: Option<Endpoint>,
     pub tls: Tls,
+    /// Certificates (PEM) that are trusted instead of the machine's; relative
+    /// to where the program runs.
+    pub ca_file: Option<String>,
     /// `user@host`, reached with the operator's own OpenSSH.
     pub ssh: Option<String>,
 }
@@ -324,6 +348,18 @@ pub enum Tls {
     VerifyFull,
     /// Loopback endpoints only.
     Disable,
+}
+
+impl VendorRef {
+    /// Whether the oldest value is more than a year old on that day (`YYYY-MM-DD`). Days of this form
+    /// are in the order of their letters.
+    pub fn is_outdated(&self, today: &str) -> bool {
+        let year_ago = today.split_once('-').and_then(|(year, rest)| {
+            let year: u16 = year.parse().ok()?;
+            Some(format!("{:04}-{rest}", year.checked_sub(1)?))
+        });
+        year_ago.is_some_and(|year_ago| self.checked < year_ago)
+    }
 }
 
 impl Deployment {
@@ -353,6 +389,32 @@ impl Deployment {
             users.extend(self.user.name.clone().filter(|name| *name != users[0]));
         }
         users
+    }
+
+    /// The name of what has none in the spec: `<name>-<destination>-transfer…`.
+    pub fn default_name(spec: &str, destination: &str, suffix: &str) -> String {
+        format!("{spec}-{destination}-transfer{suffix}")
+    }
+
+    /// Makes sure that a local file is the same wherever the plan is carried out.
+    pub fn anchor_files(&mut self, folder: &std::path::Path) {
+        if let Some(Sink::File { path }) = &mut self.sink {
+            *path = folder.join(&*path).display().to_string();
+        }
+    }
+
+    /// The same, taking over whatever exists under its names and is nobody's.
+    pub fn adopting(mut self) -> Self {
+        let flags = [
+            self.bucket.as_mut().map(|bucket| &mut bucket.adopt),
+            self.policy.as_mut().map(|policy| &mut policy.adopt),
+            self.role.as_mut().map(|role| &mut role.adopt),
+            self.access_user.as_mut().map(|user| &mut user.adopt),
+            Some(&mut self.user.adopt),
+            Some(&mut self.network.adopt),
+        ];
+        flags.into_iter().flatten().for_each(|adopt| *adopt = true);
+        self
     }
 
     /// The partition that the region belongs to. The account's real partition

@@ -19,11 +19,20 @@ impl Check<'_, '_> {
         match (self.auth, &vendor.trust) {
             (Auth::Role, Some(trust)) if trust.kind == TrustKind::Aws => self.aws(vendor, trust),
             (Auth::Role, Some(trust)) => self.web_identity(vendor, trust),
-            (Auth::Keys, _) => self.sink(vendor),
+            (Auth::Keys, _) => self.sink(),
             _ => {}
         }
         self.database_user(vendor);
         self.addresses(vendor);
+        self.tunnel(vendor);
+    }
+
+    fn tunnel(&mut self, vendor: &Vendor) {
+        if self.settings.has("ssh") && vendor.ssh_field().is_none() {
+            let message = format!("the profile of {} knows no field for an SSH tunnel", vendor.title);
+            let hint = "ask the vendor whether it can use one, or remove it";
+            self.add("ssh", Fault::warning("UNKNOWN_TUNNEL", message).hint(hint));
+        }
     }
 
     fn auth_mode(&mut self, vendor: &Vendor) {
@@ -121,13 +130,11 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What is made new has to be kept somewhere: an access key, or a password
-    /// that nobody gave.
-    fn sink(&mut self, vendor: &Vendor) {
+    /// What is made new has to be kept somewhere: an access key, a password that nobody gave, and of one that was
+    /// given that it was set.
+    fn sink(&mut self) {
         let has = |key: &str| self.settings.has(key);
-        let given = has("user.password_env") || has("user.password_secret");
-        let kept = has("access_user.credentials_secret") || has("access_user.credentials_file");
-        if kept || (given && !vendor.staging.bucket) {
+        if has("access_user.credentials_secret") || has("access_user.credentials_file") {
             return;
         }
         let message = "nothing says where to keep the new credentials";

@@ -46,6 +46,7 @@ pub fn deployment(
             name: vendor.name.clone(),
             title: vendor.title.clone(),
             checked: vendor.checked().to_string(),
+            ssh_field: vendor.ssh_field().map(str::to_string),
         },
         auth,
         aws: Aws {
@@ -70,6 +71,7 @@ pub fn deployment(
         tags: resolver.tags(),
         admin: resolver.admin(),
         ssh: text("ssh"),
+        rotate: Rotate::default(),
         warehouse,
     };
     check_default_names(&deployment, settings, reporter);
@@ -98,7 +100,7 @@ impl Resolver<'_> {
     /// `<name>-<destination>-transfer…`, unless the spec says otherwise.
     fn name(&self, key: &str, suffix: &str) -> String {
         let name = self.settings.text("name").unwrap_or_default();
-        let default = || format!("{name}-{}-transfer{suffix}", self.settings.destination);
+        let default = || Deployment::default_name(name, &self.settings.destination, suffix);
         self.text(key).unwrap_or_else(default)
     }
 
@@ -216,7 +218,9 @@ impl Resolver<'_> {
         let variable = self.text("user.password_env").map(|variable| Password::Env { variable });
         let secret = self.text("user.password_secret").map(|arn| Password::Secret { arn });
         let password = (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
+        let forbidden = self.vendor.credentials.as_ref().filter(|_| password.is_some());
         User {
+            password_forbidden: forbidden.map(|group| group.forbidden.clone()).unwrap_or_default(),
             name: self.text("user.name"),
             adopt: self.flag("user.adopt", false),
             password,
@@ -262,6 +266,8 @@ impl Resolver<'_> {
                 Some("disable") => Tls::Disable,
                 _ => Tls::VerifyFull,
             },
+            // Where it is depends on the spec's own place.
+            ca_file: None,
             ssh: self.text("admin.ssh"),
         }
     }

@@ -60,6 +60,7 @@ fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: P
 
 fn one_step(text: &mut String, step: &Step, palette: Palette) {
     let (symbol, word, style) = match step.action {
+        _ if step.adopted => ("~", "adopt", palette.update),
         Action::Create => ("+", "create", palette.create),
         Action::Update => ("~", "update", palette.update),
         Action::Delete => ("-", "delete", palette.delete),
@@ -72,6 +73,10 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         for line in wrap(purpose, WIDTH - FIELD_INDENT) {
             let _ = writeln!(text, "      {}", paint(palette.dim, line));
         }
+    }
+    if step.adopted {
+        let what = "exists already; provision manages it from now on, and destroy removes it";
+        let _ = writeln!(text, "      {}", paint(palette.dim, what));
     }
     // What is deleted was described when it was made; its name is enough.
     if step.action != Action::Delete {
@@ -125,7 +130,9 @@ fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
         (Some(before), Some(after)) => {
             let (before, after) = (value_lines(before, width), value_lines(after, width));
             match (before.as_slice(), after.as_slice()) {
-                ([before], [after]) => vec![format!("{before} → {after}")],
+                ([before], [after]) if before.chars().count() + after.chars().count() + 3 <= width => {
+                    vec![format!("{before} → {after}")]
+                }
                 _ => [marked("-", palette.delete, &before), marked("+", palette.create, &after)].concat(),
             }
         }
@@ -223,8 +230,12 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         let count = plan.count(action);
         (count > 0).then(|| format!("{count} to {word}"))
     };
-    let counts =
-        [count(Action::Create, "create"), count(Action::Update, "update"), count(Action::Delete, "delete")];
+    let adopted = match plan.count_adopted() {
+        0 => String::new(),
+        count => format!(" ({count} adopted)"),
+    };
+    let update = count(Action::Update, "update").map(|text| text + &adopted);
+    let counts = [count(Action::Create, "create"), update, count(Action::Delete, "delete")];
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
     let line = if plan.findings().any(Finding::blocks) {

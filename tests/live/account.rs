@@ -6,13 +6,16 @@ use std::process::{Command, Output, Stdio};
 use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_http_client::tls;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use provision_sandbox::inventory::Inventory;
 use provision_sandbox::{Entry, Options, Sandbox, seed};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
+pub const ACCESS_KEYS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/access-keys.toml");
 
 pub struct Account {
     runtime: Runtime,
@@ -65,6 +68,18 @@ impl Account {
         run
     }
 
+    /// The same with a variable in the environment.
+    pub fn expect_with(&self, code: i32, arguments: &[&str], (name, value): (&str, &str)) -> Run {
+        let run = Run::of(self.command(arguments).env(name, value).output().expect("the program starts"));
+        assert_eq!(run.code, code, "provision {}\n{}\n{}", arguments.join(" "), run.out, run.err);
+        run
+    }
+
+    /// Waits for work on the account's own threads.
+    pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     pub fn inventory(&self) -> Inventory {
         self.runtime.block_on(self.sandbox.inventory()).expect("the databases can be read")
     }
@@ -78,10 +93,32 @@ impl Account {
         done.expect("the statements are right");
     }
 
+    /// Where a cluster or workgroup really listens.
+    pub fn endpoint(&self, warehouse: &str) -> std::net::SocketAddr {
+        // The stand-ins start when they are first looked at.
+        self.inventory();
+        let arns = self.sandbox.warehouse_arns();
+        self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address()
+    }
+
+    /// Takes the cluster of a region off the internet.
+    pub fn make_private(&self, region: &str) {
+        let mut world = self.sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        clusters.values_mut().for_each(|cluster| cluster.publicly_accessible = false);
+    }
+
+    /// Lets the cluster of a region show the name that AWS would give it, which leads nowhere here.
+    pub fn show_name(&self, region: &str) {
+        let mut world = self.sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        clusters.values_mut().for_each(|cluster| cluster.shows_listener = false);
+    }
+
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {
-            let client = self.s3().await;
+            let client = self.hands("us-east-1").s3();
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
             let put = |key: &'static str| {
                 client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
@@ -101,12 +138,9 @@ impl Account {
         });
     }
 
-    async fn s3(&self) -> aws_sdk_s3::Client {
-        let key =
-            Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
-        let http = aws_smithy_http_client::Builder::new()
-            .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
-            .build_https();
+    fn s3(&self, key: &Key) -> aws_sdk_s3::Client {
+        let key = credentials(key);
+        let http = http();
         let config = aws_sdk_s3::Config::builder()
             .behavior_version(BehaviorVersion::latest())
             .endpoint_url(self.sandbox.endpoint())
@@ -114,11 +148,137 @@ impl Account {
             .credentials_provider(key)
             .force_path_style(true)
             .http_client(http)
-            .sleep_impl(aws_smithy_async::rt::sleep::SharedAsyncSleep::new(
-                aws_smithy_async::rt::sleep::TokioSleep::new(),
-            ))
+            .sleep_impl(sleep())
             .build();
         aws_sdk_s3::Client::from_conf(config)
+    }
+
+    /// Puts an object with an access key, as the vendor would.
+    pub fn put_as(&self, key: &Key, bucket: &str) -> Result<(), String> {
+        let put = self.s3(key).put_object().bucket(bucket).key("staged").body(ByteStream::from_static(b"x"));
+        self.runtime.block_on(put.send()).map(drop).map_err(|error| format!("{error:?}"))
+    }
+
+    pub fn delete_bucket_as(&self, key: &Key, bucket: &str) -> Result<(), String> {
+        let delete = self.s3(key).delete_bucket().bucket(bucket);
+        self.runtime.block_on(delete.send()).map(drop).map_err(|error| format!("{error:?}"))
+    }
+
+    /// Removes what [`Account::put_as`] put.
+    pub fn empty(&self, bucket: &str) {
+        let delete = self.s3(&admin()).delete_object().bucket(bucket).key("staged");
+        self.runtime.block_on(delete.send()).expect("it is gone");
+    }
+
+    /// Logs in to the stand-in with a password.
+    pub fn login(&self, warehouse: &str, user: &str, password: &str) -> Result<(), String> {
+        let arns = self.sandbox.warehouse_arns();
+        let address = self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address();
+        let mut config = tokio_postgres::Config::new();
+        config
+            .host(address.ip().to_string())
+            .port(address.port())
+            .dbname("dev")
+            .user(user)
+            .password(password);
+        let login = async {
+            let (client, connection) = config.connect(tokio_postgres::NoTls).await?;
+            tokio::spawn(connection);
+            client.batch_execute("SELECT 1").await
+        };
+        self.runtime.block_on(login).map_err(|error| error.to_string())
+    }
+
+    /// Insists that what the secret of `plans/access-keys.toml` holds works, and that its user has so many keys.
+    pub fn assert_keys_work(&self, count: usize) {
+        let document = self.secret("provision/acme-keys");
+        let text = |name: &str| document[name].as_str().unwrap_or_else(|| panic!("no {name}")).to_owned();
+        let keys = self.keys("acme-keys-us-transfer-user");
+        assert!(keys.contains(&text("access_key_id")), "the sink holds a key that is gone");
+        assert_eq!(keys.len(), count, "{keys:?}");
+        let key = (text("access_key_id"), text("secret_access_key"));
+        self.put_as(&key, "acme-keys-transfer").expect("the key in the sink works");
+        self.login("cluster analytics in us-east-1", "keys_user", &text("password"))
+            .expect("the password works");
+        self.empty("acme-keys-transfer");
+    }
+
+    fn iam(&self) -> aws_sdk_iam::Client {
+        let config = aws_sdk_iam::Config::builder().behavior_version(BehaviorVersion::latest());
+        let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
+        let config =
+            config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
+        aws_sdk_iam::Client::from_conf(config.build())
+    }
+
+    /// Makes an IAM user with an access key that was used, and returns the key's id.
+    pub fn make_user(&self, name: &str) -> String {
+        let iam = self.iam();
+        let key = self.runtime.block_on(async {
+            iam.create_user().user_name(name).send().await.expect("a user");
+            iam.create_access_key().user_name(name).send().await.expect("a key").access_key.expect("a key")
+        });
+        let _ = self.put_as(&(key.access_key_id.clone(), key.secret_access_key), "nowhere");
+        key.access_key_id
+    }
+
+    /// Makes another key of a user, that nobody uses.
+    pub fn make_key(&self, user: &str) -> String {
+        let made = self.runtime.block_on(self.iam().create_access_key().user_name(user).send());
+        made.expect("a key").access_key.expect("a key").access_key_id
+    }
+
+    pub fn make_login_profile(&self, user: &str) {
+        let create = self.iam().create_login_profile().user_name(user).password("Console-Password-1");
+        self.runtime.block_on(create.send()).expect("a console password");
+    }
+
+    /// The ids of a user's keys, oldest first.
+    pub fn keys(&self, user: &str) -> Vec<String> {
+        self.keys_if_any(user).expect("the user")
+    }
+
+    pub fn keys_if_any(&self, user: &str) -> Option<Vec<String>> {
+        let world = self.sandbox.cloud().world();
+        let user = world.iam.accounts.get(seed::ACCOUNT)?.users.get(user)?;
+        Some(user.keys.iter().map(|key| key.id.clone()).collect())
+    }
+
+    fn secrets(&self) -> aws_sdk_secretsmanager::Client {
+        let config = aws_sdk_secretsmanager::Config::builder().behavior_version(BehaviorVersion::latest());
+        let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
+        let config =
+            config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
+        aws_sdk_secretsmanager::Client::from_conf(config.build())
+    }
+
+    /// What a secret holds.
+    pub fn secret(&self, name: &str) -> serde_json::Value {
+        let read = self.runtime.block_on(self.secrets().get_secret_value().secret_id(name).send());
+        let text = read.expect("the secret").secret_string.expect("text");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    /// Makes a secret and returns its ARN.
+    pub fn put_secret(&self, name: &str, value: &str) -> String {
+        let create = self.secrets().create_secret().name(name).secret_string(value);
+        self.runtime.block_on(create.send()).expect("a secret").arn.expect("its ARN")
+    }
+
+    pub fn put_secret_value(&self, name: &str, value: &str) {
+        let put = self.secrets().put_secret_value().secret_id(name).secret_string(value);
+        self.runtime.block_on(put.send()).expect("a version");
+    }
+
+    /// As somebody does in the console: it can be restored for some days.
+    pub fn delete_secret(&self, name: &str) {
+        let delete = self.secrets().delete_secret().secret_id(name);
+        self.runtime.block_on(delete.send()).expect("it is scheduled for deletion");
+    }
+
+    pub fn force_delete_secret(&self, name: &str) {
+        let delete = self.secrets().delete_secret().secret_id(name).force_delete_without_recovery(true);
+        self.runtime.block_on(delete.send()).expect("it is gone");
     }
 
     /// Requests since the last look, in order of arrival.
@@ -128,7 +288,12 @@ impl Account {
 
     /// A copy of the ready-made spec with replacements, in the account's folder.
     pub fn spec(&self, replacements: &[(&str, &str)]) -> PathBuf {
-        let mut text = std::fs::read_to_string(US_AND_EU).expect("the ready-made spec");
+        self.spec_of(US_AND_EU, replacements)
+    }
+
+    /// The same of another ready-made spec.
+    pub fn spec_of(&self, plan: &str, replacements: &[(&str, &str)]) -> PathBuf {
+        let mut text = std::fs::read_to_string(plan).expect("the ready-made spec");
         for (from, to) in replacements {
             assert!(text.contains(from), "{from} is not in the spec");
             text = text.replace(from, to);
@@ -147,8 +312,29 @@ impl Account {
     }
 }
 
+/// Id and secret of an access key.
+pub type Key = (String, String);
+
+fn admin() -> Key {
+    (seed::ADMIN_ACCESS_KEY_ID.to_owned(), seed::ADMIN_SECRET_ACCESS_KEY.to_owned())
+}
+
+fn credentials((id, secret): &Key) -> Credentials {
+    Credentials::new(id, secret, None, None, "test")
+}
+
+fn http() -> SharedHttpClient {
+    aws_smithy_http_client::Builder::new()
+        .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
+        .build_https()
+}
+
+fn sleep() -> SharedAsyncSleep {
+    SharedAsyncSleep::new(aws_smithy_async::rt::sleep::TokioSleep::new())
+}
+
 impl Run {
-    fn of(output: Output) -> Self {
+    pub fn of(output: Output) -> Self {
         Run {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),

@@ -26,7 +26,12 @@ fn from_an_empty_account_to_an_empty_account() {
     assert!(plan.out.contains("Nothing to do"), "{}", plan.out);
     let again = account.expect(0, &["apply", US_AND_EU]);
     assert!(again.out.contains("0 done"), "an apply with nothing to do asks nobody: {}", again.out);
+    let profiles = |account: &Account| {
+        account.requests().iter().filter(|one| one.operation == "ListInstanceProfilesForRole").count()
+    };
+    assert_eq!(profiles(&account), 0, "only who deletes a role has to know");
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    assert_eq!(profiles(&account), 2);
     assert_eq!(account.inventory(), before, "nothing is left behind and nothing else was touched");
 }
 

@@ -1,6 +1,6 @@
 //! Every call of an apply and of a destroy fails once, before its effect or after it: the next run completes it.
 
-use crate::account::{Account, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 /// The operations of the main job that change something, with their services.
 const APPLY: [(&str, &str); 9] = [
@@ -30,6 +30,13 @@ const TROUBLE: [&str; 4] =
 /// Sets the fault, runs the command, insists that the fault struck, and runs it again without.
 fn survives(account: &Account, service: &str, operation: &str, trouble: &str, command: &str) {
     let fault = format!("{service}:{operation}@1={trouble}");
+    strike(account, &fault, operation, &[command, US_AND_EU, "--yes"]);
+    account.expect(0, &[command, US_AND_EU, "--yes"]);
+}
+
+/// Sets the fault, runs the program and insists that the fault struck and was told or healed.
+fn strike(account: &Account, fault: &str, operation: &str, arguments: &[&str]) {
+    let permanent = fault.contains("AccessDenied");
     account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
     let struck = |account: &Account| {
         account
@@ -39,11 +46,11 @@ fn survives(account: &Account, service: &str, operation: &str, trouble: &str, co
             .count()
     };
     let before = struck(account);
-    let run = account.run(&[command, US_AND_EU, "--yes"]);
+    let run = account.run(arguments);
     assert!(struck(account) > before, "{fault} did not strike:\n{}{}", run.out, run.err);
     let healed = run.code == 0;
     assert!(healed || run.code == 1, "{fault}: exit code {}\n{}{}", run.code, run.out, run.err);
-    if trouble.starts_with("AccessDenied") {
+    if permanent {
         assert!(
             !healed && run.err.contains("AccessDenied") || run.out.contains("AccessDenied"),
             "{fault}: {}",
@@ -53,7 +60,6 @@ fn survives(account: &Account, service: &str, operation: &str, trouble: &str, co
         assert!(healed, "{fault} heals by itself:\n{}{}", run.out, run.err);
     }
     account.sandbox.cloud().faults.clear();
-    account.expect(0, &[command, US_AND_EU, "--yes"]);
 }
 
 #[test]
@@ -81,6 +87,122 @@ fn a_destroy_survives_trouble_at_every_call() {
             assert_eq!(account.inventory(), before, "after {service} {operation} {trouble}");
         }
     }
+}
+
+/// The calls of keys mode, each with which of its kind.
+const KEYS: [(&str, &str); 10] = [
+    ("secretsmanager", "CreateSecret@1"),
+    ("iam", "CreateUser@1"),
+    ("iam", "AttachUserPolicy@1"),
+    ("iam", "ListAccessKeys@2"),
+    ("iam", "CreateAccessKey@1"),
+    ("iam", "TagUser@1"),
+    ("secretsmanager", "PutSecretValue@1"),
+    ("secretsmanager", "PutSecretValue@2"),
+    ("secretsmanager", "PutSecretValue@3"),
+    ("secretsmanager", "DescribeSecret@1"),
+];
+const DESTROY_KEYS: [(&str, &str); 4] = [
+    ("iam", "DeleteAccessKey@1"),
+    ("iam", "DetachUserPolicy@1"),
+    ("iam", "DeleteUser@1"),
+    ("secretsmanager", "DeleteSecret@1"),
+];
+
+fn strike_keys(account: &Account, (service, call): (&str, &str), trouble: &str, arguments: &[&str]) {
+    let operation = call.split('@').next().expect("an operation");
+    strike(account, &format!("{service}:{call}={trouble}"), operation, arguments);
+}
+
+#[test]
+fn keys_survive_trouble_at_every_call() {
+    let account = Account::new();
+    let before = account.inventory();
+    for call in KEYS {
+        for trouble in TROUBLE {
+            strike_keys(&account, call, trouble, &["apply", ACCESS_KEYS, "--yes"]);
+            account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+            account.expect(0, &["plan", ACCESS_KEYS]);
+            account.assert_keys_work(1);
+            account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
+            assert_eq!(account.inventory(), before, "after {call:?} {trouble}");
+        }
+    }
+}
+
+#[test]
+fn a_destroy_of_keys_survives_trouble_at_every_call() {
+    let account = Account::new();
+    let before = account.inventory();
+    for call in DESTROY_KEYS {
+        for trouble in TROUBLE {
+            account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+            strike_keys(&account, call, trouble, &["destroy", ACCESS_KEYS, "--yes"]);
+            account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
+            assert_eq!(account.inventory(), before, "after {call:?} {trouble}");
+        }
+    }
+}
+
+#[test]
+fn a_rotation_survives_trouble_at_every_call() {
+    let account = Account::new();
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let rotate = ["apply", ACCESS_KEYS, "--rotate", "--yes"];
+    for call in [
+        ("iam", "ListAccessKeys@2"),
+        ("iam", "CreateAccessKey@1"),
+        ("secretsmanager", "PutSecretValue@1"),
+        ("iam", "TagUser@1"),
+    ] {
+        for trouble in TROUBLE {
+            strike_keys(&account, call, trouble, &rotate);
+            // Without being asked to rotate, it tidies up and no more: what works goes on working.
+            account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+            let pending = account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING");
+            account.assert_keys_work(if pending { 2 } else { 1 });
+            // To the end, so that the next one begins anew.
+            let rounds = if pending { 1 } else { 2 };
+            (0..rounds).for_each(|_| drop(account.expect(0, &rotate)));
+            account.assert_keys_work(1);
+        }
+    }
+    for call in [("iam", "UpdateAccessKey@1"), ("iam", "DeleteAccessKey@1")] {
+        for trouble in TROUBLE {
+            account.expect(0, &rotate);
+            account.assert_keys_work(2);
+            strike_keys(&account, call, trouble, &rotate);
+            if account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING") {
+                account.expect(0, &rotate);
+            }
+            account.assert_keys_work(1);
+        }
+    }
+}
+
+#[test]
+fn a_key_whose_secret_cannot_be_kept_is_deleted_again() {
+    let account = Account::failing(&["secretsmanager:PutSecretValue=AccessDenied"]);
+    let run = account.expect(1, &["apply", ACCESS_KEYS, "--yes"]);
+    assert!(run.out.contains("was deleted again"), "{}", run.out);
+    assert!(account.keys("acme-keys-us-transfer-user").is_empty());
+    let made = account.requests().into_iter().filter(|request| request.operation == "CreateAccessKey");
+    assert_eq!(made.count(), 1);
+}
+
+#[test]
+fn a_key_that_could_be_neither_kept_nor_deleted_is_named_and_deleted_by_the_next_run() {
+    let account =
+        Account::failing(&["secretsmanager:PutSecretValue=AccessDenied", "iam:DeleteAccessKey=AccessDenied"]);
+    let run = account.expect(1, &["apply", ACCESS_KEYS, "--yes"]);
+    let [key] = account.keys("acme-keys-us-transfer-user").try_into().expect("one key");
+    assert!(run.out.contains("could not be deleted again") && run.out.contains(&key), "{}", run.out);
+    account.sandbox.cloud().faults.clear();
+    let plan = account.expect(3, &["plan", ACCESS_KEYS]);
+    assert!(plan.out.contains(&format!("- {key}")), "{}", plan.out);
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    account.assert_keys_work(1);
+    assert!(!account.keys("acme-keys-us-transfer-user").contains(&key));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use provision_sandbox::Options;
 
-use crate::account::{Account, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 /// Requests that change something.
 fn writes(account: &Account) -> usize {
@@ -18,7 +18,11 @@ fn writes(account: &Account) -> usize {
 }
 
 fn start(account: &Account) -> Child {
-    let mut command = account.command(&["apply", US_AND_EU, "--yes"]);
+    start_with(account, &["apply", US_AND_EU, "--yes"])
+}
+
+fn start_with(account: &Account, arguments: &[&str]) -> Child {
+    let mut command = account.command(arguments);
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts")
 }
 
@@ -56,6 +60,58 @@ fn an_apply_that_is_killed_after_any_call_is_completed_by_the_next() {
         }
     }
     assert!(killed >= 10, "only {killed} runs were killed in the middle");
+}
+
+/// Starts, kills after so many calls that change something, and says whether it came to that.
+fn kill_after(account: &Account, arguments: &[&str], calls: usize) -> bool {
+    let already = writes(account);
+    let mut child = start_with(account, arguments);
+    let reached = wait_for_writes(account, &mut child, already + calls);
+    let _ = child.kill();
+    reached && !child.wait().expect("it ended").success()
+}
+
+#[test]
+fn keys_mode_that_is_killed_after_any_call_is_completed_by_the_next() {
+    let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
+    let before = account.inventory();
+    let mut killed = 0;
+    while kill_after(&account, &["apply", ACCESS_KEYS, "--yes"], killed + 1) {
+        killed += 1;
+        account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+        account.expect(0, &["plan", ACCESS_KEYS]);
+        account.assert_keys_work(1);
+        account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
+        assert_eq!(account.inventory(), before, "killed after {killed} calls");
+    }
+    assert!(killed >= 12, "only {killed} runs were killed in the middle");
+}
+
+#[test]
+fn a_rotation_that_is_killed_after_any_call_leaves_what_works() {
+    let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let rotate = ["apply", ACCESS_KEYS, "--rotate", "--rotate=password", "--yes"];
+    let pending =
+        |account: &Account| account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING");
+    let mut killed = 0;
+    // The first half makes a key and a password, the second removes a key.
+    for half in 0..2 {
+        let mut calls = 1;
+        while kill_after(&account, &rotate, calls) {
+            account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+            account.assert_keys_work(if pending(&account) { 2 } else { 1 });
+            while pending(&account) != (half == 1) {
+                account.expect(0, &["apply", ACCESS_KEYS, "--rotate", "--yes"]);
+            }
+            (calls, killed) = (calls + 1, killed + 1);
+        }
+        while pending(&account) != (half == 0) {
+            account.expect(0, &["apply", ACCESS_KEYS, "--rotate", "--yes"]);
+        }
+    }
+    account.assert_keys_work(1);
+    assert!(killed >= 6, "only {killed} runs were killed in the middle");
 }
 
 #[test]

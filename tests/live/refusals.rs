@@ -82,6 +82,16 @@ fn a_saved_plan_runs_once_and_only_on_the_world_it_was_made_for() {
     account.expect(2, &["apply", "--plan", "missing.json"]);
     account.write("broken.json", "{\"format_version\": 1}");
     account.expect(2, &["apply", "--plan", "broken.json"]);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    let before = account.inventory();
+    account.expect(3, &["plan", US_AND_EU, "--out", "plan.json"]);
+    let newer = account.read("plan.json").replace("\"format_version\": 1", "\"format_version\": 2");
+    account.write("newer.json", &newer);
+    let refused = account.expect(2, &["apply", "--plan", "newer.json"]);
+    for part in ["newer.json", "format version is 2", "reads version 1", "plan SPEC --out"] {
+        assert!(refused.err.contains(part), "{part}: {}", refused.err);
+    }
+    assert_eq!(account.inventory(), before);
 }
 
 #[test]

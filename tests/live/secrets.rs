@@ -1,11 +1,13 @@
 //! No secret in anything that is printed, written, or shown by `ps`.
 
+use md5::{Digest as _, Md5};
 use provision_sandbox::aws::redshift::SEED_ADMIN_PASSWORD;
+use provision_sandbox::aws::secrets::model::SecretValue;
 use provision_sandbox::{Options, seed};
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::account::{Account, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 const SECRETS: [&str; 2] = [SEED_ADMIN_PASSWORD, seed::ADMIN_SECRET_ACCESS_KEY];
 
@@ -36,6 +38,97 @@ fn no_output_log_or_file_has_a_secret() {
         if let Ok(text) = std::fs::read_to_string(&path) {
             assert_clean(&path.display().to_string(), &text);
         }
+    }
+}
+
+/// What the sandbox knows that nobody may read: the keys of the user, what the sink ever held, and the hashes.
+fn secrets_of(account: &Account) -> Vec<String> {
+    let world = account.sandbox.cloud().world();
+    let mut secrets = Vec::new();
+    for (_, _, part) in world.secrets.iter() {
+        for version in
+            part.0.values().filter(|one| one.owning_service.is_none()).flat_map(|one| one.versions.values())
+        {
+            let SecretValue::Text(text) = &version.value else { continue };
+            let document: serde_json::Value = serde_json::from_str(text).expect("JSON");
+            let values =
+                ["password", "secret_access_key"].map(|name| document[name].as_str().map(str::to_owned));
+            secrets.extend(values.into_iter().flatten());
+        }
+    }
+    let hashes = secrets.iter().map(|password| {
+        format!("{:x}", Md5::new().chain_update(password).chain_update("keys_user").finalize())
+    });
+    let hashes: Vec<_> = hashes.collect();
+    secrets.extend(hashes);
+    secrets
+}
+
+#[test]
+fn keys_mode_tells_no_secret_even_when_every_call_fails() {
+    let account = Account::new();
+    let mut texts = Vec::new();
+    let mut secrets = Vec::new();
+    let mut run = |arguments: &[&str]| {
+        let run = account.run(arguments);
+        texts.push(run.out + &run.err);
+        secrets.extend(secrets_of(&account));
+        run.code
+    };
+    let calls = [
+        "secretsmanager:CreateSecret",
+        "secretsmanager:PutSecretValue@1",
+        "secretsmanager:PutSecretValue@2",
+        "secretsmanager:PutSecretValue@3",
+        "secretsmanager:GetSecretValue",
+        "iam:CreateUser",
+        "iam:CreateAccessKey",
+        "iam:TagUser",
+        "iam:DeleteAccessKey",
+        "redshift-sql:CREATE",
+        "redshift-sql:ALTER",
+    ];
+    for call in calls {
+        let trouble = if call.starts_with("redshift-sql") { "XX000" } else { "AccessDenied:after" };
+        account.sandbox.cloud().faults.add(format!("{call}={trouble}").parse().expect("a fault"));
+        run(&["apply", ACCESS_KEYS, "--yes", "-v", "--log", "log"]);
+        run(&[
+            "apply",
+            ACCESS_KEYS,
+            "--rotate",
+            "--rotate=password",
+            "--yes",
+            "-v",
+            "--json",
+            "--log",
+            "log",
+        ]);
+        account.sandbox.cloud().faults.clear();
+    }
+    assert_eq!(run(&["apply", ACCESS_KEYS, "--yes", "-v", "--log", "log"]), 0);
+    run(&[
+        "plan",
+        ACCESS_KEYS,
+        "--rotate",
+        "--rotate=password",
+        "--json",
+        "--out",
+        "plan.json",
+        "--log",
+        "log",
+    ]);
+    run(&["apply", "--plan", "plan.json", "--log", "log"]);
+    run(&["plan", ACCESS_KEYS, "--all"]);
+    run(&["render", ACCESS_KEYS]);
+    run(&["destroy", ACCESS_KEYS, "--yes", "-v", "--log", "log"]);
+    for file in std::fs::read_dir(account.folder.path()).expect("the folder") {
+        texts.extend(std::fs::read_to_string(file.expect("a file").path()));
+    }
+    secrets.sort();
+    secrets.dedup();
+    assert!(secrets.len() > 10, "there were secrets to tell");
+    for (text, secret) in texts.iter().flat_map(|text| secrets.iter().map(move |secret| (text, secret))) {
+        assert!(!text.contains(secret.as_str()), "{secret} is in {text}");
     }
 }
 

@@ -1,10 +1,11 @@
 //! The effect of each call on a world, so that plans can be carried out without any network.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use provision::engine::{
-    AttachedPolicy, Bucket, BucketSettings, Call, Database, DatabaseUser, Ec2Call, IamCall, IngressRule,
-    Plan, Policy, PolicyVersion, Role, S3Call, World,
+    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, Database,
+    DatabaseUser, Ec2Call, IamCall, IngressRule, PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG,
+    Role, S3Call, Sink, SinkCall, SinkChange, SinkFacts, SinkId, World,
 };
 
 /// Every call of the plan in an order in which apply may send them.
@@ -29,7 +30,11 @@ pub fn execute(world: &mut World, call: &Call) {
         Call::S3(call) => s3(world, call),
         Call::Iam(call) => iam(world, call),
         Call::Ec2(call) => ec2(world, call),
+        Call::Sink(call) => sink(world, call),
         Call::Sql(call) => {
+            if let Some(set) = &call.password {
+                sql(world, call, &set.statement);
+            }
             for statement in &call.statements {
                 sql(world, call, statement);
             }
@@ -66,8 +71,9 @@ fn s3(world: &mut World, call: &S3Call) {
         S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
             settings(world, &bucket).encryption = kms_key.or(Some("AES256".to_owned()));
         }
-        S3Call::PutBucketLifecycleConfiguration { bucket, rules, .. } => {
-            settings(world, &bucket).lifecycle = rules
+        S3Call::PutBucketLifecycleConfiguration { bucket, rules, transition_size, .. } => {
+            settings(world, &bucket).lifecycle = rules;
+            settings(world, &bucket).transition_size = transition_size;
         }
         S3Call::PutBucketPolicy { bucket, policy, .. } => settings(world, &bucket).policy = Some(policy),
         S3Call::DeleteBucketPolicy { bucket, .. } => settings(world, &bucket).policy = None,
@@ -160,6 +166,100 @@ fn iam(world: &mut World, call: &IamCall) {
             let gone = world.roles.remove(&role).expect("the role");
             assert!(gone.attached.is_empty() && gone.inline.is_empty(), "DeleteConflict");
         }
+        IamCall::CreateUser { user, path, tags } => {
+            let arn = format!("arn:aws:iam::{account}:user{path}{user}");
+            let made = AccessUser { arn, path, tags, ..AccessUser::default() };
+            assert!(world.access_users.insert(user, made).is_none());
+        }
+        IamCall::TagUser { user, tags } => user_of(world, &user).tags.extend(tags),
+        IamCall::AttachUserPolicy { user, policy_arn } => {
+            world.policies.get_mut(&policy_arn).expect("the policy").attachments += 1;
+            let name = policy_arn.rsplit('/').next().unwrap_or_default().to_owned();
+            user_of(world, &user).attached.push(AttachedPolicy { name, arn: policy_arn });
+        }
+        IamCall::DetachUserPolicy { user, policy_arn } => {
+            if let Some(policy) = world.policies.get_mut(&policy_arn) {
+                policy.attachments -= 1;
+            }
+            user_of(world, &user).attached.retain(|attached| attached.arn != policy_arn);
+        }
+        IamCall::DeleteUserPolicy { user, policy } => {
+            user_of(world, &user).inline.remove(&policy);
+        }
+        IamCall::RemoveUserFromGroup { user, group } => {
+            user_of(world, &user).groups.remove(&group);
+        }
+        IamCall::DeleteUser { user } => {
+            let gone = world.access_users.remove(&user).expect("the user");
+            assert!(
+                gone.attached.is_empty() && gone.inline.is_empty() && gone.keys.is_empty(),
+                "DeleteConflict"
+            );
+        }
+        IamCall::CreateAccessKey { user, sink, keep, replaces } => {
+            let id = new_key(world, &user, &keep);
+            held(world, &sink).access_key_id = Some(id.clone());
+            let tags = &mut user_of(world, &user).tags;
+            tags.insert(ACCESS_KEY_TAG.to_owned(), id);
+            tags.extend(replaces.map(|old| (REPLACED_KEY_TAG.to_owned(), old)));
+        }
+        IamCall::UpdateAccessKey { user, key } => {
+            let key = user_of(world, &user).keys.iter_mut().find(|one| one.id == key);
+            key.expect("the key").active = false;
+        }
+        IamCall::DeleteAccessKey { user, key } => {
+            user_of(world, &user).keys.retain(|one| one.id != key);
+        }
+    }
+}
+
+/// Makes a key beside those to keep, each a minute younger than the one before.
+pub fn new_key(world: &mut World, user: &str, keep: &BTreeSet<String>) -> String {
+    let keys = &mut user_of(world, user).keys;
+    let minute = keys.iter().filter_map(|key| key.created[14..16].parse::<u32>().ok()).max().unwrap_or(0) + 1;
+    keys.retain(|key| keep.contains(&key.id));
+    assert!(keys.len() < 2, "LimitExceeded");
+    let id = format!("AKIA{minute:012}TEST");
+    let created = format!("2026-11-22T08:{minute:02}:00Z");
+    keys.push(AccessKey { id: id.clone(), active: true, created, last_used: None });
+    id
+}
+
+pub fn user_of<'w>(world: &'w mut World, name: &str) -> &'w mut AccessUser {
+    world.access_users.get_mut(name).expect("the IAM user")
+}
+
+/// The sink's facts.
+pub fn held<'w>(world: &'w mut World, sink: &SinkId) -> &'w mut SinkFacts {
+    match world.sinks.get_mut(sink) {
+        Some(Sink::Held(facts)) => facts,
+        other => panic!("{sink} is {other:?}"),
+    }
+}
+
+fn sink(world: &mut World, call: &SinkCall) {
+    let SinkCall { sink, change } = call;
+    let file = matches!(sink, SinkId::File { .. });
+    match change.clone() {
+        SinkChange::Create { tags, password, .. } => {
+            let facts = SinkFacts { tags, password, access_key_id: None, mode: file.then_some(0o600) };
+            assert!(world.sinks.insert(sink.clone(), Sink::Held(facts)).is_none(), "ResourceExistsException");
+        }
+        SinkChange::Adopt { tags } => {
+            let facts = held(world, sink);
+            facts.tags.extend(tags);
+            (facts.password, facts.access_key_id) = (PasswordMark::None, None);
+            facts.mode = file.then_some(0o600);
+        }
+        SinkChange::Tag { tags } => held(world, sink).tags.extend(tags),
+        SinkChange::RestrictMode => held(world, sink).mode = Some(0o600),
+        SinkChange::GeneratePassword { .. } | SinkChange::ExpectPassword => {
+            held(world, sink).password = PasswordMark::Pending;
+        }
+        SinkChange::ConfirmPassword => held(world, sink).password = PasswordMark::Set,
+        SinkChange::Delete => {
+            world.sinks.remove(sink).expect("the sink");
+        }
     }
 }
 
@@ -222,7 +322,7 @@ fn ec2(world: &mut World, call: &Ec2Call) {
 
 /// Understands the statements of the templates, and nothing else.
 fn sql(world: &mut World, call: &provision::engine::SqlCall, statement: &str) {
-    let user = statement.rsplit(['"']).nth(1).expect("a quoted user").to_owned();
+    let user = statement.rsplit('"').nth(1).expect("a quoted user").to_owned();
     let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let privileges = |until: &str| -> Vec<String> {
         words[1..].iter().take_while(|word| **word != until).map(|word| (*word).to_owned()).collect()

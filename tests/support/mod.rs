@@ -3,7 +3,7 @@
 #[allow(dead_code, reason = "not every test needs all of it")]
 pub mod memory;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use provision::engine::{Endpoint, Identity, Ingress, Warehouse, WarehouseId, WarehouseKind, World};
 use provision::spec::{self, Deployment};
@@ -11,7 +11,34 @@ use provision::spec::{self, Deployment};
 pub const ACCOUNT: &str = "111122223333";
 pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
 
+/// Every ready-made spec, by its path in `plans/`; vendor profiles lie beside those that use them.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn ready_made() -> Vec<String> {
+    fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
+        for entry in
+            std::fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path())
+        {
+            let is_spec = || {
+                let text = std::fs::read_to_string(&entry).expect("a file");
+                text.lines().any(|line| line.starts_with("vendor "))
+            };
+            if entry.is_dir() {
+                below(&entry, specs);
+            } else if entry.extension().is_some_and(|extension| extension == "toml") && is_spec() {
+                specs.push(entry);
+            }
+        }
+    }
+    let plans = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("plans");
+    let mut specs = Vec::new();
+    below(&plans, &mut specs);
+    specs.sort();
+    let relative = |path: &PathBuf| path.strip_prefix(&plans).expect("below it").display().to_string();
+    specs.iter().map(relative).collect()
+}
+
 /// The deployments of a ready-made spec.
+#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn deployments(plan: &str) -> Vec<Deployment> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("plans").join(plan);
     match spec::load(&[path]) {
@@ -21,13 +48,16 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 }
 
 /// An account with the two warehouses and nothing of ours.
+#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn empty_account() -> World {
     let warehouse = |arn: String, group: &str| Warehouse {
         arn,
         status: "available".to_owned(),
         endpoint: Some(Endpoint { host: "analytics.example.com".to_owned(), port: 5439 }),
         publicly_accessible: true,
+        dual_stack: false,
         security_groups: vec![group.to_owned()],
+        place: provision::engine::Place::default(),
         admin_user: Some("awsuser".to_owned()),
         admin_secret: None,
     };
@@ -59,6 +89,7 @@ pub fn empty_account() -> World {
 }
 
 /// The provisioned cluster.
+#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn cluster() -> WarehouseId {
     id("us-east-1", WarehouseKind::Cluster)
 }

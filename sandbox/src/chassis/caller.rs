@@ -32,6 +32,9 @@ pub enum Caller {
     FederatedUser {
         account: String,
         name: String,
+        /// The unique id of the user who asked for the session; the root user has none.
+        #[serde(default)]
+        of: Option<String>,
     },
 }
 
@@ -47,17 +50,19 @@ impl Caller {
         }
     }
 
-    /// The ARN as `sts:GetCallerIdentity` gives it, in partition `aws`.
-    pub fn arn(&self) -> String {
+    /// The ARN as `sts:GetCallerIdentity` gives it.
+    pub fn arn(&self, partition: &str) -> String {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
-            Self::Root { account } => format!("arn:aws:iam::{account}:root"),
-            Self::User { account, path, name, .. } => format!("arn:aws:iam::{account}:user{path}{name}"),
-            Self::AssumedRole { account, role, session, .. } => {
-                format!("arn:aws:sts::{account}:assumed-role/{role}/{session}")
+            Self::Root { account } => format!("arn:{partition}:iam::{account}:root"),
+            Self::User { account, path, name, .. } => {
+                format!("arn:{partition}:iam::{account}:user{path}{name}")
             }
-            Self::FederatedUser { account, name } => {
-                format!("arn:aws:sts::{account}:federated-user/{name}")
+            Self::AssumedRole { account, role, session, .. } => {
+                format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
+            }
+            Self::FederatedUser { account, name, .. } => {
+                format!("arn:{partition}:sts::{account}:federated-user/{name}")
             }
         }
     }
@@ -69,17 +74,17 @@ impl Caller {
             Self::Root { account } => account.clone(),
             Self::User { id, .. } => id.clone(),
             Self::AssumedRole { id, session, .. } => format!("{id}:{session}"),
-            Self::FederatedUser { account, name } => format!("{account}:{name}"),
+            Self::FederatedUser { account, name, .. } => format!("{account}:{name}"),
         }
     }
 
     /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
-    pub fn principal_arn(&self) -> String {
+    pub fn principal_arn(&self, partition: &str) -> String {
         match self {
             Self::AssumedRole { account, path, role, .. } => {
-                format!("arn:aws:iam::{account}:role{path}{role}")
+                format!("arn:{partition}:iam::{account}:role{path}{role}")
             }
-            other => other.arn(),
+            other => other.arn(partition),
         }
     }
 

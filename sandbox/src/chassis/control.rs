@@ -3,13 +3,13 @@
 //! | request | what it does |
 //! |---|---|
 //! | `GET /_sandbox/world?path=/iam/…` | the world as JSON, or the part a JSON pointer names |
-//! | `PATCH /_sandbox/world` | merges the body into the world (RFC 7396): changes behind a tool's back |
+//! | `PATCH /_sandbox/world?path=/ec2/…` | merges the body into the world (RFC 7396), or into the part a JSON pointer names: changes behind a tool's back |
 //! | `GET`, `DELETE /_sandbox/log` | the requests so far; forgets them |
 //! | `GET`, `POST`, `DELETE /_sandbox/faults` | the faults that are set; sets one (`{"fault": "iam:CreateRole@2=Throttling"}`); clears them |
 //! | `POST /_sandbox/token` | a token of an identity provider with the claims of the body, signed (`{"sub": "…", "aud": "…"}`; Google's unless `iss` says otherwise) |
 //! | `POST /_sandbox/clock` | moves the clock forward: `{"advance": 3600}` (seconds) |
 
-use super::{Cloud, Request, Response};
+use super::{Cloud, Request, Response, World};
 use hyper::Method;
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
     };
     match (&request.method, &request.path[PREFIX.len()..]) {
         (&Method::GET, "world") => dump(cloud, request),
-        (&Method::PATCH, "world") => patch(cloud, body),
+        (&Method::PATCH, "world") => patch(cloud, &request.query_value("path").unwrap_or_default(), body),
         (&Method::GET, "log") => Ok(json!(cloud.log.entries())),
         (&Method::DELETE, "log") => {
             cloud.log.clear();
@@ -69,13 +69,27 @@ fn dump(cloud: &Cloud, request: &Request) -> Result<Value, String> {
     world.pointer(&path).cloned().ok_or(format!("the world has nothing at '{path}'"))
 }
 
-fn patch(cloud: &Cloud, changes: Value) -> Result<Value, String> {
+fn patch(cloud: &Cloud, path: &str, changes: Value) -> Result<Value, String> {
+    let changes = at(path, changes)?;
     let mut world = cloud.world();
     let mut changed = serde_json::to_value(&*world).map_err(|e| e.to_string())?;
     merge(&mut changed, changes);
-    *world =
+    let mut changed: World =
         serde_json::from_value(changed).map_err(|e| format!("the world would not hold together: {e}"))?;
+    changed.index();
+    *world = changed;
+    cloud.changes.note_all();
     Ok(json!({}))
+}
+
+/// Changes at the place a JSON pointer names.
+fn at(path: &str, changes: Value) -> Result<Value, String> {
+    if !path.is_empty() && !path.starts_with('/') {
+        return Err(format!("'{path}' is no JSON pointer: it begins with a slash"));
+    }
+    let names: Vec<_> =
+        path.split('/').skip(1).map(|name| name.replace("~1", "/").replace("~0", "~")).collect();
+    Ok(names.into_iter().rev().fold(changes, |changes, name| json!({ name: changes })))
 }
 
 /// JSON Merge Patch, RFC 7396.
@@ -108,5 +122,12 @@ mod tests {
         let mut target = json!({"a": {"b": 1, "c": 2}, "d": [1]});
         merge(&mut target, json!({"a": {"b": null, "e": {"f": 3}}, "d": [2]}));
         assert_eq!(target, json!({"a": {"c": 2, "e": {"f": 3}}, "d": [2]}));
+    }
+
+    #[test]
+    fn changes_go_where_the_pointer_says() {
+        assert_eq!(at("", json!(1)), Ok(json!(1)));
+        assert_eq!(at("/a/1111~1us-east-1", json!(1)), Ok(json!({"a": {"1111/us-east-1": 1}})));
+        assert!(at("a", json!(1)).is_err());
     }
 }

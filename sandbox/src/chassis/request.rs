@@ -153,6 +153,16 @@ impl Call {
         }
     }
 
+    /// The caller's ARN.
+    pub fn caller_arn(&self) -> String {
+        self.caller.arn(self.partition())
+    }
+
+    /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
+    pub fn principal_arn(&self) -> String {
+        self.caller.principal_arn(self.partition())
+    }
+
     /// The partition of the region: `aws`, `aws-cn` or `aws-us-gov`.
     pub fn partition(&self) -> &'static str {
         partition(&self.region)
@@ -161,11 +171,7 @@ impl Call {
 
 /// The partition a region belongs to.
 pub fn partition(region: &str) -> &'static str {
-    match region.split('-').take(2).collect::<Vec<_>>()[..] {
-        ["cn", ..] => "aws-cn",
-        ["us", "gov"] => "aws-us-gov",
-        _ => "aws",
-    }
+    super::Partition::of(region).name()
 }
 
 #[cfg(test)]

@@ -42,6 +42,10 @@ impl<T: Default> PerRegion<T> {
         self.0.entry(format!("{account}/{region}")).or_default()
     }
 
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.values_mut()
+    }
+
     /// Every account, region and its part.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str, &T)> {
         self.0.iter().map(|(key, part)| {

@@ -6,7 +6,8 @@ use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
-    ApiError, Call, Caller, Cloud, Protocol, Reply, Request, Response, Service, chunked, control, enforce, id,
+    ApiError, Call, Caller, Cloud, Partition, Protocol, Reply, Request, Response, Service, chunked, control,
+    enforce, id, request::partition,
 };
 use crate::aws::cloudtrail;
 use bytes::Bytes;
@@ -192,7 +193,7 @@ fn parse(
     entry.operation.clone_from(&operation);
     let Signer { access_key_id, caller, session, region } =
         identify(cloud, signature, &request, &operation).map_err(|failure| protocol.auth_error(&failure))?;
-    entry.caller = caller.arn();
+    entry.caller = caller.arn(partition(&region));
     entry.region.clone_from(&region);
     strip_chunked_encoding(&mut request);
     let call = Call {
@@ -235,7 +236,7 @@ fn identify(
                 access_key_id: None,
                 caller: Caller::Anonymous,
                 session: None,
-                region: "us-east-1".to_owned(),
+                region: cloud.world().iam.partition.home().to_owned(),
             });
         }
         None => return Err(AuthFailure::Missing),
@@ -243,6 +244,10 @@ fn identify(
     };
     let mut world = cloud.world();
     let key = &signature.access_key_id;
+    if Partition::of(&signature.region) != world.iam.partition {
+        // Partitions know nothing of each other's keys.
+        return Err(AuthFailure::UnknownKey(key.clone()));
+    }
     let credential = world.credentials.get(key).filter(|credential| credential.active).filter(|credential| {
         credential.session.is_some() || world.iam.has_spread(credential.created, cloud.now())
     });
@@ -305,6 +310,7 @@ async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<R
         return effect.error().map(Err);
     }
     let result = service.call(call, cloud).await;
+    cloud.changes.note(call);
     record(cloud, service, call, &result);
     match trouble {
         Some((effect, When::After)) => effect.error().map(Err),

@@ -22,3 +22,11 @@ pub struct World {
     pub secrets: PerRegion<crate::aws::secrets::Secrets>,
     pub serverless: PerRegion<crate::aws::serverless::Serverless>,
 }
+
+impl World {
+    /// Makes what is derived from the rest, after that was read from JSON.
+    pub(crate) fn index(&mut self) {
+        self.iam.accounts.iter_mut().for_each(|(_, account)| account.index());
+        self.ec2.values_mut().for_each(crate::aws::ec2::Network::index);
+    }
+}

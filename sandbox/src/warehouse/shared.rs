@@ -16,7 +16,7 @@ use super::password::Stored;
 use super::protocol::{self, SqlError};
 use super::registry::Registry;
 use super::seat::Engine;
-use super::{WarehouseError, dialect, template};
+use super::{WarehouseError, dialect, server, template};
 
 /// What all sessions of a warehouse share.
 pub struct Shared {
@@ -41,7 +41,7 @@ impl Shared {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password);
         Ok(Self {
             admin_password: admin_password.map_err(WarehouseError::AdminPassword)?,
-            server: options.postgres.as_deref().map(Server::parse).transpose()?,
+            server: options.postgres.as_deref().map(server::parse).transpose()?,
             tls: options.tls.clone().map(TlsAcceptor::from),
             require_ssl: options.require_ssl,
             options,

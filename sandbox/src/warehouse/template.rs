@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
-use super::WarehouseError;
 use super::backend::Embedded;
 use super::protocol::{self, SqlError};
 use super::seat::Engine;
+use super::{WarehouseError, server};
 
 /// The database every cluster and workgroup has unless told otherwise.
 pub const DEFAULT_DATABASE: &str = "dev";
@@ -77,14 +77,19 @@ async fn run(backend: &mut Embedded, sql: &str) -> Result<(), WarehouseError> {
 /// a warehouse's statements may remove any of them.
 pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
     let failed = |error: SqlError| WarehouseError::engine("prepare the PostgreSQL server", error);
-    let found = engine.as_found("template1", FOUND).await.map_err(failed)?;
-    let found = |index: usize| found[0].rows[0][index].as_deref() == Some("t");
-    if found(0) {
+    let found = engine.as_found("template1", server::FOUND).await.map_err(failed)?;
+    let Some(found) = found.first().and_then(|result| result.rows.first()) else {
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", "it does not say what it is"));
+    };
+    if found.first().is_some_and(|is_warehouse| is_warehouse.as_deref() == Some("t")) {
         return Ok(());
     }
-    if !found(1) {
-        let reason = "it is not empty: give the warehouse a server of its own, freshly initialised";
+    if let Some(reason) = server::unsuitable(found) {
         return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
+    }
+    let md5 = engine.as_found("template1", server::IS_MD5).await.map_err(failed)?;
+    if md5.iter().flat_map(|result| &result.rows).flatten().any(|value| value.as_deref() == Some("t")) {
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", server::MD5));
     }
     for script in SETUP {
         engine.as_found("template1", script).await.map_err(failed)?;
@@ -94,13 +99,6 @@ pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
     }
     Ok(())
 }
-
-/// Whether a server is a warehouse already, and whether it is empty.
-const FOUND: &str = "
-    SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'standin'),
-           NOT EXISTS (SELECT FROM pg_catalog.pg_database WHERE datname NOT IN ('postgres', 'template0', 'template1'))
-           AND (SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname NOT LIKE 'pg\\_%') = 1
-           AND (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user) = 10";
 
 fn name() -> String {
     let mut digest = Sha256::new();

@@ -4,6 +4,8 @@
 use aws_sdk_iam::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use provision_sandbox::{Options, Sandbox, seed};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 pub async fn sandbox() -> Sandbox {
     started(Options::default()).await
@@ -51,4 +53,19 @@ pub fn refusal<T, E: ProvideErrorMetadata, R>(result: Result<T, SdkError<E, R>>)
             (error.code().unwrap_or("no code").to_owned(), error.message().unwrap_or("no message").to_owned())
         }
     }
+}
+
+/// A request to the control endpoint, as `curl` would send it.
+pub async fn control(sandbox: &Sandbox, method: &str, path: &str, body: Value) -> Value {
+    let host = sandbox.endpoint().trim_start_matches("http://").to_owned();
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let mut stream = tokio::net::TcpStream::connect(&host).await.unwrap();
+    let request = format!(
+        "{method} /_sandbox/{path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
 }

@@ -3,12 +3,18 @@
 use aws_sdk_ec2::{
     Client,
     types::{
-        Filter, IpPermission, IpRange, ResourceType, SecurityGroupRule, SecurityGroupRuleRequest,
-        SecurityGroupRuleUpdate, Tag, TagSpecification,
+        Filter, IpPermission, IpRange, Ipv6Range, PrefixListId, ResourceType, SecurityGroupRule,
+        SecurityGroupRuleRequest, SecurityGroupRuleUpdate, Tag, TagSpecification, UserIdGroupPair,
     },
 };
 
-use crate::{clients, common::sandbox, refused};
+use serde_json::json;
+
+use crate::{
+    clients,
+    common::{control, sandbox},
+    refused,
+};
 
 fn permission(cidr: &str, port: i32, description: &str) -> IpPermission {
     let range = IpRange::builder().cidr_ip(cidr).description(description).build();
@@ -187,4 +193,100 @@ async fn the_way_from_a_warehouse_to_the_internet_can_be_read() {
     assert_eq!(lists.prefix_lists().len(), 2);
     refused!(ec2.describe_subnets().filters(filter("colour", "red")), "InvalidParameterValue");
     refused!(ec2.describe_vpcs().vpc_ids("vpc-0123456789abcdef0"), "InvalidVpcID.NotFound");
+}
+
+/// The part of the world that is the customer's network, as a JSON pointer.
+const NETWORK: &str = "/ec2/111122223333~1us-east-1";
+
+#[tokio::test]
+async fn a_group_takes_as_many_rules_as_its_quota_says() {
+    let sandbox = sandbox().await;
+    let ec2 = clients::ec2(&sandbox, "us-east-1");
+    let group = warehouse_group(&ec2).await;
+    control(&sandbox, "PATCH", &format!("world?path={NETWORK}"), json!({"rules_per_group": 2})).await;
+    let authorize = |cidr: &str| {
+        ec2.authorize_security_group_ingress().group_id(&group).ip_permissions(permission(cidr, 5439, "x"))
+    };
+    authorize("203.0.113.1/32").send().await.unwrap();
+    refused!(authorize("203.0.113.2/32"), "RulesPerSecurityGroupLimitExceeded");
+}
+
+#[tokio::test]
+async fn a_rule_made_behind_a_tools_back_is_a_rule() {
+    let sandbox = sandbox().await;
+    let ec2 = clients::ec2(&sandbox, "us-east-1");
+    let group = warehouse_group(&ec2).await;
+    let rule = json!({"id": "sgr-00000000000000001", "egress": false, "grant": {
+        "protocol": "tcp", "ports": [5439, 5439], "peer": {"Ipv4": "192.0.2.0/24"}}});
+    let path = format!("world?path={NETWORK}/groups/{group}/rules/sgr-00000000000000001");
+    control(&sandbox, "PATCH", &path, rule).await;
+    let found =
+        ec2.describe_security_group_rules().security_group_rule_ids("sgr-00000000000000001").send().await;
+    assert_eq!(found.unwrap().security_group_rules()[0].cidr_ipv4(), Some("192.0.2.0/24"));
+    let revoke = ec2.revoke_security_group_ingress().group_id(&group);
+    revoke.security_group_rule_ids("sgr-00000000000000001").send().await.unwrap();
+    assert_eq!(rules(&ec2, &group).await.len(), 1);
+}
+
+#[tokio::test]
+async fn sources_may_be_ipv6_prefix_lists_and_groups() {
+    let sandbox = sandbox().await;
+    let ec2 = clients::ec2(&sandbox, "us-east-1");
+    let group = warehouse_group(&ec2).await;
+    let web = ec2.describe_security_groups().filters(filter("group-name", "web")).send().await.unwrap();
+    let web = web.security_groups()[0].group_id().unwrap().to_owned();
+    let list = json!({"id": "pl-0123456789abcdef0", "name": "vendor", "owner": "111122223333",
+        "max_entries": 30, "version": 1, "entries": [{"cidr": "203.0.113.0/24", "description": "office"}]});
+    let path = format!("world?path={NETWORK}/prefix_lists/pl-0123456789abcdef0");
+    control(&sandbox, "PATCH", &path, list).await;
+
+    let tcp = || IpPermission::builder().ip_protocol("tcp").from_port(5439).to_port(5439);
+    let pair = |id: &str| UserIdGroupPair::builder().group_id(id);
+    for permission in [
+        tcp().ipv6_ranges(Ipv6Range::builder().cidr_ipv6("2001:db8::1/64").build()),
+        tcp().prefix_list_ids(PrefixListId::builder().prefix_list_id("pl-0123456789abcdef0").build()),
+        tcp().user_id_group_pairs(pair(&web).build()),
+        tcp().user_id_group_pairs(pair("sg-0aaaaaaaaaaaaaaaa").user_id("999988887777").build()),
+    ] {
+        let authorize = ec2.authorize_security_group_ingress().group_id(&group);
+        authorize.ip_permissions(permission.build()).send().await.unwrap();
+    }
+    let unknown = tcp().user_id_group_pairs(pair("sg-0aaaaaaaaaaaaaaaa").build()).build();
+    refused!(
+        ec2.authorize_security_group_ingress().group_id(&group).ip_permissions(unknown),
+        "InvalidGroup.NotFound"
+    );
+    // The list weighs its 30 entries: with the others' three there is no room for another 30.
+    let more = tcp()
+        .from_port(1)
+        .prefix_list_ids(PrefixListId::builder().prefix_list_id("pl-0123456789abcdef0").build());
+    refused!(
+        ec2.authorize_security_group_ingress().group_id(&group).ip_permissions(more.build()),
+        "RulesPerSecurityGroupLimitExceeded"
+    );
+    let rules = rules(&ec2, &group).await;
+    let has = |what: &dyn Fn(&SecurityGroupRule) -> bool| assert!(rules.iter().any(what), "{rules:#?}");
+    has(&|rule| rule.cidr_ipv6() == Some("2001:db8::/64"));
+    has(&|rule| rule.prefix_list_id() == Some("pl-0123456789abcdef0"));
+    let peer = |rule: &SecurityGroupRule| {
+        let info = rule.referenced_group_info()?;
+        Some((info.group_id()?.to_owned(), info.user_id()?.to_owned()))
+    };
+    has(&|rule| peer(rule) == Some((web.clone(), "111122223333".into())));
+    has(&|rule| peer(rule) == Some(("sg-0aaaaaaaaaaaaaaaa".into(), "999988887777".into())));
+}
+
+#[tokio::test]
+async fn a_group_shared_by_another_account_can_be_seen_but_not_changed() {
+    let sandbox = sandbox().await;
+    let ec2 = clients::ec2(&sandbox, "us-east-1");
+    let group = warehouse_group(&ec2).await;
+    let path = format!("world?path={NETWORK}/groups/{group}");
+    control(&sandbox, "PATCH", &path, json!({"owner": "999988887777"})).await;
+    let groups = ec2.describe_security_groups().group_ids(&group).send().await.unwrap();
+    assert_eq!(groups.security_groups()[0].owner_id(), Some("999988887777"));
+    assert_eq!(rules(&ec2, &group).await[0].group_owner_id(), Some("999988887777"));
+    let authorize = ec2.authorize_security_group_ingress().group_id(&group);
+    refused!(authorize.ip_permissions(permission("203.0.113.1/32", 5439, "x")), "AuthFailure");
+    refused!(ec2.delete_security_group().group_id(&group), "AuthFailure");
 }

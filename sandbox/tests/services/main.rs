@@ -6,6 +6,7 @@ mod common;
 
 mod data;
 mod ec2;
+mod partitions;
 mod redshift;
 mod s3;
 mod s3_objects;

@@ -1,5 +1,7 @@
 //! Secrets Manager.
 
+use aws_sdk_secretsmanager::types::Tag;
+
 use crate::{clients, common::sandbox, refused};
 
 #[tokio::test]
@@ -51,4 +53,29 @@ async fn redshifts_own_secret_holds_the_admin_and_is_not_ours_to_change() {
     );
     refused!(secrets.put_secret_value().secret_id(name).secret_string("x"), "InvalidRequestException");
     refused!(secrets.delete_secret().secret_id(name), "InvalidRequestException");
+}
+
+#[tokio::test]
+async fn tags_come_with_a_secret_and_later() {
+    let sandbox = sandbox().await;
+    let secrets = clients::secrets(&sandbox, "us-east-1");
+    let tag = |key: &str, value: &str| Tag::builder().key(key).value(value).build();
+    let create = secrets.create_secret().name("s").secret_string("x").tags(tag("team", "data"));
+    create.send().await.unwrap();
+    secrets.tag_resource().secret_id("s").tags(tag("team", "web")).tags(tag("a", "b")).send().await.unwrap();
+    secrets.untag_resource().secret_id("s").tag_keys("a").send().await.unwrap();
+    let described = secrets.describe_secret().secret_id("s").send().await.unwrap();
+    assert_eq!(described.tags(), [tag("team", "web")]);
+    // Seven days at least, thirty at most, or none at all.
+    let delete = || secrets.delete_secret().secret_id("s");
+    refused!(delete().recovery_window_in_days(6), "InvalidParameterException");
+    refused!(
+        delete().recovery_window_in_days(7).force_delete_without_recovery(true),
+        "InvalidParameterException"
+    );
+    delete().recovery_window_in_days(7).send().await.unwrap();
+    refused!(secrets.put_secret_value().secret_id("s").secret_string("y"), "InvalidRequestException");
+    refused!(secrets.tag_resource().secret_id("s").tags(tag("a", "b")), "InvalidRequestException");
+    secrets.restore_secret().secret_id("s").send().await.unwrap();
+    secrets.put_secret_value().secret_id("s").secret_string("y").send().await.unwrap();
 }

@@ -18,7 +18,7 @@ impl Server {
         std::env::var_os("PROVISION_TEST_POSTGRES").map(|_| Self::start())
     }
 
-    fn start() -> Self {
+    pub fn start() -> Self {
         let data = tempfile::tempdir().unwrap();
         let directory = data.path().join("data");
         own(data.path());

@@ -15,6 +15,8 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "ClusterNotFound",
             "InvalidGroup.NotFound",
             "InvalidPermission.NotFound",
+            "InvalidPrefixListID.NotFound",
+            "InvalidPrefixListId.NotFound",
             "InvalidSecurityGroupRuleId.NotFound",
             "NoSuchBucket",
             "NoSuchBucketPolicy",
@@ -39,6 +41,7 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "DeleteConflict",
             "EntityAlreadyExists",
             "InvalidPermission.Duplicate",
+            "ResourceExistsException",
         ],
     ),
     (NotYet, &["ConcurrentModification", "OperationAborted"]),
@@ -100,22 +103,32 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
 ];
 
 /// IAM calls that follow the creation of what they name: it may not be known everywhere yet.
-const AFTER_CREATION: &[&str] = &["AttachRolePolicy", "PutRolePermissionsBoundary"];
+const AFTER_CREATION: &[&str] =
+    &["AttachRolePolicy", "PutRolePermissionsBoundary", "AttachUserPolicy", "CreateAccessKey", "TagUser"];
 
 /// IAM calls that follow the detachment of what held the entity: that may not be known everywhere yet either. The
 /// plan has made sure that nothing else holds it.
-const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeletePolicy"];
+const AFTER_DETACHMENT: &[&str] = &["DeleteRole", "DeleteUser", "DeletePolicy"];
+
+/// What a user may have that no plan looks at: such a user was used by a person, and waiting does not help.
+fn holds_more(message: &str) -> bool {
+    ["login profile", "MFA", "certificates", "referenced objects"].iter().any(|what| message.contains(what))
+}
 
 /// The kind of an error that a service answered.
 pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &str) -> CloudErrorKind {
     let operation = subject.operation.as_str();
     match (subject.service, code) {
         ("iam", Some("NoSuchEntity")) if AFTER_CREATION.contains(&operation) => NotYet,
-        ("iam", Some("DeleteConflict")) if AFTER_DETACHMENT.contains(&operation) => NotYet,
+        ("iam", Some("DeleteConflict")) if AFTER_DETACHMENT.contains(&operation) && !holds_more(message) => {
+            NotYet
+        }
         // A principal that was created a moment ago is refused like one that does not exist (IAM
         // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
         ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,
         ("s3", Some("NoSuchBucket")) if operation.starts_with("Put") => NotYet,
+        // The plan has seen none of that name, so that it is one that is being deleted at once.
+        ("secretsmanager", Some("InvalidRequestException")) if operation == "CreateSecret" => NotYet,
         // A bucket policy names principals as a trust policy does.
         ("s3", Some("MalformedPolicy")) if message.contains("Invalid principal") => NotYet,
         (_, Some(code)) => by_code(code).unwrap_or_else(|| by_status(status)),
@@ -249,6 +262,12 @@ mod tests {
                 Permanent,
             ),
             ("iam", "CreateRole", 409, Some("EntityAlreadyExists"), "", Conflict),
+            ("iam", "CreateAccessKey", 404, Some("NoSuchEntity"), "", NotYet),
+            ("iam", "CreateAccessKey", 409, Some("LimitExceeded"), "AccessKeysPerUser", Permanent),
+            ("iam", "DeleteUser", 409, Some("DeleteConflict"), "must detach all policies first", NotYet),
+            ("iam", "DeleteUser", 409, Some("DeleteConflict"), "must delete login profile first", Conflict),
+            ("secretsmanager", "CreateSecret", 400, Some("ResourceExistsException"), "", Conflict),
+            ("secretsmanager", "CreateSecret", 400, Some("InvalidRequestException"), "scheduled", NotYet),
             ("iam", "CreateRole", 409, Some("ConcurrentModification"), "", NotYet),
             ("iam", "GetRole", 400, Some("Throttling"), "Rate exceeded", Throttled),
             ("s3", "PutBucketPolicy", 404, Some("NoSuchBucket"), "", NotYet),

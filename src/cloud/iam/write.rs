@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use aws_sdk_iam::types::Tag;
 
 use super::super::Cloud;
-use super::super::wire::subject;
+use super::super::wire::{found, subject};
+use super::access_key;
 use crate::engine::{CloudError, IamCall};
 
 /// Sends one call, once.
@@ -87,6 +88,36 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
             send!(client.delete_role_policy().role_name(role).policy_name(policy))
         }
         IamCall::DeleteRole { role } => send!(client.delete_role().role_name(role)),
+        IamCall::CreateUser { user, path, tags } => {
+            send!(client.create_user().user_name(user).path(path).set_tags(Some(list(tags))))
+        }
+        IamCall::TagUser { user, tags } => {
+            send!(client.tag_user().user_name(user).set_tags(Some(list(tags))))
+        }
+        IamCall::AttachUserPolicy { user, policy_arn } => {
+            send!(client.attach_user_policy().user_name(user).policy_arn(policy_arn))
+        }
+        IamCall::DetachUserPolicy { user, policy_arn } => {
+            send!(client.detach_user_policy().user_name(user).policy_arn(policy_arn))
+        }
+        IamCall::DeleteUserPolicy { user, policy } => {
+            send!(client.delete_user_policy().user_name(user).policy_name(policy))
+        }
+        IamCall::RemoveUserFromGroup { user, group } => {
+            send!(client.remove_user_from_group().user_name(user).group_name(group))
+        }
+        IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
+        IamCall::CreateAccessKey { user, sink, keep, replaces } => {
+            access_key::create(cloud, &user, &sink, &keep, replaces.as_deref()).await
+        }
+        IamCall::UpdateAccessKey { user, key } => {
+            let inactive = aws_sdk_iam::types::StatusType::Inactive;
+            send!(client.update_access_key().user_name(user).access_key_id(key).status(inactive))
+        }
+        // It is gone: what an earlier try did counts.
+        IamCall::DeleteAccessKey { user, key } => {
+            found(send!(client.delete_access_key().user_name(user).access_key_id(key))).map(drop)
+        }
     }
 }
 
@@ -107,10 +138,20 @@ fn target(call: &IamCall) -> &str {
         | IamCall::DetachRolePolicy { role, .. }
         | IamCall::DeleteRolePolicy { role, .. }
         | IamCall::DeleteRole { role } => role,
+        IamCall::CreateUser { user, .. }
+        | IamCall::TagUser { user, .. }
+        | IamCall::AttachUserPolicy { user, .. }
+        | IamCall::DetachUserPolicy { user, .. }
+        | IamCall::DeleteUserPolicy { user, .. }
+        | IamCall::RemoveUserFromGroup { user, .. }
+        | IamCall::DeleteUser { user }
+        | IamCall::CreateAccessKey { user, .. }
+        | IamCall::UpdateAccessKey { user, .. }
+        | IamCall::DeleteAccessKey { user, .. } => user,
     }
 }
 
-fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
+pub(super) fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
     let tag = |(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set");
     tags.into_iter().map(tag).collect()
 }

@@ -2,18 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::{AdminAccess, Owner, Query, Warehouse, WarehouseId};
+use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.
 #[derive(Default)]
 pub(super) struct Questions {
     /// By name and region; whether its contents matter.
     pub(super) buckets: BTreeMap<(String, String), bool>,
-    pub(super) roles: BTreeSet<String>,
+    /// By name; whether the instance profiles matter.
+    pub(super) roles: BTreeMap<String, bool>,
+    pub(super) access_users: BTreeSet<String>,
+    pub(super) sinks: BTreeSet<SinkId>,
+    /// By environment variable and forbidden characters.
+    pub(super) passwords: BTreeSet<(String, String)>,
     pub(super) policies: BTreeSet<String>,
+    pub(super) oidc_providers: BTreeSet<String>,
     pub(super) warehouses: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub(super) ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
+    /// Those whose subnets matter.
+    pub(super) subnets: BTreeSet<WarehouseId>,
     /// By connection: the users, and whether what they own matters.
     pub(super) databases: BTreeMap<(WarehouseId, String, AdminAccess), BTreeMap<String, bool>>,
 }
@@ -32,8 +40,18 @@ impl Questions {
             Query::Bucket { name, region, contents } => {
                 *self.buckets.entry((name, region)).or_default() |= contents
             }
-            Query::Role { name } => {
-                self.roles.insert(name);
+            Query::Role { name, profiles } => *self.roles.entry(name).or_default() |= profiles,
+            Query::OidcProvider { arn } => {
+                self.oidc_providers.insert(arn);
+            }
+            Query::AccessUser { name } => {
+                self.access_users.insert(name);
+            }
+            Query::Sink(sink) => {
+                self.sinks.insert(sink);
+            }
+            Query::Password { variable, forbidden } => {
+                self.passwords.insert((variable, forbidden));
             }
             Query::Policy { arn } => {
                 self.policies.insert(arn);
@@ -44,6 +62,10 @@ impl Questions {
             Query::Ingress { warehouse, deployment, destination } => {
                 self.warehouses.insert(warehouse.clone());
                 self.ingress.entry(warehouse).or_default().insert(Owner { deployment, destination });
+            }
+            Query::Subnets(id) => {
+                self.warehouses.insert(id.clone());
+                self.subnets.insert(id);
             }
             Query::Database { warehouse, database, admin, user, owned } => {
                 self.warehouses.insert(warehouse.clone());
@@ -70,6 +92,19 @@ impl Questions {
         owners
     }
 
+    /// The public warehouses whose subnets are asked for, by region.
+    pub(super) fn public_by_region<'w>(
+        &self,
+        warehouses: &'w BTreeMap<WarehouseId, Warehouse>,
+    ) -> BTreeMap<&'w str, Vec<(&'w WarehouseId, &'w Warehouse)>> {
+        let mut public: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let asked = warehouses.iter().filter(|(id, _)| self.subnets.contains(id));
+        for (id, warehouse) in asked.filter(|(_, warehouse)| warehouse.publicly_accessible) {
+            public.entry(id.region.as_str()).or_default().push((id, warehouse));
+        }
+        public
+    }
+
     /// The security groups whose rules are asked for, by region.
     pub(super) fn groups_by_region(
         &self,
@@ -90,7 +125,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Questions;
-    use crate::engine::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+    use crate::engine::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {
@@ -101,7 +136,7 @@ mod tests {
     }
 
     fn database(user: &str, owned: bool) -> Query {
-        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
+        let admin = AdminAccess::Secret { arn: None, route: Route::default() };
         Query::Database {
             warehouse: warehouse(),
             database: "dev".to_owned(),

@@ -109,12 +109,14 @@ impl Handle<'_> {
             async { if contents { self.contents().await.map(Some) } else { Ok(None) } },
         );
         let mut errors = Errors::default();
+        let (lifecycle, transition_size) = errors.take(lifecycle).unwrap_or_default();
         let settings = BucketSettings {
             tags: errors.take(tags).unwrap_or_default(),
             ownership: errors.take(ownership).flatten(),
             public_access_block: errors.take(block).unwrap_or_default(),
             encryption: errors.take(encryption).flatten(),
-            lifecycle: errors.take(lifecycle).unwrap_or_default(),
+            lifecycle,
+            transition_size,
             policy: errors.take(policy).flatten(),
             versioning: errors.take(versioning).flatten(),
             contents: errors.take(contents).flatten(),
@@ -183,14 +185,17 @@ impl Handle<'_> {
         }))
     }
 
-    async fn lifecycle(&self) -> Result<Vec<LifecycleRule>, CloudError> {
+    /// The rules, and from which size on their transitions apply.
+    async fn lifecycle(&self) -> Result<(Vec<LifecycleRule>, Option<String>), CloudError> {
         let request = || {
             let request = self.client.get_bucket_lifecycle_configuration();
             request.bucket(self.name).expected_bucket_owner(self.owner).send()
         };
         let answer = self.ask("GetBucketLifecycleConfiguration", request).await?;
-        let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
-        Ok(rules.into_iter().map(lifecycle::from_sdk).collect())
+        let Some(answer) = answer else { return Ok(Default::default()) };
+        let size = answer.transition_default_minimum_object_size.map(|size| size.as_str().to_owned());
+        let rules = answer.rules.unwrap_or_default();
+        Ok((rules.into_iter().map(lifecycle::from_sdk).collect(), size))
     }
 
     async fn policy(&self) -> Result<Option<String>, CloudError> {

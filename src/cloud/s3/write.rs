@@ -6,6 +6,7 @@ use aws_sdk_s3::types::{
     BucketLifecycleConfiguration, BucketLocationConstraint, CreateBucketConfiguration, ObjectOwnership,
     OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
     ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag, Tagging,
+    TransitionDefaultMinimumObjectSize,
 };
 
 use super::super::Cloud;
@@ -55,8 +56,14 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<()
         S3Call::PutBucketLifecycleConfiguration { rules, .. } if rules.is_empty() => {
             send!(client.delete_bucket_lifecycle())
         }
-        S3Call::PutBucketLifecycleConfiguration { rules, .. } => {
-            send!(client.put_bucket_lifecycle_configuration().lifecycle_configuration(rules_to_sdk(rules)))
+        S3Call::PutBucketLifecycleConfiguration { rules, transition_size, .. } => {
+            let size = transition_size.as_deref().map(TransitionDefaultMinimumObjectSize::from);
+            send!(
+                client
+                    .put_bucket_lifecycle_configuration()
+                    .lifecycle_configuration(rules_to_sdk(rules))
+                    .set_transition_default_minimum_object_size(size)
+            )
         }
         S3Call::PutBucketPolicy { policy, .. } => send!(client.put_bucket_policy().policy(policy)),
         S3Call::DeleteBucketPolicy { .. } => send!(client.delete_bucket_policy()),

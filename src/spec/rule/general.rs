@@ -193,9 +193,15 @@ pub const DATE: Shape = Shape {
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     more: |value, faults| {
         let parts: Vec<Option<u32>> = value.split('-').map(|part| part.parse().ok()).collect();
-        let real = matches!(parts[..], [Some(_), Some(1..=12), Some(1..=31)])
-            && value.split('-').map(str::len).eq([4, 2, 2]);
-        if !real {
+        let days = match parts[..] {
+            [Some(year), Some(2), _] if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+            [Some(_), Some(2), _] => 28,
+            [Some(_), Some(4 | 6 | 9 | 11), _] => 30,
+            [Some(_), Some(1..=12), _] => 31,
+            _ => 0,
+        };
+        let real = matches!(parts[..], [_, _, Some(day)] if (1..=days).contains(&day));
+        if !real || !value.split('-').map(str::len).eq([4, 2, 2]) {
             let message = format!("{} is not a date", quoted(value));
             faults.push(Fault::error("INVALID_DATE", message).hint("write it as 2026-01-31"));
         }

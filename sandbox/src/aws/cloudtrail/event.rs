@@ -40,8 +40,8 @@ pub fn record(world: &mut World, call: &Call, result: &Result<Reply, ApiError>) 
     if (web_identity || call.operation == "AssumeRole" && result.is_ok()) && role_account != call.account {
         accounts.push(role_account);
     }
-    // IAM is global; its events are in us-east-1.
-    let region = if call.service == "iam" { "us-east-1" } else { &call.region };
+    // IAM is global; its events are in the partition's first region.
+    let region = if call.service == "iam" { world.iam.partition.home() } else { &call.region };
     for account in accounts.into_iter().filter(|account| !account.is_empty()) {
         let event = event(call, account, region, result);
         let events = world.cloudtrail.of(account, region);
@@ -112,7 +112,8 @@ fn user_name(caller: &Caller) -> Option<String> {
 /// CloudTrail User Guide, userIdentity element.
 fn identity(call: &Call) -> Value {
     let (caller, account) = (&call.caller, call.caller.account());
-    let mut identity = json!({ "principalId": caller.user_id(), "arn": caller.arn(), "accountId": account });
+    let mut identity =
+        json!({ "principalId": caller.user_id(), "arn": call.caller_arn(), "accountId": account });
     identity["accessKeyId"] = json!(call.access_key_id);
     match caller {
         Caller::Anonymous => return web_identity(call),
@@ -128,7 +129,7 @@ fn identity(call: &Call) -> Value {
                 "sessionIssuer": {
                     "type": "Role",
                     "principalId": id,
-                    "arn": caller.principal_arn(),
+                    "arn": call.principal_arn(),
                     "accountId": account,
                     "userName": role,
                 },

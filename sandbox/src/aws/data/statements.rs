@@ -123,7 +123,7 @@ fn read(call: &Call) -> Result<Job> {
     Ok(Job {
         id: id::uuid(),
         place: place(call),
-        owner: owner(&call.caller),
+        owner: owner(call),
         target: Target::default(),
         name: text(call, "StatementName"),
         token: None,
@@ -182,7 +182,7 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
         {
             return Err(invalid("The target can't be given together with SessionId: the session has it."));
         }
-        let known = |kept: &&Kept| kept.place == place(call) && kept.owner == owner(&call.caller);
+        let known = |kept: &&Kept| kept.place == place(call) && kept.owner == owner(call);
         let kept = state.sessions.get(&id).filter(known).cloned();
         let mut kept = kept
             .ok_or_else(|| ApiError::bad_request("ResourceNotFoundException", "Session does not exist."))?;
@@ -201,7 +201,7 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
     }
     let kept = Kept {
         place: place(call),
-        owner: owner(&call.caller),
+        owner: owner(call),
         target: Target::default(),
         created: call.now,
         expires: call.now.plus_seconds(keep_alive),
@@ -231,7 +231,7 @@ fn with_job<T>(jobs: &Jobs, call: &Call, id: &str, answer: impl FnOnce(&mut Job)
     let mut state = jobs.state();
     state.forget_old(call.now);
     let job = state.jobs.get_mut(id);
-    let job = job.filter(|job| job.place == place(call) && job.owner == owner(&call.caller));
+    let job = job.filter(|job| job.place == place(call) && job.owner == owner(call));
     answer(job.ok_or_else(not_found)?)
 }
 
@@ -314,7 +314,7 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
         .values()
         .filter(|job| {
             job.place == place(call)
-                && job.owner == owner(&call.caller)
+                && job.owner == owner(call)
                 && (status == "ALL" || job.status.name() == status)
                 && name.as_ref().is_none_or(|prefix| {
                     job.name.as_ref().is_some_and(|name| name.starts_with(prefix.as_str()))
@@ -356,7 +356,7 @@ pub fn list_sessions(jobs: &Jobs, call: &Call) -> Result<Value> {
     let wanted = text(call, "SessionId");
     let sessions = state.sessions.iter().filter(|(id, kept)| {
         kept.place == place(call)
-            && kept.owner == owner(&call.caller)
+            && kept.owner == owner(call)
             && wanted.as_ref().is_none_or(|wanted| wanted == *id)
     });
     let lines = sessions.map(|(id, kept)| {

@@ -8,7 +8,7 @@ use crate::{
         redshift::{WarehouseId, rules},
         secrets,
     },
-    chassis::{ApiError, Call, Caller, World, error::Result},
+    chassis::{ApiError, Call, World, error::Result},
 };
 
 /// What the request says, as it is shown again.
@@ -142,8 +142,8 @@ fn from_secret(world: &World, call: &Call, secret: &str) -> Result<Login> {
 }
 
 /// Who may see a statement: the principal that sent it, whatever its session.
-pub fn owner(caller: &Caller) -> String {
-    caller.principal_arn()
+pub fn owner(call: &Call) -> String {
+    call.principal_arn()
 }
 
 pub fn not_found() -> ApiError {

@@ -356,7 +356,10 @@ pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
                 .text("prefixListId", &list.id)
                 .text("prefixListName", &list.name)
                 .text("prefixListArn", arn)
-                .text("addressFamily", "IPv4")
+                .text(
+                    "addressFamily",
+                    if list.entries.iter().any(|entry| entry.cidr.contains(':')) { "IPv6" } else { "IPv4" },
+                )
                 .text("state", "create-complete")
                 .maybe("maxEntries", list.max_entries)
                 .maybe("version", list.max_entries.map(|_| list.version))

@@ -67,7 +67,7 @@ fn check_text(what: &str, text: &str) -> Result<()> {
 }
 
 pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
-    let id = find(network, &call.params)?;
+    let id = find_own(network, &call.params)?;
     let group = &network.groups[&id];
     if group.name == "default" {
         let text = format!("the specified group: \"{id}\" name: \"default\" cannot be deleted by a user");
@@ -90,6 +90,17 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     }
     network.tags.remove(&id);
     Ok(Xml::fields().text("return", true).text("groupId", id))
+}
+
+/// The group a call is about to change: one shared by another account is that account's to change.
+pub fn find_own(network: &Network, params: &Params) -> Result<String> {
+    let id = find(network, params)?;
+    match &network.groups[&id].owner {
+        Some(owner) if *owner != network.account => {
+            Err(ApiError::bad_request("AuthFailure", format!("Not authorized for security-group: [{id}]")))
+        }
+        _ => Ok(id),
+    }
 }
 
 /// The group a call names with `GroupId`, or with `GroupName` in the default VPC.
@@ -121,7 +132,7 @@ fn not_found(id: &str) -> ApiError {
     ApiError::bad_request("InvalidGroup.NotFound", text)
 }
 
-fn check_id(id: &str) -> Result<()> {
+pub fn check_id(id: &str) -> Result<()> {
     let digits = id.strip_prefix("sg-").unwrap_or_default();
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Ok(());
@@ -149,17 +160,21 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
         let text = format!("The security group '{name}' does not exist in default VPC '{default}'");
         return Err(ApiError::bad_request("InvalidGroup.NotFound", text));
     }
-    let mut groups = Vec::new();
-    for group in network.groups.values() {
-        let named = ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
-        let asked = (ids.is_empty() && names.is_empty()) || named;
-        let tags = network.tags_of(&group.id);
-        if asked && filter::passes(&filters, tags, |name| attribute(network, group, name))? {
-            groups.push(group);
-        }
-    }
+    let passing =
+        network.groups.range(filter::first(params)?.unwrap_or_default()..).filter_map(|(_, group)| {
+            let named = ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
+            if !(ids.is_empty() && names.is_empty() || named) {
+                return None;
+            }
+            let tags = network.tags_of(&group.id);
+            match filter::passes(&filters, tags, |name| attribute(network, group, name)) {
+                Ok(false) => None,
+                Ok(true) => Some(Ok(group)),
+                Err(error) => Some(Err(error)),
+            }
+        });
+    let (groups, next) = filter::lazily(params, passing, |group| &group.id)?;
     super::refuse_dry_run(params)?;
-    let (groups, next) = filter::page(params, groups, |group| &group.id)?;
     let items = groups.into_iter().map(|group| xml(network, group));
     Ok(Xml::fields().list("securityGroupInfo", "item", items).maybe("nextToken", next))
 }
@@ -175,7 +190,7 @@ fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>
         "group-name" => return one(&group.name),
         "description" => return one(&group.description),
         "vpc-id" => return one(&group.vpc),
-        "owner-id" => return one(&network.account),
+        "owner-id" => return one(network.owner_of(group)),
         _ => {}
     }
     let (egress, name) = match name.strip_prefix("egress.") {
@@ -208,12 +223,13 @@ fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>
 }
 
 fn arn(network: &Network, id: &str) -> String {
-    network.arn("security-group", id)
+    let owner = network.groups.get(id).map_or(&*network.account, |group| network.owner_of(group));
+    network.arn_in(owner, "security-group", id)
 }
 
 fn xml(network: &Network, group: &Group) -> Xml {
     Xml::default()
-        .text("ownerId", &network.account)
+        .text("ownerId", network.owner_of(group))
         .text("groupId", &group.id)
         .text("groupName", &group.name)
         .text("groupDescription", &group.description)

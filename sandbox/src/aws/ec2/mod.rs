@@ -95,7 +95,7 @@ impl Service for Ec2 {
     /// subnets, a security group for the warehouse, and one that is nobody's
     /// business.
     fn seed(&self, world: &mut World, account: &str) {
-        for region in ["us-east-1", "eu-west-1"] {
+        for region in [world.iam.partition.home(), world.iam.partition.other()] {
             seed(network(&mut world.ec2, account, region));
         }
     }

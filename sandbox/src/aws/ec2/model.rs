@@ -24,13 +24,23 @@ pub struct Network {
     pub internet_gateways: BTreeMap<String, InternetGateway>,
     pub prefix_lists: BTreeMap<String, PrefixList>,
     pub groups: BTreeMap<String, Group>,
-    /// The group of each rule, so that a rule is found by its id alone.
+    /// The group of each rule, so that a rule is found by its id alone; made of [`Self::groups`]
+    /// by [`Network::index`].
+    #[serde(skip)]
     pub rule_owner: BTreeMap<String, String>,
+    /// Rules of one direction and IP version a group may have (VPC User Guide, "Amazon VPC quotas").
+    #[serde(default = "rules_per_group")]
+    pub rules_per_group: usize,
     /// The groups that network interfaces of others use, by who that is, for
     /// example a cluster's ARN. A group in use cannot be deleted.
     pub group_users: BTreeMap<String, Vec<String>>,
     /// Tags of every resource above, and of the rules.
     pub tags: BTreeMap<String, Tags>,
+}
+
+/// The quota every account starts with.
+fn rules_per_group() -> usize {
+    60
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -117,6 +127,11 @@ pub struct Group {
     pub name: String,
     pub description: String,
     pub vpc: String,
+    /// The account it belongs to, where that shares the VPC or the group with this one
+    /// (VPC User Guide, "Share your VPC subnets with other accounts").
+    #[serde(default)]
+    pub owner: Option<String>,
+    #[serde(default)]
     pub rules: BTreeMap<String, Rule>,
 }
 
@@ -132,7 +147,12 @@ pub struct Rule {
 impl Network {
     /// A region as AWS hands it over: the default VPC and nothing else.
     pub fn new(account: &str, region: &str) -> Self {
-        let mut network = Self { region: region.to_owned(), account: account.to_owned(), ..Self::default() };
+        let mut network = Self {
+            region: region.to_owned(),
+            account: account.to_owned(),
+            rules_per_group: rules_per_group(),
+            ..Self::default()
+        };
         network.add_aws_prefix_lists();
         let vpc = network.add_vpc("172.31.0.0/16", true);
         let gateway = network.add_internet_gateway(&vpc);
@@ -238,6 +258,7 @@ impl Network {
             name: name.to_owned(),
             description: description.to_owned(),
             vpc: vpc.to_owned(),
+            owner: None,
             rules: BTreeMap::new(),
         };
         self.groups.insert(id.clone(), group);
@@ -259,6 +280,20 @@ impl Network {
         rule
     }
 
+    /// Makes what is derived from the rest, after that was read from JSON.
+    pub fn index(&mut self) {
+        let rules = self
+            .groups
+            .values()
+            .flat_map(|group| group.rules.keys().map(|rule| (rule.clone(), group.id.clone())));
+        self.rule_owner = rules.collect();
+    }
+
+    /// The account a group belongs to.
+    pub fn owner_of<'n>(&'n self, group: &'n Group) -> &'n str {
+        group.owner.as_deref().unwrap_or(&self.account)
+    }
+
     pub fn default_vpc(&self) -> Option<&Vpc> {
         self.vpcs.values().find(|vpc| vpc.is_default)
     }
@@ -270,8 +305,13 @@ impl Network {
 
     /// The ARN of one of this region's resources.
     pub fn arn(&self, kind: &str, id: &str) -> String {
+        self.arn_in(&self.account, kind, id)
+    }
+
+    /// The ARN of a resource of another account that is seen here.
+    pub fn arn_in(&self, account: &str, kind: &str, id: &str) -> String {
         let partition = partition(&self.region);
-        format!("arn:{partition}:ec2:{}:{}:{kind}/{id}", self.region, self.account)
+        format!("arn:{partition}:ec2:{}:{account}:{kind}/{id}", self.region)
     }
 
     fn add_default_acl(&mut self, vpc: &str) {

@@ -11,13 +11,9 @@ use super::{
 };
 use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
 
-/// Rules of one direction and IP version a group may have (VPC User Guide,
-/// "Amazon VPC quotas"). Rules that name a group count for both versions.
-const RULES_PER_GROUP: usize = 60;
-
 pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let wanted = read_permissions(network, params)?;
     if wanted.is_empty() {
         return Err(missing("ipPermissions"));
@@ -48,7 +44,7 @@ pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml
 
 pub fn revoke(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let ids = params.texts("SecurityGroupRuleId");
     let (revoked, unknown) = if ids.is_empty() {
         find_by_properties(network, params, &group, egress)?
@@ -117,7 +113,7 @@ fn remove(network: &mut Network, group: &str, id: &str) -> Option<Xml> {
 /// Replaces rules in place; their ids and tags stay.
 pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let updates = params.list("SecurityGroupRule");
     if updates.is_empty() {
         return Err(missing("securityGroupRules"));
@@ -156,7 +152,7 @@ pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
 
 pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
-    let group = groups::find(network, params)?;
+    let group = groups::find_own(network, params)?;
     let mut changed = Vec::new();
     for item in params.list("SecurityGroupRuleDescription") {
         let id = item.require("SecurityGroupRuleId")?;
@@ -193,19 +189,21 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
     if let Some(id) = ids.iter().find(|id| !network.rule_owner.contains_key(*id)) {
         return Err(rule_not_found(id));
     }
-    let mut found = Vec::new();
-    for (id, group) in candidates(network, &ids, &filters) {
-        let attribute = |name: &str| match name {
-            "group-id" => Some(vec![group.clone()]),
-            "security-group-rule-id" => Some(vec![id.clone()]),
-            _ => None,
-        };
-        if filter::passes(&filters, network.tags_of(id), attribute)? {
-            found.push((id, group));
+    let from = filter::first(params)?.unwrap_or_default();
+    let attribute = |id: &String, group: &String, name: &str| match name {
+        "group-id" => Some(vec![group.clone()]),
+        "security-group-rule-id" => Some(vec![id.clone()]),
+        _ => None,
+    };
+    let passing = candidates(network, &ids, &filters, from).filter_map(|(id, group)| {
+        match filter::passes(&filters, network.tags_of(id), |name| attribute(id, group, name)) {
+            Ok(false) => None,
+            Ok(true) => Some(Ok((id, group))),
+            Err(error) => Some(Err(error)),
         }
-    }
+    });
+    let (found, next) = filter::lazily(params, passing, |(id, _)| id)?;
     super::refuse_dry_run(params)?;
-    let (found, next) = filter::page(params, found, |(id, _)| id)?;
     let items = found.into_iter().filter_map(|(id, group)| {
         let rule = network.groups.get(group)?.rules.get(id)?;
         Some(shown::rule(network, group, rule))
@@ -213,24 +211,23 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
     Ok(Xml::fields().list("securityGroupRuleSet", "item", items).maybe("nextToken", next))
 }
 
-/// The rules that can be meant, with their groups, by id: looking at those of
-/// the groups that are asked for is quicker than at all of a large account.
+/// The rules that can be meant from an id on, with their groups, by id: looking at those of the groups that
+/// are asked for is quicker than at all of a large account.
 fn candidates<'n>(
     network: &'n Network,
     ids: &[String],
     filters: &[filter::Filter],
-) -> BTreeMap<&'n String, &'n String> {
-    let of_group = |id: &String| network.groups.get(id);
-    if !ids.is_empty() {
-        return ids.iter().filter_map(|id| network.rule_owner.get_key_value(id)).collect();
-    }
-    match filter::exactly(filters, "group-id") {
+    from: String,
+) -> Box<dyn Iterator<Item = (&'n String, &'n String)> + 'n> {
+    let some: BTreeMap<_, _> = match filter::exactly(filters, "group-id") {
+        _ if !ids.is_empty() => ids.iter().filter_map(|id| network.rule_owner.get_key_value(id)).collect(),
         Some(groups) => {
-            let groups = groups.iter().filter_map(of_group);
+            let groups = groups.iter().filter_map(|id| network.groups.get(id));
             groups.flat_map(|group| group.rules.keys().map(move |id| (id, &group.id))).collect()
         }
-        None => network.rule_owner.iter().collect(),
-    }
+        None => return Box::new(network.rule_owner.range(from..)),
+    };
+    Box::new(some.into_iter().filter(move |(id, _)| **id >= from))
 }
 
 fn find_grant<'n>(network: &'n Network, group: &str, egress: bool, grant: &Grant) -> Option<&'n Rule> {
@@ -238,6 +235,7 @@ fn find_grant<'n>(network: &'n Network, group: &str, egress: bool, grant: &Grant
     rules.find(|rule| rule.egress == egress && rule.grant == *grant)
 }
 
+/// Rules that name a group count for both IP versions.
 fn check_quota<'g>(
     network: &'g Network,
     group: &str,
@@ -260,7 +258,7 @@ fn check_quota<'g>(
         };
         (ipv4, ipv6) = (ipv4 + four, ipv6 + six);
     }
-    if ipv4.max(ipv6) <= RULES_PER_GROUP {
+    if ipv4.max(ipv6) <= network.rules_per_group {
         return Ok(());
     }
     let text = "The maximum number of rules per security group has been reached.";

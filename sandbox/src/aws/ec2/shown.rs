@@ -41,7 +41,7 @@ pub fn rule(network: &Network, group: &str, rule: &Rule) -> Xml {
     let Members { head, cidr4, cidr6, list, peer_group } = Members::of(group, rule);
     let tags: &Tags = network.tags_of(&rule.id);
     let mut xml = head
-        .text("groupOwnerId", &network.account)
+        .text("groupOwnerId", network.groups.get(group).map_or(&*network.account, |it| network.owner_of(it)))
         .maybe("cidrIpv4", cidr4)
         .maybe("cidrIpv6", cidr6)
         .maybe("prefixListId", list)

@@ -92,15 +92,22 @@ fn read_prefix_list(network: &Network, id: &str) -> Result<Peer> {
 
 fn read_group(network: &Network, item: &Params) -> Result<Peer> {
     if let Some(id) = item.get("GroupId") {
-        return known_group(network, id);
+        // Groups of other accounts live in peered VPCs, which the sandbox does not look into.
+        return match item.get("UserId").filter(|account| **account != network.account) {
+            Some(account) => {
+                groups::check_id(id)?;
+                Ok(Peer::Group { id: id.to_owned(), account: account.to_owned() })
+            }
+            None => known_group(network, id),
+        };
     }
     let id = groups::find(network, item)?;
     known_group(network, &id)
 }
 
 fn known_group(network: &Network, id: &str) -> Result<Peer> {
-    if network.groups.contains_key(id) {
-        return Ok(Peer::Group { id: id.to_owned(), account: network.account.clone() });
+    if let Some(group) = network.groups.get(id) {
+        return Ok(Peer::Group { id: id.to_owned(), account: network.owner_of(group).to_owned() });
     }
     let text = format!("The security group '{id}' does not exist");
     Err(ApiError::bad_request("InvalidGroup.NotFound", text))

@@ -62,7 +62,8 @@ fn target<'a>(call: &Call, account: &'a Account) -> Target<'a> {
     if let Some(name) = name("PolicyName") {
         return Target { arn: new_arn(call, "policy", name), tags: &[] };
     }
-    let arn = ["OpenIDConnectProviderArn", "PolicySourceArn"].iter().find_map(|field| name(field));
+    let arn =
+        ["OpenIDConnectProviderArn", "PolicySourceArn", "SerialNumber"].iter().find_map(|field| name(field));
     Target { arn: arn.unwrap_or("*").to_owned(), tags: &[] }
 }
 
@@ -79,5 +80,5 @@ fn own_name(call: &Call) -> Option<&str> {
 /// The ARN of what is not there yet, or not at all.
 fn new_arn(call: &Call, kind: &str, name: &str) -> String {
     let path = call.params.get("Path").unwrap_or("/");
-    format!("arn:aws:iam::{}:{kind}{path}{name}", call.account)
+    format!("arn:{}:iam::{}:{kind}{path}{name}", call.partition(), call.account)
 }

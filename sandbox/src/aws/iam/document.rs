@@ -32,8 +32,8 @@ pub fn check_characters(document: &str, field: &str) -> Result<()> {
     ))
 }
 
-/// Checks an identity policy, managed or inline.
-pub fn check_identity(document: &str) -> Result<()> {
+/// Checks an identity policy of an account in this partition, managed or inline.
+pub fn check_identity(document: &str, partition: &str) -> Result<()> {
     check_characters(document, "policyDocument")?;
     let syntax = || malformed("Syntax errors in policy.");
     let parsed: Value = serde_json::from_str(document).map_err(|_| syntax())?;
@@ -56,9 +56,9 @@ pub fn check_identity(document: &str) -> Result<()> {
         check_identity_statement(statement)?;
     }
     check_sids(&statements)?;
-    statements
-        .iter()
-        .try_for_each(|statement| check_actions(statement).and_then(|()| check_resources(statement)))
+    statements.iter().try_for_each(|statement| {
+        check_actions(statement).and_then(|()| check_resources(statement, partition))
+    })
 }
 
 fn check_identity_statement(statement: &Map<String, Value>) -> Result<()> {
@@ -118,22 +118,25 @@ fn check_actions(statement: &Map<String, Value>) -> Result<()> {
     Ok(())
 }
 
-fn check_resources(statement: &Map<String, Value>) -> Result<()> {
+fn check_resources(statement: &Map<String, Value>, partition: &str) -> Result<()> {
     let resources = either(statement, "Resource", "NotResource");
     if resources.is_empty() {
         return Err(malformed("Policy statement must contain resources."));
     }
-    resources.into_iter().filter(|resource| *resource != "*").try_for_each(check_resource)
+    resources
+        .into_iter()
+        .filter(|resource| *resource != "*")
+        .try_for_each(|resource| check_resource(resource, partition))
 }
 
 /// An ARN as far as IAM itself looks at it; what each service's ARNs look like it does not check.
-fn check_resource(resource: &str) -> Result<()> {
+fn check_resource(resource: &str, partition: &str) -> Result<()> {
     let Some(rest) = resource.strip_prefix("arn:") else {
         return Err(malformed(format!("Resource {resource} must be in ARN format or \"*\".")));
     };
     let parts: Vec<_> = rest.splitn(5, ':').collect();
     let part = |n: usize| parts.get(n).copied().filter(|part| !part.is_empty()).unwrap_or("*");
-    if !["aws", "*"].contains(&part(0)) && !part(0).contains('$') {
+    if ![partition, "*"].contains(&part(0)) && !part(0).contains('$') {
         return Err(malformed(format!(
             "Partition \"{0}\" is not valid for resource \"arn:{0}:{1}:{2}:{3}:{4}\".",
             part(0),

@@ -147,7 +147,8 @@ pub fn flag(call: &Call, field: &str) -> Result<bool> {
 pub fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
     let value = required(&call.params, field)?;
     length(value, field, 20, 2048)?;
-    if value.starts_with("arn:") && value.splitn(6, ':').count() == 6 {
+    let parts: Vec<_> = value.splitn(6, ':').collect();
+    if parts.len() == 6 && parts[0] == "arn" && parts[1] == call.partition() {
         return Ok(value);
     }
     Err(ApiError::bad_request("InvalidInput", format!("ARN {value} is not valid.")))
@@ -198,7 +199,7 @@ fn check_tag_text(text: &str, field: &str, min: usize, max: usize) -> Result<()>
 pub fn identity(call: &Call, name: &str, kind: &str, prefix: &str) -> Result<Identity> {
     let path = path(call)?;
     Ok(Identity {
-        arn: format!("arn:aws:iam::{}:{kind}{path}{name}", call.account),
+        arn: format!("arn:{}:iam::{}:{kind}{path}{name}", call.partition(), call.account),
         name: name.to_owned(),
         path,
         id: id::iam(prefix),

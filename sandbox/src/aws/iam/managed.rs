@@ -4,7 +4,7 @@
 //! what AWS's say; the others are reduced to the service's actions their name promises.
 
 use super::model::{Identity, Policy, Version};
-use crate::chassis::Timestamp;
+use crate::chassis::{Partition, Timestamp};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -119,16 +119,35 @@ const SERVICES: &[(&str, &str)] = &[
     ("AWSXRay", "xray"),
 ];
 
-/// Every AWS managed policy the sandbox knows.
-pub fn policies() -> &'static BTreeMap<String, Policy> {
-    static ALL: LazyLock<BTreeMap<String, Policy>> = LazyLock::new(build);
-    &ALL
+/// Every AWS managed policy of a partition that the sandbox knows, by ARN.
+pub fn policies(partition: Partition) -> &'static BTreeMap<String, Policy> {
+    type All = LazyLock<BTreeMap<String, Policy>>;
+    static AWS: All = LazyLock::new(|| build(Partition::Aws));
+    static CHINA: All = LazyLock::new(|| build(Partition::AwsCn));
+    static GOVCLOUD: All = LazyLock::new(|| build(Partition::AwsUsGov));
+    match partition {
+        Partition::Aws => &AWS,
+        Partition::AwsCn => &CHINA,
+        Partition::AwsUsGov => &GOVCLOUD,
+    }
 }
 
-fn build() -> BTreeMap<String, Policy> {
+/// Whether an ARN is of a policy of AWS's own.
+pub fn is_managed(arn: &str) -> bool {
+    arn.contains(":iam::aws:policy/")
+}
+
+/// A policy of AWS's own.
+pub fn find(arn: &str) -> Option<&'static Policy> {
+    let all = [Partition::Aws, Partition::AwsCn, Partition::AwsUsGov];
+    let partition = all.into_iter().find(|partition| arn.split(':').nth(1) == Some(partition.name()))?;
+    policies(partition).get(arn)
+}
+
+fn build(partition: Partition) -> BTreeMap<String, Policy> {
     let mut all = BTreeMap::new();
     let mut add = |full_name: &str, actions: &[String]| {
-        let policy = policy(full_name, actions);
+        let policy = policy(partition, full_name, actions);
         all.insert(policy.identity.arn.clone(), policy);
     };
     for (full_name, actions) in POLICIES {
@@ -156,7 +175,7 @@ fn build() -> BTreeMap<String, Policy> {
     all
 }
 
-fn policy(full_name: &str, actions: &[String]) -> Policy {
+fn policy(partition: Partition, full_name: &str, actions: &[String]) -> Policy {
     let (path, name) = full_name.rsplit_once('/').unwrap_or(("", full_name));
     // Older than every sandbox: 2015-02-06, when managed policies came.
     let created = Timestamp(1_423_180_800_000);
@@ -169,7 +188,7 @@ fn policy(full_name: &str, actions: &[String]) -> Policy {
             name: name.to_owned(),
             path: format!("{path}/"),
             id: unique_id(full_name),
-            arn: format!("arn:aws:iam::aws:policy{full_name}"),
+            arn: format!("arn:{partition}:iam::aws:policy{full_name}"),
             created,
         },
         updated: created,

@@ -1,11 +1,13 @@
 //! AWS Identity and Access Management, API version 2010-05-08.
 //!
 //! Emulated: users, groups, roles, managed and inline policies, versions, tags, permissions
-//! boundaries, access keys, instance profiles, OIDC providers, the account's authorization details.
-//! Not emulated: console passwords, MFA devices, certificates, SAML providers, service-linked roles.
+//! boundaries, access keys, console passwords, MFA devices, SSH keys, signing certificates,
+//! service-specific credentials, instance profiles, OIDC providers, the account's authorization
+//! details. Not emulated: server certificates, SAML providers, service-linked roles.
 
 mod access;
 pub mod authorize;
+mod devices;
 mod document;
 mod groups;
 mod input;
@@ -14,6 +16,7 @@ pub mod managed;
 pub mod model;
 mod oidc;
 mod output;
+mod password;
 mod permissions;
 mod policies;
 pub mod principals;
@@ -59,8 +62,8 @@ impl Service for Iam {
 }
 
 /// Refuses what is no session policy.
-pub fn check_session_policy(document: &str) -> Result<()> {
-    document::check_identity(document)
+pub fn check_session_policy(document: &str, partition: &str) -> Result<()> {
+    document::check_identity(document, partition)
 }
 
 /// The default version of a managed policy of the account or of AWS.
@@ -145,7 +148,7 @@ fn users_and_groups(world: &mut World, call: &Call) -> Part {
 
 fn others(world: &mut World, call: &Call) -> Part {
     let account = world.iam.accounts.of(&call.account);
-    if let Some(result) = tagging::call(account, call) {
+    if let Some(result) = tagging::call(account, call).or_else(|| devices::call(account, call)) {
         return Some(result);
     }
     Some(match call.operation.as_str() {
@@ -166,15 +169,19 @@ fn others(world: &mut World, call: &Call) -> Part {
         "ListAccountAliases" => Ok(Some(
             Xml::fields().texts("AccountAliases", "member", account.alias.iter()).text("IsTruncated", false),
         )),
+        "CreateLoginProfile" => password::create(account, call),
+        "GetLoginProfile" => password::get(account, call),
+        "UpdateLoginProfile" => password::update(account, call),
+        "DeleteLoginProfile" => password::delete(account, call),
+        "CreateVirtualMFADevice" => devices::create_mfa(account, call),
+        "EnableMFADevice" => devices::enable_mfa(account, call),
+        "DeactivateMFADevice" => devices::deactivate_mfa(account, call),
+        "DeleteVirtualMFADevice" => devices::delete_mfa(account, call),
+        "ListMFADevices" => devices::list_mfa(account, call),
+        "ListVirtualMFADevices" => devices::list_virtual_mfa(account, call),
         // What is not emulated is not there; tools that clean up a user ask for all of it.
-        "ListMFADevices" => Ok(Some(nothing("MFADevices"))),
-        "ListVirtualMFADevices" => Ok(Some(nothing("VirtualMFADevices"))),
-        "ListSSHPublicKeys" => Ok(Some(nothing("SSHPublicKeys"))),
-        "ListSigningCertificates" => Ok(Some(nothing("Certificates"))),
-        "ListServiceSpecificCredentials" => Ok(Some(nothing("ServiceSpecificCredentials"))),
         "ListServerCertificates" => Ok(Some(nothing("ServerCertificateMetadataList"))),
         "ListSAMLProviders" => Ok(Some(nothing("SAMLProviderList"))),
-        "GetLoginProfile" | "DeleteLoginProfile" => users::no_login_profile(account, call),
         _ => return None,
     })
 }

@@ -1,14 +1,17 @@
 //! What IAM keeps: plain data, one [`Account`] for each AWS account.
 
-use crate::chassis::{PerAccount, Timestamp};
+use crate::chassis::{Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// IAM in every account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct State {
     pub accounts: PerAccount<Account>,
+    /// The partition of all of them.
+    pub partition: Partition,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
     /// How long a new entity stays unknown to everyone but IAM itself.
@@ -32,8 +35,59 @@ pub struct Account {
     pub instance_profiles: Entities<InstanceProfile>,
     /// By ARN.
     pub oidc_providers: BTreeMap<String, OidcProvider>,
+    /// Virtual MFA devices by serial number, which is their ARN.
+    pub mfa_devices: BTreeMap<String, MfaDevice>,
     pub alias: Option<String>,
     pub quotas: Quotas,
+    /// How often each policy is used; made of the rest by [`Account::index`].
+    #[serde(skip)]
+    pub uses: Uses,
+}
+
+/// How often each policy is attached, and used as a boundary, by ARN.
+#[derive(Debug, Default)]
+pub struct Uses(BTreeMap<String, (usize, usize)>);
+
+impl Uses {
+    pub fn of(&self, arn: &str) -> (usize, usize) {
+        self.0.get(arn).copied().unwrap_or_default()
+    }
+
+    /// A user, group or role that had these policies has those now.
+    pub fn change(&mut self, before: &Permissions, after: &Permissions) {
+        for arn in &after.attached {
+            self.0.entry(arn.clone()).or_default().0 += 1;
+        }
+        if let Some(arn) = &after.boundary {
+            self.0.entry(arn.clone()).or_default().1 += 1;
+        }
+        for arn in &before.attached {
+            let uses = self.0.entry(arn.clone()).or_default();
+            uses.0 = uses.0.saturating_sub(1);
+        }
+        if let Some(arn) = &before.boundary {
+            let uses = self.0.entry(arn.clone()).or_default();
+            uses.1 = uses.1.saturating_sub(1);
+        }
+    }
+}
+
+impl Account {
+    /// Makes what is derived from the rest.
+    pub fn index(&mut self) {
+        let mut uses = Uses::default();
+        for permissions in self.holders() {
+            uses.change(&Permissions::default(), permissions);
+        }
+        self.uses = uses;
+    }
+
+    /// The policies of every user, group and role.
+    fn holders(&self) -> impl Iterator<Item = &Permissions> {
+        let users = self.users.iter().map(|user| &user.permissions);
+        let groups = self.groups.iter().map(|group| &group.permissions);
+        users.chain(groups).chain(self.roles.iter().map(|role| &role.permissions))
+    }
 }
 
 /// The quotas of an account (IAM User Guide, IAM and AWS STS quotas: the defaults).
@@ -126,6 +180,12 @@ impl<T: Named> Entities<T> {
         self.0.values()
     }
 
+    /// Those whose lower-case names come after this one, in order.
+    pub fn after(&self, name: Option<&str>) -> impl Iterator<Item = &T> {
+        let from = name.map_or(Bound::Unbounded, Bound::Excluded);
+        self.0.range::<str, _>((from, Bound::Unbounded)).map(|(_, entity)| entity)
+    }
+
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.values_mut()
     }
@@ -163,6 +223,7 @@ pub struct Permissions {
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct User {
     #[serde(flatten)]
     pub identity: Identity,
@@ -172,6 +233,35 @@ pub struct User {
     pub keys: Vec<AccessKey>,
     /// Names.
     pub groups: Vec<String>,
+    /// The console password, where there is one; the password itself is not kept.
+    pub login_profile: Option<LoginProfile>,
+    pub ssh_keys: Vec<Uploaded>,
+    pub certificates: Vec<Uploaded>,
+    /// Passwords for services that are not signed in to with access keys: CodeCommit, Keyspaces.
+    pub service_credentials: Vec<Uploaded>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LoginProfile {
+    pub created: Timestamp,
+    pub reset_required: bool,
+}
+
+/// An SSH public key, a signing certificate or a service-specific credential of a user.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Uploaded {
+    pub id: String,
+    /// The key or certificate as it was sent, or the name of the service.
+    pub body: String,
+    pub active: bool,
+    pub created: Timestamp,
+}
+
+/// A virtual MFA device, and the unique id of the user it is enabled for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct MfaDevice {
+    pub serial: String,
+    pub enabled: Option<(String, Timestamp)>,
 }
 
 /// An access key's public side; its secret is with the credentials.

@@ -39,7 +39,7 @@ pub fn create(account: &mut Account, call: &Call) -> Answer {
     let host =
         url.strip_prefix("https://").filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ']));
     let host = host.ok_or_else(|| invalid("Invalid Open ID Connect Provider URL"))?.trim_end_matches('/');
-    let arn = format!("arn:aws:iam::{}:oidc-provider/{host}", call.account);
+    let arn = format!("arn:{}:iam::{}:oidc-provider/{host}", call.partition(), call.account);
     if account.oidc_providers.contains_key(&arn) {
         return Err(already_exists(format!("Provider with url https://{host} already exists.")));
     }

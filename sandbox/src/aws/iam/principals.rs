@@ -6,8 +6,8 @@
 
 use super::document::malformed;
 use super::model::State;
-use crate::chassis::Timestamp;
 use crate::chassis::error::Result;
+use crate::chassis::{Partition, Timestamp};
 use serde_json::Value;
 
 /// Accounts that do not exist: the ones documentation uses as examples and AWS keeps unassigned.
@@ -19,7 +19,7 @@ pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
         "AWS" => aws_to_id(state, principal, now),
         "Service" if is_service(principal) => Ok(principal.to_owned()),
         "Service" => Err(invalid("SERVICE", principal)),
-        "Federated" => check_federated(principal).map(|()| principal.to_owned()),
+        "Federated" => check_federated(state.partition, principal).map(|()| principal.to_owned()),
         "CanonicalUser" => Ok(principal.to_owned()),
         other => Err(malformed(format!("Invalid principal in policy: \"{other}\":\"{principal}\""))),
     })
@@ -32,16 +32,16 @@ pub fn to_arns(state: &State, policy: &mut Value) {
         Ok(match state.arns.get(id).filter(|_| kind == "AWS") {
             None => principal.to_owned(),
             Some(arn) if session.is_empty() => arn.clone(),
-            Some(arn) => session_arn(arn, session),
+            Some(arn) => session_arn(state.partition, arn, session),
         })
     });
     debug_assert!(shown.is_ok(), "showing principals refuses none");
 }
 
-fn session_arn(role_arn: &str, session: &str) -> String {
+fn session_arn(partition: Partition, role_arn: &str, session: &str) -> String {
     let account = role_arn.split(':').nth(4).unwrap_or_default();
     let role = role_arn.rsplit('/').next().unwrap_or_default();
-    format!("arn:aws:sts::{account}:assumed-role/{role}/{session}")
+    format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
 }
 
 /// Puts every principal of every statement through `change`, which gets its kind and text.
@@ -88,14 +88,18 @@ fn aws_to_id(state: &State, principal: &str, now: Timestamp) -> Result<String> {
     }
     if is_account(principal) {
         return account_exists(principal)
-            .then(|| format!("arn:aws:iam::{principal}:root"))
+            .then(|| format!("arn:{}:iam::{principal}:root", state.partition))
             .ok_or_else(refuse);
     }
     let parts: Vec<_> = principal.splitn(6, ':').collect();
-    let ["arn", "aws", service, "", account, resource] = parts[..] else {
+    let ["arn", partition, service, "", account, resource] = parts[..] else {
         return Err(refuse());
     };
-    if !is_account(account) || !account_exists(account) || resource.contains(['*', '?']) {
+    if partition != state.partition.name()
+        || !is_account(account)
+        || !account_exists(account)
+        || resource.contains(['*', '?'])
+    {
         return Err(refuse());
     }
     match (service, resource.split_once('/')) {
@@ -152,10 +156,11 @@ fn is_service(principal: &str) -> bool {
     name.is_some_and(well_formed)
 }
 
-fn check_federated(principal: &str) -> Result<()> {
+fn check_federated(partition: Partition, principal: &str) -> Result<()> {
     let provider = |arn: &str| {
         let parts: Vec<_> = arn.splitn(6, ':').collect();
-        matches!(parts[..], ["arn", "aws", "iam", "", account, resource] if is_account(account)
+        matches!(parts[..], ["arn", named, "iam", "", account, resource] if is_account(account)
+            && named == partition.name()
             && (resource.starts_with("oidc-provider/") || resource.starts_with("saml-provider/")))
     };
     let domain = |text: &str| {

@@ -28,10 +28,10 @@ pub fn custom(call: &Call) -> Answer {
     if call.params.list("PolicyInputList").is_empty() {
         required(&call.params, "PolicyInputList")?;
     }
-    let caller = call
-        .params
-        .get("CallerArn")
-        .map_or_else(|| format!("arn:aws:iam::{}:user/simulated", call.account), str::to_owned);
+    let caller = call.params.get("CallerArn").map_or_else(
+        || format!("arn:{}:iam::{}:user/simulated", call.partition(), call.account),
+        str::to_owned,
+    );
     simulate(call, given(call)?, caller)
 }
 

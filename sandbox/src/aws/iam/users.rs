@@ -4,8 +4,8 @@ use super::Answer;
 use super::input::{
     already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, tags, within_quota,
 };
-use super::model::{Account, Permissions, State, User};
-use super::output::{Detail, page, user as write};
+use super::model::{Account, MfaDevice, Permissions, State, User};
+use super::output::{Detail, marker, page, user as write};
 use super::permissions::boundary;
 use crate::chassis::error::Result;
 use crate::chassis::{Call, Caller, World, Xml};
@@ -51,6 +51,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     }
     within_quota(account.users.len(), account.quotas.users, "UsersPerAccount")?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
+    account.uses.change(&Permissions::default(), &permissions);
     let user = User { identity, permissions, tags, ..User::default() };
     Ok(Some(Xml::fields().child(write(account.users.insert(user), Detail::Full))))
 }
@@ -61,7 +62,8 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 }
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
-    let users = state.accounts.of(&call.account).users.iter();
+    let after = marker(call)?;
+    let users = state.accounts.of(&call.account).users.after(after.as_deref());
     let users = users.filter(|user| user.identity.path.starts_with(path_prefix(call)));
     let items = users.map(|user| (user.identity.name.to_lowercase(), write(user, Detail::Listed)));
     page(call, "Users", items).map(Some)
@@ -82,7 +84,8 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
     if !new.eq_ignore_ascii_case(&old) && account.users.clashes(new) {
         return Err(already_exists(format!("User with name {new} already exists.")));
     }
-    user.identity.arn = format!("arn:aws:iam::{}:user{}{new}", call.account, user.identity.path);
+    user.identity.arn =
+        format!("arn:{}:iam::{}:user{}{new}", call.partition(), call.account, user.identity.path);
     account.users.remove(&old);
     world.iam.arns.insert(user.identity.id.clone(), user.identity.arn.clone());
     world.credentials.rename(&user.identity.id, &caller(&call.account, &user));
@@ -92,24 +95,28 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
 
 pub fn delete(world: &mut World, call: &Call) -> Answer {
     let account = world.iam.accounts.of(&call.account);
+    let id = find(account, call)?.identity.id.clone();
+    let enabled = |device: &MfaDevice| device.enabled.as_ref().is_some_and(|(owner, _)| *owner == id);
+    let has_mfa = account.mfa_devices.values().any(enabled);
     let user = find(account, call)?;
+    let referenced = !user.ssh_keys.is_empty() || !user.service_credentials.is_empty();
     let conflicts = [
+        (user.login_profile.is_some(), "Cannot delete entity, must delete login profile first."),
+        (has_mfa, "Cannot delete entity, must delete MFA device first."),
+        (!user.certificates.is_empty(), "Cannot delete entity, must delete certificates first."),
         (!user.keys.is_empty(), "Cannot delete entity, must delete access keys first."),
         (!user.permissions.attached.is_empty(), "Cannot delete entity, must detach all policies first."),
         (!user.permissions.inline.is_empty(), "Cannot delete entity, must delete policies first."),
         (!user.groups.is_empty(), "Cannot delete entity, must remove users from group first."),
+        (referenced, "Cannot delete entity, must remove referenced objects first."),
     ];
     if let Some((_, message)) = conflicts.iter().find(|(conflict, _)| *conflict) {
         return Err(delete_conflict(*message));
     }
-    let (name, id) = (user.identity.name.clone(), user.identity.id.clone());
-    account.users.remove(&name);
+    let name = user.identity.name.clone();
+    if let Some(gone) = account.users.remove(&name) {
+        account.uses.change(&gone.permissions, &Permissions::default());
+    }
     world.iam.arns.remove(&id);
     Ok(None)
-}
-
-/// No user has a console password.
-pub fn no_login_profile(account: &mut Account, call: &Call) -> Answer {
-    let name = &find_or_caller(account, call)?.identity.name;
-    Err(no_such_entity(format!("Login Profile for User {name} cannot be found.")))
 }

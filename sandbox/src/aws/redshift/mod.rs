@@ -13,7 +13,7 @@ pub mod xml;
 
 pub use logins::{Login, Logins, WarehouseId};
 pub use model::{Cluster, Clusters};
-pub use warehouses::Warehouses;
+pub use warehouses::{SEEDED_WAREHOUSES, Warehouses};
 
 use crate::{
     aws::{ec2, secrets},
@@ -77,7 +77,7 @@ impl Service for Redshift {
 
     /// The customer's cluster, in public subnets, with its admin secret.
     fn seed(&self, world: &mut World, account: &str) {
-        seed(world, account, "us-east-1");
+        seed(world, account, world.iam.partition.home());
     }
 }
 

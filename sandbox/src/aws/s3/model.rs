@@ -11,9 +11,26 @@ use super::xml::Node;
 use crate::chassis::{Timestamp, id};
 
 /// All buckets of a partition: a bucket's name is one across accounts.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Buckets {
     pub buckets: BTreeMap<String, Bucket>,
+    /// Buckets an account may have (S3 User Guide, "Bucket quotas, limitations, and restrictions").
+    pub quota: usize,
+}
+
+impl Default for Buckets {
+    fn default() -> Self {
+        Self { buckets: BTreeMap::new(), quota: 10_000 }
+    }
+}
+
+impl Buckets {
+    /// Whether an account has as many as it may have.
+    pub fn is_full(&self, account: &str) -> bool {
+        self.buckets.len() >= self.quota
+            && self.buckets.values().filter(|bucket| bucket.owner == account).count() >= self.quota
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -29,6 +46,9 @@ pub struct Bucket {
     pub encryption: Option<Encryption>,
     /// The rules as they were put, checked.
     pub lifecycle: Option<Vec<Node>>,
+    /// As the last lifecycle configuration said.
+    #[serde(default)]
+    pub transition_size: Option<String>,
     /// The day on which the rules were last followed, counted from 1970.
     #[serde(default)]
     pub swept_day: i64,
@@ -209,6 +229,7 @@ impl Bucket {
             ownership: Some(Ownership::BucketOwnerEnforced),
             encryption: Some(Encryption::sse_s3()),
             lifecycle: None,
+            transition_size: None,
             swept_day: 0,
             tags: Vec::new(),
             policy: None,
@@ -216,6 +237,11 @@ impl Bucket {
             objects: BTreeMap::new(),
             uploads: BTreeMap::new(),
         }
+    }
+
+    /// From which size on lifecycle rules move objects.
+    pub fn transition_size(&self) -> &str {
+        self.transition_size.as_deref().unwrap_or("all_storage_classes_128K")
     }
 
     /// The version a plain GET sees, delete markers included.

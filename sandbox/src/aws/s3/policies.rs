@@ -19,7 +19,7 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     if text.len() > MAX_BYTES {
         return Err(malformed("Policy exceeds the maximum allowed document size."));
     }
-    let document = policy::check(&text, name).map_err(|found| {
+    let document = policy::check(&text, name, call.partition()).map_err(|found| {
         let error = malformed(&found.message);
         match found.detail {
             Some(detail) => error.with("Detail", detail),
@@ -34,9 +34,10 @@ pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     let blocks = bucket.public_access.is_some_and(|block| block.block_public_policy);
     if blocks && public::is_public(&document) {
         let text = format!(
-            "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{name}\" \
+            "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:{}:s3:::{name}\" \
              because public policies are blocked by the BlockPublicPolicy block public access setting.",
-            call.caller.arn()
+            call.caller_arn(),
+            call.partition()
         );
         return Err(ApiError::forbidden("AccessDenied", text));
     }

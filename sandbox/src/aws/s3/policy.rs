@@ -21,7 +21,7 @@ impl Malformed {
 
 /// Reads a bucket policy. `bucket` must be the only one its resources name.
 /// Whether its principals exist is for IAM to say.
-pub fn check(text: &str, bucket: &str) -> Result<Value, Malformed> {
+pub fn check(text: &str, bucket: &str, partition: &str) -> Result<Value, Malformed> {
     let not_json = "Policies must be valid JSON and the first byte must be '{'";
     if !text.starts_with('{') {
         return Err(Malformed::new(not_json));
@@ -45,7 +45,7 @@ pub fn check(text: &str, bucket: &str) -> Result<Value, Malformed> {
     }
     let mut sids = std::collections::BTreeSet::new();
     for statement in statements {
-        check_statement(statement, bucket)?;
+        check_statement(statement, bucket, partition)?;
         if let Some(sid) = statement.get("Sid").and_then(Value::as_str)
             && !sid.is_empty()
             && !sids.insert(sid)
@@ -56,7 +56,7 @@ pub fn check(text: &str, bucket: &str) -> Result<Value, Malformed> {
     Ok(policy)
 }
 
-fn check_statement(statement: &Value, bucket: &str) -> Result<(), Malformed> {
+fn check_statement(statement: &Value, bucket: &str, partition: &str) -> Result<(), Malformed> {
     const FIELDS: [&str; 9] = [
         "Sid",
         "Effect",
@@ -99,7 +99,7 @@ fn check_statement(statement: &Value, bucket: &str) -> Result<(), Malformed> {
     let actions = texts(fields.get("Action").or_else(|| fields.get("NotAction")));
     let resources = texts(fields.get("Resource").or_else(|| fields.get("NotResource")));
     check_actions(&actions)?;
-    check_resources(&resources, bucket)?;
+    check_resources(&resources, bucket, partition)?;
     if fields.contains_key("Action") && fields.contains_key("Resource") {
         check_action_fits_resource(&actions, &resources)?;
     }
@@ -169,19 +169,19 @@ fn check_actions(actions: &[&str]) -> Result<(), Malformed> {
     }
 }
 
-/// Every resource must be this bucket or something in it, in any partition.
-fn check_resources(resources: &[&str], bucket: &str) -> Result<(), Malformed> {
+/// Every resource must be this bucket or something in it.
+fn check_resources(resources: &[&str], bucket: &str, partition: &str) -> Result<(), Malformed> {
     let names_bucket = |resource: &str| {
         if resource == "*" {
             return true;
         }
         let mut parts = resource.splitn(6, ':');
         let head: Vec<_> = parts.by_ref().take(5).collect();
-        let (["arn", partition, "s3", "", ""], Some(path)) = (head.as_slice(), parts.next()) else {
+        let (["arn", named_partition, "s3", "", ""], Some(path)) = (head.as_slice(), parts.next()) else {
             return false;
         };
         let named = path.split('/').next().unwrap_or_default();
-        partition.starts_with("aws") && crate::aws::ec2::glob::matches(named, bucket)
+        *named_partition == partition && crate::aws::ec2::glob::matches(named, bucket)
     };
     match resources.iter().find(|resource| !names_bucket(resource)) {
         Some(resource) => Err(Malformed::with_detail("Policy has invalid resource", resource)),
@@ -321,7 +321,7 @@ mod tests {
     }
 
     fn verdict(text: &str) -> Result<Value, String> {
-        check(text, "acme").map_err(|malformed| malformed.message)
+        check(text, "acme", "aws").map_err(|malformed| malformed.message)
     }
 
     #[test]

@@ -10,6 +10,11 @@ use super::{
 };
 use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
 
+/// From which size on objects are moved; a request without it sets the first (S3 API Reference,
+/// PutBucketLifecycleConfiguration).
+const TRANSITION_SIZE: &str = "x-amz-transition-default-minimum-object-size";
+const TRANSITION_SIZES: [&str; 2] = ["all_storage_classes_128K", "varies_by_storage_class"];
+
 fn root(name: &str) -> Xml {
     Xml::new(name).attribute("xmlns", XMLNS)
 }
@@ -129,16 +134,19 @@ pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
         return Err(not_configured("NoSuchLifecycleConfiguration", text, &bucket.name));
     };
     let xml = root("LifecycleConfiguration").children(rules.iter().map(Xml::from));
-    let response = Response::xml(&xml);
-    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
+    Ok(Response::xml(&xml).header(TRANSITION_SIZE, bucket.transition_size()))
 }
 
 pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     integrity::require(&call.http)?;
+    let size = Some(call.http.header(TRANSITION_SIZE).to_owned()).filter(|size| !size.is_empty());
+    if let Some(wrong) = size.as_deref().filter(|size| !TRANSITION_SIZES.contains(size)) {
+        return Err(errors::invalid_argument("Invalid transition size", TRANSITION_SIZE, wrong));
+    }
     bucket.lifecycle = Some(lifecycle::read(&call.http.body)?);
+    bucket.transition_size = size;
     bucket.swept_day = 0;
-    let response = Response::new(200);
-    Ok(response.header("x-amz-transition-default-minimum-object-size", "all_storage_classes_128K"))
+    Ok(Response::new(200).header(TRANSITION_SIZE, bucket.transition_size()))
 }
 
 pub fn delete_lifecycle(bucket: &mut Bucket) -> Response {

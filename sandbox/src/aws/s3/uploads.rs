@@ -20,7 +20,7 @@ pub fn create(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
         id: id::alphanumeric(128),
         key: key.to_owned(),
         initiated: call.now,
-        initiator: call.caller.arn(),
+        initiator: call.caller_arn(),
         template,
         parts: Default::default(),
     };

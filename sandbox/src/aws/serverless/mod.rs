@@ -64,7 +64,7 @@ impl Service for RedshiftServerless {
 
     /// The customer's workgroup, in public subnets, with its admin secret.
     fn seed(&self, world: &mut World, account: &str) {
-        seed(world, account, "eu-west-1");
+        seed(world, account, world.iam.partition.other());
     }
 }
 

@@ -23,7 +23,7 @@ fn denied(call: &Call, role: &RoleArn, because: Option<String>) -> ApiError {
         "AccessDenied",
         format!(
             "User: {} is not authorized to perform: sts:AssumeRole on resource: {}{because}",
-            call.caller.arn(),
+            call.caller_arn(),
             role.arn
         ),
     )
@@ -154,8 +154,9 @@ pub fn issue(world: &mut World, call: &Call, role: &Role, name: &str, mut sessio
 }
 
 pub fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
+    let partition = arn.arn.split(':').nth(1).unwrap_or_default();
     let user = Xml::new("AssumedRoleUser")
-        .text("Arn", format!("arn:aws:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
+        .text("Arn", format!("arn:{partition}:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
         .text("AssumedRoleId", format!("{}:{name}", role.identity.id));
     Xml::fields().child(credentials(issued)).child(user)
 }

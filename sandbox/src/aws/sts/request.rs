@@ -67,7 +67,9 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     let parts: Vec<_> = arn.splitn(6, ':').collect();
     let wrong = || invalid(format!("{arn} is invalid"));
     match parts[..] {
-        ["arn", "aws", "iam", "", account, resource] if account.len() == 12 => {
+        ["arn", partition, "iam", "", account, resource]
+            if account.len() == 12 && partition == call.partition() =>
+        {
             let name =
                 resource.strip_prefix("role/").and_then(|path| path.rsplit('/').next()).ok_or_else(wrong)?;
             Ok(RoleArn { arn, account, name })
@@ -78,6 +80,11 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
 
 pub fn session_name(call: &Call) -> Result<&str> {
     text(required(call, "RoleSessionName")?, "RoleSessionName", 2, 64, "+=,.@-")
+}
+
+/// The name of a federated user.
+pub fn federated_name(call: &Call) -> Result<&str> {
+    text(required(call, "Name")?, "Name", 2, 32, "+=,.@-")
 }
 
 pub fn external_id(call: &Call) -> Result<Option<&str>> {
@@ -116,7 +123,7 @@ pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
 /// Session policies: the inline one and the ARNs of managed ones.
 pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
     let inline: Vec<_> = call.params.get("Policy").map(str::to_owned).into_iter().collect();
-    inline.iter().try_for_each(|document| check_session_policy(document))?;
+    inline.iter().try_for_each(|document| check_session_policy(document, call.partition()))?;
     let arns: Vec<_> = call
         .params
         .list("PolicyArns")
@@ -161,7 +168,9 @@ pub fn second_factor(call: &Call) -> Result<bool> {
     let denied =
         |why: &str| ApiError::forbidden("AccessDenied", format!("MultiFactorAuthentication failed, {why}"));
     let own = match &call.caller {
-        Caller::User { account, .. } => serial.starts_with(&format!("arn:aws:iam::{account}:mfa/")),
+        Caller::User { account, .. } => {
+            serial.starts_with(&format!("arn:{}:iam::{account}:mfa/", call.partition()))
+        }
         _ => false,
     };
     if !own {

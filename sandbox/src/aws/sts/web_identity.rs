@@ -37,7 +37,8 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let role = find(world, call, &arn).ok_or_else(denied)?.clone();
     let mut context = token.context.clone();
     context.set("sts:RoleSessionName", name);
-    authorize::assume(world, call, &role, token.caller("aws", arn.account), context).map_err(|_| denied())?;
+    authorize::assume(world, call, &role, token.caller(call.partition(), arn.account), context)
+        .map_err(|_| denied())?;
     let seconds = length(&role, seconds, false)?;
     let source_identity = token.context.single("sts:SourceIdentity").map(str::to_owned);
     let session = Session {
@@ -53,7 +54,7 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let issued = issue(world, call, &role, name, session);
     let provider = match BUILT_IN.contains(&token.issuer.as_str()) {
         true => token.issuer.clone(),
-        false => format!("arn:aws:iam::{}:oidc-provider/{}", arn.account, token.issuer),
+        false => format!("arn:{}:iam::{}:oidc-provider/{}", call.partition(), arn.account, token.issuer),
     };
     Ok(answer(&role, &arn, name, &issued)
         .maybe("SubjectFromWebIdentityToken", claims.get("sub").and_then(Value::as_str))
@@ -73,7 +74,7 @@ fn believe(world: &World, call: &Call, arn: &RoleArn, text: &str) -> Result<Map<
     let claims = issuer::claims(text).map_err(|_| not_a_token())?;
     let issuer = claims.get("iss").and_then(Value::as_str).ok_or_else(not_a_token)?;
     let host = issuer.strip_prefix("https://").unwrap_or(issuer);
-    let provider_arn = format!("arn:aws:iam::{}:oidc-provider/{host}", arn.account);
+    let provider_arn = format!("arn:{}:iam::{}:oidc-provider/{host}", call.partition(), arn.account);
     let account = world.iam.accounts.get(arn.account);
     match account.and_then(|account| account.oidc_providers.get(&provider_arn)) {
         // A provider in the account is asked even where AWS would do without one.

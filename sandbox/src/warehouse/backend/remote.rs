@@ -14,36 +14,16 @@ use super::SUPERUSER;
 /// Where the server is and who may do everything on it.
 #[derive(Clone)]
 pub struct Server {
-    host: String,
-    port: u16,
-    user: String,
-    password: String,
+    pub host: String,
+    pub port: u16,
+    pub user: String,
+    pub password: String,
 }
 
 /// Passwords stay out of logs.
 impl std::fmt::Debug for Server {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "{}@{}:{}", self.user, self.host, self.port)
-    }
-}
-
-impl Server {
-    /// Reads `postgresql://user[:password]@host[:port]`, the URL of a superuser.
-    pub fn parse(url: &str) -> Result<Self, WarehouseError> {
-        let invalid =
-            |reason: String| WarehouseError::engine("read the URL of the PostgreSQL server", reason);
-        let config: tokio_postgres::Config = url.parse().map_err(|error| invalid(format!("{error}")))?;
-        let [tokio_postgres::config::Host::Tcp(host)] = config.get_hosts() else {
-            return Err(invalid("exactly one host name or address is needed".into()));
-        };
-        let password = String::from_utf8_lossy(config.get_password().unwrap_or_default()).into_owned();
-        let user = config.get_user().unwrap_or("postgres").to_owned();
-        Ok(Self {
-            host: host.clone(),
-            port: config.get_ports().first().copied().unwrap_or(5432),
-            user,
-            password,
-        })
     }
 }
 

@@ -71,6 +71,9 @@ pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
 pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.take(&["with"]);
+    if parser.take(&["owner", "to"]) {
+        return role_owner(parser, &name);
+    }
     if !parser.take(&["rename", "to"]) {
         return Err(parser.unexpected());
     }
@@ -80,6 +83,23 @@ pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> 
         "{} ALTER ROLE {} RENAME TO {new};",
         missing("role", &name),
         identifier(&format!("role:{name}"))
+    );
+    Ok(Statement::tagged(block(&body), "ALTER ROLE"))
+}
+
+/// PostgreSQL's roles have no owners; the name is kept as a setting of the role.
+fn role_owner(parser: &mut Parser, role: &str) -> Parsed<Statement> {
+    let owner = parser.name()?;
+    parser.end()?;
+    let body = format!(
+        "PERFORM pg_catalog.standin_require_superuser('permission denied'); {} \
+         IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {owner} AND rolcanlogin) THEN \
+         RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = {}; END IF; \
+         ALTER ROLE {} SET redshift.owner = {owner};",
+        missing("role", role),
+        literal(&format!("user \"{owner}\" does not exist")),
+        identifier(&format!("role:{role}")),
+        owner = literal(&owner),
     );
     Ok(Statement::tagged(block(&body), "ALTER ROLE"))
 }

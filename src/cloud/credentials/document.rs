@@ -1,0 +1,144 @@
+//! What a sink holds, and what its last write says about it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::super::secrets::Secret;
+use crate::engine::PasswordMark;
+
+const PASSWORD: &str = "password";
+const ACCESS_KEY_ID: &str = "access_key_id";
+const SECRET_ACCESS_KEY: &str = "secret_access_key";
+
+/// Begins the id of each version of a secret that provision wrote.
+const VERSION: &str = "provision";
+
+/// Everything in a sink.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Content {
+    /// The secrets, with what the person needs beside them.
+    pub(super) document: Map<String, Value>,
+    /// Kept in the file itself; a secret of Secrets Manager has its own.
+    pub(super) tags: BTreeMap<String, String>,
+    pub(super) password: PasswordMark,
+    /// The key that we wrote, as opposed to one that was there before.
+    pub(super) access_key_id: Option<String>,
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Content(…)")
+    }
+}
+
+impl Content {
+    pub(super) fn new(
+        document: BTreeMap<String, String>,
+        tags: BTreeMap<String, String>,
+        password: PasswordMark,
+    ) -> Self {
+        let document = document.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+        Content { document, tags, password, access_key_id: None }
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.document.get(name)?.as_str()
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        self.document.insert(name.to_owned(), Value::String(value.to_owned()));
+    }
+
+    /// Takes over what somebody else wrote. None of it is relied on.
+    pub(super) fn adopt(&mut self, tags: &BTreeMap<String, String>) {
+        self.tags.extend(tags.clone());
+        self.password = PasswordMark::None;
+        self.access_key_id = None;
+    }
+
+    pub(super) fn set_password(&mut self, password: &Secret) {
+        self.set(PASSWORD, password.expose());
+        self.password = PasswordMark::Pending;
+    }
+
+    pub(super) fn set_key(&mut self, id: &str, secret: &Secret) {
+        self.set(ACCESS_KEY_ID, id);
+        self.set(SECRET_ACCESS_KEY, secret.expose());
+        self.access_key_id = Some(id.to_owned());
+    }
+
+    pub(super) fn password(&self) -> Option<Secret> {
+        self.text(PASSWORD).map(|password| Secret::new(password.to_owned()))
+    }
+
+    /// The id of the version of a secret with this content: 32 to 64 characters (Secrets Manager API Reference,
+    /// PutSecretValue, `ClientRequestToken`). It says what the version holds, in one request with it, where tags would
+    /// take another; and DescribeSecret tells it without the secret.
+    pub(super) fn version(&self) -> String {
+        let key = self.access_key_id.as_deref().unwrap_or("none");
+        let random = hex::encode(rand::random::<[u8; 12]>());
+        format!("{VERSION}-{key}-{}-{random}", self.password.word())
+    }
+}
+
+/// What the id of a version says: the access key, and whether the password was set. Nothing of a version that somebody
+/// else wrote.
+pub(super) fn of_version(id: &str) -> (Option<String>, PasswordMark) {
+    let parts: Vec<_> = id.split('-').collect();
+    match parts.as_slice() {
+        [VERSION, key, mark, _] => {
+            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordMark::of(mark))
+        }
+        _ => (None, PasswordMark::Unknown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Content, of_version};
+    use crate::cloud::secrets::Secret;
+    use crate::engine::PasswordMark;
+
+    #[test]
+    fn the_id_of_a_version_says_what_it_holds_and_no_secret() {
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::None);
+        assert_eq!(of_version(&content.version()), (None, PasswordMark::None));
+        content.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("wJalrXUtnFEMI".to_owned()));
+        content.set_password(&Secret::new("Sup3rSecret".to_owned()));
+        let version = content.version();
+        assert_eq!(of_version(&version), (Some("AKIAIOSFODNN7EXAMPLE".to_owned()), PasswordMark::Pending));
+        assert!((32..=64).contains(&version.len()), "{version}");
+        assert!(!version.contains("wJalr") && !version.contains("Sup3r"));
+        assert_ne!(version, content.version(), "each version has an id of its own");
+    }
+
+    #[test]
+    fn a_version_of_somebody_else_says_nothing() {
+        for id in ["EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE", "terraform-2026", "", "provision-a-set"] {
+            assert_eq!(of_version(id), (None, PasswordMark::Unknown), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_is_adopted_is_not_relied_on() {
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::Unknown);
+        content.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("x".to_owned()));
+        content.adopt(&BTreeMap::new());
+        assert_eq!((content.access_key_id.clone(), content.password), (None, PasswordMark::None));
+        assert_eq!(content.document["access_key_id"], "AKIAIOSFODNN7EXAMPLE", "it stays there");
+    }
+
+    #[test]
+    fn a_panic_shows_no_secret() {
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::None);
+        let secret = Secret::new("wJalrXUtnFEMI".to_owned());
+        content.set_key("AKIAIOSFODNN7EXAMPLE", &secret);
+        let panic = std::panic::catch_unwind(|| panic!("{content:?} {secret:?}")).unwrap_err();
+        let message = panic.downcast_ref::<String>().expect("a message");
+        assert!(message.contains("Content") && !message.contains("wJalr"), "{message}");
+    }
+}

@@ -1,0 +1,109 @@
+//! A secret of Secrets Manager as the sink.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_secretsmanager::types::Tag;
+use serde_json::{Map, Value};
+
+use super::super::Cloud;
+use super::super::wire::{found, subject};
+use super::document::{Content, of_version};
+use super::no_object;
+use crate::engine::{CloudError, Sink, SinkFacts};
+
+const SERVICE: &str = "secretsmanager";
+/// The stage of the version that is read unless another is asked for.
+const CURRENT: &str = "AWSCURRENT";
+const DESCRIPTION: &str = "Credentials for a data sync to Redshift, managed by provision";
+
+pub(super) async fn observe(cloud: &Cloud, region: &str, name: &str) -> Result<Option<Sink>, CloudError> {
+    let client = cloud.clients.secrets(region);
+    let subject = subject(SERVICE, "DescribeSecret", name);
+    let request = || client.describe_secret().secret_id(name).send();
+    let Some(secret) = found(cloud.wire.read(&subject, request).await)? else { return Ok(None) };
+    if secret.deleted_date.is_some() {
+        return Ok(Some(Sink::Deleting));
+    }
+    let (access_key_id, password) = of_version(current(secret.version_ids_to_stages.as_ref()));
+    let tags = secret.tags.unwrap_or_default().into_iter();
+    let tags = tags.filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default()))).collect();
+    Ok(Some(Sink::Held(SinkFacts { tags, access_key_id, password, mode: None })))
+}
+
+fn current(versions: Option<&HashMap<String, Vec<String>>>) -> &str {
+    let mut versions = versions.into_iter().flatten();
+    let current = versions.find(|(_, stages)| stages.iter().any(|stage| stage == CURRENT));
+    current.map_or("", |(id, _)| id)
+}
+
+pub(super) async fn create(
+    cloud: &Cloud,
+    region: &str,
+    name: &str,
+    content: &Content,
+) -> Result<(), CloudError> {
+    let request = cloud
+        .clients
+        .secrets(region)
+        .create_secret()
+        .name(name)
+        .description(DESCRIPTION)
+        .secret_string(text(content))
+        .client_request_token(content.version())
+        .set_tags(Some(list(&content.tags)));
+    cloud.wire.send(&subject(SERVICE, "CreateSecret", name), request.send()).await.map(drop)
+}
+
+pub(super) async fn read(cloud: &Cloud, region: &str, name: &str) -> Result<Content, CloudError> {
+    let client = cloud.clients.secrets(region);
+    let subject = subject(SERVICE, "GetSecretValue", name);
+    let answer = cloud.wire.read(&subject, || client.get_secret_value().secret_id(name).send()).await?;
+    let document: Map<String, Value> = answer
+        .secret_string()
+        .and_then(|text| serde_json::from_str(text).ok())
+        .ok_or_else(|| no_object(&subject))?;
+    let (access_key_id, password) = of_version(answer.version_id().unwrap_or_default());
+    Ok(Content { document, tags: BTreeMap::new(), password, access_key_id })
+}
+
+/// Adds a version, which becomes the current one. The request may be repeated: with the same id and the same content
+/// it is done once (Secrets Manager API Reference, PutSecretValue, `ClientRequestToken`).
+pub(super) async fn write(
+    cloud: &Cloud,
+    region: &str,
+    name: &str,
+    content: &Content,
+) -> Result<(), CloudError> {
+    let client = cloud.clients.secrets(region);
+    let (text, version) = (text(content), content.version());
+    let request = || {
+        let put = client.put_secret_value().secret_id(name).secret_string(&text);
+        put.client_request_token(&version).send()
+    };
+    cloud.wire.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
+}
+
+pub(super) async fn tag(
+    cloud: &Cloud,
+    region: &str,
+    name: &str,
+    tags: &BTreeMap<String, String>,
+) -> Result<(), CloudError> {
+    let request = cloud.clients.secrets(region).tag_resource().secret_id(name).set_tags(Some(list(tags)));
+    cloud.wire.send(&subject(SERVICE, "TagResource", name), request.send()).await.map(drop)
+}
+
+/// At once: what it holds is dead, and its name should be free again.
+pub(super) async fn delete(cloud: &Cloud, region: &str, name: &str) -> Result<(), CloudError> {
+    let request = cloud.clients.secrets(region).delete_secret().secret_id(name);
+    let request = request.force_delete_without_recovery(true).send();
+    cloud.wire.send(&subject(SERVICE, "DeleteSecret", name), request).await.map(drop)
+}
+
+fn text(content: &Content) -> String {
+    serde_json::to_string(&content.document).expect("texts by name")
+}
+
+fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
+    tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
+}

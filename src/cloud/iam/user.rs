@@ -1,0 +1,136 @@
+//! IAM users with their access keys.
+
+use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use futures::future::join_all;
+use futures::join;
+
+use super::super::Cloud;
+use super::super::wire::{Errors, found, subject};
+use super::pairs;
+use crate::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
+
+/// A user with all that hangs on it; all questions at once, and then when each key was used.
+pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<AccessUser>, Vec<CloudError>> {
+    let (user, attached, inline, groups, keys) = join!(
+        get_user(cloud, name),
+        attached_policies(cloud, name),
+        inline_policies(cloud, name),
+        groups(cloud, name),
+        keys(cloud, name),
+    );
+    let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
+    let mut errors = Errors::default();
+    let user = AccessUser {
+        attached: errors.take(attached).unwrap_or_default(),
+        inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
+        groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
+        keys: errors.take(keys).unwrap_or_default(),
+        ..user
+    };
+    errors.or(Some(user))
+}
+
+async fn get_user(cloud: &Cloud, name: &str) -> Result<AccessUser, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "GetUser", name);
+    let answer = cloud.wire.read(&subject, || client.get_user().user_name(name).send()).await?;
+    let plain = |user: aws_sdk_iam::types::User| AccessUser {
+        arn: user.arn,
+        path: user.path,
+        tags: pairs(user.tags),
+        ..AccessUser::default()
+    };
+    Ok(answer.user.map(plain).unwrap_or_default())
+}
+
+async fn attached_policies(cloud: &Cloud, user: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "ListAttachedUserPolicies", user);
+    let (mut policies, mut marker) = (Vec::new(), None);
+    loop {
+        let page = || client.list_attached_user_policies().user_name(user).set_marker(marker.clone()).send();
+        let answer = cloud.wire.read(&subject, page).await?;
+        policies.extend(answer.attached_policies.unwrap_or_default().into_iter().map(|policy| {
+            AttachedPolicy {
+                name: policy.policy_name.unwrap_or_default(),
+                arn: policy.policy_arn.unwrap_or_default(),
+            }
+        }));
+        marker = answer.marker.filter(|_| answer.is_truncated);
+        if marker.is_none() {
+            policies.sort();
+            return Ok(policies);
+        }
+    }
+}
+
+async fn inline_policies(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "ListUserPolicies", user);
+    let (mut names, mut marker) = (Vec::new(), None);
+    loop {
+        let page = || client.list_user_policies().user_name(user).set_marker(marker.clone()).send();
+        let answer = cloud.wire.read(&subject, page).await?;
+        names.extend(answer.policy_names);
+        marker = answer.marker.filter(|_| answer.is_truncated);
+        if marker.is_none() {
+            return Ok(names);
+        }
+    }
+}
+
+async fn groups(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "ListGroupsForUser", user);
+    let (mut names, mut marker) = (Vec::new(), None);
+    loop {
+        let page = || client.list_groups_for_user().user_name(user).set_marker(marker.clone()).send();
+        let answer = cloud.wire.read(&subject, page).await?;
+        names.extend(answer.groups.into_iter().map(|group| group.group_name));
+        marker = answer.marker.filter(|_| answer.is_truncated);
+        if marker.is_none() {
+            return Ok(names);
+        }
+    }
+}
+
+/// The keys, oldest first, each with its last use.
+async fn keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKey>, CloudError> {
+    let keys = list_keys(cloud, user).await?.into_iter().map(|key| async move {
+        let id = key.access_key_id.unwrap_or_default();
+        Ok(AccessKey {
+            active: key.status == Some(StatusType::Active),
+            created: key.create_date.as_ref().map(text).unwrap_or_default(),
+            last_used: last_used(cloud, &id).await?,
+            id,
+        })
+    });
+    let mut keys = join_all(keys).await.into_iter().collect::<Result<Vec<_>, CloudError>>()?;
+    keys.sort_by(|a, b| (&a.created, &a.id).cmp(&(&b.created, &b.id)));
+    Ok(keys)
+}
+
+/// There are two at most, so one page has them all.
+pub(super) async fn list_keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKeyMetadata>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "ListAccessKeys", user);
+    let answer = cloud.wire.read(&subject, || client.list_access_keys().user_name(user).send()).await?;
+    Ok(answer.access_key_metadata)
+}
+
+/// When a key was last used, as far as AWS knows.
+pub(super) async fn last_used(cloud: &Cloud, id: &str) -> Result<Option<String>, CloudError> {
+    let client = &cloud.clients.iam;
+    let subject = subject("iam", "GetAccessKeyLastUsed", id);
+    let request = || client.get_access_key_last_used().access_key_id(id).send();
+    let answer = found(cloud.wire.read(&subject, request).await)?;
+    let used = answer.and_then(|answer| answer.access_key_last_used);
+    Ok(used.and_then(|used| used.last_used_date.as_ref().map(text)))
+}
+
+/// RFC 3339 with whole seconds.
+fn text(time: &DateTime) -> String {
+    DateTime::from_secs(time.secs()).fmt(Format::DateTime).unwrap_or_default()
+}

@@ -1,0 +1,199 @@
+//! The IAM user of keys mode, which may do nothing but stage files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Observed, Ownership, Resource, Stages, Teardown, access_key, address_of, changes_field, known_tags,
+    owner_of, policy, stages, tags_of,
+};
+use crate::engine::{
+    self, Address, Call, FieldChange, Finding, FindingId, IamCall, Intent, Kind, Query, State, Value, World,
+};
+use crate::spec::{self, Deployment};
+
+/// Names the keys that a user had when it was adopted. They are never taken for what a killed run left behind.
+pub const KEPT_KEYS_TAG: &str = "provision:kept-access-key-ids";
+
+pub struct AccessUser<'a> {
+    deployment: &'a Deployment,
+    user: &'a spec::AccessUser,
+    address: Address,
+}
+
+/// The user's address, for those that require it.
+pub fn address(deployment: &Deployment) -> Option<Address> {
+    let user = deployment.access_user.as_ref()?;
+    Some(address_of(deployment, Kind::AccessUser, &user.name))
+}
+
+/// The user, if it is there, and whether it is ours.
+pub fn present<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w engine::AccessUser, Ownership)> {
+    let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
+    Some((user, Ownership::by_tags(&user.tags, &owner_of(deployment))))
+}
+
+impl<'a> AccessUser<'a> {
+    pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser) -> Self {
+        let address = address_of(deployment, Kind::AccessUser, &user.name);
+        AccessUser { deployment, user, address }
+    }
+
+    fn name(&self) -> String {
+        self.user.name.clone()
+    }
+
+    fn tags(&self) -> BTreeMap<String, String> {
+        tags_of(self.deployment)
+    }
+
+    fn policy_arn(&self) -> Option<String> {
+        self.deployment.policy_arn(self.deployment.partition())
+    }
+
+    fn attach(&self) -> Vec<Call> {
+        let attach = |policy_arn| IamCall::AttachUserPolicy { user: self.name(), policy_arn }.into();
+        self.policy_arn().map(attach).into_iter().collect()
+    }
+
+    /// The tags to set: on adoption also which keys were there before.
+    fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
+        let mut tags = self.tags();
+        if let Some((user, Ownership::Unmarked)) = present(self.deployment, world)
+            && !user.keys.is_empty()
+        {
+            let ids: Vec<_> = user.keys.iter().map(|key| key.id.as_str()).collect();
+            tags.insert(KEPT_KEYS_TAG.to_owned(), ids.join(" "));
+        }
+        tags
+    }
+
+    /// Everything on the user that the spec does not know of.
+    fn extra_rights(&self, user: &engine::AccessUser) -> Vec<Finding> {
+        let wanted = self.policy_arn();
+        let attached = user
+            .attached
+            .iter()
+            .filter(|attached| Some(&attached.arn) != wanted.as_ref())
+            .map(|attached| format!("the policy {} is attached to", attached.arn));
+        let inline = user.inline.iter().map(|name| format!("the inline policy {name} is part of"));
+        let groups = user.groups.iter().map(|group| format!("the group {group} has as a member"));
+        attached
+            .chain(inline)
+            .chain(groups)
+            .map(|what| {
+                let message = format!(
+                    "{what} the IAM user {}, which may widen what its access key can do",
+                    self.user.name
+                );
+                Finding::new(FindingId::ExtraUserPolicy, message)
+                    .at(&self.address)
+                    .hint("remove it unless you put it there on purpose; provision leaves it alone")
+            })
+            .collect()
+    }
+}
+
+impl Resource for AccessUser<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "access_user"
+    }
+
+    fn purpose(&self) -> String {
+        format!("whose access key {} stages files with", self.deployment.vendor.title)
+    }
+
+    fn requires(&self) -> Vec<Address> {
+        policy::address(self.deployment).into_iter().collect()
+    }
+
+    fn queries(&self, _: Intent) -> Vec<Query> {
+        vec![Query::AccessUser { name: self.name() }]
+    }
+
+    fn adopt(&self) -> bool {
+        self.user.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        if let Some((present, _)) = present(self.deployment, world)
+            && present.path != self.user.path
+        {
+            let message = format!(
+                "the IAM user {} has the path {}, and the spec wants {}: moving it would change its ARN, which others \
+                 may refer to",
+                self.user.name, present.path, self.user.path
+            );
+            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            return Err(finding.hint(format!(
+                "set `path = \"{}\"` in [access_user], or choose another name",
+                present.path
+            )));
+        }
+        let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
+        Ok(Some(
+            State::default()
+                .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
+                .with("tags", Value::Map(self.tags())),
+        ))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let (user, ownership) = present(self.deployment, world)?;
+        let wanted = self.policy_arn();
+        let attached = user.attached.iter().map(|attached| attached.arn.clone());
+        let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
+        let state = State::default()
+            .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
+            .with_some("tags", known_tags(&user.tags, &self.tags()));
+        Some(Observed { state, ownership })
+    }
+
+    fn create(&self, _: &World) -> Result<Stages, Finding> {
+        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags());
+        Ok(stages([vec![IamCall::CreateUser { user, path, tags }.into()], self.attach()]))
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
+        // IAM refuses overlapping changes of one entity (ConcurrentModification).
+        let mut stages = Stages::new();
+        if changes_field(changes, "tags") {
+            let tags = self.tags_to_set(world);
+            stages.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
+        }
+        if changes_field(changes, "policies") {
+            stages.push(self.attach());
+        }
+        Ok(stages)
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
+        let Some((user, _)) = present(self.deployment, world) else { return Ok(Vec::new()) };
+        let others = access_key::of_others(self.deployment, world);
+        if !others.is_empty() {
+            return Err(others);
+        }
+        let name = || self.name();
+        let detach = user.attached.iter().map(|attached| {
+            IamCall::DetachUserPolicy { user: name(), policy_arn: attached.arn.clone() }.into()
+        });
+        let inline = user
+            .inline
+            .iter()
+            .map(|policy| IamCall::DeleteUserPolicy { user: name(), policy: policy.clone() }.into());
+        let groups = user
+            .groups
+            .iter()
+            .map(|group| IamCall::RemoveUserFromGroup { user: name(), group: group.clone() }.into());
+        let delete = IamCall::DeleteUser { user: name() };
+        Ok(stages([detach.chain(inline).chain(groups).collect(), vec![delete.into()]]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let user = present(self.deployment, world);
+        user.map(|(user, _)| self.extra_rights(user)).unwrap_or_default()
+    }
+}

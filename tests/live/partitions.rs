@@ -1,0 +1,80 @@
+//! Accounts in China and in GovCloud: nothing of the partition `aws` anywhere.
+
+use provision_sandbox::{Options, Partition};
+
+use crate::account::{Account, text};
+
+/// A spec for an account in that partition, of a vendor that signs in with an AWS account.
+fn spec(partition: Partition, region: &str) -> String {
+    format!(
+        r#"
+name = "acme"
+vendor = "zuora"
+[aws]
+account = "111122223333"
+[trust]
+principals = ["arn:{}:iam::444455556666:root", "777788889999"]
+external_id = "acme-7"
+[bucket]
+name = "acme-transfer-{{{{ destination }}}}"
+[user]
+name = "transfer_user"
+[network]
+cidrs = ["203.0.113.7/32"]
+[destinations.one]
+region = "{region}"
+cluster = "analytics"
+database = "dev"
+schema = "zuora"
+[destinations.one.admin]
+via = "data-api"
+"#,
+        partition.name()
+    )
+}
+
+/// Every ARN in a text, by its partition.
+fn partitions(text: &str) -> std::collections::BTreeSet<String> {
+    text.split("arn:").skip(1).filter_map(|rest| Some(rest.split_once(':')?.0.to_owned())).collect()
+}
+
+#[test]
+fn every_arn_has_the_partition_of_the_account() {
+    for partition in [Partition::AwsCn, Partition::AwsUsGov] {
+        let account = Account::with(Options { partition, ..Options::default() });
+        let before = account.inventory();
+        let path = account.write("spec.toml", &spec(partition, partition.home()));
+        let plan = account.expect(3, &["plan", text(&path), "--json"]);
+        assert_eq!(partitions(&plan.out), [partition.name().to_owned()].into(), "{}", plan.out);
+        account.expect(0, &["apply", text(&path), "--yes"]);
+        account.expect(0, &["plan", text(&path)]);
+        account.expect(0, &["destroy", text(&path), "--yes"]);
+        assert_eq!(account.inventory(), before);
+    }
+}
+
+/// The other partition's endpoints do not know the credentials, and nothing else is asked there.
+#[test]
+fn credentials_of_another_partition_than_the_regions_are_said_to_be_that() {
+    let account = Account::with(Options { partition: Partition::AwsUsGov, ..Options::default() });
+    let text_of = spec(Partition::AwsUsGov, "us-east-1").replace("arn:aws-us-gov:iam::", "arn:aws:iam::");
+    let path = account.write("spec.toml", &text_of);
+    for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {
+        let arguments: Vec<_> = command.iter().copied().chain([text(&path)]).collect();
+        let run = account.expect(1, &arguments);
+        for part in ["asking in us-east-1 (aws)", "partition"] {
+            assert!(run.err.contains(part), "{part}: {}", run.err);
+        }
+    }
+    let mut operations: Vec<_> = account.requests().into_iter().map(|request| request.operation).collect();
+    operations.dedup();
+    assert!(operations.iter().all(|operation| operation == "GetCallerIdentity"), "{operations:?}");
+}
+
+#[test]
+fn a_google_identity_outside_of_aws_is_a_warning() {
+    let account = Account::with(Options { partition: Partition::AwsCn, ..Options::default() });
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/china.toml");
+    let plan = account.expect(3, &["plan", spec]);
+    assert!(plan.out.contains("GOOGLE_FEDERATION_UNCONFIRMED"), "{}", plan.out);
+}

@@ -1,0 +1,283 @@
+//! Every vendor profile, in every way that it supports and this version makes; and profiles that people bring.
+
+use std::sync::Arc;
+
+use provision::spec::vendor::{TrustKind, Vendor, Wanted};
+use provision::spec::{Auth, Problems, SchemaMode};
+
+use crate::account::{Account, text};
+
+/// One way in which a vendor may use a warehouse.
+struct Way<'a> {
+    vendor: &'a Vendor,
+    /// As `vendor` of the spec names it.
+    reference: String,
+    auth: Auth,
+    serverless: bool,
+    mode: SchemaMode,
+}
+
+fn builtin() -> Vec<Vendor> {
+    let parse = |name| {
+        let mut problems = Problems::default();
+        Vendor::parse(&Arc::new(Vendor::builtin(name).expect("it is built in")), &mut problems)
+    };
+    Vendor::builtin_names().map(|name| parse(name).expect("it is valid")).collect()
+}
+
+fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
+    let mut ways = Vec::new();
+    for &auth in &vendor.auth.modes {
+        for serverless in [false, true].into_iter().filter(|one| vendor.login(*one).is_some()) {
+            for &mode in &vendor.database.schema_modes {
+                ways.push(Way { vendor, reference: reference.to_owned(), auth, serverless, mode });
+            }
+        }
+    }
+    ways
+}
+
+impl Way<'_> {
+    fn label(&self) -> String {
+        let kind = if self.serverless { "workgroup" } else { "cluster" };
+        format!("{} auth={} {kind} schema_mode={}", self.reference, self.auth.word(), self.mode.word())
+    }
+
+    /// The spec that a customer would write.
+    fn spec(&self) -> String {
+        let Way { vendor, reference, auth, serverless, mode } = self;
+        let mut lines = vec![
+            "name = \"acme\"".to_owned(),
+            format!("vendor = \"{reference}\""),
+            format!("auth = \"{}\"", auth.word()),
+            "[aws]\naccount = \"111122223333\"".to_owned(),
+        ];
+        lines.extend(self.trust());
+        if vendor.staging.bucket {
+            lines.push(format!("[bucket]\nname = \"acme-{}-staging\"", vendor.name));
+        }
+        if *auth == Auth::Keys {
+            lines.push("[access_user]\ncredentials_file = \"acme.credentials\"".to_owned());
+        }
+        lines.push("[user]\nname = \"vendor_user\"".to_owned());
+        let centers = vendor.network.as_ref().map(|network| &network.data_centers);
+        if centers.is_none() {
+            lines.push("[network]\ncidrs = [\"203.0.113.7/32\"]".to_owned());
+        }
+        let center = centers.and_then(|centers| centers.keys().next()).filter(|name| *name != "any");
+        let (region, warehouse, admin) = match serverless {
+            false => (
+                "us-east-1",
+                "cluster = \"analytics\"",
+                "via = \"password\"\nuser = \"awsuser\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\"",
+            ),
+            true => ("eu-west-1", "workgroup = \"analytics\"", "via = \"secret\""),
+        };
+        lines.push("[destinations.main]".to_owned());
+        lines.extend(center.map(|center| format!("data_center = \"{center}\"")));
+        lines.push(format!(
+            "region = \"{region}\"\n{warehouse}\ndatabase = \"dev\"\nschema = \"synced\"\nschema_mode = \"{}\"",
+            mode.word()
+        ));
+        lines.push(format!("[destinations.main.admin]\n{admin}"));
+        lines.join("\n") + "\n"
+    }
+
+    fn trust(&self) -> Option<String> {
+        let trust = self.vendor.trust.as_ref().filter(|_| self.auth == Auth::Role)?;
+        let mut lines = vec!["[trust]".to_owned()];
+        let mut give = |wanted: Wanted, line: &str| {
+            if wanted != Wanted::None {
+                lines.push(line.to_owned());
+            }
+        };
+        match trust.kind {
+            TrustKind::Aws => {
+                give(trust.external_id, "external_id = \"acme-workspace-7\"");
+                if trust.principals.is_empty() {
+                    lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
+                }
+            }
+            TrustKind::Google | TrustKind::Oidc => {
+                give(trust.subject, "subject = \"108000002380243782158\"");
+                give(trust.audience, "audience = \"acme-org\"");
+            }
+        }
+        Some(lines.join("\n"))
+    }
+
+    /// From nothing to everything and back; false if this version says that it cannot yet.
+    fn try_out(&self, account: &Account) -> bool {
+        let label = self.label();
+        let path = account.write("way.toml", &self.spec());
+        let spec = text(&path);
+        let before = account.inventory();
+        account.expect(0, &["validate", spec]);
+        account.expect(0, &["render", spec]);
+        let plan = account.run(&["plan", spec, "--json"]);
+        if plan.out.contains("\"NOT_SUPPORTED\"") {
+            eprintln!("{label}: this version does not make it yet");
+            return false;
+        }
+        assert_eq!(plan.code, 3, "{label}: {}\n{}", plan.out, plan.err);
+        assert!(!plan.out.contains("PROFILE_OUTDATED"), "{label}");
+        for (command, code) in [(&["apply", "--yes"][..], 0), (&["plan"], 0), (&["destroy", "--yes"], 0)] {
+            let run = account.run(&[command, &[spec]].concat());
+            assert_eq!(run.code, code, "{label}: {command:?}\n{}\n{}", run.out, run.err);
+        }
+        assert_eq!(account.inventory(), before, "{label} leaves something");
+        // The credentials are the customer's to keep; what they opened is gone.
+        let _ = std::fs::remove_file(account.folder.path().join("acme.credentials"));
+        true
+    }
+}
+
+#[test]
+fn every_vendor_works_in_every_way_that_it_offers() {
+    let vendors = builtin();
+    assert_eq!(vendors.len(), 11);
+    let account = Account::new();
+    let mut tried = 0;
+    for way in vendors.iter().flat_map(|vendor| ways(vendor, &vendor.name)) {
+        tried += usize::from(way.try_out(&account));
+    }
+    assert!(tried >= 11, "only {tried} ways were tried");
+}
+
+/// A profile as a customer writes it, with this trust table.
+fn profile(trust: &str) -> String {
+    format!(
+        r#"
+name  = "mine"
+title = "Mine \"& Söhne\" {{{{ account }}}} <b> $(id) 漢字"
+
+[auth]
+modes   = ["role"]
+source  = "https://example.com/auth"
+checked = "2026-11-22"
+
+[trust]
+{trust}
+
+[network]
+source  = "https://example.com/network"
+checked = "2026-11-22"
+[network.data_centers]
+any = ["198.51.100.7", "203.0.113.0/24"]
+
+[staging]
+bucket = true
+prefix = true
+object_actions = ["s3:PutObject", "s3:GetObject", "s3:AbortMultipartUpload"]
+bucket_actions = ["s3:ListBucket", "s3:GetBucketLocation"]
+source  = "https://example.com/staging"
+checked = "2026-11-22"
+
+[warehouse]
+cluster   = "GetClusterCredentialsWithIAM"
+workgroup = "GetCredentials"
+source    = "https://example.com/warehouse"
+checked   = "2026-11-22"
+
+[database]
+schema_modes = ["vendor"]
+grants       = ["CREATE"]
+source       = "https://example.com/database"
+checked      = "2026-11-22"
+
+[[form]]
+label = "Role \"ARN\""
+value = "role-arn"
+"#
+    )
+}
+
+const CHECKED: &str = "source  = \"https://example.com/trust\"\nchecked = \"2026-11-22\"\n";
+
+/// The trust shapes, with what the trust policy must then say.
+const SHAPES: [(&str, &[&str]); 5] = [
+    ("kind = \"google\"\naudience = \"none\"\n", &["accounts.google.com:sub"]),
+    (
+        "kind = \"google\"\naudience = \"required\"\n",
+        &["accounts.google.com:sub", "accounts.google.com:oaud"],
+    ),
+    (
+        "kind = \"google\"\nsubject = \"none\"\naudience = \"none\"\nclients = { main = \"116984388253902328461\" }\n",
+        &["accounts.google.com:aud", "116984388253902328461"],
+    ),
+    (
+        "kind = \"aws\"\nprincipals = [\"444455556666\", \"arn:aws:iam::777788889999:root\"]\nexternal_id = \"required\"\n",
+        &[
+            "arn:aws:iam::444455556666:root",
+            "arn:aws:iam::777788889999:root",
+            "sts:ExternalId",
+            "acme-workspace-7",
+        ],
+    ),
+    (
+        "kind = \"oidc\"\nissuer = \"id.example.com/tenant\"\naudience = \"required\"\n",
+        &["oidc-provider/id.example.com/tenant", "id.example.com/tenant:sub", "id.example.com/tenant:aud"],
+    ),
+];
+
+#[test]
+fn adding_a_vendor_takes_one_file() {
+    let account = Account::new();
+    account.make_oidc_provider("https://id.example.com/tenant", "acme-org");
+    for (trust, expected) in SHAPES {
+        let source = profile(&format!("{trust}{CHECKED}"));
+        let file = account.write("mine.toml", &source);
+        let mut problems = Problems::default();
+        let source = Arc::new(provision::spec::Source::new("mine.toml".to_owned(), source));
+        let vendor = Vendor::parse(&source, &mut problems).expect("it is valid");
+        for way in ways(&vendor, "./mine.toml") {
+            let path = account.write("way.toml", &way.spec());
+            let rendered = account.expect(0, &["render", text(&path)]);
+            account.expect(0, &["apply", text(&path), "--yes"]);
+            let stored = {
+                let mut world = account.sandbox.cloud().world();
+                let roles = &world.iam.accounts.of(provision_sandbox::seed::ACCOUNT).roles;
+                roles.get("acme-main-transfer").expect("the role").trust.clone()
+            };
+            for part in expected {
+                assert!(stored.contains(part), "{part} is not in {stored}");
+            }
+            assert!(rendered.out.contains("s3:AbortMultipartUpload"), "{}", rendered.out);
+            account.write("trust.json", &stored);
+            let lint = ["policy", "lint", "trust.json", "--vendor", text(&file), "--kind", "trust"];
+            account.expect(0, &lint);
+            account.expect(0, &["destroy", text(&path), "--yes"]);
+            assert!(way.try_out(&account), "{}", way.label());
+        }
+    }
+}
+
+#[test]
+fn a_provider_that_is_missing_or_does_not_know_the_audience_says_the_next_step() {
+    let account = Account::new();
+    account.write("mine.toml", &profile(&format!("{}{CHECKED}", SHAPES[4].0)));
+    let source =
+        provision::spec::Source::new("mine.toml".to_owned(), profile(&format!("{}{CHECKED}", SHAPES[4].0)));
+    let vendor = Vendor::parse(&Arc::new(source), &mut Problems::default()).expect("it is valid");
+    let path = account.write("way.toml", &ways(&vendor, "./mine.toml")[0].spec());
+    let missing = account.expect(1, &["plan", text(&path)]);
+    for part in ["OIDC_PROVIDER_MISSING", "create-open-id-connect-provider", "--url"] {
+        assert!(missing.out.contains(part), "{part}: {}", missing.out);
+    }
+    account.make_oidc_provider("https://id.example.com/tenant", "somebody-else");
+    let other = account.expect(1, &["plan", text(&path)]);
+    assert!(other.out.contains("OIDC_AUDIENCE_NOT_ACCEPTED"), "{}", other.out);
+}
+
+#[test]
+fn an_old_profile_of_ones_own_is_told_and_does_not_keep_a_plan_from_being_applied() {
+    let account = Account::new();
+    let old = profile(&format!("{}{CHECKED}", SHAPES[1].0)).replacen("2026-11-22", "2020-02-29", 1);
+    account.write("mine.toml", &old);
+    let source = provision::spec::Source::new("mine.toml".to_owned(), old);
+    let vendor = Vendor::parse(&Arc::new(source), &mut Problems::default()).expect("it is valid");
+    let path = account.write("way.toml", &ways(&vendor, "./mine.toml")[0].spec());
+    let plan = account.expect(3, &["plan", text(&path), "--out", "plan.json"]);
+    assert!(plan.out.contains("PROFILE_OUTDATED") && plan.out.contains("2020-02-29"), "{}", plan.out);
+    account.expect(0, &["apply", "--plan", "plan.json"]);
+}
