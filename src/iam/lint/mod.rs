@@ -134,36 +134,3 @@ fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by_cached_key(|finding| (finding.span.start.offset, finding.severity, finding.id));
     findings.dedup();
 }
-
-#[doc(hidden)]
-pub fn timings(reading: &Reading, kind: Kind, context: &LintContext) -> Vec<(String, std::time::Duration)> {
-    let mut out = Vec::new();
-    let document = reading.document.as_ref().unwrap();
-    for round in 0..10 {
-        let mut now = Vec::new();
-        let t = std::time::Instant::now();
-        let policy = Policy::new(document, &reading.text, kind, context, &reading.diagnostics);
-        now.push(("new".to_owned(), t.elapsed()));
-        let mut findings = Findings::default();
-        for (i, group) in CHECKS.iter().enumerate() {
-            for (j, check) in group.iter().enumerate() {
-                let before = findings.list.len();
-                let t = std::time::Instant::now();
-                check(&policy, &mut findings);
-                let d = t.elapsed();
-                now.push((format!("{i}.{j} +{}", findings.list.len() - before), d));
-            }
-        }
-        let t = std::time::Instant::now();
-        sort(&mut findings.list);
-        now.push(("sort".to_owned(), t.elapsed()));
-        if round == 0 {
-            out = now
-        } else {
-            for (o, n) in out.iter_mut().zip(now) {
-                o.1 = o.1.min(n.1)
-            }
-        }
-    }
-    out
-}
