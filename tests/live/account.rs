@@ -142,14 +142,14 @@ impl Account {
     /// Takes the cluster of a region off the internet.
     pub fn make_private(&self, region: &str) {
         let mut world = self.sandbox.cloud().world();
-        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        let clusters = &mut world.redshift.of(provision_sandbox::seed::ACCOUNT, region).clusters;
         clusters.values_mut().for_each(|cluster| cluster.publicly_accessible = false);
     }
 
     /// Lets the cluster of a region show the name that AWS would give it, which leads nowhere here.
     pub fn show_name(&self, region: &str) {
         let mut world = self.sandbox.cloud().world();
-        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        let clusters = &mut world.redshift.of(provision_sandbox::seed::ACCOUNT, region).clusters;
         clusters.values_mut().for_each(|cluster| cluster.shows_listener = false);
     }
 

@@ -52,18 +52,6 @@ fn every_road_with_a_connection_goes_through_the_bastion() {
     }
 }
 
-/// Only the bastion knows the way; the server is verified by the warehouse's own name.
-#[test]
-fn an_endpoint_of_ones_own_is_reached_from_the_bastion() {
-    let Some(bastion) = Bastion::start() else { return };
-    let account = account(Options::default());
-    let endpoint = account.endpoint("cluster analytics in us-east-1");
-    account.show_name("us-east-1");
-    let spec = spec(&account, &format!("{AS_WRITTEN}\nendpoint = \"{endpoint}\""));
-    bastion.expect(&account, 3, &["plan", &spec]);
-    assert!(bastion.arguments().contains(&format!("-W {endpoint} ")), "{}", bastion.arguments());
-}
-
 /// Insists that the plan fails, and that what is printed has all of these parts.
 fn says(run: &Run, parts: &[&str]) {
     assert_eq!(run.code, 1, "{}{}", run.out, run.err);
