@@ -245,6 +245,22 @@ fn a_policy_whose_versions_are_used_up_says_which_one_goes() {
 }
 
 #[test]
+fn a_policy_that_others_hold_too_is_changed_only_after_saying_so() {
+    let arn = format!("arn:aws:iam::{}:policy/acme-us-transfer-policy", support::ACCOUNT);
+    let mut world = by_hand();
+    world.policies.get_mut(&arn).unwrap().attachments += 2;
+    let unchanged = plan::make(&adopting(), &world);
+    assert!(!ids(&unchanged).contains(&FindingId::PolicyShared), "nothing changes for anybody");
+    let policy = world.policies.get_mut(&arn).unwrap();
+    policy.document = policy.document.replace("s3:GetObject", "s3:*");
+    let plan = plan::make(&adopting(), &world);
+    let finding = plan.findings().find(|one| one.id == FindingId::PolicyShared).unwrap();
+    assert!(finding.message.contains("2 more than") && !finding.blocks(), "{}", finding.message);
+    world.policies.get_mut(&arn).unwrap().attachments -= 2;
+    assert!(!ids(&plan::make(&adopting(), &world)).contains(&FindingId::PolicyShared));
+}
+
+#[test]
 fn what_else_hangs_on_a_role_or_a_user_is_told_and_left() {
     let mut world = by_hand();
     let role = world.roles.get_mut("acme-us-transfer").unwrap();

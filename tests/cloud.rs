@@ -11,8 +11,8 @@ use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
 use provision::engine::{
     AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
-    LifecycleTransition, Observe, Query, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId, WarehouseKind,
-    World,
+    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId,
+    WarehouseKind, World,
 };
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
@@ -600,7 +600,6 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
         );
         assert_eq!((rule.description.as_str(), &rule.tags), ("Acme (us)", &owner));
     }
-    assert_eq!(ingress.group_owners[&group], seed::ACCOUNT);
 
     let first = ingress.rules.keys().next().unwrap().clone();
     bench
@@ -705,11 +704,9 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     let known = bench.observe([Query::Warehouse(cluster.clone())]).await.warehouses.remove(&cluster).unwrap();
     let (user, password) = admin_login(&bench.sandbox, known.admin_secret.as_deref().unwrap()).await;
     let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
-    let admin = AdminAccess::Secret {
-        arn: None,
-        endpoint: Some(standin.address().to_string()),
-        tls: TlsMode::Disable,
-    };
+    let endpoint = Some(standin.address().to_string());
+    let route = Route { endpoint, tls: TlsMode::Disable, ..Route::default() };
+    let admin = AdminAccess::Secret { arn: None, route };
     let query = Query::Database {
         warehouse: cluster.clone(),
         database: "dev".to_owned(),
@@ -776,8 +773,7 @@ async fn a_password_that_is_not_set_is_asked_for_by_name() {
         admin: AdminAccess::Password {
             user: "awsuser".to_owned(),
             password_env: "PROVISION_TEST_NEVER_SET".to_owned(),
-            endpoint: Some("127.0.0.1:1".to_owned()),
-            tls: TlsMode::Disable,
+            route: Route { endpoint: Some("127.0.0.1:1".to_owned()), ..Route::default() },
         },
         user: "transfer_user".to_owned(),
         owned: false,

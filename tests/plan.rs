@@ -306,7 +306,7 @@ fn the_linter_has_nothing_against_a_rendered_document() {
 fn what_no_resource_makes_yet_is_refused() {
     let mut deployments = us_and_eu();
     deployments[0].schema_mode = spec::SchemaMode::Precreated;
-    deployments[1].admin.ssh = Some("me@bastion".to_owned());
+    deployments[1].auth = spec::Auth::Keys;
     let plan = plan::make(&deployments, &support::empty_account());
     assert_eq!(finding_ids(&plan).iter().filter(|id| **id == FindingId::NotSupported).count(), 2);
     assert!(plan.findings().any(Finding::blocks));

@@ -456,6 +456,30 @@ mod explain {
         }
         assert_eq!(decide(&["--trust", "bucket-policy.json"]), 4, "a resource's policy that denies");
         assert_eq!(explain(&request).code, 4, "nothing allows");
+        let (_endpoint, endpoint) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"ec2:*","Resource":"*"}}"#,
+        );
+        assert_eq!(decide(&["--endpoint", &endpoint]), 4, "an endpoint that does not let it through");
+        let (_rcp, rcp) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}}"#,
+        );
+        assert_eq!(decide(&["--rcp", &rcp]), 4, "a resource control policy that denies");
+    }
+
+    #[test]
+    fn a_document_of_another_kind_is_refused() {
+        let (_guard, identity) = file(
+            br#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}}"#,
+        );
+        for (option, document, id) in [
+            ("--trust", identity.as_str(), "MISSING_PRINCIPAL"),
+            ("--identity", "trust.json", "UNSUPPORTED_PRINCIPAL"),
+            ("--scp", "trust.json", "SCP_SYNTAX_ERROR_PRINCIPAL"),
+        ] {
+            let run = explain(&[option, document, "--request", "assume.json", "--json"]);
+            assert_eq!(run.code, 2, "{option}");
+            assert_eq!(run.json()["findings"][0]["id"], id, "{option}");
+        }
     }
 
     #[test]

@@ -293,6 +293,36 @@ fn each_mistake_is_named_at_its_key() {
         ),
         (
             "[destinations.eu]",
+            "[destinations.us.admin]\nvia = \"secret\"\nssh = \"me@bastion -p 22\"\n[destinations.eu]",
+            "INVALID_SSH_TARGET",
+            "destinations.us.admin.ssh",
+        ),
+        (
+            "[destinations.eu]",
+            "[destinations.us.admin]\nvia = \"secret\"\nssh = \"me@-oProxyCommand=x\"\n[destinations.eu]",
+            "INVALID_SSH_TARGET",
+            "destinations.us.admin.ssh",
+        ),
+        (
+            "[destinations.eu]",
+            "[destinations.us.admin]\nssh = \"me@bastion\"\n[destinations.eu]",
+            "CONFLICTING_KEYS",
+            "destinations.us.admin.ssh",
+        ),
+        (
+            "[destinations.eu]",
+            "[destinations.us.admin]\nca_file = \"roots.pem\"\n[destinations.eu]",
+            "CONFLICTING_KEYS",
+            "destinations.us.admin.ca_file",
+        ),
+        (
+            "[destinations.eu]",
+            "[destinations.us.admin]\nvia = \"secret\"\nca_file = \"missing.pem\"\n[destinations.eu]",
+            "INVALID_CA_FILE",
+            "destinations.us.admin.ca_file",
+        ),
+        (
+            "[destinations.eu]",
             "[destinations.us.admin]\nvia = \"secret\"\nsecret = \"arn:aws:secretsmanager:us-west-2:111122223333:secret:x\"\n[destinations.eu]",
             "WRONG_REGION",
             "destinations.us.admin.secret",
@@ -407,6 +437,43 @@ fn warnings_do_not_make_a_spec_invalid() {
         let specs = read(&GOOD.replace(there, instead)).unwrap_or_else(|e| panic!("{}", plain(&e)));
         let found: Vec<_> = specs.warnings.iter().map(|one| (one.id, one.severity)).collect();
         assert!(found.contains(&(id, severity)), "{instead}: {found:?}");
+    }
+}
+
+#[test]
+fn a_tunnel_needs_a_vendor_that_has_a_field_for_it() {
+    let tunnel =
+        GOOD.replace("database = \"dev\"\nschema", "database = \"dev\"\nssh = \"t@bastion\"\nschema");
+    assert_eq!(read(&tunnel).unwrap().warnings.iter().count(), 0);
+    let specs = read(&tunnel.replace("iterable\"\n[aws]", "orb\"\n[aws]")).map(|specs| specs.warnings);
+    let problems = specs.unwrap_or_else(|problems| problems);
+    let found = |id, path| problems.iter().any(|one| one.id == id && one.path == path);
+    assert!(found("UNKNOWN_TUNNEL", "destinations.us.ssh"), "{}", plain(&problems));
+}
+
+#[test]
+fn a_file_of_roots_is_beside_the_spec() {
+    let root = rcgen::generate_simple_self_signed(["root.example.com".to_owned()]).unwrap().cert.pem();
+    let admin = "[destinations.us.admin]\nvia = \"secret\"\nca_file = \"roots.pem\"\n[destinations.eu]";
+    let text = GOOD.replace("[destinations.eu]", admin);
+    let with = |file: &str| {
+        spec::read(&["plans/spec.toml".into()], &|path| match path.to_str() {
+            Some("plans/spec.toml") => Ok(text.clone()),
+            Some("plans/roots.pem") => Ok(file.to_owned()),
+            _ => Err(io::Error::from(io::ErrorKind::NotFound)),
+        })
+    };
+    let specs =
+        with(&format!("# our own\n{root}{root}")).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+    let us = specs.deployments().find(|one| one.destination == "us").unwrap();
+    assert_eq!(us.admin.ca_file.as_deref(), Some("plans/roots.pem"));
+    for (file, what) in [
+        ("", "has no certificate in it"),
+        ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "cannot be read"),
+        (&root[..root.len() / 2], "is not valid PEM"),
+    ] {
+        let problems = plain(&with(file).unwrap_err());
+        assert!(problems.contains("INVALID_CA_FILE") && problems.contains(what), "{problems}");
     }
 }
 

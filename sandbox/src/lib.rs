@@ -53,12 +53,14 @@ impl Sandbox {
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
         let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
+        world.index();
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, services, log)?);
         aws::redshift::warehouses::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
-        let mut tasks = vec![tokio::spawn(server::serve(listener, cloud.clone()))];
+        let mut tasks =
+            vec![tokio::spawn(server::serve(listener, cloud.clone())), tokio::spawn(tidy(cloud.clone()))];
         if let Some(store) = &store {
             tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
         }
@@ -113,7 +115,11 @@ impl Sandbox {
     /// Stops answering. Requests that are running get a moment to end, and the state is saved.
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;
-        if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&self.cloud)) {
+        if let Some(Err(error)) = self.store.as_ref().map(|store| {
+            // Also what was changed without a call, from a test.
+            self.cloud.changes.note_all();
+            store.save(&self.cloud, false)
+        }) {
             eprintln!("provision-sandbox: the state was not saved: {error}");
         }
     }
@@ -122,6 +128,14 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+/// Forgets temporary credentials that ended long ago, until it is aborted.
+async fn tidy(cloud: Arc<Cloud>) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+        cloud.world().credentials.forget_expired(cloud.now());
     }
 }
 

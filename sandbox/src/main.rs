@@ -65,12 +65,27 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
                 println!("export {name}={value}");
             }
             eprintln!("ready at {}; Ctrl-C stops it", sandbox.endpoint());
-            tokio::signal::ctrl_c().await.map_err(|e| format!("cannot wait for Ctrl-C: {e}"))?;
+            interrupted().await.map_err(|e| format!("cannot wait for Ctrl-C: {e}"))?;
             ExitCode::SUCCESS
         }
     };
     sandbox.stop().await;
     Ok(code)
+}
+
+/// Waits for Ctrl-C, or for what `kill` sends.
+async fn interrupted() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            result = tokio::signal::ctrl_c() => result,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }
 
 /// Runs a command with the sandbox's environment; its exit code becomes ours.

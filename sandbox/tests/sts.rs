@@ -311,3 +311,30 @@ async fn a_token_of_five_parts_gives_no_credentials() {
     let (code, message) = refusal(assume.web_identity_token("a.b.c.d.e").send().await);
     assert_eq!(code, "InvalidIdentityToken", "{message}");
 }
+
+#[tokio::test]
+async fn a_federated_user_may_do_what_both_the_session_and_its_maker_may() {
+    let sandbox = started(Options { enforce: true, ..Options::default() }).await;
+    let admin = sts(&sandbox, &admin());
+    let may = |action: &str| {
+        json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": action, "Resource": "*"}]})
+            .to_string()
+    };
+    let token = admin.get_federation_token().name("visitor").policy(may("iam:GetRole")).send().await.unwrap();
+    assert_eq!(
+        token.federated_user().map(|user| user.arn()),
+        Some("arn:aws:sts::111122223333:federated-user/visitor")
+    );
+    let visitor = key(token.credentials);
+    let who = sts(&sandbox, &visitor).get_caller_identity().send().await.unwrap();
+    assert_eq!(who.user_id.as_deref(), Some("111122223333:visitor"));
+    let iam_of = |key: &Key| iam(&sandbox, key);
+    assert_eq!(refusal(iam_of(&visitor).get_role().role_name("reporting").send().await).0, "OK");
+    assert_eq!(refusal(iam_of(&visitor).list_roles().send().await).0, "AccessDenied");
+    let again = sts(&sandbox, &visitor).get_federation_token().name("other").send().await;
+    assert_eq!(refusal(again).0, "AccessDenied");
+    // Without a session policy there is nothing to narrow.
+    let token = admin.get_federation_token().name("nobody").send().await.unwrap();
+    let nobody = key(token.credentials);
+    assert_eq!(refusal(iam_of(&nobody).get_role().role_name("reporting").send().await).0, "AccessDenied");
+}

@@ -1,4 +1,10 @@
-//! Security-group rules. Nothing else of EC2 is used, and nothing else uses its SDK.
+//! Security groups and their rules. Nothing else of EC2 is used, and nothing else uses its SDK.
+
+mod groups;
+mod subnets;
+
+pub(super) use groups::{groups, if_allowed, prefix_lists};
+pub(super) use subnets::networks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +22,10 @@ const FILTER_VALUES: usize = 200;
 /// The most rules of one page (EC2 API Reference, DescribeSecurityGroupRules).
 const PAGE: i32 = 1000;
 
-/// An inbound rule with its id and the account that owns its group.
+/// An inbound rule with its id.
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
     pub(super) id: String,
-    pub(super) group_owner: Option<String>,
     pub(super) rule: IngressRule,
 }
 
@@ -86,7 +91,6 @@ fn inbound(rule: SecurityGroupRule) -> Option<Rule> {
     }
     Some(Rule {
         id: rule.security_group_rule_id?,
-        group_owner: rule.group_owner_id,
         rule: IngressRule {
             group: rule.group_id.unwrap_or_default(),
             ports: ports(rule.from_port, rule.to_port),

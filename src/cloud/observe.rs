@@ -8,14 +8,16 @@ mod questions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::{BoxFuture, join, join_all};
+use ipnet::IpNet;
 
 use self::questions::Questions;
 use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
 use crate::engine::{
-    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, OidcProvider, Owner,
-    Policy, Query, Role, Sink, SinkId, Warehouse, WarehouseId, World,
+    AccessUser, Bucket, CloudError, CloudErrorKind, Database, GivenPassword, Ingress, IngressRule,
+    OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
+    World,
 };
 
 /// One answer of a round. What does not exist has no answer.
@@ -28,7 +30,10 @@ enum Fact {
     Policy(String, Policy),
     OidcProvider(String, OidcProvider),
     Warehouses(BTreeMap<WarehouseId, Warehouse>),
-    Rules(String, Vec<Rule>),
+    /// With the entries of the prefix lists that they name.
+    Rules(String, Vec<Rule>, BTreeMap<String, BTreeSet<IpNet>>),
+    Groups(String, BTreeMap<String, SecurityGroup>),
+    Subnets(BTreeMap<WarehouseId, Vec<Subnet>>),
     Databases(WarehouseId, String, BTreeMap<String, Database>),
 }
 
@@ -119,7 +124,7 @@ async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
     for (region, owners) in &owners {
         requests.push(Box::pin(async move {
             let rules = ec2::rules_of_owners(cloud, region, owners).await.map_err(|error| vec![error])?;
-            Ok(Some(Fact::Rules((*region).to_owned(), rules)))
+            Ok(Some(Fact::Rules((*region).to_owned(), rules, BTreeMap::new())))
         }));
     }
     let mut answers = join_all(requests).await;
@@ -138,10 +143,22 @@ fn within_warehouses<'a>(
     warehouses: &'a BTreeMap<WarehouseId, Warehouse>,
 ) -> Vec<BoxFuture<'a, Answer>> {
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
-    for (region, groups) in questions.groups_by_region(warehouses) {
+    for (region, ids) in questions.groups_by_region(warehouses) {
+        let (of_rules, of_groups) = (region.clone(), ids.clone());
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_groups(cloud, &region, &groups).await.map_err(|error| vec![error])?;
-            Ok(Some(Fact::Rules(region, rules)))
+            let rules = ec2::rules_of_groups(cloud, &of_rules, &ids).await.map_err(|error| vec![error])?;
+            let lists = ec2::prefix_lists(cloud, &of_rules, &rules).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Rules(of_rules, rules, lists)))
+        }));
+        requests.push(Box::pin(async move {
+            let groups = ec2::groups(cloud, &region, &of_groups).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Groups(region, groups)))
+        }));
+    }
+    for (region, public) in questions.public_by_region(warehouses) {
+        requests.push(Box::pin(async move {
+            let subnets = redshift::subnets(cloud, region, &public).await.map_err(|error| vec![error])?;
+            Ok(Some(Fact::Subnets(subnets)))
         }));
     }
     for ((id, database, admin), users) in &questions.databases {
@@ -161,6 +178,8 @@ struct Gathered {
     world: World,
     /// Rules by region and id.
     rules: BTreeMap<String, BTreeMap<String, Rule>>,
+    groups: BTreeMap<String, BTreeMap<String, SecurityGroup>>,
+    prefix_lists: BTreeMap<String, BTreeMap<String, BTreeSet<IpNet>>>,
     errors: Errors,
 }
 
@@ -184,7 +203,10 @@ impl Gathered {
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
             Fact::OidcProvider(arn, provider) => drop(world.oidc_providers.insert(arn, provider)),
             Fact::Warehouses(warehouses) => world.warehouses.extend(warehouses),
-            Fact::Rules(region, rules) => {
+            Fact::Subnets(subnets) => world.subnets.extend(subnets),
+            Fact::Groups(region, groups) => self.groups.entry(region).or_default().extend(groups),
+            Fact::Rules(region, rules, lists) => {
+                self.prefix_lists.entry(region.clone()).or_default().extend(lists);
                 let known = self.rules.entry(region).or_default();
                 known.extend(rules.into_iter().map(|rule| (rule.id.clone(), rule)));
             }
@@ -199,32 +221,40 @@ impl Gathered {
 
 /// For each warehouse that was asked about, the rules of its groups and of those who ask.
 fn ingress(questions: &Questions, gathered: &Gathered) -> BTreeMap<WarehouseId, Ingress> {
-    let nothing = BTreeMap::new();
     let of_warehouse = |(id, owners): (&WarehouseId, &BTreeSet<Owner>)| {
         let groups = gathered.world.warehouses.get(id).map(|warehouse| warehouse.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
-        let mut ingress = Ingress::default();
-        for rule in gathered.rules.get(&id.region).unwrap_or(&nothing).values() {
-            let ours = Owner::of(&rule.rule.tags).is_some_and(|owner| owners.contains(&owner));
-            if !ours && !groups.contains(&rule.rule.group) {
-                continue;
-            }
-            if let Some(account) = &rule.group_owner {
-                ingress.group_owners.insert(rule.rule.group.clone(), account.clone());
-            }
-            ingress.rules.insert(rule.id.clone(), rule.rule.clone());
+        let rules = gathered.rules.get(&id.region).into_iter().flatten().map(|(id, rule)| (id, &rule.rule));
+        let matters = |rule: &IngressRule| {
+            groups.contains(&rule.group) || Owner::of(&rule.tags).is_some_and(|owner| owners.contains(&owner))
+        };
+        let rules: BTreeMap<_, _> =
+            rules.filter(|(_, rule)| matters(rule)).map(|(id, rule)| (id.clone(), rule.clone())).collect();
+        let named = |list: &&String| rules.values().any(|rule| rule.prefix_list() == Some(list.as_str()));
+        Ingress {
+            groups: chosen(gathered.groups.get(&id.region), |group| groups.contains(group)),
+            prefix_lists: chosen(gathered.prefix_lists.get(&id.region), |list| named(&list)),
+            rules,
         }
-        (id.clone(), ingress)
     };
-    questions.ingress.iter().map(of_warehouse).collect()
+    questions.ingress.iter().map(|asked| (asked.0.clone(), of_warehouse(asked))).collect()
+}
+
+/// The entries of a map whose keys are wanted.
+fn chosen<T: Clone>(
+    all: Option<&BTreeMap<String, T>>,
+    wanted: impl Fn(&String) -> bool,
+) -> BTreeMap<String, T> {
+    let all = all.into_iter().flatten();
+    all.filter(|(key, _)| wanted(key)).map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Gathered, Questions, Rule, ingress};
-    use crate::engine::{IngressRule, Owner, Query, Warehouse, WarehouseId, WarehouseKind};
+    use super::{Fact, Gathered, Questions, Rule, ingress};
+    use crate::engine::{IngressRule, Owner, Query, SecurityGroup, Warehouse, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {
@@ -240,7 +270,6 @@ mod tests {
         let other = Owner { destination: "eu".to_owned(), ..asker.clone() };
         let rule = |id: &str, group: &str, owner: Option<&Owner>| Rule {
             id: id.to_owned(),
-            group_owner: Some("111122223333".to_owned()),
             rule: IngressRule {
                 group: group.to_owned(),
                 tags: owner.map(Owner::tags).unwrap_or_default(),
@@ -262,9 +291,16 @@ mod tests {
             rule("sgr-4", "sg-3", None),
         ];
         let rules = rules.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+        let mut listed = rule("sgr-5", "sg-1", None);
+        listed.rule.other_source = Some("pl-1".to_owned());
+        let of_name = |id: &str| (id.to_owned(), SecurityGroup::default());
+        let empty = |id: &str| (id.to_owned(), BTreeSet::new());
         gathered.rules.insert("us-east-1".to_owned(), rules);
+        gathered.add(Fact::Groups("us-east-1".to_owned(), ["sg-1", "sg-3"].map(of_name).into()));
+        gathered.add(Fact::Rules("us-east-1".to_owned(), vec![listed], ["pl-1", "pl-2"].map(empty).into()));
         let ingress = ingress(&questions, &gathered).remove(&warehouse()).unwrap();
-        assert_eq!(ingress.rules.keys().collect::<Vec<_>>(), ["sgr-1", "sgr-2"]);
-        assert_eq!(ingress.group_owners.keys().collect::<Vec<_>>(), ["sg-1", "sg-2"]);
+        assert_eq!(ingress.rules.keys().collect::<Vec<_>>(), ["sgr-1", "sgr-2", "sgr-5"]);
+        assert_eq!(ingress.groups.keys().collect::<Vec<_>>(), ["sg-1"]);
+        assert_eq!(ingress.prefix_lists.keys().collect::<Vec<_>>(), ["pl-1"]);
     }
 }

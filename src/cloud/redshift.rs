@@ -1,15 +1,18 @@
 //! Provisioned clusters and Serverless workgroups.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_redshift::types::Cluster;
 use aws_sdk_redshiftserverless::types::{Namespace, Workgroup};
-use futures::future::join_all;
-use futures::join;
+use futures::future::{join_all, try_join_all};
+use futures::{join, try_join};
 
-use super::Cloud;
 use super::wire::{Errors, found, subject};
-use crate::engine::{CloudError, Endpoint, Warehouse, WarehouseId, WarehouseKind};
+use super::{Cloud, ec2};
+use crate::engine::{CloudError, Endpoint, Place, Subnet, Warehouse, WarehouseId, WarehouseKind};
+
+/// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
+const DUAL_STACK: &str = "dualstack";
 
 /// The warehouses of one region that exist, in one round.
 pub(super) async fn warehouses(
@@ -34,6 +37,39 @@ pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<
     Ok(found.into_values().next())
 }
 
+/// The subnets of warehouses of one region; those that the caller may not read are absent.
+pub(super) async fn subnets(
+    cloud: &Cloud,
+    region: &str,
+    warehouses: &[(&WarehouseId, &Warehouse)],
+) -> Result<BTreeMap<WarehouseId, Vec<Subnet>>, CloudError> {
+    let vpcs = warehouses.iter().filter_map(|(_, warehouse)| warehouse.place.vpc.as_deref()).collect();
+    let ids =
+        try_join_all(warehouses.iter().map(|(_, warehouse)| subnet_ids(cloud, region, &warehouse.place)));
+    let (networks, ids) = try_join!(ec2::networks(cloud, region, &vpcs), ids)?;
+    let Some(networks) = networks else { return Ok(BTreeMap::new()) };
+    let known = warehouses.iter().zip(ids).map(|((id, warehouse), subnets)| {
+        let vpc = warehouse.place.vpc.as_deref().unwrap_or_default();
+        ((*id).clone(), subnets.iter().filter_map(|subnet| networks.subnet(vpc, subnet)).collect())
+    });
+    Ok(known.collect())
+}
+
+async fn subnet_ids(cloud: &Cloud, region: &str, place: &Place) -> Result<BTreeSet<String>, CloudError> {
+    let Some(group) = &place.subnet_group else { return Ok(place.subnets.clone()) };
+    let client = cloud.clients.redshift(region);
+    let subject = subject("redshift", "DescribeClusterSubnetGroups", group);
+    let request = || client.describe_cluster_subnet_groups().cluster_subnet_group_name(group).send();
+    let answer = ec2::if_allowed(cloud.wire.read(&subject, request).await)?;
+    let groups = answer.and_then(|answer| answer.cluster_subnet_groups).unwrap_or_default();
+    let subnets = groups.into_iter().flat_map(|group| group.subnets.unwrap_or_default());
+    let here = subnets.filter(|subnet| {
+        let zone = subnet.subnet_availability_zone.as_ref().and_then(|zone| zone.name.as_ref());
+        place.zone.is_none() || zone == place.zone.as_ref()
+    });
+    Ok(here.filter_map(|subnet| subnet.subnet_identifier).collect())
+}
+
 async fn cluster(cloud: &Cloud, id: &WarehouseId) -> Result<Option<(WarehouseId, Warehouse)>, CloudError> {
     let client = cloud.clients.redshift(&id.region);
     let subject = subject("redshift", "DescribeClusters", &id.to_string());
@@ -54,7 +90,14 @@ fn plain_cluster(cluster: Cluster, arn: String) -> Warehouse {
         status: cluster.cluster_status.unwrap_or_default(),
         endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: cluster.publicly_accessible == Some(true),
+        dual_stack: cluster.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: groups.into_iter().filter_map(|group| group.vpc_security_group_id).collect(),
+        place: Place {
+            vpc: cluster.vpc_id,
+            subnets: BTreeSet::new(),
+            subnet_group: cluster.cluster_subnet_group_name,
+            zone: cluster.availability_zone,
+        },
         admin_user: cluster.master_username,
         admin_secret: cluster.master_password_secret_arn,
     }
@@ -108,12 +151,17 @@ async fn namespaces(cloud: &Cloud, region: &str) -> Result<Vec<Namespace>, Cloud
 }
 
 fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Warehouse {
+    let interfaces = workgroup.endpoint.as_ref().map(|endpoint| endpoint.vpc_endpoints()).unwrap_or_default();
+    let vpc = interfaces.iter().find_map(|interface| interface.vpc_id.clone());
+    let subnets = workgroup.subnet_ids.unwrap_or_default().into_iter().collect();
     Warehouse {
         arn: workgroup.workgroup_arn.unwrap_or_default(),
         status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
         endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: workgroup.publicly_accessible == Some(true),
+        dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: workgroup.security_group_ids.unwrap_or_default(),
+        place: Place { vpc, subnets, ..Place::default() },
         admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
         admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
     }

@@ -9,7 +9,9 @@ mod connect;
 mod data_api;
 mod facts;
 mod login;
+mod refusal;
 mod session;
+mod ssh;
 mod temporary;
 #[cfg(test)]
 mod tests;
@@ -24,7 +26,6 @@ use super::wire::subject;
 use super::{error, password};
 use crate::engine::{
     AdminAccess, CloudError, CloudErrorKind, Database, SqlCall, Subject, Warehouse, WarehouseId,
-    WarehouseKind,
 };
 use data_api::DataApi;
 
@@ -41,17 +42,26 @@ impl Place<'_> {
         subject("sql", operation, &self.to_string())
     }
 
-    /// An error of a session. Who logs in on Serverless with temporary credentials is nobody's
-    /// administrator, but the caller.
+    /// An error of a session, with the next step on this road.
     fn explain(&self, cloud: &Cloud, error: CloudError) -> CloudError {
-        let caller = matches!(self.admin, AdminAccess::Temporary { .. })
-            && self.warehouse.kind == WarehouseKind::Workgroup;
-        match error.code.as_deref() {
-            Some("42501") if caller => {
-                CloudError { hint: Some(caller::lacks_rights(&cloud.identity)), ..error }
+        let caller = caller::is_administrator(cloud, *self).unwrap_or(false);
+        let hint = match (error.code.as_deref(), self.admin) {
+            (Some("42501"), _) if caller => caller::lacks_rights(&cloud.identity),
+            (Some("28000" | "28P01"), AdminAccess::Temporary { .. }) if !caller => {
+                "AWS gives credentials for users that do not exist: check `admin.user`".to_owned()
             }
-            _ => error,
-        }
+            (Some("28000" | "28P01"), AdminAccess::Password { password_env, .. }) => format!(
+                "check `admin.user` and the value of {password_env}; a user without a password (PASSWORD DISABLE) \
+                 can only come with `admin.via = \"temporary\"`"
+            ),
+            (Some("28000" | "28P01"), AdminAccess::Secret { .. }) => {
+                "the secret does not hold the user's present name and password: was one of them changed by hand? \
+                 `admin.via = \"temporary\"` needs neither"
+                    .to_owned()
+            }
+            _ => return error,
+        };
+        CloudError { hint: Some(hint), ..error }
     }
 }
 

@@ -8,6 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
 
+use crate::spec::certificates;
+
 /// The roots of this machine, or those of SSL_CERT_FILE and SSL_CERT_DIR.
 fn native() -> &'static [CertificateDer<'static>] {
     static NATIVE: OnceLock<Vec<CertificateDer<'static>>> = OnceLock::new();
@@ -33,10 +35,18 @@ pub(super) fn aws() -> TlsContext {
     TlsContext::builder().with_trust_store(store).build().expect("a trust store is all it takes")
 }
 
-/// For connections to databases.
-pub(super) fn database() -> ClientConfig {
+/// For connections to databases: the certificates of the file alone, otherwise this machine's.
+///
+/// # Errors
+/// Why the file cannot be used.
+pub(super) fn database(file: Option<&str>) -> Result<ClientConfig, String> {
     static CONFIG: OnceLock<ClientConfig> = OnceLock::new();
-    CONFIG.get_or_init(|| trusting(if native().is_empty() { mozilla() } else { native() })).clone()
+    let Some(file) = file else {
+        let roots = || if native().is_empty() { mozilla() } else { native() };
+        return Ok(CONFIG.get_or_init(|| trusting(roots())).clone());
+    };
+    let text = std::fs::read(file).map_err(|error| format!("{file} cannot be read: {error}"))?;
+    Ok(trusting(&certificates(&text).map_err(|problem| format!("{file} {problem}"))?))
 }
 
 /// A client that verifies certificates and host names against these roots.

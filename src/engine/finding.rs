@@ -58,10 +58,18 @@ catalogue! {
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
     WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
+    WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
+    WarehouseWithoutIpv6: Warning, "The vendor has an IPv6 address, and the warehouse has none.";
+    SubnetWithoutInternetGateway: Warning, "A subnet of the public warehouse has no route to an internet gateway, so that the internet does not reach it.";
+    NetworkAclDenies: Warning, "The network ACL of a subnet of the public warehouse denies the vendor's connection, or the answers to it.";
     SecurityGroupAmbiguous: Error, "The warehouse has several security groups, or none, and the spec chooses none.";
     SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
-    IngressDuplicate: Info, "A rule of somebody else's is identical to the one wanted. AWS refuses a second one, and one is enough.";
+    SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
+    IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";
+    IngressBesideTunnel: Info, "The spec names an SSH host for the vendor, and the warehouse is public: the vendor is let in directly as well.";
+    IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";
+    PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
@@ -79,6 +87,7 @@ catalogue! {
     OidcProviderMissing: Error, "The account has no identity provider for the vendor's issuer, so that nobody could assume the role.";
     OidcAudienceNotAccepted: Error, "The account's identity provider for the vendor's issuer does not list the audience among its client ids.";
     PolicyVersionReplaced: Info, "The adopted policy has as many versions as IAM keeps; the oldest makes room.";
+    PolicyShared: Warning, "The policy is attached to others than the deployment's role, whose access changes with it.";
     IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
     DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
     ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";

@@ -22,7 +22,7 @@ pub use call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
 pub use cloud_error::{CloudError, CloudErrorKind, Subject};
 pub use finding::{Finding, FindingId, Severity};
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
-pub use query::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+pub use query::{AdminAccess, Query, Route, TlsMode, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
 pub use sink::{
@@ -31,9 +31,9 @@ pub use sink::{
 };
 pub use state::{FieldChange, State, Value};
 pub use world::{
-    AccessKey, AccessUser, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database, DatabaseUser,
-    Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider, OwnedObject,
-    Policy, PolicyVersion, Role, Warehouse, World,
+    AccessKey, AccessUser, AclEntry, AttachedPolicy, Bucket, BucketContents, BucketSettings, Database,
+    DatabaseUser, Endpoint, Identity, Ingress, IngressRule, LifecycleRule, LifecycleTransition, OidcProvider,
+    OwnedObject, Place, Policy, PolicyVersion, Role, SecurityGroup, Subnet, Warehouse, World,
 };
 
 use std::collections::BTreeSet;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::world::Endpoint;
 use super::sink::SinkId;
 use crate::spec::{Admin, Tls, Via};
 
@@ -30,6 +31,8 @@ pub enum Query {
     /// The inbound rules of the warehouse's security groups, and those tagged as this owner's
     /// wherever they are. Needs the warehouse's answer.
     Ingress { warehouse: WarehouseId, deployment: String, destination: String },
+    /// The subnets of the warehouse with their routes and network ACLs, if it is public. Needs the warehouse's answer.
+    Subnets(WarehouseId),
     /// A database user with its explicit grants on the database. Needs the warehouse's answer.
     Database {
         warehouse: WarehouseId,
@@ -74,13 +77,27 @@ impl WarehouseKind {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum AdminAccess {
     /// User name and the environment variable that holds the password.
-    Password { user: String, password_env: String, endpoint: Option<String>, tls: TlsMode },
+    Password {
+        user: String,
+        password_env: String,
+        #[serde(flatten)]
+        route: Route,
+    },
     /// A Secrets Manager secret with `username` and `password`; by default the warehouse's managed
     /// one.
-    Secret { arn: Option<String>, endpoint: Option<String>, tls: TlsMode },
+    Secret {
+        arn: Option<String>,
+        #[serde(flatten)]
+        route: Route,
+    },
     /// Credentials that Redshift gives for a quarter of an hour: on a cluster for this user, by
-    /// default its admin user; on Serverless always for the caller's own identity.
-    Temporary { user: Option<String>, endpoint: Option<String>, tls: TlsMode },
+    /// default its admin user; on Serverless always for the caller's own identity, and on a cluster
+    /// where the user is one that stands for an IAM identity.
+    Temporary {
+        user: Option<String>,
+        #[serde(flatten)]
+        route: Route,
+    },
     /// The Redshift Data API, which needs no network path to the warehouse. It logs in with the
     /// named secret, as the named user of a cluster, or, where neither is named, with the
     /// warehouse's managed secret if it has one.
@@ -90,31 +107,56 @@ pub enum AdminAccess {
 impl AdminAccess {
     /// The road that the spec names.
     pub fn of(admin: &Admin) -> Self {
-        let endpoint = admin.endpoint.as_ref().map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port));
-        let tls = match admin.tls {
-            Tls::VerifyFull => TlsMode::VerifyFull,
-            Tls::Disable => TlsMode::Disable,
-        };
+        let route = Route::of(admin);
         let user = admin.user.clone();
         match admin.via {
             Via::Password => AdminAccess::Password {
                 // The spec is refused without either.
                 user: user.unwrap_or_default(),
                 password_env: admin.password_env.clone().unwrap_or_default(),
-                endpoint,
-                tls,
+                route,
             },
-            Via::Secret => AdminAccess::Secret { arn: admin.secret.clone(), endpoint, tls },
-            Via::Temporary => AdminAccess::Temporary { user, endpoint, tls },
+            Via::Secret => AdminAccess::Secret { arn: admin.secret.clone(), route },
+            Via::Temporary => AdminAccess::Temporary { user, route },
             Via::DataApi => AdminAccess::DataApi { secret: admin.secret.clone(), user },
         }
     }
 }
 
+/// How a connection gets to the warehouse, and whom it trusts there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Route {
+    /// `host:port`; otherwise the warehouse's own endpoint.
+    pub endpoint: Option<String>,
+    pub tls: TlsMode,
+    /// A file of certificates (PEM) that are trusted instead of the machine's.
+    pub ca_file: Option<String>,
+    /// The host that OpenSSH connects through: `user@host`, or a name of its configuration.
+    pub ssh: Option<String>,
+}
+
+impl Route {
+    fn of(admin: &Admin) -> Self {
+        Route {
+            endpoint: admin.endpoint.as_ref().map(|endpoint| {
+                let (host, port) = (endpoint.host.clone(), endpoint.port);
+                Endpoint { host, port }.to_string()
+            }),
+            tls: match admin.tls {
+                Tls::VerifyFull => TlsMode::VerifyFull,
+                Tls::Disable => TlsMode::Disable,
+            },
+            ca_file: admin.ca_file.clone(),
+            ssh: admin.ssh.clone(),
+        }
+    }
+}
+
 /// How the connection to the database is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum TlsMode {
     /// TLS with the server's certificate and host name verified.
+    #[default]
     VerifyFull,
     /// No TLS; accepted for loopback addresses only.
     Disable,

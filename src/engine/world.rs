@@ -1,7 +1,9 @@
 //! What was observed: plain facts, absent where nothing is there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
+use ipnet::IpNet;
 use serde::Serialize;
 
 use super::query::WarehouseId;
@@ -31,6 +33,9 @@ pub struct World {
     /// Security-group rules of a warehouse's groups, and ours wherever they are.
     #[serde(serialize_with = "as_pairs")]
     pub ingress: BTreeMap<WarehouseId, Ingress>,
+    /// The subnets of a warehouse, where it is public and they may be read.
+    #[serde(serialize_with = "as_pairs")]
+    pub subnets: BTreeMap<WarehouseId, Vec<Subnet>>,
     /// By warehouse, database and user asked for.
     #[serde(serialize_with = "as_pairs")]
     pub databases: BTreeMap<(WarehouseId, String, String), Database>,
@@ -215,7 +220,11 @@ pub struct Warehouse {
     pub status: String,
     pub endpoint: Option<Endpoint>,
     pub publicly_accessible: bool,
+    /// Whether it also has IPv6 addresses.
+    pub dual_stack: bool,
     pub security_groups: Vec<String>,
+    /// Where it is in its VPC, where AWS tells.
+    pub place: Place,
     /// The administrator's name, where AWS tells.
     pub admin_user: Option<String>,
     /// ARN of the managed administrator secret, where there is one.
@@ -230,10 +239,55 @@ impl Warehouse {
     }
 }
 
+/// Where a warehouse is in a VPC.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    pub vpc: Option<String>,
+    /// Of a workgroup.
+    pub subnets: BTreeSet<String>,
+    /// Of a cluster, which is in those of the group's subnets that are in its zone.
+    pub subnet_group: Option<String>,
+    pub zone: Option<String>,
+}
+
+/// A subnet with what decides, beside security groups, who reaches it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Subnet {
+    pub id: String,
+    /// Targets by destination: `local`, `igw-…`, `nat-…` …
+    pub routes: BTreeMap<IpNet, String>,
+    /// The entries of its network ACL.
+    pub acl: Vec<AclEntry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AclEntry {
+    /// The lowest that fits decides.
+    pub number: i32,
+    pub egress: bool,
+    pub allow: bool,
+    /// A protocol's number, `-1` for all.
+    pub protocol: String,
+    pub cidr: IpNet,
+    /// Absent for all ports.
+    pub ports: Option<(u16, u16)>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Endpoint {
     pub host: String,
     pub port: u16,
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Endpoint { host, port } = self;
+        if host.contains(':') {
+            write!(formatter, "[{host}]:{port}")
+        } else {
+            write!(formatter, "{host}:{port}")
+        }
+    }
 }
 
 /// Inbound rules that matter to a warehouse.
@@ -242,8 +296,17 @@ pub struct Ingress {
     /// Every inbound rule of the warehouse's security groups, and every rule anywhere in the
     /// region that is tagged as the asker's; by id.
     pub rules: BTreeMap<String, IngressRule>,
-    /// The account that owns each group, where it was told.
-    pub group_owners: BTreeMap<String, String>,
+    /// The warehouse's groups, as far as they were told.
+    pub groups: BTreeMap<String, SecurityGroup>,
+    /// The entries of the prefix lists that rules name; one that could not be read is absent.
+    pub prefix_lists: BTreeMap<String, BTreeSet<IpNet>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SecurityGroup {
+    pub name: String,
+    /// The account that it belongs to.
+    pub owner: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -259,6 +322,13 @@ pub struct IngressRule {
     pub other_source: Option<String>,
     pub description: String,
     pub tags: BTreeMap<String, String>,
+}
+
+impl IngressRule {
+    /// The prefix list that is its source.
+    pub fn prefix_list(&self) -> Option<&str> {
+        self.other_source.as_deref().filter(|source| source.starts_with("pl-"))
+    }
 }
 
 /// What a database says about a user and itself.

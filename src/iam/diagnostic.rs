@@ -46,6 +46,9 @@ pub fn member_path(path: &str, key: &str) -> String {
     match (plain, path.is_empty()) {
         (true, true) => key.to_owned(),
         (true, false) => format!("{path}.{key}"),
+        (false, _) if key.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') => {
+            format!("{path}[\"{key}\"]")
+        }
         (false, _) => format!("{path}[{}]", serde_json::Value::from(key)),
     }
 }

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 mod index;
+mod positions;
 mod signature;
 mod states;
 
 pub(crate) use index::Index;
+pub(crate) use positions::Positions;
 pub(crate) use signature::Signature;
 pub(crate) use states::{Symbol, matches as matches_symbols};
 

@@ -3,17 +3,24 @@
 //! Rules are worked on by their ids. A rule of somebody else that is identical is enough, one that
 //! is wider is reported, and neither is ever touched.
 
+mod admission;
+mod internet;
+mod reach;
+mod target;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use ipnet::IpNet;
 
+use self::admission::{Admission, admission, is_identical, line};
+use self::target::Target;
 use super::{
     Observed, Ownership, Resource, Stages, Teardown, address_of, changes_field, known_tags, owner_of, stages,
     tags_of, warehouse, warehouse_id,
 };
 use crate::engine::{
-    self, Address, Call, Ec2Call, FieldChange, Finding, FindingId, Ingress, Intent, Kind, Owner, Query,
-    RuleSource, State, Value, World,
+    self, Address, Call, Ec2Call, FieldChange, Finding, Ingress, Intent, Kind, Owner, Query, RuleSource,
+    State, Value, World,
 };
 use crate::spec::Deployment;
 
@@ -22,11 +29,8 @@ pub struct IngressRule<'a> {
     address: Address,
 }
 
-/// Where the rules go.
-struct Target<'w> {
-    group: &'w str,
-    port: u16,
-}
+/// A rule that is there, by its id.
+type Rule<'w> = (&'w str, &'w engine::IngressRule);
 
 impl<'a> IngressRule<'a> {
     pub fn new(deployment: &'a Deployment) -> Self {
@@ -40,6 +44,12 @@ impl<'a> IngressRule<'a> {
 
     fn ingress<'w>(&self, world: &'w World) -> Option<&'w Ingress> {
         world.ingress.get(&warehouse_id(self.deployment))
+    }
+
+    /// The rules of the warehouse's own groups, and ours wherever they are.
+    fn rules<'w>(&self, world: &'w World) -> impl Iterator<Item = Rule<'w>> {
+        let rules = self.ingress(world).into_iter().flat_map(|ingress| &ingress.rules);
+        rules.map(|(id, rule)| (id.as_str(), rule))
     }
 
     /// In EC2's character set for descriptions, which has no quotes and no `>` (EC2 API Reference,
@@ -56,57 +66,6 @@ impl<'a> IngressRule<'a> {
         text.chars().filter(allowed).take(255).collect()
     }
 
-    /// The security group and the port that the warehouse really listens on.
-    fn target<'w>(&'w self, world: &'w World) -> Result<Target<'w>, Finding> {
-        let warehouse = warehouse(self.deployment, world)?;
-        let Some(endpoint) = &warehouse.endpoint else {
-            let message =
-                format!("the {} has no endpoint (it is {})", warehouse_id(self.deployment), warehouse.status);
-            return Err(Finding::new(FindingId::WarehouseNotAvailable, message)
-                .hint("resume it, or wait until it is available"));
-        };
-        let group = self.group(&warehouse.security_groups)?;
-        let owner = self.ingress(world).and_then(|ingress| ingress.group_owners.get(group));
-        if let Some(owner) = owner.filter(|owner| **owner != self.deployment.aws.account) {
-            let message = format!("the security group {group} belongs to account {owner}");
-            return Err(Finding::new(FindingId::SecurityGroupOfOtherAccount, message)
-                .at(&self.address)
-                .hint("ask its owner to add the rule, and set `allow = false` in [network]"));
-        }
-        Ok(Target { group, port: endpoint.port })
-    }
-
-    fn group<'w>(&'w self, attached: &'w [String]) -> Result<&'w str, Finding> {
-        let list = attached.join(", ");
-        match (&self.deployment.network.security_group, attached) {
-            (Some(chosen), _) if attached.contains(chosen) => Ok(chosen),
-            (Some(chosen), _) => Err(Finding::new(
-                FindingId::SecurityGroupNotAttached,
-                format!("the security group {chosen} is not one of the warehouse's ({list})"),
-            )
-            .at(&self.address)
-            .hint("correct `security_group` in [network]")),
-            (None, [only]) => Ok(only),
-            (None, _) => Err(Finding::new(
-                FindingId::SecurityGroupAmbiguous,
-                match attached.len() {
-                    0 => "the warehouse has no VPC security group".to_owned(),
-                    count => format!("the warehouse has {count} security groups: {list}"),
-                },
-            )
-            .at(&self.address)
-            .hint("set `security_group` in [network]")),
-        }
-    }
-
-    /// Whether the rule is exactly what we would make.
-    fn is_exact(rule: &engine::IngressRule, target: &Target<'_>, cidr: &IpNet) -> bool {
-        rule.group == target.group
-            && rule.protocol == "tcp"
-            && rule.ports == Some((target.port, target.port))
-            && network(rule) == Some(*cidr)
-    }
-
     fn is_ours(&self, rule: &engine::IngressRule) -> bool {
         Ownership::by_tags(&rule.tags, &owner_of(self.deployment)) == Ownership::Ours
     }
@@ -116,36 +75,52 @@ impl<'a> IngressRule<'a> {
         self.deployment.network.adopt && Owner::of(&rule.tags).is_none()
     }
 
-    /// Somebody else's rule that is identical and stays theirs, so that AWS would refuse ours.
-    fn duplicate<'w>(
-        &self,
-        world: &'w World,
-        target: &Target<'_>,
-        cidr: &IpNet,
-    ) -> Option<(&'w str, &'w engine::IngressRule)> {
-        let rules = self.ingress(world)?.rules.iter();
-        let mut others = rules.filter(|(_, rule)| !self.is_ours(rule) && !self.is_adoptable(rule));
-        let exact = others.find(|(_, rule)| Self::is_exact(rule, target, cidr));
-        exact.map(|(id, rule)| (id.as_str(), rule))
+    /// Whether the vendor comes through a host that the warehouse admits, because nothing else can.
+    fn is_tunnelled(&self, world: &World) -> bool {
+        let private = warehouse(self.deployment, world).is_ok_and(|found| !found.publicly_accessible);
+        private && self.deployment.ssh.is_some()
+    }
+
+    /// Somebody else's rule that stays theirs and admits the address and nothing more than asked for, in any of the warehouse's groups:
+    /// one that AWS would not take twice, or one through a prefix list.
+    fn enough<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
+        let ingress = self.ingress(world)?;
+        let attached = &warehouse(self.deployment, world).ok()?.security_groups;
+        let exact = |rule: &engine::IngressRule| {
+            attached.contains(&rule.group)
+                && admission(rule, target.port, cidr, &ingress.prefix_lists) == Admission::Exact
+        };
+        let taken = |rule| is_identical(rule, target, cidr) && self.is_adoptable(rule);
+        let others = self.rules(world).filter(|(_, rule)| !self.is_ours(rule) && !taken(rule));
+        let mut rules = others.filter(|(_, rule)| exact(rule));
+        let first = rules.next()?;
+        // The identical one decides, because AWS refuses a second.
+        Some(rules.find(|(_, rule)| is_identical(rule, target, cidr)).unwrap_or(first))
     }
 
     /// The addresses for which a rule of ours is wanted.
     fn wanted(&self, world: &World, target: &Target<'_>) -> Vec<IpNet> {
-        let free = |cidr: &&IpNet| self.duplicate(world, target, cidr).is_none();
-        self.deployment.network.cidrs.iter().filter(free).copied().collect()
+        let is_there = |cidr: &IpNet| {
+            self.rules(world).any(|(_, rule)| self.is_ours(rule) && is_identical(rule, target, cidr))
+        };
+        let wanted = |cidr: &&IpNet| match self.enough(world, target, cidr) {
+            None => true,
+            Some((_, rule)) if is_identical(rule, target, cidr) => false,
+            Some(_) => is_there(cidr),
+        };
+        self.deployment.network.cidrs.iter().filter(wanted).copied().collect()
     }
 
     /// Our rules, and with `adopt` those that are to become ours.
     fn managed<'w>(&self, world: &'w World) -> BTreeMap<&'w str, &'w engine::IngressRule> {
-        let Some(ingress) = self.ingress(world) else { return BTreeMap::new() };
         let target = self.target(world).ok();
+        let network = &self.deployment.network;
         let adopted = |rule: &engine::IngressRule| {
-            let network = &self.deployment.network;
-            let exact = |target| network.cidrs.iter().any(|cidr| Self::is_exact(rule, target, cidr));
-            self.is_adoptable(rule) && network.allow && target.as_ref().is_some_and(exact)
+            let identical = |target| network.cidrs.iter().any(|cidr| is_identical(rule, target, cidr));
+            let wanted = self.is_adoptable(rule) && network.allow && !self.is_tunnelled(world);
+            wanted && target.as_ref().is_some_and(identical)
         };
-        let rules = ingress.rules.iter().filter(|(_, rule)| self.is_ours(rule) || adopted(rule));
-        rules.map(|(id, rule)| (id.as_str(), rule)).collect()
+        self.rules(world).filter(|(_, rule)| self.is_ours(rule) || adopted(rule)).collect()
     }
 
     fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {
@@ -161,7 +136,7 @@ impl<'a> IngressRule<'a> {
         (!cidrs.is_empty()).then(|| call.into())
     }
 
-    fn revoke<'w>(&self, rules: impl Iterator<Item = (&'w str, &'w engine::IngressRule)>) -> Vec<Call> {
+    fn revoke<'w>(&self, rules: impl Iterator<Item = Rule<'w>>) -> Vec<Call> {
         let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (id, rule) in rules {
             by_group.entry(&rule.group).or_default().insert(id.to_owned());
@@ -175,96 +150,6 @@ impl<'a> IngressRule<'a> {
             })
             .collect()
     }
-
-    /// Somebody else's rule that makes ours unnecessary.
-    fn admitted(&self, world: &World, target: &Target<'_>, cidr: &IpNet) -> Option<Finding> {
-        let (id, rule) = self.duplicate(world, target, cidr)?;
-        let (whose, hint) = match Owner::of(&rule.tags) {
-            Some(owner) => (
-                format!("of deployment {owner}"),
-                "it goes when that deployment is destroyed; apply again then",
-            ),
-            None => ("not ours".to_owned(), "set `adopt = true` in [network] to manage it from now on"),
-        };
-        let message = format!("{cidr} is admitted by the rule {id}, which is {whose} and stays as it is");
-        Some(Finding::new(FindingId::IngressDuplicate, message).at(&self.address).hint(hint))
-    }
-
-    /// Rules of others that name an address of the vendor's and miss the port that the warehouse listens
-    /// on: what comes of a guide that says "likely 5439".
-    fn other_port(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
-        let Some(ingress) = self.ingress(world) else { return Vec::new() };
-        let cidrs = &self.deployment.network.cidrs;
-        let misses = |rule: &engine::IngressRule| {
-            let names = network(rule).is_some_and(|source| cidrs.contains(&source));
-            names
-                && rule.group == target.group
-                && !self.is_ours(rule)
-                && !cidrs.iter().any(|cidr| admits(rule, target.port, cidr))
-        };
-        let rules = ingress.rules.iter().filter(|(_, rule)| misses(rule));
-        rules
-            .map(|(id, rule)| {
-                let message = format!(
-                    "the rule {id} ({}) does not help: the warehouse listens on port {}",
-                    line(rule),
-                    target.port
-                );
-                Finding::new(FindingId::IngressOtherPort, message).at(&self.address).hint(
-                    "remove it unless something else in the group listens there; provision leaves it alone",
-                )
-            })
-            .collect()
-    }
-
-    /// Rules of others that admit an address of the vendor's to the port, and more besides.
-    fn wider(&self, world: &World, target: &Target<'_>) -> Vec<Finding> {
-        let Some(ingress) = self.ingress(world) else { return Vec::new() };
-        let warehouse_groups =
-            warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
-        let groups = warehouse_groups.unwrap_or_default();
-        let of_warehouse = ingress.rules.iter().filter(|(_, rule)| groups.contains(&rule.group));
-        of_warehouse
-            .filter(|(_, rule)| !self.is_ours(rule))
-            .filter_map(|(id, rule)| {
-                let admitted =
-                    self.deployment.network.cidrs.iter().find(|cidr| admits(rule, target.port, cidr))?;
-                if Self::is_exact(rule, &Target { group: &rule.group, port: target.port }, admitted) {
-                    return None;
-                }
-                let message = format!("the rule {id} ({}) admits {admitted} and more besides", line(rule));
-                let finding = Finding::new(FindingId::IngressWiderThanNeeded, message).at(&self.address);
-                Some(
-                    finding.hint(
-                        "remove it if nobody else needs it: provision's own rule is enough for the vendor",
-                    ),
-                )
-            })
-            .collect()
-    }
-}
-
-/// The source as an address block in canonical form.
-fn network(rule: &engine::IngressRule) -> Option<IpNet> {
-    rule.cidr.as_ref()?.parse().ok().map(|cidr: IpNet| cidr.trunc())
-}
-
-fn admits(rule: &engine::IngressRule, port: u16, cidr: &IpNet) -> bool {
-    let protocol = matches!(rule.protocol.as_str(), "tcp" | "6" | "-1");
-    let ports = rule.ports.is_none_or(|(first, last)| (first..=last).contains(&port));
-    protocol && ports && network(rule).is_some_and(|source| source.contains(cidr))
-}
-
-/// The rule in one line.
-fn line(rule: &engine::IngressRule) -> String {
-    let ports = match rule.ports {
-        None => "all ports".to_owned(),
-        Some((first, last)) if first == last => first.to_string(),
-        Some((first, last)) => format!("{first}-{last}"),
-    };
-    let protocol = if rule.protocol == "-1" { "all" } else { &rule.protocol };
-    let source = rule.cidr.as_deref().or(rule.other_source.as_deref()).unwrap_or("unknown source");
-    format!("{protocol} {ports} from {source} on {}", rule.group)
 }
 
 impl Resource for IngressRule<'_> {
@@ -287,16 +172,20 @@ impl Resource for IngressRule<'_> {
         Vec::new()
     }
 
-    fn queries(&self, _: Intent) -> Vec<Query> {
+    fn queries(&self, intent: Intent) -> Vec<Query> {
         let warehouse = warehouse_id(self.deployment);
-        vec![
+        let mut queries = vec![
             Query::Warehouse(warehouse.clone()),
             Query::Ingress {
-                warehouse,
+                warehouse: warehouse.clone(),
                 deployment: self.deployment.spec.clone(),
                 destination: self.deployment.destination.clone(),
             },
-        ]
+        ];
+        if intent == Intent::Apply && self.deployment.network.allow {
+            queries.push(Query::Subnets(warehouse));
+        }
+        queries
     }
 
     fn adopt(&self) -> bool {
@@ -304,7 +193,7 @@ impl Resource for IngressRule<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        if !self.deployment.network.allow {
+        if !self.deployment.network.allow || self.is_tunnelled(world) {
             return Ok(None);
         }
         let target = self.target(world)?;
@@ -312,6 +201,7 @@ impl Resource for IngressRule<'_> {
         if wanted.is_empty() {
             return Ok(None);
         }
+        self.may_change(world, &target, &wanted)?;
         let description = self.description();
         let rules = wanted.iter().map(|cidr| {
             let line = format!("tcp {} from {cidr} on {}", target.port, target.group);
@@ -347,11 +237,11 @@ impl Resource for IngressRule<'_> {
         let wanted = self.wanted(world, &target);
         let managed = self.managed(world);
         let is_kept =
-            |rule: &engine::IngressRule| wanted.iter().any(|cidr| Self::is_exact(rule, &target, cidr));
+            |rule: &engine::IngressRule| wanted.iter().any(|cidr| is_identical(rule, &target, cidr));
         let (kept, stale): (Vec<_>, Vec<_>) = managed.into_iter().partition(|(_, rule)| is_kept(rule));
         let missing: Vec<_> = wanted
             .iter()
-            .filter(|cidr| !kept.iter().any(|(_, rule)| Self::is_exact(rule, &target, cidr)))
+            .filter(|cidr| !kept.iter().any(|(_, rule)| is_identical(rule, &target, cidr)))
             .copied()
             .collect();
         let mut open: Vec<Call> = self.authorize(&target, &missing).into_iter().collect();
@@ -377,28 +267,6 @@ impl Resource for IngressRule<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let (Ok(warehouse), Ok(target)) = (warehouse(self.deployment, world), self.target(world)) else {
-            return Vec::new();
-        };
-        let network = &self.deployment.network;
-        let mut findings = Vec::new();
-        if !network.allow {
-            return findings;
-        }
-        if !network.cidrs.is_empty() && !warehouse.publicly_accessible {
-            let message = format!(
-                "the {} is not publicly accessible, so the vendor's addresses cannot reach it",
-                warehouse_id(self.deployment)
-            );
-            findings.push(
-                Finding::new(FindingId::WarehousePrivate, message)
-                    .at(&self.address)
-                    .hint("make it public in a public subnet, or ask the vendor for an SSH tunnel"),
-            );
-        }
-        findings.extend(network.cidrs.iter().filter_map(|cidr| self.admitted(world, &target, cidr)));
-        findings.extend(self.wider(world, &target));
-        findings.extend(self.other_port(world, &target));
-        findings
+        self.reach(world)
     }
 }

@@ -151,7 +151,6 @@ pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
 pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
     let asked = [
         (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
-        (deployment.admin.ssh.is_some(), "`ssh` in the destination's admin table"),
     ];
     let finding = |what: &str| {
         Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))

@@ -55,16 +55,36 @@ impl<'a> Policy<'a> {
         world.policies.get(&self.arn)
     }
 
+    fn document_changes(&self, world: &World) -> bool {
+        let desired = self.desired(world).ok().flatten();
+        let states = self.observed(world).zip(desired);
+        states.is_some_and(|(observed, desired)| {
+            changes_field(&observed.state.changes_to(&desired), "document")
+        })
+    }
+
+    /// Others to whom the policy is attached: what changes it changes what they may do.
+    fn shared(&self, world: &World) -> Option<Finding> {
+        let others = self.held_elsewhere(self.present(world)?, world, Intent::Apply);
+        if others == 0 {
+            return None;
+        }
+        let message = format!(
+            "the policy {} is attached to {others} more than the deployment needs, and changes for them too",
+            self.policy.name
+        );
+        let finding = Finding::new(FindingId::PolicyShared, message).at(&self.address);
+        Some(finding.hint(format!(
+            "see to whom: aws iam list-entities-for-policy --policy-arn {}; for a policy of its own choose another \
+             name in [policy]",
+            self.arn
+        )))
+    }
+
     /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
     fn version_that_goes(&self, world: &World) -> Option<Finding> {
-        let observed = self.observed(world)?;
-        let desired = self.desired(world).ok()??;
-        let changes = observed.state.changes_to(&desired);
         let version = one_too_many(&self.present(world)?.versions)?;
-        if !self.policy.adopt
-            || observed.ownership != Ownership::Unmarked
-            || !changes_field(&changes, "document")
-        {
+        if !self.policy.adopt || self.observed(world)?.ownership != Ownership::Unmarked {
             return None;
         }
         let message = format!(
@@ -79,9 +99,9 @@ impl<'a> Policy<'a> {
         )))
     }
 
-    /// Whether something else has it than the role or user of the spec or, in a teardown, what is ours of those that
-    /// were read, which goes too.
-    fn attached_elsewhere(&self, present: &engine::Policy, world: &World, intent: Intent) -> bool {
+    /// How many have it beside the role or user of the spec or, in a teardown, beside what is ours of those that were
+    /// read, which goes too.
+    fn held_elsewhere(&self, present: &engine::Policy, world: &World, intent: Intent) -> usize {
         let owner = owner_of(self.deployment);
         let role = self.deployment.role.as_ref().map(|role| &role.name);
         let user = self.deployment.access_user.as_ref().map(|user| &user.name);
@@ -93,14 +113,14 @@ impl<'a> Policy<'a> {
             let expected = if intent == Intent::Destroy { goes } else { *named };
             expected && attached.iter().any(|one| one.arn == self.arn)
         });
-        usize::try_from(present.attachments).is_ok_and(|count| count > known.count())
+        usize::try_from(present.attachments).unwrap_or_default().saturating_sub(known.count())
     }
 
     /// What a change of `auth` left, which no query looks for.
     fn also_attached(&self, world: &World) -> Option<Finding> {
         let policy = self.present(world)?;
         if Ownership::by_tags(&policy.tags, &owner_of(self.deployment)) != Ownership::Ours
-            || !self.attached_elsewhere(policy, world, Intent::Apply)
+            || self.held_elsewhere(policy, world, Intent::Apply) == 0
         {
             return None;
         }
@@ -205,12 +225,17 @@ impl Resource for Policy<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        [self.version_that_goes(world), self.also_attached(world)].into_iter().flatten().collect()
+        let change = self.document_changes(world).then(|| [self.version_that_goes(world), self.shared(world)]);
+        let found: Vec<_> = change.into_iter().flatten().flatten().collect();
+        match found.iter().any(|finding| finding.id == FindingId::PolicyShared) {
+            true => found,
+            false => found.into_iter().chain(self.also_attached(world)).collect(),
+        }
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Stages, Vec<Finding>> {
         let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
-        if self.attached_elsewhere(policy, world, Intent::Destroy) {
+        if self.held_elsewhere(policy, world, Intent::Destroy) > 0 {
             let message = format!(
                 "the policy {} is attached to something that provision did not make",
                 self.policy.name

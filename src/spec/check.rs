@@ -124,9 +124,12 @@ impl Check<'_, '_> {
             "password" => &["admin.secret"],
             "secret" => &["admin.password_env"],
             "temporary" => &["admin.password_env", "admin.secret"],
-            _ => &["admin.password_env", "admin.endpoint", "admin.tls", "admin.ssh"],
+            _ => &["admin.password_env", "admin.endpoint", "admin.tls", "admin.ca_file", "admin.ssh"],
         };
-        let why = format!("with `via = \"{via}\"`");
+        let why = match via.as_str() {
+            "data-api" => "with `via = \"data-api\"`, which opens no connection".to_string(),
+            via => format!("with `via = \"{via}\"`"),
+        };
         self.refuse(foreign, &why, "remove it, or choose another `via`");
         if via == "password" {
             self.need("admin.user", "\"awsuser\"");
@@ -176,6 +179,9 @@ impl Check<'_, '_> {
                  `127.0.0.1:5439`",
             );
             self.add_with("admin.tls", fault, &[("admin.endpoint", "not a loopback address")]);
+        } else if self.settings.text("admin.tls") == Some("disable") && self.settings.has("admin.ca_file") {
+            let fault = Fault::warning("KEY_WITHOUT_EFFECT", "without TLS there is no certificate to verify");
+            self.add_with("admin.ca_file", fault.hint("remove it"), &[("admin.tls", "no TLS")]);
         }
     }
 }

@@ -71,6 +71,8 @@ pub struct VendorRef {
     pub title: String,
     /// The day (`YYYY-MM-DD`) of the oldest value in the profile.
     pub checked: String,
+    /// The field of its form that takes an SSH tunnel, where it has one.
+    pub ssh_field: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -318,6 +320,9 @@ pub struct Admin {
     /// Instead of the endpoint that the warehouse reports.
     pub endpoint: Option<Endpoint>,
     pub tls: Tls,
+    /// Certificates (PEM) that are trusted instead of the machine's; relative
+    /// to where the program runs.
+    pub ca_file: Option<String>,
     /// `user@host`, reached with the operator's own OpenSSH.
     pub ssh: Option<String>,
 }

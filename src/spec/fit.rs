@@ -24,6 +24,15 @@ impl Check<'_, '_> {
         }
         self.database_user(vendor);
         self.addresses(vendor);
+        self.tunnel(vendor);
+    }
+
+    fn tunnel(&mut self, vendor: &Vendor) {
+        if self.settings.has("ssh") && vendor.ssh_field().is_none() {
+            let message = format!("the profile of {} knows no field for an SSH tunnel", vendor.title);
+            let hint = "ask the vendor whether it can use one, or remove it";
+            self.add("ssh", Fault::warning("UNKNOWN_TUNNEL", message).hint(hint));
+        }
     }
 
     fn auth_mode(&mut self, vendor: &Vendor) {

@@ -304,9 +304,13 @@ pub static DESTINATION: Schema = Schema {
                 (then the vendor may create nothing else).",
         )
         .default("\"vendor\""),
-        Key::new("ssh", Text(Rule::SshTarget), "Host that the vendor tunnels through; for its form only.")
-            .default("none")
-            .example("\"tunnel@bastion.example.com\""),
+        Key::new(
+            "ssh",
+            Text(Rule::SshTarget),
+            "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.",
+        )
+        .default("none")
+        .example("\"tunnel@bastion.example.com\""),
         Key::new("admin", Table(&ADMIN), ""),
         Key::new("aws", Table(&AWS), ""),
         Key::new("trust", Table(&TRUST), ""),
@@ -330,9 +334,13 @@ static ADMIN: Schema = Schema {
                 Redshift, `data-api` needs no network path.",
         )
         .default("\"data-api\""),
-        Key::new("user", Text(Rule::AdminUser), "The database user to connect as.")
-            .default("the secret's, or the cluster's admin user")
-            .example("\"awsuser\""),
+        Key::new(
+            "user",
+            Text(Rule::AdminUser),
+            "The database user to connect as; on a cluster, `IAM:<user>` or `IAMR:<role>` is yourself.",
+        )
+        .default("the secret's, or the cluster's admin user")
+        .example("\"awsuser\""),
         Key::new("password_env", Text(Rule::Variable), "Environment variable with its password.")
             .example("\"PROVISION_ADMIN_PASSWORD\""),
         Key::new("secret", Text(Rule::SecretArn), "Secret with user name and password.")
@@ -343,8 +351,19 @@ static ADMIN: Schema = Schema {
             .example("\"localhost:5439\""),
         Key::new("tls", Choice(&["verify-full", "disable"]), "`disable` is for loopback endpoints only.")
             .default("\"verify-full\""),
-        Key::new("ssh", Text(Rule::SshTarget), "Connect through this host, with your own OpenSSH.")
-            .default("none")
-            .example("\"me@bastion.example.com\""),
+        Key::new(
+            "ca_file",
+            Text(Rule::Line),
+            "File with the root certificates (PEM) to trust instead of this machine's; relative to the spec.",
+        )
+        .default("this machine's")
+        .example("\"amazon-trust-ca-bundle.crt\""),
+        Key::new(
+            "ssh",
+            Text(Rule::SshTarget),
+            "Connect through this host with your own OpenSSH: `user@host`, or a Host of its configuration.",
+        )
+        .default("none")
+        .example("\"me@bastion.example.com\""),
     ],
 };

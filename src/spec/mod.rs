@@ -5,6 +5,7 @@
 //! files is pure.
 
 mod across;
+mod certificates;
 mod check;
 mod deployment;
 mod files;
@@ -35,6 +36,7 @@ use std::{
     sync::Arc,
 };
 
+pub use certificates::certificates;
 pub use deployment::*;
 pub use problem::{Place, Problem, Problems, Severity};
 pub use reference::reference;
@@ -163,7 +165,9 @@ fn one(
         let Some(vendor) = &vendor else { continue };
         check.fits(vendor);
         let deployment = resolve::deployment(&settings, vendor, auth, &mut reporter);
+        let ca_file = certificates::find(&settings, path, file, &mut reporter);
         if let Some(mut deployment) = deployment {
+            deployment.admin.ca_file = ca_file;
             deployment.anchor_files(path.parent().unwrap_or(Path::new("")));
             resolved.push(Resolved { deployment, settings, source: source.clone() });
         }

@@ -46,6 +46,7 @@ pub fn deployment(
             name: vendor.name.clone(),
             title: vendor.title.clone(),
             checked: vendor.checked().to_string(),
+            ssh_field: vendor.ssh_field().map(str::to_string),
         },
         auth,
         aws: Aws {
@@ -265,6 +266,8 @@ impl Resolver<'_> {
                 Some("disable") => Tls::Disable,
                 _ => Tls::VerifyFull,
             },
+            // Where it is depends on the spec's own place.
+            ca_file: None,
             ssh: self.text("admin.ssh"),
         }
     }

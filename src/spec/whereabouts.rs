@@ -28,7 +28,7 @@ impl Check<'_, '_> {
         for key in KEYS {
             let single = self.settings.text(key).map(|text| vec![text.to_string()]);
             for text in single.or_else(|| self.settings.texts(key)).unwrap_or_default() {
-                let Some(arn) = Arn::parse(&text) else { continue };
+                let Some(arn) = Arn::exact(&text) else { continue };
                 let fault = elsewhere(&arn, &region).or_else(|| self.other_account(key, &arn));
                 fault.into_iter().for_each(|fault| self.add(key, fault));
             }

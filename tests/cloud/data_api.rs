@@ -81,7 +81,8 @@ async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     let arns = desk.bench.sandbox.warehouse_arns();
     let address = desk.bench.sandbox.warehouse(&arns[&desk.warehouse.to_string()]).unwrap().address();
     let endpoint = Some(address.to_string());
-    let wire = desk.facts_by(AdminAccess::Secret { arn: None, endpoint, tls: TlsMode::Disable }).await;
+    let route = Route { endpoint, tls: TlsMode::Disable, ..Route::default() };
+    let wire = desk.facts_by(AdminAccess::Secret { arn: None, route }).await;
     assert_eq!(found, wire);
 }
 
@@ -105,6 +106,9 @@ async fn a_batch_is_one_transaction_whose_errors_are_classified() {
     let before = desk.bench.received().len();
     let error = desk.refused(&["SELECT 1"; 41]).await;
     assert!(error.message.contains("41 statements"), "{error}");
+    let long = format!("SELECT '{}'", "x".repeat(100_000));
+    let error = desk.refused(&["SELECT 1", &long]).await;
+    assert!(error.message.contains("100009 bytes") && error.hint.is_some(), "{error}");
     assert_eq!(desk.bench.received().len(), before, "nothing was sent");
 }
 

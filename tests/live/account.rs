@@ -93,6 +93,28 @@ impl Account {
         done.expect("the statements are right");
     }
 
+    /// Where a cluster or workgroup really listens.
+    pub fn endpoint(&self, warehouse: &str) -> std::net::SocketAddr {
+        // The stand-ins start when they are first looked at.
+        self.inventory();
+        let arns = self.sandbox.warehouse_arns();
+        self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address()
+    }
+
+    /// Takes the cluster of a region off the internet.
+    pub fn make_private(&self, region: &str) {
+        let mut world = self.sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        clusters.values_mut().for_each(|cluster| cluster.publicly_accessible = false);
+    }
+
+    /// Lets the cluster of a region show the name that AWS would give it, which leads nowhere here.
+    pub fn show_name(&self, region: &str) {
+        let mut world = self.sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        clusters.values_mut().for_each(|cluster| cluster.shows_listener = false);
+    }
+
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {

@@ -2,16 +2,19 @@
 
 mod account;
 mod adopt;
+mod bastion;
 mod cycle;
 mod failures;
 mod hands;
 #[cfg(unix)]
 mod keys;
 mod killed;
+mod networks;
 mod partitions;
 mod plans;
 mod refusals;
 mod roads;
 mod secrets;
+mod ssh;
 mod teardown;
 mod vendors;

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use provision_sandbox::{Options, Partition};
 
 use crate::account::{Account, Run, text};
+use crate::bastion::Bastion;
 use crate::hands::Branch;
+use crate::networks;
 
 const PLANS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans");
 
@@ -63,6 +65,10 @@ impl Header {
                 ["the-guide-on-a-cluster"] => account.follow_the_guide(Branch::Provisioned),
                 ["the-guide-on-serverless"] => account.follow_the_guide(Branch::Serverless),
                 ["oidc-provider", url, client] => account.make_oidc_provider(url, client),
+                ["private-cluster"] => account.make_private("us-east-1"),
+                ["security-group", id] => networks::attach(&account, id),
+                // Of the machine, not of the account.
+                ["bastion"] => {}
                 _ => panic!("nobody has taught this test what the header needs: {need}"),
             }
         }
@@ -114,7 +120,15 @@ fn is_supported(plan: &Run) -> bool {
 
 /// False if this version says that it does not make what the spec asks for.
 fn from_nothing_to_nothing(path: &Path, shared: &Account) -> bool {
-    let header = Header::read(&std::fs::read_to_string(path).expect("a file"));
+    let mut header = Header::read(&std::fs::read_to_string(path).expect("a file"));
+    let needs_bastion = header.needs.iter().any(|need| need == "bastion");
+    let bastion = needs_bastion.then(Bastion::start);
+    match &bastion {
+        Some(Some(bastion)) => header.env.push(("PATH".to_owned(), bastion.search_path())),
+        // It has said so.
+        Some(None) => return false,
+        None => {}
+    }
     let own_account = (!header.asks_for_nothing()).then(|| header.account());
     let account = own_account.as_ref().unwrap_or(shared);
     let spec = text(path);

@@ -119,3 +119,72 @@ fn an_operator_without_rights_is_told_as_whom_they_signed_in() {
         account.expect(0, &["destroy", &spec, "--yes"]);
     }
 }
+
+/// On a cluster the administrator can be oneself as well, where IAM makes the user.
+#[test]
+fn an_administrator_that_iam_made_signs_in_to_a_cluster_as_themselves() {
+    let account = Account::new();
+    let before = account.inventory();
+    let myself = r#"CREATE USER "IAM:admin" PASSWORD DISABLE"#;
+    account.sql("cluster analytics in us-east-1", &[myself, r#"ALTER USER "IAM:admin" CREATEUSER"#]);
+    let with_me = account.inventory();
+    assert_ne!(before, with_me);
+    for road in [TEMPORARY, DATA_API] {
+        let spec = spec(&account, &format!("{road}\nuser = \"IAM:admin\""), SECRET);
+        let before = account.requests().len();
+        let us = ["--destination", "us"];
+        account.expect(0, &["apply", &spec, us[0], us[1], "--yes"]);
+        let asked = asked_since(&account, before);
+        assert!(!asked.contains(&"redshift GetClusterCredentials".to_owned()), "{asked:#?}");
+        account.expect(0, &["destroy", &spec, us[0], us[1], "--yes"]);
+        assert_eq!(account.inventory(), with_me, "{road}");
+    }
+    for road in [TEMPORARY, DATA_API] {
+        let spec = spec(&account, &format!("{road}\nuser = \"IAMR:ops\""), SECRET);
+        let run = account.expect(1, &["plan", &spec, "--destination", "us"]);
+        assert!(run.err.contains("\"IAMR:ops\"") && run.err.contains("\"IAM:admin\""), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_login_that_is_refused_says_what_to_check_on_its_road() {
+    let account = Account::new();
+    let user = |road: &str, user: &str| road.replace("awsuser", user);
+    for (road, part) in [
+        (user(PASSWORD, "nobody"), "value of PROVISION_ADMIN_PASSWORD"),
+        (format!("{TEMPORARY}\nuser = \"nobody\""), "AWS gives credentials for users that do not exist"),
+    ] {
+        let run = account.run(&["plan", &spec(&account, &road, SECRET), "--destination", "us"]);
+        assert_eq!(run.code, 1, "{road}: {}", run.out);
+        let text = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(part), "{road}: {text}");
+    }
+}
+
+/// The file replaces what this machine trusts.
+#[test]
+fn a_file_of_certificates_decides_whom_to_trust() {
+    let account = Account::new();
+    let trusted = account.sandbox.environment()["SSL_CERT_FILE"].clone();
+    std::fs::copy(&trusted, account.folder.path().join("roots.pem")).expect("the sandbox's own root");
+    let spec = spec(&account, &format!("{PASSWORD}\nca_file = \"roots.pem\""), SECRET);
+    let plan = ["plan", spec.as_str(), "--destination", "us"];
+    let elsewhere = account.command(&plan).env_remove("SSL_CERT_FILE").output().expect("it starts");
+    assert_eq!(elsewhere.status.code(), Some(3), "{}", String::from_utf8_lossy(&elsewhere.stderr));
+
+    let other = rcgen::generate_simple_self_signed(["other.example.com".to_owned()]).unwrap().cert.pem();
+    account.write("roots.pem", &other);
+    let run = account.expect(1, &plan);
+    assert!(run.err.contains("certificate of 127.") && run.err.contains("admin.ca_file"), "{}", run.err);
+
+    account.write("roots.pem", "nothing of the kind");
+    let run = account.expect(2, &plan);
+    assert!(
+        run.err.contains("INVALID_CA_FILE") && run.err.contains("has no certificate in it"),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("spec.toml:"), "with its place: {}", run.err);
+    std::fs::remove_file(account.folder.path().join("roots.pem")).expect("the file");
+    assert!(account.expect(2, &plan).err.contains("cannot be read"));
+}

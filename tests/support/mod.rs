@@ -55,7 +55,9 @@ pub fn empty_account() -> World {
         status: "available".to_owned(),
         endpoint: Some(Endpoint { host: "analytics.example.com".to_owned(), port: 5439 }),
         publicly_accessible: true,
+        dual_stack: false,
         security_groups: vec![group.to_owned()],
+        place: provision::engine::Place::default(),
         admin_user: Some("awsuser".to_owned()),
         admin_secret: None,
     };

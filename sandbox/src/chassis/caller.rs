@@ -32,6 +32,9 @@ pub enum Caller {
     FederatedUser {
         account: String,
         name: String,
+        /// The unique id of the user who asked for the session; the root user has none.
+        #[serde(default)]
+        of: Option<String>,
     },
 }
 
@@ -58,7 +61,7 @@ impl Caller {
             Self::AssumedRole { account, role, session, .. } => {
                 format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
             }
-            Self::FederatedUser { account, name } => {
+            Self::FederatedUser { account, name, .. } => {
                 format!("arn:{partition}:sts::{account}:federated-user/{name}")
             }
         }
@@ -71,7 +74,7 @@ impl Caller {
             Self::Root { account } => account.clone(),
             Self::User { id, .. } => id.clone(),
             Self::AssumedRole { id, session, .. } => format!("{id}:{session}"),
-            Self::FederatedUser { account, name } => format!("{account}:{name}"),
+            Self::FederatedUser { account, name, .. } => format!("{account}:{name}"),
         }
     }
 

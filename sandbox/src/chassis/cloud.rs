@@ -4,11 +4,13 @@ use super::authority::Authority;
 use super::fault::Faults;
 use super::log::Log;
 use super::sql::SqlLog;
+use super::store::Changes;
 use super::throttle::Throttle;
 use super::{Service, Timestamp, World};
 use crate::Options;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 /// What every handler gets beside its call.
 pub struct Cloud {
@@ -22,8 +24,10 @@ pub struct Cloud {
     pub authority: Authority,
     /// The SQL side of clusters and workgroups.
     pub warehouses: crate::aws::redshift::Warehouses,
+    /// What `--state` has yet to write.
+    pub changes: Changes,
     /// Milliseconds that the sandbox's clock is ahead of the machine's.
-    ahead: AtomicI64,
+    ahead: Arc<AtomicI64>,
 }
 
 impl Cloud {
@@ -42,9 +46,10 @@ impl Cloud {
             faults: Arc::new(Faults::new(options.faults.clone())),
             throttle: Throttle::new(options.throttle),
             warehouses: Default::default(),
+            changes: Changes::default(),
             options,
             log: Arc::new(log),
-            ahead: AtomicI64::new(0),
+            ahead: Arc::default(),
         })
     }
 
@@ -74,6 +79,15 @@ impl Cloud {
     /// The time on the sandbox's clock.
     pub fn now(&self) -> Timestamp {
         Timestamp(Timestamp::wall().0 + self.ahead.load(Ordering::Relaxed))
+    }
+
+    /// The sandbox's clock for a warehouse.
+    pub fn clock(&self) -> crate::warehouse::Clock {
+        let ahead = self.ahead.clone();
+        Arc::new(move || {
+            let ahead = Duration::from_millis(ahead.load(Ordering::Relaxed).unsigned_abs());
+            SystemTime::now() + ahead
+        })
     }
 
     /// Moves the sandbox's clock forward, for example past the end of temporary credentials.

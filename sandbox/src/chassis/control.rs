@@ -78,6 +78,7 @@ fn patch(cloud: &Cloud, path: &str, changes: Value) -> Result<Value, String> {
         serde_json::from_value(changed).map_err(|e| format!("the world would not hold together: {e}"))?;
     changed.index();
     *world = changed;
+    cloud.changes.note_all();
     Ok(json!({}))
 }
 

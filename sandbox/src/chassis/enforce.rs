@@ -10,7 +10,7 @@ pub(crate) fn check(cloud: &Cloud, service: &dyn Service, call: &Call) -> Result
     let world = cloud.world();
     for access in service.access(call, &world) {
         authorize::check(&world, call, &access, cloud.options.enforce)
-            .map_err(|sentence| service.protocol().denied(&sentence))?;
+            .map_err(|sentence| service.refuse(service.protocol().denied(&sentence), call, &world))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What was asked, by whom, when, and what came of it.
 
 use serde::Serialize;
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
@@ -52,16 +53,19 @@ pub struct Log {
     kept: Mutex<Kept>,
 }
 
+/// How many requests are kept; a file keeps all of them.
+pub const KEPT: usize = 200_000;
+
 #[derive(Debug, Default)]
 struct Kept {
-    entries: Vec<Entry>,
+    entries: VecDeque<Entry>,
     file: Option<File>,
 }
 
 impl Log {
     pub fn to_file(path: &Path) -> std::io::Result<Self> {
         let file = File::options().create(true).append(true).open(path)?;
-        Ok(Self { kept: Mutex::new(Kept { entries: Vec::new(), file: Some(file) }), ..Self::default() })
+        Ok(Self { kept: Mutex::new(Kept { entries: VecDeque::new(), file: Some(file) }), ..Self::default() })
     }
 
     /// The number of a request that has just arrived.
@@ -82,12 +86,16 @@ impl Log {
             // A full disk must not change how the emulated services answer.
             let _ = writeln!(file, "{line}");
         }
-        kept.entries.push(entry);
+        if kept.entries.len() == KEPT {
+            kept.entries.pop_front();
+        }
+        kept.entries.push_back(entry);
     }
 
-    /// Every request answered so far, in the order of arrival.
+    /// The newest requests, up to [`KEPT`], in the order of arrival.
     pub fn entries(&self) -> Vec<Entry> {
-        let mut entries = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
+        let kept = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
+        let mut entries = Vec::from(kept);
         entries.sort_by_key(|entry| entry.seq);
         entries
     }

@@ -310,6 +310,7 @@ async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<R
         return effect.error().map(Err);
     }
     let result = service.call(call, cloud).await;
+    cloud.changes.note(call);
     record(cloud, service, call, &result);
     match trouble {
         Some((effect, When::After)) => effect.error().map(Err),

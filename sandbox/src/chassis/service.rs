@@ -1,6 +1,6 @@
 //! What a service implements.
 
-use super::error::Result;
+use super::error::{ApiError, Result};
 use super::{Call, Cloud, Protocol, Request, World, Xml};
 use bytes::Bytes;
 use hyper::{HeaderMap, StatusCode};
@@ -62,6 +62,11 @@ pub trait Service: Send + Sync {
         vec![Access::new(format!("{}:{}", self.action_prefix(), call.operation), "*")]
     }
 
+    /// What else the answer to a call that policies do not allow says.
+    fn refuse(&self, error: ApiError, _call: &Call, _world: &World) -> ApiError {
+        error
+    }
+
     /// Whether CloudTrail's event history holds this call (management events only; reads too).
     fn is_management_event(&self, _call: &Call) -> bool {
         true
@@ -84,6 +89,8 @@ pub struct Access {
     pub resource_policy: Option<String>,
     /// The account that owns the resource, where it may be another than the caller's.
     pub owner: Option<String>,
+    /// Whether something else lets the caller in, such as an ACL, unless a policy denies it.
+    pub granted: bool,
 }
 
 impl Access {

@@ -26,6 +26,7 @@ pub struct World {
 impl World {
     /// Makes what is derived from the rest, after that was read from JSON.
     pub(crate) fn index(&mut self) {
+        self.iam.accounts.iter_mut().for_each(|(_, account)| account.index());
         self.ec2.values_mut().for_each(crate::aws::ec2::Network::index);
     }
 }

@@ -2,7 +2,6 @@
 //! passwords.
 
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 
@@ -47,8 +46,9 @@ pub async fn authenticate(
         // Nobody learns whether the user exists.
         Stored::Disabled => challenge(stream).await.map(|_| false)?,
     };
-    let valid = account
-        .filter(|account| accepted && account.valid_until.is_none_or(|until| until > SystemTime::now()));
+    let valid = account.filter(|account| {
+        accepted && account.valid_until.is_none_or(|until| until > (shared.options.clock)())
+    });
     valid
         .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
         .ok_or_else(|| refused(name))
@@ -67,7 +67,7 @@ async fn temporary(
     name: &str,
 ) -> Result<Identity, SqlError> {
     let (salt, response) = challenge(stream).await?;
-    let login = match shared.logins.check(name, salt, &response) {
+    let login = match shared.logins.check(name, salt, &response, (shared.options.clock)()) {
         Attempt::Accepted(login) => login,
         Attempt::Expired => {
             return Err(SqlError::fatal(

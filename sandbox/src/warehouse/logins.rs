@@ -3,7 +3,7 @@
 //! Guide, "Generating IAM database credentials").
 
 use std::sync::Mutex;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::password;
 
@@ -19,8 +19,12 @@ pub struct TemporaryLogin {
     pub auto_create: bool,
     /// Groups the user joins for the session; they must exist.
     pub groups: Vec<String>,
+    pub issued: SystemTime,
     pub expires: SystemTime,
 }
+
+/// How long an expired login is told apart from one that never was.
+const REMEMBERED: Duration = Duration::from_secs(3600);
 
 /// Passwords stay out of logs.
 impl std::fmt::Debug for TemporaryLogin {
@@ -51,18 +55,25 @@ impl Logins {
     /// Makes a login valid until it expires. Several of one name are valid
     /// side by side, as each call of the API returns another password.
     pub fn add(&self, login: TemporaryLogin) {
-        self.0.lock().expect("logins are not poisoned").push(login);
+        let mut logins = self.0.lock().expect("logins are not poisoned");
+        // Doubling before looking for old ones makes the looking cost nothing to speak of.
+        if logins.len() == logins.capacity() {
+            let now = login.issued;
+            logins.retain(|login| login.expires + REMEMBERED > now);
+        }
+        logins.push(login);
     }
 
     /// Checks the answer to an MD5 challenge, made with the name as sent.
-    pub fn check(&self, name: &str, salt: [u8; 4], response: &str) -> Attempt {
+    pub fn check(&self, name: &str, salt: [u8; 4], response: &str, now: SystemTime) -> Attempt {
         let logins = self.0.lock().expect("logins are not poisoned");
-        let matching = logins.iter().rev().find(|login| {
+        let mut of_name = logins.iter().rev().filter(|login| login.name == name);
+        let matching = of_name.find(|login| {
             let inner = password::md5_hex(&[login.password.as_bytes(), name.as_bytes()]);
-            login.name == name && password::md5_response(&inner, salt) == response
+            password::md5_response(&inner, salt) == response
         });
         match matching {
-            Some(login) if login.expires > SystemTime::now() => Attempt::Accepted(login.clone()),
+            Some(login) if login.expires > now => Attempt::Accepted(login.clone()),
             Some(_) => Attempt::Expired,
             None => Attempt::Refused,
         }

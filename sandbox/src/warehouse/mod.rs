@@ -50,7 +50,7 @@ use tokio::net::TcpListener;
 pub use inside::{Canceller, InsideSession};
 pub use logins::{Logins, TemporaryLogin};
 pub use observer::{Observer, Ticket, Trouble};
-pub use options::WarehouseOptions;
+pub use options::{Clock, WarehouseOptions};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 pub use server::prepare as prepare_server;

@@ -3,9 +3,13 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::observer::Observer;
 use super::template;
+
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// How a warehouse starts.
 #[derive(Clone)]
@@ -32,6 +36,8 @@ pub struct WarehouseOptions {
     /// one: `postgresql://user:password@host:port`. The warehouse takes over the
     /// whole server, which must be empty, or this warehouse's from before.
     pub postgres: Option<String>,
+    /// The time by which temporary credentials expire; the machine's, unless told otherwise.
+    pub clock: Clock,
     /// Hears of every login and statement.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -49,6 +55,7 @@ impl WarehouseOptions {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             data_directory: None,
             setup: Vec::new(),
+            clock: Arc::new(SystemTime::now),
             observer: None,
             postgres: None,
         }

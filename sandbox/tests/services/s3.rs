@@ -206,3 +206,31 @@ async fn acls_can_be_had_only_where_they_are_not_disabled() {
     s3.put_bucket_acl().bucket("acme").acl(BucketCannedAcl::Private).send().await.unwrap();
     refused!(s3.put_bucket_acl().bucket("acme").acl(BucketCannedAcl::PublicRead), "AccessDenied");
 }
+
+#[tokio::test]
+async fn an_acl_lets_nobody_in_whom_a_policy_denies() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3, "acme").await;
+    s3.delete_public_access_block().bucket("acme").send().await.unwrap();
+    s3.delete_bucket_ownership_controls().bucket("acme").send().await.unwrap();
+    let body = || aws_sdk_s3::primitives::ByteStream::from_static(b"x");
+    let acl = aws_sdk_s3::types::ObjectCannedAcl::PublicRead;
+    s3.put_object().bucket("acme").key("k").acl(acl).body(body()).send().await.unwrap();
+    let anonymous = async || {
+        let host = sandbox.endpoint().trim_start_matches("http://").to_owned();
+        let mut stream = tokio::net::TcpStream::connect(&host).await.unwrap();
+        let request = format!("GET /acme/k HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        tokio::io::AsyncWriteExt::write_all(&mut stream, request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        tokio::io::AsyncReadExt::read_to_string(&mut stream, &mut answer).await.unwrap();
+        answer
+    };
+    assert!(anonymous().await.starts_with("HTTP/1.1 200"));
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/*"}]}"#;
+    s3.put_bucket_policy().bucket("acme").policy(policy).send().await.unwrap();
+    let refused = anonymous().await;
+    assert!(refused.starts_with("HTTP/1.1 403"), "{refused}");
+    // Whoever is refused learns where the bucket is all the same.
+    assert!(refused.contains("x-amz-bucket-region: us-east-1"), "{refused}");
+}

@@ -37,6 +37,7 @@ async fn logins_are_checked() {
         acts_as: acts_as.into(),
         auto_create,
         groups: vec![],
+        issued: SystemTime::now(),
         expires: if valid { SystemTime::now() + Duration::from_secs(900) } else { SystemTime::now() },
     };
     for login in [
@@ -92,6 +93,7 @@ async fn groups_are_joined_for_the_session() {
         acts_as: "etl".into(),
         auto_create: false,
         groups: vec![group.into()],
+        issued: SystemTime::now(),
         expires: SystemTime::now() + Duration::from_secs(900),
     };
     warehouse.logins().add(joining("IAM:etl:loaders", "loaders"));
@@ -192,4 +194,26 @@ async fn limits_on_logins_are_kept() {
         assert_eq!(kind, if accepted { b'R' } else { b'E' });
         assert_eq!(String::from_utf8_lossy(&body).contains("22023"), !accepted);
     }
+}
+
+#[tokio::test]
+async fn temporary_credentials_end_by_the_clock_the_warehouse_is_given() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    let ahead = Arc::new(AtomicU64::new(0));
+    let hand = ahead.clone();
+    let clock = Arc::new(move || SystemTime::now() + Duration::from_secs(hand.load(Ordering::Relaxed)));
+    let warehouse = start(WarehouseOptions { clock, ..options() }).await;
+    warehouse.logins().add(TemporaryLogin {
+        name: "IAM:awsuser".into(),
+        password: "one".into(),
+        acts_as: ADMIN.into(),
+        auto_create: false,
+        groups: vec![],
+        issued: SystemTime::now(),
+        expires: SystemTime::now() + Duration::from_secs(900),
+    });
+    assert!(login(&warehouse, "IAM:awsuser", "one", "dev").await.is_ok());
+    ahead.store(901, Ordering::Relaxed);
+    assert_eq!(refusal(login(&warehouse, "IAM:awsuser", "one", "dev").await).0, "28000");
 }

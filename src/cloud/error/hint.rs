@@ -36,6 +36,10 @@ fn for_code(code: &str) -> Option<&'static str> {
         }
         "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
         "RequestTimeTooSkewed" => "set the clock of this machine",
+        "RulesPerSecurityGroupLimitExceeded" => {
+            "remove rules that nobody needs, let `network.security_group` name another of the warehouse's groups, or \
+             raise \"Inbound or outbound rules per security group\" (Amazon VPC) in Service Quotas"
+        }
         "LimitExceeded" => "remove what is no longer needed or ask for a higher quota in Service Quotas",
         "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",

@@ -15,6 +15,8 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "ClusterNotFound",
             "InvalidGroup.NotFound",
             "InvalidPermission.NotFound",
+            "InvalidPrefixListID.NotFound",
+            "InvalidPrefixListId.NotFound",
             "InvalidSecurityGroupRuleId.NotFound",
             "NoSuchBucket",
             "NoSuchBucketPolicy",

@@ -20,6 +20,8 @@ pub(super) struct Questions {
     pub(super) warehouses: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub(super) ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
+    /// Those whose subnets matter.
+    pub(super) subnets: BTreeSet<WarehouseId>,
     /// By connection: the users, and whether what they own matters.
     pub(super) databases: BTreeMap<(WarehouseId, String, AdminAccess), BTreeMap<String, bool>>,
 }
@@ -61,6 +63,10 @@ impl Questions {
                 self.warehouses.insert(warehouse.clone());
                 self.ingress.entry(warehouse).or_default().insert(Owner { deployment, destination });
             }
+            Query::Subnets(id) => {
+                self.warehouses.insert(id.clone());
+                self.subnets.insert(id);
+            }
             Query::Database { warehouse, database, admin, user, owned } => {
                 self.warehouses.insert(warehouse.clone());
                 let users = self.databases.entry((warehouse, database, admin)).or_default();
@@ -86,6 +92,19 @@ impl Questions {
         owners
     }
 
+    /// The public warehouses whose subnets are asked for, by region.
+    pub(super) fn public_by_region<'w>(
+        &self,
+        warehouses: &'w BTreeMap<WarehouseId, Warehouse>,
+    ) -> BTreeMap<&'w str, Vec<(&'w WarehouseId, &'w Warehouse)>> {
+        let mut public: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let asked = warehouses.iter().filter(|(id, _)| self.subnets.contains(id));
+        for (id, warehouse) in asked.filter(|(_, warehouse)| warehouse.publicly_accessible) {
+            public.entry(id.region.as_str()).or_default().push((id, warehouse));
+        }
+        public
+    }
+
     /// The security groups whose rules are asked for, by region.
     pub(super) fn groups_by_region(
         &self,
@@ -106,7 +125,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Questions;
-    use crate::engine::{AdminAccess, Query, TlsMode, WarehouseId, WarehouseKind};
+    use crate::engine::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {
@@ -117,7 +136,7 @@ mod tests {
     }
 
     fn database(user: &str, owned: bool) -> Query {
-        let admin = AdminAccess::Secret { arn: None, endpoint: None, tls: TlsMode::VerifyFull };
+        let admin = AdminAccess::Secret { arn: None, route: Route::default() };
         Query::Database {
             warehouse: warehouse(),
             database: "dev".to_owned(),

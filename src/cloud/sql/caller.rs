@@ -1,6 +1,8 @@
-//! The caller's own database user, where nobody else can be chosen.
+//! The caller's own database user: the only one on Serverless, and one to choose on a cluster.
 
-use crate::engine::Identity;
+use super::super::{Cloud, error};
+use super::Place;
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, WarehouseKind};
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
 /// the Amazon Redshift Data API"); the account's root user maps to none.
@@ -12,6 +14,35 @@ fn database_user(arn: &str) -> Option<String> {
         "assumed-role" => parts.next().map(|name| format!("IAMR:{name}")),
         _ => None,
     }
+}
+
+/// Whether a database user stands for an IAM identity, so that only that identity can be it.
+fn is_identity(user: &str) -> bool {
+    user.starts_with("IAM:") || user.starts_with("IAMR:")
+}
+
+/// Whether the place is signed in to as the caller, with credentials of AWS.
+///
+/// # Errors
+/// The spec names the database user of another identity.
+pub(super) fn is_administrator(cloud: &Cloud, place: Place<'_>) -> Result<bool, CloudError> {
+    let (AdminAccess::Temporary { user, .. } | AdminAccess::DataApi { user, .. }) = place.admin else {
+        return Ok(false);
+    };
+    let Some(named) = user.as_ref().filter(|user| is_identity(user)) else {
+        let serverless = place.warehouse.kind == WarehouseKind::Workgroup;
+        return Ok(serverless && matches!(place.admin, AdminAccess::Temporary { .. }));
+    };
+    let own = database_user(&cloud.identity.arn);
+    if own.as_ref() == Some(named) {
+        return Ok(true);
+    }
+    let own = own.unwrap_or_else(|| format!("nobody ({})", cloud.identity.arn));
+    let message = format!("the administrator is to be \"{named}\", and you are \"{own}\" here");
+    Err(CloudError {
+        hint: Some(format!("sign in to AWS as {named}, or correct `admin.user`")),
+        ..error::plain(&place.subject("Connect"), CloudErrorKind::Denied, message)
+    })
 }
 
 /// The next step where the caller's database user may not do something.
@@ -27,7 +58,7 @@ pub(super) fn lacks_rights(identity: &Identity) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::database_user;
+    use super::{database_user, is_identity};
 
     #[test]
     fn users_and_roles_have_a_database_user() {
@@ -36,5 +67,6 @@ mod tests {
         assert_eq!(user("arn:aws-cn:iam::111122223333:user/data/ops/jane"), "IAM:jane");
         assert_eq!(user("arn:aws:sts::111122223333:assumed-role/ops/jane@example.com"), "IAMR:ops");
         assert_eq!(user("arn:aws:iam::111122223333:root"), "");
+        assert!(is_identity("IAMR:ops") && is_identity("IAM:jane") && !is_identity("iamr_ops"));
     }
 }

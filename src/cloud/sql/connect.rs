@@ -1,12 +1,11 @@
-//! Opens a connection, and says clearly why it could not be opened.
+//! Opens a connection, directly or through a bastion.
 
-use std::error::Error;
-use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
-use rustls::{CertificateError, ClientConfig};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_postgres::config::SslMode;
@@ -14,23 +13,88 @@ use tokio_postgres::tls::{MakeTlsConnect, TlsConnect, TlsStream};
 use tokio_postgres::{Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::super::error::{self, chain, reasons, sql_hint, sql_kind};
 use super::login::Login;
-use crate::engine::{CloudError, CloudErrorKind, Subject, TlsMode};
+use super::refusal::{self, UNREACHABLE, trouble};
+use super::ssh::Tunnel;
+use crate::engine::{CloudError, Subject, TlsMode};
 
 /// The longest wait for the network, and then for the login.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const LIMIT: Duration = Duration::from_secs(10);
 
-const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this machine, \
-                           is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no network path";
+/// An open connection.
+pub(super) struct Connection {
+    pub(super) client: Client,
+    /// What carries it; when this is dropped the connection ends.
+    tunnel: Option<Tunnel>,
+}
 
-/// Connects and logs in; `trusted` verifies the server.
+impl Connection {
+    /// What a failed statement means.
+    pub(super) async fn explain(&mut self, subject: &Subject, error: &tokio_postgres::Error) -> CloudError {
+        if let (Some(tunnel), None) = (&mut self.tunnel, error.as_db_error())
+            && let Some(explained) = tunnel.explain(subject).await
+        {
+            return explained;
+        }
+        refusal::of_statement(subject, error)
+    }
+}
+
+/// Connects and logs in, each within the limit; `trusted` verifies the server.
 pub(super) async fn connect(
     subject: &Subject,
     login: &Login,
     trusted: ClientConfig,
-) -> Result<Client, CloudError> {
-    let stream = reach(subject, login).await?;
+    limit: Duration,
+) -> Result<Connection, CloudError> {
+    let Some(through) = &login.ssh else {
+        let stream = reach(subject, login, limit).await?;
+        let opened = timeout(limit, log_in(subject, login, trusted, stream)).await;
+        let client = match opened {
+            Ok(Ok(client)) => client,
+            Ok(Err(Refused::Settings(error))) => return Err(error),
+            Ok(Err(Refused::Server(error))) => return Err(refusal::of_login(subject, login, &error)),
+            Err(_) => return Err(refusal::silence(subject, login, limit)),
+        };
+        return Ok(Connection { client, tunnel: None });
+    };
+    if login.tls == TlsMode::Disable && !is_loopback(&login.address.host) {
+        return Err(in_the_clear(subject, &login.address.host));
+    }
+    let (mut tunnel, stream) = Tunnel::open(subject, through, &login.address, limit)?;
+    // ssh has its own limit for reaching the bastion; what follows has the rest.
+    let opened = timeout(limit * 2, log_in(subject, login, trusted, stream)).await;
+    match opened {
+        Ok(Ok(client)) => Ok(Connection { client, tunnel: Some(tunnel) }),
+        Ok(Err(Refused::Settings(error))) => Err(error),
+        Ok(Err(Refused::Server(error))) => {
+            let answered = refusal::is_an_answer(&error);
+            let by_ssh = if answered { None } else { tunnel.explain(subject).await };
+            Err(by_ssh.unwrap_or_else(|| refusal::of_login(subject, login, &error)))
+        }
+        Err(_) => {
+            let by_ssh = tunnel.explain(subject).await;
+            Err(by_ssh.unwrap_or_else(|| refusal::silence(subject, login, limit * 2)))
+        }
+    }
+}
+
+/// Why there was no login.
+enum Refused {
+    /// It was not tried.
+    Settings(CloudError),
+    Server(tokio_postgres::Error),
+}
+
+async fn log_in<S>(
+    subject: &Subject,
+    login: &Login,
+    trusted: ClientConfig,
+    stream: S,
+) -> Result<Client, Refused>
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
     let mut config = Config::new();
     config
         .user(&login.user)
@@ -38,25 +102,21 @@ pub(super) async fn connect(
         .dbname(&login.database)
         .application_name("provision");
     let opened = match login.tls {
-        TlsMode::Disable => {
-            timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Disable), stream, NoTls)).await
-        }
+        TlsMode::Disable => start(config.ssl_mode(SslMode::Disable), stream, NoTls).await,
         TlsMode::VerifyFull => {
             let mut tls = MakeRustlsConnect::new(trusted);
-            let tls = named(subject, &mut tls, &login.server_name)?;
-            timeout(CONNECT_TIMEOUT, start(config.ssl_mode(SslMode::Require), stream, tls)).await
+            let tls = named::<S>(subject, &mut tls, &login.server_name).map_err(Refused::Settings)?;
+            start(config.ssl_mode(SslMode::Require), stream, tls).await
         }
     };
-    match opened {
-        Ok(opened) => opened.map_err(|error| explain(subject, &error)),
-        Err(_) => Err(trouble(subject, "connected, but the login was not answered within 10 s", UNREACHABLE)),
-    }
+    opened.map_err(Refused::Server)
 }
 
 /// Logs in over an open stream, and drives the connection from then on.
-async fn start<T>(config: &Config, stream: TcpStream, tls: T) -> Result<Client, tokio_postgres::Error>
+async fn start<S, T>(config: &Config, stream: S, tls: T) -> Result<Client, tokio_postgres::Error>
 where
-    T: TlsConnect<TcpStream>,
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    T: TlsConnect<S>,
     T::Stream: TlsStream + Send + Unpin + 'static,
 {
     let (client, connection) = config.connect_raw(stream, tls).await?;
@@ -68,7 +128,7 @@ where
 }
 
 /// Opens the network connection.
-async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError> {
+async fn reach(subject: &Subject, login: &Login, limit: Duration) -> Result<TcpStream, CloudError> {
     let (host, port) = (login.address.host.as_str(), login.address.port);
     let addresses: Vec<SocketAddr> = match lookup_host((host, port)).await {
         Ok(addresses) => addresses.collect(),
@@ -82,99 +142,39 @@ async fn reach(subject: &Subject, login: &Login) -> Result<TcpStream, CloudError
         ));
     }
     if login.tls == TlsMode::Disable && !addresses.iter().all(|address| address.ip().is_loopback()) {
-        return Err(trouble(
-            subject,
-            format!("refused to connect to {host} without TLS"),
-            "`tls = \"disable\"` is for loopback addresses only; remove it",
-        ));
+        return Err(in_the_clear(subject, host));
     }
-    match timeout(CONNECT_TIMEOUT, TcpStream::connect(&*addresses)).await {
+    let problem = match timeout(limit, TcpStream::connect(&*addresses)).await {
         Ok(Ok(stream)) => {
             // A statement is small and waits for its answer. Without the option it is only slower.
             let _ = stream.set_nodelay(true);
-            Ok(stream)
+            return Ok(stream);
         }
-        Ok(Err(error)) => {
-            Err(trouble(subject, format!("{host}:{port} is not reachable: {error}"), UNREACHABLE))
-        }
-        Err(_) => Err(trouble(
-            subject,
-            format!("{host}:{port} is not reachable: no answer within 10 s"),
-            UNREACHABLE,
-        )),
-    }
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => format!("no answer within {} s", limit.as_secs()),
+    };
+    Err(trouble(subject, format!("{} is not reachable: {problem}", login.address), UNREACHABLE))
 }
 
-fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
-    CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
+fn is_loopback(host: &str) -> bool {
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-fn named(
+fn in_the_clear(subject: &Subject, host: &str) -> CloudError {
+    let hint = "`tls = \"disable\"` is for loopback addresses only; remove it";
+    trouble(subject, format!("refused to connect to {host} without TLS"), hint)
+}
+
+fn named<S>(
     subject: &Subject,
     tls: &mut MakeRustlsConnect,
     name: &str,
-) -> Result<<MakeRustlsConnect as MakeTlsConnect<TcpStream>>::TlsConnect, CloudError> {
+) -> Result<<MakeRustlsConnect as MakeTlsConnect<S>>::TlsConnect, CloudError>
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
     let known = ServerName::try_from(name).map(|_| ()).map_err(|error| error.to_string());
-    let connect = known.and_then(|()| {
-        MakeTlsConnect::<TcpStream>::make_tls_connect(tls, name).map_err(|error| error.to_string())
-    });
+    let connect = known
+        .and_then(|()| MakeTlsConnect::<S>::make_tls_connect(tls, name).map_err(|error| error.to_string()));
     connect.map_err(|error| trouble(subject, format!("{name}: {error}"), "check `admin.endpoint`"))
-}
-
-/// What a failed login or statement means.
-pub(super) fn explain(subject: &Subject, error: &tokio_postgres::Error) -> CloudError {
-    if let Some(answer) = error.as_db_error() {
-        let state = answer.code().code();
-        let detail = answer.detail().map(|detail| format!(" ({detail})")).unwrap_or_default();
-        return CloudError {
-            code: Some(state.to_owned()),
-            hint: sql_hint(state).map(str::to_owned),
-            ..error::plain(
-                subject,
-                sql_kind(state, answer.message()),
-                format!("{}{detail}", answer.message()),
-            )
-        };
-    }
-    if let Some(certificate) = chain(error).find_map(certificate_error) {
-        let hint = match certificate {
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-                "the server at this endpoint is another one: check `admin.endpoint`"
-            }
-            CertificateError::UnknownIssuer => "name a file with its root certificate in SSL_CERT_FILE",
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-                "check the clock of this machine"
-            }
-            _ => "check `admin.endpoint`",
-        };
-        return trouble(subject, format!("the server's certificate is not accepted: {certificate}"), hint);
-    }
-    let message = reasons(error);
-    if message.contains("unknown authentication tag `13`") {
-        // AUTH_REQ_DIGEST of Redshift's own drivers.
-        return trouble(
-            subject,
-            "the administrator's password is kept as SHA-256, which only Amazon's own drivers understand",
-            "use `admin.via = \"temporary\"` or `\"data-api\"`",
-        );
-    }
-    if message.contains("does not support TLS") {
-        let hint =
-            "is it Redshift that listens there? Over a tunnel to loopback, `tls = \"disable\"` is possible";
-        return trouble(subject, "the server does not offer TLS", hint);
-    }
-    error::plain(subject, CloudErrorKind::Unavailable, message)
-}
-
-/// The certificate problem that an error carries, possibly inside an I/O error.
-fn certificate_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a CertificateError> {
-    let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    let tls = match inner {
-        Some(inner) => inner.downcast_ref::<rustls::Error>(),
-        None => error.downcast_ref::<rustls::Error>(),
-    };
-    match tls {
-        Some(rustls::Error::InvalidCertificate(certificate)) => Some(certificate),
-        _ => None,
-    }
 }

@@ -27,6 +27,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Statements of one transaction (Redshift Data API Reference, BatchExecuteStatement).
 const MOST_STATEMENTS: usize = 40;
+/// Bytes of one statement (Redshift Management Guide, "Considerations when calling the Amazon Redshift Data API").
+const MOST_BYTES: usize = 100_000;
 
 /// As whom statements run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +88,7 @@ impl<'a> DataApi<'a> {
 
     /// Runs statements that only read, all at once, and returns the rows of each.
     pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
+        statements.iter().try_for_each(|statement| self.fits("Query", std::slice::from_ref(statement)))?;
         try_join_all(statements.iter().map(|statement| self.rows(statement))).await
     }
 
@@ -99,21 +102,30 @@ impl<'a> DataApi<'a> {
 
     /// Runs statements as one transaction, in one request.
     pub(super) async fn transaction(&self, statements: &[String]) -> Result<(), CloudError> {
+        self.fits("Transaction", statements)?;
         let count = statements.len();
-        if count > MOST_STATEMENTS {
-            let message =
-                format!("{count} statements in one transaction: the Data API takes {MOST_STATEMENTS}");
-            let subject = self.place.subject("Transaction");
-            return Err(CloudError {
-                hint: Some("use another `admin.via` for this run".to_owned()),
-                ..error::plain(&subject, CloudErrorKind::Permanent, message)
-            });
-        }
         let request = self.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
         let answer = self.cloud.wire.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
         self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+    }
+
+    /// Refuses what AWS would, before any of it is sent.
+    fn fits(&self, operation: &str, statements: &[String]) -> Result<(), CloudError> {
+        let longest = statements.iter().map(String::len).max().unwrap_or_default();
+        let message = match statements.len() {
+            count if count > MOST_STATEMENTS => {
+                format!("{count} statements in one transaction: the Data API takes {MOST_STATEMENTS}")
+            }
+            _ if longest > MOST_BYTES => {
+                format!("a statement of {longest} bytes: the Data API takes {MOST_BYTES}")
+            }
+            _ => return Ok(()),
+        };
+        let hint = "use another `admin.via` for this run, through `admin.ssh` where there is no other way"
+            .to_owned();
+        Err(CloudError { hint: Some(hint), ..self.error(operation, CloudErrorKind::Permanent, message) })
     }
 
     /// Waits until a request of so many statements is over.
@@ -206,6 +218,10 @@ async fn authority(
     place: Place<'_>,
     warehouse: Option<&Warehouse>,
 ) -> Result<Authority, CloudError> {
+    // Without a secret or a user the Data API signs the caller in (Redshift Data API Reference, ExecuteStatement).
+    if caller::is_administrator(cloud, place)? {
+        return Ok(Authority::Caller);
+    }
     if let AdminAccess::DataApi { secret, user } = place.admin {
         let secret = secret.clone().map(Authority::Secret);
         if let Some(named) = secret.or_else(|| user.clone().map(Authority::User)) {

@@ -17,6 +17,10 @@ pub(super) struct Login {
     /// What is connected to.
     pub(super) address: Endpoint,
     pub(super) tls: TlsMode,
+    /// Certificates that are trusted instead of the machine's.
+    pub(super) ca_file: Option<String>,
+    /// The host that OpenSSH connects through.
+    pub(super) ssh: Option<String>,
     pub(super) user: String,
     pub(super) password: Secret,
     pub(super) database: String,
@@ -30,27 +34,29 @@ pub(super) async fn login(
 ) -> Result<Login, CloudError> {
     let subject = place.subject("Connect");
     let warehouse = known(cloud, place, warehouse).await?;
-    let (user, password, endpoint, tls) = match place.admin {
-        AdminAccess::Password { user, password_env, endpoint, tls } => {
-            (user.clone(), from_environment(&subject, password_env)?, endpoint, *tls)
+    let (user, password, route) = match place.admin {
+        AdminAccess::Password { user, password_env, route } => {
+            (user.clone(), from_environment(&subject, password_env)?, route)
         }
-        AdminAccess::Secret { arn, endpoint, tls } => {
+        AdminAccess::Secret { arn, route } => {
             let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
             let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
-            (login.username, login.password, endpoint, *tls)
+            (login.username, login.password, route)
         }
-        AdminAccess::Temporary { user, endpoint, tls } => {
+        AdminAccess::Temporary { user, route } => {
             let user = user.as_ref().or(warehouse.admin_user.as_ref());
             let login = temporary::login(cloud, place, user.map(String::as_str)).await?;
-            (login.username, login.password, endpoint, *tls)
+            (login.username, login.password, route)
         }
         AdminAccess::DataApi { .. } => unreachable!("the Data API opens no connection"),
     };
-    let address = address(&subject, &warehouse, endpoint.as_deref())?;
+    let address = address(&subject, &warehouse, route.endpoint.as_deref())?;
     Ok(Login {
         server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
         address,
-        tls,
+        tls: route.tls,
+        ca_file: route.ca_file.clone(),
+        ssh: route.ssh.clone(),
         user,
         password,
         database: place.database.to_owned(),

@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use futures::TryStreamExt;
 use tokio::sync::Mutex as AsyncMutex;
-use tokio_postgres::{Client, SimpleQueryMessage};
+use tokio_postgres::SimpleQueryMessage;
 
 use super::super::{Cloud, error, tls};
+use super::connect::Connection;
 use super::data_api::Authority;
 use super::login::{self, Login};
-use super::{Place, connect};
+use super::{Place, connect, refusal};
 use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
 
 /// The longest wait for an answer; a statement may wait that long for somebody's lock.
@@ -47,7 +48,7 @@ impl Sessions {
 /// One connection, open or not, or what stands in for it.
 #[derive(Default)]
 pub(super) struct Session {
-    client: Option<Client>,
+    connection: Option<Connection>,
     /// What the last connection logged in with.
     login: Option<Login>,
     /// Whether there has been a connection.
@@ -58,8 +59,8 @@ pub(super) struct Session {
 
 impl Session {
     #[cfg(test)]
-    pub(super) fn of(client: Client) -> Self {
-        Session { client: Some(client), worked: true, ..Session::default() }
+    pub(super) fn of(connection: Connection) -> Self {
+        Session { connection: Some(connection), worked: true, ..Session::default() }
     }
 
     /// Makes sure that there is a connection.
@@ -69,7 +70,7 @@ impl Session {
         place: Place<'_>,
         warehouse: Option<&Warehouse>,
     ) -> Result<(), CloudError> {
-        if self.client.as_ref().is_some_and(|client| !client.is_closed()) {
+        if self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed()) {
             return Ok(());
         }
         // A login that worked is used again, unless it expires; if it works no longer, the next try
@@ -79,8 +80,11 @@ impl Session {
             None => login::login(cloud, place, warehouse).await?,
         };
         let subject = place.subject("Connect");
-        let opened = cloud.wire.record(&subject, connect::connect(&subject, &login, tls::database())).await;
-        self.client = Some(opened.map_err(|error| interrupted(error, self.worked))?);
+        let trusted = tls::database(login.ca_file.as_deref())
+            .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
+        let connect = connect::connect(&subject, &login, trusted, connect::LIMIT);
+        let opened = cloud.wire.record(&subject, connect).await;
+        self.connection = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         let expires = matches!(place.admin, AdminAccess::Temporary { .. });
         self.login = (!expires).then_some(login);
         self.worked = true;
@@ -139,10 +143,11 @@ impl Session {
 
     /// Leaves the failed transaction; a connection on which that fails too is not used again.
     async fn roll_back(&mut self) {
-        let Some(client) = &self.client else { return };
-        let rolled_back = tokio::time::timeout(ANSWER_TIMEOUT, client.batch_execute("ROLLBACK")).await;
+        let Some(connection) = &self.connection else { return };
+        let rolled_back =
+            tokio::time::timeout(ANSWER_TIMEOUT, connection.client.batch_execute("ROLLBACK")).await;
         if !matches!(rolled_back, Ok(Ok(()))) {
-            self.client = None;
+            self.connection = None;
         }
     }
 
@@ -154,18 +159,19 @@ impl Session {
         text: &str,
         mut each: impl FnMut(SimpleQueryMessage) + Send,
     ) -> Result<(), CloudError> {
-        let client = self.client.as_ref().expect("a session is opened before it is used");
+        let connection = self.connection.as_mut().expect("a session is opened before it is used");
         let answers = async {
-            let mut messages = pin!(client.simple_query_raw(text).await?);
+            let mut messages = pin!(connection.client.simple_query_raw(text).await?);
             while let Some(message) = messages.try_next().await? {
                 each(message);
             }
             Ok::<_, tokio_postgres::Error>(())
         };
         match within(answers).await {
-            Some(outcome) => outcome.map_err(|error| connect::explain(subject, &error)),
+            Some(Ok(())) => Ok(()),
+            Some(Err(error)) => Err(connection.explain(subject, &error).await),
             None => {
-                self.client = None;
+                self.connection = None;
                 let message = format!("no answer within {} s", ANSWER_TIMEOUT.as_secs());
                 Err(error::plain(subject, CloudErrorKind::Unavailable, message))
             }

@@ -3,20 +3,35 @@
 use super::super::secrets::{Login, Secret};
 use super::super::wire::subject;
 use super::super::{Cloud, error};
-use super::Place;
+use super::{Place, caller};
 use crate::engine::{CloudError, CloudErrorKind, WarehouseKind};
 
 /// The shortest life there is (Redshift API Reference, GetClusterCredentials); it must only last
 /// until the login.
 const SECONDS: i32 = 900;
 
-/// Asks for credentials: on a cluster as the user, on Serverless as the caller, because
-/// GetCredentials has no other (Redshift Serverless API Reference, GetCredentials).
+/// Asks for credentials: on a cluster as the user, unless that stands for an IAM identity; on Serverless as the
+/// caller, because GetCredentials has no other (Redshift Serverless API Reference, GetCredentials).
 pub(super) async fn login(cloud: &Cloud, place: Place<'_>, user: Option<&str>) -> Result<Login, CloudError> {
-    match place.warehouse.kind {
-        WarehouseKind::Cluster => of_user(cloud, place, user).await,
-        WarehouseKind::Workgroup => of_caller(cloud, place).await,
+    match (place.warehouse.kind, caller::is_administrator(cloud, place)?) {
+        (WarehouseKind::Cluster, false) => of_user(cloud, place, user).await,
+        (WarehouseKind::Cluster, true) => of_caller_on_cluster(cloud, place).await,
+        (WarehouseKind::Workgroup, _) => of_caller(cloud, place).await,
     }
+}
+
+/// As who is calling, whose database user Redshift makes where there is none (Redshift API Reference,
+/// GetClusterCredentialsWithIAM).
+async fn of_caller_on_cluster(cloud: &Cloud, place: Place<'_>) -> Result<Login, CloudError> {
+    let Place { warehouse, database, .. } = place;
+    let client = cloud.clients.redshift(&warehouse.region);
+    let subject = subject("redshift", "GetClusterCredentialsWithIAM", &place.to_string());
+    let request = || {
+        let request = client.get_cluster_credentials_with_iam().cluster_identifier(&warehouse.name);
+        request.db_name(database).duration_seconds(SECONDS).send()
+    };
+    let answer = cloud.wire.read(&subject, request).await?;
+    Ok(given(answer.db_user, answer.db_password))
 }
 
 /// The user must exist, because it is not created; where it does not, AWS gives credentials

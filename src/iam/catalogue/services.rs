@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::keys::{Key, KeyType};
 use super::similar::{most_similar, similar};
 use crate::arn::Arn;
-use crate::pattern::{self, Index, Signature};
+use crate::pattern::{self, Index, Positions, Signature};
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -18,6 +18,7 @@ pub struct Service {
     /// Of the names, one by one.
     signatures: Vec<Signature>,
     index: Index,
+    positions: Vec<Positions>,
     resources: HashMap<&'static str, ResourceType>,
     keys: HashMap<String, Key>,
     /// The actions without resource types.
@@ -48,7 +49,13 @@ impl ActionSet {
     }
 
     fn indices(self) -> impl Iterator<Item = usize> {
-        (0..ActionSet::MOST).filter(move |index| self.0[index / 64] >> (index % 64) & 1 == 1)
+        self.0.into_iter().enumerate().flat_map(|(word, mut bits)| {
+            std::iter::from_fn(move || {
+                let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+                bits &= bits - 1;
+                Some(word * 64 + bit)
+            })
+        })
     }
 }
 
@@ -98,16 +105,14 @@ impl Service {
     /// The actions that a name in lower case stands for, perhaps with wildcards.
     pub fn matching(&self, pattern: &str) -> ActionSet {
         let mut set = ActionSet::default();
-        let Some(wildcard) = pattern.find(['*', '?']) else {
+        if !pattern::has_wildcard(pattern) {
             let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(pattern));
             index.into_iter().for_each(|index| set.insert(index));
             return set;
-        };
-        let prefix = &pattern[..wildcard];
+        }
         for index in self.index.may_match(Signature::new(pattern)) {
             // What may match past the last action stands for nothing.
-            let name = self.actions.get(index).map(|(name, _)| name.as_str());
-            if name.is_some_and(|name| name.starts_with(prefix) && pattern::matches(pattern, name)) {
+            if self.positions.get(index).is_some_and(|name| name.matches(pattern)) {
                 set.insert(index);
             }
         }
@@ -171,6 +176,7 @@ impl Service {
             actions: Vec::new(),
             signatures: Vec::new(),
             index: Index::default(),
+            positions: Vec::new(),
             resources: HashMap::new(),
             keys: HashMap::new(),
             without_resource: ActionSet::default(),
@@ -210,6 +216,8 @@ impl Service {
         );
         self.signatures = self.actions.iter().map(|(name, _)| Signature::new(name)).collect();
         self.index = Index::new(&self.signatures);
+        let positions = |name: &String| Positions::new(name).expect("names are short and plain");
+        self.positions = self.actions.iter().map(|(name, _)| positions(name)).collect();
         self.without_resource = self.set(|action| action.resources.is_empty());
         let sets: Vec<_> = self
             .resources

@@ -143,13 +143,13 @@ fn is_covered(others: &[Other], statement: &CanonicalStatement, budget: &mut usi
     if others.is_empty() || *budget == 0 {
         return false;
     }
-    let (actions, resources) = (singles(&statement.action), singles(&statement.resource));
-    let principals = singles(&statement.principal);
-    let parts = actions.len() * resources.len() * principals.len();
+    let parts = count(&statement.action) * count(&statement.resource) * count(&statement.principal);
     if parts > MAX_PARTS || parts * others.len() > *budget {
         return others.iter().any(|other| contains::statement(other.statement, statement));
     }
     *budget -= parts * others.len();
+    let (actions, resources) = (singles(&statement.action), singles(&statement.resource));
+    let principals = singles(&statement.principal);
     actions.iter().all(|action| {
         resources.iter().all(|resource| {
             let (of_action, of_resource) = (common(action), common(resource));
@@ -161,6 +161,14 @@ fn is_covered(others: &[Other], statement: &CanonicalStatement, budget: &mut usi
             })
         })
     })
+}
+
+/// How many parts [`singles`] makes.
+fn count<T: Ord>(members: &Option<Members<T>>) -> usize {
+    match members {
+        Some(Members { negated: false, values }) => values.len(),
+        _ => 1,
+    }
 }
 
 fn singles<T: Ord + Clone>(members: &Option<Members<T>>) -> Vec<Option<Members<T>>> {

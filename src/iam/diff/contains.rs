@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
 use crate::operator::{Comparison, Family};
-use crate::pattern;
+use crate::pattern::{self, Index, Signature};
 use crate::value::{Decimal, Instant, parse_range};
 
 /// A value of an element, as far as containment goes.
@@ -19,6 +19,8 @@ pub(super) trait Matcher: Ord {
     fn is_single(&self) -> bool;
     /// `self` has no variables.
     fn is_fixed(&self) -> bool;
+    /// Quickly tells what it does not cover, and what does not cover it.
+    fn signature(&self) -> Signature;
 }
 
 /// Actions and resources.
@@ -37,6 +39,10 @@ impl Matcher for Spelled {
 
     fn is_fixed(&self) -> bool {
         !self.normal.contains("${")
+    }
+
+    fn signature(&self) -> Signature {
+        self.signature.0
     }
 }
 
@@ -62,6 +68,15 @@ impl Matcher for Principal {
 
     fn is_fixed(&self) -> bool {
         true
+    }
+
+    /// A role covers what has its name.
+    fn signature(&self) -> Signature {
+        let name = self.name.normal.as_str();
+        match name.split_once(":role/") {
+            Some((_, path)) => Signature::new(path.rsplit('/').next().unwrap_or_default()),
+            None => self.name.signature.0,
+        }
     }
 }
 
@@ -95,7 +110,7 @@ fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) 
 pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> bool {
     let (o, i) = (&outer.values, &inner.values);
     match (outer.negated, inner.negated) {
-        (false, false) => i.iter().all(|value| covered(value, o)),
+        (false, false) => all_covered(i, o, T::signature, T::covers),
         (true, true) => o.iter().all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
         // Named things that are none of the exceptions; patterns might overlap, single things cannot.
         (true, false) => {
@@ -103,6 +118,37 @@ pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> boo
         }
         (false, true) => o.iter().any(T::is_everything),
     }
+}
+
+/// Is each of the inner values one of the outer ones, or covered by one?
+pub(super) fn all_covered<T: Ord>(
+    inner: &BTreeSet<T>,
+    outer: &BTreeSet<T>,
+    signature: impl Fn(&T) -> Signature,
+    covers: impl Fn(&T, &T) -> bool,
+) -> bool {
+    /// With more pairs an index is worth its making.
+    const MANY: usize = 2_000;
+    if inner.len() * outer.len() < MANY {
+        let is_covered = |i: &T| outer.contains(i) || outer.iter().any(|o| covers(o, i));
+        return inner.iter().all(is_covered);
+    }
+    // Most of those that are not covered show it at once.
+    if inner.first().is_some_and(|i| !outer.contains(i) && !outer.iter().any(|o| covers(o, i))) {
+        return false;
+    }
+    let mut open: Vec<Option<&T>> = inner.difference(outer).map(Some).collect();
+    let signatures: Vec<Signature> = open.iter().flatten().map(|i| signature(i)).collect();
+    let index = Index::new(&signatures);
+    for o in outer {
+        for number in index.may_match(signature(o)) {
+            let Some(place) = open.get_mut(number) else { break };
+            if place.is_some_and(|i| covers(o, i)) {
+                *place = None;
+            }
+        }
+    }
+    open.iter().all(Option::is_none)
 }
 
 pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
@@ -155,7 +201,7 @@ fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &B
     let (given, wanted) = (inner.0.positive(), outer.0.positive());
     let (inner, outer) = (inner.1, outer.1);
     match (given, wanted) {
-        (StringLike, StringLike) => each_within(inner, outer, |o, i| pattern::contains(o, i)),
+        (StringLike, StringLike) => each_within(inner, outer, pattern::contains),
         (ArnLike | ArnEquals, ArnLike | ArnEquals) => each_within(inner, outer, arn::contains),
         (StringEquals, StringLike) => {
             let is_plain = |i: &Spelled| !pattern::has_wildcard(&i.normal);
@@ -185,8 +231,9 @@ fn each_within(
     outer: &BTreeSet<Spelled>,
     covers: impl Fn(&str, &str) -> bool,
 ) -> bool {
-    let may = |o: &Spelled, i: &Spelled| o.signature.0.may_match(i.signature.0);
-    inner.iter().all(|i| outer.contains(i) || outer.iter().any(|o| may(o, i) && covers(&o.normal, &i.normal)))
+    let covers =
+        |o: &Spelled, i: &Spelled| o.signature.0.may_match(i.signature.0) && covers(&o.normal, &i.normal);
+    all_covered(inner, outer, |value| value.signature.0, covers)
 }
 
 /// The same of values that are parsed first; one that cannot be is within itself alone.

@@ -158,7 +158,8 @@ impl Comparison<'_> {
                 continue;
             }
             let is_new = also == "also";
-            let within = items.iter().all(|item| contains::covered(*item, &others.values));
+            let these: BTreeSet<T> = items.iter().map(|item| (*item).clone()).collect();
+            let within = contains::all_covered(&these, &others.values, T::signature, T::covers);
             let elsewhere = !within && !r.negated && self.is_elsewhere(&items, is_new, wording.slot);
             let said = match (within, r.negated, is_new) {
                 (true, _, true) => format!("{} also named, but covered before", (wording.items)(items)),
@@ -184,6 +185,9 @@ impl Comparison<'_> {
         slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
     ) -> bool {
         let (document, statement) = if is_new { (self.before, self.right) } else { (self.after, self.left) };
+        if document.statements.len() < 2 {
+            return false;
+        }
         let mut about_items = statement.clone();
         let values = items.iter().map(|item| (*item).clone()).collect();
         *slot(&mut about_items) = Some(Members { negated: false, values });

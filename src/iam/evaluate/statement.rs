@@ -81,8 +81,11 @@ impl Scene<'_> {
     fn matches_action(&self, element: Option<&Element>) -> bool {
         let Some(element) = element else { return false };
         let wanted = self.action.to_ascii_lowercase();
-        let listed =
-            element.values.iter().any(|value| pattern::matches(&value.to_ascii_lowercase(), &wanted));
+        let matches = |text: &str| match text.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => pattern::matches(&text.to_ascii_lowercase(), &wanted),
+            false => pattern::matches(text, &wanted),
+        };
+        let listed = element.values.iter().any(|value| matches(value));
         listed != element.negated
     }
 

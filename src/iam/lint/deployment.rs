@@ -8,12 +8,12 @@ use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
-use crate::catalogue::{Rule, findings as rule};
+use crate::catalogue::{Rule, findings as rule, partitions};
 use crate::diagnostic::Severity;
 use crate::document::Text;
 use crate::pattern::matches;
 
-pub(super) const CHECKS: &[Check] = &[places, warehouse, credentials, bucket, providers];
+pub(super) const CHECKS: &[Check] = &[places, principals, warehouse, credentials, bucket, providers];
 
 /// Resources with an ARN that is filled in.
 fn arns<'a>(policy: &Policy<'a>) -> impl Iterator<Item = (&'a Text, Arn<'a>)> {
@@ -175,6 +175,31 @@ fn bucket(policy: &Policy, found: &mut Findings) {
                 message,
                 format!("write {expected}"),
             );
+        }
+    }
+}
+
+/// A principal of another partition is never valid (IAM User Guide, Principal element). Most services have one name in
+/// all partitions; those ending in `.cn` are China's.
+fn principals(policy: &Policy, found: &mut Findings) {
+    let Some(partition) = policy.context.deployment.partition.as_deref() else {
+        return;
+    };
+    let principals = policy.statements.iter().filter_map(|statement| statement.principal());
+    for (kind, text) in principals.flat_map(|principal| principal.all()) {
+        let of = match Arn::parse(&text.value) {
+            Some(arn) => arn.partition,
+            None if kind == "Service" && text.value.ends_with(".amazonaws.com.cn") => "aws-cn",
+            None => continue,
+        };
+        if of != partition && partitions::is_partition(of) {
+            let message =
+                format!("{} is of the partition {of}; the deployment is in {partition}", text.value);
+            let hint = match kind {
+                "Service" => format!("write {:?}", text.value.trim_end_matches(".cn")),
+                _ => format!("name a principal of {partition}"),
+            };
+            found.add(&rule::ARN_OF_OTHER_PARTITION, &text.place, message, hint);
         }
     }
 }

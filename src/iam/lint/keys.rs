@@ -44,15 +44,17 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
             let hint = "write aws:PrincipalArn for the caller, aws:SourceArn for the resource on whose behalf a service calls";
             found.add(&rule::DEPRECATED_GLOBAL_CONDITION_KEY, place, message, hint);
         }
+        "aws" if TAGGED.contains(&test.key.trim_end_matches('/')) => {
+            let written = written.trim_end_matches('/');
+            let message = format!("{written} names no tag");
+            found.add(&rule::MISSING_TAG_KEY_IN_CONDITION, place, message, format!("write {written}/<key>"));
+        }
         "aws" if global(&test.key).is_none() => {
             let (severity, hint) = match similar_global(&test.key) {
                 Some(known) => (
                     rule::INVALID_GLOBAL_CONDITION_KEY.severity,
                     format!("did you mean {}?", known.trim_end_matches("${*}")),
                 ),
-                None if TAGGED.contains(&&*test.key) => {
-                    (Severity::Error, format!("name the tag: {written}/<key>"))
-                }
                 None => (Severity::Warning, "global keys are listed in the IAM User Guide".to_owned()),
             };
             let message = format!("{written} is not a global condition key that is known");

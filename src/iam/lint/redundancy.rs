@@ -1,6 +1,7 @@
 //! What adds nothing: actions, resources and statements that others hold already.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::Check;
 use super::findings::Findings;
@@ -15,35 +16,15 @@ pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
 fn actions(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.actions.iter().map(|action| action.text);
-        within(
-            values.map(|text| Value::new(lower(&text.value), text)).collect(),
-            &rule::REDUNDANT_ACTION,
-            found,
-        );
+        let texts = statement.actions.iter().map(|action| action.text);
+        within(texts.map(|text| (lower(&text.value), text)), &rule::REDUNDANT_ACTION, found);
     }
 }
 
 fn resources(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
-        let values = statement.resources.iter().map(|resource| resource.text);
-        within(values.map(|text| Value::new(&text.value, text)).collect(), &rule::REDUNDANT_RESOURCE, found);
-    }
-}
-
-/// A value of a list and how it is compared.
-struct Value<'a> {
-    normal: Cow<'a, str>,
-    text: &'a Text,
-    /// Number of the value that covers it.
-    covered: Option<usize>,
-    is_variable: bool,
-}
-
-impl<'a> Value<'a> {
-    fn new(normal: impl Into<Cow<'a, str>>, text: &'a Text) -> Value<'a> {
-        let normal = normal.into();
-        Value { is_variable: normal.contains("${"), normal, text, covered: None }
+        let texts = statement.resources.iter().map(|resource| resource.text);
+        within(texts.map(|text| (text.value.as_str().into(), text)), &rule::REDUNDANT_RESOURCE, found);
     }
 }
 
@@ -54,49 +35,75 @@ fn lower(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Values of a list that another value of it covers.
-fn within(mut values: Vec<Value>, rule: &'static Rule, found: &mut Findings) {
-    if values.len() < 2 {
+/// A value of a list.
+struct Value<'a> {
+    text: &'a Text,
+    count: usize,
+    /// Where it stands again.
+    again: &'a Text,
+    /// Number of the value that covers it.
+    covered: Option<usize>,
+}
+
+/// Values of a list that stand in it again, or that another value of it covers. Each comes with the form in which it
+/// is compared.
+fn within<'a>(
+    texts: impl Iterator<Item = (Cow<'a, str>, &'a Text)>,
+    rule: &'static Rule,
+    found: &mut Findings,
+) {
+    let mut numbers: HashMap<Cow<str>, usize> = HashMap::new();
+    let mut values: Vec<Value> = Vec::new();
+    for (normal, text) in texts {
+        let number = *numbers.entry(normal).or_insert(values.len());
+        match values.get_mut(number) {
+            None => values.push(Value { text, count: 1, again: text, covered: None }),
+            Some(value) => {
+                if value.count == 1 {
+                    value.again = text;
+                }
+                value.count += 1;
+            }
+        }
+    }
+    let mut normal = vec![""; values.len()];
+    numbers.iter().for_each(|(text, number)| normal[*number] = text);
+    cover(&mut values, &normal);
+    for Value { text, count, again, covered } in &values {
+        match count {
+            1 => {}
+            2 => {
+                found.add(rule, &again.place, format!("{} stands here twice", text.value), "keep one of them")
+            }
+            _ => {
+                let message = format!("{} stands here {count} times", text.value);
+                found.add(rule, &again.place, message, "keep one of them");
+            }
+        }
+        if let Some(by) = covered {
+            let message = format!("{} is part of {}", text.value, values[*by].text.value);
+            found.add(rule, &text.place, message, "remove it, or the wider one if it is not meant");
+        }
+    }
+}
+
+/// Marks what other values cover.
+fn cover(values: &mut [Value], normal: &[&str]) {
+    if normal.len() < 2 || !normal.iter().any(|text| has_wildcard(text)) {
         return;
     }
-    // Stable: what is the same stays in the order of the text.
-    values.sort_by(|a, b| a.normal.cmp(&b.normal));
-    repetitions(&mut values, rule, found);
-    let signatures: Vec<Signature> = values.iter().map(|value| Signature::new(&value.normal)).collect();
+    let signatures: Vec<Signature> = normal.iter().map(|text| Signature::new(text)).collect();
     let near = Index::new(&signatures);
-    for index in 0..values.len() {
-        if values[index].covered.is_none() && has_wildcard(&values[index].normal) {
-            cover(&mut values, &near.may_match(signatures[index]), index);
+    for (number, pattern) in normal.iter().enumerate().filter(|(_, text)| has_wildcard(text)) {
+        if values[number].covered.is_some() {
+            continue;
         }
-    }
-    for value in &values {
-        if let Some(by) = value.covered {
-            let message = format!("{} is part of {}", value.text.value, values[by].text.value);
-            found.add(rule, &value.text.place, message, "remove it, or the wider one if it is not meant");
-        }
-    }
-}
-
-/// Leaves each value once, and tells of the others.
-fn repetitions(values: &mut Vec<Value>, rule: &'static Rule, found: &mut Findings) {
-    for same in values.chunk_by(|a, b| a.normal == b.normal).filter(|same| same.len() > 1) {
-        let text = same[1].text;
-        let message = match same.len() {
-            2 => format!("{} stands here twice", text.value),
-            count => format!("{} stands here {count} times", text.value),
-        };
-        found.add(rule, &text.place, message, "keep one of them");
-    }
-    values.dedup_by(|a, b| a.normal == b.normal);
-}
-
-/// Marks what the pattern with this number covers, of those near to it.
-fn cover(values: &mut [Value], near: &[usize], index: usize) {
-    let pattern = values[index].normal.clone();
-    for other in near.iter().copied().filter(|other| *other != index) {
-        let Some(value) = values.get_mut(other) else { break };
-        if value.covered.is_none() && !value.is_variable && covers(&pattern, &value.normal) {
-            value.covered = Some(index);
+        for other in near.may_match(signatures[number]) {
+            let Some(text) = normal.get(other) else { break };
+            let is_open = other != number && values[other].covered.is_none() && !text.contains("${");
+            if is_open && covers(pattern, text) {
+                values[other].covered = Some(number);
+            }
         }
     }
 }

@@ -435,3 +435,95 @@ fn policies_of_other_services_are_not_taken_for_open_buckets() {
         assert_eq!(grave(Kind::Bucket, fragment), Vec::<&str>::new(), "{fragment}");
     }
 }
+
+#[test]
+fn a_vendor_known_by_its_client_id_is_compared_by_it() {
+    let google = |subject: Option<&str>| LintContext {
+        vendor: Some(Vendor {
+            name: "Fullstory".to_owned(),
+            trust: VendorTrust::Google {
+                subject: subject.map(str::to_owned),
+                audience: None,
+                client: Some("116984388253902328461".to_owned()),
+            },
+        }),
+        ..LintContext::default()
+    };
+    let sub = "108000002380243782158";
+    for (condition, subject, expected) in [
+        (r#"{"StringEquals": {"accounts.google.com:aud": "116984388253902328461"}}"#, None, vec![]),
+        (
+            r#"{"StringEquals": {"accounts.google.com:aud": "116984388253902328461", "accounts.google.com:sub": "108000002380243782158"}}"#,
+            Some(sub),
+            vec![],
+        ),
+        // The subject alone tells who it is.
+        (r#"{"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#, Some(sub), vec![]),
+        (
+            r#"{"StringEquals": {"accounts.google.com:aud": "107589159240321051166"}}"#,
+            None,
+            vec!["WRONG_CLIENT"],
+        ),
+        (
+            r#"{"StringEquals": {"accounts.google.com:sub": "116984388253902328461"}}"#,
+            None,
+            vec!["MISSING_CLIENT"],
+        ),
+    ] {
+        let (_, found) = check(Kind::Trust, &web(GOOGLE, condition), &google(subject));
+        let told: Vec<&str> = found
+            .iter()
+            .filter(|finding| finding.severity <= Severity::Security)
+            .map(|finding| finding.id)
+            .collect();
+        assert_eq!(told, expected, "{condition}");
+        // Which claim `aud` is, is known here.
+        let confirm = found.iter().any(|finding| finding.id == "CONFIRM_AUDIENCE_CLAIM_TYPE");
+        assert_eq!(confirm, expected == ["WRONG_CLIENT"], "{condition}");
+    }
+}
+
+#[test]
+fn principals_of_another_partition_are_told() {
+    let context = |partition: &str| LintContext {
+        deployment: Deployment { partition: Some(partition.to_owned()), ..Deployment::default() },
+        ..LintContext::default()
+    };
+    for (principal, partition, is_right) in [
+        (r#"{"Service": "ec2.amazonaws.com"}"#, "aws", true),
+        // Both names are in use in China.
+        (r#"{"Service": "ec2.amazonaws.com"}"#, "aws-cn", true),
+        (r#"{"Service": "ec2.amazonaws.com.cn"}"#, "aws-cn", true),
+        (r#"{"Service": "ec2.amazonaws.com.cn"}"#, "aws", false),
+        (r#"{"AWS": "arn:aws-cn:iam::111122223333:root"}"#, "aws", false),
+        (r#"{"AWS": "arn:aws-us-gov:iam::111122223333:role/r"}"#, "aws-us-gov", true),
+        (r#"{"AWS": "111122223333"}"#, "aws-us-gov", true),
+    ] {
+        let fragment = format!(r#""Principal": {principal}"#);
+        let (_, found) = check(Kind::Trust, &fragment, &context(partition));
+        let is_told = found.iter().any(|finding| finding.id == "ARN_OF_OTHER_PARTITION");
+        assert_eq!(is_told, !is_right, "{principal} in {partition}");
+    }
+}
+
+#[test]
+fn a_value_that_stands_many_times_is_told_once() {
+    let (_, found) = check(
+        Kind::Identity,
+        r#""Action": ["s3:GetObjcet", "s3:GetObjcet", "s3:GetObjcet"]"#,
+        &LintContext::default(),
+    );
+    let ids: Vec<&str> = found.iter().map(|finding| finding.id).collect();
+    assert_eq!(ids, ["INVALID_ACTION", "REDUNDANT_ACTION"]);
+    assert_eq!(found[1].message, "s3:GetObjcet stands here 3 times");
+}
+
+#[test]
+fn what_a_pattern_includes_is_told_however_long_the_list() {
+    let actions: Vec<String> = (0..300).map(|n| format!("\"s3:*{n}*\"")).collect();
+    let fragment = format!(r#""Action": [{}], "Resource": "*""#, actions.join(","));
+    let (_, found) = check(Kind::Identity, &fragment, &LintContext::default());
+    let redundant = found.iter().filter(|finding| finding.id == "REDUNDANT_ACTION").count();
+    // Of 0 to 299 all but the ten digits have a shorter one of them inside.
+    assert_eq!(redundant, 290);
+}

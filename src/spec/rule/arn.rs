@@ -1,43 +1,8 @@
 //! ARNs and principals.
 
+pub use provision_iam::arn::{Arn, is_account_id as is_account};
+
 use super::{Fault, Shape, quoted};
-
-/// The six parts of `arn:partition:service:region:account:resource`.
-pub struct Arn<'a> {
-    pub partition: &'a str,
-    pub service: &'a str,
-    pub region: &'a str,
-    pub account: &'a str,
-    pub resource: &'a str,
-}
-
-impl<'a> Arn<'a> {
-    /// IAM User Guide, "Amazon Resource Names (ARNs)".
-    pub fn parse(text: &'a str) -> Option<Arn<'a>> {
-        let mut parts = text.splitn(6, ':');
-        let mut part = || parts.next();
-        let (arn, partition, service) = (part()?, part()?, part()?);
-        let (region, account, resource) = (part()?, part()?, part()?);
-        let plain =
-            |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        let whole = arn == "arn" && !resource.is_empty() && plain(partition) && plain(region);
-        (whole && (partition == "aws" || partition.starts_with("aws-"))).then_some(Arn {
-            partition,
-            service,
-            region,
-            account,
-            resource,
-        })
-    }
-
-    fn has_account(&self) -> bool {
-        is_account(self.account)
-    }
-}
-
-pub fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit())
-}
 
 pub(super) fn visible(c: char) -> bool {
     c.is_ascii_graphic()
@@ -45,7 +10,7 @@ pub(super) fn visible(c: char) -> bool {
 
 /// Adds the fault of an ARN that is not what the key asks for.
 fn expect(shape: &Shape, example: &str, value: &str, faults: &mut Vec<Fault>, good: impl Fn(&Arn) -> bool) {
-    let arn = Arn::parse(value);
+    let arn = Arn::exact(value);
     if arn.as_ref().is_some_and(|arn| good(arn) && !arn.resource.contains(['*', '?', '$'])) {
         return;
     }
@@ -66,7 +31,7 @@ pub const ENCRYPTION: Shape = Shape {
         if value == "sse-s3" {
             return;
         }
-        if Arn::parse(value).is_some_and(|arn| arn.resource.starts_with("alias/")) {
+        if Arn::exact(value).is_some_and(|arn| arn.resource.starts_with("alias/")) {
             let message = format!("{} is the ARN of an alias", quoted(value));
             faults.push(Fault::error(ENCRYPTION.id, message).hint(
                 "an alias does not identify the key in a policy: use the key's own ARN, \
@@ -121,7 +86,7 @@ pub const SECRET_ARN: Shape = Shape {
     characters: "printable ASCII without spaces",
     pattern: "^arn:aws[a-z0-9-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$",
     more: |value, faults| {
-        let good = Arn::parse(value).is_some_and(|arn| {
+        let good = Arn::exact(value).is_some_and(|arn| {
             arn.service == "secretsmanager"
                 && !arn.region.is_empty()
                 && arn.has_account()

@@ -241,6 +241,12 @@ impl Vendor {
         Some(texts.iter().filter_map(|text| network::cidr(text)).collect())
     }
 
+    /// The label of the form's field for an SSH tunnel.
+    pub fn ssh_field(&self) -> Option<&str> {
+        let field = self.form.iter().find(|field| field.value == FieldValue::Ssh)?;
+        Some(&field.label)
+    }
+
     pub fn login(&self, serverless: bool) -> Option<Login> {
         if serverless { self.warehouse.workgroup } else { self.warehouse.cluster }
     }

@@ -62,9 +62,34 @@ pub fn passes(
     Ok(true)
 }
 
-/// Cuts a list, ordered by id, to the page asked for; returns the token of the
-/// next page.
-pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Result<(Vec<T>, Option<String>)> {
+/// The items of a page and the token of the next.
+pub type Page<T> = (Vec<T>, Option<String>);
+
+/// Cuts a list, ordered by id, to the page asked for.
+pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Result<Page<T>> {
+    let from = first(params)?;
+    let mut items = items;
+    if let Some(from) = from {
+        items.retain(|item| id(item) >= from.as_str());
+    }
+    lazily(params, items.into_iter().map(Ok), id)
+}
+
+/// The id the page asked for begins with.
+pub fn first(params: &Params) -> Result<Option<String>> {
+    let Some(token) = params.get("NextToken") else {
+        return Ok(None);
+    };
+    let from = BASE64.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    from.map(Some).ok_or_else(|| ApiError::bad_request("InvalidNextToken", "The token is not valid."))
+}
+
+/// As many items as the page may have, of those from [`first`] on; no more of them than that are looked at.
+pub fn lazily<T>(
+    params: &Params,
+    items: impl Iterator<Item = Result<T>>,
+    id: impl Fn(&T) -> &str,
+) -> Result<Page<T>> {
     let limit = match params.number("MaxResults")? {
         Some(limit) if !(5..=1000).contains(&limit) => {
             let bound = if limit < 5 { "greater than or equal to 5" } else { "less than or equal to 1000" };
@@ -74,13 +99,7 @@ pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Resul
         }
         limit => limit.unwrap_or(1000) as usize,
     };
-    let mut items = items;
-    if let Some(token) = params.get("NextToken") {
-        let from = BASE64.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        let from =
-            from.ok_or_else(|| ApiError::bad_request("InvalidNextToken", "The token is not valid."))?;
-        items.retain(|item| id(item) >= from.as_str());
-    }
+    let mut items = items.take(limit + 1).collect::<Result<Vec<_>>>()?;
     if items.len() <= limit {
         return Ok((items, None));
     }

@@ -160,17 +160,21 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
         let text = format!("The security group '{name}' does not exist in default VPC '{default}'");
         return Err(ApiError::bad_request("InvalidGroup.NotFound", text));
     }
-    let mut groups = Vec::new();
-    for group in network.groups.values() {
-        let named = ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
-        let asked = (ids.is_empty() && names.is_empty()) || named;
-        let tags = network.tags_of(&group.id);
-        if asked && filter::passes(&filters, tags, |name| attribute(network, group, name))? {
-            groups.push(group);
-        }
-    }
+    let passing =
+        network.groups.range(filter::first(params)?.unwrap_or_default()..).filter_map(|(_, group)| {
+            let named = ids.contains(&group.id) || (group.vpc == default && names.contains(&group.name));
+            if !(ids.is_empty() && names.is_empty() || named) {
+                return None;
+            }
+            let tags = network.tags_of(&group.id);
+            match filter::passes(&filters, tags, |name| attribute(network, group, name)) {
+                Ok(false) => None,
+                Ok(true) => Some(Ok(group)),
+                Err(error) => Some(Err(error)),
+            }
+        });
+    let (groups, next) = filter::lazily(params, passing, |group| &group.id)?;
     super::refuse_dry_run(params)?;
-    let (groups, next) = filter::page(params, groups, |group| &group.id)?;
     let items = groups.into_iter().map(|group| xml(network, group));
     Ok(Xml::fields().list("securityGroupInfo", "item", items).maybe("nextToken", next))
 }

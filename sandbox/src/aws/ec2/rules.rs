@@ -189,19 +189,21 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
     if let Some(id) = ids.iter().find(|id| !network.rule_owner.contains_key(*id)) {
         return Err(rule_not_found(id));
     }
-    let mut found = Vec::new();
-    for (id, group) in candidates(network, &ids, &filters) {
-        let attribute = |name: &str| match name {
-            "group-id" => Some(vec![group.clone()]),
-            "security-group-rule-id" => Some(vec![id.clone()]),
-            _ => None,
-        };
-        if filter::passes(&filters, network.tags_of(id), attribute)? {
-            found.push((id, group));
+    let from = filter::first(params)?.unwrap_or_default();
+    let attribute = |id: &String, group: &String, name: &str| match name {
+        "group-id" => Some(vec![group.clone()]),
+        "security-group-rule-id" => Some(vec![id.clone()]),
+        _ => None,
+    };
+    let passing = candidates(network, &ids, &filters, from).filter_map(|(id, group)| {
+        match filter::passes(&filters, network.tags_of(id), |name| attribute(id, group, name)) {
+            Ok(false) => None,
+            Ok(true) => Some(Ok((id, group))),
+            Err(error) => Some(Err(error)),
         }
-    }
+    });
+    let (found, next) = filter::lazily(params, passing, |(id, _)| id)?;
     super::refuse_dry_run(params)?;
-    let (found, next) = filter::page(params, found, |(id, _)| id)?;
     let items = found.into_iter().filter_map(|(id, group)| {
         let rule = network.groups.get(group)?.rules.get(id)?;
         Some(shown::rule(network, group, rule))
@@ -209,24 +211,23 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
     Ok(Xml::fields().list("securityGroupRuleSet", "item", items).maybe("nextToken", next))
 }
 
-/// The rules that can be meant, with their groups, by id: looking at those of
-/// the groups that are asked for is quicker than at all of a large account.
+/// The rules that can be meant from an id on, with their groups, by id: looking at those of the groups that
+/// are asked for is quicker than at all of a large account.
 fn candidates<'n>(
     network: &'n Network,
     ids: &[String],
     filters: &[filter::Filter],
-) -> BTreeMap<&'n String, &'n String> {
-    let of_group = |id: &String| network.groups.get(id);
-    if !ids.is_empty() {
-        return ids.iter().filter_map(|id| network.rule_owner.get_key_value(id)).collect();
-    }
-    match filter::exactly(filters, "group-id") {
+    from: String,
+) -> Box<dyn Iterator<Item = (&'n String, &'n String)> + 'n> {
+    let some: BTreeMap<_, _> = match filter::exactly(filters, "group-id") {
+        _ if !ids.is_empty() => ids.iter().filter_map(|id| network.rule_owner.get_key_value(id)).collect(),
         Some(groups) => {
-            let groups = groups.iter().filter_map(of_group);
+            let groups = groups.iter().filter_map(|id| network.groups.get(id));
             groups.flat_map(|group| group.rules.keys().map(move |id| (id, &group.id))).collect()
         }
-        None => network.rule_owner.iter().collect(),
-    }
+        None => return Box::new(network.rule_owner.range(from..)),
+    };
+    Box::new(some.into_iter().filter(move |(id, _)| **id >= from))
 }
 
 fn find_grant<'n>(network: &'n Network, group: &str, egress: bool, grant: &Grant) -> Option<&'n Rule> {

@@ -4,7 +4,7 @@ use super::model::{Account, Permissions, Role, State, Tag};
 use super::{policies, roles};
 use crate::chassis::{Access, Call, Caller, Timestamp, World};
 use provision_iam::Document;
-use provision_iam::evaluate::{Context, ContextValue, Policies, Policy, Request, Verdict, evaluate};
+use provision_iam::evaluate::{Context, ContextValue, Policies, Policy, Reason, Request, Verdict, evaluate};
 
 /// Who asks, as the evaluator sees it.
 pub type Principal = provision_iam::evaluate::Caller;
@@ -28,6 +28,10 @@ impl Papers {
         let mut papers = Self::of_identity(&world.iam, &call.caller);
         let session = call.session.iter().flat_map(|session| &session.policies);
         papers.session = session.filter_map(|document| parsed("session", document)).collect();
+        // A federated user without session policies may do nothing but what resources' policies allow.
+        if matches!(call.caller, Caller::FederatedUser { .. }) && papers.session.is_empty() {
+            papers.identity.clear();
+        }
         papers
     }
 
@@ -49,7 +53,14 @@ impl Papers {
                 Some(role) if role.identity.id == *id => Self::of_permissions(account, &role.permissions),
                 _ => Self::default(),
             },
-            Caller::Anonymous | Caller::Root { .. } | Caller::FederatedUser { .. } => Self::default(),
+            // What the session policies allow is narrowed by what the user may do who asked for them.
+            Caller::FederatedUser { of: Some(user), .. } => {
+                let name = state.arns.get(user).and_then(|arn| arn.rsplit('/').next());
+                name.map(|name| Self::of_user(account, name, user)).unwrap_or_default()
+            }
+            Caller::Anonymous | Caller::Root { .. } | Caller::FederatedUser { of: None, .. } => {
+                Self::default()
+            }
         }
     }
 
@@ -165,7 +176,7 @@ pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Resu
     let resource = access.resource_policy.as_ref().and_then(|text| Document::parse(text).ok());
     let papers = if enforce { Papers::of(world, call) } else { Papers::administrator() };
     let verdict = papers.decide(resource.as_ref(), &request);
-    if verdict.is_allowed() {
+    if verdict.is_allowed() || (access.granted && verdict.reason == Reason::ImplicitDeny) {
         return Ok(());
     }
     if call.caller == Caller::Anonymous {

@@ -6,7 +6,7 @@ use super::model::{AccessKey, User};
 use super::output::page;
 use super::users::{caller, find_or_caller};
 use crate::chassis::error::Result;
-use crate::chassis::{Call, World, Xml, id};
+use crate::chassis::{Call, Caller, World, Xml, id};
 
 /// A user has at most this many (IAM User Guide, IAM and AWS STS quotas).
 const KEYS: usize = 2;
@@ -81,11 +81,12 @@ pub fn delete(world: &mut World, call: &Call) -> Answer {
 
 pub fn last_used(world: &mut World, call: &Call) -> Answer {
     let id = required(&call.params, "AccessKeyId")?;
-    let users = world.iam.accounts.of(&call.account).users.iter();
-    let user = users
-        .into_iter()
-        .find(|user| user.keys.iter().any(|key| key.id == id))
-        .ok_or_else(|| not_found(id))?;
+    let users = &world.iam.accounts.of(&call.account).users;
+    let owner = world.credentials.get(id).and_then(|credential| match &credential.caller {
+        Caller::User { name, .. } => users.get(name),
+        _ => None,
+    });
+    let user = owner.filter(|user| user.keys.iter().any(|key| key.id == id)).ok_or_else(|| not_found(id))?;
     let last = Xml::new("AccessKeyLastUsed");
     let last = match world.credentials.get(id).and_then(|credential| credential.last_used.as_ref()) {
         None => last.text("Region", "N/A").text("ServiceName", "N/A"),

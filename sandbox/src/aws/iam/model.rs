@@ -3,6 +3,7 @@
 use crate::chassis::{Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// IAM in every account.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -38,6 +39,55 @@ pub struct Account {
     pub mfa_devices: BTreeMap<String, MfaDevice>,
     pub alias: Option<String>,
     pub quotas: Quotas,
+    /// How often each policy is used; made of the rest by [`Account::index`].
+    #[serde(skip)]
+    pub uses: Uses,
+}
+
+/// How often each policy is attached, and used as a boundary, by ARN.
+#[derive(Debug, Default)]
+pub struct Uses(BTreeMap<String, (usize, usize)>);
+
+impl Uses {
+    pub fn of(&self, arn: &str) -> (usize, usize) {
+        self.0.get(arn).copied().unwrap_or_default()
+    }
+
+    /// A user, group or role that had these policies has those now.
+    pub fn change(&mut self, before: &Permissions, after: &Permissions) {
+        for arn in &after.attached {
+            self.0.entry(arn.clone()).or_default().0 += 1;
+        }
+        if let Some(arn) = &after.boundary {
+            self.0.entry(arn.clone()).or_default().1 += 1;
+        }
+        for arn in &before.attached {
+            let uses = self.0.entry(arn.clone()).or_default();
+            uses.0 = uses.0.saturating_sub(1);
+        }
+        if let Some(arn) = &before.boundary {
+            let uses = self.0.entry(arn.clone()).or_default();
+            uses.1 = uses.1.saturating_sub(1);
+        }
+    }
+}
+
+impl Account {
+    /// Makes what is derived from the rest.
+    pub fn index(&mut self) {
+        let mut uses = Uses::default();
+        for permissions in self.holders() {
+            uses.change(&Permissions::default(), permissions);
+        }
+        self.uses = uses;
+    }
+
+    /// The policies of every user, group and role.
+    fn holders(&self) -> impl Iterator<Item = &Permissions> {
+        let users = self.users.iter().map(|user| &user.permissions);
+        let groups = self.groups.iter().map(|group| &group.permissions);
+        users.chain(groups).chain(self.roles.iter().map(|role| &role.permissions))
+    }
 }
 
 /// The quotas of an account (IAM User Guide, IAM and AWS STS quotas: the defaults).
@@ -128,6 +178,12 @@ impl<T: Named> Entities<T> {
     /// In the order of their names, ignoring case.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.values()
+    }
+
+    /// Those whose lower-case names come after this one, in order.
+    pub fn after(&self, name: Option<&str>) -> impl Iterator<Item = &T> {
+        let from = name.map_or(Bound::Unbounded, Bound::Excluded);
+        self.0.range::<str, _>((from, Bound::Unbounded)).map(|(_, entity)| entity)
     }
 
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {

@@ -128,16 +128,7 @@ pub struct Page<T> {
 
 pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Result<Page<T>> {
     let max = number(call, "MaxItems", 1, 1000)?.unwrap_or(100) as usize;
-    let after = match call.params.get("Marker") {
-        None => None,
-        Some("") => {
-            return Err(constraint("", "Marker", "Member must have length greater than or equal to 1"));
-        }
-        Some(marker) => {
-            let bytes = URL_SAFE.decode(marker).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-            Some(bytes.ok_or_else(|| invalid(format!("Invalid Marker: {marker}")))?)
-        }
-    };
+    let after = marker(call)?;
     let mut items: Vec<_> =
         items.filter(|(key, _)| after.as_ref().is_none_or(|after| key > after)).take(max + 1).collect();
     let marker = (items.len() > max).then(|| {
@@ -145,6 +136,18 @@ pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Res
         URL_SAFE.encode(&items[max - 1].0)
     });
     Ok(Page { items, marker })
+}
+
+/// The key of the last item given out before. Lists that may be long begin there at once.
+pub fn marker(call: &Call) -> Result<Option<String>> {
+    match call.params.get("Marker") {
+        None => Ok(None),
+        Some("") => Err(constraint("", "Marker", "Member must have length greater than or equal to 1")),
+        Some(marker) => {
+            let bytes = URL_SAFE.decode(marker).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+            bytes.ok_or_else(|| invalid(format!("Invalid Marker: {marker}"))).map(Some)
+        }
+    }
 }
 
 pub fn with_marker(xml: Xml, marker: Option<String>) -> Xml {

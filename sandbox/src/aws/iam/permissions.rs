@@ -78,7 +78,10 @@ pub fn attach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
     if !permissions.attached.iter().any(|attached| attached == arn) {
         within_quota(permissions.attached.len(), quota, &format!("PoliciesPer{}", kind.label()))?;
+        let before = permissions.clone();
         permissions.attached.push(arn.to_owned());
+        let after = permissions.clone();
+        account.uses.change(&before, &after);
     }
     Ok(None)
 }
@@ -88,7 +91,10 @@ pub fn detach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
     let position = permissions.attached.iter().position(|attached| attached == arn);
     let position = position.ok_or_else(|| no_such_entity(format!("Policy {arn} was not found.")))?;
+    let before = permissions.clone();
     permissions.attached.remove(position);
+    let after = permissions.clone();
+    account.uses.change(&before, &after);
     Ok(None)
 }
 
@@ -169,7 +175,11 @@ pub fn put_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     required(&call.params, "PermissionsBoundary")?;
     kind.find(account, call)?;
     let boundary = boundary(account, call)?;
-    kind.find(account, call)?.0.boundary = boundary;
+    let (permissions, _) = kind.find(account, call)?;
+    let before = permissions.clone();
+    permissions.boundary = boundary;
+    let after = permissions.clone();
+    account.uses.change(&before, &after);
     Ok(None)
 }
 
@@ -177,6 +187,9 @@ pub fn delete_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer
     let (permissions, holder) = kind.find(account, call)?;
     let missing =
         || no_such_entity(format!("{} {holder} does not have a permissions boundary.", kind.label()));
+    let before = permissions.clone();
     permissions.boundary.take().ok_or_else(missing)?;
+    let after = permissions.clone();
+    account.uses.change(&before, &after);
     Ok(None)
 }

@@ -8,10 +8,9 @@ use super::input::{
 };
 use super::managed;
 use super::model::{Account, Permissions, Policy, State, Version};
-use super::output::{Detail, page, paginate, policy as write, version as write_version, with_marker};
+use super::output::{Detail, marker, page, paginate, policy as write, version as write_version, with_marker};
 use crate::chassis::error::Result;
 use crate::chassis::{Call, Xml};
-use std::collections::BTreeMap;
 
 /// A managed policy has at most this many versions (IAM User Guide, Versioning IAM policies).
 const VERSIONS: usize = 5;
@@ -45,35 +44,6 @@ pub fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Pol
     }
     let name = arn.rsplit('/').next().unwrap_or_default();
     account.policies.get_mut(name).filter(|policy| policy.identity.arn == arn).ok_or_else(|| not_found(arn))
-}
-
-/// How often each policy is attached, and used as a boundary.
-pub fn uses(account: &Account) -> BTreeMap<String, (usize, usize)> {
-    let mut uses: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for permissions in holders(account) {
-        for arn in &permissions.attached {
-            uses.entry(arn.clone()).or_default().0 += 1;
-        }
-        if let Some(arn) = &permissions.boundary {
-            uses.entry(arn.clone()).or_default().1 += 1;
-        }
-    }
-    uses
-}
-
-/// How often one policy is attached, and used as a boundary.
-fn uses_of(account: &Account, arn: &str) -> (usize, usize) {
-    holders(account).fold((0, 0), |(attached, boundary), permissions| {
-        let is_attached = permissions.attached.iter().any(|a| a == arn);
-        let is_boundary = permissions.boundary.as_deref() == Some(arn);
-        (attached + usize::from(is_attached), boundary + usize::from(is_boundary))
-    })
-}
-
-fn holders(account: &Account) -> impl Iterator<Item = &Permissions> {
-    let users = account.users.iter().map(|user| &user.permissions);
-    let groups = account.groups.iter().map(|group| &group.permissions);
-    users.chain(groups).chain(account.roles.iter().map(|role| &role.permissions))
 }
 
 fn accept_document(document: &str, partition: &str) -> Result<()> {
@@ -118,7 +88,7 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let arn = arn(call, "PolicyArn")?;
     let policy = find(account, arn).ok_or_else(|| not_found(arn))?;
-    Ok(Some(Xml::fields().child(write(policy, uses_of(account, arn), Detail::Full))))
+    Ok(Some(Xml::fields().child(write(policy, account.uses.of(arn), Detail::Full))))
 }
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
@@ -130,24 +100,28 @@ pub fn list(state: &mut State, call: &Call) -> Answer {
     }
     let only_attached = flag(call, "OnlyAttached")?;
     let boundaries = call.params.get("PolicyUsageFilter") == Some("PermissionsBoundary");
-    let uses = uses(account);
-    let local = account.policies.iter().filter(|_| scope != "AWS");
+    // The account's own come first: a page begins at its marker without looking at those before it.
+    let marker = marker(call)?;
+    let after = marker.as_deref().and_then(|marker| marker.strip_prefix("own/"));
+    let past_own = marker.is_some() && after.is_none();
+    let own = account.policies.after(after).filter(|_| scope != "AWS").take_while(|_| !past_own);
+    let own = own.map(|policy| (format!("own/{}", policy.identity.name.to_lowercase()), policy));
     let aws = managed.values().filter(|_| scope != "Local");
-    let mut found: BTreeMap<String, Xml> = BTreeMap::new();
-    for policy in aws.chain(local).filter(|policy| policy.identity.path.starts_with(path_prefix(call))) {
-        let uses = uses.get(&policy.identity.arn).copied().unwrap_or_default();
+    let aws = aws.map(|policy| (format!("own~{}", policy.identity.arn), policy));
+    let wanted = own.chain(aws).filter(|(_, policy)| {
+        let uses = account.uses.of(&policy.identity.arn);
         let used = if boundaries { uses.1 } else { uses.0 };
-        if used > 0 || !(only_attached || boundaries) {
-            found.insert(policy.identity.arn.clone(), write(policy, uses, Detail::Listed));
-        }
-    }
-    page(call, "Policies", found.into_iter()).map(Some)
+        policy.identity.path.starts_with(path_prefix(call)) && (used > 0 || !(only_attached || boundaries))
+    });
+    let items = wanted
+        .map(|(key, policy)| (key, write(policy, account.uses.of(&policy.identity.arn), Detail::Listed)));
+    page(call, "Policies", items).map(Some)
 }
 
 pub fn delete(state: &mut State, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let policy = find_own(account, call)?.clone();
-    if uses_of(account, &policy.identity.arn) != (0, 0) {
+    if account.uses.of(&policy.identity.arn) != (0, 0) {
         return Err(delete_conflict("Cannot delete a policy attached to entities."));
     }
     if policy.versions.len() > 1 {

@@ -4,9 +4,8 @@ use super::input::constraint;
 use super::managed;
 use super::model::{Account, Permissions, Policy, State};
 use super::output::{
-    Detail, encoded, group, instance_profile, paginate, policy, role, user, version, with_marker,
+    Detail, encoded, group, instance_profile, marker, paginate, policy, role, user, version, with_marker,
 };
-use super::policies::uses;
 use super::{Answer, roles};
 use crate::chassis::{Call, Xml};
 
@@ -26,20 +25,26 @@ pub fn authorization_details(state: &mut State, call: &Call) -> Answer {
     let Some(account) = state.accounts.get(&call.account) else {
         return Ok(None);
     };
-    let uses = uses(account);
-    let uses_of = |p: &Policy| uses.get(&p.identity.arn).copied().unwrap_or_default();
+    let uses_of = |p: &Policy| account.uses.of(&p.identity.arn);
 
-    let users = account.users.iter().filter(|_| wanted("User"));
+    // A page begins at its marker without looking at what comes before it.
+    let marker = marker(call)?;
+    let marker = marker.as_deref().unwrap_or_default();
+    let (kind, name) = marker.split_once('/').unwrap_or(("0", ""));
+    let from = |of: &str| (of == kind && !name.is_empty()).then_some(name);
+    let wanted = |label: &str, of: &str| wanted(label) && of >= kind;
+    let users = account.users.after(from("0")).filter(|_| wanted("User", "0"));
     let users = users.map(|u| (format!("0/{}", u.identity.name.to_lowercase()), Item::User(u)));
-    let groups = account.groups.iter().filter(|_| wanted("Group"));
+    let groups = account.groups.after(from("1")).filter(|_| wanted("Group", "1"));
     let groups = groups.map(|g| (format!("1/{}", g.identity.name.to_lowercase()), Item::Group(g)));
-    let roles = account.roles.iter().filter(|_| wanted("Role"));
+    let roles = account.roles.after(from("2")).filter(|_| wanted("Role", "2"));
     let roles = roles.map(|r| (format!("2/{}", r.identity.name.to_lowercase()), Item::Role(r)));
     // Of AWS's own policies only those in use are listed (IAM API Reference).
-    let aws =
-        managed::policies(partition).values().filter(|p| wanted("AWSManagedPolicy") && uses_of(p) != (0, 0));
+    let aws = managed::policies(partition)
+        .values()
+        .filter(|p| wanted("AWSManagedPolicy", "3") && uses_of(p) != (0, 0));
     let aws = aws.map(|p| (format!("3/{}", p.identity.arn), Item::Policy(p)));
-    let local = account.policies.iter().filter(|_| wanted("LocalManagedPolicy"));
+    let local = account.policies.after(from("4")).filter(|_| wanted("LocalManagedPolicy", "4"));
     let local = local.map(|p| (format!("4/{}", p.identity.name.to_lowercase()), Item::Policy(p)));
 
     let page = paginate(call, users.chain(groups).chain(roles).chain(aws).chain(local))?;

@@ -7,7 +7,7 @@ use super::input::{
     required, role_description, role_name, tags, within_quota,
 };
 use super::model::{Account, Permissions, Role, State};
-use super::output::{Detail, page, role as write};
+use super::output::{Detail, marker, page, role as write};
 use super::permissions::boundary;
 use super::principals::{to_arns, to_ids};
 use crate::chassis::error::Result;
@@ -61,7 +61,9 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     let trust = accept_trust(state, call, document)?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
     let role = Role { identity, permissions, trust, description, max_session, tags, last_used: None };
-    state.accounts.of(&call.account).roles.insert(role.clone());
+    let account = state.accounts.of(&call.account);
+    account.uses.change(&Permissions::default(), &role.permissions);
+    account.roles.insert(role.clone());
     Ok(shown(state, &role))
 }
 
@@ -72,7 +74,9 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
     state.accounts.of(&call.account);
-    let roles = state.accounts.get(&call.account).into_iter().flat_map(|account| account.roles.iter());
+    let after = marker(call)?;
+    let roles = state.accounts.get(&call.account).into_iter();
+    let roles = roles.flat_map(|account| account.roles.after(after.as_deref()));
     let roles = roles.filter(|role| role.identity.path.starts_with(path_prefix(call)));
     let items = roles
         .map(|role| (role.identity.name.to_lowercase(), write(role, &trust(state, role), Detail::Listed)));
@@ -123,7 +127,9 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
     if account.instance_profiles.iter().any(|profile| profile.role.as_ref() == Some(&name)) {
         return Err(delete_conflict("Cannot delete entity, must remove roles from instance profile first."));
     }
-    account.roles.remove(&name);
+    if let Some(gone) = account.roles.remove(&name) {
+        account.uses.change(&gone.permissions, &Permissions::default());
+    }
     state.arns.remove(&id);
     Ok(None)
 }

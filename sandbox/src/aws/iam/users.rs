@@ -5,7 +5,7 @@ use super::input::{
     already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, tags, within_quota,
 };
 use super::model::{Account, MfaDevice, Permissions, State, User};
-use super::output::{Detail, page, user as write};
+use super::output::{Detail, marker, page, user as write};
 use super::permissions::boundary;
 use crate::chassis::error::Result;
 use crate::chassis::{Call, Caller, World, Xml};
@@ -51,6 +51,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     }
     within_quota(account.users.len(), account.quotas.users, "UsersPerAccount")?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
+    account.uses.change(&Permissions::default(), &permissions);
     let user = User { identity, permissions, tags, ..User::default() };
     Ok(Some(Xml::fields().child(write(account.users.insert(user), Detail::Full))))
 }
@@ -61,7 +62,8 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
 }
 
 pub fn list(state: &mut State, call: &Call) -> Answer {
-    let users = state.accounts.of(&call.account).users.iter();
+    let after = marker(call)?;
+    let users = state.accounts.of(&call.account).users.after(after.as_deref());
     let users = users.filter(|user| user.identity.path.starts_with(path_prefix(call)));
     let items = users.map(|user| (user.identity.name.to_lowercase(), write(user, Detail::Listed)));
     page(call, "Users", items).map(Some)
@@ -112,7 +114,9 @@ pub fn delete(world: &mut World, call: &Call) -> Answer {
         return Err(delete_conflict(*message));
     }
     let name = user.identity.name.clone();
-    account.users.remove(&name);
+    if let Some(gone) = account.users.remove(&name) {
+        account.uses.change(&gone.permissions, &Permissions::default());
+    }
     world.iam.arns.remove(&id);
     Ok(None)
 }

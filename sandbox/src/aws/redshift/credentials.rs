@@ -41,6 +41,7 @@ pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
         groups,
         database: params.get("DbName").map(str::to_owned),
         expires: call.now.plus_seconds(seconds),
+        number: 0,
     };
     let fields = fields(&login);
     world.redshift_logins.add(&warehouse, login, call.now);
@@ -75,6 +76,7 @@ pub fn of_caller(call: &Call, database: Option<&str>, seconds: i64) -> Result<Lo
         groups: Vec::new(),
         database: database.map(str::to_owned),
         expires: call.now.plus_seconds(seconds),
+        number: 0,
     })
 }
 

@@ -74,14 +74,21 @@ pub struct Login {
     /// The only database it may be used with, where the call named one.
     pub database: Option<String>,
     pub expires: Timestamp,
+    /// Counts the logins of a warehouse, so that it is told of each once.
+    #[serde(default)]
+    pub number: u64,
 }
 
 impl Logins {
     pub fn add(&mut self, warehouse: &WarehouseId, login: Login, now: Timestamp) {
         let logins = self.0.entry(warehouse.to_string()).or_default();
-        // What ended an hour ago can still be told apart from what never was.
-        logins.retain(|login| login.expires.plus_seconds(3600) > now);
-        logins.push(login);
+        let number = logins.last().map_or(0, |last| last.number) + 1;
+        // What ended an hour ago can still be told apart from what never was. Doubling before looking for
+        // more of that makes the looking cost nothing to speak of.
+        if logins.len() == logins.capacity() {
+            logins.retain(|login| login.expires.plus_seconds(3600) > now || login.number + 1 == number);
+        }
+        logins.push(Login { number, ..login });
     }
 
     pub fn forget(&mut self, warehouse: &WarehouseId) {

@@ -5,7 +5,7 @@
 //! temporary credentials are valid; [`reconcile`] makes it so.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -47,8 +47,8 @@ struct Running {
     arn: String,
     warehouse: Arc<Warehouse>,
     admin_password: String,
-    /// Passwords of the temporary logins it was told of.
-    admitted: BTreeSet<String>,
+    /// The number of the last temporary login it was told of.
+    admitted: u64,
 }
 
 /// A warehouse as the world wants it.
@@ -64,7 +64,6 @@ struct Wanted {
     seeded: bool,
     /// The data is of the namespace, which outlives pauses and workgroups.
     namespace: String,
-    logins: Vec<Login>,
 }
 
 impl Warehouses {
@@ -114,7 +113,7 @@ pub async fn reconcile(cloud: &Cloud) -> Result<()> {
                 arn: wanted.arn.clone(),
                 warehouse: Arc::new(warehouse),
                 admin_password: wanted.admin_password.clone(),
-                admitted: BTreeSet::new(),
+                admitted: 0,
             };
             cloud.warehouses.running().insert(wanted.id.clone(), started);
         }
@@ -144,12 +143,14 @@ async fn stop_unwanted(cloud: &Cloud, wanted: &[Wanted]) {
 
 /// Tells a warehouse of the logins it does not know yet.
 fn admit(cloud: &Cloud, wanted: &Wanted) {
+    let (now, world) = (cloud.now(), cloud.world());
     let mut running = cloud.warehouses.running();
     let Some(found) = running.get_mut(&wanted.id) else { return };
-    for login in &wanted.logins {
-        if found.admitted.insert(login.password.clone()) {
-            found.warehouse.logins().add(temporary(login, cloud.now()));
-        }
+    let logins = world.redshift_logins.of(&wanted.id);
+    let new = logins.iter().rev().take_while(|login| login.number > found.admitted).count();
+    for login in &logins[logins.len() - new..] {
+        found.warehouse.logins().add(temporary(login, now));
+        found.admitted = login.number;
     }
 }
 
@@ -176,7 +177,6 @@ fn wanted(world: &World) -> Vec<Wanted> {
                 port: cluster.port,
                 seeded: cluster.shows_listener,
                 namespace: cluster.namespace.clone(),
-                logins: world.redshift_logins.of(&id).to_vec(),
                 id,
             });
         }
@@ -194,7 +194,6 @@ fn wanted(world: &World) -> Vec<Wanted> {
                 port: workgroup.port,
                 seeded: workgroup.shows_listener,
                 namespace: namespace.id.clone(),
-                logins: world.redshift_logins.of(&id).to_vec(),
                 id,
             });
         }
@@ -211,6 +210,7 @@ async fn start(cloud: &Cloud, wanted: &Wanted) -> Result<Warehouse, String> {
         options.databases = vec![wanted.database.clone()];
         options.tls = Some(tls);
         options.listen = address;
+        options.clock = cloud.clock();
         options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
         options.data_directory = Some(data_directory(cloud, wanted).map_err(|error| error.to_string())?);
         if wanted.seeded {
@@ -286,15 +286,16 @@ async fn set_admin_password(warehouse: &Warehouse, wanted: &Wanted) -> Result<()
     done.map(drop).map_err(|error| format!("the admin password was not set: {}", error.message))
 }
 
-/// As the warehouse keeps it, on the machine's clock.
+/// As the warehouse keeps it.
 fn temporary(login: &Login, now: Timestamp) -> TemporaryLogin {
-    let left = u64::try_from(login.expires.0 - now.0).unwrap_or(0);
+    let time = |time: Timestamp| SystemTime::UNIX_EPOCH + Duration::from_millis(time.0.unsigned_abs());
     TemporaryLogin {
         name: login.name.clone(),
         password: login.password.clone(),
         acts_as: login.acts_as.clone(),
         auto_create: login.auto_create,
         groups: login.groups.clone(),
-        expires: SystemTime::now() + Duration::from_millis(left),
+        issued: time(now),
+        expires: time(login.expires),
     }
 }

@@ -40,9 +40,7 @@ const ACTIONS: [(&str, &str); 25] = [
 pub fn needed(call: &Call, world: &World) -> Vec<Access> {
     let (name, key) = call.http.bucket_and_key();
     let bucket = world.s3.buckets.get(&name);
-    if bucket.is_some_and(|bucket| acl_admits(bucket, call, &key)) {
-        return Vec::new();
-    }
+    let granted = bucket.is_some_and(|bucket| acl_admits(bucket, call, &key));
     let mut list = Vec::new();
     if call.operation == "DeleteObjects" {
         let body = super::xml::Node::parse(&call.http.body, "Delete").unwrap_or_default();
@@ -53,7 +51,7 @@ pub fn needed(call: &Call, world: &World) -> Vec<Access> {
         }
         return list;
     }
-    list.push(access(call, world, bucket, &action(call), &name, &key));
+    list.push(Access { granted, ..access(call, world, bucket, &action(call), &name, &key) });
     if call.operation == "CreateBucket" && !call.http.body.is_empty() {
         let body = String::from_utf8_lossy(&call.http.body);
         if body.contains("<Tag>") {

@@ -43,6 +43,10 @@ pub fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<Response
     if let Some(existing) = buckets.buckets.get_mut(name) {
         return recreate(existing, call);
     }
+    if buckets.is_full(&call.account) {
+        let text = "You have attempted to create more buckets than allowed";
+        return Err(ApiError::bad_request("TooManyBuckets", text));
+    }
     let mut bucket = Bucket::new(name, &call.account, &call.region, call.now);
     (bucket.ownership, bucket.tags, bucket.acl) = (Some(ownership), tags, acl);
     buckets.buckets.insert(name.to_owned(), bucket);

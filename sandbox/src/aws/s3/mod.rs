@@ -53,6 +53,14 @@ impl Service for S3 {
         access::needed(call, world)
     }
 
+    /// S3 tells everybody where a bucket is, whatever else it refuses (S3 API Reference, HeadBucket).
+    fn refuse(&self, error: ApiError, call: &Call, world: &World) -> ApiError {
+        match world.s3.buckets.get(&call.http.bucket_and_key().0) {
+            Some(bucket) => error.header("x-amz-bucket-region", &bucket.region),
+            None => error,
+        }
+    }
+
     /// Object calls are data events, which the event history does not hold.
     fn is_management_event(&self, call: &Call) -> bool {
         call.http.bucket_and_key().1.is_empty()

@@ -11,9 +11,26 @@ use super::xml::Node;
 use crate::chassis::{Timestamp, id};
 
 /// All buckets of a partition: a bucket's name is one across accounts.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Buckets {
     pub buckets: BTreeMap<String, Bucket>,
+    /// Buckets an account may have (S3 User Guide, "Bucket quotas, limitations, and restrictions").
+    pub quota: usize,
+}
+
+impl Default for Buckets {
+    fn default() -> Self {
+        Self { buckets: BTreeMap::new(), quota: 10_000 }
+    }
+}
+
+impl Buckets {
+    /// Whether an account has as many as it may have.
+    pub fn is_full(&self, account: &str) -> bool {
+        self.buckets.len() >= self.quota
+            && self.buckets.values().filter(|bucket| bucket.owner == account).count() >= self.quota
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]

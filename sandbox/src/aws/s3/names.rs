@@ -1,5 +1,7 @@
 //! Bucket names, object keys and location constraints S3 accepts.
 
+use provision_iam::catalogue::partitions;
+
 /// Whether S3 lets a general purpose bucket be created with this name
 /// (S3 User Guide, "General purpose bucket naming rules").
 pub fn is_bucket_name(name: &str) -> bool {
@@ -17,45 +19,11 @@ pub fn is_bucket_name(name: &str) -> bool {
         && !SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
 }
 
-/// Regions a bucket may be created in; `us-east-1` is not a value of
-/// `LocationConstraint` (API reference, CreateBucketConfiguration).
-const CONSTRAINTS: [&str; 34] = [
-    "af-south-1",
-    "ap-east-1",
-    "ap-east-2",
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-south-2",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-    "ap-southeast-4",
-    "ap-southeast-5",
-    "ap-southeast-6",
-    "ap-southeast-7",
-    "ca-central-1",
-    "ca-west-1",
-    "cn-north-1",
-    "cn-northwest-1",
-    "EU",
-    "eu-central-1",
-    "eu-central-2",
-    "eu-north-1",
-    "eu-south-1",
-    "eu-south-2",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "il-central-1",
-    "me-central-1",
-    "me-south-1",
-    "mx-central-1",
-    "sa-east-1",
-    "us-east-2",
-];
-const MORE_CONSTRAINTS: [&str; 4] = ["us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2"];
+/// Is it a region a bucket may be created in? `us-east-1` is not a value of `LocationConstraint` (API reference,
+/// CreateBucketConfiguration), `EU` is.
+fn is_constraint(text: &str) -> bool {
+    text == "EU" || (text != "us-east-1" && partitions::REGIONS.contains(&text))
+}
 
 /// What S3 makes of a location constraint sent to a region's endpoint.
 #[derive(Debug, PartialEq, Eq)]
@@ -74,7 +42,7 @@ pub fn check_location(endpoint_region: &str, constraint: Option<&str>) -> Locati
             _ => Location::Elsewhere,
         };
     };
-    if !CONSTRAINTS.contains(&constraint) && !MORE_CONSTRAINTS.contains(&constraint) {
+    if !is_constraint(constraint) {
         return Location::Unknown;
     }
     // `EU` is the name eu-west-1 had when it was the only region in Europe.

@@ -28,8 +28,7 @@ impl Service for SecretsManager {
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
         let mut world = cloud.world();
         let secrets = world.secrets.of(&call.account, &call.region);
-        // What the recovery window no longer holds is gone.
-        secrets.0.retain(|_, secret| secret.deleted.is_none_or(|end| end > call.now));
+        secrets.forget_ended(call.now);
         let answer = match call.operation.as_str() {
             "CreateSecret" => write::create(secrets, call),
             "PutSecretValue" => write::put_value(secrets, call),
@@ -70,13 +69,13 @@ impl Service for SecretsManager {
 /// The key of the secret a `SecretId` means: its name, its ARN, or its ARN
 /// without the six characters at the end.
 fn lookup<'s>(secrets: &'s Secrets, given: &str) -> Option<&'s Secret> {
-    if let Some(secret) = secrets.0.get(given) {
+    if let Some(secret) = secrets.by_name.get(given) {
         return Some(secret);
     }
     let name = given.split(":secret:").nth(1).filter(|_| given.starts_with("arn:"))?;
     let whole = name.len().checked_sub(7).and_then(|at| name.get(..at));
-    let secret = whole.and_then(|whole| secrets.0.get(whole)).filter(|secret| secret.arn == given);
-    secret.or_else(|| secrets.0.get(name))
+    let secret = whole.and_then(|whole| secrets.by_name.get(whole)).filter(|secret| secret.arn == given);
+    secret.or_else(|| secrets.by_name.get(name))
 }
 
 fn find<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
@@ -85,7 +84,7 @@ fn find<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
         return Err(invalid_parameter("You must provide a value for SecretId."));
     }
     let name = lookup(secrets, given).map(|secret| secret.name.clone());
-    name.and_then(|name| secrets.0.get_mut(&name)).ok_or_else(|| {
+    name.and_then(|name| secrets.by_name.get_mut(&name)).ok_or_else(|| {
         ApiError::bad_request("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
     })
 }
@@ -131,7 +130,7 @@ pub fn put_managed(
     managed: Managed<'_>,
 ) -> String {
     let secrets = world.secrets.of(account, region);
-    let arn = match secrets.0.get(&managed.name) {
+    let arn = match secrets.by_name.get(&managed.name) {
         Some(secret) => secret.arn.clone(),
         None => new_arn(account, region, &managed.name),
     };
@@ -161,13 +160,13 @@ pub fn put_managed(
         stages: [CURRENT.to_owned()].into(),
         created: now,
     });
-    secrets.0.insert(managed.name, secret);
+    secrets.by_name.insert(managed.name, secret);
     arn
 }
 
 /// Removes a managed secret, as its service does when it needs it no more.
 pub fn remove_managed(world: &mut World, account: &str, region: &str, arn: &str) {
-    world.secrets.of(account, region).0.retain(|_, secret| secret.arn != arn);
+    world.secrets.of(account, region).by_name.retain(|_, secret| secret.arn != arn);
 }
 
 /// What a secret holds now, for services that read it on a caller's behalf.

@@ -10,10 +10,27 @@ use crate::chassis::Timestamp;
 pub const CURRENT: &str = "AWSCURRENT";
 pub const PREVIOUS: &str = "AWSPREVIOUS";
 
-/// The secrets of one account in one region, by name.
+/// The secrets of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Secrets(pub BTreeMap<String, Secret>);
+pub struct Secrets {
+    pub by_name: BTreeMap<String, Secret>,
+    /// When the next recovery window ends; not known after one has begun.
+    #[serde(skip)]
+    pub next_end: Option<Timestamp>,
+}
+
+impl Secrets {
+    /// What the recovery window no longer holds is gone.
+    pub fn forget_ended(&mut self, now: Timestamp) {
+        if self.next_end.is_some_and(|end| end > now) {
+            return;
+        }
+        self.by_name.retain(|_, secret| secret.deleted.is_none_or(|end| end > now));
+        let ends = self.by_name.values().filter_map(|secret| secret.deleted);
+        self.next_end = Some(ends.min().unwrap_or(Timestamp(i64::MAX)));
+    }
+}
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Secret {

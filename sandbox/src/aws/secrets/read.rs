@@ -104,7 +104,7 @@ pub fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let with_deleted = call.json["IncludePlannedDeletion"].as_bool().unwrap_or(false);
     let filters = call.json["Filters"].as_array().cloned().unwrap_or_default();
     let after = call.json["NextToken"].as_str().unwrap_or_default();
-    let mut found = secrets.0.values().filter(|secret| {
+    let mut found = secrets.by_name.values().filter(|secret| {
         secret.name.as_str() > after
             && (with_deleted || secret.deleted.is_none())
             && filters.iter().all(|filter| passes(secret, filter))

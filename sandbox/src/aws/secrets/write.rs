@@ -17,7 +17,7 @@ pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     check_name(name)?;
     let value = read_value(call)?;
     let token = version_id(call)?;
-    if let Some(existing) = secrets.0.get(name) {
+    if let Some(existing) = secrets.by_name.get(name) {
         return repeat_create(existing, &token, value.as_ref());
     }
     let mut secret = Secret {
@@ -41,7 +41,7 @@ pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
         let stages = [CURRENT.to_owned()].into();
         secret.add(Version { id: token, value, stages, created: call.now });
     }
-    secrets.0.insert(name.to_owned(), secret);
+    secrets.by_name.insert(name.to_owned(), secret);
     Ok(answer)
 }
 
@@ -238,7 +238,9 @@ pub fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find_own(secrets, call)?;
     let end = if force { call.now } else { call.now.plus_seconds(days * 86_400) };
     secret.deleted = Some(end);
-    Ok(json!({"ARN": secret.arn, "Name": secret.name, "DeletionDate": end.epoch_seconds()}))
+    let answer = json!({"ARN": secret.arn, "Name": secret.name, "DeletionDate": end.epoch_seconds()});
+    secrets.next_end = None;
+    Ok(answer)
 }
 
 pub fn restore(secrets: &mut Secrets, call: &Call) -> Result<Value> {

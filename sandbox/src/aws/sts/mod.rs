@@ -4,7 +4,8 @@
 //! evaluated whether or not the sandbox enforces permissions elsewhere.
 //!
 //! Differs from AWS: MFA devices are not kept; a serial number is believed, and every code of six
-//! digits but `000000` is right. Not emulated: AssumeRoleWithSAML, GetFederationToken.
+//! digits but `000000` is right. Not emulated: AssumeRoleWithSAML, and IAM calls being
+//! refused to federated users and to sessions without a second factor.
 
 mod assume;
 pub mod issuer;
@@ -35,6 +36,7 @@ impl Service for Sts {
             "AssumeRole" => assume::assume_role(world, call)?,
             "AssumeRoleWithWebIdentity" => web_identity::assume_role(world, call)?,
             "GetSessionToken" => session::get_session_token(world, call)?,
+            "GetFederationToken" => session::get_federation_token(world, call)?,
             "GetAccessKeyInfo" => session::get_access_key_info(world, call)?,
             _ => return Err(self.protocol().unknown_operation(call)),
         };

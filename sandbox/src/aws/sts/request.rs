@@ -82,6 +82,11 @@ pub fn session_name(call: &Call) -> Result<&str> {
     text(required(call, "RoleSessionName")?, "RoleSessionName", 2, 64, "+=,.@-")
 }
 
+/// The name of a federated user.
+pub fn federated_name(call: &Call) -> Result<&str> {
+    text(required(call, "Name")?, "Name", 2, 32, "+=,.@-")
+}
+
 pub fn external_id(call: &Call) -> Result<Option<&str>> {
     call.params.get("ExternalId").map(|id| text(id, "ExternalId", 2, 1224, "+=,.@:/-")).transpose()
 }

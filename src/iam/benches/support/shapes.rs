@@ -7,6 +7,7 @@ use provision_iam::kind::MANAGED_POLICY_QUOTA;
 /// A document and what it is like.
 pub struct Shape {
     pub name: &'static str,
+    #[allow(dead_code, reason = "linting alone asks for it")]
     pub kind: Kind,
     pub text: String,
 }

@@ -63,6 +63,12 @@ define! {
     r#""Condition": {"IpAddress": {"aws:SourceIpp": "203.0.113.0/24"}}"# => r#""Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#;
     "IAM User Guide, AWS global condition context keys";
 
+    MISSING_TAG_KEY_IN_CONDITION(Error, Identity): "A tag without its name";
+    "aws:PrincipalTag, aws:RequestTag or aws:ResourceTag stands without the name of a tag.";
+    "The key is in no request: Allow never allows, or a negated operator always matches.";
+    r#""Condition": {"StringEquals": {"aws:PrincipalTag": "transfer"}}"# => r#""Condition": {"StringEquals": {"aws:PrincipalTag/team": "transfer"}}"#;
+    "IAM Access Analyzer, Missing tag key in condition";
+
     INVALID_SERVICE_CONDITION_KEY(Error, Identity): "The service has no such key";
     "A key begins with the prefix of a service, or the name of an identity provider, that does not define it.";
     "The key is in no request: Allow never allows, or a negated operator always matches.";
