@@ -63,7 +63,7 @@ impl Sandbox {
             }
         }
         for (_, region, secrets) in world.secrets.iter() {
-            for secret in secrets.0.values().filter(|secret| secret.deleted.is_none()) {
+            for secret in secrets.by_name.values().filter(|secret| secret.deleted.is_none()) {
                 inventory.insert(format!("secret {} in {region}", secret.name), json!(secret.tags));
             }
         }

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::world::Endpoint;
 use super::sink::SinkId;
+use super::world::Endpoint;
 use crate::spec::{Admin, Tls, Via};
 
 /// One fact that planning needs.

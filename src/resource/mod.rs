@@ -149,9 +149,7 @@ pub fn of_teardown(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
 
 /// What a valid spec can ask for and no resource makes yet: refused, because half of a set-up is none.
 pub fn unsupported(deployment: &Deployment) -> Vec<Finding> {
-    let asked = [
-        (deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\""),
-    ];
+    let asked = [(deployment.schema_mode == spec::SchemaMode::Precreated, "schema_mode = \"precreated\"")];
     let finding = |what: &str| {
         Finding::new(FindingId::NotSupported, format!("this version does not support {what} yet"))
             .hint("`provision render` shows what to set up by hand")

@@ -225,7 +225,8 @@ impl Resource for Policy<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let change = self.document_changes(world).then(|| [self.version_that_goes(world), self.shared(world)]);
+        let change =
+            self.document_changes(world).then(|| [self.version_that_goes(world), self.shared(world)]);
         let found: Vec<_> = change.into_iter().flatten().flatten().collect();
         match found.iter().any(|finding| finding.id == FindingId::PolicyShared) {
             true => found,

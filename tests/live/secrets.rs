@@ -46,8 +46,11 @@ fn secrets_of(account: &Account) -> Vec<String> {
     let world = account.sandbox.cloud().world();
     let mut secrets = Vec::new();
     for (_, _, part) in world.secrets.iter() {
-        for version in
-            part.0.values().filter(|one| one.owning_service.is_none()).flat_map(|one| one.versions.values())
+        for version in part
+            .by_name
+            .values()
+            .filter(|one| one.owning_service.is_none())
+            .flat_map(|one| one.versions.values())
         {
             let SecretValue::Text(text) = &version.value else { continue };
             let document: serde_json::Value = serde_json::from_str(text).expect("JSON");
