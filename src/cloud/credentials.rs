@@ -18,12 +18,15 @@ use super::wire::subject;
 use super::{Cloud, error, password};
 use crate::engine::{CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject};
 
-/// Whose turn it is to write to which sink, and what it holds as far as that is known.
+/// What a sink holds, as far as that is known; who has the lock may write.
+type Place = Arc<AsyncMutex<Option<Content>>>;
+
+/// The sinks of this run.
 #[derive(Default)]
-pub(super) struct Sinks(Mutex<BTreeMap<SinkId, Arc<AsyncMutex<Option<Content>>>>>);
+pub(super) struct Sinks(Mutex<BTreeMap<SinkId, Place>>);
 
 impl Sinks {
-    fn of(&self, sink: &SinkId) -> Arc<AsyncMutex<Option<Content>>> {
+    fn of(&self, sink: &SinkId) -> Place {
         let mut sinks = self.0.lock().expect("nothing panics while holding the lock");
         sinks.entry(sink.clone()).or_default().clone()
     }
