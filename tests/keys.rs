@@ -187,7 +187,7 @@ fn a_rotation_does_not_remove_the_key_that_the_vendor_uses() {
     used(&mut world, 1, "2026-11-22T10:31:00Z");
     assert_eq!(outcome(&world), (false, vec![]), "the vendor has changed over");
     memory::user_of(&mut world, USER).keys[1].active = false;
-    assert_eq!(outcome(&world).0, true, "the old key is the only active one");
+    assert!(outcome(&world).0, "the old key is the only active one");
 }
 
 #[test]
@@ -328,12 +328,11 @@ fn a_change_of_auth_leaves_nothing_behind_silently() {
     let role = support::deployments("iterable-provisioned.toml");
     let mut keys = keys();
     keys[0].spec.clone_from(&role[0].spec);
-    for part in [&mut keys[0]] {
-        part.policy.clone_from(&role[0].policy);
-        part.bucket.clone_from(&role[0].bucket);
-        part.user.name.clone_from(&role[0].user.name);
-        part.access_user.as_mut().unwrap().name = "acme-us-transfer-user".to_owned();
-    }
+    let part = &mut keys[0];
+    part.policy.clone_from(&role[0].policy);
+    part.bucket.clone_from(&role[0].bucket);
+    part.user.name.clone_from(&role[0].user.name);
+    part.access_user.as_mut().unwrap().name = "acme-us-transfer-user".to_owned();
     for (before, after) in [(&role, &keys), (&keys, &role)] {
         let mut world = support::empty_account();
         apply(&mut world, before);

@@ -285,7 +285,7 @@ pub struct SqlCall {
     pub admin: AdminAccess,
     /// Comes before the statements.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<SetPassword>,
+    pub password: Option<Box<SetPassword>>,
     pub statements: Vec<String>,
 }
 

@@ -59,7 +59,7 @@ impl<'a> DatabaseUser<'a> {
             warehouse: warehouse_id(self.deployment),
             database: self.deployment.database.clone(),
             admin: AdminAccess::of(&self.deployment.admin),
-            password,
+            password: password.map(Box::new),
             statements,
         };
         vec![call.into()]

@@ -439,7 +439,7 @@ fn note_grant(
     let kind = if is_schema { ObjectKind::Schema } else { ObjectKind::Database };
     let grantee = Grantee::User(user.to_owned());
     let granted = Granted { object: DatabaseObject::named(kind, name), grantee, grantor: None };
-    let holdings = world.holdings.get_mut(&(call.warehouse.clone(), user.to_owned())).expect("the user");
+    let holdings = world.holdings.entry((call.warehouse.clone(), user.to_owned())).or_default();
     let list = match (is_schema, holdings.databases.get_mut(&call.database)) {
         (true, Some(Searched::Read(found))) => &mut found.granted,
         _ => &mut holdings.granted,
