@@ -169,6 +169,11 @@ fn an_adoption_that_stops_after_any_call_is_completed_by_the_next() {
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::make(&adopting(), &world);
         assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", ids(&rest));
+        let sent = serde_json::to_string(&[&calls[..stopped_after], &memory::calls(&rest)].concat()).unwrap();
+        for user in ["transfer_user", "IAMR:acme-eu-transfer"] {
+            let disabled = format!(r#"ALTER USER \"{user}\" PASSWORD DISABLE"#);
+            assert!(sent.contains(&disabled), "after {stopped_after} calls {user} keeps its password");
+        }
         carry_out(&mut world, &rest);
         assert_eq!(world, converged(), "after {stopped_after} calls");
     }

@@ -94,6 +94,15 @@ impl<'a> Bucket<'a> {
         S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
     }
 
+    /// These tags and ours, beside those that are there: the call replaces all of them.
+    pub fn put_tags(&self, world: &World, more: BTreeMap<String, String>) -> Call {
+        let observed = settings(self.bucket, world).map(|bucket| bucket.tags.clone()).unwrap_or_default();
+        let mut tags = merged_tags(&observed, &self.tags(world));
+        tags.extend(more);
+        let (bucket, region, owner) = self.target();
+        S3Call::PutBucketTagging { bucket, region, owner, tags }.into()
+    }
+
     fn put_public_access_block(&self) -> Call {
         let (bucket, region, owner) = self.target();
         S3Call::PutPublicAccessBlock { bucket, region, owner }.into()
@@ -205,10 +214,7 @@ impl Resource for Bucket<'_> {
         let changed = |field: &str| changes_field(changes, field);
         let mut harmless = Vec::new();
         if changed("tags") {
-            let observed = present.map(|bucket| bucket.tags.clone()).unwrap_or_default();
-            let tags = merged_tags(&observed, &self.tags(world));
-            let (bucket, region, owner) = self.target();
-            harmless.push(S3Call::PutBucketTagging { bucket, region, owner, tags }.into());
+            harmless.push(self.put_tags(world, BTreeMap::new()));
         }
         if changed("lifecycle") {
             harmless.push(self.put_lifecycle(world));

@@ -208,12 +208,16 @@ impl Resource for DatabaseUser<'_> {
         }
     }
 
-    /// What carries the mark, what keeps the password, and the schema on which there is something to grant.
+    /// What carries the mark, what keeps the password, the schema on which there is something to grant, and the user
+    /// before this one, because both are named in one mark.
     fn requires(&self) -> Vec<Address> {
+        let users = self.deployment.database_users();
+        let before = users.into_iter().take_while(|user| *user != self.user).last();
         let needed = [
             mark::carrier(self.deployment),
             credentials::address(self.deployment),
             schema::address(self.deployment),
+            before.map(|user| address_of(self.deployment, Kind::DatabaseUser, &user)),
         ];
         needed.into_iter().flatten().collect()
     }
@@ -283,7 +287,11 @@ impl Resource for DatabaseUser<'_> {
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
         if changes_field(changes, "managed_by") || changes_field(changes, "password") {
             // From now on only what we give out gets in.
-            return self.with_login("set_password", statements, world);
+            let mut stages = self.with_login("set_password", statements, world)?;
+            if changes_field(changes, "managed_by") {
+                stages.push(mark::adopted(self.deployment, world, &self.user).into_iter().collect());
+            }
+            return Ok(super::stages(stages));
         }
         Ok(vec![self.transaction(None, statements)])
     }

@@ -2,13 +2,15 @@
 //! schemas.
 //!
 //! The tags of the staging bucket name them, or those of the role where there is no bucket, set
-//! before they are created. Where there is neither, a database group named after the deployment
-//! does: the users are in it, and the schema is granted to it, in the transaction that creates them.
+//! before they are created. A user that a person made is named only after it was taken over: a run that
+//! ends between the two must not leave it looking like ours with its old password. Where there is neither
+//! bucket nor role, a database group named after the deployment marks them: the users are in it, and the
+//! schema is granted to it, in the transaction that creates them.
 
 use std::collections::BTreeMap;
 
 use super::{Ownership, bucket, database_group, owner_of, role, schema, warehouse_id};
-use crate::engine::{Address, Grantee, Owner, World};
+use crate::engine::{Address, Call, Grantee, IamCall, Owner, World};
 use crate::spec::{Deployment, SchemaMode};
 
 /// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
@@ -27,15 +29,44 @@ pub fn carrier(deployment: &Deployment) -> Option<Address> {
 /// The tags that record users and schema as ours. A schema that is there already is
 /// nobody's that we know of, and stays so.
 pub fn tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
-    let users: Vec<_> = deployment.database_users().iter().map(|user| word(user)).collect();
-    let users = format!("{} {}", deployment.warehouse.name(), users.join(" "));
-    let mut tags = BTreeMap::from([(USERS.to_owned(), users)]);
+    let users = deployment.database_users();
+    let mut tags =
+        users_tag(deployment, users.iter().filter(|user| !was_made_by_others(deployment, world, user)));
     let is_to_be_created = schema::facts(deployment, world).is_none();
     let was_created = carried_tags(deployment, world).get(SCHEMA) == Some(&schema_tag(deployment));
     if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || was_created) {
         tags.insert(SCHEMA.to_owned(), schema_tag(deployment));
     }
     tags
+}
+
+/// The call that names a user, which was taken over, beside those before it.
+pub fn adopted(deployment: &Deployment, world: &World, user: &str) -> Option<Call> {
+    let users = deployment.database_users();
+    let place = users.iter().position(|one| one == user)?;
+    let is_ours = |(at, one): &(usize, &String)| *at <= place || !was_made_by_others(deployment, world, one);
+    let tags = users_tag(deployment, users.iter().enumerate().filter(is_ours).map(|(_, one)| one));
+    match (&deployment.bucket, &deployment.role) {
+        (Some(bucket), _) => Some(bucket::Bucket::new(deployment, bucket).put_tags(world, tags)),
+        (None, Some(role)) => Some(IamCall::TagRole { role: role.name.clone(), tags }.into()),
+        (None, None) => None,
+    }
+}
+
+fn users_tag<'u>(
+    deployment: &Deployment,
+    users: impl Iterator<Item = &'u String>,
+) -> BTreeMap<String, String> {
+    let users: Vec<_> = users.map(|user| word(user)).collect();
+    let value = format!("{} {}", deployment.warehouse.name(), users.join(" "));
+    (!users.is_empty()).then_some((USERS.to_owned(), value)).into_iter().collect()
+}
+
+/// Whether a user is there that nothing marks.
+fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> bool {
+    let place = (warehouse_id(deployment), deployment.database.clone(), user.to_owned());
+    let there = world.databases.get(&place).is_some_and(|database| database.user.is_some());
+    there && of_user(deployment, world, user) == Ownership::Unmarked
 }
 
 /// Whose a database user is.
