@@ -210,7 +210,6 @@ impl Resource for Bucket<'_> {
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Stages, Finding> {
-        let present = settings(self.bucket, world);
         let changed = |field: &str| changes_field(changes, field);
         let mut harmless = Vec::new();
         if changed("tags") {
