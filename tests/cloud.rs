@@ -11,8 +11,8 @@ use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
 use provision::engine::{
     AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
-    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, TlsMode, WarehouseId,
-    WarehouseKind, World,
+    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, Tls, WarehouseId, WarehouseKind,
+    World,
 };
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
@@ -705,7 +705,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     let (user, password) = admin_login(&bench.sandbox, known.admin_secret.as_deref().unwrap()).await;
     let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
     let endpoint = Some(standin.address().to_string());
-    let route = Route { endpoint, tls: TlsMode::Disable, ..Route::default() };
+    let route = Route { endpoint, tls: Tls::Disable, ..Route::default() };
     let admin = AdminAccess::Secret { arn: None, route };
     let query = Query::Database {
         warehouse: cluster.clone(),

@@ -28,7 +28,7 @@ pub use holdings::{
     Searched,
 };
 pub use plan::{Action, DeploymentPlan, Intent, Plan, Step};
-pub use query::{AdminAccess, Query, Route, TlsMode, WarehouseId, WarehouseKind};
+pub use query::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
 pub use report::{Event, EventSink, Failure, Report, Skip};
 pub use retry::{Attempt, Patience};
 pub use sink::{
@@ -44,6 +44,8 @@ pub use world::{
 
 use std::collections::BTreeSet;
 use std::future::Future;
+
+pub use crate::spec::Tls;
 
 /// Reads the live account and databases. Planning is given nothing else.
 pub trait Observe: Sync {

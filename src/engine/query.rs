@@ -5,7 +5,6 @@ use std::fmt;
 use serde::Serialize;
 
 use super::sink::SinkId;
-use super::world::Endpoint;
 use crate::spec::{Admin, Tls, Via};
 
 /// One fact that planning needs.
@@ -128,7 +127,7 @@ impl AdminAccess {
 pub struct Route {
     /// `host:port`; otherwise the warehouse's own endpoint.
     pub endpoint: Option<String>,
-    pub tls: TlsMode,
+    pub tls: Tls,
     /// A file of certificates (PEM) that are trusted instead of the machine's.
     pub ca_file: Option<String>,
     /// The host that OpenSSH connects through: `user@host`, or a name of its configuration.
@@ -138,26 +137,10 @@ pub struct Route {
 impl Route {
     fn of(admin: &Admin) -> Self {
         Route {
-            endpoint: admin.endpoint.as_ref().map(|endpoint| {
-                let (host, port) = (endpoint.host.clone(), endpoint.port);
-                Endpoint { host, port }.to_string()
-            }),
-            tls: match admin.tls {
-                Tls::VerifyFull => TlsMode::VerifyFull,
-                Tls::Disable => TlsMode::Disable,
-            },
+            endpoint: admin.endpoint.as_ref().map(ToString::to_string),
+            tls: admin.tls,
             ca_file: admin.ca_file.clone(),
             ssh: admin.ssh.clone(),
         }
     }
-}
-
-/// How the connection to the database is protected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum TlsMode {
-    /// TLS with the server's certificate and host name verified.
-    #[default]
-    VerifyFull,
-    /// No TLS; accepted for loopback addresses only.
-    Disable,
 }

@@ -92,7 +92,7 @@ async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     let arns = desk.bench.sandbox.warehouse_arns();
     let address = desk.bench.sandbox.warehouse(&arns[&desk.warehouse.to_string()]).unwrap().address();
     let endpoint = Some(address.to_string());
-    let route = Route { endpoint, tls: TlsMode::Disable, ..Route::default() };
+    let route = Route { endpoint, tls: Tls::Disable, ..Route::default() };
     let admin = AdminAccess::Secret { arn: None, route };
     assert_eq!(desk.facts_by(admin.clone()).await, facts);
     let wire = desk.holdings_by(admin).await;

@@ -16,7 +16,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::login::Login;
 use super::refusal::{self, UNREACHABLE, trouble};
 use super::ssh::Tunnel;
-use crate::engine::{CloudError, Subject, TlsMode};
+use crate::engine::{CloudError, Subject, Tls};
 
 /// The longest wait for the network, and then for the login.
 pub(super) const LIMIT: Duration = Duration::from_secs(10);
@@ -58,7 +58,7 @@ pub(super) async fn connect(
         };
         return Ok(Connection { client, tunnel: None });
     };
-    if login.tls == TlsMode::Disable && !is_loopback(&login.address.host) {
+    if login.tls == Tls::Disable && !is_loopback(&login.address.host) {
         return Err(in_the_clear(subject, &login.address.host));
     }
     let (mut tunnel, stream) = Tunnel::open(subject, through, &login.address, limit)?;
@@ -102,8 +102,8 @@ where
         .dbname(&login.database)
         .application_name("provision");
     let opened = match login.tls {
-        TlsMode::Disable => start(config.ssl_mode(SslMode::Disable), stream, NoTls).await,
-        TlsMode::VerifyFull => {
+        Tls::Disable => start(config.ssl_mode(SslMode::Disable), stream, NoTls).await,
+        Tls::VerifyFull => {
             let mut tls = MakeRustlsConnect::new(trusted);
             let tls = named::<S>(subject, &mut tls, &login.server_name).map_err(Refused::Settings)?;
             start(config.ssl_mode(SslMode::Require), stream, tls).await
@@ -141,7 +141,7 @@ async fn reach(subject: &Subject, login: &Login, limit: Duration) -> Result<TcpS
             "the warehouse may be deleted or paused, or its name is only known inside its VPC",
         ));
     }
-    if login.tls == TlsMode::Disable && !addresses.iter().all(|address| address.ip().is_loopback()) {
+    if login.tls == Tls::Disable && !addresses.iter().all(|address| address.ip().is_loopback()) {
         return Err(in_the_clear(subject, host));
     }
     let problem = match timeout(limit, TcpStream::connect(&*addresses)).await {

@@ -6,7 +6,7 @@ use super::super::Cloud;
 use super::super::secrets::{self, Secret};
 use super::super::{error, redshift};
 use super::{Place, temporary};
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, TlsMode, Warehouse};
+use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, Tls, Warehouse};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Login {
     pub(super) server_name: String,
     /// What is connected to.
     pub(super) address: Endpoint,
-    pub(super) tls: TlsMode,
+    pub(super) tls: Tls,
     /// Certificates that are trusted instead of the machine's.
     pub(super) ca_file: Option<String>,
     /// The host that OpenSSH connects through.

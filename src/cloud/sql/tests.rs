@@ -15,7 +15,7 @@ use super::super::wire::subject;
 use super::login::Login;
 use super::session::Session;
 use super::{Asked, Facts, connect, facts};
-use crate::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, TlsMode};
+use crate::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, Tls};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 
@@ -54,7 +54,7 @@ impl Bench {
         Login {
             server_name: "localhost".to_owned(),
             address: Endpoint { host: "127.0.0.1".to_owned(), port: self.warehouse.address().port() },
-            tls: TlsMode::VerifyFull,
+            tls: Tls::VerifyFull,
             ca_file: None,
             ssh: None,
             user: "awsuser".to_owned(),
@@ -176,9 +176,9 @@ async fn every_way_to_be_refused_is_told(bench: &Bench) {
     let error = bench.refusal(address("nowhere.invalid", 5439)).await;
     assert!(error.message.contains("was not found"), "{error}");
 
-    let open = Login { tls: TlsMode::Disable, ..address("192.0.2.1", 5439) };
+    let open = Login { tls: Tls::Disable, ..address("192.0.2.1", 5439) };
     let error = bench.refusal(open).await;
     assert!(error.message.contains("without TLS"), "{error}");
-    let loopback = Login { tls: TlsMode::Disable, ..login };
+    let loopback = Login { tls: Tls::Disable, ..login };
     assert!(bench.try_open(&loopback).await.is_ok());
 }

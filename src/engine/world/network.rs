@@ -1,10 +1,11 @@
 //! What was observed of warehouses and the way to them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use ipnet::IpNet;
 use serde::Serialize;
+
+pub use crate::spec::Endpoint;
 
 /// A cluster or workgroup.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -66,23 +67,6 @@ pub struct AclEntry {
     pub cidr: IpNet,
     /// Absent for all ports.
     pub ports: Option<(u16, u16)>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Endpoint {
-    pub host: String,
-    pub port: u16,
-}
-
-impl fmt::Display for Endpoint {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Endpoint { host, port } = self;
-        if host.contains(':') {
-            write!(formatter, "[{host}]:{port}")
-        } else {
-            write!(formatter, "{host}:{port}")
-        }
-    }
 }
 
 /// Inbound rules that matter to a warehouse.

@@ -42,7 +42,7 @@ fn login_at(port: u16) -> Login {
     Login {
         server_name: "localhost".to_owned(),
         address: Endpoint { host: "127.0.0.1".to_owned(), port },
-        tls: TlsMode::VerifyFull,
+        tls: Tls::VerifyFull,
         ca_file: None,
         ssh: None,
         user: "awsuser".to_owned(),
