@@ -229,7 +229,11 @@ impl Account {
 
     /// Insists that what the secret of `plans/access-keys.toml` holds works, and that its user has so many keys.
     pub fn assert_keys_work(&self, count: usize) {
-        let document = self.secret("provision/acme-keys");
+        self.assert_these_work(&self.secret("provision/acme-keys"), count);
+    }
+
+    /// The same of what another sink holds.
+    pub fn assert_these_work(&self, document: &serde_json::Value, count: usize) {
         let text = |name: &str| document[name].as_str().unwrap_or_else(|| panic!("no {name}")).to_owned();
         let keys = self.keys("acme-keys-us-transfer-user");
         assert!(keys.contains(&text("access_key_id")), "the sink holds a key that is gone");

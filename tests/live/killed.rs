@@ -88,6 +88,27 @@ fn keys_mode_that_is_killed_after_any_call_is_completed_by_the_next() {
 }
 
 #[test]
+fn keys_mode_with_a_file_that_is_killed_after_any_call_is_completed_by_the_next() {
+    let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
+    let before = account.inventory();
+    let secret = "credentials_secret = \"provision/acme-keys\"";
+    let spec = account.spec_of(ACCESS_KEYS, &[(secret, "credentials_file = \"keys.json\"")]);
+    let spec = spec.to_str().expect("a path");
+    let mut killed = 0;
+    while kill_after(&account, &["apply", spec, "--yes"], killed + 1) {
+        killed += 1;
+        account.expect(0, &["apply", spec, "--yes"]);
+        account.expect(0, &["plan", spec]);
+        account.assert_these_work(&serde_json::from_str(&account.read("keys.json")).expect("JSON"), 1);
+        account.expect(0, &["destroy", spec, "--yes"]);
+        assert_eq!(account.inventory(), before, "killed after {killed} calls");
+        let left = std::fs::read_dir(account.folder.path()).expect("the folder").count();
+        assert_eq!(left, 1, "the spec alone is left after {killed} calls");
+    }
+    assert!(killed >= 10, "only {killed} runs were killed in the middle");
+}
+
+#[test]
 fn a_rotation_that_is_killed_after_any_call_leaves_what_works() {
     let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
     account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);

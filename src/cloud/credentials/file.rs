@@ -79,7 +79,8 @@ pub(super) fn read(path: &str) -> Result<Content, CloudError> {
 }
 
 pub(super) fn delete(path: &str) -> Result<(), CloudError> {
-    match fs::remove_file(path) {
+    let swept = sweep(path);
+    match fs::remove_file(path).and(swept) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(failed("RemoveFile", path, &error)),
         _ => Ok(()),
     }
@@ -96,6 +97,24 @@ pub(super) fn restrict(path: &str) -> Result<(), CloudError> {
     Ok(())
 }
 
+/// How the names of the files begin that become this one when they are whole.
+fn unfinished(path: &str) -> String {
+    let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.provision-")
+}
+
+/// Removes what a run that was killed while writing left: it may hold a secret.
+fn sweep(path: &str) -> std::io::Result<()> {
+    let unfinished = unfinished(path);
+    for entry in fs::read_dir(folder(path))? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(&unfinished) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes a file beside, which nobody else may open (`tempfile` makes it with mode 0600), and puts it in place when it
 /// is whole and on the disk.
 fn replace(
@@ -103,8 +122,9 @@ fn replace(
     content: &Content,
     persist: impl FnOnce(NamedTempFile) -> Result<File, PersistError>,
 ) -> std::io::Result<()> {
+    sweep(path)?;
     let folder = folder(path);
-    let mut file = tempfile::Builder::new().prefix(".provision-").tempfile_in(&folder)?;
+    let mut file = tempfile::Builder::new().prefix(&unfinished(path)).tempfile_in(&folder)?;
     file.write_all(text(content).as_bytes())?;
     file.as_file().sync_all()?;
     persist(file)?;
@@ -172,7 +192,7 @@ fn failed(operation: &str, path: &str, error: &std::io::Error) -> CloudError {
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fs;
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
@@ -212,6 +232,25 @@ mod tests {
         delete(&path).unwrap();
         assert_eq!(observe(&path), None);
         delete(&path).unwrap();
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys.json").display().to_string();
+        let names = || {
+            let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+            names.map(|name| name.into_string().unwrap()).collect::<BTreeSet<_>>()
+        };
+        for left in [".keys.json.provision-a1B2c3", ".other.json.provision-a1B2c3", ".keys.json"] {
+            fs::write(folder.path().join(left), "left").unwrap();
+        }
+        create(&path, &content()).unwrap();
+        let others = [".keys.json", ".other.json.provision-a1B2c3"];
+        assert_eq!(names(), BTreeSet::from([others[0], others[1], "keys.json"].map(str::to_owned)));
+        fs::write(folder.path().join(".keys.json.provision-d4"), "left").unwrap();
+        delete(&path).unwrap();
+        assert_eq!(names(), BTreeSet::from(others.map(str::to_owned)));
     }
 
     #[test]
