@@ -70,15 +70,23 @@ impl Positions {
         }
         // Where the next piece may start at the earliest.
         let mut free = begin.len();
-        let middle = &pattern.slots[first..last];
-        for piece in middle.split(|slot| *slot == STAR).filter(|piece| !piece.is_empty()) {
-            let places = self.places(piece) & u64::MAX.checked_shl(free as u32).unwrap_or(0);
-            if places == 0 {
-                return false;
+        let mut rest = pattern.slots[first..last].iter();
+        loop {
+            let mut places = u64::MAX.checked_shl(free as u32).unwrap_or(0);
+            let mut length = 0;
+            for slot in rest.by_ref().take_while(|slot| **slot != STAR) {
+                places &= self.of[usize::from(*slot)] >> length;
+                length += 1;
             }
-            free = places.trailing_zeros() as usize + piece.len();
+            if length > 0 {
+                if places == 0 {
+                    return false;
+                }
+                free = places.trailing_zeros() as usize + length;
+            } else if rest.len() == 0 {
+                return free <= at_end;
+            }
         }
-        free <= at_end
     }
 
     /// Where the piece stands.
