@@ -125,28 +125,32 @@ pub fn contains(outer: &str, inner: &str) -> bool {
     // pattern is matched like a text in which `*` and `?` are letters that no literal equals.
     let (outer, inner) = (outer.as_bytes(), inner.as_bytes());
     let (mut oi, mut ii) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
+    let mut star: Option<(usize, usize, usize)> = None;
+    // Characters of the outer pattern that are still to be found, each of them somewhere in the inner one.
+    let mut left = outer.iter().filter(|c| **c != b'*').count();
     let mut patience = patience(inner.len());
     while ii < inner.len() {
         match outer.get(oi) {
             Some(b'*') => {
-                star = Some((oi, ii));
+                star = Some((oi, ii, left));
                 oi += 1;
                 continue;
             }
             Some(b'?') if inner[ii] != b'*' && inner[ii] != VARIABLE_BYTE => {
                 oi += 1;
+                left -= 1;
                 ii += char_len(inner[ii]);
                 continue;
             }
             Some(c) if *c == inner[ii] && !matches!(c, b'?') => {
                 oi += 1;
+                left -= 1;
                 ii += 1;
                 continue;
             }
             _ => {}
         }
-        let Some((at, from)) = star else { return false };
+        let Some((at, from, left_at)) = star else { return false };
         match patience.checked_sub(oi - at) {
             Some(left) => patience = left,
             None => {
@@ -155,7 +159,11 @@ pub fn contains(outer: &str, inner: &str) -> bool {
             }
         }
         let from = from + char_len(inner[from]);
-        star = Some((at, from));
+        if left_at > inner.len() - from {
+            return false;
+        }
+        star = Some((at, from, left_at));
+        left = left_at;
         oi = at + 1;
         ii = from;
     }
