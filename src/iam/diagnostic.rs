@@ -1,6 +1,6 @@
 //! What is said about a document: where, how grave, and what to do about it.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -45,9 +45,9 @@ pub fn member_path(path: &str, key: &str) -> String {
         && !key.is_empty();
     match (plain, path.is_empty()) {
         (true, true) => key.to_owned(),
-        (true, false) => format!("{path}.{key}"),
+        (true, false) => [path, ".", key].concat(),
         (false, _) if key.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') => {
-            format!("{path}[\"{key}\"]")
+            [path, "[\"", key, "\"]"].concat()
         }
         (false, _) => format!("{path}[{}]", serde_json::Value::from(key)),
     }
@@ -55,7 +55,11 @@ pub fn member_path(path: &str, key: &str) -> String {
 
 /// The path of the item `index` of the list at `path`.
 pub fn item_path(path: &str, index: usize) -> String {
-    format!("{path}[{index}]")
+    let mut item = String::with_capacity(path.len() + 6);
+    item.push_str(path);
+    // Writing to a string does not fail.
+    let _ = write!(item, "[{index}]");
+    item
 }
 
 /// How grave a finding is. The first four are IAM Access Analyzer's finding types.

@@ -8,7 +8,7 @@ mod signature;
 mod states;
 
 pub(crate) use index::Index;
-pub(crate) use positions::Positions;
+pub(crate) use positions::{Pieces, Positions};
 pub(crate) use signature::Signature;
 pub(crate) use states::{Symbol, matches as matches_symbols};
 
@@ -110,7 +110,12 @@ fn char_len(first: u8) -> usize {
 }
 
 pub fn has_wildcard(text: &str) -> bool {
-    text.contains(['*', '?'])
+    text.bytes().any(|byte| matches!(byte, b'*' | b'?'))
+}
+
+/// Does it have a variable, `${…}`? Nearly all texts have no dollar sign, which is found out faster.
+pub(crate) fn has_variable(text: &str) -> bool {
+    text.contains('$') && text.contains("${")
 }
 
 /// Does `outer` match everything that `inner` matches? Sound; a `false` may also mean "not sure".
@@ -120,28 +125,32 @@ pub fn contains(outer: &str, inner: &str) -> bool {
     // pattern is matched like a text in which `*` and `?` are letters that no literal equals.
     let (outer, inner) = (outer.as_bytes(), inner.as_bytes());
     let (mut oi, mut ii) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
+    let mut star: Option<(usize, usize, usize)> = None;
+    // Characters of the outer pattern that are still to be found, each of them somewhere in the inner one.
+    let mut left = outer.iter().filter(|c| **c != b'*').count();
     let mut patience = patience(inner.len());
     while ii < inner.len() {
         match outer.get(oi) {
             Some(b'*') => {
-                star = Some((oi, ii));
+                star = Some((oi, ii, left));
                 oi += 1;
                 continue;
             }
             Some(b'?') if inner[ii] != b'*' && inner[ii] != VARIABLE_BYTE => {
                 oi += 1;
+                left -= 1;
                 ii += char_len(inner[ii]);
                 continue;
             }
             Some(c) if *c == inner[ii] && !matches!(c, b'?') => {
                 oi += 1;
+                left -= 1;
                 ii += 1;
                 continue;
             }
             _ => {}
         }
-        let Some((at, from)) = star else { return false };
+        let Some((at, from, left_at)) = star else { return false };
         match patience.checked_sub(oi - at) {
             Some(left) => patience = left,
             None => {
@@ -150,7 +159,11 @@ pub fn contains(outer: &str, inner: &str) -> bool {
             }
         }
         let from = from + char_len(inner[from]);
-        star = Some((at, from));
+        if left_at > inner.len() - from {
+            return false;
+        }
+        star = Some((at, from, left_at));
+        left = left_at;
         oi = at + 1;
         ii = from;
     }
@@ -168,7 +181,7 @@ fn is_variable(c: char) -> bool {
 /// The pattern with each variable `${…}` as one character of its own, for [`contains`]: whatever it will stand for, a
 /// variable is covered by itself and by `*`, not by `?`. None: more variables than there are characters for them.
 pub(crate) fn opaque<'t>(text: &'t str, variables: &mut Vec<&'t str>) -> Option<Cow<'t, str>> {
-    if !text.contains("${") {
+    if !has_variable(text) {
         return Some(Cow::Borrowed(text));
     }
     let mut opaque = String::with_capacity(text.len());

@@ -70,10 +70,10 @@ pub(crate) fn name(element: &str, negated: bool) -> String {
 
 /// A single text stands alone, several in a list.
 pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a Spelled>) -> Value {
-    let mut list: Vec<Value> = texts.into_iter().map(|text| json!(text.written())).collect();
-    match list.len() {
-        1 => list.remove(0),
-        _ => Value::Array(list),
+    let mut texts = texts.into_iter().map(|text| Value::from(text.written()));
+    match (texts.next(), texts.next()) {
+        (Some(only), None) => only,
+        (first, second) => Value::Array(first.into_iter().chain(second).chain(texts).collect()),
     }
 }
 

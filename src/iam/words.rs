@@ -1,5 +1,7 @@
 //! Statements and their parts in words.
 
+use std::borrow::Cow;
+
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
 use crate::operator::{Comparison, Qualifier};
 
@@ -68,10 +70,10 @@ pub(crate) fn test(test: &Test) -> String {
     let TestOperator::Known(operator) = &test.operator else {
         return format!("{} {key} {values}", test.operator);
     };
-    let key = match operator.qualifier {
-        Some(Qualifier::ForAnyValue) => format!("any value of {key}"),
-        Some(Qualifier::ForAllValues) => format!("every value of {key}"),
-        None => key.to_owned(),
+    let key: Cow<str> = match operator.qualifier {
+        Some(Qualifier::ForAnyValue) => format!("any value of {key}").into(),
+        Some(Qualifier::ForAllValues) => format!("every value of {key}").into(),
+        None => key.into(),
     };
     let absent = if operator.if_exists { " or absent" } else { "" };
     let sign = match operator.comparison {
@@ -106,10 +108,14 @@ pub(crate) fn test(test: &Test) -> String {
         Comparison::IpAddress => "in",
         Comparison::NotIpAddress => "not in",
     };
-    format!("{key} {sign} {values}{absent}")
+    [&key, " ", sign, " ", &values, absent].concat()
 }
 
 fn list_or(test: &Test) -> String {
+    let mut values = test.values.iter().map(Spelled::written);
+    if let (1, Some(only)) = (values.len(), values.next()) {
+        return only.to_owned();
+    }
     let values: Vec<&str> = test.values.iter().map(Spelled::written).collect();
     match values.len() {
         0 => "nothing".to_owned(),

@@ -31,7 +31,7 @@ impl Document {
             resources
                 .map(|text| text.as_str())
                 .chain(values.map(|value| value.as_str()))
-                .any(|text| text.contains("${"))
+                .any(pattern::has_variable)
         })
     }
 }
@@ -88,7 +88,7 @@ pub(crate) fn canonical_test(written: &str, test: &ConditionTest, variables: boo
     };
     let values = test.values.iter().map(|value| match (&operator, value.as_str()) {
         // With a variable in it the value is not known yet, nor its type.
-        (_, text) if variables && text.contains("${") => Spelled::new(text, text),
+        (_, text) if variables && pattern::has_variable(text) => Spelled::new(text, text),
         (TestOperator::Known(operator), text) => {
             Spelled::new(canonical_value(operator.comparison, text), text)
         }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::keys::{Key, KeyType};
-use super::similar::{most_similar, similar};
+use super::similar::{MOST_SLIPS, most_similar, similar};
 use crate::arn::Arn;
-use crate::pattern::{self, Index, Positions, Signature};
+use crate::pattern::{self, Index, Pieces, Positions, Signature};
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct Service {
     actions: Vec<(String, Action)>,
     /// Of the names, one by one.
     signatures: Vec<Signature>,
+    /// Numbers of the names of each length.
+    by_length: Vec<Vec<usize>>,
     index: Index,
     positions: Vec<Positions>,
     resources: HashMap<&'static str, ResourceType>,
@@ -110,9 +112,10 @@ impl Service {
             index.into_iter().for_each(|index| set.insert(index));
             return set;
         }
+        let Some(pieces) = Pieces::new(pattern) else { return set };
         for index in self.index.may_match(Signature::new(pattern)) {
             // What may match past the last action stands for nothing.
-            if self.positions.get(index).is_some_and(|name| name.matches(pattern)) {
+            if self.positions.get(index).is_some_and(|name| name.matches(&pieces)) {
                 set.insert(index);
             }
         }
@@ -144,8 +147,11 @@ impl Service {
 
     /// The known name most like this one.
     pub fn similar(&self, name: &str) -> Option<&'static str> {
-        let names = self.actions.iter().zip(&self.signatures);
-        let names = names.map(|((lower, action), signature)| (action.name, lower.as_str(), *signature));
+        let near = name.len().saturating_sub(MOST_SLIPS)..=name.len() + MOST_SLIPS;
+        let names = near.filter_map(|length| self.by_length.get(length)).flatten().map(|index| {
+            let (lower, action) = &self.actions[*index];
+            (action.name, lower.as_str(), self.signatures[*index])
+        });
         most_similar(&name.to_ascii_lowercase(), names)
     }
 
@@ -175,6 +181,7 @@ impl Service {
             prefix,
             actions: Vec::new(),
             signatures: Vec::new(),
+            by_length: Vec::new(),
             index: Index::default(),
             positions: Vec::new(),
             resources: HashMap::new(),
@@ -216,6 +223,11 @@ impl Service {
         );
         self.signatures = self.actions.iter().map(|(name, _)| Signature::new(name)).collect();
         self.index = Index::new(&self.signatures);
+        let longest = self.actions.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+        self.by_length = vec![Vec::new(); longest + 1];
+        for (index, (name, _)) in self.actions.iter().enumerate() {
+            self.by_length[name.len()].push(index);
+        }
         let positions = |name: &String| Positions::new(name).expect("names are short and plain");
         self.positions = self.actions.iter().map(|(name, _)| positions(name)).collect();
         self.without_resource = self.set(|action| action.resources.is_empty());

@@ -36,12 +36,15 @@ pub(super) fn most_similar<'a, 'l>(
 
 /// How many slips a word may have and still be taken for this one.
 fn slips(word: &str) -> usize {
-    (word.len() / 5).clamp(1, 3)
+    (word.len() / 5).clamp(1, MOST_SLIPS)
 }
+
+/// No word may have more.
+pub(super) const MOST_SLIPS: usize = 3;
 
 fn is_near(text: &[u8], candidate: &[u8]) -> bool {
     const SAME: usize = 3;
-    if candidate.len().abs_diff(text.len()) > (candidate.len() / 5).clamp(1, 3) {
+    if candidate.len().abs_diff(text.len()) > (candidate.len() / 5).clamp(1, MOST_SLIPS) {
         return false;
     }
     let start = |length| candidate[..length].eq_ignore_ascii_case(&text[..length]);

@@ -38,7 +38,7 @@ impl Matcher for Spelled {
     }
 
     fn is_fixed(&self) -> bool {
-        !self.normal.contains("${")
+        !pattern::has_variable(&self.normal)
     }
 
     fn signature(&self) -> Signature {
@@ -192,7 +192,7 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
 }
 
 fn has_variable(test: &Test) -> bool {
-    test.values.iter().any(|value| value.normal.contains("${"))
+    test.values.iter().any(|value| pattern::has_variable(&value.normal))
 }
 
 /// Every request value that compares with one of the inner values also compares with one of the outer ones.

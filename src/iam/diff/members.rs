@@ -1,6 +1,6 @@
 //! Two statements that are one which changed, member by member.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ struct Wording<'a, T: Ord> {
 
 impl Comparison<'_> {
     fn push(&mut self, member: &str, left: Value, right: Value, message: String, access: Access) {
-        let path = format!("{}.{member}", self.left.path.0);
+        let path = [&self.left.path.0, ".", member].concat();
         self.differences.push(Difference { path, left, right, message, access });
     }
 
@@ -214,25 +214,20 @@ impl Comparison<'_> {
     }
 
     fn tests(&mut self) {
-        let (left, right) = (by_key(&self.left.tests), by_key(&self.right.tests));
+        let (left, right) = (ByKey::new(&self.left.tests), ByKey::new(&self.right.tests));
         let mut removed: Vec<&Test> = self.left.tests.difference(&self.right.tests).collect();
         let mut added: BTreeSet<&Test> = self.right.tests.difference(&self.left.tests).collect();
         for same_operator in [true, false] {
             removed.retain(|l| {
-                let of_key = right.get(l.key.as_str()).into_iter().flatten();
                 let is_partner =
-                    |r: &&&Test| added.contains(**r) && (!same_operator || r.operator == l.operator);
-                let Some(r) = of_key.into_iter().find(is_partner).copied() else {
-                    return true;
-                };
+                    |r: &&Test| added.contains(*r) && (!same_operator || r.operator == l.operator);
+                let Some(r) = right.of(&l.key).find(is_partner) else { return true };
                 added.remove(r);
                 self.test_changed(l, r);
                 false
             });
         }
-        let implied = |test: &Test, by: &HashMap<&str, Vec<&Test>>| {
-            by.get(test.key.as_str()).into_iter().flatten().any(|given| contains::implies(given, test))
-        };
+        let implied = |test: &Test, by: &ByKey| by.of(&test.key).any(|given| contains::implies(given, test));
         for test in removed {
             let message = format!("no longer requires {}", words::test(test));
             let access = if implied(test, &right) { Access::Same } else { Access::Wider };
@@ -275,10 +270,21 @@ impl Comparison<'_> {
     }
 }
 
-fn by_key(tests: &BTreeSet<Test>) -> HashMap<&str, Vec<&Test>> {
-    let mut by_key: HashMap<&str, Vec<&Test>> = HashMap::new();
-    tests.iter().for_each(|test| by_key.entry(&test.key).or_default().push(test));
-    by_key
+/// Tests in the order of their keys.
+struct ByKey<'a>(Vec<&'a Test>);
+
+impl<'a> ByKey<'a> {
+    fn new(tests: &'a BTreeSet<Test>) -> ByKey<'a> {
+        let mut tests: Vec<&Test> = tests.iter().collect();
+        // Stable: those of one key stay in the order of the set.
+        tests.sort_by(|a, b| a.key.cmp(&b.key));
+        ByKey(tests)
+    }
+
+    fn of(&self, key: &str) -> impl Iterator<Item = &'a Test> {
+        let first = self.0.partition_point(|test| test.key.as_str() < key);
+        self.0[first..].iter().copied().take_while(move |test| test.key == key)
+    }
 }
 
 fn text_value(members: &Members<Spelled>) -> Value {

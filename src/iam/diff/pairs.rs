@@ -95,12 +95,18 @@ fn features<'a>(
 struct Numbers<'a> {
     texts: HashMap<(&'static str, &'a str, &'a str), u32>,
     tests: HashMap<&'a Test, u32>,
+    keys: HashMap<&'a str, u32>,
 }
 
 impl<'a> Numbers<'a> {
     fn text(&mut self, what: &'static str, kind: &'a str, text: &'a str) -> u32 {
         let next = self.texts.len() as u32;
         *self.texts.entry((what, kind, text)).or_insert(next)
+    }
+
+    fn key(&mut self, key: &'a str) -> u32 {
+        let next = self.keys.len() as u32;
+        *self.keys.entry(key).or_insert(next)
     }
 
     fn test(&mut self, test: &'a Test) -> u32 {
@@ -140,7 +146,7 @@ impl<'a> Features<'a> {
             (members.negated, sorted(values.collect()))
         });
         let tests = sorted(statement.tests.iter().map(|test| numbers.test(test)).collect());
-        let keys = sorted(statement.tests.iter().map(|test| numbers.text("key", "", &test.key)).collect());
+        let keys = sorted(statement.tests.iter().map(|test| numbers.key(&test.key)).collect());
         Features {
             effect: statement.effect,
             sid: statement.sid.0.as_deref(),

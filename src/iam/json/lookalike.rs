@@ -12,6 +12,7 @@ pub(super) enum Lookalike {
 /// The meaning of a character that JSON does not know, if it plainly has one.
 pub(super) fn meaning(c: char) -> Option<Lookalike> {
     match c {
+        '!'..='~' => None,
         '\u{200B}'..='\u{200F}'
         | '\u{2060}'..='\u{2064}'
         | '\u{FEFF}'

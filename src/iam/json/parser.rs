@@ -1,6 +1,7 @@
 //! The grammar, with recovery: every branch that meets a mistake says so, notes the repair and goes on.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::cursor::{Cursor, Step};
 use super::lookalike::{self, Lookalike};
@@ -223,9 +224,12 @@ impl Parser<'_> {
         }
         let mut seen: HashMap<String, &Member> = HashMap::with_capacity(members.len());
         for member in members {
-            let Some(first) = seen.get(&member.key.to_lowercase()) else {
-                seen.insert(member.key.to_lowercase(), member);
-                continue;
+            let first = match seen.entry(member.key.to_lowercase()) {
+                Entry::Occupied(first) => *first.get(),
+                Entry::Vacant(place) => {
+                    place.insert(member);
+                    continue;
+                }
             };
             let hint =
                 format!("the first is in line {}; keep one, with all values", first.key_span.start.line);

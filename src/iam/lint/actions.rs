@@ -7,7 +7,7 @@ use super::placeholders;
 use super::policy::Policy;
 use crate::catalogue::{findings as rule, service, services};
 use crate::kind::Kind;
-use crate::pattern::has_wildcard;
+use crate::pattern::{has_variable, has_wildcard};
 
 pub(super) const CHECKS: &[Check] = &[exist, in_bucket_policy, resources_in_bucket_policy];
 
@@ -18,7 +18,7 @@ fn exist(policy: &Policy, found: &mut Findings) {
             || action.is_repeated
             || value.trim() != value
             || placeholders::find(value).is_some()
-            || value.contains("${")
+            || has_variable(value)
         {
             continue;
         }

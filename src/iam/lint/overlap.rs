@@ -7,6 +7,9 @@ pub(crate) fn overlap(a: &str, b: &str) -> bool {
     let (begins, ends) =
         (|text: &[u8]| text.first() == Some(&b'*'), |text: &[u8]| text.last() == Some(&b'*'));
     let (left, right) = (a.as_bytes(), b.as_bytes());
+    if left == b"*" || right == b"*" {
+        return true;
+    }
     // A text of the one, then a text of the other: both match it.
     if (begins(left) && ends(right)) || (ends(left) && begins(right)) {
         return true;

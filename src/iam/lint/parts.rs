@@ -66,11 +66,12 @@ pub(super) struct Test<'a> {
 impl<'a> Action<'a> {
     /// `seen` remembers what the action was found to stand for, and the statement it last stood in.
     pub fn new(text: &'a Text, statement: usize, seen: &mut KnownActions<'a>) -> Action<'a> {
-        let lower = text.value.to_lowercase();
-        let (service, name) = match lower.split_once(':') {
-            Some((service, name)) => (service.to_owned(), name.to_owned()),
-            None => (String::new(), lower),
+        let mut service = text.value.to_lowercase();
+        let name = match service.find(':') {
+            Some(colon) => service.split_off(colon + 1),
+            None => std::mem::take(&mut service),
         };
+        service.pop();
         let (known, is_repeated) = match seen.get_mut(text.value.as_str()) {
             Some((known, last)) => (*known, std::mem::replace(last, statement) == statement),
             None => {

@@ -54,10 +54,10 @@ fn report(text: &str, place: &Place, found: &mut Findings) {
 
 /// The part of a value that is plainly a placeholder.
 pub(super) fn find(text: &str) -> Option<&str> {
-    bracketed(text)
-        .or_else(|| template_variable(text))
-        .or_else(|| ellipsis(text))
-        .or_else(|| words(text).find(|word| is_slot(word)))
+    // Most texts have none of the marks that the first three look for.
+    let is_marked = text.bytes().any(|b| matches!(b, b'<' | b'[' | b'{' | b'.') || !b.is_ascii());
+    let marked = || bracketed(text).or_else(|| template_variable(text)).or_else(|| ellipsis(text));
+    is_marked.then(marked).flatten().or_else(|| words(text).find(|word| is_slot(word)))
 }
 
 /// `<account-id>`, `{{ account }}`, `[ACCOUNT]`

@@ -10,7 +10,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::{Rule, findings as rule};
 use crate::document::{PrincipalElement, Text};
-use crate::pattern::{Index, Signature, contains as covers, has_wildcard};
+use crate::pattern::{Index, Signature, contains as covers, has_variable, has_wildcard};
 
 pub(super) const CHECKS: &[Check] = &[actions, resources, statements];
 
@@ -100,8 +100,8 @@ fn cover(values: &mut [Value], normal: &[&str]) {
         }
         for other in near.may_match(signatures[number]) {
             let Some(text) = normal.get(other) else { break };
-            let is_open = other != number && values[other].covered.is_none() && !text.contains("${");
-            if is_open && covers(pattern, text) {
+            let is_near = other != number && signatures[number].may_match(signatures[other]);
+            if is_near && values[other].covered.is_none() && !has_variable(text) && covers(pattern, text) {
                 values[other].covered = Some(number);
             }
         }
@@ -167,7 +167,7 @@ pub(super) fn covers_resources(wider: &Stmt, narrower: &Stmt) -> bool {
         let value = &resource.text.value;
         let near = wider.resources.iter().filter(|other| other.signature.may_match(resource.signature));
         near.map(|other| &other.text.value)
-            .any(|other| other == value || (!value.contains("${") && covers(other, value)))
+            .any(|other| other == value || (!has_variable(value) && covers(other, value)))
     };
     !wider.negated_resource()
         && !narrower.negated_resource()

@@ -49,14 +49,11 @@ fn services(statement: &Stmt) -> Vec<Known> {
 }
 
 fn is_like(template: &Arn, arn: &Arn) -> bool {
-    let is_object = template.resource == "*/*" && template.service == "s3";
-    let is_bucket = template.resource == "*" && template.service == "s3";
-    let service = overlap(template.service, arn.service);
-    match (is_bucket, is_object) {
-        _ if !service => false,
+    match (template.service, template.resource) {
+        (service, _) if !overlap(service, arn.service) => false,
         // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
-        (true, _) => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
-        (_, true) => arn.resource.contains(['/', '*']),
+        ("s3", "*") => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
+        ("s3", "*/*") => arn.resource.contains(['/', '*']),
         _ => {
             (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)

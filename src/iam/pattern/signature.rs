@@ -7,6 +7,10 @@ pub(crate) struct Signature {
     pairs: u64,
     /// Four side by side.
     runs: u64,
+    /// How many there are, `*` left out: a text that it matches is no shorter.
+    length: u32,
+    /// A hash of them, in order; 0 where `?` stands for some. A text of the same length is the same then.
+    hash: u32,
 }
 
 fn bit(mixed: u32) -> u64 {
@@ -17,8 +21,14 @@ impl Signature {
     pub fn new(pattern: &str) -> Signature {
         let mut signature = Signature::default();
         let (mut window, mut length) = (0_u32, 0);
+        let (mut hash, mut has_any) = (1_u32, false);
         for byte in pattern.bytes() {
+            if byte != b'*' {
+                signature.length += 1;
+                hash = (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B1);
+            }
             if matches!(byte, b'*' | b'?') {
+                has_any |= byte == b'?';
                 length = 0;
                 continue;
             }
@@ -32,12 +42,17 @@ impl Signature {
                 signature.runs |= bit(window);
             }
         }
+        signature.hash = if has_any { 0 } else { hash };
         signature
     }
 
     /// May a pattern with this signature match a text, or all of a pattern, with the other one? `false` is certain.
     pub fn may_match(self, other: Signature) -> bool {
-        (self.letters & !other.letters) | (self.pairs & !other.pairs) | (self.runs & !other.runs) == 0
+        let is_as_long = self.length < other.length
+            || (self.length == other.length && (self.hash == 0 || self.hash == other.hash));
+        let missing =
+            (self.letters & !other.letters) | (self.pairs & !other.pairs) | (self.runs & !other.runs);
+        is_as_long && missing == 0
     }
 
     /// How many parts there are of which a pattern can have each or not.
@@ -60,6 +75,8 @@ impl Signature {
             letters: self.letters & other.letters,
             pairs: self.pairs & other.pairs,
             runs: self.runs & other.runs,
+            length: self.length.min(other.length),
+            hash: 0,
         }
     }
 

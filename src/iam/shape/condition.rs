@@ -1,7 +1,7 @@
 //! The condition of a statement.
 
-use super::{Entry, Reader, entries, listed, place};
-use crate::diagnostic::item_path;
+use super::{Entry, Reader, entries, listed};
+use crate::diagnostic::{Place, item_path};
 use crate::document::*;
 use crate::json::Value;
 
@@ -41,7 +41,7 @@ impl Reader {
                     return None;
                 }
             };
-            values.push(Located { value, place: place(item.span, &path) });
+            values.push(Located { value, place: Place { span: item.span, path } });
         }
         let key = Located { value: entry.member.key.clone(), place: entry.name() };
         Some(ConditionTest { place: entry.place(), key, values, is_list })

@@ -202,7 +202,7 @@ impl Reader {
             let path = if is_list { item_path(&entry.path, index) } else { entry.path.clone() };
             match &item.value {
                 Value::String(text) => {
-                    texts.push(Located { value: text.clone(), place: place(item.span, &path) })
+                    texts.push(Located { value: text.clone(), place: Place { span: item.span, path } })
                 }
                 other => {
                     if let Value::Number(number) = other {

@@ -1,7 +1,7 @@
 //! The elements of a statement.
 
 use super::{Entry, Reader, entries, place};
-use crate::diagnostic::{Span, item_path};
+use crate::diagnostic::{Place, item_path};
 use crate::document::*;
 use crate::json::edit::Edit;
 use crate::json::{Member, Value};
@@ -18,19 +18,42 @@ const STATEMENT_ELEMENTS: [&str; 9] = [
     "Condition",
 ];
 
+/// A statement before its elements are read.
+fn blank(place: Place, index: usize) -> Statement {
+    Statement {
+        index,
+        sid: None,
+        // A statement without a valid effect is read as Allow: that shows most of what else is wrong with it.
+        effect: Located { value: Effect::Allow, place: place.clone() },
+        principal: None,
+        action: None,
+        resource: None,
+        condition: None,
+        place,
+    }
+}
+
 impl Reader {
     pub(super) fn statements(&mut self, entry: &Entry) -> Vec<Statement> {
         let node = &entry.member.value;
         match &node.value {
             // One statement without a list is the list of one.
-            Value::Object(members) => vec![self.statement(members, node.span, &entry.path, 0)],
+            Value::Object(members) => {
+                let mut statement = blank(place(node.span, &entry.path), 0);
+                self.statement(members, &mut statement);
+                vec![statement]
+            }
             Value::Array(items) => {
                 let mut statements = Vec::with_capacity(items.len());
                 for (index, item) in items.iter().enumerate() {
                     let path = item_path(&entry.path, index);
                     match &item.value {
                         Value::Object(members) => {
-                            statements.push(self.statement(members, item.span, &path, index))
+                            // Read where it stays: a statement is large, and there may be thousands.
+                            statements.push(blank(Place { span: item.span, path }, index));
+                            if let Some(statement) = statements.last_mut() {
+                                self.statement(members, statement);
+                            }
                         }
                         _ => self.mismatch(
                             "the statement",
@@ -51,21 +74,10 @@ impl Reader {
         }
     }
 
-    fn statement(&mut self, members: &[Member], span: Span, path: &str, index: usize) -> Statement {
-        let whole = place(span, path);
+    fn statement(&mut self, members: &[Member], statement: &mut Statement) {
         let mut effect = None;
-        let mut statement = Statement {
-            place: whole.clone(),
-            index,
-            sid: None,
-            // A statement without a valid effect is read as Allow: that shows most of what else is wrong with it.
-            effect: Located { value: Effect::Allow, place: whole.clone() },
-            principal: None,
-            action: None,
-            resource: None,
-            condition: None,
-        };
-        for entry in entries(members, path) {
+        let whole = statement.place.clone();
+        for entry in entries(members, &whole.path) {
             let node = &entry.member.value;
             match entry.member.key.as_str() {
                 "Sid" => statement.sid = self.text(node, &entry.path, "Sid"),
@@ -110,7 +122,6 @@ impl Reader {
             let hint = "write which actions it is about: \"Action\": …";
             self.error("MISSING_ACTION", &whole, "the statement has neither Action nor NotAction", hint);
         }
-        statement
     }
 
     /// Puts an element into its slot, which its opposite must not have taken.
