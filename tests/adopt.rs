@@ -14,7 +14,7 @@ use provision::spec::{self, Deployment};
 use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use support::memory;
+use support::memory::{self, carry_out};
 
 fn us_and_eu() -> Vec<Deployment> {
     support::deployments("us-and-eu.toml")
@@ -23,12 +23,6 @@ fn us_and_eu() -> Vec<Deployment> {
 /// As with `--adopt`.
 fn adopting() -> Vec<Deployment> {
     us_and_eu().into_iter().map(Deployment::adopting).collect()
-}
-
-fn carry_out(world: &mut World, plan: &Plan) {
-    for call in memory::calls(plan) {
-        memory::execute(world, &call);
-    }
 }
 
 fn converged() -> World {

@@ -36,9 +36,7 @@ fn shown(plan: &Plan) -> String {
 
 fn carry_out(world: &mut World, plan: &Plan) {
     assert!(!plan.findings().any(Finding::blocks), "{:?}", ids(plan));
-    for call in memory::calls(plan) {
-        memory::execute(world, &call);
-    }
+    memory::carry_out(world, plan);
 }
 
 fn apply(world: &mut World, deployments: &[Deployment]) {

@@ -11,7 +11,7 @@ use provision::ui::palette::Palette;
 use provision::ui::plan::human;
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Kind, Severity, read};
-use support::memory;
+use support::memory::{self, carry_out};
 
 fn us_and_eu() -> Vec<Deployment> {
     support::deployments("us-and-eu.toml")
@@ -19,12 +19,6 @@ fn us_and_eu() -> Vec<Deployment> {
 
 fn shown(plan: &Plan, color: bool) -> String {
     human(plan, Palette::new(color), false, Some("provision apply …"))
-}
-
-fn carry_out(world: &mut World, plan: &Plan) {
-    for call in memory::calls(plan) {
-        memory::execute(world, &call);
-    }
 }
 
 /// The account after a clean apply.

@@ -37,9 +37,7 @@ fn untagged() -> Vec<Deployment> {
 
 fn carry_out(world: &mut World, plan: &Plan) {
     assert!(!plan.findings().any(Finding::blocks), "{}", shown(plan));
-    for call in memory::calls(plan) {
-        memory::execute(world, &call);
-    }
+    memory::carry_out(world, plan);
 }
 
 fn shown(plan: &Plan) -> String {

@@ -4,6 +4,8 @@ mod access_key;
 mod user;
 mod write;
 
+use std::future::Future;
+
 use aws_sdk_iam::types::Tag;
 use futures::join;
 use percent_encoding::percent_decode_str;
@@ -57,54 +59,63 @@ fn plain_role(role: aws_sdk_iam::types::Role) -> Role {
 
 async fn attached_policies(cloud: &Cloud, role: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListAttachedRolePolicies", role);
-    let (mut policies, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListAttachedRolePolicies", role);
+    let mut policies = all(|marker| async move {
         let page = || client.list_attached_role_policies().role_name(role).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        policies.extend(answer.attached_policies.unwrap_or_default().into_iter().map(|policy| {
-            AttachedPolicy {
-                name: policy.policy_name.unwrap_or_default(),
-                arn: policy.policy_arn.unwrap_or_default(),
-            }
-        }));
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            policies.sort();
-            return Ok(policies);
-        }
-    }
+        let answer = cloud.wire.read(subject, page).await?;
+        Ok((plain_policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await?;
+    policies.sort();
+    Ok(policies)
 }
 
 async fn inline_policies(cloud: &Cloud, role: &str) -> Result<Vec<String>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListRolePolicies", role);
-    let (mut names, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListRolePolicies", role);
+    all(|marker| async move {
         let page = || client.list_role_policies().role_name(role).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        names.extend(answer.policy_names);
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            return Ok(names);
-        }
-    }
+        let answer = cloud.wire.read(subject, page).await?;
+        Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await
 }
 
 async fn instance_profiles(cloud: &Cloud, role: &str) -> Result<Vec<String>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListInstanceProfilesForRole", role);
-    let (mut names, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListInstanceProfilesForRole", role);
+    all(|marker| async move {
         let page =
             || client.list_instance_profiles_for_role().role_name(role).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        names.extend(answer.instance_profiles.into_iter().map(|profile| profile.instance_profile_name));
-        marker = answer.marker.filter(|_| answer.is_truncated);
+        let answer = cloud.wire.read(subject, page).await?;
+        let names = answer.instance_profiles.into_iter().map(|profile| profile.instance_profile_name);
+        Ok((names.collect(), answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await
+}
+
+/// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
+async fn all<T, Page>(mut page: impl FnMut(Option<String>) -> Page) -> Result<Vec<T>, CloudError>
+where
+    Page: Future<Output = Result<(Vec<T>, Option<String>), CloudError>>,
+{
+    let (mut items, mut marker) = (Vec::new(), None);
+    loop {
+        let (more, next) = page(marker).await?;
+        items.extend(more);
+        marker = next;
         if marker.is_none() {
-            return Ok(names);
+            return Ok(items);
         }
     }
+}
+
+fn plain_policies(policies: Option<Vec<aws_sdk_iam::types::AttachedPolicy>>) -> Vec<AttachedPolicy> {
+    let plain = |policy: aws_sdk_iam::types::AttachedPolicy| AttachedPolicy {
+        name: policy.policy_name.unwrap_or_default(),
+        arn: policy.policy_arn.unwrap_or_default(),
+    };
+    policies.unwrap_or_default().into_iter().map(plain).collect()
 }
 
 /// An OpenID Connect identity provider.

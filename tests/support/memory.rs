@@ -25,6 +25,13 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
     calls
 }
 
+/// Carries out a whole plan.
+pub fn carry_out(world: &mut World, plan: &Plan) {
+    for call in calls(plan) {
+        execute(world, &call);
+    }
+}
+
 /// Carries out one call.
 pub fn execute(world: &mut World, call: &Call) {
     match call {

@@ -8,7 +8,7 @@ use futures::join;
 
 use super::super::Cloud;
 use super::super::wire::{Errors, found, subject};
-use super::pairs;
+use super::{all, pairs, plain_policies};
 use crate::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
@@ -47,53 +47,38 @@ async fn get_user(cloud: &Cloud, name: &str) -> Result<AccessUser, CloudError> {
 
 async fn attached_policies(cloud: &Cloud, user: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListAttachedUserPolicies", user);
-    let (mut policies, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListAttachedUserPolicies", user);
+    let mut policies = all(|marker| async move {
         let page = || client.list_attached_user_policies().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        policies.extend(answer.attached_policies.unwrap_or_default().into_iter().map(|policy| {
-            AttachedPolicy {
-                name: policy.policy_name.unwrap_or_default(),
-                arn: policy.policy_arn.unwrap_or_default(),
-            }
-        }));
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            policies.sort();
-            return Ok(policies);
-        }
-    }
+        let answer = cloud.wire.read(subject, page).await?;
+        Ok((plain_policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await?;
+    policies.sort();
+    Ok(policies)
 }
 
 async fn inline_policies(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListUserPolicies", user);
-    let (mut names, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListUserPolicies", user);
+    all(|marker| async move {
         let page = || client.list_user_policies().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        names.extend(answer.policy_names);
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            return Ok(names);
-        }
-    }
+        let answer = cloud.wire.read(subject, page).await?;
+        Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await
 }
 
 async fn groups(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", "ListGroupsForUser", user);
-    let (mut names, mut marker) = (Vec::new(), None);
-    loop {
+    let subject = &subject("iam", "ListGroupsForUser", user);
+    all(|marker| async move {
         let page = || client.list_groups_for_user().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
-        names.extend(answer.groups.into_iter().map(|group| group.group_name));
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            return Ok(names);
-        }
-    }
+        let answer = cloud.wire.read(subject, page).await?;
+        let names = answer.groups.into_iter().map(|group| group.group_name);
+        Ok((names.collect(), answer.marker.filter(|_| answer.is_truncated)))
+    })
+    .await
 }
 
 /// The keys, oldest first, each with its last use.
