@@ -1,19 +1,20 @@
 //! What exists already: taken over where that is asked for, and never more than that.
 
+#[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use provision::engine::{
-    Action, AttachedPolicy, Finding, FindingId, IngressRule, Kind, LifecycleRule, OidcProvider, Owner, Plan,
-    PolicyVersion, Step, World, plan,
-};
-use provision::resource;
-use provision::spec::{self, Deployment};
 use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
+use provision_core::engine::{
+    Action, AttachedPolicy, Finding, FindingId, IngressRule, Kind, LifecycleRule, OidcProvider, Owner, Plan,
+    PolicyVersion, Step, World, plan,
+};
+use provision_core::resource;
+use provision_core::spec::{self, Deployment};
 use support::memory::{self, carry_out};
 
 fn us_and_eu() -> Vec<Deployment> {
@@ -419,9 +420,9 @@ schema = "mine"
     );
     let file =
         |path: &std::path::Path| Ok(if path.ends_with("mine.toml") { &profile } else { &spec }.clone());
-    match spec::read(&[PathBuf::from("spec.toml")], &file) {
+    match spec::read(&[PathBuf::from("spec.toml")], &support::Given(file)) {
         Ok(specs) => specs.deployments().cloned().collect(),
-        Err(problems) => panic!("{}", problems.render(spec::Style { color: false, width: 80 })),
+        Err(problems) => panic!("{problems}"),
     }
 }
 

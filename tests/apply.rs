@@ -1,15 +1,15 @@
 //! How a plan is carried out: order, failures, waiting and interruption, without any network.
 
+#[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use provision::engine::apply::{self, Interrupt};
-use provision::engine::{
-    Call, CloudError, CloudErrorKind, Event, Execute, Patience, Plan, Report, Subject, World, plan,
-};
+use provision::apply::{self, Event, Interrupt, Report};
+use provision::retry::Patience;
+use provision_core::engine::{Call, CloudError, CloudErrorKind, Execute, Plan, Subject, World, plan};
 use support::memory;
 
 /// A world that can be told to fail.
@@ -94,7 +94,7 @@ impl Execute for Stage {
             return Err(error(call, kind));
         }
         let mut world = self.world.lock().unwrap();
-        let repeated = matches!(call, Call::Iam(provision::engine::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
+        let repeated = matches!(call, Call::Iam(provision_core::engine::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
         if repeated {
             return Err(error(call, CloudErrorKind::Conflict));
         }
@@ -218,7 +218,7 @@ async fn a_lost_answer_of_a_call_that_worked_is_no_failure() {
 async fn what_exists_although_the_plan_saw_nothing_is_a_failure() {
     let stage = Stage::new();
     let plan = new_setup();
-    let foreign = provision::engine::Role::default();
+    let foreign = provision_core::engine::Role::default();
     stage.world.lock().unwrap().roles.insert("acme-us-transfer".to_owned(), foreign.clone());
     let (report, _) = run(&stage, &plan).await;
     assert_eq!(report.failed.len(), 1);

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use aws_config::Region;
 use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
-use provision::engine::{
+use provision_core::engine::{
     AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
     LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, Tls, WarehouseId, WarehouseKind,
     World,
@@ -61,7 +61,7 @@ impl Bench {
         }
     }
 
-    async fn refused(&self, call: impl Into<Call>) -> provision::engine::CloudError {
+    async fn refused(&self, call: impl Into<Call>) -> provision_core::engine::CloudError {
         self.cloud.execute(&call.into()).await.expect_err("it is refused")
     }
 

@@ -1,17 +1,18 @@
 //! What keys mode plans, without any network.
 
+#[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
 
-use provision::engine::{
+use provision::ui::palette::Palette;
+use provision::ui::plan::human;
+use provision_core::engine::{
     Action, Call, DatabaseUser, Finding, FindingId, GivenPassword, PasswordMark, Plan, Sink, SinkFacts,
     SinkId, World, plan,
 };
-use provision::resource::Teardown;
-use provision::spec::{Deployment, Password, Rotate};
-use provision::ui::palette::Palette;
-use provision::ui::plan::human;
+use provision_core::resource::Teardown;
+use provision_core::spec::{Deployment, Password, Rotate};
 use support::memory;
 
 const USER: &str = "acme-keys-us-transfer-user";

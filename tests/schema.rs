@@ -1,17 +1,18 @@
 //! Schemas that provision makes, and what marks users and schemas as ours where no tag can, without
 //! any network.
 
+#[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
 
-use provision::engine::{
-    Action, Finding, FindingId, Grantee, Kind, Plan, Schema, SchemaContents, World, plan,
-};
-use provision::resource::Teardown;
-use provision::spec::{Deployment, SchemaMode};
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
+use provision_core::engine::{
+    Action, Finding, FindingId, Grantee, Kind, Plan, Schema, SchemaContents, World, plan,
+};
+use provision_core::resource::Teardown;
+use provision_core::spec::{Deployment, SchemaMode};
 use support::memory;
 
 fn precreated() -> Vec<Deployment> {
@@ -79,7 +80,9 @@ fn step_of(plan: &Plan, kind: Kind) -> Option<Action> {
 fn statements(plan: &Plan) -> Vec<String> {
     let calls = memory::calls(plan);
     let sql = calls.iter().filter_map(|call| match call {
-        provision::engine::Call::Sql(sql) if sql.warehouse == support::cluster() => Some(&sql.statements),
+        provision_core::engine::Call::Sql(sql) if sql.warehouse == support::cluster() => {
+            Some(&sql.statements)
+        }
         _ => None,
     });
     sql.flatten().cloned().collect()

@@ -1,6 +1,16 @@
 //! How problems look: in a terminal of 80 columns, with and without colour, and as data.
 
-use provision::spec::{self, Problems, Style};
+#[path = "../crates/core/tests/support/mod.rs"]
+mod support;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use proptest::{prop_assert, prop_assert_eq, proptest};
+use provision::ui::problems::render;
+use provision_core::spec::{self, Problems, Specs};
+use support::GOOD;
 
 /// A beginner's file with one of almost everything.
 const WRONG: &str = r#"name = "Acme"
@@ -55,24 +65,24 @@ schema = "iterable"
 "#;
 
 fn problems(text: &str) -> Problems {
-    spec::read(&["acme.toml".into()], &|_| Ok(text.to_string())).unwrap_err()
+    spec::read(&["acme.toml".into()], &support::Given(|_: &Path| Ok(text.to_string()))).unwrap_err()
 }
 
 #[test]
 fn a_beginners_mistakes() {
-    let shown = problems(WRONG).render(Style { color: false, width: 80 });
+    let shown = render(&problems(WRONG), false, 80);
     assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
     insta::assert_snapshot!(shown);
 }
 
 #[test]
 fn two_destinations_with_one_bucket() {
-    insta::assert_snapshot!(problems(CLASH).render(Style { color: false, width: 80 }));
+    insta::assert_snapshot!(render(&problems(CLASH), false, 80));
 }
 
 #[test]
 fn in_colour() {
-    let shown = problems(CLASH).render(Style { color: true, width: 80 });
+    let shown = render(&problems(CLASH), true, 80);
     insta::assert_snapshot!(shown.escape_debug().to_string().replace("\\n", "\n"));
 }
 
@@ -83,6 +93,83 @@ fn as_data() {
 
 #[test]
 fn a_file_that_is_not_there() {
-    let problems = spec::read(&["gone.toml".into()], &|_| Err(std::io::ErrorKind::NotFound.into()));
-    insta::assert_snapshot!(problems.unwrap_err().render(Style { color: false, width: 80 }));
+    let problems = spec::read(
+        &["gone.toml".into()],
+        &support::Given(|_: &Path| Err(std::io::ErrorKind::NotFound.into())),
+    );
+    insta::assert_snapshot!(render(&problems.unwrap_err(), false, 80));
+}
+
+fn plain(problems: &Problems) -> String {
+    render(problems, false, 80)
+}
+
+fn read(text: &str) -> Result<Specs, Problems> {
+    read_files(&[("spec.toml", text)])
+}
+
+/// Reads the first of the files.
+fn read_files(files: &[(&str, &str)]) -> Result<Specs, Problems> {
+    let (spec, _) = files[0];
+    let files: BTreeMap<&Path, &str> = files.iter().map(|(name, text)| (Path::new(*name), *text)).collect();
+    let text =
+        |path: &Path| files.get(path).map(|text| (*text).to_owned()).ok_or(io::ErrorKind::NotFound.into());
+    spec::read(&[spec.into()], &support::Given(text))
+}
+
+#[test]
+fn secrets_in_the_wrong_place_are_never_shown() {
+    let text = GOOD
+        .replace("name = \"transfer_user\"", "name = \"transfer_user\"\npassword = \"hunter2\"")
+        .replace("[destinations.eu]", "[destinations.us.admin]\nvia = \"password\"\nuser = \"awsuser\"\npassword_env = \"hunter2!\"\nsecret = \"hunter2\"\n[destinations.eu]");
+    let problems = read(&text).unwrap_err();
+    assert!(problems.len() >= 3);
+    for shown in [plain(&problems), serde_json::to_string(&problems).unwrap()] {
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in "\\PC*") {
+        if let Err(problems) = read(&text) {
+            plain(&problems);
+        }
+    }
+
+    /// Any change of a good spec is read or refused with something to show.
+    #[test]
+    fn no_change_of_a_spec_makes_it_panic(
+        at in 0..GOOD.len(),
+        length in 0usize..20,
+        instead in "(\\PC{0,8}|[\"'{}\\[\\]=\n#\u{0}\u{202e}é]{0,6})",
+    ) {
+        let end = (at + length).min(GOOD.len());
+        let text = format!("{}{instead}{}", &GOOD[..at], &GOOD[end..]);
+        match read(&text) {
+            Ok(specs) => prop_assert_eq!(specs.specs.len(), 1),
+            Err(problems) => {
+                prop_assert!(problems.has_errors());
+                prop_assert!(plain(&problems).lines().count() > 2);
+            }
+        }
+    }
+
+    /// The same for a vendor's profile.
+    #[test]
+    fn no_change_of_a_profile_makes_it_panic(
+        at in 0usize..4000,
+        length in 0usize..20,
+        instead in "(\\PC{0,8}|[\"'{}\\[\\]=\n#\u{0}é]{0,6})",
+    ) {
+        let profile = include_str!("../templates/vendors/iterable.toml");
+        let at = profile.floor_char_boundary(at % profile.len());
+        let end = profile.floor_char_boundary((at + length).min(profile.len())).max(at);
+        let profile = format!("{}{instead}{}", &profile[..at], &profile[end..]);
+        let spec = GOOD.replace("\"iterable\"\n[aws]", "\"./profiles/mine.toml\"\n[aws]");
+        let files = [("spec.toml", spec.as_str()), ("./profiles/mine.toml", profile.as_str())];
+        if let Err(problems) = read_files(&files) {
+            prop_assert!(plain(&problems).lines().count() > 2);
+        }
+    }
 }

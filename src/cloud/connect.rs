@@ -19,7 +19,9 @@ use super::credentials::Sinks;
 use super::sql::Sessions;
 use super::wire::{OnCall, Wire, subject};
 use super::{Cloud, error, tls};
-use crate::engine::{CloudError, CloudErrorKind, Identity, Patience};
+use provision_core::engine::{CloudError, CloudErrorKind, Identity};
+
+use crate::retry::Patience;
 
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);

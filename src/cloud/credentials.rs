@@ -16,7 +16,9 @@ use self::document::Content;
 use super::secrets::Secret;
 use super::wire::subject;
 use super::{Cloud, error, password};
-use crate::engine::{CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject};
+use provision_core::engine::{
+    CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject,
+};
 
 /// What a sink holds, as far as that is known; who has the lock may write.
 type Place = Arc<AsyncMutex<Option<Content>>>;

@@ -15,7 +15,7 @@ use aws_sdk_ec2::types::{
 
 use super::Cloud;
 use super::wire::subject;
-use crate::engine::{CloudError, Ec2Call, IngressRule, Owner, RuleSource};
+use provision_core::engine::{CloudError, Ec2Call, IngressRule, Owner, RuleSource};
 
 /// The most values of one filter (Amazon EC2 User Guide, "Filter resources").
 const FILTER_VALUES: usize = 200;
@@ -204,7 +204,7 @@ mod tests {
     use aws_sdk_ec2::types::{ReferencedSecurityGroup, SecurityGroupRule};
 
     use super::{inbound, permission, ports};
-    use crate::engine::RuleSource;
+    use provision_core::engine::RuleSource;
 
     #[test]
     fn all_ports_are_no_range() {

@@ -12,7 +12,7 @@ use percent_encoding::percent_decode_str;
 
 use super::Cloud;
 use super::wire::{Errors, found, subject};
-use crate::engine::{AttachedPolicy, CloudError, OidcProvider, Policy, PolicyVersion, Role};
+use provision_core::engine::{AttachedPolicy, CloudError, OidcProvider, Policy, PolicyVersion, Role};
 
 pub(super) use user::user;
 pub(super) use write::execute;

@@ -19,9 +19,9 @@ use std::collections::BTreeSet;
 pub use connect::ConnectOptions;
 pub use wire::{CallRecord, OnCall};
 
-use crate::engine::{Call, CloudError, Execute, Identity, Observe, Query, World};
 use connect::Clients;
 use credentials::Sinks;
+use provision_core::engine::{Call, CloudError, Execute, Identity, Observe, Query, World};
 use sql::Sessions;
 use wire::Wire;
 

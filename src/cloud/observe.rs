@@ -14,7 +14,7 @@ use self::questions::Questions;
 use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
-use crate::engine::{
+use provision_core::engine::{
     AccessUser, Bucket, CloudError, CloudErrorKind, GivenPassword, Holdings, Ingress, IngressRule,
     OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
     World,
@@ -271,7 +271,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{Fact, Gathered, Questions, Rule, ingress};
-    use crate::engine::{IngressRule, Owner, Query, SecurityGroup, Warehouse, WarehouseId, WarehouseKind};
+    use provision_core::engine::{
+        IngressRule, Owner, Query, SecurityGroup, Warehouse, WarehouseId, WarehouseKind,
+    };
 
     fn warehouse() -> WarehouseId {
         WarehouseId {

@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::secrets::{Secret, region_of};
 use super::wire::subject;
 use super::{Cloud, credentials, error};
-use crate::engine::{CloudError, CloudErrorKind, GivenPassword, PasswordSource, SetPassword};
-use crate::spec::Templates;
+use provision_core::engine::{CloudError, CloudErrorKind, GivenPassword, PasswordSource, SetPassword};
+use provision_core::spec::Templates;
 
 /// Characters that Redshift refuses among the visible ones of ASCII (Amazon Redshift Database Developer Guide,
 /// CREATE USER).

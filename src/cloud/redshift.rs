@@ -9,7 +9,7 @@ use futures::{join, try_join};
 
 use super::wire::{Errors, found, subject};
 use super::{Cloud, ec2};
-use crate::engine::{CloudError, Endpoint, Place, Subnet, Warehouse, WarehouseId, WarehouseKind};
+use provision_core::engine::{CloudError, Endpoint, Place, Subnet, Warehouse, WarehouseId, WarehouseKind};
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";

@@ -16,7 +16,7 @@ pub(super) use write::execute;
 
 use super::Cloud;
 use super::wire::{Wire, subject};
-use crate::engine::Subject;
+use provision_core::engine::Subject;
 
 /// One bucket, and how to reach it.
 #[derive(Clone)]

@@ -26,9 +26,11 @@ pub(super) use session::Sessions;
 use super::Cloud;
 use super::wire::subject;
 use super::{error, password};
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, SqlCall, Subject, Warehouse, WarehouseId};
-use crate::spec::TemplateError;
 use data_api::DataApi;
+use provision_core::engine::{
+    AdminAccess, CloudError, CloudErrorKind, SqlCall, Subject, Warehouse, WarehouseId,
+};
+use provision_core::spec::TemplateError;
 use session::Rows;
 
 /// A database as its administrator: what a connection is made for.

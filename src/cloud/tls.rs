@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
 
-use crate::spec::certificates;
+use crate::certificates::certificates;
 
 /// The roots of this machine, or those of SSL_CERT_FILE and SSL_CERT_DIR.
 fn native() -> &'static [CertificateDer<'static>] {

@@ -13,7 +13,9 @@ use serde::Serialize;
 use tokio::sync::Semaphore;
 
 use super::error;
-use crate::engine::{Attempt, CloudError, CloudErrorKind, Patience, Subject};
+use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+
+use crate::retry::{Attempt, Patience};
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").

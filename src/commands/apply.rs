@@ -4,9 +4,9 @@ use super::live::Live;
 use super::plan::{refusal, show};
 use super::{load, saved_plan};
 use crate::cli::{self, Common, Selection};
-use crate::engine::{Intent, Plan};
 use crate::error::{Error, exit};
 use crate::ui::Ui;
+use provision_core::engine::{Intent, Plan};
 
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
     let (deployments, expected) = match &args.plan {
@@ -69,7 +69,7 @@ fn confirm(ui: Ui) -> Result<(), Error> {
 }
 
 /// The exit code of a finished run.
-pub fn exit_code(report: &crate::engine::Report) -> u8 {
+pub fn exit_code(report: &crate::apply::Report) -> u8 {
     if !report.failed.is_empty() {
         exit::FAILED
     } else if report.interrupted {

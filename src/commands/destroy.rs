@@ -6,11 +6,11 @@ use super::live::Live;
 use super::load;
 use super::plan::{refusal, show};
 use crate::cli::{self, Common};
-use crate::engine::Intent;
 use crate::error::Error;
-use crate::resource::Teardown;
-use crate::spec::Deployment;
 use crate::ui::Ui;
+use provision_core::engine::Intent;
+use provision_core::resource::Teardown;
+use provision_core::spec::Deployment;
 
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;

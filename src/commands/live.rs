@@ -7,15 +7,16 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use crate::apply::{self, Event, EventSink, Interrupt};
 use crate::cli::Common;
 use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
-use crate::engine::apply::{self, Interrupt};
-use crate::engine::{Event, EventSink, Intent, Observe as _, Patience, Plan, plan};
 use crate::error::Error;
-use crate::resource::{self, Teardown};
-use crate::spec::{Aws, Deployment};
+use crate::retry::Patience;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
+use provision_core::engine::{Intent, Observe as _, Plan, plan};
+use provision_core::resource::{self, Teardown};
+use provision_core::spec::{Aws, Deployment};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -78,7 +79,10 @@ impl Live {
         Ok(plan::teardown(deployments, &world, options))
     }
 
-    async fn observe(&self, queries: BTreeSet<crate::engine::Query>) -> Result<crate::engine::World, Error> {
+    async fn observe(
+        &self,
+        queries: BTreeSet<provision_core::engine::Query>,
+    ) -> Result<provision_core::engine::World, Error> {
         self.cloud.observe(&queries).await.map_err(|errors| {
             let lines: Vec<_> = errors.iter().map(|error| format!("\n  {error}")).collect();
             let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.clone()).collect();
@@ -95,7 +99,7 @@ impl Live {
 
     /// Carries out the plan and shows it. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> Result<u8, Error> {
-        let steps = plan.steps().filter(|step| step.action != crate::engine::Action::Keep).count();
+        let steps = plan.steps().filter(|step| step.action != provision_core::engine::Action::Keep).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let sink: EventSink = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());

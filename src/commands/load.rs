@@ -2,14 +2,16 @@
 
 use serde_json::json;
 
+use provision_core::spec::{self, Deployment, Problems};
+
 use crate::cli::{Rotate, Selection};
 use crate::error::Error;
-use crate::spec::{self, Deployment, Problems, Style};
+use crate::files;
 use crate::ui::{self, Ui};
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
-    let specs = match spec::load(&selection.specs) {
+    let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
             show(&problems, ui);
@@ -17,7 +19,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
-        ui.talk(&specs.warnings.render(style(ui)));
+        ui.talk(&rendered(&specs.warnings, ui));
     }
     let mut deployments: Vec<_> = specs.deployments().cloned().collect();
     let here = std::env::current_dir().unwrap_or_default();
@@ -61,12 +63,12 @@ pub fn show(problems: &Problems, ui: Ui) {
     if ui.json {
         ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "findings": problems }));
     } else {
-        ui.complain(&problems.render(style(ui)));
+        ui.complain(&rendered(problems, ui));
     }
 }
 
-fn style(ui: Ui) -> Style {
-    Style { color: ui.err.is_colored(), width: ui::plan::WIDTH }
+fn rendered(problems: &Problems, ui: Ui) -> String {
+    ui::problems::render(problems, ui.err.is_colored(), ui::plan::WIDTH)
 }
 
 /// The same, taking over what exists, where `--adopt` asks for it.

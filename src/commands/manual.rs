@@ -5,8 +5,8 @@ use clap_complete::Shell;
 
 use crate::cli::Cli;
 use crate::error::{Error, exit};
-use crate::spec;
 use crate::ui::Ui;
+use provision_core::spec;
 
 pub fn schema(ui: Ui) -> Result<u8, Error> {
     ui.json_document(&spec::json_schema());

@@ -3,9 +3,9 @@
 use super::live::Live;
 use super::{load, saved_plan};
 use crate::cli::{self, Common};
-use crate::engine::{Finding, Intent, Plan};
 use crate::error::{Error, exit};
 use crate::ui::{self, Ui};
+use provision_core::engine::{Finding, Intent, Plan};
 
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
     let mut deployments = load::adopting(&args.selection, args.adopt, ui)?;

@@ -7,9 +7,9 @@ use serde_json::json;
 use super::load;
 use crate::cli;
 use crate::error::{Error, exit};
-use crate::spec::{self, Rendered};
 use crate::ui::palette::paint;
 use crate::ui::{self, Ui};
+use provision_core::spec::{self, Rendered};
 
 pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;

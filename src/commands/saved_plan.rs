@@ -5,10 +5,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::engine::Plan;
 use crate::error::Error;
-use crate::spec::Deployment;
 use crate::ui;
+use provision_core::engine::Plan;
+use provision_core::spec::Deployment;
 
 /// What apply needs of a saved plan: it plans again from the same input, and the digest says
 /// whether that came to the same steps over the same facts.

@@ -1,13 +1,15 @@
 //! `provision validate`: all problems of specs at once. Sends nothing.
 
+use provision_core::spec::Problems;
+
 use super::load;
 use crate::cli::Selection;
 use crate::error::{Error, exit};
-use crate::spec::{self, Problems};
+use crate::files;
 use crate::ui::Ui;
 
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
-    let specs = match spec::load(&selection.specs) {
+    let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
             load::show(&problems, ui);

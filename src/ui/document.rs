@@ -4,7 +4,7 @@ use provision_iam::Canonical;
 use provision_iam::canonical::CanonicalStatement;
 use serde_json::Value as Json;
 
-use super::plan::wrap;
+use provision_core::prose::wrap;
 
 /// Each statement in words: effect and actions, then who, on what, and if.
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {

@@ -6,7 +6,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use provision_iam::{Diagnostic, Position, Severity};
 
 use super::palette::{Palette, paint};
-use super::plan::{WIDTH, wrap};
+use provision_core::prose::{printable, wrap};
+
+use super::plan::WIDTH;
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
@@ -107,21 +109,4 @@ fn line_of(text: &str, start: usize, end: usize) -> (&str, Range<usize>, bool) {
     let line = text[near..far].trim_end_matches('\r');
     let within = |offset: usize| offset.min(near + line.len()) - near;
     (line, within(start)..within(end), (near, far) == (first, last))
-}
-
-/// The text with everything made visible that could move the cursor, change the colours or the
-/// direction of writing: documents come from strangers.
-pub fn printable(text: &str) -> String {
-    let is_hidden = |c: char| {
-        c.is_control() && c != '\n'
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        match is_hidden(c) {
-            true => shown.extend(c.escape_unicode()),
-            false => shown.push(c),
-        }
-    }
-    shown
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use provision_iam::Diagnostic;
 use serde_json::{Value, json};
 
-use crate::engine::{Action, Plan, Report};
+use crate::apply::Report;
 use crate::error::{Error, ErrorKind};
+use provision_core::engine::{Action, Plan};
 
 /// The version of every document's form.
 pub const FORMAT_VERSION: u32 = 1;

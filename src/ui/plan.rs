@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
+use provision_core::prose::wrap;
 use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
-use crate::engine::{
+use provision_core::engine::{
     Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
 };
 
@@ -273,17 +274,4 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
     };
     let _ = writeln!(text, "{line}");
-}
-
-/// The text in lines of at most that width; words are never broken.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    textwrap::wrap(text, options(width)).into_iter().map(|line| line.into_owned()).collect()
-}
-
-/// Breaks lines at spaces alone: an ARN stays whole.
-pub fn options<'a>(width: usize) -> textwrap::Options<'a> {
-    textwrap::Options::new(width)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }

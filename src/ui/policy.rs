@@ -6,9 +6,9 @@ use provision_iam::evaluate::{Change, ConditionReport, Explanation, Reason, Stat
 use provision_iam::{Access, Diff, Difference};
 use serde_json::Value;
 
-use super::excerpt::printable;
 use super::palette::{Palette, paint};
-use super::plan::{WIDTH, wrap};
+use super::plan::WIDTH;
+use provision_core::prose::{printable, wrap};
 
 /// The verdict first, then each difference.
 pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String {

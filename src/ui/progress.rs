@@ -7,8 +7,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::palette::{Palette, paint};
 use super::{Ui, json};
+use crate::apply::{Event, Report};
 use crate::cloud::CallRecord;
-use crate::engine::{Action, Event, Report};
+use provision_core::engine::Action;
 
 /// Shows events as they come.
 pub struct Progress {

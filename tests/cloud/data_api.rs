@@ -1,6 +1,6 @@
 //! The Redshift Data API: the same facts as over the wire, and errors that mean the same.
 
-use provision::engine::{CloudError, Database, Holdings, Searched};
+use provision_core::engine::{CloudError, Database, Holdings, Searched};
 
 use super::*;
 

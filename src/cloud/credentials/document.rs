@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::super::secrets::Secret;
-use crate::engine::PasswordMark;
+use provision_core::engine::PasswordMark;
 
 const PASSWORD: &str = "password";
 const ACCESS_KEY_ID: &str = "access_key_id";
@@ -101,7 +101,7 @@ mod tests {
 
     use super::{Content, of_version};
     use crate::cloud::secrets::Secret;
-    use crate::engine::PasswordMark;
+    use provision_core::engine::PasswordMark;
 
     #[test]
     fn the_id_of_a_version_says_what_it_holds_and_no_secret() {

@@ -12,7 +12,7 @@ use super::super::error;
 use super::super::wire::subject;
 use super::document::Content;
 use super::no_object;
-use crate::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, PasswordMark, Sink, SinkFacts};
+use provision_core::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, PasswordMark, Sink, SinkFacts};
 
 /// The member with the tags, which a file cannot have otherwise.
 const TAGS: &str = "tags";
@@ -199,7 +199,7 @@ mod tests {
     use super::super::document::Content;
     use super::{create, delete, observe, read, restrict, write};
     use crate::cloud::secrets::Secret;
-    use crate::engine::{CloudErrorKind, PasswordMark, Sink};
+    use provision_core::engine::{CloudErrorKind, PasswordMark, Sink};
 
     fn content() -> Content {
         let document = BTreeMap::from([("host".to_owned(), "h".to_owned())]);

@@ -9,7 +9,7 @@ use super::super::Cloud;
 use super::super::wire::{found, subject};
 use super::document::{Content, of_version};
 use super::no_object;
-use crate::engine::{CloudError, Sink, SinkFacts};
+use provision_core::engine::{CloudError, Sink, SinkFacts};
 
 const SERVICE: &str = "secretsmanager";
 /// The stage of the version that is read unless another is asked for.

@@ -10,7 +10,7 @@ use ipnet::IpNet;
 
 use super::super::{Cloud, error, wire};
 use super::{FILTER_VALUES, PAGE, Rule};
-use crate::engine::{CloudError, CloudErrorKind, SecurityGroup};
+use provision_core::engine::{CloudError, CloudErrorKind, SecurityGroup};
 
 /// The names and owners of these groups.
 pub(in super::super) async fn groups(

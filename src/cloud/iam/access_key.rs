@@ -15,7 +15,7 @@ use super::super::wire::{found, subject};
 use super::super::{Cloud, credentials, error};
 use super::user::{last_used, list_keys};
 use super::write::list;
-use crate::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, REPLACED_KEY_TAG, SinkId};
+use provision_core::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, REPLACED_KEY_TAG, SinkId};
 
 /// Makes a key beside those to keep. If its secret cannot be kept, the key is deleted again.
 pub(super) async fn create(

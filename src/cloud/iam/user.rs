@@ -9,7 +9,7 @@ use futures::join;
 use super::super::Cloud;
 use super::super::wire::{Errors, found, subject};
 use super::{all, pairs, plain_policies};
-use crate::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
+use provision_core::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
 pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<AccessUser>, Vec<CloudError>> {

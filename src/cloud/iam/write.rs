@@ -7,7 +7,7 @@ use aws_sdk_iam::types::Tag;
 use super::super::Cloud;
 use super::super::wire::{found, subject};
 use super::access_key;
-use crate::engine::{CloudError, IamCall};
+use provision_core::engine::{CloudError, IamCall};
 
 /// Sends one call, once.
 pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(), CloudError> {

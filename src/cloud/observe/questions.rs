@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sql::Asked;
-use crate::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
+use provision_core::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.
 #[derive(Default)]
@@ -144,7 +144,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Questions;
-    use crate::engine::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
+    use provision_core::engine::{AdminAccess, Query, Route, WarehouseId, WarehouseKind};
 
     fn warehouse() -> WarehouseId {
         WarehouseId {

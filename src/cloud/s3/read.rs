@@ -12,7 +12,9 @@ use super::super::Cloud;
 use super::super::error;
 use super::super::wire::{Errors, found};
 use super::{Handle, lifecycle};
-use crate::engine::{Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule};
+use provision_core::engine::{
+    Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule,
+};
 
 /// What HeadBucket tells; it has no body to say more.
 enum Head {

@@ -11,7 +11,7 @@ use aws_sdk_s3::types::{
 
 use super::super::Cloud;
 use super::{Handle, empty, lifecycle};
-use crate::engine::{CloudError, LifecycleRule, S3Call};
+use provision_core::engine::{CloudError, LifecycleRule, S3Call};
 
 /// Why building a request's parts cannot fail.
 const SET: &str = "all required fields are set";

@@ -2,7 +2,7 @@
 
 use super::super::{Cloud, error};
 use super::Place;
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, WarehouseKind};
+use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, WarehouseKind};
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
 /// the Amazon Redshift Data API"); the account's root user maps to none.

@@ -15,7 +15,7 @@ use super::super::error::{self, sql_hint, sql_kind, sql_state};
 use super::super::wire::subject;
 use super::session::{ANSWER_TIMEOUT, Rows};
 use super::{Place, caller, login};
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseKind};
+use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseKind};
 
 /// How long AWS may hold an answer back until the statement is over. Its limit is 30 s, as is the
 /// longest silence of an endpoint that is put up with.

@@ -6,8 +6,8 @@ use serde_json::json;
 
 use super::acl;
 use super::session::Rows;
-use crate::engine::{Database, DatabaseUser, Grantee, Schema};
-use crate::spec::{TemplateError, Templates};
+use provision_core::engine::{Database, DatabaseUser, Grantee, Schema};
+use provision_core::spec::{TemplateError, Templates};
 
 /// What somebody wants to know of one database.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,7 +150,7 @@ pub(super) mod tests {
     use std::collections::BTreeSet;
 
     use super::{Asked, Rows, read, statements};
-    use crate::engine::{Database, DatabaseUser, Grantee};
+    use provision_core::engine::{Database, DatabaseUser, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";
 

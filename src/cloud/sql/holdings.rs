@@ -11,11 +11,11 @@ use super::super::Cloud;
 use super::facts::columns;
 use super::session::Rows;
 use super::{Place, acl, read};
-use crate::engine::{
+use provision_core::engine::{
     CloudError, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, Searched, Warehouse,
 };
-use crate::spec::{TemplateError, Templates};
+use provision_core::spec::{TemplateError, Templates};
 
 /// Databases that are looked into at once: each takes a connection, of which a warehouse has 500 at
 /// most (Redshift Management Guide, "Quotas and limits in Amazon Redshift").
@@ -265,7 +265,7 @@ mod tests {
 
     use super::super::facts::tests::rows;
     use super::{database_statements, in_database, is_login_of, overview};
-    use crate::engine::{DatabaseObject, Grantee, NewObjects, ObjectKind, Searched};
+    use provision_core::engine::{DatabaseObject, Grantee, NewObjects, ObjectKind, Searched};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

@@ -6,7 +6,7 @@ use super::super::Cloud;
 use super::super::secrets::{self, Secret};
 use super::super::{error, redshift};
 use super::{Place, temporary};
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, Tls, Warehouse};
+use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, Tls, Warehouse};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]

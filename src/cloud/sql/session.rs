@@ -15,7 +15,7 @@ use super::connect::Connection;
 use super::data_api::Authority;
 use super::login::{self, Login};
 use super::{Place, connect, refusal};
-use crate::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
+use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
 
 /// The longest wait for an answer; a statement may wait that long for somebody's lock.
 pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);

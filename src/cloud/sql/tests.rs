@@ -15,7 +15,7 @@ use super::super::wire::subject;
 use super::login::Login;
 use super::session::Session;
 use super::{Asked, Facts, connect, facts};
-use crate::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, Tls};
+use provision_core::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, Tls};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 

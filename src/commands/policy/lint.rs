@@ -71,7 +71,7 @@ impl Linted {
             None => "not a policy document",
         };
         let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
-        let (name, count) = (ui::excerpt::printable(name), ui::excerpt::count(findings));
+        let (name, count) = (provision_core::prose::printable(name), ui::excerpt::count(findings));
         format!("{excerpts}{name}: {what}, {count}\n")
     }
 }

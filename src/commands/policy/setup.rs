@@ -9,9 +9,9 @@ use provision_iam::lint::{self, LintContext, VendorTrust};
 use crate::cli;
 use crate::commands::load;
 use crate::error::Error;
-use crate::spec::vendor::{TrustKind, TrustProfile, is_path};
-use crate::spec::{CredentialApi, Deployment, Identity, Problems, Source, Vendor, Warehouse};
 use crate::ui::Ui;
+use provision_core::spec::vendor::{TrustKind, TrustProfile, is_path};
+use provision_core::spec::{CredentialApi, Deployment, Identity, Problems, Source, Vendor, Warehouse};
 
 /// What is known besides the documents themselves.
 pub fn context(args: &cli::PolicyLint, ui: Ui) -> Result<LintContext, Error> {

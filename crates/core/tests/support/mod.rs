@@ -1,0 +1,159 @@
+//! Worlds to plan in, without any network.
+
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub mod memory;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use provision_core::engine::{Endpoint, Identity, Ingress, Warehouse, WarehouseId, WarehouseKind, World};
+use provision_core::spec::{self, Deployment, Files};
+
+pub const ACCOUNT: &str = "111122223333";
+pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
+
+/// Files as the repository has them, by their path in it; certificates are not looked into.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub struct Disk;
+
+impl Files for Disk {
+    fn text(&self, path: &Path) -> io::Result<String> {
+        std::fs::read_to_string(root().join(path))
+    }
+
+    fn certificates(&self, _pem: &str) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// Files as a function gives them.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub struct Given<F>(pub F);
+
+impl<F: Fn(&Path) -> io::Result<String>> Files for Given<F> {
+    fn text(&self, path: &Path) -> io::Result<String> {
+        self.0(path)
+    }
+
+    fn certificates(&self, _pem: &str) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// The repository, whichever crate's test this is part of.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn root() -> &'static Path {
+    let is_root = |at: &&Path| at.join("plans").is_dir();
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().find(is_root).expect("a folder with plans/")
+}
+
+/// Every ready-made spec, by its path in `plans/`; vendor profiles lie beside those that use them.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn ready_made() -> Vec<String> {
+    fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
+        for entry in
+            std::fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path())
+        {
+            let is_spec = || {
+                let text = std::fs::read_to_string(&entry).expect("a file");
+                text.lines().any(|line| line.starts_with("vendor "))
+            };
+            if entry.is_dir() {
+                below(&entry, specs);
+            } else if entry.extension().is_some_and(|extension| extension == "toml") && is_spec() {
+                specs.push(entry);
+            }
+        }
+    }
+    let plans = root().join("plans");
+    let mut specs = Vec::new();
+    below(&plans, &mut specs);
+    specs.sort();
+    let relative = |path: &PathBuf| path.strip_prefix(&plans).expect("below it").display().to_string();
+    specs.iter().map(relative).collect()
+}
+
+/// The deployments of a ready-made spec.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn deployments(plan: &str) -> Vec<Deployment> {
+    let path = root().join("plans").join(plan);
+    match spec::read(&[path], &Disk) {
+        Ok(specs) => specs.deployments().cloned().collect(),
+        Err(problems) => panic!("{problems}"),
+    }
+}
+
+/// An account with the two warehouses and nothing of ours.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn empty_account() -> World {
+    let warehouse = |arn: String, group: &str| Warehouse {
+        arn,
+        status: "available".to_owned(),
+        endpoint: Some(Endpoint { host: "analytics.example.com".to_owned(), port: 5439 }),
+        publicly_accessible: true,
+        dual_stack: false,
+        security_groups: vec![group.to_owned()],
+        place: provision_core::engine::Place::default(),
+        admin_user: Some("awsuser".to_owned()),
+        admin_secret: None,
+    };
+    let us = cluster();
+    let eu = id("eu-west-1", WarehouseKind::Workgroup);
+    World {
+        identity: Identity {
+            account: ACCOUNT.to_owned(),
+            arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
+            partition: "aws".to_owned(),
+        },
+        warehouses: [
+            (
+                us.clone(),
+                warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:analytics"), "sg-us"),
+            ),
+            (
+                eu.clone(),
+                warehouse(
+                    format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
+                    "sg-eu",
+                ),
+            ),
+        ]
+        .into(),
+        ingress: [(us, Ingress::default()), (eu, Ingress::default())].into(),
+        ..World::default()
+    }
+}
+
+/// The provisioned cluster.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub fn cluster() -> WarehouseId {
+    id("us-east-1", WarehouseKind::Cluster)
+}
+
+fn id(region: &str, kind: WarehouseKind) -> WarehouseId {
+    WarehouseId { region: region.to_owned(), kind, name: "analytics".to_owned() }
+}
+
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub const GOOD: &str = r#"name = "acme"
+vendor = "iterable"
+[aws]
+account = "111122223333"
+[trust]
+subject = "108000002380243782158"
+audience = "acme-org"
+[bucket]
+name = "acme-{{ destination }}"
+[user]
+name = "transfer_user"
+[destinations.us]
+region = "us-east-1"
+cluster = "analytics"
+database = "dev"
+schema = "iterable"
+[destinations.eu]
+region = "eu-west-1"
+workgroup = "analytics"
+database = "dev"
+schema = "iterable"
+"#;

@@ -1,0 +1,252 @@
+//! Runs a plan. The only function that writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex as SyncMutex};
+use std::time::Instant;
+
+use tokio::sync::{Mutex, Semaphore, watch};
+use tokio::task::JoinSet;
+
+use provision_core::engine::{Action, Address, Call, CloudError, Execute, Plan, Step, WarehouseId};
+
+mod report;
+
+pub use report::{Event, EventSink, Failure, Report, Skip};
+
+use crate::retry::{Attempt, Patience};
+
+/// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
+const STEPS_AT_ONCE: usize = 32;
+
+/// A person's wish to stop: calls that are running are finished, nothing else is started.
+#[derive(Clone)]
+pub struct Interrupt(watch::Receiver<bool>);
+
+impl Interrupt {
+    /// The interrupt and the switch that raises it.
+    pub fn new() -> (watch::Sender<bool>, Interrupt) {
+        let (sender, receiver) = watch::channel(false);
+        (sender, Interrupt(receiver))
+    }
+
+    pub fn raised(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    /// Returns when the interrupt is raised; never if that cannot happen any more.
+    async fn wait(&mut self) {
+        if self.0.wait_for(|raised| *raised).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Carries out the plan: each step as soon as what it requires is done. A failed step skips only
+/// what depends on it.
+pub async fn run<E: Execute>(
+    plan: &Plan,
+    cloud: Arc<E>,
+    sink: EventSink,
+    interrupt: Interrupt,
+    patience: Patience,
+) -> Report {
+    let events: Arc<SyncMutex<Vec<Event>>> = Arc::default();
+    let record = Arc::clone(&events);
+    let runner = Arc::new(Runner {
+        cloud,
+        emit: Arc::new(move |event: &Event| {
+            record.lock().expect("no panic while recording").push(event.clone());
+            sink(event);
+        }),
+        interrupt: interrupt.clone(),
+        patience,
+        places: Semaphore::new(STEPS_AT_ONCE),
+        warehouses: warehouses_of(plan),
+    });
+    Schedule::of(plan).carry_out(&runner).await;
+    if interrupt.raised() {
+        (runner.emit)(&Event::Interrupted);
+    }
+    let events = events.lock().expect("no panic while recording");
+    Report::of(&plan.digest, events.iter())
+}
+
+/// Redshift refuses concurrent grants, so that statements on one warehouse take turns.
+fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
+    let calls = plan.steps().flat_map(|step| step.stages.iter().flatten());
+    calls.filter_map(warehouse_of).map(|id| (id.clone(), Mutex::default())).collect()
+}
+
+fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
+    match call {
+        Call::Sql(sql) => Some(&sql.warehouse),
+        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Sink(_) => None,
+    }
+}
+
+/// The steps that are still to do, with what each still waits for.
+struct Schedule {
+    waiting: BTreeMap<Address, (Step, BTreeSet<Address>)>,
+}
+
+enum Outcome {
+    Done,
+    Failed,
+    Interrupted,
+}
+
+impl Schedule {
+    fn of(plan: &Plan) -> Self {
+        let steps = plan.steps().filter(|step| step.action != Action::Keep);
+        let mut waiting: BTreeMap<_, _> =
+            steps.map(|step| (step.address.clone(), (step.clone(), step.requires.clone()))).collect();
+        let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
+        for (_, requires) in waiting.values_mut() {
+            requires.retain(|address| pending.contains(address));
+        }
+        Schedule { waiting }
+    }
+
+    async fn carry_out<E: Execute>(mut self, runner: &Arc<Runner<E>>) {
+        let mut running = JoinSet::new();
+        loop {
+            if !runner.interrupt.raised() {
+                for step in self.take_ready() {
+                    let runner = Arc::clone(runner);
+                    running.spawn(async move {
+                        let outcome = runner.step(&step).await;
+                        (step.address, outcome)
+                    });
+                }
+            }
+            let Some(finished) = running.join_next().await else { break };
+            let (address, outcome) = finished.expect("a step does not panic");
+            match outcome {
+                Outcome::Done => self.release(&address),
+                Outcome::Failed => self.skip_dependants(&address, &runner.emit),
+                Outcome::Interrupted => {}
+            }
+        }
+        for address in self.waiting.into_keys() {
+            (runner.emit)(&Event::Skipped { address, because: "interrupted".to_owned() });
+        }
+    }
+
+    fn take_ready(&mut self) -> Vec<Step> {
+        let ready: Vec<_> = self.waiting.extract_if(.., |_, (_, requires)| requires.is_empty()).collect();
+        ready.into_iter().map(|(_, (step, _))| step).collect()
+    }
+
+    fn release(&mut self, done: &Address) {
+        for (_, requires) in self.waiting.values_mut() {
+            requires.remove(done);
+        }
+    }
+
+    fn skip_dependants(&mut self, failed: &Address, emit: &EventSink) {
+        let mut causes = vec![failed.clone()];
+        while let Some(cause) = causes.pop() {
+            let dependants = self.waiting.extract_if(.., |_, (_, requires)| requires.contains(&cause));
+            for (address, _) in dependants.collect::<Vec<_>>() {
+                let because = format!("{cause} was not done");
+                emit(&Event::Skipped { address: address.clone(), because });
+                causes.push(address);
+            }
+        }
+    }
+}
+
+/// Carries out single steps and reports on them.
+struct Runner<E> {
+    cloud: Arc<E>,
+    emit: EventSink,
+    interrupt: Interrupt,
+    patience: Patience,
+    places: Semaphore,
+    warehouses: BTreeMap<WarehouseId, Mutex<()>>,
+}
+
+/// Why a call was not done.
+enum Stop {
+    Failed(CloudError),
+    Interrupted,
+}
+
+impl<E: Execute> Runner<E> {
+    async fn step(&self, step: &Step) -> Outcome {
+        let _place = self.places.acquire().await.expect("never closed");
+        let address = step.address.clone();
+        let started = Instant::now();
+        (self.emit)(&Event::Started { address: address.clone(), action: step.action });
+        for stage in &step.stages {
+            let calls = stage.iter().map(|call| self.call(step, call));
+            let answers = futures::future::join_all(calls).await;
+            match worst(answers) {
+                None => {}
+                Some(Stop::Failed(error)) => {
+                    let hint = error.hint.clone();
+                    (self.emit)(&Event::Failed { address, error: error.to_string(), hint });
+                    return Outcome::Failed;
+                }
+                Some(Stop::Interrupted) => {
+                    (self.emit)(&Event::Skipped { address, because: "interrupted halfway".to_owned() });
+                    return Outcome::Interrupted;
+                }
+            }
+        }
+        let milliseconds = milliseconds_since(started);
+        (self.emit)(&Event::Done { address, action: step.action, milliseconds });
+        Outcome::Done
+    }
+
+    /// Sends one call until it is done, fails for good, or the patience or the person gives up.
+    async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
+        let _turn = match warehouse_of(call) {
+            Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
+            None => None,
+        };
+        let mut attempt = Attempt::default();
+        let mut first_failure = None;
+        loop {
+            if self.interrupt.raised() {
+                return Err(Stop::Interrupted);
+            }
+            let sent = Instant::now();
+            let answer = self.cloud.execute(call).await;
+            (self.emit)(&Event::Called {
+                address: step.address.clone(),
+                service: call.service(),
+                operation: call.operation(),
+                milliseconds: milliseconds_since(sent),
+            });
+            let Err(error) = answer else { return Ok(()) };
+            if attempt.earlier_try_worked(&error, step.action == Action::Delete) {
+                return Ok(());
+            }
+            let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
+            let Some(pause) = attempt.failed(&error, waited, &self.patience) else {
+                return Err(Stop::Failed(error));
+            };
+            (self.emit)(&Event::Waiting {
+                address: step.address.clone(),
+                because: error.to_string(),
+                waited_seconds: waited.as_secs(),
+                limit_seconds: self.patience.limit.as_secs(),
+            });
+            let mut interrupt = self.interrupt.clone();
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = interrupt.wait() => return Err(Stop::Interrupted),
+            }
+        }
+    }
+}
+
+/// A failure says more than an interruption.
+fn worst(answers: Vec<Result<(), Stop>>) -> Option<Stop> {
+    answers.into_iter().filter_map(Result::err).max_by_key(|stop| matches!(stop, Stop::Failed(_)))
+}
+
+fn milliseconds_since(start: Instant) -> u64 {
+    u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,103 @@
+//! What happens while a plan is applied, as it happens, and what it came to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use provision_core::engine::{Action, Address};
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    Started {
+        address: Address,
+        action: Action,
+    },
+    /// A call was answered.
+    Called {
+        address: Address,
+        service: &'static str,
+        operation: &'static str,
+        milliseconds: u64,
+    },
+    /// An error that heals by itself is being waited out.
+    Waiting {
+        address: Address,
+        because: String,
+        waited_seconds: u64,
+        limit_seconds: u64,
+    },
+    Done {
+        address: Address,
+        action: Action,
+        milliseconds: u64,
+    },
+    Failed {
+        address: Address,
+        error: String,
+        hint: Option<String>,
+    },
+    Skipped {
+        address: Address,
+        because: String,
+    },
+    /// The person asked to stop; running calls are finished.
+    Interrupted,
+}
+
+/// Receives events. Called from several tasks.
+pub type EventSink = Arc<dyn Fn(&Event) + Send + Sync>;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Failure {
+    pub address: Address,
+    pub error: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Skip {
+    pub address: Address,
+    pub because: String,
+}
+
+/// The events folded by address. Decides the exit code.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    pub digest: String,
+    pub done: BTreeSet<Address>,
+    pub failed: Vec<Failure>,
+    pub skipped: Vec<Skip>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub interrupted: bool,
+}
+
+impl Report {
+    /// Folds the events of one run.
+    pub fn of<'a>(digest: &str, events: impl IntoIterator<Item = &'a Event>) -> Report {
+        let mut report = Report { digest: digest.to_owned(), ..Report::default() };
+        let mut failed = BTreeMap::new();
+        let mut skipped = BTreeMap::new();
+        for event in events {
+            match event.clone() {
+                Event::Done { address, .. } => {
+                    report.done.insert(address);
+                }
+                Event::Failed { address, error, hint } => {
+                    failed.insert(address.clone(), Failure { address, error, hint });
+                }
+                Event::Skipped { address, because } => {
+                    skipped.insert(address.clone(), Skip { address, because });
+                }
+                Event::Interrupted => report.interrupted = true,
+                Event::Started { .. } | Event::Called { .. } | Event::Waiting { .. } => {}
+            }
+        }
+        report.failed = failed.into_values().collect();
+        report.skipped = skipped.into_values().collect();
+        report
+    }
+}
