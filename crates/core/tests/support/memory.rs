@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use provision_core::engine::{
     ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, DatabaseObject,
-    DatabaseUser, Ec2Call, Granted, Grantee, Holdings, IamCall, InDatabase, IngressRule, ObjectKind,
+    DatabaseUser, Ec2Call, Finding, Granted, Grantee, Holdings, IamCall, InDatabase, IngressRule, ObjectKind,
     PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG, Role, S3Call, Schema, Searched, Sink,
     SinkCall, SinkChange, SinkFacts, SinkId, World,
 };
@@ -26,8 +26,9 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
     calls
 }
 
-/// Carries out a whole plan.
+/// Carries out a whole plan, which nothing may block.
 pub fn carry_out(world: &mut World, plan: &Plan) {
+    assert!(!plan.findings().any(Finding::blocks), "{}", super::words(plan));
     for call in calls(plan) {
         execute(world, &call);
     }
@@ -56,6 +57,12 @@ pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings 
         Some(Bucket::Readable(settings)) => settings,
         other => panic!("{name} is {other:?}"),
     }
+}
+
+/// The schema of the ready-made specs on the cluster.
+pub fn schema(world: &mut World) -> &mut Schema {
+    let at = (super::cluster(), "dev".to_owned(), "iterable".to_owned());
+    world.schemas.entry(at).or_default()
 }
 
 fn s3(world: &mut World, call: &S3Call) {

@@ -1,19 +1,22 @@
-//! Worlds to plan in, without any network.
+//! Worlds to plan in, without any network: for the tests of this crate and of the program.
 
-#[allow(dead_code, reason = "not every test needs all of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
+
 pub mod memory;
+pub mod scenarios;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use provision_core::engine::{Endpoint, Identity, Ingress, Warehouse, WarehouseId, WarehouseKind, World};
+use provision_core::engine::{
+    Endpoint, FindingId, Identity, Ingress, Plan, Warehouse, WarehouseId, WarehouseKind, World,
+};
 use provision_core::spec::{self, Deployment, Files};
 
 pub const ACCOUNT: &str = "111122223333";
 pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
 
 /// Files as the repository has them, by their path in it; certificates are not looked into.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub struct Disk;
 
 impl Files for Disk {
@@ -27,7 +30,6 @@ impl Files for Disk {
 }
 
 /// Files as a function gives them.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub struct Given<F>(pub F);
 
 impl<F: Fn(&Path) -> io::Result<String>> Files for Given<F> {
@@ -41,14 +43,12 @@ impl<F: Fn(&Path) -> io::Result<String>> Files for Given<F> {
 }
 
 /// The repository, whichever crate's test this is part of.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn root() -> &'static Path {
     let is_root = |at: &&Path| at.join("plans").is_dir();
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().find(is_root).expect("a folder with plans/")
 }
 
 /// Every ready-made spec, by its path in `plans/`; vendor profiles lie beside those that use them.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn ready_made() -> Vec<String> {
     fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
         for entry in
@@ -74,7 +74,6 @@ pub fn ready_made() -> Vec<String> {
 }
 
 /// The deployments of a ready-made spec.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn deployments(plan: &str) -> Vec<Deployment> {
     let path = root().join("plans").join(plan);
     match spec::read(&[path], &Disk) {
@@ -83,8 +82,19 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
     }
 }
 
+/// The ids of what a plan finds.
+pub fn ids(plan: &Plan) -> Vec<FindingId> {
+    plan.findings().map(|finding| finding.id).collect()
+}
+
+/// A plan in words, for a test that fails.
+pub fn words(plan: &Plan) -> String {
+    let steps = plan.steps().map(|step| format!("{:?} {}: {:#?}", step.action, step.address, step.changes));
+    let findings = plan.findings().map(|finding| format!("{:?}: {}", finding.id, finding.message));
+    steps.chain(findings).collect::<Vec<_>>().join("\n")
+}
+
 /// An account with the two warehouses and nothing of ours.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn empty_account() -> World {
     let warehouse = |arn: String, group: &str| Warehouse {
         arn,
@@ -125,7 +135,6 @@ pub fn empty_account() -> World {
 }
 
 /// The provisioned cluster.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn cluster() -> WarehouseId {
     id("us-east-1", WarehouseKind::Cluster)
 }
@@ -134,7 +143,6 @@ fn id(region: &str, kind: WarehouseKind) -> WarehouseId {
     WarehouseId { region: region.to_owned(), kind, name: "analytics".to_owned() }
 }
 
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub const GOOD: &str = r#"name = "acme"
 vendor = "iterable"
 [aws]
