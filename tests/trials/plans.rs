@@ -1,14 +1,15 @@
 //! Every ready-made spec, from an account that has what the spec's own header asks for to one that has nothing of
 //! it. `plans/README.md` describes the header.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use libtest_mimic::Trial;
 use provision_sandbox::{Options, Partition};
 
 use crate::account::{Account, Run, text};
-use crate::bastion::Bastion;
-use crate::hands::Branch;
-use crate::networks;
+use crate::bastion::{self, Bastion};
+use crate::manual_drift::Branch;
+use crate::{support, trial};
 
 const PLANS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans");
 
@@ -48,9 +49,8 @@ impl Header {
         header
     }
 
-    /// Whether any account will do.
-    fn asks_for_nothing(&self) -> bool {
-        self.partition == Partition::default() && self.sql.is_empty() && self.needs.is_empty()
+    fn needs_bastion(&self) -> bool {
+        self.needs.iter().any(|need| need == "bastion")
     }
 
     /// An account that has all of it.
@@ -66,7 +66,7 @@ impl Header {
                 ["the-guide-on-serverless"] => account.follow_the_guide(Branch::Serverless),
                 ["oidc-provider", url, client] => account.make_oidc_provider(url, client),
                 ["private-cluster"] => account.make_private("us-east-1"),
-                ["security-group", id] => networks::attach(&account, id),
+                ["security-group", id] => account.attach_group(id),
                 // Of the machine, not of the account.
                 ["bastion"] => {}
                 _ => panic!("nobody has taught this test what the header needs: {need}"),
@@ -90,42 +90,10 @@ impl Header {
     }
 }
 
-/// All specs in `plans/`; vendor profiles lie beside those that use them.
-fn ready_made() -> Vec<PathBuf> {
-    fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(folder).expect("the folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                below(&path, specs);
-            } else if path.extension().is_some_and(|extension| extension == "toml") && is_spec(&path) {
-                specs.push(path);
-            }
-        }
-    }
-    let mut specs = Vec::new();
-    below(Path::new(PLANS), &mut specs);
-    specs.sort();
-    specs
-}
-
-fn is_spec(path: &Path) -> bool {
-    let text = std::fs::read_to_string(path).expect("a file");
-    text.lines().any(|line| line.starts_with("vendor "))
-}
-
-/// False if this machine lacks what the spec needs, which has been said.
-fn from_nothing_to_nothing(path: &Path, shared: &Account) -> bool {
-    let mut header = Header::read(&std::fs::read_to_string(path).expect("a file"));
-    let needs_bastion = header.needs.iter().any(|need| need == "bastion");
-    let bastion = needs_bastion.then(Bastion::start);
-    match &bastion {
-        Some(Some(bastion)) => header.env.push(("PATH".to_owned(), bastion.search_path())),
-        // It has said so.
-        Some(None) => return false,
-        None => {}
-    }
-    let own_account = (!header.asks_for_nothing()).then(|| header.account());
-    let account = own_account.as_ref().unwrap_or(shared);
+fn from_nothing_to_nothing(mut header: Header, path: &Path) {
+    let bastion = header.needs_bastion().then(Bastion::start);
+    header.env.extend(bastion.iter().map(|bastion| ("PATH".to_owned(), bastion.search_path())));
+    let account = &header.account();
     let spec = text(path);
     let before = account.inventory();
     let validate = header.expect(account, 0, "validate", spec, &[]);
@@ -151,14 +119,17 @@ fn from_nothing_to_nothing(path: &Path, shared: &Account) -> bool {
         let marked = serde_json::to_string(&after).unwrap();
         assert!(!marked.contains("provision:deployment"), "{spec}: {marked}");
     }
-    true
 }
 
-#[test]
-fn every_ready_made_spec_goes_from_nothing_to_everything_and_back() {
-    let specs = ready_made();
-    // Each leaves it as it was.
-    let account = Account::new();
-    let made = specs.iter().filter(|path| from_nothing_to_nothing(path, &account)).count();
-    assert!(made >= 10, "only {made} of {}", specs.len());
+/// One test a spec: from nothing to everything and back.
+pub fn trials() -> Vec<Trial> {
+    let specs = support::ready_made();
+    assert!(specs.len() >= 10, "only {specs:?}");
+    let trial = |spec: &String| {
+        let path = Path::new(PLANS).join(spec);
+        let header = Header::read(&std::fs::read_to_string(&path).expect("a file"));
+        let missing = header.needs_bastion().then(bastion::missing).flatten();
+        trial(&format!("plans/{spec}"), missing, move || from_nothing_to_nothing(header, &path))
+    };
+    specs.iter().map(trial).collect()
 }

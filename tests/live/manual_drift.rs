@@ -68,12 +68,13 @@ impl Branch {
 }
 
 /// The clients of a person at the keyboard.
-pub struct Hands {
+pub struct Operator {
     config: SdkConfig,
 }
 
 impl Account {
-    pub fn hands(&self, region: &str) -> Hands {
+    /// The operator in a region.
+    pub fn operator(&self, region: &str) -> Operator {
         let key =
             Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
         let http = aws_smithy_http_client::Builder::new()
@@ -89,25 +90,25 @@ impl Account {
                 aws_smithy_async::rt::sleep::TokioSleep::new(),
             ))
             .build();
-        Hands { config }
+        Operator { config }
     }
 
     /// Who the database takes the vendor for when it acts for this customer of its.
     pub fn vendor_login(&self, branch: Branch, customer: &str) -> Result<String, String> {
         let claims = serde_json::json!({ "sub": "108000002380243782158", "aud": customer });
         let token = self.sandbox.token(claims.as_object().expect("an object"));
-        self.wait(self.hands(branch.region()).log_in_as_the_vendor(token, branch))
+        self.wait(self.operator(branch.region()).log_in_as_the_vendor(token, branch))
     }
 
     pub fn make_oidc_provider(&self, url: &str, client: &str) {
-        let iam = self.hands("us-east-1").iam();
+        let iam = self.operator("us-east-1").iam();
         let request = iam.create_open_id_connect_provider().url(url).client_id_list(client);
         self.wait(request.send()).expect("the provider");
     }
 
     /// The whole guide, followed by hand.
     pub fn follow_the_guide(&self, branch: Branch) {
-        let hands = self.hands(branch.region());
+        let operator = self.operator(branch.region());
         self.sql(
             branch.warehouse(),
             &[
@@ -117,16 +118,16 @@ impl Account {
         );
         self.wait(async {
             if branch == Branch::Provisioned {
-                hands.move_the_port().await;
+                operator.move_the_port().await;
             }
-            hands.open_the_port(branch).await;
-            hands.make_the_bucket(branch).await;
-            hands.make_policy_and_role(branch).await;
+            operator.open_the_port(branch).await;
+            operator.make_the_bucket(branch).await;
+            operator.make_policy_and_role(branch).await;
         });
     }
 }
 
-impl Hands {
+impl Operator {
     pub fn iam(&self) -> aws_sdk_iam::Client {
         aws_sdk_iam::Client::new(&self.config)
     }

@@ -1,4 +1,4 @@
-//! The four roads to the database: each leads to the same place and back.
+//! The four ways to connect to the database: each comes to the same, and leaves nothing.
 
 use provision_sandbox::inventory::Inventory;
 use provision_sandbox::seed;
@@ -18,7 +18,7 @@ const SECRET: &str = "via = \"secret\"";
 const TEMPORARY: &str = "via = \"temporary\"";
 const DATA_API: &str = "via = \"data-api\"";
 
-/// The ready-made spec with other roads.
+/// The ready-made spec with other ways to connect.
 fn spec(account: &Account, cluster: &str, workgroup: &str) -> String {
     let path = account.spec(&[(AS_WRITTEN[1], workgroup), (AS_WRITTEN[0], cluster)]);
     text(&path).to_owned()
@@ -43,24 +43,24 @@ fn asked_since(account: &Account, before: usize) -> Vec<String> {
 }
 
 #[test]
-fn every_road_leads_from_nothing_to_everything_and_back() {
+fn every_connection_leads_from_nothing_to_everything_and_back() {
     let account = Account::new();
     let_operator_in(&account);
     let before = account.inventory();
     let mut made = None;
-    for road in [PASSWORD, SECRET, TEMPORARY, DATA_API] {
-        account.expect(3, &["plan", &spec(&account, road, road)]);
-        assert_eq!(account.inventory(), before, "{road}: planning changes nothing");
-        account.expect(0, &["apply", &spec(&account, road, road), "--yes"]);
+    for via in [PASSWORD, SECRET, TEMPORARY, DATA_API] {
+        account.expect(3, &["plan", &spec(&account, via, via)]);
+        assert_eq!(account.inventory(), before, "{via}: planning changes nothing");
+        account.expect(0, &["apply", &spec(&account, via, via), "--yes"]);
         let users = database_users(&account);
-        assert!(users.keys().any(|name| name.contains("IAMR:acme-eu-transfer")), "{road}: {users:#?}");
-        assert_eq!(made.get_or_insert(users.clone()), &users, "{road} makes what the others make");
+        assert!(users.keys().any(|name| name.contains("IAMR:acme-eu-transfer")), "{via}: {users:#?}");
+        assert_eq!(made.get_or_insert(users.clone()), &users, "{via} makes what the others make");
         for other in [PASSWORD, SECRET, TEMPORARY, DATA_API] {
             let plan = account.expect(0, &["plan", &spec(&account, other, other)]);
-            assert!(plan.out.contains("Nothing to do"), "{road}, then {other}: {}", plan.out);
+            assert!(plan.out.contains("Nothing to do"), "{via}, then {other}: {}", plan.out);
         }
-        account.expect(0, &["destroy", &spec(&account, road, road), "--yes"]);
-        assert_eq!(account.inventory(), before, "{road} leaves nothing behind");
+        account.expect(0, &["destroy", &spec(&account, via, via), "--yes"]);
+        assert_eq!(account.inventory(), before, "{via} leaves nothing behind");
     }
 }
 
@@ -81,7 +81,7 @@ fn the_data_api_opens_no_connection_to_a_warehouse() {
 }
 
 #[test]
-fn without_a_road_in_the_spec_it_is_the_data_api() {
+fn without_a_connection_in_the_spec_it_is_the_data_api() {
     let account = Account::new();
     let spec = spec(&account, "", "");
     let before = account.requests().len();
@@ -111,11 +111,11 @@ fn an_operator_without_rights_is_told_as_whom_they_signed_in() {
         let namespaces = &mut world.serverless.of(seed::ACCOUNT, "eu-west-1").namespaces;
         namespaces.values_mut().for_each(|namespace| namespace.admin_secret = None);
     }
-    for road in [TEMPORARY, DATA_API] {
-        let spec = spec(&account, road, road);
+    for via in [TEMPORARY, DATA_API] {
+        let spec = spec(&account, via, via);
         let run = account.run(&["apply", &spec, "--yes"]);
-        assert_eq!(run.code, 1, "{road}: {}{}", run.out, run.err);
-        assert!(run.out.contains("IAM:admin") && run.out.contains("CREATEUSER"), "{road}: {}", run.out);
+        assert_eq!(run.code, 1, "{via}: {}{}", run.out, run.err);
+        assert!(run.out.contains("IAM:admin") && run.out.contains("CREATEUSER"), "{via}: {}", run.out);
         account.expect(0, &["destroy", &spec, "--yes"]);
     }
 }
@@ -129,35 +129,35 @@ fn an_administrator_that_iam_made_signs_in_to_a_cluster_as_themselves() {
     account.sql("cluster analytics in us-east-1", &[myself, r#"ALTER USER "IAM:admin" CREATEUSER"#]);
     let with_me = account.inventory();
     assert_ne!(before, with_me);
-    for road in [TEMPORARY, DATA_API] {
-        let spec = spec(&account, &format!("{road}\nuser = \"IAM:admin\""), SECRET);
+    for via in [TEMPORARY, DATA_API] {
+        let spec = spec(&account, &format!("{via}\nuser = \"IAM:admin\""), SECRET);
         let before = account.requests().len();
         let us = ["--destination", "us"];
         account.expect(0, &["apply", &spec, us[0], us[1], "--yes"]);
         let asked = asked_since(&account, before);
         assert!(!asked.contains(&"redshift GetClusterCredentials".to_owned()), "{asked:#?}");
         account.expect(0, &["destroy", &spec, us[0], us[1], "--yes"]);
-        assert_eq!(account.inventory(), with_me, "{road}");
+        assert_eq!(account.inventory(), with_me, "{via}");
     }
-    for road in [TEMPORARY, DATA_API] {
-        let spec = spec(&account, &format!("{road}\nuser = \"IAMR:ops\""), SECRET);
+    for via in [TEMPORARY, DATA_API] {
+        let spec = spec(&account, &format!("{via}\nuser = \"IAMR:ops\""), SECRET);
         let run = account.expect(1, &["plan", &spec, "--destination", "us"]);
         assert!(run.err.contains("\"IAMR:ops\"") && run.err.contains("\"IAM:admin\""), "{}", run.err);
     }
 }
 
 #[test]
-fn a_login_that_is_refused_says_what_to_check_on_its_road() {
+fn a_login_that_is_refused_says_what_to_check() {
     let account = Account::new();
-    let user = |road: &str, user: &str| road.replace("awsuser", user);
-    for (road, part) in [
+    let user = |via: &str, user: &str| via.replace("awsuser", user);
+    for (via, part) in [
         (user(PASSWORD, "nobody"), "value of PROVISION_ADMIN_PASSWORD"),
         (format!("{TEMPORARY}\nuser = \"nobody\""), "AWS gives credentials for users that do not exist"),
     ] {
-        let run = account.run(&["plan", &spec(&account, &road, SECRET), "--destination", "us"]);
-        assert_eq!(run.code, 1, "{road}: {}", run.out);
+        let run = account.run(&["plan", &spec(&account, &via, SECRET), "--destination", "us"]);
+        assert_eq!(run.code, 1, "{via}: {}", run.out);
         let text = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains(part), "{road}: {text}");
+        assert!(text.contains(part), "{via}: {text}");
     }
 }
 

@@ -1,16 +1,50 @@
-//! The road through a bastion, with a real sshd.
+//! Connections to the database through a bastion, with a real sshd.
 
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use provision_sandbox::Options;
+use libtest_mimic::Trial;
 use provision_sandbox::aws::redshift::SEED_ADMIN_PASSWORD;
+use provision_sandbox::{Options, seed};
 
 use crate::account::{Account, Run, text};
-use crate::bastion::Bastion;
+use crate::bastion::{self, Bastion};
+use crate::trial;
 
 const PLAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/private-over-ssh.toml");
 const AS_WRITTEN: &str = "via = \"temporary\"";
+
+pub fn trials() -> Vec<Trial> {
+    macro_rules! trials {
+        ($($name:ident),* $(,)?) => {
+            vec![$(trial(concat!("ssh::", stringify!($name)), bastion::missing(), $name)),*]
+        };
+    }
+    trials![
+        every_connection_goes_through_the_bastion,
+        every_way_to_be_refused_is_told_with_the_next_step,
+        a_bastion_that_does_not_forward_is_told_what_to_allow,
+        a_bastion_is_not_trusted_to_name_the_warehouse,
+        a_connection_that_is_cut_in_the_middle_is_made_again,
+    ]
+}
+
+impl Account {
+    /// Where a cluster or workgroup really listens.
+    pub fn endpoint(&self, warehouse: &str) -> std::net::SocketAddr {
+        // The stand-ins start when they are first looked at.
+        self.inventory();
+        let arns = self.sandbox.warehouse_arns();
+        self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address()
+    }
+
+    /// Lets the cluster of a region show the name that AWS would give it, which leads nowhere here.
+    pub fn show_name(&self, region: &str) {
+        let mut world = self.sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, region).clusters;
+        clusters.values_mut().for_each(|cluster| cluster.shows_listener = false);
+    }
+}
 
 /// An account whose cluster has no way in from the internet.
 fn account(options: Options) -> Account {
@@ -26,25 +60,24 @@ fn spec(account: &Account, admin: &str) -> String {
     text(&account.write("spec.toml", &spec.replace(AS_WRITTEN, admin))).to_owned()
 }
 
-#[test]
-fn every_road_with_a_connection_goes_through_the_bastion() {
-    let Some(bastion) = Bastion::start() else { return };
+fn every_connection_goes_through_the_bastion() {
+    let bastion = Bastion::start();
     let account = account(Options::default());
     let before = account.inventory();
     let password = "via = \"password\"\nuser = \"awsuser\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\"";
-    for road in [password, "via = \"secret\"", AS_WRITTEN] {
-        let spec = spec(&account, road);
+    for via in [password, "via = \"secret\"", AS_WRITTEN] {
+        let spec = spec(&account, via);
         let visits = bastion.visits();
         bastion.expect(&account, 3, &["plan", &spec]);
-        assert_eq!(bastion.visits(), visits + 1, "{road}: one connection for a plan");
+        assert_eq!(bastion.visits(), visits + 1, "{via}: one connection for a plan");
         bastion.expect(&account, 0, &["apply", &spec, "--yes"]);
-        assert_eq!(bastion.visits(), visits + 2, "{road}: one connection for an apply");
+        assert_eq!(bastion.visits(), visits + 2, "{via}: one connection for an apply");
         let made = account.inventory();
         assert!(made.keys().any(|name| name.starts_with("database user transfer_user ")), "{made:#?}");
         let plan = bastion.expect(&account, 0, &["plan", &spec]);
         assert!(plan.out.contains("Nothing to do"), "{}", plan.out);
         bastion.expect(&account, 0, &["destroy", &spec, "--yes"]);
-        assert_eq!(account.inventory(), before, "{road}");
+        assert_eq!(account.inventory(), before, "{via}");
     }
     for line in bastion.arguments().lines() {
         assert!(line.ends_with("-T -- bastion") && line.starts_with("-W 127."), "{line}");
@@ -61,9 +94,8 @@ fn says(run: &Run, parts: &[&str]) {
     }
 }
 
-#[test]
 fn every_way_to_be_refused_is_told_with_the_next_step() {
-    let Some(mut bastion) = Bastion::start() else { return };
+    let mut bastion = Bastion::start();
     let account = account(Options::default());
     let spec_path = spec(&account, AS_WRITTEN);
     let plan = ["plan", spec_path.as_str()];
@@ -92,18 +124,16 @@ fn every_way_to_be_refused_is_told_with_the_next_step() {
     says(&run, &["the SSH host bastion is not reachable", "Connection refused", "VPN"]);
 }
 
-#[test]
 fn a_bastion_that_does_not_forward_is_told_what_to_allow() {
-    let Some(bastion) = Bastion::start_with("AllowTcpForwarding no") else { return };
+    let bastion = Bastion::start_with("AllowTcpForwarding no");
     let account = account(Options::default());
     let run = bastion.run(&account, &["plan", &spec(&account, AS_WRITTEN)]);
     says(&run, &["the SSH host bastion does not forward to 127.", "AllowTcpForwarding", "PermitOpen"]);
 }
 
 /// The server's name is verified as if there were no bastion.
-#[test]
 fn a_bastion_is_not_trusted_to_name_the_warehouse() {
-    let Some(bastion) = Bastion::start() else { return };
+    let bastion = Bastion::start();
     let account = account(Options::default());
     let other = account.endpoint("workgroup analytics in eu-west-1");
     account.show_name("us-east-1");
@@ -114,9 +144,8 @@ fn a_bastion_is_not_trusted_to_name_the_warehouse() {
     );
 }
 
-#[test]
 fn a_connection_that_is_cut_in_the_middle_is_made_again() {
-    let Some(bastion) = Bastion::start() else { return };
+    let bastion = Bastion::start();
     let account = account(Options { latency: Duration::from_millis(300), ..Options::default() });
     let spec = spec(&account, AS_WRITTEN);
     let mut child = bastion

@@ -24,17 +24,17 @@ const DESTROY: [(&str, &str); 7] = [
     ("ec2", "DescribeSecurityGroupRules"),
 ];
 /// A permanent error, a service that breaks down before and after it did its work, and a lost answer.
-const TROUBLE: [&str; 4] =
+const FAULTS: [&str; 4] =
     ["AccessDenied:before", "ServiceFailure:before", "ServiceFailure:after", "drop:after"];
 
 /// Sets the fault, runs the command, insists that the fault struck, and runs it again without.
-fn survives(account: &Account, service: &str, operation: &str, trouble: &str, command: &str) {
-    let fault = format!("{service}:{operation}@1={trouble}");
+fn survives(account: &Account, service: &str, operation: &str, fault: &str, command: &str) {
+    let fault = format!("{service}:{operation}@1={fault}");
     strike(account, &fault, operation, &[command, US_AND_EU, "--yes"]);
     account.expect(0, &[command, US_AND_EU, "--yes"]);
 }
 
-/// Sets the fault, runs the program and insists that the fault struck and was told or healed.
+/// Sets the fault, runs the program and insists that the fault struck and was told or overcome.
 fn strike(account: &Account, fault: &str, operation: &str, arguments: &[&str]) {
     let permanent = fault.contains("AccessDenied");
     account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
@@ -48,43 +48,43 @@ fn strike(account: &Account, fault: &str, operation: &str, arguments: &[&str]) {
     let before = struck(account);
     let run = account.run(arguments);
     assert!(struck(account) > before, "{fault} did not strike:\n{}{}", run.out, run.err);
-    let healed = run.code == 0;
-    assert!(healed || run.code == 1, "{fault}: exit code {}\n{}{}", run.code, run.out, run.err);
+    let overcome = run.code == 0;
+    assert!(overcome || run.code == 1, "{fault}: exit code {}\n{}{}", run.code, run.out, run.err);
     if permanent {
         assert!(
-            !healed && run.err.contains("AccessDenied") || run.out.contains("AccessDenied"),
+            !overcome && run.err.contains("AccessDenied") || run.out.contains("AccessDenied"),
             "{fault}: {}",
             run.out
         );
     } else {
-        assert!(healed, "{fault} heals by itself:\n{}{}", run.out, run.err);
+        assert!(overcome, "{fault} is retried:\n{}{}", run.out, run.err);
     }
     account.sandbox.cloud().faults.clear();
 }
 
 #[test]
-fn an_apply_survives_trouble_at_every_call() {
+fn an_apply_survives_a_fault_at_every_call() {
     let account = Account::new();
     let before = account.inventory();
     for (service, operation) in APPLY {
-        for trouble in TROUBLE {
-            survives(&account, service, operation, trouble, "apply");
+        for fault in FAULTS {
+            survives(&account, service, operation, fault, "apply");
             account.expect(0, &["plan", US_AND_EU]);
             account.expect(0, &["destroy", US_AND_EU, "--yes"]);
-            assert_eq!(account.inventory(), before, "after {service} {operation} {trouble}");
+            assert_eq!(account.inventory(), before, "after {service} {operation} {fault}");
         }
     }
 }
 
 #[test]
-fn a_destroy_survives_trouble_at_every_call() {
+fn a_destroy_survives_a_fault_at_every_call() {
     let account = Account::new();
     let before = account.inventory();
     for (service, operation) in DESTROY {
-        for trouble in TROUBLE {
+        for fault in FAULTS {
             account.expect(0, &["apply", US_AND_EU, "--yes"]);
-            survives(&account, service, operation, trouble, "destroy");
-            assert_eq!(account.inventory(), before, "after {service} {operation} {trouble}");
+            survives(&account, service, operation, fault, "destroy");
+            assert_eq!(account.inventory(), before, "after {service} {operation} {fault}");
         }
     }
 }
@@ -109,43 +109,43 @@ const DESTROY_KEYS: [(&str, &str); 4] = [
     ("secretsmanager", "DeleteSecret@1"),
 ];
 
-fn strike_keys(account: &Account, (service, call): (&str, &str), trouble: &str, arguments: &[&str]) {
+fn strike_keys(account: &Account, (service, call): (&str, &str), fault: &str, arguments: &[&str]) {
     let operation = call.split('@').next().expect("an operation");
-    strike(account, &format!("{service}:{call}={trouble}"), operation, arguments);
+    strike(account, &format!("{service}:{call}={fault}"), operation, arguments);
 }
 
 #[test]
-fn keys_survive_trouble_at_every_call() {
+fn keys_survive_a_fault_at_every_call() {
     let account = Account::new();
     let before = account.inventory();
     for call in KEYS {
-        for trouble in TROUBLE {
-            strike_keys(&account, call, trouble, &["apply", ACCESS_KEYS, "--yes"]);
+        for fault in FAULTS {
+            strike_keys(&account, call, fault, &["apply", ACCESS_KEYS, "--yes"]);
             account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
             account.expect(0, &["plan", ACCESS_KEYS]);
             account.assert_keys_work(1);
             account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
-            assert_eq!(account.inventory(), before, "after {call:?} {trouble}");
+            assert_eq!(account.inventory(), before, "after {call:?} {fault}");
         }
     }
 }
 
 #[test]
-fn a_destroy_of_keys_survives_trouble_at_every_call() {
+fn a_destroy_of_keys_survives_a_fault_at_every_call() {
     let account = Account::new();
     let before = account.inventory();
     for call in DESTROY_KEYS {
-        for trouble in TROUBLE {
+        for fault in FAULTS {
             account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
-            strike_keys(&account, call, trouble, &["destroy", ACCESS_KEYS, "--yes"]);
+            strike_keys(&account, call, fault, &["destroy", ACCESS_KEYS, "--yes"]);
             account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
-            assert_eq!(account.inventory(), before, "after {call:?} {trouble}");
+            assert_eq!(account.inventory(), before, "after {call:?} {fault}");
         }
     }
 }
 
 #[test]
-fn a_rotation_survives_trouble_at_every_call() {
+fn a_rotation_survives_a_fault_at_every_call() {
     let account = Account::new();
     account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
     let rotate = ["apply", ACCESS_KEYS, "--rotate", "--yes"];
@@ -155,8 +155,8 @@ fn a_rotation_survives_trouble_at_every_call() {
         ("secretsmanager", "PutSecretValue@1"),
         ("iam", "TagUser@1"),
     ] {
-        for trouble in TROUBLE {
-            strike_keys(&account, call, trouble, &rotate);
+        for fault in FAULTS {
+            strike_keys(&account, call, fault, &rotate);
             // Without being asked to rotate, it tidies up and no more: what works goes on working.
             account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
             let pending = account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING");
@@ -168,10 +168,10 @@ fn a_rotation_survives_trouble_at_every_call() {
         }
     }
     for call in [("iam", "UpdateAccessKey@1"), ("iam", "DeleteAccessKey@1")] {
-        for trouble in TROUBLE {
+        for fault in FAULTS {
             account.expect(0, &rotate);
             account.assert_keys_work(2);
-            strike_keys(&account, call, trouble, &rotate);
+            strike_keys(&account, call, fault, &rotate);
             if account.expect(0, &["plan", ACCESS_KEYS]).out.contains("ROTATION_PENDING") {
                 account.expect(0, &rotate);
             }
