@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::apply::Report;
 use crate::error::{Error, ErrorKind};
-use provision_core::engine::{Action, Plan};
+use provision_core::plan::{Action, Plan};
 
 /// The version of every document's form.
 pub const FORMAT_VERSION: u32 = 1;
