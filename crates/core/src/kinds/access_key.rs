@@ -1,4 +1,4 @@
-//! The access key with which the vendor phases files.
+//! The access key with which the vendor stages files.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -89,7 +89,7 @@ impl Resource for AccessUserResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("whose access key {} phases files with", self.deployment.vendor.title)
+        format!("whose access key {} stages files with", self.deployment.vendor.title)
     }
 
     fn depends_on(&self) -> Vec<Address> {

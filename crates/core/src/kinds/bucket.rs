@@ -120,7 +120,7 @@ impl Resource for BucketResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("where {} phases files that Redshift loads with COPY", self.deployment.vendor.title)
+        format!("where {} stages files that Redshift loads with COPY", self.deployment.vendor.title)
     }
 
     fn depends_on(&self) -> Vec<Address> {
