@@ -829,7 +829,7 @@ fn a_request_is_read_with_all_its_mistakes() {
     let wrong = r#"{"action": "s3:*", "principal": {"AWS": "alice"}, "resource": 1, "context": {"a:b": {}}, "foo": 1}"#;
     let errors = Request::from_json(wrong).unwrap_err();
     assert_eq!(errors.len(), 5, "{errors:?}");
-    assert_eq!(errors[0].span.start.column, 12);
+    assert_eq!(errors[0].at.span.start.column, 12);
     assert!(Request::from_json("{}").unwrap_err().len() == 2);
     assert!(Request::from_json("[").is_err());
 }

@@ -1,8 +1,8 @@
 //! What people get wrong, and what lint tells them: which finding, how grave, and at which text.
 
 use provision_iam::catalogue::findings::example;
-use provision_iam::lint::{Deployment, Finding, LintContext, Vendor, VendorTrust, Warehouse, lint};
-use provision_iam::{Kind, Severity, read};
+use provision_iam::lint::{Deployment, LintContext, Vendor, VendorTrust, Warehouse, lint};
+use provision_iam::{Finding, Kind, Severity, read};
 
 fn check(kind: Kind, fragment: &str, context: &LintContext) -> (String, Vec<Finding>) {
     let text = example(kind, fragment);
@@ -122,8 +122,8 @@ fn a_google_trust_without_a_condition_is_an_error_at_the_principal() {
     let (text, found) = check(Kind::Trust, fragment, &LintContext::default());
     let finding = &found[0];
     assert_eq!((finding.id, finding.severity), ("MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", Severity::Error));
-    assert_eq!(&text[finding.span.start.offset..finding.span.end.offset], "\"accounts.google.com\"");
-    assert_eq!(finding.path, "Statement[0].Principal.Federated");
+    assert_eq!(&text[finding.at.span.start.offset..finding.at.span.end.offset], "\"accounts.google.com\"");
+    assert_eq!(finding.at.path, "Statement[0].Principal.Federated");
 }
 
 #[test]
@@ -323,9 +323,9 @@ fn findings_point_at_exactly_the_text_they_are_about() {
         let (text, found) = check(kind, fragment, &LintContext::default());
         let finding =
             found.iter().find(|finding| finding.id == id).unwrap_or_else(|| panic!("{id}: {found:?}"));
-        assert_eq!(&text[finding.span.start.offset..finding.span.end.offset], expected, "{id}");
-        let before: String = text[..finding.span.start.offset].chars().collect();
-        assert_eq!(finding.span.start.column, before.chars().count() + 1, "{id}");
+        assert_eq!(&text[finding.at.span.start.offset..finding.at.span.end.offset], expected, "{id}");
+        let before: String = text[..finding.at.span.start.offset].chars().collect();
+        assert_eq!(finding.at.span.start.column, before.chars().count() + 1, "{id}");
     }
 }
 

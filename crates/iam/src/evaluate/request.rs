@@ -4,7 +4,7 @@ use super::context::Context;
 use super::read::Reader;
 use super::token::Token;
 use crate::arn::{self, Arn};
-use crate::diagnostic::Diagnostic;
+use crate::finding::Finding;
 use crate::json::{self};
 
 /// A request as IAM sees it.
@@ -119,7 +119,7 @@ impl Request {
     ///
     /// # Errors
     /// All mistakes at once, with their places.
-    pub fn from_json(text: &str) -> Result<Request, Vec<Diagnostic>> {
+    pub fn from_json(text: &str) -> Result<Request, Vec<Finding>> {
         Request::read(text, None)
     }
 
@@ -128,7 +128,7 @@ impl Request {
     ///
     /// # Errors
     /// All mistakes of the request at once, with their places.
-    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Diagnostic>> {
+    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Finding>> {
         let mut request = Request::read(text, Some(token))?;
         request.notes = token.notes.clone();
         if let Caller::Federated(provider) = &request.principal
@@ -139,13 +139,13 @@ impl Request {
         Ok(request)
     }
 
-    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Diagnostic>> {
+    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Finding>> {
         let syntax = json::parse(text);
-        let mut reader = Reader { diagnostics: syntax.diagnostics, token };
+        let mut reader = Reader { findings: syntax.findings, token };
         let request = syntax.root.and_then(|root| reader.request(&root));
         match request {
-            Some(request) if reader.diagnostics.is_empty() => Ok(request),
-            _ => Err(reader.diagnostics),
+            Some(request) if reader.findings.is_empty() => Ok(request),
+            _ => Err(reader.findings),
         }
     }
 }

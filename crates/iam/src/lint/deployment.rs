@@ -9,8 +9,8 @@ use super::policy::Policy;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{Rule, findings as rule, partitions};
-use crate::diagnostic::Severity;
 use crate::document::Text;
+use crate::finding::Severity;
 use crate::pattern::matches;
 
 pub(super) const CHECKS: &[Check] = &[places, principals, warehouse, credentials, bucket, providers];

@@ -10,8 +10,8 @@ use super::statement::Stmt;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, partitions, providers};
-use crate::diagnostic::{Place, Severity};
 use crate::document::Text;
+use crate::finding::{Place, Severity};
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[principal_form, unguarded, subjects, audience, saml];

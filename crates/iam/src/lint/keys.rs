@@ -8,7 +8,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::keys::{global, similar_global};
 use crate::catalogue::{findings as rule, providers, service};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[exist, supported_by_action, paired];

@@ -7,7 +7,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[public, services];

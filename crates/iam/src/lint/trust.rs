@@ -6,8 +6,8 @@ use super::identity::AwsPrincipal;
 use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, Text};
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[allows_nobody, everyone, service_callers];
