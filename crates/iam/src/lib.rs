@@ -66,6 +66,7 @@ pub mod json;
 pub mod kind;
 pub mod lint;
 pub mod operator;
+pub mod partition;
 pub mod pattern;
 mod render;
 mod shape;

@@ -9,10 +9,11 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
-use crate::catalogue::{findings as rule, partitions, providers};
+use crate::catalogue::{findings as rule, providers};
 use crate::document::Text;
 use crate::finding::{Place, Severity};
 use crate::kind::Kind;
+use crate::partition;
 
 pub(super) const CHECKS: &[Check] = &[principal_form, unguarded, subjects, audience, saml];
 
@@ -77,7 +78,7 @@ fn malformed(value: &str) -> Option<(String, String)> {
             format!("the ARN of a provider holds the issuer without https:// and without wildcards: {name}");
         return Some((message, format!("write …:oidc-provider/{}", bare_issuer(name))));
     }
-    (!partitions::is_partition(arn.partition)).then(|| {
+    (!partition::is_partition(arn.partition)).then(|| {
         (format!("{:?} is not a partition", arn.partition), "write aws, aws-cn or aws-us-gov".to_owned())
     })
 }
