@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use provision_iam::Diagnostic;
+use provision_iam::Finding;
 use serde_json::{Value, json};
 
 use crate::apply::Report;
@@ -49,7 +49,7 @@ pub fn versioned(members: &impl serde::Serialize) -> Value {
 }
 
 /// A finding on a policy document, with the file it is in.
-pub fn finding(file: &str, finding: &Diagnostic) -> Value {
+pub fn finding(file: &str, finding: &Finding) -> Value {
     let mut document = json!({ "file": file });
     if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(finding)) {
         document.extend(members);

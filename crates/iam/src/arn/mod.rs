@@ -1,5 +1,9 @@
 //! Amazon Resource Names: `arn:partition:service:region:account:resource`.
 
+mod form;
+
+pub use form::{Fault, Form};
+
 use crate::pattern;
 
 /// The six parts of an ARN (IAM User Guide, IAM identifiers). Any of them may be empty or a pattern.
