@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use provision_core::engine::{CloudError, CloudErrorKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
 
 /// Limits for waiting. IAM documents no figure for its propagation; two minutes is what is waited
 /// for in practice by widely used tools.
@@ -37,7 +37,7 @@ impl Attempt {
     /// Notes a failure. Returns the pause before the next try, or nothing if there must be none.
     pub fn failed(&mut self, error: &CloudError, waited: Duration, patience: &Patience) -> Option<Duration> {
         self.uncertain |= error.kind == CloudErrorKind::Unavailable;
-        if !error.kind.heals() || waited >= patience.limit {
+        if !error.kind.is_retryable() || waited >= patience.limit {
             return None;
         }
         let doubled = patience.first_pause.saturating_mul(1 << self.failures.min(16));

@@ -19,7 +19,8 @@ use super::credentials::Sinks;
 use super::sql::Sessions;
 use super::wire::{OnCall, Wire, subject};
 use super::{Cloud, error, tls};
-use provision_core::engine::{CloudError, CloudErrorKind, Identity};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::CallerIdentity;
 
 use crate::retry::Patience;
 
@@ -82,7 +83,7 @@ fn patience(limit: Duration) -> Patience {
     Patience { limit, ..Patience::default() }
 }
 
-async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudError> {
+async fn identify(wire: &Wire, config: &SdkConfig) -> Result<CallerIdentity, CloudError> {
     let subject = subject("sts", "GetCallerIdentity", "the credentials");
     if config.region().is_none() {
         return Err(CloudError {
@@ -94,7 +95,7 @@ async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudErro
     let answer = wire.read(&subject, || client.get_caller_identity().send()).await?;
     let (account, arn) = (answer.account.unwrap_or_default(), answer.arn.unwrap_or_default());
     let partition = arn.split(':').nth(1).unwrap_or("aws").to_owned();
-    Ok(Identity { account, arn, partition })
+    Ok(CallerIdentity { account, arn, partition })
 }
 
 async fn configuration(

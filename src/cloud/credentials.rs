@@ -16,62 +16,65 @@ use self::document::Content;
 use super::secrets::Secret;
 use super::wire::subject;
 use super::{Cloud, error, password};
-use provision_core::engine::{
-    CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId, Subject,
-};
+use provision_core::call::{CredentialStoreCall, CredentialStoreChange};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState};
 
 /// What a sink holds, as far as that is known; who has the lock may write.
 type Place = Arc<AsyncMutex<Option<Content>>>;
 
 /// The sinks of this run.
 #[derive(Default)]
-pub(super) struct Sinks(Mutex<BTreeMap<SinkId, Place>>);
+pub(super) struct Sinks(Mutex<BTreeMap<CredentialStoreId, Place>>);
 
 impl Sinks {
-    fn of(&self, sink: &SinkId) -> Place {
+    fn of(&self, sink: &CredentialStoreId) -> Place {
         let mut sinks = self.0.lock().expect("nothing panics while holding the lock");
         sinks.entry(sink.clone()).or_default().clone()
     }
 }
 
 /// What is known of a sink without reading the secrets in it.
-pub(super) async fn observe(cloud: &Cloud, sink: &SinkId) -> Result<Option<Sink>, CloudError> {
+pub(super) async fn observe(
+    cloud: &Cloud,
+    sink: &CredentialStoreId,
+) -> Result<Option<CredentialStore>, CloudError> {
     match sink {
-        SinkId::Secret { region, name } => secret::observe(cloud, region, name).await,
-        SinkId::File { path } => Ok(file::observe(path)),
+        CredentialStoreId::Secret { region, name } => secret::observe(cloud, region, name).await,
+        CredentialStoreId::File { path } => Ok(file::observe(path)),
     }
 }
 
 /// Carries out one change.
-pub(super) async fn execute(cloud: &Cloud, call: &SinkCall) -> Result<(), CloudError> {
-    let SinkCall { sink, change } = call;
+pub(super) async fn execute(cloud: &Cloud, call: &CredentialStoreCall) -> Result<(), CloudError> {
+    let CredentialStoreCall { store: sink, change } = call;
     match change.clone() {
-        SinkChange::Create { document, tags, password } => {
+        CredentialStoreChange::Create { document, tags, password } => {
             create(cloud, sink, Content::new(document, tags, password)).await
         }
-        SinkChange::Adopt { tags } => {
+        CredentialStoreChange::Adopt { tags } => {
             update(cloud, sink, |content| content.adopt(&tags)).await?;
             tag(cloud, sink, &tags).await
         }
-        SinkChange::Tag { tags } => tag(cloud, sink, &tags).await,
-        SinkChange::RestrictMode => match sink {
-            SinkId::File { path } => file::restrict(path),
-            SinkId::Secret { .. } => Ok(()),
+        CredentialStoreChange::Tag { tags } => tag(cloud, sink, &tags).await,
+        CredentialStoreChange::RestrictMode => match sink {
+            CredentialStoreId::File { path } => file::restrict(path),
+            CredentialStoreId::Secret { .. } => Ok(()),
         },
-        SinkChange::GeneratePassword { forbidden } => {
+        CredentialStoreChange::GeneratePassword { forbidden } => {
             let password = password::generate(&forbidden);
             let password = password.map_err(|why| plain(sink, call.operation(), why))?;
             update(cloud, sink, |content| content.set_password(&password)).await
         }
-        SinkChange::ExpectPassword => {
-            update(cloud, sink, |content| content.password = PasswordMark::Pending).await
+        CredentialStoreChange::ExpectPassword => {
+            update(cloud, sink, |content| content.password = PasswordState::Pending).await
         }
-        SinkChange::ConfirmPassword => {
-            update(cloud, sink, |content| content.password = PasswordMark::Set).await
+        CredentialStoreChange::ConfirmPassword => {
+            update(cloud, sink, |content| content.password = PasswordState::Set).await
         }
-        SinkChange::Delete => match sink {
-            SinkId::Secret { region, name } => secret::delete(cloud, region, name).await,
-            SinkId::File { path } => file::delete(path),
+        CredentialStoreChange::Delete => match sink {
+            CredentialStoreId::Secret { region, name } => secret::delete(cloud, region, name).await,
+            CredentialStoreId::File { path } => file::delete(path),
         },
     }
 }
@@ -79,7 +82,7 @@ pub(super) async fn execute(cloud: &Cloud, call: &SinkCall) -> Result<(), CloudE
 /// Keeps a new access key.
 pub(super) async fn keep_key(
     cloud: &Cloud,
-    sink: &SinkId,
+    sink: &CredentialStoreId,
     id: &str,
     secret: &Secret,
 ) -> Result<(), CloudError> {
@@ -87,7 +90,7 @@ pub(super) async fn keep_key(
 }
 
 /// The password that the sink keeps.
-pub(super) async fn password(cloud: &Cloud, sink: &SinkId) -> Result<Secret, CloudError> {
+pub(super) async fn password(cloud: &Cloud, sink: &CredentialStoreId) -> Result<Secret, CloudError> {
     let place = cloud.sinks.of(sink);
     let mut known = place.lock().await;
     if known.is_none() {
@@ -97,12 +100,12 @@ pub(super) async fn password(cloud: &Cloud, sink: &SinkId) -> Result<Secret, Clo
     password.ok_or_else(|| plain(sink, "GetSecretValue", "it holds no password".to_owned()))
 }
 
-async fn create(cloud: &Cloud, sink: &SinkId, content: Content) -> Result<(), CloudError> {
+async fn create(cloud: &Cloud, sink: &CredentialStoreId, content: Content) -> Result<(), CloudError> {
     let place = cloud.sinks.of(sink);
     let mut known = place.lock().await;
     match sink {
-        SinkId::Secret { region, name } => secret::create(cloud, region, name, &content).await?,
-        SinkId::File { path } => file::create(path, &content)?,
+        CredentialStoreId::Secret { region, name } => secret::create(cloud, region, name, &content).await?,
+        CredentialStoreId::File { path } => file::create(path, &content)?,
     }
     *known = Some(content);
     Ok(())
@@ -111,7 +114,7 @@ async fn create(cloud: &Cloud, sink: &SinkId, content: Content) -> Result<(), Cl
 /// Changes what the sink holds, and writes it whole.
 async fn update(
     cloud: &Cloud,
-    sink: &SinkId,
+    sink: &CredentialStoreId,
     change: impl FnOnce(&mut Content) + Send,
 ) -> Result<(), CloudError> {
     let place = cloud.sinks.of(sink);
@@ -123,31 +126,37 @@ async fn update(
     };
     change(&mut content);
     match sink {
-        SinkId::Secret { region, name } => secret::write(cloud, region, name, &content).await?,
-        SinkId::File { path } => file::write(path, &content)?,
+        CredentialStoreId::Secret { region, name } => secret::write(cloud, region, name, &content).await?,
+        CredentialStoreId::File { path } => file::write(path, &content)?,
     }
     *known = Some(content);
     Ok(())
 }
 
-async fn tag(cloud: &Cloud, sink: &SinkId, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
+async fn tag(
+    cloud: &Cloud,
+    sink: &CredentialStoreId,
+    tags: &BTreeMap<String, String>,
+) -> Result<(), CloudError> {
     match sink {
-        SinkId::Secret { region, name } => secret::tag(cloud, region, name, tags).await,
-        SinkId::File { .. } => update(cloud, sink, |content| content.tags.extend(tags.clone())).await,
+        CredentialStoreId::Secret { region, name } => secret::tag(cloud, region, name, tags).await,
+        CredentialStoreId::File { .. } => {
+            update(cloud, sink, |content| content.tags.extend(tags.clone())).await
+        }
     }
 }
 
-async fn read(cloud: &Cloud, sink: &SinkId) -> Result<Content, CloudError> {
+async fn read(cloud: &Cloud, sink: &CredentialStoreId) -> Result<Content, CloudError> {
     match sink {
-        SinkId::Secret { region, name } => secret::read(cloud, region, name).await,
-        SinkId::File { path } => file::read(path),
+        CredentialStoreId::Secret { region, name } => secret::read(cloud, region, name).await,
+        CredentialStoreId::File { path } => file::read(path),
     }
 }
 
-fn plain(sink: &SinkId, operation: &str, message: String) -> CloudError {
+fn plain(sink: &CredentialStoreId, operation: &str, message: String) -> CloudError {
     let service = match sink {
-        SinkId::Secret { .. } => "secretsmanager",
-        SinkId::File { .. } => "file",
+        CredentialStoreId::Secret { .. } => "secretsmanager",
+        CredentialStoreId::File { .. } => "file",
     };
     error::plain(&subject(service, operation, sink.name()), CloudErrorKind::Permanent, message)
 }

@@ -15,7 +15,10 @@ use aws_sdk_ec2::types::{
 
 use super::Cloud;
 use super::wire::subject;
-use provision_core::engine::{CloudError, Ec2Call, IngressRule, Owner, RuleSource};
+use provision_core::address::Owner;
+use provision_core::call::{Ec2Call, RuleSource};
+use provision_core::edge::CloudError;
+use provision_core::facts::IngressRuleFacts;
 
 /// The most values of one filter (Amazon EC2 User Guide, "Filter resources").
 const FILTER_VALUES: usize = 200;
@@ -26,7 +29,7 @@ const PAGE: i32 = 1000;
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
     pub(super) id: String,
-    pub(super) rule: IngressRule,
+    pub(super) rule: IngressRuleFacts,
 }
 
 /// All inbound rules of these groups.
@@ -91,7 +94,7 @@ fn inbound(rule: SecurityGroupRule) -> Option<Rule> {
     }
     Some(Rule {
         id: rule.security_group_rule_id?,
-        rule: IngressRule {
+        rule: IngressRuleFacts {
             group: rule.group_id.unwrap_or_default(),
             ports: ports(rule.from_port, rule.to_port),
             protocol: rule.ip_protocol.unwrap_or_default(),
@@ -117,7 +120,7 @@ fn ports(from: Option<i32>, to: Option<i32>) -> Option<(u16, u16)> {
 pub(super) async fn execute(cloud: &Cloud, call: &Ec2Call) -> Result<(), CloudError> {
     let (region, target) = whose(call);
     let client = cloud.clients.ec2(region);
-    let subject = subject("ec2", call.operation(), &target);
+    let subject = subject("ec2", call.into(), &target);
     macro_rules! send {
         ($request:expr) => {
             cloud.wire.send(&subject, $request.send()).await.map(|_| ())
@@ -204,7 +207,7 @@ mod tests {
     use aws_sdk_ec2::types::{ReferencedSecurityGroup, SecurityGroupRule};
 
     use super::{inbound, permission, ports};
-    use provision_core::engine::RuleSource;
+    use provision_core::call::RuleSource;
 
     #[test]
     fn all_ports_are_no_range() {

@@ -15,7 +15,7 @@ use aws_types::request_id::RequestId;
 pub(super) use hint::sql_hint;
 pub(super) use kind::{is_about_credentials, sql_kind, sql_state};
 
-use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 /// An error with nothing but a kind and a message.
 pub(super) fn plain(subject: &Subject, kind: CloudErrorKind, message: impl Into<String>) -> CloudError {

@@ -12,20 +12,25 @@ use percent_encoding::percent_decode_str;
 
 use super::Cloud;
 use super::wire::{Errors, found, subject};
-use provision_core::engine::{AttachedPolicy, CloudError, OidcProvider, Policy, PolicyVersion, Role};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts};
 
 pub(super) use user::user;
 pub(super) use write::execute;
 
 /// A role with all that hangs on it; all questions at once.
-pub(super) async fn role(cloud: &Cloud, name: &str, profiles: bool) -> Result<Option<Role>, Vec<CloudError>> {
+pub(super) async fn role(
+    cloud: &Cloud,
+    name: &str,
+    profiles: bool,
+) -> Result<Option<RoleFacts>, Vec<CloudError>> {
     let (role, attached, inline, profiles) =
         join!(get_role(cloud, name), attached_policies(cloud, name), inline_policies(cloud, name), async {
             if profiles { instance_profiles(cloud, name).await } else { Ok(Vec::new()) }
         },);
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
-    let role = Role {
+    let role = RoleFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
         instance_profiles: errors.take(profiles).unwrap_or_default().into_iter().collect(),
@@ -34,15 +39,15 @@ pub(super) async fn role(cloud: &Cloud, name: &str, profiles: bool) -> Result<Op
     errors.or(Some(role))
 }
 
-async fn get_role(cloud: &Cloud, name: &str) -> Result<Role, CloudError> {
+async fn get_role(cloud: &Cloud, name: &str) -> Result<RoleFacts, CloudError> {
     let client = &cloud.clients.iam;
     let subject = subject("iam", "GetRole", name);
     let answer = cloud.wire.read(&subject, || client.get_role().role_name(name).send()).await?;
     Ok(answer.role.map(plain_role).unwrap_or_default())
 }
 
-fn plain_role(role: aws_sdk_iam::types::Role) -> Role {
-    Role {
+fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
+    RoleFacts {
         trust_policy: decode(role.assume_role_policy_document()),
         arn: role.arn,
         path: role.path,
@@ -53,7 +58,7 @@ fn plain_role(role: aws_sdk_iam::types::Role) -> Role {
             .permissions_boundary
             .and_then(|boundary| boundary.permissions_boundary_arn),
         tags: pairs(role.tags),
-        ..Role::default()
+        ..RoleFacts::default()
     }
 }
 
@@ -130,14 +135,14 @@ pub(super) async fn oidc_provider(cloud: &Cloud, arn: &str) -> Result<Option<Oid
 }
 
 /// A policy with its versions and then the document of the default one.
-pub(super) async fn policy(cloud: &Cloud, arn: &str) -> Result<Option<Policy>, Vec<CloudError>> {
+pub(super) async fn policy(cloud: &Cloud, arn: &str) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
     let (policy, versions) = join!(get_policy(cloud, arn), policy_versions(cloud, arn));
     let Some(policy) = found(policy).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let versions = errors.take(versions).unwrap_or_default();
     let default = policy.default_version_id.unwrap_or_default();
     let document = errors.take(document(cloud, arn, &default).await).unwrap_or_default();
-    errors.or(Some(Policy {
+    errors.or(Some(PolicyFacts {
         path: policy.path.unwrap_or_default(),
         tags: pairs(policy.tags),
         document,

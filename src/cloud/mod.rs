@@ -14,14 +14,14 @@ mod sql;
 mod tls;
 mod wire;
 
-use std::collections::BTreeSet;
-
 pub use connect::ConnectOptions;
 pub use wire::{CallRecord, OnCall};
 
 use connect::Clients;
 use credentials::Sinks;
-use provision_core::engine::{Call, CloudError, Execute, Identity, Observe, Query, World};
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, Execute, Observe};
+use provision_core::facts::{CallerIdentity, Wanted, World};
 use sql::Sessions;
 use wire::Wire;
 
@@ -29,7 +29,7 @@ use wire::Wire;
 ///
 /// Connections are made when they are first needed and kept.
 pub struct Cloud {
-    identity: Identity,
+    identity: CallerIdentity,
     clients: Clients,
     sessions: Sessions,
     sinks: Sinks,
@@ -38,14 +38,14 @@ pub struct Cloud {
 
 impl Cloud {
     /// Who is calling.
-    pub fn identity(&self) -> &Identity {
+    pub fn identity(&self) -> &CallerIdentity {
         &self.identity
     }
 }
 
 impl Observe for Cloud {
-    async fn observe(&self, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
-        observe::observe(self, queries).await
+    async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        observe::observe(self, wanted).await
     }
 }
 
@@ -55,7 +55,7 @@ impl Execute for Cloud {
             Call::S3(call) => s3::execute(self, call).await,
             Call::Iam(call) => iam::execute(self, call).await,
             Call::Ec2(call) => ec2::execute(self, call).await,
-            Call::Sink(call) => credentials::execute(self, call).await,
+            Call::CredentialStore(call) => credentials::execute(self, call).await,
             Call::Sql(call) => sql::execute(self, call).await,
         }
     }

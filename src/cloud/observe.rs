@@ -3,33 +3,34 @@
 //! Buckets, roles, policies and warehouses are asked about at once; rules and databases as soon as
 //! the warehouses have answered.
 
-mod questions;
+mod regions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::{BoxFuture, join, join_all};
 use ipnet::IpNet;
 
-use self::questions::Questions;
 use super::ec2::{self, Rule};
 use super::wire::Errors;
 use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
-use provision_core::engine::{
-    AccessUser, Bucket, CloudError, CloudErrorKind, GivenPassword, Holdings, Ingress, IngressRule,
-    OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
-    World,
+use provision_core::address::Owner;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{
+    BucketFacts, Connection, CredentialStore, CredentialStoreId, GivenPassword, Holdings, IngressFacts,
+    IngressRuleFacts, OidcProvider, PolicyFacts, RoleFacts, SecurityGroup, Subnet, UserFacts, Wanted,
+    WarehouseFacts, WarehouseId, World,
 };
 
 /// One answer of a round. What does not exist has no answer.
 enum Fact {
-    Bucket(String, Bucket),
-    Role(String, Role),
-    AccessUser(String, AccessUser),
-    Sink(SinkId, Sink),
+    Bucket(String, BucketFacts),
+    Role(String, RoleFacts),
+    AccessUser(String, UserFacts),
+    CredentialStore(CredentialStoreId, CredentialStore),
     Password((String, String), GivenPassword),
-    Policy(String, Policy),
+    Policy(String, PolicyFacts),
     OidcProvider(String, OidcProvider),
-    Warehouses(BTreeMap<WarehouseId, Warehouse>),
+    Warehouses(BTreeMap<WarehouseId, WarehouseFacts>),
     /// With the entries of the prefix lists that they name.
     Rules(String, Vec<Rule>, BTreeMap<String, BTreeSet<IpNet>>),
     Groups(String, BTreeMap<String, SecurityGroup>),
@@ -41,17 +42,16 @@ enum Fact {
 type Answer = Result<Option<Fact>, Vec<CloudError>>;
 
 /// Answers all queries; if anything could not be read, says everything that could not.
-pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
-    let questions = Questions::new(queries);
+pub(super) async fn observe(cloud: &Cloud, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
     let mut gathered = Gathered {
         world: World { identity: cloud.identity.clone(), ..World::default() },
         ..Gathered::default()
     };
     let (independent, warehouses) =
-        join(join_all(independent(cloud, &questions)), from_warehouses(cloud, &questions)).await;
+        join(join_all(independent(cloud, wanted)), from_warehouses(cloud, wanted)).await;
     gathered.add_all(independent);
     gathered.add_all(warehouses);
-    gathered.world.ingress = ingress(&questions, &gathered);
+    gathered.world.ingress = ingress(wanted, &gathered);
     gathered.errors.or(gathered.world).map_err(distinct)
 }
 
@@ -69,43 +69,43 @@ fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
         .collect()
 }
 
-fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {
+fn independent<'a>(cloud: &'a Cloud, wanted: &'a Wanted) -> Vec<BoxFuture<'a, Answer>> {
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
-    for ((name, region), contents) in &questions.buckets {
+    for ((name, region), contents) in &wanted.buckets {
         requests.push(Box::pin(async move {
             let bucket = s3::bucket(cloud, name, region, *contents).await?;
             Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
         }));
     }
-    for arn in &questions.oidc_providers {
+    for arn in &wanted.oidc_providers {
         requests.push(Box::pin(async move {
             let provider = iam::oidc_provider(cloud, arn).await.map_err(|error| vec![error])?;
             Ok(provider.map(|provider| Fact::OidcProvider(arn.clone(), provider)))
         }));
     }
-    for (name, profiles) in &questions.roles {
+    for (name, profiles) in &wanted.roles {
         requests.push(Box::pin(async move {
             Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
-    for name in &questions.access_users {
+    for name in &wanted.access_users {
         requests.push(Box::pin(async move {
             Ok(iam::user(cloud, name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
         }));
     }
-    for sink in &questions.sinks {
+    for sink in &wanted.credential_stores {
         requests.push(Box::pin(async move {
             let observed = credentials::observe(cloud, sink).await.map_err(|error| vec![error])?;
-            Ok(observed.map(|observed| Fact::Sink(sink.clone(), observed)))
+            Ok(observed.map(|observed| Fact::CredentialStore(sink.clone(), observed)))
         }));
     }
-    for given in &questions.passwords {
+    for given in &wanted.passwords {
         let (variable, forbidden) = given;
         requests.push(Box::pin(async move {
             Ok(Some(Fact::Password(given.clone(), password::given(variable, forbidden))))
         }));
     }
-    for arn in &questions.policies {
+    for arn in &wanted.policies {
         requests.push(Box::pin(async move {
             Ok(iam::policy(cloud, arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
         }));
@@ -114,10 +114,10 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
 }
 
 /// The warehouses with the rules of their owners, then what their answers lead to.
-async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
-    let owners = questions.owners_by_region();
+async fn from_warehouses(cloud: &Cloud, wanted: &Wanted) -> Vec<Answer> {
+    let owners = regions::owners_by_region(wanted);
     let mut requests: Vec<BoxFuture<'_, Answer>> = Vec::new();
-    for (region, ids) in questions.warehouses_by_region() {
+    for (region, ids) in regions::warehouses_by_region(wanted) {
         requests.push(Box::pin(async move {
             Ok(Some(Fact::Warehouses(redshift::warehouses(cloud, region, &ids).await?)))
         }));
@@ -134,17 +134,17 @@ async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
         _ => None,
     });
     let known: BTreeMap<_, _> = known.flatten().collect();
-    answers.extend(join_all(within_warehouses(cloud, questions, &known)).await);
+    answers.extend(join_all(within_warehouses(cloud, wanted, &known)).await);
     answers
 }
 
 fn within_warehouses<'a>(
     cloud: &'a Cloud,
-    questions: &'a Questions,
-    warehouses: &'a BTreeMap<WarehouseId, Warehouse>,
+    wanted: &'a Wanted,
+    warehouses: &'a BTreeMap<WarehouseId, WarehouseFacts>,
 ) -> Vec<BoxFuture<'a, Answer>> {
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
-    for (region, ids) in questions.groups_by_region(warehouses) {
+    for (region, ids) in regions::groups_by_region(wanted, warehouses) {
         let (of_rules, of_groups) = (region.clone(), ids.clone());
         requests.push(Box::pin(async move {
             let rules = ec2::rules_of_groups(cloud, &of_rules, &ids).await.map_err(|error| vec![error])?;
@@ -156,13 +156,14 @@ fn within_warehouses<'a>(
             Ok(Some(Fact::Groups(region, groups)))
         }));
     }
-    for (region, public) in questions.public_by_region(warehouses) {
+    for (region, public) in regions::public_by_region(wanted, warehouses) {
         requests.push(Box::pin(async move {
             let subnets = redshift::subnets(cloud, region, &public).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Subnets(subnets)))
         }));
     }
-    for ((id, database, admin), asked) in &questions.databases {
+    for (at, asked) in &wanted.databases {
+        let Connection { warehouse: id, database, admin } = at;
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
             let at = sql::Place { warehouse: id, database, admin };
@@ -170,7 +171,8 @@ fn within_warehouses<'a>(
             Ok(Some(Fact::Database(id.clone(), database.clone(), facts)))
         }));
     }
-    for ((id, database, admin), users) in &questions.holdings {
+    for (at, users) in &wanted.holdings {
+        let Connection { warehouse: id, database, admin } = at;
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
             let at = sql::Place { warehouse: id, database, admin };
@@ -207,7 +209,7 @@ impl Gathered {
             Fact::Bucket(name, bucket) => drop(world.buckets.insert(name, bucket)),
             Fact::Role(name, role) => drop(world.roles.insert(name, role)),
             Fact::AccessUser(name, user) => drop(world.access_users.insert(name, user)),
-            Fact::Sink(id, sink) => drop(world.sinks.insert(id, sink)),
+            Fact::CredentialStore(id, sink) => drop(world.credential_stores.insert(id, sink)),
             Fact::Password(given, password) => drop(world.passwords.insert(given, password)),
             Fact::Policy(arn, policy) => drop(world.policies.insert(arn, policy)),
             Fact::OidcProvider(arn, provider) => drop(world.oidc_providers.insert(arn, provider)),
@@ -237,24 +239,24 @@ impl Gathered {
 }
 
 /// For each warehouse that was asked about, the rules of its groups and of those who ask.
-fn ingress(questions: &Questions, gathered: &Gathered) -> BTreeMap<WarehouseId, Ingress> {
+fn ingress(wanted: &Wanted, gathered: &Gathered) -> BTreeMap<WarehouseId, IngressFacts> {
     let of_warehouse = |(id, owners): (&WarehouseId, &BTreeSet<Owner>)| {
         let groups = gathered.world.warehouses.get(id).map(|warehouse| warehouse.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
         let rules = gathered.rules.get(&id.region).into_iter().flatten().map(|(id, rule)| (id, &rule.rule));
-        let matters = |rule: &IngressRule| {
+        let matters = |rule: &IngressRuleFacts| {
             groups.contains(&rule.group) || Owner::of(&rule.tags).is_some_and(|owner| owners.contains(&owner))
         };
         let rules: BTreeMap<_, _> =
             rules.filter(|(_, rule)| matters(rule)).map(|(id, rule)| (id.clone(), rule.clone())).collect();
         let named = |list: &&String| rules.values().any(|rule| rule.prefix_list() == Some(list.as_str()));
-        Ingress {
+        IngressFacts {
             groups: chosen(gathered.groups.get(&id.region), |group| groups.contains(group)),
             prefix_lists: chosen(gathered.prefix_lists.get(&id.region), |list| named(&list)),
             rules,
         }
     };
-    questions.ingress.iter().map(|asked| (asked.0.clone(), of_warehouse(asked))).collect()
+    wanted.ingress.iter().map(|asked| (asked.0.clone(), of_warehouse(asked))).collect()
 }
 
 /// The entries of a map whose keys are wanted.
@@ -270,9 +272,10 @@ fn chosen<T: Clone>(
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Fact, Gathered, Questions, Rule, ingress};
-    use provision_core::engine::{
-        IngressRule, Owner, Query, SecurityGroup, Warehouse, WarehouseId, WarehouseKind,
+    use super::{Fact, Gathered, Rule, ingress};
+    use provision_core::address::Owner;
+    use provision_core::facts::{
+        IngressRuleFacts, SecurityGroup, Wanted, WarehouseFacts, WarehouseId, WarehouseKind,
     };
 
     fn warehouse() -> WarehouseId {
@@ -289,19 +292,16 @@ mod tests {
         let other = Owner { destination: "eu".to_owned(), ..asker.clone() };
         let rule = |id: &str, group: &str, owner: Option<&Owner>| Rule {
             id: id.to_owned(),
-            rule: IngressRule {
+            rule: IngressRuleFacts {
                 group: group.to_owned(),
                 tags: owner.map(Owner::tags).unwrap_or_default(),
-                ..IngressRule::default()
+                ..IngressRuleFacts::default()
             },
         };
-        let questions = Questions::new(&BTreeSet::from([Query::Ingress {
-            warehouse: warehouse(),
-            deployment: "acme".to_owned(),
-            destination: "us".to_owned(),
-        }]));
+        let mut wanted = Wanted::default();
+        wanted.ingress(warehouse(), asker.clone());
         let mut gathered = Gathered::default();
-        let known = Warehouse { security_groups: vec!["sg-1".to_owned()], ..Warehouse::default() };
+        let known = WarehouseFacts { security_groups: vec!["sg-1".to_owned()], ..WarehouseFacts::default() };
         gathered.world.warehouses.insert(warehouse(), known);
         let rules = [
             rule("sgr-1", "sg-1", None),
@@ -317,7 +317,7 @@ mod tests {
         gathered.rules.insert("us-east-1".to_owned(), rules);
         gathered.add(Fact::Groups("us-east-1".to_owned(), ["sg-1", "sg-3"].map(of_name).into()));
         gathered.add(Fact::Rules("us-east-1".to_owned(), vec![listed], ["pl-1", "pl-2"].map(empty).into()));
-        let ingress = ingress(&questions, &gathered).remove(&warehouse()).unwrap();
+        let ingress = ingress(&wanted, &gathered).remove(&warehouse()).unwrap();
         assert_eq!(ingress.rules.keys().collect::<Vec<_>>(), ["sgr-1", "sgr-2", "sgr-5"]);
         assert_eq!(ingress.groups.keys().collect::<Vec<_>>(), ["sg-1"]);
         assert_eq!(ingress.prefix_lists.keys().collect::<Vec<_>>(), ["pl-1"]);

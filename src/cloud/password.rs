@@ -11,7 +11,9 @@ use serde_json::Value;
 use super::secrets::{Secret, region_of};
 use super::wire::subject;
 use super::{Cloud, credentials, error};
-use provision_core::engine::{CloudError, CloudErrorKind, GivenPassword, PasswordSource, SetPassword};
+use provision_core::call::{PasswordSource, SetPassword};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::GivenPassword;
 use provision_core::spec::Templates;
 
 /// Characters that Redshift refuses among the visible ones of ASCII (Amazon Redshift Database Developer Guide,
@@ -127,7 +129,7 @@ pub(super) async fn statement(cloud: &Cloud, set: &SetPassword) -> Result<Secret
 
 async fn password(cloud: &Cloud, source: &PasswordSource) -> Result<Secret, CloudError> {
     match source {
-        PasswordSource::Sink { sink } => credentials::password(cloud, sink).await,
+        PasswordSource::Store { store: sink } => credentials::password(cloud, sink).await,
         PasswordSource::Env { variable } => from_environment(variable).ok_or_else(|| {
             let about = subject("sql", "Transaction", source.to_string().as_str());
             error::plain(&about, CloudErrorKind::Permanent, "it is not set")

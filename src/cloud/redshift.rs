@@ -9,7 +9,9 @@ use futures::{join, try_join};
 
 use super::wire::{Errors, found, subject};
 use super::{Cloud, ec2};
-use provision_core::engine::{CloudError, Endpoint, Place, Subnet, Warehouse, WarehouseId, WarehouseKind};
+use provision_core::edge::CloudError;
+use provision_core::facts::{Subnet, VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
+use provision_core::spec::Endpoint;
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";
@@ -19,7 +21,7 @@ pub(super) async fn warehouses(
     cloud: &Cloud,
     region: &str,
     ids: &[&WarehouseId],
-) -> Result<BTreeMap<WarehouseId, Warehouse>, Vec<CloudError>> {
+) -> Result<BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>> {
     let of_kind = |kind| ids.iter().copied().filter(move |id| id.kind == kind);
     let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(cloud, id)));
     let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
@@ -32,7 +34,7 @@ pub(super) async fn warehouses(
 }
 
 /// One warehouse.
-pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<Warehouse>, CloudError> {
+pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<WarehouseFacts>, CloudError> {
     let found = warehouses(cloud, &id.region, &[id]).await.map_err(|mut errors| errors.swap_remove(0))?;
     Ok(found.into_values().next())
 }
@@ -41,7 +43,7 @@ pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<
 pub(super) async fn subnets(
     cloud: &Cloud,
     region: &str,
-    warehouses: &[(&WarehouseId, &Warehouse)],
+    warehouses: &[(&WarehouseId, &WarehouseFacts)],
 ) -> Result<BTreeMap<WarehouseId, Vec<Subnet>>, CloudError> {
     let vpcs = warehouses.iter().filter_map(|(_, warehouse)| warehouse.place.vpc.as_deref()).collect();
     let ids =
@@ -55,7 +57,11 @@ pub(super) async fn subnets(
     Ok(known.collect())
 }
 
-async fn subnet_ids(cloud: &Cloud, region: &str, place: &Place) -> Result<BTreeSet<String>, CloudError> {
+async fn subnet_ids(
+    cloud: &Cloud,
+    region: &str,
+    place: &VpcPlacement,
+) -> Result<BTreeSet<String>, CloudError> {
     let Some(group) = &place.subnet_group else { return Ok(place.subnets.clone()) };
     let client = cloud.clients.redshift(region);
     let subject = subject("redshift", "DescribeClusterSubnetGroups", group);
@@ -70,7 +76,10 @@ async fn subnet_ids(cloud: &Cloud, region: &str, place: &Place) -> Result<BTreeS
     Ok(here.filter_map(|subnet| subnet.subnet_identifier).collect())
 }
 
-async fn cluster(cloud: &Cloud, id: &WarehouseId) -> Result<Option<(WarehouseId, Warehouse)>, CloudError> {
+async fn cluster(
+    cloud: &Cloud,
+    id: &WarehouseId,
+) -> Result<Option<(WarehouseId, WarehouseFacts)>, CloudError> {
     let client = cloud.clients.redshift(&id.region);
     let subject = subject("redshift", "DescribeClusters", &id.to_string());
     let request = || client.describe_clusters().cluster_identifier(&id.name).send();
@@ -83,16 +92,16 @@ async fn cluster(cloud: &Cloud, id: &WarehouseId) -> Result<Option<(WarehouseId,
     Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
 }
 
-fn plain_cluster(cluster: Cluster, arn: String) -> Warehouse {
+fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
     let groups = cluster.vpc_security_groups.unwrap_or_default();
-    Warehouse {
+    WarehouseFacts {
         arn,
         status: cluster.cluster_status.unwrap_or_default(),
         endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: cluster.publicly_accessible == Some(true),
         dual_stack: cluster.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: groups.into_iter().filter_map(|group| group.vpc_security_group_id).collect(),
-        place: Place {
+        place: VpcPlacement {
             vpc: cluster.vpc_id,
             subnets: BTreeSet::new(),
             subnet_group: cluster.cluster_subnet_group_name,
@@ -109,7 +118,7 @@ async fn workgroups(
     cloud: &Cloud,
     region: &str,
     ids: &[&WarehouseId],
-) -> Result<Vec<(WarehouseId, Warehouse)>, Vec<CloudError>> {
+) -> Result<Vec<(WarehouseId, WarehouseFacts)>, Vec<CloudError>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -150,18 +159,18 @@ async fn namespaces(cloud: &Cloud, region: &str) -> Result<Vec<Namespace>, Cloud
     }
 }
 
-fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Warehouse {
+fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> WarehouseFacts {
     let interfaces = workgroup.endpoint.as_ref().map(|endpoint| endpoint.vpc_endpoints()).unwrap_or_default();
     let vpc = interfaces.iter().find_map(|interface| interface.vpc_id.clone());
     let subnets = workgroup.subnet_ids.unwrap_or_default().into_iter().collect();
-    Warehouse {
+    WarehouseFacts {
         arn: workgroup.workgroup_arn.unwrap_or_default(),
         status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
         endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: workgroup.publicly_accessible == Some(true),
         dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: workgroup.security_group_ids.unwrap_or_default(),
-        place: Place { vpc, subnets, ..Place::default() },
+        place: VpcPlacement { vpc, subnets, ..VpcPlacement::default() },
         admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
         admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
     }

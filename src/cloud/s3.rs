@@ -16,7 +16,7 @@ pub(super) use write::execute;
 
 use super::Cloud;
 use super::wire::{Wire, subject};
-use provision_core::engine::Subject;
+use provision_core::edge::Subject;
 
 /// One bucket, and how to reach it.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Cloud;
 use super::error;
 use super::wire::subject;
-use provision_core::engine::{CloudError, CloudErrorKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
 
 /// Text that is never shown.
 #[derive(Clone, PartialEq, Eq, Deserialize)]

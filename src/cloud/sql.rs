@@ -19,7 +19,7 @@ mod tests;
 
 use std::fmt;
 
-pub(super) use facts::{Asked, Facts};
+pub(super) use facts::Facts;
 pub(super) use holdings::holdings;
 pub(super) use session::Sessions;
 
@@ -27,9 +27,9 @@ use super::Cloud;
 use super::wire::subject;
 use super::{error, password};
 use data_api::DataApi;
-use provision_core::engine::{
-    AdminAccess, CloudError, CloudErrorKind, SqlCall, Subject, Warehouse, WarehouseId,
-};
+use provision_core::call::SqlCall;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, DatabaseWanted, WarehouseFacts, WarehouseId};
 use provision_core::spec::TemplateError;
 use session::Rows;
 
@@ -79,8 +79,8 @@ impl fmt::Display for Place<'_> {
 pub(super) async fn facts(
     cloud: &Cloud,
     place: Place<'_>,
-    warehouse: &Warehouse,
-    asked: &Asked,
+    warehouse: &WarehouseFacts,
+    asked: &DatabaseWanted,
 ) -> Result<Facts, CloudError> {
     let statements = facts::statements(place.database, asked);
     read(cloud, place, warehouse, statements, |answers| facts::read(asked, answers)).await
@@ -90,7 +90,7 @@ pub(super) async fn facts(
 async fn read<T>(
     cloud: &Cloud,
     place: Place<'_>,
-    warehouse: &Warehouse,
+    warehouse: &WarehouseFacts,
     statements: Result<Vec<String>, TemplateError>,
     understand: impl FnOnce(&[Rows]) -> Result<T, String>,
 ) -> Result<T, CloudError> {

@@ -13,7 +13,7 @@ use serde::Serialize;
 use tokio::sync::Semaphore;
 
 use super::error;
-use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 use crate::retry::{Attempt, Patience};
 

@@ -6,7 +6,8 @@ use super::{load, saved_plan};
 use crate::cli::{self, Common, Selection};
 use crate::error::{Error, exit};
 use crate::ui::Ui;
-use provision_core::engine::{Intent, Plan};
+use provision_core::plan::Plan;
+use provision_core::resource::Intent;
 
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
     let (deployments, expected) = match &args.plan {

@@ -5,7 +5,9 @@ use super::{load, saved_plan};
 use crate::cli::{self, Common};
 use crate::error::{Error, exit};
 use crate::ui::{self, Ui};
-use provision_core::engine::{Finding, Intent, Plan};
+use provision_core::finding::Finding;
+use provision_core::plan::Plan;
+use provision_core::resource::Intent;
 
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
     let mut deployments = load::adopting(&args.selection, args.adopt, ui)?;

@@ -235,14 +235,14 @@ impl Account {
         self.assert_these_work(&self.secret("provision/acme-keys"), count);
     }
 
-    /// The same of what another sink holds.
+    /// The same of what another store holds.
     pub fn assert_these_work(&self, document: &serde_json::Value, count: usize) {
         let text = |name: &str| document[name].as_str().unwrap_or_else(|| panic!("no {name}")).to_owned();
         let keys = self.keys("acme-keys-us-transfer-user");
-        assert!(keys.contains(&text("access_key_id")), "the sink holds a key that is gone");
+        assert!(keys.contains(&text("access_key_id")), "the store holds a key that is gone");
         assert_eq!(keys.len(), count, "{keys:?}");
         let key = (text("access_key_id"), text("secret_access_key"));
-        self.put_as(&key, "acme-keys-transfer").expect("the key in the sink works");
+        self.put_as(&key, "acme-keys-transfer").expect("the key in the store works");
         self.login("cluster analytics in us-east-1", "keys_user", &text("password"))
             .expect("the password works");
         self.empty("acme-keys-transfer");

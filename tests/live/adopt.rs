@@ -254,7 +254,7 @@ fn what_another_deployment_owns_is_not_adopted() {
     assert_eq!(account.inventory(), before);
 }
 
-/// Every call that adopting takes, with a permanent error, one that heals, and a lost answer.
+/// Every call that adopting takes, with a permanent error, one that a retry mends, and a lost answer.
 #[test]
 fn adopting_survives_a_fault_at_every_call() {
     for (service, operation) in [

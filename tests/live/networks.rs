@@ -1,7 +1,6 @@
 //! Security groups, prefix lists and quotas as EC2 has them.
 
-use provision_sandbox::aws::ec2::model::{Network, PrefixEntry, PrefixList};
-use provision_sandbox::aws::ec2::permission::{Grant, Peer, parse_cidr};
+use provision_sandbox::model::{Grant, Network, Peer, PrefixEntry, PrefixList, parse_cidr};
 use provision_sandbox::seed;
 
 use crate::account::{Account, Run, US_AND_EU};

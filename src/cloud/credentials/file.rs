@@ -12,15 +12,16 @@ use super::super::error;
 use super::super::wire::subject;
 use super::document::Content;
 use super::no_object;
-use provision_core::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, PasswordMark, Sink, SinkFacts};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{ACCESS_KEY_TAG, CredentialStore, CredentialStoreFacts, PasswordState};
 
 /// The member with the tags, which a file cannot have otherwise.
 const TAGS: &str = "tags";
 /// The tag that says whether the password was set.
 const PASSWORD_TAG: &str = "provision:password";
 
-pub(super) fn observe(path: &str) -> Option<Sink> {
-    let unusable = |why: String| Some(Sink::Unusable { why });
+pub(super) fn observe(path: &str) -> Option<CredentialStore> {
+    let unusable = |why: String| Some(CredentialStore::Unusable { why });
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -38,9 +39,12 @@ pub(super) fn observe(path: &str) -> Option<Sink> {
         Err(error) => return unusable(error.to_string()),
     };
     let Some(content) = content else {
-        return Some(Sink::Held(SinkFacts { mode: mode(&metadata), ..SinkFacts::default() }));
+        return Some(CredentialStore::Held(CredentialStoreFacts {
+            mode: mode(&metadata),
+            ..CredentialStoreFacts::default()
+        }));
     };
-    Some(Sink::Held(SinkFacts {
+    Some(CredentialStore::Held(CredentialStoreFacts {
         access_key_id: content.access_key_id,
         password: content.password,
         mode: mode(&metadata),
@@ -141,7 +145,7 @@ fn folder(path: &str) -> PathBuf {
 fn text(content: &Content) -> String {
     let mut document = content.document.clone();
     let mut tags = content.tags.clone();
-    if content.password != PasswordMark::Unknown {
+    if content.password != PasswordState::Unknown {
         tags.insert(PASSWORD_TAG.to_owned(), content.password.word().to_owned());
     }
     if let Some(id) = &content.access_key_id {
@@ -159,7 +163,7 @@ fn parse(text: &str) -> Option<Content> {
     Some(Content {
         document,
         tags,
-        password: mark.as_deref().map_or(PasswordMark::Unknown, PasswordMark::of),
+        password: mark.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
         access_key_id,
     })
 }
@@ -199,12 +203,13 @@ mod tests {
     use super::super::document::Content;
     use super::{create, delete, observe, read, restrict, write};
     use crate::cloud::secrets::Secret;
-    use provision_core::engine::{CloudErrorKind, PasswordMark, Sink};
+    use provision_core::edge::CloudErrorKind;
+    use provision_core::facts::{CredentialStore, PasswordState};
 
     fn content() -> Content {
         let document = BTreeMap::from([("host".to_owned(), "h".to_owned())]);
         let tags = BTreeMap::from([("provision:deployment".to_owned(), "acme".to_owned())]);
-        Content::new(document, tags, PasswordMark::None)
+        Content::new(document, tags, PasswordState::None)
     }
 
     fn mode(path: &str) -> u32 {
@@ -224,9 +229,9 @@ mod tests {
         write(&path, &changed).unwrap();
         assert!(read(&path).unwrap() == changed);
         assert_eq!(mode(&path), 0o600);
-        let Some(Sink::Held(facts)) = observe(&path) else { panic!("it is there") };
+        let Some(CredentialStore::Held(facts)) = observe(&path) else { panic!("it is there") };
         assert_eq!(facts.access_key_id.as_deref(), Some("AKIAIOSFODNN7EXAMPLE"));
-        assert_eq!((facts.password, facts.mode), (PasswordMark::Pending, Some(0o600)));
+        assert_eq!((facts.password, facts.mode), (PasswordState::Pending, Some(0o600)));
         assert_eq!(facts.tags, content().tags);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
         delete(&path).unwrap();
@@ -268,7 +273,7 @@ mod tests {
         let path = folder.path().join("c.json").display().to_string();
         create(&path, &content()).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-        assert!(matches!(observe(&path), Some(Sink::Held(facts)) if facts.mode == Some(0o644)));
+        assert!(matches!(observe(&path), Some(CredentialStore::Held(facts)) if facts.mode == Some(0o644)));
         restrict(&path).unwrap();
         assert_eq!(mode(&path), 0o600);
     }
@@ -280,13 +285,19 @@ mod tests {
         fs::write(&target, "{}").unwrap();
         let link = folder.path().join("link").display().to_string();
         symlink(&target, &link).unwrap();
-        assert!(matches!(observe(&link), Some(Sink::Unusable { why }) if why.contains("symbolic link")));
+        assert!(
+            matches!(observe(&link), Some(CredentialStore::Unusable { why }) if why.contains("symbolic link"))
+        );
         assert!(write(&link, &content()).unwrap_err().message.contains("symbolic link"));
         assert_eq!(fs::read_to_string(&target).unwrap(), "{}");
         let here = folder.path().display().to_string();
-        assert!(matches!(observe(&here), Some(Sink::Unusable { why }) if why == "it is not a file"));
+        assert!(
+            matches!(observe(&here), Some(CredentialStore::Unusable { why }) if why == "it is not a file")
+        );
         let missing = folder.path().join("no/c.json").display().to_string();
-        assert!(matches!(observe(&missing), Some(Sink::Unusable { why }) if why.contains("no folder")));
+        assert!(
+            matches!(observe(&missing), Some(CredentialStore::Unusable { why }) if why.contains("no folder"))
+        );
         assert!(create(&missing, &content()).is_err());
     }
 
@@ -295,7 +306,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("c.json").display().to_string();
         fs::write(&path, "hunter2").unwrap();
-        assert!(matches!(observe(&path), Some(Sink::Held(facts)) if facts.tags.is_empty()));
+        assert!(matches!(observe(&path), Some(CredentialStore::Held(facts)) if facts.tags.is_empty()));
         let error = read(&path).unwrap_err();
         assert!(!format!("{error:?}").contains("hunter2"), "{error}");
     }

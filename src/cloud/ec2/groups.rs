@@ -10,7 +10,8 @@ use ipnet::IpNet;
 
 use super::super::{Cloud, error, wire};
 use super::{FILTER_VALUES, PAGE, Rule};
-use provision_core::engine::{CloudError, CloudErrorKind, SecurityGroup};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::SecurityGroup;
 
 /// The names and owners of these groups.
 pub(in super::super) async fn groups(

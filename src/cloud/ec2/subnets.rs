@@ -11,7 +11,8 @@ use ipnet::IpNet;
 use super::super::{Cloud, wire};
 use super::groups::if_allowed;
 use super::ports;
-use provision_core::engine::{AclEntry, CloudError, Subnet};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AclEntry, Subnet};
 
 /// What holds for subnets of some VPCs.
 pub(in super::super) struct Networks {

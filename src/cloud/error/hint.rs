@@ -1,6 +1,6 @@
 //! The next step after an error.
 
-use provision_core::engine::{CloudErrorKind, Subject};
+use provision_core::edge::{CloudErrorKind, Subject};
 
 /// What to do about an answer of a service.
 pub(super) fn for_answer(
@@ -152,7 +152,7 @@ pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
 mod tests {
     use super::for_answer;
     use crate::cloud::wire::subject;
-    use provision_core::engine::CloudErrorKind::{Denied, NotFound};
+    use provision_core::edge::CloudErrorKind::{Denied, NotFound};
 
     #[test]
     fn denials_name_what_is_missing() {

@@ -1,9 +1,9 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
-use provision_core::engine::CloudErrorKind::{
+use provision_core::edge::CloudErrorKind::{
     self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
 };
-use provision_core::engine::{CloudError, Subject};
+use provision_core::edge::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
 /// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
@@ -224,7 +224,7 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
 mod tests {
     use super::{CODES, of, sql_kind, sql_state};
     use crate::cloud::wire::subject;
-    use provision_core::engine::CloudErrorKind::{
+    use provision_core::edge::CloudErrorKind::{
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
 

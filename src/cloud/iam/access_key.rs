@@ -15,13 +15,14 @@ use super::super::wire::{found, subject};
 use super::super::{Cloud, credentials, error};
 use super::user::{last_used, list_keys};
 use super::write::list;
-use provision_core::engine::{ACCESS_KEY_TAG, CloudError, CloudErrorKind, REPLACED_KEY_TAG, SinkId};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{ACCESS_KEY_TAG, CredentialStoreId, REPLACED_KEY_TAG};
 
 /// Makes a key beside those to keep. If its secret cannot be kept, the key is deleted again.
 pub(super) async fn create(
     cloud: &Cloud,
     user: &str,
-    sink: &SinkId,
+    sink: &CredentialStoreId,
     keep: &BTreeSet<String>,
     replaces: Option<&str>,
 ) -> Result<(), CloudError> {

@@ -9,10 +9,11 @@ use futures::join;
 use super::super::Cloud;
 use super::super::wire::{Errors, found, subject};
 use super::{all, pairs, plain_policies};
-use provision_core::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
-pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<AccessUser>, Vec<CloudError>> {
+pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
     let (user, attached, inline, groups, keys) = join!(
         get_user(cloud, name),
         attached_policies(cloud, name),
@@ -22,7 +23,7 @@ pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<A
     );
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
-    let user = AccessUser {
+    let user = UserFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
         groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
@@ -32,15 +33,15 @@ pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<A
     errors.or(Some(user))
 }
 
-async fn get_user(cloud: &Cloud, name: &str) -> Result<AccessUser, CloudError> {
+async fn get_user(cloud: &Cloud, name: &str) -> Result<UserFacts, CloudError> {
     let client = &cloud.clients.iam;
     let subject = subject("iam", "GetUser", name);
     let answer = cloud.wire.read(&subject, || client.get_user().user_name(name).send()).await?;
-    let plain = |user: aws_sdk_iam::types::User| AccessUser {
+    let plain = |user: aws_sdk_iam::types::User| UserFacts {
         arn: user.arn,
         path: user.path,
         tags: pairs(user.tags),
-        ..AccessUser::default()
+        ..UserFacts::default()
     };
     Ok(answer.user.map(plain).unwrap_or_default())
 }
@@ -82,10 +83,10 @@ async fn groups(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
 }
 
 /// The keys, oldest first, each with its last use.
-async fn keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKey>, CloudError> {
+async fn keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
     let keys = list_keys(cloud, user).await?.into_iter().map(|key| async move {
         let id = key.access_key_id.unwrap_or_default();
-        Ok(AccessKey {
+        Ok(AccessKeyFacts {
             active: key.status == Some(StatusType::Active),
             created: key.create_date.as_ref().map(text).unwrap_or_default(),
             last_used: last_used(cloud, &id).await?,

@@ -7,12 +7,13 @@ use aws_sdk_iam::types::Tag;
 use super::super::Cloud;
 use super::super::wire::{found, subject};
 use super::access_key;
-use provision_core::engine::{CloudError, IamCall};
+use provision_core::call::IamCall;
+use provision_core::edge::CloudError;
 
 /// Sends one call, once.
 pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(), CloudError> {
     let client = &cloud.clients.iam;
-    let subject = subject("iam", call.operation(), target(call));
+    let subject = subject("iam", call.into(), target(call));
     macro_rules! send {
         ($request:expr) => {
             cloud.wire.send(&subject, $request.send()).await.map(|_| ())
@@ -107,7 +108,7 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
             send!(client.remove_user_from_group().user_name(user).group_name(group))
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
-        IamCall::CreateAccessKey { user, sink, keep, replaces } => {
+        IamCall::CreateAccessKey { user, store: sink, keep, replaces } => {
             access_key::create(cloud, &user, &sink, &keep, replaces.as_deref()).await
         }
         IamCall::UpdateAccessKey { user, key } => {

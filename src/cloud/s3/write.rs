@@ -11,7 +11,9 @@ use aws_sdk_s3::types::{
 
 use super::super::Cloud;
 use super::{Handle, empty, lifecycle};
-use provision_core::engine::{CloudError, LifecycleRule, S3Call};
+use provision_core::call::S3Call;
+use provision_core::edge::CloudError;
+use provision_core::facts::LifecycleRule;
 
 /// Why building a request's parts cannot fail.
 const SET: &str = "all required fields are set";
@@ -21,7 +23,7 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<()
     let (name, region, owner) = whose(call);
     let bucket = Handle::new(cloud, name, region, owner);
     let client = &bucket.client;
-    let subject = bucket.subject(call.operation());
+    let subject = bucket.subject(call.into());
     macro_rules! send {
         ($request:expr) => {
             bucket

@@ -2,7 +2,8 @@
 
 use super::super::{Cloud, error};
 use super::Place;
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, WarehouseKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseKind};
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
 /// the Amazon Redshift Data API"); the account's root user maps to none.
@@ -46,7 +47,7 @@ pub(super) fn is_administrator(cloud: &Cloud, place: Place<'_>) -> Result<bool, 
 }
 
 /// The next step where the caller's database user may not do something.
-pub(super) fn lacks_rights(identity: &Identity) -> String {
+pub(super) fn lacks_rights(identity: &CallerIdentity) -> String {
     let who = match database_user(&identity.arn) {
         Some(user) => format!("you are the database user \"{user}\" here, as which you signed in with IAM"),
         None => format!("{} has no rights in the database", identity.arn),

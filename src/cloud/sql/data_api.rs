@@ -15,7 +15,8 @@ use super::super::error::{self, sql_hint, sql_kind, sql_state};
 use super::super::wire::subject;
 use super::session::{ANSWER_TIMEOUT, Rows};
 use super::{Place, caller, login};
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseKind};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseKind};
 
 /// How long AWS may hold an answer back until the statement is over. Its limit is 30 s, as is the
 /// longest silence of an endpoint that is put up with.
@@ -74,7 +75,7 @@ impl<'a> DataApi<'a> {
     pub(super) async fn new(
         cloud: &'a Cloud,
         place: Place<'a>,
-        warehouse: Option<&Warehouse>,
+        warehouse: Option<&WarehouseFacts>,
     ) -> Result<Self, CloudError> {
         let session = cloud.sessions.session(place);
         let mut session = session.lock().await;
@@ -216,7 +217,7 @@ impl<'a> DataApi<'a> {
 async fn authority(
     cloud: &Cloud,
     place: Place<'_>,
-    warehouse: Option<&Warehouse>,
+    warehouse: Option<&WarehouseFacts>,
 ) -> Result<Authority, CloudError> {
     // Without a secret or a user the Data API signs the caller in (Redshift Data API Reference, ExecuteStatement).
     if caller::is_administrator(cloud, place)? {
@@ -228,7 +229,7 @@ async fn authority(
             return Ok(named);
         }
     }
-    let Warehouse { admin_secret, admin_user, .. } = login::known(cloud, place, warehouse).await?;
+    let WarehouseFacts { admin_secret, admin_user, .. } = login::known(cloud, place, warehouse).await?;
     // On Serverless there is no choice of the user (Redshift Data API Reference, ExecuteStatement).
     let user = admin_user.filter(|_| place.warehouse.kind == WarehouseKind::Cluster);
     let secret = admin_secret.map(Authority::Secret);

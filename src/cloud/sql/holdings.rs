@@ -11,9 +11,10 @@ use super::super::Cloud;
 use super::facts::columns;
 use super::session::Rows;
 use super::{Place, acl, read};
-use provision_core::engine::{
-    CloudError, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
-    ObjectKind, Searched, Warehouse,
+use provision_core::edge::CloudError;
+use provision_core::facts::{
+    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
+    Searched, WarehouseFacts,
 };
 use provision_core::spec::{TemplateError, Templates};
 
@@ -28,7 +29,7 @@ const SESSION_NAME: usize = 50;
 pub(in super::super) async fn holdings(
     cloud: &Cloud,
     home: Place<'_>,
-    warehouse: &Warehouse,
+    warehouse: &WarehouseFacts,
     users: &BTreeSet<String>,
 ) -> Result<BTreeMap<String, Holdings>, CloudError> {
     let overview =
@@ -63,7 +64,7 @@ pub(in super::super) async fn holdings(
 async fn search(
     cloud: &Cloud,
     place: Place<'_>,
-    warehouse: &Warehouse,
+    warehouse: &WarehouseFacts,
     users: &BTreeSet<String>,
 ) -> BTreeMap<String, Searched> {
     let found =
@@ -265,7 +266,7 @@ mod tests {
 
     use super::super::facts::tests::rows;
     use super::{database_statements, in_database, is_login_of, overview};
-    use provision_core::engine::{DatabaseObject, Grantee, NewObjects, ObjectKind, Searched};
+    use provision_core::facts::{DatabaseObject, Grantee, NewObjects, ObjectKind, Searched};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

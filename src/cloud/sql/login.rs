@@ -6,7 +6,9 @@ use super::super::Cloud;
 use super::super::secrets::{self, Secret};
 use super::super::{error, redshift};
 use super::{Place, temporary};
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Endpoint, Subject, Tls, Warehouse};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, WarehouseFacts};
+use provision_core::spec::{Endpoint, Tls};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]
@@ -30,7 +32,7 @@ pub(super) struct Login {
 pub(super) async fn login(
     cloud: &Cloud,
     place: Place<'_>,
-    warehouse: Option<&Warehouse>,
+    warehouse: Option<&WarehouseFacts>,
 ) -> Result<Login, CloudError> {
     let subject = place.subject("Connect");
     let warehouse = known(cloud, place, warehouse).await?;
@@ -67,8 +69,8 @@ pub(super) async fn login(
 pub(super) async fn known(
     cloud: &Cloud,
     place: Place<'_>,
-    observed: Option<&Warehouse>,
-) -> Result<Warehouse, CloudError> {
+    observed: Option<&WarehouseFacts>,
+) -> Result<WarehouseFacts, CloudError> {
     if let Some(warehouse) = observed {
         return Ok(warehouse.clone());
     }
@@ -79,7 +81,11 @@ pub(super) async fn known(
 }
 
 /// The endpoint that the spec names, else the warehouse's.
-fn address(subject: &Subject, warehouse: &Warehouse, named: Option<&str>) -> Result<Endpoint, CloudError> {
+fn address(
+    subject: &Subject,
+    warehouse: &WarehouseFacts,
+    named: Option<&str>,
+) -> Result<Endpoint, CloudError> {
     if let Some(text) = named {
         return parse(text).ok_or_else(|| CloudError {
             hint: Some("write `endpoint` as host:port".to_owned()),

@@ -8,7 +8,7 @@ use rustls::CertificateError;
 
 use super::super::error::{self, chain, reasons, sql_hint, sql_kind};
 use super::login::Login;
-use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 pub(super) const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this \
                                       machine, is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no \

@@ -15,7 +15,8 @@ use super::connect::Connection;
 use super::data_api::Authority;
 use super::login::{self, Login};
 use super::{Place, connect, refusal};
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse, WarehouseId};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseId};
 
 /// The longest wait for an answer; a statement may wait that long for somebody's lock.
 pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
@@ -74,7 +75,7 @@ impl Session {
         &mut self,
         cloud: &Cloud,
         place: Place<'_>,
-        warehouse: Option<&Warehouse>,
+        warehouse: Option<&WarehouseFacts>,
     ) -> Result<(), CloudError> {
         if self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed()) {
             return Ok(());

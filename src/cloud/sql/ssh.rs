@@ -16,7 +16,8 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::super::error;
-use provision_core::engine::{CloudError, CloudErrorKind, Endpoint, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::spec::Endpoint;
 
 /// What ssh says last is why it ended; what a server's banner says before may be long.
 const MOST_KEPT: usize = 4096;
@@ -244,7 +245,8 @@ impl AsyncWrite for Stream {
 #[cfg(test)]
 mod tests {
     use super::meaning;
-    use provision_core::engine::{CloudErrorKind, Endpoint};
+    use provision_core::edge::CloudErrorKind;
+    use provision_core::spec::Endpoint;
 
     fn told(text: &str) -> (CloudErrorKind, String) {
         let to = Endpoint { host: "analytics.example.com".to_owned(), port: 5439 };

@@ -4,7 +4,8 @@ use super::super::secrets::{Login, Secret};
 use super::super::wire::subject;
 use super::super::{Cloud, error};
 use super::{Place, caller};
-use provision_core::engine::{CloudError, CloudErrorKind, WarehouseKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::WarehouseKind;
 
 /// The shortest life there is (Redshift API Reference, GetClusterCredentials); it must only last
 /// until the login.

@@ -1,6 +1,6 @@
 //! The pages in `docs/` that repeat what the program knows say the same.
 
-use provision_core::engine::FindingId;
+use provision_core::finding::FindingId;
 use provision_core::spec;
 
 use crate::support;

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use provision_core::engine::{
-    Action, Call, DatabaseUser, Finding, FindingId, GivenPassword, PasswordMark, Plan, Sink, SinkFacts,
-    World, plan,
+use provision_core::call::Call;
+use provision_core::facts::{
+    CredentialStore, CredentialStoreFacts, DatabaseUserFacts, GivenPassword, PasswordState, World,
 };
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
 use provision_core::spec::Password;
 
 use crate::support::memory::{self, carry_out};
 use crate::support::scenarios::{self, KEYS_USER, access_keys, apply, rotating, secret, used};
-use crate::support::{self, ids, words};
+use crate::support::{self, ids, plan, words};
 
 fn converged() -> World {
     scenarios::applied(&access_keys())
@@ -22,7 +24,7 @@ fn key_ids(world: &mut World) -> Vec<String> {
 }
 
 fn operations(plan: &Plan) -> Vec<&'static str> {
-    plan.steps().flat_map(|step| step.stages.iter().flatten()).map(Call::operation).collect()
+    plan.steps().flat_map(|step| step.phases.iter().flatten()).map(Call::operation).collect()
 }
 
 #[test]
@@ -69,7 +71,7 @@ fn an_apply_or_a_rotation_that_stops_after_any_call_is_completed_by_the_next() {
 /// What is left at each point where a run can end while it makes a key.
 #[test]
 fn a_key_whose_secret_nobody_has_is_deleted_and_one_that_is_kept_is_recorded() {
-    // Before the answer, or before the sink was written.
+    // Before the answer, or before the store was written.
     let mut world = converged();
     let ours = key_ids(&mut world);
     let keep = ours.iter().cloned().collect();
@@ -112,8 +114,8 @@ fn a_rotation_takes_two_runs_and_both_keys_work_between_them() {
     let between = plan::make(&access_keys(), &world);
     assert_eq!((between.has_changes(), ids(&between)), (false, vec![FindingId::RotationPending]));
     let second = plan::make(&rotating(true, false), &world);
-    let stages: Vec<_> = second.steps().flat_map(|step| &step.stages).map(Vec::len).collect();
-    assert_eq!((stages, operations(&second)), (vec![1, 1], vec!["UpdateAccessKey", "DeleteAccessKey"]));
+    let phases: Vec<_> = second.steps().flat_map(|step| &step.phases).map(Vec::len).collect();
+    assert_eq!((phases, operations(&second)), (vec![1, 1], vec!["UpdateAccessKey", "DeleteAccessKey"]));
     assert_eq!(ids(&second), [FindingId::NewKeyUnused]);
     let new = key_ids(&mut world)[1].clone();
     carry_out(&mut world, &second);
@@ -166,11 +168,11 @@ fn keys_of_others_are_reported_and_two_of_them_leave_no_room() {
 #[test]
 fn a_password_is_set_again_only_where_nobody_knows_whether_it_was() {
     for (mark, calls) in [
-        (PasswordMark::Set, vec![]),
-        (PasswordMark::Unknown, vec![]),
-        (PasswordMark::Lost, vec![]),
-        (PasswordMark::Pending, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
-        (PasswordMark::None, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
+        (PasswordState::Set, vec![]),
+        (PasswordState::Unknown, vec![]),
+        (PasswordState::Lost, vec![]),
+        (PasswordState::Pending, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
+        (PasswordState::None, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
     ] {
         let mut world = converged();
         memory::held(&mut world, &secret()).password = mark;
@@ -200,12 +202,12 @@ fn a_given_password_is_looked_at_only_when_it_is_to_be_set() {
 }
 
 #[test]
-fn a_lost_sink_replaces_nothing_unasked() {
+fn lost_credentials_replace_nothing_unasked() {
     let mut world = scenarios::credentials_lost();
     let plan = plan::make(&access_keys(), &world);
     assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::CredentialsLost]));
     apply(&mut world, &rotating(true, false));
-    assert_eq!(memory::held(&mut world, &secret()).password, PasswordMark::Lost);
+    assert_eq!(memory::held(&mut world, &secret()).password, PasswordState::Lost);
     let plan = plan::make(&access_keys(), &world);
     assert!(!plan.has_changes(), "the password is not touched: {}", words(&plan));
     assert_eq!(ids(&plan), [FindingId::CredentialsLost, FindingId::RotationPending]);
@@ -214,21 +216,28 @@ fn a_lost_sink_replaces_nothing_unasked() {
 }
 
 #[test]
-fn a_sink_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
+fn a_store_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
     let mut world = support::empty_account();
-    world
-        .sinks
-        .insert(secret(), Sink::Held(SinkFacts { password: PasswordMark::Unknown, ..SinkFacts::default() }));
+    world.credential_stores.insert(
+        secret(),
+        CredentialStore::Held(CredentialStoreFacts {
+            password: PasswordState::Unknown,
+            ..CredentialStoreFacts::default()
+        }),
+    );
     assert_eq!(ids(&plan::make(&access_keys(), &world)), [FindingId::NotOurs]);
     let mut adopting = access_keys();
     adopting[0].access_user.as_mut().unwrap().adopt = true;
     apply(&mut world, &adopting);
     assert!(!plan::make(&adopting, &world).has_changes());
-    for (sink, id) in [
-        (Sink::Deleting, FindingId::CredentialsDeleting),
-        (Sink::Unusable { why: "it is a symbolic link".to_owned() }, FindingId::CredentialsUnusable),
+    for (store, id) in [
+        (CredentialStore::Deleting, FindingId::CredentialsDeleting),
+        (
+            CredentialStore::Unusable { why: "it is a symbolic link".to_owned() },
+            FindingId::CredentialsUnusable,
+        ),
     ] {
-        world.sinks.insert(secret(), sink);
+        world.credential_stores.insert(secret(), store);
         assert!(ids(&plan::make(&access_keys(), &world)).contains(&id));
     }
 }
@@ -237,7 +246,7 @@ fn a_sink_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
 fn a_database_user_that_is_adopted_gets_its_password() {
     let mut world = support::empty_account();
     let place = (support::cluster(), "dev".to_owned(), "keys_user".to_owned());
-    world.databases.entry(place).or_default().user = Some(DatabaseUser::default());
+    world.databases.entry(place).or_default().user = Some(DatabaseUserFacts::default());
     let mut adopting = access_keys();
     adopting[0].user.adopt = true;
     let plan = plan::make(&adopting, &world);
@@ -255,7 +264,7 @@ fn an_iam_user_that_is_adopted_keeps_its_keys() {
         user.tags.clear();
         user.keys[0].id.clone()
     };
-    world.sinks.clear();
+    world.credential_stores.clear();
     let mut adopting = access_keys();
     adopting[0].access_user.as_mut().unwrap().adopt = true;
     apply(&mut world, &adopting);
@@ -273,7 +282,9 @@ fn a_teardown_that_stops_after_any_call_is_completed_by_the_next() {
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::teardown(&access_keys(), &world, Teardown::default());
         carry_out(&mut world, &rest);
-        assert!(world.access_users.is_empty() && world.sinks.is_empty() && world.policies.is_empty());
+        assert!(
+            world.access_users.is_empty() && world.credential_stores.is_empty() && world.policies.is_empty()
+        );
     }
 }
 
@@ -316,7 +327,7 @@ fn keys_mode_works_on_serverless() {
     assert!(!plan::make(&deployments, &world).has_changes());
 }
 
-/// A vendor that stages nothing with you gets a password and no key; the sink then bears the mark of the user.
+/// A vendor that stages nothing with you gets a password and no key; the store then bears the owner tag of the user.
 #[test]
 fn keys_mode_works_without_a_bucket() {
     let mut deployments = access_keys();
@@ -327,5 +338,5 @@ fn keys_mode_works_without_a_bucket() {
     assert!(!plan.has_changes() && ids(&plan).is_empty(), "{}", words(&plan));
     let plan = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &plan);
-    assert!(world.databases.is_empty() && world.sinks.is_empty());
+    assert!(world.databases.is_empty() && world.credential_stores.is_empty());
 }

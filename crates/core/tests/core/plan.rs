@@ -1,6 +1,9 @@
 //! What is planned, and what comes of it when it is carried out.
 
-use provision_core::engine::{Action, Finding, FindingId, Kind, World, plan};
+use provision_core::address::ResourceKind;
+use provision_core::facts::World;
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::Action;
 use provision_core::resource::Teardown;
 use provision_core::spec::{self, RenderedKind};
 use provision_iam::lint::{LintContext, lint};
@@ -8,7 +11,7 @@ use provision_iam::{Severity, read};
 
 use crate::support::memory::{self, carry_out};
 use crate::support::scenarios::{self, us_and_eu};
-use crate::support::{self, ids};
+use crate::support::{self, ids, plan};
 
 /// The account after a clean apply.
 fn converged() -> World {
@@ -66,17 +69,17 @@ fn drift_is_exactly_what_differs() {
     let mut world = scenarios::drifted();
     let plan = plan::make(&us_and_eu(), &world);
     let changed = plan.steps().filter(|step| step.action == Action::Update);
-    let changed: Vec<(Kind, Vec<&str>)> = changed
+    let changed: Vec<(ResourceKind, Vec<&str>)> = changed
         .map(|step| (step.address.kind, step.changes.iter().map(|change| change.field).collect()))
         .collect();
     assert_eq!(
         changed,
         [
-            (Kind::Policy, vec!["document"]),
-            (Kind::IngressRule, vec!["rules"]),
-            (Kind::DatabaseUser, vec!["grants"]),
-            (Kind::Bucket, vec!["lifecycle", "public_access_block"]),
-            (Kind::Role, vec!["max_session_seconds", "trust_policy"]),
+            (ResourceKind::Policy, vec!["document"]),
+            (ResourceKind::IngressRule, vec!["rules"]),
+            (ResourceKind::DatabaseUser, vec!["grants"]),
+            (ResourceKind::Bucket, vec!["lifecycle", "public_access_block"]),
+            (ResourceKind::Role, vec!["max_session_seconds", "trust_policy"]),
         ]
     );
     assert_eq!((plan.count(Action::Update), plan.count(Action::Keep)), (5, 7));
@@ -125,7 +128,7 @@ fn what_is_not_ours_is_refused() {
 #[test]
 fn rules_of_others_are_never_touched() {
     let mut world = support::empty_account();
-    let rule = |cidr: &str, ports| provision_core::engine::IngressRule {
+    let rule = |cidr: &str, ports| provision_core::facts::IngressRuleFacts {
         group: "sg-us".to_owned(),
         protocol: "tcp".to_owned(),
         ports,
@@ -140,7 +143,10 @@ fn rules_of_others_are_never_touched() {
     let plan = plan::make(&us_and_eu()[1..], &world);
     let ids = ids(&plan);
     assert!(ids.contains(&FindingId::IngressDuplicate) && ids.contains(&FindingId::IngressWiderThanNeeded));
-    assert!(plan.steps().all(|step| step.address.kind != Kind::IngressRule), "the duplicate is enough");
+    assert!(
+        plan.steps().all(|step| step.address.kind != ResourceKind::IngressRule),
+        "the duplicate is enough"
+    );
     carry_out(&mut world, &plan);
     assert_eq!(world.ingress[&support::cluster()].rules, before);
 }
@@ -153,7 +159,7 @@ fn the_sixth_version_of_a_policy_makes_room_first() {
     for number in 2..=5 {
         policy
             .versions
-            .push(provision_core::engine::PolicyVersion { id: format!("v{number}"), is_default: false });
+            .push(provision_core::facts::PolicyVersion { id: format!("v{number}"), is_default: false });
     }
     let plan = plan::make(&us_and_eu(), &world);
     carry_out(&mut world, &plan);
@@ -192,7 +198,7 @@ fn a_bucket_with_objects_is_deleted_only_when_told() {
 fn a_user_that_owns_something_is_not_dropped() {
     let plan = plan::teardown(&us_and_eu(), &scenarios::owned_objects(), Teardown::default());
     assert_eq!(ids(&plan), [FindingId::DatabaseUserOwnsObjects]);
-    let dropped = plan.steps().filter(|step| step.address.kind == Kind::DatabaseUser);
+    let dropped = plan.steps().filter(|step| step.address.kind == ResourceKind::DatabaseUser);
     assert_eq!(dropped.map(|step| step.address.name.as_str()).collect::<Vec<_>>(), ["transfer_user"]);
 }
 

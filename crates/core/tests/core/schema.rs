@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use provision_core::engine::{
-    Action, Call, Finding, FindingId, Grantee, Kind, Plan, Schema, SchemaContents, World, plan,
-};
+use provision_core::address::ResourceKind;
+use provision_core::call::Call;
+use provision_core::facts::{Grantee, SchemaContents, SchemaFacts, World};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
 use provision_core::spec::SchemaMode;
 
 use crate::support::memory::{self, carry_out, schema};
 use crate::support::scenarios::{self, applied, names, precreated_schema, untagged, us_and_eu};
-use crate::support::{self, words};
+use crate::support::{self, plan, words};
 
 fn held(world: &mut World) -> BTreeSet<String> {
     let user = Grantee::User("transfer_user".to_owned());
@@ -21,7 +23,7 @@ fn finding(plan: &Plan, id: FindingId) -> &Finding {
     plan.findings().find(|finding| finding.id == id).unwrap_or_else(|| panic!("no {id:?}: {}", words(plan)))
 }
 
-fn step_of(plan: &Plan, kind: Kind) -> Option<Action> {
+fn step_of(plan: &Plan, kind: ResourceKind) -> Option<Action> {
     plan.steps()
         .find(|step| step.address.kind == kind && step.address.owner.destination != "eu")
         .map(|step| step.action)
@@ -147,7 +149,7 @@ fn a_schema_that_the_vendor_made_is_used_as_it_is() {
     let mut world = applied(&us_and_eu());
     schema(&mut world).owner = "transfer_user".to_owned();
     let plan = plan::make(&precreated_schema(), &world);
-    assert_eq!(step_of(&plan, Kind::Schema), Some(Action::Keep));
+    assert_eq!(step_of(&plan, ResourceKind::Schema), Some(Action::Keep));
     assert_eq!(
         statements(&plan),
         [r#"CREATE SCHEMA "iterable""#, r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user""#][1..],
@@ -163,10 +165,10 @@ fn a_schema_that_the_vendor_made_is_used_as_it_is() {
 fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     let mut world = support::empty_account();
     let etl = SchemaContents { count: 7, tables: vec!["users".to_owned(), r#"x"; --"#.to_owned()] };
-    *schema(&mut world) = Schema { owner: "etl".to_owned(), ..Schema::default() };
+    *schema(&mut world) = SchemaFacts { owner: "etl".to_owned(), ..SchemaFacts::default() };
     schema(&mut world).contents.insert("etl".to_owned(), etl);
     let plan = plan::make(&precreated_schema(), &world);
-    assert_eq!(step_of(&plan, Kind::Schema), Some(Action::Keep));
+    assert_eq!(step_of(&plan, ResourceKind::Schema), Some(Action::Keep));
     let found = finding(&plan, FindingId::SchemaHoldsTablesOfOthers);
     assert!(found.message.contains("7 of etl (users"), "{}", found.message);
     let hint = found.hint.as_ref().unwrap();
@@ -174,7 +176,7 @@ fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     carry_out(&mut world, &plan);
     assert!(!plan::make(&precreated_schema(), &world).has_changes());
     let teardown = plan::teardown(&precreated_schema(), &world, Teardown::default());
-    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, Kind::Schema);
+    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, ResourceKind::Schema);
     carry_out(&mut world, &teardown);
     assert_eq!(schema(&mut world).owner, "etl");
     assert!(held(&mut world).is_empty(), "what we granted is gone");
@@ -196,11 +198,11 @@ fn data_in_a_schema_of_ours_is_never_dropped() {
 #[test]
 fn a_schema_that_the_vendor_is_to_make_but_somebody_else_did_is_told() {
     let mut world = support::empty_account();
-    *schema(&mut world) = Schema { owner: "etl".to_owned(), ..Schema::default() };
+    *schema(&mut world) = SchemaFacts { owner: "etl".to_owned(), ..SchemaFacts::default() };
     let plan = plan::make(&us_and_eu(), &world);
     let hint = finding(&plan, FindingId::SchemaNotWritable).hint.as_ref().unwrap();
     assert!(hint.contains("precreated"), "{hint}");
-    assert_eq!(step_of(&plan, Kind::Schema), None, "it is none of our business");
+    assert_eq!(step_of(&plan, ResourceKind::Schema), None, "it is none of our business");
     for grantee in
         [Grantee::Public, Grantee::Group("g".to_owned()), Grantee::User("transfer_user".to_owned())]
     {
@@ -215,13 +217,13 @@ fn without_bucket_and_role_a_group_marks_what_is_ours() {
     let mut deployments = untagged();
     let plan = plan::make(&deployments, &support::empty_account());
     let kinds: Vec<_> = plan.steps().map(|step| step.address.kind).collect();
-    assert_eq!(kinds, [Kind::DatabaseGroup, Kind::DatabaseUser]);
+    assert_eq!(kinds, [ResourceKind::DatabaseGroup, ResourceKind::DatabaseUser]);
     let mut world = applied(&deployments);
     assert!(!plan::make(&deployments, &world).has_changes(), "what we made is ours");
     // A user that is not in the group is somebody else's.
     world.groups.values_mut().for_each(BTreeSet::clear);
     let plan = plan::make(&deployments, &world);
-    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, Kind::DatabaseUser);
+    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, ResourceKind::DatabaseUser);
     deployments[0].user.adopt = true;
     let plan = plan::make(&deployments, &world);
     carry_out(&mut world, &plan);

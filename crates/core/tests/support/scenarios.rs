@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use provision_core::engine::{
-    AttachedPolicy, BucketContents, DatabaseObject, Grantee, ObjectKind, SchemaContents, Searched, SinkId,
-    World, plan,
+use provision_core::facts::{
+    AttachedPolicy, BucketContents, CredentialStoreId, DatabaseObject, Grantee, ObjectKind, SchemaContents,
+    Searched, World,
 };
 use provision_core::spec::{Deployment, Rotate};
 
-use super::memory;
+use super::{memory, plan};
 
 /// The user of [`access_keys`].
 pub const KEYS_USER: &str = "acme-keys-us-transfer-user";
@@ -51,8 +51,8 @@ pub fn rotating(access_key: bool, password: bool) -> Vec<Deployment> {
 }
 
 /// Where [`access_keys`] keeps its credentials.
-pub fn secret() -> SinkId {
-    SinkId::Secret { region: "us-east-1".to_owned(), name: "provision/acme-keys".to_owned() }
+pub fn secret() -> CredentialStoreId {
+    CredentialStoreId::Secret { region: "us-east-1".to_owned(), name: "provision/acme-keys".to_owned() }
 }
 
 /// The account after a clean apply.
@@ -200,7 +200,7 @@ pub fn keys_of_others() -> World {
 /// What was written down of the credentials is gone.
 pub fn credentials_lost() -> World {
     let mut world = applied(&access_keys());
-    world.sinks.clear();
+    world.credential_stores.clear();
     world
 }
 
