@@ -21,7 +21,7 @@ use super::wire::{OnCall, Wire, subject};
 use super::{Cloud, error, tls};
 use provision_core::engine::{CloudError, CloudErrorKind, Identity};
 
-use crate::retry::Patience;
+use crate::retry::RetryPolicy;
 
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
@@ -78,8 +78,8 @@ impl Cloud {
     }
 }
 
-fn patience(limit: Duration) -> Patience {
-    Patience { limit, ..Patience::default() }
+fn patience(limit: Duration) -> RetryPolicy {
+    RetryPolicy { limit, ..RetryPolicy::default() }
 }
 
 async fn identify(wire: &Wire, config: &SdkConfig) -> Result<Identity, CloudError> {

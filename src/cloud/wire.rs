@@ -15,7 +15,7 @@ use tokio::sync::Semaphore;
 use super::error;
 use provision_core::engine::{CloudError, CloudErrorKind, Subject};
 
-use crate::retry::{Attempt, Patience};
+use crate::retry::{Attempt, RetryPolicy};
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
@@ -42,12 +42,12 @@ pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
 /// How requests are sent.
 pub(super) struct Wire {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
-    patience: Patience,
+    patience: RetryPolicy,
     on_call: Option<OnCall>,
 }
 
 impl Wire {
-    pub(super) fn new(patience: Patience, on_call: Option<OnCall>) -> Self {
+    pub(super) fn new(patience: RetryPolicy, on_call: Option<OnCall>) -> Self {
         Wire { permits: Mutex::default(), patience, on_call }
     }
 
