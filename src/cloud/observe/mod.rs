@@ -6,14 +6,20 @@
 mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use futures::future::{BoxFuture, join, join_all};
 use ipnet::IpNet;
 
 use self::questions::Questions;
-use super::ec2::{self, Rule};
-use super::wire::Errors;
-use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
+use super::answer::Errors;
+use super::credentials::CredentialStores;
+use super::ec2::{Ec2, Rule};
+use super::iam::Iam;
+use super::redshift::Redshift;
+use super::s3::S3;
+use super::sql::{self, Sql};
+use super::{error, password};
 use provision_core::engine::{
     AccessUser, Bucket, CloudError, CloudErrorKind, GivenPassword, Holdings, Ingress, IngressRule,
     OidcProvider, Owner, Policy, Query, Role, SecurityGroup, Sink, SinkId, Subnet, Warehouse, WarehouseId,
@@ -40,13 +46,20 @@ enum Fact {
 
 type Answer = Result<Option<Fact>, Vec<CloudError>>;
 
+/// Everything that is read.
+pub(super) struct Services {
+    pub(super) s3: S3,
+    pub(super) iam: Iam,
+    pub(super) ec2: Ec2,
+    pub(super) redshift: Arc<Redshift>,
+    pub(super) stores: Arc<CredentialStores>,
+    pub(super) sql: Sql,
+}
+
 /// Answers all queries; if anything could not be read, says everything that could not.
-pub(super) async fn observe(cloud: &Cloud, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
+pub(super) async fn observe(cloud: &Services, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
     let questions = Questions::new(queries);
-    let mut gathered = Gathered {
-        world: World { identity: cloud.identity.clone(), ..World::default() },
-        ..Gathered::default()
-    };
+    let mut gathered = Gathered::default();
     let (independent, warehouses) =
         join(join_all(independent(cloud, &questions)), from_warehouses(cloud, &questions)).await;
     gathered.add_all(independent);
@@ -69,33 +82,33 @@ fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
         .collect()
 }
 
-fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {
+fn independent<'a>(cloud: &'a Services, questions: &'a Questions) -> Vec<BoxFuture<'a, Answer>> {
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
     for ((name, region), contents) in &questions.buckets {
         requests.push(Box::pin(async move {
-            let bucket = s3::bucket(cloud, name, region, *contents).await?;
+            let bucket = cloud.s3.bucket(name, region, *contents).await?;
             Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
         }));
     }
     for arn in &questions.oidc_providers {
         requests.push(Box::pin(async move {
-            let provider = iam::oidc_provider(cloud, arn).await.map_err(|error| vec![error])?;
+            let provider = cloud.iam.oidc_provider(arn).await.map_err(|error| vec![error])?;
             Ok(provider.map(|provider| Fact::OidcProvider(arn.clone(), provider)))
         }));
     }
     for (name, profiles) in &questions.roles {
         requests.push(Box::pin(async move {
-            Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
+            Ok(cloud.iam.role(name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
     for name in &questions.access_users {
         requests.push(Box::pin(async move {
-            Ok(iam::user(cloud, name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
+            Ok(cloud.iam.user(name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
         }));
     }
     for sink in &questions.sinks {
         requests.push(Box::pin(async move {
-            let observed = credentials::observe(cloud, sink).await.map_err(|error| vec![error])?;
+            let observed = cloud.stores.observe(sink).await.map_err(|error| vec![error])?;
             Ok(observed.map(|observed| Fact::Sink(sink.clone(), observed)))
         }));
     }
@@ -107,24 +120,24 @@ fn independent<'a>(cloud: &'a Cloud, questions: &'a Questions) -> Vec<BoxFuture<
     }
     for arn in &questions.policies {
         requests.push(Box::pin(async move {
-            Ok(iam::policy(cloud, arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
+            Ok(cloud.iam.policy(arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
         }));
     }
     requests
 }
 
 /// The warehouses with the rules of their owners, then what their answers lead to.
-async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
+async fn from_warehouses(cloud: &Services, questions: &Questions) -> Vec<Answer> {
     let owners = questions.owners_by_region();
     let mut requests: Vec<BoxFuture<'_, Answer>> = Vec::new();
     for (region, ids) in questions.warehouses_by_region() {
         requests.push(Box::pin(async move {
-            Ok(Some(Fact::Warehouses(redshift::warehouses(cloud, region, &ids).await?)))
+            Ok(Some(Fact::Warehouses(cloud.redshift.warehouses(region, &ids).await?)))
         }));
     }
     for (region, owners) in &owners {
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_owners(cloud, region, owners).await.map_err(|error| vec![error])?;
+            let rules = cloud.ec2.rules_of_owners(region, owners).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules((*region).to_owned(), rules, BTreeMap::new())))
         }));
     }
@@ -139,7 +152,7 @@ async fn from_warehouses(cloud: &Cloud, questions: &Questions) -> Vec<Answer> {
 }
 
 fn within_warehouses<'a>(
-    cloud: &'a Cloud,
+    cloud: &'a Services,
     questions: &'a Questions,
     warehouses: &'a BTreeMap<WarehouseId, Warehouse>,
 ) -> Vec<BoxFuture<'a, Answer>> {
@@ -147,34 +160,35 @@ fn within_warehouses<'a>(
     for (region, ids) in questions.groups_by_region(warehouses) {
         let (of_rules, of_groups) = (region.clone(), ids.clone());
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_groups(cloud, &of_rules, &ids).await.map_err(|error| vec![error])?;
-            let lists = ec2::prefix_lists(cloud, &of_rules, &rules).await.map_err(|error| vec![error])?;
+            let rules = cloud.ec2.rules_of_groups(&of_rules, &ids).await.map_err(|error| vec![error])?;
+            let lists = cloud.ec2.prefix_lists(&of_rules, &rules).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules(of_rules, rules, lists)))
         }));
         requests.push(Box::pin(async move {
-            let groups = ec2::groups(cloud, &region, &of_groups).await.map_err(|error| vec![error])?;
+            let groups = cloud.ec2.groups(&region, &of_groups).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Groups(region, groups)))
         }));
     }
     for (region, public) in questions.public_by_region(warehouses) {
         requests.push(Box::pin(async move {
-            let subnets = redshift::subnets(cloud, region, &public).await.map_err(|error| vec![error])?;
+            let subnets =
+                cloud.redshift.subnets(&cloud.ec2, region, &public).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Subnets(subnets)))
         }));
     }
     for ((id, database, admin), asked) in &questions.databases {
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
-            let at = sql::Place { warehouse: id, database, admin };
-            let facts = sql::facts(cloud, at, warehouse, asked).await.map_err(|error| vec![error])?;
+            let at = sql::Target { warehouse: id, database, admin };
+            let facts = cloud.sql.facts(at, warehouse, asked).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Database(id.clone(), database.clone(), facts)))
         }));
     }
     for ((id, database, admin), users) in &questions.holdings {
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
-            let at = sql::Place { warehouse: id, database, admin };
-            let holdings = sql::holdings(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
+            let at = sql::Target { warehouse: id, database, admin };
+            let holdings = cloud.sql.holdings(at, warehouse, users).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Holdings(id.clone(), holdings)))
         }));
     }

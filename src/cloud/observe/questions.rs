@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sql::Asked;
+use super::super::sql::Asked;
 use provision_core::engine::{AdminAccess, Owner, Query, SinkId, Warehouse, WarehouseId};
 
 /// The queries without what they have in common.

@@ -1,39 +1,49 @@
 //! Buckets: all their settings in one round, and their writes.
-//!
-//! Every request that can names the owner it expects, so that a bucket of the same name in another
-//! account is never read nor changed (S3 User Guide, "Verifying bucket ownership with bucket owner
-//! condition").
 
 mod empty;
+mod handle;
 mod lifecycle;
 mod read;
 mod write;
 
+use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 
-pub(super) use read::bucket;
-pub(super) use write::execute;
+use self::handle::Handle;
+use super::clients::Regional;
+use super::transport::Transport;
+use provision_core::engine::{Bucket, CloudError, S3Call};
 
-use super::Cloud;
-use super::wire::{Wire, subject};
-use provision_core::engine::Subject;
-
-/// One bucket, and how to reach it.
-#[derive(Clone)]
-struct Handle<'a> {
-    wire: &'a Wire,
-    client: Client,
-    name: &'a str,
-    region: &'a str,
-    owner: &'a str,
+/// Amazon S3, as one account.
+pub(super) struct S3 {
+    clients: Regional<Client>,
+    account: String,
 }
 
-impl<'a> Handle<'a> {
-    fn new(cloud: &'a Cloud, name: &'a str, region: &'a str, owner: &'a str) -> Self {
-        Handle { wire: &cloud.wire, client: cloud.clients.s3(region), name, region, owner }
+impl S3 {
+    pub(super) fn new(config: &SdkConfig, transport: &Transport, account: &str) -> Self {
+        S3 { clients: Regional::new(config, transport, handle::client), account: account.to_owned() }
     }
 
-    fn subject(&self, operation: &str) -> Subject {
-        subject("s3", operation, self.name)
+    /// Everything about a bucket, with `contents` also how much is in it.
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    pub(super) async fn bucket(
+        &self,
+        name: &str,
+        region: &str,
+        contents: bool,
+    ) -> Result<Option<Bucket>, Vec<CloudError>> {
+        read::bucket(Handle::new(self.clients.of(region), name, region, &self.account), contents).await
+    }
+
+    /// Sends one call, once.
+    ///
+    /// # Errors
+    /// What S3 said.
+    pub(super) async fn execute(&self, call: &S3Call) -> Result<(), CloudError> {
+        let (name, region, owner) = write::whose(call);
+        write::execute(&Handle::new(self.clients.of(region), name, region, owner), call).await
     }
 }
