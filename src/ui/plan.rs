@@ -7,6 +7,7 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
+use crate::digest::DigestPrefix;
 use provision_core::call::Call;
 use provision_core::finding::{Finding, Severity};
 use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
@@ -283,7 +284,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     } else {
         let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
         let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
-        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
+        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
     };
     let _ = writeln!(text, "{line}");
 }

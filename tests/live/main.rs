@@ -6,6 +6,7 @@ mod connections;
 mod crash;
 mod drop_user;
 mod faults;
+mod json;
 #[cfg(unix)]
 mod keys;
 mod lifecycle;

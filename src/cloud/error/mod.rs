@@ -2,6 +2,8 @@
 
 mod hint;
 mod kind;
+mod sql;
+mod subject;
 
 use std::error::Error;
 
@@ -12,22 +14,12 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
-pub(super) use hint::sql_hint;
-pub(super) use kind::{is_about_credentials, sql_kind, sql_state};
+pub(super) use kind::is_about_credentials;
+pub(super) use sql::{sql_hint, sql_kind, sql_state};
+pub(super) use subject::{plain, subject};
 
+use crate::error::{chain, reasons};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-
-/// An error with nothing but a kind and a message.
-pub(super) fn plain(subject: &Subject, kind: CloudErrorKind, message: impl Into<String>) -> CloudError {
-    CloudError {
-        subject: subject.clone(),
-        kind,
-        code: None,
-        message: message.into(),
-        request_id: None,
-        hint: None,
-    }
-}
 
 /// What an SDK reported.
 pub(super) fn from_sdk<E>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError
@@ -104,23 +96,4 @@ fn role_refused(subject: &Subject, refusal: &AssumeRoleError) -> CloudError {
         hint: Some(hint::for_role().to_owned()),
         ..plain(subject, CloudErrorKind::Denied, format!("the role that was to be assumed first: {message}"))
     }
-}
-
-/// An error and all that caused it, outermost first.
-pub(super) fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error: &&'a (dyn Error + 'static)| (*error).source())
-}
-
-/// All causes in one line; a cause that the one before it already quotes is left out.
-pub(super) fn reasons(error: &(dyn Error + 'static)) -> String {
-    let mut text = String::new();
-    for cause in chain(error) {
-        let cause = cause.to_string();
-        if text.is_empty() {
-            text = cause;
-        } else if !text.contains(&cause) {
-            text = format!("{text}: {cause}");
-        }
-    }
-    text
 }

@@ -4,28 +4,33 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_redshift::types::Cluster;
 use aws_sdk_redshiftserverless::types::{Namespace, Workgroup};
-use futures::future::{join_all, try_join_all};
-use futures::{join, try_join};
+use futures::future::join_all;
+use futures::join;
 
-use super::wire::{Errors, found, subject};
-use super::{Cloud, ec2};
+use super::super::answer::{Errors, found};
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::clients::Clients;
 use provision_core::edge::CloudError;
-use provision_core::facts::{Subnet, VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
+use provision_core::facts::{VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
 use provision_core::spec::Endpoint;
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";
 
 /// The warehouses of one region that exist, in one round.
+///
+/// # Errors
+/// Everything that could not be read.
 pub(super) async fn warehouses(
-    cloud: &Cloud,
+    redshift: &Clients,
     region: &str,
     ids: &[&WarehouseId],
 ) -> Result<BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>> {
     let of_kind = |kind| ids.iter().copied().filter(move |id| id.kind == kind);
-    let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(cloud, id)));
+    let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(redshift, id)));
     let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
-    let (clusters, workgroups) = join!(clusters, self::workgroups(cloud, region, &workgroups));
+    let (clusters, workgroups) = join!(clusters, self::workgroups(redshift, region, &workgroups));
     let mut errors = Errors::default();
     let clusters =
         clusters.into_iter().filter_map(|cluster| errors.take(cluster).flatten()).collect::<Vec<_>>();
@@ -33,59 +38,16 @@ pub(super) async fn warehouses(
     errors.or(clusters.into_iter().chain(workgroups).collect())
 }
 
-/// One warehouse.
-pub(super) async fn warehouse(cloud: &Cloud, id: &WarehouseId) -> Result<Option<WarehouseFacts>, CloudError> {
-    let found = warehouses(cloud, &id.region, &[id]).await.map_err(|mut errors| errors.swap_remove(0))?;
-    Ok(found.into_values().next())
-}
-
-/// The subnets of warehouses of one region; those that the caller may not read are absent.
-pub(super) async fn subnets(
-    cloud: &Cloud,
-    region: &str,
-    warehouses: &[(&WarehouseId, &WarehouseFacts)],
-) -> Result<BTreeMap<WarehouseId, Vec<Subnet>>, CloudError> {
-    let vpcs = warehouses.iter().filter_map(|(_, warehouse)| warehouse.place.vpc.as_deref()).collect();
-    let ids =
-        try_join_all(warehouses.iter().map(|(_, warehouse)| subnet_ids(cloud, region, &warehouse.place)));
-    let (networks, ids) = try_join!(ec2::networks(cloud, region, &vpcs), ids)?;
-    let Some(networks) = networks else { return Ok(BTreeMap::new()) };
-    let known = warehouses.iter().zip(ids).map(|((id, warehouse), subnets)| {
-        let vpc = warehouse.place.vpc.as_deref().unwrap_or_default();
-        ((*id).clone(), subnets.iter().filter_map(|subnet| networks.subnet(vpc, subnet)).collect())
-    });
-    Ok(known.collect())
-}
-
-async fn subnet_ids(
-    cloud: &Cloud,
-    region: &str,
-    place: &VpcPlacement,
-) -> Result<BTreeSet<String>, CloudError> {
-    let Some(group) = &place.subnet_group else { return Ok(place.subnets.clone()) };
-    let client = cloud.clients.redshift(region);
-    let subject = subject("redshift", "DescribeClusterSubnetGroups", group);
-    let request = || client.describe_cluster_subnet_groups().cluster_subnet_group_name(group).send();
-    let answer = ec2::if_allowed(cloud.wire.read(&subject, request).await)?;
-    let groups = answer.and_then(|answer| answer.cluster_subnet_groups).unwrap_or_default();
-    let subnets = groups.into_iter().flat_map(|group| group.subnets.unwrap_or_default());
-    let here = subnets.filter(|subnet| {
-        let zone = subnet.subnet_availability_zone.as_ref().and_then(|zone| zone.name.as_ref());
-        place.zone.is_none() || zone == place.zone.as_ref()
-    });
-    Ok(here.filter_map(|subnet| subnet.subnet_identifier).collect())
-}
-
 async fn cluster(
-    cloud: &Cloud,
+    redshift: &Clients,
     id: &WarehouseId,
 ) -> Result<Option<(WarehouseId, WarehouseFacts)>, CloudError> {
-    let client = cloud.clients.redshift(&id.region);
+    let Api { client, transport } = redshift.clusters.of(&id.region);
     let subject = subject("redshift", "DescribeClusters", &id.to_string());
     let request = || client.describe_clusters().cluster_identifier(&id.name).send();
-    let answer = found(cloud.wire.read(&subject, request).await)?;
+    let answer = found(transport.read(&subject, request).await)?;
     let cluster = answer.and_then(|answer| answer.clusters).and_then(|clusters| clusters.into_iter().next());
-    let identity = cloud.identity();
+    let identity = &redshift.identity;
     // DescribeClusters tells every part of the ARN but not the ARN itself.
     let arn =
         format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name);
@@ -115,15 +77,15 @@ fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
 /// The namespaces, which hold the administrators, are listed once, so that they need not wait for
 /// the workgroups to name them.
 async fn workgroups(
-    cloud: &Cloud,
+    redshift: &Clients,
     region: &str,
     ids: &[&WarehouseId],
 ) -> Result<Vec<(WarehouseId, WarehouseFacts)>, Vec<CloudError>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let workgroups = join_all(ids.iter().map(|id| get_workgroup(cloud, id)));
-    let (workgroups, namespaces) = join!(workgroups, namespaces(cloud, region));
+    let workgroups = join_all(ids.iter().map(|id| get_workgroup(redshift, id)));
+    let (workgroups, namespaces) = join!(workgroups, namespaces(redshift, region));
     let mut errors = Errors::default();
     let namespaces = errors.take(namespaces).unwrap_or_default();
     let mut found = Vec::new();
@@ -136,21 +98,21 @@ async fn workgroups(
     errors.or(found)
 }
 
-async fn get_workgroup(cloud: &Cloud, id: &WarehouseId) -> Result<Option<Workgroup>, CloudError> {
-    let client = cloud.clients.serverless(&id.region);
+async fn get_workgroup(redshift: &Clients, id: &WarehouseId) -> Result<Option<Workgroup>, CloudError> {
+    let Api { client, transport } = redshift.serverless.of(&id.region);
     let subject = subject("redshift-serverless", "GetWorkgroup", &id.to_string());
     let answer =
-        found(cloud.wire.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
+        found(transport.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
     Ok(answer.and_then(|answer| answer.workgroup))
 }
 
-async fn namespaces(cloud: &Cloud, region: &str) -> Result<Vec<Namespace>, CloudError> {
-    let client = cloud.clients.serverless(region);
+async fn namespaces(redshift: &Clients, region: &str) -> Result<Vec<Namespace>, CloudError> {
+    let Api { client, transport } = redshift.serverless.of(region);
     let subject = subject("redshift-serverless", "ListNamespaces", region);
     let (mut namespaces, mut token) = (Vec::new(), None);
     loop {
         let page = || client.list_namespaces().set_next_token(token.clone()).send();
-        let answer = cloud.wire.read(&subject, page).await?;
+        let answer = transport.read(&subject, page).await?;
         namespaces.extend(answer.namespaces);
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {

@@ -6,13 +6,19 @@
 mod regions;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use futures::future::{BoxFuture, join, join_all};
 use ipnet::IpNet;
 
-use super::ec2::{self, Rule};
-use super::wire::Errors;
-use super::{Cloud, credentials, error, iam, password, redshift, s3, sql};
+use super::answer::Errors;
+use super::credentials::CredentialStores;
+use super::ec2::{Ec2, Rule};
+use super::iam::Iam;
+use super::redshift::Redshift;
+use super::s3::S3;
+use super::sql::{self, Sql};
+use super::{error, password};
 use provision_core::address::Owner;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{
@@ -41,12 +47,19 @@ enum Fact {
 
 type Answer = Result<Option<Fact>, Vec<CloudError>>;
 
+/// Everything that is read.
+pub(super) struct Services {
+    pub(super) s3: S3,
+    pub(super) iam: Iam,
+    pub(super) ec2: Ec2,
+    pub(super) redshift: Arc<Redshift>,
+    pub(super) stores: Arc<CredentialStores>,
+    pub(super) sql: Sql,
+}
+
 /// Answers all queries; if anything could not be read, says everything that could not.
-pub(super) async fn observe(cloud: &Cloud, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
-    let mut gathered = Gathered {
-        world: World { identity: cloud.identity.clone(), ..World::default() },
-        ..Gathered::default()
-    };
+pub(super) async fn observe(cloud: &Services, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+    let mut gathered = Gathered::default();
     let (independent, warehouses) =
         join(join_all(independent(cloud, wanted)), from_warehouses(cloud, wanted)).await;
     gathered.add_all(independent);
@@ -69,33 +82,33 @@ fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
         .collect()
 }
 
-fn independent<'a>(cloud: &'a Cloud, wanted: &'a Wanted) -> Vec<BoxFuture<'a, Answer>> {
+fn independent<'a>(cloud: &'a Services, wanted: &'a Wanted) -> Vec<BoxFuture<'a, Answer>> {
     let mut requests: Vec<BoxFuture<'a, Answer>> = Vec::new();
     for ((name, region), contents) in &wanted.buckets {
         requests.push(Box::pin(async move {
-            let bucket = s3::bucket(cloud, name, region, *contents).await?;
+            let bucket = cloud.s3.bucket(name, region, *contents).await?;
             Ok(bucket.map(|bucket| Fact::Bucket(name.clone(), bucket)))
         }));
     }
     for arn in &wanted.oidc_providers {
         requests.push(Box::pin(async move {
-            let provider = iam::oidc_provider(cloud, arn).await.map_err(|error| vec![error])?;
+            let provider = cloud.iam.oidc_provider(arn).await.map_err(|error| vec![error])?;
             Ok(provider.map(|provider| Fact::OidcProvider(arn.clone(), provider)))
         }));
     }
     for (name, profiles) in &wanted.roles {
         requests.push(Box::pin(async move {
-            Ok(iam::role(cloud, name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
+            Ok(cloud.iam.role(name, *profiles).await?.map(|role| Fact::Role(name.clone(), role)))
         }));
     }
     for name in &wanted.access_users {
         requests.push(Box::pin(async move {
-            Ok(iam::user(cloud, name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
+            Ok(cloud.iam.user(name).await?.map(|user| Fact::AccessUser(name.clone(), user)))
         }));
     }
     for sink in &wanted.credential_stores {
         requests.push(Box::pin(async move {
-            let observed = credentials::observe(cloud, sink).await.map_err(|error| vec![error])?;
+            let observed = cloud.stores.observe(sink).await.map_err(|error| vec![error])?;
             Ok(observed.map(|observed| Fact::CredentialStore(sink.clone(), observed)))
         }));
     }
@@ -107,24 +120,24 @@ fn independent<'a>(cloud: &'a Cloud, wanted: &'a Wanted) -> Vec<BoxFuture<'a, An
     }
     for arn in &wanted.policies {
         requests.push(Box::pin(async move {
-            Ok(iam::policy(cloud, arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
+            Ok(cloud.iam.policy(arn).await?.map(|policy| Fact::Policy(arn.clone(), policy)))
         }));
     }
     requests
 }
 
 /// The warehouses with the rules of their owners, then what their answers lead to.
-async fn from_warehouses(cloud: &Cloud, wanted: &Wanted) -> Vec<Answer> {
+async fn from_warehouses(cloud: &Services, wanted: &Wanted) -> Vec<Answer> {
     let owners = regions::owners_by_region(wanted);
     let mut requests: Vec<BoxFuture<'_, Answer>> = Vec::new();
     for (region, ids) in regions::warehouses_by_region(wanted) {
         requests.push(Box::pin(async move {
-            Ok(Some(Fact::Warehouses(redshift::warehouses(cloud, region, &ids).await?)))
+            Ok(Some(Fact::Warehouses(cloud.redshift.warehouses(region, &ids).await?)))
         }));
     }
     for (region, owners) in &owners {
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_owners(cloud, region, owners).await.map_err(|error| vec![error])?;
+            let rules = cloud.ec2.rules_of_owners(region, owners).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules((*region).to_owned(), rules, BTreeMap::new())))
         }));
     }
@@ -139,7 +152,7 @@ async fn from_warehouses(cloud: &Cloud, wanted: &Wanted) -> Vec<Answer> {
 }
 
 fn within_warehouses<'a>(
-    cloud: &'a Cloud,
+    cloud: &'a Services,
     wanted: &'a Wanted,
     warehouses: &'a BTreeMap<WarehouseId, WarehouseFacts>,
 ) -> Vec<BoxFuture<'a, Answer>> {
@@ -147,18 +160,19 @@ fn within_warehouses<'a>(
     for (region, ids) in regions::groups_by_region(wanted, warehouses) {
         let (of_rules, of_groups) = (region.clone(), ids.clone());
         requests.push(Box::pin(async move {
-            let rules = ec2::rules_of_groups(cloud, &of_rules, &ids).await.map_err(|error| vec![error])?;
-            let lists = ec2::prefix_lists(cloud, &of_rules, &rules).await.map_err(|error| vec![error])?;
+            let rules = cloud.ec2.rules_of_groups(&of_rules, &ids).await.map_err(|error| vec![error])?;
+            let lists = cloud.ec2.prefix_lists(&of_rules, &rules).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Rules(of_rules, rules, lists)))
         }));
         requests.push(Box::pin(async move {
-            let groups = ec2::groups(cloud, &region, &of_groups).await.map_err(|error| vec![error])?;
+            let groups = cloud.ec2.groups(&region, &of_groups).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Groups(region, groups)))
         }));
     }
     for (region, public) in regions::public_by_region(wanted, warehouses) {
         requests.push(Box::pin(async move {
-            let subnets = redshift::subnets(cloud, region, &public).await.map_err(|error| vec![error])?;
+            let subnets =
+                cloud.redshift.subnets(&cloud.ec2, region, &public).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Subnets(subnets)))
         }));
     }
@@ -166,8 +180,8 @@ fn within_warehouses<'a>(
         let Connection { warehouse: id, database, admin } = at;
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
-            let at = sql::Place { warehouse: id, database, admin };
-            let facts = sql::facts(cloud, at, warehouse, asked).await.map_err(|error| vec![error])?;
+            let at = sql::Target { warehouse: id, database, admin };
+            let facts = cloud.sql.facts(at, warehouse, asked).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Database(id.clone(), database.clone(), facts)))
         }));
     }
@@ -175,8 +189,8 @@ fn within_warehouses<'a>(
         let Connection { warehouse: id, database, admin } = at;
         let Some(warehouse) = warehouses.get(id) else { continue };
         requests.push(Box::pin(async move {
-            let at = sql::Place { warehouse: id, database, admin };
-            let holdings = sql::holdings(cloud, at, warehouse, users).await.map_err(|error| vec![error])?;
+            let at = sql::Target { warehouse: id, database, admin };
+            let holdings = cloud.sql.holdings(at, warehouse, users).await.map_err(|error| vec![error])?;
             Ok(Some(Fact::Holdings(id.clone(), holdings)))
         }));
     }
@@ -270,8 +284,6 @@ fn chosen<T: Clone>(
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::{Fact, Gathered, Rule, ingress};
     use provision_core::address::Owner;
     use provision_core::facts::{

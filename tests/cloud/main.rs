@@ -1,6 +1,5 @@
 //! The edge against the sandbox, over real HTTP.
 
-#[path = "cloud/data_api.rs"]
 mod data_api;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,9 +9,9 @@ use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use rustls::ClientConfig;
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 
-use super::super::secrets::Secret;
+use super::super::error::subject;
+use super::super::secret::Secret;
 use super::super::tls;
-use super::super::wire::subject;
 use super::login::Login;
 use super::session::Session;
 use super::{DatabaseWanted, Facts, connect, facts};

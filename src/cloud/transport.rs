@@ -13,9 +13,8 @@ use serde::Serialize;
 use tokio::sync::Semaphore;
 
 use super::error;
-use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-
-use crate::retry::{Attempt, Patience};
+use crate::retry::{Attempt, RetryPolicy};
+use provision_core::edge::{CloudError, Subject};
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
@@ -39,19 +38,26 @@ pub struct CallRecord {
 /// Is told of each request when it is over.
 pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
 
-/// How requests are sent.
-pub(super) struct Wire {
+/// How requests are sent: so many at once to a service, each told of, those that only read repeated.
+/// Every clone is the same transport.
+#[derive(Clone)]
+pub(super) struct Transport(Arc<Shared>);
+
+struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
-    patience: Patience,
+    policy: RetryPolicy,
     on_call: Option<OnCall>,
 }
 
-impl Wire {
-    pub(super) fn new(patience: Patience, on_call: Option<OnCall>) -> Self {
-        Wire { permits: Mutex::default(), patience, on_call }
+impl Transport {
+    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>) -> Self {
+        Transport(Arc::new(Shared { permits: Mutex::default(), policy, on_call }))
     }
 
     /// Sends one API request, once.
+    ///
+    /// # Errors
+    /// What the service or the network said.
     pub(super) async fn send<T, E>(
         &self,
         subject: &Subject,
@@ -73,7 +79,10 @@ impl Wire {
         self.record(subject, answer).await
     }
 
-    /// Sends one API request that only reads, again and again while its error heals.
+    /// Sends one API request that only reads, again and again while its error may pass.
+    ///
+    /// # Errors
+    /// What was said last.
     pub(super) async fn read<T, E, F>(
         &self,
         subject: &Subject,
@@ -84,11 +93,14 @@ impl Wire {
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        self.patiently(|| self.send(subject, request())).await
+        self.with_retries(|| self.send(subject, request())).await
     }
 
-    /// Repeats what only reads, while its error heals.
-    pub(super) async fn patiently<T, F>(&self, request: impl Fn() -> F) -> Result<T, CloudError>
+    /// Repeats what only reads, while its error may pass.
+    ///
+    /// # Errors
+    /// What was said last.
+    pub(super) async fn with_retries<T, F>(&self, request: impl Fn() -> F) -> Result<T, CloudError>
     where
         F: Future<Output = Result<T, CloudError>>,
     {
@@ -99,7 +111,7 @@ impl Wire {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            match attempt.failed(&error, started.elapsed(), &self.patience) {
+            match attempt.failed(&error, started.elapsed(), &self.0.policy) {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => return Err(error),
             }
@@ -107,6 +119,9 @@ impl Wire {
     }
 
     /// Runs a request when its service has room for one, and tells the observer of it.
+    ///
+    /// # Errors
+    /// Those of the request.
     pub(super) async fn record<T>(
         &self,
         subject: &Subject,
@@ -116,7 +131,7 @@ impl Wire {
         let _permit = permits.acquire().await.expect("the semaphore is never closed");
         let started = Instant::now();
         let outcome = request.await;
-        if let Some(on_call) = &self.on_call {
+        if let Some(on_call) = &self.0.on_call {
             on_call(CallRecord {
                 service: subject.service,
                 operation: subject.operation.clone(),
@@ -132,52 +147,17 @@ impl Wire {
     }
 
     fn permits(&self, service: &'static str) -> Arc<Semaphore> {
-        let mut permits = self.permits.lock().expect("nothing panics while holding the lock");
+        let mut permits = self.0.permits.lock().expect("nothing panics while holding the lock");
         permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
     }
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for Transport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Wire").field("patience", &self.patience).finish_non_exhaustive()
+        formatter.debug_struct("Transport").field("policy", &self.0.policy).finish_non_exhaustive()
     }
 }
 
 fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
-}
-
-/// What is being asked of which service about what.
-pub(super) fn subject(service: &'static str, operation: &str, target: &str) -> Subject {
-    Subject { service, operation: operation.to_owned(), target: target.to_owned() }
-}
-
-/// Turns "it is not there" from an error into an answer.
-pub(super) fn found<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
-    match answer {
-        Ok(found) => Ok(Some(found)),
-        Err(error) if error.kind == CloudErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Sets the errors of several answers aside, so that they can be told all at once.
-#[derive(Default)]
-pub(super) struct Errors(Vec<CloudError>);
-
-impl Errors {
-    /// The answer, or nothing if it is an error.
-    pub(super) fn take<T>(&mut self, answer: Result<T, CloudError>) -> Option<T> {
-        answer.map_err(|error| self.0.push(error)).ok()
-    }
-
-    /// The same for an answer that may have several errors.
-    pub(super) fn take_all<T>(&mut self, answer: Result<T, Vec<CloudError>>) -> Option<T> {
-        answer.map_err(|errors| self.0.extend(errors)).ok()
-    }
-
-    /// The value, unless there were errors.
-    pub(super) fn or<T>(self, value: T) -> Result<T, Vec<CloudError>> {
-        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
-    }
 }
