@@ -1,5 +1,7 @@
 //! How a plan is carried out: order, failures, waiting and interruption, without any network.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 

@@ -1,5 +1,7 @@
 //! How problems look: in a terminal of 80 columns, with and without colour, and as data.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 

@@ -166,6 +166,7 @@ fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
         ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
         let _ = raise.send(true);
         if tokio::signal::ctrl_c().await.is_ok() {
+            #[allow(clippy::exit, reason = "whoever asks twice does not want to wait")]
             std::process::exit(i32::from(exit::INTERRUPTED));
         }
     });

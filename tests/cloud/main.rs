@@ -1,5 +1,7 @@
 //! The edge against the sandbox, over real HTTP.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod data_api;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -123,6 +123,7 @@ impl Sandbox {
     }
 
     /// Stops answering. Requests that are running get a moment to end, and the state is saved.
+    #[allow(clippy::print_stderr, reason = "there is nobody else to tell")]
     pub async fn stop(self) {
         tokio::time::sleep(server::GRACE).await;
         if let Some(Err(error)) = self.store.as_ref().map(|store| {

@@ -1,5 +1,7 @@
 //! IAM as a caller sees it through the SDK.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod common;
 
 use aws_sdk_iam::types::{EntityType, Tag};

@@ -1,5 +1,7 @@
 //! The warehouse as its clients meet it, over TCP.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod catalogs;
 mod databases;
 mod dialect;
