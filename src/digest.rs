@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use provision_core::engine::Plan;
+use provision_core::plan::Plan;
 
 /// The beginning of a plan's digest, or all of it: lower-case hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq)]

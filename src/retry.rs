@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use provision_core::engine::{CloudError, CloudErrorKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
 
 /// When a call that failed is tried again, and when it is given up. IAM documents no figure for its
 /// propagation; two minutes is what is waited for in practice by widely used tools.
@@ -37,7 +37,7 @@ impl Attempt {
     /// Notes a failure. Returns the pause before the next try, or nothing if there must be none.
     pub fn failed(&mut self, error: &CloudError, waited: Duration, policy: &RetryPolicy) -> Option<Duration> {
         self.uncertain |= error.kind == CloudErrorKind::Unavailable;
-        if !error.kind.heals() || waited >= policy.limit {
+        if !error.kind.is_retryable() || waited >= policy.limit {
             return None;
         }
         let doubled = policy.first_pause.saturating_mul(1 << self.failures.min(16));

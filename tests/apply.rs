@@ -9,8 +9,11 @@ use std::time::Duration;
 
 use provision::apply::{self, Event, Interrupt, Report};
 use provision::retry::RetryPolicy;
-use provision_core::engine::{Call, CloudError, CloudErrorKind, Execute, Plan, Subject, World, plan};
-use support::memory;
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Subject};
+use provision_core::facts::World;
+use provision_core::plan::Plan;
+use support::{memory, plan};
 
 /// A world that can be told to fail.
 struct Stage {
@@ -94,7 +97,7 @@ impl Execute for Stage {
             return Err(error(call, kind));
         }
         let mut world = self.world.lock().unwrap();
-        let repeated = matches!(call, Call::Iam(provision_core::engine::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
+        let repeated = matches!(call, Call::Iam(provision_core::call::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
         if repeated {
             return Err(error(call, CloudErrorKind::Conflict));
         }
@@ -218,7 +221,7 @@ async fn a_lost_answer_of_a_call_that_worked_is_no_failure() {
 async fn what_exists_although_the_plan_saw_nothing_is_a_failure() {
     let stage = Stage::new();
     let plan = new_setup();
-    let foreign = provision_core::engine::Role::default();
+    let foreign = provision_core::facts::RoleFacts::default();
     stage.world.lock().unwrap().roles.insert("acme-us-transfer".to_owned(), foreign.clone());
     let (report, _) = run(&stage, &plan).await;
     assert_eq!(report.failed.len(), 1);

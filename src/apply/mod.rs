@@ -7,7 +7,11 @@ use std::time::Instant;
 use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::task::JoinSet;
 
-use provision_core::engine::{Action, Address, Call, CloudError, Execute, Plan, Step, WarehouseId};
+use provision_core::address::Address;
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, Execute};
+use provision_core::facts::WarehouseId;
+use provision_core::plan::{Action, Plan, Step};
 
 mod report;
 
@@ -73,14 +77,14 @@ pub async fn run<E: Execute>(
 
 /// Redshift refuses concurrent grants, so that statements on one warehouse take turns.
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
-    let calls = plan.steps().flat_map(|step| step.stages.iter().flatten());
+    let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
     calls.filter_map(warehouse_of).map(|id| (id.clone(), Mutex::default())).collect()
 }
 
 fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
     match call {
         Call::Sql(sql) => Some(&sql.warehouse),
-        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Sink(_) => None,
+        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::CredentialStore(_) => None,
     }
 }
 
@@ -99,7 +103,7 @@ impl Schedule {
     fn of(plan: &Plan) -> Self {
         let steps = plan.steps().filter(|step| step.action != Action::Keep);
         let mut waiting: BTreeMap<_, _> =
-            steps.map(|step| (step.address.clone(), (step.clone(), step.requires.clone()))).collect();
+            steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
         for (_, requires) in waiting.values_mut() {
             requires.retain(|address| pending.contains(address));
@@ -178,7 +182,7 @@ impl<E: Execute> Runner<E> {
         let address = step.address.clone();
         let started = Instant::now();
         (self.emit)(&Event::Started { address: address.clone(), action: step.action });
-        for stage in &step.stages {
+        for stage in &step.phases {
             let calls = stage.iter().map(|call| self.call(step, call));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {

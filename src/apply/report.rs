@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use provision_core::engine::{Action, Address};
+use provision_core::address::Address;
+use provision_core::plan::Action;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Serialize)]

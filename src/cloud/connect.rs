@@ -15,7 +15,8 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use super::error::{self, subject};
 use super::tls;
 use super::transport::{OnCall, Transport};
-use provision_core::engine::{CloudError, CloudErrorKind, Identity};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::CallerIdentity;
 
 use crate::retry::RetryPolicy;
 
@@ -45,7 +46,7 @@ pub struct ConnectOptions {
 
 /// Who is calling, how to reach AWS as that, and how requests are sent.
 pub(super) struct Connection {
-    pub(super) identity: Identity,
+    pub(super) identity: CallerIdentity,
     pub(super) config: SdkConfig,
     pub(super) transport: Transport,
 }
@@ -70,7 +71,7 @@ fn policy(limit: Duration) -> RetryPolicy {
     RetryPolicy { limit, ..RetryPolicy::default() }
 }
 
-async fn identify(transport: &Transport, config: &SdkConfig) -> Result<Identity, CloudError> {
+async fn identify(transport: &Transport, config: &SdkConfig) -> Result<CallerIdentity, CloudError> {
     let subject = subject("sts", "GetCallerIdentity", "the credentials");
     if config.region().is_none() {
         return Err(CloudError {
@@ -82,7 +83,7 @@ async fn identify(transport: &Transport, config: &SdkConfig) -> Result<Identity,
     let answer = transport.read(&subject, || client.get_caller_identity().send()).await?;
     let (account, arn) = (answer.account.unwrap_or_default(), answer.arn.unwrap_or_default());
     let partition = arn.split(':').nth(1).unwrap_or("aws").to_owned();
-    Ok(Identity { account, arn, partition })
+    Ok(CallerIdentity { account, arn, partition })
 }
 
 async fn configuration(

@@ -7,17 +7,16 @@ mod credentials;
 mod ec2;
 mod error;
 mod iam;
-mod observe;
 mod password;
 mod redshift;
 mod s3;
 mod secret;
 mod secrets_manager;
+mod services;
 mod sql;
 mod tls;
 mod transport;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use aws_config::ConfigLoader;
@@ -29,18 +28,20 @@ use connect::Connection;
 use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
-use observe::Services;
-use provision_core::engine::{Call, CloudError, Execute, Identity, Observe, Query, World};
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, Execute, Observe};
+use provision_core::facts::{CallerIdentity, Wanted, World};
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
+use services::Services;
 use sql::Sql;
 
 /// An AWS account with its Redshift databases.
 ///
 /// Connections are made when they are first needed and kept.
 pub struct Cloud {
-    identity: Identity,
+    identity: CallerIdentity,
     services: Services,
 }
 
@@ -79,14 +80,14 @@ impl Cloud {
     }
 
     /// Who is calling.
-    pub fn identity(&self) -> &Identity {
+    pub fn identity(&self) -> &CallerIdentity {
         &self.identity
     }
 }
 
 impl Observe for Cloud {
-    async fn observe(&self, queries: &BTreeSet<Query>) -> Result<World, Vec<CloudError>> {
-        let world = observe::observe(&self.services, queries).await?;
+    async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        let world = self.services.observe(wanted).await?;
         Ok(World { identity: self.identity.clone(), ..world })
     }
 }
@@ -97,7 +98,7 @@ impl Execute for Cloud {
             Call::S3(call) => self.services.s3.execute(call).await,
             Call::Iam(call) => self.services.iam.execute(call).await,
             Call::Ec2(call) => self.services.ec2.execute(call).await,
-            Call::Sink(call) => self.services.stores.execute(call).await,
+            Call::CredentialStore(call) => self.services.stores.execute(call).await,
             Call::Sql(call) => self.services.sql.execute(call).await,
         }
     }

@@ -8,7 +8,7 @@ use super::clients::{Api, Regional};
 use super::error::{self, subject};
 use super::secret::{Credentials, Secret};
 use super::transport::Transport;
-use provision_core::engine::{CloudError, CloudErrorKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
 
 /// AWS Secrets Manager.
 pub(super) struct SecretsManager {

@@ -14,7 +14,7 @@ use tokio::sync::Semaphore;
 
 use super::error;
 use crate::retry::{Attempt, RetryPolicy};
-use provision_core::engine::{CloudError, Subject};
+use provision_core::edge::{CloudError, Subject};
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").

@@ -7,7 +7,8 @@ use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::ui::Ui;
-use provision_core::engine::{Intent, Plan};
+use provision_core::plan::Plan;
+use provision_core::resource::Intent;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.

@@ -8,7 +8,7 @@ use super::plan::refusal;
 use crate::cli::{self, Common};
 use crate::error::Error;
 use crate::ui::Ui;
-use provision_core::engine::Intent;
+use provision_core::resource::Intent;
 use provision_core::resource::Teardown;
 use provision_core::spec::Deployment;
 

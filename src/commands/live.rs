@@ -13,8 +13,11 @@ use crate::exit;
 use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
-use provision_core::engine::{CloudError, Intent, Observe as _, Plan, plan};
-use provision_core::resource::{self, Teardown};
+use provision_core::edge::{CloudError, Observe as _};
+use provision_core::facts::{Wanted, World};
+use provision_core::kinds;
+use provision_core::plan::{self, Action, Plan};
+use provision_core::resource::{Intent, Teardown};
 use provision_core::spec::{Aws, Deployment};
 
 /// The account of the deployments, proven to be the right one.
@@ -77,10 +80,11 @@ impl Live {
     /// # Errors
     /// Something could not be read.
     pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
-        let world = self.observe(plan::queries(deployments, intent)).await?;
+        let graphs = kinds::graphs(deployments);
+        let world = self.observe(&plan::wanted(&graphs, intent)).await?;
         let today = today();
-        Ok(plan::make(deployments, &world)
-            .with_notices(|deployment| resource::outdated_profile(deployment, &today), deployments))
+        Ok(plan::make(&graphs, &world)
+            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments))
     }
 
     /// What removing the deployments would change.
@@ -88,20 +92,18 @@ impl Live {
     /// # Errors
     /// Something could not be read.
     pub async fn teardown(&self, deployments: &[Deployment], options: Teardown<'_>) -> Result<Plan, Error> {
-        let world = self.observe(plan::queries(deployments, Intent::Destroy)).await?;
-        Ok(plan::teardown(deployments, &world, options))
+        let graphs = kinds::teardown_graphs(deployments);
+        let world = self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?;
+        Ok(plan::teardown(&graphs, &world, options))
     }
 
-    async fn observe(
-        &self,
-        queries: BTreeSet<provision_core::engine::Query>,
-    ) -> Result<provision_core::engine::World, Error> {
-        self.cloud.observe(&queries).await.map_err(unreadable)
+    async fn observe(&self, wanted: &Wanted) -> Result<World, Error> {
+        self.cloud.observe(wanted).await.map_err(unreadable)
     }
 
     /// Carries out the plan and shows what happens. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
-        let steps = plan.steps().filter(|step| step.action != provision_core::engine::Action::Keep).count();
+        let steps = plan.steps().filter(|step| step.action != Action::Keep).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let listener: EventListener = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());

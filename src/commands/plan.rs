@@ -7,7 +7,9 @@ use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
-use provision_core::engine::{Finding, Intent, Plan};
+use provision_core::finding::Finding;
+use provision_core::plan::Plan;
+use provision_core::resource::Intent;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan cannot be saved.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use provision_iam::Diagnostic;
+use provision_iam::Finding;
 use serde_json::{Value, json};
 
 use crate::apply::Report;
 use crate::error::{Error, reasons};
-use provision_core::engine::{Action, Plan};
+use provision_core::plan::{Action, Plan};
 
 /// The version of every document's form.
 pub const FORMAT_VERSION: u32 = 1;
@@ -43,7 +43,7 @@ pub fn versioned(members: &impl serde::Serialize) -> Value {
 }
 
 /// A finding on a policy document, with the file it is in.
-pub fn finding(file: &str, finding: &Diagnostic) -> Value {
+pub fn finding(file: &str, finding: &Finding) -> Value {
     let mut document = json!({ "file": file });
     extend(&mut document, json!(finding));
     document

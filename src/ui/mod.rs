@@ -15,7 +15,7 @@ use std::io::{IsTerminal as _, Write as _};
 use crate::cli::{Color, Common};
 use crate::error::{Error, ErrorKind, reasons};
 use palette::{Palette, paint};
-use provision_core::engine::Plan;
+use provision_core::plan::Plan;
 
 /// Where and how to print.
 #[derive(Clone, Copy, Debug)]

@@ -8,9 +8,11 @@ use provision_iam::{Access, Canonical};
 use super::document;
 use super::palette::{Palette, paint};
 use crate::digest::DigestPrefix;
-use provision_core::engine::{
-    Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
-};
+use provision_core::call::Call;
+use provision_core::finding::{Finding, Severity};
+use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
+use provision_core::resource::Intent;
+use provision_core::state::{FieldChange, Value};
 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
@@ -95,7 +97,7 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
 /// What a removal runs in which database: it may take rights from others and end their sessions.
 fn statements(text: &mut String, step: &Step, palette: Palette) {
     let mut place = None;
-    for call in step.stages.iter().flatten() {
+    for call in step.phases.iter().flatten() {
         let Call::Sql(call) = call else { continue };
         if place.replace(&call.database) != Some(&call.database) {
             let heading = paint(palette.dim, format_args!("in database {}:", call.database));

@@ -8,11 +8,14 @@ use std::sync::{Arc, Mutex};
 use aws_config::Region;
 use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions};
-use provision_core::engine::{
-    AdminAccess, Bucket, BucketSettings, Call, CloudErrorKind, Ec2Call, Execute, IamCall, LifecycleRule,
-    LifecycleTransition, Observe, Query, Route, RuleSource, S3Call, SqlCall, Tls, WarehouseId, WarehouseKind,
-    World,
+use provision_core::address::Owner;
+use provision_core::call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
+use provision_core::edge::{CloudErrorKind, Execute, Observe};
+use provision_core::facts::{
+    AdminAccess, BucketFacts, BucketSettings, Connection, LifecycleRule, LifecycleTransition, Route, Wanted,
+    WarehouseId, WarehouseKind, World,
 };
+use provision_core::spec::Tls;
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
 
@@ -60,24 +63,32 @@ impl Bench {
         }
     }
 
-    async fn refused(&self, call: impl Into<Call>) -> provision_core::engine::CloudError {
+    async fn refused(&self, call: impl Into<Call>) -> provision_core::edge::CloudError {
         self.cloud.execute(&call.into()).await.expect_err("it is refused")
     }
 
-    async fn observe(&self, queries: impl IntoIterator<Item = Query>) -> World {
-        match self.cloud.observe(&queries.into_iter().collect()).await {
+    async fn observe(&self, wanted: &Wanted) -> World {
+        match self.cloud.observe(wanted).await {
             Ok(world) => world,
             Err(errors) => panic!("{errors:#?}"),
         }
     }
 
-    async fn bucket(&self, name: &str, region: &str) -> Option<Bucket> {
-        self.observe([bucket_query(name, region, false)]).await.buckets.remove(name)
+    async fn bucket(&self, name: &str, region: &str) -> Option<BucketFacts> {
+        self.observe(&wanted(|wanted| wanted.bucket(name, region, false))).await.buckets.remove(name)
     }
 }
 
-fn bucket_query(name: &str, region: &str, contents: bool) -> Query {
-    Query::Bucket { name: name.to_owned(), region: region.to_owned(), contents }
+/// What is asked for.
+fn wanted(ask: impl FnOnce(&mut Wanted)) -> Wanted {
+    let mut wanted = Wanted::default();
+    ask(&mut wanted);
+    wanted
+}
+
+/// Whose things are asked for.
+fn owner_of(destination: &str) -> Owner {
+    Owner { deployment: "acme".to_owned(), destination: destination.to_owned() }
 }
 
 fn create_bucket(name: &str, region: &str, tags: &BTreeMap<String, String>) -> S3Call {
@@ -88,9 +99,9 @@ fn tags(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
     pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
 }
 
-fn settings(bucket: Option<Bucket>) -> BucketSettings {
+fn settings(bucket: Option<BucketFacts>) -> BucketSettings {
     match bucket {
-        Some(Bucket::Readable(settings)) => *settings,
+        Some(BucketFacts::Readable(settings)) => *settings,
         other => panic!("not readable: {other:?}"),
     }
 }
@@ -236,7 +247,7 @@ async fn a_bucket_of_another_region_or_account_is_told_from_ours() {
     let bench = bench(&[]).await;
     bench.execute(create_bucket("acme-transfer-eu", WEST, &BTreeMap::new())).await;
     let elsewhere = bench.bucket("acme-transfer-eu", EAST).await;
-    assert_eq!(elsewhere, Some(Bucket::Elsewhere { region: WEST.to_owned() }));
+    assert_eq!(elsewhere, Some(BucketFacts::Elsewhere { region: WEST.to_owned() }));
 
     // The partner's bucket, made by whoever assumes its role.
     let options = ConnectOptions {
@@ -251,7 +262,7 @@ async fn a_bucket_of_another_region_or_account_is_told_from_ours() {
     let partner = partner.await.expect("the partner's role trusts the account");
     assert_eq!(partner.identity().account, seed::PARTNER_ACCOUNT);
     partner.execute(&create_bucket("partner-bucket", EAST, &BTreeMap::new()).into()).await.unwrap();
-    assert_eq!(bench.bucket("partner-bucket", EAST).await, Some(Bucket::Forbidden));
+    assert_eq!(bench.bucket("partner-bucket", EAST).await, Some(BucketFacts::Forbidden));
 
     let (bucket, region, owner) = ("partner-bucket".to_owned(), EAST.to_owned(), seed::ACCOUNT.to_owned());
     let error = bench.refused(S3Call::DeleteBucket { bucket, region, owner }).await;
@@ -274,8 +285,8 @@ async fn a_bucket_is_emptied_of_all_versions_markers_and_uploads() {
     client.delete_object().bucket(name).key("a/1").send().await.unwrap();
     client.create_multipart_upload().bucket(name).key("half").send().await.unwrap();
 
-    let query = bucket_query(name, EAST, true);
-    let found = settings(bench.observe([query.clone()]).await.buckets.remove(name));
+    let query = wanted(|wanted| wanted.bucket(name, EAST, true));
+    let found = settings(bench.observe(&query).await.buckets.remove(name));
     let contents = found.contents.unwrap();
     assert_eq!((contents.versions, contents.uploads, contents.truncated), (4, 1, false));
     let (bucket, region, owner) = (name.to_owned(), EAST.to_owned(), seed::ACCOUNT.to_owned());
@@ -285,7 +296,7 @@ async fn a_bucket_is_emptied_of_all_versions_markers_and_uploads() {
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Conflict, Some("BucketNotEmpty")));
 
     bench.execute(S3Call::DeleteObjects { bucket, region, owner }).await;
-    let found = settings(bench.observe([query]).await.buckets.remove(name));
+    let found = settings(bench.observe(&query).await.buckets.remove(name));
     assert!(found.contents.unwrap().is_empty());
     bench.execute(delete).await;
 }
@@ -307,9 +318,11 @@ fn s3_client(sandbox: &Sandbox) -> aws_sdk_s3::Client {
 async fn a_role_and_its_policy_read_back_as_they_were_written() {
     let bench = bench(&[]).await;
     let arn = format!("arn:aws:iam::{}:policy/sync/acme-us", seed::ACCOUNT);
-    let role = Query::Role { name: "acme-us".to_owned(), profiles: true };
-    let policy = Query::Policy { arn: arn.clone() };
-    let before = bench.observe([role.clone(), policy.clone()]).await;
+    let query = wanted(|wanted| {
+        wanted.role("acme-us", true);
+        wanted.policy(&arn);
+    });
+    let before = bench.observe(&query).await;
     assert!(before.roles.is_empty() && before.policies.is_empty());
 
     let document = |key: &str| {
@@ -342,7 +355,7 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
         .await;
     let attach = IamCall::AttachRolePolicy { role: "acme-us".to_owned(), policy_arn: arn.clone() };
     bench.execute(attach).await;
-    let world = bench.observe([role.clone(), policy.clone()]).await;
+    let world = bench.observe(&query).await;
     let found = &world.roles["acme-us"];
     assert_eq!(found.arn, format!("arn:aws:iam::{}:role/sync/acme-us", seed::ACCOUNT));
     assert_eq!((found.path.as_str(), found.description.as_str()), ("/sync/", "Transfers"));
@@ -361,7 +374,7 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
     let error =
         bench.refused(IamCall::CreatePolicyVersion { arn: arn.clone(), document: document("6") }).await;
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Permanent, Some("LimitExceeded")));
-    let found = bench.observe([policy]).await.policies.remove(&arn).unwrap();
+    let found = bench.observe(&query).await.policies.remove(&arn).unwrap();
     assert_eq!(
         found.versions.iter().map(|version| version.id.as_str()).collect::<Vec<_>>(),
         ["v1", "v2", "v3", "v4", "v5"]
@@ -373,7 +386,7 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::NotYet, Some("DeleteConflict")));
     bench.execute(IamCall::DetachRolePolicy { role: "acme-us".to_owned(), policy_arn: arn }).await;
     bench.execute(IamCall::DeleteRole { role: "acme-us".to_owned() }).await;
-    assert!(bench.observe([role]).await.roles.is_empty());
+    assert!(bench.observe(&query).await.roles.is_empty());
 }
 
 fn trust() -> String {
@@ -448,8 +461,8 @@ async fn a_lost_answer_is_not_taken_for_a_refusal() {
 async fn a_bucket_of_ours_that_may_not_be_listed_is_not_taken_for_a_strangers() {
     let bench = bench(&["s3:HeadBucket=AccessDenied"]).await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let query = bucket_query("acme-transfer-us", EAST, false);
-    let errors = bench.cloud.observe(&BTreeSet::from([query])).await.unwrap_err();
+    let query = wanted(|wanted| wanted.bucket("acme-transfer-us", EAST, false));
+    let errors = bench.cloud.observe(&query).await.unwrap_err();
     assert_eq!(errors.len(), 1);
     assert!(errors[0].hint.as_ref().unwrap().contains("s3:ListBucket"), "{}", errors[0]);
 }
@@ -457,12 +470,12 @@ async fn a_bucket_of_ours_that_may_not_be_listed_is_not_taken_for_a_strangers() 
 #[tokio::test]
 async fn what_is_wrong_with_every_request_is_said_once_for_each_service() {
     let bench = bench(&["s3:*=ExpiredToken", "iam:*=ExpiredToken"]).await;
-    let queries = [
-        bucket_query("acme-transfer-us", EAST, false),
-        bucket_query("acme-transfer-eu", WEST, false),
-        Query::Role { name: "reporting".to_owned(), profiles: true },
-    ];
-    let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
+    let query = wanted(|wanted| {
+        wanted.bucket("acme-transfer-us", EAST, false);
+        wanted.bucket("acme-transfer-eu", WEST, false);
+        wanted.role("reporting", true);
+    });
+    let errors = bench.cloud.observe(&query).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.service, error.code.as_deref())).collect();
     assert_eq!(told, [("s3", Some("ExpiredToken")), ("iam", Some("ExpiredToken"))]);
     assert!(errors[0].hint.as_ref().unwrap().contains("log in again"));
@@ -487,23 +500,17 @@ fn rounds(sandbox: &Sandbox, from: usize) -> usize {
 async fn everything_is_read_in_two_rounds() {
     let latency = std::time::Duration::from_millis(300);
     let bench = bench_with(Options { latency, ..Options::default() }).await;
-    let mut queries = BTreeSet::new();
+    let mut query = Wanted::default();
     for (name, region, kind) in [("us", EAST, WarehouseKind::Cluster), ("eu", WEST, WarehouseKind::Workgroup)]
     {
         bench.execute(create_bucket(&format!("acme-transfer-{name}"), region, &BTreeMap::new())).await;
-        queries.extend([
-            bucket_query(&format!("acme-transfer-{name}"), region, true),
-            Query::Role { name: "reporting".to_owned(), profiles: true },
-            Query::Policy { arn: format!("arn:aws:iam::{}:policy/reporting-read", seed::ACCOUNT) },
-            Query::Ingress {
-                warehouse: analytics(region, kind),
-                deployment: "acme".to_owned(),
-                destination: name.to_owned(),
-            },
-        ]);
+        query.bucket(&format!("acme-transfer-{name}"), region, true);
+        query.role("reporting", true);
+        query.policy(&format!("arn:aws:iam::{}:policy/reporting-read", seed::ACCOUNT));
+        query.ingress(analytics(region, kind), owner_of(name));
     }
     let before = bench.sandbox.log().len();
-    let world = bench.observe(queries).await;
+    let world = bench.observe(&query).await;
     assert_eq!(
         (world.buckets.len(), world.roles.len(), world.policies.len(), world.ingress.len()),
         (2, 1, 1, 2)
@@ -521,11 +528,11 @@ async fn everything_that_cannot_be_read_is_said_at_once() {
     ])
     .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let queries = [
-        bucket_query("acme-transfer-us", EAST, false),
-        Query::Role { name: "reporting".to_owned(), profiles: true },
-    ];
-    let errors = bench.cloud.observe(&BTreeSet::from(queries)).await.unwrap_err();
+    let query = wanted(|wanted| {
+        wanted.bucket("acme-transfer-us", EAST, false);
+        wanted.role("reporting", true);
+    });
+    let errors = bench.cloud.observe(&query).await.unwrap_err();
     let told: Vec<_> = errors.iter().map(|error| (error.subject.operation.as_str(), error.kind)).collect();
     assert_eq!(
         told,
@@ -584,12 +591,8 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     // The warehouse does not exist, so that only the tags lead to the rules.
     let warehouse =
         WarehouseId { region: EAST.to_owned(), kind: WarehouseKind::Cluster, name: "nowhere".to_owned() };
-    let query = Query::Ingress {
-        warehouse: warehouse.clone(),
-        deployment: "acme".to_owned(),
-        destination: "us".to_owned(),
-    };
-    let ingress = bench.observe([query.clone()]).await.ingress.remove(&warehouse).unwrap();
+    let query = wanted(|wanted| wanted.ingress(warehouse.clone(), owner_of("us")));
+    let ingress = bench.observe(&query).await.ingress.remove(&warehouse).unwrap();
     let found: BTreeSet<_> = ingress.rules.values().map(|rule| rule.cidr.as_deref().unwrap()).collect();
     assert_eq!(found, BTreeSet::from(["192.0.2.7/32", "2001:db8::/64"]));
     for rule in ingress.rules.values() {
@@ -615,20 +618,13 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
         tags: tags(&[("team", "data")]),
     };
     bench.execute(more).await;
-    let changed = bench
-        .observe([query.clone()])
-        .await
-        .ingress
-        .remove(&warehouse)
-        .unwrap()
-        .rules
-        .remove(&first)
-        .unwrap();
+    let changed =
+        bench.observe(&query).await.ingress.remove(&warehouse).unwrap().rules.remove(&first).unwrap();
     assert_eq!((changed.description.as_str(), changed.tags.len()), ("changed", 3));
     let rules = ingress.rules.keys().cloned().collect();
     let revoke = Ec2Call::RevokeSecurityGroupIngress { region: EAST.to_owned(), group, rules };
     bench.execute(revoke.clone()).await;
-    assert!(bench.observe([query]).await.ingress[&warehouse].rules.is_empty());
+    assert!(bench.observe(&query).await.ingress[&warehouse].rules.is_empty());
     assert_eq!(bench.refused(revoke).await.kind, CloudErrorKind::NotFound);
 }
 
@@ -657,7 +653,8 @@ async fn warehouses_are_read_with_their_network_and_administrator() {
     let unmade = WarehouseId { name: "missing".to_owned(), ..workgroup.clone() };
     let ids = [&cluster, &workgroup, &missing, &unmade];
     let before = bench.received().len();
-    let world = bench.observe(ids.map(|id| Query::Warehouse(id.clone()))).await;
+    let world =
+        bench.observe(&wanted(|wanted| ids.iter().for_each(|id| wanted.warehouse((*id).clone())))).await;
     assert_eq!(world.warehouses.keys().collect::<Vec<_>>(), [&workgroup, &cluster]);
     let found = &world.warehouses[&cluster];
     assert_eq!(found.arn, format!("arn:aws:redshift:{EAST}:{}:cluster:analytics", seed::ACCOUNT));
@@ -680,12 +677,8 @@ async fn warehouses_are_read_with_their_network_and_administrator() {
 async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
     let bench = bench(&[]).await;
     let cluster = analytics(EAST, WarehouseKind::Cluster);
-    let query = Query::Ingress {
-        warehouse: cluster.clone(),
-        deployment: "acme".to_owned(),
-        destination: "us".to_owned(),
-    };
-    let world = bench.observe([query]).await;
+    let query = wanted(|wanted| wanted.ingress(cluster.clone(), owner_of("us")));
+    let world = bench.observe(&query).await;
     let groups = &world.warehouses[&cluster].security_groups;
     let rules = &world.ingress[&cluster].rules;
     assert!(!rules.is_empty(), "the seeded group has a rule of somebody else's");
@@ -700,21 +693,22 @@ async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
 async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     let bench = bench(&[]).await;
     let cluster = analytics(EAST, WarehouseKind::Cluster);
-    let known = bench.observe([Query::Warehouse(cluster.clone())]).await.warehouses.remove(&cluster).unwrap();
+    let known = bench
+        .observe(&wanted(|wanted| wanted.warehouse(cluster.clone())))
+        .await
+        .warehouses
+        .remove(&cluster)
+        .unwrap();
     let (user, password) = admin_login(&bench.sandbox, known.admin_secret.as_deref().unwrap()).await;
     let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
     let endpoint = Some(standin.address().to_string());
     let route = Route { endpoint, tls: Tls::Disable, ..Route::default() };
     let admin = AdminAccess::Secret { arn: None, route };
-    let query = Query::Database {
-        warehouse: cluster.clone(),
-        database: "dev".to_owned(),
-        admin: admin.clone(),
-        user: "transfer_user".to_owned(),
-    };
+    let at = Connection { warehouse: cluster.clone(), database: "dev".to_owned(), admin: admin.clone() };
+    let query = wanted(|wanted| wanted.database_user(at, "transfer_user"));
     let key = (cluster.clone(), "dev".to_owned(), "transfer_user".to_owned());
     let facts = |world: World| world.databases[&key].clone();
-    assert_eq!(facts(bench.observe([query.clone()]).await).user, None);
+    assert_eq!(facts(bench.observe(&query).await).user, None);
     let call = |statement: &str| SqlCall {
         password: None,
         warehouse: cluster.clone(),
@@ -728,7 +722,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
         CloudErrorKind::Conflict
     );
     bench.execute(call("GRANT CREATE, TEMPORARY ON DATABASE dev TO transfer_user")).await;
-    let found = facts(bench.observe([query.clone()]).await);
+    let found = facts(bench.observe(&query).await);
     assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
 
     // A connection that died is made anew, with the login that is known.
@@ -740,7 +734,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
         assert_eq!(error.kind, CloudErrorKind::Unavailable, "{error}");
         bench.execute(revoke).await;
     }
-    let found = facts(bench.observe([query]).await);
+    let found = facts(bench.observe(&query).await);
     assert_eq!(found.granted.iter().collect::<Vec<_>>(), ["TEMPORARY"]);
     assert_eq!(secrets(), before);
     let text = format!("{:?}", bench.calls.lock().unwrap());
@@ -765,7 +759,7 @@ async fn admin_login(sandbox: &Sandbox, arn: &str) -> (String, String) {
 #[tokio::test]
 async fn a_password_that_is_not_set_is_asked_for_by_name() {
     let bench = bench(&[]).await;
-    let query = Query::Database {
+    let at = Connection {
         warehouse: analytics(EAST, WarehouseKind::Cluster),
         database: "dev".to_owned(),
         admin: AdminAccess::Password {
@@ -773,9 +767,9 @@ async fn a_password_that_is_not_set_is_asked_for_by_name() {
             password_env: "PROVISION_TEST_NEVER_SET".to_owned(),
             route: Route { endpoint: Some("127.0.0.1:1".to_owned()), ..Route::default() },
         },
-        user: "transfer_user".to_owned(),
     };
-    let errors = bench.cloud.observe(&BTreeSet::from([query])).await.unwrap_err();
+    let query = wanted(|wanted| wanted.database_user(at, "transfer_user"));
+    let errors = bench.cloud.observe(&query).await.unwrap_err();
     assert_eq!(errors.len(), 1);
     assert!(errors[0].message.contains("PROVISION_TEST_NEVER_SET"), "{}", errors[0]);
 }

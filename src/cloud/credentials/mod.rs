@@ -14,11 +14,14 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Mutex as AsyncMutex;
 
 use self::document::Content;
+use super::answer::{Reading, each};
 use super::error::{self, subject};
 use super::password;
 use super::secret::Secret;
 use super::secrets_manager::SecretsManager;
-use provision_core::engine::{CloudError, CloudErrorKind, PasswordMark, Sink, SinkCall, SinkChange, SinkId};
+use provision_core::call::{CredentialStoreCall, CredentialStoreChange};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, World};
 
 /// What a store holds, as far as that is known; who has the lock may write.
 type Known = Arc<AsyncMutex<Option<Content>>>;
@@ -26,7 +29,7 @@ type Known = Arc<AsyncMutex<Option<Content>>>;
 /// The credential stores of this run.
 pub(super) struct CredentialStores {
     secrets: Arc<SecretsManager>,
-    known: Mutex<BTreeMap<SinkId, Known>>,
+    known: Mutex<BTreeMap<CredentialStoreId, Known>>,
 }
 
 impl CredentialStores {
@@ -34,14 +37,20 @@ impl CredentialStores {
         CredentialStores { secrets: Arc::clone(secrets), known: Mutex::default() }
     }
 
-    /// What is known of a store without reading the secrets in it.
-    ///
-    /// # Errors
-    /// What Secrets Manager said. A file that cannot be used is no error but a fact.
-    pub(super) async fn observe(&self, store: &SinkId) -> Result<Option<Sink>, CloudError> {
+    /// What is known of the stores that are wanted, without reading the secrets in them.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let stores = wanted.credential_stores.iter();
+        let (credential_stores, errors) = each(stores.map(|store| (store.clone(), self.store(store)))).await;
+        Reading { world: World { credential_stores, ..World::default() }, errors }
+    }
+
+    /// A file that cannot be used is no error but a fact.
+    async fn store(&self, store: &CredentialStoreId) -> Result<Option<CredentialStore>, Vec<CloudError>> {
         match store {
-            SinkId::Secret { region, name } => secret::observe(&self.secrets.of(region), name).await,
-            SinkId::File { path } => Ok(file::observe(path)),
+            CredentialStoreId::Secret { region, name } => {
+                secret::observe(&self.secrets.of(region), name).await.map_err(|error| vec![error])
+            }
+            CredentialStoreId::File { path } => Ok(file::observe(path)),
         }
     }
 
@@ -49,35 +58,37 @@ impl CredentialStores {
     ///
     /// # Errors
     /// What Secrets Manager or the file system said.
-    pub(super) async fn execute(&self, call: &SinkCall) -> Result<(), CloudError> {
-        let SinkCall { sink: store, change } = call;
+    pub(super) async fn execute(&self, call: &CredentialStoreCall) -> Result<(), CloudError> {
+        let CredentialStoreCall { store, change } = call;
         match change.clone() {
-            SinkChange::Create { document, tags, password } => {
+            CredentialStoreChange::Create { document, tags, password } => {
                 self.create(store, Content::new(document, tags, password)).await
             }
-            SinkChange::Adopt { tags } => {
+            CredentialStoreChange::Adopt { tags } => {
                 self.update(store, |content| content.adopt(&tags)).await?;
                 self.tag(store, &tags).await
             }
-            SinkChange::Tag { tags } => self.tag(store, &tags).await,
-            SinkChange::RestrictMode => match store {
-                SinkId::File { path } => file::restrict(path),
-                SinkId::Secret { .. } => Ok(()),
+            CredentialStoreChange::Tag { tags } => self.tag(store, &tags).await,
+            CredentialStoreChange::RestrictMode => match store {
+                CredentialStoreId::File { path } => file::restrict(path),
+                CredentialStoreId::Secret { .. } => Ok(()),
             },
-            SinkChange::GeneratePassword { forbidden } => {
+            CredentialStoreChange::GeneratePassword { forbidden } => {
                 let password = password::generate(&forbidden);
                 let password = password.map_err(|why| plain(store, call.operation(), why))?;
                 self.update(store, |content| content.set_password(&password)).await
             }
-            SinkChange::ExpectPassword => {
-                self.update(store, |content| content.password = PasswordMark::Pending).await
+            CredentialStoreChange::ExpectPassword => {
+                self.update(store, |content| content.password = PasswordState::Pending).await
             }
-            SinkChange::ConfirmPassword => {
-                self.update(store, |content| content.password = PasswordMark::Set).await
+            CredentialStoreChange::ConfirmPassword => {
+                self.update(store, |content| content.password = PasswordState::Set).await
             }
-            SinkChange::Delete => match store {
-                SinkId::Secret { region, name } => secret::delete(&self.secrets.of(region), name).await,
-                SinkId::File { path } => file::delete(path),
+            CredentialStoreChange::Delete => match store {
+                CredentialStoreId::Secret { region, name } => {
+                    secret::delete(&self.secrets.of(region), name).await
+                }
+                CredentialStoreId::File { path } => file::delete(path),
             },
         }
     }
@@ -86,7 +97,12 @@ impl CredentialStores {
     ///
     /// # Errors
     /// What the store said; the key may not be kept then.
-    pub(super) async fn keep_key(&self, store: &SinkId, id: &str, secret: &Secret) -> Result<(), CloudError> {
+    pub(super) async fn keep_key(
+        &self,
+        store: &CredentialStoreId,
+        id: &str,
+        secret: &Secret,
+    ) -> Result<(), CloudError> {
         self.update(store, |content| content.set_key(id, secret)).await
     }
 
@@ -94,7 +110,7 @@ impl CredentialStores {
     ///
     /// # Errors
     /// The store cannot be read, or holds no password.
-    pub(super) async fn password(&self, store: &SinkId) -> Result<Secret, CloudError> {
+    pub(super) async fn password(&self, store: &CredentialStoreId) -> Result<Secret, CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
         if known.is_none() {
@@ -104,14 +120,14 @@ impl CredentialStores {
         password.ok_or_else(|| plain(store, "GetSecretValue", "it holds no password".to_owned()))
     }
 
-    async fn create(&self, store: &SinkId, content: Content) -> Result<(), CloudError> {
+    async fn create(&self, store: &CredentialStoreId, content: Content) -> Result<(), CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
         match store {
-            SinkId::Secret { region, name } => {
+            CredentialStoreId::Secret { region, name } => {
                 secret::create(&self.secrets.of(region), name, &content).await?;
             }
-            SinkId::File { path } => file::create(path, &content)?,
+            CredentialStoreId::File { path } => file::create(path, &content)?,
         }
         *known = Some(content);
         Ok(())
@@ -120,7 +136,7 @@ impl CredentialStores {
     /// Changes what the store holds, and writes it whole.
     async fn update(
         &self,
-        store: &SinkId,
+        store: &CredentialStoreId,
         change: impl FnOnce(&mut Content) + Send,
     ) -> Result<(), CloudError> {
         let known = self.known(store);
@@ -132,39 +148,47 @@ impl CredentialStores {
         };
         change(&mut content);
         match store {
-            SinkId::Secret { region, name } => {
+            CredentialStoreId::Secret { region, name } => {
                 secret::write(&self.secrets.of(region), name, &content).await?
             }
-            SinkId::File { path } => file::write(path, &content)?,
+            CredentialStoreId::File { path } => file::write(path, &content)?,
         }
         *known = Some(content);
         Ok(())
     }
 
-    async fn tag(&self, store: &SinkId, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
+    async fn tag(
+        &self,
+        store: &CredentialStoreId,
+        tags: &BTreeMap<String, String>,
+    ) -> Result<(), CloudError> {
         match store {
-            SinkId::Secret { region, name } => secret::tag(&self.secrets.of(region), name, tags).await,
-            SinkId::File { .. } => self.update(store, |content| content.tags.extend(tags.clone())).await,
+            CredentialStoreId::Secret { region, name } => {
+                secret::tag(&self.secrets.of(region), name, tags).await
+            }
+            CredentialStoreId::File { .. } => {
+                self.update(store, |content| content.tags.extend(tags.clone())).await
+            }
         }
     }
 
-    async fn read(&self, store: &SinkId) -> Result<Content, CloudError> {
+    async fn read(&self, store: &CredentialStoreId) -> Result<Content, CloudError> {
         match store {
-            SinkId::Secret { region, name } => secret::read(&self.secrets.of(region), name).await,
-            SinkId::File { path } => file::read(path),
+            CredentialStoreId::Secret { region, name } => secret::read(&self.secrets.of(region), name).await,
+            CredentialStoreId::File { path } => file::read(path),
         }
     }
 
-    fn known(&self, store: &SinkId) -> Known {
+    fn known(&self, store: &CredentialStoreId) -> Known {
         let mut all = self.known.lock().expect("nothing panics while holding the lock");
         all.entry(store.clone()).or_default().clone()
     }
 }
 
-fn plain(store: &SinkId, operation: &str, message: String) -> CloudError {
+fn plain(store: &CredentialStoreId, operation: &str, message: String) -> CloudError {
     let service = match store {
-        SinkId::Secret { .. } => "secretsmanager",
-        SinkId::File { .. } => "file",
+        CredentialStoreId::Secret { .. } => "secretsmanager",
+        CredentialStoreId::File { .. } => "file",
     };
     error::plain(&subject(service, operation, store.name()), CloudErrorKind::Permanent, message)
 }

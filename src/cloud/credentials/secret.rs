@@ -10,25 +10,29 @@ use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::document::{Content, no_object, of_version};
-use provision_core::engine::{CloudError, Sink, SinkFacts};
+use provision_core::edge::CloudError;
+use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
 const SERVICE: &str = "secretsmanager";
 /// The stage of the version that is read unless another is asked for.
 const CURRENT: &str = "AWSCURRENT";
 const DESCRIPTION: &str = "Credentials for a data sync to Redshift, managed by provision";
 
-pub(super) async fn observe(api: &Api<'_, Client>, name: &str) -> Result<Option<Sink>, CloudError> {
+pub(super) async fn observe(
+    api: &Api<'_, Client>,
+    name: &str,
+) -> Result<Option<CredentialStore>, CloudError> {
     let Api { client, transport } = api;
     let subject = subject(SERVICE, "DescribeSecret", name);
     let request = || client.describe_secret().secret_id(name).send();
     let Some(secret) = found(transport.read(&subject, request).await)? else { return Ok(None) };
     if secret.deleted_date.is_some() {
-        return Ok(Some(Sink::Deleting));
+        return Ok(Some(CredentialStore::Deleting));
     }
     let (access_key_id, password) = of_version(current(secret.version_ids_to_stages.as_ref()));
     let tags = secret.tags.unwrap_or_default().into_iter();
     let tags = tags.filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default()))).collect();
-    Ok(Some(Sink::Held(SinkFacts { tags, access_key_id, password, mode: None })))
+    Ok(Some(CredentialStore::Held(CredentialStoreFacts { tags, access_key_id, password, mode: None })))
 }
 
 fn current(versions: Option<&HashMap<String, Vec<String>>>) -> &str {

@@ -13,7 +13,8 @@ use super::super::answer::if_allowed;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::ports;
-use provision_core::engine::{AclEntry, CloudError, Subnet};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AclEntry, Subnet};
 
 /// What holds for subnets of some VPCs.
 pub(in super::super) struct Networks {

@@ -9,7 +9,8 @@ use aws_sdk_ec2::types::{
 
 use super::super::clients::Api;
 use super::super::error::subject;
-use provision_core::engine::{CloudError, Ec2Call, RuleSource};
+use provision_core::call::{Ec2Call, RuleSource};
+use provision_core::edge::CloudError;
 
 /// Sends one call, once.
 ///
@@ -17,7 +18,7 @@ use provision_core::engine::{CloudError, Ec2Call, RuleSource};
 /// What EC2 said.
 pub(super) async fn execute(api: &Api<'_, Client>, target: &str, call: &Ec2Call) -> Result<(), CloudError> {
     let client = &api.client;
-    let subject = subject("ec2", call.operation(), target);
+    let subject = subject("ec2", call.into(), target);
     macro_rules! send {
         ($request:expr) => {
             api.transport.send(&subject, $request.send()).await.map(|_| ())
@@ -103,7 +104,7 @@ fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
 #[cfg(test)]
 mod tests {
     use super::permission;
-    use provision_core::engine::RuleSource;
+    use provision_core::call::RuleSource;
 
     #[test]
     fn sources_of_both_families_go_into_their_own_lists() {

@@ -1,6 +1,6 @@
 //! The next step after an error.
 
-use provision_core::engine::{CloudErrorKind, Subject};
+use provision_core::edge::{CloudErrorKind, Subject};
 
 /// What to do about an answer of a service.
 pub(super) fn for_answer(
@@ -137,7 +137,7 @@ pub(super) fn for_network(message: &str) -> &'static str {
 mod tests {
     use super::super::subject::subject;
     use super::for_answer;
-    use provision_core::engine::CloudErrorKind::{Denied, NotFound};
+    use provision_core::edge::CloudErrorKind::{Denied, NotFound};
 
     #[test]
     fn denials_name_what_is_missing() {

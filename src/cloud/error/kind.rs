@@ -1,9 +1,9 @@
 //! What may be done about an error: a table by code, with the few cases that depend on the call.
 
-use provision_core::engine::CloudErrorKind::{
+use provision_core::edge::CloudErrorKind::{
     self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
 };
-use provision_core::engine::{CloudError, Subject};
+use provision_core::edge::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
 /// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
@@ -178,7 +178,7 @@ fn by_status(status: u16) -> CloudErrorKind {
 mod tests {
     use super::super::subject::subject;
     use super::{CODES, of};
-    use provision_core::engine::CloudErrorKind::{
+    use provision_core::edge::CloudErrorKind::{
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
 

@@ -19,7 +19,7 @@ pub(super) use sql::{sql_hint, sql_kind, sql_state};
 pub(super) use subject::{plain, subject};
 
 use crate::error::{chain, reasons};
-use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 /// What an SDK reported.
 pub(super) fn from_sdk<E>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError

@@ -1,6 +1,6 @@
 //! What may be done about an error of a database, and the next step.
 
-use provision_core::engine::CloudErrorKind::{
+use provision_core::edge::CloudErrorKind::{
     self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
 };
 
@@ -68,7 +68,7 @@ pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{sql_kind, sql_state};
-    use provision_core::engine::CloudErrorKind::{
+    use provision_core::edge::CloudErrorKind::{
         Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
 

@@ -1,6 +1,6 @@
 //! What was asked, and an error about it.
 
-use provision_core::engine::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 /// What is being asked of which service about what.
 pub(in crate::cloud) fn subject(service: &'static str, operation: &str, target: &str) -> Subject {

@@ -6,7 +6,8 @@ use std::future::Future;
 use aws_sdk_iam::types::Tag;
 use percent_encoding::percent_decode_str;
 
-use provision_core::engine::{AttachedPolicy, CloudError};
+use provision_core::edge::CloudError;
+use provision_core::facts::AttachedPolicy;
 
 /// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
 ///

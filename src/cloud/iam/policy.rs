@@ -7,17 +7,18 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{decode, pairs};
-use provision_core::engine::{CloudError, Policy, PolicyVersion};
+use provision_core::edge::CloudError;
+use provision_core::facts::{PolicyFacts, PolicyVersion};
 
 /// A policy with its versions and then the document of the default one.
-pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<Policy>, Vec<CloudError>> {
+pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
     let (policy, versions) = join!(get_policy(api, arn), policy_versions(api, arn));
     let Some(policy) = found(policy).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let versions = errors.take(versions).unwrap_or_default();
     let default = policy.default_version_id.unwrap_or_default();
     let document = errors.take(document(api, arn, &default).await).unwrap_or_default();
-    errors.or(Some(Policy {
+    errors.or(Some(PolicyFacts {
         path: policy.path.unwrap_or_default(),
         tags: pairs(policy.tags),
         document,

@@ -7,21 +7,22 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{self, all, decode, pairs};
-use provision_core::engine::{AttachedPolicy, CloudError, Role};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AttachedPolicy, RoleFacts};
 
 /// A role with all that hangs on it; all questions at once.
 pub(super) async fn role(
     api: &Api<'_, Client>,
     name: &str,
     profiles: bool,
-) -> Result<Option<Role>, Vec<CloudError>> {
+) -> Result<Option<RoleFacts>, Vec<CloudError>> {
     let (role, attached, inline, profiles) =
         join!(get_role(api, name), attached_policies(api, name), inline_policies(api, name), async {
             if profiles { instance_profiles(api, name).await } else { Ok(Vec::new()) }
         },);
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
-    let role = Role {
+    let role = RoleFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
         instance_profiles: errors.take(profiles).unwrap_or_default().into_iter().collect(),
@@ -30,26 +31,26 @@ pub(super) async fn role(
     errors.or(Some(role))
 }
 
-async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<Role, CloudError> {
+async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetRole", name);
     let answer = api.transport.read(&subject, || client.get_role().role_name(name).send()).await?;
     Ok(answer.role.map(plain_role).unwrap_or_default())
 }
 
-fn plain_role(role: aws_sdk_iam::types::Role) -> Role {
-    Role {
+fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
+    RoleFacts {
         trust_policy: decode(role.assume_role_policy_document()),
         arn: role.arn,
         path: role.path,
         description: role.description.unwrap_or_default(),
-        // The default (IAM API Reference, Role).
+        // The default (IAM API Reference, RoleFacts).
         max_session_seconds: role.max_session_duration.unwrap_or(3600),
         permissions_boundary: role
             .permissions_boundary
             .and_then(|boundary| boundary.permissions_boundary_arn),
         tags: pairs(role.tags),
-        ..Role::default()
+        ..RoleFacts::default()
     }
 }
 

@@ -11,10 +11,11 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{self, all, pairs};
-use provision_core::engine::{AccessKey, AccessUser, AttachedPolicy, CloudError};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
-pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<AccessUser>, Vec<CloudError>> {
+pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
     let (user, attached, inline, groups, keys) = join!(
         get_user(api, name),
         attached_policies(api, name),
@@ -24,7 +25,7 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Acc
     );
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
-    let user = AccessUser {
+    let user = UserFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
         groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
@@ -34,15 +35,15 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Acc
     errors.or(Some(user))
 }
 
-async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<AccessUser, CloudError> {
+async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetUser", name);
     let answer = api.transport.read(&subject, || client.get_user().user_name(name).send()).await?;
-    let plain = |user: aws_sdk_iam::types::User| AccessUser {
+    let plain = |user: aws_sdk_iam::types::User| UserFacts {
         arn: user.arn,
         path: user.path,
         tags: pairs(user.tags),
-        ..AccessUser::default()
+        ..UserFacts::default()
     };
     Ok(answer.user.map(plain).unwrap_or_default())
 }
@@ -84,10 +85,10 @@ async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudE
 }
 
 /// The keys, oldest first, each with its last use.
-async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKey>, CloudError> {
+async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
     let keys = list_keys(api, user).await?.into_iter().map(|key| async move {
         let id = key.access_key_id.unwrap_or_default();
-        Ok(AccessKey {
+        Ok(AccessKeyFacts {
             active: key.status == Some(StatusType::Active),
             created: key.create_date.as_ref().map(text).unwrap_or_default(),
             last_used: last_used(api, &id).await?,

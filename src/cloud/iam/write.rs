@@ -8,7 +8,8 @@ use super::super::credentials::CredentialStores;
 use super::super::error::subject;
 use super::access_key;
 use super::plain::list;
-use provision_core::engine::{CloudError, IamCall};
+use provision_core::call::IamCall;
+use provision_core::edge::CloudError;
 
 /// Sends one call, once.
 ///
@@ -20,7 +21,7 @@ pub(super) async fn execute(
     call: &IamCall,
 ) -> Result<(), CloudError> {
     let client = &api.client;
-    let subject = subject("iam", call.operation(), target(call));
+    let subject = subject("iam", call.into(), target(call));
     macro_rules! send {
         ($request:expr) => {
             api.transport.send(&subject, $request.send()).await.map(|_| ())
@@ -115,8 +116,8 @@ pub(super) async fn execute(
             send!(client.remove_user_from_group().user_name(user).group_name(group))
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
-        IamCall::CreateAccessKey { user, sink, keep, replaces } => {
-            access_key::create(api, stores, &user, &sink, &keep, replaces.as_deref()).await
+        IamCall::CreateAccessKey { user, store, keep, replaces } => {
+            access_key::create(api, stores, &user, &store, &keep, replaces.as_deref()).await
         }
         IamCall::UpdateAccessKey { user, key } => {
             let inactive = aws_sdk_iam::types::StatusType::Inactive;

@@ -10,7 +10,8 @@ use super::super::clients::Api;
 use super::super::ec2::Ec2;
 use super::super::error::subject;
 use super::clients::Clients;
-use provision_core::engine::{CloudError, Place, Subnet, Warehouse, WarehouseId};
+use provision_core::edge::CloudError;
+use provision_core::facts::{Subnet, VpcPlacement, WarehouseFacts, WarehouseId};
 
 /// The subnets of warehouses of one region; those that the caller may not read are absent.
 ///
@@ -20,7 +21,7 @@ pub(super) async fn subnets(
     redshift: &Clients,
     ec2: &Ec2,
     region: &str,
-    warehouses: &[(&WarehouseId, &Warehouse)],
+    warehouses: &[(&WarehouseId, &WarehouseFacts)],
 ) -> Result<BTreeMap<WarehouseId, Vec<Subnet>>, CloudError> {
     let vpcs = warehouses.iter().filter_map(|(_, warehouse)| warehouse.place.vpc.as_deref()).collect();
     let ids =
@@ -34,7 +35,11 @@ pub(super) async fn subnets(
     Ok(known.collect())
 }
 
-async fn subnet_ids(redshift: &Clients, region: &str, place: &Place) -> Result<BTreeSet<String>, CloudError> {
+async fn subnet_ids(
+    redshift: &Clients,
+    region: &str,
+    place: &VpcPlacement,
+) -> Result<BTreeSet<String>, CloudError> {
     let Some(group) = &place.subnet_group else { return Ok(place.subnets.clone()) };
     let Api { client, transport } = redshift.clusters.of(region);
     let subject = subject("redshift", "DescribeClusterSubnetGroups", group);

@@ -4,7 +4,8 @@ use super::super::clients::Api;
 use super::super::error::subject;
 use super::super::secret::{Credentials, Secret};
 use super::clients::Clients;
-use provision_core::engine::{CloudError, WarehouseId};
+use provision_core::edge::CloudError;
+use provision_core::facts::WarehouseId;
 
 /// The shortest life there is (Redshift API Reference, GetClusterCredentials); it must only last
 /// until the login.

@@ -11,7 +11,9 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::clients::Clients;
-use provision_core::engine::{CloudError, Endpoint, Place, Warehouse, WarehouseId, WarehouseKind};
+use provision_core::edge::CloudError;
+use provision_core::facts::{VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
+use provision_core::spec::Endpoint;
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";
@@ -24,7 +26,7 @@ pub(super) async fn warehouses(
     redshift: &Clients,
     region: &str,
     ids: &[&WarehouseId],
-) -> Result<BTreeMap<WarehouseId, Warehouse>, Vec<CloudError>> {
+) -> Result<BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>> {
     let of_kind = |kind| ids.iter().copied().filter(move |id| id.kind == kind);
     let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(redshift, id)));
     let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
@@ -39,7 +41,7 @@ pub(super) async fn warehouses(
 async fn cluster(
     redshift: &Clients,
     id: &WarehouseId,
-) -> Result<Option<(WarehouseId, Warehouse)>, CloudError> {
+) -> Result<Option<(WarehouseId, WarehouseFacts)>, CloudError> {
     let Api { client, transport } = redshift.clusters.of(&id.region);
     let subject = subject("redshift", "DescribeClusters", &id.to_string());
     let request = || client.describe_clusters().cluster_identifier(&id.name).send();
@@ -52,16 +54,16 @@ async fn cluster(
     Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
 }
 
-fn plain_cluster(cluster: Cluster, arn: String) -> Warehouse {
+fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
     let groups = cluster.vpc_security_groups.unwrap_or_default();
-    Warehouse {
+    WarehouseFacts {
         arn,
         status: cluster.cluster_status.unwrap_or_default(),
         endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: cluster.publicly_accessible == Some(true),
         dual_stack: cluster.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: groups.into_iter().filter_map(|group| group.vpc_security_group_id).collect(),
-        place: Place {
+        place: VpcPlacement {
             vpc: cluster.vpc_id,
             subnets: BTreeSet::new(),
             subnet_group: cluster.cluster_subnet_group_name,
@@ -78,7 +80,7 @@ async fn workgroups(
     redshift: &Clients,
     region: &str,
     ids: &[&WarehouseId],
-) -> Result<Vec<(WarehouseId, Warehouse)>, Vec<CloudError>> {
+) -> Result<Vec<(WarehouseId, WarehouseFacts)>, Vec<CloudError>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -119,18 +121,18 @@ async fn namespaces(redshift: &Clients, region: &str) -> Result<Vec<Namespace>, 
     }
 }
 
-fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Warehouse {
+fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> WarehouseFacts {
     let interfaces = workgroup.endpoint.as_ref().map(|endpoint| endpoint.vpc_endpoints()).unwrap_or_default();
     let vpc = interfaces.iter().find_map(|interface| interface.vpc_id.clone());
     let subnets = workgroup.subnet_ids.unwrap_or_default().into_iter().collect();
-    Warehouse {
+    WarehouseFacts {
         arn: workgroup.workgroup_arn.unwrap_or_default(),
         status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
         endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: workgroup.publicly_accessible == Some(true),
         dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: workgroup.security_group_ids.unwrap_or_default(),
-        place: Place { vpc, subnets, ..Place::default() },
+        place: VpcPlacement { vpc, subnets, ..VpcPlacement::default() },
         admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
         admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
     }

@@ -4,7 +4,7 @@ use aws_sdk_s3::types::{Delete, Error, ObjectIdentifier};
 
 use super::super::error;
 use super::handle::Handle;
-use provision_core::engine::{CloudError, CloudErrorKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
 
 /// Deletes every object version, delete marker and multipart upload, a page of a thousand at a
 /// time. What is gone stays gone, so it may be run again after an error.

@@ -7,7 +7,7 @@ use aws_types::service_config::ServiceConfigKey;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::super::transport::Transport;
-use provision_core::engine::Subject;
+use provision_core::edge::Subject;
 
 /// A bucket of an owner. Every request that can names the owner it expects, so that a bucket of the
 /// same name in another account is never read nor changed (S3 User Guide, "Verifying bucket

@@ -12,9 +12,8 @@ use super::super::answer::{Errors, found};
 use super::super::error;
 use super::handle::Handle;
 use super::lifecycle;
-use provision_core::engine::{
-    Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule,
-};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
 
 /// What HeadBucket tells; it has no body to say more.
 enum Head {
@@ -29,12 +28,15 @@ enum Head {
 ///
 /// # Errors
 /// Everything that could not be read.
-pub(super) async fn bucket(bucket: Handle<'_>, contents: bool) -> Result<Option<Bucket>, Vec<CloudError>> {
+pub(super) async fn bucket(
+    bucket: Handle<'_>,
+    contents: bool,
+) -> Result<Option<BucketFacts>, Vec<CloudError>> {
     let (head, settings) = join!(bucket.head(), bucket.settings(contents));
     match head {
         Ok(Head::Absent) => Ok(None),
-        Ok(Head::Elsewhere { region }) => Ok(Some(Bucket::Elsewhere { region })),
-        Ok(Head::Here) => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
+        Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
+        Ok(Head::Here) => settings.map(|settings| Some(BucketFacts::Readable(Box::new(settings)))),
         Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
         // The others, having a body, give the reason.
         Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
@@ -75,7 +77,10 @@ impl Handle<'_> {
 
     /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
     /// read, or when the other requests were refused for a reason that they, having a body, give.
-    fn forbidden(&self, settings: &Result<BucketSettings, Vec<CloudError>>) -> Result<Bucket, CloudError> {
+    fn forbidden(
+        &self,
+        settings: &Result<BucketSettings, Vec<CloudError>>,
+    ) -> Result<BucketFacts, CloudError> {
         let subject = self.subject("HeadBucket");
         match settings {
             Ok(_) => Err(CloudError {
@@ -91,7 +96,7 @@ impl Handle<'_> {
                 .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
             {
                 Some(error) => Err(error.clone()),
-                None => Ok(Bucket::Forbidden),
+                None => Ok(BucketFacts::Forbidden),
             },
         }
     }

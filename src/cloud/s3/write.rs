@@ -11,7 +11,9 @@ use aws_sdk_s3::types::{
 
 use super::handle::Handle;
 use super::{empty, lifecycle};
-use provision_core::engine::{CloudError, LifecycleRule, S3Call};
+use provision_core::call::S3Call;
+use provision_core::edge::CloudError;
+use provision_core::facts::LifecycleRule;
 
 /// Why building a request's parts cannot fail.
 const SET: &str = "all required fields are set";
@@ -22,7 +24,7 @@ const SET: &str = "all required fields are set";
 /// What S3 said.
 pub(super) async fn execute(bucket: &Handle<'_>, call: &S3Call) -> Result<(), CloudError> {
     let Handle { client, name, owner, .. } = bucket;
-    let subject = bucket.subject(call.operation());
+    let subject = bucket.subject(call.into());
     macro_rules! send {
         ($request:expr) => {
             bucket

@@ -3,7 +3,8 @@
 use super::caller;
 use super::login::Logins;
 use super::target::Target;
-use provision_core::engine::{AdminAccess, CloudError, Warehouse, WarehouseKind};
+use provision_core::edge::CloudError;
+use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseKind};
 
 /// As whom statements run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub(super) enum Authority {
 pub(super) async fn authority(
     logins: &Logins,
     target: Target<'_>,
-    warehouse: Option<&Warehouse>,
+    warehouse: Option<&WarehouseFacts>,
 ) -> Result<Authority, CloudError> {
     // Without a secret or a user the Data API signs the caller in (Redshift Data API Reference, ExecuteStatement).
     if caller::is_administrator(&logins.identity, target)? {
@@ -36,7 +37,7 @@ pub(super) async fn authority(
             return Ok(named);
         }
     }
-    let Warehouse { admin_secret, admin_user, .. } = logins.known(target, warehouse).await?;
+    let WarehouseFacts { admin_secret, admin_user, .. } = logins.known(target, warehouse).await?;
     // On Serverless there is no choice of the user (Redshift Data API Reference, ExecuteStatement).
     let user = admin_user.filter(|_| target.warehouse.kind == WarehouseKind::Cluster);
     let secret = admin_secret.map(Authority::Secret);

@@ -2,7 +2,8 @@
 
 use super::super::error;
 use super::target::Target;
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, WarehouseKind};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseKind};
 use provision_iam::arn::Arn;
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
@@ -25,7 +26,7 @@ fn is_identity(user: &str) -> bool {
 ///
 /// # Errors
 /// The spec names the database user of another identity.
-pub(super) fn is_administrator(identity: &Identity, target: Target<'_>) -> Result<bool, CloudError> {
+pub(super) fn is_administrator(identity: &CallerIdentity, target: Target<'_>) -> Result<bool, CloudError> {
     let (AdminAccess::Temporary { user, .. } | AdminAccess::DataApi { user, .. }) = target.admin else {
         return Ok(false);
     };
@@ -46,7 +47,7 @@ pub(super) fn is_administrator(identity: &Identity, target: Target<'_>) -> Resul
 }
 
 /// The next step where the caller's database user may not do something.
-pub(super) fn lacks_rights(identity: &Identity) -> String {
+pub(super) fn lacks_rights(identity: &CallerIdentity) -> String {
     let who = match database_user(&identity.arn) {
         Some(user) => format!("you are the database user \"{user}\" here, as which you signed in with IAM"),
         None => format!("{} has no rights in the database", identity.arn),

@@ -21,9 +21,9 @@ use super::refusal;
 use super::session::Session;
 use super::set_password::Passwords;
 use super::target::{PerTarget, Target};
-use provision_core::engine::{
-    AdminAccess, CloudError, CloudErrorKind, Identity, SqlCall, Warehouse, WarehouseId,
-};
+use provision_core::call::SqlCall;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseId};
 use provision_core::spec::TemplateError;
 
 /// The databases of warehouses. Connections are made when they are first needed and kept.
@@ -42,7 +42,7 @@ impl Sql {
     pub(in super::super) fn new(
         config: &SdkConfig,
         transport: &Transport,
-        identity: &Identity,
+        identity: &CallerIdentity,
         redshift: &Arc<Redshift>,
         secrets: &Arc<SecretsManager>,
         stores: &Arc<CredentialStores>,
@@ -66,7 +66,7 @@ impl Sql {
     pub(super) async fn read<T>(
         &self,
         target: Target<'_>,
-        warehouse: &Warehouse,
+        warehouse: &WarehouseFacts,
         statements: Result<Vec<String>, TemplateError>,
         understand: impl FnOnce(&[Rows]) -> Result<T, String>,
     ) -> Result<T, CloudError> {
@@ -128,7 +128,7 @@ impl Sql {
     async fn data_api<'a>(
         &'a self,
         target: Target<'a>,
-        warehouse: Option<&Warehouse>,
+        warehouse: Option<&WarehouseFacts>,
     ) -> Result<DataApi<'a>, CloudError> {
         let known = self.authorities.of(target);
         let mut known = known.lock().await;

@@ -16,7 +16,8 @@ use super::answer::{ANSWER_TIMEOUT, Rows};
 use super::authority::Authority;
 use super::caller;
 use super::target::Target;
-use provision_core::engine::{CloudError, CloudErrorKind, Identity, Subject, WarehouseKind};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{CallerIdentity, WarehouseKind};
 
 /// How long AWS may hold an answer back until the statement is over. Its limit is 30 s, as is the
 /// longest silence of an endpoint that is put up with.
@@ -34,7 +35,7 @@ const MOST_BYTES: usize = 100_000;
 /// A database through the Data API.
 pub(super) struct DataApi<'a> {
     pub(super) api: Api<'a, Client>,
-    pub(super) identity: &'a Identity,
+    pub(super) identity: &'a CallerIdentity,
     pub(super) target: Target<'a>,
     pub(super) authority: Authority,
 }

@@ -8,9 +8,9 @@ use super::super::secrets_manager::SecretsManager;
 use super::super::{error, password};
 use super::caller;
 use super::target::Target;
-use provision_core::engine::{
-    AdminAccess, CloudError, CloudErrorKind, Endpoint, Identity, Subject, Tls, Warehouse, WarehouseKind,
-};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseKind};
+use provision_core::spec::{Endpoint, Tls};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub(super) struct Login {
 
 /// Where logins come from, and who is calling.
 pub(super) struct Logins {
-    pub(super) identity: Identity,
+    pub(super) identity: CallerIdentity,
     pub(super) redshift: Arc<Redshift>,
     pub(super) secrets: Arc<SecretsManager>,
 }
@@ -45,7 +45,7 @@ impl Logins {
     pub(super) async fn login(
         &self,
         target: Target<'_>,
-        warehouse: Option<&Warehouse>,
+        warehouse: Option<&WarehouseFacts>,
     ) -> Result<Login, CloudError> {
         let subject = target.subject("Connect");
         let warehouse = self.known(target, warehouse).await?;
@@ -109,8 +109,8 @@ impl Logins {
     pub(super) async fn known(
         &self,
         target: Target<'_>,
-        observed: Option<&Warehouse>,
-    ) -> Result<Warehouse, CloudError> {
+        observed: Option<&WarehouseFacts>,
+    ) -> Result<WarehouseFacts, CloudError> {
         if let Some(warehouse) = observed {
             return Ok(warehouse.clone());
         }
@@ -122,7 +122,11 @@ impl Logins {
 }
 
 /// The endpoint that the spec names, else the warehouse's.
-fn address(subject: &Subject, warehouse: &Warehouse, named: Option<&str>) -> Result<Endpoint, CloudError> {
+fn address(
+    subject: &Subject,
+    warehouse: &WarehouseFacts,
+    named: Option<&str>,
+) -> Result<Endpoint, CloudError> {
     if let Some(text) = named {
         return parse(text).ok_or_else(|| CloudError {
             hint: Some("write `endpoint` as host:port".to_owned()),

@@ -11,7 +11,8 @@ use super::caller;
 use super::login::Login;
 use super::target::Target;
 use crate::error::{chain, reasons};
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Identity, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, CallerIdentity};
 
 pub(super) const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this \
                                       machine, is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no \
@@ -24,7 +25,7 @@ pub(super) fn trouble(subject: &Subject, message: impl Into<String>, hint: &str)
 }
 
 /// An error of a session, with the next step on this way to sign in.
-pub(super) fn explain(identity: &Identity, target: Target<'_>, error: CloudError) -> CloudError {
+pub(super) fn explain(identity: &CallerIdentity, target: Target<'_>, error: CloudError) -> CloudError {
     let caller = caller::is_administrator(identity, target).unwrap_or(false);
     let hint = match (error.code.as_deref(), target.admin) {
         (Some("42501"), _) if caller => caller::lacks_rights(identity),

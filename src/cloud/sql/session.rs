@@ -13,7 +13,8 @@ use super::connect::{self, Connection};
 use super::login::{Login, Logins};
 use super::refusal;
 use super::target::Target;
-use provision_core::engine::{AdminAccess, CloudError, CloudErrorKind, Subject, Warehouse};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, WarehouseFacts};
 
 /// One connection, open or not.
 #[derive(Default)]
@@ -37,7 +38,7 @@ impl Session {
         transport: &Transport,
         logins: &Logins,
         target: Target<'_>,
-        warehouse: Option<&Warehouse>,
+        warehouse: Option<&WarehouseFacts>,
     ) -> Result<(), CloudError> {
         if self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed()) {
             return Ok(());

@@ -7,7 +7,8 @@ use super::super::error::{self, subject};
 use super::super::password;
 use super::super::secret::Secret;
 use super::super::secrets_manager::SecretsManager;
-use provision_core::engine::{CloudError, CloudErrorKind, PasswordSource, SetPassword};
+use provision_core::call::{PasswordSource, SetPassword};
+use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::spec::Templates;
 
 /// Where passwords come from.
@@ -39,7 +40,7 @@ impl Passwords {
 
     async fn password(&self, source: &PasswordSource) -> Result<Secret, CloudError> {
         match source {
-            PasswordSource::Sink { sink: store } => self.stores.password(store).await,
+            PasswordSource::Store { store } => self.stores.password(store).await,
             PasswordSource::Env { variable } => password::from_environment(variable).ok_or_else(|| {
                 let about = subject("sql", "Transaction", source.to_string().as_str());
                 error::plain(&about, CloudErrorKind::Permanent, "it is not set")

@@ -95,8 +95,8 @@ fn request(
     };
     Ok(match request {
         Ok(request) => Some(request),
-        Err(diagnostics) => {
-            intake.refuse("a request", input, diagnostics, None);
+        Err(findings) => {
+            intake.refuse("a request", input, findings, None);
             None
         }
     })

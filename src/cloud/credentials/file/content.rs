@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::document::Content;
-use provision_core::engine::{ACCESS_KEY_TAG, PasswordMark};
+use provision_core::facts::{ACCESS_KEY_TAG, PasswordState};
 
 /// The member with the tags, which a file cannot have otherwise.
 const TAGS: &str = "tags";
@@ -16,7 +16,7 @@ const PASSWORD_TAG: &str = "provision:password";
 pub(super) fn text(content: &Content) -> String {
     let mut document = content.document.clone();
     let mut tags = content.tags.clone();
-    if content.password != PasswordMark::Unknown {
+    if content.password != PasswordState::Unknown {
         tags.insert(PASSWORD_TAG.to_owned(), content.password.word().to_owned());
     }
     if let Some(id) = &content.access_key_id {
@@ -35,7 +35,7 @@ pub(super) fn parse(text: &str) -> Option<Content> {
     Some(Content {
         document,
         tags,
-        password: mark.as_deref().map_or(PasswordMark::Unknown, PasswordMark::of),
+        password: mark.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
         access_key_id,
     })
 }

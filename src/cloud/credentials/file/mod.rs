@@ -13,10 +13,11 @@ use tempfile::{NamedTempFile, PersistError};
 use self::content::{parse, text};
 use super::super::error::{self, subject};
 use super::document::{Content, no_object};
-use provision_core::engine::{CloudError, CloudErrorKind, Sink, SinkFacts};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
-pub(super) fn observe(path: &str) -> Option<Sink> {
-    let unusable = |why: String| Some(Sink::Unusable { why });
+pub(super) fn observe(path: &str) -> Option<CredentialStore> {
+    let unusable = |why: String| Some(CredentialStore::Unusable { why });
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -34,9 +35,12 @@ pub(super) fn observe(path: &str) -> Option<Sink> {
         Err(error) => return unusable(error.to_string()),
     };
     let Some(content) = content else {
-        return Some(Sink::Held(SinkFacts { mode: mode(&metadata), ..SinkFacts::default() }));
+        return Some(CredentialStore::Held(CredentialStoreFacts {
+            mode: mode(&metadata),
+            ..CredentialStoreFacts::default()
+        }));
     };
-    Some(Sink::Held(SinkFacts {
+    Some(CredentialStore::Held(CredentialStoreFacts {
         access_key_id: content.access_key_id,
         password: content.password,
         mode: mode(&metadata),

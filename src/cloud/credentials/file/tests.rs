@@ -7,12 +7,13 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use super::super::document::Content;
 use super::{create, delete, observe, read, restrict, write};
 use crate::cloud::secret::Secret;
-use provision_core::engine::{CloudErrorKind, PasswordMark, Sink};
+use provision_core::edge::CloudErrorKind;
+use provision_core::facts::{CredentialStore, PasswordState};
 
 fn content() -> Content {
     let document = BTreeMap::from([("host".to_owned(), "h".to_owned())]);
     let tags = BTreeMap::from([("provision:deployment".to_owned(), "acme".to_owned())]);
-    Content::new(document, tags, PasswordMark::None)
+    Content::new(document, tags, PasswordState::None)
 }
 
 fn mode(path: &str) -> u32 {
@@ -32,9 +33,9 @@ fn what_is_written_is_read_again_and_nobody_else_can() {
     write(&path, &changed).unwrap();
     assert!(read(&path).unwrap() == changed);
     assert_eq!(mode(&path), 0o600);
-    let Some(Sink::Held(facts)) = observe(&path) else { panic!("it is there") };
+    let Some(CredentialStore::Held(facts)) = observe(&path) else { panic!("it is there") };
     assert_eq!(facts.access_key_id.as_deref(), Some("AKIAIOSFODNN7EXAMPLE"));
-    assert_eq!((facts.password, facts.mode), (PasswordMark::Pending, Some(0o600)));
+    assert_eq!((facts.password, facts.mode), (PasswordState::Pending, Some(0o600)));
     assert_eq!(facts.tags, content().tags);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
     delete(&path).unwrap();
@@ -76,7 +77,7 @@ fn a_wider_mode_is_seen_and_taken_back() {
     let path = folder.path().join("c.json").display().to_string();
     create(&path, &content()).unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-    assert!(matches!(observe(&path), Some(Sink::Held(facts)) if facts.mode == Some(0o644)));
+    assert!(matches!(observe(&path), Some(CredentialStore::Held(facts)) if facts.mode == Some(0o644)));
     restrict(&path).unwrap();
     assert_eq!(mode(&path), 0o600);
 }
@@ -88,13 +89,17 @@ fn links_folders_and_missing_folders_are_refused() {
     fs::write(&target, "{}").unwrap();
     let link = folder.path().join("link").display().to_string();
     symlink(&target, &link).unwrap();
-    assert!(matches!(observe(&link), Some(Sink::Unusable { why }) if why.contains("symbolic link")));
+    assert!(
+        matches!(observe(&link), Some(CredentialStore::Unusable { why }) if why.contains("symbolic link"))
+    );
     assert!(write(&link, &content()).unwrap_err().message.contains("symbolic link"));
     assert_eq!(fs::read_to_string(&target).unwrap(), "{}");
     let here = folder.path().display().to_string();
-    assert!(matches!(observe(&here), Some(Sink::Unusable { why }) if why == "it is not a file"));
+    assert!(matches!(observe(&here), Some(CredentialStore::Unusable { why }) if why == "it is not a file"));
     let missing = folder.path().join("no/c.json").display().to_string();
-    assert!(matches!(observe(&missing), Some(Sink::Unusable { why }) if why.contains("no folder")));
+    assert!(
+        matches!(observe(&missing), Some(CredentialStore::Unusable { why }) if why.contains("no folder"))
+    );
     assert!(create(&missing, &content()).is_err());
 }
 
@@ -103,7 +108,7 @@ fn what_is_no_json_object_is_nobodys_and_is_not_quoted() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("c.json").display().to_string();
     fs::write(&path, "hunter2").unwrap();
-    assert!(matches!(observe(&path), Some(Sink::Held(facts)) if facts.tags.is_empty()));
+    assert!(matches!(observe(&path), Some(CredentialStore::Held(facts)) if facts.tags.is_empty()));
     let error = read(&path).unwrap_err();
     assert!(!format!("{error:?}").contains("hunter2"), "{error}");
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::super::acl;
 use super::super::answer::{Rows, columns};
 use super::grants::{default_privileges, granted};
-use provision_core::engine::{DatabaseObject, InDatabase, ObjectKind};
+use provision_core::facts::{DatabaseObject, InDatabase, ObjectKind};
 use provision_core::spec::{TemplateError, Templates};
 
 /// Two statements for each user.
@@ -72,7 +72,7 @@ mod tests {
 
     use super::super::super::answer::rows;
     use super::{in_database, statements};
-    use provision_core::engine::{Grantee, NewObjects};
+    use provision_core::facts::{Grantee, NewObjects};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

@@ -1,7 +1,7 @@
 //! Access control lists, as far as they concern a user.
 
 use super::super::acl;
-use provision_core::engine::{DatabaseObject, DefaultPrivileges, Granted, Grantee, NewObjects};
+use provision_core::facts::{DatabaseObject, DefaultPrivileges, Granted, Grantee, NewObjects};
 
 /// The entries of an object's list that name the user, as grantee or as who passed a privilege on.
 ///

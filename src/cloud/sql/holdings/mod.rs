@@ -13,7 +13,8 @@ use futures::StreamExt;
 use self::overview::Overview;
 use super::client::Sql;
 use super::target::Target;
-use provision_core::engine::{CloudError, Holdings, Searched, Warehouse};
+use provision_core::edge::CloudError;
+use provision_core::facts::{Holdings, Searched, WarehouseFacts};
 
 /// Databases that are looked into at once: each takes a connection, of which a warehouse has 500 at
 /// most (Redshift Management Guide, "Quotas and limits in Amazon Redshift").
@@ -25,10 +26,10 @@ impl Sql {
     /// # Errors
     /// What every database tells cannot be read. A database that cannot be searched is no error but a
     /// fact.
-    pub(in super::super) async fn holdings(
+    pub(in crate::cloud::sql) async fn holdings(
         &self,
         home: Target<'_>,
-        warehouse: &Warehouse,
+        warehouse: &WarehouseFacts,
         users: &BTreeSet<String>,
     ) -> Result<BTreeMap<String, Holdings>, CloudError> {
         let statements = overview::statements(users);
@@ -56,7 +57,7 @@ impl Sql {
         &self,
         home: Target<'_>,
         database: &str,
-        warehouse: &Warehouse,
+        warehouse: &WarehouseFacts,
         users: &BTreeSet<String>,
     ) -> BTreeMap<String, Searched> {
         let target = Target { database, ..home };

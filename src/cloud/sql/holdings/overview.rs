@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::answer::{Rows, columns};
 use super::grants::granted;
-use provision_core::engine::{DatabaseObject, Holdings, ObjectKind, Searched};
+use provision_core::facts::{DatabaseObject, Holdings, ObjectKind, Searched};
 use provision_core::spec::{TemplateError, Templates};
 
 /// The longest name of a session's user in STV_SESSIONS.
@@ -123,7 +123,7 @@ mod tests {
 
     use super::super::super::answer::rows;
     use super::{is_login_of, overview};
-    use provision_core::engine::{DatabaseObject, ObjectKind, Searched};
+    use provision_core::facts::{DatabaseObject, ObjectKind, Searched};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

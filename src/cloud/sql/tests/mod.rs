@@ -12,10 +12,13 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use super::super::error::subject;
 use super::super::secret::Secret;
 use super::super::tls;
+use super::facts::Facts;
 use super::login::Login;
 use super::session::Session;
-use super::{Asked, Facts, connect, facts};
-use provision_core::engine::{CloudError, CloudErrorKind, Database, Endpoint, Subject, Tls};
+use super::{connect, facts};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{DatabaseFacts, DatabaseWanted};
+use provision_core::spec::{Endpoint, Tls};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 
@@ -78,7 +81,7 @@ impl Bench {
     }
 }
 
-async fn facts_of(session: &mut Session, asked: &Asked) -> Facts {
+async fn facts_of(session: &mut Session, asked: &DatabaseWanted) -> Facts {
     let statements = facts::statements("dev", asked).unwrap();
     let answers = session.run(&about(), &statements).await.unwrap_or_else(|error| panic!("{error}"));
     facts::read(asked, &answers).unwrap()
@@ -103,9 +106,13 @@ async fn a_session_reads_writes_and_says_what_is_wrong() {
 async fn grants_are_read_as_they_were_made(bench: &Bench) {
     let mut session = bench.open().await;
     let role = r#"IAMR:acme-transfer-us"#;
-    let asked = Asked { users: names(&[role, "nobody"]), schemas: names(&["iterable"]), ..Asked::default() };
+    let asked = DatabaseWanted {
+        users: names(&[role, "nobody"]),
+        schemas: names(&["iterable"]),
+        ..DatabaseWanted::default()
+    };
     let facts = facts_of(&mut session, &asked).await;
-    assert_eq!((&facts.users[role], facts.schemas.len()), (&Database::default(), 0));
+    assert_eq!((&facts.users[role], facts.schemas.len()), (&DatabaseFacts::default(), 0));
 
     let create = statements(&[
         r#"CREATE USER "IAMR:acme-transfer-us" PASSWORD DISABLE"#,
@@ -116,7 +123,7 @@ async fn grants_are_read_as_they_were_made(bench: &Bench) {
     let user = facts[role].user.as_ref().expect("it was created");
     assert!(!user.superuser && !user.create_database);
     assert_eq!(facts[role].granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
-    assert_eq!(facts["nobody"], Database::default());
+    assert_eq!(facts["nobody"], DatabaseFacts::default());
 
     let error = session.transaction(&about(), &create[..1]).await.unwrap_err();
     assert_eq!((error.kind, error.code.as_deref()), (CloudErrorKind::Conflict, Some("42710")), "{error}");
@@ -136,7 +143,7 @@ async fn grants_are_read_as_they_were_made(bench: &Bench) {
 
 async fn a_failed_transaction_leaves_nothing(bench: &Bench) {
     let mut session = bench.open().await;
-    let asked = Asked { users: names(&["half"]), ..Asked::default() };
+    let asked = DatabaseWanted { users: names(&["half"]), ..DatabaseWanted::default() };
     let half = statements(&["CREATE USER half PASSWORD DISABLE", "GRANT CREATE ON DATABASE nowhere TO half"]);
     let error = session.transaction(&about(), &half).await.unwrap_err();
     assert!(error.message.starts_with("statement 2 of 2: "), "{error}");
