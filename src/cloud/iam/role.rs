@@ -44,7 +44,7 @@ fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
         arn: role.arn,
         path: role.path,
         description: role.description.unwrap_or_default(),
-        // The default (IAM API Reference, RoleFacts).
+        // The default (IAM API Reference, Role).
         max_session_seconds: role.max_session_duration.unwrap_or(3600),
         permissions_boundary: role
             .permissions_boundary
