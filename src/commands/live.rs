@@ -31,11 +31,10 @@ pub struct Live {
 /// # Errors
 /// Those of the command; or this machine gives no thread to run it on.
 pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .map_err(|error| Error::failed("cannot start").because(error))?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
+            |error| Error::failed("cannot start the threads that wait for the network").because(error),
+        )?;
     runtime.block_on(command)
 }
 

@@ -1,4 +1,4 @@
-//! CallerIdentity providers of the account.
+//! Identity providers of the account.
 
 use aws_sdk_iam::Client;
 
