@@ -10,12 +10,19 @@ use crate::files;
 use crate::ui::{self, Ui};
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
+            let error = Error::invalid("the spec is not valid");
+            if ui.json {
+                return Err(error.findings(problems.iter()));
+            }
             show(&problems, ui);
-            return Err(Error::invalid("the spec is not valid").shown());
+            return Err(error.shown());
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
@@ -29,6 +36,9 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
 }
 
 /// Asks the deployments to replace credentials.
+///
+/// # Errors
+/// No deployment has credentials of that sort.
 pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Error> {
     for deployment in &mut *deployments {
         let access_key = deployment.access_user.is_some() && what.contains(&Rotate::AccessKey);
@@ -71,7 +81,10 @@ fn rendered(problems: &Problems, ui: Ui) -> String {
     ui::problems::render(problems, ui.err.is_colored(), ui::plan::WIDTH)
 }
 
-/// The same, taking over what exists, where `--adopt` asks for it.
+/// The chosen destinations of the specs, which with `adopt` take over what exists and is nobody's.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let deployments = deployments(selection, ui)?;
     Ok(match adopt {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use provision_iam::{Diagnostic, Position, Severity};
+use provision_iam::{Finding, Position, Severity};
 
 use super::palette::{Palette, paint};
 use provision_core::prose::{printable, wrap};
@@ -14,7 +14,7 @@ use super::plan::WIDTH;
 const MOST: usize = 100;
 
 /// The findings on one text, one after the other. Their places refer to the text.
-pub fn findings(name: &str, text: &str, findings: &[Diagnostic], palette: Palette) -> String {
+pub fn findings(name: &str, text: &str, findings: &[Finding], palette: Palette) -> String {
     let renderer = match palette.is_colored() {
         true => Renderer::styled(),
         false => Renderer::plain(),
@@ -31,32 +31,8 @@ pub fn findings(name: &str, text: &str, findings: &[Diagnostic], palette: Palett
     shown
 }
 
-/// `2 errors, 1 warning`
-pub fn count(findings: &[Diagnostic]) -> String {
-    let words = [
-        (Severity::Error, "error"),
-        (Severity::Security, "security finding"),
-        (Severity::Warning, "warning"),
-        (Severity::Suggestion, "suggestion"),
-        (Severity::Info, "note"),
-    ];
-    let count = |(severity, word): (Severity, &str)| {
-        let found = findings.iter().filter(|finding| finding.severity == severity);
-        match found.count() {
-            0 => None,
-            1 => Some(format!("1 {word}")),
-            many => Some(format!("{many} {word}s")),
-        }
-    };
-    let counts: Vec<_> = words.into_iter().filter_map(count).collect();
-    match counts.is_empty() {
-        true => "no findings".to_owned(),
-        false => counts.join(", "),
-    }
-}
-
 /// `error[SOME_ID]: message`, in as many lines as it needs.
-fn title(finding: &Diagnostic, palette: Palette) -> String {
+fn title(finding: &Finding, palette: Palette) -> String {
     let style = match finding.severity {
         Severity::Error | Severity::Security => palette.error,
         Severity::Warning => palette.warning,
@@ -68,11 +44,11 @@ fn title(finding: &Diagnostic, palette: Palette) -> String {
 }
 
 /// The line, the caret and the next step.
-fn place<'a>(name: &'a str, text: &'a str, finding: &'a Diagnostic) -> Group<'a> {
+fn place<'a>(name: &'a str, text: &'a str, finding: &'a Finding) -> Group<'a> {
     /// What stands before a line of help.
     const INDENT: usize = 14;
-    let Position { offset, line, column } = finding.span.start;
-    let (shown, span, is_whole) = line_of(text, offset, finding.span.end.offset);
+    let Position { offset, line, column } = finding.at.span.start;
+    let (shown, span, is_whole) = line_of(text, offset, finding.at.span.end.offset);
     let snippet = Snippet::source(shown).line_start(line).annotation(AnnotationKind::Primary.span(span));
     let group = Group::with_level(match finding.severity {
         Severity::Error | Severity::Security => Level::ERROR,

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::finding::{Finding, Place};
 use crate::source;
 
 /// A value and where it stands.
@@ -31,7 +31,7 @@ pub struct Document {
     pub id: Option<Text>,
     pub statements: Vec<Statement>,
     /// What does not keep IAM from accepting the document.
-    pub warnings: Vec<Diagnostic>,
+    pub warnings: Vec<Finding>,
     /// Size as IAM counts it: characters that are not white space.
     pub size: usize,
 }
@@ -41,7 +41,7 @@ impl Document {
     ///
     /// # Errors
     /// Everything that makes it no policy document: syntax, types, unknown or missing elements.
-    pub fn parse(text: &str) -> Result<Document, Vec<Diagnostic>> {
+    pub fn parse(text: &str) -> Result<Document, Vec<Finding>> {
         source::read(text).into_document()
     }
 

@@ -7,7 +7,7 @@
 //!
 //! ```
 //! let reading = provision_iam::read("{“Version”: “2012-10-17”, 'Statement': [],}");
-//! assert_eq!(reading.diagnostics[0].id, "JSON_SYNTAX_ERROR");
+//! assert_eq!(reading.findings[0].id, "JSON_SYNTAX_ERROR");
 //! assert_eq!(reading.repaired.unwrap(), r#"{"Version": "2012-10-17", "Statement": []}"#);
 //! ```
 //!
@@ -16,7 +16,7 @@
 //! ```
 //! use provision_iam::{Access, Document, diff};
 //!
-//! # fn main() -> Result<(), Vec<provision_iam::Diagnostic>> {
+//! # fn main() -> Result<(), Vec<provision_iam::Finding>> {
 //! let policy = |principal: &str| {
 //!     Document::parse(&format!(
 //!         r#"{{"Statement": {{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {principal}}}}}"#
@@ -38,7 +38,7 @@
 //! use provision_iam::Document;
 //! use provision_iam::evaluate::{Policies, Policy, Request, evaluate};
 //!
-//! # fn main() -> Result<(), Vec<provision_iam::Diagnostic>> {
+//! # fn main() -> Result<(), Vec<provision_iam::Finding>> {
 //! let trust = Document::parse(
 //!     r#"{"Version": "2012-10-17", "Statement": {
 //!         "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}}"#,
@@ -58,15 +58,17 @@
 pub mod arn;
 pub mod canonical;
 pub mod catalogue;
-mod diagnostic;
 mod diff;
 mod document;
 pub mod evaluate;
+mod finding;
 pub mod json;
 pub mod kind;
 pub mod lint;
 pub mod operator;
+pub mod partition;
 pub mod pattern;
+pub mod public;
 mod render;
 mod shape;
 mod source;
@@ -74,11 +76,11 @@ pub mod value;
 mod words;
 
 pub use canonical::Canonical;
-pub use diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};
 pub use diff::{Access, Diff, Difference, diff, equal};
 pub use document::{
     Condition, ConditionBlock, ConditionTest, Document, Effect, Element, Located, PrincipalElement,
     PrincipalEntry, PrincipalForm, Scalar, Statement, Text, VERSION_2008, VERSION_2012,
 };
+pub use finding::{Finding, Place, Position, Severity, Span, count, item_path, member_path};
 pub use kind::Kind;
 pub use source::{Reading, decode, read};

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span};
 use crate::document::Document;
+use crate::finding::{Finding, Place, Position, Severity, Span};
 use crate::json::edit::{Edit, apply};
 use crate::json::{self, Node, Value};
 use crate::shape;
@@ -15,10 +15,10 @@ use crate::shape;
 pub struct Reading {
     /// The text that the spans refer to: the given one, percent-decoded if it was encoded.
     pub text: String,
-    /// The document as far as it could be made out. It is one that IAM would take only if no diagnostic is an error.
+    /// The document as far as it could be made out. It is one that IAM would take only if no finding is an error.
     pub document: Option<Document>,
     /// Syntax and shape, in the order of the text.
-    pub diagnostics: Vec<Diagnostic>,
+    pub findings: Vec<Finding>,
     /// The text repaired: its syntax, where each mistake has one plain repair, and then also names of elements,
     /// effects and the like that are nearly right.
     pub repaired: Option<String>,
@@ -26,17 +26,17 @@ pub struct Reading {
 
 impl Reading {
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
     /// The document, if IAM would take it for one.
     ///
     /// # Errors
-    /// All diagnostics, if one of them is an error.
-    pub fn into_document(self) -> Result<Document, Vec<Diagnostic>> {
+    /// All findings, if one of them is an error.
+    pub fn into_document(self) -> Result<Document, Vec<Finding>> {
         match (self.has_errors(), self.document) {
-            (false, Some(document)) => Ok(Document { warnings: self.diagnostics, ..document }),
-            _ => Err(self.diagnostics),
+            (false, Some(document)) => Ok(Document { warnings: self.findings, ..document }),
+            _ => Err(self.findings),
         }
     }
 }
@@ -45,7 +45,7 @@ impl Reading {
 pub fn read(text: &str) -> Reading {
     let text = if is_encoded(text) { decode(text) } else { Cow::Borrowed(text) };
     let syntax = json::parse(&text);
-    let mut diagnostics = syntax.diagnostics;
+    let mut findings = syntax.findings;
     let mut repaired = syntax.repaired;
     let mut document = None;
     match syntax.root {
@@ -53,26 +53,26 @@ pub fn read(text: &str) -> Reading {
             let message = "the document is wrapped in a JSON string";
             let hint = "take the string's content as the document";
             let place = Place { span, path: String::new() };
-            diagnostics.push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, message).with_hint(hint));
-            repaired = Some(inner).filter(|inner| json::parse(inner).diagnostics.is_empty());
+            findings.push(Finding::error("JSON_SYNTAX_ERROR", place, message).hint(hint));
+            repaired = Some(inner).filter(|inner| json::parse(inner).findings.is_empty());
         }
         Some(root) => {
             let shape = shape::document(&root, &text);
             repaired = match inner_document(&root, &text) {
-                Some(inner) if diagnostics.is_empty() => Some(inner),
-                _ => repair(&text, diagnostics.is_empty(), repaired, shape.edits),
+                Some(inner) if findings.is_empty() => Some(inner),
+                _ => repair(&text, findings.is_empty(), repaired, shape.edits),
             };
             document = shape.document;
-            diagnostics.extend(shape.diagnostics);
+            findings.extend(shape.findings);
         }
         None => {}
     }
-    if document.is_none() && diagnostics.is_empty() {
+    if document.is_none() && findings.is_empty() {
         let place = Place { span: Span::at(Position::START), path: String::new() };
-        diagnostics.push(Diagnostic::error("JSON_SYNTAX_ERROR", &place, "there is no document"));
+        findings.push(Finding::error("JSON_SYNTAX_ERROR", place, "there is no document"));
     }
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
-    Reading { text: text.into_owned(), document, diagnostics, repaired }
+    findings.sort_by_key(|finding| finding.at.span.start.offset);
+    Reading { text: text.into_owned(), document, findings, repaired }
 }
 
 /// The document inside of what AWS commands print: the value of `AssumeRolePolicyDocument`, `Document` and the like,
@@ -104,7 +104,7 @@ fn inner_document(root: &Node, text: &str) -> Option<String> {
 const DEPTH_OF_OUTPUT: usize = 2;
 
 fn is_document(text: &str) -> bool {
-    text.trim_start().starts_with('{') && json::parse(text).diagnostics.is_empty()
+    text.trim_start().starts_with('{') && json::parse(text).findings.is_empty()
 }
 
 /// Rounds of repair: a repaired name shows what is wrong inside of its element.
@@ -120,7 +120,7 @@ fn repair(text: &str, syntax_is_right: bool, syntax: Option<String>, edits: Vec<
     for _ in 0..ROUNDS {
         let mut edits = shape::document(&json::parse(&repaired).root?, &repaired).edits;
         let better = apply(&repaired, &mut edits);
-        if edits.is_empty() || !json::parse(&better).diagnostics.is_empty() {
+        if edits.is_empty() || !json::parse(&better).findings.is_empty() {
             break;
         }
         repaired = better;

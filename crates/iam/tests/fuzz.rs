@@ -106,7 +106,7 @@ fn exercise(seed: u64, text: &str) {
     let context = example_context(CONTEXTS[random.below(CONTEXTS.len())]);
     let findings = lint(&reading, KINDS[random.below(KINDS.len())], &context);
     for finding in &findings {
-        let (start, end) = (finding.span.start.offset, finding.span.end.offset);
+        let (start, end) = (finding.at.span.start.offset, finding.at.span.end.offset);
         assert!(reading.text.get(start..end).is_some(), "{finding} is at no place of the text");
     }
     if let Some(repaired) = &reading.repaired {

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use provision_iam::catalogue::findings::{example, example_context};
 use provision_iam::catalogue::{Rule, markdown, rules};
-use provision_iam::lint::{Finding, lint};
-use provision_iam::{Kind, Severity, read};
+use provision_iam::lint::lint;
+use provision_iam::{Finding, Kind, Severity, read};
 
 fn findings(rule: &Rule, fragment: &str) -> Vec<Finding> {
     let text = example(rule.kind, fragment);

@@ -16,7 +16,7 @@ fn holds(text: &str, kind: Option<Kind>, given: Given) {
     assert_eq!(found, lint(&reading, kind, &context));
     for finding in found {
         assert!(rule(finding.id).is_some(), "{} is not in the catalogue", finding.id);
-        let (start, end) = (finding.span.start.offset, finding.span.end.offset);
+        let (start, end) = (finding.at.span.start.offset, finding.at.span.end.offset);
         assert!(
             reading.text.get(start..end).is_some(),
             "{finding} is at {start}..{end} of {}",

@@ -1,6 +1,6 @@
 //! Reading documents: the model, the places, and what is said about wrong ones.
 
-use provision_iam::{Diagnostic, Document, Effect, Kind, Severity, decode, read};
+use provision_iam::{Document, Effect, Finding, Kind, Severity, decode, read};
 
 const TRUST: &str = r#"{
   "Version": "2012-10-17",
@@ -15,7 +15,7 @@ const TRUST: &str = r#"{
 }"#;
 
 fn ids(text: &str) -> Vec<&'static str> {
-    let mut ids: Vec<_> = read(text).diagnostics.iter().map(|diagnostic| diagnostic.id).collect();
+    let mut ids: Vec<_> = read(text).findings.iter().map(|finding| finding.id).collect();
     ids.dedup();
     ids
 }
@@ -130,7 +130,7 @@ fn all_errors_are_told_at_once() {
 #[test]
 fn hints_say_what_was_meant() {
     let hint = |text: &str, id: &str| -> String {
-        let found: Vec<Diagnostic> = read(text).diagnostics;
+        let found: Vec<Finding> = read(text).findings;
         found.into_iter().find(|found| found.id == id).and_then(|found| found.hint).unwrap()
     };
     let text = statement(r#""Effect": "Allow", "Action": "s3:*", "resource": "*""#);

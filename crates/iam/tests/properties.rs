@@ -221,14 +221,14 @@ fn pasted() -> impl Strategy<Value = String> {
 /// Everything that takes text, on a text that may be anything.
 fn read_all(text: &str) -> Result<(), TestCaseError> {
     let reading = read(text);
-    for found in &reading.diagnostics {
-        let (start, end) = (found.span.start.offset, found.span.end.offset);
+    for found in &reading.findings {
+        let (start, end) = (found.at.span.start.offset, found.at.span.end.offset);
         prop_assert!(reading.text.get(start..end).is_some(), "{found:?}");
     }
     if let Some(repaired) = &reading.repaired {
         prop_assert!(reading.has_errors());
         let again = read(repaired);
-        prop_assert!(again.diagnostics.iter().all(|found| found.id != "JSON_SYNTAX_ERROR"), "{repaired}");
+        prop_assert!(again.findings.iter().all(|found| found.id != "JSON_SYNTAX_ERROR"), "{repaired}");
     }
     if let Ok(document) = reading.into_document() {
         let canonical = document.canonical();
@@ -266,8 +266,8 @@ proptest! {
     #[test]
     fn correct_json_has_no_mistakes(value in anything()) {
         for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
-            let found = json::parse(&text).diagnostics;
-            let duplicate = |found: &provision_iam::Diagnostic| found.id.starts_with("DUPLICATE_KEY");
+            let found = json::parse(&text).findings;
+            let duplicate = |found: &provision_iam::Finding| found.id.starts_with("DUPLICATE_KEY");
             prop_assert!(found.iter().all(duplicate), "{text}: {found:?}");
         }
     }
@@ -276,9 +276,9 @@ proptest! {
     fn wrong_json_has_mistakes(text in pasted()) {
         let syntax = json::parse(&text);
         match serde_json::from_str::<Value>(&text) {
-            Ok(_) => prop_assert!(syntax.diagnostics.iter().all(|found| found.id.starts_with("DUPLICATE_KEY"))),
+            Ok(_) => prop_assert!(syntax.findings.iter().all(|found| found.id.starts_with("DUPLICATE_KEY"))),
             Err(error) if error.to_string().contains("out of range") => {}
-            Err(error) => prop_assert!(!syntax.diagnostics.is_empty(), "{error}"),
+            Err(error) => prop_assert!(!syntax.findings.is_empty(), "{error}"),
         }
     }
 

@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use provision_iam::evaluate::{self, Layer};
-use provision_iam::{Diagnostic, Document};
+use provision_iam::{Document, Finding};
 use serde_json::Value;
 
 use crate::error::Error;
@@ -44,7 +44,7 @@ pub struct Named {
 struct Refused {
     wanted: &'static str,
     input: Input,
-    diagnostics: Vec<Diagnostic>,
+    findings: Vec<Finding>,
     hint: Option<String>,
 }
 
@@ -85,11 +85,11 @@ impl Intake {
         let is_repairable = reading.repaired.is_some();
         match reading.into_document() {
             Ok(document) => Ok(Some(Named { name, document, text })),
-            Err(diagnostics) => {
+            Err(findings) => {
                 let hint =
                     is_repairable.then(|| format!("`provision policy lint --fix {name}` prints it repaired"));
                 let input = Input { name, text };
-                self.refuse("a policy document", input, diagnostics, hint);
+                self.refuse("a policy document", input, findings, hint);
                 Ok(None)
             }
         }
@@ -122,11 +122,11 @@ impl Intake {
         &mut self,
         wanted: &'static str,
         input: Input,
-        diagnostics: Vec<Diagnostic>,
+        findings: Vec<Finding>,
         hint: Option<String>,
     ) {
         if !self.refused.iter().any(|known| known.input == input) {
-            self.refused.push(Refused { wanted, input, diagnostics, hint });
+            self.refused.push(Refused { wanted, input, findings, hint });
         }
     }
 
@@ -144,8 +144,8 @@ impl Intake {
             document["findings"] = self.refused.iter().flat_map(Refused::findings).collect();
             ui.json_document(&document);
         } else {
-            for Refused { input, diagnostics, .. } in &self.refused {
-                ui.complain(&ui::excerpt::findings(&input.name, &input.text, diagnostics, ui.err));
+            for Refused { input, findings, .. } in &self.refused {
+                ui.complain(&ui::excerpt::findings(&input.name, &input.text, findings, ui.err));
             }
             ui.error(&error);
         }
@@ -156,7 +156,7 @@ impl Intake {
 impl Refused {
     fn findings(&self) -> impl Iterator<Item = Value> {
         let finding = |found| ui::json::finding(&self.input.name, found);
-        self.diagnostics.iter().map(finding)
+        self.findings.iter().map(finding)
     }
 }
 

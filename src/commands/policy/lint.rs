@@ -3,14 +3,15 @@
 use std::path::MAIN_SEPARATOR;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use provision_iam::lint::{self, Finding, LintContext, github, sarif};
-use provision_iam::{Document, Kind, Reading};
+use provision_iam::lint::{self, LintContext, github, sarif};
+use provision_iam::{Document, Finding, Kind, Reading, count};
 use serde_json::{Value, json};
 
 use super::intake::{Input, Intake, STANDARD_INPUT};
 use super::setup;
 use crate::cli;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::palette::Palette;
 use crate::ui::{self, Ui};
 
@@ -71,8 +72,8 @@ impl Linted {
             None => "not a policy document",
         };
         let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
-        let (name, count) = (provision_core::prose::printable(name), ui::excerpt::count(findings));
-        format!("{excerpts}{name}: {what}, {count}\n")
+        let (name, counted) = (provision_core::prose::printable(name), count(findings));
+        format!("{excerpts}{name}: {what}, {counted}\n")
     }
 }
 
@@ -146,7 +147,7 @@ fn uri(name: &str) -> String {
 
 /// Prints the document without its syntax mistakes, and tells what remains to be done by hand.
 fn fix(args: &cli::PolicyLint, broken: Linted, context: &LintContext, ui: Ui) -> Result<u8, Error> {
-    let is_sound = provision_iam::json::parse(&broken.reading.text).diagnostics.is_empty();
+    let is_sound = provision_iam::json::parse(&broken.reading.text).findings.is_empty();
     let repaired = broken.reading.repaired.clone();
     let Some(text) = repaired.or_else(|| is_sound.then(|| broken.reading.text.clone())) else {
         let message = format!("{} has mistakes with more than one possible repair", broken.name);

@@ -1,6 +1,6 @@
 //! Regions and the partitions they belong to.
 
-use provision_iam::catalogue::partitions;
+use provision_iam::partition as partitions;
 
 /// Regions known when this was written, for "did you mean". An unknown region
 /// is only a warning, because AWS adds regions.

@@ -3,7 +3,6 @@
 
 pub mod findings;
 pub mod keys;
-pub mod partitions;
 pub mod providers;
 pub mod services;
 pub(crate) mod similar;

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 pub use access::Access;
 
 use crate::canonical::{Canonical, CanonicalStatement};
-use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Effect};
+use crate::finding::Finding;
 use crate::words;
 
 /// The comparison of two documents, the left one taken as what was and the right one as what is.
@@ -88,7 +88,7 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
 ///
 /// # Errors
 /// What is wrong with the first of them that is no policy document; such a document equals none, not even itself.
-pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Diagnostic>> {
+pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Finding>> {
     Ok(Document::parse(left)?.canonical() == Document::parse(right)?.canonical())
 }
 

@@ -1,8 +1,8 @@
 //! Is a document one of the kind it was given as?
 
 use super::policies::Layer;
-use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Effect, Statement};
+use crate::finding::{Finding, Place};
 
 /// Why AWS would not take the document as a policy of this kind. Whether it is a trust policy decides what a resource's
 /// policy has to have.
@@ -10,13 +10,14 @@ use crate::document::{Document, Effect, Statement};
 /// What is looked at is what changes whom a statement is about: a trust policy without principals means nobody, and one
 /// with a principal is no policy of an identity (IAM User Guide, Principal element; AWS Organizations User Guide, SCP
 /// syntax and RCP syntax).
-pub fn misplaced(document: &Document, layer: Layer) -> Vec<Diagnostic> {
+pub fn misplaced(document: &Document, layer: Layer) -> Vec<Finding> {
     document.statements.iter().filter_map(|statement| why_misplaced(statement, layer)).collect()
 }
 
-fn why_misplaced(statement: &Statement, layer: Layer) -> Option<Diagnostic> {
-    let error =
-        |id, place, message: &str, hint: &str| Some(Diagnostic::error(id, place, message).with_hint(hint));
+fn why_misplaced(statement: &Statement, layer: Layer) -> Option<Finding> {
+    let error = |id, place: &Place, message: &str, hint: &str| {
+        Some(Finding::error(id, place.clone(), message).hint(hint))
+    };
     match (&statement.principal, layer) {
         (None, Layer::Resource | Layer::Endpoint | Layer::ResourceControl) => error(
             "MISSING_PRINCIPAL",

@@ -4,18 +4,18 @@ use super::context::{Context, ContextValue};
 use super::request::{Caller, Request};
 use super::token::Token;
 use crate::arn::{self, Arn};
-use crate::diagnostic::{Diagnostic, Place, Span, member_path};
+use crate::finding::{Finding, Place, Span, member_path};
 use crate::json::{self, Member, Node};
 
 pub(super) struct Reader<'t> {
-    pub diagnostics: Vec<Diagnostic>,
+    pub findings: Vec<Finding>,
     pub token: Option<&'t Token>,
 }
 
 impl Reader<'_> {
     fn error(&mut self, span: Span, path: &str, message: String, hint: &str) {
         let place = Place { span, path: path.to_owned() };
-        self.diagnostics.push(Diagnostic::error("INVALID_REQUEST", &place, message).with_hint(hint));
+        self.findings.push(Finding::error("INVALID_REQUEST", place, message).hint(hint));
     }
 
     pub fn request(&mut self, root: &Node) -> Option<Request> {
@@ -65,6 +65,10 @@ impl Reader<'_> {
             if missing("principal") {
                 let role = Arn::parse(&resource);
                 let (partition, account) = role.map_or(("aws", ""), |arn| (arn.partition, arn.account));
+                let account = match account {
+                    "" => context.single("aws:ResourceAccount").unwrap_or_default(),
+                    account => account,
+                };
                 principal = Some(token.caller(partition, account));
             }
         }

@@ -4,7 +4,8 @@ use super::context::Context;
 use super::read::Reader;
 use super::token::Token;
 use crate::arn::{self, Arn};
-use crate::diagnostic::Diagnostic;
+use crate::catalogue::providers;
+use crate::finding::Finding;
 use crate::json::{self};
 
 /// A request as IAM sees it.
@@ -93,12 +94,24 @@ impl Request {
                 self.context.set_default("aws:PrincipalIsAWSService", "true");
                 self.context.set_default("aws:PrincipalServiceName", name.clone());
             }
-            Caller::Federated(_) => {}
+            Caller::Federated(_) => self.drop_unmade_keys(),
             Caller::Anonymous => self.context.set_default("aws:PrincipalType", "Anonymous"),
         }
         let account = Arn::parse(&self.resource).map(|arn| arn.account).unwrap_or_default();
         if arn::is_account_id(account) {
             self.context.set_default("aws:ResourceAccount", account);
+        }
+    }
+
+    /// Takes out the claims that AWS makes no keys of: no request of a web identity carries them.
+    fn drop_unmade_keys(&mut self) {
+        let is_unmade = |key: &&str| {
+            providers::split_key(key).is_some_and(|(issuer, claim)| !providers::is_made(issuer, claim))
+        };
+        let unmade: Vec<String> = self.context.keys().filter(is_unmade).map(str::to_owned).collect();
+        for key in unmade {
+            self.context.remove(&key);
+            self.notes.push(format!("{key}: AWS makes no condition key of this claim; it counts as absent"));
         }
     }
 
@@ -119,7 +132,7 @@ impl Request {
     ///
     /// # Errors
     /// All mistakes at once, with their places.
-    pub fn from_json(text: &str) -> Result<Request, Vec<Diagnostic>> {
+    pub fn from_json(text: &str) -> Result<Request, Vec<Finding>> {
         Request::read(text, None)
     }
 
@@ -128,9 +141,9 @@ impl Request {
     ///
     /// # Errors
     /// All mistakes of the request at once, with their places.
-    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Diagnostic>> {
+    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Finding>> {
         let mut request = Request::read(text, Some(token))?;
-        request.notes = token.notes.clone();
+        request.notes.splice(0..0, token.notes.iter().cloned());
         if let Caller::Federated(provider) = &request.principal
             && !provider.ends_with(&token.issuer)
         {
@@ -139,13 +152,13 @@ impl Request {
         Ok(request)
     }
 
-    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Diagnostic>> {
+    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Finding>> {
         let syntax = json::parse(text);
-        let mut reader = Reader { diagnostics: syntax.diagnostics, token };
+        let mut reader = Reader { findings: syntax.findings, token };
         let request = syntax.root.and_then(|root| reader.request(&root));
         match request {
-            Some(request) if reader.diagnostics.is_empty() => Ok(request),
-            _ => Err(reader.diagnostics),
+            Some(request) if reader.findings.is_empty() => Ok(request),
+            _ => Err(reader.findings),
         }
     }
 }

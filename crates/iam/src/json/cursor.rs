@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::edit::{Edit, apply};
 use super::lookalike::{self, Lookalike};
-use crate::diagnostic::{Diagnostic, Place, Position, Severity, Span, item_path, member_path};
+use crate::finding::{Finding, Place, Position, Severity, Span, item_path, member_path};
 
 /// Most mistakes reported for one text; behind them one repair is likelier to help than one more message.
-const MAX_DIAGNOSTICS: usize = 100;
+const MAX_FINDINGS: usize = 100;
 
 pub(super) enum Step {
     Key(String),
@@ -17,12 +17,12 @@ pub(super) enum Step {
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: Position,
-    /// Path of the value being read, for diagnostics.
+    /// Path of the value being read, for findings.
     pub path: Vec<Step>,
-    diagnostics: Vec<Diagnostic>,
+    findings: Vec<Finding>,
     edits: Vec<Edit>,
     repairable: bool,
-    /// For each strange character its diagnostic and how often it was met: told once, not once a line.
+    /// For each strange character its finding and how often it was met: told once, not once a line.
     strange: BTreeMap<char, (usize, usize)>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Cursor<'a> {
             text,
             at: Position::START,
             path: Vec::new(),
-            diagnostics: Vec::new(),
+            findings: Vec::new(),
             edits: Vec::new(),
             repairable: true,
             strange: BTreeMap::new(),
@@ -88,13 +88,13 @@ impl<'a> Cursor<'a> {
         message: impl Into<String>,
         hint: Option<&str>,
     ) -> bool {
-        if self.diagnostics.len() >= MAX_DIAGNOSTICS {
+        if self.findings.len() >= MAX_FINDINGS {
             return false;
         }
         let place = Place { span, path: self.current_path() };
-        let mut diagnostic = Diagnostic::new(id, Severity::Error, &place, message);
-        diagnostic.hint = hint.map(str::to_owned);
-        self.diagnostics.push(diagnostic);
+        let mut finding = Finding::new(id, Severity::Error, place, message);
+        finding.hint = hint.map(str::to_owned);
+        self.findings.push(finding);
         true
     }
 
@@ -108,13 +108,13 @@ impl<'a> Cursor<'a> {
         self.syntax_error(span, message, hint);
     }
 
-    /// A character that stands for another: one diagnostic for all its occurrences.
+    /// A character that stands for another: one finding for all its occurrences.
     pub fn strange(&mut self, c: char, span: Span, hint: &str) {
         if let Some((_, count)) = self.strange.get_mut(&c) {
             *count += 1;
             return;
         }
-        let index = self.diagnostics.len();
+        let index = self.findings.len();
         if self.error("JSON_SYNTAX_ERROR", span, lookalike::name(c), Some(hint)) {
             self.strange.insert(c, (index, 1));
         }
@@ -179,10 +179,10 @@ impl<'a> Cursor<'a> {
     }
 
     /// All mistakes in the order of the text, and the repaired text if there were any and all could be repaired.
-    pub fn finish(mut self) -> (Vec<Diagnostic>, Option<String>) {
+    pub fn finish(mut self) -> (Vec<Finding>, Option<String>) {
         for (c, (index, count)) in &self.strange {
-            let diagnostic = &mut self.diagnostics[*index];
-            diagnostic.message = match count {
+            let finding = &mut self.findings[*index];
+            finding.message = match count {
                 1 => format!("{}: JSON does not know it", lookalike::name(*c)),
                 2 => format!("{}, here and in one more place: JSON does not know it", lookalike::name(*c)),
                 n => format!(
@@ -193,8 +193,8 @@ impl<'a> Cursor<'a> {
             };
         }
         let repaired =
-            (self.repairable && !self.diagnostics.is_empty()).then(|| apply(self.text, &mut self.edits));
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start.offset);
-        (self.diagnostics, repaired)
+            (self.repairable && !self.findings.is_empty()).then(|| apply(self.text, &mut self.edits));
+        self.findings.sort_by_key(|finding| finding.at.span.start.offset);
+        (self.findings, repaired)
     }
 }

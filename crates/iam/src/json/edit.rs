@@ -1,6 +1,6 @@
 //! Repairs of a text.
 
-use crate::diagnostic::Span;
+use crate::finding::Span;
 
 /// Replace the bytes `start..end` by `text`.
 #[derive(Debug, Clone)]

@@ -16,7 +16,7 @@ mod word;
 #[cfg(test)]
 mod tests;
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::finding::{Finding, Span};
 
 /// Deepest nesting read. A policy needs six levels; a limit keeps hostile input from exhausting the stack.
 pub const MAX_DEPTH: usize = 64;
@@ -80,14 +80,14 @@ impl Value {
 #[derive(Debug, Clone)]
 pub struct Syntax {
     pub root: Option<Node>,
-    pub diagnostics: Vec<Diagnostic>,
+    pub findings: Vec<Finding>,
     pub repaired: Option<String>,
 }
 
-/// Reads JSON text. Never fails as such: mistakes are in [`Syntax::diagnostics`].
+/// Reads JSON text. Never fails as such: mistakes are in [`Syntax::findings`].
 pub fn parse(text: &str) -> Syntax {
-    let (root, diagnostics, repair) = parser::parse(text);
+    let (root, findings, repair) = parser::parse(text);
     // A repair is offered only when it is one: the repaired text must read without any mistake.
     let repaired = repair.filter(|repaired| parser::parse(repaired).1.is_empty());
-    Syntax { root, diagnostics, repaired }
+    Syntax { root, findings, repaired }
 }

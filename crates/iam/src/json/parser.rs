@@ -7,18 +7,18 @@ use super::cursor::{Cursor, Step};
 use super::lookalike::{self, Lookalike};
 use super::string::{opens_string, string};
 use super::{MAX_DEPTH, Member, Node, Value};
-use crate::diagnostic::{Diagnostic, Position, Span};
+use crate::finding::{Finding, Position, Span};
 
 /// Reads a whole text: the tree, the mistakes, and the repaired text where there is one.
-pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Diagnostic>, Option<String>) {
+pub(super) fn parse(text: &str) -> (Option<Node>, Vec<Finding>, Option<String>) {
     let mut parser = Parser { cursor: Cursor::new(text), open: Vec::new() };
     parser.before();
     let root = parser.value();
     if root.is_some() {
         parser.after();
     }
-    let (diagnostics, repaired) = parser.cursor.finish();
-    (root, diagnostics, repaired)
+    let (findings, repaired) = parser.cursor.finish();
+    (root, findings, repaired)
 }
 
 pub(super) struct Parser<'a> {

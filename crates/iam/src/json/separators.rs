@@ -1,7 +1,7 @@
 //! Commas and closing brackets: there, missing, too many, or others than meant.
 
 use super::parser::Parser;
-use crate::diagnostic::{Position, Span};
+use crate::finding::{Position, Span};
 
 impl Parser<'_> {
     /// Behind a value: a comma, the closing bracket, or a mistake.

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::lookalike::{is_double_quote, is_single_quote};
-use crate::diagnostic::{Position, Span};
+use crate::finding::{Position, Span};
 
 /// Where a string's content ends, and how long its closing mark is (0: there is none).
 struct Extent {

@@ -1,13 +1,13 @@
 use super::{Node, Value, parse};
 
 fn messages(text: &str) -> Vec<String> {
-    parse(text).diagnostics.iter().map(ToString::to_string).collect()
+    parse(text).findings.iter().map(ToString::to_string).collect()
 }
 
 /// The repaired text, which must mean the same as `expected`.
 fn assert_repairs(text: &str, expected: &str) {
     let syntax = parse(text);
-    assert!(!syntax.diagnostics.is_empty(), "no mistake found in {text}");
+    assert!(!syntax.findings.is_empty(), "no mistake found in {text}");
     let repaired = syntax.repaired.unwrap_or_else(|| panic!("no repair of {text}: {:?}", messages(text)));
     let read: serde_json::Value =
         serde_json::from_str(&repaired).unwrap_or_else(|e| panic!("{e} in {repaired}"));
@@ -125,7 +125,7 @@ fn what_cannot_be_guessed_is_not_repaired() {
         "{\"a\": 1, ...}",
     ] {
         let syntax = parse(text);
-        assert!(!syntax.diagnostics.is_empty(), "{text}");
+        assert!(!syntax.findings.is_empty(), "{text}");
         assert_eq!(syntax.repaired, None, "{text}");
     }
 }
@@ -137,9 +137,9 @@ fn a_mistake_is_told_with_its_place_and_path() {
         messages(text),
         ["3:16: error JSON_SYNTAX_ERROR: a comma without an item before it (remove it)",]
     );
-    let found = &parse("{\"a\": [1, {\"b c\": tru}]}").diagnostics[0];
-    assert_eq!(found.path, "a[1][\"b c\"]");
-    assert_eq!((found.span.start.offset, found.span.end.offset), (18, 21));
+    let found = &parse("{\"a\": [1, {\"b c\": tru}]}").findings[0];
+    assert_eq!(found.at.path, "a[1][\"b c\"]");
+    assert_eq!((found.at.span.start.offset, found.at.span.end.offset), (18, 21));
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn hostile_nesting_ends_in_a_message() {
 #[test]
 fn a_hundred_messages_are_enough() {
     let text = format!("[{}]", "1 ".repeat(10_000));
-    assert_eq!(parse(&text).diagnostics.len(), 100);
+    assert_eq!(parse(&text).findings.len(), 100);
 }
 
 #[test]

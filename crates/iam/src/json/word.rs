@@ -3,7 +3,7 @@
 use super::Value;
 use super::lookalike;
 use super::parser::{Parser, structure};
-use crate::diagnostic::Position;
+use crate::finding::Position;
 
 impl Parser<'_> {
     /// A value or name without quotes. Numbers, `true`, `false` and `null` are right as values.

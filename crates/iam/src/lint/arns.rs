@@ -6,8 +6,9 @@ use super::overlap::overlap;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
-use crate::catalogue::{findings as rule, partitions, service, services};
+use crate::catalogue::{findings as rule, service, services};
 use crate::document::Text;
+use crate::partition;
 use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[form, mixed_partitions];
@@ -54,7 +55,7 @@ fn no_prefix(text: &Text, value: &str, found: &mut Findings) {
 
 fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
     let Arn { partition, service: prefix, account, resource, .. } = *arn;
-    if !partitions::is_partition(partition) && !is_open(partition) {
+    if !partition::is_partition(partition) && !is_open(partition) {
         let message = format!("{partition:?} is not a partition");
         found.add(&rule::INVALID_PARTITION, &text.place, message, "write aws, aws-cn or aws-us-gov");
     }
@@ -102,15 +103,15 @@ fn region(text: &Text, arn: &Arn, found: &mut Findings) {
     if region.is_empty() || is_open(region) {
         return;
     }
-    if !partitions::is_region(region) {
+    if !partition::is_region(region) {
         let message = format!("{region:?} is not a region");
         let hint = match is_account_id(region) {
             true => "the account stands after the region; an empty region keeps its colon",
             false => "write it as in us-east-1",
         };
         found.add(&rule::INVALID_ARN_REGION, &text.place, message, hint);
-    } else if partitions::of_region(region).is_some_and(|of| of != arn.partition) && !is_open(arn.partition) {
-        let of = partitions::of_region(region).unwrap_or_default();
+    } else if partition::of_region(region).is_some_and(|of| of != arn.partition) && !is_open(arn.partition) {
+        let of = partition::of_region(region).unwrap_or_default();
         let message = format!("{region} lies in the partition {of}, not in {}", arn.partition);
         found.add(&rule::INVALID_ARN_REGION, &text.place, message, format!("write arn:{of}:…"));
     }
@@ -185,7 +186,7 @@ fn mixed_partitions(policy: &Policy, found: &mut Findings) {
             statement.resources.iter().map(|resource| resource.text).chain(principals.map(|(_, text)| text));
         for text in texts {
             let partition = match Arn::parse(&text.value) {
-                Some(arn) if partitions::is_partition(arn.partition) => arn.partition,
+                Some(arn) if partition::is_partition(arn.partition) => arn.partition,
                 _ if text.value.ends_with(".amazonaws.com.cn") => "aws-cn",
                 _ => continue,
             };

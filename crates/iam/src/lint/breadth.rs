@@ -8,7 +8,7 @@ use super::parts::{Action, Known, Resource};
 use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::{ActionSet, findings as rule, service};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] =

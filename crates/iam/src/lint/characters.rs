@@ -4,8 +4,8 @@ use super::Check;
 use super::findings::Findings;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::{Place, Position, Severity, Span};
 use crate::document::{Scalar, Text};
+use crate::finding::{Place, Position, Severity, Span};
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[invisible_or_unsupported, surrounding_space];

@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::policy::Policy;
 use crate::catalogue::similar::similar;
 use crate::catalogue::{KeyType, findings as rule};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::operator::{Comparison, Family, Operator};
 
 pub(super) const CHECKS: &[Check] = &[operators, null, qualifiers, types, always_or_never_there];

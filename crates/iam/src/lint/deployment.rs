@@ -8,9 +8,10 @@ use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::Arn;
 use crate::arn::is_account_id;
-use crate::catalogue::{Rule, findings as rule, partitions};
-use crate::diagnostic::Severity;
+use crate::catalogue::{Rule, findings as rule};
 use crate::document::Text;
+use crate::finding::Severity;
+use crate::partition;
 use crate::pattern::matches;
 
 pub(super) const CHECKS: &[Check] = &[places, principals, warehouse, credentials, bucket, providers];
@@ -192,7 +193,7 @@ fn principals(policy: &Policy, found: &mut Findings) {
             None if kind == "Service" && text.value.ends_with(".amazonaws.com.cn") => "aws-cn",
             None => continue,
         };
-        if of != partition && partitions::is_partition(of) {
+        if of != partition && partition::is_partition(of) {
             let message =
                 format!("{} is of the partition {of}; the deployment is in {partition}", text.value);
             let hint = match kind {

@@ -1,8 +1,8 @@
 //! What the checks add to.
 
-use super::Finding;
 use crate::catalogue::Rule;
-use crate::diagnostic::{Place, Severity};
+use crate::finding::Finding;
+use crate::finding::{Place, Severity};
 
 /// The findings so far.
 #[derive(Default)]
@@ -30,7 +30,7 @@ impl Findings {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let finding = Finding::new(rule.id, severity, place, message);
-        self.list.push(finding.with_hint(hint));
+        let finding = Finding::new(rule.id, severity, place.clone(), message);
+        self.list.push(finding.hint(hint));
     }
 }

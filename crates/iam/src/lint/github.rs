@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::Finding;
-use crate::diagnostic::Severity;
+use crate::finding::Finding;
+use crate::finding::Severity;
 
 /// One workflow command a line.
 pub fn annotations(file: &str, findings: &[Finding]) -> String {
     let mut commands = String::new();
     for finding in findings {
-        let (start, end) = (finding.span.start, finding.span.end);
+        let (start, end) = (finding.at.span.start, finding.at.span.end);
         let message = match &finding.hint {
             Some(hint) => format!("{}\n{hint}", finding.message),
             None => finding.message.clone(),

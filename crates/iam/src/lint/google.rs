@@ -8,7 +8,7 @@ use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
 use crate::catalogue::{findings as rule, providers};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::operator::Comparison;
 
 pub(super) const CHECKS: &[Check] = &[google];

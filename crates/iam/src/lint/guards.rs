@@ -8,8 +8,8 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Severity;
 use crate::document::Effect;
+use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::{Comparison, Qualifier};
 

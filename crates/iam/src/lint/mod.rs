@@ -44,15 +44,12 @@ mod vendor;
 
 pub use context::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
 
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Document;
+use crate::finding::Finding;
 use crate::kind::Kind;
 use crate::source::Reading;
 use findings::Findings;
 use policy::Policy;
-
-/// A finding: id, severity, place, message, hint.
-pub type Finding = Diagnostic;
 
 /// A check adds what it finds.
 type Check = fn(&Policy<'_>, &mut Findings);
@@ -92,10 +89,10 @@ const CHECKS: &[&[Check]] = &[
 ///
 /// The kind is detected where none is given. Places refer to [`Reading::text`].
 pub fn lint(reading: &Reading, kind: Option<Kind>, context: &LintContext) -> Vec<Finding> {
-    let mut findings = reading.diagnostics.clone();
+    let mut findings = reading.findings.clone();
     if let Some(document) = &reading.document {
         let kind = kind.unwrap_or_else(|| Kind::detect(document));
-        findings.extend(check(document, &reading.text, kind, context, &reading.diagnostics));
+        findings.extend(check(document, &reading.text, kind, context, &reading.findings));
     }
     sort(&mut findings);
     findings
@@ -111,7 +108,7 @@ pub fn lint_document(document: &Document, text: &str, kind: Kind, context: &Lint
 
 /// Does a finding make `policy lint` fail?
 pub fn has_failed(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| matches!(finding.severity, Severity::Error | Severity::Security))
+    findings.iter().any(Finding::is_grave)
 }
 
 fn check(
@@ -131,6 +128,6 @@ fn check(
 
 /// By place, graver ones first, without repetition.
 fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by_cached_key(|finding| (finding.span.start.offset, finding.severity, finding.id));
+    findings.sort_by_cached_key(|finding| (finding.at.span.start.offset, finding.severity, finding.id));
     findings.dedup();
 }

@@ -8,7 +8,7 @@ use super::placeholders;
 use super::policy::Policy;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, providers};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::{Comparison, Family};
 use crate::pattern;

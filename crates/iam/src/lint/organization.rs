@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[service_control, resource_control];

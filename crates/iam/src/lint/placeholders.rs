@@ -4,7 +4,7 @@ use super::Check;
 use super::findings::Findings;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::{Place, Severity};
+use crate::finding::{Place, Severity};
 
 pub(super) const CHECKS: &[Check] = &[left_in, example_values];
 

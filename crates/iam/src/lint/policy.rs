@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
+use super::LintContext;
 use super::parts::Test;
 use super::statement::Stmt;
-use super::{Finding, LintContext};
-use crate::diagnostic::{Place, Severity, Span};
 use crate::document::{Document, Statement};
+use crate::finding::{Finding, Place, Severity, Span};
 use crate::kind::Kind;
 
 pub(super) struct Policy<'a> {
@@ -75,8 +75,8 @@ impl<'a> Policy<'a> {
 /// Paths of the statements in which something could not be read.
 fn partial(troubles: &[Finding]) -> HashSet<&str> {
     let errors = troubles.iter().filter(|finding| finding.severity == Severity::Error);
-    let within =
-        errors.filter_map(|finding| Some((finding.path.as_str(), finding.path.strip_prefix("Statement")?)));
+    let within = errors
+        .filter_map(|finding| Some((finding.at.path.as_str(), finding.at.path.strip_prefix("Statement")?)));
     within
         .filter_map(|(path, rest)| match rest.strip_prefix('[') {
             Some(_) => Some(&path[..=path.find(']')?]),

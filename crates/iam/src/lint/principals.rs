@@ -7,9 +7,10 @@ use super::placeholders;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
 use crate::catalogue::similar::similar;
-use crate::catalogue::{findings as rule, partitions, providers};
+use crate::catalogue::{findings as rule, providers};
 use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
+use crate::partition;
 use crate::pattern::has_wildcard;
 use std::collections::HashMap;
 
@@ -97,7 +98,7 @@ fn one_aws(policy: &Policy, text: &Text, found: &mut Findings) {
         parsed => {
             let Some(arn) = Arn::parse(value) else { return };
             let is_origin_access = policy.kind == Kind::Bucket && arn.account == "cloudfront";
-            if !partitions::is_partition(arn.partition) {
+            if !partition::is_partition(arn.partition) {
                 let message = format!("{:?} is not a partition", arn.partition);
                 found.add(&rule::INVALID_PARTITION, &text.place, message, "write aws, aws-cn or aws-us-gov");
             }

@@ -9,7 +9,7 @@ use super::statement::Stmt;
 use crate::arn::Arn;
 use crate::catalogue;
 use crate::catalogue::{ActionSet, Service, findings as rule};
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[fit];

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Finding;
 use crate::catalogue::{Rule, rules};
-use crate::diagnostic::Severity;
+use crate::finding::Finding;
+use crate::finding::Severity;
 
 /// The findings on one file each, as one run of one tool.
 pub fn log(tool: &str, version: &str, files: &[(&str, &[Finding])]) -> Value {
@@ -51,7 +51,7 @@ fn result(uri: &str, finding: &Finding, described: &[&'static Rule]) -> Value {
         Some(hint) => format!("{}: {hint}", finding.message),
         None => finding.message.clone(),
     };
-    let (start, end) = (finding.span.start, finding.span.end);
+    let (start, end) = (finding.at.span.start, finding.at.span.end);
     let mut result = json!({
         "ruleId": finding.id,
         "level": level(finding.severity),
@@ -65,7 +65,7 @@ fn result(uri: &str, finding: &Finding, described: &[&'static Rule]) -> Value {
                     "byteOffset": start.offset, "byteLength": end.offset - start.offset,
                 },
             },
-            "logicalLocations": [{ "fullyQualifiedName": finding.path, "kind": "element" }],
+            "logicalLocations": [{ "fullyQualifiedName": finding.at.path, "kind": "element" }],
         }],
     });
     if let Some(index) = described.iter().position(|rule| rule.id == finding.id) {

@@ -6,8 +6,8 @@ use super::placeholders;
 use super::policy::Policy;
 use crate::arn::is_account_id;
 use crate::catalogue::{findings as rule, services};
-use crate::diagnostic::Severity;
 use crate::document::Text;
+use crate::finding::Severity;
 use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[format];

@@ -5,8 +5,8 @@ use super::findings::Findings;
 use super::policy::Policy;
 use super::statement::{Stmt, is_empty_principal};
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Severity;
 use crate::document::{PrincipalForm, VERSION_2008, VERSION_2012};
+use crate::finding::Severity;
 use crate::kind::{
     BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ORGANIZATION_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA,
     TRUST_POLICY_QUOTA, TRUST_POLICY_QUOTA_MAX,

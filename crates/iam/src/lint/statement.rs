@@ -1,8 +1,8 @@
 //! A statement as the checks look at it.
 
 use super::parts::{Action, KnownActions, Resource, Test};
-use crate::diagnostic::Place;
 use crate::document::{Effect, PrincipalElement, PrincipalForm, Statement, Text};
+use crate::finding::Place;
 use crate::pattern::Signature;
 
 /// A statement taken apart.

@@ -6,7 +6,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::{allowing, statements};
 use crate::catalogue::{findings as rule, providers};
-use crate::diagnostic::{Place, Severity};
+use crate::finding::{Place, Severity};
 
 pub(super) const CHECKS: &[Check] =
     &[mismatched_action, actions, key_needs_action, action_has_key, roles_anywhere];

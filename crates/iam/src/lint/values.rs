@@ -8,7 +8,7 @@ use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
 use crate::catalogue::{Rule, findings as rule};
-use crate::diagnostic::{Place, Severity};
+use crate::finding::{Place, Severity};
 use crate::operator::{Comparison, Family, Operator};
 use crate::value::{Decimal, Instant, parse_range};
 

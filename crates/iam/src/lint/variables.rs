@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::placeholders;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
-use crate::diagnostic::Place;
+use crate::finding::Place;
 use crate::operator::Family;
 
 pub(super) const CHECKS: &[Check] = &[form, in_old_version, in_other_elements, with_other_operators];

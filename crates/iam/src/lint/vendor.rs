@@ -11,7 +11,7 @@ use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::aws_principals;
 use crate::catalogue::{findings as rule, providers};
-use crate::diagnostic::{Place, Severity};
+use crate::finding::{Place, Severity};
 use crate::kind::Kind;
 
 pub(super) const CHECKS: &[Check] = &[trust];

@@ -1,8 +1,8 @@
 //! The condition of a statement.
 
 use super::{Entry, Reader, entries, listed};
-use crate::diagnostic::{Place, item_path};
 use crate::document::*;
+use crate::finding::{Place, item_path};
 use crate::json::Value;
 
 impl Reader {

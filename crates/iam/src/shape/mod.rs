@@ -5,22 +5,22 @@ mod condition;
 mod statement;
 
 use crate::catalogue::similar::distance;
-use crate::diagnostic::{Diagnostic, Place, Severity, Span, item_path, member_path};
 use crate::document::*;
+use crate::finding::{Finding, Place, Severity, Span, item_path, member_path};
 use crate::json::edit::Edit;
 use crate::json::{Member, Node, Value};
 use crate::kind;
 
 /// Reads the document at the root of the tree. A best effort: what is wrong is told and left out.
 pub(crate) fn document(root: &Node, text: &str) -> Shape {
-    let mut reader = Reader { diagnostics: Vec::new(), edits: Vec::new() };
+    let mut reader = Reader { findings: Vec::new(), edits: Vec::new() };
     let document = reader.root(root, text);
-    Shape { document, diagnostics: reader.diagnostics, edits: reader.edits }
+    Shape { document, findings: reader.findings, edits: reader.edits }
 }
 
 pub(crate) struct Shape {
     pub document: Option<Document>,
-    pub diagnostics: Vec<Diagnostic>,
+    pub findings: Vec<Finding>,
     /// Repairs of those mistakes that have one plain repair.
     pub edits: Vec<Edit>,
 }
@@ -28,7 +28,7 @@ pub(crate) struct Shape {
 const DOCUMENT_ELEMENTS: [&str; 3] = ["Version", "Id", "Statement"];
 
 struct Reader {
-    diagnostics: Vec<Diagnostic>,
+    findings: Vec<Finding>,
     edits: Vec<Edit>,
 }
 
@@ -58,7 +58,7 @@ fn place(span: Span, path: &str) -> Place {
 
 impl Reader {
     fn error(&mut self, id: &'static str, place: &Place, message: impl Into<String>, hint: &str) {
-        self.diagnostics.push(Diagnostic::error(id, place, message).with_hint(hint));
+        self.findings.push(Finding::error(id, place.clone(), message).hint(hint));
     }
 
     fn mismatch(&mut self, what: &str, expected: &str, node: &Node, path: &str, hint: &str) {
@@ -72,13 +72,9 @@ impl Reader {
             Value::Array(items) => match items.as_slice() {
                 [Node { value: Value::Object(members), span }] => {
                     let message = "the document stands in a list of its own; IAM wants it without";
-                    let found = Diagnostic::new(
-                        "DATA_TYPE_MISMATCH",
-                        Severity::Warning,
-                        &place(root.span, ""),
-                        message,
-                    );
-                    self.diagnostics.push(found.with_hint("remove the outer [ ]"));
+                    let found =
+                        Finding::new("DATA_TYPE_MISMATCH", Severity::Warning, place(root.span, ""), message);
+                    self.findings.push(found.hint("remove the outer [ ]"));
                     let outer = [(root.span.start, span.start), (span.end, root.span.end)];
                     self.edits.extend(outer.map(|(start, end)| Edit::new(Span { start, end }, "")));
                     members

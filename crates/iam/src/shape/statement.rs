@@ -1,8 +1,8 @@
 //! The elements of a statement.
 
 use super::{Entry, Reader, entries, place};
-use crate::diagnostic::{Place, item_path};
 use crate::document::*;
+use crate::finding::{Place, item_path};
 use crate::json::edit::Edit;
 use crate::json::{Member, Value};
 

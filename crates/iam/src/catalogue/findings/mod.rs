@@ -28,7 +28,7 @@ pub use values::*;
 
 use std::fmt::Write;
 
-use crate::diagnostic::Severity;
+use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::lint::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
 

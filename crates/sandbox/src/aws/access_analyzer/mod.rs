@@ -8,7 +8,7 @@ use crate::endpoint::{Call, Cloud, Protocol, Reply, Request, Service};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
 use provision_iam::lint::{LintContext, lint};
-use provision_iam::{Diagnostic, Kind, Position, Severity, read};
+use provision_iam::{Finding, Kind, Position, Severity, read};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -84,9 +84,9 @@ fn decode(token: &str) -> Option<usize> {
 }
 
 /// What is to be said of a document, by the checks that AWS has.
-fn findings(document: &str, kind: Option<Kind>) -> Vec<Diagnostic> {
+fn findings(document: &str, kind: Option<Kind>) -> Vec<Finding> {
     let findings = lint(&read(document), kind, &LintContext::default());
-    let graded = |finding: &Diagnostic| !matches!(finding.severity, Severity::Info | Severity::Pass);
+    let graded = |finding: &Finding| !matches!(finding.severity, Severity::Info | Severity::Pass);
     findings.into_iter().filter(|finding| graded(finding) && is_check_of_aws(finding.id)).collect()
 }
 
@@ -141,7 +141,7 @@ fn is_check_of_aws(id: &str) -> bool {
     !NOT_OF_AWS.iter().any(|ours| id == *ours || ours.ends_with('_') && id.starts_with(ours))
 }
 
-fn write(finding: &Diagnostic) -> Value {
+fn write(finding: &Finding) -> Value {
     let kind = match finding.severity {
         Severity::Error => "ERROR",
         Severity::Security => "SECURITY_WARNING",
@@ -160,8 +160,8 @@ fn write(finding: &Diagnostic) -> Value {
              #access-analyzer-reference-policy-checks-{anchor}"
         ),
         "locations": [{
-            "path": path(&finding.path),
-            "span": { "start": position(finding.span.start), "end": position(finding.span.end) },
+            "path": path(&finding.at.path),
+            "span": { "start": position(finding.at.span.start), "end": position(finding.at.span.end) },
         }],
     })
 }

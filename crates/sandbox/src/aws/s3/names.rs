@@ -1,6 +1,6 @@
 //! Bucket names, object keys and location constraints S3 accepts.
 
-use provision_iam::catalogue::partitions;
+use provision_iam::partition;
 
 /// Whether S3 lets a general purpose bucket be created with this name
 /// (S3 User Guide, "General purpose bucket naming rules").
@@ -22,7 +22,7 @@ pub(crate) fn is_bucket_name(name: &str) -> bool {
 /// Is it a region a bucket may be created in? `us-east-1` is not a value of `LocationConstraint` (API reference,
 /// CreateBucketConfiguration), `EU` is.
 fn is_constraint(text: &str) -> bool {
-    text == "EU" || (text != "us-east-1" && partitions::REGIONS.contains(&text))
+    text == "EU" || (text != "us-east-1" && partition::REGIONS.contains(&text))
 }
 
 /// What S3 makes of a location constraint sent to a region's endpoint.

@@ -1,0 +1,201 @@
+//! Amazon Resource Names: `arn:partition:service:region:account:resource`.
+
+mod form;
+
+pub use form::{Fault, Form};
+
+use crate::pattern;
+
+/// The six parts of an ARN (IAM User Guide, IAM identifiers). Any of them may be empty or a pattern.
+///
+/// ```
+/// use provision_iam::arn::Arn;
+///
+/// let arn = Arn::parse("arn:aws:redshift:us-east-1:111122223333:dbuser:analytics/transfer_user").unwrap();
+/// assert_eq!((arn.partition, arn.service, arn.region), ("aws", "redshift", "us-east-1"));
+/// assert!(arn.has_account());
+/// assert_eq!(arn.resource, "dbuser:analytics/transfer_user");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arn<'a> {
+    pub partition: &'a str,
+    pub service: &'a str,
+    pub region: &'a str,
+    pub account: &'a str,
+    pub resource: &'a str,
+}
+
+impl<'a> Arn<'a> {
+    /// Takes the text apart at its first five colons. None: it is no ARN.
+    pub fn parse(text: &'a str) -> Option<Arn<'a>> {
+        let mut parts = text.splitn(6, ':');
+        if parts.next()? != "arn" {
+            return None;
+        }
+        Some(Arn {
+            partition: parts.next()?,
+            service: parts.next()?,
+            region: parts.next()?,
+            account: parts.next()?,
+            resource: parts.next()?,
+        })
+    }
+
+    /// The same of an ARN that something has, not of a pattern: partition and region are spelled out, and there is a
+    /// resource.
+    pub fn exact(text: &'a str) -> Option<Arn<'a>> {
+        let plain =
+            |part: &str| part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_partition = |partition: &str| partition == "aws" || partition.starts_with("aws-");
+        Arn::parse(text).filter(|arn| {
+            !arn.resource.is_empty()
+                && is_partition(arn.partition)
+                && plain(arn.partition)
+                && plain(arn.region)
+        })
+    }
+
+    /// Does it name an account by its twelve digits?
+    pub fn has_account(&self) -> bool {
+        is_account_id(self.account)
+    }
+
+    fn parts(&self) -> [&'a str; 5] {
+        [self.partition, self.service, self.region, self.account, self.resource]
+    }
+}
+
+/// Twelve digits (IAM User Guide, Your AWS account ID).
+pub fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The account a principal stands for as a whole: `123456789012` or `arn:…:iam::123456789012:root`.
+pub fn account_of_root(principal: &str) -> Option<&str> {
+    if is_account_id(principal) {
+        return Some(principal);
+    }
+    let arn = Arn::parse(principal)?;
+    (arn.service == "iam" && arn.region.is_empty() && arn.resource == "root" && is_account_id(arn.account))
+        .then_some(arn.account)
+}
+
+/// Role name and session name of `arn:…:sts::<account>:assumed-role/<role>/<session>`. The role's path is not in it.
+pub fn assumed_role<'a>(arn: &Arn<'a>) -> Option<(&'a str, &'a str)> {
+    if arn.service != "sts" {
+        return None;
+    }
+    arn.resource.strip_prefix("assumed-role/")?.split_once('/')
+}
+
+/// Is this the role (path allowed) whose session that is?
+pub fn is_role_of_session(role: &str, session: &str) -> bool {
+    let (Some(role), Some(session)) = (Arn::parse(role), Arn::parse(session)) else {
+        return false;
+    };
+    let Some((name, _)) = assumed_role(&session) else {
+        return false;
+    };
+    let Some(path) = role.resource.strip_prefix("role/") else {
+        return false;
+    };
+    role.service == "iam"
+        && role.partition == session.partition
+        && role.account == session.account
+        && path.rsplit('/').next() == Some(name)
+}
+
+/// Matching of `ArnEquals` and `ArnLike`: each of the six parts on its own (IAM User Guide, condition operators).
+pub fn like(pattern: &str, arn: &str) -> bool {
+    if pattern == "*" {
+        return true;
+    }
+    let (Some(pattern), Some(arn)) = (Arn::parse(pattern), Arn::parse(arn)) else {
+        return pattern == arn;
+    };
+    pattern.parts().iter().zip(arn.parts()).all(|(pattern, part)| pattern::matches(pattern, part))
+}
+
+/// Matching of the `Resource` element. Wildcards stay within their part of the ARN, except a `*` that ends its part:
+/// it may reach beyond (IAM User Guide, Resource element).
+pub fn resource_matches(pattern: &str, resource: &str) -> bool {
+    if !pattern::matches(pattern, resource) {
+        return false;
+    }
+    match (Arn::parse(pattern), Arn::parse(resource)) {
+        (Some(wanted), Some(given)) => {
+            let reaches = wanted.parts()[..4].iter().any(|part| part.ends_with('*'));
+            reaches
+                || wanted
+                    .parts()
+                    .iter()
+                    .zip(given.parts())
+                    .all(|(pattern, part)| pattern::matches(pattern, part))
+        }
+        _ => true,
+    }
+}
+
+/// Does the pattern `outer` match every ARN that `inner` matches? Sound; `false` may also mean "not sure".
+pub fn contains(outer: &str, inner: &str) -> bool {
+    let is_arn = |text: &str| text.starts_with("arn:");
+    if !is_arn(outer) && !is_arn(inner) && !outer.contains('$') && !inner.contains('$') {
+        return pattern::contains(outer, inner);
+    }
+    let mut variables = Vec::new();
+    let (Some(outer), Some(inner)) =
+        (pattern::opaque(outer, &mut variables), pattern::opaque(inner, &mut variables))
+    else {
+        return outer == inner;
+    };
+    let (outer, inner) = (outer.as_ref(), inner.as_ref());
+    match (Arn::parse(outer), Arn::parse(inner)) {
+        (Some(outer), Some(inner)) => {
+            outer.parts().iter().zip(inner.parts()).all(|(outer, inner)| pattern::contains(outer, inner))
+        }
+        _ => pattern::contains(outer, inner),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arn, is_account_id};
+
+    #[test]
+    fn texts_are_taken_apart_at_their_colons() {
+        for (text, parts) in [
+            ("arn:aws:s3:::bucket/key", Some(["aws", "s3", "", "", "bucket/key"])),
+            ("arn:aws-cn:iam::111122223333:role/a", Some(["aws-cn", "iam", "", "111122223333", "role/a"])),
+            (
+                "arn:aws:logs:us-east-1:1:log-group:x:*",
+                Some(["aws", "logs", "us-east-1", "1", "log-group:x:*"]),
+            ),
+            ("arn:*:*:*:*:*", Some(["*"; 5])),
+            ("arn:aws:s3:::", Some(["aws", "s3", "", "", ""])),
+            ("arn:aws:s3::", None),
+            ("ARN:aws:s3:::bucket", None),
+            ("bucket", None),
+            ("", None),
+        ] {
+            assert_eq!(Arn::parse(text).map(|arn| arn.parts()), parts, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_exact_arn_is_spelled_out() {
+        for (text, is_exact) in [
+            ("arn:aws:s3:::bucket", true),
+            ("arn:aws-us-gov:redshift:us-gov-west-1:111122223333:cluster:a", true),
+            ("arn:aws:s3:::", false),
+            ("arn:*:s3:::bucket", false),
+            ("arn:amazon:s3:::bucket", false),
+            ("arn:aws:redshift:*:111122223333:cluster:a", false),
+            ("arn:aws:redshift:US-EAST-1:111122223333:cluster:a", false),
+        ] {
+            assert_eq!(Arn::exact(text).is_some(), is_exact, "{text}");
+        }
+        assert!(
+            is_account_id("111122223333") && !is_account_id("11112222333") && !is_account_id("1111-2222-33")
+        );
+    }
+}
