@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use provision_core::prose::{printable, wrap};
 use provision_core::spec::{self, Problem, Problems};
 use provision_iam::{Finding, Severity};
 
 use super::palette::{Palette, paint};
 use super::plan::WIDTH;
+use super::text::lines;
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
@@ -104,7 +104,7 @@ impl<'a> Excerpt<'a> {
             Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
         };
         let label = format!("{}[{}]:", self.severity, self.id);
-        let text = wrap(&format!("{label} {}", printable(self.message)), WIDTH - 2).join("\n  ");
+        let text = lines(&format!("{label} {}", self.message), WIDTH - 2).join("\n  ");
         text.replacen(&label, &paint(style, &label), 1)
     }
 
@@ -140,7 +140,7 @@ impl<'a> Excerpt<'a> {
         }
         match self.hint {
             Some(hint) => {
-                let hint = wrap(&printable(hint), WIDTH - INDENT).join("\n");
+                let hint = lines(hint, WIDTH - INDENT).join("\n");
                 group.element(Level::HELP.message(hint))
             }
             None => group,
