@@ -1,6 +1,8 @@
 //! IAM as a caller sees it through the SDK.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod pages;
 
 use aws_sdk_iam::types::{EntityType, Tag};
 use common::{admin, iam, refusal, sandbox};
