@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::permission::Grant;
 use crate::endpoint::id;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// The networking of one account in one region, by resource id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

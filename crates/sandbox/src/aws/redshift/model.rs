@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::endpoint::Timestamp;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// The clusters of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]

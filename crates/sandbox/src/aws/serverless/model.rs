@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::endpoint::Timestamp;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// Redshift Serverless of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
