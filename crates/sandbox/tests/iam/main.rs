@@ -1,8 +1,13 @@
 //! IAM as a caller sees it through the SDK.
 
+<<<<<<< HEAD:crates/sandbox/tests/iam.rs
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+=======
+#[path = "../common/mod.rs"]
+>>>>>>> sandbox:crates/sandbox/tests/iam/main.rs
 mod common;
+mod pages;
 
 use aws_sdk_iam::types::{EntityType, Tag};
 use common::{admin, iam, refusal, sandbox};
