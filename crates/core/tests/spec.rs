@@ -9,7 +9,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use provision_core::spec::{self, Password, Problems, Severity, Sink, Specs, Tls, Via};
+use provision_core::spec::{self, Password, Problems, Sink, Specs, Tls, Via};
+use provision_iam::Severity;
 
 /// The same vendor with an access key and a password.
 const KEYS: &str = r#"name = "acme"
@@ -62,7 +63,7 @@ fn errors(text: &str) -> Vec<(String, String)> {
         Err(problems) => problems,
     };
     let errors = problems.iter().filter(|problem| problem.is_error());
-    errors.map(|problem| (problem.id.to_string(), problem.path.clone())).collect()
+    errors.map(|problem| (problem.id.to_string(), problem.at.path.clone())).collect()
 }
 
 fn one(id: &str, path: &str) -> Vec<(String, String)> {
@@ -375,7 +376,7 @@ fn everything_wrong_is_said_at_once_with_line_and_column() {
         .replace("\"transfer_user\"", "\"Bad\"")
         .replace("schema = \"iterable\"\n[", "shema = \"iterable\"\n[");
     let problems = read(&text).unwrap_err();
-    let places: Vec<_> = problems.iter().map(|one| (one.id, one.position().unwrap())).collect();
+    let places: Vec<_> = problems.iter().map(|one| (one.id, one.at.position().unwrap())).collect();
     assert_eq!(
         places,
         [
@@ -429,7 +430,7 @@ fn a_tunnel_needs_a_vendor_that_has_a_field_for_it() {
     assert_eq!(read(&tunnel).unwrap().warnings.iter().count(), 0);
     let specs = read(&tunnel.replace("iterable\"\n[aws]", "orb\"\n[aws]")).map(|specs| specs.warnings);
     let problems = specs.unwrap_or_else(|problems| problems);
-    let found = |id, path| problems.iter().any(|one| one.id == id && one.path == path);
+    let found = |id, path| problems.iter().any(|one| one.id == id && one.at.path == path);
     assert!(found("UNKNOWN_TUNNEL", "destinations.us.ssh"), "{}", plain(&problems));
 }
 
@@ -467,7 +468,7 @@ fn a_file_of_roots_is_beside_the_spec() {
     let problems = with(Err("has no certificate in it".to_owned())).unwrap_err();
     let problem = problems.iter().find(|problem| problem.id == "INVALID_CA_FILE").expect("a problem");
     assert_eq!(problem.message, "plans/roots.pem has no certificate in it");
-    assert_eq!(problem.path, "destinations.us.admin.ca_file");
+    assert_eq!(problem.at.path, "destinations.us.admin.ca_file");
 }
 
 #[test]
@@ -486,7 +487,8 @@ fn cidrs_are_canonical() {
 fn names_are_unique_across_files() {
     let other = GOOD.replace("name = \"acme\"\n", "name = \"other\"\n");
     let problems = read_files(&[("a.toml", GOOD), ("b.toml", &other)]).unwrap_err();
-    let found: Vec<_> = problems.iter().map(|one| (one.id, one.file.as_str(), one.path.as_str())).collect();
+    let found: Vec<_> =
+        problems.iter().map(|one| (one.id, one.at.file.as_str(), one.at.path.as_str())).collect();
     assert!(found.contains(&("DUPLICATE_NAME", "b.toml", "bucket.name")), "{found:?}");
     assert!(found.contains(&("DUPLICATE_NAME", "b.toml", "user.name")), "{found:?}");
     assert!(!found.iter().any(|(_, _, path)| *path == "role.name"), "their names differ");
@@ -545,7 +547,7 @@ fn a_profile_of_your_own_is_checked_like_a_spec() {
     let mut wrong_files = files(builtin);
     wrong_files[1].1 = wrong;
     let problems = read(&wrong_files).unwrap_err();
-    let found: Vec<_> = problems.iter().map(|one| (one.id, one.path.as_str())).collect();
+    let found: Vec<_> = problems.iter().map(|one| (one.id, one.at.path.as_str())).collect();
     assert_eq!(
         found,
         [
@@ -554,7 +556,7 @@ fn a_profile_of_your_own_is_checked_like_a_spec() {
             ("INVALID_CIDR", "network.data_centers.us"),
         ]
     );
-    assert!(problems.iter().all(|one| one.file.ends_with("mine.toml") && one.position().is_some()));
+    assert!(problems.iter().all(|one| one.at.file.ends_with("mine.toml") && one.at.position().is_some()));
     let gone = read_files(&[("spec.toml", &spec)]).unwrap_err();
     assert_eq!(gone.iter().next().unwrap().id, "FILE_UNREADABLE");
 }
