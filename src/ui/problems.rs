@@ -2,8 +2,8 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use provision_core::prose::wrap;
-
-use provision_core::spec::{Place, Problem, Problems, Severity};
+use provision_core::toml_document::{Place, Problem, Problems};
+use provision_iam::Severity;
 
 /// All problems, one after the other, and a line that counts them.
 pub fn render(problems: &Problems, color: bool, width: usize) -> String {
@@ -22,15 +22,15 @@ pub fn render(problems: &Problems, color: bool, width: usize) -> String {
 fn group(problem: &Problem, width: usize) -> Group<'_> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
-        Severity::Security => Level::WARNING.with_name(problem.severity.word()),
-        Severity::Warning => Level::WARNING,
+        Severity::Security => Level::WARNING.with_name(problem.severity.as_str()),
+        _ => Level::WARNING,
     };
     // `error[SOME_ID]: ` stands before the first line, and as much space before the others.
-    let before = problem.severity.word().len() + problem.id.len() + "[]: ".len();
+    let before = problem.severity.as_str().len() + problem.id.len() + "[]: ".len();
     let title = wrap(&problem.message, width.saturating_sub(before)).join("\n");
     let mut group = level.primary_title(title).id(problem.id).elements(snippets(problem));
-    if problem.place.is_none() {
-        group = group.element(Origin::path(problem.file.as_str()));
+    if problem.at.place.is_none() {
+        group = group.element(Origin::path(problem.at.file.as_str()));
     }
     if let Some(hint) = &problem.hint {
         const INDENT: usize = 14;
@@ -43,16 +43,16 @@ fn group(problem: &Problem, width: usize) -> Group<'_> {
 /// The places of a problem, one snippet for each file.
 fn snippets(problem: &Problem) -> Vec<Snippet<'_, annotate_snippets::Annotation<'_>>> {
     let mut snippets = Vec::new();
-    let Some(primary) = &problem.place else {
+    let Some(primary) = &problem.at.place else {
         return snippets;
     };
     let same = |place: &Place| place.source.name == primary.source.name;
     let mut snippet = snippet(primary).annotation(AnnotationKind::Primary.span(span(primary)));
-    for (place, label) in problem.also.iter().filter(|(place, _)| same(place)) {
+    for (place, label) in problem.at.also.iter().filter(|(place, _)| same(place)) {
         snippet = snippet.annotation(context(place, label));
     }
     snippets.push(snippet);
-    for (place, label) in problem.also.iter().filter(|(place, _)| !same(place)) {
+    for (place, label) in problem.at.also.iter().filter(|(place, _)| !same(place)) {
         snippets.push(self::snippet(place).annotation(context(place, label)));
     }
     snippets

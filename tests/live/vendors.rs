@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use provision_core::spec::vendor::{TrustKind, Vendor, Wanted};
-use provision_core::spec::{Auth, Problems, SchemaMode};
+use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::toml_document::Problems;
+use provision_core::vendor::{Vendor, Wanted};
 
 use crate::account::{Account, text};
 
@@ -40,7 +41,7 @@ fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
 impl Way<'_> {
     fn label(&self) -> String {
         let kind = if self.serverless { "workgroup" } else { "cluster" };
-        format!("{} auth={} {kind} schema_mode={}", self.reference, self.auth.word(), self.mode.word())
+        format!("{} auth={} {kind} schema_mode={}", self.reference, self.auth, self.mode)
     }
 
     /// The spec that a customer would write.
@@ -49,7 +50,7 @@ impl Way<'_> {
         let mut lines = vec![
             "name = \"acme\"".to_owned(),
             format!("vendor = \"{reference}\""),
-            format!("auth = \"{}\"", auth.word()),
+            format!("auth = \"{}\"", auth),
             "[aws]\naccount = \"111122223333\"".to_owned(),
         ];
         lines.extend(self.trust());
@@ -77,7 +78,7 @@ impl Way<'_> {
         lines.extend(center.map(|center| format!("data_center = \"{center}\"")));
         lines.push(format!(
             "region = \"{region}\"\n{warehouse}\ndatabase = \"dev\"\nschema = \"synced\"\nschema_mode = \"{}\"",
-            mode.word()
+            mode
         ));
         lines.push(format!("[destinations.main.admin]\n{admin}"));
         lines.join("\n") + "\n"
@@ -92,13 +93,13 @@ impl Way<'_> {
             }
         };
         match trust.kind {
-            TrustKind::Aws => {
+            IdentityKind::Aws => {
                 give(trust.external_id, "external_id = \"acme-workspace-7\"");
                 if trust.principals.is_empty() {
                     lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
                 }
             }
-            TrustKind::Google | TrustKind::Oidc => {
+            IdentityKind::Google | IdentityKind::Oidc => {
                 give(trust.subject, "subject = \"108000002380243782158\"");
                 give(trust.audience, "audience = \"acme-org\"");
             }

@@ -49,7 +49,7 @@ fn property(key: &'static Key, definitions: &mut Map<String, Value>) -> Value {
             json!({
                 "type": "object",
                 "minProperties": 1,
-                "propertyNames": {"pattern": names.expression()},
+                "propertyNames": follows(names),
                 "additionalProperties": one,
             })
         }
@@ -61,7 +61,7 @@ fn property(key: &'static Key, definitions: &mut Map<String, Value>) -> Value {
         Kind::Whole(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
         Kind::Map(names, rule) => json!({
             "type": "object",
-            "propertyNames": {"pattern": names.expression()},
+            "propertyNames": follows(names),
             "additionalProperties": text(rule, key.templated),
         }),
         Kind::MapOfTexts(..) | Kind::List(_) => json!({}),
@@ -72,14 +72,19 @@ fn property(key: &'static Key, definitions: &mut Map<String, Value>) -> Value {
 
 /// A string; one whose variables are replaced follows its rule afterwards.
 fn text(rule: &Rule, templated: bool) -> Value {
-    let mut follows = json!({"pattern": rule.expression()});
-    if let Some(most) = rule.most() {
-        follows["maxLength"] = json!(most);
+    let mut text = json!({"type": "string"});
+    match templated {
+        true => text["anyOf"] = json!([follows(rule), {"pattern": "\\{\\{"}]),
+        false => text.as_object_mut().expect("made above").append(&mut follows(rule)),
     }
-    if templated {
-        return json!({"type": "string", "anyOf": [follows, {"pattern": "\\{\\{"}]});
-    }
-    follows["type"] = json!("string");
+    text
+}
+
+/// What a rule says, in the words of JSON Schema.
+fn follows(rule: &Rule) -> Map<String, Value> {
+    let mut follows = Map::new();
+    follows.insert("pattern".to_string(), json!(rule.expression()));
+    follows.extend(rule.most().map(|most| ("maxLength".to_string(), json!(most))));
     follows
 }
 
