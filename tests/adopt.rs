@@ -9,13 +9,17 @@ use std::path::PathBuf;
 use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use provision_core::engine::{
-    Action, AttachedPolicy, Finding, FindingId, IngressRule, Kind, LifecycleRule, OidcProvider, Owner, Plan,
-    PolicyVersion, Step, World, plan,
+use provision_core::address::{Owner, ResourceKind};
+use provision_core::deployment::Deployment;
+use provision_core::facts::{
+    AttachedPolicy, IngressRuleFacts, LifecycleRule, OidcProvider, PolicyVersion, World,
 };
-use provision_core::resource;
-use provision_core::spec::{self, Deployment};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan, Step};
+use provision_core::resource::Teardown;
+use provision_core::spec;
 use support::memory::{self, carry_out};
+use support::plan;
 
 fn us_and_eu() -> Vec<Deployment> {
     support::deployments("us-and-eu.toml")
@@ -51,7 +55,7 @@ fn ids(plan: &Plan) -> BTreeSet<FindingId> {
     plan.findings().map(|finding: &Finding| finding.id).collect()
 }
 
-fn step<'p>(plan: &'p Plan, kind: Kind, name: &str) -> &'p Step {
+fn step<'p>(plan: &'p Plan, kind: ResourceKind, name: &str) -> &'p Step {
     let mut steps = plan.steps();
     steps.find(|step| step.address.kind == kind && step.address.name == name).expect("the step")
 }
@@ -71,7 +75,7 @@ fn what_needs_nothing_but_the_marks_gets_nothing_else() {
     assert!(!plan.findings().any(Finding::blocks), "{:?}", ids(&plan));
     assert_eq!((plan.count(Action::Create), plan.count_adopted()), (0, 10));
     for step in plan.steps().filter(|step| step.adopted) {
-        let marks = if step.address.kind == Kind::DatabaseUser { "managed_by" } else { "tags" };
+        let marks = if step.address.kind == ResourceKind::DatabaseUser { "managed_by" } else { "tags" };
         assert_eq!((step.action, fields(step)), (Action::Update, vec![marks]), "{}", step.address);
     }
     insta::assert_snapshot!("adopt", human(&plan, Palette::new(false), false, Some("provision apply …")));
@@ -135,9 +139,9 @@ fn what_differs_is_an_update_and_nothing_is_made_again() {
     bucket.policy = None;
     world.databases.values_mut().for_each(|database| database.granted.clear());
     let plan = plan::make(&adopting(), &world);
-    let role = step(&plan, Kind::Role, "acme-us-transfer");
+    let role = step(&plan, ResourceKind::Role, "acme-us-transfer");
     assert_eq!((role.adopted, fields(role)), (true, vec!["tags", "trust_policy"]));
-    let bucket = step(&plan, Kind::Bucket, "acme-transfer-us");
+    let bucket = step(&plan, ResourceKind::Bucket, "acme-transfer-us");
     assert_eq!(fields(bucket), ["lifecycle", "public_access_block", "tags"]);
     for operation in operations(&plan) {
         assert!(!operation.starts_with("Create") || operation == "CreateTags", "{operation}");
@@ -187,7 +191,7 @@ fn what_belongs_to_another_deployment_is_never_adopted() {
     let plan = plan::make(&adopting()[1..], &world);
     let refused: Vec<_> = plan.findings().filter(|finding| finding.id == FindingId::OwnedByOther).collect();
     assert_eq!(refused.len(), 3, "bucket, policy and role: {refused:#?}");
-    assert!(plan.steps().all(|step| step.address.kind != Kind::IngressRule), "one rule is enough");
+    assert!(plan.steps().all(|step| step.address.kind != ResourceKind::IngressRule), "one rule is enough");
     let duplicate = plan.findings().find(|finding| finding.id == FindingId::IngressDuplicate).unwrap();
     assert!(duplicate.message.contains("deployment beta/us"), "{}", duplicate.message);
 }
@@ -297,18 +301,18 @@ fn a_rule_for_another_port_is_no_help_and_is_said_to_be_none() {
     let mut world = support::empty_account();
     let warehouse = world.warehouses.get_mut(&support::cluster()).unwrap();
     warehouse.endpoint.as_mut().unwrap().port = 5555;
-    let rule = IngressRule {
+    let rule = IngressRuleFacts {
         group: "sg-us".to_owned(),
         protocol: "tcp".to_owned(),
         ports: Some((5439, 5439)),
         cidr: Some("35.193.179.61/32".to_owned()),
-        ..IngressRule::default()
+        ..IngressRuleFacts::default()
     };
     let rules = &mut world.ingress.get_mut(&support::cluster()).unwrap().rules;
     rules.insert("sgr-guide".to_owned(), rule.clone());
     let plan = plan::make(&adopting(), &world);
     assert!(ids(&plan).contains(&FindingId::IngressOtherPort));
-    assert_eq!(step(&plan, Kind::IngressRule, "analytics").action, Action::Create);
+    assert_eq!(step(&plan, ResourceKind::IngressRule, "analytics").action, Action::Create);
     carry_out(&mut world, &plan);
     let rules = &world.ingress[&support::cluster()].rules;
     assert_eq!((rules.len(), &rules["sgr-guide"]), (2, &rule));
@@ -336,7 +340,7 @@ fn an_old_profile_is_a_notice_and_no_part_of_the_digest() {
     let deployments = us_and_eu();
     let fresh = plan::make(&deployments, &world);
     let noticed = |today: &str| {
-        let notice = |deployment: &Deployment| resource::outdated_profile(deployment, today);
+        let notice = |deployment: &Deployment| provision_core::plan::outdated_profile(deployment, today);
         plan::make(&deployments, &world).with_notices(notice, &deployments)
     };
     let checked = deployments[0].vendor.checked.clone();
@@ -360,10 +364,8 @@ fn a_region_of_another_partition_is_refused() {
     let mut world = support::empty_account();
     world.identity.partition = "aws-us-gov".to_owned();
     world.identity.arn = format!("arn:aws-us-gov:iam::{}:user/admin", support::ACCOUNT);
-    for plan in [
-        plan::make(&us_and_eu(), &world),
-        plan::teardown(&us_and_eu(), &world, resource::Teardown::default()),
-    ] {
+    for plan in [plan::make(&us_and_eu(), &world), plan::teardown(&us_and_eu(), &world, Teardown::default())]
+    {
         let found: Vec<_> = plan.findings().filter(|one| one.id == FindingId::PartitionMismatch).collect();
         assert_eq!(found.len(), 2);
         assert!(found[0].blocks() && found[0].message.contains("aws-us-gov"), "{}", found[0].message);
@@ -488,7 +490,7 @@ fn without_a_bucket_the_role_carries_the_mark_of_the_database_user() {
     let again = plan::make(&deployments, &world);
     assert!(!again.has_changes() && !again.findings().any(Finding::blocks), "{:?}", ids(&again));
     assert_eq!(world.roles["acme-us-transfer"].tags["provision:database-users"], "analytics transfer_user");
-    let teardown = plan::teardown(&deployments, &world, resource::Teardown::default());
+    let teardown = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &teardown);
     assert_eq!(world, support::empty_account());
 }

@@ -8,8 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use provision::apply::{self, Event, Interrupt, Report};
-use provision::retry::Patience;
-use provision_core::engine::{Call, CloudError, CloudErrorKind, Execute, Plan, Subject, World, plan};
+use provision::retry::RetryPolicy;
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Subject};
+use provision_core::facts::World;
+use provision_core::plan;
+use provision_core::plan::Plan;
 use support::memory;
 
 /// A world that can be told to fail.
@@ -94,7 +98,7 @@ impl Execute for Stage {
             return Err(error(call, kind));
         }
         let mut world = self.world.lock().unwrap();
-        let repeated = matches!(call, Call::Iam(provision_core::engine::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
+        let repeated = matches!(call, Call::Iam(provision_core::call::IamCall::CreateRole { name, .. }) if world.roles.contains_key(name));
         if repeated {
             return Err(error(call, CloudErrorKind::Conflict));
         }
@@ -106,8 +110,8 @@ impl Execute for Stage {
     }
 }
 
-fn patience() -> Patience {
-    Patience {
+fn policy() -> RetryPolicy {
+    RetryPolicy {
         limit: Duration::from_millis(300),
         first_pause: Duration::from_millis(2),
         longest_pause: Duration::from_millis(10),
@@ -123,7 +127,7 @@ async fn run(stage: &Arc<Stage>, plan: &Plan) -> (Report, Vec<Event>) {
     let seen = Arc::clone(&events);
     let sink = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
     let (_raise, interrupt) = Interrupt::new();
-    let report = apply::run(plan, Arc::clone(stage), sink, interrupt, patience()).await;
+    let report = apply::run(plan, Arc::clone(stage), sink, interrupt, policy()).await;
     let events = events.lock().unwrap().clone();
     (report, events)
 }
@@ -185,7 +189,7 @@ async fn healing_errors_are_waited_out_and_said() {
 }
 
 #[tokio::test]
-async fn patience_has_an_end() {
+async fn the_retries_have_an_end() {
     let stage = Stage::failing("AttachRolePolicy", usize::MAX, CloudErrorKind::NotYet, false);
     let (report, _) = run(&stage, &new_setup()).await;
     assert_eq!(report.failed.len(), 2, "the role of each destination");
@@ -218,7 +222,7 @@ async fn a_lost_answer_of_a_call_that_worked_is_no_failure() {
 async fn what_exists_although_the_plan_saw_nothing_is_a_failure() {
     let stage = Stage::new();
     let plan = new_setup();
-    let foreign = provision_core::engine::Role::default();
+    let foreign = provision_core::facts::RoleFacts::default();
     stage.world.lock().unwrap().roles.insert("acme-us-transfer".to_owned(), foreign.clone());
     let (report, _) = run(&stage, &plan).await;
     assert_eq!(report.failed.len(), 1);
@@ -235,7 +239,7 @@ async fn an_interrupt_finishes_running_calls_and_names_what_is_left() {
             let _ = raise.send(true);
         }
     });
-    let report = apply::run(&plan, Arc::clone(&stage), sink, interrupt, patience()).await;
+    let report = apply::run(&plan, Arc::clone(&stage), sink, interrupt, policy()).await;
     assert!(report.interrupted && report.failed.is_empty());
     assert_eq!(stage.sent("CreateRole") % 2, 0, "the running call of the other destination was finished");
     let left: BTreeSet<_> = report.skipped.iter().map(|skip| skip.address.clone()).collect();
@@ -254,7 +258,7 @@ async fn an_interrupt_ends_a_wait() {
             let _ = raise.send(true);
         }
     });
-    let endless = Patience {
+    let endless = RetryPolicy {
         limit: Duration::from_secs(3600),
         first_pause: Duration::from_secs(3600),
         longest_pause: Duration::from_secs(3600),

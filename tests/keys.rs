@@ -7,13 +7,17 @@ use std::collections::BTreeSet;
 
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use provision_core::engine::{
-    Action, Call, DatabaseUser, Finding, FindingId, GivenPassword, PasswordMark, Plan, Sink, SinkFacts,
-    SinkId, World, plan,
+use provision_core::call::Call;
+use provision_core::deployment::{Deployment, Password, Rotate};
+use provision_core::facts::{
+    CredentialStore, CredentialStoreFacts, CredentialStoreId, DatabaseUserFacts, GivenPassword,
+    PasswordState, World,
 };
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
-use provision_core::spec::{Deployment, Password, Rotate};
 use support::memory;
+use support::plan;
 
 const USER: &str = "acme-keys-us-transfer-user";
 
@@ -27,8 +31,8 @@ fn rotating(access_key: bool, password: bool) -> Vec<Deployment> {
     deployments
 }
 
-fn secret() -> SinkId {
-    SinkId::Secret { region: "us-east-1".to_owned(), name: "provision/acme-keys".to_owned() }
+fn secret() -> CredentialStoreId {
+    CredentialStoreId::Secret { region: "us-east-1".to_owned(), name: "provision/acme-keys".to_owned() }
 }
 
 fn shown(plan: &Plan) -> String {
@@ -64,7 +68,7 @@ fn used(world: &mut World, key: usize, at: &str) {
 }
 
 fn operations(plan: &Plan) -> Vec<&'static str> {
-    plan.steps().flat_map(|step| step.stages.iter().flatten()).map(Call::operation).collect()
+    plan.steps().flat_map(|step| step.phases.iter().flatten()).map(Call::operation).collect()
 }
 
 #[test]
@@ -154,7 +158,7 @@ fn a_rotation_is_shown_in_both_its_runs_and_between_them() {
     insta::assert_snapshot!("rotation_pending", shown(&between));
     let second = plan::make(&rotating(true, false), &world);
     insta::assert_snapshot!("rotation_ends", shown(&second));
-    let stages: Vec<_> = second.steps().flat_map(|step| &step.stages).map(Vec::len).collect();
+    let stages: Vec<_> = second.steps().flat_map(|step| &step.phases).map(Vec::len).collect();
     assert_eq!((stages, operations(&second)), (vec![1, 1], vec!["UpdateAccessKey", "DeleteAccessKey"]));
     let new = key_ids(&mut world)[1].clone();
     carry_out(&mut world, &second);
@@ -210,11 +214,11 @@ fn keys_of_others_are_reported_and_two_of_them_leave_no_room() {
 #[test]
 fn a_password_is_set_again_only_where_nobody_knows_whether_it_was() {
     for (mark, calls) in [
-        (PasswordMark::Set, vec![]),
-        (PasswordMark::Unknown, vec![]),
-        (PasswordMark::Lost, vec![]),
-        (PasswordMark::Pending, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
-        (PasswordMark::None, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
+        (PasswordState::Set, vec![]),
+        (PasswordState::Unknown, vec![]),
+        (PasswordState::Lost, vec![]),
+        (PasswordState::Pending, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
+        (PasswordState::None, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
     ] {
         let mut world = converged();
         memory::held(&mut world, &secret()).password = mark;
@@ -244,12 +248,12 @@ fn a_given_password_is_looked_at_only_when_it_is_to_be_set() {
 #[test]
 fn a_lost_sink_replaces_nothing_unasked() {
     let mut world = converged();
-    world.sinks.clear();
+    world.credential_stores.clear();
     let plan = plan::make(&keys(), &world);
     assert!(!plan.has_changes());
     insta::assert_snapshot!("lost", shown(&plan));
     apply(&mut world, &rotating(true, false));
-    assert_eq!(memory::held(&mut world, &secret()).password, PasswordMark::Lost);
+    assert_eq!(memory::held(&mut world, &secret()).password, PasswordState::Lost);
     let plan = plan::make(&keys(), &world);
     assert!(!plan.has_changes(), "the password is not touched: {}", shown(&plan));
     assert_eq!(ids(&plan), [FindingId::CredentialsLost, FindingId::RotationPending]);
@@ -260,19 +264,26 @@ fn a_lost_sink_replaces_nothing_unasked() {
 #[test]
 fn a_sink_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
     let mut world = support::empty_account();
-    world
-        .sinks
-        .insert(secret(), Sink::Held(SinkFacts { password: PasswordMark::Unknown, ..SinkFacts::default() }));
+    world.credential_stores.insert(
+        secret(),
+        CredentialStore::Held(CredentialStoreFacts {
+            password: PasswordState::Unknown,
+            ..CredentialStoreFacts::default()
+        }),
+    );
     assert_eq!(ids(&plan::make(&keys(), &world)), [FindingId::NotOurs]);
     let mut adopting = keys();
     adopting[0].access_user.as_mut().unwrap().adopt = true;
     apply(&mut world, &adopting);
     assert!(!plan::make(&adopting, &world).has_changes());
     for (sink, id) in [
-        (Sink::Deleting, FindingId::CredentialsDeleting),
-        (Sink::Unusable { why: "it is a symbolic link".to_owned() }, FindingId::CredentialsUnusable),
+        (CredentialStore::Deleting, FindingId::CredentialsDeleting),
+        (
+            CredentialStore::Unusable { why: "it is a symbolic link".to_owned() },
+            FindingId::CredentialsUnusable,
+        ),
     ] {
-        world.sinks.insert(secret(), sink);
+        world.credential_stores.insert(secret(), sink);
         assert!(ids(&plan::make(&keys(), &world)).contains(&id));
     }
 }
@@ -281,7 +292,7 @@ fn a_sink_of_somebody_else_is_refused_or_taken_over_with_what_it_holds() {
 fn a_database_user_that_is_adopted_gets_its_password() {
     let mut world = support::empty_account();
     let place = (support::cluster(), "dev".to_owned(), "keys_user".to_owned());
-    world.databases.entry(place).or_default().user = Some(DatabaseUser::default());
+    world.databases.entry(place).or_default().user = Some(DatabaseUserFacts::default());
     let mut adopting = keys();
     adopting[0].user.adopt = true;
     let plan = plan::make(&adopting, &world);
@@ -299,7 +310,7 @@ fn an_iam_user_that_is_adopted_keeps_its_keys() {
         user.tags.clear();
         user.keys[0].id.clone()
     };
-    world.sinks.clear();
+    world.credential_stores.clear();
     let mut adopting = keys();
     adopting[0].access_user.as_mut().unwrap().adopt = true;
     apply(&mut world, &adopting);
@@ -317,7 +328,9 @@ fn a_teardown_that_stops_after_any_call_is_completed_by_the_next() {
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::teardown(&keys(), &world, Teardown::default());
         carry_out(&mut world, &rest);
-        assert!(world.access_users.is_empty() && world.sinks.is_empty() && world.policies.is_empty());
+        assert!(
+            world.access_users.is_empty() && world.credential_stores.is_empty() && world.policies.is_empty()
+        );
     }
 }
 
@@ -371,5 +384,5 @@ fn keys_mode_works_without_a_bucket() {
     assert!(!plan.has_changes() && ids(&plan).is_empty(), "{}", shown(&plan));
     let plan = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &plan);
-    assert!(world.databases.is_empty() && world.sinks.is_empty());
+    assert!(world.databases.is_empty() && world.credential_stores.is_empty());
 }

@@ -5,14 +5,16 @@ mod support;
 
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use provision_core::engine::{
-    Action, DatabaseObject, Finding, FindingId, InDatabase, ObjectKind, Plan, Searched, World, plan,
-};
+use provision_core::deployment::Deployment;
+use provision_core::facts::{DatabaseObject, InDatabase, ObjectKind, Searched, World};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan};
+use provision_core::render::{self, RenderedKind};
 use provision_core::resource::Teardown;
-use provision_core::spec::{self, Deployment, RenderedKind};
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Kind, Severity, read};
 use support::memory::{self, carry_out};
+use support::plan;
 
 fn us_and_eu() -> Vec<Deployment> {
     support::deployments("us-and-eu.toml")
@@ -178,7 +180,7 @@ fn what_is_not_ours_is_refused_and_said_how_to_adopt() {
 #[test]
 fn rules_of_others_are_never_touched() {
     let mut world = support::empty_account();
-    let rule = |cidr: &str, ports| provision_core::engine::IngressRule {
+    let rule = |cidr: &str, ports| provision_core::facts::IngressRuleFacts {
         group: "sg-us".to_owned(),
         protocol: "tcp".to_owned(),
         ports,
@@ -194,7 +196,7 @@ fn rules_of_others_are_never_touched() {
     let ids = finding_ids(&plan);
     assert!(ids.contains(&FindingId::IngressDuplicate) && ids.contains(&FindingId::IngressWiderThanNeeded));
     assert!(
-        plan.steps().all(|step| step.address.kind != provision_core::engine::Kind::IngressRule),
+        plan.steps().all(|step| step.address.kind != provision_core::address::ResourceKind::IngressRule),
         "the duplicate is enough"
     );
     carry_out(&mut world, &plan);
@@ -209,7 +211,7 @@ fn the_sixth_version_of_a_policy_makes_room_first() {
     for number in 2..=5 {
         policy
             .versions
-            .push(provision_core::engine::PolicyVersion { id: format!("v{number}"), is_default: false });
+            .push(provision_core::facts::PolicyVersion { id: format!("v{number}"), is_default: false });
     }
     let plan = plan::make(&us_and_eu(), &world);
     carry_out(&mut world, &plan);
@@ -236,7 +238,7 @@ fn other_statements_of_a_bucket_policy_stay_word_for_word() {
 #[test]
 fn a_bucket_with_objects_is_deleted_only_when_told() {
     let mut world = converged();
-    let contents = provision_core::engine::BucketContents { versions: 3, uploads: 1, truncated: false };
+    let contents = provision_core::facts::BucketContents { versions: 3, uploads: 1, truncated: false };
     memory::settings(&mut world, "acme-transfer-us").contents = Some(contents);
     let refused = plan::teardown(&us_and_eu(), &world, Teardown::default());
     insta::assert_snapshot!("bucket_not_empty", shown(&refused, false));
@@ -263,7 +265,7 @@ fn policies_that_nobody_asked_for_are_findings() {
     let mut world = converged();
     let role = world.roles.get_mut("acme-us-transfer").unwrap();
     role.inline.insert("extra".to_owned());
-    role.attached.push(provision_core::engine::AttachedPolicy {
+    role.attached.push(provision_core::facts::AttachedPolicy {
         name: "AdministratorAccess".to_owned(),
         arn: "arn:aws:iam::aws:policy/AdministratorAccess".to_owned(),
     });
@@ -286,7 +288,7 @@ fn the_linter_has_nothing_against_a_rendered_document() {
     let mut seen = 0;
     for plan in support::ready_made() {
         for deployment in support::deployments(&plan) {
-            for document in spec::render(&deployment).unwrap() {
+            for document in render::render(&deployment).unwrap() {
                 let kind = match document.kind {
                     RenderedKind::Policy => Kind::Identity,
                     RenderedKind::Trust => Kind::Trust,

@@ -8,12 +8,14 @@ use std::collections::BTreeSet;
 
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use provision_core::engine::{
-    Action, Finding, FindingId, Grantee, Kind, Plan, Schema, SchemaContents, World, plan,
-};
+use provision_core::address::ResourceKind;
+use provision_core::deployment::{Deployment, SchemaMode};
+use provision_core::facts::{Grantee, SchemaContents, SchemaFacts, World};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
-use provision_core::spec::{Deployment, SchemaMode};
 use support::memory;
+use support::plan;
 
 fn precreated() -> Vec<Deployment> {
     support::deployments("precreated-schema.toml")
@@ -52,7 +54,7 @@ fn applied(deployments: &[Deployment]) -> World {
     world
 }
 
-fn schema(world: &mut World) -> &mut Schema {
+fn schema(world: &mut World) -> &mut SchemaFacts {
     let at = (support::cluster(), "dev".to_owned(), "iterable".to_owned());
     world.schemas.entry(at).or_default()
 }
@@ -70,7 +72,7 @@ fn finding(plan: &Plan, id: FindingId) -> &Finding {
     plan.findings().find(|finding| finding.id == id).unwrap_or_else(|| panic!("no {id:?}: {}", shown(plan)))
 }
 
-fn step_of(plan: &Plan, kind: Kind) -> Option<Action> {
+fn step_of(plan: &Plan, kind: ResourceKind) -> Option<Action> {
     plan.steps()
         .find(|step| step.address.kind == kind && step.address.owner.destination != "eu")
         .map(|step| step.action)
@@ -80,9 +82,7 @@ fn step_of(plan: &Plan, kind: Kind) -> Option<Action> {
 fn statements(plan: &Plan) -> Vec<String> {
     let calls = memory::calls(plan);
     let sql = calls.iter().filter_map(|call| match call {
-        provision_core::engine::Call::Sql(sql) if sql.warehouse == support::cluster() => {
-            Some(&sql.statements)
-        }
+        provision_core::call::Call::Sql(sql) if sql.warehouse == support::cluster() => Some(&sql.statements),
         _ => None,
     });
     sql.flatten().cloned().collect()
@@ -207,7 +207,7 @@ fn a_schema_that_the_vendor_made_is_used_as_it_is() {
     let mut world = applied(&vendors_own());
     schema(&mut world).owner = "transfer_user".to_owned();
     let plan = plan::make(&precreated(), &world);
-    assert_eq!(step_of(&plan, Kind::Schema), Some(Action::Keep));
+    assert_eq!(step_of(&plan, ResourceKind::Schema), Some(Action::Keep));
     assert_eq!(
         statements(&plan),
         [r#"CREATE SCHEMA "iterable""#, r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user""#][1..],
@@ -223,10 +223,10 @@ fn a_schema_that_the_vendor_made_is_used_as_it_is() {
 fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     let mut world = support::empty_account();
     let etl = SchemaContents { count: 7, tables: vec!["users".to_owned(), r#"x"; --"#.to_owned()] };
-    *schema(&mut world) = Schema { owner: "etl".to_owned(), ..Schema::default() };
+    *schema(&mut world) = SchemaFacts { owner: "etl".to_owned(), ..SchemaFacts::default() };
     schema(&mut world).contents.insert("etl".to_owned(), etl);
     let plan = plan::make(&precreated(), &world);
-    assert_eq!(step_of(&plan, Kind::Schema), Some(Action::Keep));
+    assert_eq!(step_of(&plan, ResourceKind::Schema), Some(Action::Keep));
     let found = finding(&plan, FindingId::SchemaHoldsTablesOfOthers);
     assert!(found.message.contains("7 of etl (users"), "{}", found.message);
     let hint = found.hint.as_ref().unwrap();
@@ -234,7 +234,7 @@ fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     carry_out(&mut world, &plan);
     assert!(!plan::make(&precreated(), &world).has_changes());
     let teardown = plan::teardown(&precreated(), &world, Teardown::default());
-    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, Kind::Schema);
+    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, ResourceKind::Schema);
     carry_out(&mut world, &teardown);
     assert_eq!(schema(&mut world).owner, "etl");
     assert!(held(&mut world).is_empty(), "what we granted is gone");
@@ -258,11 +258,11 @@ fn data_in_a_schema_of_ours_is_never_dropped() {
 #[test]
 fn a_schema_that_the_vendor_is_to_make_but_somebody_else_did_is_told() {
     let mut world = support::empty_account();
-    *schema(&mut world) = Schema { owner: "etl".to_owned(), ..Schema::default() };
+    *schema(&mut world) = SchemaFacts { owner: "etl".to_owned(), ..SchemaFacts::default() };
     let plan = plan::make(&vendors_own(), &world);
     let hint = finding(&plan, FindingId::SchemaNotWritable).hint.as_ref().unwrap();
     assert!(hint.contains("precreated"), "{hint}");
-    assert_eq!(step_of(&plan, Kind::Schema), None, "it is none of our business");
+    assert_eq!(step_of(&plan, ResourceKind::Schema), None, "it is none of our business");
     for grantee in
         [Grantee::Public, Grantee::Group("g".to_owned()), Grantee::User("transfer_user".to_owned())]
     {
@@ -282,7 +282,7 @@ fn without_bucket_and_role_a_group_marks_what_is_ours() {
     // A user that is not in the group is somebody else's.
     world.groups.values_mut().for_each(BTreeSet::clear);
     let plan = plan::make(&deployments, &world);
-    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, Kind::DatabaseUser);
+    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, ResourceKind::DatabaseUser);
     deployments[0].user.adopt = true;
     let plan = plan::make(&deployments, &world);
     carry_out(&mut world, &plan);

@@ -7,13 +7,17 @@ use std::time::Instant;
 use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::task::JoinSet;
 
-use provision_core::engine::{Action, Address, Call, CloudError, Execute, Plan, Step, WarehouseId};
+use provision_core::address::Address;
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, Execute};
+use provision_core::facts::WarehouseId;
+use provision_core::plan::{Action, Plan, Step};
 
 mod report;
 
-pub use report::{Event, EventSink, Failure, Report, Skip};
+pub use report::{Event, EventListener, Failure, Report, Skip};
 
-use crate::retry::{Attempt, Patience};
+use crate::retry::{Attempt, RetryPolicy};
 
 /// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
 const STEPS_AT_ONCE: usize = 32;
@@ -41,14 +45,14 @@ impl Interrupt {
     }
 }
 
-/// Carries out the plan: each step as soon as what it requires is done. A failed step skips only
+/// Carries out the plan: each step as soon as what it depends on is done. A failed step skips only
 /// what depends on it.
 pub async fn run<E: Execute>(
     plan: &Plan,
     cloud: Arc<E>,
-    sink: EventSink,
+    listener: EventListener,
     interrupt: Interrupt,
-    patience: Patience,
+    policy: RetryPolicy,
 ) -> Report {
     let events: Arc<SyncMutex<Vec<Event>>> = Arc::default();
     let record = Arc::clone(&events);
@@ -56,11 +60,11 @@ pub async fn run<E: Execute>(
         cloud,
         emit: Arc::new(move |event: &Event| {
             record.lock().expect("no panic while recording").push(event.clone());
-            sink(event);
+            listener(event);
         }),
         interrupt: interrupt.clone(),
-        patience,
-        places: Semaphore::new(STEPS_AT_ONCE),
+        policy,
+        permits: Semaphore::new(STEPS_AT_ONCE),
         warehouses: warehouses_of(plan),
     });
     Schedule::of(plan).carry_out(&runner).await;
@@ -73,14 +77,14 @@ pub async fn run<E: Execute>(
 
 /// Redshift refuses concurrent grants, so that statements on one warehouse take turns.
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
-    let calls = plan.steps().flat_map(|step| step.stages.iter().flatten());
+    let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
     calls.filter_map(warehouse_of).map(|id| (id.clone(), Mutex::default())).collect()
 }
 
 fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
     match call {
         Call::Sql(sql) => Some(&sql.warehouse),
-        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Sink(_) => None,
+        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::CredentialStore(_) => None,
     }
 }
 
@@ -99,7 +103,7 @@ impl Schedule {
     fn of(plan: &Plan) -> Self {
         let steps = plan.steps().filter(|step| step.action != Action::Keep);
         let mut waiting: BTreeMap<_, _> =
-            steps.map(|step| (step.address.clone(), (step.clone(), step.requires.clone()))).collect();
+            steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
         for (_, requires) in waiting.values_mut() {
             requires.retain(|address| pending.contains(address));
@@ -143,7 +147,7 @@ impl Schedule {
         }
     }
 
-    fn skip_dependants(&mut self, failed: &Address, emit: &EventSink) {
+    fn skip_dependants(&mut self, failed: &Address, emit: &EventListener) {
         let mut causes = vec![failed.clone()];
         while let Some(cause) = causes.pop() {
             let dependants = self.waiting.extract_if(.., |_, (_, requires)| requires.contains(&cause));
@@ -159,10 +163,10 @@ impl Schedule {
 /// Carries out single steps and reports on them.
 struct Runner<E> {
     cloud: Arc<E>,
-    emit: EventSink,
+    emit: EventListener,
     interrupt: Interrupt,
-    patience: Patience,
-    places: Semaphore,
+    policy: RetryPolicy,
+    permits: Semaphore,
     warehouses: BTreeMap<WarehouseId, Mutex<()>>,
 }
 
@@ -174,11 +178,11 @@ enum Stop {
 
 impl<E: Execute> Runner<E> {
     async fn step(&self, step: &Step) -> Outcome {
-        let _place = self.places.acquire().await.expect("never closed");
+        let _permit = self.permits.acquire().await.expect("never closed");
         let address = step.address.clone();
         let started = Instant::now();
         (self.emit)(&Event::Started { address: address.clone(), action: step.action });
-        for stage in &step.stages {
+        for stage in &step.phases {
             let calls = stage.iter().map(|call| self.call(step, call));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
@@ -199,7 +203,7 @@ impl<E: Execute> Runner<E> {
         Outcome::Done
     }
 
-    /// Sends one call until it is done, fails for good, or the patience or the person gives up.
+    /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
         let _turn = match warehouse_of(call) {
             Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
@@ -224,14 +228,14 @@ impl<E: Execute> Runner<E> {
                 return Ok(());
             }
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
-            let Some(pause) = attempt.failed(&error, waited, &self.patience) else {
+            let Some(pause) = attempt.failed(&error, waited, &self.policy) else {
                 return Err(Stop::Failed(error));
             };
             (self.emit)(&Event::Waiting {
                 address: step.address.clone(),
                 because: error.to_string(),
                 waited_seconds: waited.as_secs(),
-                limit_seconds: self.patience.limit.as_secs(),
+                limit_seconds: self.policy.limit.as_secs(),
             });
             let mut interrupt = self.interrupt.clone();
             tokio::select! {

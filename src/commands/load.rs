@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use provision_core::spec::{self, Deployment, Problems};
+use provision_core::deployment::{self, Deployment};
+use provision_core::toml_document::Problems;
 
 use crate::cli::{Rotate, Selection};
 use crate::error::Error;
@@ -10,12 +11,19 @@ use crate::files;
 use crate::ui::{self, Ui};
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
+            let error = Error::invalid("the spec is not valid");
+            if ui.json {
+                return Err(error.findings(problems.iter()));
+            }
             show(&problems, ui);
-            return Err(Error::invalid("the spec is not valid").shown());
+            return Err(error.shown());
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
@@ -29,13 +37,17 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
 }
 
 /// Asks the deployments to replace credentials.
+///
+/// # Errors
+/// No deployment has credentials of that sort.
 pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Error> {
     for deployment in &mut *deployments {
         let access_key = deployment.access_user.is_some() && what.contains(&Rotate::AccessKey);
         let password = deployment.user.password.is_some() && what.contains(&Rotate::Password);
-        deployment.rotate = spec::Rotate { access_key, password };
+        deployment.rotate = deployment::Rotate { access_key, password };
     }
-    let any = |has: fn(&spec::Rotate) -> bool| deployments.iter().any(|deployment| has(&deployment.rotate));
+    let any =
+        |has: fn(&deployment::Rotate) -> bool| deployments.iter().any(|deployment| has(&deployment.rotate));
     for what in what {
         let (there, name) = match what {
             Rotate::AccessKey => (any(|rotate| rotate.access_key), "an access key"),
@@ -71,7 +83,10 @@ fn rendered(problems: &Problems, ui: Ui) -> String {
     ui::problems::render(problems, ui.err.is_colored(), ui::plan::WIDTH)
 }
 
-/// The same, taking over what exists, where `--adopt` asks for it.
+/// The chosen destinations of the specs, which with `adopt` take over what exists and is nobody's.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let deployments = deployments(selection, ui)?;
     Ok(match adopt {

@@ -7,9 +7,12 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
-use provision_core::engine::{
-    Action, Call, DeploymentPlan, FieldChange, Finding, Intent, Plan, Severity, Step, Value,
-};
+use crate::digest::DigestPrefix;
+use provision_core::call::Call;
+use provision_core::finding::{Finding, Severity};
+use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
+use provision_core::resource::Intent;
+use provision_core::state::{FieldChange, Value};
 
 /// The width that every line keeps to, unless a single word is longer.
 pub const WIDTH: usize = 80;
@@ -94,7 +97,7 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
 /// What a removal runs in which database: it may take rights from others and end their sessions.
 fn statements(text: &mut String, step: &Step, palette: Palette) {
     let mut place = None;
-    for call in step.stages.iter().flatten() {
+    for call in step.phases.iter().flatten() {
         let Call::Sql(call) = call else { continue };
         if place.replace(&call.database) != Some(&call.database) {
             let heading = paint(palette.dim, format_args!("in database {}:", call.database));
@@ -271,7 +274,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     } else {
         let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
         let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
-        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
+        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
     };
     let _ = writeln!(text, "{line}");
 }

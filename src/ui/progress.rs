@@ -9,7 +9,7 @@ use super::palette::{Palette, paint};
 use super::{Ui, json};
 use crate::apply::{Event, Report};
 use crate::cloud::CallRecord;
-use provision_core::engine::Action;
+use provision_core::plan::Action;
 
 /// Shows events as they come.
 pub struct Progress {

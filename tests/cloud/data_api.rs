@@ -1,6 +1,7 @@
 //! The Redshift Data API: the same facts as over the wire, and errors that mean the same.
 
-use provision_core::engine::{CloudError, Database, Holdings, Searched};
+use provision_core::edge::CloudError;
+use provision_core::facts::{DatabaseFacts, Holdings, Searched};
 
 use super::*;
 
@@ -41,33 +42,29 @@ impl Desk {
         self.bench.refused(self.call(statements)).await
     }
 
-    async fn facts(&self) -> Database {
+    async fn facts(&self) -> DatabaseFacts {
         self.facts_by(self.admin.clone()).await
     }
 
-    async fn facts_by(&self, admin: AdminAccess) -> Database {
-        let query = Query::Database {
-            warehouse: self.warehouse.clone(),
-            database: "dev".to_owned(),
-            admin,
-            user: USER.to_owned(),
-        };
+    async fn facts_by(&self, admin: AdminAccess) -> DatabaseFacts {
+        let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
+        let query = wanted(|wanted| wanted.database_user(at, USER));
         let key = (self.warehouse.clone(), "dev".to_owned(), USER.to_owned());
-        self.bench.observe([query]).await.databases[&key].clone()
+        self.bench.observe(&query).await.databases[&key].clone()
     }
 
     async fn holdings_by(&self, admin: AdminAccess) -> Holdings {
-        let (warehouse, database, user) = (self.warehouse.clone(), "dev".to_owned(), USER.to_owned());
-        let key = (warehouse.clone(), user.clone());
-        let query = Query::Holdings { warehouse, database, admin, user };
-        self.bench.observe([query]).await.holdings[&key].clone()
+        let key = (self.warehouse.clone(), USER.to_owned());
+        let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
+        let query = wanted(|wanted| wanted.holdings(at, USER));
+        self.bench.observe(&query).await.holdings[&key].clone()
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     let desk = Desk::cluster(&[]).await;
-    assert_eq!(desk.facts().await, Database::default());
+    assert_eq!(desk.facts().await, DatabaseFacts::default());
     let grant = "GRANT CREATE, TEMPORARY ON DATABASE dev TO transfer_user -- both";
     desk.execute(&["CREATE USER transfer_user PASSWORD DISABLE;", grant]).await;
     // The most that a batch can have.

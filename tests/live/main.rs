@@ -7,6 +7,7 @@ mod cycle;
 mod drop_user;
 mod failures;
 mod hands;
+mod json;
 #[cfg(unix)]
 mod keys;
 mod killed;

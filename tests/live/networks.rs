@@ -1,7 +1,6 @@
 //! Security groups, prefix lists and quotas as EC2 has them.
 
-use provision_sandbox::aws::ec2::model::{Group, Network, PrefixEntry, PrefixList};
-use provision_sandbox::aws::ec2::permission::{Grant, Peer, parse_cidr};
+use provision_sandbox::model::{Grant, Network, Peer, PrefixEntry, PrefixList, SecurityGroup, parse_cidr};
 use provision_sandbox::seed;
 
 use crate::account::{Account, Run, US_AND_EU};
@@ -33,7 +32,7 @@ pub fn attach(account: &Account, id: &str) {
         for rule in group.rules.keys() {
             network.rule_owner.insert(rule.clone(), id.to_owned());
         }
-        network.groups.insert(id.to_owned(), Group { id: id.to_owned(), ..group });
+        network.groups.insert(id.to_owned(), SecurityGroup { id: id.to_owned(), ..group });
     });
     let mut world = account.sandbox.cloud().world();
     let clusters = &mut world.redshift.of(seed::ACCOUNT, "us-east-1").clusters;

@@ -1,15 +1,15 @@
 //! No secret in anything that is printed, written, or shown by `ps`.
 
 use md5::{Digest as _, Md5};
-use provision_sandbox::aws::redshift::SEED_ADMIN_PASSWORD;
-use provision_sandbox::aws::secrets::model::SecretValue;
+use provision_sandbox::model::SecretValue;
+use provision_sandbox::seed::WAREHOUSE_PASSWORD;
 use provision_sandbox::{Options, seed};
 use std::process::Stdio;
 use std::time::Duration;
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
-const SECRETS: [&str; 2] = [SEED_ADMIN_PASSWORD, seed::ADMIN_SECRET_ACCESS_KEY];
+const SECRETS: [&str; 2] = [WAREHOUSE_PASSWORD, seed::ADMIN_SECRET_ACCESS_KEY];
 
 fn assert_clean(what: &str, text: &str) {
     for secret in SECRETS {

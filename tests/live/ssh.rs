@@ -4,7 +4,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use provision_sandbox::Options;
-use provision_sandbox::aws::redshift::SEED_ADMIN_PASSWORD;
+use provision_sandbox::seed::WAREHOUSE_PASSWORD;
 
 use crate::account::{Account, Run, text};
 use crate::bastion::Bastion;
@@ -48,7 +48,7 @@ fn every_road_with_a_connection_goes_through_the_bastion() {
     }
     for line in bastion.arguments().lines() {
         assert!(line.ends_with("-T -- bastion") && line.starts_with("-W 127."), "{line}");
-        assert!(!line.contains(SEED_ADMIN_PASSWORD), "no secret in the list of processes: {line}");
+        assert!(!line.contains(WAREHOUSE_PASSWORD), "no secret in the list of processes: {line}");
     }
 }
 

@@ -222,7 +222,7 @@ fn adding_a_vendor_takes_one_file() {
         let source = profile(&format!("{trust}{CHECKED}"));
         let file = account.write("mine.toml", &source);
         let mut problems = Problems::default();
-        let source = Arc::new(provision_core::spec::Source::new("mine.toml".to_owned(), source));
+        let source = Arc::new(provision_core::toml_document::Source::new("mine.toml".to_owned(), source));
         let vendor = Vendor::parse(&source, &mut problems).expect("it is valid");
         for way in ways(&vendor, "./mine.toml") {
             let path = account.write("way.toml", &way.spec());
@@ -250,7 +250,7 @@ fn adding_a_vendor_takes_one_file() {
 fn a_provider_that_is_missing_or_does_not_know_the_audience_says_the_next_step() {
     let account = Account::new();
     account.write("mine.toml", &profile(&format!("{}{CHECKED}", SHAPES[4].0)));
-    let source = provision_core::spec::Source::new(
+    let source = provision_core::toml_document::Source::new(
         "mine.toml".to_owned(),
         profile(&format!("{}{CHECKED}", SHAPES[4].0)),
     );
@@ -270,7 +270,7 @@ fn an_old_profile_of_ones_own_is_told_and_does_not_keep_a_plan_from_being_applie
     let account = Account::new();
     let old = profile(&format!("{}{CHECKED}", SHAPES[1].0)).replacen("2026-11-22", "2020-02-29", 1);
     account.write("mine.toml", &old);
-    let source = provision_core::spec::Source::new("mine.toml".to_owned(), old);
+    let source = provision_core::toml_document::Source::new("mine.toml".to_owned(), old);
     let vendor = Vendor::parse(&Arc::new(source), &mut Problems::default()).expect("it is valid");
     let path = account.write("way.toml", &ways(&vendor, "./mine.toml")[0].spec());
     let plan = account.expect(3, &["plan", text(&path), "--out", "plan.json"]);

@@ -2,7 +2,7 @@
 
 mod support;
 
-use provision_core::engine::FindingId;
+use provision_core::finding::FindingId;
 
 #[test]
 fn every_finding_of_a_plan_is_documented() {

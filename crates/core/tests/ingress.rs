@@ -4,13 +4,15 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use provision_core::engine::{
-    AclEntry, Action, Call, Ec2Call, Finding, FindingId, IngressRule, Kind, Plan, SecurityGroup, Step,
-    Subnet, World, plan,
-};
+use provision_core::address::ResourceKind;
+use provision_core::call::{Call, Ec2Call};
+use provision_core::deployment::Deployment;
+use provision_core::facts::{AclEntry, IngressRuleFacts, SecurityGroup, Subnet, World};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
-use provision_core::spec::Deployment;
 use support::memory;
+use support::plan;
 
 const VENDOR: &str = "35.193.179.61/32";
 
@@ -39,19 +41,19 @@ fn attach(world: &mut World, id: &str, name: &str) {
     world.warehouses.get_mut(&support::cluster()).unwrap().security_groups.push(id.to_owned());
 }
 
-fn rule(group: &str, ports: (u16, u16), source: &str) -> IngressRule {
+fn rule(group: &str, ports: (u16, u16), source: &str) -> IngressRuleFacts {
     let is_cidr = source.contains('/');
-    IngressRule {
+    IngressRuleFacts {
         group: group.to_owned(),
         protocol: "tcp".to_owned(),
         ports: Some(ports),
         cidr: is_cidr.then(|| source.to_owned()),
         other_source: (!is_cidr).then(|| source.to_owned()),
-        ..IngressRule::default()
+        ..IngressRuleFacts::default()
     }
 }
 
-fn add_rule(world: &mut World, id: &str, rule: IngressRule) {
+fn add_rule(world: &mut World, id: &str, rule: IngressRuleFacts) {
     world.ingress.get_mut(&support::cluster()).unwrap().rules.insert(id.to_owned(), rule);
 }
 
@@ -64,12 +66,12 @@ fn apply(world: &mut World, deployments: &[Deployment]) -> Plan {
 }
 
 fn step(plan: &Plan) -> Option<&Step> {
-    plan.steps().find(|step| step.address.kind == Kind::IngressRule)
+    plan.steps().find(|step| step.address.kind == ResourceKind::IngressRule)
 }
 
 /// The sources that the plan opens, with group and port.
 fn opened(plan: &Plan) -> BTreeSet<String> {
-    let calls = plan.steps().flat_map(|step| step.stages.iter().flatten());
+    let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
     calls
         .filter_map(|call| match call {
             Call::Ec2(Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, .. }) => {

@@ -9,7 +9,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use provision_core::spec::{self, Password, Problems, Sink, Specs, Tls, Via};
+use provision_core::deployment::{self, Password, Sink, Tls, Via};
+use provision_core::render;
+use provision_core::spec::{self, Specs};
+use provision_core::toml_document::Problems;
+use provision_core::vendor;
 use provision_iam::Severity;
 
 /// The same vendor with an access key and a password.
@@ -84,7 +88,7 @@ fn a_good_spec_has_every_name_resolved() {
     assert_eq!((us.admin.via, us.admin.tls), (Via::DataApi, Tls::VerifyFull));
     assert_eq!(us.role.as_ref().unwrap().max_session, 3600);
     let stored = serde_json::to_string(us).unwrap();
-    assert_eq!(&serde_json::from_str::<spec::Deployment>(&stored).unwrap(), us);
+    assert_eq!(&serde_json::from_str::<deployment::Deployment>(&stored).unwrap(), us);
 }
 
 #[test]
@@ -563,16 +567,16 @@ fn a_profile_of_your_own_is_checked_like_a_spec() {
 
 #[test]
 fn every_builtin_profile_is_complete() {
-    for name in spec::Vendor::builtin_names() {
-        let source = std::sync::Arc::new(spec::Vendor::builtin(name).unwrap());
+    for name in vendor::Vendor::builtin_names() {
+        let source = std::sync::Arc::new(vendor::Vendor::builtin(name).unwrap());
         let mut problems = Problems::default();
-        let vendor = spec::Vendor::parse(&source, &mut problems);
+        let vendor = vendor::Vendor::parse(&source, &mut problems);
         let vendor = vendor.unwrap_or_else(|| panic!("{}", plain(&problems)));
         assert!(problems.is_empty(), "{}", plain(&problems));
         assert_eq!(vendor.name, name);
         assert!(vendor.checked() >= "2026-01-01" && !vendor.form.is_empty(), "{name}");
     }
-    assert_eq!(spec::Vendor::builtin_names().count(), 11);
+    assert_eq!(vendor::Vendor::builtin_names().count(), 11);
 }
 
 #[test]
@@ -590,7 +594,7 @@ proptest! {
     fn names_stay_inside_their_quotes(name in "[a-z\"';{}$\\\\-]{1,12}") {
         let text = GOOD.replace("\"transfer_user\"", &toml::Value::from(name.clone()).to_string());
         if let Ok(specs) = read(&text) {
-            for rendered in specs.deployments().flat_map(|one| spec::render(one).unwrap()) {
+            for rendered in specs.deployments().flat_map(|one| render::render(one).unwrap()) {
                 let odd = rendered.text.matches('"').count() % 2;
                 prop_assert_eq!(odd, 0, "{}", rendered.text);
             }

@@ -68,6 +68,7 @@ pub mod lint;
 pub mod operator;
 pub mod partition;
 pub mod pattern;
+pub mod public;
 mod render;
 mod shape;
 mod source;

@@ -665,6 +665,106 @@ fn a_google_token_becomes_the_keys_aws_makes_of_it() {
 }
 
 #[test]
+fn each_issuer_has_the_keys_that_aws_makes_of_its_claims() {
+    let eks = "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF";
+    for (issuer, claims, keys, unmade) in [
+        (
+            "token.actions.githubusercontent.com",
+            json!({"repository": "acme/x", "actor_id": "7", "repository_owner": "acme"}),
+            vec![("repository", "acme/x"), ("actor_id", "7")],
+            "repository_owner",
+        ),
+        (
+            "token.actions.githubusercontent.com/acme",
+            json!({"job_workflow_ref": "a/b@c", "run_id": "1"}),
+            vec![("job_workflow_ref", "a/b@c")],
+            "run_id",
+        ),
+        (
+            "token.actions.acme.ghe.com",
+            json!({"enterprise_id": "9", "run_id": "1"}),
+            vec![("enterprise_id", "9")],
+            "run_id",
+        ),
+        (
+            "oidc.circleci.com/org/1",
+            json!({"oidc.circleci.com/project-id": "2", "oidc.circleci.com/vcs-ref": "3"}),
+            vec![("oidc.circleci.com/project-id", "2")],
+            "vcs-ref",
+        ),
+        ("idcs-1.identity.oraclecloud.com", json!({"rpst_id": "2", "x": "3"}), vec![("rpst_id", "2")], "x"),
+        (
+            "gitlab.com",
+            json!({"project_id": "2", "ref_protected": true, "project_path": "a/b"}),
+            vec![("project_id", "2"), ("ref_protected", "true")],
+            "project_path",
+        ),
+        (
+            "agent.buildkite.com",
+            json!({"pipeline_id": "2", "step_key": "3"}),
+            vec![("pipeline_id", "2")],
+            "step_key",
+        ),
+        ("cognito-identity.amazonaws.com", json!({"email": "a@b.c"}), vec![("sub", "s")], "email"),
+        ("www.amazon.com", json!({"user_id": "u"}), vec![("user_id", "u"), ("app_id", "a")], "www"),
+        ("graph.facebook.com", json!({"app_id": "x"}), vec![("id", "s"), ("app_id", "x")], "graph"),
+        (
+            eks,
+            json!({"kubernetes.io": {"namespace": "n"}}),
+            vec![("sub", "s"), ("aud", "a")],
+            "kubernetes.io",
+        ),
+    ] {
+        let mut all =
+            json!({"iss": format!("https://{issuer}"), "sub": "s", "aud": "a", "exp": 4102444800u64});
+        all.as_object_mut().unwrap().extend(claims.as_object().unwrap().clone());
+        let token = Token::parse(&jwt(all)).unwrap();
+        for (claim, value) in keys {
+            assert_eq!(token.context.single(&format!("{issuer}:{claim}")), Some(value), "{issuer}:{claim}");
+        }
+        assert_eq!(token.context.get(&format!("{issuer}:{unmade}")), None);
+        assert!(token.notes.iter().any(|note| note.contains(unmade)), "{issuer}: {:?}", token.notes);
+    }
+}
+
+#[test]
+fn a_token_is_of_the_provider_in_the_account_of_the_role() {
+    let provider = "arn:aws:iam::111122223333:oidc-provider/id.example.com";
+    let token =
+        Token::parse(&jwt(json!({"iss": "https://id.example.com", "sub": "loader", "aud": "a", "exp": 1})))
+            .unwrap();
+    let world = World::new(json!({"trust": [{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+        "Principal": {"Federated": provider}, "Condition": {"StringEquals": {"id.example.com:sub": "loader"}}}]}));
+    for (request, allowed) in [
+        (json!({}), true),
+        (json!({"resource": ROLE}), true),
+        (json!({"resource": "arn:aws:iam::999988887777:role/other"}), false),
+        (json!({"context": {"aws:ResourceAccount": "999988887777"}}), false),
+    ] {
+        let asked = Request::from_json_with_token(&request.to_string(), &token).unwrap();
+        assert!(!asked.principal.name().contains("iam:::"), "{}", asked.principal.name());
+        assert_eq!(evaluate(&world.policies(), &asked).is_allowed(), allowed, "{request}");
+    }
+}
+
+#[test]
+fn a_claim_that_aws_makes_no_key_of_is_in_no_request() {
+    let github = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
+    let key = |claim: &str| format!("token.actions.githubusercontent.com:{claim}");
+    let world = World::new(json!({"trust": [{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+        "Principal": {"Federated": github}, "Condition": {"StringEquals": {key("repository_owner"): "acme"}}}]}));
+    let asked = json!({"action": "sts:AssumeRoleWithWebIdentity", "principal": {"Federated": github},
+        "resource": ROLE, "context": {key("repository_owner"): "acme"}});
+    let asked = Request::from_json(&asked.to_string()).unwrap();
+    let told = explain(&world.policies(), &asked);
+    assert!(!told.is_allowed());
+    assert!(told.steps.iter().any(|step| step.contains("counts as absent")), "{:?}", told.steps);
+    let change = told.change.unwrap();
+    assert!(change.what.contains("remove the test of"), "{}", change.what);
+    assert!(change.statement.is_some());
+}
+
+#[test]
 fn a_token_stands_in_for_what_the_request_does_not_say() {
     let token = Token::parse(&jwt(
         json!({"iss": "https://accounts.google.com", "aud": "acme", "azp": "108", "sub": "108"}),

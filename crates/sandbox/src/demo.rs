@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use provision_sandbox::aws::redshift::SEED_ADMIN;
+use provision_sandbox::Sandbox;
 use provision_sandbox::inventory::Inventory;
-use provision_sandbox::{Sandbox, seed};
+use provision_sandbox::seed::{self, WAREHOUSE_ADMIN};
 use tokio::process::Command;
 
 const SPEC: &str = "plans/us-and-eu.toml";
@@ -107,7 +107,7 @@ impl Demo<'_> {
         let arn = arns.get("workgroup analytics in eu-west-1").ok_or("the workgroup is missing")?;
         let warehouse = self.sandbox.warehouse(arn).ok_or("the workgroup has no stand-in")?;
         let revoke = r#"REVOKE CREATE ON DATABASE dev FROM "IAMR:acme-eu-transfer""#.to_owned();
-        let done = warehouse.execute("dev", SEED_ADMIN, &[revoke], false).await;
+        let done = warehouse.execute("dev", WAREHOUSE_ADMIN, &[revoke], false).await;
         done.map(|_| ()).map_err(|error| format!("cannot revoke: {error}"))
     }
 

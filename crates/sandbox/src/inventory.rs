@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::Sandbox;
-use crate::aws::redshift::SEED_ADMIN;
-use crate::seed;
+use crate::seed::{self, WAREHOUSE_ADMIN};
 use crate::warehouse::Warehouse;
 
 /// Everything a customer would see, each with a line that names it.
@@ -86,7 +85,7 @@ impl Sandbox {
 
 async fn of_database(name: &str, warehouse: &Warehouse) -> Result<Inventory, String> {
     let statements = [USERS, GROUPS, SCHEMAS, PRIVILEGES].map(str::to_owned);
-    let results = warehouse.execute("dev", SEED_ADMIN, &statements, false).await;
+    let results = warehouse.execute("dev", WAREHOUSE_ADMIN, &statements, false).await;
     let results = results.map_err(|error| format!("cannot read the database of {name}: {error}"))?;
     let [users, groups, schemas, privileges] = results.as_slice() else {
         return Err(format!("the database of {name} gave {} results", results.len()));

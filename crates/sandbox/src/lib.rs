@@ -8,20 +8,29 @@
 //! # Ok(()) }
 //! ```
 
-pub mod aws;
-pub mod chassis;
+#![warn(unreachable_pub)]
+
+mod aws;
+mod endpoint;
 pub mod inventory;
 mod options;
 pub mod seed;
 pub mod warehouse;
 
-pub use chassis::Partition;
-pub use chassis::fault::Fault;
-pub use chassis::log::{Entry, rounds};
+pub use endpoint::fault::Fault;
+pub use endpoint::log::{Entry, rounds};
+pub use endpoint::{Cloud, Partition, Timestamp, World};
 pub use options::Options;
 
-use chassis::store::{self, Store};
-use chassis::{Cloud, Service, log::Log, server};
+/// What is kept of the services, for tests that change it behind a tool's back.
+pub mod model {
+    pub use crate::aws::ec2::model::{Network, PrefixEntry, PrefixList, SecurityGroup};
+    pub use crate::aws::ec2::permission::{Grant, Peer, parse_cidr};
+    pub use crate::aws::secrets::model::SecretValue;
+}
+
+use endpoint::store::{self, Store};
+use endpoint::{Service, log::Log, server};
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -55,12 +64,13 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
         world.index();
         world.iam.propagation_seconds = options.eventual;
-        let cloud = Arc::new(Cloud::new(options, world, services, log)?);
-        aws::redshift::warehouses::reconcile(&cloud)
+        let cloud = Arc::new(Cloud::new(options, world, log)?);
+        aws::redshift::reconcile::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
+        let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         let mut tasks =
-            vec![tokio::spawn(server::serve(listener, cloud.clone())), tokio::spawn(tidy(cloud.clone()))];
+            vec![tokio::spawn(server::serve(listener, endpoint)), tokio::spawn(tidy(cloud.clone()))];
         if let Some(store) = &store {
             tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
         }
@@ -81,7 +91,7 @@ impl Sandbox {
             ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
             ("AWS_REGION", home.to_owned()),
             ("AWS_DEFAULT_REGION", home.to_owned()),
-            ("PROVISION_ADMIN_PASSWORD", aws::redshift::SEED_ADMIN_PASSWORD.to_owned()),
+            ("PROVISION_ADMIN_PASSWORD", seed::WAREHOUSE_PASSWORD.to_owned()),
             ("SSL_CERT_FILE", self.cloud.authority.file().display().to_string()),
             // No instance metadata on loopback, and no waiting for it.
             ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
@@ -141,11 +151,11 @@ async fn tidy(cloud: Arc<Cloud>) {
 
 /// Every server of `--postgres` is looked at, and made ready, before anything else happens.
 async fn prepare_servers(urls: &[String]) -> Result<(), String> {
-    if urls.len() > aws::redshift::SEEDED_WAREHOUSES {
+    if urls.len() > seed::WAREHOUSES {
         return Err(format!(
             "{} PostgreSQL servers are given, and there are {} warehouses for them: the seeded cluster and workgroup",
             urls.len(),
-            aws::redshift::SEEDED_WAREHOUSES
+            seed::WAREHOUSES
         ));
     }
     if let [one, other] = urls
@@ -159,7 +169,7 @@ async fn prepare_servers(urls: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> chassis::World {
+fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> World {
     let mut world = seed::world(partition);
     for service in services {
         service.seed(&mut world, seed::ACCOUNT);

@@ -1,6 +1,6 @@
 //! How a sandbox is to behave.
 
-use crate::chassis::{Partition, fault::Fault};
+use crate::endpoint::{Partition, fault::Fault};
 use std::path::PathBuf;
 use std::time::Duration;
 

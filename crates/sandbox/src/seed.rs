@@ -1,7 +1,9 @@
 //! A customer's accounts, as the sandbox finds them at its first start.
 
-use crate::aws::iam::model::{AccessKey, Identity, Permissions, Policy, Role, State, Tag, User, Version};
-use crate::chassis::{Caller, Partition, Timestamp, World};
+use crate::aws::iam::model::{
+    AccessKey, IamState, Identity, Permissions, Policy, PolicyVersion, Role, Tag, User,
+};
+use crate::endpoint::{Caller, Partition, Timestamp, World};
 use serde_json::json;
 
 /// The account everything is seeded in.
@@ -12,7 +14,19 @@ pub const PARTNER_ACCOUNT: &str = "999988887777";
 
 /// The administrator's access key: AWS's own documentation example, so that it opens nothing else.
 pub const ADMIN_ACCESS_KEY_ID: &str = "AKIAIOSFODNN7EXAMPLE";
+/// The secret of the administrator's access key.
 pub const ADMIN_SECRET_ACCESS_KEY: &str = "secretsecretsecretsecretsecretsecretsecr";
+
+/// The database administrator of the seeded cluster and of the seeded workgroup.
+pub const WAREHOUSE_ADMIN: &str = "awsuser";
+/// Their password.
+pub const WAREHOUSE_PASSWORD: &str = "Sandbox-Admin-1";
+/// The name of the seeded cluster.
+pub const CLUSTER: &str = "analytics";
+/// The name of the seeded workgroup and of its namespace.
+pub const WORKGROUP: &str = "analytics";
+/// How many warehouses a sandbox starts with: the cluster and the workgroup.
+pub const WAREHOUSES: usize = 2;
 
 /// 2024-03-01T09:00:00Z, when the account was set up.
 const CREATED: Timestamp = Timestamp(1_709_283_600_000);
@@ -66,7 +80,7 @@ fn administrator(world: &mut World) {
 }
 
 /// A role and policy of somebody else's, which must never change.
-fn reporting_role(state: &mut State) {
+fn reporting_role(state: &mut IamState) {
     let partition = state.partition;
     let policy = identity(partition, ACCOUNT, "policy", "reporting-read", "ANPAREPORTINGREAD0001");
     let document = json!({
@@ -101,7 +115,7 @@ fn reporting_role(state: &mut State) {
     let account = state.accounts.of(ACCOUNT);
     account.policies.insert(Policy {
         identity: policy,
-        versions: vec![Version { number: 1, document: document.to_string(), created: CREATED }],
+        versions: vec![PolicyVersion { number: 1, document: document.to_string(), created: CREATED }],
         updated: CREATED,
         default_version: 1,
         next_version: 2,
@@ -112,7 +126,7 @@ fn reporting_role(state: &mut State) {
 }
 
 /// The other account's one role.
-fn partner(state: &mut State) {
+fn partner(state: &mut IamState) {
     let partition = state.partition;
     let trust = json!({
         "Version": "2012-10-17",

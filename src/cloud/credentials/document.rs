@@ -1,12 +1,14 @@
-//! What a sink holds, and what its last write says about it.
+//! What a credential store holds, and what its last write says about it.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::super::secrets::Secret;
-use provision_core::engine::PasswordMark;
+use super::super::error;
+use super::super::secret::Secret;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::PasswordState;
 
 const PASSWORD: &str = "password";
 const ACCESS_KEY_ID: &str = "access_key_id";
@@ -15,14 +17,14 @@ const SECRET_ACCESS_KEY: &str = "secret_access_key";
 /// Begins the id of each version of a secret that provision wrote.
 const VERSION: &str = "provision";
 
-/// Everything in a sink.
+/// Everything in a credential store.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Content {
     /// The secrets, with what the person needs beside them.
     pub(super) document: Map<String, Value>,
     /// Kept in the file itself; a secret of Secrets Manager has its own.
     pub(super) tags: BTreeMap<String, String>,
-    pub(super) password: PasswordMark,
+    pub(super) password: PasswordState,
     /// The key that we wrote, as opposed to one that was there before.
     pub(super) access_key_id: Option<String>,
 }
@@ -37,7 +39,7 @@ impl Content {
     pub(super) fn new(
         document: BTreeMap<String, String>,
         tags: BTreeMap<String, String>,
-        password: PasswordMark,
+        password: PasswordState,
     ) -> Self {
         let document = document.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
         Content { document, tags, password, access_key_id: None }
@@ -54,13 +56,13 @@ impl Content {
     /// Takes over what somebody else wrote. None of it is relied on.
     pub(super) fn adopt(&mut self, tags: &BTreeMap<String, String>) {
         self.tags.extend(tags.clone());
-        self.password = PasswordMark::None;
+        self.password = PasswordState::None;
         self.access_key_id = None;
     }
 
     pub(super) fn set_password(&mut self, password: &Secret) {
         self.set(PASSWORD, password.expose());
-        self.password = PasswordMark::Pending;
+        self.password = PasswordState::Pending;
     }
 
     pub(super) fn set_key(&mut self, id: &str, secret: &Secret) {
@@ -85,13 +87,21 @@ impl Content {
 
 /// What the id of a version says: the access key, and whether the password was set. Nothing of a version that somebody
 /// else wrote.
-pub(super) fn of_version(id: &str) -> (Option<String>, PasswordMark) {
+pub(super) fn of_version(id: &str) -> (Option<String>, PasswordState) {
     let parts: Vec<_> = id.split('-').collect();
     match parts.as_slice() {
         [VERSION, key, mark, _] => {
-            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordMark::of(mark))
+            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordState::of(mark))
         }
-        _ => (None, PasswordMark::Unknown),
+        _ => (None, PasswordState::Unknown),
+    }
+}
+
+/// What is said of a store with something else in it; never what that is.
+pub(super) fn no_object(subject: &Subject) -> CloudError {
+    CloudError {
+        hint: Some("name another place in [access_user], or empty this one to {}".to_owned()),
+        ..error::plain(subject, CloudErrorKind::Permanent, "what it holds is not a JSON object")
     }
 }
 
@@ -100,17 +110,17 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Content, of_version};
-    use crate::cloud::secrets::Secret;
-    use provision_core::engine::PasswordMark;
+    use crate::cloud::secret::Secret;
+    use provision_core::facts::PasswordState;
 
     #[test]
     fn the_id_of_a_version_says_what_it_holds_and_no_secret() {
-        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::None);
-        assert_eq!(of_version(&content.version()), (None, PasswordMark::None));
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordState::None);
+        assert_eq!(of_version(&content.version()), (None, PasswordState::None));
         content.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("wJalrXUtnFEMI".to_owned()));
         content.set_password(&Secret::new("Sup3rSecret".to_owned()));
         let version = content.version();
-        assert_eq!(of_version(&version), (Some("AKIAIOSFODNN7EXAMPLE".to_owned()), PasswordMark::Pending));
+        assert_eq!(of_version(&version), (Some("AKIAIOSFODNN7EXAMPLE".to_owned()), PasswordState::Pending));
         assert!((32..=64).contains(&version.len()), "{version}");
         assert!(!version.contains("wJalr") && !version.contains("Sup3r"));
         assert_ne!(version, content.version(), "each version has an id of its own");
@@ -119,22 +129,22 @@ mod tests {
     #[test]
     fn a_version_of_somebody_else_says_nothing() {
         for id in ["EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE", "terraform-2026", "", "provision-a-set"] {
-            assert_eq!(of_version(id), (None, PasswordMark::Unknown), "{id}");
+            assert_eq!(of_version(id), (None, PasswordState::Unknown), "{id}");
         }
     }
 
     #[test]
     fn what_is_adopted_is_not_relied_on() {
-        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::Unknown);
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordState::Unknown);
         content.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("x".to_owned()));
         content.adopt(&BTreeMap::new());
-        assert_eq!((content.access_key_id.clone(), content.password), (None, PasswordMark::None));
+        assert_eq!((content.access_key_id.clone(), content.password), (None, PasswordState::None));
         assert_eq!(content.document["access_key_id"], "AKIAIOSFODNN7EXAMPLE", "it stays there");
     }
 
     #[test]
     fn a_panic_shows_no_secret() {
-        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordMark::None);
+        let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordState::None);
         let secret = Secret::new("wJalrXUtnFEMI".to_owned());
         content.set_key("AKIAIOSFODNN7EXAMPLE", &secret);
         let panic = std::panic::catch_unwind(|| panic!("{content:?} {secret:?}")).unwrap_err();

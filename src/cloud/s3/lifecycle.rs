@@ -9,7 +9,7 @@ use aws_sdk_s3::types::{
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 
-use provision_core::engine::{LifecycleRule, LifecycleTransition};
+use provision_core::facts::{LifecycleRule, LifecycleTransition};
 
 /// A rule in plain types.
 pub(super) fn from_sdk(rule: sdk::LifecycleRule) -> LifecycleRule {
@@ -184,7 +184,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{from_sdk, sdk, to_sdk};
-    use provision_core::engine::{LifecycleRule, LifecycleTransition};
+    use provision_core::facts::{LifecycleRule, LifecycleTransition};
 
     fn transitions(noncurrent: bool) -> impl Strategy<Value = Vec<LifecycleTransition>> {
         let class = prop_oneof![Just("GLACIER"), Just("STANDARD_IA"), Just("A_CLASS_OF_TOMORROW")];

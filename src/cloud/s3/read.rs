@@ -8,13 +8,12 @@ use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
-use super::super::Cloud;
+use super::super::answer::{Errors, found};
 use super::super::error;
-use super::super::wire::{Errors, found};
-use super::{Handle, lifecycle};
-use provision_core::engine::{
-    Bucket, BucketContents, BucketSettings, CloudError, CloudErrorKind, LifecycleRule,
-};
+use super::handle::Handle;
+use super::lifecycle;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
 
 /// What HeadBucket tells; it has no body to say more.
 enum Head {
@@ -26,18 +25,18 @@ enum Head {
 
 /// Everything about a bucket, asked at once: what the settings say only matters once HeadBucket
 /// has said that the bucket is ours.
-pub(in super::super) async fn bucket(
-    cloud: &Cloud,
-    name: &str,
-    region: &str,
+///
+/// # Errors
+/// Everything that could not be read.
+pub(super) async fn bucket(
+    bucket: Handle<'_>,
     contents: bool,
-) -> Result<Option<Bucket>, Vec<CloudError>> {
-    let bucket = Handle::new(cloud, name, region, &cloud.identity.account);
+) -> Result<Option<BucketFacts>, Vec<CloudError>> {
     let (head, settings) = join!(bucket.head(), bucket.settings(contents));
     match head {
         Ok(Head::Absent) => Ok(None),
-        Ok(Head::Elsewhere { region }) => Ok(Some(Bucket::Elsewhere { region })),
-        Ok(Head::Here) => settings.map(|settings| Some(Bucket::Readable(Box::new(settings)))),
+        Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
+        Ok(Head::Here) => settings.map(|settings| Some(BucketFacts::Readable(Box::new(settings)))),
         Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
         // The others, having a body, give the reason.
         Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
@@ -73,12 +72,15 @@ impl Handle<'_> {
                 }
             }
         };
-        self.wire.read(&self.subject("HeadBucket"), request).await
+        self.transport.read(&self.subject("HeadBucket"), request).await
     }
 
     /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
     /// read, or when the other requests were refused for a reason that they, having a body, give.
-    fn forbidden(&self, settings: &Result<BucketSettings, Vec<CloudError>>) -> Result<Bucket, CloudError> {
+    fn forbidden(
+        &self,
+        settings: &Result<BucketSettings, Vec<CloudError>>,
+    ) -> Result<BucketFacts, CloudError> {
         let subject = self.subject("HeadBucket");
         match settings {
             Ok(_) => Err(CloudError {
@@ -94,7 +96,7 @@ impl Handle<'_> {
                 .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
             {
                 Some(error) => Err(error.clone()),
-                None => Ok(Bucket::Forbidden),
+                None => Ok(BucketFacts::Forbidden),
             },
         }
     }
@@ -240,6 +242,6 @@ impl Handle<'_> {
         T: Send + 'static,
         E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        found(self.wire.read(&self.subject(operation), request).await)
+        found(self.transport.read(&self.subject(operation), request).await)
     }
 }

@@ -3,7 +3,7 @@
 //! The form is PostgreSQL's (documentation, "Privileges", `aclitem`), with Redshift's `group` and
 //! its further letters. The items are joined with `|`, which a name may contain only in quotes.
 
-use provision_core::engine::Grantee;
+use provision_core::facts::Grantee;
 
 /// One privilege, and whether it may be passed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Item, Privilege, parse};
-    use provision_core::engine::Grantee;
+    use provision_core::facts::Grantee;
 
     /// As PostgreSQL's `putid` writes a name.
     fn write_name(name: &str) -> String {

@@ -5,24 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::acl;
-use super::session::Rows;
-use provision_core::engine::{Database, DatabaseUser, Grantee, Schema};
-use provision_core::spec::{TemplateError, Templates};
-
-/// What somebody wants to know of one database.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct Asked {
-    pub(in super::super) users: BTreeSet<String>,
-    pub(in super::super) schemas: BTreeSet<String>,
-    pub(in super::super) groups: BTreeSet<String>,
-}
+use super::answer::{Rows, columns};
+use super::client::Sql;
+use super::target::Target;
+use provision_core::edge::CloudError;
+use provision_core::facts::{
+    DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
+};
+use provision_core::templates::{TemplateError, Templates};
 
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
 /// are told in any case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct Facts {
-    pub(in super::super) users: BTreeMap<String, Database>,
-    pub(in super::super) schemas: BTreeMap<String, Schema>,
+    pub(in super::super) users: BTreeMap<String, DatabaseFacts>,
+    pub(in super::super) schemas: BTreeMap<String, SchemaFacts>,
     pub(in super::super) groups: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -32,9 +29,25 @@ const SHOWN: usize = 5;
 /// Statements for each schema that is asked about.
 const BY_SCHEMA: usize = 3;
 
+impl Sql {
+    /// What is asked about one database, in one round trip.
+    ///
+    /// # Errors
+    /// The database cannot be asked, or what it says makes no sense.
+    pub(in super::super) async fn facts(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        asked: &DatabaseWanted,
+    ) -> Result<Facts, CloudError> {
+        let statements = statements(target.database, asked);
+        self.read(target, warehouse, statements, |answers| read(asked, answers)).await
+    }
+}
+
 /// The statements that answer: one for all users, one for the database, three for each schema and
 /// one for each group.
-pub(super) fn statements(database: &str, asked: &Asked) -> Result<Vec<String>, TemplateError> {
+pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<String>, TemplateError> {
     let templates = Templates::embedded();
     let mut statements = Vec::new();
     if !asked.users.is_empty() {
@@ -56,7 +69,7 @@ pub(super) fn statements(database: &str, asked: &Asked) -> Result<Vec<String>, T
 ///
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
-pub(super) fn read(asked: &Asked, answers: &[Rows]) -> Result<Facts, String> {
+pub(super) fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<Facts, String> {
     let by_users = if asked.users.is_empty() { 0 } else { 2 };
     let expected = by_users + BY_SCHEMA * asked.schemas.len() + asked.groups.len();
     if answers.len() != expected {
@@ -84,13 +97,17 @@ pub(super) fn read(asked: &Asked, answers: &[Rows]) -> Result<Facts, String> {
 }
 
 /// Who the users are, and which privileges on the database they hold themselves, not groups or everybody.
-fn users(asked: &Asked, known: &Rows, databases: &Rows) -> Result<BTreeMap<String, Database>, String> {
+fn users(
+    asked: &DatabaseWanted,
+    known: &Rows,
+    databases: &Rows,
+) -> Result<BTreeMap<String, DatabaseFacts>, String> {
     let mut facts: BTreeMap<_, _> =
-        asked.users.iter().map(|user| (user.clone(), Database::default())).collect();
+        asked.users.iter().map(|user| (user.clone(), DatabaseFacts::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
         let user =
-            DatabaseUser { superuser: superuser == "true", create_database: create_database == "true" };
+            DatabaseUserFacts { superuser: superuser == "true", create_database: create_database == "true" };
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
     for row in databases {
@@ -107,13 +124,14 @@ fn users(asked: &Asked, known: &Rows, databases: &Rows) -> Result<BTreeMap<Strin
 }
 
 /// A schema from the answers to its three statements; nothing if it is not there.
-fn schema(answers: &[Rows]) -> Result<Option<Schema>, String> {
+fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
     let [schemas, contents, tables] = answers else {
         return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
     };
     let Some(row) = schemas.first() else { return Ok(None) };
     let [_, owner, list] = columns(row)?;
-    let mut schema = Schema { owner: owner.to_owned(), granted: granted(list)?, ..Schema::default() };
+    let mut schema =
+        SchemaFacts { owner: owner.to_owned(), granted: granted(list)?, ..SchemaFacts::default() };
     for row in contents {
         let [owner, count] = columns(row)?;
         let count: u64 = count.parse().map_err(|_| format!("{count:?} is not a number of tables"))?;
@@ -140,36 +158,33 @@ fn granted(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
     Ok(granted)
 }
 
-pub(super) fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
-    let values: Vec<_> = row.iter().map(|value| value.as_deref().unwrap_or_default()).collect();
-    values.try_into().map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
-}
-
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Asked, Rows, read, statements};
-    use provision_core::engine::{Database, DatabaseUser, Grantee};
+    use super::super::answer::rows;
+    use super::{read, statements};
+    use provision_core::facts::DatabaseWanted;
+    use provision_core::facts::{DatabaseFacts, DatabaseUserFacts, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";
-
-    pub(in super::super) fn rows(rows: &[&[&str]]) -> Rows {
-        rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
-    }
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn users() -> Asked {
-        Asked { users: names(&[ROLE, "transfer_user"]), ..Asked::default() }
+    fn users() -> DatabaseWanted {
+        DatabaseWanted { users: names(&[ROLE, "transfer_user"]), ..DatabaseWanted::default() }
     }
 
     #[test]
     fn names_cannot_leave_their_quotes() {
         let hostile = "'; DROP USER x; --";
-        let asked = Asked { users: names(&[hostile]), schemas: names(&[hostile]), groups: names(&[hostile]) };
+        let asked = DatabaseWanted {
+            users: names(&[hostile]),
+            schemas: names(&[hostile]),
+            groups: names(&[hostile]),
+        };
         let statements = statements("dev", &asked).unwrap();
         for (number, statement) in statements.iter().enumerate().filter(|(number, _)| *number != 1) {
             assert!(statement.contains("'''; DROP USER x; --'"), "{number}: {statement}");
@@ -186,9 +201,9 @@ pub(super) mod tests {
         ];
         let facts = read(&users(), &answers).unwrap().users;
         let role = &facts[ROLE];
-        assert_eq!(role.user, Some(DatabaseUser { superuser: false, create_database: true }));
+        assert_eq!(role.user, Some(DatabaseUserFacts { superuser: false, create_database: true }));
         assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
-        assert_eq!(facts["transfer_user"], Database::default());
+        assert_eq!(facts["transfer_user"], DatabaseFacts::default());
     }
 
     #[test]
@@ -210,7 +225,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_schema_tells_its_grants_and_what_is_in_it() {
-        let asked = Asked { schemas: names(&["absent", "iterable"]), ..Asked::default() };
+        let asked = DatabaseWanted { schemas: names(&["absent", "iterable"]), ..DatabaseWanted::default() };
         let answers = [
             rows(&[]),
             rows(&[]),
@@ -233,7 +248,8 @@ pub(super) mod tests {
 
     #[test]
     fn a_group_is_known_with_and_without_users() {
-        let asked = Asked { groups: names(&["absent", "empty", "full"]), ..Asked::default() };
+        let asked =
+            DatabaseWanted { groups: names(&["absent", "empty", "full"]), ..DatabaseWanted::default() };
         let answers = [rows(&[]), rows(&[&["empty", ""]]), rows(&[&["full", ""], &["full", ROLE]])];
         let groups = read(&asked, &answers).unwrap().groups;
         assert_eq!(groups.keys().collect::<Vec<_>>(), ["empty", "full"]);

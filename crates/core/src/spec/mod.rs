@@ -19,11 +19,3 @@ pub use files::Files;
 pub use json_schema::json_schema;
 pub use read::{Spec, Specs, read};
 pub use reference::reference;
-
-pub use crate::deployment::*;
-pub use crate::prose::closest;
-pub use crate::redshift::PRIVILEGES;
-pub use crate::render::{Rendered, RenderedKind, render};
-pub use crate::templates::{TemplateError, Templates};
-pub use crate::toml_document::{Place, Problem, Problems, Source};
-pub use crate::vendor::{self, Vendor};

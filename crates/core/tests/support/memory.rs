@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use provision_core::engine::{
-    ACCESS_KEY_TAG, AccessKey, AccessUser, AttachedPolicy, Bucket, BucketSettings, Call, DatabaseObject,
-    DatabaseUser, Ec2Call, Granted, Grantee, Holdings, IamCall, InDatabase, IngressRule, ObjectKind,
-    PasswordMark, Plan, Policy, PolicyVersion, REPLACED_KEY_TAG, Role, S3Call, Schema, Searched, Sink,
-    SinkCall, SinkChange, SinkFacts, SinkId, World,
+use provision_core::call::{Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, S3Call};
+use provision_core::facts::{
+    ACCESS_KEY_TAG, AccessKeyFacts, AttachedPolicy, BucketFacts, BucketSettings, CredentialStore,
+    CredentialStoreFacts, CredentialStoreId, DatabaseObject, DatabaseUserFacts, Granted, Grantee, Holdings,
+    InDatabase, IngressRuleFacts, ObjectKind, PasswordState, PolicyFacts, PolicyVersion, REPLACED_KEY_TAG,
+    RoleFacts, SchemaFacts, Searched, UserFacts, World,
 };
+use provision_core::plan::Plan;
 
 /// Every call of the plan in an order in which apply may send them.
 pub fn calls(plan: &Plan) -> Vec<Call> {
@@ -15,12 +17,12 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut waiting: Vec<_> = plan.steps().collect();
     while !waiting.is_empty() {
-        let ready = |step: &&&provision_core::engine::Step| {
-            step.requires.iter().all(|address| done.contains(address))
+        let ready = |step: &&&provision_core::plan::Step| {
+            step.depends_on.iter().all(|address| done.contains(address))
         };
         let at = waiting.iter().position(|step| ready(&step)).expect("requirements have no cycle");
         let step = waiting.remove(at);
-        calls.extend(step.stages.iter().flatten().cloned());
+        calls.extend(step.phases.iter().flatten().cloned());
         done.push(step.address.clone());
     }
     calls
@@ -39,7 +41,7 @@ pub fn execute(world: &mut World, call: &Call) {
         Call::S3(call) => s3(world, call),
         Call::Iam(call) => iam(world, call),
         Call::Ec2(call) => ec2(world, call),
-        Call::Sink(call) => sink(world, call),
+        Call::CredentialStore(call) => sink(world, call),
         Call::Sql(call) => {
             if let Some(set) = &call.password {
                 sql(world, call, &set.statement);
@@ -53,7 +55,7 @@ pub fn execute(world: &mut World, call: &Call) {
 
 pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings {
     match world.buckets.get_mut(name) {
-        Some(Bucket::Readable(settings)) => settings,
+        Some(BucketFacts::Readable(settings)) => settings,
         other => panic!("{name} is {other:?}"),
     }
 }
@@ -67,7 +69,7 @@ fn s3(world: &mut World, call: &S3Call) {
                 encryption: Some("AES256".to_owned()),
                 ..BucketSettings::default()
             };
-            assert!(world.buckets.insert(bucket, Bucket::Readable(defaults.into())).is_none());
+            assert!(world.buckets.insert(bucket, BucketFacts::Readable(defaults.into())).is_none());
         }
         S3Call::PutBucketTagging { bucket, tags, .. } => settings(world, &bucket).tags = tags,
         S3Call::PutBucketOwnershipControls { bucket, .. } => {
@@ -101,7 +103,7 @@ fn iam(world: &mut World, call: &IamCall) {
         IamCall::CreatePolicy { name, path, document, tags, .. } => {
             let arn = format!("arn:aws:iam::{account}:policy{path}{name}");
             let versions = vec![PolicyVersion { id: "v1".to_owned(), is_default: true }];
-            let policy = Policy { path, tags, document, versions, attachments: 0 };
+            let policy = PolicyFacts { path, tags, document, versions, attachments: 0 };
             assert!(world.policies.insert(arn, policy).is_none());
         }
         IamCall::CreatePolicyVersion { arn, document } => {
@@ -133,7 +135,7 @@ fn iam(world: &mut World, call: &IamCall) {
             tags,
         } => {
             let arn = format!("arn:aws:iam::{account}:role{path}{name}");
-            let role = Role {
+            let role = RoleFacts {
                 arn,
                 path,
                 description,
@@ -141,7 +143,7 @@ fn iam(world: &mut World, call: &IamCall) {
                 trust_policy,
                 permissions_boundary,
                 tags,
-                ..Role::default()
+                ..RoleFacts::default()
             };
             assert!(world.roles.insert(name, role).is_none());
         }
@@ -177,7 +179,7 @@ fn iam(world: &mut World, call: &IamCall) {
         }
         IamCall::CreateUser { user, path, tags } => {
             let arn = format!("arn:aws:iam::{account}:user{path}{user}");
-            let made = AccessUser { arn, path, tags, ..AccessUser::default() };
+            let made = UserFacts { arn, path, tags, ..UserFacts::default() };
             assert!(world.access_users.insert(user, made).is_none());
         }
         IamCall::TagUser { user, tags } => user_of(world, &user).tags.extend(tags),
@@ -205,7 +207,7 @@ fn iam(world: &mut World, call: &IamCall) {
                 "DeleteConflict"
             );
         }
-        IamCall::CreateAccessKey { user, sink, keep, replaces } => {
+        IamCall::CreateAccessKey { user, store: sink, keep, replaces } => {
             let id = new_key(world, &user, &keep);
             held(world, &sink).access_key_id = Some(id.clone());
             let tags = &mut user_of(world, &user).tags;
@@ -230,49 +232,53 @@ pub fn new_key(world: &mut World, user: &str, keep: &BTreeSet<String>) -> String
     assert!(keys.len() < 2, "LimitExceeded");
     let id = format!("AKIA{minute:012}TEST");
     let created = format!("2026-11-22T08:{minute:02}:00Z");
-    keys.push(AccessKey { id: id.clone(), active: true, created, last_used: None });
+    keys.push(AccessKeyFacts { id: id.clone(), active: true, created, last_used: None });
     id
 }
 
-pub fn user_of<'w>(world: &'w mut World, name: &str) -> &'w mut AccessUser {
+pub fn user_of<'w>(world: &'w mut World, name: &str) -> &'w mut UserFacts {
     world.access_users.get_mut(name).expect("the IAM user")
 }
 
 /// The sink's facts.
-pub fn held<'w>(world: &'w mut World, sink: &SinkId) -> &'w mut SinkFacts {
-    match world.sinks.get_mut(sink) {
-        Some(Sink::Held(facts)) => facts,
+pub fn held<'w>(world: &'w mut World, sink: &CredentialStoreId) -> &'w mut CredentialStoreFacts {
+    match world.credential_stores.get_mut(sink) {
+        Some(CredentialStore::Held(facts)) => facts,
         other => panic!("{sink} is {other:?}"),
     }
 }
 
-fn sink(world: &mut World, call: &SinkCall) {
-    let SinkCall { sink, change } = call;
-    let file = matches!(sink, SinkId::File { .. });
+fn sink(world: &mut World, call: &CredentialStoreCall) {
+    let CredentialStoreCall { store: sink, change } = call;
+    let file = matches!(sink, CredentialStoreId::File { .. });
     match change.clone() {
-        SinkChange::Create { tags, password, .. } => {
-            let facts = SinkFacts { tags, password, access_key_id: None, mode: file.then_some(0o600) };
-            assert!(world.sinks.insert(sink.clone(), Sink::Held(facts)).is_none(), "ResourceExistsException");
+        CredentialStoreChange::Create { tags, password, .. } => {
+            let facts =
+                CredentialStoreFacts { tags, password, access_key_id: None, mode: file.then_some(0o600) };
+            assert!(
+                world.credential_stores.insert(sink.clone(), CredentialStore::Held(facts)).is_none(),
+                "ResourceExistsException"
+            );
         }
-        SinkChange::Adopt { tags } => {
+        CredentialStoreChange::Adopt { tags } => {
             let facts = held(world, sink);
             facts.tags.extend(tags);
-            (facts.password, facts.access_key_id) = (PasswordMark::None, None);
+            (facts.password, facts.access_key_id) = (PasswordState::None, None);
             facts.mode = file.then_some(0o600);
         }
-        SinkChange::Tag { tags } => held(world, sink).tags.extend(tags),
-        SinkChange::RestrictMode => held(world, sink).mode = Some(0o600),
-        SinkChange::GeneratePassword { .. } | SinkChange::ExpectPassword => {
-            held(world, sink).password = PasswordMark::Pending;
+        CredentialStoreChange::Tag { tags } => held(world, sink).tags.extend(tags),
+        CredentialStoreChange::RestrictMode => held(world, sink).mode = Some(0o600),
+        CredentialStoreChange::GeneratePassword { .. } | CredentialStoreChange::ExpectPassword => {
+            held(world, sink).password = PasswordState::Pending;
         }
-        SinkChange::ConfirmPassword => held(world, sink).password = PasswordMark::Set,
-        SinkChange::Delete => {
-            world.sinks.remove(sink).expect("the sink");
+        CredentialStoreChange::ConfirmPassword => held(world, sink).password = PasswordState::Set,
+        CredentialStoreChange::Delete => {
+            world.credential_stores.remove(sink).expect("the sink");
         }
     }
 }
 
-fn role_of<'w>(world: &'w mut World, name: &str) -> &'w mut Role {
+fn role_of<'w>(world: &'w mut World, name: &str) -> &'w mut RoleFacts {
     world.roles.get_mut(name).expect("the role")
 }
 
@@ -284,7 +290,7 @@ fn ec2(world: &mut World, call: &Ec2Call) {
             let id = in_region(world, &region).expect("a warehouse in the region");
             let rules = &mut world.ingress.get_mut(&id).expect("the groups").rules;
             for source in sources {
-                let rule = IngressRule {
+                let rule = IngressRuleFacts {
                     group: group.clone(),
                     protocol: "tcp".to_owned(),
                     ports: Some((port, port)),
@@ -293,7 +299,7 @@ fn ec2(world: &mut World, call: &Ec2Call) {
                     description: source.description,
                     tags: tags.clone(),
                 };
-                let same = |other: &IngressRule| {
+                let same = |other: &IngressRuleFacts| {
                     (&other.cidr, other.ports) == (&rule.cidr, rule.ports) && other.group == rule.group
                 };
                 assert!(!rules.values().any(same), "InvalidPermission.Duplicate");
@@ -330,7 +336,7 @@ fn ec2(world: &mut World, call: &Ec2Call) {
 }
 
 /// Understands the statements of the templates, and nothing else.
-fn sql(world: &mut World, call: &provision_core::engine::SqlCall, statement: &str) {
+fn sql(world: &mut World, call: &provision_core::call::SqlCall, statement: &str) {
     let names: Vec<String> = statement.split('"').skip(1).step_by(2).map(str::to_owned).collect();
     let (first, last) =
         (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
@@ -342,7 +348,7 @@ fn sql(world: &mut World, call: &provision_core::engine::SqlCall, statement: &st
     match words[..2] {
         ["CREATE", "USER"] => {
             let database = world.databases.entry(at(&last)).or_default();
-            assert!(database.user.replace(DatabaseUser::default()).is_none(), "42710");
+            assert!(database.user.replace(DatabaseUserFacts::default()).is_none(), "42710");
             let found = BTreeMap::from([(call.database.clone(), Searched::Read(InDatabase::default()))]);
             let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
             world.holdings.insert(in_warehouse(&last), holdings);
@@ -362,7 +368,7 @@ fn sql(world: &mut World, call: &provision_core::engine::SqlCall, statement: &st
             assert!(holdings.groups.is_empty() && holdings.roles.is_empty() && holdings.sessions.is_empty());
         }
         ["CREATE", "SCHEMA"] => {
-            let schema = Schema { owner: "awsuser".to_owned(), ..Schema::default() };
+            let schema = SchemaFacts { owner: "awsuser".to_owned(), ..SchemaFacts::default() };
             assert!(world.schemas.insert(at(&last), schema).is_none(), "42P06");
         }
         ["DROP", "SCHEMA"] => {
@@ -438,7 +444,7 @@ fn sql(world: &mut World, call: &provision_core::engine::SqlCall, statement: &st
 /// What a teardown is told of a grant on the database or the schema.
 fn note_grant(
     world: &mut World,
-    call: &provision_core::engine::SqlCall,
+    call: &provision_core::call::SqlCall,
     name: &str,
     user: &str,
     is_schema: bool,

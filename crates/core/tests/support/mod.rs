@@ -6,8 +6,12 @@ pub mod memory;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use provision_core::engine::{Endpoint, Identity, Ingress, Warehouse, WarehouseId, WarehouseKind, World};
-use provision_core::spec::{self, Deployment, Files};
+use provision_core::deployment::Deployment;
+use provision_core::deployment::Endpoint;
+use provision_core::facts::{
+    CallerIdentity, IngressFacts, WarehouseFacts, WarehouseId, WarehouseKind, World,
+};
+use provision_core::spec::{self, Files};
 
 pub const ACCOUNT: &str = "111122223333";
 pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
@@ -83,24 +87,49 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
     }
 }
 
+/// Plans of deployments with all their resources.
+#[allow(dead_code, reason = "not every test needs all of it")]
+pub mod plan {
+    use provision_core::deployment::Deployment;
+    use provision_core::facts::{Wanted, World};
+    use provision_core::kinds::{graphs, teardown_graphs};
+    use provision_core::plan::{self, Plan};
+    use provision_core::resource::{Intent, Teardown};
+
+    pub fn make(deployments: &[Deployment], world: &World) -> Plan {
+        plan::make(&graphs(deployments), world)
+    }
+
+    pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
+        plan::teardown(&teardown_graphs(deployments), world, options)
+    }
+
+    pub fn wanted(deployments: &[Deployment], intent: Intent) -> Wanted {
+        match intent {
+            Intent::Apply => plan::wanted(&graphs(deployments), intent),
+            Intent::Destroy => plan::wanted(&teardown_graphs(deployments), intent),
+        }
+    }
+}
+
 /// An account with the two warehouses and nothing of ours.
 #[allow(dead_code, reason = "not every test needs all of it")]
 pub fn empty_account() -> World {
-    let warehouse = |arn: String, group: &str| Warehouse {
+    let warehouse = |arn: String, group: &str| WarehouseFacts {
         arn,
         status: "available".to_owned(),
         endpoint: Some(Endpoint { host: "analytics.example.com".to_owned(), port: 5439 }),
         publicly_accessible: true,
         dual_stack: false,
         security_groups: vec![group.to_owned()],
-        place: provision_core::engine::Place::default(),
+        place: provision_core::facts::VpcPlacement::default(),
         admin_user: Some("awsuser".to_owned()),
         admin_secret: None,
     };
     let us = cluster();
     let eu = id("eu-west-1", WarehouseKind::Workgroup);
     World {
-        identity: Identity {
+        identity: CallerIdentity {
             account: ACCOUNT.to_owned(),
             arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
             partition: "aws".to_owned(),
@@ -119,7 +148,7 @@ pub fn empty_account() -> World {
             ),
         ]
         .into(),
-        ingress: [(us, Ingress::default()), (eu, Ingress::default())].into(),
+        ingress: [(us, IngressFacts::default()), (eu, IngressFacts::default())].into(),
         ..World::default()
     }
 }

@@ -47,6 +47,10 @@ impl Context {
         }
     }
 
+    pub(super) fn remove(&mut self, key: &str) {
+        self.values.remove(key);
+    }
+
     pub fn get(&self, key: &str) -> Option<&ContextValue> {
         match key.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
             true => self.values.get(&key.to_lowercase()),

@@ -9,6 +9,7 @@ use super::policies::Layer;
 use super::request::{Caller, Request};
 use super::statement::Tested;
 use crate::canonical::{self, CanonicalStatement, Members, Principal, Spelled, Test};
+use crate::catalogue::providers;
 use crate::document::Element;
 use crate::operator::{Comparison, Family, Operator};
 use crate::words;
@@ -201,9 +202,22 @@ impl<'e> Edit<'e> {
         ];
         let key = test.written_key.0.as_str();
         let federated = matches!(self.request.principal, Caller::Federated(_));
-        if federated && NEVER_FEDERATED.contains(&test.key.as_str()) {
+        let issuer = providers::issuer_of_caller(self.request.principal.name());
+        let why_never = match providers::split_key(&test.key) {
+            Some((of, claim)) if federated && !providers::is_made(of, claim) => {
+                Some("AWS makes no condition key of this claim, so that no request has it")
+            }
+            Some((of, _)) if federated && issuer.is_some_and(|issuer| !issuer.eq_ignore_ascii_case(of)) => {
+                Some("it is a claim of another provider's tokens")
+            }
+            _ if federated && NEVER_FEDERATED.contains(&test.key.as_str()) => {
+                Some("no federated request can have it")
+            }
+            _ => None,
+        };
+        if let Some(why) = why_never {
             self.replace(test, None);
-            self.what.push(format!("remove the test of {key}: no federated request can have it"));
+            self.what.push(format!("remove the test of {key}: {why}"));
             self.opens.push(format!("requests that meet the rest of the statement; {key} kept nobody in"));
         } else {
             self.by_request(format!("make the request with {wanted}: it has no {key}"));

@@ -65,6 +65,10 @@ impl Reader<'_> {
             if missing("principal") {
                 let role = Arn::parse(&resource);
                 let (partition, account) = role.map_or(("aws", ""), |arn| (arn.partition, arn.account));
+                let account = match account {
+                    "" => context.single("aws:ResourceAccount").unwrap_or_default(),
+                    account => account,
+                };
                 principal = Some(token.caller(partition, account));
             }
         }

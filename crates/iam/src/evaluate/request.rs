@@ -4,6 +4,7 @@ use super::context::Context;
 use super::read::Reader;
 use super::token::Token;
 use crate::arn::{self, Arn};
+use crate::catalogue::providers;
 use crate::finding::Finding;
 use crate::json::{self};
 
@@ -93,12 +94,24 @@ impl Request {
                 self.context.set_default("aws:PrincipalIsAWSService", "true");
                 self.context.set_default("aws:PrincipalServiceName", name.clone());
             }
-            Caller::Federated(_) => {}
+            Caller::Federated(_) => self.drop_unmade_keys(),
             Caller::Anonymous => self.context.set_default("aws:PrincipalType", "Anonymous"),
         }
         let account = Arn::parse(&self.resource).map(|arn| arn.account).unwrap_or_default();
         if arn::is_account_id(account) {
             self.context.set_default("aws:ResourceAccount", account);
+        }
+    }
+
+    /// Takes out the claims that AWS makes no keys of: no request of a web identity carries them.
+    fn drop_unmade_keys(&mut self) {
+        let is_unmade = |key: &&str| {
+            providers::split_key(key).is_some_and(|(issuer, claim)| !providers::is_made(issuer, claim))
+        };
+        let unmade: Vec<String> = self.context.keys().filter(is_unmade).map(str::to_owned).collect();
+        for key in unmade {
+            self.context.remove(&key);
+            self.notes.push(format!("{key}: AWS makes no condition key of this claim; it counts as absent"));
         }
     }
 
@@ -130,7 +143,7 @@ impl Request {
     /// All mistakes of the request at once, with their places.
     pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Finding>> {
         let mut request = Request::read(text, Some(token))?;
-        request.notes = token.notes.clone();
+        request.notes.splice(0..0, token.notes.iter().cloned());
         if let Caller::Federated(provider) = &request.principal
             && !provider.ends_with(&token.issuer)
         {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::context::{Context, ContextValue};
 use super::request::Caller;
+use crate::catalogue::providers;
 
 /// The claims of a token that matter for a trust policy. Deliberately without `Debug` of the token's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,13 +43,6 @@ impl fmt::Display for TokenError {
 
 impl std::error::Error for TokenError {}
 
-/// Google's tokens: its condition keys differ from those of other providers.
-const GOOGLE: &str = "accounts.google.com";
-/// Providers AWS knows without an OIDC provider in the account (IAM User Guide, Principal element: OIDC federated
-/// principals).
-const BUILT_IN: [&str; 4] =
-    [GOOGLE, "cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com"];
-
 impl Token {
     /// Reads the claims of a token.
     ///
@@ -72,9 +66,10 @@ impl Token {
         Ok(token)
     }
 
-    /// The caller who comes with this token to a role of the account.
+    /// The caller who comes with this token to a role of the account. Where the account is not known (empty), the
+    /// caller is named by the issuer alone, which stands for the provider in whichever account the role is in.
     pub fn caller(&self, partition: &str, account: &str) -> Caller {
-        match BUILT_IN.contains(&self.issuer.as_str()) {
+        match account.is_empty() || providers::BUILT_IN.contains(&self.issuer.as_str()) {
             true => Caller::Federated(self.issuer.clone()),
             false => {
                 Caller::Federated(format!("arn:{partition}:iam::{account}:oidc-provider/{}", self.issuer))
@@ -82,17 +77,27 @@ impl Token {
         }
     }
 
-    /// IAM User Guide, Available keys for AWS OIDC federation; for Google `azp` takes the place of `aud` where it is
-    /// there, and `oaud` keeps the audience.
+    /// The claims that AWS makes keys of (IAM User Guide, Available keys for AWS OIDC federation): `azp` takes the place
+    /// of `aud` where it is there, and Google's `oaud` keeps the audience.
     fn map_claims(&mut self, claims: &Map<String, Value>) {
-        let audience = if claims.contains_key("azp") { "azp" } else { "aud" };
-        for (key, claim) in [("aud", audience), ("sub", "sub"), ("amr", "amr"), ("email", "email")] {
-            self.map(key, claims.get(claim));
-        }
-        if self.issuer == GOOGLE {
-            self.map("oaud", claims.get("aud"));
-            let organization = claims.get("google").and_then(|google| google.get("organization_number"));
-            self.map("google/organization_number", organization);
+        let issuer = self.issuer.clone();
+        for key in providers::claims(&issuer) {
+            let claim = match (issuer.as_str(), *key) {
+                (_, "aud") if claims.contains_key("azp") => claims.get("azp"),
+                (providers::GOOGLE, "oaud") => claims.get("aud"),
+                (providers::GOOGLE, "google/organization_number") => {
+                    claims.get("google").and_then(|google| google.get("organization_number"))
+                }
+                // What these two say of the application and of the person stands in the claims of the standard too.
+                (providers::AMAZON | providers::FACEBOOK, "app_id") => {
+                    claims.get("app_id").or_else(|| claims.get("aud"))
+                }
+                (providers::AMAZON, "user_id") | (providers::FACEBOOK, "id") => {
+                    claims.get(*key).or_else(|| claims.get("sub"))
+                }
+                (_, key) => claims.get(key),
+            };
+            self.map(key, claim);
         }
         self.map_session(claims);
     }
@@ -127,30 +132,54 @@ impl Token {
     }
 
     fn note(&mut self, claims: &Map<String, Value>) {
-        let issuer = self.issuer.clone();
-        let mut note = |text: String| self.notes.push(text);
-        for claim in ["sub", "aud"] {
+        let issuer = self.issuer.as_str();
+        let mut notes = Vec::new();
+        let is_made = |claim: &str| providers::is_made(issuer, claim);
+        for claim in ["sub", "aud"].into_iter().filter(|claim| is_made(claim)) {
             if !claims.contains_key(claim) {
-                note(format!("the token has no {claim}: {issuer}:{claim} is absent"));
+                notes.push(format!("the token has no {claim}: {issuer}:{claim} is absent"));
             }
         }
-        match (issuer == GOOGLE, claims.contains_key("azp")) {
+        if [providers::AMAZON, providers::FACEBOOK].contains(&issuer) {
+            notes.push(format!(
+                "STS takes an access token from {issuer}, which is no JWT; its keys are made of this token's claims"
+            ));
+        }
+        match (issuer == providers::GOOGLE, claims.contains_key("azp")) {
             (true, true) => {
-                note(format!("the token has azp: {issuer}:aud is its azp, {issuer}:oaud is its aud"));
+                notes.push(format!("the token has azp: {issuer}:aud is its azp, {issuer}:oaud is its aud"));
             }
             (true, false) => {
-                note(format!("the token has no azp: {issuer}:aud and {issuer}:oaud are both its aud"))
+                notes.push(format!("the token has no azp: {issuer}:aud and {issuer}:oaud are both its aud"));
             }
-            (false, true) => note(format!("the token has azp: {issuer}:aud is its azp")),
+            (false, true) => notes.push(format!("the token has azp: {issuer}:aud is its azp")),
             (false, false) => {}
         }
-        match claims.get("exp").and_then(Value::as_i64) {
-            Some(seconds) => {
-                note(format!("the token expires at {seconds} (seconds since 1970); that is not checked"))
-            }
-            None => note("the token has no exp: STS refuses it".to_owned()),
+        let unmade: Vec<&str> =
+            claims.keys().map(String::as_str).filter(|claim| !self.is_used(claim)).collect();
+        if !unmade.is_empty() {
+            notes.push(format!(
+                "AWS makes no condition keys of these claims of the token: {}",
+                unmade.join(", ")
+            ));
         }
-        note("the token's signature is not checked".to_owned());
+        notes.push(match claims.get("exp").and_then(Value::as_i64) {
+            Some(seconds) => {
+                format!("the token expires at {seconds} (seconds since 1970); that is not checked")
+            }
+            None => "the token has no exp: STS refuses it".to_owned(),
+        });
+        notes.push("the token's signature is not checked".to_owned());
+        self.notes = notes;
+    }
+
+    /// Does something of a request come from this claim, or does STS look at it otherwise?
+    fn is_used(&self, claim: &str) -> bool {
+        const BY_STS: [&str; 7] = ["iss", "sub", "aud", "azp", "exp", "iat", "nbf"];
+        BY_STS.contains(&claim)
+            || providers::is_made(&self.issuer, claim)
+            || claim.starts_with("https://aws.amazon.com/")
+            || (self.issuer == providers::GOOGLE && claim == "google")
     }
 }
 

@@ -83,12 +83,7 @@ impl<'a> Caller<'a> {
     }
 }
 
-/// A claim of a provider other than this one.
+/// A claim of a provider other than this one, or one that AWS makes no key of.
 fn is_claim_of_another(key: &str, issuer: &str) -> bool {
-    let Some((prefix, _)) = key.rsplit_once(':') else {
-        return false;
-    };
-    let is_issuer = prefix.contains('.') || providers::BUILT_IN.contains(&prefix);
-    // Claims can have colons and slashes: `accounts.google.com:google/organization_number`.
-    is_issuer && !key.strip_prefix(&issuer.to_lowercase()).is_some_and(|rest| rest.starts_with(':'))
+    providers::split_key(key).is_some_and(|(of, _)| !of.eq_ignore_ascii_case(issuer))
 }

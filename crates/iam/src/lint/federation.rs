@@ -13,7 +13,9 @@ use crate::catalogue::{findings as rule, providers};
 use crate::document::Text;
 use crate::finding::{Place, Severity};
 use crate::kind::Kind;
+use crate::operator::Comparison;
 use crate::partition;
+use crate::public::names_everything;
 
 pub(super) const CHECKS: &[Check] = &[principal_form, unguarded, subjects, audience, saml];
 
@@ -111,25 +113,41 @@ pub(super) fn place<'a>(statement: &Stmt<'a>, text: &'a Text) -> &'a Place {
     }
 }
 
+/// Is the test one with which IAM takes a trust policy for a shared provider? It compares for equality, with an operator
+/// that takes letters, and does not name everything (IAM User Guide, Identity-provider controls for shared OIDC
+/// providers).
+fn is_control(test: &Test) -> bool {
+    let is_positive = test.operator.is_some_and(|operator| {
+        let compares = [Comparison::StringEquals, Comparison::StringLike, Comparison::StringEqualsIgnoreCase];
+        compares.contains(&operator.comparison) && !operator.passes_when_absent()
+    });
+    is_positive && !test.raw.values.is_empty() && test.values().all(|(value, _)| !names_everything(value))
+}
+
 /// No claim is tested: everybody the provider knows may enter.
 fn unguarded(policy: &Policy, found: &mut Findings) {
     for (statement, text, issuer) in web_identity(policy).filter(|(statement, ..)| !statement.is_partial) {
-        let control = providers::required_control(issuer);
-        let has_control = control.as_ref().is_none_or(|key| statement.tests_of(key).next().is_some());
-        let is_open = guards(statement, issuer).next().is_none()
-            && statement.tests_of("sts:rolesessionname").next().is_none();
+        let controls = providers::required_controls(issuer);
+        let mut tests = controls.iter().flat_map(|key| statement.tests_of(key));
+        let is_controlled = controls.is_empty() || tests.any(is_control);
+        let is_open = guards(statement, issuer).all(|(claim, _)| claim == "aud" && !controls.is_empty())
+            && !statement.tests_of("sts:rolesessionname").any(is_control);
         let place = place(statement, text);
-        if issuer == providers::GITHUB && !has_control {
+        if providers::is_github(issuer) && is_open {
             let message = "any repository of GitHub can assume the role: its subject is not tested";
-            let hint = "add \"StringLike\": { \"token.actions.githubusercontent.com:sub\": \"repo:<org>/<repo>:*\" }";
+            let hint = format!("add \"StringLike\": {{ \"{issuer}:sub\": \"repo:<org>/<repo>:*\" }}");
             found.add(&rule::MISSING_GITHUB_REPO_CONDITION_KEY, place, message, hint);
-        } else if let (Some(key), false) = (&control, has_control) {
+        }
+        if let (Some(key), false) = (controls.first(), is_controlled) {
             let message = format!(
-                "{issuer} serves many organizations; IAM refuses a trust policy for it that does not test {key}"
+                "{issuer} serves many organizations; IAM refuses a trust policy for it that does not test {}",
+                controls.join(" or ")
             );
-            let hint = format!("add \"StringEquals\": {{ \"{key}\": \"<yours>\" }}");
+            let hint = format!(
+                "add \"StringEquals\": {{ \"{key}\": \"<yours>\" }}; StringLike and StringEqualsIgnoreCase do too, with more than *"
+            );
             found.add(&rule::SHARED_OIDC_PROVIDER_WITHOUT_CONTROL, place, message, hint);
-        } else if is_open {
+        } else if is_open && controls.is_empty() {
             let rule = &rule::MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL;
             let severity = match providers::BUILT_IN.contains(&issuer) {
                 true => Severity::Error,
@@ -166,7 +184,9 @@ fn subjects(policy: &Policy, found: &mut Findings) {
                         let hint = "name the organization in full, or better the exact subject";
                         found.add(&rule::OIDC_SUBJECT_TOO_BROAD, &at.place, message, hint);
                     }
-                    providers::GITHUB if takes_patterns => github_subject(value, &at.place, found),
+                    _ if takes_patterns && providers::is_github(issuer) => {
+                        github_subject(value, &at.place, found)
+                    }
                     _ => {}
                 }
             }
@@ -182,7 +202,7 @@ fn is_open_subject(issuer: &str, value: &str) -> bool {
     let fixed = &value[..end];
     match issuer {
         // repo:<organization>/…
-        providers::GITHUB => {
+        _ if providers::is_github(issuer) => {
             !fixed.trim_start_matches("repo:").contains('/') && !fixed.contains("repository")
         }
         // organization:<organization>:…

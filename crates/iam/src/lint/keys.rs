@@ -2,6 +2,7 @@
 
 use super::Check;
 use super::findings::Findings;
+use super::never::meets;
 use super::parts::{Known, Test};
 use super::placeholders;
 use super::policy::Policy;
@@ -38,6 +39,12 @@ fn exist(policy: &Policy, found: &mut Findings) {
 fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
     let written = test.raw.key.value.as_str();
     let place = &test.raw.key.place;
+    if written.split_once("://").is_some_and(|(scheme, _)| ["http", "https"].contains(&scheme)) {
+        let message = format!("{written} begins with a scheme; IAM refuses a key with a second colon");
+        let hint = format!("write {}", &written[written.find("://").map_or(0, |at| at + 3)..]);
+        found.add(&rule::INVALID_CONDITION_KEY_FORMAT, place, message, hint);
+        return;
+    }
     match prefix {
         "aws" if &*test.key == "aws:arn" => {
             let message = "aws:ARN is an old key";
@@ -60,7 +67,7 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
             let message = format!("{written} is not a global condition key that is known");
             found.add_as(&rule::INVALID_GLOBAL_CONDITION_KEY, severity, place, message, hint);
         }
-        prefix if providers::BUILT_IN.contains(&prefix) && test.known.is_none() => claim(prefix, test, found),
+        _ if providers::split_key(written).is_some() => claim(test, found),
         prefix => {
             let table = service(if prefix == "saml" { "sts" } else { prefix });
             if let Some(table) = table.filter(|_| test.known.is_none()) {
@@ -80,20 +87,25 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
 /// Keys that go on with the name of a tag.
 const TAGGED: [&str; 3] = ["aws:principaltag", "aws:requesttag", "aws:resourcetag"];
 
-fn claim(provider: &str, test: &Test, found: &mut Findings) {
+/// A claim of a web identity: does AWS make a key of it?
+fn claim(test: &Test, found: &mut Findings) {
     let written = &test.raw.key;
-    let claim = &test.key[provider.len() + 1..];
-    let (severity, hint) = match (provider, claim) {
-        (providers::GOOGLE, "azp") => {
-            (Severity::Error, "the claim azp is compared by accounts.google.com:aud")
-        }
-        (providers::GOOGLE, "iss" | "hd" | "email_verified") => {
-            (Severity::Error, "AWS has keys for sub, aud, oaud and email")
-        }
-        _ => (Severity::Warning, "the IAM User Guide lists the keys of web identity providers"),
+    let Some((issuer, claim)) = providers::split_key(&written.value) else { return };
+    if providers::is_made(issuer, claim) || claim.is_empty() {
+        return;
+    }
+    let effect = match meets(test, None) {
+        Some(false) => ": this is never met",
+        Some(true) => ": this is always met",
+        None => "",
     };
-    let message = format!("{} is not a key that AWS fills from a token", written.value);
-    found.add_as(&rule::INVALID_SERVICE_CONDITION_KEY, severity, &written.place, message, hint);
+    let message =
+        format!("AWS makes no condition key of the claim {claim} of {issuer}; no request has it{effect}");
+    let hint = match (issuer, claim) {
+        (providers::GOOGLE, "azp") => "the claim azp is compared by accounts.google.com:aud".to_owned(),
+        _ => format!("it makes keys of {}", providers::claims(issuer).join(", ")),
+    };
+    found.add(&rule::INVALID_SERVICE_CONDITION_KEY, &written.place, message, hint);
 }
 
 /// A key of a service that none of the actions knows is never in the request: Allow never allows.

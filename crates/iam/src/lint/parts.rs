@@ -10,6 +10,7 @@ use crate::catalogue::{self, ActionSet, Service, keys, service};
 use crate::document::{ConditionBlock, ConditionTest, Located, Scalar, Text};
 use crate::operator::Operator;
 use crate::pattern::{Signature, has_wildcard};
+use crate::public::{self, About, names_everything};
 
 /// An action with its service, both in lower case.
 pub(super) struct Action<'a> {
@@ -58,7 +59,7 @@ pub(super) struct Test<'a> {
     pub raw: &'a ConditionTest,
     /// `None` for an operator that does not exist.
     pub operator: Option<Operator>,
-    /// The key in lower case.
+    /// The key in lower case, without a scheme.
     pub key: Cow<'a, str>,
     pub known: Option<&'static Key>,
 }
@@ -124,9 +125,11 @@ impl<'a> Resource<'a> {
 
 impl<'a> Test<'a> {
     pub fn new(block: &'a ConditionBlock, raw: &'a ConditionTest) -> Test<'a> {
-        let key = match raw.key.value.bytes().any(|b| b.is_ascii_uppercase()) {
-            true => Cow::Owned(raw.key.value.to_lowercase()),
-            false => Cow::Borrowed(raw.key.value.as_str()),
+        // A key with a scheme, which IAM refuses, is told by itself; what it was meant to test counts.
+        let written = raw.key.value.strip_prefix("https://").unwrap_or(&raw.key.value);
+        let key = match written.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => Cow::Owned(written.to_lowercase()),
+            false => Cow::Borrowed(written),
         };
         Test { block, raw, operator: Operator::parse(&block.operator.value), known: keys::key(&key), key }
     }
@@ -142,9 +145,14 @@ impl<'a> Test<'a> {
         }) && !self.is_unlimited()
     }
 
-    /// Every value matches everything: `StringLike … "*"`.
+    /// One of its values matches everything: `StringLike … "*"`.
     pub fn is_unlimited(&self) -> bool {
         let like = self.operator.is_some_and(|operator| operator.comparison.takes_wildcards());
-        like && self.values().any(|(value, _)| !value.is_empty() && value.bytes().all(|b| b == b'*'))
+        like && self.values().any(|(value, _)| names_everything(value))
+    }
+
+    /// Keeps out all but known ones, by a key that says what is asked for.
+    pub fn narrows(&self, says: impl Fn(About) -> bool) -> bool {
+        self.operator.is_some_and(|operator| public::narrows(operator, self.raw, says))
     }
 }

@@ -5,38 +5,13 @@ use super::findings::Findings;
 use super::parts::Action;
 use super::policy::Policy;
 use super::statement::Stmt;
-use super::trust::SOURCE_KEYS;
+use super::trust::has_source;
 use crate::catalogue::findings as rule;
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::public::is_narrowed;
 
 pub(super) const CHECKS: &[Check] = &[public, services];
-
-/// Keys that bind a request to known callers or networks.
-const NARROWING: [&str; 14] = [
-    "aws:principalaccount",
-    "aws:principalarn",
-    "aws:principalorgid",
-    "aws:principalorgpaths",
-    "aws:referer",
-    "aws:sourceip",
-    "aws:sourcevpc",
-    "aws:sourcevpcarn",
-    "aws:sourcevpce",
-    "aws:userid",
-    "aws:vpceaccount",
-    "aws:vpceorgid",
-    "s3:dataaccesspointaccount",
-    "s3:dataaccesspointarn",
-];
-
-fn is_narrowed(statement: &Stmt) -> bool {
-    statement.tests.iter().any(|test| {
-        let is_known = NARROWING.contains(&&*test.key) || SOURCE_KEYS.contains(&&*test.key);
-        let is_everywhere = test.values().any(|(value, _)| value == "0.0.0.0/0" || value == "::/0");
-        is_known && test.is_guard() && !is_everywhere
-    })
-}
 
 /// Is it about S3? The policies of VPC endpoints and keys name everybody and are not open to the internet.
 fn is_about_s3(statement: &Stmt) -> bool {
@@ -46,10 +21,9 @@ fn is_about_s3(statement: &Stmt) -> bool {
 }
 
 fn public(policy: &Policy, found: &mut Findings) {
-    for statement in policy
-        .allows()
-        .filter(|statement| policy.kind == Kind::Bucket && is_about_s3(statement) && !is_narrowed(statement))
-    {
+    for statement in policy.allows().filter(|statement| {
+        policy.kind == Kind::Bucket && is_about_s3(statement) && !is_narrowed(statement.raw)
+    }) {
         for text in statement.principals("AWS").filter(|text| text.value == "*") {
             let reads = statement
                 .actions
@@ -75,10 +49,8 @@ const WITHOUT_SOURCE: [&str; 2] =
 
 fn services(policy: &Policy, found: &mut Findings) {
     for statement in policy.allows().filter(|_| policy.kind == Kind::Bucket) {
-        let has_source = statement
-            .tests
-            .iter()
-            .any(|test| SOURCE_KEYS.contains(&&*test.key) || is_context_of_account(&test.key));
+        let is_of_account = statement.tests.iter().any(|test| is_context_of_account(&test.key));
+        let has_source = has_source(statement) || is_of_account;
         for text in statement
             .principals("Service")
             .filter(|text| !has_source && !WITHOUT_SOURCE.contains(&text.value.as_str()))

@@ -9,6 +9,7 @@ use crate::catalogue::findings as rule;
 use crate::document::{PrincipalForm, Text};
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::public::About;
 
 pub(super) const CHECKS: &[Check] = &[allows_nobody, everyone, service_callers];
 
@@ -29,21 +30,14 @@ fn allows_nobody(policy: &Policy, found: &mut Findings) {
     }
 }
 
-/// Keys that bind a caller from any account to known ones.
-const BINDING: [&str; 8] = [
-    "aws:principalarn",
-    "aws:principalaccount",
-    "aws:principalorgid",
-    "aws:principalorgpaths",
-    "aws:sourcearn",
-    "aws:sourceaccount",
-    "aws:sourceorgid",
-    "aws:sourceorgpaths",
-];
-
 /// Does the condition leave only principals of known accounts or organizations?
 pub(super) fn is_bound(statement: &Stmt) -> bool {
-    statement.tests.iter().any(|test| test.is_guard() && BINDING.contains(&&*test.key))
+    statement.tests.iter().any(|test| test.narrows(|about| matches!(about, About::Caller | About::Source)))
+}
+
+/// Does the condition say for which accounts a service may call?
+pub(super) fn has_source(statement: &Stmt) -> bool {
+    statement.tests.iter().any(|test| test.narrows(|about| about == About::Source))
 }
 
 fn everyone(policy: &Policy, found: &mut Findings) {
@@ -104,7 +98,7 @@ pub(super) const SOURCE_KEYS: [&str; 4] =
 /// For buckets see `breadth`.
 fn service_callers(policy: &Policy, found: &mut Findings) {
     for statement in allowing(policy) {
-        let has_source = statement.tests.iter().any(|test| SOURCE_KEYS.contains(&&*test.key));
+        let has_source = has_source(statement);
         for text in statement.principals("Service").filter(|_| !has_source) {
             let name = text.value.split('.').next().unwrap_or_default();
             if ON_BEHALF.contains(&name) {

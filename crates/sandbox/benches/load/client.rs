@@ -1,7 +1,7 @@
 //! HTTP/1.1 on a connection that stays, and Signature Version 4.
 
 use hmac::{Hmac, Mac};
-use provision_sandbox::chassis::Timestamp;
+use provision_sandbox::Timestamp;
 use provision_sandbox::seed::{ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY};
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,21 +1,21 @@
 //! The emulated services: one file or folder each.
 
-use crate::chassis::Service;
+use crate::endpoint::Service;
 use std::sync::Arc;
 
-pub mod access_analyzer;
-pub mod cloudtrail;
-pub mod data;
-pub mod ec2;
-pub mod iam;
-pub mod redshift;
-pub mod s3;
-pub mod secrets;
-pub mod serverless;
-pub mod sts;
+pub(crate) mod access_analyzer;
+pub(crate) mod cloudtrail;
+pub(crate) mod data;
+pub(crate) mod ec2;
+pub(crate) mod iam;
+pub(crate) mod redshift;
+pub(crate) mod s3;
+pub(crate) mod secrets;
+pub(crate) mod serverless;
+pub(crate) mod sts;
 
 /// Every service of the sandbox.
-pub fn services() -> Vec<Arc<dyn Service>> {
+pub(crate) fn services() -> Vec<Arc<dyn Service>> {
     vec![
         Arc::new(access_analyzer::AccessAnalyzer),
         Arc::new(cloudtrail::CloudTrail::default()),

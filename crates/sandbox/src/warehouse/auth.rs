@@ -1,4 +1,4 @@
-//! Who a client is. The front decides alone; the engine behind it has no
+//! Who a client is. The warehouse decides alone; the engine behind it has no
 //! passwords.
 
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 
 use super::dialect;
 use super::directory::{DatabaseUser, Directory};
-use super::logins::{Attempt, Logins, TemporaryLogin};
+use super::logins::{Attempt, TemporaryLogin, TemporaryLogins};
 use super::password::{self, Stored};
 use super::protocol::{self, SqlError, sqlstate};
 use super::shared::Shared;
@@ -18,7 +18,7 @@ const AUTHENTICATION_MD5: u32 = 5;
 const AUTHENTICATION_DIGEST: u32 = 13;
 
 /// The database user a client logged in as.
-pub struct Identity {
+pub(super) struct AuthenticatedUser {
     pub user: String,
     /// Groups joined for the session.
     pub groups: Vec<String>,
@@ -26,13 +26,13 @@ pub struct Identity {
 }
 
 /// Challenges the client and says who it is.
-pub async fn authenticate(
+pub(super) async fn authenticate(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     shared: &Arc<Shared>,
     name: &str,
-) -> Result<Identity, SqlError> {
+) -> Result<AuthenticatedUser, SqlError> {
     let directory = shared.directory().await?;
-    if Logins::is_temporary(name) {
+    if TemporaryLogins::is_temporary(name) {
         return temporary(stream, shared, name).await;
     }
     let account = directory.users.get(name).cloned();
@@ -50,7 +50,7 @@ pub async fn authenticate(
         accepted && account.valid_until.is_none_or(|until| until > (shared.options.clock)())
     });
     valid
-        .map(|account| Identity { user: name.to_owned(), groups: Vec::new(), account })
+        .map(|account| AuthenticatedUser { user: name.to_owned(), groups: Vec::new(), account })
         .ok_or_else(|| refused(name))
 }
 
@@ -65,7 +65,7 @@ async fn temporary(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     shared: &Arc<Shared>,
     name: &str,
-) -> Result<Identity, SqlError> {
+) -> Result<AuthenticatedUser, SqlError> {
     let (salt, response) = challenge(stream).await?;
     let login = match shared.logins.check(name, salt, &response, (shared.options.clock)()) {
         Attempt::Accepted(login) => login,
@@ -86,7 +86,7 @@ async fn temporary(
     let missing = || {
         SqlError::fatal(sqlstate::INVALID_AUTHORIZATION, format!("user \"{}\" does not exist", login.acts_as))
     };
-    Ok(Identity { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
+    Ok(AuthenticatedUser { account: account.ok_or_else(missing)?, groups: login.groups, user: login.acts_as })
 }
 
 /// Makes the user a member of the groups it asked for (GetClusterCredentials,
@@ -102,7 +102,7 @@ async fn join(shared: &Arc<Shared>, login: &TemporaryLogin) -> Result<(), SqlErr
 
 /// Ends memberships that came with a login, but for those another session of
 /// the user still needs.
-pub async fn leave(shared: &Arc<Shared>, user: &str, groups: &[String]) {
+pub(super) async fn leave(shared: &Arc<Shared>, user: &str, groups: &[String]) {
     let needed = shared.registry.groups(user);
     let groups: Vec<_> = groups.iter().filter(|group| !needed.contains(*group)).cloned().collect();
     if !groups.is_empty() {

@@ -1,4 +1,4 @@
-//! Who may log in and where, as last committed. The front keeps a copy, so that
+//! Who may log in and where, as last committed. The listener keeps a copy, so that
 //! a login never waits for a transaction that holds the engine.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use super::result::ResultSet;
 
 /// A database user as far as logging in goes.
 #[derive(Clone, Debug)]
-pub struct DatabaseUser {
+pub(super) struct DatabaseUser {
     /// Its id in the catalog, which a new name does not change.
     pub id: String,
     pub password: Stored,
@@ -25,13 +25,13 @@ pub struct DatabaseUser {
 }
 
 #[derive(Clone, Debug, Default)]
-pub struct Directory {
+pub(super) struct Directory {
     pub users: BTreeMap<String, DatabaseUser>,
     pub databases: BTreeSet<String>,
 }
 
 /// One row a user, setting or database.
-pub const QUERY: &str = "
+pub(super) const QUERY: &str = "
     SELECT 'user', rolname, rolpassword, rolsuper::text, extract(epoch from rolvaliduntil)::text, rolconnlimit::text, oid::text
       FROM pg_catalog.pg_authid WHERE rolcanlogin
     UNION ALL
@@ -44,7 +44,7 @@ pub const QUERY: &str = "
 
 impl Directory {
     /// Reads the answer to [`QUERY`].
-    pub fn read(rows: &ResultSet) -> Self {
+    pub(super) fn read(rows: &ResultSet) -> Self {
         let mut directory = Self::default();
         for row in &rows.rows {
             let column = |index: usize| row.get(index).and_then(Option::as_deref);

@@ -49,9 +49,9 @@ pub enum Attempt {
 
 /// The temporary logins a warehouse knows.
 #[derive(Debug, Default)]
-pub struct Logins(Mutex<Vec<TemporaryLogin>>);
+pub struct TemporaryLogins(Mutex<Vec<TemporaryLogin>>);
 
-impl Logins {
+impl TemporaryLogins {
     /// Makes a login valid until it expires. Several of one name are valid
     /// side by side, as each call of the API returns another password.
     pub fn add(&self, login: TemporaryLogin) {

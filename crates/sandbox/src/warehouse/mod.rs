@@ -4,8 +4,8 @@
 //! or a PostgreSQL server of the user's.
 //!
 //! The listener is up when [`Warehouse::start`] returns; the engine starts with
-//! the first client. The way of a statement: [`front`] reads it, [`session`]
-//! has it rewritten by [`dialect`], waits for its turn on the [`seat`] and sends
+//! the first client. The way of a statement: [`connection`] reads it, [`session`]
+//! has it rewritten by [`dialect`], waits for its turn ([`lease`]) and sends
 //! it to the [`backend`]. Every statement becomes exactly one of PostgreSQL's,
 //! so that answers, errors and transactions need no bookkeeping; what Redshift
 //! refuses becomes a statement that raises Redshift's error.
@@ -23,12 +23,17 @@
 
 mod auth;
 mod backend;
-mod belongings;
+mod catalog;
+mod connection;
+mod data_directory;
 pub mod dialect;
 mod directory;
-mod disk;
-mod front;
-mod inside;
+mod engine;
+mod error;
+mod in_process;
+mod instance;
+mod lease;
+mod listener;
 mod logins;
 mod observer;
 mod options;
@@ -36,95 +41,18 @@ mod password;
 mod protocol;
 mod registry;
 mod result;
-mod seat;
 mod server;
 mod session;
+mod session_state;
 mod shared;
 mod template;
 
-use std::net::SocketAddr;
-use std::sync::Arc;
-
-use tokio::net::TcpListener;
-
-pub use inside::{Canceller, InsideSession};
-pub use logins::{Logins, TemporaryLogin};
-pub use observer::{Observer, Ticket, Trouble};
+pub use error::WarehouseError;
+pub use in_process::{InProcessSession, StatementCanceller};
+pub use instance::Warehouse;
+pub use logins::{TemporaryLogin, TemporaryLogins};
+pub use observer::{Observer, SqlFault, Ticket};
 pub use options::{Clock, WarehouseOptions};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 pub use server::prepare as prepare_server;
-
-use shared::Shared;
-
-/// What keeps a warehouse from working, as opposed to an [`SqlError`].
-#[derive(Debug, thiserror::Error)]
-pub enum WarehouseError {
-    #[error("cannot {action}: {source}")]
-    Io { action: String, source: std::io::Error },
-    #[error("cannot {action}: {reason}")]
-    Engine { action: String, reason: String },
-    #[error("the admin password is refused: {0}")]
-    AdminPassword(SqlError),
-}
-
-impl WarehouseError {
-    fn io(action: impl Into<String>, source: std::io::Error) -> Self {
-        Self::Io { action: action.into(), source }
-    }
-
-    fn engine(action: impl Into<String>, reason: impl std::fmt::Display) -> Self {
-        Self::Engine { action: action.into(), reason: reason.to_string() }
-    }
-}
-
-/// A running cluster or workgroup; it stops when dropped.
-pub struct Warehouse {
-    address: SocketAddr,
-    shared: Arc<Shared>,
-    listener: tokio::task::JoinHandle<()>,
-}
-
-impl Warehouse {
-    /// Listens; the engine behind starts with the first client.
-    pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
-        let listen = options.listen;
-        let action = format!("listen on {listen} for warehouse {}", options.name);
-        let shared = Arc::new(Shared::new(options)?);
-        let listening = async {
-            let listener = TcpListener::bind(listen).await?;
-            Ok((listener.local_addr()?, listener))
-        };
-        let (address, listener) = listening.await.map_err(|source| WarehouseError::io(action, source))?;
-        let listener = tokio::spawn(front::listen(listener, shared.clone()));
-        Ok(Self { address, shared, listener })
-    }
-
-    /// Where clients connect.
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// Temporary credentials the warehouse accepts.
-    pub fn logins(&self) -> &Logins {
-        &self.shared.logins
-    }
-
-    /// Starts the engine now instead of with the first client.
-    pub async fn warm(&self) -> Result<(), WarehouseError> {
-        self.shared.engine().await.map(|_| ())
-    }
-
-    /// Ends all sessions and writes everything to the data directory.
-    pub async fn stop(self) -> Result<(), WarehouseError> {
-        self.listener.abort();
-        self.shared.close().await
-    }
-}
-
-impl Drop for Warehouse {
-    fn drop(&mut self) {
-        self.listener.abort();
-        self.shared.clean_up();
-    }
-}

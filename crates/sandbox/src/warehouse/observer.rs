@@ -22,19 +22,19 @@ pub struct Ticket {
     pub operation: String,
     pub user: String,
     /// What is to happen to it.
-    pub trouble: Option<Trouble>,
+    pub fault: Option<SqlFault>,
 }
 
-/// Trouble on demand. Either way the session ends.
+/// A fault that a statement or login meets. Either way the session ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct SqlFault {
     /// The SQLSTATE the client is told; without one the connection is dropped without a word.
     pub code: Option<String>,
     /// Whether the statement takes effect first.
     pub after: bool,
 }
 
-impl Trouble {
+impl SqlFault {
     /// What the client is told.
     pub fn error(&self) -> Option<SqlError> {
         let code = self.code.as_ref()?;
@@ -43,7 +43,7 @@ impl Trouble {
 }
 
 /// The first word of a statement: `SELECT`, `GRANT`; comments before it are skipped.
-pub fn first_word(sql: &str) -> String {
+pub(super) fn first_word(sql: &str) -> String {
     let mut rest = sql.trim_start();
     loop {
         rest = if let Some(comment) = rest.strip_prefix("--") {
@@ -59,7 +59,7 @@ pub fn first_word(sql: &str) -> String {
 }
 
 /// The SQLSTATE of the failure in an answer, if it is one.
-pub fn failure(answer: &Result<Vec<Message>, SqlError>) -> Option<String> {
+pub(super) fn failure(answer: &Result<Vec<Message>, SqlError>) -> Option<String> {
     match answer {
         Err(error) => Some(error.code.clone()),
         Ok(messages) => {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::catalog::DEFAULT_DATABASE;
 use super::observer::Observer;
-use super::template;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -49,7 +49,7 @@ impl WarehouseOptions {
             name: name.to_owned(),
             admin_user: admin_user.to_owned(),
             admin_password: admin_password.to_owned(),
-            databases: vec![template::DEFAULT_DATABASE.to_owned()],
+            databases: vec![DEFAULT_DATABASE.to_owned()],
             tls: None,
             require_ssl: false,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),

@@ -9,7 +9,7 @@ use super::protocol::{SqlError, sqlstate};
 
 /// A password as the warehouse keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stored {
+pub(super) enum Stored {
     /// `PASSWORD DISABLE`: only temporary credentials log this user in.
     Disabled,
     /// Hexadecimal MD5 of password and user name.
@@ -22,7 +22,7 @@ impl Stored {
     /// What the literal after `PASSWORD` becomes: `md5…` and
     /// `sha256|digest|salt` as they are, `sha256|clear` salted here, any other
     /// text as MD5 salted with the user's name.
-    pub fn new(user: &str, literal: &str) -> Result<Self, SqlError> {
+    pub(super) fn new(user: &str, literal: &str) -> Result<Self, SqlError> {
         if let Some(digest) = literal.strip_prefix("md5").filter(|digest| is_hex(digest, 32)) {
             return Ok(Self::Md5(digest.to_ascii_lowercase()));
         }
@@ -45,7 +45,7 @@ impl Stored {
     }
 
     /// The form kept in the catalog; none when the password is disabled.
-    pub fn text(&self) -> Option<String> {
+    pub(super) fn text(&self) -> Option<String> {
         match self {
             Self::Disabled => None,
             Self::Md5(digest) => Some(format!("md5{digest}")),
@@ -56,7 +56,7 @@ impl Stored {
     }
 
     /// The reverse of [`Stored::text`].
-    pub fn parse(text: Option<&str>) -> Self {
+    pub(super) fn parse(text: Option<&str>) -> Self {
         let Some(text) = text else {
             return Self::Disabled;
         };
@@ -72,19 +72,19 @@ impl Stored {
 }
 
 /// The answer a client gives to an MD5 challenge, from the inner digest.
-pub fn md5_response(inner: &str, salt: [u8; 4]) -> String {
+pub(super) fn md5_response(inner: &str, salt: [u8; 4]) -> String {
     format!("md5{}", md5_hex(&[inner.as_bytes(), &salt]))
 }
 
 /// Hexadecimal MD5 of all parts.
-pub fn md5_hex(parts: &[&[u8]]) -> String {
+pub(super) fn md5_hex(parts: &[&[u8]]) -> String {
     let mut digest = Md5::new();
     parts.iter().for_each(|part| digest.update(part));
     hex::encode(digest.finalize())
 }
 
 /// SHA-256 of all parts.
-pub fn sha256(parts: &[&[u8]]) -> Vec<u8> {
+pub(super) fn sha256(parts: &[&[u8]]) -> Vec<u8> {
     let mut digest = Sha256::new();
     parts.iter().for_each(|part| digest.update(part));
     digest.finalize().to_vec()

@@ -1,28 +1,28 @@
 //! PostgreSQL wire protocol 3.0: framing of what a client sends, and the few
-//! messages the front writes itself. Everything else passes through unread.
+//! messages the listener writes itself. Everything else passes through unread.
 
 use std::collections::BTreeMap;
 
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// SQLSTATE classes the front raises by itself.
-pub mod sqlstate {
-    pub const PROTOCOL_VIOLATION: &str = "08P01";
-    pub const FEATURE_NOT_SUPPORTED: &str = "0A000";
-    pub const INVALID_PARAMETER_VALUE: &str = "22023";
-    pub const INVALID_AUTHORIZATION: &str = "28000";
-    pub const INVALID_CATALOG_NAME: &str = "3D000";
-    pub const INSUFFICIENT_PRIVILEGE: &str = "42501";
-    pub const SYNTAX_ERROR: &str = "42601";
-    pub const UNDEFINED_FUNCTION: &str = "42883";
-    pub const OBJECT_IN_USE: &str = "55006";
-    pub const QUERY_CANCELED: &str = "57014";
-    pub const ADMIN_SHUTDOWN: &str = "57P01";
-    pub const INTERNAL_ERROR: &str = "XX000";
+/// SQLSTATE classes the listener raises by itself.
+pub(super) mod sqlstate {
+    pub(crate) const PROTOCOL_VIOLATION: &str = "08P01";
+    pub(crate) const FEATURE_NOT_SUPPORTED: &str = "0A000";
+    pub(crate) const INVALID_PARAMETER_VALUE: &str = "22023";
+    pub(crate) const INVALID_AUTHORIZATION: &str = "28000";
+    pub(crate) const INVALID_CATALOG_NAME: &str = "3D000";
+    pub(crate) const INSUFFICIENT_PRIVILEGE: &str = "42501";
+    pub(crate) const SYNTAX_ERROR: &str = "42601";
+    pub(crate) const UNDEFINED_FUNCTION: &str = "42883";
+    pub(crate) const OBJECT_IN_USE: &str = "55006";
+    pub(crate) const QUERY_CANCELED: &str = "57014";
+    pub(crate) const ADMIN_SHUTDOWN: &str = "57P01";
+    pub(crate) const INTERNAL_ERROR: &str = "XX000";
 }
 
 /// Two transactions changed one catalog entry (SQLSTATE XX000).
-pub const CONFLICT: &str = "could not complete because of conflict with concurrent transaction";
+pub(super) const CONFLICT: &str = "could not complete because of conflict with concurrent transaction";
 
 /// An SQL error as the warehouse reports it to its client.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,7 +81,7 @@ impl SqlError {
 }
 
 /// The fields of an `ErrorResponse` or `NoticeResponse` body.
-pub fn fields(body: &[u8]) -> impl Iterator<Item = (u8, String)> + '_ {
+pub(super) fn fields(body: &[u8]) -> impl Iterator<Item = (u8, String)> + '_ {
     body.split(|byte| *byte == 0)
         .filter(|field| !field.is_empty())
         .map(|field| (field[0], String::from_utf8_lossy(&field[1..]).into_owned()))
@@ -89,27 +89,27 @@ pub fn fields(body: &[u8]) -> impl Iterator<Item = (u8, String)> + '_ {
 
 /// One framed message, from either side.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
+pub(super) struct Message {
     pub kind: u8,
     pub body: Vec<u8>,
 }
 
 impl Message {
     /// The message with its header, ready to send.
-    pub fn encode(&self) -> Vec<u8> {
+    pub(super) fn encode(&self) -> Vec<u8> {
         frame(self.kind, &self.body)
     }
 
     /// The first NUL-terminated string of the body: the SQL of a `Query`, the
     /// name of a statement, the tag of a `CommandComplete`.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         cstr(&self.body).0
     }
 }
 
 /// What a client opens a connection with.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Opening {
+pub(super) enum Opening {
     Ssl,
     GssEncryption,
     Cancel {
@@ -123,8 +123,8 @@ pub enum Opening {
 
 /// Longest message accepted; Redshift's longest SQL statement is 16 MB.
 const MAX_MESSAGE: usize = 64 * 1024 * 1024;
-pub const PROTOCOL_3: i32 = 196_608;
-pub const CANCEL_REQUEST: i32 = 80_877_102;
+pub(super) const PROTOCOL_3: i32 = 196_608;
+pub(super) const CANCEL_REQUEST: i32 = 80_877_102;
 const SSL_REQUEST: i32 = 80_877_103;
 const GSS_REQUEST: i32 = 80_877_104;
 
@@ -133,7 +133,7 @@ fn invalid(what: &str) -> std::io::Error {
 }
 
 /// Reads the packet a connection starts with, which has no type byte.
-pub async fn read_opening(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Opening> {
+pub(super) async fn read_opening(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Opening> {
     let length = stream.read_i32().await? as usize;
     if !(8..=10_000).contains(&length) {
         return Err(invalid("invalid length of startup packet"));
@@ -165,7 +165,7 @@ fn parameters(mut body: &[u8]) -> BTreeMap<String, String> {
 }
 
 /// Reads one message of an open session; `None` when the client has gone.
-pub async fn read_message(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Message>> {
+pub(super) async fn read_message(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Message>> {
     let kind = match stream.read_u8().await {
         Ok(kind) => kind,
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(None),
@@ -181,7 +181,7 @@ pub async fn read_message(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Res
 }
 
 /// Splits a backend's answer into its messages.
-pub fn messages(mut bytes: &[u8]) -> Vec<Message> {
+pub(super) fn messages(mut bytes: &[u8]) -> Vec<Message> {
     let mut messages = Vec::new();
     while bytes.len() >= 5 {
         let length = u32::from_be_bytes(bytes[1..5].try_into().expect("four bytes")) as usize;
@@ -195,20 +195,20 @@ pub fn messages(mut bytes: &[u8]) -> Vec<Message> {
 }
 
 /// A NUL-terminated string and what follows it.
-pub fn cstr(bytes: &[u8]) -> (String, &[u8]) {
+pub(super) fn cstr(bytes: &[u8]) -> (String, &[u8]) {
     let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
     let rest = bytes.get(end + 1..).unwrap_or_default();
     (String::from_utf8_lossy(&bytes[..end]).into_owned(), rest)
 }
 
 /// Appends a NUL-terminated string.
-pub fn push_cstr(body: &mut Vec<u8>, text: &str) {
+pub(super) fn push_cstr(body: &mut Vec<u8>, text: &str) {
     body.extend(text.bytes().filter(|byte| *byte != 0));
     body.push(0);
 }
 
 /// A message: type, length, body.
-pub fn frame(kind: u8, body: &[u8]) -> Vec<u8> {
+pub(super) fn frame(kind: u8, body: &[u8]) -> Vec<u8> {
     let mut message = Vec::with_capacity(body.len() + 5);
     message.push(kind);
     message.extend(((body.len() + 4) as u32).to_be_bytes());
@@ -217,21 +217,21 @@ pub fn frame(kind: u8, body: &[u8]) -> Vec<u8> {
 }
 
 /// A message whose body is one string: `Query`, `CommandComplete`.
-pub fn text_message(kind: u8, text: &str) -> Vec<u8> {
+pub(super) fn text_message(kind: u8, text: &str) -> Vec<u8> {
     let mut body = Vec::with_capacity(text.len() + 1);
     push_cstr(&mut body, text);
     frame(kind, &body)
 }
 
-pub fn query(sql: &str) -> Vec<u8> {
+pub(super) fn query(sql: &str) -> Vec<u8> {
     text_message(b'Q', sql)
 }
 
-pub fn ready(status: u8) -> Vec<u8> {
+pub(super) fn ready(status: u8) -> Vec<u8> {
     frame(b'Z', &[status])
 }
 
-pub fn parameter_status(name: &str, value: &str) -> Vec<u8> {
+pub(super) fn parameter_status(name: &str, value: &str) -> Vec<u8> {
     let mut body = Vec::new();
     push_cstr(&mut body, name);
     push_cstr(&mut body, value);

@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 
 /// Who is connected, how.
 #[derive(Clone, Debug, Default)]
-pub struct Client {
+pub(super) struct Client {
     /// The name as sent, prefix included.
     pub login: String,
     /// The database user.
@@ -29,7 +29,7 @@ pub struct Client {
 
 /// What can be done to a session from outside.
 #[derive(Debug, Default)]
-pub struct Signals {
+pub(super) struct Signals {
     /// Ends the statement that waits for its turn.
     pub cancel: Notify,
     /// Ends the session.
@@ -37,7 +37,7 @@ pub struct Signals {
 }
 
 #[derive(Debug)]
-struct Entry {
+struct OpenSession {
     client: Client,
     secret: i32,
     started: SystemTime,
@@ -45,7 +45,7 @@ struct Entry {
 }
 
 #[derive(Debug)]
-struct Event {
+struct ConnectionEvent {
     event: &'static str,
     at: SystemTime,
     process: i32,
@@ -54,10 +54,10 @@ struct Event {
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct Sessions {
     next: i32,
-    sessions: BTreeMap<i32, Entry>,
-    log: Vec<Event>,
+    sessions: BTreeMap<i32, OpenSession>,
+    log: Vec<ConnectionEvent>,
 }
 
 /// Session ids of Redshift begin near 2³⁰.
@@ -66,15 +66,15 @@ const FIRST_PROCESS: i32 = 1_073_742_000;
 const KEPT_EVENTS: usize = 2_000;
 
 #[derive(Debug, Default)]
-pub struct Registry(Mutex<State>);
+pub(super) struct Registry(Mutex<Sessions>);
 
 impl Registry {
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+    fn state(&self) -> std::sync::MutexGuard<'_, Sessions> {
         self.0.lock().expect("the registry is not poisoned")
     }
 
     /// A session id and the secret that cancels its statements.
-    pub fn allocate(&self) -> (i32, i32) {
+    pub(super) fn allocate(&self) -> (i32, i32) {
         let mut state = self.state();
         state.next += 1;
         let random = uuid::Uuid::new_v4().into_bytes();
@@ -82,22 +82,22 @@ impl Registry {
     }
 
     /// Notes a login; the session is listed from now on.
-    pub fn open(&self, process: i32, secret: i32, client: Client) -> Arc<Signals> {
+    pub(super) fn open(&self, process: i32, secret: i32, client: Client) -> Arc<Signals> {
         let signals = Arc::new(Signals::default());
         let mut state = self.state();
         state.note("authenticated", process, &client, Duration::ZERO);
         state.note("initiating session", process, &client, Duration::ZERO);
-        let entry = Entry { client, secret, started: SystemTime::now(), signals: signals.clone() };
+        let entry = OpenSession { client, secret, started: SystemTime::now(), signals: signals.clone() };
         state.sessions.insert(process, entry);
         signals
     }
 
     /// Notes a login that was refused.
-    pub fn refuse(&self, process: i32, client: &Client) {
+    pub(super) fn refuse(&self, process: i32, client: &Client) {
         self.state().note("authentication failure", process, client, Duration::ZERO);
     }
 
-    pub fn close(&self, process: i32) {
+    pub(super) fn close(&self, process: i32) {
         let mut state = self.state();
         if let Some(entry) = state.sessions.remove(&process) {
             let duration = entry.started.elapsed().unwrap_or_default();
@@ -106,43 +106,43 @@ impl Registry {
     }
 
     /// How many sessions a user has.
-    pub fn count(&self, user: &str) -> usize {
+    pub(super) fn count(&self, user: &str) -> usize {
         self.state().sessions.values().filter(|entry| entry.client.user == user).count()
     }
 
     /// The groups a user's sessions joined.
-    pub fn groups(&self, user: &str) -> BTreeSet<String> {
+    pub(super) fn groups(&self, user: &str) -> BTreeSet<String> {
         let state = self.state();
         let sessions = state.sessions.values().filter(|entry| entry.client.user == user);
         sessions.flat_map(|entry| entry.client.groups.clone()).collect()
     }
 
     /// Whether anybody is connected to a database, but for one session.
-    pub fn in_use(&self, database: &str, except: i32) -> bool {
+    pub(super) fn in_use(&self, database: &str, except: i32) -> bool {
         self.state()
             .sessions
             .iter()
             .any(|(process, entry)| *process != except && entry.client.database == database)
     }
 
-    pub fn cancel(&self, process: i32, secret: i32) {
+    pub(super) fn cancel(&self, process: i32, secret: i32) {
         if let Some(entry) = self.state().sessions.get(&process).filter(|entry| entry.secret == secret) {
             entry.signals.cancel.notify_waiters();
         }
     }
 
-    pub fn terminate(&self, process: i32) {
+    pub(super) fn terminate(&self, process: i32) {
         if let Some(entry) = self.state().sessions.get(&process) {
             entry.signals.terminate.notify_one();
         }
     }
 
-    pub fn terminate_all(&self) {
+    pub(super) fn terminate_all(&self) {
         self.state().sessions.values().for_each(|entry| entry.signals.terminate.notify_one());
     }
 
     /// The rows of `stv_sessions`.
-    pub fn sessions(&self) -> Value {
+    pub(super) fn sessions(&self) -> Value {
         let state = self.state();
         let rows = state.sessions.iter().map(|(process, entry)| {
             json!({
@@ -158,22 +158,22 @@ impl Registry {
     }
 
     /// The rows of `sys_connection_log`.
-    pub fn log(&self) -> Value {
-        self.state().log.iter().map(Event::row).collect()
+    pub(super) fn log(&self) -> Value {
+        self.state().log.iter().map(ConnectionEvent::row).collect()
     }
 }
 
-impl State {
+impl Sessions {
     fn note(&mut self, event: &'static str, process: i32, client: &Client, duration: Duration) {
         let at = SystemTime::now();
-        self.log.push(Event { event, at, process, client: client.clone(), duration });
+        self.log.push(ConnectionEvent { event, at, process, client: client.clone(), duration });
         if self.log.len() > KEPT_EVENTS {
             self.log.remove(0);
         }
     }
 }
 
-impl Event {
+impl ConnectionEvent {
     fn row(&self) -> Value {
         let client = &self.client;
         let (version, cipher) = client.tls.clone().unwrap_or_default();
@@ -185,7 +185,7 @@ impl Event {
             "session_id": self.process,
             "database_name": client.database,
             "user_name": client.login,
-            "auth_method": if super::Logins::is_temporary(&client.login) { "IAM" } else { "password" },
+            "auth_method": if super::TemporaryLogins::is_temporary(&client.login) { "IAM" } else { "password" },
             "duration": u64::try_from(self.duration.as_micros()).unwrap_or(u64::MAX),
             "ssl_version": version,
             "ssl_cipher": cipher,

@@ -33,7 +33,7 @@ impl ResultSet {
 }
 
 /// The results of all statements in an answer, or its first error.
-pub fn read(messages: &[Message]) -> Result<Vec<ResultSet>, SqlError> {
+pub(super) fn read(messages: &[Message]) -> Result<Vec<ResultSet>, SqlError> {
     let mut results = Vec::new();
     let mut current = ResultSet::default();
     for message in messages {

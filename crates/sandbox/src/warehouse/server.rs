@@ -5,18 +5,19 @@ use std::time::Duration;
 use tokio_postgres::config::{Config, Host, SslMode};
 
 use super::backend::{Backend, Remote, Server};
+use super::catalog::{DEFAULT_DATABASE, SETUP};
+use super::engine::Engine;
+use super::error::WarehouseError;
 use super::protocol::SqlError;
-use super::seat::Engine;
-use super::{WarehouseError, template};
 
 /// The oldest major version the catalog views work on.
 const OLDEST: u32 = 15;
 /// How long a server may take to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Reads `postgresql://user[:password]@host[:port]`, the URL of a superuser. A password that is not in it is
 /// taken from the environment variable `PGPASSWORD`, as PostgreSQL's own programs do.
-pub fn parse(url: &str) -> Result<Server, WarehouseError> {
+pub(super) fn parse(url: &str) -> Result<Server, WarehouseError> {
     let invalid = |reason: String| WarehouseError::engine("read the URL of the PostgreSQL server", reason);
     if !url.starts_with("postgresql://") && !url.starts_with("postgres://") {
         return Err(invalid(
@@ -66,15 +67,43 @@ pub async fn prepare(url: &str) -> Result<(), WarehouseError> {
             .as_found("template1", "SELECT 1")
             .await
             .map_err(|error| WarehouseError::engine(action, hint(error)))?;
-        template::prepare_server(&mut engine).await
+        make_ready(&mut engine).await
     };
-    match tokio::time::timeout(PATIENCE, checked).await {
+    match tokio::time::timeout(ANSWER_TIMEOUT, checked).await {
         Ok(result) => result,
         Err(_) => {
-            let reason = format!("{place} did not answer within {} s", PATIENCE.as_secs());
+            let reason = format!("{place} did not answer within {} s", ANSWER_TIMEOUT.as_secs());
             Err(WarehouseError::engine(action, reason))
         }
     }
+}
+
+/// Makes a server of the user's ready, unless it has been before. One that
+/// holds anything else is left alone: roles and databases are the server's, and
+/// a warehouse's statements may remove any of them.
+pub(crate) async fn make_ready(engine: &mut Engine) -> Result<(), WarehouseError> {
+    let failed = |error: SqlError| WarehouseError::engine("prepare the PostgreSQL server", error);
+    let found = engine.as_found("template1", FOUND).await.map_err(failed)?;
+    let Some(found) = found.first().and_then(|result| result.rows.first()) else {
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", "it does not say what it is"));
+    };
+    if found.first().is_some_and(|is_warehouse| is_warehouse.as_deref() == Some("t")) {
+        return Ok(());
+    }
+    if let Some(reason) = unsuitable(found) {
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
+    }
+    let md5 = engine.as_found("template1", IS_MD5).await.map_err(failed)?;
+    if md5.iter().flat_map(|result| &result.rows).flatten().any(|value| value.as_deref() == Some("t")) {
+        return Err(WarehouseError::engine("prepare the PostgreSQL server", MD5));
+    }
+    for script in SETUP {
+        engine.as_found("template1", script).await.map_err(failed)?;
+    }
+    for sql in ["DROP DATABASE IF EXISTS postgres", &format!("CREATE DATABASE {DEFAULT_DATABASE}")] {
+        engine.as_found("template1", sql).await.map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// What the server said, and what to do about it.
@@ -92,7 +121,7 @@ fn hint(error: SqlError) -> String {
 }
 
 /// Why a server that answers is none for a warehouse; the columns are those of [`FOUND`].
-pub fn unsuitable(found: &[Option<String>]) -> Option<String> {
+fn unsuitable(found: &[Option<String>]) -> Option<String> {
     let column = |index: usize| found.get(index).and_then(Option::as_deref).unwrap_or_default();
     let (empty, superuser, first) = (column(1), column(2), column(3));
     let version = column(4).parse::<u32>().unwrap_or_default() / 10_000;
@@ -109,16 +138,16 @@ pub fn unsuitable(found: &[Option<String>]) -> Option<String> {
 }
 
 /// Why the superuser would lose its password when it is renamed: the name is the salt of an MD5 password.
-pub const MD5: &str = "the user's password is kept as MD5, which ends with its name: set password_encryption to \
+const MD5: &str = "the user's password is kept as MD5, which ends with its name: set password_encryption to \
     scram-sha-256 and the password again";
 
 /// Whether that is so.
-pub const IS_MD5: &str =
+const IS_MD5: &str =
     "SELECT coalesce(rolpassword LIKE 'md5%', false) FROM pg_catalog.pg_authid WHERE rolname = current_user";
 
 /// Whether a server is a warehouse already; whether it is empty; whether the user is a superuser, the one the
 /// server was initialised with; the version.
-pub const FOUND: &str = "
+const FOUND: &str = "
     SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'standin'),
            NOT EXISTS (SELECT FROM pg_catalog.pg_database WHERE datname NOT IN ('postgres', 'template0', 'template1'))
            AND (SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname NOT LIKE 'pg\\_%' AND oid <> 10) = 0,

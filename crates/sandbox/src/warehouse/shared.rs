@@ -8,36 +8,38 @@ use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 use tokio_rustls::TlsAcceptor;
 
 use super::backend::{Backend, Remote, Server};
+use super::catalog::DEFAULT_DATABASE;
+use super::data_directory::DataDirectory;
 use super::directory::{self, Directory};
-use super::disk::Disk;
-use super::logins::Logins;
+use super::engine::Engine;
+use super::error::WarehouseError;
+use super::logins::TemporaryLogins;
 use super::options::WarehouseOptions;
 use super::password::Stored;
 use super::protocol::{self, SqlError};
 use super::registry::Registry;
-use super::seat::Engine;
-use super::{WarehouseError, dialect, server, template};
+use super::{dialect, server};
 
 /// What all sessions of a warehouse share.
-pub struct Shared {
+pub(super) struct Shared {
     pub options: WarehouseOptions,
     pub require_ssl: bool,
     admin_password: Stored,
     pub tls: Option<TlsAcceptor>,
-    pub logins: Logins,
+    pub logins: TemporaryLogins,
     pub registry: Registry,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
-    disk: Mutex<Disk>,
+    data_directory: Mutex<DataDirectory>,
     /// When an object's access control list was last changed, and by whom.
     changes: Mutex<BTreeMap<String, (Instant, i32)>>,
-    /// Temporary tables of ended sessions, by the names they were put aside by.
-    pub rubbish: Mutex<Vec<String>>,
+    /// Temporary tables of ended sessions, by the names they were saved under.
+    pub orphaned_tables: Mutex<Vec<String>>,
     server: Option<Server>,
 }
 
 impl Shared {
-    pub fn new(options: WarehouseOptions) -> Result<Self, WarehouseError> {
+    pub(super) fn new(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let admin_password = Stored::new(&options.admin_user, &options.admin_password);
         Ok(Self {
             admin_password: admin_password.map_err(WarehouseError::AdminPassword)?,
@@ -45,23 +47,23 @@ impl Shared {
             tls: options.tls.clone().map(TlsAcceptor::from),
             require_ssl: options.require_ssl,
             options,
-            logins: Logins::default(),
+            logins: TemporaryLogins::default(),
             registry: Registry::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
-            disk: Mutex::default(),
+            data_directory: Mutex::default(),
             changes: Mutex::default(),
-            rubbish: Mutex::default(),
+            orphaned_tables: Mutex::default(),
         })
     }
 
     /// The admin user of the cluster or namespace.
-    pub fn admin(&self) -> &str {
+    pub(super) fn admin(&self) -> &str {
         &self.options.admin_user
     }
 
     /// Ends all sessions and closes the engine when it has been started.
-    pub async fn close(&self) -> Result<(), WarehouseError> {
+    pub(super) async fn close(&self) -> Result<(), WarehouseError> {
         self.registry.terminate_all();
         match self.engine.get() {
             Some(engine) => engine.lock().await.close().await,
@@ -71,30 +73,30 @@ impl Shared {
 
     /// Sessions may outlive the warehouse for a moment; its thread and its
     /// temporary directory do not, whatever ends the process next.
-    pub fn clean_up(&self) {
+    pub(super) fn clean_up(&self) {
         self.registry.terminate_all();
-        drop(std::mem::take(&mut *self.disk.lock().expect("the disk is not poisoned")));
+        drop(std::mem::take(&mut *self.data_directory.lock().expect("the data directory is not poisoned")));
     }
 
     /// The engine, started by whoever asks first.
-    pub async fn engine(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
+    pub(super) async fn engine(&self) -> Result<Arc<AsyncMutex<Engine>>, WarehouseError> {
         self.engine.get_or_try_init(|| self.boot()).await.cloned()
     }
 
     /// Users and databases as last committed.
-    pub async fn directory(&self) -> Result<Arc<Directory>, SqlError> {
+    pub(super) async fn directory(&self) -> Result<Arc<Directory>, SqlError> {
         self.engine()
             .await
             .map_err(|error| SqlError::fatal(protocol::sqlstate::INTERNAL_ERROR, error.to_string()))?;
         Ok(self.directory.read().expect("the directory is not poisoned").clone())
     }
 
-    pub fn first_database(&self) -> &str {
-        self.options.databases.first().map_or(template::DEFAULT_DATABASE, String::as_str)
+    pub(super) fn first_database(&self) -> &str {
+        self.options.databases.first().map_or(DEFAULT_DATABASE, String::as_str)
     }
 
     /// A connection of a session's own, on a server of the user's.
-    pub fn connection(&self) -> Option<Backend> {
+    pub(super) fn connection(&self) -> Option<Backend> {
         self.server.clone().map(|server| Backend::Remote(Box::new(Remote::new(server))))
     }
 
@@ -102,12 +104,13 @@ impl Shared {
         let mut engine = match self.connection() {
             Some(backend) => {
                 let mut engine = Engine::new(backend);
-                template::prepare_server(&mut engine).await?;
+                server::make_ready(&mut engine).await?;
                 engine
             }
             None => {
-                let (disk, engine) = Disk::start(self.options.data_directory.as_deref()).await?;
-                *self.disk.lock().expect("the disk is not poisoned") = disk;
+                let (data_directory, engine) =
+                    DataDirectory::start(self.options.data_directory.as_deref()).await?;
+                *self.data_directory.lock().expect("the data directory is not poisoned") = data_directory;
                 Engine::new(Backend::Embedded(engine))
             }
         };
@@ -119,7 +122,7 @@ impl Shared {
 
     /// The admin user with its password, and the databases asked for.
     async fn prepare(&self, engine: &mut Engine) -> Result<(), SqlError> {
-        let (name, home) = (dialect::identifier(self.admin()), template::DEFAULT_DATABASE);
+        let (name, home) = (dialect::identifier(self.admin()), DEFAULT_DATABASE);
         let exists =
             format!("SELECT FROM pg_catalog.pg_authid WHERE rolname = {}", dialect::literal(self.admin()));
         let mut sql = String::new();
@@ -157,7 +160,7 @@ impl Shared {
     }
 
     /// Reads users and databases anew.
-    pub async fn refresh(&self, engine: &mut Engine, database: &str) -> Result<(), SqlError> {
+    pub(super) async fn refresh(&self, engine: &mut Engine, database: &str) -> Result<(), SqlError> {
         engine.as_superuser(database, NEW_DATABASE_PRIVILEGES).await?;
         let results = engine.as_superuser(database, directory::QUERY).await?;
         let read = Directory::read(&results[0]);
@@ -167,7 +170,13 @@ impl Shared {
 
     /// Whether another session committed a change to one of these objects'
     /// access control lists after `since`.
-    pub fn changed_since(&self, database: &str, objects: &[String], since: Instant, process: i32) -> bool {
+    pub(super) fn changed_since(
+        &self,
+        database: &str,
+        objects: &[String],
+        since: Instant,
+        process: i32,
+    ) -> bool {
         let changes = self.changes.lock().expect("changes are not poisoned");
         objects
             .iter()
@@ -175,7 +184,7 @@ impl Shared {
             .any(|(at, by)| *at > since && *by != process)
     }
 
-    pub fn note_changes(&self, database: &str, objects: Vec<String>, process: i32) {
+    pub(super) fn note_changes(&self, database: &str, objects: Vec<String>, process: i32) {
         let mut changes = self.changes.lock().expect("changes are not poisoned");
         for object in objects {
             changes.insert(change_key(database, &object), (Instant::now(), process));

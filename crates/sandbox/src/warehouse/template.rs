@@ -9,22 +9,14 @@ use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
 use super::backend::Embedded;
+use super::catalog::{DEFAULT_DATABASE, SETUP};
+use super::error::WarehouseError;
 use super::protocol::{self, SqlError};
-use super::seat::Engine;
-use super::{WarehouseError, server};
-
-/// The database every cluster and workgroup has unless told otherwise.
-pub const DEFAULT_DATABASE: &str = "dev";
-
-/// Run as the engine's superuser in `template1`, so that every database made
-/// later has it too.
-const SETUP: [&str; 3] =
-    [include_str!("catalog/setup.sql"), include_str!("catalog/views.sql"), include_str!("catalog/users.sql")];
 
 static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
 
 /// Makes `data` a fresh data directory.
-pub async fn create(data: &Path) -> Result<(), WarehouseError> {
+pub(super) async fn create(data: &Path) -> Result<(), WarehouseError> {
     let template = TEMPLATE.get_or_try_init(prepare).await?.clone();
     let target = data.to_owned();
     blocking(move || copy(&template, &target)).await
@@ -70,34 +62,6 @@ async fn run(backend: &mut Embedded, sql: &str) -> Result<(), WarehouseError> {
         }
         None => Ok(()),
     }
-}
-
-/// Makes a server of the user's ready, unless it has been before. One that
-/// holds anything else is left alone: roles and databases are the server's, and
-/// a warehouse's statements may remove any of them.
-pub async fn prepare_server(engine: &mut Engine) -> Result<(), WarehouseError> {
-    let failed = |error: SqlError| WarehouseError::engine("prepare the PostgreSQL server", error);
-    let found = engine.as_found("template1", server::FOUND).await.map_err(failed)?;
-    let Some(found) = found.first().and_then(|result| result.rows.first()) else {
-        return Err(WarehouseError::engine("prepare the PostgreSQL server", "it does not say what it is"));
-    };
-    if found.first().is_some_and(|is_warehouse| is_warehouse.as_deref() == Some("t")) {
-        return Ok(());
-    }
-    if let Some(reason) = server::unsuitable(found) {
-        return Err(WarehouseError::engine("prepare the PostgreSQL server", reason));
-    }
-    let md5 = engine.as_found("template1", server::IS_MD5).await.map_err(failed)?;
-    if md5.iter().flat_map(|result| &result.rows).flatten().any(|value| value.as_deref() == Some("t")) {
-        return Err(WarehouseError::engine("prepare the PostgreSQL server", server::MD5));
-    }
-    for script in SETUP {
-        engine.as_found("template1", script).await.map_err(failed)?;
-    }
-    for sql in ["DROP DATABASE IF EXISTS postgres", &format!("CREATE DATABASE {DEFAULT_DATABASE}")] {
-        engine.as_found("template1", sql).await.map_err(failed)?;
-    }
-    Ok(())
 }
 
 fn name() -> String {

@@ -76,6 +76,6 @@ async fn the_world_comes_back_from_json_as_it_was() {
     redshift.get_cluster_credentials().cluster_identifier("analytics").db_user("u").send().await.unwrap();
     redshift.pause_cluster().cluster_identifier("analytics").send().await.unwrap();
     let before = serde_json::to_value(&*sandbox.cloud().world()).unwrap();
-    let back: provision_sandbox::chassis::World = serde_json::from_value(before.clone()).unwrap();
+    let back: provision_sandbox::World = serde_json::from_value(before.clone()).unwrap();
     assert_eq!(serde_json::to_value(&back).unwrap(), before);
 }

@@ -1,9 +1,6 @@
 //! Clusters, workgroups, and credentials the warehouse accepts.
 
-use provision_sandbox::{
-    aws::redshift::{SEED_ADMIN, SEED_ADMIN_PASSWORD},
-    seed,
-};
+use provision_sandbox::seed::{self, WAREHOUSE_ADMIN, WAREHOUSE_PASSWORD};
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 use crate::{clients, common::sandbox, refused};
@@ -163,11 +160,11 @@ async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
     let found = redshift.describe_clusters().cluster_identifier("analytics").send().await.unwrap();
     let endpoint = found.clusters()[0].endpoint().unwrap();
     let (host, port) = (endpoint.address().unwrap(), u16::try_from(endpoint.port().unwrap()).unwrap());
-    let login = async || whoami(host, port, SEED_ADMIN, SEED_ADMIN_PASSWORD).await;
+    let login = async || whoami(host, port, WAREHOUSE_ADMIN, WAREHOUSE_PASSWORD).await;
     let data = clients::data(&sandbox, "us-east-1");
     let run = |sql: &str| {
         let execute =
-            data.execute_statement().cluster_identifier("analytics").database("dev").db_user(SEED_ADMIN);
+            data.execute_statement().cluster_identifier("analytics").database("dev").db_user(WAREHOUSE_ADMIN);
         execute.sql(sql).wait_time_seconds(30)
     };
     let made = run("CREATE TABLE kept (n int)").send().await.unwrap();
@@ -176,7 +173,7 @@ async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
     login().await.unwrap_err();
     refused!(run("SELECT 1"), "ValidationException");
     redshift.resume_cluster().cluster_identifier("analytics").send().await.unwrap();
-    assert_eq!(login().await.as_deref(), Ok(SEED_ADMIN));
+    assert_eq!(login().await.as_deref(), Ok(WAREHOUSE_ADMIN));
     let read = run("SELECT count(*) FROM kept").send().await.unwrap();
     assert_eq!(read.status().map(|status| status.as_str()), Some("FINISHED"));
 
@@ -188,6 +185,6 @@ async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
         .await
         .unwrap();
     login().await.unwrap_err();
-    let changed = whoami(host, port, SEED_ADMIN, "An0ther-one").await;
-    assert_eq!(changed.as_deref(), Ok(SEED_ADMIN));
+    let changed = whoami(host, port, WAREHOUSE_ADMIN, "An0ther-one").await;
+    assert_eq!(changed.as_deref(), Ok(WAREHOUSE_ADMIN));
 }

@@ -63,7 +63,7 @@ async fn the_cluster_and_the_workgroup_each_take_a_server() {
     for name in ["cluster analytics in us-east-1", "workgroup analytics in eu-west-1"] {
         let client = admin_at(&sandbox, &arn(&sandbox, name)).await;
         run(&client, "CREATE USER kept PASSWORD DISABLE").await;
-        // It is PostgreSQL, behind the same front.
+        // It is PostgreSQL, behind the same listener.
         assert!(rows(&client, "SELECT version()").await[0].contains("Redshift"));
         assert_eq!(failure(&client, "CREATE USER x").await.0, "42601");
     }

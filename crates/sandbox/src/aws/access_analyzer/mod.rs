@@ -3,8 +3,8 @@
 //! The findings are those of the project's own linter, as far as AWS has the same checks. Not emulated:
 //! analyzers, and every other operation.
 
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Cloud, Protocol, Reply, Request, Service};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Cloud, Protocol, Reply, Request, Service};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
 use provision_iam::lint::{LintContext, lint};
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// Access Analyzer.
-pub struct AccessAnalyzer;
+pub(crate) struct AccessAnalyzer;
 
 #[async_trait::async_trait]
 impl Service for AccessAnalyzer {
@@ -40,7 +40,7 @@ impl Service for AccessAnalyzer {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Input {
+struct ValidateRequest {
     policy_document: String,
     policy_type: String,
     validate_policy_resource_type: Option<String>,
@@ -51,7 +51,7 @@ fn refuse(message: impl Into<String>) -> ApiError {
 }
 
 fn validate_policy(call: &Call) -> Result<Value> {
-    let input: Input = call.input().map_err(|error| refuse(error.message))?;
+    let input: ValidateRequest = call.input().map_err(|error| refuse(error.message))?;
     const TYPES: [&str; 4] =
         ["IDENTITY_POLICY", "RESOURCE_POLICY", "SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
     if !TYPES.contains(&input.policy_type.as_str()) {

@@ -1,8 +1,8 @@
 //! LookupEvents.
 
-use super::Event;
-use crate::chassis::Call;
-use crate::chassis::error::{ApiError, Result};
+use super::event::Event;
+use crate::endpoint::Call;
+use crate::endpoint::error::{ApiError, Result};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
@@ -12,7 +12,7 @@ const PAGE: i64 = 50;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-struct Input {
+struct LookupRequest {
     #[serde(default)]
     lookup_attributes: Vec<Attribute>,
     /// Seconds since the epoch.
@@ -30,8 +30,8 @@ struct Attribute {
     attribute_value: String,
 }
 
-pub fn events(call: &Call, history: Option<&VecDeque<Event>>) -> Result<Value> {
-    let input: Input = call.input()?;
+pub(super) fn events(call: &Call, history: Option<&VecDeque<Event>>) -> Result<Value> {
+    let input: LookupRequest = call.input()?;
     let refuse = |code: &str, message: &str| Err(ApiError::bad_request(code, message));
     if input.lookup_attributes.len() > 1 {
         return refuse("InvalidLookupAttributesException", "Only one lookup attribute is allowed");

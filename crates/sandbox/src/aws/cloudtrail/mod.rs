@@ -4,26 +4,23 @@
 //! 20,000 of each account and region instead of 90 days. As on AWS, requests whose signature or token
 //! is not believed, data events, and role assumptions denied to another account are not in it.
 
-mod event;
+pub(crate) mod event;
 mod lookup;
+mod record;
 #[cfg(test)]
 mod tests;
 
-pub use event::{Event, record};
+pub(crate) use record::record;
 
-use crate::chassis::error::Result;
-use crate::chassis::throttle::Throttle;
-use crate::chassis::{Call, Cloud, PerRegion, Protocol, Reply, Service};
-use std::collections::VecDeque;
-
-/// The events of each account and region, oldest first.
-pub type State = PerRegion<VecDeque<Event>>;
+use crate::endpoint::error::Result;
+use crate::endpoint::throttle::Throttle;
+use crate::endpoint::{Call, Cloud, Protocol, Reply, Service};
 
 /// LookupEvents takes 2 requests a second from an account in a region (CloudTrail API Reference).
 const LOOKUPS: u32 = 2;
 
 /// CloudTrail.
-pub struct CloudTrail {
+pub(crate) struct CloudTrail {
     throttle: Throttle,
 }
 

@@ -1,7 +1,7 @@
 use super::lookup::events;
 use super::record;
 use crate::aws::sts::issuer::mint;
-use crate::chassis::{ApiError, Call, Caller, Reply, World, Xml};
+use crate::endpoint::{ApiError, Call, Caller, Reply, World, Xml};
 use crate::seed;
 use serde_json::{Value, json};
 

@@ -2,23 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{invalid, target::Target};
+use super::{errors::invalid, target::Target};
 use crate::{
-    aws::redshift::warehouses,
-    chassis::{ApiError, Call, Cloud, error::Result},
+    endpoint::{ApiError, Call, Cloud, error::Result},
     warehouse::{ResultSet, dialect::literal},
 };
 
 /// Runs a query as the caller asked to log in, and waits for it.
 async fn query(call: &Call, cloud: &Cloud, sql: &str) -> Result<ResultSet> {
     let target = Target::read(call)?;
-    let (warehouse, login) = {
-        let world = cloud.world();
-        (target.warehouse(&world, call)?, target.login(&world, call)?)
-    };
-    warehouses::reconcile(cloud).await?;
-    let running = cloud.warehouses.get(&warehouse);
-    let running = running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
+    let (running, login) = target.connect(call, cloud).await?;
     let failed = |error: crate::warehouse::SqlError| {
         let text = format!("{}: {}", error.severity, error.message);
         ApiError::bad_request("DatabaseConnectionException", text)
@@ -72,13 +65,13 @@ fn like(call: &Call, member: &str, column: &str) -> String {
     }
 }
 
-pub async fn databases(call: &Call, cloud: &Cloud) -> Result<Value> {
+pub(crate) async fn databases(call: &Call, cloud: &Cloud) -> Result<Value> {
     let sql = "SELECT datname FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres' ORDER BY 1";
     let result = query(call, cloud, sql).await?;
     page(call, result.rows.iter().map(|row| json!(cell(row, 0))).collect(), "Databases")
 }
 
-pub async fn schemas(call: &Call, cloud: &Cloud) -> Result<Value> {
+pub(crate) async fn schemas(call: &Call, cloud: &Cloud) -> Result<Value> {
     let pattern = like(call, "SchemaPattern", "nspname");
     let sql = format!(
         "SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_temp%' AND nspname NOT LIKE 'pg_toast%'{pattern} ORDER BY 1"
@@ -87,7 +80,7 @@ pub async fn schemas(call: &Call, cloud: &Cloud) -> Result<Value> {
     page(call, result.rows.iter().map(|row| json!(cell(row, 0))).collect(), "Schemas")
 }
 
-pub async fn tables(call: &Call, cloud: &Cloud) -> Result<Value> {
+pub(crate) async fn tables(call: &Call, cloud: &Cloud) -> Result<Value> {
     let schema = like(call, "SchemaPattern", "n.nspname");
     let table = like(call, "TablePattern", "c.relname");
     let sql = format!(
@@ -105,7 +98,7 @@ pub async fn tables(call: &Call, cloud: &Cloud) -> Result<Value> {
     page(call, rows.collect(), "Tables")
 }
 
-pub async fn describe_table(call: &Call, cloud: &Cloud) -> Result<Value> {
+pub(crate) async fn describe_table(call: &Call, cloud: &Cloud) -> Result<Value> {
     let Some(table) = call.json["Table"].as_str() else {
         return Err(invalid("Table must be given."));
     };

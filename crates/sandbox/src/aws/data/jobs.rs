@@ -11,8 +11,8 @@ use tokio::sync::{Mutex as AsyncMutex, Notify};
 
 use super::target::Target;
 use crate::{
-    chassis::Timestamp,
-    warehouse::{Canceller, InsideSession, ResultSet},
+    endpoint::Timestamp,
+    warehouse::{InProcessSession, ResultSet, StatementCanceller},
 };
 
 /// How long statements and their results are kept.
@@ -21,7 +21,7 @@ const RETENTION_SECONDS: i64 = 24 * 3600;
 const TOKEN_SECONDS: i64 = 8 * 3600;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
+pub(crate) enum JobStatus {
     Submitted,
     Started,
     Finished,
@@ -29,8 +29,8 @@ pub enum Status {
     Aborted,
 }
 
-impl Status {
-    pub fn name(self) -> &'static str {
+impl JobStatus {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Submitted => "SUBMITTED",
             Self::Started => "STARTED",
@@ -40,13 +40,13 @@ impl Status {
         }
     }
 
-    pub fn is_over(self) -> bool {
+    pub(crate) fn is_over(self) -> bool {
         matches!(self, Self::Finished | Self::Failed | Self::Aborted)
     }
 }
 
 /// One request to run a statement or a batch.
-pub struct Job {
+pub(crate) struct Job {
     pub id: String,
     /// `account/region`: where it can be asked for.
     pub place: String,
@@ -56,9 +56,9 @@ pub struct Job {
     pub token: Option<String>,
     pub created: Timestamp,
     pub updated: Timestamp,
-    pub status: Status,
+    pub status: JobStatus,
     pub error: Option<String>,
-    pub statements: Vec<Statement>,
+    pub statements: Vec<JobStatement>,
     pub parameters: Vec<(String, String)>,
     pub batch: bool,
     pub one_transaction: bool,
@@ -66,12 +66,12 @@ pub struct Job {
     pub session: Option<String>,
     pub process: i32,
     pub duration: Duration,
-    pub canceller: Option<Canceller>,
+    pub canceller: Option<StatementCanceller>,
 }
 
-pub struct Statement {
+pub(crate) struct JobStatement {
     pub sql: String,
-    pub status: Status,
+    pub status: JobStatus,
     pub error: Option<String>,
     pub result: Option<ResultSet>,
     pub duration: Duration,
@@ -79,7 +79,7 @@ pub struct Statement {
 
 /// A session kept open between requests.
 #[derive(Clone)]
-pub struct Kept {
+pub(crate) struct KeptSession {
     pub place: String,
     pub owner: String,
     pub target: Target,
@@ -87,13 +87,13 @@ pub struct Kept {
     pub expires: Timestamp,
     pub keep_alive: i64,
     /// None until its first statement has opened it.
-    pub session: Arc<AsyncMutex<Option<InsideSession>>>,
+    pub session: Arc<AsyncMutex<Option<InProcessSession>>>,
 }
 
 #[derive(Default)]
-pub struct State {
+pub(crate) struct JobsState {
     pub jobs: BTreeMap<String, Job>,
-    pub sessions: BTreeMap<String, Kept>,
+    pub sessions: BTreeMap<String, KeptSession>,
     /// The job of each place and client token.
     tokens: BTreeMap<(String, String), String>,
     /// Jobs that are not over, by place.
@@ -103,18 +103,18 @@ pub struct State {
 
 /// All statements, and a bell that rings when one changes.
 #[derive(Default)]
-pub struct Jobs {
-    state: Mutex<State>,
+pub(crate) struct Jobs {
+    state: Mutex<JobsState>,
     changed: Notify,
 }
 
 impl Jobs {
-    pub fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, JobsState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes a job, and tells those who wait for it.
-    pub fn update(&self, id: &str, change: impl FnOnce(&mut Job)) {
+    pub(crate) fn update(&self, id: &str, change: impl FnOnce(&mut Job)) {
         let mut state = self.state();
         if let Some(job) = state.jobs.get_mut(id) {
             change(job);
@@ -125,7 +125,7 @@ impl Jobs {
     }
 
     /// Waits until a job is over, but not longer than `limit`.
-    pub async fn wait(&self, id: &str, limit: Duration) {
+    pub(crate) async fn wait(&self, id: &str, limit: Duration) {
         let over = async {
             loop {
                 let changed = self.changed.notified();
@@ -140,10 +140,10 @@ impl Jobs {
     }
 }
 
-impl State {
+impl JobsState {
     /// Drops what is older than a day, and sessions nobody used in time. Once
     /// a minute is often enough.
-    pub fn forget_old(&mut self, now: Timestamp) {
+    pub(crate) fn forget_old(&mut self, now: Timestamp) {
         self.sessions.retain(|_, kept| kept.expires > now || kept.session.try_lock().is_err());
         if self.swept.plus_seconds(60) > now {
             return;
@@ -154,7 +154,7 @@ impl State {
         self.tokens.retain(|_, id| jobs.contains_key(id));
     }
 
-    pub fn add(&mut self, job: Job) {
+    pub(crate) fn add(&mut self, job: Job) {
         if let Some(token) = &job.token {
             self.tokens.insert((job.place.clone(), token.clone()), job.id.clone());
         }
@@ -163,12 +163,12 @@ impl State {
     }
 
     /// The job an earlier request with the same token made.
-    pub fn of_token(&self, place: &str, token: &str, now: Timestamp) -> Option<&Job> {
+    pub(crate) fn of_token(&self, place: &str, token: &str, now: Timestamp) -> Option<&Job> {
         let id = self.tokens.get(&(place.to_owned(), token.to_owned()))?;
         self.jobs.get(id).filter(|job| job.created.plus_seconds(TOKEN_SECONDS) > now)
     }
 
-    pub fn active(&self, place: &str) -> usize {
+    pub(crate) fn active(&self, place: &str) -> usize {
         self.active.get(place).map_or(0, BTreeSet::len)
     }
 
@@ -182,12 +182,12 @@ impl State {
 
 impl Job {
     /// Whether the last statement returned rows, or columns without rows.
-    pub fn has_result(&self) -> bool {
-        self.statements.iter().any(Statement::has_result)
+    pub(crate) fn has_result(&self) -> bool {
+        self.statements.iter().any(JobStatement::has_result)
     }
 
     /// The answer to the request that made it.
-    pub fn receipt(&self) -> Value {
+    pub(crate) fn receipt(&self) -> Value {
         let mut answer = json!({
             "Id": self.id,
             "CreatedAt": self.created.epoch_seconds(),
@@ -201,16 +201,16 @@ impl Job {
         answer
     }
 
-    pub fn describe(&self) -> Value {
+    pub(crate) fn describe(&self) -> Value {
         let mut answer = self.receipt();
-        let rows: i64 = self.statements.last().map_or(0, Statement::rows);
+        let rows: i64 = self.statements.last().map_or(0, JobStatement::rows);
         let size: usize = self.statements.iter().filter_map(|s| s.result.as_ref()).map(size).sum();
         let more = json!({
             "UpdatedAt": self.updated.epoch_seconds(),
             "Duration": if self.status.is_over() { nanoseconds(self.duration) } else { -1 },
             "QueryString": self.statements.iter().map(|s| s.sql.as_str()).collect::<Vec<_>>().join("; "),
             "RedshiftPid": self.process,
-            "RedshiftQueryId": if self.status == Status::Finished { i64::from(self.process) % 1_000_000 } else { 0 },
+            "RedshiftQueryId": if self.status == JobStatus::Finished { i64::from(self.process) % 1_000_000 } else { 0 },
             "ResultRows": if self.status.is_over() { rows } else { -1 },
             "ResultSize": if self.status.is_over() { size as i64 } else { -1 },
             "ResultFormat": if self.csv { "CSV" } else { "JSON" },
@@ -231,7 +231,7 @@ impl Job {
         answer
     }
 
-    fn sub(&self, index: usize, statement: &Statement) -> Value {
+    fn sub(&self, index: usize, statement: &JobStatement) -> Value {
         let mut sub = json!({
             "Id": format!("{}:{}", self.id, index + 1),
             "QueryString": statement.sql,
@@ -251,7 +251,7 @@ impl Job {
     }
 
     /// As a line of ListStatements.
-    pub fn line(&self) -> Value {
+    pub(crate) fn line(&self) -> Value {
         let mut line = json!({
             "Id": self.id,
             "Status": self.status.name(),
@@ -277,18 +277,18 @@ impl Job {
     }
 }
 
-impl Statement {
-    pub fn new(sql: &str) -> Self {
+impl JobStatement {
+    pub(crate) fn new(sql: &str) -> Self {
         Self {
             sql: sql.to_owned(),
-            status: Status::Submitted,
+            status: JobStatus::Submitted,
             error: None,
             result: None,
             duration: Duration::ZERO,
         }
     }
 
-    pub fn has_result(&self) -> bool {
+    pub(crate) fn has_result(&self) -> bool {
         self.result.as_ref().is_some_and(|result| !result.columns.is_empty())
     }
 

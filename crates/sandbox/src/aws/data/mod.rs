@@ -1,26 +1,27 @@
 //! The Redshift Data API: statements run on the warehouse behind a cluster or
 //! workgroup, without a connection to it.
 
-pub mod catalog;
-pub mod jobs;
-pub mod parameters;
-pub mod results;
-pub mod run;
+pub(crate) mod catalog;
+mod errors;
+pub(crate) mod jobs;
+pub(crate) mod parameters;
+pub(crate) mod results;
+pub(crate) mod run;
 mod send;
-pub mod statements;
-pub mod target;
+pub(crate) mod statements;
+pub(crate) mod target;
 
 use std::sync::Arc;
 
-use crate::chassis::{
-    Access, ApiError, Call, Cloud, Protocol, Reply, Service, World, error::Result, request::partition,
+use crate::endpoint::{
+    Access, Call, Cloud, Protocol, Reply, Service, World, error::Result, partition::partition,
 };
 use jobs::Jobs;
 use target::Target;
 
 /// Statements live for a day and are not part of the world that is saved.
 #[derive(Default)]
-pub struct RedshiftData {
+pub(crate) struct RedshiftData {
     jobs: Arc<Jobs>,
 }
 
@@ -91,8 +92,4 @@ impl Service for RedshiftData {
         }
         needed
     }
-}
-
-fn invalid(text: impl Into<String>) -> ApiError {
-    ApiError::bad_request("ValidationException", text)
 }

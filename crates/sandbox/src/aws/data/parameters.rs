@@ -1,7 +1,7 @@
 //! Named parameters: `:name` in a statement, and the values for them.
 
 use crate::warehouse::dialect::{
-    lexer::{Kind, tokens},
+    lexer::{TokenKind, tokens},
     literal,
 };
 
@@ -16,7 +16,7 @@ fn pieces(sql: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut position = 0;
     while let Some(token) = tokens.get(position) {
-        let name = tokens.get(position + 1).filter(|next| next.kind == Kind::Word);
+        let name = tokens.get(position + 1).filter(|next| next.kind == TokenKind::Word);
         // `x::text` is a cast.
         let cast = position > 0 && tokens[position - 1].is_symbol(":");
         match name {
@@ -38,7 +38,7 @@ fn pieces(sql: &str) -> Vec<Piece<'_>> {
 ///
 /// # Errors
 /// The name of a parameter that has no value.
-pub fn bind(sql: &str, parameters: &[(String, String)]) -> Result<String, String> {
+pub(crate) fn bind(sql: &str, parameters: &[(String, String)]) -> Result<String, String> {
     let text = pieces(sql).into_iter().map(|piece| match piece {
         Piece::Text(text) => Ok(text.to_owned()),
         Piece::Name(name) => {
@@ -50,7 +50,7 @@ pub fn bind(sql: &str, parameters: &[(String, String)]) -> Result<String, String
 }
 
 /// Parameters that no statement names.
-pub fn unused(statements: &[String], parameters: &[(String, String)]) -> Vec<String> {
+pub(crate) fn unused(statements: &[String], parameters: &[(String, String)]) -> Vec<String> {
     let used = |name: &String| {
         let mut pieces = statements.iter().flat_map(|sql| pieces(sql));
         pieces.any(|piece| matches!(piece, Piece::Name(used) if used == name))

@@ -13,11 +13,11 @@ struct Type {
     name: &'static str,
     signed: bool,
     precision: i64,
-    kind: Kind,
+    kind: ValueKind,
 }
 
 #[derive(PartialEq, Eq)]
-enum Kind {
+enum ValueKind {
     Long,
     Double,
     Boolean,
@@ -29,27 +29,27 @@ fn type_of(column: &Column) -> Type {
     let of = |name, signed, precision, kind| Type { name, signed, precision, kind };
     let width = i64::from(column.modifier - 4).max(0);
     match column.type_id {
-        16 => of("bool", false, 1, Kind::Boolean),
-        20 => of("int8", true, 19, Kind::Long),
-        21 => of("int2", true, 5, Kind::Long),
-        23 => of("int4", true, 10, Kind::Long),
-        26 => of("oid", false, 10, Kind::Long),
-        700 => of("float4", true, 8, Kind::Double),
-        701 => of("float8", true, 17, Kind::Double),
-        1700 => of("numeric", true, i64::from(column.modifier - 4).max(0) >> 16, Kind::Text),
-        18 | 1042 => of("bpchar", false, width, Kind::Text),
-        19 => of("name", false, 63, Kind::Text),
-        1082 => of("date", false, 13, Kind::Text),
-        1083 => of("time", false, 15, Kind::Text),
-        1114 => of("timestamp", false, 29, Kind::Text),
-        1184 => of("timestamptz", false, 35, Kind::Text),
-        1266 => of("timetz", false, 21, Kind::Text),
-        17 => of("varbyte", false, width, Kind::Text),
-        _ => of("varchar", false, width, Kind::Text),
+        16 => of("bool", false, 1, ValueKind::Boolean),
+        20 => of("int8", true, 19, ValueKind::Long),
+        21 => of("int2", true, 5, ValueKind::Long),
+        23 => of("int4", true, 10, ValueKind::Long),
+        26 => of("oid", false, 10, ValueKind::Long),
+        700 => of("float4", true, 8, ValueKind::Double),
+        701 => of("float8", true, 17, ValueKind::Double),
+        1700 => of("numeric", true, i64::from(column.modifier - 4).max(0) >> 16, ValueKind::Text),
+        18 | 1042 => of("bpchar", false, width, ValueKind::Text),
+        19 => of("name", false, 63, ValueKind::Text),
+        1082 => of("date", false, 13, ValueKind::Text),
+        1083 => of("time", false, 15, ValueKind::Text),
+        1114 => of("timestamp", false, 29, ValueKind::Text),
+        1184 => of("timestamptz", false, 35, ValueKind::Text),
+        1266 => of("timetz", false, 21, ValueKind::Text),
+        17 => of("varbyte", false, width, ValueKind::Text),
+        _ => of("varchar", false, width, ValueKind::Text),
     }
 }
 
-pub fn metadata(result: &ResultSet) -> Value {
+pub(crate) fn metadata(result: &ResultSet) -> Value {
     let columns = result.columns.iter().map(|column| {
         let found = type_of(column);
         let scale = match column.type_id {
@@ -57,7 +57,7 @@ pub fn metadata(result: &ResultSet) -> Value {
             _ => 0,
         };
         json!({
-            "isCaseSensitive": found.kind == Kind::Text && found.name != "numeric",
+            "isCaseSensitive": found.kind == ValueKind::Text && found.name != "numeric",
             "isCurrency": false,
             "isSigned": found.signed,
             "label": column.name,
@@ -81,7 +81,7 @@ fn page(result: &ResultSet, from: usize) -> (&[Vec<Option<String>>], Option<usiz
     (&result.rows[from..to], (to < result.rows.len()).then_some(to))
 }
 
-pub fn records(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
+pub(crate) fn records(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
     let (rows, next) = page(result, from);
     let row = |row: &Vec<Option<String>>| {
         let fields = row.iter().zip(&result.columns).map(|(value, column)| field(value.as_deref(), column));
@@ -95,20 +95,20 @@ fn field(value: Option<&str>, column: &Column) -> Value {
         return json!({"isNull": true});
     };
     let typed = match type_of(column).kind {
-        Kind::Long => text.parse::<i64>().ok().map(|value| json!({"longValue": value})),
-        Kind::Double => text
+        ValueKind::Long => text.parse::<i64>().ok().map(|value| json!({"longValue": value})),
+        ValueKind::Double => text
             .parse::<f64>()
             .ok()
             .filter(|value| value.is_finite())
             .map(|value| json!({"doubleValue": value})),
-        Kind::Boolean => Some(json!({"booleanValue": text == "t"})),
-        Kind::Text => None,
+        ValueKind::Boolean => Some(json!({"booleanValue": text == "t"})),
+        ValueKind::Text => None,
     };
     typed.unwrap_or_else(|| json!({"stringValue": text}))
 }
 
 /// Rows as CSV: a head line, quotes where they are needed, NULL as nothing.
-pub fn csv(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
+pub(crate) fn csv(result: &ResultSet, from: usize) -> (Value, Option<usize>) {
     let (rows, next) = page(result, from);
     let head: Vec<_> = result.columns.iter().map(|column| Some(column.name.clone())).collect();
     let mut text = String::new();

@@ -5,24 +5,24 @@ use std::{sync::Arc, time::Instant};
 use tokio::sync::Mutex as AsyncMutex;
 
 use super::{
-    jobs::{Jobs, Status},
+    jobs::{JobStatus, Jobs},
     parameters,
-    target::Login,
+    target::DatabaseLogin,
 };
 use crate::{
-    chassis::Timestamp,
-    warehouse::{InsideSession, ResultSet, SqlError, Warehouse, dialect::lexer},
+    endpoint::Timestamp,
+    warehouse::{InProcessSession, ResultSet, SqlError, Warehouse, dialect::lexer},
 };
 
 /// What a job needs to run.
-pub struct Work {
+pub(crate) struct Work {
     pub jobs: Arc<Jobs>,
     pub id: String,
     pub warehouse: Arc<Warehouse>,
-    pub login: Login,
+    pub login: DatabaseLogin,
     pub database: String,
     /// The session to run in, opened if it is not yet; it stays open.
-    pub kept: Option<Arc<AsyncMutex<Option<InsideSession>>>>,
+    pub kept: Option<Arc<AsyncMutex<Option<InProcessSession>>>>,
 }
 
 /// What a statement of a batch says whose predecessor failed.
@@ -30,7 +30,7 @@ const PRIOR_FAILED: &str = "Connection or an prior query failed.";
 
 impl Work {
     /// Runs the job to its end.
-    pub async fn run(self) {
+    pub(crate) async fn run(self) {
         let began = Instant::now();
         let kept = self.kept.clone();
         let mut slot = match &kept {
@@ -47,7 +47,7 @@ impl Work {
                 let canceller = session.canceller();
                 let process = session.process();
                 self.jobs.update(&self.id, |job| {
-                    (job.status, job.updated) = (Status::Started, Timestamp::wall());
+                    (job.status, job.updated) = (JobStatus::Started, Timestamp::wall());
                     (job.canceller, job.process) = (Some(canceller), process);
                 });
                 self.statements(&mut session).await;
@@ -66,14 +66,14 @@ impl Work {
         });
     }
 
-    async fn open(&self) -> Result<InsideSession, SqlError> {
+    async fn open(&self) -> Result<InProcessSession, SqlError> {
         if let Some(password) = &self.login.password
             && !self.warehouse.accepts(&self.login.acts_as, password).await?
         {
             let text = format!("password authentication failed for user \"{}\"", self.login.name);
             return Err(SqlError::fatal("28000", text));
         }
-        let Login { name, acts_as, auto_create, .. } = &self.login;
+        let DatabaseLogin { name, acts_as, auto_create, .. } = &self.login;
         self.warehouse.open(&self.database, name, acts_as, *auto_create).await
     }
 
@@ -82,7 +82,7 @@ impl Work {
         self.jobs.update(&self.id, |job| {
             for (index, statement) in job.statements.iter_mut().enumerate() {
                 let first = index == 0;
-                statement.status = if first { Status::Failed } else { Status::Aborted };
+                statement.status = if first { JobStatus::Failed } else { JobStatus::Aborted };
                 statement.error = Some(if first { text.clone() } else { PRIOR_FAILED.to_owned() });
             }
             // Nobody's query failed: there was no session to run it in.
@@ -90,7 +90,7 @@ impl Work {
         });
     }
 
-    async fn statements(&self, session: &mut InsideSession) {
+    async fn statements(&self, session: &mut InProcessSession) {
         let (statements, values, one_transaction) = {
             let state = self.jobs.state();
             let Some(job) = state.jobs.get(&self.id) else {
@@ -105,16 +105,16 @@ impl Work {
         };
         for (index, sql) in statements.iter().enumerate() {
             if failed && one_transaction {
-                self.note(index, Status::Aborted, Err(PRIOR_FAILED.to_owned()), Instant::now());
+                self.note(index, JobStatus::Aborted, Err(PRIOR_FAILED.to_owned()), Instant::now());
                 continue;
             }
             let began = Instant::now();
             match one(session, sql, &values).await {
-                Ok(result) => self.note(index, Status::Finished, Ok(result), began),
+                Ok(result) => self.note(index, JobStatus::Finished, Ok(result), began),
                 Err(error) => {
                     failed = true;
                     let canceled = error.code == "57014";
-                    let status = if canceled { Status::Aborted } else { Status::Failed };
+                    let status = if canceled { JobStatus::Aborted } else { JobStatus::Failed };
                     self.note(index, status, Err(shown(&error)), began);
                 }
             }
@@ -123,12 +123,12 @@ impl Work {
             let end = if failed { "ROLLBACK" } else { "COMMIT" };
             if let Err(error) = session.query(end).await {
                 let last = statements.len() - 1;
-                self.note(last, Status::Failed, Err(shown(&error)), Instant::now());
+                self.note(last, JobStatus::Failed, Err(shown(&error)), Instant::now());
             }
         }
     }
 
-    fn note(&self, index: usize, status: Status, result: Result<ResultSet, String>, began: Instant) {
+    fn note(&self, index: usize, status: JobStatus, result: Result<ResultSet, String>, began: Instant) {
         self.jobs.update(&self.id, |job| {
             let Some(statement) = job.statements.get_mut(index) else {
                 return;
@@ -144,7 +144,7 @@ impl Work {
 
 /// Runs one statement; the Data API prepares it, so it can only be one.
 async fn one(
-    session: &mut InsideSession,
+    session: &mut InProcessSession,
     sql: &str,
     values: &[(String, String)],
 ) -> Result<ResultSet, SqlError> {
@@ -160,12 +160,12 @@ async fn one(
 
 /// The status of a job from those of its statements.
 fn finish(job: &mut super::jobs::Job) {
-    let failed = job.statements.iter().position(|statement| statement.status == Status::Failed);
-    let aborted = job.statements.iter().any(|statement| statement.status == Status::Aborted);
+    let failed = job.statements.iter().position(|statement| statement.status == JobStatus::Failed);
+    let aborted = job.statements.iter().any(|statement| statement.status == JobStatus::Aborted);
     job.status = match (failed, aborted) {
-        (Some(_), _) => Status::Failed,
-        (None, true) => Status::Aborted,
-        (None, false) => Status::Finished,
+        (Some(_), _) => JobStatus::Failed,
+        (None, true) => JobStatus::Aborted,
+        (None, false) => JobStatus::Finished,
     };
     if let (Some(index), None) = (failed, &job.error) {
         let error = job.statements[index].error.clone().unwrap_or_default();

@@ -5,17 +5,14 @@ use std::{sync::Arc, time::Duration};
 use serde_json::Value;
 
 use super::{
-    invalid,
-    jobs::{Job, Jobs, Kept, Statement, Status},
+    errors::invalid,
+    jobs::{Job, JobStatement, JobStatus, Jobs, KeptSession},
     parameters,
     run::Work,
     statements::{place, text, wait_time},
     target::{Target, owner},
 };
-use crate::{
-    aws::redshift::warehouses,
-    chassis::{ApiError, Call, Cloud, error::Result, id},
-};
+use crate::endpoint::{ApiError, Call, Cloud, error::Result, id};
 
 /// Limits of the Data API (Management Guide, "Considerations when calling the
 /// Amazon Redshift Data API").
@@ -25,7 +22,7 @@ const MAX_ACTIVE: usize = 500;
 const MAX_SESSIONS: usize = 500;
 const MAX_KEEP_ALIVE: i64 = 86_400;
 
-pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Value> {
+pub(super) async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Value> {
     let wait = wait_time(call)?;
     let token = text(call, "ClientToken");
     if let Some(token) = &token
@@ -39,13 +36,7 @@ pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Val
         Some(kept) if call.json["SessionId"].is_string() => kept.target.clone(),
         _ => Target::read(call)?,
     };
-    let (warehouse, login) = {
-        let world = cloud.world();
-        (target.warehouse(&world, call)?, target.login(&world, call)?)
-    };
-    warehouses::reconcile(cloud).await?;
-    let running = cloud.warehouses.get(&warehouse);
-    let running = running.ok_or_else(|| invalid("Redshift endpoint doesn't exist in this region."))?;
+    let (warehouse, login) = target.connect(call, cloud).await?;
     let job = Job { target: target.clone(), session: session.clone(), token, ..job };
     let id = job.id.clone();
     {
@@ -56,7 +47,8 @@ pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Val
             return Err(ApiError::bad_request("ActiveStatementsExceededException", text));
         }
         if let (Some(session), Some(kept)) = (session, &kept) {
-            let kept = Kept { target, expires: call.now.plus_seconds(kept.keep_alive), ..kept.clone() };
+            let kept =
+                KeptSession { target, expires: call.now.plus_seconds(kept.keep_alive), ..kept.clone() };
             state.sessions.insert(session, kept);
         }
         state.add(job);
@@ -64,7 +56,7 @@ pub async fn execute(jobs: &Arc<Jobs>, call: &Call, cloud: &Cloud) -> Result<Val
     let work = Work {
         jobs: jobs.clone(),
         id: id.clone(),
-        warehouse: running,
+        warehouse,
         login,
         database: jobs.state().jobs[&id].target.database.clone(),
         kept: kept.map(|kept| kept.session),
@@ -122,9 +114,9 @@ fn read(call: &Call) -> Result<Job> {
         token: None,
         created: call.now,
         updated: call.now,
-        status: Status::Submitted,
+        status: JobStatus::Submitted,
         error: None,
-        statements: sqls.iter().map(|sql| Statement::new(sql)).collect(),
+        statements: sqls.iter().map(|sql| JobStatement::new(sql)).collect(),
         parameters,
         batch,
         one_transaction: call.json["ExecutionMode"].as_str() != Some("AUTO_COMMIT"),
@@ -148,7 +140,7 @@ fn read_parameters(call: &Call) -> Result<Vec<(String, String)>> {
 }
 
 /// The session to run in: an open one, a new one to keep, or none.
-fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
+fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<KeptSession>)> {
     let keep_alive = match &call.json["SessionKeepAliveSeconds"] {
         Value::Null => None,
         seconds => match seconds.as_i64() {
@@ -167,7 +159,7 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
         {
             return Err(invalid("The target can't be given together with SessionId: the session has it."));
         }
-        let known = |kept: &&Kept| kept.place == place(call) && kept.owner == owner(call);
+        let known = |kept: &&KeptSession| kept.place == place(call) && kept.owner == owner(call);
         let kept = state.sessions.get(&id).filter(known).cloned();
         let mut kept = kept
             .ok_or_else(|| ApiError::bad_request("ResourceNotFoundException", "Session does not exist."))?;
@@ -184,7 +176,7 @@ fn session(jobs: &Jobs, call: &Call) -> Result<(Option<String>, Option<Kept>)> {
         let text = "The number of active sessions exceeds the limit.";
         return Err(ApiError::bad_request("ActiveSessionsExceededException", text));
     }
-    let kept = Kept {
+    let kept = KeptSession {
         place: place(call),
         owner: owner(call),
         target: Target::default(),

@@ -5,22 +5,22 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{
-    invalid,
-    jobs::{Job, Jobs, Status},
+    errors::{invalid, not_found},
+    jobs::{Job, JobStatus, Jobs},
     results,
-    target::{not_found, owner},
+    target::owner,
 };
-use crate::chassis::{ApiError, Call, error::Result};
+use crate::endpoint::{ApiError, Call, error::Result};
 
-pub fn place(call: &Call) -> String {
+pub(crate) fn place(call: &Call) -> String {
     format!("{}/{}", call.account, call.region)
 }
 
-pub fn text(call: &Call, name: &str) -> Option<String> {
+pub(crate) fn text(call: &Call, name: &str) -> Option<String> {
     call.json[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-pub fn wait_time(call: &Call) -> Result<Option<Duration>> {
+pub(crate) fn wait_time(call: &Call) -> Result<Option<Duration>> {
     match call.json["WaitTimeSeconds"].as_u64() {
         None if call.json["WaitTimeSeconds"].is_null() => Ok(None),
         Some(seconds @ 1..=30) => Ok(Some(Duration::from_secs(seconds))),
@@ -52,7 +52,7 @@ fn with_job<T>(jobs: &Jobs, call: &Call, id: &str, answer: impl FnOnce(&mut Job)
     answer(job.ok_or_else(not_found)?)
 }
 
-pub async fn describe(jobs: &Jobs, call: &Call) -> Result<Value> {
+pub(crate) async fn describe(jobs: &Jobs, call: &Call) -> Result<Value> {
     let (id, _) = read_id(call)?;
     if let Some(limit) = wait_time(call)? {
         jobs.wait(&id, limit).await;
@@ -60,7 +60,7 @@ pub async fn describe(jobs: &Jobs, call: &Call) -> Result<Value> {
     with_job(jobs, call, &id, |job| Ok(job.describe()))
 }
 
-pub async fn result(jobs: &Jobs, call: &Call, formatted: bool) -> Result<Value> {
+pub(crate) async fn result(jobs: &Jobs, call: &Call, formatted: bool) -> Result<Value> {
     let (id, number) = read_id(call)?;
     if let Some(limit) = wait_time(call)? {
         jobs.wait(&id, limit).await;
@@ -85,10 +85,10 @@ pub async fn result(jobs: &Jobs, call: &Call, formatted: bool) -> Result<Value> 
             _ => None,
         };
         let statement =
-            statement.filter(|statement| statement.status == Status::Finished && statement.has_result());
+            statement.filter(|statement| statement.status == JobStatus::Finished && statement.has_result());
         let found = statement
             .and_then(|statement| statement.result.as_ref())
-            .filter(|_| job.status == Status::Finished);
+            .filter(|_| job.status == JobStatus::Finished);
         let found = found.ok_or_else(none)?;
         let (records, next) = match formatted {
             true => results::csv(found, from),
@@ -109,7 +109,7 @@ pub async fn result(jobs: &Jobs, call: &Call, formatted: bool) -> Result<Value> 
     })
 }
 
-pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
+pub(crate) fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
     let limit = match call.json["MaxResults"].as_i64() {
         None | Some(0) => 100,
         Some(limit @ 1..=100) => limit as usize,
@@ -118,7 +118,7 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
     let status = text(call, "Status").unwrap_or_else(|| "ALL".to_owned());
     if !["ALL", "SUBMITTED", "PICKED", "STARTED", "FINISHED", "FAILED", "ABORTED"].contains(&status.as_str())
     {
-        return Err(invalid(format!("Invalid Status {status}.")));
+        return Err(invalid(format!("Invalid JobStatus {status}.")));
     }
     let name = text(call, "StatementName");
     let matches = |value: &Option<String>, wanted: &str| {
@@ -153,7 +153,7 @@ pub fn list(jobs: &Jobs, call: &Call) -> Result<Value> {
     Ok(answer)
 }
 
-pub fn cancel(jobs: &Jobs, call: &Call) -> Result<Value> {
+pub(crate) fn cancel(jobs: &Jobs, call: &Call) -> Result<Value> {
     let (id, _) = read_id(call)?;
     with_job(jobs, call, &id, |job| {
         if job.status.is_over() {
@@ -167,7 +167,7 @@ pub fn cancel(jobs: &Jobs, call: &Call) -> Result<Value> {
     })
 }
 
-pub fn list_sessions(jobs: &Jobs, call: &Call) -> Result<Value> {
+pub(crate) fn list_sessions(jobs: &Jobs, call: &Call) -> Result<Value> {
     let mut state = jobs.state();
     state.forget_old(call.now);
     let wanted = text(call, "SessionId");

@@ -1,19 +1,22 @@
 //! Which warehouse a statement is for, and as whom it runs.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use super::invalid;
+use super::errors::invalid;
 use crate::{
     aws::{
-        redshift::{WarehouseId, rules},
+        redshift::{logins::WarehouseId, reconcile, rules},
         secrets,
     },
-    chassis::{ApiError, Call, World, error::Result},
+    endpoint::{ApiError, Call, Cloud, World, error::Result},
+    warehouse::Warehouse,
 };
 
 /// What the request says, as it is shown again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Target {
+pub(crate) struct Target {
     pub cluster: Option<String>,
     pub workgroup: Option<String>,
     pub database: String,
@@ -23,7 +26,7 @@ pub struct Target {
 
 /// Who logs in to the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Login {
+pub(crate) struct DatabaseLogin {
     /// The name the session shows: `awsuser`, `IAM:reporter`, `IAMR:loader`.
     pub name: String,
     /// The database user it acts as.
@@ -35,7 +38,7 @@ pub struct Login {
 
 impl Target {
     /// Reads and checks the target of a request.
-    pub fn read(call: &Call) -> Result<Self> {
+    pub(crate) fn read(call: &Call) -> Result<Self> {
         let text = |name: &str| call.json[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
         let target = Self {
             cluster: text("ClusterIdentifier"),
@@ -68,9 +71,8 @@ impl Target {
     }
 
     /// The warehouse, which must exist and answer.
-    pub fn warehouse(&self, world: &World, call: &Call) -> Result<WarehouseId> {
+    fn warehouse(&self, world: &World, call: &Call) -> Result<WarehouseId> {
         let (account, region) = (&call.account, &call.region);
-        let missing = || invalid("Redshift endpoint doesn't exist in this region.");
         if let Some(identifier) = &self.cluster {
             let clusters = world.redshift.get(account, region).map(|clusters| &clusters.clusters);
             let cluster = clusters.and_then(|clusters| clusters.get(identifier)).ok_or_else(missing)?;
@@ -90,13 +92,13 @@ impl Target {
     }
 
     /// Who logs in: the secret's user, the named user, or the caller.
-    pub fn login(&self, world: &World, call: &Call) -> Result<Login> {
+    fn login(&self, world: &World, call: &Call) -> Result<DatabaseLogin> {
         if let Some(secret) = &self.secret {
             return from_secret(world, call, secret);
         }
         if let Some(user) = &self.db_user {
             rules::check_user("DbUser", user).map_err(|error| invalid(error.message))?;
-            return Ok(Login {
+            return Ok(DatabaseLogin {
                 name: format!("IAM:{user}"),
                 acts_as: user.clone(),
                 auto_create: false,
@@ -106,11 +108,26 @@ impl Target {
         let name = call.caller.database_user();
         let name =
             name.ok_or_else(|| invalid("The caller has no IAM identity that maps to a database user."))?;
-        Ok(Login { acts_as: name.clone(), name, auto_create: true, password: None })
+        Ok(DatabaseLogin { acts_as: name.clone(), name, auto_create: true, password: None })
+    }
+
+    /// The running warehouse, and who logs in there.
+    pub(super) async fn connect(
+        &self,
+        call: &Call,
+        cloud: &Cloud,
+    ) -> Result<(Arc<Warehouse>, DatabaseLogin)> {
+        let (id, login) = {
+            let world = cloud.world();
+            (self.warehouse(&world, call)?, self.login(&world, call)?)
+        };
+        reconcile::reconcile(cloud).await?;
+        let running = cloud.warehouses.get(&id).ok_or_else(missing)?;
+        Ok((running, login))
     }
 
     /// Adds what the request said to an answer.
-    pub fn show(&self, answer: &mut Value) {
+    pub(crate) fn show(&self, answer: &mut Value) {
         let members = [
             ("ClusterIdentifier", &self.cluster),
             ("WorkgroupName", &self.workgroup),
@@ -126,14 +143,18 @@ impl Target {
     }
 }
 
-fn from_secret(world: &World, call: &Call, secret: &str) -> Result<Login> {
+fn missing() -> ApiError {
+    invalid("Redshift endpoint doesn't exist in this region.")
+}
+
+fn from_secret(world: &World, call: &Call, secret: &str) -> Result<DatabaseLogin> {
     let text = secrets::current_text(world, &call.account, &call.region, secret);
     let text = text.ok_or_else(|| invalid("Secrets Manager can't find the specified secret."))?;
     let content: Value = serde_json::from_str(&text).unwrap_or_default();
     let (Some(user), Some(password)) = (content["username"].as_str(), content["password"].as_str()) else {
         return Err(invalid("The secret must be JSON with the keys username and password."));
     };
-    Ok(Login {
+    Ok(DatabaseLogin {
         name: user.to_owned(),
         acts_as: user.to_owned(),
         auto_create: false,
@@ -142,10 +163,6 @@ fn from_secret(world: &World, call: &Call, secret: &str) -> Result<Login> {
 }
 
 /// Who may see a statement: the principal that sent it, whatever its session.
-pub fn owner(call: &Call) -> String {
+pub(crate) fn owner(call: &Call) -> String {
     call.principal_arn()
-}
-
-pub fn not_found() -> ApiError {
-    ApiError::bad_request("ResourceNotFoundException", "Query does not exist.")
 }

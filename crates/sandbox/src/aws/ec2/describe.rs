@@ -2,14 +2,15 @@
 //! what decides where traffic goes is in [`super::routing`].
 
 use super::{
+    dry_run::refuse_dry_run,
     filter,
     model::{Network, PrefixList, Subnet, Tags, Vpc},
     tags,
 };
-use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
 
 /// How one kind of resource is asked for and shown.
-pub struct Kind<'k, T> {
+pub(crate) struct ResourceKind<'k, T> {
     /// The parameter with ids, and the error code when one does not exist.
     pub ids: &'k str,
     pub not_found: &'k str,
@@ -22,8 +23,8 @@ pub struct Kind<'k, T> {
     pub xml: fn(&Network, &T) -> Xml,
 }
 
-impl<T> Kind<'_, T> {
-    pub fn describe(
+impl<T> ResourceKind<'_, T> {
+    pub(crate) fn describe(
         &self,
         network: &Network,
         params: &Params,
@@ -43,7 +44,7 @@ impl<T> Kind<'_, T> {
                 found.push((id, item));
             }
         }
-        super::refuse_dry_run(params)?;
+        refuse_dry_run(params)?;
         found.sort_by_key(|(id, item)| (self.order)(id, item));
         let found = found.into_iter().map(|(id, item)| ((self.order)(id, item), id, item));
         let (found, next) = filter::page(params, found.collect(), |(order, ..)| order)?;
@@ -54,16 +55,16 @@ impl<T> Kind<'_, T> {
     }
 }
 
-pub fn by_id<T>(id: &str, _: &T) -> String {
+pub(crate) fn by_id<T>(id: &str, _: &T) -> String {
     id.to_owned()
 }
 
-pub fn one(text: impl ToString) -> Option<Vec<String>> {
+pub(crate) fn one(text: impl ToString) -> Option<Vec<String>> {
     Some(vec![text.to_string()])
 }
 
-pub fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "VpcId",
         not_found: "InvalidVpcID.NotFound",
         noun: "vpc ID",
@@ -98,7 +99,7 @@ pub fn vpcs(network: &Network, call: &Call) -> Result<Xml> {
 }
 
 /// `enableDnsSupport` or `enableDnsHostnames` of a VPC.
-pub fn vpc_attribute(network: &Network, call: &Call) -> Result<Xml> {
+pub(crate) fn vpc_attribute(network: &Network, call: &Call) -> Result<Xml> {
     let id = call.params.require("VpcId")?;
     let Some(vpc) = network.vpcs.get(id) else {
         let text = format!("The vpc ID '{id}' does not exist");
@@ -112,12 +113,12 @@ pub fn vpc_attribute(network: &Network, call: &Call) -> Result<Xml> {
             return Err(ApiError::bad_request("InvalidParameterValue", text));
         }
     };
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     Ok(Xml::fields().text("vpcId", id).child(Xml::new(name).text("value", value)))
 }
 
-pub fn subnets(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn subnets(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "SubnetId",
         not_found: "InvalidSubnetID.NotFound",
         noun: "subnet ID",
@@ -185,8 +186,8 @@ fn zone_id(subnet: &Subnet) -> String {
     format!("{short}-az{number}")
 }
 
-pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "PrefixListId",
         not_found: "InvalidPrefixListID.NotFound",
         noun: "prefix list ID",
@@ -200,7 +201,7 @@ pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
         },
         xml: |network, list| {
             let owner = if list.owner == "AWS" { "aws" } else { &list.owner };
-            let partition = crate::chassis::request::partition(&network.region);
+            let partition = crate::endpoint::partition::partition(&network.region);
             let arn = format!("arn:{partition}:ec2:{}:{owner}:prefix-list/{}", network.region, list.id);
             Xml::default()
                 .text("prefixListId", &list.id)
@@ -219,13 +220,13 @@ pub fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
     kind.describe(network, &call.params, &network.prefix_lists)
 }
 
-pub fn prefix_list_entries(network: &Network, call: &Call) -> Result<Xml> {
+pub(crate) fn prefix_list_entries(network: &Network, call: &Call) -> Result<Xml> {
     let id = call.params.require("PrefixListId")?;
     let Some(list) = network.prefix_lists.get(id) else {
         let text = format!("The prefix list ID '{id}' does not exist");
         return Err(ApiError::bad_request("InvalidPrefixListID.NotFound", text));
     };
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     let entries = list.entries.iter().map(|entry| {
         Xml::default().text("cidr", &entry.cidr).maybe("description", entry.description.as_ref())
     });

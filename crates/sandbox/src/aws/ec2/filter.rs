@@ -3,16 +3,16 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 
 use super::{glob, model::Tags};
-use crate::chassis::{ApiError, Params, error::Result};
+use crate::endpoint::{ApiError, Params, error::Result};
 
 /// One filter: a resource passes when one of the values matches.
-pub struct Filter {
+pub(crate) struct Filter {
     name: String,
     values: Vec<String>,
 }
 
 /// Reads `Filter.N`; a filter needs a name and values.
-pub fn read(params: &Params) -> Result<Vec<Filter>> {
+pub(crate) fn read(params: &Params) -> Result<Vec<Filter>> {
     let filters = params.list("Filter").into_iter().map(|filter| {
         let name = filter.get("Name").unwrap_or_default().to_owned();
         let values = filter.texts("Value");
@@ -30,7 +30,7 @@ pub fn read(params: &Params) -> Result<Vec<Filter>> {
 }
 
 /// The values of the filter with this name, where none of them is a pattern.
-pub fn exactly<'f>(filters: &'f [Filter], name: &str) -> Option<&'f [String]> {
+pub(crate) fn exactly<'f>(filters: &'f [Filter], name: &str) -> Option<&'f [String]> {
     let filter = filters.iter().find(|filter| filter.name == name)?;
     let pattern = |value: &String| value.contains(['*', '?']);
     (!filter.values.iter().any(pattern)).then_some(&filter.values)
@@ -38,7 +38,7 @@ pub fn exactly<'f>(filters: &'f [Filter], name: &str) -> Option<&'f [String]> {
 
 /// Whether a resource passes all filters. `attribute` gives what the resource
 /// has under a filter's name, None where EC2 knows no such filter.
-pub fn passes(
+pub(crate) fn passes(
     filters: &[Filter],
     tags: &Tags,
     attribute: impl Fn(&str) -> Option<Vec<String>>,
@@ -63,10 +63,10 @@ pub fn passes(
 }
 
 /// The items of a page and the token of the next.
-pub type Page<T> = (Vec<T>, Option<String>);
+pub(crate) type Page<T> = (Vec<T>, Option<String>);
 
 /// Cuts a list, ordered by id, to the page asked for.
-pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Result<Page<T>> {
+pub(crate) fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Result<Page<T>> {
     let from = first(params)?;
     let mut items = items;
     if let Some(from) = from {
@@ -76,7 +76,7 @@ pub fn page<T>(params: &Params, items: Vec<T>, id: impl Fn(&T) -> &str) -> Resul
 }
 
 /// The id the page asked for begins with.
-pub fn first(params: &Params) -> Result<Option<String>> {
+pub(crate) fn first(params: &Params) -> Result<Option<String>> {
     let Some(token) = params.get("NextToken") else {
         return Ok(None);
     };
@@ -85,7 +85,7 @@ pub fn first(params: &Params) -> Result<Option<String>> {
 }
 
 /// As many items as the page may have, of those from [`first`] on; no more of them than that are looked at.
-pub fn lazily<T>(
+pub(crate) fn lazily<T>(
     params: &Params,
     items: impl Iterator<Item = Result<T>>,
     id: impl Fn(&T) -> &str,

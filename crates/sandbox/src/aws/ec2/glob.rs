@@ -1,7 +1,7 @@
 //! Wildcards as in resource names and filters: `*` any text, `?` one character.
 
 /// Whether `text` matches `pattern`.
-pub fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
     let (mut p, mut t) = (0, 0);
     // Where the last `*` was, and how much text it has swallowed so far.

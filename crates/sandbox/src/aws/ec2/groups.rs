@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{
+    dry_run::refuse_dry_run,
     filter,
-    model::{Group, Network, Rule},
+    model::{Network, Rule, SecurityGroup},
     permission::{Grant, Peer},
     tags,
 };
-use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
 
-pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
+pub(crate) fn create(network: &mut Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let (name, description) = (params.require("GroupName")?, params.require("GroupDescription")?);
     check_text("groupName", name)?;
@@ -29,7 +30,7 @@ pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
         return Err(ApiError::bad_request("InvalidGroup.Duplicate", text));
     }
     let tags = tags::from_specifications(params, "security-group")?;
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let id = network.add_group(&vpc, name, description);
     network.tags.insert(id.clone(), tags.clone());
     let arn = arn(network, &id);
@@ -66,7 +67,7 @@ fn check_text(what: &str, text: &str) -> Result<()> {
     Err(ApiError::bad_request("InvalidParameterValue", text))
 }
 
-pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
+pub(crate) fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     let id = find_own(network, &call.params)?;
     let group = &network.groups[&id];
     if group.name == "default" {
@@ -81,7 +82,7 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
         let text = format!("resource {id} has a dependent object");
         return Err(ApiError::bad_request("DependencyViolation", text));
     }
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     if let Some(group) = network.groups.remove(&id) {
         for rule in group.rules.keys() {
             network.rule_owner.remove(rule);
@@ -93,7 +94,7 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
 }
 
 /// The group a call is about to change: one shared by another account is that account's to change.
-pub fn find_own(network: &Network, params: &Params) -> Result<String> {
+pub(crate) fn find_own(network: &Network, params: &Params) -> Result<String> {
     let id = find(network, params)?;
     match &network.groups[&id].owner {
         Some(owner) if *owner != network.account => {
@@ -104,7 +105,7 @@ pub fn find_own(network: &Network, params: &Params) -> Result<String> {
 }
 
 /// The group a call names with `GroupId`, or with `GroupName` in the default VPC.
-pub fn find(network: &Network, params: &Params) -> Result<String> {
+pub(crate) fn find(network: &Network, params: &Params) -> Result<String> {
     if let Some(id) = params.get("GroupId") {
         check_id(id)?;
         return match network.groups.contains_key(id) {
@@ -132,7 +133,7 @@ fn not_found(id: &str) -> ApiError {
     ApiError::bad_request("InvalidGroup.NotFound", text)
 }
 
-pub fn check_id(id: &str) -> Result<()> {
+pub(crate) fn check_id(id: &str) -> Result<()> {
     let digits = id.strip_prefix("sg-").unwrap_or_default();
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Ok(());
@@ -141,7 +142,7 @@ pub fn check_id(id: &str) -> Result<()> {
     Err(ApiError::bad_request("InvalidGroupId.Malformed", text))
 }
 
-pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(network: &Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let filters = filter::read(params)?;
     let ids = params.texts("GroupId");
@@ -174,12 +175,12 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
             }
         });
     let (groups, next) = filter::lazily(params, passing, |group| &group.id)?;
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let items = groups.into_iter().map(|group| xml(network, group));
     Ok(Xml::fields().list("securityGroupInfo", "item", items).maybe("nextToken", next))
 }
 
-fn attribute(network: &Network, group: &Group, name: &str) -> Option<Vec<String>> {
+fn attribute(network: &Network, group: &SecurityGroup, name: &str) -> Option<Vec<String>> {
     let one = |text: &str| Some(vec![text.to_owned()]);
     let rules = |egress: bool, value: &dyn Fn(&Rule) -> Option<String>| {
         let rules = group.rules.values().filter(|rule| rule.egress == egress);
@@ -227,7 +228,7 @@ fn arn(network: &Network, id: &str) -> String {
     network.arn_in(owner, "security-group", id)
 }
 
-fn xml(network: &Network, group: &Group) -> Xml {
+fn xml(network: &Network, group: &SecurityGroup) -> Xml {
     Xml::default()
         .text("ownerId", network.owner_of(group))
         .text("groupId", &group.id)
@@ -245,7 +246,7 @@ type Ports<'g> = (&'g str, Option<(i32, i32)>);
 
 /// The older view of rules: one entry for each protocol and port range, with
 /// all its peers.
-fn permissions(group: &Group, egress: bool) -> Vec<Xml> {
+fn permissions(group: &SecurityGroup, egress: bool) -> Vec<Xml> {
     let mut by_ports: BTreeMap<Ports<'_>, Vec<&Rule>> = BTreeMap::new();
     for rule in group.rules.values().filter(|rule| rule.egress == egress) {
         by_ports.entry((&rule.grant.protocol, rule.grant.ports)).or_default().push(rule);

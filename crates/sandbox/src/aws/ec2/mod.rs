@@ -1,26 +1,26 @@
 //! Amazon EC2's networking: security groups and their rules, tags, and the VPC
 //! resources around them.
 
-pub mod describe;
-pub mod filter;
-pub mod glob;
-pub mod groups;
-pub mod model;
-pub mod permission;
-pub mod routing;
-pub mod rules;
-pub mod shown;
-pub mod tags;
-pub mod wanted;
+pub(crate) mod describe;
+mod dry_run;
+pub(crate) mod filter;
+pub(crate) mod glob;
+pub(crate) mod groups;
+pub(crate) mod model;
+pub(crate) mod permission;
+pub(crate) mod request;
+pub(crate) mod routing;
+pub(crate) mod rules;
+pub(crate) mod tags;
+pub(crate) mod xml;
 
-pub use model::Network;
+use model::Network;
 
-use crate::chassis::{
-    Access, ApiError, Call, Cloud, Params, PerRegion, Protocol, Reply, Service, World, error::Result,
-    request::partition,
+use crate::endpoint::{
+    Access, Call, Cloud, PerRegion, Protocol, Reply, Service, World, error::Result, partition::partition,
 };
 
-pub struct Ec2;
+pub(crate) struct Ec2;
 
 #[async_trait::async_trait]
 impl Service for Ec2 {
@@ -104,7 +104,11 @@ impl Service for Ec2 {
 
 /// The networking of an account in a region; it has a default VPC from the
 /// first moment anybody looks.
-pub fn network<'w>(networks: &'w mut PerRegion<Network>, account: &str, region: &str) -> &'w mut Network {
+pub(crate) fn network<'w>(
+    networks: &'w mut PerRegion<Network>,
+    account: &str,
+    region: &str,
+) -> &'w mut Network {
     let network = networks.of(account, region);
     if network.region.is_empty() {
         *network = Network::new(account, region);
@@ -146,13 +150,4 @@ fn seed(network: &mut Network) {
 fn name(network: &mut Network, id: &str, name: &str) {
     let tags = network.tags.entry(id.to_owned()).or_default();
     tags.insert("Name".to_owned(), name.to_owned());
-}
-
-/// With `DryRun`, a call that would have gone through says so and does nothing.
-fn refuse_dry_run(params: &Params) -> Result<()> {
-    if params.flag("DryRun")? != Some(true) {
-        return Ok(());
-    }
-    let text = "Request would have succeeded, but DryRun flag is set.";
-    Err(ApiError::new(412, "DryRunOperation", text))
 }

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::permission::Grant;
-use crate::chassis::{id, request::partition};
+use crate::endpoint::{id, partition::partition};
 
-pub type Tags = BTreeMap<String, String>;
+pub(crate) type Tags = BTreeMap<String, String>;
 
 /// The networking of one account in one region, by resource id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -23,7 +23,7 @@ pub struct Network {
     pub network_acls: BTreeMap<String, NetworkAcl>,
     pub internet_gateways: BTreeMap<String, InternetGateway>,
     pub prefix_lists: BTreeMap<String, PrefixList>,
-    pub groups: BTreeMap<String, Group>,
+    pub groups: BTreeMap<String, SecurityGroup>,
     /// The group of each rule, so that a rule is found by its id alone; made of [`Self::groups`]
     /// by [`Network::index`].
     #[serde(skip)]
@@ -122,7 +122,7 @@ pub struct PrefixEntry {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Group {
+pub struct SecurityGroup {
     pub id: String,
     pub name: String,
     pub description: String,
@@ -253,7 +253,7 @@ impl Network {
     /// leave, and members of the `default` group may reach each other.
     pub fn add_group(&mut self, vpc: &str, name: &str, description: &str) -> String {
         let id = id::ec2("sg-");
-        let group = Group {
+        let group = SecurityGroup {
             id: id.clone(),
             name: name.to_owned(),
             description: description.to_owned(),
@@ -290,7 +290,7 @@ impl Network {
     }
 
     /// The account a group belongs to.
-    pub fn owner_of<'n>(&'n self, group: &'n Group) -> &'n str {
+    pub fn owner_of<'n>(&'n self, group: &'n SecurityGroup) -> &'n str {
         group.owner.as_deref().unwrap_or(&self.account)
     }
 

@@ -88,7 +88,7 @@ pub fn parse_cidr(text: &str) -> Result<Peer, Invalid> {
 
 /// Protocol and ports as EC2 normalises them. Names and numbers are one
 /// (`6` is `tcp`), and a protocol other than TCP, UDP and ICMP opens all ports.
-pub fn parse_ports(
+pub(crate) fn parse_ports(
     protocol: &str,
     from: Option<i32>,
     to: Option<i32>,
@@ -142,7 +142,7 @@ fn tcp_ports(from: Option<i32>, to: Option<i32>) -> Result<(i32, i32), Invalid> 
 const DESCRIPTION: &str = " ._-:/()#,@[]+=&;{}!$*";
 
 /// Checks a rule description: up to 255 characters of a small set.
-pub fn check_description(text: &str) -> Result<(), Invalid> {
+pub(crate) fn check_description(text: &str) -> Result<(), Invalid> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || DESCRIPTION.contains(c);
     if text.chars().count() <= 255 && text.chars().all(allowed) {
         return Ok(());

@@ -1,13 +1,13 @@
 //! What decides where traffic goes: route tables, network ACLs, internet gateways.
 
 use super::{
-    describe::{Kind, by_id, one},
+    describe::{ResourceKind, by_id, one},
     model::{Association, Network, NetworkAcl, RouteTable},
 };
-use crate::chassis::{Call, Xml, error::Result};
+use crate::endpoint::{Call, Xml, error::Result};
 
-pub fn route_tables(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn route_tables(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "RouteTableId",
         not_found: "InvalidRouteTableID.NotFound",
         noun: "routeTable ID",
@@ -69,8 +69,8 @@ fn table_association(table: &RouteTable, association: &Association) -> Xml {
         .child(Xml::new("associationState").text("state", "associated"))
 }
 
-pub fn network_acls(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn network_acls(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "NetworkAclId",
         not_found: "InvalidNetworkAclID.NotFound",
         noun: "networkAcl ID",
@@ -129,8 +129,8 @@ fn acl_xml(network: &Network, acl: &NetworkAcl) -> Xml {
         .list("associationSet", "item", associations)
 }
 
-pub fn internet_gateways(network: &Network, call: &Call) -> Result<Xml> {
-    let kind = Kind {
+pub(crate) fn internet_gateways(network: &Network, call: &Call) -> Result<Xml> {
+    let kind = ResourceKind {
         ids: "InternetGatewayId",
         not_found: "InvalidInternetGatewayID.NotFound",
         noun: "internetGateway ID",

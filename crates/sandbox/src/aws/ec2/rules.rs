@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::{
+    dry_run::refuse_dry_run,
     filter, groups,
     model::{Network, Rule},
     permission::{Grant, Peer},
-    shown, tags,
-    wanted::{Wanted, missing, read_description, read_permissions, read_rule_request},
+    request::{RequestedRule, missing, read_description, read_permissions, read_rule_request},
+    tags, xml,
 };
-use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
 
-pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
+pub(crate) fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
     let group = groups::find_own(network, params)?;
     let wanted = read_permissions(network, params)?;
@@ -30,19 +31,19 @@ pub fn authorize(network: &mut Network, call: &Call, egress: bool) -> Result<Xml
         }
     }
     check_quota(network, &group, egress, wanted.iter().map(|rule| &rule.grant))?;
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let mut made = Vec::new();
-    for Wanted { grant, description } in wanted {
+    for RequestedRule { grant, description } in wanted {
         let rule = network.add_rule(&group, egress, grant, description);
         if !tags.is_empty() {
             network.tags.insert(rule.id.clone(), tags.clone());
         }
-        made.push(shown::rule(network, &group, &rule));
+        made.push(xml::rule(network, &group, &rule));
     }
     Ok(Xml::fields().text("return", true).list("securityGroupRuleSet", "item", made))
 }
 
-pub fn revoke(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
+pub(crate) fn revoke(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
     let group = groups::find_own(network, params)?;
     let ids = params.texts("SecurityGroupRuleId");
@@ -55,9 +56,9 @@ pub fn revoke(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
         }
         (find_by_ids(network, &group, egress, ids)?, Vec::new())
     };
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let items: Vec<_> = revoked.into_iter().filter_map(|id| remove(network, &group, &id)).collect();
-    let unknown = unknown.iter().map(shown::unknown);
+    let unknown = unknown.iter().map(xml::unknown);
     Ok(Xml::fields().text("return", true).list("unknownIpPermissionSet", "item", unknown).list(
         "revokedSecurityGroupRuleSet",
         "item",
@@ -89,7 +90,7 @@ fn find_by_properties(
         return Err(missing("ipPermissions"));
     }
     let (mut found, mut unknown) = (Vec::new(), Vec::new());
-    for Wanted { grant, .. } in wanted {
+    for RequestedRule { grant, .. } in wanted {
         match find_grant(network, group, egress, &grant) {
             Some(rule) => found.push(rule.id.clone()),
             None => unknown.push(grant),
@@ -107,11 +108,11 @@ fn remove(network: &mut Network, group: &str, id: &str) -> Option<Xml> {
     let rule = network.groups.get_mut(group)?.rules.remove(id)?;
     network.rule_owner.remove(id);
     network.tags.remove(id);
-    Some(shown::revoked(group, &rule))
+    Some(xml::revoked(group, &rule))
 }
 
 /// Replaces rules in place; their ids and tags stay.
-pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
+pub(crate) fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let group = groups::find_own(network, params)?;
     let updates = params.list("SecurityGroupRule");
@@ -140,7 +141,7 @@ pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
         }
         changed.push((id.to_owned(), wanted));
     }
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let rules = &mut network.groups.get_mut(&group).expect("found above").rules;
     for (id, wanted) in changed {
         if let Some(rule) = rules.get_mut(&id) {
@@ -150,7 +151,7 @@ pub fn modify(network: &mut Network, call: &Call) -> Result<Xml> {
     Ok(Xml::fields().text("return", true))
 }
 
-pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
+pub(crate) fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> Result<Xml> {
     let params = &call.params;
     let group = groups::find_own(network, params)?;
     let mut changed = Vec::new();
@@ -162,7 +163,7 @@ pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> 
         }
         changed.push((id.to_owned(), read_description(item)?));
     }
-    for Wanted { grant, description } in read_permissions(network, params)? {
+    for RequestedRule { grant, description } in read_permissions(network, params)? {
         let Some(rule) = find_grant(network, &group, egress, &grant) else {
             let text = "The specified rule does not exist in this security group.";
             return Err(ApiError::bad_request("InvalidPermission.NotFound", text));
@@ -172,7 +173,7 @@ pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> 
     if changed.is_empty() {
         return Err(missing("ipPermissions"));
     }
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let rules = &mut network.groups.get_mut(&group).expect("found above").rules;
     for (id, description) in changed {
         if let Some(rule) = rules.get_mut(&id) {
@@ -182,7 +183,7 @@ pub fn update_descriptions(network: &mut Network, call: &Call, egress: bool) -> 
     Ok(Xml::fields().text("return", true))
 }
 
-pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(network: &Network, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let filters = filter::read(params)?;
     let ids = params.texts("SecurityGroupRuleId");
@@ -203,10 +204,10 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
         }
     });
     let (found, next) = filter::lazily(params, passing, |(id, _)| id)?;
-    super::refuse_dry_run(params)?;
+    refuse_dry_run(params)?;
     let items = found.into_iter().filter_map(|(id, group)| {
         let rule = network.groups.get(group)?.rules.get(id)?;
-        Some(shown::rule(network, group, rule))
+        Some(xml::rule(network, group, rule))
     });
     Ok(Xml::fields().list("securityGroupRuleSet", "item", items).maybe("nextToken", next))
 }

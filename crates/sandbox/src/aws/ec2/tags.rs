@@ -1,12 +1,13 @@
 //! Tags of EC2 resources.
 
 use super::{
+    dry_run::refuse_dry_run,
     filter,
     model::{Network, Tags},
 };
-use crate::chassis::{ApiError, Call, Params, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
 
-pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
+pub(crate) fn create(network: &mut Network, call: &Call) -> Result<Xml> {
     let resources = resources(network, &call.params)?;
     let tags = read(&call.params.list("Tag"))?;
     if tags.is_empty() {
@@ -18,7 +19,7 @@ pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
         merged.extend(tags.clone());
         check_count(&merged)?;
     }
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     for id in resources {
         network.tags.entry(id).or_default().extend(tags.clone());
     }
@@ -27,9 +28,9 @@ pub fn create(network: &mut Network, call: &Call) -> Result<Xml> {
 
 /// Without tags, all tags of the resources go; a key without value goes
 /// whatever its value; a key with a value only if that is its value.
-pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
+pub(crate) fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     let resources = resources(network, &call.params)?;
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     let wanted = call.params.list("Tag");
     for id in resources {
         let Some(tags) = network.tags.get_mut(&id) else {
@@ -48,9 +49,9 @@ pub fn delete(network: &mut Network, call: &Call) -> Result<Xml> {
     Ok(Xml::fields().text("return", true))
 }
 
-pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(network: &Network, call: &Call) -> Result<Xml> {
     let filters = filter::read(&call.params)?;
-    super::refuse_dry_run(&call.params)?;
+    refuse_dry_run(&call.params)?;
     let mut found = Vec::new();
     for (id, tags) in &network.tags {
         for (key, value) in tags {
@@ -79,7 +80,7 @@ pub fn describe(network: &Network, call: &Call) -> Result<Xml> {
 }
 
 /// The tags a create call gives to its new resource, which must be of `kind`.
-pub fn from_specifications(params: &Params, kind: &str) -> Result<Tags> {
+pub(crate) fn from_specifications(params: &Params, kind: &str) -> Result<Tags> {
     let mut tags = Tags::new();
     for specification in params.list("TagSpecification") {
         let given = specification.get("ResourceType").unwrap_or_default();
@@ -99,7 +100,7 @@ pub fn from_specifications(params: &Params, kind: &str) -> Result<Tags> {
 }
 
 /// `tagSet`, left empty where there are none.
-pub fn set(tags: &Tags) -> Xml {
+pub(crate) fn set(tags: &Tags) -> Xml {
     let item = |(key, value)| Xml::new("item").text("key", key).text("value", value);
     Xml::new("tagSet").children(tags.iter().map(item))
 }
@@ -176,7 +177,7 @@ fn not_found(id: &str) -> (&'static str, String) {
     (code, format!("The {what} '{id}' does not exist"))
 }
 
-pub fn resource_type(id: &str) -> &'static str {
+pub(crate) fn resource_type(id: &str) -> &'static str {
     match id.rsplit_once('-').map_or("", |(prefix, _)| prefix) {
         "sg" => "security-group",
         "sgr" => "security-group-rule",

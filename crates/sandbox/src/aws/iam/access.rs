@@ -1,10 +1,10 @@
 //! What a caller of IAM must be allowed (Service Authorization Reference, AWS IAM).
 
-use super::model::{Account, Identity, State, Tag};
-use crate::chassis::{Access, Call, Caller};
+use super::model::{Account, IamState, Identity, Tag};
+use crate::endpoint::{Access, Call, Caller};
 
 /// The permissions a call needs.
-pub fn of(call: &Call, state: &State) -> Vec<Access> {
+pub(super) fn of(call: &Call, state: &IamState) -> Vec<Access> {
     let empty = Account::default();
     let account = state.accounts.get(&call.account).unwrap_or(&empty);
     let action = format!("iam:{}", call.operation);
@@ -30,16 +30,16 @@ pub fn of(call: &Call, state: &State) -> Vec<Access> {
 }
 
 /// The resource of a call.
-struct Target<'a> {
+struct Resource<'a> {
     arn: String,
     tags: &'a [Tag],
 }
 
-fn target<'a>(call: &Call, account: &'a Account) -> Target<'a> {
+fn target<'a>(call: &Call, account: &'a Account) -> Resource<'a> {
     let name = |field: &str| call.params.get(field);
     let found = |kind: &str, name: &str, entity: Option<(&Identity, &'a [Tag])>| match entity {
-        Some((identity, tags)) => Target { arn: identity.arn.clone(), tags },
-        None => Target { arn: new_arn(call, kind, name), tags: &[] },
+        Some((identity, tags)) => Resource { arn: identity.arn.clone(), tags },
+        None => Resource { arn: new_arn(call, kind, name), tags: &[] },
     };
     if let Some(name) = name("InstanceProfileName") {
         let profile = account.instance_profiles.get(name);
@@ -57,14 +57,14 @@ fn target<'a>(call: &Call, account: &'a Account) -> Target<'a> {
     if let Some(arn) = name("PolicyArn") {
         let policy = account.policies.get(arn.rsplit('/').next().unwrap_or_default());
         let policy = policy.filter(|policy| policy.identity.arn == arn);
-        return Target { arn: arn.to_owned(), tags: policy.map_or(&[], |policy| &policy.tags) };
+        return Resource { arn: arn.to_owned(), tags: policy.map_or(&[], |policy| &policy.tags) };
     }
     if let Some(name) = name("PolicyName") {
-        return Target { arn: new_arn(call, "policy", name), tags: &[] };
+        return Resource { arn: new_arn(call, "policy", name), tags: &[] };
     }
     let arn =
         ["OpenIDConnectProviderArn", "PolicySourceArn", "SerialNumber"].iter().find_map(|field| name(field));
-    Target { arn: arn.unwrap_or("*").to_owned(), tags: &[] }
+    Resource { arn: arn.unwrap_or("*").to_owned(), tags: &[] }
 }
 
 /// Calls about a user that name none are about the caller.

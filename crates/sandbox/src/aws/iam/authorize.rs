@@ -1,17 +1,17 @@
 //! Whether a caller may do something: gathers every policy that bears on it and has it evaluated.
 
-use super::model::{Account, Permissions, Role, State, Tag};
+use super::model::{Account, IamState, Permissions, Role, Tag};
 use super::{policies, roles};
-use crate::chassis::{Access, Call, Caller, Timestamp, World};
+use crate::endpoint::{Access, Call, Caller, Timestamp, World};
 use provision_iam::Document;
 use provision_iam::evaluate::{Context, ContextValue, Policies, Policy, Reason, Request, Verdict, evaluate};
 
 /// Who asks, as the evaluator sees it.
-pub type Principal = provision_iam::evaluate::Caller;
+pub(crate) type Principal = provision_iam::evaluate::Caller;
 
 /// The documents of one caller, parsed, each with its name.
 #[derive(Default)]
-pub struct Papers {
+pub(crate) struct PolicySet {
     identity: Vec<(String, Document)>,
     boundary: Option<(String, Document)>,
     session: Vec<(String, Document)>,
@@ -22,17 +22,17 @@ fn parsed(name: &str, document: &str) -> Option<(String, Document)> {
     Document::parse(document).ok().map(|document| (name.to_owned(), document))
 }
 
-impl Papers {
+impl PolicySet {
     /// The policies of the identity that signed a call.
-    pub fn of(world: &World, call: &Call) -> Self {
-        let mut papers = Self::of_identity(&world.iam, &call.caller);
+    pub(crate) fn of(world: &World, call: &Call) -> Self {
+        let mut held = Self::of_identity(&world.iam, &call.caller);
         let session = call.session.iter().flat_map(|session| &session.policies);
-        papers.session = session.filter_map(|document| parsed("session", document)).collect();
+        held.session = session.filter_map(|document| parsed("session", document)).collect();
         // A federated user without session policies may do nothing but what resources' policies allow.
-        if matches!(call.caller, Caller::FederatedUser { .. }) && papers.session.is_empty() {
-            papers.identity.clear();
+        if matches!(call.caller, Caller::FederatedUser { .. }) && held.session.is_empty() {
+            held.identity.clear();
         }
-        papers
+        held
     }
 
     /// Those of somebody who may do everything.
@@ -42,7 +42,7 @@ impl Papers {
         Self { identity: parsed("AdministratorAccess", ALL).into_iter().collect(), ..Self::default() }
     }
 
-    fn of_identity(state: &State, caller: &Caller) -> Self {
+    fn of_identity(state: &IamState, caller: &Caller) -> Self {
         let Some(account) = state.accounts.get(caller.account()) else {
             return Self::default();
         };
@@ -68,15 +68,15 @@ impl Papers {
         let Some(user) = account.users.get(name).filter(|user| user.identity.id == id) else {
             return Self::default();
         };
-        let mut papers = Self::of_permissions(account, &user.permissions);
+        let mut held = Self::of_permissions(account, &user.permissions);
         for group in user.groups.iter().filter_map(|name| account.groups.get(name)) {
-            papers.identity.extend(Self::of_permissions(account, &group.permissions).identity);
+            held.identity.extend(Self::of_permissions(account, &group.permissions).identity);
         }
-        papers
+        held
     }
 
     /// Attached and inline policies and the boundary.
-    pub fn of_permissions(account: &Account, permissions: &Permissions) -> Self {
+    pub(crate) fn of_permissions(account: &Account, permissions: &Permissions) -> Self {
         let document = |arn: &String| parsed(arn, policies::find(account, arn)?.document());
         let attached = permissions.attached.iter().filter_map(document);
         let inline = permissions.inline.iter().filter_map(|(name, document)| parsed(name, document));
@@ -88,7 +88,7 @@ impl Papers {
     }
 
     /// Documents as a simulation is given them; `Err` holds the position of one that is none.
-    pub fn given(identity: &[String], boundary: Option<&String>) -> Result<Self, usize> {
+    pub(crate) fn given(identity: &[String], boundary: Option<&String>) -> Result<Self, usize> {
         let parse =
             |(n, text): (usize, &String)| parsed(&format!("PolicyInputList.{}", n + 1), text).ok_or(n + 1);
         Ok(Self {
@@ -101,18 +101,18 @@ impl Papers {
     }
 
     /// Adds more identity policies.
-    pub fn extend(&mut self, other: Self) {
+    pub(crate) fn extend(&mut self, other: Self) {
         self.identity.extend(other.identity);
         self.boundary = other.boundary.or(self.boundary.take());
     }
 
     /// Every document, for looking at what they ask about.
-    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+    pub(crate) fn documents(&self) -> impl Iterator<Item = &Document> {
         self.identity.iter().chain(&self.boundary).chain(&self.session).map(|(_, document)| document)
     }
 
     /// Decides on a request by these and the resource's policy.
-    pub fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
+    pub(crate) fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
         let named = |(name, document): &'a (String, Document)| Policy { name, document };
         let all = Policies {
             resource: resource.map(|document| Policy { name: "resource policy", document }),
@@ -127,7 +127,7 @@ impl Papers {
 
 /// Whether the caller may assume the role: by its trust policy and by the caller's own policies.
 /// `Err` holds the end of AWS's message, where there is one.
-pub fn assume(
+pub(crate) fn assume(
     world: &World,
     call: &Call,
     role: &Role,
@@ -142,13 +142,13 @@ pub fn assume(
     }
     let action = format!("sts:{}", call.operation);
     let request = Request::new(action, principal, &role.identity.arn, context);
-    let papers = Papers::of(world, call);
-    let verdict = papers.decide(Some(&trust), &request);
+    let held = PolicySet::of(world, call);
+    let verdict = held.decide(Some(&trust), &request);
     if verdict.is_allowed() { Ok(()) } else { Err(verdict.because(&request)) }
 }
 
 /// Who signed the call, as the evaluator sees it.
-pub fn principal(call: &Call) -> Principal {
+pub(crate) fn principal(call: &Call) -> Principal {
     match &call.caller {
         Caller::Anonymous => Principal::Anonymous,
         _ => Principal::Aws(call.caller_arn()),
@@ -158,7 +158,7 @@ pub fn principal(call: &Call) -> Principal {
 /// Whether the caller may have this access. `Err` holds AWS's sentence. Where identity policies are
 /// not enforced, every caller is an administrator of its account; what a resource's own policy says,
 /// and that another account's resources are closed without one, holds always.
-pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Result<(), String> {
+pub(crate) fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Result<(), String> {
     let closed =
         access.resource_policy.is_some() || access.owner.as_ref().is_some_and(|owner| *owner != call.account);
     if !enforce && !closed {
@@ -174,8 +174,8 @@ pub fn check(world: &World, call: &Call, access: &Access, enforce: bool) -> Resu
     add_global(&mut context, world, call);
     let request = Request::new(&access.action, principal(call), &access.resource, context);
     let resource = access.resource_policy.as_ref().and_then(|text| Document::parse(text).ok());
-    let papers = if enforce { Papers::of(world, call) } else { Papers::administrator() };
-    let verdict = papers.decide(resource.as_ref(), &request);
+    let held = if enforce { PolicySet::of(world, call) } else { PolicySet::administrator() };
+    let verdict = held.decide(resource.as_ref(), &request);
     if verdict.is_allowed() || (access.granted && verdict.reason == Reason::ImplicitDeny) {
         return Ok(());
     }
@@ -246,7 +246,7 @@ fn seconds_between(from: Timestamp, to: Timestamp) -> i64 {
     (to.0 - from.0) / 1000
 }
 
-fn principal_tags<'a>(state: &'a State, caller: &Caller) -> &'a [Tag] {
+fn principal_tags<'a>(state: &'a IamState, caller: &Caller) -> &'a [Tag] {
     let Some(account) = state.accounts.get(caller.account()) else {
         return &[];
     };

@@ -1,16 +1,15 @@
 //! MFA devices, SSH public keys, signing certificates and service-specific credentials: what else keeps
 //! a user from being deleted (IAM API Reference, DeleteUser).
 
-use super::Answer;
 use super::input::{already_exists, constraint, delete_conflict, limit_exceeded, no_such_entity, required};
 use super::model::{Account, MfaDevice, Uploaded, User};
-use super::output::page;
+use super::output::{Answer, page};
 use super::users::find_or_caller;
-use crate::chassis::error::Result;
-use crate::chassis::{ApiError, Call, Xml, id};
+use crate::endpoint::error::Result;
+use crate::endpoint::{ApiError, Call, Xml, id};
 
 /// A kind of thing a user has several of.
-struct Kind {
+struct UploadKind {
     /// As operations and answers name one: `SSHPublicKey`.
     name: &'static str,
     list: &'static str,
@@ -24,8 +23,8 @@ struct Kind {
     of: fn(&mut User) -> &mut Vec<Uploaded>,
 }
 
-const KINDS: [Kind; 3] = [
-    Kind {
+const KINDS: [UploadKind; 3] = [
+    UploadKind {
         name: "SSHPublicKey",
         list: "SSHPublicKeys",
         id: "SSHPublicKeyId",
@@ -35,7 +34,7 @@ const KINDS: [Kind; 3] = [
         quota: 5,
         of: |user| &mut user.ssh_keys,
     },
-    Kind {
+    UploadKind {
         name: "SigningCertificate",
         list: "Certificates",
         id: "CertificateId",
@@ -45,7 +44,7 @@ const KINDS: [Kind; 3] = [
         quota: 2,
         of: |user| &mut user.certificates,
     },
-    Kind {
+    UploadKind {
         name: "ServiceSpecificCredential",
         list: "ServiceSpecificCredentials",
         id: "ServiceSpecificCredentialId",
@@ -58,7 +57,7 @@ const KINDS: [Kind; 3] = [
 ];
 
 /// Answers `UploadSSHPublicKey`, `ListSigningCertificates` and their like.
-pub fn call(account: &mut Account, call: &Call) -> Option<Answer> {
+pub(super) fn call(account: &mut Account, call: &Call) -> Option<Answer> {
     let kind = KINDS.iter().find(|kind| call.operation.contains(kind.name))?;
     let verb = call.operation.split(kind.name).next().unwrap_or_default();
     Some(match verb {
@@ -71,7 +70,7 @@ pub fn call(account: &mut Account, call: &Call) -> Option<Answer> {
     })
 }
 
-impl Kind {
+impl UploadKind {
     fn write(&self, user: &str, item: &Uploaded) -> Xml {
         let xml = Xml::fields()
             .text("UserName", user)
@@ -170,7 +169,7 @@ fn unknown(serial: &str) -> ApiError {
     no_such_entity(format!("VirtualMFADevice with serial number {serial} does not exist."))
 }
 
-pub fn create_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn create_mfa(account: &mut Account, call: &Call) -> Answer {
     use base64::{Engine, engine::general_purpose::STANDARD};
     let name = required(&call.params, "VirtualMFADeviceName")?;
     let path = call.params.get("Path").unwrap_or("/");
@@ -185,7 +184,7 @@ pub fn create_mfa(account: &mut Account, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(device)))
 }
 
-pub fn enable_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn enable_mfa(account: &mut Account, call: &Call) -> Answer {
     let serial = required(&call.params, "SerialNumber")?;
     let codes =
         [required(&call.params, "AuthenticationCode1")?, required(&call.params, "AuthenticationCode2")?];
@@ -203,7 +202,7 @@ pub fn enable_mfa(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn deactivate_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn deactivate_mfa(account: &mut Account, call: &Call) -> Answer {
     let serial = required(&call.params, "SerialNumber")?;
     let user = find_or_caller(account, call)?.identity.id.clone();
     let device = account.mfa_devices.get_mut(serial);
@@ -212,7 +211,7 @@ pub fn deactivate_mfa(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn delete_mfa(account: &mut Account, call: &Call) -> Answer {
     let serial = required(&call.params, "SerialNumber")?;
     let device = account.mfa_devices.get(serial).ok_or_else(|| unknown(serial))?;
     if device.enabled.is_some() {
@@ -223,7 +222,7 @@ pub fn delete_mfa(account: &mut Account, call: &Call) -> Answer {
 }
 
 /// The devices of a user.
-pub fn list_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn list_mfa(account: &mut Account, call: &Call) -> Answer {
     let user = find_or_caller(account, call)?.identity.clone();
     let enabled = account.mfa_devices.values().filter_map(|device| {
         let (owner, since) = device.enabled.as_ref()?;
@@ -236,7 +235,7 @@ pub fn list_mfa(account: &mut Account, call: &Call) -> Answer {
 }
 
 /// All virtual devices, or those that are assigned or not.
-pub fn list_virtual_mfa(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn list_virtual_mfa(account: &mut Account, call: &Call) -> Answer {
     let wanted = call.params.get("AssignmentStatus").unwrap_or("Any");
     let devices = account.mfa_devices.values().filter(|device| match wanted {
         "Assigned" => device.enabled.is_some(),

@@ -3,23 +3,23 @@
 //! Sources: IAM User Guide, "Grammar of the IAM JSON policy language" and "IAM JSON policy element
 //! reference"; the messages are those that IAM answers with `MalformedPolicyDocument`.
 
-use crate::chassis::error::{ApiError, Result};
+use crate::endpoint::error::{ApiError, Result};
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Kind, read};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-pub fn malformed(message: impl Into<String>) -> ApiError {
+pub(super) fn malformed(message: impl Into<String>) -> ApiError {
     ApiError::bad_request("MalformedPolicyDocument", message)
 }
 
 /// Characters of a document, white space not counted, as the quotas count them.
-pub fn size(document: &str) -> usize {
+pub(super) fn size(document: &str) -> usize {
     document.chars().filter(|c| !c.is_whitespace()).count()
 }
 
 /// Refuses characters outside tab, line ends and U+0020 to U+00FF; typographic quotes are such.
-pub fn check_characters(document: &str, field: &str) -> Result<()> {
+pub(super) fn check_characters(document: &str, field: &str) -> Result<()> {
     let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{ff}');
     if document.chars().all(allowed) && !document.is_empty() {
         return Ok(());
@@ -33,7 +33,7 @@ pub fn check_characters(document: &str, field: &str) -> Result<()> {
 }
 
 /// Checks an identity policy of an account in this partition, managed or inline.
-pub fn check_identity(document: &str, partition: &str) -> Result<()> {
+pub(super) fn check_identity(document: &str, partition: &str) -> Result<()> {
     check_characters(document, "policyDocument")?;
     let syntax = || malformed("Syntax errors in policy.");
     let parsed: Value = serde_json::from_str(document).map_err(|_| syntax())?;
@@ -189,7 +189,7 @@ const IAM_PATHS: [&str; 13] = [
 ];
 
 /// Checks a role trust policy in everything but whether its principals exist; returns it parsed.
-pub fn check_trust(document: &str) -> Result<Value> {
+pub(super) fn check_trust(document: &str) -> Result<Value> {
     check_characters(document, "assumeRolePolicyDocument")?;
     let mut parsed: Value =
         serde_json::from_str(document).map_err(|_| malformed("This policy contains invalid Json"))?;

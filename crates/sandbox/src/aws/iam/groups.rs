@@ -1,14 +1,13 @@
 //! Groups of users.
 
-use super::Answer;
 use super::input::{
     already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, within_quota,
 };
-use super::model::{Account, Group, Permissions, State};
-use super::output::{Detail, group as write, page, user as write_user, with_marker};
+use super::model::{Account, Group, IamState, Permissions};
+use super::output::{Answer, Detail, group as write, page, user as write_user, with_marker};
 use super::users;
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Xml};
 
 fn find<'a>(account: &'a Account, call: &Call) -> Result<&'a Group> {
     let name = name(call, "GroupName", 128)?;
@@ -16,7 +15,7 @@ fn find<'a>(account: &'a Account, call: &Call) -> Result<&'a Group> {
     account.groups.get(name).ok_or_else(missing)
 }
 
-pub fn create(state: &mut State, call: &Call) -> Answer {
+pub(super) fn create(state: &mut IamState, call: &Call) -> Answer {
     let name = name(call, "GroupName", 128)?;
     let identity = identity(call, name, "group", "AGPA")?;
     let account = state.accounts.of(&call.account);
@@ -29,7 +28,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     Ok(Some(answer))
 }
 
-pub fn get(state: &mut State, call: &Call) -> Answer {
+pub(super) fn get(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?;
     let members = account.users.iter().filter(|user| user.groups.contains(&group.identity.name));
@@ -41,14 +40,14 @@ pub fn get(state: &mut State, call: &Call) -> Answer {
     Ok(Some(with_marker(xml, None)))
 }
 
-pub fn list(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list(state: &mut IamState, call: &Call) -> Answer {
     let groups = state.accounts.of(&call.account).groups.iter();
     let groups = groups.filter(|group| group.identity.path.starts_with(path_prefix(call)));
     page(call, "Groups", groups.map(|group| (group.identity.name.to_lowercase(), write(&group.identity))))
         .map(Some)
 }
 
-pub fn delete(state: &mut State, call: &Call) -> Answer {
+pub(super) fn delete(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?;
     let name = group.identity.name.clone();
@@ -65,7 +64,7 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn add_user(state: &mut State, call: &Call) -> Answer {
+pub(super) fn add_user(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?.identity.name.clone();
     let user = users::find(account, call)?;
@@ -76,7 +75,7 @@ pub fn add_user(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn remove_user(state: &mut State, call: &Call) -> Answer {
+pub(super) fn remove_user(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let group = find(account, call)?.identity.name.clone();
     let user = users::find(account, call)?;
@@ -87,7 +86,7 @@ pub fn remove_user(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn list_for_user(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list_for_user(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let names = users::find(account, call)?.groups.clone();
     let groups = account.groups.iter().filter(|group| names.contains(&group.identity.name));

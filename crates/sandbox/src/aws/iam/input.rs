@@ -3,16 +3,16 @@
 //! Lengths and patterns: IAM API Reference, the parameters of each action.
 
 use super::model::{Identity, Tag};
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::params::{Params, lower_first};
-use crate::chassis::{Call, id};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::params::{Params, lower_first};
+use crate::endpoint::{Call, id};
 
-pub fn invalid(message: impl Into<String>) -> ApiError {
+pub(super) fn invalid(message: impl Into<String>) -> ApiError {
     ApiError::bad_request("ValidationError", message)
 }
 
 /// `1 validation error detected: Value 'x' at 'roleName' failed to satisfy constraint: …`
-pub fn constraint(value: &str, field: &str, constraint: &str) -> ApiError {
+pub(super) fn constraint(value: &str, field: &str, constraint: &str) -> ApiError {
     let field = lower_first(field);
     invalid(format!(
         "1 validation error detected: Value '{value}' at '{field}' failed to satisfy constraint: {constraint}"
@@ -20,7 +20,7 @@ pub fn constraint(value: &str, field: &str, constraint: &str) -> ApiError {
 }
 
 /// A parameter that must be there.
-pub fn required<'a>(params: &'a Params, field: &str) -> Result<&'a str> {
+pub(super) fn required<'a>(params: &'a Params, field: &str) -> Result<&'a str> {
     params.get(field).ok_or_else(|| {
         let field = lower_first(field);
         invalid(format!(
@@ -30,11 +30,11 @@ pub fn required<'a>(params: &'a Params, field: &str) -> Result<&'a str> {
 }
 
 /// A name of `[\w+=,.@-]+`, 1 to `max` characters.
-pub fn name<'a>(call: &'a Call, field: &str, max: usize) -> Result<&'a str> {
+pub(super) fn name<'a>(call: &'a Call, field: &str, max: usize) -> Result<&'a str> {
     check_name(required(&call.params, field)?, field, max)
 }
 
-pub fn check_name<'a>(value: &'a str, field: &str, max: usize) -> Result<&'a str> {
+pub(super) fn check_name<'a>(value: &'a str, field: &str, max: usize) -> Result<&'a str> {
     length(value, field, 1, max)?;
     if value.chars().all(|c| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c)) {
         return Ok(value);
@@ -46,11 +46,11 @@ pub fn check_name<'a>(value: &'a str, field: &str, max: usize) -> Result<&'a str
 }
 
 /// Longest name of each kind: 64, but 128 for policies and user names when they are looked up.
-pub fn role_name(call: &Call) -> Result<&str> {
+pub(super) fn role_name(call: &Call) -> Result<&str> {
     name(call, "RoleName", 64)
 }
 
-pub fn policy_name(call: &Call) -> Result<&str> {
+pub(super) fn policy_name(call: &Call) -> Result<&str> {
     name(call, "PolicyName", 128)
 }
 
@@ -74,7 +74,7 @@ fn length(value: &str, field: &str, min: usize, max: usize) -> Result<()> {
 }
 
 /// The path, "/" when none was given.
-pub fn path(call: &Call) -> Result<String> {
+pub(super) fn path(call: &Call) -> Result<String> {
     let path = call.params.get("Path").unwrap_or("/");
     length(path, "Path", 1, 512)?;
     let printable = path.chars().all(|c| ('\u{21}'..='\u{7e}').contains(&c));
@@ -87,12 +87,12 @@ pub fn path(call: &Call) -> Result<String> {
 }
 
 /// The prefix of a listing; "/" when none was given.
-pub fn path_prefix(call: &Call) -> &str {
+pub(super) fn path_prefix(call: &Call) -> &str {
     call.params.get("PathPrefix").unwrap_or("/")
 }
 
 /// A role's description: Latin-1 without control characters and U+00A0, so no typographic quotes.
-pub fn role_description(call: &Call) -> Result<Option<String>> {
+pub(super) fn role_description(call: &Call) -> Result<Option<String>> {
     let Some(text) = call.params.get("Description") else {
         return Ok(None);
     };
@@ -106,7 +106,7 @@ pub fn role_description(call: &Call) -> Result<Option<String>> {
     Err(constraint(text, "Description", pattern))
 }
 
-pub fn policy_description(call: &Call) -> Result<Option<String>> {
+pub(super) fn policy_description(call: &Call) -> Result<Option<String>> {
     let Some(text) = call.params.get("Description") else {
         return Ok(None);
     };
@@ -115,11 +115,11 @@ pub fn policy_description(call: &Call) -> Result<Option<String>> {
 }
 
 /// Seconds, 3,600 to 43,200.
-pub fn max_session(call: &Call) -> Result<Option<i64>> {
+pub(super) fn max_session(call: &Call) -> Result<Option<i64>> {
     number(call, "MaxSessionDuration", 3600, 43_200)
 }
 
-pub fn number(call: &Call, field: &str, min: i64, max: i64) -> Result<Option<i64>> {
+pub(super) fn number(call: &Call, field: &str, min: i64, max: i64) -> Result<Option<i64>> {
     let Some(text) = call.params.get(field) else {
         return Ok(None);
     };
@@ -139,12 +139,12 @@ pub fn number(call: &Call, field: &str, min: i64, max: i64) -> Result<Option<i64
     Ok(Some(number))
 }
 
-pub fn flag(call: &Call, field: &str) -> Result<bool> {
+pub(super) fn flag(call: &Call, field: &str) -> Result<bool> {
     Ok(call.params.flag(field)?.unwrap_or(false))
 }
 
 /// An ARN's form, 20 to 2,048 characters.
-pub fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
+pub(super) fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
     let value = required(&call.params, field)?;
     length(value, field, 20, 2048)?;
     let parts: Vec<_> = value.splitn(6, ':').collect();
@@ -155,7 +155,7 @@ pub fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
 }
 
 /// The tags of a request, checked.
-pub fn tags(call: &Call) -> Result<Vec<Tag>> {
+pub(super) fn tags(call: &Call) -> Result<Vec<Tag>> {
     let list = call.params.list("Tags");
     if list.len() > 50 {
         return Err(invalid(
@@ -196,7 +196,7 @@ fn check_tag_text(text: &str, field: &str, min: usize, max: usize) -> Result<()>
 }
 
 /// A new entity's identity: `kind` as in its ARN, `prefix` of its unique id.
-pub fn identity(call: &Call, name: &str, kind: &str, prefix: &str) -> Result<Identity> {
+pub(super) fn identity(call: &Call, name: &str, kind: &str, prefix: &str) -> Result<Identity> {
     let path = path(call)?;
     Ok(Identity {
         arn: format!("arn:{}:iam::{}:{kind}{path}{name}", call.partition(), call.account),
@@ -207,26 +207,26 @@ pub fn identity(call: &Call, name: &str, kind: &str, prefix: &str) -> Result<Ide
     })
 }
 
-pub fn no_such_entity(message: impl Into<String>) -> ApiError {
+pub(super) fn no_such_entity(message: impl Into<String>) -> ApiError {
     ApiError::not_found("NoSuchEntity", message)
 }
 
-pub fn limit_exceeded(message: impl Into<String>) -> ApiError {
+pub(super) fn limit_exceeded(message: impl Into<String>) -> ApiError {
     ApiError::conflict("LimitExceeded", message)
 }
 
 /// Refuses one more where `count` has reached the quota.
-pub fn within_quota(count: usize, quota: usize, name: &str) -> Result<()> {
+pub(super) fn within_quota(count: usize, quota: usize, name: &str) -> Result<()> {
     match count < quota {
         true => Ok(()),
         false => Err(limit_exceeded(format!("Cannot exceed quota for {name}: {quota}"))),
     }
 }
 
-pub fn delete_conflict(message: impl Into<String>) -> ApiError {
+pub(super) fn delete_conflict(message: impl Into<String>) -> ApiError {
     ApiError::conflict("DeleteConflict", message)
 }
 
-pub fn already_exists(message: impl Into<String>) -> ApiError {
+pub(super) fn already_exists(message: impl Into<String>) -> ApiError {
     ApiError::conflict("EntityAlreadyExists", message)
 }

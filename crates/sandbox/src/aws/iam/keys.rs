@@ -1,12 +1,11 @@
 //! Access keys of users.
 
-use super::Answer;
 use super::input::{constraint, limit_exceeded, no_such_entity, required};
 use super::model::{AccessKey, User};
-use super::output::page;
+use super::output::{Answer, page};
 use super::users::{caller, find_or_caller};
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Caller, World, Xml, id};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Caller, World, Xml, id};
 
 /// A user has at most this many (IAM User Guide, IAM and AWS STS quotas).
 const KEYS: usize = 2;
@@ -23,7 +22,7 @@ fn write(user: &str, key: &AccessKey) -> Xml {
         .text("CreateDate", key.created.iso())
 }
 
-fn not_found(id: &str) -> crate::chassis::ApiError {
+fn not_found(id: &str) -> crate::endpoint::ApiError {
     no_such_entity(format!("The Access Key with id {id} cannot be found"))
 }
 
@@ -33,7 +32,7 @@ fn find_key<'a>(user: &'a mut User, call: &Call) -> Result<(usize, &'a mut Acces
     key.ok_or_else(|| not_found(id))
 }
 
-pub fn create(world: &mut World, call: &Call) -> Answer {
+pub(super) fn create(world: &mut World, call: &Call) -> Answer {
     let user = find_or_caller(world.iam.accounts.of(&call.account), call)?;
     if user.keys.len() >= KEYS {
         return Err(limit_exceeded(format!("Cannot exceed quota for AccessKeysPerUser: {KEYS}")));
@@ -46,13 +45,13 @@ pub fn create(world: &mut World, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(answer)))
 }
 
-pub fn list(world: &mut World, call: &Call) -> Answer {
+pub(super) fn list(world: &mut World, call: &Call) -> Answer {
     let user = find_or_caller(world.iam.accounts.of(&call.account), call)?;
     let items = user.keys.iter().enumerate().map(|(n, key)| (n.to_string(), write(&user.identity.name, key)));
     page(call, "AccessKeyMetadata", items).map(Some)
 }
 
-pub fn update(world: &mut World, call: &Call) -> Answer {
+pub(super) fn update(world: &mut World, call: &Call) -> Answer {
     let active = match required(&call.params, "Status")? {
         "Active" => true,
         "Inactive" => false,
@@ -71,7 +70,7 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Answer {
+pub(super) fn delete(world: &mut World, call: &Call) -> Answer {
     let user = find_or_caller(world.iam.accounts.of(&call.account), call)?;
     let (position, _) = find_key(user, call)?;
     let key = user.keys.remove(position);
@@ -79,7 +78,7 @@ pub fn delete(world: &mut World, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn last_used(world: &mut World, call: &Call) -> Answer {
+pub(super) fn last_used(world: &mut World, call: &Call) -> Answer {
     let id = required(&call.params, "AccessKeyId")?;
     let users = &world.iam.accounts.of(&call.account).users;
     let owner = world.credentials.get(id).and_then(|credential| match &credential.caller {

@@ -3,8 +3,8 @@
 //! The names and paths are AWS's. The documents of the administrator's, the S3 and the IAM ones say
 //! what AWS's say; the others are reduced to the service's actions their name promises.
 
-use super::model::{Identity, Policy, Version};
-use crate::chassis::{Partition, Timestamp};
+use super::model::{Identity, Policy, PolicyVersion};
+use crate::endpoint::{Partition, Timestamp};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -120,7 +120,7 @@ const SERVICES: &[(&str, &str)] = &[
 ];
 
 /// Every AWS managed policy of a partition that the sandbox knows, by ARN.
-pub fn policies(partition: Partition) -> &'static BTreeMap<String, Policy> {
+pub(crate) fn policies(partition: Partition) -> &'static BTreeMap<String, Policy> {
     type All = LazyLock<BTreeMap<String, Policy>>;
     static AWS: All = LazyLock::new(|| build(Partition::Aws));
     static CHINA: All = LazyLock::new(|| build(Partition::AwsCn));
@@ -133,12 +133,12 @@ pub fn policies(partition: Partition) -> &'static BTreeMap<String, Policy> {
 }
 
 /// Whether an ARN is of a policy of AWS's own.
-pub fn is_managed(arn: &str) -> bool {
+pub(crate) fn is_managed(arn: &str) -> bool {
     arn.contains(":iam::aws:policy/")
 }
 
 /// A policy of AWS's own.
-pub fn find(arn: &str) -> Option<&'static Policy> {
+pub(crate) fn find(arn: &str) -> Option<&'static Policy> {
     let all = [Partition::Aws, Partition::AwsCn, Partition::AwsUsGov];
     let partition = all.into_iter().find(|partition| arn.split(':').nth(1) == Some(partition.name()))?;
     policies(partition).get(arn)
@@ -192,7 +192,7 @@ fn policy(partition: Partition, full_name: &str, actions: &[String]) -> Policy {
             created,
         },
         updated: created,
-        versions: vec![Version { number: 1, document: document.to_string(), created }],
+        versions: vec![PolicyVersion { number: 1, document: document.to_string(), created }],
         default_version: 1,
         next_version: 2,
         ..Policy::default()

@@ -6,20 +6,20 @@
 //! details. Not emulated: server certificates, SAML providers, service-linked roles.
 
 mod access;
-pub mod authorize;
+pub(crate) mod authorize;
 mod devices;
 mod document;
 mod groups;
 mod input;
 mod keys;
-pub mod managed;
-pub mod model;
+pub(crate) mod managed;
+pub(crate) mod model;
 mod oidc;
 mod output;
 mod password;
 mod permissions;
 mod policies;
-pub mod principals;
+pub(crate) mod principals;
 mod profiles;
 mod report;
 mod roles;
@@ -27,14 +27,14 @@ mod simulate;
 mod tagging;
 mod users;
 
-pub use model::State;
-
-use crate::chassis::error::Result;
-use crate::chassis::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
-use permissions::Kind;
+use crate::endpoint::error::Result;
+use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
+use model::IamState;
+use output::Answer;
+use permissions::PrincipalKind;
 
 /// IAM.
-pub struct Iam;
+pub(crate) struct Iam;
 
 #[async_trait::async_trait]
 impl Service for Iam {
@@ -62,22 +62,19 @@ impl Service for Iam {
 }
 
 /// Refuses what is no session policy.
-pub fn check_session_policy(document: &str, partition: &str) -> Result<()> {
+pub(crate) fn check_session_policy(document: &str, partition: &str) -> Result<()> {
     document::check_identity(document, partition)
 }
 
 /// The default version of a managed policy of the account or of AWS.
-pub fn policy_document(state: &State, account: &str, arn: &str) -> Option<String> {
+pub(crate) fn policy_document(state: &IamState, account: &str, arn: &str) -> Option<String> {
     Some(policies::find(state.accounts.get(account)?, arn)?.document().to_owned())
 }
 
-/// What an operation answers: members of its result, or nothing but success.
-type Answer = Result<Option<Xml>>;
-
 /// `None` where the operation is not of this part.
-type Part = Option<Answer>;
+type Dispatched = Option<Answer>;
 
-fn roles_and_policies(world: &mut World, call: &Call) -> Part {
+fn roles_and_policies(world: &mut World, call: &Call) -> Dispatched {
     let state = &mut world.iam;
     Some(match call.operation.as_str() {
         "CreateRole" => roles::create(state, call),
@@ -106,9 +103,9 @@ fn roles_and_policies(world: &mut World, call: &Call) -> Part {
 }
 
 /// The operations that users, groups and roles share: policies, boundaries.
-fn permissions_of(world: &mut World, call: &Call) -> Part {
+fn permissions_of(world: &mut World, call: &Call) -> Dispatched {
     let account = world.iam.accounts.of(&call.account);
-    let (kind, operation) = Kind::split(&call.operation)?;
+    let (kind, operation) = PrincipalKind::split(&call.operation)?;
     Some(match operation.as_str() {
         "Attach-Policy" => permissions::attach(account, call, kind),
         "Detach-Policy" => permissions::detach(account, call, kind),
@@ -123,7 +120,7 @@ fn permissions_of(world: &mut World, call: &Call) -> Part {
     })
 }
 
-fn users_and_groups(world: &mut World, call: &Call) -> Part {
+fn users_and_groups(world: &mut World, call: &Call) -> Dispatched {
     Some(match call.operation.as_str() {
         "CreateUser" => users::create(&mut world.iam, call),
         "GetUser" => users::get(&mut world.iam, call),
@@ -146,7 +143,7 @@ fn users_and_groups(world: &mut World, call: &Call) -> Part {
     })
 }
 
-fn others(world: &mut World, call: &Call) -> Part {
+fn others(world: &mut World, call: &Call) -> Dispatched {
     let account = world.iam.accounts.of(&call.account);
     if let Some(result) = tagging::call(account, call).or_else(|| devices::call(account, call)) {
         return Some(result);

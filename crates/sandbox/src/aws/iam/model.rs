@@ -1,6 +1,6 @@
 //! What IAM keeps: plain data, one [`Account`] for each AWS account.
 
-use crate::chassis::{Partition, PerAccount, Timestamp};
+use crate::endpoint::{Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -8,7 +8,7 @@ use std::ops::Bound;
 /// IAM in every account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct State {
+pub struct IamState {
     pub accounts: PerAccount<Account>,
     /// The partition of all of them.
     pub partition: Partition,
@@ -18,7 +18,7 @@ pub struct State {
     pub propagation_seconds: i64,
 }
 
-impl State {
+impl IamState {
     /// Whether what was made at this time is known everywhere by now.
     pub fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
         created.plus_seconds(self.propagation_seconds) <= now
@@ -303,15 +303,15 @@ pub struct Policy {
     pub description: Option<String>,
     pub tags: Vec<Tag>,
     pub updated: Timestamp,
-    pub versions: Vec<Version>,
+    pub versions: Vec<PolicyVersion>,
     /// The number of the default version.
     pub default_version: u32,
-    /// Version numbers are never used again.
+    /// PolicyVersion numbers are never used again.
     pub next_version: u32,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Version {
+pub struct PolicyVersion {
     pub number: u32,
     pub document: String,
     pub created: Timestamp,

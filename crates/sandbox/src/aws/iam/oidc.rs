@@ -1,20 +1,19 @@
 //! OpenID Connect identity providers.
 
-use super::Answer;
 use super::input::{
     already_exists, arn, constraint, invalid, limit_exceeded, no_such_entity, required, tags, within_quota,
 };
 use super::model::{Account, OidcProvider};
-use super::output::tags as write_tags;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Xml};
+use super::output::{Answer, tags as write_tags};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Xml};
 
 /// Audiences of one provider (IAM User Guide, IAM and AWS STS quotas).
 const CLIENT_IDS: usize = 100;
 /// Certificate thumbprints of one provider.
 const THUMBPRINTS: usize = 5;
 
-pub fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut OidcProvider> {
+pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut OidcProvider> {
     let arn = arn(call, "OpenIDConnectProviderArn")?;
     let missing = || no_such_entity(format!("OpenIDConnect Provider not found for arn {arn}"));
     account.oidc_providers.get_mut(arn).ok_or_else(missing)
@@ -34,7 +33,7 @@ fn thumbprints(call: &Call) -> Result<Vec<String>> {
     }
 }
 
-pub fn create(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn create(account: &mut Account, call: &Call) -> Answer {
     let url = required(&call.params, "Url")?;
     let host =
         url.strip_prefix("https://").filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ']));
@@ -60,7 +59,7 @@ pub fn create(account: &mut Account, call: &Call) -> Answer {
     Ok(Some(answer))
 }
 
-pub fn get(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn get(account: &mut Account, call: &Call) -> Answer {
     let provider = find(account, call)?;
     let fields = Xml::fields()
         .text("Url", &provider.url)
@@ -70,18 +69,18 @@ pub fn get(account: &mut Account, call: &Call) -> Answer {
     Ok(Some(write_tags(fields, &provider.tags)))
 }
 
-pub fn list(account: &mut Account, _call: &Call) -> Answer {
+pub(super) fn list(account: &mut Account, _call: &Call) -> Answer {
     let arns = account.oidc_providers.keys().map(|arn| Xml::fields().text("Arn", arn));
     Ok(Some(Xml::fields().list("OpenIDConnectProviderList", "member", arns)))
 }
 
 /// Deleting a provider that is not there succeeds (IAM API Reference, DeleteOpenIDConnectProvider).
-pub fn delete(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn delete(account: &mut Account, call: &Call) -> Answer {
     account.oidc_providers.remove(arn(call, "OpenIDConnectProviderArn")?);
     Ok(None)
 }
 
-pub fn add_client(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn add_client(account: &mut Account, call: &Call) -> Answer {
     let client = required(&call.params, "ClientID")?.to_owned();
     let provider = find(account, call)?;
     if !provider.client_ids.contains(&client) {
@@ -95,13 +94,13 @@ pub fn add_client(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn remove_client(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn remove_client(account: &mut Account, call: &Call) -> Answer {
     let client = required(&call.params, "ClientID")?;
     find(account, call)?.client_ids.retain(|known| known != client);
     Ok(None)
 }
 
-pub fn update_thumbprint(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn update_thumbprint(account: &mut Account, call: &Call) -> Answer {
     let list = thumbprints(call)?;
     find(account, call)?.thumbprints = list;
     Ok(None)

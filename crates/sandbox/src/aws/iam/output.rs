@@ -1,18 +1,21 @@
 //! Writes IAM's entities and pages.
 
 use super::input::{constraint, invalid, number};
-use super::model::{Identity, InstanceProfile, Permissions, Policy, Role, Tag, User, Version};
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Xml};
+use super::model::{Identity, InstanceProfile, Permissions, Policy, PolicyVersion, Role, Tag, User};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Xml};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What an operation answers: members of its result, or nothing but success.
+pub(crate) type Answer = Result<Option<Xml>>;
 
 /// RFC 3986: everything but unreserved characters is encoded.
 const RFC3986: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A document as IAM returns it, URL-encoded (IAM API Reference, GetRole).
-pub fn encoded(document: &str) -> String {
+pub(super) fn encoded(document: &str) -> String {
     utf8_percent_encode(document, RFC3986).to_string()
 }
 
@@ -25,7 +28,7 @@ fn identity(xml: Xml, identity: &Identity, kind: &str) -> Xml {
         .text("CreateDate", identity.created.iso())
 }
 
-pub fn tags(xml: Xml, tags: &[Tag]) -> Xml {
+pub(super) fn tags(xml: Xml, tags: &[Tag]) -> Xml {
     xml.list("Tags", "member", tags.iter().map(tag))
 }
 
@@ -49,13 +52,13 @@ fn boundary(xml: Xml, permissions: &Permissions) -> Xml {
 
 /// How much of an entity an answer shows: lists leave out tags, boundary and last use.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Detail {
+pub(super) enum Detail {
     Listed,
     Full,
 }
 
 /// `trust` is the trust policy with its principals as ARNs.
-pub fn role(role: &Role, trust: &str, detail: Detail) -> Xml {
+pub(super) fn role(role: &Role, trust: &str, detail: Detail) -> Xml {
     let xml = identity(Xml::new("Role"), &role.identity, "Role")
         .text("AssumeRolePolicyDocument", encoded(trust))
         .maybe("Description", role.description.as_ref())
@@ -74,7 +77,7 @@ fn last_used(role: &Role) -> Xml {
     }
 }
 
-pub fn user(user: &User, detail: Detail) -> Xml {
+pub(super) fn user(user: &User, detail: Detail) -> Xml {
     let xml = identity(Xml::new("User"), &user.identity, "User");
     match detail {
         Detail::Listed => xml,
@@ -82,12 +85,12 @@ pub fn user(user: &User, detail: Detail) -> Xml {
     }
 }
 
-pub fn group(group: &Identity) -> Xml {
+pub(super) fn group(group: &Identity) -> Xml {
     identity(Xml::new("Group"), group, "Group")
 }
 
 /// `uses` counts attachments and boundaries.
-pub fn policy(policy: &Policy, uses: (usize, usize), detail: Detail) -> Xml {
+pub(super) fn policy(policy: &Policy, uses: (usize, usize), detail: Detail) -> Xml {
     let xml = identity(Xml::new("Policy"), &policy.identity, "Policy")
         .text("UpdateDate", policy.updated.iso())
         .text("DefaultVersionId", format!("v{}", policy.default_version))
@@ -100,7 +103,7 @@ pub fn policy(policy: &Policy, uses: (usize, usize), detail: Detail) -> Xml {
     }
 }
 
-pub fn version(version: &Version, default: u32, document: bool) -> Xml {
+pub(super) fn version(version: &PolicyVersion, default: u32, document: bool) -> Xml {
     Xml::new("PolicyVersion")
         .maybe("Document", document.then(|| encoded(&version.document)))
         .text("VersionId", format!("v{}", version.number))
@@ -108,25 +111,25 @@ pub fn version(version: &Version, default: u32, document: bool) -> Xml {
         .text("CreateDate", version.created.iso())
 }
 
-pub fn instance_profile(profile: &InstanceProfile, role: Option<Xml>) -> Xml {
+pub(super) fn instance_profile(profile: &InstanceProfile, role: Option<Xml>) -> Xml {
     let xml = identity(Xml::new("InstanceProfile"), &profile.identity, "InstanceProfile");
     tags_if_any(xml.list("Roles", "member", role), &profile.tags)
 }
 
 /// Lists `items` from the request's `Marker` on, at most `MaxItems` (100 by default, 1 to 1,000) of
 /// them. The keys must ascend; the marker holds the last one given out.
-pub fn page(call: &Call, name: &str, items: impl Iterator<Item = (String, Xml)>) -> Result<Xml> {
+pub(super) fn page(call: &Call, name: &str, items: impl Iterator<Item = (String, Xml)>) -> Result<Xml> {
     let Page { items, marker } = paginate(call, items)?;
     let xml = Xml::fields().list(name, "member", items.into_iter().map(|(_, item)| item));
     Ok(with_marker(xml, marker))
 }
 
-pub struct Page<T> {
+pub(super) struct Page<T> {
     pub items: Vec<(String, T)>,
     pub marker: Option<String>,
 }
 
-pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Result<Page<T>> {
+pub(super) fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Result<Page<T>> {
     let max = number(call, "MaxItems", 1, 1000)?.unwrap_or(100) as usize;
     let after = marker(call)?;
     let mut items: Vec<_> =
@@ -139,7 +142,7 @@ pub fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Res
 }
 
 /// The key of the last item given out before. Lists that may be long begin there at once.
-pub fn marker(call: &Call) -> Result<Option<String>> {
+pub(super) fn marker(call: &Call) -> Result<Option<String>> {
     match call.params.get("Marker") {
         None => Ok(None),
         Some("") => Err(constraint("", "Marker", "Member must have length greater than or equal to 1")),
@@ -150,6 +153,6 @@ pub fn marker(call: &Call) -> Result<Option<String>> {
     }
 }
 
-pub fn with_marker(xml: Xml, marker: Option<String>) -> Xml {
+pub(super) fn with_marker(xml: Xml, marker: Option<String>) -> Xml {
     xml.text("IsTruncated", marker.is_some()).maybe("Marker", marker)
 }

@@ -1,11 +1,11 @@
 //! Console passwords of users (IAM API Reference, CreateLoginProfile).
 
-use super::Answer;
 use super::input::{already_exists, flag, name, no_such_entity, required};
 use super::model::{Account, LoginProfile, User};
+use super::output::Answer;
 use super::users::{find, find_or_caller};
-use crate::chassis::error::Result;
-use crate::chassis::{ApiError, Call, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{ApiError, Call, Xml};
 
 /// The default password policy (IAM User Guide, Set an account password policy for IAM users).
 const SHORTEST: usize = 8;
@@ -37,7 +37,7 @@ fn check(password: &str, user: &str) -> Result<()> {
     ))
 }
 
-pub fn create(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn create(account: &mut Account, call: &Call) -> Answer {
     let reset_required = flag(call, "PasswordResetRequired")?;
     let user = find(account, call)?;
     let name = &user.identity.name;
@@ -61,13 +61,13 @@ fn with_profile<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Use
     }
 }
 
-pub fn get(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn get(account: &mut Account, call: &Call) -> Answer {
     let user = with_profile(account, call)?;
     let profile = user.login_profile.as_ref().map(|profile| write(&user.identity.name, profile));
     Ok(profile.map(|profile| Xml::fields().child(profile)))
 }
 
-pub fn update(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn update(account: &mut Account, call: &Call) -> Answer {
     let user = with_profile(account, call)?;
     if let Some(password) = call.params.get("Password") {
         check(password, &user.identity.name)?;
@@ -78,7 +78,7 @@ pub fn update(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn delete(account: &mut Account, call: &Call) -> Answer {
     with_profile(account, call)?.login_profile = None;
     Ok(None)
 }

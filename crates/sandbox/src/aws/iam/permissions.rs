@@ -1,25 +1,24 @@
 //! The policies of users, groups and roles: attached, inline, and the boundary.
 
-use super::Answer;
 use super::document::{check_identity, size};
 use super::input::{
     arn, invalid, limit_exceeded, name, no_such_entity, path_prefix, policy_name, required, within_quota,
 };
 use super::model::{Account, Permissions};
-use super::output::{encoded, page};
+use super::output::{Answer, encoded, page};
 use super::policies;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Xml};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Xml};
 
 /// What a policy can be attached to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum PrincipalKind {
     User,
     Group,
     Role,
 }
 
-impl Kind {
+impl PrincipalKind {
     fn label(self) -> &'static str {
         match self {
             Self::User => "User",
@@ -33,7 +32,7 @@ impl Kind {
     }
 
     /// Takes the kind out of an operation's name: `AttachRolePolicy` is `Attach-Policy` of a role.
-    pub fn split(operation: &str) -> Option<(Self, String)> {
+    pub(super) fn split(operation: &str) -> Option<(Self, String)> {
         [Self::User, Self::Group, Self::Role].into_iter().find_map(|kind| {
             let (verb, object) = operation.split_once(kind.label())?;
             Some((kind, format!("{verb}-{object}")))
@@ -68,7 +67,7 @@ fn policy_name_of(arn: &str) -> &str {
     arn.rsplit('/').next().unwrap_or_default()
 }
 
-pub fn attach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn attach(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let arn = arn(call, "PolicyArn")?;
     let quota = account.quotas.attached_policies;
     kind.find(account, call)?;
@@ -86,7 +85,7 @@ pub fn attach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     Ok(None)
 }
 
-pub fn detach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn detach(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let arn = arn(call, "PolicyArn")?;
     let (permissions, _) = kind.find(account, call)?;
     let position = permissions.attached.iter().position(|attached| attached == arn);
@@ -98,7 +97,7 @@ pub fn detach(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     Ok(None)
 }
 
-pub fn list_attached(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn list_attached(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
     let attached = permissions.attached.clone();
     let in_path = |arn: &String| {
@@ -111,7 +110,7 @@ pub fn list_attached(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     page(call, "AttachedPolicies", items).map(Some)
 }
 
-pub fn put_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn put_inline(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let name = policy_name(call)?;
     let document = required(&call.params, "PolicyDocument")?;
     let (permissions, holder) = kind.find(account, call)?;
@@ -129,11 +128,11 @@ pub fn put_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     Ok(None)
 }
 
-fn no_inline(kind: Kind, name: &str) -> ApiError {
+fn no_inline(kind: PrincipalKind, name: &str) -> ApiError {
     no_such_entity(format!("The {} policy with name {name} cannot be found.", kind.lower()))
 }
 
-pub fn get_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn get_inline(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let name = policy_name(call)?;
     let (permissions, holder) = kind.find(account, call)?;
     let document = permissions.inline.get(name).ok_or_else(|| no_inline(kind, name))?;
@@ -144,21 +143,21 @@ pub fn get_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     Ok(Some(fields))
 }
 
-pub fn delete_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn delete_inline(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let name = policy_name(call)?;
     let (permissions, _) = kind.find(account, call)?;
     permissions.inline.remove(name).ok_or_else(|| no_inline(kind, name))?;
     Ok(None)
 }
 
-pub fn list_inline(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn list_inline(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let (permissions, _) = kind.find(account, call)?;
     let names = permissions.inline.keys().map(|name| (name.clone(), Xml::fields().content(name)));
     page(call, "PolicyNames", names).map(Some)
 }
 
 /// The boundary a request asks for, if it asks; it must be a managed policy that exists.
-pub fn boundary(account: &Account, call: &Call) -> Result<Option<String>> {
+pub(super) fn boundary(account: &Account, call: &Call) -> Result<Option<String>> {
     let Some(arn) = call.params.get("PermissionsBoundary") else {
         return Ok(None);
     };
@@ -171,7 +170,7 @@ pub fn boundary(account: &Account, call: &Call) -> Result<Option<String>> {
     }
 }
 
-pub fn put_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn put_boundary(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     required(&call.params, "PermissionsBoundary")?;
     kind.find(account, call)?;
     let boundary = boundary(account, call)?;
@@ -183,7 +182,7 @@ pub fn put_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
     Ok(None)
 }
 
-pub fn delete_boundary(account: &mut Account, call: &Call, kind: Kind) -> Answer {
+pub(super) fn delete_boundary(account: &mut Account, call: &Call, kind: PrincipalKind) -> Answer {
     let (permissions, holder) = kind.find(account, call)?;
     let missing =
         || no_such_entity(format!("{} {holder} does not have a permissions boundary.", kind.label()));

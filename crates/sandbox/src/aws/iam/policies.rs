@@ -1,16 +1,17 @@
 //! Managed policies and their versions.
 
-use super::Answer;
 use super::document::{check_identity, size};
 use super::input::{
     already_exists, arn, constraint, delete_conflict, flag, identity, limit_exceeded, no_such_entity,
     path_prefix, policy_description, policy_name, required, tags, within_quota,
 };
 use super::managed;
-use super::model::{Account, Permissions, Policy, State, Version};
-use super::output::{Detail, marker, page, paginate, policy as write, version as write_version, with_marker};
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Xml};
+use super::model::{Account, IamState, Permissions, Policy, PolicyVersion};
+use super::output::{
+    Answer, Detail, marker, page, paginate, policy as write, version as write_version, with_marker,
+};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Xml};
 
 /// A managed policy has at most this many versions (IAM User Guide, Versioning IAM policies).
 const VERSIONS: usize = 5;
@@ -18,22 +19,22 @@ const VERSIONS: usize = 5;
 const SIZE: usize = 6144;
 
 /// A policy of the account or of AWS.
-pub fn find<'a>(account: &'a Account, arn: &str) -> Option<&'a Policy> {
+pub(super) fn find<'a>(account: &'a Account, arn: &str) -> Option<&'a Policy> {
     match managed::is_managed(arn) {
         true => managed::find(arn),
         false => account.policies.get(arn.rsplit('/').next()?).filter(|policy| policy.identity.arn == arn),
     }
 }
 
-fn not_found(arn: &str) -> crate::chassis::ApiError {
+fn not_found(arn: &str) -> crate::endpoint::ApiError {
     no_such_entity(format!("Policy {arn} was not found."))
 }
 
 /// The policy of the account a call names in `PolicyArn`; AWS's own are not to be changed.
-pub fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Policy> {
+pub(super) fn find_own<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Policy> {
     let arn = arn(call, "PolicyArn")?;
     if managed::is_managed(arn) {
-        return Err(crate::chassis::ApiError::forbidden(
+        return Err(crate::endpoint::ApiError::forbidden(
             "AccessDenied",
             format!(
                 "User: {} is not authorized to perform: iam:{} on resource: policy {arn}",
@@ -54,7 +55,7 @@ fn accept_document(document: &str, partition: &str) -> Result<()> {
     }
 }
 
-pub fn create(state: &mut State, call: &Call) -> Answer {
+pub(super) fn create(state: &mut IamState, call: &Call) -> Answer {
     let name = policy_name(call)?;
     let document = required(&call.params, "PolicyDocument")?;
     let (identity, tags, description) =
@@ -67,7 +68,7 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     }
     within_quota(account.policies.len(), account.quotas.policies, "PoliciesPerAccount")?;
     accept_document(document, call.partition())?;
-    let first = Version { number: 1, document: document.to_owned(), created: call.now };
+    let first = PolicyVersion { number: 1, document: document.to_owned(), created: call.now };
     let policy = Policy {
         identity,
         description,
@@ -84,14 +85,14 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     Ok(Some(answer))
 }
 
-pub fn get(state: &mut State, call: &Call) -> Answer {
+pub(super) fn get(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let arn = arn(call, "PolicyArn")?;
     let policy = find(account, arn).ok_or_else(|| not_found(arn))?;
     Ok(Some(Xml::fields().child(write(policy, account.uses.of(arn), Detail::Full))))
 }
 
-pub fn list(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list(state: &mut IamState, call: &Call) -> Answer {
     let managed = managed::policies(state.partition);
     let account = state.accounts.of(&call.account);
     let scope = call.params.get("Scope").unwrap_or("All");
@@ -118,7 +119,7 @@ pub fn list(state: &mut State, call: &Call) -> Answer {
     page(call, "Policies", items).map(Some)
 }
 
-pub fn delete(state: &mut State, call: &Call) -> Answer {
+pub(super) fn delete(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let policy = find_own(account, call)?.clone();
     if account.uses.of(&policy.identity.arn) != (0, 0) {
@@ -134,7 +135,7 @@ pub fn delete(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn create_version(state: &mut State, call: &Call) -> Answer {
+pub(super) fn create_version(state: &mut IamState, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     let policy = find_own(state.accounts.of(&call.account), call)?;
     accept_document(document, call.partition())?;
@@ -143,7 +144,8 @@ pub fn create_version(state: &mut State, call: &Call) -> Answer {
             "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.",
         ));
     }
-    let version = Version { number: policy.next_version, document: document.to_owned(), created: call.now };
+    let version =
+        PolicyVersion { number: policy.next_version, document: document.to_owned(), created: call.now };
     policy.next_version += 1;
     policy.updated = call.now;
     if flag(call, "SetAsDefault")? {
@@ -164,11 +166,11 @@ fn version_id(call: &Call) -> Result<u32> {
     })
 }
 
-fn no_version(arn: &str, number: u32) -> crate::chassis::ApiError {
+fn no_version(arn: &str, number: u32) -> crate::endpoint::ApiError {
     no_such_entity(format!("Policy {arn} version v{number} does not exist or is not attachable."))
 }
 
-pub fn get_version(state: &mut State, call: &Call) -> Answer {
+pub(super) fn get_version(state: &mut IamState, call: &Call) -> Answer {
     let (arn, number) = (arn(call, "PolicyArn")?, version_id(call)?);
     let policy = find(state.accounts.of(&call.account), arn).ok_or_else(|| not_found(arn))?;
     let version = policy.versions.iter().find(|version| version.number == number);
@@ -176,7 +178,7 @@ pub fn get_version(state: &mut State, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(write_version(version, policy.default_version, true))))
 }
 
-pub fn list_versions(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list_versions(state: &mut IamState, call: &Call) -> Answer {
     let arn = arn(call, "PolicyArn")?;
     let policy = find(state.accounts.of(&call.account), arn).ok_or_else(|| not_found(arn))?;
     // The newest first; keys count down so that they ascend.
@@ -187,7 +189,7 @@ pub fn list_versions(state: &mut State, call: &Call) -> Answer {
     page(call, "Versions", items).map(Some)
 }
 
-pub fn set_default_version(state: &mut State, call: &Call) -> Answer {
+pub(super) fn set_default_version(state: &mut IamState, call: &Call) -> Answer {
     let number = version_id(call)?;
     let policy = find_own(state.accounts.of(&call.account), call)?;
     if !policy.versions.iter().any(|version| version.number == number) {
@@ -198,7 +200,7 @@ pub fn set_default_version(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete_version(state: &mut State, call: &Call) -> Answer {
+pub(super) fn delete_version(state: &mut IamState, call: &Call) -> Answer {
     let number = version_id(call)?;
     let policy = find_own(state.accounts.of(&call.account), call)?;
     let position = policy.versions.iter().position(|version| version.number == number);
@@ -211,7 +213,7 @@ pub fn delete_version(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn list_entities(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list_entities(state: &mut IamState, call: &Call) -> Answer {
     let arn = arn(call, "PolicyArn")?;
     let account = state.accounts.of(&call.account);
     find(account, arn).ok_or_else(|| not_found(arn))?;

@@ -5,16 +5,16 @@
 //! elements: Principal).
 
 use super::document::malformed;
-use super::model::State;
-use crate::chassis::error::Result;
-use crate::chassis::{Partition, Timestamp};
+use super::model::IamState;
+use crate::endpoint::error::Result;
+use crate::endpoint::{Partition, Timestamp};
 use serde_json::Value;
 
 /// Accounts that do not exist: the ones documentation uses as examples and AWS keeps unassigned.
 const PLACEHOLDERS: [&str; 3] = ["123456789012", "000000000000", "012345678901"];
 
 /// Replaces users and roles by their unique ids in a trust policy, and refuses who does not exist.
-pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
+pub(crate) fn to_ids(state: &IamState, policy: &mut Value, now: Timestamp) -> Result<()> {
     each_principal(policy, |kind, principal| match kind {
         "AWS" => aws_to_id(state, principal, now),
         "Service" if is_service(principal) => Ok(principal.to_owned()),
@@ -26,7 +26,7 @@ pub fn to_ids(state: &State, policy: &mut Value, now: Timestamp) -> Result<()> {
 }
 
 /// Shows the ARNs of users and roles that exist; who is gone stays a bare id.
-pub fn to_arns(state: &State, policy: &mut Value) {
+pub(crate) fn to_arns(state: &IamState, policy: &mut Value) {
     let shown = each_principal(policy, |kind, principal| {
         let (id, session) = principal.split_once(':').unwrap_or((principal, ""));
         Ok(match state.arns.get(id).filter(|_| kind == "AWS") {
@@ -77,11 +77,11 @@ fn each_text(named: &mut Value, change: impl Fn(&str) -> Result<String>) -> Resu
     Ok(())
 }
 
-fn invalid(kind: &str, principal: &str) -> crate::chassis::ApiError {
+fn invalid(kind: &str, principal: &str) -> crate::endpoint::ApiError {
     malformed(format!("Invalid principal in policy: \"{kind}\":\"{principal}\""))
 }
 
-fn aws_to_id(state: &State, principal: &str, now: Timestamp) -> Result<String> {
+fn aws_to_id(state: &IamState, principal: &str, now: Timestamp) -> Result<String> {
     let refuse = || invalid("AWS", principal);
     if principal == "*" {
         return Ok(principal.to_owned());
@@ -125,7 +125,7 @@ fn account_exists(account: &str) -> bool {
 }
 
 /// The unique id behind an ARN. In accounts the sandbox knows nothing of, everyone exists.
-fn id_of(state: &State, account: &str, arn: &str, now: Timestamp) -> Option<String> {
+fn id_of(state: &IamState, account: &str, arn: &str, now: Timestamp) -> Option<String> {
     let Some(known) = state.accounts.get(account) else {
         return Some(arn.to_owned());
     };
@@ -138,7 +138,7 @@ fn id_of(state: &State, account: &str, arn: &str, now: Timestamp) -> Option<Stri
     known.then(|| identity.id.clone())
 }
 
-fn session_to_id(state: &State, account: &str, role: &str, session: &str, arn: &str) -> Option<String> {
+fn session_to_id(state: &IamState, account: &str, role: &str, session: &str, arn: &str) -> Option<String> {
     match state.accounts.get(account) {
         None => Some(arn.to_owned()),
         Some(known) => Some(format!("{}:{session}", known.roles.get(role)?.identity.id)),

@@ -1,29 +1,28 @@
 //! Instance profiles.
 
-use super::Answer;
 use super::input::{
     already_exists, delete_conflict, identity, limit_exceeded, name, no_such_entity, path_prefix, tags,
     within_quota,
 };
-use super::model::{Account, InstanceProfile, State};
-use super::output::{Detail, instance_profile, page, role as write_role};
+use super::model::{Account, IamState, InstanceProfile};
+use super::output::{Answer, Detail, instance_profile, page, role as write_role};
 use super::roles;
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Xml};
 
-pub fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut InstanceProfile> {
+pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut InstanceProfile> {
     let name = name(call, "InstanceProfileName", 128)?;
     let missing = || no_such_entity(format!("Instance Profile {name} cannot be found."));
     account.instance_profiles.get_mut(name).ok_or_else(missing)
 }
 
-fn write(state: &State, account: &Account, profile: &InstanceProfile) -> Xml {
+fn write(state: &IamState, account: &Account, profile: &InstanceProfile) -> Xml {
     let role = profile.role.as_ref().and_then(|name| account.roles.get(name));
     let role = role.map(|role| write_role(role, &roles::trust(state, role), Detail::Listed));
     instance_profile(profile, role)
 }
 
-pub fn create(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn create(account: &mut Account, call: &Call) -> Answer {
     let name = name(call, "InstanceProfileName", 128)?;
     let (identity, tags) = (identity(call, name, "instance-profile", "AIPA")?, tags(call)?);
     if account.instance_profiles.clashes(name) {
@@ -38,7 +37,7 @@ pub fn create(account: &mut Account, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(instance_profile(account.instance_profiles.insert(profile), None))))
 }
 
-pub fn get(state: &State, call: &Call) -> Answer {
+pub(super) fn get(state: &IamState, call: &Call) -> Answer {
     let name = name(call, "InstanceProfileName", 128)?;
     let missing = || no_such_entity(format!("Instance Profile {name} cannot be found."));
     let account = state.accounts.get(&call.account).ok_or_else(missing)?;
@@ -46,18 +45,18 @@ pub fn get(state: &State, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(write(state, account, profile))))
 }
 
-pub fn list(state: &State, call: &Call) -> Answer {
+pub(super) fn list(state: &IamState, call: &Call) -> Answer {
     listed(state, call, |profile| profile.identity.path.starts_with(path_prefix(call)))
 }
 
-pub fn list_for_role(state: &State, call: &Call) -> Answer {
+pub(super) fn list_for_role(state: &IamState, call: &Call) -> Answer {
     let role = super::input::role_name(call)?;
     let account = state.accounts.get(&call.account);
     account.and_then(|account| account.roles.get(role)).ok_or_else(|| roles::not_found(role))?;
     listed(state, call, |profile| profile.role.as_deref() == Some(role))
 }
 
-fn listed(state: &State, call: &Call, wanted: impl Fn(&InstanceProfile) -> bool) -> Answer {
+fn listed(state: &IamState, call: &Call, wanted: impl Fn(&InstanceProfile) -> bool) -> Answer {
     let accounts = state.accounts.get(&call.account).into_iter();
     let profiles =
         accounts.flat_map(|account| account.instance_profiles.iter().map(move |profile| (account, profile)));
@@ -67,7 +66,7 @@ fn listed(state: &State, call: &Call, wanted: impl Fn(&InstanceProfile) -> bool)
     page(call, "InstanceProfiles", items).map(Some)
 }
 
-pub fn delete(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn delete(account: &mut Account, call: &Call) -> Answer {
     let profile = find(account, call)?;
     if profile.role.is_some() {
         return Err(delete_conflict("Cannot delete entity, must remove roles from instance profile first."));
@@ -77,7 +76,7 @@ pub fn delete(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn add_role(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn add_role(account: &mut Account, call: &Call) -> Answer {
     let role = roles::find(account, call)?.identity.name.clone();
     let profile = find(account, call)?;
     if profile.role.is_some() {
@@ -87,7 +86,7 @@ pub fn add_role(account: &mut Account, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn remove_role(account: &mut Account, call: &Call) -> Answer {
+pub(super) fn remove_role(account: &mut Account, call: &Call) -> Answer {
     let role = super::input::role_name(call)?;
     let profile = find(account, call)?;
     if profile.role.as_deref() != Some(role) {

@@ -2,18 +2,19 @@
 
 use super::input::constraint;
 use super::managed;
-use super::model::{Account, Permissions, Policy, State};
+use super::model::{Account, IamState, Permissions, Policy};
 use super::output::{
-    Detail, encoded, group, instance_profile, marker, paginate, policy, role, user, version, with_marker,
+    Answer, Detail, encoded, group, instance_profile, marker, paginate, policy, role, user, version,
+    with_marker,
 };
-use super::{Answer, roles};
-use crate::chassis::{Call, Xml};
+use super::roles;
+use crate::endpoint::{Call, Xml};
 
 const FILTERS: [&str; 5] = ["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"];
 const LISTS: [&str; 4] = ["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"];
 
 /// One sweep over users, groups, roles and policies, a page at a time.
-pub fn authorization_details(state: &mut State, call: &Call) -> Answer {
+pub(super) fn authorization_details(state: &mut IamState, call: &Call) -> Answer {
     state.accounts.of(&call.account);
     let filter = call.params.texts("Filter");
     if let Some(wrong) = filter.iter().find(|kind| !FILTERS.contains(&kind.as_str())) {
@@ -88,7 +89,7 @@ fn user_detail(of: &super::model::User) -> Xml {
     )
 }
 
-fn role_detail(state: &State, account: &Account, of: &super::model::Role) -> Xml {
+fn role_detail(state: &IamState, account: &Account, of: &super::model::Role) -> Xml {
     let trust = roles::trust(state, of);
     let profiles = account.instance_profiles.iter().filter(|p| p.role.as_ref() == Some(&of.identity.name));
     let profiles = profiles.map(|p| instance_profile(p, Some(role(of, &trust, Detail::Listed))));
@@ -103,7 +104,7 @@ fn policy_detail(of: &Policy, uses: (usize, usize)) -> Xml {
 }
 
 /// Counts and quotas of the account.
-pub fn summary(state: &mut State, call: &Call) -> Answer {
+pub(super) fn summary(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let quotas = &account.quotas;
     let counts = [

@@ -1,42 +1,41 @@
 //! Roles and their trust policies.
 
-use super::Answer;
 use super::document::{check_trust, size};
 use super::input::{
     already_exists, delete_conflict, identity, limit_exceeded, max_session, no_such_entity, path_prefix,
     required, role_description, role_name, tags, within_quota,
 };
-use super::model::{Account, Permissions, Role, State};
-use super::output::{Detail, marker, page, role as write};
+use super::model::{Account, IamState, Permissions, Role};
+use super::output::{Answer, Detail, marker, page, role as write};
 use super::permissions::boundary;
 use super::principals::{to_arns, to_ids};
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Xml};
 use serde_json::Value;
 
-pub fn not_found(name: &str) -> crate::chassis::ApiError {
+pub(super) fn not_found(name: &str) -> crate::endpoint::ApiError {
     no_such_entity(format!("The role with name {name} cannot be found."))
 }
 
 /// The role a call names in `RoleName`.
-pub fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Role> {
+pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut Role> {
     let name = role_name(call)?;
     account.roles.get_mut(name).ok_or_else(|| not_found(name))
 }
 
 /// A role's trust policy with its principals as ARNs.
-pub fn trust(state: &State, role: &Role) -> String {
+pub(super) fn trust(state: &IamState, role: &Role) -> String {
     let mut policy: Value = serde_json::from_str(&role.trust).unwrap_or_default();
     to_arns(state, &mut policy);
     policy.to_string()
 }
 
-fn shown(state: &State, role: &Role) -> Option<Xml> {
+fn shown(state: &IamState, role: &Role) -> Option<Xml> {
     Some(Xml::fields().child(write(role, &trust(state, role), Detail::Full)))
 }
 
 /// Checks a trust policy and puts it into the form it is kept in.
-fn accept_trust(state: &State, call: &Call, document: &str) -> Result<String> {
+fn accept_trust(state: &IamState, call: &Call, document: &str) -> Result<String> {
     let mut policy = check_trust(document)?;
     to_ids(state, &mut policy, call.now)?;
     let limit = state.accounts.get(&call.account).map_or(2048, |account| account.quotas.trust_policy_size);
@@ -46,7 +45,7 @@ fn accept_trust(state: &State, call: &Call, document: &str) -> Result<String> {
     Ok(policy.to_string())
 }
 
-pub fn create(state: &mut State, call: &Call) -> Answer {
+pub(super) fn create(state: &mut IamState, call: &Call) -> Answer {
     let name = role_name(call)?;
     let document = required(&call.params, "AssumeRolePolicyDocument")?;
     let description = role_description(call)?;
@@ -67,12 +66,12 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     Ok(shown(state, &role))
 }
 
-pub fn get(state: &mut State, call: &Call) -> Answer {
+pub(super) fn get(state: &mut IamState, call: &Call) -> Answer {
     let role = find(state.accounts.of(&call.account), call)?.clone();
     Ok(shown(state, &role))
 }
 
-pub fn list(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list(state: &mut IamState, call: &Call) -> Answer {
     state.accounts.of(&call.account);
     let after = marker(call)?;
     let roles = state.accounts.get(&call.account).into_iter();
@@ -84,7 +83,7 @@ pub fn list(state: &mut State, call: &Call) -> Answer {
 }
 
 /// What is left out stays; an empty description removes it.
-pub fn update(state: &mut State, call: &Call) -> Answer {
+pub(super) fn update(state: &mut IamState, call: &Call) -> Answer {
     let description = role_description(call)?;
     let seconds = max_session(call)?;
     let role = find(state.accounts.of(&call.account), call)?;
@@ -97,7 +96,7 @@ pub fn update(state: &mut State, call: &Call) -> Answer {
     Ok(Some(Xml::fields()))
 }
 
-pub fn update_description(state: &mut State, call: &Call) -> Answer {
+pub(super) fn update_description(state: &mut IamState, call: &Call) -> Answer {
     required(&call.params, "Description")?;
     let description = role_description(call)?;
     let role = find(state.accounts.of(&call.account), call)?;
@@ -106,7 +105,7 @@ pub fn update_description(state: &mut State, call: &Call) -> Answer {
     Ok(shown(state, &role))
 }
 
-pub fn update_trust(state: &mut State, call: &Call) -> Answer {
+pub(super) fn update_trust(state: &mut IamState, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     find(state.accounts.of(&call.account), call)?;
     let trust = accept_trust(state, call, document)?;
@@ -114,7 +113,7 @@ pub fn update_trust(state: &mut State, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete(state: &mut State, call: &Call) -> Answer {
+pub(super) fn delete(state: &mut IamState, call: &Call) -> Answer {
     let account = state.accounts.of(&call.account);
     let role = find(account, call)?;
     let (name, id) = (role.identity.name.clone(), role.identity.id.clone());

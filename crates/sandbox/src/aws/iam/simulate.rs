@@ -3,13 +3,12 @@
 //! It evaluates identity policies, a boundary and one resource policy, on context that the caller
 //! gives; it knows no trust policies (IAM User Guide, IAM policy simulator).
 
-use super::Answer;
-use super::authorize::{Papers, Principal};
+use super::authorize::{PolicySet, Principal};
 use super::input::{invalid, no_such_entity, required};
-use super::model::{Account, State};
-use super::output::{paginate, with_marker};
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Xml};
+use super::model::{Account, IamState};
+use super::output::{Answer, paginate, with_marker};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Xml};
 use provision_iam::Document;
 use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
 use std::collections::BTreeSet;
@@ -18,13 +17,13 @@ fn bad_document(field: &str) -> ApiError {
     ApiError::bad_request("InvalidInput", format!("Invalid Input {field}: Syntax errors in policy."))
 }
 
-fn given(call: &Call) -> Result<Papers> {
+fn given(call: &Call) -> Result<PolicySet> {
     let boundary = call.params.texts("PermissionsBoundaryPolicyInputList");
-    Papers::given(&call.params.texts("PolicyInputList"), boundary.first())
+    PolicySet::given(&call.params.texts("PolicyInputList"), boundary.first())
         .map_err(|position| bad_document(&format!("Policy input list index {position}")))
 }
 
-pub fn custom(call: &Call) -> Answer {
+pub(super) fn custom(call: &Call) -> Answer {
     if call.params.list("PolicyInputList").is_empty() {
         required(&call.params, "PolicyInputList")?;
     }
@@ -35,19 +34,19 @@ pub fn custom(call: &Call) -> Answer {
     simulate(call, given(call)?, caller)
 }
 
-pub fn principal(state: &State, call: &Call) -> Answer {
+pub(super) fn principal(state: &IamState, call: &Call) -> Answer {
     let arn = required(&call.params, "PolicySourceArn")?;
     let account = state.accounts.get(&call.account);
-    let mut papers = account.and_then(|account| source(account, arn)).ok_or_else(|| {
+    let mut held = account.and_then(|account| source(account, arn)).ok_or_else(|| {
         no_such_entity(format!("Invalid Entity Arn: {arn} does not clearly define entity type and name."))
     })?;
-    papers.extend(given(call)?);
+    held.extend(given(call)?);
     let caller = call.params.get("CallerArn").unwrap_or(arn).to_owned();
-    simulate(call, papers, caller)
+    simulate(call, held, caller)
 }
 
 /// The policies of the user, group or role an ARN names.
-fn source(account: &Account, arn: &str) -> Option<Papers> {
+fn source(account: &Account, arn: &str) -> Option<PolicySet> {
     let name = arn.rsplit('/').next()?;
     let (identity, permissions) = match arn.split(':').nth(5)?.split('/').next()? {
         "user" => account.users.get(name).map(|user| (&user.identity, &user.permissions)),
@@ -58,16 +57,16 @@ fn source(account: &Account, arn: &str) -> Option<Papers> {
     if identity.arn != arn {
         return None;
     }
-    let mut papers = Papers::of_permissions(account, permissions);
+    let mut held = PolicySet::of_permissions(account, permissions);
     let groups = account.users.get(name).filter(|user| user.identity.arn == arn).map(|user| &user.groups);
     for group in groups.into_iter().flatten().filter_map(|name| account.groups.get(name)) {
-        let boundary = Papers::of_permissions(account, &group.permissions);
-        papers.extend(boundary);
+        let boundary = PolicySet::of_permissions(account, &group.permissions);
+        held.extend(boundary);
     }
-    Some(papers)
+    Some(held)
 }
 
-fn simulate(call: &Call, papers: Papers, caller: String) -> Answer {
+fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let actions = call.params.texts("ActionNames");
     if actions.is_empty() {
         required(&call.params, "ActionNames")?;
@@ -82,12 +81,12 @@ fn simulate(call: &Call, papers: Papers, caller: String) -> Answer {
         resources.push("*".to_owned());
     }
     let context = context(call)?;
-    let missing = missing(&papers, resource_policy.as_ref(), &context);
+    let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
         for resource in &resources {
             let request = Request::new(action, Principal::Aws(caller.clone()), resource, context.clone());
-            let verdict = papers.decide(resource_policy.as_ref(), &request);
+            let verdict = held.decide(resource_policy.as_ref(), &request);
             let key = format!("{:06}", results.len());
             results.push((key, result(action, resource, &verdict, &missing)));
         }
@@ -108,8 +107,8 @@ fn context(call: &Call) -> Result<Context> {
 }
 
 /// The condition keys the documents ask about that the context has no value for, as they spell them.
-fn missing(papers: &Papers, resource: Option<&Document>, context: &Context) -> BTreeSet<String> {
-    let statements = papers.documents().chain(resource).flat_map(|document| &document.statements);
+fn missing(held: &PolicySet, resource: Option<&Document>, context: &Context) -> BTreeSet<String> {
+    let statements = held.documents().chain(resource).flat_map(|document| &document.statements);
     let keys = statements.flat_map(|statement| statement.tests()).map(|(_, test)| test.key.value.clone());
     keys.filter(|key| context.get(key).is_none()).collect()
 }

@@ -1,18 +1,17 @@
 //! Tags of users, roles, policies, instance profiles and OIDC providers.
 
-use super::Answer;
 use super::input::tags;
 use super::model::{Account, Tag};
-use super::output::page;
+use super::output::{Answer, page};
 use super::{oidc, policies, profiles, roles, users};
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Xml};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Xml};
 
 /// Tags of one entity (IAM User Guide, IAM and AWS STS quotas).
 const TAGS: usize = 50;
 
 /// Answers `TagRole`, `UntagPolicy`, `ListUserTags` and their like.
-pub fn call(account: &mut Account, call: &Call) -> Option<Answer> {
+pub(super) fn call(account: &mut Account, call: &Call) -> Option<Answer> {
     let operation = call.operation.as_str();
     if let Some(kind) = operation.strip_prefix("Untag") {
         return Some(find(account, call, kind)?.and_then(|list| untag(list, call)));

@@ -1,27 +1,26 @@
 //! Users.
 
-use super::Answer;
 use super::input::{
     already_exists, delete_conflict, identity, name, no_such_entity, path_prefix, tags, within_quota,
 };
-use super::model::{Account, MfaDevice, Permissions, State, User};
-use super::output::{Detail, marker, page, user as write};
+use super::model::{Account, IamState, MfaDevice, Permissions, User};
+use super::output::{Answer, Detail, marker, page, user as write};
 use super::permissions::boundary;
-use crate::chassis::error::Result;
-use crate::chassis::{Call, Caller, World, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Call, Caller, World, Xml};
 
-pub fn not_found(name: &str) -> crate::chassis::ApiError {
+pub(super) fn not_found(name: &str) -> crate::endpoint::ApiError {
     no_such_entity(format!("The user with name {name} cannot be found."))
 }
 
 /// The user a call names in `UserName`.
-pub fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut User> {
+pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut User> {
     let name = name(call, "UserName", 128)?;
     account.users.get_mut(name).ok_or_else(|| not_found(name))
 }
 
 /// The user a call names, or the calling user where it names none.
-pub fn find_or_caller<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut User> {
+pub(super) fn find_or_caller<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut User> {
     match &call.caller {
         Caller::User { name, .. } if !call.params.has("UserName") => {
             account.users.get_mut(name).ok_or_else(|| not_found(name))
@@ -31,7 +30,7 @@ pub fn find_or_caller<'a>(account: &'a mut Account, call: &Call) -> Result<&'a m
 }
 
 /// Who signs with this user's keys.
-pub fn caller(account: &str, user: &User) -> Caller {
+pub(super) fn caller(account: &str, user: &User) -> Caller {
     let identity = &user.identity;
     Caller::User {
         account: account.to_owned(),
@@ -41,7 +40,7 @@ pub fn caller(account: &str, user: &User) -> Caller {
     }
 }
 
-pub fn create(state: &mut State, call: &Call) -> Answer {
+pub(super) fn create(state: &mut IamState, call: &Call) -> Answer {
     let name = name(call, "UserName", 64)?;
     let (identity, tags) = (identity(call, name, "user", "AIDA")?, tags(call)?);
     let account = state.accounts.of(&call.account);
@@ -56,12 +55,12 @@ pub fn create(state: &mut State, call: &Call) -> Answer {
     Ok(Some(Xml::fields().child(write(account.users.insert(user), Detail::Full))))
 }
 
-pub fn get(state: &mut State, call: &Call) -> Answer {
+pub(super) fn get(state: &mut IamState, call: &Call) -> Answer {
     let user = find_or_caller(state.accounts.of(&call.account), call)?;
     Ok(Some(Xml::fields().child(write(user, Detail::Full))))
 }
 
-pub fn list(state: &mut State, call: &Call) -> Answer {
+pub(super) fn list(state: &mut IamState, call: &Call) -> Answer {
     let after = marker(call)?;
     let users = state.accounts.of(&call.account).users.after(after.as_deref());
     let users = users.filter(|user| user.identity.path.starts_with(path_prefix(call)));
@@ -70,7 +69,7 @@ pub fn list(state: &mut State, call: &Call) -> Answer {
 }
 
 /// Renames or moves a user: the unique id stays, so trust and keys follow.
-pub fn update(world: &mut World, call: &Call) -> Answer {
+pub(super) fn update(world: &mut World, call: &Call) -> Answer {
     let account = world.iam.accounts.of(&call.account);
     let mut user = find(account, call)?.clone();
     let old = user.identity.name.clone();
@@ -93,7 +92,7 @@ pub fn update(world: &mut World, call: &Call) -> Answer {
     Ok(None)
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Answer {
+pub(super) fn delete(world: &mut World, call: &Call) -> Answer {
     let account = world.iam.accounts.of(&call.account);
     let id = find(account, call)?.identity.id.clone();
     let enabled = |device: &MfaDevice| device.enabled.as_ref().is_some_and(|(owner, _)| *owner == id);

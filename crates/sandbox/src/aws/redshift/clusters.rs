@@ -1,100 +1,20 @@
 //! The life of a cluster: describe, modify, pause, resume, delete.
 
 use super::{
-    create::nodes,
+    input::{nodes, parameter_group, security_groups},
     logins::WarehouseId,
-    model::{Cluster, Clusters, Passing, Settled, Status, Tags},
-    rules, xml,
+    model::{Cluster, ClusterStatus, ClusterTransition, StableStatus, Tags},
+    page::page,
+    rules,
+    store::{clusters, find, manage_secret, not_found, use_groups},
+    xml,
 };
 use crate::{
     aws::{ec2, secrets},
-    chassis::{ApiError, Call, Params, World, Xml, error::Result},
+    endpoint::{ApiError, Call, World, Xml, error::Result},
 };
 
-pub fn clusters<'w>(world: &'w mut World, call: &Call) -> &'w mut Clusters {
-    let clusters = world.redshift.of(&call.account, &call.region);
-    clusters.settle(call.now);
-    clusters
-}
-
-/// The admin's password, or None when Redshift is to manage it in a secret.
-pub fn admin_password(params: &Params) -> Result<Option<String>> {
-    let managed = params.flag("ManageMasterPassword")? == Some(true);
-    let combination = |text: &str| Err(ApiError::bad_request("InvalidParameterCombination", text));
-    match (params.get("MasterUserPassword"), managed) {
-        (Some(_), true) => {
-            combination("You can't specify MasterUserPassword if ManageMasterPassword is true.")
-        }
-        (None, true) => Ok(None),
-        (Some(password), false) => {
-            rules::check_password(password)?;
-            Ok(Some(password.to_owned()))
-        }
-        (None, false) => {
-            combination("You must specify MasterUserPassword or set ManageMasterPassword to true.")
-        }
-    }
-}
-
-pub fn parameter_group(params: &Params) -> Result<String> {
-    let name = params.get("ClusterParameterGroupName").unwrap_or("default.redshift-2.0");
-    match name {
-        "default.redshift-1.0" | "default.redshift-2.0" => Ok(name.to_owned()),
-        _ => Err(super::parameters::not_found(name)),
-    }
-}
-
-/// The VPC security groups asked for, or the VPC's default one.
-pub fn security_groups(world: &mut World, call: &Call, vpc: &str) -> Result<Vec<String>> {
-    let wanted = call.params.texts("VpcSecurityGroupIds");
-    let network = ec2::network(&mut world.ec2, &call.account, &call.region);
-    if wanted.is_empty() {
-        let mut groups = network.groups.values();
-        let default = groups.find(|group| group.vpc == vpc && group.name == "default");
-        return Ok(default.map(|group| group.id.clone()).into_iter().collect());
-    }
-    for id in &wanted {
-        if network.groups.get(id).is_none_or(|group| group.vpc != vpc) {
-            let text = format!("The VPC security group {id} is not in the cluster's VPC {vpc}.");
-            return Err(ApiError::bad_request("InvalidParameterValue", text));
-        }
-    }
-    if wanted.len() > 5 {
-        let text = "A cluster can have at most five VPC security groups.";
-        return Err(ApiError::bad_request("InvalidParameterValue", text));
-    }
-    Ok(wanted)
-}
-
-/// Lets EC2 know which groups are in use.
-pub fn use_groups(world: &mut World, call: &Call, cluster: &Cluster) {
-    let network = ec2::network(&mut world.ec2, &call.account, &call.region);
-    network.group_users.insert(cluster.arn(), cluster.security_groups.clone());
-}
-
-pub fn manage_secret(world: &mut World, call: &Call, cluster: &mut Cluster) {
-    let secret = secrets::Managed {
-        name: format!("redshift!{}-{}", cluster.identifier, cluster.admin),
-        description: format!("Secret for the Amazon Redshift cluster {}", cluster.arn()),
-        username: &cluster.admin,
-        password: &cluster.admin_password,
-        owner_tag: ("aws:redshift:primaryClusterArn", cluster.arn()),
-    };
-    let (account, region) = (&call.account, &call.region);
-    cluster.admin_secret = Some(secrets::put_managed(world, account, region, call.now, secret));
-}
-
-pub fn not_found(identifier: &str) -> ApiError {
-    ApiError::not_found("ClusterNotFound", format!("Cluster {identifier} not found."))
-}
-
-pub fn find<'w>(world: &'w mut World, call: &Call) -> Result<&'w mut Cluster> {
-    let identifier = call.params.require("ClusterIdentifier")?.to_lowercase();
-    let cluster = clusters(world, call).clusters.get_mut(&identifier);
-    cluster.ok_or_else(|| not_found(&identifier))
-}
-
-pub fn describe(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let wanted = params.get("ClusterIdentifier").map(str::to_lowercase);
     let (keys, values) = (params.texts("TagKeys"), params.texts("TagValues"));
@@ -115,12 +35,12 @@ pub fn describe(world: &mut World, call: &Call) -> Result<Xml> {
             wanted.as_ref().is_none_or(|wanted| *wanted == cluster.identifier) && tagged(&cluster.tags)
         })
         .collect();
-    let (found, marker) = super::page(params, found, |cluster| &cluster.identifier)?;
+    let (found, marker) = page(params, found, |cluster| &cluster.identifier)?;
     let items = found.into_iter().map(|cluster| xml::cluster(cluster, xml::Shown::At(call.now)));
     Ok(Xml::fields().maybe("Marker", marker).list("Clusters", "Cluster", items))
 }
 
-pub fn modify(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn modify(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let mut cluster = find(world, call)?.clone();
     require_status(&cluster, call, "available")?;
@@ -173,7 +93,7 @@ pub fn modify(world: &mut World, call: &Call) -> Result<Xml> {
         clusters(world, call).clusters.remove(&cluster.identifier);
         new.clone_into(&mut cluster.identifier);
     }
-    pass(world, call, cluster, Passing::Modifying, Settled::Available)
+    pass(world, call, cluster, ClusterTransition::Modifying, StableStatus::Available)
 }
 
 /// Stores a cluster on its way to another state, and shows it.
@@ -181,11 +101,11 @@ fn pass(
     world: &mut World,
     call: &Call,
     mut cluster: Cluster,
-    passing: Passing,
-    settled: Settled,
+    passing: ClusterTransition,
+    settled: StableStatus,
 ) -> Result<Xml> {
     let until = call.now.plus_seconds(clusters(world, call).settle_seconds);
-    cluster.status = Status::through(passing, until, settled);
+    cluster.status = ClusterStatus::through(passing, until, settled);
     let fields = Xml::fields().child(xml::cluster(&cluster, xml::Shown::JustChanged));
     use_groups(world, call, &cluster);
     clusters(world, call).clusters.insert(cluster.identifier.clone(), cluster);
@@ -204,25 +124,25 @@ fn require_status(cluster: &Cluster, call: &Call, wanted: &str) -> Result<()> {
     Err(ApiError::bad_request("InvalidClusterState", text))
 }
 
-pub fn pause(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn pause(world: &mut World, call: &Call) -> Result<Xml> {
     let cluster = find(world, call)?.clone();
     require_status(&cluster, call, "available")?;
-    pass(world, call, cluster, Passing::Pausing, Settled::Paused)
+    pass(world, call, cluster, ClusterTransition::Pausing, StableStatus::Paused)
 }
 
-pub fn resume(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn resume(world: &mut World, call: &Call) -> Result<Xml> {
     let cluster = find(world, call)?.clone();
     require_status(&cluster, call, "paused")?;
-    pass(world, call, cluster, Passing::Resuming, Settled::Available)
+    pass(world, call, cluster, ClusterTransition::Resuming, StableStatus::Available)
 }
 
-pub fn reboot(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn reboot(world: &mut World, call: &Call) -> Result<Xml> {
     let cluster = find(world, call)?.clone();
     require_status(&cluster, call, "available")?;
-    pass(world, call, cluster, Passing::Rebooting, Settled::Available)
+    pass(world, call, cluster, ClusterTransition::Rebooting, StableStatus::Available)
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn delete(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let skip = params.flag("SkipFinalClusterSnapshot")? == Some(true);
     let snapshot = params.get("FinalClusterSnapshotIdentifier");
@@ -246,12 +166,12 @@ pub fn delete(world: &mut World, call: &Call) -> Result<Xml> {
     let (arn, warehouse) =
         (cluster.arn(), WarehouseId::cluster(&call.account, &call.region, &cluster.identifier));
     world.redshift_logins.forget(&warehouse);
-    let fields = pass(world, call, cluster, Passing::Deleting, Settled::Deleted)?;
+    let fields = pass(world, call, cluster, ClusterTransition::Deleting, StableStatus::Deleted)?;
     ec2::network(&mut world.ec2, &call.account, &call.region).group_users.remove(&arn);
     Ok(fields)
 }
 
-pub fn modify_roles(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn modify_roles(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let cluster = find(world, call)?;
     let removed = params.texts("RemoveIamRoles");
@@ -269,25 +189,4 @@ pub fn modify_roles(world: &mut World, call: &Call) -> Result<Xml> {
         cluster.default_role = Some(role.to_owned());
     }
     Ok(Xml::fields().child(xml::cluster(cluster, xml::Shown::At(call.now))))
-}
-
-pub fn read_tags(params: &Params) -> Result<Tags> {
-    let tags = params.list("Tags").into_iter().map(|tag| {
-        let (key, value) = (tag.get("Key").unwrap_or_default(), tag.get("Value").unwrap_or_default());
-        if key.is_empty()
-            || key.chars().count() > 128
-            || value.chars().count() > 256
-            || key.starts_with("aws:")
-        {
-            let text = format!("The tag {key} is invalid.");
-            return Err(ApiError::bad_request("InvalidTagFault", text));
-        }
-        Ok((key.to_owned(), value.to_owned()))
-    });
-    let tags: Tags = tags.collect::<Result<_>>()?;
-    if tags.len() > 50 {
-        let text = "You have exceeded the number of tags allowed.";
-        return Err(ApiError::bad_request("TagLimitExceededFault", text));
-    }
-    Ok(tags)
 }

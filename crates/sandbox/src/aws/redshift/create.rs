@@ -1,20 +1,20 @@
 //! CreateCluster.
 
 use super::{
-    clusters::{
-        admin_password, clusters, manage_secret, parameter_group, read_tags, security_groups, use_groups,
-    },
-    model::{Cluster, Passing, Settled, Status, SubnetGroup, Tags},
-    rules, xml,
+    input::{admin_password, nodes, parameter_group, read_tags, security_groups},
+    model::{Cluster, ClusterStatus, ClusterTransition, StableStatus, SubnetGroup, Tags},
+    rules,
+    store::{clusters, manage_secret, use_groups},
+    subnet_groups, xml,
 };
 use crate::{
     aws::{ec2, secrets},
-    chassis::{ApiError, Call, Params, World, Xml, error::Result, id},
+    endpoint::{ApiError, Call, World, Xml, error::Result, id},
 };
 
-const SUBNET_GROUP: &str = "default";
+const DEFAULT_SUBNET_GROUP: &str = "default";
 
-pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
+pub(super) fn create(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let identifier = params.require("ClusterIdentifier")?.to_lowercase();
     rules::check_identifier(&identifier)?;
@@ -35,7 +35,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
     let settled = call.now.plus_seconds(clusters(world, call).settle_seconds);
     let flag = |name: &str, default: bool| Ok::<_, ApiError>(params.flag(name)?.unwrap_or(default));
     let mut cluster = Cluster {
-        status: Status::through(Passing::Creating, settled, Settled::Available),
+        status: ClusterStatus::through(ClusterTransition::Creating, settled, StableStatus::Available),
         region: call.region.clone(),
         account: call.account.clone(),
         created: call.now,
@@ -75,41 +75,15 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
     Ok(fields)
 }
 
-pub fn nodes(params: &Params) -> Result<(bool, u32)> {
-    let count = params.number("NumberOfNodes")?;
-    let multi_node = match params.get("ClusterType") {
-        Some("multi-node") => true,
-        Some("single-node") => false,
-        None => count.is_some_and(|count| count > 1),
-        Some(other) => {
-            let text = format!("Invalid cluster type: {other}");
-            return Err(ApiError::bad_request("InvalidParameterValue", text));
-        }
-    };
-    let combination = |text: &str| Err(ApiError::bad_request("InvalidParameterCombination", text));
-    match (multi_node, count) {
-        (false, None | Some(1)) => Ok((false, 1)),
-        (false, _) => combination("Number of nodes must not be specified for cluster type single-node"),
-        (true, Some(count @ 2..=128)) => Ok((true, count as u32)),
-        (true, Some(129..)) => {
-            let text = "The operation would exceed the number of nodes allowed in a cluster.";
-            Err(ApiError::bad_request("NumberOfNodesPerClusterLimitExceeded", text))
-        }
-        (true, _) => {
-            combination("Number of nodes for cluster type multi-node must be greater than or equal to 2")
-        }
-    }
-}
-
 /// The subnet group the cluster goes into; without one, that of the default VPC.
 fn subnet_group(world: &mut World, call: &Call) -> Result<SubnetGroup> {
-    let name = call.params.get("ClusterSubnetGroupName").unwrap_or(SUBNET_GROUP).to_lowercase();
+    let name = call.params.get("ClusterSubnetGroupName").unwrap_or(DEFAULT_SUBNET_GROUP).to_lowercase();
     if let Some(group) = clusters(world, call).subnet_groups.get(&name) {
         return Ok(group.clone());
     }
     let network = ec2::network(&mut world.ec2, &call.account, &call.region);
     match network.default_vpc() {
-        Some(vpc) if name == SUBNET_GROUP => {
+        Some(vpc) if name == DEFAULT_SUBNET_GROUP => {
             let subnets = network.subnets.values().filter(|subnet| subnet.vpc == vpc.id);
             Ok(SubnetGroup {
                 name,
@@ -119,6 +93,6 @@ fn subnet_group(world: &mut World, call: &Call) -> Result<SubnetGroup> {
                 tags: Tags::new(),
             })
         }
-        _ => Err(super::subnet_groups::not_found(&name)),
+        _ => Err(subnet_groups::not_found(&name)),
     }
 }

@@ -1,16 +1,17 @@
 //! GetClusterCredentials and GetClusterCredentialsWithIAM.
 
 use super::{
-    clusters, logins,
-    logins::{Login, WarehouseId},
+    logins,
+    logins::{IssuedLogin, WarehouseId},
     rules,
+    store::find,
 };
-use crate::chassis::{ApiError, Call, World, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, World, Xml, error::Result};
 
 /// Credentials for a database user named in the call. That the user exists is
 /// not checked here: without `AutoCreate`, the login is what fails later
 /// (API reference, GetClusterCredentials).
-pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn get(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let user = params.require("DbUser")?;
     if user.len() > 64 {
@@ -25,7 +26,7 @@ pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
         let text = "The parameter DbGroups must have at most ten names.";
         return Err(ApiError::bad_request("InvalidParameterValue", text));
     }
-    let cluster = clusters::find(world, call)?;
+    let cluster = find(world, call)?;
     let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let prefix = if auto_create { "IAMA" } else { "IAM" };
     let mut name = format!("{prefix}:{user}");
@@ -33,7 +34,7 @@ pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
         name.push(':');
         name.push_str(group);
     }
-    let login = Login {
+    let login = IssuedLogin {
         name,
         password: logins::password(),
         acts_as: user.to_owned(),
@@ -50,10 +51,10 @@ pub fn get(world: &mut World, call: &Call) -> Result<Xml> {
 
 /// Credentials for the caller's own database user, which is created at the
 /// first login.
-pub fn get_with_iam(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn get_with_iam(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let seconds = rules::check_duration(params.number("DurationSeconds")?)?;
-    let cluster = clusters::find(world, call)?;
+    let cluster = find(world, call)?;
     let warehouse = WarehouseId::cluster(&call.account, &call.region, &cluster.identifier);
     let login = of_caller(call, params.get("DbName"), seconds)?;
     let refresh = call.now.plus_seconds(seconds);
@@ -63,12 +64,12 @@ pub fn get_with_iam(world: &mut World, call: &Call) -> Result<Xml> {
 }
 
 /// The login that an IAM identity maps to, one to one.
-pub fn of_caller(call: &Call, database: Option<&str>, seconds: i64) -> Result<Login> {
+pub(crate) fn of_caller(call: &Call, database: Option<&str>, seconds: i64) -> Result<IssuedLogin> {
     let Some(name) = call.caller.database_user() else {
         let text = "The caller has no IAM identity that maps to a database user.";
         return Err(ApiError::bad_request("UnsupportedOperation", text));
     };
-    Ok(Login {
+    Ok(IssuedLogin {
         acts_as: name.clone(),
         name,
         password: logins::password(),
@@ -80,7 +81,7 @@ pub fn of_caller(call: &Call, database: Option<&str>, seconds: i64) -> Result<Lo
     })
 }
 
-fn fields(login: &Login) -> Xml {
+fn fields(login: &IssuedLogin) -> Xml {
     Xml::fields()
         .text("DbUser", &login.name)
         .text("DbPassword", &login.password)

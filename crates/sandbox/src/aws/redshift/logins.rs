@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::chassis::{Timestamp, id};
+use crate::endpoint::{Timestamp, id};
 
 /// Which warehouse: a provisioned cluster, or a Serverless workgroup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,11 +57,11 @@ impl std::fmt::Display for WarehouseId {
 /// The temporary logins of every warehouse, by [`WarehouseId`].
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Logins(BTreeMap<String, Vec<Login>>);
+pub struct IssuedLogins(BTreeMap<String, Vec<IssuedLogin>>);
 
 /// One temporary login.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Login {
+pub struct IssuedLogin {
     /// What the client sends: `IAM:user`, `IAMA:user:group`, `IAMR:role`.
     pub name: String,
     pub password: String,
@@ -79,8 +79,8 @@ pub struct Login {
     pub number: u64,
 }
 
-impl Logins {
-    pub fn add(&mut self, warehouse: &WarehouseId, login: Login, now: Timestamp) {
+impl IssuedLogins {
+    pub fn add(&mut self, warehouse: &WarehouseId, login: IssuedLogin, now: Timestamp) {
         let logins = self.0.entry(warehouse.to_string()).or_default();
         let number = logins.last().map_or(0, |last| last.number) + 1;
         // What ended an hour ago can still be told apart from what never was. Doubling before looking for
@@ -88,19 +88,19 @@ impl Logins {
         if logins.len() == logins.capacity() {
             logins.retain(|login| login.expires.plus_seconds(3600) > now || login.number + 1 == number);
         }
-        logins.push(Login { number, ..login });
+        logins.push(IssuedLogin { number, ..login });
     }
 
     pub fn forget(&mut self, warehouse: &WarehouseId) {
         self.0.remove(&warehouse.to_string());
     }
 
-    pub fn of(&self, warehouse: &WarehouseId) -> &[Login] {
+    pub fn of(&self, warehouse: &WarehouseId) -> &[IssuedLogin] {
         self.0.get(&warehouse.to_string()).map_or(&[], Vec::as_slice)
     }
 }
 
 /// A password as Redshift makes them for temporary credentials.
-pub fn password() -> String {
+pub(crate) fn password() -> String {
     id::alphanumeric(64)
 }

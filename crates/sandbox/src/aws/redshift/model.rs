@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::chassis::{Timestamp, request::partition};
+use crate::endpoint::{Timestamp, partition::partition};
 
-pub type Tags = BTreeMap<String, String>;
+pub(crate) type Tags = BTreeMap<String, String>;
 
 /// The clusters of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Cluster {
     pub identifier: String,
     pub region: String,
     pub account: String,
-    pub status: Status,
+    pub status: ClusterStatus,
     pub created: Timestamp,
     pub database: String,
     pub node_type: String,
@@ -61,14 +61,14 @@ pub struct Cluster {
 
 /// What a cluster is doing: where it is going, and when it will be there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Status {
-    pub passing: Option<(Passing, Timestamp)>,
-    pub settled: Settled,
+pub struct ClusterStatus {
+    pub passing: Option<(ClusterTransition, Timestamp)>,
+    pub settled: StableStatus,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Settled {
+pub enum StableStatus {
     Available,
     Paused,
     /// Gone: it is removed when it is looked at next.
@@ -77,7 +77,7 @@ pub enum Settled {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Passing {
+pub enum ClusterTransition {
     Creating,
     Modifying,
     Rebooting,
@@ -86,12 +86,12 @@ pub enum Passing {
     Deleting,
 }
 
-impl Status {
+impl ClusterStatus {
     pub fn available() -> Self {
-        Self { passing: None, settled: Settled::Available }
+        Self { passing: None, settled: StableStatus::Available }
     }
 
-    pub fn through(passing: Passing, until: Timestamp, settled: Settled) -> Self {
+    pub fn through(passing: ClusterTransition, until: Timestamp, settled: StableStatus) -> Self {
         Self { passing: Some((passing, until)), settled }
     }
 
@@ -99,18 +99,18 @@ impl Status {
     pub fn at(&self, now: Timestamp) -> &'static str {
         match (self.passing, self.settled) {
             (Some((passing, until)), _) if now < until => passing.name(),
-            (_, Settled::Available) => "available",
-            (_, Settled::Paused) => "paused",
-            (_, Settled::Deleted) => "deleting",
+            (_, StableStatus::Available) => "available",
+            (_, StableStatus::Paused) => "paused",
+            (_, StableStatus::Deleted) => "deleting",
         }
     }
 
     pub fn is_gone(&self, now: Timestamp) -> bool {
-        self.settled == Settled::Deleted && self.passing.is_none_or(|(_, until)| now >= until)
+        self.settled == StableStatus::Deleted && self.passing.is_none_or(|(_, until)| now >= until)
     }
 }
 
-impl Passing {
+impl ClusterTransition {
     pub fn name(self) -> &'static str {
         match self {
             Self::Creating => "creating",
@@ -172,9 +172,11 @@ mod tests {
 
     #[test]
     fn a_status_passes_at_its_time() {
-        let status = Status::through(Passing::Pausing, Timestamp(1000), Settled::Paused);
+        let status =
+            ClusterStatus::through(ClusterTransition::Pausing, Timestamp(1000), StableStatus::Paused);
         assert_eq!((status.at(Timestamp(999)), status.at(Timestamp(1000))), ("pausing", "paused"));
-        let status = Status::through(Passing::Deleting, Timestamp(1000), Settled::Deleted);
+        let status =
+            ClusterStatus::through(ClusterTransition::Deleting, Timestamp(1000), StableStatus::Deleted);
         assert!(!status.is_gone(Timestamp(999)) && status.is_gone(Timestamp(1000)));
     }
 }

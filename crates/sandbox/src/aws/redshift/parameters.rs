@@ -1,7 +1,7 @@
 //! The parameter groups AWS makes, and the parameters in them.
 
 use super::xml;
-use crate::chassis::{ApiError, Call, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Xml, error::Result};
 
 /// Group, and whether it makes clients use TLS. New clusters take the second
 /// since January 2025.
@@ -50,11 +50,11 @@ const PARAMETERS: [(&str, &str, &str, &str); 12] = [
     ("require_ssl", "", "boolean", "require ssl for all databaseconnections"),
 ];
 
-pub fn not_found(name: &str) -> ApiError {
+pub(crate) fn not_found(name: &str) -> ApiError {
     ApiError::not_found("ClusterParameterGroupNotFound", format!("ParameterGroup not found: {name}"))
 }
 
-pub fn describe(call: &Call) -> Result<Xml> {
+pub(crate) fn describe(call: &Call) -> Result<Xml> {
     let name = call.params.require("ParameterGroupName")?;
     let group = GROUPS.iter().find(|(group, ..)| *group == name);
     let (.., require_ssl) = group.ok_or_else(|| not_found(name))?;
@@ -83,7 +83,7 @@ fn item((name, value, kind, description): &(&str, &str, &str, &str), require_ssl
         .text("IsModifiable", true)
 }
 
-pub fn describe_groups(call: &Call) -> Result<Xml> {
+pub(crate) fn describe_groups(call: &Call) -> Result<Xml> {
     let wanted = call.params.get("ParameterGroupName");
     let found: Vec<_> =
         GROUPS.iter().filter(|(name, ..)| wanted.is_none_or(|wanted| wanted == *name)).collect();

@@ -1,6 +1,6 @@
 //! What Redshift accepts as identifiers, names, passwords and ports.
 
-use crate::chassis::{ApiError, error::Result};
+use crate::endpoint::{ApiError, error::Result};
 
 fn invalid(text: impl Into<String>) -> ApiError {
     ApiError::bad_request("InvalidParameterValue", text)
@@ -8,7 +8,7 @@ fn invalid(text: impl Into<String>) -> ApiError {
 
 /// Cluster identifiers: 1 to 63 lower-case letters, digits and hyphens
 /// (API reference, CreateCluster).
-pub fn check_identifier(text: &str) -> Result<()> {
+pub(crate) fn check_identifier(text: &str) -> Result<()> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let valid = (1..=63).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_lowercase())
@@ -27,7 +27,7 @@ pub fn check_identifier(text: &str) -> Result<()> {
 
 /// Database names: 1 to 64 lower-case letters, digits and some signs, a letter
 /// first, no reserved word.
-pub fn check_database(text: &str) -> Result<()> {
+pub(crate) fn check_database(text: &str) -> Result<()> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c);
     let valid = (1..=64).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_lowercase())
@@ -39,7 +39,7 @@ pub fn check_database(text: &str) -> Result<()> {
 }
 
 /// Names of the admin and of users who log in with temporary credentials.
-pub fn check_user(parameter: &str, text: &str) -> Result<()> {
+pub(crate) fn check_user(parameter: &str, text: &str) -> Result<()> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_+.@-".contains(c);
     let valid = (1..=127).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -53,7 +53,7 @@ pub fn check_user(parameter: &str, text: &str) -> Result<()> {
 
 /// Passwords: 8 to 64 printable ASCII characters but `' " \ / @`, with an
 /// upper-case letter, a lower-case letter and a digit.
-pub fn check_password(text: &str) -> Result<()> {
+pub(crate) fn check_password(text: &str) -> Result<()> {
     let plain = |c: char| c.is_ascii_graphic() && !"'\"\\/@".contains(c);
     let has = |class: fn(&char) -> bool| text.chars().any(|c| class(&c));
     let valid = (8..=64).contains(&text.len())
@@ -71,11 +71,11 @@ pub fn check_password(text: &str) -> Result<()> {
 }
 
 /// Ports of RA3 and newer nodes, and of workgroups.
-pub fn is_port(port: i64) -> bool {
+pub(crate) fn is_port(port: i64) -> bool {
     (5431..=5455).contains(&port) || (8191..=8215).contains(&port)
 }
 
-pub fn check_port(node_type: &str, port: i64) -> Result<u16> {
+pub(crate) fn check_port(node_type: &str, port: i64) -> Result<u16> {
     let dense = node_type.starts_with("dc2") || node_type.starts_with("ds2");
     let (valid, ranges) = match dense {
         true => ((1150..=65535).contains(&port), "1150-65535"),
@@ -85,7 +85,7 @@ pub fn check_port(node_type: &str, port: i64) -> Result<u16> {
     u16::try_from(port).ok().filter(|_| valid).ok_or_else(|| invalid(text))
 }
 
-pub fn check_node_type(text: &str) -> Result<()> {
+pub(crate) fn check_node_type(text: &str) -> Result<()> {
     let known = match text.split_once('.') {
         Some(("ra3", size)) => ["large", "xlplus", "4xlarge", "16xlarge"].contains(&size),
         Some(("rg", size)) => ["large", "xlarge", "4xlarge"].contains(&size),
@@ -97,7 +97,7 @@ pub fn check_node_type(text: &str) -> Result<()> {
 }
 
 /// How long temporary credentials live: 900 to 3600 seconds.
-pub fn check_duration(seconds: Option<i64>) -> Result<i64> {
+pub(crate) fn check_duration(seconds: Option<i64>) -> Result<i64> {
     let seconds = seconds.unwrap_or(900);
     if (900..=3600).contains(&seconds) {
         return Ok(seconds);

@@ -1,21 +1,23 @@
 //! Cluster subnet groups.
 
 use super::{
-    clusters::{clusters, read_tags},
+    input::read_tags,
     model::{Clusters, SubnetGroup},
+    page::page,
+    store::clusters,
     xml,
 };
 use crate::{
     aws::ec2,
-    chassis::{ApiError, Call, World, Xml, error::Result},
+    endpoint::{ApiError, Call, World, Xml, error::Result},
 };
 
-pub fn not_found(name: &str) -> ApiError {
+pub(crate) fn not_found(name: &str) -> ApiError {
     let text = format!("Cluster Subnet Group {name} not found.");
     ApiError::bad_request("ClusterSubnetGroupNotFoundFault", text)
 }
 
-pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn create(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let name = params.require("ClusterSubnetGroupName")?.to_lowercase();
     let description = params.require("Description")?.to_owned();
@@ -48,7 +50,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Xml> {
     Ok(fields)
 }
 
-pub fn delete(clusters: &mut Clusters, call: &Call) -> Result<()> {
+pub(crate) fn delete(clusters: &mut Clusters, call: &Call) -> Result<()> {
     let name = call.params.require("ClusterSubnetGroupName")?.to_lowercase();
     if clusters.clusters.values().any(|cluster| cluster.subnet_group == name) {
         let text = format!("Cluster Subnet Group {name} is used by a cluster.");
@@ -57,7 +59,7 @@ pub fn delete(clusters: &mut Clusters, call: &Call) -> Result<()> {
     clusters.subnet_groups.remove(&name).map(drop).ok_or_else(|| not_found(&name))
 }
 
-pub fn describe(clusters: &Clusters, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(clusters: &Clusters, call: &Call) -> Result<Xml> {
     let wanted = call.params.get("ClusterSubnetGroupName").map(str::to_lowercase);
     let groups = clusters.subnet_groups.values();
     let found: Vec<_> =
@@ -65,7 +67,7 @@ pub fn describe(clusters: &Clusters, call: &Call) -> Result<Xml> {
     if let (Some(name), true) = (&wanted, found.is_empty()) {
         return Err(not_found(name));
     }
-    let (found, marker) = super::page(&call.params, found, |group| &group.name)?;
+    let (found, marker) = page(&call.params, found, |group| &group.name)?;
     let items = found.into_iter().map(item);
     Ok(Xml::fields().maybe("Marker", marker).list("ClusterSubnetGroups", "ClusterSubnetGroup", items))
 }

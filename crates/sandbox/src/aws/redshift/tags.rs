@@ -1,12 +1,9 @@
 //! Tags of Redshift resources, by ARN.
 
-use super::{
-    clusters::{clusters, read_tags},
-    model::Tags,
-};
-use crate::chassis::{ApiError, Call, World, Xml, error::Result};
+use super::{input::read_tags, model::Tags, store::clusters};
+use crate::endpoint::{ApiError, Call, World, Xml, error::Result};
 
-pub fn create(world: &mut World, call: &Call) -> Result<()> {
+pub(crate) fn create(world: &mut World, call: &Call) -> Result<()> {
     let new = read_tags(&call.params)?;
     let tags = find(world, call)?;
     if tags.keys().chain(new.keys()).collect::<std::collections::BTreeSet<_>>().len() > 50 {
@@ -17,7 +14,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<()> {
     Ok(())
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Result<()> {
+pub(crate) fn delete(world: &mut World, call: &Call) -> Result<()> {
     let keys = call.params.texts("TagKeys");
     find(world, call)?.retain(|key, _| !keys.contains(key));
     Ok(())
@@ -45,7 +42,7 @@ fn find<'w>(world: &'w mut World, call: &Call) -> Result<&'w mut Tags> {
     tags.ok_or_else(not_found)
 }
 
-pub fn describe(world: &mut World, call: &Call) -> Result<Xml> {
+pub(crate) fn describe(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let (wanted, kind) = (params.get("ResourceName"), params.get("ResourceType"));
     if wanted.is_some() && kind.is_some() {

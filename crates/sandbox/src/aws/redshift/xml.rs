@@ -1,17 +1,17 @@
 //! A cluster as the API shows it.
 
 use super::model::{Cluster, Tags};
-use crate::chassis::{Timestamp, Xml};
+use crate::endpoint::{Timestamp, Xml};
 
 /// In which moment a cluster is shown: right after a call changed it, which
 /// always shows the state it passes through, or at a time.
 #[derive(Clone, Copy)]
-pub enum Shown {
+pub(crate) enum Shown {
     JustChanged,
     At(Timestamp),
 }
 
-pub fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
+pub(crate) fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
     let status = match (shown, cluster.status.passing) {
         (Shown::JustChanged, Some((passing, _))) => passing.name(),
         (Shown::JustChanged, None) => "available",
@@ -93,7 +93,7 @@ fn nodes(cluster: &Cluster) -> Vec<Xml> {
     std::iter::once(node("LEADER".to_owned())).chain(compute).collect()
 }
 
-pub fn tags(tags: &Tags) -> Xml {
+pub(crate) fn tags(tags: &Tags) -> Xml {
     let tag = |(key, value)| Xml::new("Tag").text("Key", key).text("Value", value);
     Xml::new("Tags").children(tags.iter().map(tag))
 }

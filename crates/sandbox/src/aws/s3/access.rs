@@ -5,7 +5,7 @@ use super::{
     policies,
     public::is_public,
 };
-use crate::chassis::{Access, Call, World, request::partition};
+use crate::endpoint::{Access, Call, World, partition::partition};
 
 /// The permission an operation needs, where it is not called as it is.
 const ACTIONS: [(&str, &str); 25] = [
@@ -37,7 +37,7 @@ const ACTIONS: [(&str, &str); 25] = [
 ];
 
 /// The permissions a call needs (Service Authorization Reference, Amazon S3).
-pub fn needed(call: &Call, world: &World) -> Vec<Access> {
+pub(crate) fn needed(call: &Call, world: &World) -> Vec<Access> {
     let (name, key) = call.http.bucket_and_key();
     let bucket = world.s3.buckets.get(&name);
     let granted = bucket.is_some_and(|bucket| acl_admits(bucket, call, &key));

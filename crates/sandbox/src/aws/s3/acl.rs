@@ -2,15 +2,16 @@
 //! the bucket has not disabled them.
 
 use super::{
-    buckets::{XMLNS, owner},
+    buckets::owner,
     errors,
     model::{Acl, Bucket},
+    namespace::XMLNS,
     request,
 };
-use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result};
 
 /// The ACL a request wants to set, checked against the bucket's settings.
-pub fn wanted(bucket: &Bucket, call: &Call) -> Result<Option<Acl>> {
+pub(crate) fn wanted(bucket: &Bucket, call: &Call) -> Result<Option<Acl>> {
     let acl = request::acl(call)?;
     if bucket.refuses_acls() {
         let harmless = matches!(acl, None | Some(Acl::BucketOwnerFullControl)) && !request::has_grants(call);
@@ -23,11 +24,11 @@ pub fn wanted(bucket: &Bucket, call: &Call) -> Result<Option<Acl>> {
     Ok(acl)
 }
 
-pub fn not_supported() -> ApiError {
+pub(crate) fn not_supported() -> ApiError {
     ApiError::bad_request("AccessControlListNotSupported", "The bucket does not allow ACLs")
 }
 
-pub fn put(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     if bucket.refuses_acls() {
         return Err(not_supported());
     }
@@ -41,7 +42,7 @@ pub fn put(bucket: &mut Bucket, call: &Call) -> Result<Response> {
 }
 
 /// The grants a canned ACL stands for.
-pub fn get(account: &str, acl: Acl) -> Response {
+pub(crate) fn get(account: &str, acl: Acl) -> Response {
     const EVERYBODY: &str = "http://acs.amazonaws.com/groups/global/AllUsers";
     const AUTHENTICATED: &str = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
     const LOGS: &str = "http://acs.amazonaws.com/groups/s3/LogDelivery";

@@ -4,14 +4,13 @@ use super::{
     errors,
     model::{Bucket, Buckets, Ownership},
     names::{Location, check_location, is_bucket_name},
+    namespace::XMLNS,
     request, settings,
     xml::Node,
 };
-use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result};
 
-pub const XMLNS: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
-
-pub fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<Response> {
+pub(crate) fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<Response> {
     if !is_bucket_name(name) {
         let error = ApiError::bad_request("InvalidBucketName", "The specified bucket is not valid.");
         return Err(error.with("BucketName", name));
@@ -88,14 +87,14 @@ fn check_constraint(region: &str, constraint: Option<&str>) -> Result<()> {
     }
 }
 
-pub fn head(bucket: &Bucket) -> Response {
+pub(crate) fn head(bucket: &Bucket) -> Response {
     Response::new(200)
         .header("x-amz-bucket-region", &bucket.region)
         .header("x-amz-access-point-alias", "false")
         .header("content-type", "application/xml")
 }
 
-pub fn list(buckets: &Buckets, call: &Call) -> Result<Response> {
+pub(crate) fn list(buckets: &Buckets, call: &Call) -> Result<Response> {
     let query = |name: &str| call.http.query_value(name);
     let prefix = query("prefix").unwrap_or_default();
     let region = query("bucket-region");
@@ -124,7 +123,7 @@ pub fn list(buckets: &Buckets, call: &Call) -> Result<Response> {
     Ok(Response::xml(&root))
 }
 
-pub fn location(bucket: &Bucket) -> Response {
+pub(crate) fn location(bucket: &Bucket) -> Response {
     let root = Xml::new("LocationConstraint").attribute("xmlns", XMLNS);
     // us-east-1 is written as nothing, for it was there before there were regions.
     let root = match bucket.region.as_str() {
@@ -134,7 +133,7 @@ pub fn location(bucket: &Bucket) -> Response {
     Response::xml(&root)
 }
 
-pub fn delete(buckets: &mut Buckets, name: &str) -> Result<Response> {
+pub(crate) fn delete(buckets: &mut Buckets, name: &str) -> Result<Response> {
     let bucket = buckets.buckets.get(name).ok_or_else(|| errors::no_such_bucket(name))?;
     if !bucket.objects.is_empty() {
         let text = match bucket.is_versioned() {
@@ -150,11 +149,11 @@ pub fn delete(buckets: &mut Buckets, name: &str) -> Result<Response> {
 }
 
 /// An account as S3 names it: by a canonical user id of 64 hexadecimal digits.
-pub fn owner(account: &str) -> Xml {
+pub(crate) fn owner(account: &str) -> Xml {
     Xml::default().text("ID", canonical_id(account))
 }
 
-pub fn canonical_id(account: &str) -> String {
+pub(crate) fn canonical_id(account: &str) -> String {
     use sha2::Digest;
     hex::encode(sha2::Sha256::digest(format!("canonical user of {account}")))
 }

@@ -3,20 +3,20 @@
 
 use super::{
     errors::{no_such_key, precondition_failed},
-    model::{Bucket, Content, Version},
+    model::{Bucket, Content, ObjectVersion},
 };
-use crate::chassis::{ApiError, Request, Timestamp, error::Result};
+use crate::endpoint::{ApiError, Request, Timestamp, error::Result};
 
 /// What became of a read's conditions.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Read {
+pub(crate) enum Read {
     Send,
     NotModified,
 }
 
 /// Checks `If-Match`, `If-Unmodified-Since`, `If-None-Match` and
 /// `If-Modified-Since`, in the order RFC 9110 gives them.
-pub fn check_read(request: &Request, content: &Content, modified: Timestamp) -> Result<Read> {
+pub(crate) fn check_read(request: &Request, content: &Content, modified: Timestamp) -> Result<Read> {
     let header = |name: &str| Some(request.header(name)).filter(|text| !text.is_empty());
     let seconds = |time: Timestamp| time.0.div_euclid(1000);
     let since = |name: &str| header(name).and_then(parse_http_date);
@@ -43,8 +43,8 @@ pub fn check_read(request: &Request, content: &Content, modified: Timestamp) -> 
 
 /// Checks `If-None-Match: *` (write only what does not exist yet) and
 /// `If-Match: etag` (write only over that content).
-pub fn check_write(request: &Request, bucket: &Bucket, key: &str) -> Result<()> {
-    let present = bucket.latest(key).and_then(|version: &Version| version.content.as_ref());
+pub(crate) fn check_write(request: &Request, bucket: &Bucket, key: &str) -> Result<()> {
+    let present = bucket.latest(key).and_then(|version: &ObjectVersion| version.content.as_ref());
     match request.header("if-none-match") {
         "" => {}
         "*" if present.is_some() => return Err(precondition_failed("If-None-Match")),
@@ -69,7 +69,7 @@ fn lists(tags: &str, etag: &str) -> bool {
 
 /// The bytes a `Range` header asks for, as first and one past the last. A
 /// header S3 cannot read, or with several ranges, is as good as none.
-pub fn range(header: &str, size: u64) -> Result<Option<(u64, u64)>> {
+pub(crate) fn range(header: &str, size: u64) -> Result<Option<(u64, u64)>> {
     let Some(spec) = header.strip_prefix("bytes=").filter(|spec| !spec.contains(',')) else {
         return Ok(None);
     };

@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use md5::{Digest, Md5};
 
-use crate::chassis::{ApiError, Request, Response, error::Result};
+use crate::endpoint::{ApiError, Request, Response, error::Result};
 
 /// Algorithms by name and header (S3 User Guide, "Checking object integrity").
 const ALGORITHMS: [(&str, &str); 5] = [
@@ -15,7 +15,7 @@ const ALGORITHMS: [(&str, &str); 5] = [
 ];
 
 /// Checks `Content-MD5`, where it was sent.
-pub fn check_md5(request: &Request) -> Result<()> {
+pub(crate) fn check_md5(request: &Request) -> Result<()> {
     let sent = request.header("content-md5");
     if sent.is_empty() {
         return Ok(());
@@ -37,7 +37,7 @@ pub fn check_md5(request: &Request) -> Result<()> {
 
 /// The checksum the request carries, checked where this knows the algorithm;
 /// without one S3 computes a CRC-64/NVME of its own.
-pub fn checksum(request: &Request) -> Result<Option<(String, String)>> {
+pub(crate) fn checksum(request: &Request) -> Result<Option<(String, String)>> {
     for (name, header) in ALGORITHMS {
         let sent = request.header(header);
         if sent.is_empty() {
@@ -53,7 +53,7 @@ pub fn checksum(request: &Request) -> Result<Option<(String, String)>> {
 }
 
 /// Some operations want proof that their body arrived whole.
-pub fn require(request: &Request) -> Result<()> {
+pub(crate) fn require(request: &Request) -> Result<()> {
     check_md5(request)?;
     let carries = ALGORITHMS.iter().any(|(_, header)| !request.header(header).is_empty());
     if carries {
@@ -66,7 +66,7 @@ pub fn require(request: &Request) -> Result<()> {
     Err(ApiError::bad_request("InvalidRequest", text))
 }
 
-pub fn header(response: Response, algorithm: &str, value: &str) -> Response {
+pub(crate) fn header(response: Response, algorithm: &str, value: &str) -> Response {
     match ALGORITHMS.iter().find(|(name, _)| *name == algorithm) {
         Some((_, header)) => response.header(header, value),
         None => response,

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use super::{
     errors::{invalid_argument, invalid_request, malformed_xml},
-    model::{Bucket, Content, Version},
+    model::{Bucket, Content, ObjectVersion},
     xml::Node,
 };
-use crate::chassis::{Timestamp, error::Result, id};
+use crate::endpoint::{Timestamp, error::Result, id};
 
 const ACTIONS: [&str; 5] = [
     "Expiration",
@@ -20,7 +20,7 @@ const ACTIONS: [&str; 5] = [
 const RULE: [&str; 4] = ["ID", "Prefix", "Filter", "Status"];
 
 /// Reads and checks a `LifecycleConfiguration`. A rule without an id gets one.
-pub fn read(body: &[u8]) -> Result<Vec<Node>> {
+pub(crate) fn read(body: &[u8]) -> Result<Vec<Node>> {
     let root = Node::parse(body, "LifecycleConfiguration")?;
     let mut rules = root.children;
     if rules.is_empty() || rules.len() > 1000 || rules.iter().any(|rule| rule.name != "Rule") {
@@ -168,7 +168,7 @@ fn due(made: Timestamp, days: i64) -> Timestamp {
 
 /// Does what the rules of a bucket say is due, at most once a day, for S3 does
 /// it at midnight.
-pub fn apply(bucket: &mut Bucket, now: Timestamp) {
+pub(crate) fn apply(bucket: &mut Bucket, now: Timestamp) {
     let today = now.0.div_euclid(DAY);
     let Some(rules) = bucket.lifecycle.clone().filter(|_| bucket.swept_day < today) else { return };
     bucket.swept_day = today;
@@ -187,7 +187,7 @@ pub fn apply(bucket: &mut Bucket, now: Timestamp) {
 
 fn expire_current(bucket: &mut Bucket, expiry: &Expiry<'_>, now: Timestamp) {
     let Some(days) = expiry.current else { return };
-    let over = |(key, versions): (&String, &Vec<Version>)| {
+    let over = |(key, versions): (&String, &Vec<ObjectVersion>)| {
         let version = versions.last()?;
         let content = version.content.as_ref()?;
         (expiry.is_for(key, Some(content)) && due(version.modified, days) <= now).then(|| key.clone())

@@ -4,13 +4,14 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
-    buckets::{XMLNS, owner},
+    buckets::owner,
     errors,
-    listing::{Entry, From, page, walk},
-    model::{Bucket, Content, Version},
+    listing::{From, ListingEntry, page, walk},
+    model::{Bucket, Content, ObjectVersion},
+    namespace::XMLNS,
     request,
 };
-use crate::chassis::{Call, Response, Xml, error::Result};
+use crate::endpoint::{Call, Response, Xml, error::Result};
 
 /// What all listings read from their query.
 struct Query {
@@ -62,11 +63,11 @@ impl Query {
     }
 }
 
-fn visible(versions: &[Version]) -> bool {
+fn visible(versions: &[ObjectVersion]) -> bool {
     versions.last().is_some_and(|version| version.content.is_some())
 }
 
-pub fn objects_v2(bucket: &Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn objects_v2(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = Query::read(call)?;
     let token = call.http.query_value("continuation-token");
     let after = match &token {
@@ -93,7 +94,7 @@ fn decode(token: &str) -> Result<String> {
     })
 }
 
-pub fn objects(bucket: &Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn objects(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = Query::read(call)?;
     let marker = call.http.query_value("marker").unwrap_or_default();
     let (lines, next, _) = contents(bucket, &query, &marker, true);
@@ -118,9 +119,9 @@ fn contents(
     let entries =
         walk(&bucket.objects, &query.prefix, delimiter, From::After(after), |versions| visible(versions));
     let (entries, next) = page(entries, query.limit);
-    let line = |entry: &Entry<'_, Vec<Version>>| match entry {
-        Entry::Prefix(prefix) => Some(query.common(prefix)),
-        Entry::Key(key, versions) => {
+    let line = |entry: &ListingEntry<'_, Vec<ObjectVersion>>| match entry {
+        ListingEntry::Prefix(prefix) => Some(query.common(prefix)),
+        ListingEntry::Key(key, versions) => {
             let version = versions.last()?;
             let xml = Xml::new("Contents").text("Key", query.text(key));
             let xml = described(xml, version, version.content.as_ref()?);
@@ -134,7 +135,7 @@ fn contents(
     (entries.iter().filter_map(line).collect(), next, count)
 }
 
-fn described(xml: Xml, version: &Version, content: &Content) -> Xml {
+fn described(xml: Xml, version: &ObjectVersion, content: &Content) -> Xml {
     let xml = xml.text("LastModified", version.modified.iso_millis()).text("ETag", &content.etag);
     let xml = match &content.checksum {
         Some((algorithm, _)) => xml.text("ChecksumAlgorithm", algorithm).text("ChecksumType", "FULL_OBJECT"),
@@ -143,7 +144,7 @@ fn described(xml: Xml, version: &Version, content: &Content) -> Xml {
     xml.text("Size", content.body.0.len()).text("StorageClass", &content.storage_class)
 }
 
-pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = Query::read(call)?;
     let key_marker = call.http.query_value("key-marker").unwrap_or_default();
     let version_marker = call.http.query_value("version-id-marker").filter(|text| !text.is_empty());
@@ -160,8 +161,8 @@ pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
     let (mut last, mut truncated) = (None, false);
     'walk: for entry in entries {
         let (key, versions) = match entry {
-            Entry::Key(key, versions) => (key, versions),
-            Entry::Prefix(prefix) => {
+            ListingEntry::Key(key, versions) => (key, versions),
+            ListingEntry::Prefix(prefix) => {
                 if lines.len() == query.limit {
                     truncated = true;
                     break;
@@ -194,7 +195,7 @@ pub fn versions(bucket: &Bucket, call: &Call) -> Result<Response> {
     Ok(Response::xml(&root))
 }
 
-fn version_line(bucket: &Bucket, query: &Query, key: &str, version: &Version, latest: bool) -> Xml {
+fn version_line(bucket: &Bucket, query: &Query, key: &str, version: &ObjectVersion, latest: bool) -> Xml {
     let kind = if version.content.is_some() { "Version" } else { "DeleteMarker" };
     let xml =
         Xml::new(kind).text("Key", query.text(key)).text("VersionId", &version.id).text("IsLatest", latest);

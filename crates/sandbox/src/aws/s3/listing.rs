@@ -7,15 +7,15 @@ use std::{
 
 /// One line of a listing.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Entry<'a, T> {
+pub(crate) enum ListingEntry<'a, T> {
     Key(&'a str, &'a T),
     /// Everything whose key starts so, up to the delimiter.
     Prefix(String),
 }
 
-impl<T> Entry<'_, T> {
+impl<T> ListingEntry<'_, T> {
     /// What the next page continues after, when this is a page's last entry.
-    pub fn marker(&self) -> &str {
+    pub(crate) fn marker(&self) -> &str {
         match self {
             Self::Key(key, _) => key,
             Self::Prefix(prefix) => prefix,
@@ -25,7 +25,7 @@ impl<T> Entry<'_, T> {
 
 /// Where a listing begins.
 #[derive(Clone, Copy, Debug)]
-pub enum From<'t> {
+pub(crate) enum From<'t> {
     /// After a key, or after all keys of a common prefix.
     After(&'t str),
     /// With a key.
@@ -36,13 +36,13 @@ pub enum From<'t> {
 /// Guide, "Listing object keys programmatically"). Keys that share the text up
 /// to the next `delimiter` are rolled up to one entry. `visible` leaves keys
 /// out, such as those a delete marker hides.
-pub fn walk<'a, T>(
+pub(crate) fn walk<'a, T>(
     keys: &'a BTreeMap<String, T>,
     prefix: &'a str,
     delimiter: Option<&'a str>,
     from: From<'_>,
     visible: impl Fn(&T) -> bool + 'a,
-) -> impl Iterator<Item = Entry<'a, T>> {
+) -> impl Iterator<Item = ListingEntry<'a, T>> {
     let delimiter = delimiter.filter(|text| !text.is_empty());
     let mut next = Some(start(prefix, from, delimiter));
     std::iter::from_fn(move || {
@@ -57,19 +57,19 @@ pub fn walk<'a, T>(
             }
             let common = delimiter.and_then(|delimiter| common_prefix(key, prefix, delimiter));
             let Some(common) = common else {
-                return Some(Entry::Key(key, value));
+                return Some(ListingEntry::Key(key, value));
             };
             next = past(common).map(Start::At);
-            return Some(Entry::Prefix(common.to_owned()));
+            return Some(ListingEntry::Prefix(common.to_owned()));
         }
     })
 }
 
 /// The first `limit` entries, and the marker of the next page if there is more.
-pub fn page<'a, T>(
-    entries: impl Iterator<Item = Entry<'a, T>>,
+pub(crate) fn page<'a, T>(
+    entries: impl Iterator<Item = ListingEntry<'a, T>>,
     limit: usize,
-) -> (Vec<Entry<'a, T>>, Option<String>) {
+) -> (Vec<ListingEntry<'a, T>>, Option<String>) {
     let mut entries: Vec<_> = entries.take(limit.saturating_add(1)).collect();
     if limit == 0 || entries.len() <= limit {
         entries.truncate(limit);
@@ -135,10 +135,10 @@ mod tests {
         names.iter().map(|name| ((*name).to_owned(), true)).collect()
     }
 
-    fn names<T>(entries: &[Entry<'_, T>]) -> Vec<String> {
-        let name = |entry: &Entry<'_, T>| match entry {
-            Entry::Key(key, _) => (*key).to_owned(),
-            Entry::Prefix(prefix) => format!("{prefix}…"),
+    fn names<T>(entries: &[ListingEntry<'_, T>]) -> Vec<String> {
+        let name = |entry: &ListingEntry<'_, T>| match entry {
+            ListingEntry::Key(key, _) => (*key).to_owned(),
+            ListingEntry::Prefix(prefix) => format!("{prefix}…"),
         };
         entries.iter().map(name).collect()
     }

@@ -1,35 +1,36 @@
 //! Amazon S3: buckets as they are made today (ACLs disabled, public access
 //! blocked, encrypted) and the objects in them.
 
-pub mod access;
-pub mod acl;
-pub mod buckets;
-pub mod conditions;
-pub mod errors;
-pub mod integrity;
-pub mod lifecycle;
-pub mod list;
-pub mod listing;
-pub mod model;
-pub mod names;
-pub mod objects;
-pub mod policies;
-pub mod policy;
-pub mod public;
+pub(crate) mod access;
+pub(crate) mod acl;
+pub(crate) mod buckets;
+pub(crate) mod conditions;
+pub(crate) mod errors;
+pub(crate) mod integrity;
+pub(crate) mod lifecycle;
+pub(crate) mod list;
+pub(crate) mod listing;
+pub(crate) mod model;
+pub(crate) mod names;
+mod namespace;
+pub(crate) mod objects;
+pub(crate) mod policies;
+pub(crate) mod policy;
+pub(crate) mod public;
 mod remove;
-pub mod request;
-pub mod route;
-pub mod settings;
-pub mod uploads;
-pub mod xml;
+pub(crate) mod request;
+pub(crate) mod route;
+pub(crate) mod settings;
+pub(crate) mod uploads;
+pub(crate) mod xml;
 
-pub use model::{Bucket, Buckets};
+use model::Bucket;
 
-use crate::chassis::{
+use crate::endpoint::{
     Access, ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, World, error::Result,
 };
 
-pub struct S3;
+pub(crate) struct S3;
 
 #[async_trait::async_trait]
 impl Service for S3 {
@@ -75,7 +76,7 @@ impl Service for S3 {
     fn seed(&self, world: &mut World, account: &str) {
         let name = format!("acme-reports-{account}");
         let mut bucket =
-            Bucket::new(&name, account, world.iam.partition.home(), crate::chassis::Timestamp::wall());
+            Bucket::new(&name, account, world.iam.partition.home(), crate::endpoint::Timestamp::wall());
         bucket.tags = vec![("team".to_owned(), "finance".to_owned())];
         world.s3.buckets.insert(name, bucket);
     }
@@ -168,7 +169,7 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
 /// that does not use them.
 fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
     let empty = |root: &str| {
-        Some(Ok(Response::xml(&crate::chassis::Xml::new(root).attribute("xmlns", buckets::XMLNS))))
+        Some(Ok(Response::xml(&crate::endpoint::Xml::new(root).attribute("xmlns", namespace::XMLNS))))
     };
     let none = |code, message| Some(Err(errors::not_configured(code, message, &bucket.name)));
     match operation {
@@ -177,7 +178,7 @@ fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
         "GetBucketAccelerateConfiguration" => empty("AccelerateConfiguration"),
         "GetBucketRequestPayment" => {
             let root =
-                crate::chassis::Xml::new("RequestPaymentConfiguration").attribute("xmlns", buckets::XMLNS);
+                crate::endpoint::Xml::new("RequestPaymentConfiguration").attribute("xmlns", namespace::XMLNS);
             Some(Ok(Response::xml(&root.text("Payer", "BucketOwner"))))
         }
         "GetBucketCors" => none("NoSuchCORSConfiguration", "The CORS configuration does not exist"),

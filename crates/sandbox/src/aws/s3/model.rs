@@ -8,7 +8,7 @@ use md5::{Digest, Md5};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::xml::Node;
-use crate::chassis::{Timestamp, id};
+use crate::endpoint::{Timestamp, id};
 
 /// All buckets of a partition: a bucket's name is one across accounts.
 #[derive(Debug, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub struct Bucket {
     pub policy: Option<String>,
     pub acl: Acl,
     /// Versions by key, the newest last.
-    pub objects: BTreeMap<String, Vec<Version>>,
+    pub objects: BTreeMap<String, Vec<ObjectVersion>>,
     /// By key and id, joined by a line feed.
     pub uploads: BTreeMap<String, Upload>,
 }
@@ -153,7 +153,7 @@ impl Acl {
 
 /// One version of an object, or a delete marker.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Version {
+pub struct ObjectVersion {
     /// `null` when it was written without versioning.
     pub id: String,
     pub modified: Timestamp,
@@ -187,11 +187,11 @@ pub struct Upload {
     pub initiated: Timestamp,
     pub initiator: String,
     pub template: Content,
-    pub parts: BTreeMap<u16, Part>,
+    pub parts: BTreeMap<u16, UploadedPart>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Part {
+pub struct UploadedPart {
     pub body: Body,
     pub etag: String,
     pub modified: Timestamp,
@@ -245,17 +245,17 @@ impl Bucket {
     }
 
     /// The version a plain GET sees, delete markers included.
-    pub fn latest(&self, key: &str) -> Option<&Version> {
+    pub fn latest(&self, key: &str) -> Option<&ObjectVersion> {
         self.objects.get(key).and_then(|versions| versions.last())
     }
 
-    pub fn version(&self, key: &str, id: &str) -> Option<&Version> {
+    pub fn version(&self, key: &str, id: &str) -> Option<&ObjectVersion> {
         self.objects.get(key)?.iter().find(|version| version.id == id)
     }
 
     /// Puts a new version on top. Without versioning, or with it suspended,
     /// it is the `null` version and replaces the one before it.
-    pub fn push(&mut self, key: &str, content: Option<Content>, modified: Timestamp) -> &Version {
+    pub fn push(&mut self, key: &str, content: Option<Content>, modified: Timestamp) -> &ObjectVersion {
         let id = match self.versioning {
             Versioning::Enabled => id::alphanumeric(32),
             Versioning::Off | Versioning::Suspended => "null".to_owned(),
@@ -264,7 +264,7 @@ impl Bucket {
         if id == "null" {
             versions.retain(|version| version.id != "null");
         }
-        versions.push(Version { id, modified, content });
+        versions.push(ObjectVersion { id, modified, content });
         versions.last().expect("just pushed")
     }
 
@@ -281,7 +281,7 @@ impl Bucket {
     }
 
     /// Deletes one version for good; returns it if it existed.
-    pub fn delete_version(&mut self, key: &str, id: &str) -> Option<Version> {
+    pub fn delete_version(&mut self, key: &str, id: &str) -> Option<ObjectVersion> {
         let versions = self.objects.get_mut(key)?;
         let at = versions.iter().position(|version| version.id == id)?;
         let gone = versions.remove(at);
@@ -301,7 +301,7 @@ impl Bucket {
     }
 }
 
-pub fn etag(body: &[u8]) -> String {
+pub(crate) fn etag(body: &[u8]) -> String {
     format!("\"{}\"", hex::encode(Md5::digest(body)))
 }
 

@@ -4,7 +4,7 @@ use provision_iam::partition;
 
 /// Whether S3 lets a general purpose bucket be created with this name
 /// (S3 User Guide, "General purpose bucket naming rules").
-pub fn is_bucket_name(name: &str) -> bool {
+pub(crate) fn is_bucket_name(name: &str) -> bool {
     const PREFIXES: [&str; 4] = ["xn--", "sthree-", "amzn-s3-demo-", "amzn_s3_demo_"];
     const SUFFIXES: [&str; 5] = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
     let edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
@@ -27,7 +27,7 @@ fn is_constraint(text: &str) -> bool {
 
 /// What S3 makes of a location constraint sent to a region's endpoint.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Location {
+pub(crate) enum Location {
     Accepted,
     /// Not a region at all: `InvalidLocationConstraint`.
     Unknown,
@@ -35,7 +35,7 @@ pub enum Location {
     Elsewhere,
 }
 
-pub fn check_location(endpoint_region: &str, constraint: Option<&str>) -> Location {
+pub(crate) fn check_location(endpoint_region: &str, constraint: Option<&str>) -> Location {
     let Some(constraint) = constraint.filter(|text| !text.is_empty()) else {
         return match endpoint_region {
             "us-east-1" => Location::Accepted,
@@ -51,7 +51,7 @@ pub fn check_location(endpoint_region: &str, constraint: Option<&str>) -> Locati
 }
 
 /// The longest object key, in bytes of UTF-8.
-pub const MAX_KEY_BYTES: usize = 1024;
+pub(crate) const MAX_KEY_BYTES: usize = 1024;
 
 #[cfg(test)]
 mod tests {

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use super::{
     acl,
-    buckets::XMLNS,
     conditions::{self, Read},
     errors, integrity,
-    model::{Body, Bucket, Buckets, Content, Encryption, Version, etag},
+    model::{Body, Bucket, Buckets, Content, Encryption, ObjectVersion, etag},
     names::MAX_KEY_BYTES,
+    namespace::XMLNS,
     request, settings,
     xml::Node,
 };
-use crate::chassis::{ApiError, Call, Response, Xml, error::Result, request::partition};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result, partition::partition};
 
-pub fn put(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn put(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let mut content = template(bucket, call, key)?;
     conditions::check_write(&call.http, bucket, key)?;
     integrity::check_md5(&call.http)?;
@@ -28,7 +28,7 @@ pub fn put(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
 }
 
 /// An object with everything of the request but its bytes.
-pub fn template(bucket: &Bucket, call: &Call, key: &str) -> Result<Content> {
+pub(crate) fn template(bucket: &Bucket, call: &Call, key: &str) -> Result<Content> {
     if key.len() > MAX_KEY_BYTES {
         let error = ApiError::bad_request("KeyTooLongError", "Your key is too long");
         let size = key.len().to_string();
@@ -70,7 +70,7 @@ fn check_object_tags(tags: &[(String, String)]) -> Result<()> {
 }
 
 /// Headers that say how an object is stored.
-pub fn described(response: Response, bucket: &Bucket, call: &Call, content: &Content) -> Response {
+pub(crate) fn described(response: Response, bucket: &Bucket, call: &Call, content: &Content) -> Response {
     let response = encrypted(response, call, bucket, &content.encryption);
     match &content.checksum {
         Some((algorithm, value)) => {
@@ -101,7 +101,7 @@ fn encrypted(response: Response, call: &Call, bucket: &Bucket, encryption: &Encr
     }
 }
 
-pub fn with_version(response: Response, bucket: &Bucket, id: &str) -> Response {
+pub(crate) fn with_version(response: Response, bucket: &Bucket, id: &str) -> Response {
     match bucket.is_versioned() {
         true => response.header("x-amz-version-id", id),
         false => response,
@@ -109,7 +109,11 @@ pub fn with_version(response: Response, bucket: &Bucket, id: &str) -> Response {
 }
 
 /// The version a request means, which may be a delete marker.
-pub fn find<'b>(bucket: &'b Bucket, call: &Call, key: &str) -> Result<(&'b Version, &'b Content)> {
+pub(crate) fn find<'b>(
+    bucket: &'b Bucket,
+    call: &Call,
+    key: &str,
+) -> Result<(&'b ObjectVersion, &'b Content)> {
     let wanted = call.http.query_value("versionId");
     let version = match &wanted {
         Some(id) => bucket.version(key, id).ok_or_else(|| errors::no_such_version(key, id))?,
@@ -130,7 +134,7 @@ pub fn find<'b>(bucket: &'b Bucket, call: &Call, key: &str) -> Result<(&'b Versi
 }
 
 /// `GetObject`, and `HeadObject`, which sends the same headers and no body.
-pub fn get(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn get(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
     let (version, content) = find(bucket, call, key)?;
     let size = content.body.0.len() as u64;
     if conditions::check_read(&call.http, content, version.modified)? == Read::NotModified {
@@ -208,7 +212,7 @@ fn part_range(call: &Call, content: &Content) -> Result<Option<(u64, u64)>> {
 
 /// Copies an object. The source's bucket is looked up by the caller, because
 /// it may be another one.
-pub fn copy(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Result<Response> {
+pub(crate) fn copy(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Result<Response> {
     let source = copy_source(buckets, call)?;
     let target = buckets.buckets.get_mut(bucket).ok_or_else(|| errors::no_such_bucket(bucket))?;
     let mut content = template(target, call, key)?;
@@ -242,7 +246,7 @@ pub fn copy(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Resu
 }
 
 /// The object of `x-amz-copy-source: /bucket/key?versionId=…`.
-pub fn copy_source(buckets: &Buckets, call: &Call) -> Result<Content> {
+pub(crate) fn copy_source(buckets: &Buckets, call: &Call) -> Result<Content> {
     let header = call.http.header("x-amz-copy-source");
     let (path, version) = match header.split_once("?versionId=") {
         Some((path, version)) => (path, Some(version)),
@@ -267,12 +271,12 @@ pub fn copy_source(buckets: &Buckets, call: &Call) -> Result<Content> {
     Ok(content)
 }
 
-pub fn get_tagging(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn get_tagging(bucket: &Bucket, call: &Call, key: &str) -> Result<Response> {
     let (version, content) = find(bucket, call, key)?;
     Ok(with_version(Response::xml(&settings::tagging(&content.tags)), bucket, &version.id))
 }
 
-pub fn set_tagging(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn set_tagging(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let deletes = call.operation == "DeleteObjectTagging";
     let tags = match deletes {
         true => Vec::new(),

@@ -8,12 +8,12 @@ use super::{
     policy, public,
 };
 use crate::aws::iam::principals;
-use crate::chassis::{ApiError, Call, Response, World, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Response, World, Xml, error::Result};
 
 /// The longest bucket policy, in bytes (S3 User Guide, "Bucket policies").
 const MAX_BYTES: usize = 20 * 1024;
 
-pub fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
+pub(crate) fn put(world: &mut World, call: &Call, name: &str) -> Result<Response> {
     let text = String::from_utf8_lossy(&call.http.body).into_owned();
     let malformed = |message: &str| ApiError::bad_request("MalformedPolicy", message);
     if text.len() > MAX_BYTES {
@@ -57,22 +57,22 @@ fn with_ids(world: &World, call: &Call, document: &Value) -> Result<Value> {
 }
 
 /// The policy as it is shown: with the ARNs of who still exists.
-pub fn shown(world: &World, bucket: &Bucket) -> Option<String> {
+pub(crate) fn shown(world: &World, bucket: &Bucket) -> Option<String> {
     let mut document: Value = serde_json::from_str(bucket.policy.as_deref()?).ok()?;
     principals::to_arns(&world.iam, &mut document);
     Some(document.to_string())
 }
 
-pub fn get(world: &World, name: &str) -> Result<Response> {
+pub(crate) fn get(world: &World, name: &str) -> Result<Response> {
     let bucket = world.s3.buckets.get(name).ok_or_else(|| no_such_bucket(name))?;
     policy_of(bucket)?;
     let response = Response::new(200).header("content-type", "application/json");
     Ok(response.body(shown(world, bucket).unwrap_or_default()))
 }
 
-pub fn status(bucket: &Bucket) -> Result<Response> {
+pub(crate) fn status(bucket: &Bucket) -> Result<Response> {
     let document: Value = serde_json::from_str(policy_of(bucket)?).unwrap_or_default();
-    let root = Xml::new("PolicyStatus").attribute("xmlns", super::buckets::XMLNS);
+    let root = Xml::new("PolicyStatus").attribute("xmlns", super::namespace::XMLNS);
     Ok(Response::xml(&root.text("IsPublic", public::is_public(&document))))
 }
 
@@ -83,7 +83,7 @@ fn policy_of(bucket: &Bucket) -> Result<&str> {
         .ok_or_else(|| not_configured("NoSuchBucketPolicy", "The bucket policy does not exist", &bucket.name))
 }
 
-pub fn delete(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete(bucket: &mut Bucket) -> Response {
     bucket.policy = None;
     Response::new(204)
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// What `PutBucketPolicy` says of a document it does not take.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
+pub(crate) struct Malformed {
     pub message: String,
     pub detail: Option<String>,
 }
@@ -21,7 +21,7 @@ impl Malformed {
 
 /// Reads a bucket policy. `bucket` must be the only one its resources name.
 /// Whether its principals exist is for IAM to say.
-pub fn check(text: &str, bucket: &str, partition: &str) -> Result<Value, Malformed> {
+pub(crate) fn check(text: &str, bucket: &str, partition: &str) -> Result<Value, Malformed> {
     let not_json = "Policies must be valid JSON and the first byte must be '{'";
     if !text.starts_with('{') {
         return Err(Malformed::new(not_json));

@@ -7,7 +7,7 @@ use super::policy::{statements, texts};
 /// Whether S3 calls the policy public: some statement allows everybody, and no
 /// condition narrows that to fixed values (S3 User Guide, "The meaning of
 /// public").
-pub fn is_public(policy: &Value) -> bool {
+pub(crate) fn is_public(policy: &Value) -> bool {
     statements(policy).into_iter().any(|statement| {
         statement.get("Effect").and_then(Value::as_str) == Some("Allow")
             && allows_everybody(statement)

@@ -1,9 +1,9 @@
 //! Deleting objects, one and many.
 
-use super::{buckets::XMLNS, conditions, errors, integrity, model::Bucket, xml::Node};
-use crate::chassis::{Call, Response, Xml, error::Result};
+use super::{conditions, errors, integrity, model::Bucket, namespace::XMLNS, xml::Node};
+use crate::endpoint::{Call, Response, Xml, error::Result};
 
-pub fn delete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(super) fn delete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     if !call.http.header("if-match").is_empty() {
         conditions::check_write(&call.http, bucket, key)?;
     }
@@ -39,7 +39,7 @@ fn remove(bucket: &mut Bucket, call: &Call, key: &str, version: Option<&str>) ->
     }
 }
 
-pub fn delete_many(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(super) fn delete_many(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     integrity::require(&call.http)?;
     let node = Node::parse(&call.http.body, "Delete")?;
     let objects: Vec<_> = node.all("Object").collect();

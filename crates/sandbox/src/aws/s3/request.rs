@@ -6,10 +6,10 @@ use super::{
     errors,
     model::{Acl, Encryption},
 };
-use crate::chassis::{ApiError, Call, error::Result};
+use crate::endpoint::{ApiError, Call, error::Result};
 
 /// The canned ACL of the `x-amz-acl` header, if one was sent.
-pub fn acl(call: &Call) -> Result<Option<Acl>> {
+pub(crate) fn acl(call: &Call) -> Result<Option<Acl>> {
     match call.http.header("x-amz-acl") {
         "" => Ok(None),
         text => Acl::parse(text).map(Some).ok_or_else(|| errors::invalid_argument("", "x-amz-acl", text)),
@@ -17,12 +17,12 @@ pub fn acl(call: &Call) -> Result<Option<Acl>> {
 }
 
 /// Whether the request carries an ACL in any form.
-pub fn has_grants(call: &Call) -> bool {
+pub(crate) fn has_grants(call: &Call) -> bool {
     call.http.headers.keys().any(|name| name.as_str().starts_with("x-amz-grant-"))
 }
 
 /// A page size of the query, at most and by default `most`.
-pub fn limit(call: &Call, name: &str, most: usize) -> Result<usize> {
+pub(crate) fn limit(call: &Call, name: &str, most: usize) -> Result<usize> {
     let Some(text) = call.http.query_value(name) else {
         return Ok(most);
     };
@@ -40,7 +40,7 @@ pub fn limit(call: &Call, name: &str, most: usize) -> Result<usize> {
 }
 
 /// The encryption asked for in headers, or the bucket's.
-pub fn encryption(call: &Call, default: Option<&Encryption>) -> Result<Encryption> {
+pub(crate) fn encryption(call: &Call, default: Option<&Encryption>) -> Result<Encryption> {
     let header = |name: &str| Some(call.http.header(name).to_owned()).filter(|text| !text.is_empty());
     let key = header("x-amz-server-side-encryption-aws-kms-key-id");
     let bucket_key = header("x-amz-server-side-encryption-bucket-key-enabled").as_deref() == Some("true");
@@ -63,7 +63,7 @@ pub fn encryption(call: &Call, default: Option<&Encryption>) -> Result<Encryptio
 }
 
 /// Headers that are stored with an object and come back with it.
-pub fn stored_headers(call: &Call) -> BTreeMap<String, String> {
+pub(crate) fn stored_headers(call: &Call) -> BTreeMap<String, String> {
     const STORED: [&str; 6] = [
         "cache-control",
         "content-disposition",
@@ -90,7 +90,7 @@ pub fn stored_headers(call: &Call) -> BTreeMap<String, String> {
 }
 
 /// `x-amz-meta-…`, without that prefix; together at most 2 KB.
-pub fn metadata(call: &Call) -> Result<BTreeMap<String, String>> {
+pub(crate) fn metadata(call: &Call) -> Result<BTreeMap<String, String>> {
     let pairs = call.http.headers.iter().filter_map(|(name, value)| {
         let name = name.as_str().strip_prefix("x-amz-meta-")?;
         Some((name.to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
@@ -105,7 +105,7 @@ pub fn metadata(call: &Call) -> Result<BTreeMap<String, String>> {
     Ok(metadata)
 }
 
-pub fn storage_class(call: &Call) -> Result<String> {
+pub(crate) fn storage_class(call: &Call) -> Result<String> {
     const CLASSES: [&str; 9] = [
         "STANDARD",
         "REDUCED_REDUNDANCY",

@@ -1,6 +1,6 @@
 //! Which API operation a request means: S3 says it with method, path and query.
 
-use crate::chassis::Request;
+use crate::endpoint::Request;
 
 /// Bucket operations by method and subresource.
 const BUCKET: [(&str, &str, &str); 32] = [
@@ -61,7 +61,7 @@ const OBJECT: [(&str, &str, &str); 12] = [
 
 /// The operation's name, as CloudTrail and the SDKs call it. A subresource
 /// that is not emulated gives a name of its own, which is then refused.
-pub fn operation(request: &Request) -> String {
+pub(crate) fn operation(request: &Request) -> String {
     let (bucket, key) = request.bucket_and_key();
     let method = request.method.as_str();
     let query = request.query();

@@ -2,24 +2,20 @@
 //! lifecycle, tags, versioning.
 
 use super::{
-    buckets::XMLNS,
     errors::{self, not_configured},
     integrity, lifecycle,
     model::{Bucket, Encryption, Ownership, PublicAccess, Versioning},
+    namespace::root,
     xml::Node,
 };
-use crate::chassis::{ApiError, Call, Response, Xml, error::Result};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result};
 
 /// From which size on objects are moved; a request without it sets the first (S3 API Reference,
 /// PutBucketLifecycleConfiguration).
 const TRANSITION_SIZE: &str = "x-amz-transition-default-minimum-object-size";
 const TRANSITION_SIZES: [&str; 2] = ["all_storage_classes_128K", "varies_by_storage_class"];
 
-fn root(name: &str) -> Xml {
-    Xml::new(name).attribute("xmlns", XMLNS)
-}
-
-pub fn get_public_access_block(bucket: &Bucket) -> Result<Response> {
+pub(crate) fn get_public_access_block(bucket: &Bucket) -> Result<Response> {
     let Some(block) = bucket.public_access else {
         let text = "The public access block configuration was not found";
         return Err(not_configured("NoSuchPublicAccessBlockConfiguration", text, &bucket.name));
@@ -32,7 +28,7 @@ pub fn get_public_access_block(bucket: &Bucket) -> Result<Response> {
     Ok(Response::xml(&xml))
 }
 
-pub fn put_public_access_block(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_public_access_block(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "PublicAccessBlockConfiguration")?;
     let flag = |name: &str| Ok::<_, ApiError>(node.flag(name)?.unwrap_or(false));
     bucket.public_access = Some(PublicAccess {
@@ -44,12 +40,12 @@ pub fn put_public_access_block(bucket: &mut Bucket, call: &Call) -> Result<Respo
     Ok(Response::new(200))
 }
 
-pub fn delete_public_access_block(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete_public_access_block(bucket: &mut Bucket) -> Response {
     bucket.public_access = None;
     Response::new(204)
 }
 
-pub fn parse_ownership(text: &str) -> Result<Ownership> {
+pub(crate) fn parse_ownership(text: &str) -> Result<Ownership> {
     match text {
         "BucketOwnerEnforced" => Ok(Ownership::BucketOwnerEnforced),
         "BucketOwnerPreferred" => Ok(Ownership::BucketOwnerPreferred),
@@ -58,7 +54,7 @@ pub fn parse_ownership(text: &str) -> Result<Ownership> {
     }
 }
 
-pub fn get_ownership(bucket: &Bucket) -> Result<Response> {
+pub(crate) fn get_ownership(bucket: &Bucket) -> Result<Response> {
     let Some(ownership) = bucket.ownership else {
         let text = "The bucket ownership controls were not found";
         return Err(not_configured("OwnershipControlsNotFoundError", text, &bucket.name));
@@ -67,7 +63,7 @@ pub fn get_ownership(bucket: &Bucket) -> Result<Response> {
     Ok(Response::xml(&root("OwnershipControls").child(rule)))
 }
 
-pub fn put_ownership(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_ownership(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "OwnershipControls")?;
     let [rule] = node.children.as_slice() else {
         return Err(errors::malformed_xml());
@@ -81,12 +77,12 @@ pub fn put_ownership(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     Ok(Response::new(200))
 }
 
-pub fn delete_ownership(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete_ownership(bucket: &mut Bucket) -> Response {
     bucket.ownership = None;
     Response::new(204)
 }
 
-pub fn get_encryption(bucket: &Bucket) -> Response {
+pub(crate) fn get_encryption(bucket: &Bucket) -> Response {
     let default = Encryption::sse_s3();
     let encryption = bucket.encryption.as_ref().unwrap_or(&default);
     let by_default = Xml::new("ApplyServerSideEncryptionByDefault")
@@ -96,7 +92,7 @@ pub fn get_encryption(bucket: &Bucket) -> Response {
     Response::xml(&root("ServerSideEncryptionConfiguration").child(rule))
 }
 
-pub fn put_encryption(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_encryption(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "ServerSideEncryptionConfiguration")?;
     let [rule] = node.children.as_slice() else {
         return Err(errors::malformed_xml());
@@ -123,12 +119,12 @@ pub fn put_encryption(bucket: &mut Bucket, call: &Call) -> Result<Response> {
 }
 
 /// There is no bucket without encryption any more: deleting gives the default.
-pub fn delete_encryption(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete_encryption(bucket: &mut Bucket) -> Response {
     bucket.encryption = Some(Encryption::sse_s3());
     Response::new(204)
 }
 
-pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
+pub(crate) fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
     let Some(rules) = &bucket.lifecycle else {
         let text = "The lifecycle configuration does not exist";
         return Err(not_configured("NoSuchLifecycleConfiguration", text, &bucket.name));
@@ -137,7 +133,7 @@ pub fn get_lifecycle(bucket: &Bucket) -> Result<Response> {
     Ok(Response::xml(&xml).header(TRANSITION_SIZE, bucket.transition_size()))
 }
 
-pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     integrity::require(&call.http)?;
     let size = Some(call.http.header(TRANSITION_SIZE).to_owned()).filter(|size| !size.is_empty());
     if let Some(wrong) = size.as_deref().filter(|size| !TRANSITION_SIZES.contains(size)) {
@@ -149,24 +145,24 @@ pub fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     Ok(Response::new(200).header(TRANSITION_SIZE, bucket.transition_size()))
 }
 
-pub fn delete_lifecycle(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete_lifecycle(bucket: &mut Bucket) -> Response {
     bucket.lifecycle = None;
     Response::new(204)
 }
 
-pub fn get_tagging(bucket: &Bucket) -> Result<Response> {
+pub(crate) fn get_tagging(bucket: &Bucket) -> Result<Response> {
     if bucket.tags.is_empty() {
         return Err(not_configured("NoSuchTagSet", "The TagSet does not exist", &bucket.name));
     }
     Ok(Response::xml(&tagging(&bucket.tags)))
 }
 
-pub fn tagging(tags: &[(String, String)]) -> Xml {
+pub(crate) fn tagging(tags: &[(String, String)]) -> Xml {
     let tags = tags.iter().map(|(key, value)| Xml::default().text("Key", key).text("Value", value));
     root("Tagging").list("TagSet", "Tag", tags)
 }
 
-pub fn put_tagging(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_tagging(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "Tagging")?;
     let set = node.child("TagSet").ok_or_else(errors::malformed_xml)?;
     let tags = read_tags(set)?;
@@ -178,13 +174,13 @@ pub fn put_tagging(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     Ok(Response::new(204))
 }
 
-pub fn delete_tagging(bucket: &mut Bucket) -> Response {
+pub(crate) fn delete_tagging(bucket: &mut Bucket) -> Response {
     bucket.tags.clear();
     Response::new(204)
 }
 
 /// Reads the `Tag` elements of a tag set.
-pub fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
+pub(crate) fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
     let mut tags: Vec<(String, String)> = Vec::new();
     for tag in set.all("Tag") {
         tags.push((tag.require("Key")?.to_owned(), tag.require("Value")?.to_owned()));
@@ -196,7 +192,7 @@ pub fn read_tags(set: &Node) -> Result<Vec<(String, String)>> {
 /// Tag keys are 1 to 128 characters and unique, values up to 256; letters,
 /// digits, blanks and `+ - = . _ : / @` (S3 User Guide, "Using cost allocation
 /// tags").
-pub fn check_tags(tags: &[(String, String)]) -> Result<()> {
+pub(crate) fn check_tags(tags: &[(String, String)]) -> Result<()> {
     let allowed =
         |text: &str| text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c));
     let invalid = |text: &str| Err(ApiError::bad_request("InvalidTag", text));
@@ -217,7 +213,7 @@ pub fn check_tags(tags: &[(String, String)]) -> Result<()> {
     Ok(())
 }
 
-pub fn get_versioning(bucket: &Bucket) -> Response {
+pub(crate) fn get_versioning(bucket: &Bucket) -> Response {
     let status = match bucket.versioning {
         Versioning::Off => None,
         Versioning::Enabled => Some("Enabled"),
@@ -226,7 +222,7 @@ pub fn get_versioning(bucket: &Bucket) -> Response {
     Response::xml(&root("VersioningConfiguration").maybe("Status", status))
 }
 
-pub fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "VersioningConfiguration")?;
     bucket.versioning = match node.get("Status") {
         Some("Enabled") => Versioning::Enabled,

@@ -3,18 +3,19 @@
 use md5::{Digest, Md5};
 
 use super::{
-    buckets::{XMLNS, owner},
+    buckets::owner,
     conditions, errors, integrity,
-    model::{Body, Bucket, Buckets, Content, Part, Upload, etag},
+    model::{Body, Bucket, Buckets, Content, Upload, UploadedPart, etag},
+    namespace::XMLNS,
     objects, request,
     xml::Node,
 };
-use crate::chassis::{ApiError, Call, Response, Xml, error::Result, id};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result, id};
 
 /// The least a part other than the last may hold.
 const MIN_PART: usize = 5 * 1024 * 1024;
 
-pub fn create(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn create(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let template = objects::template(bucket, call, key)?;
     let upload = Upload {
         id: id::alphanumeric(128),
@@ -53,7 +54,7 @@ fn part_number(call: &Call) -> Result<u16> {
     })
 }
 
-pub fn put_part(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn put_part(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let number = part_number(call)?;
     integrity::check_md5(&call.http)?;
     let checksum = integrity::checksum(&call.http)?;
@@ -66,7 +67,7 @@ pub fn put_part(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response>
     })
 }
 
-pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Result<Response> {
+pub(crate) fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) -> Result<Response> {
     let number = part_number(call)?;
     let source = objects::copy_source(buckets, call)?;
     let size = source.body.0.len() as u64;
@@ -84,12 +85,12 @@ pub fn copy_part(buckets: &mut Buckets, call: &Call, bucket: &str, key: &str) ->
 
 fn add_part(upload: &mut Upload, call: &Call, number: u16, body: Body) -> String {
     let etag = etag(&body.0);
-    let part = Part { body, etag: etag.clone(), modified: call.now };
+    let part = UploadedPart { body, etag: etag.clone(), modified: call.now };
     upload.parts.insert(number, part);
     etag
 }
 
-pub fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn complete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let node = match Node::parse(&call.http.body, "CompleteMultipartUpload") {
         Ok(node) if node.child("Part").is_some() => node,
         _ => return Err(errors::malformed_xml()),
@@ -134,7 +135,7 @@ fn assemble(upload: &Upload, node: &Node) -> Result<Content> {
 }
 
 /// The parts a request lists, which must be in order and be what was uploaded.
-fn listed<'u>(upload: &'u Upload, node: &Node) -> Result<Vec<(i64, &'u Part)>> {
+fn listed<'u>(upload: &'u Upload, node: &Node) -> Result<Vec<(i64, &'u UploadedPart)>> {
     let mut given = Vec::new();
     for part in node.all("Part") {
         let number = part.number("PartNumber")?.unwrap_or_default();
@@ -157,13 +158,13 @@ fn listed<'u>(upload: &'u Upload, node: &Node) -> Result<Vec<(i64, &'u Part)>> {
     found.collect()
 }
 
-pub fn abort(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn abort(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     find(bucket, call, key)?;
     bucket.uploads.remove(&format!("{key}\n{}", upload_id(call)));
     Ok(Response::new(204))
 }
 
-pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
+pub(crate) fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     let query = |name: &str| call.http.query_value(name).unwrap_or_default();
     let (prefix, key_marker, id_marker) = (query("prefix"), query("key-marker"), query("upload-id-marker"));
     let limit = request::limit(call, "max-uploads", 1000)?;
@@ -198,7 +199,7 @@ pub fn list(bucket: &Bucket, call: &Call) -> Result<Response> {
     Ok(Response::xml(&root))
 }
 
-pub fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
+pub(crate) fn list_parts(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let limit = request::limit(call, "max-parts", 1000)?;
     let marker: u16 =
         call.http.query_value("part-number-marker").and_then(|text| text.parse().ok()).unwrap_or(0);

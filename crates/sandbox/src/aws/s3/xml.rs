@@ -5,7 +5,7 @@ use quick_xml::{Reader, escape::resolve_predefined_entity, events::Event};
 use serde::{Deserialize, Serialize};
 
 use super::errors;
-use crate::chassis::{Xml, error::Result};
+use crate::endpoint::{Xml, error::Result};
 
 /// An element: its name without a namespace prefix, its text, its children.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

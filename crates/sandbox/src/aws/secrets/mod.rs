@@ -1,19 +1,20 @@
 //! AWS Secrets Manager: secrets with versions and stages, and the ones that
 //! Redshift manages.
 
-pub mod model;
-pub mod read;
-pub mod write;
+mod find;
+mod managed;
+pub(crate) mod model;
+mod read;
+mod write;
 
-pub use model::{Secret, Secrets};
+pub(crate) use managed::{Managed, current_text, put_managed, random_password, remove_managed};
 
-use crate::chassis::{
-    Access, ApiError, Call, Cloud, Protocol, Reply, Service, Timestamp, World, error::Result, id,
-    request::partition,
+use crate::endpoint::{
+    Access, Call, Cloud, Protocol, Reply, Service, World, error::Result, partition::partition,
 };
-use model::{CURRENT, SecretValue, Version};
+use find::lookup;
 
-pub struct SecretsManager;
+pub(crate) struct SecretsManager;
 
 #[async_trait::async_trait]
 impl Service for SecretsManager {
@@ -63,128 +64,5 @@ impl Service for SecretsManager {
         let mut access = Access::new(action, found.map_or(unknown, |secret| secret.arn.clone()));
         access.resource_policy = found.and_then(|secret| secret.policy.clone());
         vec![access]
-    }
-}
-
-/// The key of the secret a `SecretId` means: its name, its ARN, or its ARN
-/// without the six characters at the end.
-fn lookup<'s>(secrets: &'s Secrets, given: &str) -> Option<&'s Secret> {
-    if let Some(secret) = secrets.by_name.get(given) {
-        return Some(secret);
-    }
-    let name = given.split(":secret:").nth(1).filter(|_| given.starts_with("arn:"))?;
-    let whole = name.len().checked_sub(7).and_then(|at| name.get(..at));
-    let secret = whole.and_then(|whole| secrets.by_name.get(whole)).filter(|secret| secret.arn == given);
-    secret.or_else(|| secrets.by_name.get(name))
-}
-
-fn find<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
-    let given = call.json["SecretId"].as_str().unwrap_or_default();
-    if given.is_empty() {
-        return Err(invalid_parameter("You must provide a value for SecretId."));
-    }
-    let name = lookup(secrets, given).map(|secret| secret.name.clone());
-    name.and_then(|name| secrets.by_name.get_mut(&name)).ok_or_else(|| {
-        ApiError::bad_request("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
-    })
-}
-
-/// A secret that is not marked for deletion.
-fn find_live<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
-    let secret = find(secrets, call)?;
-    if secret.deleted.is_none() {
-        return Ok(secret);
-    }
-    let text = "You can't perform this operation on the secret because it was marked for deletion.";
-    Err(ApiError::bad_request("InvalidRequestException", text))
-}
-
-fn invalid_parameter(text: impl Into<String>) -> ApiError {
-    ApiError::bad_request("InvalidParameterException", text)
-}
-
-fn new_arn(account: &str, region: &str, name: &str) -> String {
-    format!(
-        "arn:{}:secretsmanager:{region}:{account}:secret:{name}-{}",
-        partition(region),
-        id::alphanumeric(6)
-    )
-}
-
-/// A secret that another service creates and keeps.
-pub struct Managed<'m> {
-    pub name: String,
-    pub description: String,
-    pub username: &'m str,
-    pub password: &'m str,
-    /// The tag that says whose it is.
-    pub owner_tag: (&'m str, String),
-}
-
-/// Creates or renews a secret that Redshift manages; returns its ARN.
-pub fn put_managed(
-    world: &mut World,
-    account: &str,
-    region: &str,
-    now: Timestamp,
-    managed: Managed<'_>,
-) -> String {
-    let secrets = world.secrets.of(account, region);
-    let arn = match secrets.by_name.get(&managed.name) {
-        Some(secret) => secret.arn.clone(),
-        None => new_arn(account, region, &managed.name),
-    };
-    let (tag, owner) = managed.owner_tag;
-    let mut secret = Secret {
-        arn: arn.clone(),
-        name: managed.name.clone(),
-        description: Some(managed.description),
-        kms_key: None,
-        created: now,
-        changed: now,
-        accessed: None,
-        deleted: None,
-        tags: vec![
-            ("aws:secretsmanager:owningService".to_owned(), "redshift".to_owned()),
-            (tag.to_owned(), owner),
-        ],
-        owning_service: Some("redshift".to_owned()),
-        policy: None,
-        rotated: None,
-        versions: Default::default(),
-    };
-    let value = serde_json::json!({"username": managed.username, "password": managed.password});
-    secret.add(Version {
-        id: id::uuid(),
-        value: SecretValue::Text(value.to_string()),
-        stages: [CURRENT.to_owned()].into(),
-        created: now,
-    });
-    secrets.by_name.insert(managed.name, secret);
-    arn
-}
-
-/// Removes a managed secret, as its service does when it needs it no more.
-pub fn remove_managed(world: &mut World, account: &str, region: &str, arn: &str) {
-    world.secrets.of(account, region).by_name.retain(|_, secret| secret.arn != arn);
-}
-
-/// What a secret holds now, for services that read it on a caller's behalf.
-pub fn current_text(world: &World, account: &str, region: &str, given: &str) -> Option<String> {
-    let secret = lookup(world.secrets.get(account, region)?, given)?;
-    match &secret.staged(CURRENT).filter(|_| secret.deleted.is_none())?.value {
-        SecretValue::Text(text) => Some(text.clone()),
-        SecretValue::Binary(_) => None,
-    }
-}
-
-/// A password with letters of both cases and digits, nothing that needs quoting.
-pub fn random_password(length: usize) -> String {
-    loop {
-        let text = id::alphanumeric(length);
-        let has = |class: fn(&char) -> bool| text.chars().any(|c| class(&c));
-        if has(char::is_ascii_uppercase) && has(char::is_ascii_lowercase) && has(char::is_ascii_digit) {
-            return text;
-        }
     }
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::chassis::Timestamp;
+use crate::endpoint::Timestamp;
 
-pub const CURRENT: &str = "AWSCURRENT";
-pub const PREVIOUS: &str = "AWSPREVIOUS";
+pub(crate) const CURRENT: &str = "AWSCURRENT";
+pub(crate) const PREVIOUS: &str = "AWSPREVIOUS";
 
 /// The secrets of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -48,11 +48,11 @@ pub struct Secret {
     pub owning_service: Option<String>,
     pub policy: Option<String>,
     pub rotated: Option<Timestamp>,
-    pub versions: BTreeMap<String, Version>,
+    pub versions: BTreeMap<String, SecretVersion>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Version {
+pub struct SecretVersion {
     pub id: String,
     pub value: SecretValue,
     pub stages: BTreeSet<String>,
@@ -68,14 +68,14 @@ pub enum SecretValue {
 
 impl Secret {
     /// The version a stage names.
-    pub fn staged(&self, stage: &str) -> Option<&Version> {
+    pub fn staged(&self, stage: &str) -> Option<&SecretVersion> {
         self.versions.values().find(|version| version.stages.contains(stage))
     }
 
     /// Adds a version under its stages. Each stage names one version only, so
     /// it leaves the one it named before; that of `AWSCURRENT` becomes
     /// `AWSPREVIOUS`. A version without stages is deprecated, and dropped.
-    pub fn add(&mut self, version: Version) {
+    pub fn add(&mut self, version: SecretVersion) {
         if version.stages.contains(CURRENT) {
             self.move_stage(PREVIOUS, None);
             let current = self.staged(CURRENT).map(|version| version.id.clone());
@@ -119,8 +119,8 @@ impl Secret {
 mod tests {
     use super::*;
 
-    fn version(id: &str) -> Version {
-        Version {
+    fn version(id: &str) -> SecretVersion {
+        SecretVersion {
             id: id.to_owned(),
             value: SecretValue::Text(id.to_owned()),
             stages: [CURRENT.to_owned()].into(),

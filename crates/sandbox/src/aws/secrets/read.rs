@@ -3,12 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{
-    find, find_live, invalid_parameter,
-    model::{CURRENT, Secret, SecretValue, Secrets, Version},
+    find::{find, find_live, invalid_parameter},
+    managed,
+    model::{CURRENT, Secret, SecretValue, SecretVersion, Secrets},
 };
-use crate::chassis::{ApiError, Call, error::Result};
+use crate::endpoint::{ApiError, Call, error::Result};
 
-pub fn value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find_live(secrets, call)?;
     let version = wanted_version(secret, call)?.clone();
     secret.accessed = Some(call.now);
@@ -27,7 +28,7 @@ pub fn value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
 }
 
 /// The version by id, by stage, or the current one; both given must agree.
-fn wanted_version<'s>(secret: &'s Secret, call: &Call) -> Result<&'s Version> {
+fn wanted_version<'s>(secret: &'s Secret, call: &Call) -> Result<&'s SecretVersion> {
     let (id, stage) = (call.json["VersionId"].as_str(), call.json["VersionStage"].as_str());
     let found = match (id, stage) {
         (Some(id), None) => secret.versions.get(id),
@@ -51,7 +52,7 @@ fn wanted_version<'s>(secret: &'s Secret, call: &Call) -> Result<&'s Version> {
     })
 }
 
-pub fn describe(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn describe(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find(secrets, call)?;
     let mut entry = entry(secret);
     entry["VersionIdsToStages"] = secret.stages();
@@ -95,7 +96,7 @@ fn entry(secret: &Secret) -> Value {
     entry
 }
 
-pub fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn list(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let limit = match call.json["MaxResults"].as_i64() {
         Some(limit @ 1..=100) => limit as usize,
         None => 100,
@@ -146,7 +147,7 @@ fn passes(secret: &Secret, filter: &Value) -> bool {
     })
 }
 
-pub fn versions(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn versions(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find(secrets, call)?;
     let versions = secret.versions.values().map(|version| {
         json!({
@@ -158,7 +159,7 @@ pub fn versions(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(json!({"ARN": secret.arn, "Name": secret.name, "Versions": versions.collect::<Vec<_>>()}))
 }
 
-pub fn policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find(secrets, call)?;
     let mut answer = json!({"ARN": secret.arn, "Name": secret.name});
     if let Some(policy) = &secret.policy {
@@ -167,12 +168,12 @@ pub fn policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(answer)
 }
 
-pub fn random_password(call: &Call) -> Result<Value> {
+pub(super) fn random_password(call: &Call) -> Result<Value> {
     match call.json["PasswordLength"].as_i64().unwrap_or(32) {
         length @ 1..=4096 => {
             let password = match length {
-                1..=2 => crate::chassis::id::alphanumeric(length as usize),
-                _ => super::random_password(length as usize),
+                1..=2 => crate::endpoint::id::alphanumeric(length as usize),
+                _ => managed::random_password(length as usize),
             };
             Ok(json!({"RandomPassword": password}))
         }

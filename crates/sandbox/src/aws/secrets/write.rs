@@ -3,16 +3,15 @@
 use serde_json::{Value, json};
 
 use super::{
-    find, find_live, invalid_parameter,
-    model::{CURRENT, Secret, SecretValue, Secrets, Version},
-    new_arn,
+    find::{find, find_live, invalid_parameter, new_arn},
+    model::{CURRENT, Secret, SecretValue, SecretVersion, Secrets},
 };
-use crate::chassis::{ApiError, Call, error::Result, id};
+use crate::endpoint::{ApiError, Call, error::Result, id};
 
 /// The largest secret value, in bytes.
 const MAX_VALUE: usize = 65_536;
 
-pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let name = call.json["Name"].as_str().unwrap_or_default();
     check_name(name)?;
     let value = read_value(call)?;
@@ -39,7 +38,7 @@ pub fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     if let Some(value) = value {
         answer["VersionId"] = token.clone().into();
         let stages = [CURRENT.to_owned()].into();
-        secret.add(Version { id: token, value, stages, created: call.now });
+        secret.add(SecretVersion { id: token, value, stages, created: call.now });
     }
     secrets.by_name.insert(name.to_owned(), secret);
     Ok(answer)
@@ -143,7 +142,7 @@ fn find_own<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret>
     Err(ApiError::bad_request("InvalidRequestException", text))
 }
 
-pub fn put_value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn put_value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let value = read_value(call)?;
     let Some(value) = value else {
         return Err(invalid_parameter("You must provide either SecretString or SecretBinary."));
@@ -162,14 +161,14 @@ pub fn put_value(secrets: &mut Secrets, call: &Call) -> Result<Value> {
             return Err(ApiError::bad_request("ResourceExistsException", text));
         }
     } else {
-        secret.add(Version { id: token.clone(), value, stages, created: call.now });
+        secret.add(SecretVersion { id: token.clone(), value, stages, created: call.now });
         secret.changed = call.now;
     }
     let stages = secret.versions.get(&token).map(|version| json!(version.stages)).unwrap_or_default();
     Ok(json!({"ARN": secret.arn, "Name": secret.name, "VersionId": token, "VersionStages": stages}))
 }
 
-pub fn update(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn update(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let (value, token) = (read_value(call)?, version_id(call)?);
     let secret = find_own(secrets, call)?;
     if let Some(description) = text(call, "Description") {
@@ -183,12 +182,12 @@ pub fn update(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     if let Some(value) = value {
         answer["VersionId"] = token.clone().into();
         let stages = [CURRENT.to_owned()].into();
-        secret.add(Version { id: token, value, stages, created: call.now });
+        secret.add(SecretVersion { id: token, value, stages, created: call.now });
     }
     Ok(answer)
 }
 
-pub fn update_stage(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn update_stage(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let Some(stage) = text(call, "VersionStage") else {
         return Err(invalid_parameter("You must provide a value for VersionStage."));
     };
@@ -215,7 +214,7 @@ pub fn update_stage(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(json!({"ARN": secret.arn, "Name": secret.name}))
 }
 
-pub fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let force = call.json["ForceDeleteWithoutRecovery"].as_bool().unwrap_or(false);
     let days = call.json["RecoveryWindowInDays"].as_i64();
     if force && days.is_some() {
@@ -243,13 +242,13 @@ pub fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(answer)
 }
 
-pub fn restore(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn restore(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find(secrets, call)?;
     secret.deleted = None;
     Ok(json!({"ARN": secret.arn, "Name": secret.name}))
 }
 
-pub fn tag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn tag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let tags = read_tags(call)?;
     let secret = find_live(secrets, call)?;
     for (key, value) in tags {
@@ -259,7 +258,7 @@ pub fn tag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(json!({}))
 }
 
-pub fn untag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn untag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let keys: Vec<_> =
         call.json["TagKeys"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let secret = find_live(secrets, call)?;
@@ -267,7 +266,7 @@ pub fn untag(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(json!({}))
 }
 
-pub fn put_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn put_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let policy = text(call, "ResourcePolicy").unwrap_or_default();
     let valid = serde_json::from_str::<Value>(&policy).is_ok_and(|policy| policy["Statement"] != Value::Null);
     if !valid {
@@ -279,7 +278,7 @@ pub fn put_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(json!({"ARN": secret.arn, "Name": secret.name}))
 }
 
-pub fn delete_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
+pub(super) fn delete_policy(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     let secret = find(secrets, call)?;
     secret.policy = None;
     Ok(json!({"ARN": secret.arn, "Name": secret.name}))

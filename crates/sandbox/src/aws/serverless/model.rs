@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::chassis::{Timestamp, request::partition};
+use crate::endpoint::{Timestamp, partition::partition};
 
-pub type Tags = BTreeMap<String, String>;
+pub(crate) type Tags = BTreeMap<String, String>;
 
 /// Redshift Serverless of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub struct Workgroup {
     pub region: String,
     pub namespace: String,
     pub created: Timestamp,
-    pub passing: Option<(Passing, Timestamp)>,
+    pub passing: Option<(WorkgroupTransition, Timestamp)>,
     pub base_capacity: i64,
     pub max_capacity: Option<i64>,
     pub port: u16,
@@ -70,14 +70,14 @@ pub struct Workgroup {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-pub enum Passing {
+pub enum WorkgroupTransition {
     Creating,
     Modifying,
     Deleting,
 }
 
 /// Parameters every workgroup has (API reference, ConfigParameter).
-pub const PARAMETERS: [(&str, &str); 8] = [
+pub(crate) const PARAMETERS: [(&str, &str); 8] = [
     ("auto_mv", "true"),
     ("datestyle", "ISO, MDY"),
     ("enable_case_sensitive_identifier", "false"),
@@ -117,7 +117,7 @@ impl Workgroup {
     pub fn status(&self, now: Timestamp) -> &'static str {
         match self.passing {
             Some((passing, until)) if now < until => passing.name(),
-            Some((Passing::Deleting, _)) => Passing::Deleting.name(),
+            Some((WorkgroupTransition::Deleting, _)) => WorkgroupTransition::Deleting.name(),
             _ => "AVAILABLE",
         }
     }
@@ -159,7 +159,7 @@ impl Workgroup {
         if let Some(most) = self.max_capacity {
             json["maxCapacity"] = most.into();
         }
-        if status != Passing::Creating.name() {
+        if status != WorkgroupTransition::Creating.name() {
             json["endpoint"] = self.endpoint();
         }
         json
@@ -187,7 +187,7 @@ impl Workgroup {
     }
 }
 
-impl Passing {
+impl WorkgroupTransition {
     pub fn name(self) -> &'static str {
         match self {
             Self::Creating => "CREATING",
@@ -200,7 +200,7 @@ impl Passing {
 impl Serverless {
     /// Forgets workgroups whose deletion is over.
     pub fn settle(&mut self, now: Timestamp) {
-        let gone = |workgroup: &Workgroup| matches!(workgroup.passing, Some((Passing::Deleting, until)) if now >= until);
+        let gone = |workgroup: &Workgroup| matches!(workgroup.passing, Some((WorkgroupTransition::Deleting, until)) if now >= until);
         self.workgroups.retain(|_, workgroup| !gone(workgroup));
     }
 }

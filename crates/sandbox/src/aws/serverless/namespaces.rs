@@ -2,14 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::{ask, conflict, invalid, model::Namespace, not_found, page, read_tags, region};
+use super::{
+    errors::{conflict, invalid, not_found},
+    input::{self, page, read_tags, with_token},
+    model::Namespace,
+    store::{arn, region},
+};
 use crate::{
     aws::{redshift::rules, secrets},
-    chassis::{Call, World, error::Result, id},
+    endpoint::{Call, World, error::Result, id},
 };
 
-pub fn create(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "namespaceName")?;
+pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "namespaceName")?;
     if region(world, call).namespaces.contains_key(&name) {
         return Err(conflict(format!("Namespace {name} already exists.")));
     }
@@ -21,7 +26,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
     let managed = call.json["manageAdminPassword"].as_bool().unwrap_or(false);
     let id = id::uuid();
     let mut namespace = Namespace {
-        arn: super::arn(call, "namespace", &id),
+        arn: arn(call, "namespace", &id),
         id,
         created: call.now,
         database,
@@ -29,9 +34,9 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         admin_password: password.unwrap_or_else(|| secrets::random_password(32)),
         admin_secret: None,
         kms_key: call.json["kmsKeyId"].as_str().unwrap_or("AWS_OWNED_KMS_KEY").to_owned(),
-        roles: ask::texts(call, "iamRoles"),
+        roles: input::texts(call, "iamRoles"),
         default_role: call.json["defaultIamRoleArn"].as_str().map(str::to_owned),
-        log_exports: ask::texts(call, "logExports"),
+        log_exports: input::texts(call, "logExports"),
         tags: read_tags(call)?,
         name,
     };
@@ -68,22 +73,22 @@ fn manage_secret(world: &mut World, call: &Call, namespace: &mut Namespace) {
     namespace.admin_secret = Some(secrets::put_managed(world, account, region, call.now, secret));
 }
 
-pub fn get(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "namespaceName")?;
+pub(super) fn get(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "namespaceName")?;
     let namespace = region(world, call).namespaces.get(&name);
     let namespace = namespace.ok_or_else(|| not_found("Namespace", &name))?;
     Ok(json!({"namespace": namespace.json("AVAILABLE")}))
 }
 
-pub fn list(world: &mut World, call: &Call) -> Result<Value> {
+pub(super) fn list(world: &mut World, call: &Call) -> Result<Value> {
     let state = region(world, call);
     let (found, next) = page(call, state.namespaces.values().collect(), |namespace| &namespace.name)?;
     let shown: Vec<_> = found.iter().map(|namespace| namespace.json("AVAILABLE")).collect();
-    Ok(super::with_token(json!({"namespaces": shown}), next))
+    Ok(with_token(json!({"namespaces": shown}), next))
 }
 
-pub fn update(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "namespaceName")?;
+pub(super) fn update(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "namespaceName")?;
     let found = region(world, call).namespaces.get(&name).cloned();
     let mut namespace = found.ok_or_else(|| not_found("Namespace", &name))?;
     if let Some(admin) = call.json["adminUsername"].as_str() {
@@ -94,7 +99,7 @@ pub fn update(world: &mut World, call: &Call) -> Result<Value> {
         namespace.admin_password = password;
     }
     if call.json["iamRoles"].is_array() {
-        namespace.roles = ask::texts(call, "iamRoles");
+        namespace.roles = input::texts(call, "iamRoles");
     }
     if let Some(role) = call.json["defaultIamRoleArn"].as_str() {
         namespace.default_role = Some(role.to_owned());
@@ -113,8 +118,8 @@ pub fn update(world: &mut World, call: &Call) -> Result<Value> {
     Ok(json!({"namespace": shown}))
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "namespaceName")?;
+pub(super) fn delete(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "namespaceName")?;
     let state = region(world, call);
     if let Some(workgroup) = state.workgroups.values().find(|workgroup| workgroup.namespace == name) {
         let text =

@@ -5,21 +5,22 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{
-    ask, conflict, invalid,
-    model::{PARAMETERS, Passing, Serverless, Workgroup},
-    not_found, page, read_tags, region,
+    errors::{conflict, invalid, not_found},
+    input::{self, page, read_tags, with_token},
+    model::{PARAMETERS, Serverless, Workgroup, WorkgroupTransition},
+    store::{arn, region},
 };
 use crate::{
     aws::{
         ec2,
-        redshift::{WarehouseId, rules},
+        redshift::{logins::WarehouseId, rules},
     },
-    chassis::{Call, World, error::Result, id},
+    endpoint::{Call, World, error::Result, id},
 };
 
-pub fn create(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "workgroupName")?;
-    let namespace = ask::name(call, "namespaceName")?;
+pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "workgroupName")?;
+    let namespace = input::name(call, "namespaceName")?;
     let state = region(world, call);
     if !state.namespaces.contains_key(&namespace) {
         return Err(not_found("Namespace", &namespace));
@@ -35,13 +36,13 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
     let (vpc, subnets, security_groups) = networking(world, call, None)?;
     let id = id::uuid();
     let workgroup = Workgroup {
-        arn: super::arn(call, "workgroup", &id),
+        arn: arn(call, "workgroup", &id),
         id,
         account: call.account.clone(),
         region: call.region.clone(),
         namespace,
         created: call.now,
-        passing: Some((Passing::Creating, until)),
+        passing: Some((WorkgroupTransition::Creating, until)),
         base_capacity: capacity(call, "baseCapacity")?.unwrap_or(128),
         max_capacity: capacity(call, "maxCapacity")?,
         port: port(call)?.unwrap_or(5439),
@@ -56,7 +57,7 @@ pub fn create(world: &mut World, call: &Call) -> Result<Value> {
         listens: None,
         shows_listener: false,
     };
-    let shown = workgroup.json(Passing::Creating.name());
+    let shown = workgroup.json(WorkgroupTransition::Creating.name());
     use_groups(world, call, &workgroup);
     region(world, call).workgroups.insert(workgroup.name.clone(), workgroup);
     Ok(json!({"workgroup": shown}))
@@ -103,7 +104,7 @@ type Networking = (String, Vec<String>, Vec<String>);
 /// of the default VPC. A workgroup needs subnets in three zones.
 fn networking(world: &mut World, call: &Call, present: Option<&Workgroup>) -> Result<Networking> {
     let network = ec2::network(&mut world.ec2, &call.account, &call.region);
-    let mut subnets = ask::texts(call, "subnetIds");
+    let mut subnets = input::texts(call, "subnetIds");
     if subnets.is_empty() {
         subnets = match (present, network.default_vpc()) {
             (Some(present), _) => present.subnets.clone(),
@@ -131,7 +132,7 @@ fn networking(world: &mut World, call: &Call, present: Option<&Workgroup>) -> Re
     if zones.len() < 3 {
         return Err(invalid("The subnets must span at least three Availability Zones."));
     }
-    let mut groups = ask::texts(call, "securityGroupIds");
+    let mut groups = input::texts(call, "securityGroupIds");
     if let Some(id) = groups.iter().find(|id| network.groups.get(*id).is_none_or(|group| group.vpc != vpc)) {
         return Err(invalid(format!("The security group '{id}' does not exist in the VPC '{vpc}'.")));
     }
@@ -153,25 +154,25 @@ fn use_groups(world: &mut World, call: &Call, workgroup: &Workgroup) {
     network.group_users.insert(workgroup.arn.clone(), workgroup.security_groups.clone());
 }
 
-pub fn find<'s>(state: &'s mut Serverless, name: &str) -> Result<&'s mut Workgroup> {
+pub(super) fn find<'s>(state: &'s mut Serverless, name: &str) -> Result<&'s mut Workgroup> {
     state.workgroups.get_mut(name).ok_or_else(|| not_found("Workgroup", name))
 }
 
-pub fn get(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "workgroupName")?;
+pub(super) fn get(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "workgroupName")?;
     let workgroup = find(region(world, call), &name)?;
     Ok(json!({"workgroup": workgroup.json(workgroup.status(call.now))}))
 }
 
-pub fn list(world: &mut World, call: &Call) -> Result<Value> {
+pub(super) fn list(world: &mut World, call: &Call) -> Result<Value> {
     let state = region(world, call);
     let (found, next) = page(call, state.workgroups.values().collect(), |workgroup| &workgroup.name)?;
     let shown: Vec<_> = found.iter().map(|workgroup| workgroup.json(workgroup.status(call.now))).collect();
-    Ok(super::with_token(json!({"workgroups": shown}), next))
+    Ok(with_token(json!({"workgroups": shown}), next))
 }
 
-pub fn update(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "workgroupName")?;
+pub(super) fn update(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "workgroupName")?;
     let mut workgroup = find(region(world, call), &name)?.clone();
     require_available(&workgroup, call)?;
     (workgroup.vpc, workgroup.subnets, workgroup.security_groups) =
@@ -193,8 +194,8 @@ pub fn update(world: &mut World, call: &Call) -> Result<Value> {
     }
     workgroup.parameters = parameters(call, workgroup.parameters)?;
     let until = call.now.plus_seconds(region(world, call).settle_seconds);
-    workgroup.passing = Some((Passing::Modifying, until));
-    let shown = workgroup.json(Passing::Modifying.name());
+    workgroup.passing = Some((WorkgroupTransition::Modifying, until));
+    let shown = workgroup.json(WorkgroupTransition::Modifying.name());
     use_groups(world, call, &workgroup);
     region(world, call).workgroups.insert(name, workgroup);
     Ok(json!({"workgroup": shown}))
@@ -211,14 +212,14 @@ fn require_available(workgroup: &Workgroup, call: &Call) -> Result<()> {
     }
 }
 
-pub fn delete(world: &mut World, call: &Call) -> Result<Value> {
-    let name = ask::name(call, "workgroupName")?;
+pub(super) fn delete(world: &mut World, call: &Call) -> Result<Value> {
+    let name = input::name(call, "workgroupName")?;
     let state = region(world, call);
     let until = call.now.plus_seconds(state.settle_seconds);
     let workgroup = find(state, &name)?;
     require_available(workgroup, call)?;
-    workgroup.passing = Some((Passing::Deleting, until));
-    let (shown, arn) = (workgroup.json(Passing::Deleting.name()), workgroup.arn.clone());
+    workgroup.passing = Some((WorkgroupTransition::Deleting, until));
+    let (shown, arn) = (workgroup.json(WorkgroupTransition::Deleting.name()), workgroup.arn.clone());
     world.redshift_logins.forget(&WarehouseId::workgroup(&call.account, &call.region, &name));
     ec2::network(&mut world.ec2, &call.account, &call.region).group_users.remove(&arn);
     Ok(json!({"workgroup": shown}))

@@ -7,10 +7,10 @@ use super::session::credentials;
 use crate::aws::iam::authorize;
 use crate::aws::iam::model::Role;
 use crate::aws::iam::policy_document;
-use crate::chassis::caller::Session;
-use crate::chassis::credentials::Issued;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Caller, World, Xml};
+use crate::endpoint::caller::SessionContext;
+use crate::endpoint::credentials::Issued;
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Caller, World, Xml};
 use provision_iam::evaluate::{Context, ContextValue};
 
 /// The longest session of a role assumed from a role's session, in seconds
@@ -29,7 +29,7 @@ fn denied(call: &Call, role: &RoleArn, because: Option<String>) -> ApiError {
     )
 }
 
-pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
+pub(super) fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let arn = role_arn(call)?;
     let session = session(call)?;
     let name = session_name(call)?;
@@ -46,15 +46,20 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
         return Err(denied(call, &arn, because.filter(|_| same_account)));
     }
     let seconds = length(&role, seconds, chained(call))?;
-    let issued =
-        issue(world, call, &role, name, Session { expires: call.now.plus_seconds(seconds), ..session });
+    let issued = issue(
+        world,
+        call,
+        &role,
+        name,
+        SessionContext { expires: call.now.plus_seconds(seconds), ..session },
+    );
     Ok(answer(&role, &arn, name, &issued).maybe("SourceIdentity", issued.session.source_identity.as_ref()))
 }
 
 /// What the request says of the session, and what a chained one inherits.
-fn session(call: &Call) -> Result<Session> {
+fn session(call: &Call) -> Result<SessionContext> {
     let (inline, arns) = policies(call)?;
-    let mut session = Session {
+    let mut session = SessionContext {
         issued: call.now,
         policies: inline,
         policy_arns: arns,
@@ -62,7 +67,7 @@ fn session(call: &Call) -> Result<Session> {
         transitive_tags: call.params.texts("TransitiveTagKeys"),
         source_identity: source_identity(call)?.map(str::to_owned),
         mfa: second_factor(call)?,
-        ..Session::default()
+        ..SessionContext::default()
     };
     if let Some(old) = &call.session {
         for key in &old.transitive_tags {
@@ -78,7 +83,7 @@ fn session(call: &Call) -> Result<Session> {
 }
 
 /// The condition keys of AssumeRole (Service Authorization Reference, AWS STS).
-fn context(call: &Call, session: &Session, name: &str) -> Result<Context> {
+fn context(call: &Call, session: &SessionContext, name: &str) -> Result<Context> {
     let mut context = Context::default();
     context.set("sts:RoleSessionName", name);
     if let Some(id) = external_id(call)? {
@@ -106,7 +111,7 @@ fn context(call: &Call, session: &Session, name: &str) -> Result<Context> {
 }
 
 /// The role, once it is known everywhere.
-pub fn find<'a>(world: &'a World, call: &Call, arn: &RoleArn) -> Option<&'a Role> {
+pub(super) fn find<'a>(world: &'a World, call: &Call, arn: &RoleArn) -> Option<&'a Role> {
     let account = world.iam.accounts.get(arn.account)?;
     account
         .roles
@@ -120,7 +125,7 @@ fn chained(call: &Call) -> bool {
 }
 
 /// How long the session lasts, in seconds.
-pub fn length(role: &Role, wanted: Option<i64>, chained: bool) -> Result<i64> {
+pub(super) fn length(role: &Role, wanted: Option<i64>, chained: bool) -> Result<i64> {
     let too_long = |limit: &str| {
         ApiError::bad_request("ValidationError", format!("The requested DurationSeconds exceeds the {limit}"))
     };
@@ -135,7 +140,13 @@ pub fn length(role: &Role, wanted: Option<i64>, chained: bool) -> Result<i64> {
 }
 
 /// Hands out credentials for the role.
-pub fn issue(world: &mut World, call: &Call, role: &Role, name: &str, mut session: Session) -> Issued {
+pub(super) fn issue(
+    world: &mut World,
+    call: &Call,
+    role: &Role,
+    name: &str,
+    mut session: SessionContext,
+) -> Issued {
     let account = role.identity.arn.split(':').nth(4).unwrap_or_default().to_owned();
     // Managed session policies narrow the session as they are now, as inline ones do.
     let managed = session.policy_arns.iter().filter_map(|arn| policy_document(&world.iam, &account, arn));
@@ -153,7 +164,7 @@ pub fn issue(world: &mut World, call: &Call, role: &Role, name: &str, mut sessio
     world.credentials.issue(caller, session)
 }
 
-pub fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
+pub(super) fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
     let partition = arn.arn.split(':').nth(1).unwrap_or_default();
     let user = Xml::new("AssumedRoleUser")
         .text("Arn", format!("arn:{partition}:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))

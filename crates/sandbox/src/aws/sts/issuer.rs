@@ -10,7 +10,7 @@ use ring::signature::{KeyPair, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, Rsa
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
 
-use crate::chassis::Timestamp;
+use crate::endpoint::Timestamp;
 
 static KEY: LazyLock<RsaKeyPair> = LazyLock::new(|| {
     RsaKeyPair::from_pkcs8(include_bytes!("issuer.pk8.der")).expect("the embedded key is a PKCS #8 RSA key")
@@ -20,7 +20,7 @@ const KEY_ID: &str = "provision-sandbox";
 
 /// Why a token cannot be believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Untrusted {
+pub(crate) enum Untrusted {
     /// Not three parts of base64url, or not JSON in them.
     NotAToken,
     /// Signed by another key, or with another algorithm.
@@ -28,7 +28,7 @@ pub enum Untrusted {
 }
 
 /// Signs a token with these claims. Left out ones are filled in: a Google token, good for an hour.
-pub fn mint(claims: &Map<String, Value>, now: Timestamp) -> String {
+pub(crate) fn mint(claims: &Map<String, Value>, now: Timestamp) -> String {
     let seconds = now.0 / 1000;
     let mut all = json!({ "iss": "https://accounts.google.com", "iat": seconds, "exp": seconds + 3600 });
     for (name, value) in claims {
@@ -51,13 +51,13 @@ fn encode(bytes: impl AsRef<[u8]>) -> String {
 }
 
 /// The claims of a token, before anything about it is believed.
-pub fn claims(token: &str) -> Result<Map<String, Value>, Untrusted> {
+pub(crate) fn claims(token: &str) -> Result<Map<String, Value>, Untrusted> {
     let (_, claims) = parts(token)?;
     Ok(claims)
 }
 
 /// Whether the sandbox's key signed the token.
-pub fn verify(token: &str) -> Result<(), Untrusted> {
+pub(crate) fn verify(token: &str) -> Result<(), Untrusted> {
     let (header, _) = parts(token)?;
     let (text, signature) = token.rsplit_once('.').ok_or(Untrusted::NotAToken)?;
     let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| Untrusted::NotAToken)?;

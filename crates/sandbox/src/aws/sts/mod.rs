@@ -8,16 +8,16 @@
 //! refused to federated users and to sessions without a second factor.
 
 mod assume;
-pub mod issuer;
+pub(crate) mod issuer;
 mod request;
 mod session;
 mod web_identity;
 
-use crate::chassis::error::Result;
-use crate::chassis::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
+use crate::endpoint::error::Result;
+use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};
 
 /// STS.
-pub struct Sts;
+pub(crate) struct Sts;
 
 #[async_trait::async_trait]
 impl Service for Sts {

@@ -1,9 +1,9 @@
 //! The parameters of STS calls, checked. Lengths and patterns: STS API Reference.
 
 use crate::aws::iam::check_session_policy;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::params::lower_first;
-use crate::chassis::{Call, Caller};
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::params::lower_first;
+use crate::endpoint::{Call, Caller};
 use std::collections::BTreeMap;
 
 fn invalid(message: String) -> ApiError {
@@ -53,13 +53,13 @@ fn text<'a>(value: &'a str, field: &str, min: usize, max: usize, extra: &str) ->
 
 /// The role a call wants to assume.
 #[derive(Debug, Clone)]
-pub struct RoleArn<'a> {
+pub(super) struct RoleArn<'a> {
     pub arn: &'a str,
     pub account: &'a str,
     pub name: &'a str,
 }
 
-pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
+pub(super) fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     let arn = required(call, "RoleArn")?;
     if arn.chars().count() < 20 {
         return Err(constraint(arn, "RoleArn", "Member must have length greater than or equal to 20"));
@@ -78,25 +78,25 @@ pub fn role_arn(call: &Call) -> Result<RoleArn<'_>> {
     }
 }
 
-pub fn session_name(call: &Call) -> Result<&str> {
+pub(super) fn session_name(call: &Call) -> Result<&str> {
     text(required(call, "RoleSessionName")?, "RoleSessionName", 2, 64, "+=,.@-")
 }
 
 /// The name of a federated user.
-pub fn federated_name(call: &Call) -> Result<&str> {
+pub(super) fn federated_name(call: &Call) -> Result<&str> {
     text(required(call, "Name")?, "Name", 2, 32, "+=,.@-")
 }
 
-pub fn external_id(call: &Call) -> Result<Option<&str>> {
+pub(super) fn external_id(call: &Call) -> Result<Option<&str>> {
     call.params.get("ExternalId").map(|id| text(id, "ExternalId", 2, 1224, "+=,.@:/-")).transpose()
 }
 
-pub fn source_identity(call: &Call) -> Result<Option<&str>> {
+pub(super) fn source_identity(call: &Call) -> Result<Option<&str>> {
     call.params.get("SourceIdentity").map(|id| text(id, "SourceIdentity", 2, 64, "+=,.@-")).transpose()
 }
 
 /// Seconds.
-pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
+pub(super) fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
     let Some(value) = call.params.get("DurationSeconds") else {
         return Ok(None);
     };
@@ -120,8 +120,8 @@ pub fn duration(call: &Call, max: i64) -> Result<Option<i64>> {
     Ok(Some(seconds))
 }
 
-/// Session policies: the inline one and the ARNs of managed ones.
-pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
+/// SessionContext policies: the inline one and the ARNs of managed ones.
+pub(super) fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
     let inline: Vec<_> = call.params.get("Policy").map(str::to_owned).into_iter().collect();
     inline.iter().try_for_each(|document| check_session_policy(document, call.partition()))?;
     let arns: Vec<_> = call
@@ -136,8 +136,8 @@ pub fn policies(call: &Call) -> Result<(Vec<String>, Vec<String>)> {
     }
 }
 
-/// Session tags: at most 50, keys unique ignoring case.
-pub fn tags(call: &Call) -> Result<BTreeMap<String, String>> {
+/// SessionContext tags: at most 50, keys unique ignoring case.
+pub(super) fn tags(call: &Call) -> Result<BTreeMap<String, String>> {
     let mut tags: BTreeMap<String, String> = BTreeMap::new();
     for tag in call.params.list("Tags") {
         let key = text(tag.get("Key").unwrap_or_default(), "Tags", 1, 128, " .:/=+-@")?;
@@ -157,7 +157,7 @@ pub fn tags(call: &Call) -> Result<BTreeMap<String, String>> {
 }
 
 /// Whether a second factor was given; an error where it is wrong.
-pub fn second_factor(call: &Call) -> Result<bool> {
+pub(super) fn second_factor(call: &Call) -> Result<bool> {
     let (serial, code) = match (call.params.get("SerialNumber"), call.params.get("TokenCode")) {
         (None, None) => return Ok(false),
         (Some(serial), Some(code)) => (serial, code),

@@ -2,12 +2,12 @@
 
 use super::request::{duration, federated_name, policies, second_factor, tags};
 use crate::aws::iam::policy_document;
-use crate::chassis::caller::Session;
-use crate::chassis::credentials::Issued;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, Caller, World, Xml};
+use crate::endpoint::caller::SessionContext;
+use crate::endpoint::credentials::Issued;
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, Caller, World, Xml};
 
-pub fn credentials(issued: &Issued) -> Xml {
+pub(super) fn credentials(issued: &Issued) -> Xml {
     Xml::new("Credentials")
         .text("AccessKeyId", &issued.access_key_id)
         .text("SecretAccessKey", &issued.secret)
@@ -16,7 +16,7 @@ pub fn credentials(issued: &Issued) -> Xml {
 }
 
 /// Credentials of the same user, 12 hours by default and 36 at most; an hour for the root user.
-pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
+pub(super) fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
     let seconds = duration(call, 129_600)?.unwrap_or(43_200);
     if call.session.is_some() {
         return Err(ApiError::forbidden(
@@ -25,11 +25,11 @@ pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
         ));
     }
     let seconds = if matches!(call.caller, Caller::Root { .. }) { seconds.min(3600) } else { seconds };
-    let session = Session {
+    let session = SessionContext {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
         mfa: second_factor(call)?,
-        ..Session::default()
+        ..SessionContext::default()
     };
     let issued = world.credentials.issue(call.caller.clone(), session);
     Ok(Xml::fields().child(credentials(&issued)))
@@ -37,7 +37,7 @@ pub fn get_session_token(world: &mut World, call: &Call) -> Result<Xml> {
 
 /// Credentials for somebody else, who may do what both the session policies and the calling user's allow;
 /// 12 hours by default and 36 at most (STS API Reference, GetFederationToken).
-pub fn get_federation_token(world: &mut World, call: &Call) -> Result<Xml> {
+pub(super) fn get_federation_token(world: &mut World, call: &Call) -> Result<Xml> {
     let name = federated_name(call)?.to_owned();
     let seconds = duration(call, 129_600)?.unwrap_or(43_200);
     let of = match &call.caller {
@@ -51,13 +51,13 @@ pub fn get_federation_token(world: &mut World, call: &Call) -> Result<Xml> {
     let seconds = if of.is_none() { seconds.min(3600) } else { seconds };
     let (mut documents, arns) = policies(call)?;
     documents.extend(arns.iter().filter_map(|arn| policy_document(&world.iam, &call.account, arn)));
-    let session = Session {
+    let session = SessionContext {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
         policies: documents,
         policy_arns: arns,
         tags: tags(call)?,
-        ..Session::default()
+        ..SessionContext::default()
     };
     let caller = Caller::FederatedUser { account: call.account.clone(), name, of };
     let user = Xml::new("FederatedUser")
@@ -67,7 +67,7 @@ pub fn get_federation_token(world: &mut World, call: &Call) -> Result<Xml> {
     Ok(Xml::fields().child(credentials(&issued)).child(user))
 }
 
-pub fn get_access_key_info(world: &World, call: &Call) -> Result<Xml> {
+pub(super) fn get_access_key_info(world: &World, call: &Call) -> Result<Xml> {
     let id = call.params.require("AccessKeyId")?;
     let credential = world
         .credentials

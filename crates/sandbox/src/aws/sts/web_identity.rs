@@ -4,9 +4,9 @@ use super::assume::{answer, find, issue, length};
 use super::issuer::{self, Untrusted};
 use super::request::{RoleArn, duration, policies, role_arn, session_name};
 use crate::aws::iam::authorize;
-use crate::chassis::caller::Session;
-use crate::chassis::error::{ApiError, Result};
-use crate::chassis::{Call, World, Xml};
+use crate::endpoint::caller::SessionContext;
+use crate::endpoint::error::{ApiError, Result};
+use crate::endpoint::{Call, World, Xml};
 use provision_iam::evaluate::Token;
 use serde_json::{Map, Value};
 
@@ -25,7 +25,7 @@ fn denied() -> ApiError {
     ApiError::forbidden("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity")
 }
 
-pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
+pub(super) fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
     let arn = role_arn(call)?;
     let name = session_name(call)?;
     let seconds = duration(call, 43_200)?;
@@ -41,7 +41,7 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
         .map_err(|_| denied())?;
     let seconds = length(&role, seconds, false)?;
     let source_identity = token.context.single("sts:SourceIdentity").map(str::to_owned);
-    let session = Session {
+    let session = SessionContext {
         issued: call.now,
         expires: call.now.plus_seconds(seconds),
         policies: inline,
@@ -49,7 +49,7 @@ pub fn assume_role(world: &mut World, call: &Call) -> Result<Xml> {
         tags: principal_tags(&claims),
         source_identity,
         federated_provider: Some(token.issuer.clone()),
-        ..Session::default()
+        ..SessionContext::default()
     };
     let issued = issue(world, call, &role, name, session);
     let provider = match BUILT_IN.contains(&token.issuer.as_str()) {
@@ -116,7 +116,7 @@ fn audience(claims: &Map<String, Value>) -> Option<String> {
     claim.as_str().or_else(|| claim.as_array()?.first()?.as_str()).map(str::to_owned)
 }
 
-/// Session tags in a token (IAM User Guide, Passing session tags using AssumeRoleWithWebIdentity).
+/// SessionContext tags in a token (IAM User Guide, Passing session tags using AssumeRoleWithWebIdentity).
 fn principal_tags(claims: &Map<String, Value>) -> std::collections::BTreeMap<String, String> {
     let tags = claims.get("https://aws.amazon.com/tags").and_then(|tags| tags.get("principal_tags"));
     let tags = tags.and_then(Value::as_object).into_iter().flatten();

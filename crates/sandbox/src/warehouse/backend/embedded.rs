@@ -7,27 +7,27 @@ use std::sync::mpsc;
 use pglite_oxide::{ExecProtocolOptions, Pglite};
 use tokio::sync::oneshot;
 
-use super::super::WarehouseError;
+use super::super::error::WarehouseError;
 
-type Answer<T> = oneshot::Sender<Result<T, WarehouseError>>;
+type Answered<T> = oneshot::Sender<Result<T, WarehouseError>>;
 
-enum Request {
-    Open(String, Answer<()>),
-    Exchange(Vec<u8>, Answer<Vec<u8>>),
-    Close(Answer<()>),
+enum EngineRequest {
+    Open(String, Answered<()>),
+    Exchange(Vec<u8>, Answered<Vec<u8>>),
+    Close(Answered<()>),
     End,
 }
 
 /// Ends the engine's thread and waits for it.
-pub struct Stopper {
-    requests: mpsc::Sender<Request>,
+pub(crate) struct Stopper {
+    requests: mpsc::Sender<EngineRequest>,
     thread: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Drop for Stopper {
     fn drop(&mut self) {
         // A thread that has ended on its own takes no requests.
-        let _ = self.requests.send(Request::End);
+        let _ = self.requests.send(EngineRequest::End);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -36,14 +36,14 @@ impl Drop for Stopper {
 
 /// A running engine over one data directory. Roles are shared by all its
 /// databases; changing the open database restarts the engine (about 0.2 s).
-pub struct Embedded {
-    requests: mpsc::Sender<Request>,
+pub(crate) struct Embedded {
+    requests: mpsc::Sender<EngineRequest>,
     database: Option<String>,
 }
 
 impl Embedded {
     /// Starts the engine's thread; nothing is opened yet.
-    pub fn start(data: PathBuf) -> Result<(Self, Stopper), WarehouseError> {
+    pub(crate) fn start(data: PathBuf) -> Result<(Self, Stopper), WarehouseError> {
         let (requests, incoming) = mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("warehouse".into())
@@ -54,35 +54,35 @@ impl Embedded {
     }
 
     /// The database that is open.
-    pub fn database(&self) -> Option<&str> {
+    pub(crate) fn database(&self) -> Option<&str> {
         self.database.as_deref()
     }
 
     /// Has the next [`Embedded::open`] start the engine anew.
-    pub fn forget(&mut self) {
+    pub(crate) fn forget(&mut self) {
         self.database = None;
     }
 
     /// Makes `database` the open one.
-    pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
+    pub(crate) async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.database = None;
-        self.ask(|answer| Request::Open(database.to_owned(), answer)).await?;
+        self.ask(|answer| EngineRequest::Open(database.to_owned(), answer)).await?;
         self.database = Some(database.to_owned());
         Ok(())
     }
 
     /// Sends whole frontend messages and returns what the engine answers.
-    pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
-        self.ask(|answer| Request::Exchange(messages, answer)).await
+    pub(crate) async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
+        self.ask(|answer| EngineRequest::Exchange(messages, answer)).await
     }
 
     /// Writes everything to the data directory and closes it.
-    pub async fn close(&mut self) -> Result<(), WarehouseError> {
+    pub(crate) async fn close(&mut self) -> Result<(), WarehouseError> {
         self.database = None;
-        self.ask(Request::Close).await
+        self.ask(EngineRequest::Close).await
     }
 
-    async fn ask<T>(&self, request: impl FnOnce(Answer<T>) -> Request) -> Result<T, WarehouseError> {
+    async fn ask<T>(&self, request: impl FnOnce(Answered<T>) -> EngineRequest) -> Result<T, WarehouseError> {
         let (answer, answered) = oneshot::channel();
         let gone = || WarehouseError::engine("reach the engine", "its thread has ended");
         self.requests.send(request(answer)).map_err(|_| gone())?;
@@ -90,18 +90,18 @@ impl Embedded {
     }
 }
 
-fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
+fn serve(data: &Path, requests: &mpsc::Receiver<EngineRequest>) {
     let mut engine: Option<Pglite> = None;
     while let Ok(request) = requests.recv() {
         // An answer nobody waits for belongs to a client that has gone.
         match request {
-            Request::Open(database, answer) => {
+            EngineRequest::Open(database, answer) => {
                 // An engine that broke down cannot close in order; its log can.
                 let _ = close(&mut engine);
                 let opened = open(data, &database);
                 let _ = answer.send(opened.map(|opened| engine = Some(opened)));
             }
-            Request::Exchange(messages, answer) => {
+            EngineRequest::Exchange(messages, answer) => {
                 let result = match &mut engine {
                     Some(engine) => engine
                         .exec_protocol_raw(&messages, ExecProtocolOptions::no_sync())
@@ -110,8 +110,8 @@ fn serve(data: &Path, requests: &mpsc::Receiver<Request>) {
                 };
                 let _ = answer.send(result);
             }
-            Request::End => break,
-            Request::Close(answer) => {
+            EngineRequest::End => break,
+            EngineRequest::Close(answer) => {
                 let _ = answer.send(close(&mut engine));
             }
         }

@@ -1,25 +1,22 @@
-//! The database engine behind the front, driven by whole protocol exchanges:
+//! The database engine behind the listener, driven by whole protocol exchanges:
 //! frontend messages in, everything PostgreSQL answers to them out.
 
 mod embedded;
 mod remote;
 
-use super::WarehouseError;
-pub use embedded::{Embedded, Stopper};
-pub use remote::{Canceller, Remote, Server};
-
-/// The role PostgreSQL was made with, under the name Redshift gives it.
-pub const SUPERUSER: &str = "rdsdb";
+use super::error::WarehouseError;
+pub(super) use embedded::{Embedded, Stopper};
+pub(super) use remote::{BackendCanceller, Remote, Server};
 
 /// An engine; one database is open at a time.
-pub enum Backend {
+pub(super) enum Backend {
     Embedded(Embedded),
     Remote(Box<Remote>),
 }
 
 impl Backend {
     /// The database that is open.
-    pub fn database(&self) -> Option<&str> {
+    pub(super) fn database(&self) -> Option<&str> {
         match self {
             Self::Embedded(engine) => engine.database(),
             Self::Remote(engine) => engine.database(),
@@ -27,7 +24,7 @@ impl Backend {
     }
 
     /// Makes `database` the open one.
-    pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
+    pub(super) async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         match self {
             Self::Embedded(engine) => engine.open(database).await,
             Self::Remote(engine) => engine.open(database).await,
@@ -35,7 +32,7 @@ impl Backend {
     }
 
     /// Has the next [`Backend::open`] start from scratch.
-    pub fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         match self {
             Self::Embedded(engine) => engine.forget(),
             Self::Remote(engine) => engine.close(),
@@ -43,7 +40,7 @@ impl Backend {
     }
 
     /// Sends whole frontend messages and returns what the engine answers.
-    pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
+    pub(super) async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
         match self {
             Self::Embedded(engine) => engine.exchange(messages).await,
             Self::Remote(engine) => engine.exchange(messages).await,
@@ -51,7 +48,7 @@ impl Backend {
     }
 
     /// Writes everything to the data directory and closes it.
-    pub async fn close(&mut self) -> Result<(), WarehouseError> {
+    pub(super) async fn close(&mut self) -> Result<(), WarehouseError> {
         match self {
             Self::Embedded(engine) => engine.close().await,
             Self::Remote(engine) => {
@@ -62,7 +59,7 @@ impl Backend {
     }
 
     /// What ends a running statement, where one can be ended.
-    pub fn canceller(&self) -> Option<Canceller> {
+    pub(super) fn canceller(&self) -> Option<BackendCanceller> {
         match self {
             Self::Embedded(_) => None,
             Self::Remote(engine) => engine.canceller(),

@@ -7,13 +7,13 @@ use postgres_protocol::authentication::{md5_hash, sasl};
 use tokio::io::{AsyncWriteExt, BufStream};
 use tokio::net::TcpStream;
 
-use super::super::WarehouseError;
+use super::super::catalog::SUPERUSER;
+use super::super::error::WarehouseError;
 use super::super::protocol::{self, Message, SqlError, sqlstate};
-use super::SUPERUSER;
 
 /// Where the server is and who may do everything on it.
 #[derive(Clone)]
-pub struct Server {
+pub(crate) struct Server {
     pub host: String,
     pub port: u16,
     pub user: String,
@@ -32,12 +32,12 @@ const CANNOT_CONNECT_NOW: &str = "57P03";
 const STARTING: Duration = Duration::from_secs(30);
 
 /// A connection to the server, made for one database at a time.
-pub struct Remote {
+pub(crate) struct Remote {
     server: Server,
-    connection: Option<Connection>,
+    connection: Option<ServerConnection>,
 }
 
-struct Connection {
+struct ServerConnection {
     database: String,
     stream: BufStream<TcpStream>,
     process: i32,
@@ -45,14 +45,14 @@ struct Connection {
 }
 
 /// The address and the secret that end a connection's statement.
-pub struct Canceller {
+pub(crate) struct BackendCanceller {
     server: Server,
     process: i32,
     secret: i32,
 }
 
-impl Canceller {
-    pub async fn cancel(self) -> std::io::Result<()> {
+impl BackendCanceller {
+    pub(crate) async fn cancel(self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((self.server.host.as_str(), self.server.port)).await?;
         let body = [16, protocol::CANCEL_REQUEST, self.process, self.secret];
         stream.write_all(&body.map(i32::to_be_bytes).concat()).await
@@ -60,36 +60,36 @@ impl Canceller {
 }
 
 impl Remote {
-    pub fn new(server: Server) -> Self {
+    pub(crate) fn new(server: Server) -> Self {
         Self { server, connection: None }
     }
 
-    pub fn database(&self) -> Option<&str> {
+    pub(crate) fn database(&self) -> Option<&str> {
         self.connection.as_ref().map(|connection| connection.database.as_str())
     }
 
-    pub fn canceller(&self) -> Option<Canceller> {
+    pub(crate) fn canceller(&self) -> Option<BackendCanceller> {
         let connection = self.connection.as_ref()?;
-        Some(Canceller {
+        Some(BackendCanceller {
             server: self.server.clone(),
             process: connection.process,
             secret: connection.secret,
         })
     }
 
-    pub fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         self.connection = None;
     }
 
     /// Connects as the server's superuser: by the name Redshift gives it, or by
     /// the one of the URL before the server has been prepared.
-    pub async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
+    pub(crate) async fn open(&mut self, database: &str) -> Result<(), WarehouseError> {
         self.connection = None;
         let begun = Instant::now();
         let attempt = loop {
-            let mut attempt = Connection::open(&self.server, SUPERUSER, database).await;
+            let mut attempt = ServerConnection::open(&self.server, SUPERUSER, database).await;
             if attempt.as_ref().is_err_and(|error| error.code.starts_with("28")) {
-                attempt = Connection::open(&self.server, &self.server.user, database).await;
+                attempt = ServerConnection::open(&self.server, &self.server.user, database).await;
             }
             let starting = attempt.as_ref().is_err_and(|error| error.code == CANNOT_CONNECT_NOW);
             if !starting || begun.elapsed() > STARTING {
@@ -104,7 +104,7 @@ impl Remote {
         Ok(())
     }
 
-    pub async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
+    pub(crate) async fn exchange(&mut self, messages: Vec<u8>) -> Result<Vec<u8>, WarehouseError> {
         let Some(connection) = &mut self.connection else {
             return Err(WarehouseError::engine("run a statement", "no database is open"));
         };
@@ -112,7 +112,7 @@ impl Remote {
     }
 }
 
-impl Connection {
+impl ServerConnection {
     async fn open(server: &Server, user: &str, database: &str) -> Result<Self, SqlError> {
         let stream = TcpStream::connect((server.host.as_str(), server.port)).await.map_err(lost)?;
         stream.set_nodelay(true).map_err(lost)?;

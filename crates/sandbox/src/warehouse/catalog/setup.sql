@@ -24,11 +24,11 @@ $$;
 CREATE OR REPLACE FUNCTION pg_catalog.pg_backend_pid() RETURNS integer
     LANGUAGE sql STABLE AS $$ SELECT current_setting('redshift.session', true)::integer $$;
 
--- What the front puts in place of PostgreSQL's own, by the same names.
+-- What the listener puts in place of PostgreSQL's own, by the same names.
 CREATE SCHEMA standin;
 GRANT USAGE ON SCHEMA standin TO PUBLIC;
 
--- The front ends the session: it sees the notice and keeps it to itself.
+-- The listener ends the session: it sees the notice and keeps it to itself.
 CREATE FUNCTION standin.pg_terminate_backend(pid integer) RETURNS integer
     LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,4 +1,4 @@
--- What CREATE USER, ALTER USER and DROP USER do. The front parses Redshift's
+-- What CREATE USER, ALTER USER and DROP USER do. The listener parses Redshift's
 -- options; passwords arrive in the form they are stored in.
 
 CREATE FUNCTION pg_catalog.standin_require_superuser(purpose text) RETURNS void

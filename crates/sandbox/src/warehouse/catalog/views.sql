@@ -154,7 +154,7 @@ CREATE VIEW pg_catalog.svv_redshift_schemas AS
            array_to_string(standin.acl(n.nspacl), '~') AS schema_acl, ''::text AS schema_option
     FROM pg_catalog.pg_namespace n WHERE n.nspname NOT LIKE 'pg\_%' AND n.nspname NOT IN ('information_schema', 'standin');
 
--- Sessions and the log of connections live in the front, which hands them over
+-- Sessions and the log of connections live in the listener, which hands them over
 -- with each statement that names one of these views.
 CREATE VIEW pg_catalog.stv_sessions AS
     SELECT to_timestamp(s.starttime) AT TIME ZONE 'UTC' AS starttime, s.process, s.user_name::char(50) AS user_name, s.db_name::char(50) AS db_name, s.timeout_sec

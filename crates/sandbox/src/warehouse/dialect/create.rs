@@ -3,12 +3,13 @@
 //! Developer Guide, CREATE TABLE, CREATE SCHEMA, CREATE DATABASE).
 
 use super::super::protocol::{SqlError, sqlstate};
+use super::fold::fold_token;
 use super::lexer::Token;
 use super::parser::{Parsed, Parser, block, identifier};
-use super::{Context, Statement, fold_token};
+use super::statement::{Context, Statement};
 
 /// `CREATE [TEMP] TABLE …`, with or without `AS`.
-pub fn table(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn table(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let mut out: Vec<String> = Vec::new();
     let (mut depth, mut query) = (0_i32, false);
     while let Some(token) = parser.next() {
@@ -84,7 +85,7 @@ fn column_type(token: &Token, parser: &mut Parser, out: &mut Vec<String>) -> boo
 
 /// `CREATE SCHEMA [IF NOT EXISTS] name [AUTHORIZATION user] [QUOTA …]`; parsed
 /// because quotas are limits on storage.
-pub fn schema(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn schema(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let mut sql = "CREATE SCHEMA".to_owned();
     if parser.take(&["if", "not", "exists"]) {
         sql.push_str(" IF NOT EXISTS");
@@ -106,7 +107,7 @@ pub fn schema(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
 }
 
 /// `ALTER SCHEMA name QUOTA …`
-pub fn alter_schema(parser: &mut Parser) -> Parsed<Option<Statement>> {
+pub(super) fn alter_schema(parser: &mut Parser) -> Parsed<Option<Statement>> {
     parser.name()?;
     if !parser.take(&["quota"]) {
         return Ok(None);
@@ -127,7 +128,7 @@ fn quota(parser: &mut Parser) -> Parsed<()> {
 }
 
 /// `CREATE DATABASE name [[WITH] option …]`
-pub fn database(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn database(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let name = context.fold(&parser.name()?);
     let mut sql = format!("CREATE DATABASE {}", identifier(&name));
     parser.take(&["with"]);
@@ -151,7 +152,7 @@ pub fn database(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
 }
 
 /// `DROP DATABASE name`
-pub fn drop_database(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn drop_database(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let name = context.fold(&parser.name()?);
     parser.take(&["restrict"]);
     parser.end()?;

@@ -2,19 +2,20 @@
 //! Developer Guide, pages of the same names).
 
 use super::super::protocol::{SqlError, sqlstate};
-use super::lexer::{Kind, Token};
+use super::fold::fold_token;
+use super::lexer::{Token, TokenKind};
 use super::parser::{Parsed, Parser, identifier};
-use super::{Context, Statement, fold_token};
+use super::statement::{Context, Statement};
 
 /// A user, group or role that receives something, as PostgreSQL spells it.
-pub fn grantee(parser: &mut Parser) -> Parsed<String> {
+pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
     if parser.take(&["group"]) {
         return Ok(identifier(&format!("group:{}", parser.name()?)));
     }
     if parser.take(&["role"]) {
         return Ok(identifier(&format!("role:{}", parser.name()?)));
     }
-    let delimited = parser.peek().is_some_and(|token| token.kind == Kind::Quoted);
+    let delimited = parser.peek().is_some_and(|token| token.kind == TokenKind::Quoted);
     match parser.name()? {
         name if name == "public" && !delimited => Ok("PUBLIC".to_owned()),
         name => Ok(identifier(&name)),
@@ -31,7 +32,7 @@ fn grantees(parser: &mut Parser) -> Parsed<String> {
 
 /// Whether a statement gives or takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
+pub(super) enum Verb {
     Grant,
     Revoke,
 }
@@ -47,7 +48,7 @@ impl Verb {
 }
 
 /// Everything after the verb.
-pub fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> Parsed<Statement> {
+pub(super) fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> Parsed<Statement> {
     if parser.at(&["role"]) {
         return roles(parser, verb);
     }
@@ -180,7 +181,7 @@ fn roles(parser: &mut Parser, verb: Verb) -> Parsed<Statement> {
 }
 
 /// `ALTER DEFAULT PRIVILEGES [FOR USER u, …] [IN SCHEMA s, …] GRANT | REVOKE …`
-pub fn default_privileges(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn default_privileges(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let mut sql = "ALTER DEFAULT PRIVILEGES".to_owned();
     if parser.take(&["for", "user"]) {
         let users: Vec<_> = parser.names()?.iter().map(|name| identifier(name)).collect();

@@ -3,7 +3,7 @@
 
 use super::super::protocol::SqlError;
 use super::parser::{Parsed, Parser, block, identifier, literal};
-use super::{Context, Statement};
+use super::statement::{Context, Statement};
 
 fn missing(kind: &str, name: &str) -> String {
     format!(
@@ -15,7 +15,7 @@ fn missing(kind: &str, name: &str) -> String {
 }
 
 /// `CREATE GROUP g [[WITH] USER u, …]`
-pub fn create_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn create_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     let mut body = create("group", &name);
     parser.take(&["with"]);
@@ -27,7 +27,7 @@ pub fn create_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement
 }
 
 /// `ALTER GROUP g ADD USER u, … | DROP USER u, … | RENAME TO g`
-pub fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     let body = if parser.take(&["add", "user"]) {
         members(parser, &name, true)?
@@ -47,14 +47,14 @@ pub fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
     Ok(Statement::tagged(block(&body), "ALTER GROUP"))
 }
 
-pub fn drop_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn drop_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.end()?;
     Ok(Statement::tagged(block(&drop("group", &name)), "DROP GROUP"))
 }
 
 /// `CREATE ROLE r [EXTERNALID id]`; none of PostgreSQL's options.
-pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     if name.starts_with("sys:") {
         let message = format!("role name \"{name}\" is reserved: it begins with \"sys:\"");
@@ -68,7 +68,7 @@ pub fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement>
 }
 
 /// `ALTER ROLE r RENAME TO r | OWNER TO u`
-pub fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.take(&["with"]);
     if parser.take(&["owner", "to"]) {
@@ -105,7 +105,7 @@ fn role_owner(parser: &mut Parser, role: &str) -> Parsed<Statement> {
 }
 
 /// `DROP ROLE r [FORCE | RESTRICT]`
-pub fn drop_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn drop_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     let force = parser.take(&["force"]);
     if !force {

@@ -3,7 +3,7 @@
 
 /// What a piece of SQL text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// Keyword or unquoted identifier.
     Word,
     /// `"delimited identifier"`, quotes included.
@@ -22,33 +22,33 @@ pub enum Kind {
 /// A piece of SQL text; the pieces of a text in order are the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
-    pub kind: Kind,
+    pub kind: TokenKind,
     pub text: &'a str,
 }
 
 impl Token<'_> {
     /// Whether this is the keyword, in any case.
     pub fn is(&self, keyword: &str) -> bool {
-        self.kind == Kind::Word && self.text.eq_ignore_ascii_case(keyword)
+        self.kind == TokenKind::Word && self.text.eq_ignore_ascii_case(keyword)
     }
 
     pub fn is_symbol(&self, symbol: &str) -> bool {
-        self.kind == Kind::Symbol && self.text == symbol
+        self.kind == TokenKind::Symbol && self.text == symbol
     }
 
     /// The name an identifier stands for: a delimited one as written with its
     /// doubled quotes undone, any other in lower case.
     pub fn name(&self) -> Option<String> {
         match self.kind {
-            Kind::Word => Some(self.text.to_ascii_lowercase()),
-            Kind::Quoted => Some(unquote(self.text, '"')),
+            TokenKind::Word => Some(self.text.to_ascii_lowercase()),
+            TokenKind::Quoted => Some(unquote(self.text, '"')),
             _ => None,
         }
     }
 
     /// The value of a plain `'literal'`.
     pub fn literal(&self) -> Option<String> {
-        (self.kind == Kind::Literal && self.text.starts_with('\'')).then(|| unquote(self.text, '\''))
+        (self.kind == TokenKind::Literal && self.text.starts_with('\'')).then(|| unquote(self.text, '\''))
     }
 }
 
@@ -82,28 +82,28 @@ pub fn statements(sql: &str) -> Vec<Vec<Token<'_>>> {
             statement.push(token);
         }
     }
-    statements.retain(|statement| statement.iter().any(|token| token.kind != Kind::Space));
+    statements.retain(|statement| statement.iter().any(|token| token.kind != TokenKind::Space));
     statements
 }
 
-fn next(text: &str) -> (Kind, usize) {
+fn next(text: &str) -> (TokenKind, usize) {
     let first = text.chars().next().expect("text is not empty");
     if first.is_whitespace() {
-        return (Kind::Space, run(text, char::is_whitespace));
+        return (TokenKind::Space, run(text, char::is_whitespace));
     }
     if text.starts_with("--") {
-        return (Kind::Space, text.find('\n').map_or(text.len(), |end| end + 1));
+        return (TokenKind::Space, text.find('\n').map_or(text.len(), |end| end + 1));
     }
     if text.starts_with("/*") {
-        return (Kind::Space, block_comment(text));
+        return (TokenKind::Space, block_comment(text));
     }
     match first {
-        '"' => (Kind::Quoted, quoted(text, '"', false)),
-        '\'' => (Kind::Literal, quoted(text, '\'', false)),
-        '$' => dollar(text).map_or((Kind::Symbol, 1), |length| (Kind::Dollar, length)),
-        '0'..='9' => (Kind::Number, run(text, |c| c.is_ascii_alphanumeric() || c == '.')),
+        '"' => (TokenKind::Quoted, quoted(text, '"', false)),
+        '\'' => (TokenKind::Literal, quoted(text, '\'', false)),
+        '$' => dollar(text).map_or((TokenKind::Symbol, 1), |length| (TokenKind::Dollar, length)),
+        '0'..='9' => (TokenKind::Number, run(text, |c| c.is_ascii_alphanumeric() || c == '.')),
         c if starts_word(c) => word(text),
-        c => (Kind::Symbol, c.len_utf8()),
+        c => (TokenKind::Symbol, c.len_utf8()),
     }
 }
 
@@ -112,13 +112,13 @@ fn starts_word(c: char) -> bool {
 }
 
 /// A word, or a literal with a prefix: `E'…'` takes backslash escapes.
-fn word(text: &str) -> (Kind, usize) {
+fn word(text: &str) -> (TokenKind, usize) {
     let length = run(text, |c| starts_word(c) || c.is_ascii_digit() || c == '$');
     let prefix = text[..length].to_ascii_lowercase();
     if text[length..].starts_with('\'') && ["e", "b", "x", "n"].contains(&prefix.as_str()) {
-        return (Kind::Literal, length + quoted(&text[length..], '\'', prefix == "e"));
+        return (TokenKind::Literal, length + quoted(&text[length..], '\'', prefix == "e"));
     }
-    (Kind::Word, length)
+    (TokenKind::Word, length)
 }
 
 fn run(text: &str, accept: impl Fn(char) -> bool) -> usize {

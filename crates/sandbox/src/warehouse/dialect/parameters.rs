@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::super::protocol::{SqlError, sqlstate};
-use super::lexer::{Kind, tokens};
-use super::literal;
+use super::lexer::{TokenKind, tokens};
+use super::parser::literal;
 
 /// Puts values in place of `:name`; `None` is NULL. Values are literals without
 /// a type, which PostgreSQL casts to what their place asks for. A name without
@@ -17,7 +17,7 @@ pub fn bind(sql: &str, values: &BTreeMap<String, Option<String>>) -> Result<Stri
     let tokens = tokens(sql);
     let mut index = 0;
     while let Some(token) = tokens.get(index) {
-        let name = tokens.get(index + 1).filter(|next| next.kind == Kind::Word);
+        let name = tokens.get(index + 1).filter(|next| next.kind == TokenKind::Word);
         // `a::int` is a cast.
         let cast = index > 0 && tokens[index - 1].is_symbol(":");
         match name.filter(|_| token.is_symbol(":") && !cast) {

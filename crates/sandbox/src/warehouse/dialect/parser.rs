@@ -1,45 +1,45 @@
 //! Reading a statement word by word.
 
 use super::super::protocol::{SqlError, sqlstate};
-use super::lexer::{Kind, Token};
+use super::lexer::{Token, TokenKind};
 
-pub type Parsed<T> = Result<T, SqlError>;
+pub(super) type Parsed<T> = Result<T, SqlError>;
 
 /// The tokens of one statement without white space, and how far they are read.
-pub struct Parser<'a> {
+pub(super) struct Parser<'a> {
     tokens: Vec<Token<'a>>,
     position: usize,
 }
 
 impl<'a> Parser<'a> {
-    pub fn new(statement: &[Token<'a>]) -> Self {
-        let tokens = statement.iter().copied().filter(|token| token.kind != Kind::Space).collect();
+    pub(super) fn new(statement: &[Token<'a>]) -> Self {
+        let tokens = statement.iter().copied().filter(|token| token.kind != TokenKind::Space).collect();
         Self { tokens, position: 0 }
     }
 
-    pub fn peek(&self) -> Option<&Token<'a>> {
+    pub(super) fn peek(&self) -> Option<&Token<'a>> {
         self.tokens.get(self.position)
     }
 
-    pub fn next(&mut self) -> Option<Token<'a>> {
+    pub(super) fn next(&mut self) -> Option<Token<'a>> {
         let token = self.tokens.get(self.position).copied();
         self.position += usize::from(token.is_some());
         token
     }
 
-    pub fn at_end(&self) -> bool {
+    pub(super) fn at_end(&self) -> bool {
         self.position == self.tokens.len()
     }
 
     /// Whether these keywords come next.
-    pub fn at(&self, keywords: &[&str]) -> bool {
+    pub(super) fn at(&self, keywords: &[&str]) -> bool {
         keywords.iter().enumerate().all(|(offset, keyword)| {
             self.tokens.get(self.position + offset).is_some_and(|token| token.is(keyword))
         })
     }
 
     /// Reads these keywords if they come next.
-    pub fn take(&mut self, keywords: &[&str]) -> bool {
+    pub(super) fn take(&mut self, keywords: &[&str]) -> bool {
         let found = self.at(keywords);
         if found {
             self.position += keywords.len();
@@ -47,21 +47,21 @@ impl<'a> Parser<'a> {
         found
     }
 
-    pub fn take_symbol(&mut self, symbol: &str) -> bool {
+    pub(super) fn take_symbol(&mut self, symbol: &str) -> bool {
         let found = self.peek().is_some_and(|token| token.is_symbol(symbol));
         self.position += usize::from(found);
         found
     }
 
     /// A user, group or role: the case of a delimited one counts.
-    pub fn name(&mut self) -> Parsed<String> {
+    pub(super) fn name(&mut self) -> Parsed<String> {
         let name = self.peek().and_then(Token::name).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         check_name(&name)?;
         Ok(name)
     }
 
-    pub fn names(&mut self) -> Parsed<Vec<String>> {
+    pub(super) fn names(&mut self) -> Parsed<Vec<String>> {
         let mut names = vec![self.name()?];
         while self.take_symbol(",") {
             names.push(self.name()?);
@@ -69,25 +69,25 @@ impl<'a> Parser<'a> {
         Ok(names)
     }
 
-    pub fn literal(&mut self) -> Parsed<String> {
+    pub(super) fn literal(&mut self) -> Parsed<String> {
         let value = self.peek().and_then(Token::literal).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         Ok(value)
     }
 
-    pub fn integer(&mut self) -> Parsed<i64> {
-        let number = self.peek().filter(|token| token.kind == Kind::Number);
+    pub(super) fn integer(&mut self) -> Parsed<i64> {
+        let number = self.peek().filter(|token| token.kind == TokenKind::Number);
         let value = number.and_then(|token| token.text.parse().ok()).ok_or_else(|| self.unexpected())?;
         self.position += 1;
         Ok(value)
     }
 
-    pub fn end(&self) -> Parsed<()> {
+    pub(super) fn end(&self) -> Parsed<()> {
         if self.at_end() { Ok(()) } else { Err(self.unexpected()) }
     }
 
     /// The syntax error at the token that comes next.
-    pub fn unexpected(&self) -> SqlError {
+    pub(super) fn unexpected(&self) -> SqlError {
         let message = match self.peek() {
             Some(token) => format!("syntax error at or near \"{}\"", token.text),
             None => "syntax error at end of input".to_owned(),
@@ -124,7 +124,7 @@ pub fn literal(value: &str) -> String {
 }
 
 /// A block that runs `body` as a single statement without a result.
-pub fn block(body: &str) -> String {
+pub(super) fn block(body: &str) -> String {
     let mut tag = "$standin$".to_owned();
     while body.contains(&tag) {
         tag.insert(tag.len() - 1, '_');

@@ -1,9 +1,9 @@
 //! What PostgreSQL does and Redshift does not (Amazon Redshift Database
 //! Developer Guide, "Unsupported PostgreSQL features" and "… functions").
 
+use super::super::protocol::{SqlError, sqlstate};
 use super::lexer::Token;
 use super::parser::{Parsed, Parser};
-use super::{SqlError, sqlstate};
 
 /// Commands Redshift does not have.
 const COMMANDS: [&[&str]; 22] = [
@@ -63,7 +63,7 @@ const FUNCTIONS: [&str; 26] = [
 ];
 
 /// Fails for a statement Redshift would not know.
-pub fn check(tokens: &[Token]) -> Parsed<()> {
+pub(super) fn check(tokens: &[Token]) -> Parsed<()> {
     let mut parser = Parser::new(tokens);
     if COMMANDS.iter().any(|command| parser.at(command)) {
         return Err(parser.unexpected());

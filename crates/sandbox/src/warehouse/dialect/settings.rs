@@ -1,9 +1,10 @@
 //! SET, RESET and SHOW, and who a session acts as.
 
 use super::super::protocol::{SqlError, sqlstate};
+use super::fold::fold;
 use super::lexer::Token;
 use super::parser::{Parsed, Parser, identifier};
-use super::{Context, Statement, fold};
+use super::statement::{Context, Statement};
 
 /// Settings Redshift has and PostgreSQL does not (Database Developer Guide,
 /// "Configuration reference"), with their defaults; kept as `redshift.<name>`.
@@ -28,7 +29,7 @@ pub const REDSHIFT_SETTINGS: [(&str, &str); 18] = [
     ("wlm_query_slot_count", "1"),
 ];
 
-pub fn is_redshift_setting(name: &str) -> bool {
+pub(super) fn is_redshift_setting(name: &str) -> bool {
     REDSHIFT_SETTINGS.iter().any(|(setting, _)| *setting == name)
 }
 
@@ -39,7 +40,7 @@ pub fn is_on(value: &str) -> bool {
 }
 
 /// SET [SESSION | LOCAL] …
-pub fn set(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn set(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let scope = if parser.at(&["session", "authorization"]) {
         "SET SESSION"
     } else if parser.take(&["local"]) {
@@ -120,7 +121,7 @@ fn authorize(name: &str, scope: &str, context: &Context) -> Parsed<Statement> {
 }
 
 /// RESET …
-pub fn reset(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn reset(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     if parser.take(&["session", "authorization"]) || parser.take(&["session_authorization"]) {
         return authorize(context.user, "SET SESSION", context);
     }
@@ -136,7 +137,7 @@ pub fn reset(statement: &[Token], parser: &mut Parser, context: &Context) -> Par
 }
 
 /// SHOW …
-pub fn show(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn show(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let name = parser.peek().and_then(Token::name).unwrap_or_default();
     if name == "server_version" {
         return Ok(Statement::plain("SELECT '8.0.2'::text AS server_version"));

@@ -7,9 +7,9 @@ use super::super::password::Stored;
 use super::super::protocol::{SqlError, sqlstate};
 use super::parser::{Parsed, Parser, block, identifier, literal};
 use super::settings::is_redshift_setting;
-use super::{Context, Statement};
+use super::statement::{Context, Statement};
 
-pub fn create(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn create(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     if name == "public" {
         return Err(SqlError::error("42939", "user name \"public\" is reserved"));
@@ -32,7 +32,7 @@ pub fn create(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     Ok(Statement::users(call("standin_create_user", &name, &options), "CREATE USER"))
 }
 
-pub fn alter(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
+pub(super) fn alter(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     parser.take(&["with"]);
     if parser.take(&["rename", "to"]) {
@@ -52,7 +52,7 @@ pub fn alter(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
 }
 
 /// `DROP USER [IF EXISTS] name, …`
-pub fn drop(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
+pub(super) fn drop(parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     let if_exists = parser.take(&["if", "exists"]);
     let names = parser.names()?;
     parser.end()?;

@@ -6,7 +6,7 @@ use super::Session;
 /// The parameters reported while a session is open, of those both know.
 const REPORTED: [&str; 4] = ["client_encoding", "DateStyle", "TimeZone", "application_name"];
 
-/// The SQLSTATE by which `pg_terminate_backend` tells the front.
+/// The SQLSTATE by which `pg_terminate_backend` tells the listener.
 const TERMINATE: &str = "01RS1";
 
 impl Session {
@@ -32,10 +32,10 @@ impl Session {
             // The engine has a statement now; it is put back after others' turns.
             b'1' => {
                 if let Some((name, parse)) = self.parsing.pop_front() {
-                    self.seat
-                        .belongings
+                    self.lease
+                        .state
                         .lock()
-                        .expect("belongings are not poisoned")
+                        .expect("session states are not poisoned")
                         .parsed
                         .insert(name, parse);
                 }
@@ -57,7 +57,7 @@ impl Session {
         Some(message)
     }
 
-    /// A request to end a session reaches the front as a notice.
+    /// A request to end a session reaches the listener as a notice.
     fn notice(&self, message: Message) -> Option<Message> {
         let field =
             |kind| protocol::fields(&message.body).find(|(found, _)| *found == kind).map(|(_, value)| value);

@@ -9,7 +9,7 @@ use super::Session;
 
 impl Session {
     /// Takes in one message of the extended protocol; answers at Sync and Flush.
-    pub async fn extended(&mut self, message: Message) -> Result<Vec<Message>, SqlError> {
+    pub(crate) async fn extended(&mut self, message: Message) -> Result<Vec<Message>, SqlError> {
         let message = match message.kind {
             b'P' => self.parse(&message),
             b'B' => {
@@ -26,7 +26,7 @@ impl Session {
             b'C' if message.body.first() == Some(&b'S') => {
                 let name = cstr(&message.body[1..]).0;
                 self.prepared.remove(&name);
-                self.seat.belongings.lock().expect("belongings are not poisoned").parsed.remove(&name);
+                self.lease.state.lock().expect("session states are not poisoned").parsed.remove(&name);
                 message
             }
             _ => message,
@@ -37,7 +37,7 @@ impl Session {
             return Ok(Vec::new());
         }
         let batch = std::mem::take(&mut self.batch);
-        match self.take_seat().await {
+        match self.take_turn().await {
             Err(error) if error.severity == "ERROR" => {
                 self.expected.clear();
                 self.parsing.clear();

@@ -1,0 +1,116 @@
+//! Changes of a credential store, and statements that set a password. None carries a secret.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::facts::{CredentialStoreId, PasswordState};
+
+/// One change of a credential store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CredentialStoreCall {
+    #[serde(rename = "sink")]
+    pub store: CredentialStoreId,
+    #[serde(flatten)]
+    pub change: CredentialStoreChange,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum CredentialStoreChange {
+    /// With what is no secret; refused if something is there already.
+    Create {
+        document: BTreeMap<String, String>,
+        tags: BTreeMap<String, String>,
+        password: PasswordState,
+    },
+    /// Marks an existing one as ours and keeps what it holds.
+    Adopt {
+        tags: BTreeMap<String, String>,
+    },
+    Tag {
+        tags: BTreeMap<String, String>,
+    },
+    /// Leaves a file readable to its owner alone.
+    RestrictMode,
+    /// Makes a password without these characters, and notes that it is about to be set.
+    GeneratePassword {
+        forbidden: String,
+    },
+    /// Notes that a password that came from elsewhere is about to be set.
+    ExpectPassword,
+    /// Notes that the password was set.
+    ConfirmPassword,
+    /// With all that it holds, at once.
+    Delete,
+}
+
+impl CredentialStoreCall {
+    pub fn service(&self) -> &'static str {
+        match self.store {
+            CredentialStoreId::Secret { .. } => "secretsmanager",
+            CredentialStoreId::File { .. } => "file",
+        }
+    }
+
+    /// The API operation that writes, spelt as AWS spells it, or what happens to the file.
+    pub fn operation(&self) -> &'static str {
+        use CredentialStoreChange as Change;
+        let secret = matches!(self.store, CredentialStoreId::Secret { .. });
+        match &self.change {
+            Change::Create { .. } if secret => "CreateSecret",
+            Change::Create { .. } => "CreateFile",
+            Change::Adopt { .. } | Change::Tag { .. } if secret => "TagResource",
+            Change::RestrictMode => "SetMode",
+            Change::Delete if secret => "DeleteSecret",
+            Change::Delete => "RemoveFile",
+            _ if secret => "PutSecretValue",
+            _ => "WriteFile",
+        }
+    }
+}
+
+/// Where a password comes from when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "from", rename_all = "kebab-case")]
+pub enum PasswordSource {
+    /// Made before, and kept there.
+    #[serde(rename = "sink")]
+    Store {
+        #[serde(rename = "sink")]
+        store: CredentialStoreId,
+    },
+    Env {
+        variable: String,
+    },
+    Secret {
+        region: String,
+        arn: String,
+    },
+}
+
+impl fmt::Display for PasswordSource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PasswordSource::Store { store } => write!(formatter, "{store}"),
+            PasswordSource::Env { variable } => write!(formatter, "the environment variable {variable}"),
+            PasswordSource::Secret { arn, .. } => write!(formatter, "the secret {arn}"),
+        }
+    }
+}
+
+/// A statement that sets a password. The edge puts the hash in, so that the plan has none: whoever has the hash can
+/// log in with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SetPassword {
+    /// The statement with a placeholder, for people.
+    pub statement: String,
+    /// The template of the statement.
+    #[serde(skip)]
+    pub template: &'static str,
+    pub user: String,
+    pub source: PasswordSource,
+    /// Characters that the vendor's form breaks on.
+    pub forbidden: String,
+}

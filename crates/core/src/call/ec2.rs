@@ -1,0 +1,44 @@
+//! Writes to Amazon EC2.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use strum::IntoStaticStr;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr)]
+#[serde(tag = "operation")]
+pub enum Ec2Call {
+    AuthorizeSecurityGroupIngress {
+        region: String,
+        group: String,
+        port: u16,
+        sources: Vec<RuleSource>,
+        tags: BTreeMap<String, String>,
+    },
+    /// By rule id: by properties AWS may succeed without doing anything (EC2 API Reference,
+    /// RevokeSecurityGroupIngress, default VPC).
+    RevokeSecurityGroupIngress {
+        region: String,
+        group: String,
+        rules: BTreeSet<String>,
+    },
+    /// Changes the description of a rule and nothing else.
+    UpdateSecurityGroupRuleDescriptionsIngress {
+        region: String,
+        group: String,
+        rule: String,
+        description: String,
+    },
+    CreateTags {
+        region: String,
+        resources: BTreeSet<String>,
+        tags: BTreeMap<String, String>,
+    },
+}
+
+/// A source of an ingress rule with its description.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct RuleSource {
+    pub cidr: String,
+    pub description: String,
+}

@@ -1,0 +1,86 @@
+//! What was observed of a bucket.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+/// A bucket name that is taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum BucketFacts {
+    /// In our account; its settings.
+    Readable(Box<BucketSettings>),
+    /// Somebody else's, or one that we may not see (HeadBucket: 403).
+    Forbidden,
+    /// In our account or not, but in another region (HeadBucket: 301 with the region).
+    Elsewhere { region: String },
+}
+
+/// A bucket's settings, as far as they matter for staging.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BucketSettings {
+    pub tags: BTreeMap<String, String>,
+    /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; absent where never set.
+    pub ownership: Option<String>,
+    /// The block-public-access settings that are on: `BlockPublicAcls`, `IgnorePublicAcls`,
+    /// `BlockPublicPolicy`, `RestrictPublicBuckets`.
+    pub public_access_block: BTreeSet<String>,
+    /// `AES256`, or the key ARN or id of SSE-KMS.
+    pub encryption: Option<String>,
+    pub lifecycle: Vec<LifecycleRule>,
+    /// From which size on transitions of lifecycle rules apply, as AWS names it
+    /// (`varies_by_storage_class`); absent where S3 says nothing of it.
+    pub transition_size: Option<String>,
+    /// The bucket policy as stored.
+    pub policy: Option<String>,
+    /// `Enabled` or `Suspended`; absent where versioning was never on.
+    pub versioning: Option<String>,
+    /// Only where it was asked for.
+    pub contents: Option<BucketContents>,
+}
+
+/// How much is in a bucket; each count stops at the first page of 1,000.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BucketContents {
+    /// Object versions and delete markers.
+    pub versions: usize,
+    pub uploads: usize,
+    pub truncated: bool,
+}
+
+impl BucketContents {
+    pub fn is_empty(&self) -> bool {
+        self.versions == 0 && self.uploads == 0
+    }
+}
+
+/// A lifecycle rule, whole, so that a rule of somebody else can be sent back as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LifecycleRule {
+    pub id: String,
+    pub enabled: bool,
+    /// Empty for the whole bucket.
+    pub prefix: String,
+    /// Further conditions of the filter.
+    pub tags: BTreeMap<String, String>,
+    pub larger_than_bytes: Option<i64>,
+    pub smaller_than_bytes: Option<i64>,
+    pub expire_days: Option<i32>,
+    /// RFC 3339.
+    pub expire_date: Option<String>,
+    pub expire_delete_markers: bool,
+    pub transitions: Vec<LifecycleTransition>,
+    pub noncurrent_expire_days: Option<i32>,
+    pub noncurrent_keep_versions: Option<i32>,
+    pub noncurrent_transitions: Vec<LifecycleTransition>,
+    pub abort_upload_days: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LifecycleTransition {
+    pub days: Option<i32>,
+    /// RFC 3339.
+    pub date: Option<String>,
+    /// For noncurrent versions: how many newer ones are kept out of it.
+    pub keep_versions: Option<i32>,
+    pub storage_class: String,
+}

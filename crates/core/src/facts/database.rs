@@ -1,0 +1,53 @@
+//! What was observed of a database: users, grants, schemas.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::holdings::Grantee;
+use super::pairs::as_pairs;
+
+/// What is asked of one database, in one session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DatabaseWanted {
+    /// Users with their explicit grants on the database.
+    pub users: BTreeSet<String>,
+    /// Schemas with their grants and what is in them.
+    pub schemas: BTreeSet<String>,
+    /// Groups with their users.
+    pub groups: BTreeSet<String>,
+}
+
+/// What a database says about a user and itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DatabaseFacts {
+    pub user: Option<DatabaseUserFacts>,
+    /// The privileges granted to that very user on the database: not those that come through
+    /// PUBLIC, groups or roles.
+    pub granted: BTreeSet<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DatabaseUserFacts {
+    pub superuser: bool,
+    pub create_database: bool,
+}
+
+/// A schema and what is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SchemaFacts {
+    pub owner: String,
+    /// The privileges on the schema itself, the owner's included where they are written down.
+    #[serde(serialize_with = "as_pairs")]
+    pub granted: BTreeMap<Grantee, BTreeSet<String>>,
+    /// Tables, views, functions and procedures, by their owner.
+    pub contents: BTreeMap<String, SchemaContents>,
+}
+
+/// What one user owns in a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SchemaContents {
+    pub count: u64,
+    /// The names of the first few tables and views.
+    pub tables: Vec<String>,
+}

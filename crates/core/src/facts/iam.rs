@@ -1,0 +1,77 @@
+//! What was observed of IAM.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+/// A role with all that hangs on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct RoleFacts {
+    pub arn: String,
+    pub path: String,
+    pub description: String,
+    pub max_session_seconds: i32,
+    /// The decoded trust policy.
+    pub trust_policy: String,
+    pub permissions_boundary: Option<String>,
+    pub tags: BTreeMap<String, String>,
+    pub attached: Vec<AttachedPolicy>,
+    pub inline: BTreeSet<String>,
+    /// Only where they were asked for.
+    pub instance_profiles: BTreeSet<String>,
+}
+
+/// An OpenID Connect identity provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OidcProvider {
+    /// The audiences that it accepts.
+    pub client_ids: BTreeSet<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct AttachedPolicy {
+    pub name: String,
+    pub arn: String,
+}
+
+/// An IAM user with all that hangs on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct UserFacts {
+    pub arn: String,
+    pub path: String,
+    pub tags: BTreeMap<String, String>,
+    pub attached: Vec<AttachedPolicy>,
+    pub inline: BTreeSet<String>,
+    pub groups: BTreeSet<String>,
+    /// Oldest first; two at most (IAM User Guide, "IAM and AWS STS quotas").
+    pub keys: Vec<AccessKeyFacts>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccessKeyFacts {
+    pub id: String,
+    pub active: bool,
+    /// RFC 3339 with whole seconds in UTC, so that the order of texts is the order in time.
+    pub created: String,
+    /// The same; absent where AWS knows of no use.
+    pub last_used: Option<String>,
+}
+
+/// A customer-managed policy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PolicyFacts {
+    pub path: String,
+    pub tags: BTreeMap<String, String>,
+    /// The decoded document of the default version.
+    pub document: String,
+    /// Oldest first.
+    pub versions: Vec<PolicyVersion>,
+    /// How many roles, users and groups it is attached to.
+    pub attachments: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PolicyVersion {
+    pub id: String,
+    pub is_default: bool,
+}

@@ -1,0 +1,35 @@
+//! Facts: what is wanted, and what was observed. Plain data, absent where nothing is there.
+//!
+//! A fact has a file of its own, and a line in [`Wanted`] and [`World`]; the service that reads it answers with a
+//! partial world.
+
+mod bucket;
+mod connection;
+mod credentials;
+mod database;
+mod holdings;
+mod iam;
+mod network;
+mod pairs;
+mod wanted;
+mod world;
+
+pub use bucket::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, LifecycleTransition};
+pub use connection::{AdminAccess, Connection, Route, WarehouseId, WarehouseKind};
+pub use credentials::{
+    ACCESS_KEY_TAG, CredentialStore, CredentialStoreFacts, CredentialStoreId, GivenPassword, PasswordState,
+    REPLACED_KEY_TAG,
+};
+pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
+pub use holdings::{
+    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
+    Searched,
+};
+pub use iam::{
+    AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,
+};
+pub use network::{
+    AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
+};
+pub use wanted::Wanted;
+pub use world::{CallerIdentity, World};

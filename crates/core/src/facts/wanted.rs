@@ -1,0 +1,145 @@
+//! What is wanted: each fact once, whoever asks for it. The edge decides how to get it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::connection::{Connection, WarehouseId};
+use super::credentials::CredentialStoreId;
+use super::database::DatabaseWanted;
+use crate::address::Owner;
+
+/// The facts that planning needs, filled by the resources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// By name and region; whether their contents matter.
+    pub buckets: BTreeMap<(String, String), bool>,
+    /// By name; whether the instance profiles that hold them matter.
+    pub roles: BTreeMap<String, bool>,
+    /// By name.
+    pub access_users: BTreeSet<String>,
+    pub credential_stores: BTreeSet<CredentialStoreId>,
+    /// By environment variable and forbidden characters.
+    pub passwords: BTreeSet<(String, String)>,
+    /// By ARN.
+    pub policies: BTreeSet<String>,
+    /// By ARN.
+    pub oidc_providers: BTreeSet<String>,
+    pub warehouses: BTreeSet<WarehouseId>,
+    /// Who asks for the rules of which warehouse.
+    pub ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
+    pub subnets: BTreeSet<WarehouseId>,
+    pub databases: BTreeMap<Connection, DatabaseWanted>,
+    /// The users who are to be dropped.
+    pub holdings: BTreeMap<Connection, BTreeSet<String>>,
+}
+
+impl Wanted {
+    /// The bucket with its settings; with `contents`, also how much is in it.
+    pub fn bucket(&mut self, name: &str, region: &str, contents: bool) {
+        *self.buckets.entry((name.to_owned(), region.to_owned())).or_default() |= contents;
+    }
+
+    /// The role with its trust policy, tags and everything attached to it; with `profiles`, also the instance
+    /// profiles that hold it, which is what a teardown must know.
+    pub fn role(&mut self, name: &str, profiles: bool) {
+        *self.roles.entry(name.to_owned()).or_default() |= profiles;
+    }
+
+    /// The IAM user with its tags, everything attached to it, and its access keys.
+    pub fn access_user(&mut self, name: &str) {
+        self.access_users.insert(name.to_owned());
+    }
+
+    /// The customer-managed policy with its versions and the default version's document.
+    pub fn policy(&mut self, arn: &str) {
+        self.policies.insert(arn.to_owned());
+    }
+
+    /// The account's identity provider of this ARN.
+    pub fn oidc_provider(&mut self, arn: String) {
+        self.oidc_providers.insert(arn);
+    }
+
+    /// The cluster or workgroup with its endpoint and network.
+    pub fn warehouse(&mut self, id: WarehouseId) {
+        self.warehouses.insert(id);
+    }
+
+    /// The inbound rules of the warehouse's security groups, and those tagged as this owner's wherever they are.
+    pub fn ingress(&mut self, id: WarehouseId, owner: Owner) {
+        self.warehouses.insert(id.clone());
+        self.ingress.entry(id).or_default().insert(owner);
+    }
+
+    /// The subnets of the warehouse with their routes and network ACLs, if it is public.
+    pub fn subnets(&mut self, id: WarehouseId) {
+        self.warehouses.insert(id.clone());
+        self.subnets.insert(id);
+    }
+
+    /// The credential store, without the secrets that it holds.
+    pub fn credential_store(&mut self, id: CredentialStoreId) {
+        self.credential_stores.insert(id);
+    }
+
+    /// Whether a password is in the environment and fits; of what is in a secret nothing is read.
+    pub fn password(&mut self, variable: &str, forbidden: String) {
+        self.passwords.insert((variable.to_owned(), forbidden));
+    }
+
+    /// A database user with its explicit grants on the database.
+    pub fn database_user(&mut self, at: Connection, user: &str) {
+        self.database(at).users.insert(user.to_owned());
+    }
+
+    /// A schema with its grants and what is in it.
+    pub fn schema(&mut self, at: Connection, schema: &str) {
+        self.database(at).schemas.insert(schema.to_owned());
+    }
+
+    /// A group with its users.
+    pub fn group(&mut self, at: Connection, group: &str) {
+        self.database(at).groups.insert(group.to_owned());
+    }
+
+    /// What is asked of one database, which needs the warehouse's answer.
+    fn database(&mut self, at: Connection) -> &mut DatabaseWanted {
+        self.warehouse(at.warehouse.clone());
+        self.databases.entry(at).or_default()
+    }
+
+    /// What a user has in every database of the warehouse, which is what a teardown must know.
+    pub fn holdings(&mut self, at: Connection, user: &str) {
+        self.warehouse(at.warehouse.clone());
+        self.holdings.entry(at).or_default().insert(user.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Wanted;
+    use crate::facts::{AdminAccess, Connection, Route, WarehouseId, WarehouseKind};
+
+    #[test]
+    fn what_is_asked_for_twice_is_wanted_once() {
+        let id = WarehouseId {
+            region: "us-east-1".to_owned(),
+            kind: WarehouseKind::Cluster,
+            name: "analytics".to_owned(),
+        };
+        let admin = AdminAccess::Secret { arn: None, route: Route::default() };
+        let at = Connection { warehouse: id.clone(), database: "dev".to_owned(), admin };
+        let mut wanted = Wanted::default();
+        wanted.bucket("b", "us-east-1", false);
+        wanted.bucket("b", "us-east-1", true);
+        wanted.database_user(at.clone(), "a");
+        wanted.database_user(at, "b");
+        wanted.warehouse(id.clone());
+        assert_eq!(wanted.buckets.into_values().collect::<Vec<_>>(), [true]);
+        assert_eq!(wanted.warehouses, BTreeSet::from([id]));
+        let asked: Vec<_> = wanted.databases.into_values().collect();
+        assert_eq!(asked.len(), 1, "one connection for both users");
+        assert_eq!(asked[0].users, BTreeSet::from(["a".to_owned(), "b".to_owned()]));
+    }
+}

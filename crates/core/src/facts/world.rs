@@ -1,0 +1,80 @@
+//! What was observed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::bucket::BucketFacts;
+use super::connection::WarehouseId;
+use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
+use super::database::{DatabaseFacts, SchemaFacts};
+use super::holdings::Holdings;
+use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
+use super::network::{IngressFacts, Subnet, WarehouseFacts};
+use super::pairs::as_pairs;
+
+/// Defines the world once: its maps, and how the answers of several services become one.
+macro_rules! world {
+    ($($(#[$attribute:meta])* $fact:ident: $type:ty,)+) => {
+        /// What was observed. What does not exist is not in the maps.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+        pub struct World {
+            pub identity: CallerIdentity,
+            $($(#[$attribute])* pub $fact: $type,)+
+        }
+
+        impl World {
+            /// Adds what another service answered. Whose the world is, stays.
+            pub fn merge(&mut self, other: World) {
+                $(self.$fact.extend(other.$fact);)+
+            }
+        }
+    };
+}
+
+world! {
+    /// By name.
+    buckets: BTreeMap<String, BucketFacts>,
+    /// By name.
+    roles: BTreeMap<String, RoleFacts>,
+    /// By name.
+    access_users: BTreeMap<String, UserFacts>,
+    #[serde(serialize_with = "as_pairs")]
+    credential_stores: BTreeMap<CredentialStoreId, CredentialStore>,
+    /// By environment variable and forbidden characters.
+    #[serde(serialize_with = "as_pairs")]
+    passwords: BTreeMap<(String, String), GivenPassword>,
+    /// By ARN.
+    policies: BTreeMap<String, PolicyFacts>,
+    /// By ARN.
+    oidc_providers: BTreeMap<String, OidcProvider>,
+    #[serde(serialize_with = "as_pairs")]
+    warehouses: BTreeMap<WarehouseId, WarehouseFacts>,
+    /// Security-group rules of a warehouse's groups, and ours wherever they are.
+    #[serde(serialize_with = "as_pairs")]
+    ingress: BTreeMap<WarehouseId, IngressFacts>,
+    /// The subnets of a warehouse, where it is public and they may be read.
+    #[serde(serialize_with = "as_pairs")]
+    subnets: BTreeMap<WarehouseId, Vec<Subnet>>,
+    /// By warehouse, database and user asked for.
+    #[serde(serialize_with = "as_pairs")]
+    databases: BTreeMap<(WarehouseId, String, String), DatabaseFacts>,
+    /// By warehouse, database and name.
+    #[serde(serialize_with = "as_pairs")]
+    schemas: BTreeMap<(WarehouseId, String, String), SchemaFacts>,
+    /// The users in each group, by warehouse and name.
+    #[serde(serialize_with = "as_pairs")]
+    groups: BTreeMap<(WarehouseId, String), BTreeSet<String>>,
+    /// By warehouse and user, for those who are to be dropped.
+    #[serde(serialize_with = "as_pairs")]
+    holdings: BTreeMap<(WarehouseId, String), Holdings>,
+}
+
+/// Who is calling.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CallerIdentity {
+    pub account: String,
+    pub arn: String,
+    /// `aws`, `aws-cn`, `aws-us-gov` …
+    pub partition: String,
+}

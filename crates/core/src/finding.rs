@@ -1,0 +1,164 @@
+//! What planning noticed: things to know, and things that stop it.
+
+use serde::Serialize;
+
+use crate::address::Address;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is applied while there is one.
+    Error,
+    /// More access than intended.
+    Security,
+    Warning,
+    Info,
+}
+
+/// Defines the catalogue once: ids, how much they matter, whether going on would be unsafe as opposed to
+/// impossible, and what they mean.
+macro_rules! catalogue {
+    ($($id:ident: $severity:ident $($refusal:ident)?, $meaning:literal;)+) => {
+        /// What can be noticed. An id never changes its meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub enum FindingId {
+            $(#[doc = $meaning] $id,)+
+        }
+
+        impl FindingId {
+            pub const ALL: &[FindingId] = &[$(FindingId::$id),+];
+
+            pub fn severity(self) -> Severity {
+                match self { $(FindingId::$id => Severity::$severity,)+ }
+            }
+
+            /// What it means, for the documentation.
+            pub fn meaning(self) -> &'static str {
+                match self { $(FindingId::$id => $meaning,)+ }
+            }
+
+            /// Whether going on would touch what is not ours or delete data, as opposed to being impossible.
+            pub fn is_refusal(self) -> bool {
+                match self { $(FindingId::$id => catalogue!(@refusal $($refusal)?),)+ }
+            }
+        }
+    };
+    (@refusal refusal) => { true };
+    (@refusal) => { false };
+}
+
+catalogue! {
+    NotOurs: Error refusal, "It exists, carries no mark of provision, and the spec does not adopt it.";
+    OwnedByOther: Error refusal, "It is marked as another deployment's. Adopting does not help; that deployment must let go of it first.";
+    BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
+    BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
+    BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
+    WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
+    WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
+    WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
+    WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
+    WarehouseWithoutIpv6: Warning, "The vendor has an IPv6 address, and the warehouse has none.";
+    SubnetWithoutInternetGateway: Warning, "A subnet of the public warehouse has no route to an internet gateway, so that the internet does not reach it.";
+    NetworkAclDenies: Warning, "The network ACL of a subnet of the public warehouse denies the vendor's connection, or the answers to it.";
+    SecurityGroupAmbiguous: Error, "The warehouse has several security groups, or none, and the spec chooses none.";
+    SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
+    SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
+    SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
+    IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";
+    IngressBesideTunnel: Info, "The spec names an SSH host for the vendor, and the warehouse is public: the vendor is let in directly as well.";
+    IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";
+    PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
+    IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
+    PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
+    ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
+    RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
+    RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
+    PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";
+    DatabaseUserIsSuperuser: Security, "The vendor's database user is a superuser: grants do not limit it.";
+    DatabaseUserOwnsObjects: Error refusal, "The database user owns something and cannot be dropped. The statements that would free it are shown.";
+    DatabaseNotSearched: Error refusal, "A database of the warehouse could not be searched for what the database user has in it. DROP USER would leave that behind.";
+    ReassignTargetUnknown: Error, "`--reassign-to` names no user of the warehouse, or one that is to be dropped.";
+    GrantsPassedOn: Warning, "Others have privileges from the database user, which are revoked before it is dropped.";
+    AdministratorNotSuperuser: Warning, "Only a superuser sees every role, session and default privilege of the database user, so that something may be left that keeps it from being dropped.";
+    DatabaseShared: Info, "A database comes from a datashare. Nothing in it can belong to the database user, so that it is not searched.";
+    SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
+    SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
+    SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
+    SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
+    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
+    InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
+    PartitionMismatch: Error refusal, "The destination's region belongs to another partition of AWS than the account that is signed in to.";
+    PrincipalInOtherPartition: Error, "The trust policy names a principal of another partition, which no role can trust.";
+    GoogleFederationUnconfirmed: Warning, "The role is outside of the partition `aws`, where it is not documented whether Google identities are accepted.";
+    GoogleProviderInAccount: Warning, "The account has an identity provider of its own for accounts.google.com, so that tokens are held against its list of client ids.";
+    OidcProviderMissing: Error, "The account has no identity provider for the vendor's issuer, so that nobody could assume the role.";
+    OidcAudienceNotAccepted: Error, "The account's identity provider for the vendor's issuer does not list the audience among its client ids.";
+    PolicyVersionReplaced: Info, "The adopted policy has as many versions as IAM keeps; the oldest makes room.";
+    PolicyShared: Warning, "The policy is attached to others than the deployment's role, whose access changes with it.";
+    IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
+    DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
+    ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";
+    UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
+    ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
+    CredentialsDeleting: Error, "The secret for the credentials was deleted and not yet removed by AWS, so that its name cannot be used.";
+    CredentialsUnusable: Error, "The file or secret for the credentials cannot be used as it is: a symbolic link, a missing folder, something else than a file.";
+    CredentialsLost: Warning, "Credentials were written to the secret or file, and it is gone or does not hold them. Nothing is replaced unasked, because the vendor may use them.";
+    CredentialsChanged: Warning, "Somebody else wrote to the secret or file for the credentials, so that what it holds is not known.";
+    CredentialsReadable: Security, "Others on this machine can read the file with the credentials. Apply restricts it.";
+    ExtraUserPolicy: Security, "A policy or group that the spec does not know gives the IAM user rights.";
+    ExtraAccessKey: Security, "The IAM user has an access key that provision did not make. It is left alone.";
+    UserHasOtherKey: Error refusal, "`destroy` would delete an IAM user with an access key that provision did not make.";
+    TooManyAccessKeys: Error, "The IAM user has two access keys, which is the most that AWS allows, and a third would be needed.";
+    AccessKeyInactive: Warning, "Somebody made the vendor's access key inactive. It is not activated again.";
+    AccessKeyNotInSink: Warning, "The secret of the vendor's access key is not where the spec keeps credentials.";
+    RotationPending: Info, "A second access key was made, or is about to be; the first stays valid until the vendor has the second.";
+    ReplacedKeyInUse: Error refusal, "The access key that a rotation would remove was used after the one that replaces it.";
+    NewKeyUnused: Warning, "The access key that a rotation would remove may be the only one that the vendor has: the new one was never used.";
+    PasswordRotation: Warning, "A new password shuts the vendor out until it is in the vendor's form.";
+    PasswordMissing: Error, "The environment variable that the spec names for the password of the database user is not set.";
+    PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
+    PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
+    LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
+}
+
+/// One thing noticed, with what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    pub id: FindingId,
+    pub severity: Severity,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}
+
+impl Finding {
+    /// A finding about a whole deployment.
+    pub fn new(id: FindingId, message: impl Into<String>) -> Self {
+        Finding { id, severity: id.severity(), address: None, message: message.into(), hint: None }
+    }
+
+    /// The finding, about this resource.
+    pub fn at(mut self, address: &Address) -> Self {
+        self.address = Some(address.clone());
+        self
+    }
+
+    /// The finding, with the next step.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The gravest first, then by what it is about.
+    pub fn in_order(&self, other: &Finding) -> std::cmp::Ordering {
+        (self.severity, &self.address).cmp(&(other.severity, &other.address))
+    }
+
+    pub fn blocks(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}

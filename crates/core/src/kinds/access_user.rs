@@ -1,0 +1,185 @@
+//! The IAM user of keys mode, which may do nothing but stage files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::access_keys::{self, KEPT_KEYS_TAG};
+use super::{addresses, present, tags};
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
+use crate::facts::{UserFacts, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::state::{FieldChange, State, Value, changes_field};
+
+pub struct AccessUserResource<'a> {
+    deployment: &'a Deployment,
+    user: &'a deployment::AccessUser,
+    address: Address,
+}
+
+impl<'a> AccessUserResource<'a> {
+    pub fn new(deployment: &'a Deployment, user: &'a deployment::AccessUser) -> Self {
+        let address = addresses::of(deployment, ResourceKind::AccessUser, &user.name);
+        AccessUserResource { deployment, user, address }
+    }
+
+    fn name(&self) -> String {
+        self.user.name.clone()
+    }
+
+    fn tags(&self) -> BTreeMap<String, String> {
+        tags::of(self.deployment)
+    }
+
+    fn policy_arn(&self) -> Option<String> {
+        self.deployment.policy_arn(self.deployment.partition())
+    }
+
+    fn attach(&self) -> Vec<Call> {
+        let attach = |policy_arn| IamCall::AttachUserPolicy { user: self.name(), policy_arn }.into();
+        self.policy_arn().map(attach).into_iter().collect()
+    }
+
+    /// The tags to set: on adoption also which keys were there before.
+    fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
+        let mut tags = self.tags();
+        if let Some((user, Ownership::Unmarked)) = present::access_user(self.deployment, world)
+            && !user.keys.is_empty()
+        {
+            let ids: Vec<_> = user.keys.iter().map(|key| key.id.as_str()).collect();
+            tags.insert(KEPT_KEYS_TAG.to_owned(), ids.join(" "));
+        }
+        tags
+    }
+
+    /// Everything on the user that the spec does not know of.
+    fn extra_rights(&self, user: &UserFacts) -> Vec<Finding> {
+        let wanted = self.policy_arn();
+        let attached = user
+            .attached
+            .iter()
+            .filter(|attached| Some(&attached.arn) != wanted.as_ref())
+            .map(|attached| format!("the policy {} is attached to", attached.arn));
+        let inline = user.inline.iter().map(|name| format!("the inline policy {name} is part of"));
+        let groups = user.groups.iter().map(|group| format!("the group {group} has as a member"));
+        attached
+            .chain(inline)
+            .chain(groups)
+            .map(|what| {
+                let message = format!(
+                    "{what} the IAM user {}, which may widen what its access key can do",
+                    self.user.name
+                );
+                Finding::new(FindingId::ExtraUserPolicy, message)
+                    .at(&self.address)
+                    .hint("remove it unless you put it there on purpose; provision leaves it alone")
+            })
+            .collect()
+    }
+}
+
+impl Resource for AccessUserResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "access_user"
+    }
+
+    fn purpose(&self) -> String {
+        format!("whose access key {} stages files with", self.deployment.vendor.title)
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        addresses::policy(self.deployment).into_iter().collect()
+    }
+
+    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+        wanted.access_user(&self.user.name);
+    }
+
+    fn adopt(&self) -> bool {
+        self.user.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        if let Some((present, _)) = present::access_user(self.deployment, world)
+            && present.path != self.user.path
+        {
+            let message = format!(
+                "the IAM user {} has the path {}, and the spec wants {}: moving it would change its ARN, which others \
+                 may refer to",
+                self.user.name, present.path, self.user.path
+            );
+            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            return Err(finding.hint(format!(
+                "set `path = \"{}\"` in [access_user], or choose another name",
+                present.path
+            )));
+        }
+        let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
+        Ok(Some(
+            State::default()
+                .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
+                .with("tags", Value::Map(self.tags())),
+        ))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let (user, ownership) = present::access_user(self.deployment, world)?;
+        let wanted = self.policy_arn();
+        let attached = user.attached.iter().map(|attached| attached.arn.clone());
+        let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
+        let state = State::default()
+            .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
+            .with_some("tags", tags::known(&user.tags, &self.tags()));
+        Some(Observed { state, ownership })
+    }
+
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
+        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags());
+        Ok(phases([vec![IamCall::CreateUser { user, path, tags }.into()], self.attach()]))
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        // IAM refuses overlapping changes of one entity (ConcurrentModification).
+        let mut phases = Phases::new();
+        if changes_field(changes, "tags") {
+            let tags = self.tags_to_set(world);
+            phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
+        }
+        if changes_field(changes, "policies") {
+            phases.push(self.attach());
+        }
+        Ok(phases)
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        let Some((user, _)) = present::access_user(self.deployment, world) else { return Ok(Vec::new()) };
+        let others = access_keys::of_others(self.deployment, world);
+        if !others.is_empty() {
+            return Err(others);
+        }
+        let name = || self.name();
+        let detach = user.attached.iter().map(|attached| {
+            IamCall::DetachUserPolicy { user: name(), policy_arn: attached.arn.clone() }.into()
+        });
+        let inline = user
+            .inline
+            .iter()
+            .map(|policy| IamCall::DeleteUserPolicy { user: name(), policy: policy.clone() }.into());
+        let groups = user
+            .groups
+            .iter()
+            .map(|group| IamCall::RemoveUserFromGroup { user: name(), group: group.clone() }.into());
+        let delete = IamCall::DeleteUser { user: name() };
+        Ok(phases([detach.chain(inline).chain(groups).collect(), vec![delete.into()]]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let user = present::access_user(self.deployment, world);
+        user.map(|(user, _)| self.extra_rights(user)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,50 @@
+//! The addresses of a deployment's resources, for those that depend on them.
+
+use crate::address::{Address, Owner, ResourceKind};
+use crate::deployment::{Deployment, SchemaMode};
+
+use super::present::credential_store_id;
+
+/// Whose the deployment's resources are.
+pub fn owner(deployment: &Deployment) -> Owner {
+    Owner { deployment: deployment.spec.clone(), destination: deployment.destination.clone() }
+}
+
+/// The address of a resource of this kind and name.
+pub fn of(deployment: &Deployment, kind: ResourceKind, name: &str) -> Address {
+    Address { owner: owner(deployment), kind, name: name.to_owned() }
+}
+
+pub fn bucket(deployment: &Deployment) -> Option<Address> {
+    deployment.bucket.as_ref().map(|bucket| of(deployment, ResourceKind::Bucket, &bucket.name))
+}
+
+pub fn policy(deployment: &Deployment) -> Option<Address> {
+    deployment.policy.as_ref().map(|policy| of(deployment, ResourceKind::Policy, &policy.name))
+}
+
+pub fn role(deployment: &Deployment) -> Option<Address> {
+    deployment.role.as_ref().map(|role| of(deployment, ResourceKind::Role, &role.name))
+}
+
+pub fn credentials(deployment: &Deployment) -> Option<Address> {
+    Some(of(deployment, ResourceKind::Credentials, credential_store_id(deployment)?.name()))
+}
+
+pub fn access_user(deployment: &Deployment) -> Option<Address> {
+    deployment.access_user.as_ref().map(|user| of(deployment, ResourceKind::AccessUser, &user.name))
+}
+
+pub fn database_group(deployment: &Deployment) -> Option<Address> {
+    deployment.mark_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
+}
+
+/// The schema, where users need it.
+pub fn schema(deployment: &Deployment) -> Option<Address> {
+    let here = deployment.schema_mode == SchemaMode::Precreated;
+    here.then(|| of(deployment, ResourceKind::Schema, &deployment.schema))
+}
+
+pub fn database_user(deployment: &Deployment, user: &str) -> Address {
+    of(deployment, ResourceKind::DatabaseUser, user)
+}

@@ -1,0 +1,279 @@
+//! The staging bucket: private, encrypted, and emptied of what a failed load left behind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{addresses, owner_tag, present, tags};
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, S3Call};
+use crate::deployment::{self, Deployment, Encryption};
+use crate::facts::{BucketFacts, LifecycleRule, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::state::{FieldChange, State, Value, changes_field};
+
+/// The four settings, as AWS names them.
+const PUBLIC_ACCESS_BLOCK: [&str; 4] =
+    ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
+/// ACLs disabled.
+const OWNERSHIP: &str = "BucketOwnerEnforced";
+/// The id of our lifecycle rule, by which it is told from the rules of others.
+const LIFECYCLE_RULE: &str = "provision-staging";
+/// An upload that a failed load left unfinished is billed until it is aborted.
+const ABORT_UPLOAD_DAYS: i32 = 1;
+
+pub struct BucketResource<'a> {
+    deployment: &'a Deployment,
+    bucket: &'a deployment::Bucket,
+    address: Address,
+}
+
+impl<'a> BucketResource<'a> {
+    pub fn new(deployment: &'a Deployment, bucket: &'a deployment::Bucket) -> Self {
+        let address = addresses::of(deployment, ResourceKind::Bucket, &bucket.name);
+        BucketResource { deployment, bucket, address }
+    }
+
+    fn encryption(&self) -> &str {
+        match &self.bucket.encryption {
+            Encryption::SseS3 => "AES256",
+            Encryption::Kms { key_arn } => key_arn,
+        }
+    }
+
+    fn kms_key(&self) -> Option<String> {
+        match &self.bucket.encryption {
+            Encryption::SseS3 => None,
+            Encryption::Kms { key_arn } => Some(key_arn.clone()),
+        }
+    }
+
+    fn lifecycle_rule(&self, world: &World) -> LifecycleRule {
+        let days = i32::try_from(self.bucket.expire_days).ok().filter(|days| *days > 0);
+        let versioned =
+            present::bucket(self.deployment, world).is_some_and(|bucket| bucket.versioning.is_some());
+        LifecycleRule {
+            id: LIFECYCLE_RULE.to_owned(),
+            enabled: true,
+            prefix: self.bucket.prefix.clone().unwrap_or_default(),
+            expire_days: days,
+            // Otherwise a versioned bucket keeps every staged file for ever.
+            noncurrent_expire_days: days.filter(|_| versioned),
+            abort_upload_days: Some(ABORT_UPLOAD_DAYS),
+            ..LifecycleRule::default()
+        }
+    }
+
+    /// Our rule beside those of others: the call replaces all of them.
+    fn put_lifecycle(&self, world: &World) -> Call {
+        let present = present::bucket(self.deployment, world).map(|bucket| bucket.lifecycle.as_slice());
+        let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
+        let rules = others.cloned().chain([self.lifecycle_rule(world)]).collect();
+        let transition_size =
+            present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
+        let (bucket, region, owner) = self.target();
+        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
+    }
+
+    fn put_public_access_block(&self) -> Call {
+        let (bucket, region, owner) = self.target();
+        S3Call::PutPublicAccessBlock { bucket, region, owner }.into()
+    }
+
+    fn put_encryption(&self) -> Call {
+        let (bucket, region, owner) = self.target();
+        S3Call::PutBucketEncryption { bucket, region, owner, kms_key: self.kms_key() }.into()
+    }
+
+    /// Bucket name, region and owning account.
+    fn target(&self) -> (String, String, String) {
+        let Deployment { region, aws, .. } = self.deployment;
+        (self.bucket.name.clone(), region.clone(), aws.account.clone())
+    }
+
+    /// Why the name cannot be used at all.
+    fn unusable(&self, world: &World) -> Option<Finding> {
+        let name = &self.bucket.name;
+        let finding = match world.buckets.get(name)? {
+            BucketFacts::Readable(_) => return None,
+            BucketFacts::Forbidden => Finding::new(
+                FindingId::BucketNameTaken,
+                format!("the bucket name {name} is taken, by another account or out of your reach"),
+            )
+            .hint("bucket names are shared by all of AWS: choose another in [bucket]"),
+            BucketFacts::Elsewhere { region } => Finding::new(
+                FindingId::BucketInOtherRegion,
+                format!("the bucket {name} is in {region}, not in {}", self.deployment.region),
+            )
+            .hint("choose another name in [bucket]: staging works within the warehouse's region"),
+        };
+        Some(finding.at(&self.address))
+    }
+}
+
+impl Resource for BucketResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "bucket"
+    }
+
+    fn purpose(&self) -> String {
+        format!("where {} stages files that Redshift loads with COPY", self.deployment.vendor.title)
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        Vec::new()
+    }
+
+    fn wants(&self, intent: Intent, wanted: &mut Wanted) {
+        wanted.bucket(&self.bucket.name, &self.deployment.region, intent == Intent::Destroy);
+    }
+
+    fn adopt(&self) -> bool {
+        self.bucket.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        if let Some(finding) = self.unusable(world) {
+            return Err(finding);
+        }
+        Ok(Some(
+            State::default()
+                .with("ownership", Value::from(OWNERSHIP))
+                .with(
+                    "public_access_block",
+                    public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()),
+                )
+                .with("encryption", Value::from(self.encryption()))
+                .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
+                .with("tags", Value::Map(owner_tag::bucket_tags(self.deployment, world))),
+        ))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let bucket = present::bucket(self.deployment, world)?;
+        let rule = bucket.lifecycle.iter().find(|rule| rule.id == LIFECYCLE_RULE);
+        let state = State::default()
+            .with_some("ownership", bucket.ownership.as_deref().map(Value::from))
+            .with("public_access_block", public_access_value(&bucket.public_access_block))
+            .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
+            .with_some("lifecycle", rule.map(lifecycle_value))
+            .with_some("tags", tags::known(&bucket.tags, &owner_tag::bucket_tags(self.deployment, world)));
+        let ownership = Ownership::by_tags(&bucket.tags, &addresses::owner(self.deployment));
+        Some(Observed { state, ownership })
+    }
+
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let (bucket, region, _) = self.target();
+        let create =
+            S3Call::CreateBucket { bucket, region, tags: owner_tag::bucket_tags(self.deployment, world) };
+        let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
+        if self.kms_key().is_some() {
+            // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
+            settings.push(self.put_encryption());
+        }
+        Ok(vec![vec![create.into()], settings])
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        let changed = |field: &str| changes_field(changes, field);
+        let mut harmless = Vec::new();
+        if changed("tags") {
+            harmless.push(owner_tag::put_bucket_tags(self.deployment, self.bucket, world, BTreeMap::new()));
+        }
+        if changed("lifecycle") {
+            harmless.push(self.put_lifecycle(world));
+        }
+        if changed("encryption") {
+            harmless.push(self.put_encryption());
+        }
+        let mut ownership = Vec::new();
+        if changed("ownership") {
+            let (bucket, region, owner) = self.target();
+            ownership.push(S3Call::PutBucketOwnershipControls { bucket, region, owner }.into());
+        }
+        let mut block = Vec::new();
+        if changed("public_access_block") {
+            block.push(self.put_public_access_block());
+        }
+        // S3 answers OperationAborted when calls about access overlap, so these take turns.
+        Ok(phases([harmless, ownership, block]))
+    }
+
+    fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        let contents = present::bucket(self.deployment, world).and_then(|bucket| bucket.contents.as_ref());
+        let contents = contents.filter(|contents| !contents.is_empty());
+        if let Some(contents) = contents.filter(|_| !options.delete_data) {
+            let more = if contents.truncated { " or more" } else { "" };
+            let message = format!(
+                "the bucket {} holds {} object versions{more} and {} unfinished uploads",
+                self.bucket.name, contents.versions, contents.uploads
+            );
+            return Err(vec![
+                Finding::new(FindingId::BucketNotEmpty, message)
+                    .at(&self.address)
+                    .hint("add --delete-data to delete them with the bucket"),
+            ]);
+        }
+        let mut empty = Vec::new();
+        if contents.is_some() {
+            let (bucket, region, owner) = self.target();
+            empty.push(S3Call::DeleteObjects { bucket, region, owner }.into());
+        }
+        let (bucket, region, owner) = self.target();
+        let delete = S3Call::DeleteBucket { bucket, region, owner };
+        Ok(phases([empty, vec![delete.into()]]))
+    }
+}
+
+/// All four settings, none, or exactly those that are on.
+fn public_access_value(settings: &BTreeSet<String>) -> Value {
+    match settings.len() {
+        0 => Value::from("not blocked"),
+        4 => Value::from("all blocked"),
+        _ => Value::Set(settings.clone()),
+    }
+}
+
+/// Every property of the rule that is set, so that two rules read the same only if they are.
+fn lifecycle_value(rule: &LifecycleRule) -> Value {
+    let LifecycleRule {
+        id: _,
+        enabled,
+        prefix,
+        tags,
+        larger_than_bytes,
+        smaller_than_bytes,
+        expire_days,
+        expire_date,
+        expire_delete_markers,
+        transitions,
+        noncurrent_expire_days,
+        noncurrent_keep_versions,
+        noncurrent_transitions,
+        abort_upload_days,
+    } = rule;
+    let days = |days: &Option<i32>| days.map(|days| format!("after {days} d"));
+    let properties = [
+        ("status", (!enabled).then(|| "disabled".to_owned())),
+        ("prefix", (!prefix.is_empty()).then(|| prefix.clone())),
+        ("tags", (!tags.is_empty()).then(|| format!("{tags:?}"))),
+        ("larger than", larger_than_bytes.map(|bytes| format!("{bytes} B"))),
+        ("smaller than", smaller_than_bytes.map(|bytes| format!("{bytes} B"))),
+        ("expire", days(expire_days)),
+        ("expire on", expire_date.clone()),
+        ("expire delete markers", expire_delete_markers.then(|| "yes".to_owned())),
+        ("transitions", (!transitions.is_empty()).then(|| format!("{transitions:?}"))),
+        ("expire old versions", days(noncurrent_expire_days)),
+        ("keep old versions", noncurrent_keep_versions.map(|count| count.to_string())),
+        (
+            "old version transitions",
+            (!noncurrent_transitions.is_empty()).then(|| format!("{noncurrent_transitions:?}")),
+        ),
+        ("abort uploads", days(abort_upload_days)),
+    ];
+    let set = properties.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Map(set.collect())
+}

@@ -1,0 +1,164 @@
+//! The statement in the bucket's policy that refuses requests without TLS.
+//!
+//! A bucket has one policy and PutBucketPolicy replaces it whole, so our statement, known by its
+//! Sid, is merged with whatever else is there.
+
+use serde_json::{Value as Json, json};
+
+use super::{addresses, document, present};
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, S3Call};
+use crate::deployment::{self, Deployment};
+use crate::facts::{Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::state::{FieldChange, State};
+use crate::templates::Templates;
+
+/// A Sid may hold letters and digits only (IAM User Guide, "IAM JSON policy elements: Sid").
+const SID: &str = "ProvisionTlsOnly";
+const VERSION: &str = "2012-10-17";
+/// What a policy without a version has (IAM User Guide, "IAM JSON policy elements: Version").
+const OLDEST_VERSION: &str = "2008-10-17";
+
+pub struct BucketPolicyResource<'a> {
+    deployment: &'a Deployment,
+    bucket: &'a deployment::Bucket,
+    address: Address,
+}
+
+impl<'a> BucketPolicyResource<'a> {
+    pub fn new(deployment: &'a Deployment, bucket: &'a deployment::Bucket) -> Self {
+        let address = addresses::of(deployment, ResourceKind::BucketPolicy, &bucket.name);
+        BucketPolicyResource { deployment, bucket, address }
+    }
+
+    fn invalid(&self, reason: impl std::fmt::Display) -> Finding {
+        Finding::new(
+            FindingId::InvalidDocument,
+            format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name),
+        )
+        .at(&self.address)
+    }
+
+    /// Our statement, if it is wanted.
+    fn own_statement(&self) -> Result<Option<Json>, Finding> {
+        let text = Templates::embedded().tls_statement(self.deployment, self.deployment.partition());
+        let text = text.map_err(|error| document::unrendered(&error, &self.address))?;
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| self.invalid(error))
+    }
+
+    fn stored_policy(&self, world: &World) -> Result<Option<Json>, Finding> {
+        let text = present::bucket(self.deployment, world).and_then(|bucket| bucket.policy.as_ref());
+        text.map(|text| serde_json::from_str(text)).transpose().map_err(|error| self.invalid(error))
+    }
+
+    /// The stored policy without our statement.
+    fn others(&self, world: &World) -> Result<Option<Json>, Finding> {
+        let Some(mut policy) = self.stored_policy(world)? else { return Ok(None) };
+        let statements: Vec<_> = statements(&policy).into_iter().filter(|one| !is_ours(one)).collect();
+        if statements.is_empty() {
+            return Ok(None);
+        }
+        policy["Statement"] = Json::Array(statements);
+        Ok(Some(policy))
+    }
+
+    fn put(&self, policy: &Json) -> Phases {
+        let (bucket, region, owner) = self.target();
+        let policy = format!("{policy:#}");
+        vec![vec![S3Call::PutBucketPolicy { bucket, region, owner, policy }.into()]]
+    }
+
+    fn merged(&self, world: &World) -> Result<Phases, Finding> {
+        let mut policy = self.others(world)?.unwrap_or_else(|| alone(VERSION, []));
+        let all = statements(&policy).into_iter().chain(self.own_statement()?).collect();
+        policy["Statement"] = Json::Array(all);
+        Ok(self.put(&policy))
+    }
+
+    fn target(&self) -> (String, String, String) {
+        let Deployment { region, aws, .. } = self.deployment;
+        (self.bucket.name.clone(), region.clone(), aws.account.clone())
+    }
+}
+
+/// The statements of a policy; IAM allows a single one without its list.
+fn statements(policy: &Json) -> Vec<Json> {
+    match &policy["Statement"] {
+        Json::Array(statements) => statements.clone(),
+        Json::Null => Vec::new(),
+        single => vec![single.clone()],
+    }
+}
+
+/// A policy of these statements and no others.
+fn alone(version: &str, statements: impl IntoIterator<Item = Json>) -> Json {
+    json!({ "Version": version, "Statement": Json::from_iter(statements) })
+}
+
+fn is_ours(statement: &Json) -> bool {
+    statement["Sid"] == SID
+}
+
+impl Resource for BucketPolicyResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "bucket"
+    }
+
+    fn purpose(&self) -> String {
+        "refuses requests to the bucket that do not use TLS".to_owned()
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        addresses::bucket(self.deployment).into_iter().collect()
+    }
+
+    /// What the bucket asks for answers it.
+    fn wants(&self, _: Intent, _: &mut Wanted) {}
+
+    fn adopt(&self) -> bool {
+        self.bucket.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        // What cannot be read cannot be merged.
+        self.stored_policy(world)?;
+        let Some(statement) = self.own_statement()? else { return Ok(None) };
+        let policy = alone(VERSION, [statement]).to_string();
+        Ok(Some(State::default().with("statement", document::canonical(&policy, &self.address)?)))
+    }
+
+    /// Only our statement: what others wrote is theirs.
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let policy = self.stored_policy(world).ok()??;
+        let ours = statements(&policy).into_iter().find(is_ours)?;
+        let version = policy["Version"].as_str().unwrap_or(OLDEST_VERSION);
+        let policy = alone(version, [ours]).to_string();
+        let state = State::default().with("statement", document::stored(&policy, &self.address));
+        Some(Observed { state, ownership: Ownership::Ours })
+    }
+
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        self.merged(world)
+    }
+
+    fn update(&self, _: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        self.merged(world)
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        match self.others(world).map_err(|finding| vec![finding])? {
+            Some(others) => Ok(self.put(&others)),
+            None => {
+                let (bucket, region, owner) = self.target();
+                let delete: Call = S3Call::DeleteBucketPolicy { bucket, region, owner }.into();
+                Ok(vec![vec![delete]])
+            }
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! The database user that the vendor really logs in as, with its password, its grants on the database and, where it is
+//! made here, on the schema.
+//!
+//! Redshift does not tell a password; the sink records whether one was set.
+
+mod drop_blockers;
+mod grants;
+mod password;
+pub mod release;
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use self::grants::{Grant, Grants, Verb};
+use self::password::DatabasePassword;
+use self::release::Release;
+use super::{addresses, owner_tag, present, sql};
+use crate::address::{Address, Owner};
+use crate::call::{Call, SetPassword, SqlCall};
+use crate::deployment::Deployment;
+use crate::facts::{Connection, DatabaseFacts, Wanted, WarehouseId, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::state::{FieldChange, State, Value, changes_field};
+
+/// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
+/// BatchExecuteStatement).
+const STATEMENTS_AT_ONCE: usize = 40;
+
+pub struct DatabaseUserResource<'a> {
+    deployment: &'a Deployment,
+    user: String,
+    address: Address,
+}
+
+impl<'a> DatabaseUserResource<'a> {
+    pub fn new(deployment: &'a Deployment, user: String) -> Self {
+        let address = addresses::database_user(deployment, &user);
+        DatabaseUserResource { deployment, user, address }
+    }
+
+    fn database<'w>(&self, world: &'w World) -> Option<&'w DatabaseFacts> {
+        present::database_user(self.deployment, world, &self.user)
+    }
+
+    fn grants(&self) -> Grants<'_> {
+        Grants { deployment: self.deployment, user: &self.user }
+    }
+
+    fn state(&self, grants: &BTreeSet<Grant>, owner: Option<Owner>) -> State {
+        let grants: BTreeSet<_> = grants.iter().map(|grant| self.grants().describe(grant)).collect();
+        State::default()
+            .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)))
+            .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
+    }
+
+    fn transaction(&self, password: Option<SetPassword>, statements: Vec<String>) -> Vec<Call> {
+        if password.is_none() && statements.is_empty() {
+            return Vec::new();
+        }
+        let Connection { warehouse, database, admin } = Connection::of(self.deployment);
+        let call = SqlCall { warehouse, database, admin, password: password.map(Box::new), statements };
+        vec![call.into()]
+    }
+
+    fn statement(&self, template: &str) -> Result<String, Finding> {
+        let no_password: Option<String> = None;
+        let values = json!({ "user": self.user, "password_hash": no_password });
+        sql::statement(template, &values, &self.address)
+    }
+
+    fn password(&self) -> Option<DatabasePassword<'_>> {
+        DatabasePassword::of(self.deployment, &self.user, &self.address)
+    }
+
+    /// The statement that decides how the user gets in, and the others, in one transaction: with a password, between
+    /// what notes that it is about to be set and that it was.
+    fn with_login(
+        &self,
+        template: &'static str,
+        statements: Vec<String>,
+        world: &World,
+    ) -> Result<Phases, Finding> {
+        match self.password() {
+            Some(password) => {
+                let transaction = self.transaction(Some(password.statement(template)?), statements);
+                Ok(vec![password.announce(world)?, transaction, password.confirm()])
+            }
+            None => {
+                let first = self.statement(template)?;
+                Ok(vec![self.transaction(None, [vec![first], statements].concat())])
+            }
+        }
+    }
+
+    /// What marks the user as ours in the database itself, where nothing else can.
+    fn mark(&self) -> Result<Option<String>, Finding> {
+        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
+        sql::statement("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
+    }
+
+    /// The user that the spec names although the vendor logs in as one that Redshift names after the
+    /// role.
+    fn unused(&self) -> Option<&String> {
+        let user = &self.deployment.user;
+        let is_grantee = self.user == self.deployment.grantee();
+        user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
+    }
+
+    /// Grants that the guide had somebody make for the wrong user.
+    fn named_in_vain(&self, world: &World) -> Option<Finding> {
+        let name = self.unused()?;
+        let database = &self.deployment.database;
+        let facts = present::database_user(self.deployment, world, name)?;
+        facts.user.as_ref()?;
+        let held = match facts.granted.is_empty() {
+            true => "exists".to_owned(),
+            false => format!("holds {} on the database {database}", list(&facts.granted)),
+        };
+        let message = format!(
+            "the database user {name} {held}, but {} logs in as {}",
+            self.deployment.vendor.title, self.user
+        );
+        let finding = Finding::new(FindingId::UnusedDatabaseUser, message).at(&self.address);
+        Some(finding.hint(
+            "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
+             leaves it alone",
+        ))
+    }
+
+    /// Privileges on the database that somebody granted beyond those that are wanted.
+    fn extra_grants(&self, database: &DatabaseFacts) -> Option<Finding> {
+        let grants = &self.deployment.grants;
+        let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
+        let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
+        if extra.is_empty() {
+            return None;
+        }
+        let message = format!(
+            "the database user {} also holds {} on the database {}, which {} does not need",
+            self.user,
+            list(&extra),
+            self.deployment.database,
+            self.deployment.vendor.title
+        );
+        let extra = extra.into_iter().map(Grant::on_database).collect();
+        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
+        let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
+        Some(match revoke.first() {
+            Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
+            None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
+        })
+    }
+
+    /// What it takes to free the user, where it is known what the user has.
+    fn release<'r>(&'r self, world: &'r World, heir: Option<&'r str>) -> Option<Release<'r>> {
+        let holdings = world.holdings.get(&(WarehouseId::of(self.deployment), self.user.clone()))?;
+        Some(Release {
+            user: &self.user,
+            holdings,
+            home: &self.deployment.database,
+            leaving: self.deployment.database_users(),
+            heir,
+            what: &self.address,
+        })
+    }
+
+    /// Sessions first, then the other databases, and with the last transaction the user itself.
+    fn drop(&self, release: &Release<'_>) -> Result<Phases, Finding> {
+        let mut phases = Phases::new();
+        let mut add = |database: &str, units| {
+            for statements in release::transactions(units, STATEMENTS_AT_ONCE) {
+                phases.push(vec![sql::in_database(self.deployment, database.to_owned(), statements)]);
+            }
+        };
+        add(release.home, release.sessions()?);
+        for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
+            add(name, release.in_database(name)?);
+        }
+        let mut units = release.in_database(release.home)?;
+        units.push(vec![self.statement("drop_user")?]);
+        add(release.home, units);
+        Ok(phases)
+    }
+}
+
+fn list(privileges: &BTreeSet<String>) -> String {
+    privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+impl Resource for DatabaseUserResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "user"
+    }
+
+    fn purpose(&self) -> String {
+        let title = &self.deployment.vendor.title;
+        match (self.user.starts_with("IAMR:"), self.password().is_some()) {
+            (_, true) => format!("who {title} logs in as, with a password"),
+            (true, _) => format!("who {title} logs in as: Redshift names the user after the role"),
+            (false, _) => format!("who {title} logs in as, with temporary credentials only"),
+        }
+    }
+
+    /// What carries the mark, what keeps the password, the schema on which there is something to grant, and the user
+    /// before this one, because both are named in one mark.
+    fn depends_on(&self) -> Vec<Address> {
+        let users = self.deployment.database_users();
+        let before = users.into_iter().take_while(|user| *user != self.user).last();
+        let needed = [
+            owner_tag::carrier(self.deployment),
+            addresses::credentials(self.deployment),
+            addresses::schema(self.deployment),
+            before.map(|user| addresses::database_user(self.deployment, &user)),
+        ];
+        needed.into_iter().flatten().collect()
+    }
+
+    fn wants(&self, intent: Intent, wanted: &mut Wanted) {
+        let at = Connection::of(self.deployment);
+        wanted.database_user(at.clone(), &self.user);
+        match (intent, self.unused()) {
+            (Intent::Destroy, _) => wanted.holdings(at, &self.user),
+            (Intent::Apply, Some(unused)) => wanted.database_user(at, unused),
+            (Intent::Apply, None) => {}
+        }
+        if let Some(password) = self.password() {
+            password.wants(wanted);
+        }
+    }
+
+    fn adopt(&self) -> bool {
+        self.deployment.user.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        let state = self.state(&self.grants().wanted(world), Some(addresses::owner(self.deployment)));
+        Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let database = self.database(world)?;
+        database.user.as_ref()?;
+        let ownership = owner_tag::of_user(self.deployment, world, &self.user);
+        let owner = (ownership == Ownership::Ours).then(|| addresses::owner(self.deployment));
+        let password =
+            self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
+        let state = self.state(&self.grants().held(world), owner);
+        Some(Observed {
+            state: state.with_some("password", password.map(|password| password.present())),
+            ownership,
+        })
+    }
+
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let mut statements: Vec<_> = self.mark()?.into_iter().collect();
+        let wanted = self.grants().wanted(world);
+        statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
+        self.with_login("create_user", statements, world)
+    }
+
+    /// What is missing is granted before anything is revoked, in one transaction, so that the vendor
+    /// is never without a place to write.
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        let (held, wanted) = (self.grants().held(world), self.grants().wanted(world));
+        let missing = wanted.difference(&held).cloned().collect();
+        let unwanted = held.difference(&wanted).cloned().collect();
+        let mut statements = Vec::new();
+        if changes_field(changes, "managed_by") {
+            statements.extend(self.mark()?);
+        }
+        statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
+        statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
+        if changes_field(changes, "managed_by") || changes_field(changes, "password") {
+            // From now on only what we give out gets in.
+            let mut all = self.with_login("set_password", statements, world)?;
+            if changes_field(changes, "managed_by") {
+                all.push(owner_tag::adopted(self.deployment, world, &self.user).into_iter().collect());
+            }
+            return Ok(phases(all));
+        }
+        Ok(vec![self.transaction(None, statements)])
+    }
+
+    fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        let Some(release) = self.release(world, options.reassign_to) else {
+            let message = format!("it was not read what the database user {} has", self.user);
+            return Err(vec![Finding::new(FindingId::DatabaseNotSearched, message).at(&self.address)]);
+        };
+        let objections = release.objections();
+        if !objections.is_empty() {
+            return Err(objections);
+        }
+        self.drop(&release).map_err(|finding| vec![finding])
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let mut findings: Vec<_> =
+            self.password().and_then(|password| password.rotation(world)).into_iter().collect();
+        findings.extend(self.named_in_vain(world));
+        let database = self.database(world).filter(|database| database.user.is_some());
+        let Some(database) = database else { return findings };
+        if database.user.as_ref().is_some_and(|user| user.superuser) {
+            let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                    .at(&self.address)
+                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
+            );
+        }
+        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unmarked && self.adopt() {
+            let message =
+                format!("the database user {} is adopted, and its present password stops working", self.user);
+            findings.push(
+                Finding::new(FindingId::DatabaseUserLosesPassword, message)
+                    .at(&self.address)
+                    .hint("make sure that nobody but the vendor logs in with it"),
+            );
+        }
+        findings.extend(self.extra_grants(database));
+        findings
+    }
+
+    fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
+        self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,152 @@
+//! The password of a database user, beside its grants.
+//!
+//! Redshift never tells a password, so it is no part of a comparison: what is compared is whether the credential store records that
+//! one was set. It is set when the user is made or taken over, when a run ended before that was recorded, and when
+//! the person asks for another.
+
+use serde_json::json;
+
+use super::super::{access_keys, present, sql};
+use crate::address::Address;
+use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
+use crate::deployment::{Deployment, Password};
+use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::state::Value;
+
+/// What stands for the hash in a plan.
+const PLACEHOLDER: &str = "md5<hash of the password>";
+
+pub struct DatabasePassword<'a> {
+    deployment: &'a Deployment,
+    user: &'a str,
+    address: &'a Address,
+    password: &'a Password,
+    store: CredentialStoreId,
+}
+
+impl<'a> DatabasePassword<'a> {
+    /// The password of a user, if it has one.
+    pub fn of(deployment: &'a Deployment, user: &'a str, address: &'a Address) -> Option<Self> {
+        let password = deployment.user.password.as_ref()?;
+        // A spec with a password and without a credential store is refused.
+        let store = present::credential_store_id(deployment)?;
+        Some(DatabasePassword { deployment, user, address, password, store })
+    }
+
+    fn source(&self) -> PasswordSource {
+        match self.password {
+            Password::Generated => PasswordSource::Store { store: self.store.clone() },
+            Password::Env { variable } => PasswordSource::Env { variable: variable.clone() },
+            Password::Secret { arn } => {
+                PasswordSource::Secret { region: self.deployment.region.clone(), arn: arn.clone() }
+            }
+        }
+    }
+
+    fn forbidden(&self) -> String {
+        self.deployment.user.password_forbidden.clone()
+    }
+
+    pub fn wants(&self, wanted: &mut Wanted) {
+        wanted.credential_store(self.store.clone());
+        if let Password::Env { variable } = self.password {
+            wanted.password(variable, self.forbidden());
+        }
+    }
+
+    /// Whether one was set, as the store records.
+    pub fn is_set(&self, world: &World) -> bool {
+        match present::credential_store(self.deployment, world).map(|store| store.password) {
+            Some(PasswordState::None | PasswordState::Pending) => false,
+            Some(PasswordState::Set | PasswordState::Lost | PasswordState::Unknown) => true,
+            None => access_keys::credentials_lost(self.deployment, world),
+        }
+    }
+
+    /// What is there, in words.
+    pub fn present(&self) -> Value {
+        Value::Text(match self.password {
+            Password::Generated => format!("generated, kept in {}", self.store),
+            _ => format!("from {}", self.source()),
+        })
+    }
+
+    /// What is to be there, in words.
+    pub fn wanted(&self) -> Value {
+        match (self.deployment.rotate.password, self.password) {
+            (false, _) => self.present(),
+            (true, Password::Generated) => Value::from("a new one, kept in its place"),
+            (true, _) => Value::from("set again, as it is there now"),
+        }
+    }
+
+    /// Notes that a password is about to be set; a run that ends before [`Self::confirm`] is thereby found out.
+    pub fn announce(&self, world: &World) -> Result<Vec<Call>, Finding> {
+        let change = match self.password {
+            Password::Generated => CredentialStoreChange::GeneratePassword { forbidden: self.forbidden() },
+            Password::Env { variable } => {
+                self.usable(variable, world)?;
+                CredentialStoreChange::ExpectPassword
+            }
+            Password::Secret { .. } => CredentialStoreChange::ExpectPassword,
+        };
+        Ok(self.note(change))
+    }
+
+    pub fn confirm(&self) -> Vec<Call> {
+        self.note(CredentialStoreChange::ConfirmPassword)
+    }
+
+    fn note(&self, change: CredentialStoreChange) -> Vec<Call> {
+        vec![CredentialStoreCall { store: self.store.clone(), change }.into()]
+    }
+
+    pub fn statement(&self, template: &'static str) -> Result<SetPassword, Finding> {
+        let values = json!({ "user": self.user, "password_hash": PLACEHOLDER });
+        Ok(SetPassword {
+            statement: sql::statement(template, &values, self.address)?,
+            template,
+            user: self.user.to_owned(),
+            source: self.source(),
+            forbidden: self.forbidden(),
+        })
+    }
+
+    fn usable(&self, variable: &str, world: &World) -> Result<(), Finding> {
+        match world.passwords.get(&(variable.to_owned(), self.forbidden())) {
+            Some(GivenPassword::Usable) => Ok(()),
+            Some(GivenPassword::Unfit { why }) => {
+                let message = format!("the password in {variable} cannot be used: {}", why.join("; "));
+                let finding = Finding::new(FindingId::PasswordUnfit, message).at(self.address);
+                Err(finding.hint("choose another one, or remove `password_env` to have one generated"))
+            }
+            Some(GivenPassword::Missing) | None => {
+                let message =
+                    format!("the environment variable {variable} is not set, which has the password");
+                let finding = Finding::new(FindingId::PasswordMissing, message).at(self.address);
+                Err(finding.hint(format!(
+                    "set {variable} for this run, or remove `password_env` to have a password generated"
+                )))
+            }
+        }
+    }
+
+    /// What a new password means for the vendor.
+    pub fn rotation(&self, world: &World) -> Option<Finding> {
+        if !self.deployment.rotate.password || !self.is_set(world) {
+            return None;
+        }
+        let title = &self.deployment.vendor.title;
+        let message = format!(
+            "the new password of {} shuts {title} out until it is in its form: Redshift knows one password at a time",
+            self.user
+        );
+        let place = match self.password {
+            Password::Generated => self.store.to_string(),
+            _ => self.source().to_string(),
+        };
+        let finding = Finding::new(FindingId::PasswordRotation, message).at(self.address);
+        Some(finding.hint(format!("have the form open, and type the password from {place} right after")))
+    }
+}

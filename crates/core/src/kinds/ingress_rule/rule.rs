@@ -1,0 +1,142 @@
+//! The rules that are there and those that are wanted, and the calls between them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ipnet::IpNet;
+
+use super::super::{addresses, present, tags};
+use super::admission::{Admission, Target, admission, is_identical};
+use crate::address::{Address, Owner, ResourceKind};
+use crate::call::{Call, Ec2Call, RuleSource};
+use crate::deployment::Deployment;
+use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseId, World};
+use crate::resource::Ownership;
+
+pub struct IngressRuleResource<'a> {
+    pub(super) deployment: &'a Deployment,
+    pub(super) address: Address,
+}
+
+/// A rule that is there, by its id.
+pub(super) type Rule<'w> = (&'w str, &'w IngressRuleFacts);
+
+impl<'a> IngressRuleResource<'a> {
+    pub fn new(deployment: &'a Deployment) -> Self {
+        let address = addresses::of(deployment, ResourceKind::IngressRule, deployment.warehouse.name());
+        IngressRuleResource { deployment, address }
+    }
+
+    pub(super) fn tags(&self) -> BTreeMap<String, String> {
+        tags::of(self.deployment)
+    }
+
+    pub(super) fn ingress<'w>(&self, world: &'w World) -> Option<&'w IngressFacts> {
+        world.ingress.get(&WarehouseId::of(self.deployment))
+    }
+
+    /// The rules of the warehouse's own groups, and ours wherever they are.
+    pub(super) fn rules<'w>(&self, world: &'w World) -> impl Iterator<Item = Rule<'w>> {
+        let rules = self.ingress(world).into_iter().flat_map(|ingress| &ingress.rules);
+        rules.map(|(id, rule)| (id.as_str(), rule))
+    }
+
+    /// In EC2's character set for descriptions, which has no quotes and no `>` (EC2 API Reference,
+    /// IpRange).
+    pub(super) fn description(&self) -> String {
+        let text = format!(
+            "{} {} via provision {}",
+            self.deployment.vendor.title,
+            self.deployment.data_center,
+            addresses::owner(self.deployment)
+        );
+        let allowed =
+            |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
+        text.chars().filter(allowed).take(255).collect()
+    }
+
+    pub(super) fn is_ours(&self, rule: &IngressRuleFacts) -> bool {
+        Ownership::by_tags(&rule.tags, &addresses::owner(self.deployment)) == Ownership::Ours
+    }
+
+    /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
+    pub(super) fn is_adoptable(&self, rule: &IngressRuleFacts) -> bool {
+        self.deployment.network.adopt && Owner::of(&rule.tags).is_none()
+    }
+
+    /// Whether the vendor comes through a host that the warehouse admits, because nothing else can.
+    pub(super) fn is_tunnelled(&self, world: &World) -> bool {
+        let private =
+            present::warehouse(self.deployment, world).is_ok_and(|found| !found.publicly_accessible);
+        private && self.deployment.ssh.is_some()
+    }
+
+    /// Somebody else's rule that stays theirs and admits the address and nothing more than asked for, in any of the warehouse's groups:
+    /// one that AWS would not take twice, or one through a prefix list.
+    pub(super) fn enough<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
+        let ingress = self.ingress(world)?;
+        let attached = &present::warehouse(self.deployment, world).ok()?.security_groups;
+        let exact = |rule: &IngressRuleFacts| {
+            attached.contains(&rule.group)
+                && admission(rule, target.port, cidr, &ingress.prefix_lists) == Admission::Exact
+        };
+        let taken = |rule| is_identical(rule, target, cidr) && self.is_adoptable(rule);
+        let others = self.rules(world).filter(|(_, rule)| !self.is_ours(rule) && !taken(rule));
+        let mut rules = others.filter(|(_, rule)| exact(rule));
+        let first = rules.next()?;
+        // The identical one decides, because AWS refuses a second.
+        Some(rules.find(|(_, rule)| is_identical(rule, target, cidr)).unwrap_or(first))
+    }
+
+    /// The addresses for which a rule of ours is wanted.
+    pub(super) fn wanted(&self, world: &World, target: &Target<'_>) -> Vec<IpNet> {
+        let is_there = |cidr: &IpNet| {
+            self.rules(world).any(|(_, rule)| self.is_ours(rule) && is_identical(rule, target, cidr))
+        };
+        let wanted = |cidr: &&IpNet| match self.enough(world, target, cidr) {
+            None => true,
+            Some((_, rule)) if is_identical(rule, target, cidr) => false,
+            Some(_) => is_there(cidr),
+        };
+        self.deployment.network.cidrs.iter().filter(wanted).copied().collect()
+    }
+
+    /// Our rules, and with `adopt` those that are to become ours.
+    pub(super) fn managed<'w>(&self, world: &'w World) -> BTreeMap<&'w str, &'w IngressRuleFacts> {
+        let target = self.target(world).ok();
+        let network = &self.deployment.network;
+        let adopted = |rule: &IngressRuleFacts| {
+            let identical = |target| network.cidrs.iter().any(|cidr| is_identical(rule, target, cidr));
+            let wanted = self.is_adoptable(rule) && network.allow && !self.is_tunnelled(world);
+            wanted && target.as_ref().is_some_and(identical)
+        };
+        self.rules(world).filter(|(_, rule)| self.is_ours(rule) || adopted(rule)).collect()
+    }
+
+    pub(super) fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {
+        let description = self.description();
+        let source = |cidr: &IpNet| RuleSource { cidr: cidr.to_string(), description: description.clone() };
+        let call = Ec2Call::AuthorizeSecurityGroupIngress {
+            region: self.deployment.region.clone(),
+            group: target.group.to_owned(),
+            port: target.port,
+            sources: cidrs.iter().map(source).collect(),
+            tags: self.tags(),
+        };
+        (!cidrs.is_empty()).then(|| call.into())
+    }
+
+    pub(super) fn revoke<'w>(&self, rules: impl Iterator<Item = Rule<'w>>) -> Vec<Call> {
+        let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for (id, rule) in rules {
+            by_group.entry(&rule.group).or_default().insert(id.to_owned());
+        }
+        let region = || self.deployment.region.clone();
+        by_group
+            .into_iter()
+            .map(|(group, rules)| {
+                Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }
+                    .into()
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,70 @@
+//! Everything that a deployment is made of: one kind, one file or folder.
+
+mod access_key;
+mod access_keys;
+mod access_user;
+mod addresses;
+mod bucket;
+mod bucket_policy;
+mod credentials;
+mod database_group;
+mod database_user;
+mod document;
+mod ingress_rule;
+mod orphan;
+mod owner_tag;
+mod policy;
+mod present;
+mod role;
+mod schema;
+mod sql;
+mod tags;
+mod trust;
+
+use crate::deployment::Deployment;
+use crate::resource::{Resource, ResourceGraph};
+
+/// Each deployment with its resources.
+pub fn graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
+    deployments.iter().map(|deployment| ResourceGraph { deployment, resources: of(deployment) }).collect()
+}
+
+/// Each deployment with the resources that a teardown removes: also those that it no longer has.
+pub fn teardown_graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
+    let mut graphs = graphs(deployments);
+    for graph in &mut graphs {
+        graph.resources.extend(orphan::of(graph.deployment));
+    }
+    graphs
+}
+
+/// The resources of a deployment, each after those it depends on. A new kind is added here.
+fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
+    let mut resources: Vec<Box<dyn Resource + '_>> = Vec::new();
+    if let Some(bucket) = &deployment.bucket {
+        resources.push(Box::new(bucket::BucketResource::new(deployment, bucket)));
+        resources.push(Box::new(bucket_policy::BucketPolicyResource::new(deployment, bucket)));
+    }
+    if let Some(policy) = &deployment.policy {
+        resources.push(Box::new(policy::PolicyResource::new(deployment, policy)));
+    }
+    if let Some(role) = &deployment.role {
+        resources.push(Box::new(role::RoleResource::new(deployment, role)));
+    }
+    if let Some(store) = present::credential_store_id(deployment) {
+        resources.push(Box::new(credentials::CredentialsResource::new(deployment, store.clone())));
+        if let Some(user) = &deployment.access_user {
+            resources.push(Box::new(access_user::AccessUserResource::new(deployment, user)));
+            resources.push(Box::new(access_key::AccessKeyResource::new(deployment, user, store)));
+        }
+    }
+    resources.push(Box::new(ingress_rule::IngressRuleResource::new(deployment)));
+    if let Some(group) = database_group::DatabaseGroupResource::new(deployment) {
+        resources.push(Box::new(group));
+    }
+    resources.push(Box::new(schema::SchemaResource::new(deployment)));
+    for user in deployment.database_users() {
+        resources.push(Box::new(database_user::DatabaseUserResource::new(deployment, user)));
+    }
+    resources
+}

@@ -1,0 +1,68 @@
+//! What the facts say of a deployment's things.
+
+use crate::deployment::Deployment;
+use crate::facts::{
+    BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, CredentialStoreId,
+    DatabaseFacts, SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
+};
+use crate::finding::{Finding, FindingId};
+use crate::resource::Ownership;
+
+use super::addresses;
+
+/// The warehouse, which provision never makes.
+///
+/// # Errors
+/// There is none of that name.
+pub fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w WarehouseFacts, Finding> {
+    let id = WarehouseId::of(deployment);
+    world.warehouses.get(&id).ok_or_else(|| {
+        Finding::new(FindingId::WarehouseNotFound, format!("there is no {id}")).hint(format!(
+            "check `{}` and `region` of [destinations.{}]; provision does not create warehouses",
+            id.kind.title(),
+            deployment.destination
+        ))
+    })
+}
+
+/// The settings of the bucket, if it is there and readable.
+pub fn bucket<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w BucketSettings> {
+    match world.buckets.get(&deployment.bucket.as_ref()?.name)? {
+        BucketFacts::Readable(settings) => Some(settings),
+        BucketFacts::Forbidden | BucketFacts::Elsewhere { .. } => None,
+    }
+}
+
+/// The IAM user, if it is there, and whether it is ours.
+pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w UserFacts, Ownership)> {
+    let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
+    Some((user, Ownership::by_tags(&user.tags, &addresses::owner(deployment))))
+}
+
+/// The credential store of a deployment, if the spec names one.
+pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
+    deployment.sink.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
+}
+
+/// What is known of the credential store, if it is there and ours.
+pub fn credential_store<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w CredentialStoreFacts> {
+    let owner = addresses::owner(deployment);
+    match world.credential_stores.get(&credential_store_id(deployment)?)? {
+        CredentialStore::Held(facts) if Ownership::by_tags(&facts.tags, &owner) == Ownership::Ours => {
+            Some(facts)
+        }
+        CredentialStore::Held(_) | CredentialStore::Deleting | CredentialStore::Unusable { .. } => None,
+    }
+}
+
+/// What the database says about a user, in the deployment's database.
+pub fn database_user<'w>(deployment: &Deployment, world: &'w World, user: &str) -> Option<&'w DatabaseFacts> {
+    let Connection { warehouse, database, .. } = Connection::of(deployment);
+    world.databases.get(&(warehouse, database, user.to_owned()))
+}
+
+/// What the database says about the schema, if it is there.
+pub fn schema<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w SchemaFacts> {
+    let Deployment { database, schema, .. } = deployment;
+    world.schemas.get(&(WarehouseId::of(deployment), database.clone(), schema.clone()))
+}

@@ -1,0 +1,249 @@
+//! The role that the vendor assumes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{addresses, document, owner_tag, tags, trust};
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
+use crate::facts::{RoleFacts, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::state::{FieldChange, State, Value, changes_field};
+use crate::templates::Templates;
+
+/// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
+/// Management Guide, "Connecting to query editor v2").
+const DATABASE_USER_TAG: &str = "RedshiftDbUser";
+
+pub struct RoleResource<'a> {
+    deployment: &'a Deployment,
+    role: &'a deployment::Role,
+    address: Address,
+}
+
+impl<'a> RoleResource<'a> {
+    pub fn new(deployment: &'a Deployment, role: &'a deployment::Role) -> Self {
+        let address = addresses::of(deployment, ResourceKind::Role, &role.name);
+        RoleResource { deployment, role, address }
+    }
+
+    fn name(&self) -> String {
+        self.role.name.clone()
+    }
+
+    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        let mut tags = tags::of(self.deployment);
+        if self.deployment.bucket.is_none() {
+            tags.extend(owner_tag::tags(self.deployment, world));
+        }
+        tags
+    }
+
+    fn trust_policy(&self) -> Result<String, Finding> {
+        let trust = Templates::embedded().trust(self.deployment, self.deployment.partition());
+        Ok(trust.map_err(|error| document::unrendered(&error, &self.address))?.unwrap_or_default())
+    }
+
+    fn max_session_seconds(&self) -> i32 {
+        // The spec allows 3,600 to 43,200.
+        i32::try_from(self.role.max_session).unwrap_or(i32::MAX)
+    }
+
+    fn policy_arn(&self) -> Option<String> {
+        self.deployment.policy_arn(self.deployment.partition())
+    }
+
+    fn attach(&self) -> Vec<Call> {
+        let attach = |policy_arn| IamCall::AttachRolePolicy { role: self.name(), policy_arn }.into();
+        self.policy_arn().map(attach).into_iter().collect()
+    }
+
+    fn present<'w>(&self, world: &'w World) -> Option<&'w RoleFacts> {
+        world.roles.get(&self.role.name)
+    }
+
+    fn set_boundary(&self) -> Call {
+        let role = self.name();
+        match &self.role.permissions_boundary {
+            Some(boundary) => IamCall::PutRolePermissionsBoundary { role, boundary: boundary.clone() }.into(),
+            None => IamCall::DeleteRolePermissionsBoundary { role }.into(),
+        }
+    }
+
+    /// Everything on the role that the spec does not know of.
+    fn extra_policies(&self, role: &RoleFacts) -> Vec<Finding> {
+        let wanted = self.policy_arn();
+        let attached = role
+            .attached
+            .iter()
+            .filter(|attached| Some(&attached.arn) != wanted.as_ref())
+            .map(|attached| format!("the policy {} is attached to", attached.arn));
+        let inline = role.inline.iter().map(|name| format!("the inline policy {name} is part of"));
+        attached
+            .chain(inline)
+            .map(|what| {
+                let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
+                Finding::new(FindingId::ExtraRolePolicy, message)
+                    .at(&self.address)
+                    .hint("remove it unless you put it there on purpose; provision leaves it alone")
+            })
+            .collect()
+    }
+}
+
+impl Resource for RoleResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "role"
+    }
+
+    fn purpose(&self) -> String {
+        format!("what {} assumes; its trust policy admits nobody else", self.deployment.vendor.title)
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        addresses::policy(self.deployment).into_iter().collect()
+    }
+
+    fn wants(&self, intent: Intent, wanted: &mut Wanted) {
+        wanted.role(&self.role.name, intent == Intent::Destroy);
+        if let (Intent::Apply, Some(arn)) = (intent, trust::provider_arn(self.deployment, self.role)) {
+            wanted.oidc_provider(arn);
+        }
+    }
+
+    fn adopt(&self) -> bool {
+        self.role.adopt
+    }
+
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        if let Some(present) = self.present(world).filter(|present| present.path != self.role.path) {
+            let message = format!(
+                "the role {} has the path {}, and a path cannot be changed from there to {}",
+                self.role.name, present.path, self.role.path
+            );
+            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            return Err(
+                finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path))
+            );
+        }
+        let boundary = self.role.permissions_boundary.as_deref().map(Value::from);
+        let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
+        Ok(Some(
+            State::default()
+                .with("trust_policy", document::canonical(&self.trust_policy()?, &self.address)?)
+                .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
+                .with_some("permissions_boundary", boundary)
+                .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
+                .with("tags", Value::Map(self.tags(world))),
+        ))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let role = self.present(world)?;
+        let wanted = self.policy_arn();
+        let attached = role.attached.iter().map(|attached| attached.arn.clone());
+        let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
+        let state = State::default()
+            .with("trust_policy", document::stored(&role.trust_policy, &self.address))
+            .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
+            .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
+            .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
+            .with_some("tags", tags::known(&role.tags, &self.tags(world)));
+        let ownership = Ownership::by_tags(&role.tags, &addresses::owner(self.deployment));
+        Some(Observed { state, ownership })
+    }
+
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let create = IamCall::CreateRole {
+            name: self.name(),
+            path: self.role.path.clone(),
+            description: tags::description(self.deployment),
+            trust_policy: self.trust_policy()?,
+            max_session_seconds: self.max_session_seconds(),
+            permissions_boundary: self.role.permissions_boundary.clone(),
+            tags: self.tags(world),
+        };
+        Ok(phases([vec![create.into()], self.attach()]))
+    }
+
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        let changed = |field: &str| changes_field(changes, field);
+        let mut calls = Vec::new();
+        if changed("trust_policy") {
+            let trust_policy = self.trust_policy()?;
+            calls.push(IamCall::UpdateAssumeRolePolicy { role: self.name(), trust_policy }.into());
+        }
+        if changed("max_session_seconds") {
+            // The call would reset what it is not told, so the description goes along.
+            let description = self.present(world).map(|role| role.description.clone());
+            let update = IamCall::UpdateRole {
+                role: self.name(),
+                max_session_seconds: self.max_session_seconds(),
+                description: description.unwrap_or_default(),
+            };
+            calls.push(update.into());
+        }
+        if changed("permissions_boundary") {
+            calls.push(self.set_boundary());
+        }
+        if changed("tags") {
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
+        }
+        // IAM refuses overlapping changes of one entity (ConcurrentModification).
+        let mut phases: Phases = calls.into_iter().map(|call| vec![call]).collect();
+        if changed("policies") {
+            phases.push(self.attach());
+        }
+        Ok(phases)
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        let Some(role) = self.present(world) else { return Ok(Vec::new()) };
+        if let Some(profile) = role.instance_profiles.first() {
+            let message = format!("the instance profile {profile} holds the role {}", self.role.name);
+            return Err(vec![
+                Finding::new(FindingId::RoleInInstanceProfile, message)
+                    .at(&self.address)
+                    .hint("remove the role from the instance profile first"),
+            ]);
+        }
+        let detach = role.attached.iter().map(|attached| {
+            IamCall::DetachRolePolicy { role: self.name(), policy_arn: attached.arn.clone() }.into()
+        });
+        let inline = role
+            .inline
+            .iter()
+            .map(|policy| IamCall::DeleteRolePolicy { role: self.name(), policy: policy.clone() }.into());
+        let delete = IamCall::DeleteRole { role: self.name() };
+        Ok(phases([detach.chain(inline).collect(), vec![delete.into()]]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if let Some(role) = self.present(world) {
+            findings.extend(self.extra_policies(role));
+            if let Some(user) = role.tags.get(DATABASE_USER_TAG) {
+                let message = format!(
+                    "the role {} carries the tag {DATABASE_USER_TAG}={user}, which may sign the vendor in as \
+                     another database user than {}",
+                    self.role.name,
+                    self.deployment.grantee()
+                );
+                findings.push(
+                    Finding::new(FindingId::RoleDatabaseUserTag, message)
+                        .at(&self.address)
+                        .hint("remove the tag"),
+                );
+            }
+        }
+        let trust = trust::findings(self.deployment, self.role, world);
+        findings.extend(trust.into_iter().map(|finding| finding.at(&self.address)));
+        findings
+    }
+}

@@ -1,0 +1,224 @@
+//! The schema that the vendor writes to, where it is made here and not by the vendor.
+//!
+//! One that is there already is used as it is and never removed: a person may have made it by hand,
+//! or the vendor with its first sync. What the vendor's users may do in it is said with each user.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::database_user::release;
+use super::{addresses, owner_tag, present, sql};
+use crate::address::{Address, ResourceKind};
+use crate::deployment::{Deployment, SchemaMode};
+use crate::facts::{
+    Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
+};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::state::{FieldChange, State, Value};
+
+pub struct SchemaResource<'a> {
+    deployment: &'a Deployment,
+    address: Address,
+}
+
+impl<'a> SchemaResource<'a> {
+    pub fn new(deployment: &'a Deployment) -> Self {
+        SchemaResource {
+            deployment,
+            address: addresses::of(deployment, ResourceKind::Schema, &deployment.schema),
+        }
+    }
+
+    fn is_made_here(&self) -> bool {
+        self.deployment.schema_mode == SchemaMode::Precreated
+    }
+
+    fn state(&self) -> State {
+        State::default().with("database", Value::from(self.deployment.database.as_str()))
+    }
+
+    fn statement(&self, template: &str) -> Result<String, Finding> {
+        let group = self.deployment.mark_group();
+        sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
+    }
+
+    /// What is in the schema and belongs to none of the deployment's users.
+    fn of_others(&self, facts: &SchemaFacts) -> BTreeMap<String, SchemaContents> {
+        let users = self.deployment.database_users();
+        let others = facts.contents.iter().filter(|(owner, _)| !users.contains(owner));
+        others.map(|(owner, contents)| (owner.clone(), contents.clone())).collect()
+    }
+
+    /// The tables that the vendor can neither load nor change, with the statements that would give
+    /// them to it.
+    fn tables_of_others(&self, facts: &SchemaFacts) -> Option<Finding> {
+        let others = self.of_others(facts);
+        if others.is_empty() {
+            return None;
+        }
+        let schema = &self.deployment.schema;
+        let message = format!(
+            "the schema {schema} holds what {} cannot change: {}",
+            self.deployment.vendor.title,
+            in_words(&others)
+        );
+        let grantee = self.deployment.grantee();
+        let tables = others.values().flat_map(|contents| &contents.tables);
+        let statements = tables.filter_map(|name| {
+            let table = DatabaseObject {
+                schema: Some(schema.clone()),
+                ..DatabaseObject::named(ObjectKind::Table, name)
+            };
+            release::reassign(&table, &grantee, &self.address).ok()
+        });
+        let statements: String = statements.map(|statement| format!("\n  {statement};")).collect();
+        let hint = format!("if {} is to go on with them, give them to it:{statements}", grantee);
+        Some(Finding::new(FindingId::SchemaHoldsTablesOfOthers, message).at(&self.address).hint(hint))
+    }
+
+    fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
+        let owner = &facts.owner;
+        if !self.deployment.database_users().contains(owner) {
+            return None;
+        }
+        let schema = &self.deployment.schema;
+        let message = format!(
+            "the schema {schema} belongs to {owner} itself, which may do more with it than is granted"
+        );
+        let object = DatabaseObject::named(ObjectKind::Schema, schema);
+        let admin = self.deployment.admin.user.as_deref().unwrap_or("new_owner");
+        let statement = release::reassign(&object, admin, &self.address).ok()?;
+        let hint = format!("to hold it to the grants: {statement}; then apply again");
+        Some(Finding::new(FindingId::SchemaOwnedByVendor, message).at(&self.address).hint(hint))
+    }
+
+    /// Where the vendor is to create the schema and somebody else did, its first sync fails.
+    fn out_of_the_vendors_reach(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
+        let grantee = self.deployment.grantee();
+        let user = present::database_user(self.deployment, world, &grantee)
+            .and_then(|database| database.user.as_ref());
+        let may_create = |(to, privileges): (&Grantee, &BTreeSet<String>)| {
+            // Whether the user is in a group or has a role is not known here.
+            let concerns = !matches!(to, Grantee::User(name) if *name != grantee);
+            concerns && privileges.contains("CREATE")
+        };
+        let writable = facts.owner == grantee
+            || user.is_some_and(|user| user.superuser)
+            || facts.granted.iter().any(may_create);
+        if writable {
+            return None;
+        }
+        let Deployment { schema, vendor, .. } = self.deployment;
+        let message = format!(
+            "the schema {schema} is there already, belongs to {} and lets {grantee} create nothing in it",
+            facts.owner
+        );
+        let hint = format!(
+            "set `schema_mode = \"precreated\"` to grant {} what it needs in it, or choose another schema",
+            vendor.title
+        );
+        Some(Finding::new(FindingId::SchemaNotWritable, message).at(&self.address).hint(hint))
+    }
+}
+
+/// `5 of etl (a, b, c …), 1 of awsuser (d)`
+fn in_words(contents: &BTreeMap<String, SchemaContents>) -> String {
+    let one = |(owner, contents): (&String, &SchemaContents)| {
+        let SchemaContents { count, tables } = contents;
+        let more = if *count > tables.len() as u64 { " …" } else { "" };
+        match tables.is_empty() {
+            true => format!("{count} of {owner}"),
+            false => format!("{count} of {owner} ({}{more})", tables.join(", ")),
+        }
+    };
+    contents.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+impl Resource for SchemaResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "destinations"
+    }
+
+    fn purpose(&self) -> String {
+        format!(
+            "where {} writes its tables, so that it need not create schemas",
+            self.deployment.vendor.title
+        )
+    }
+
+    /// What carries the mark.
+    fn depends_on(&self) -> Vec<Address> {
+        owner_tag::carrier(self.deployment).into_iter().collect()
+    }
+
+    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+        wanted.schema(Connection::of(self.deployment), &self.deployment.schema);
+    }
+
+    /// Nothing about it is changed.
+    fn adopt(&self) -> bool {
+        true
+    }
+
+    /// A schema that was made here stays where the vendor is to make its schema from now on: it has
+    /// its tables in it, and keeps what it was granted on it.
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        let stays = owner_tag::is_our_schema(self.deployment, world);
+        Ok((self.is_made_here() || stays).then(|| self.state()))
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        present::schema(self.deployment, world)?;
+        let ours = owner_tag::is_our_schema(self.deployment, world);
+        let ownership = if ours { Ownership::Ours } else { Ownership::Unmarked };
+        (ours || self.is_made_here()).then(|| Observed { state: self.state(), ownership })
+    }
+
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
+        let mut statements = vec![self.statement("create_schema")?];
+        if self.deployment.mark_group().is_some() {
+            statements.push(self.statement("mark_schema")?);
+        }
+        Ok(sql::transaction(self.deployment, statements))
+    }
+
+    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
+        Ok(Vec::new())
+    }
+
+    /// Only an empty schema goes: what is in it is the customer's data.
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        let contents = present::schema(self.deployment, world).map(|facts| &facts.contents);
+        match contents.filter(|contents| !contents.is_empty()) {
+            None => {
+                let drop = self.statement("drop_schema").map_err(|finding| vec![finding])?;
+                Ok(sql::transaction(self.deployment, vec![drop]))
+            }
+            Some(contents) => {
+                let schema = &self.deployment.schema;
+                let message = format!("the schema {schema} stays with what is in it: {}", in_words(contents));
+                let finding = Finding::new(FindingId::SchemaNotEmpty, message).at(&self.address);
+                let statement =
+                    self.statement("drop_schema_with_contents").map_err(|finding| vec![finding])?;
+                Err(vec![finding.hint(format!("whoever wants the data gone can run: {statement};"))])
+            }
+        }
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        let Some(facts) = present::schema(self.deployment, world) else { return Vec::new() };
+        match self.is_made_here() {
+            true => {
+                let findings = [self.tables_of_others(facts), self.belongs_to_the_vendor(facts)];
+                findings.into_iter().flatten().collect()
+            }
+            false => self.out_of_the_vendors_reach(facts, world).into_iter().collect(),
+        }
+    }
+}

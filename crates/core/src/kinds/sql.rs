@@ -1,0 +1,35 @@
+//! Statements from their templates, and the transactions that they are sent in.
+
+use serde::Serialize;
+
+use crate::address::Address;
+use crate::call::{Call, SqlCall};
+use crate::deployment::Deployment;
+use crate::facts::Connection;
+use crate::finding::Finding;
+use crate::resource::Phases;
+use crate::templates::Templates;
+
+use super::document::unrendered;
+
+/// A statement from its template.
+///
+/// # Errors
+/// A name that cannot be written in SQL.
+pub fn statement(name: &str, values: &impl Serialize, what: &Address) -> Result<String, Finding> {
+    Templates::embedded().sql(name, values).map_err(|error| unrendered(&error, what))
+}
+
+/// Statements in the deployment's database, as one transaction; nothing where there are none.
+pub fn transaction(deployment: &Deployment, statements: Vec<String>) -> Phases {
+    if statements.is_empty() {
+        return Vec::new();
+    }
+    vec![vec![in_database(deployment, deployment.database.clone(), statements)]]
+}
+
+/// One transaction in a database of the deployment's warehouse.
+pub fn in_database(deployment: &Deployment, database: String, statements: Vec<String>) -> Call {
+    let Connection { warehouse, admin, .. } = Connection::of(deployment);
+    SqlCall { warehouse, database, admin, password: None, statements }.into()
+}

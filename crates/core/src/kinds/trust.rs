@@ -1,0 +1,123 @@
+//! What is worth knowing about the identity that a role trusts.
+
+use crate::deployment::{Deployment, Identity, Role};
+use crate::facts::{OidcProvider, World};
+use crate::finding::{Finding, FindingId};
+
+/// The issuer that IAM knows without an identity provider in the account (IAM User Guide, "Creating a
+/// role for web identity or OpenID Connect federation").
+const GOOGLE: &str = "accounts.google.com";
+
+/// The ARN of the identity provider that decides about tokens of the role's issuer, if the account has
+/// one.
+pub fn provider_arn(deployment: &Deployment, role: &Role) -> Option<String> {
+    let issuer = match &role.trust.identity {
+        Identity::Google { .. } => GOOGLE,
+        Identity::Oidc { issuer, .. } => issuer,
+        Identity::Aws { .. } => return None,
+    };
+    let (partition, account) = (deployment.partition(), &deployment.aws.account);
+    Some(format!("arn:{partition}:iam::{account}:oidc-provider/{issuer}"))
+}
+
+/// Why the vendor could not assume the role, or others could.
+pub fn findings(deployment: &Deployment, role: &Role, world: &World) -> Vec<Finding> {
+    let provider = provider_arn(deployment, role).and_then(|arn| world.oidc_providers.get(&arn));
+    match &role.trust.identity {
+        Identity::Google { audience, .. } => google(deployment, role, audience.as_deref(), provider),
+        Identity::Oidc { issuer, audience, .. } => {
+            oidc(issuer, audience.as_deref(), provider).into_iter().collect()
+        }
+        Identity::Aws { principals, .. } => {
+            principals.iter().filter_map(|principal| foreign(deployment, principal)).collect()
+        }
+    }
+}
+
+fn google(
+    deployment: &Deployment,
+    role: &Role,
+    audience: Option<&str>,
+    provider: Option<&OidcProvider>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if audience.is_none() {
+        let message = format!(
+            "the trust policy of {} names the vendor's service account but not your organisation: \
+             whoever makes the vendor use your role's ARN gets in",
+            role.name
+        );
+        findings.push(
+            Finding::new(FindingId::TrustWithoutAudience, message)
+                .hint("ask the vendor for its audience (oaud) and set `audience` in [trust]"),
+        );
+    }
+    if deployment.partition() != "aws" {
+        let message = format!(
+            "it is not documented whether roles in {} can trust Google identities",
+            deployment.partition()
+        );
+        findings.push(
+            Finding::new(FindingId::GoogleFederationUnconfirmed, message)
+                .hint("ask the vendor whether it has customers there, or use `auth = \"keys\"`"),
+        );
+    }
+    let accepted = |provider: &OidcProvider| audience.is_some_and(|one| provider.client_ids.contains(one));
+    if provider.is_some_and(|provider| !accepted(provider)) {
+        let message = format!(
+            "the account has an identity provider of its own for {GOOGLE}, so that AWS holds the vendor's \
+             tokens against its client ids and may answer `Incorrect token audience`"
+        );
+        findings.push(Finding::new(FindingId::GoogleProviderInAccount, message).hint(
+            "remove the provider if nothing uses it, because IAM knows Google without one; otherwise add the \
+             vendor's audience to its client ids",
+        ));
+    }
+    findings
+}
+
+/// Unlike Google, any other issuer needs an identity provider, and that lists whom it serves (IAM User
+/// Guide, "Creating OpenID Connect (OIDC) identity providers").
+fn oidc(issuer: &str, audience: Option<&str>, provider: Option<&OidcProvider>) -> Option<Finding> {
+    let Some(provider) = provider else {
+        let message = format!("the account has no identity provider for https://{issuer}");
+        let client = audience.map_or("CLIENT-ID".to_owned(), quoted);
+        return Some(Finding::new(FindingId::OidcProviderMissing, message).hint(format!(
+            "create it, once for the account: aws iam create-open-id-connect-provider --url {} \
+             --client-id-list {client}",
+            quoted(&format!("https://{issuer}"))
+        )));
+    };
+    let audience = audience.filter(|audience| !provider.client_ids.contains(*audience))?;
+    let message = format!(
+        "the account's identity provider for https://{issuer} does not accept the audience {audience:?}"
+    );
+    Some(Finding::new(FindingId::OidcAudienceNotAccepted, message).hint(format!(
+        "add it: aws iam add-client-id-to-open-id-connect-provider --client-id {} \
+         --open-id-connect-provider-arn ARN",
+        quoted(audience)
+    )))
+}
+
+/// A value as a word of a shell command.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@=,+".contains(c);
+    match text.chars().all(plain) {
+        true => text.to_owned(),
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
+/// A principal of another partition, which no role can trust (IAM User Guide, "Amazon Resource Names").
+fn foreign(deployment: &Deployment, principal: &str) -> Option<Finding> {
+    let partition = principal.strip_prefix("arn:")?.split(':').next()?;
+    let own = deployment.partition();
+    if partition == own {
+        return None;
+    }
+    let message = format!("{principal} is in the partition {partition}, and a role in {own} cannot trust it");
+    Some(
+        Finding::new(FindingId::PrincipalInOtherPartition, message)
+            .hint(format!("ask the vendor for its principal in {own}, and set `principals` in [trust]")),
+    )
+}

@@ -1,0 +1,37 @@
+//! What is noticed of a deployment as a whole.
+
+use crate::deployment::Deployment;
+use crate::facts::CallerIdentity;
+use crate::finding::{Finding, FindingId};
+
+/// A region of another partition than the account's: an account exists in one partition only (IAM
+/// User Guide, "Amazon Resource Names (ARNs)").
+pub(super) fn wrong_partition(deployment: &Deployment, identity: &CallerIdentity) -> Option<Finding> {
+    let Deployment { region, destination, .. } = deployment;
+    if identity.partition == deployment.partition() {
+        return None;
+    }
+    let message = format!(
+        "{region} is in the partition {}, but these credentials are for the partition {} ({})",
+        deployment.partition(),
+        identity.partition,
+        identity.arn
+    );
+    Some(Finding::new(FindingId::PartitionMismatch, message).hint(format!(
+        "correct `region` of [destinations.{destination}], or choose credentials of an account there"
+    )))
+}
+
+/// The vendor's profile is data with a date, and vendors move. `today` is a day as `YYYY-MM-DD`.
+pub fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding> {
+    let vendor = &deployment.vendor;
+    let message = format!(
+        "the profile of {} was last compared with the vendor's pages on {}, more than a year ago",
+        vendor.title, vendor.checked
+    );
+    let finding = Finding::new(FindingId::ProfileOutdated, message).hint(
+        "compare it with the pages it names, the addresses above all; a newer version of provision, or a copy of \
+         the profile that you correct, may be needed",
+    );
+    vendor.is_outdated(today).then_some(finding)
+}

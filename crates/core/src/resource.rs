@@ -1,0 +1,143 @@
+//! What a kind of resource has to say, and to whom it belongs. Kinds lie above this, planning above kinds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::address::{Address, Owner};
+use crate::call::Call;
+use crate::deployment::Deployment;
+use crate::facts::{Wanted, World};
+use crate::finding::Finding;
+use crate::state::{FieldChange, State};
+
+/// Which way a plan goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Intent {
+    Apply,
+    Destroy,
+}
+
+/// Calls in phases: one phase after the other, the calls of a phase at once.
+pub type Phases = Vec<Vec<Call>>;
+
+/// The phases without the empty ones.
+pub fn phases(all: impl IntoIterator<Item = Vec<Call>>) -> Phases {
+    all.into_iter().filter(|phase| !phase.is_empty()).collect()
+}
+
+/// One resource of one deployment.
+///
+/// It does no I/O. It says which facts it needs, what it should be, what it is according to the facts, and which
+/// calls lead from the one to the other.
+pub trait Resource {
+    fn address(&self) -> &Address;
+
+    /// The table of the spec that describes it, for hints.
+    fn table(&self) -> &'static str;
+
+    /// What it is for, in one sentence.
+    fn purpose(&self) -> String;
+
+    /// What must be done before it.
+    fn depends_on(&self) -> Vec<Address>;
+
+    /// Asks for the facts that the other methods look at.
+    fn wants(&self, intent: Intent, wanted: &mut Wanted);
+
+    /// Whether the spec takes over what exists under its name.
+    fn adopt(&self) -> bool;
+
+    /// What it should be; nothing if it should not exist.
+    ///
+    /// # Errors
+    /// Why that cannot be said in this world.
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding>;
+
+    /// What it is, with only those attributes that `desired` may have.
+    fn observed(&self, world: &World) -> Option<Observed>;
+
+    /// The calls that make it.
+    ///
+    /// # Errors
+    /// Why it cannot be made in this world.
+    fn create(&self, world: &World) -> Result<Phases, Finding>;
+
+    /// The calls that make these changes.
+    ///
+    /// # Errors
+    /// Why they cannot be made in this world.
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding>;
+
+    /// The calls that remove it.
+    ///
+    /// # Errors
+    /// Every reason why it must stay.
+    fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>>;
+
+    /// What else should be known about it.
+    fn findings(&self, _world: &World) -> Vec<Finding> {
+        Vec::new()
+    }
+
+    /// What else should be known before it is removed.
+    fn findings_of_delete(&self, _world: &World) -> Vec<Finding> {
+        Vec::new()
+    }
+}
+
+/// A deployment with the resources that it is made of, each after those it depends on.
+pub struct ResourceGraph<'a> {
+    pub deployment: &'a Deployment,
+    pub resources: Vec<Box<dyn Resource + 'a>>,
+}
+
+impl ResourceGraph<'_> {
+    /// What depends on each resource.
+    pub fn dependents(&self) -> BTreeMap<Address, BTreeSet<Address>> {
+        let mut dependents: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
+        for resource in &self.resources {
+            for needed in resource.depends_on() {
+                dependents.entry(needed).or_default().insert(resource.address().clone());
+            }
+        }
+        dependents
+    }
+}
+
+/// A resource as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observed {
+    pub state: State,
+    pub ownership: Ownership,
+}
+
+/// Whose an existing resource is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ownership {
+    Ours,
+    /// Nobody's that we know of: made by hand or by another tool.
+    Unmarked,
+    Other(Owner),
+}
+
+impl Ownership {
+    /// As the tags say.
+    pub fn by_tags(tags: &BTreeMap<String, String>, owner: &Owner) -> Self {
+        match Owner::of(tags) {
+            Some(named) if named == *owner => Ownership::Ours,
+            Some(named) => Ownership::Other(named),
+            None => Ownership::Unmarked,
+        }
+    }
+}
+
+/// What a teardown may do.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Teardown<'a> {
+    /// Delete objects together with the bucket that holds them.
+    pub delete_data: bool,
+    /// The database user who is to own what the deployment's users own.
+    pub reassign_to: Option<&'a str>,
+}

@@ -1,0 +1,56 @@
+//! The warehouses that are running.
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::sync::Mutex as AsyncMutex;
+
+use super::logins::WarehouseId;
+use crate::warehouse::Warehouse;
+
+/// The warehouses that are running.
+#[derive(Default)]
+pub struct Warehouses {
+    pub(super) running: Mutex<BTreeMap<WarehouseId, Running>>,
+    /// One reconciliation at a time.
+    pub(super) reconciling: AsyncMutex<()>,
+    /// Where their data is, unless it is kept across restarts.
+    pub(super) temporary: Mutex<Option<tempfile::TempDir>>,
+}
+
+/// A warehouse that is running, and what it was told.
+pub(super) struct Running {
+    pub(super) arn: String,
+    pub(super) warehouse: Arc<Warehouse>,
+    pub(super) admin_password: String,
+    /// The number of the last temporary login it was told of.
+    pub(super) admitted: u64,
+}
+
+impl Warehouses {
+    pub(super) fn running(&self) -> MutexGuard<'_, BTreeMap<WarehouseId, Running>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where each warehouse listens.
+    pub fn addresses(&self) -> BTreeMap<WarehouseId, SocketAddr> {
+        let running = self.running();
+        let addresses = running.iter().map(|(id, running)| (id.clone(), running.warehouse.address()));
+        addresses.collect()
+    }
+
+    /// The running warehouse of this id.
+    pub fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
+        self.running().get(id).map(|running| running.warehouse.clone())
+    }
+
+    /// The running warehouse of a cluster or workgroup, by its ARN.
+    pub fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
+        let running = self.running();
+        let found = running.values().find(|running| running.arn == arn);
+        found.map(|running| running.warehouse.clone())
+    }
+}

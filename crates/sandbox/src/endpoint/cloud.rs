@@ -1,0 +1,86 @@
+//! The running cloud: its world, its clock, and what was asked of it.
+
+use super::authority::Authority;
+use super::changes::Changes;
+use super::fault::Faults;
+use super::log::Log;
+use super::sql::SqlLog;
+
+use super::throttle::Throttle;
+use super::{Timestamp, World};
+use crate::Options;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+/// What every handler gets beside its call.
+pub struct Cloud {
+    world: Mutex<World>,
+    pub options: Options,
+    pub log: Arc<Log>,
+    pub faults: Arc<Faults>,
+    pub throttle: Throttle,
+    /// Who signs the warehouses' certificates.
+    pub authority: Authority,
+    /// The SQL side of clusters and workgroups.
+    pub warehouses: crate::aws::redshift::running::Warehouses,
+    /// What `--state` has yet to write.
+    pub changes: Changes,
+    /// Milliseconds that the sandbox's clock is ahead of the machine's.
+    ahead: Arc<AtomicI64>,
+}
+
+impl Cloud {
+    /// # Errors
+    /// When the authority's certificate cannot be put into a file.
+    pub fn new(options: Options, world: World, log: Log) -> std::io::Result<Self> {
+        Ok(Self {
+            authority: Authority::create()?,
+            world: Mutex::new(world),
+            faults: Arc::new(Faults::new(options.faults.clone())),
+            throttle: Throttle::new(options.throttle),
+            warehouses: Default::default(),
+            changes: Changes::default(),
+            options,
+            log: Arc::new(log),
+            ahead: Arc::default(),
+        })
+    }
+
+    /// The world, locked. Hold it for as long as one call's reading and changing must be one step,
+    /// never across an `.await` (the compiler refuses that).
+    ///
+    /// A handler that panicked while it held the lock answered 500; the others go on.
+    pub fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts a warehouse's SQL into the log.
+    pub fn sql_log(&self, region: &str) -> SqlLog {
+        SqlLog {
+            log: self.log.clone(),
+            faults: self.faults.clone(),
+            latency: self.options.latency,
+            region: region.to_owned(),
+        }
+    }
+
+    /// The time on the sandbox's clock.
+    pub fn now(&self) -> Timestamp {
+        Timestamp(Timestamp::wall().0 + self.ahead.load(Ordering::Relaxed))
+    }
+
+    /// The sandbox's clock for a warehouse.
+    pub fn clock(&self) -> crate::warehouse::Clock {
+        let ahead = self.ahead.clone();
+        Arc::new(move || {
+            let ahead = Duration::from_millis(ahead.load(Ordering::Relaxed).unsigned_abs());
+            SystemTime::now() + ahead
+        })
+    }
+
+    /// Moves the sandbox's clock forward, for example past the end of temporary credentials.
+    pub fn advance(&self, seconds: i64) {
+        self.ahead.fetch_add(seconds * 1000, Ordering::Relaxed);
+    }
+}

@@ -1,0 +1,203 @@
+//! Faults: which call fails, how, and whether it took effect first.
+
+use super::ApiError;
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+use std::sync::Mutex;
+
+/// `SERVICE:OPERATION[@WHICH]=EFFECT[:before|:after]`
+///
+/// - `iam:CreateRole@2=Throttling`: the second CreateRole answers Throttling and changes nothing
+/// - `iam:*@3+=ServiceFailure`: every IAM call from the third on
+/// - `s3:PutBucketPolicy=drop:after`: takes effect, then the connection is dropped without an answer
+/// - `redshift-sql:GRANT=57P01`: the session of every GRANT ends with this SQLSTATE; `LOGIN` is a login
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Fault {
+    service: String,
+    operation: String,
+    which: Which,
+    effect: Effect,
+    when: When,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Which {
+    Every,
+    Only(u64),
+    From(u64),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// The connection is closed without an answer.
+    Drop,
+    /// This error code is answered.
+    Error(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    Before,
+    After,
+}
+
+impl Effect {
+    /// The error to answer; `None` for a dropped connection.
+    pub fn error(&self) -> Option<ApiError> {
+        let Self::Error(code) = self else { return None };
+        let status = match code.as_str() {
+            "ServiceFailure" | "InternalFailure" | "InternalError" | "InternalServerException" => 500,
+            "ServiceUnavailable" | "SlowDown" | "RequestLimitExceeded" | "Unavailable" => 503,
+            "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" => 403,
+            "NoSuchEntity" | "NoSuchBucket" => 404,
+            "EntityAlreadyExists"
+            | "DeleteConflict"
+            | "LimitExceeded"
+            | "ConcurrentModification"
+            | "OperationAborted" => 409,
+            _ => 400,
+        };
+        Some(ApiError::new(status, code, format!("{code}, as a fault set on the sandbox asks for")))
+    }
+}
+
+impl FromStr for Fault {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("'{text}' is not SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]");
+        let (call, effect) = text.split_once('=').ok_or_else(wrong)?;
+        let (service, operation) = call.split_once(':').ok_or_else(wrong)?;
+        let (operation, which) = match operation.split_once('@') {
+            None => (operation, Which::Every),
+            Some((operation, n)) => {
+                let from = n.strip_suffix('+');
+                let count = from.unwrap_or(n).parse().ok().filter(|n| *n > 0).ok_or_else(wrong)?;
+                (operation, if from.is_some() { Which::From(count) } else { Which::Only(count) })
+            }
+        };
+        let (effect, when) = match effect.rsplit_once(':') {
+            None => (effect, When::Before),
+            Some((effect, "before")) => (effect, When::Before),
+            Some((effect, "after")) => (effect, When::After),
+            Some(_) => return Err(wrong()),
+        };
+        if service.is_empty() || operation.is_empty() || effect.is_empty() {
+            return Err(wrong());
+        }
+        let effect = if effect == "drop" { Effect::Drop } else { Effect::Error(effect.to_owned()) };
+        Ok(Self { service: service.to_owned(), operation: operation.to_owned(), which, effect, when })
+    }
+}
+
+impl TryFrom<String> for Fault {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl From<Fault> for String {
+    fn from(fault: Fault) -> Self {
+        fault.to_string()
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.service, self.operation)?;
+        match self.which {
+            Which::Every => {}
+            Which::Only(n) => write!(f, "@{n}")?,
+            Which::From(n) => write!(f, "@{n}+")?,
+        }
+        match &self.effect {
+            Effect::Drop => write!(f, "=drop")?,
+            Effect::Error(code) => write!(f, "={code}")?,
+        }
+        f.write_str(if self.when == When::After { ":after" } else { "" })
+    }
+}
+
+/// The faults that are set, each with the number of calls it has seen.
+#[derive(Debug, Default)]
+pub struct Faults(Mutex<Vec<(Fault, u64)>>);
+
+impl Faults {
+    pub fn new(faults: Vec<Fault>) -> Self {
+        Self(Mutex::new(faults.into_iter().map(|fault| (fault, 0)).collect()))
+    }
+
+    pub fn add(&self, fault: Fault) {
+        if let Ok(mut faults) = self.0.lock() {
+            faults.push((fault, 0));
+        }
+    }
+
+    pub fn clear(&self) {
+        if let Ok(mut faults) = self.0.lock() {
+            faults.clear();
+        }
+    }
+
+    pub fn list(&self) -> Vec<Fault> {
+        self.0
+            .lock()
+            .map(|faults| faults.iter().map(|(fault, _)| fault.clone()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Counts this call and says what is to happen to it.
+    pub fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
+        let mut struck = None;
+        for (fault, seen) in self.0.lock().ok()?.iter_mut() {
+            if fault.service != service || (fault.operation != "*" && fault.operation != operation) {
+                continue;
+            }
+            *seen += 1;
+            let hit = match fault.which {
+                Which::Every => true,
+                Which::Only(n) => *seen == n,
+                Which::From(n) => *seen >= n,
+            };
+            if hit && struck.is_none() {
+                struck = Some((fault.effect.clone(), fault.when));
+            }
+        }
+        struck
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strikes_the_call_it_names() {
+        let faults = Faults::new(vec![
+            "iam:CreateRole@2=Throttling".parse().unwrap(),
+            "s3:*@2+=drop:after".parse().unwrap(),
+        ]);
+        assert_eq!(faults.strike("iam", "CreateRole"), None);
+        assert_eq!(faults.strike("iam", "GetRole"), None);
+        assert_eq!(
+            faults.strike("iam", "CreateRole"),
+            Some((Effect::Error("Throttling".into()), When::Before))
+        );
+        assert_eq!(faults.strike("iam", "CreateRole"), None);
+        assert_eq!(faults.strike("s3", "HeadBucket"), None);
+        assert_eq!(faults.strike("s3", "PutObject"), Some((Effect::Drop, When::After)));
+        assert_eq!(faults.strike("s3", "PutObject"), Some((Effect::Drop, When::After)));
+    }
+
+    #[test]
+    fn reads_what_it_writes_and_refuses_the_rest() {
+        for text in ["iam:CreateRole=Throttling", "iam:*@3+=ServiceFailure", "s3:PutObject@1=drop:after"] {
+            assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
+        }
+        for text in ["", "iam", "iam:=x", "iam:A@0=x", "iam:A=x:sometimes", "iam:A@x=y", ":A=x", "iam:A="] {
+            assert!(text.parse::<Fault>().is_err(), "{text}");
+        }
+    }
+}
