@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use provision_iam::partition;
+use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -140,18 +140,23 @@ impl Deployment {
     /// The ARN that the role has or will have; `None` without one.
     pub fn role_arn(&self, partition: &str) -> Option<String> {
         let Role { name, path, .. } = self.role.as_ref()?;
-        Some(format!("arn:{partition}:iam::{}:role{path}{name}", self.aws.account))
+        Some(self.iam_arn(partition, &format!("role{path}{name}")))
     }
 
     /// The ARN that the permissions policy has or will have; `None` without one.
     pub fn policy_arn(&self, partition: &str) -> Option<String> {
         let Policy { name, path, .. } = self.policy.as_ref()?;
-        Some(format!("arn:{partition}:iam::{}:policy{path}{name}", self.aws.account))
+        Some(self.iam_arn(partition, &format!("policy{path}{name}")))
     }
 
     /// The ARN that the IAM user has or will have; `None` without one.
     pub fn access_user_arn(&self, partition: &str) -> Option<String> {
         let AccessUser { name, path, .. } = self.access_user.as_ref()?;
-        Some(format!("arn:{partition}:iam::{}:user{path}{name}", self.aws.account))
+        Some(self.iam_arn(partition, &format!("user{path}{name}")))
+    }
+
+    /// The ARN of something of IAM in the deployment's account, for example of `role/acme`.
+    pub fn iam_arn(&self, partition: &str, resource: &str) -> String {
+        Arn { partition, service: "iam", region: "", account: &self.aws.account, resource }.to_string()
     }
 }

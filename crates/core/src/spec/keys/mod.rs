@@ -1,5 +1,5 @@
-//! The keys of a spec, once: the typed settings, the reader, the JSON Schema and the reference in `docs/spec.md` are all
-//! made from these tables.
+//! The keys of a spec, once: the typed settings, the reader, the JSON Schema and the reference in `docs/spec.md` are
+//! all made from these tables.
 
 mod iam;
 mod redshift;

@@ -16,14 +16,17 @@ use crate::toml_document::{
 key_table! {
     /// The settings at the top of the file.
     Top in TOP, "The access of one vendor to one or more warehouses." {
-        name: String = text(&general::SPEC_NAME, "Names the setup; in ownership tags and in default names.").required()
-            .literal()
-            .example("\"acme\"");
-        vendor: String = text(&general::VENDOR_REF, "A built-in vendor profile, or the path of your own.").required()
-            .literal()
-            .example("\"iterable\"");
-        auth: Auth = choice("How the vendor signs in: by assuming a role, or with an access key for the \
-                bucket and a password for the database.").default("\"role\"");
+        name: String = text(&general::SPEC_NAME, "Names the setup; in ownership tags and in default names.")
+            .required()
+            .literal();
+        vendor: String = text(&general::VENDOR_REF, "A built-in vendor profile, or the path of your own.")
+            .required()
+            .literal();
+        auth: Auth = choice(
+            "How the vendor signs in: by assuming a role, or with an access key for the bucket and a \
+             password for the database.",
+        )
+        .default("\"role\"");
     }
 }
 
@@ -49,7 +52,7 @@ static SHARED: &[Key] = &[
 
 /// A whole spec.
 pub static SPEC: KeyTable = KeyTable {
-    about: "The access of one vendor to one or more warehouses.",
+    about: TOP.about,
     groups: &[
         TOP.groups[0],
         SHARED,
@@ -59,6 +62,6 @@ pub static SPEC: KeyTable = KeyTable {
 
 /// One destination.
 pub static DESTINATION: KeyTable = KeyTable {
-    about: "One warehouse. Any table above can be repeated below it, to override it here.",
+    about: OWN.about,
     groups: &[OWN.groups[0], &[Key::new("admin", Kind::Table(&ADMIN), "")], SHARED],
 };

@@ -2,8 +2,8 @@
 
 /// Declares a table of a spec: each key with its type, its rule and its words.
 ///
-/// Makes a struct with one `Setting` a key, so that a misspelt key does not compile, and the `KeyTable` that the reader,
-/// the JSON Schema and the reference go by.
+/// Makes a struct with one `Setting` a key, so that a misspelt key does not compile, and the `KeyTable` that the
+/// reader, the JSON Schema and the reference go by.
 macro_rules! key_table {
     (
         $(#[doc = $doc:literal])*
