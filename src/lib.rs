@@ -4,9 +4,9 @@
 //! everyone watch:
 //!
 //! 1. [`provision_core::spec`] turns TOML into a [`Deployment`](provision_core::deployment::Deployment) for each destination.
-//! 2. [`provision_core::resource::of`] lists what a deployment is made of; each resource names the facts it needs.
+//! 2. [`provision_core::kinds::graphs`] lists what a deployment is made of; each resource names the facts it needs.
 //! 3. [`cloud`] answers all of them at once with a [`World`](provision_core::facts::World).
-//! 4. [`provision_core::engine::plan::make`] compares the two and writes down every call that is needed.
+//! 4. [`provision_core::plan::make`] compares the two and writes down every call that is needed.
 //! 5. [`apply::run`] sends those calls, and nothing else.
 //! 6. [`ui`] shows it; [`commands`] puts the pieces together.
 

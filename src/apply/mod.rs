@@ -182,8 +182,8 @@ impl<E: Execute> Runner<E> {
         let address = step.address.clone();
         let started = Instant::now();
         (self.emit)(&Event::Started { address: address.clone(), action: step.action });
-        for stage in &step.phases {
-            let calls = stage.iter().map(|call| self.call(step, call));
+        for phase in &step.phases {
+            let calls = phase.iter().map(|call| self.call(step, call));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
                 None => {}

@@ -92,7 +92,7 @@ async fn configuration(
 ) -> SdkConfig {
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
         .http_client(http_client())
-        // The engine tries again, with a clock that people see.
+        // Who applies tries again, with a clock that people see.
         .retry_config(RetryConfig::disabled())
         .timeout_config(
             TimeoutConfig::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT).build(),

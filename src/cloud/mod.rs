@@ -7,12 +7,12 @@ mod credentials;
 mod ec2;
 mod error;
 mod iam;
-mod observe;
 mod password;
 mod redshift;
 mod s3;
 mod secret;
 mod secrets_manager;
+mod services;
 mod sql;
 mod tls;
 mod transport;
@@ -28,13 +28,13 @@ use connect::Connection;
 use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
-use observe::Services;
 use provision_core::call::Call;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
+use services::Services;
 use sql::Sql;
 
 /// An AWS account with its Redshift databases.
@@ -87,7 +87,7 @@ impl Cloud {
 
 impl Observe for Cloud {
     async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
-        let world = observe::observe(&self.services, wanted).await?;
+        let world = self.services.observe(wanted).await?;
         Ok(World { identity: self.identity.clone(), ..world })
     }
 }

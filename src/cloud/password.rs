@@ -7,8 +7,9 @@ use rand::TryRngCore as _;
 use rand::rngs::OsRng;
 use rand::seq::{IndexedRandom as _, SliceRandom as _};
 
+use super::answer::Reading;
 use super::secret::Secret;
-use provision_core::facts::GivenPassword;
+use provision_core::facts::{GivenPassword, Wanted, World};
 
 /// Characters that Redshift refuses among the visible ones of ASCII (Amazon Redshift Database Developer Guide,
 /// CREATE USER).
@@ -92,8 +93,15 @@ pub(super) fn hash(password: &Secret, user: &str) -> Secret {
     Secret::new(format!("md5{}", hex::encode(hash)))
 }
 
+/// The passwords that are wanted of the environment.
+pub(super) fn observe(wanted: &Wanted) -> Reading {
+    let passwords = wanted.passwords.iter();
+    let passwords = passwords.map(|of| (of.clone(), given(&of.0, &of.1))).collect();
+    Reading { world: World { passwords, ..World::default() }, ..Reading::default() }
+}
+
 /// Whether the password that an environment variable should have is there and fits.
-pub(super) fn given(variable: &str, forbidden: &str) -> GivenPassword {
+fn given(variable: &str, forbidden: &str) -> GivenPassword {
     match from_environment(variable) {
         None => GivenPassword::Missing,
         Some(password) => match problems(password.expose(), forbidden) {

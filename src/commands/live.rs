@@ -17,10 +17,8 @@ use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
-use provision_core::plan;
-use provision_core::plan::Plan;
-use provision_core::resource::Intent;
-use provision_core::resource::Teardown;
+use provision_core::plan::{self, Action, Plan};
+use provision_core::resource::{Intent, Teardown};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -33,11 +31,10 @@ pub struct Live {
 /// # Errors
 /// Those of the command; or this machine gives no thread to run it on.
 pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .map_err(|error| Error::failed("cannot start").because(error))?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
+            |error| Error::failed("cannot start the threads that wait for the network").because(error),
+        )?;
     runtime.block_on(command)
 }
 
@@ -105,7 +102,7 @@ impl Live {
 
     /// Carries out the plan and shows what happens. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
-        let steps = plan.steps().filter(|step| step.action != provision_core::plan::Action::Keep).count();
+        let steps = plan.steps().filter(|step| step.action != Action::Keep).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let listener: EventListener = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());

@@ -27,7 +27,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
-        ui.talk(&rendered(&specs.warnings, ui));
+        ui.talk(&ui::excerpt::problems(&specs.warnings, ui.err));
     }
     let mut deployments: Vec<_> = specs.deployments().cloned().collect();
     let here = std::env::current_dir().unwrap_or_default();
@@ -75,12 +75,8 @@ pub fn show(problems: &Problems, ui: Ui) {
     if ui.json {
         ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "findings": problems }));
     } else {
-        ui.complain(&rendered(problems, ui));
+        ui.complain(&ui::excerpt::problems(problems, ui.err));
     }
-}
-
-fn rendered(problems: &Problems, ui: Ui) -> String {
-    ui::problems::render(problems, ui.err.is_colored(), ui::plan::WIDTH)
 }
 
 /// The chosen destinations of the specs, which with `adopt` take over what exists and is nobody's.

@@ -7,7 +7,6 @@ pub mod json;
 pub mod palette;
 pub mod plan;
 pub mod policy;
-pub mod problems;
 pub mod progress;
 
 use std::io::{IsTerminal as _, Write as _};

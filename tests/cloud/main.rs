@@ -431,7 +431,7 @@ async fn what_may_heal_is_told_from_what_does_not() {
 }
 
 #[tokio::test]
-async fn reads_wait_for_healing_and_writes_leave_that_to_the_engine() {
+async fn reads_are_retried_and_writes_leave_that_to_apply() {
     let bench =
         bench(&["s3:GetBucketTagging@1=SlowDown", "s3:GetBucketPolicy@1=drop", "s3:DeleteBucket@1=SlowDown"])
             .await;

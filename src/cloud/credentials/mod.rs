@@ -14,13 +14,14 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Mutex as AsyncMutex;
 
 use self::document::Content;
+use super::answer::{Reading, each};
 use super::error::{self, subject};
 use super::password;
 use super::secret::Secret;
 use super::secrets_manager::SecretsManager;
 use provision_core::call::{CredentialStoreCall, CredentialStoreChange};
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState};
+use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, World};
 
 /// What a store holds, as far as that is known; who has the lock may write.
 type Known = Arc<AsyncMutex<Option<Content>>>;
@@ -36,17 +37,18 @@ impl CredentialStores {
         CredentialStores { secrets: Arc::clone(secrets), known: Mutex::default() }
     }
 
-    /// What is known of a store without reading the secrets in it.
-    ///
-    /// # Errors
-    /// What Secrets Manager said. A file that cannot be used is no error but a fact.
-    pub(super) async fn observe(
-        &self,
-        store: &CredentialStoreId,
-    ) -> Result<Option<CredentialStore>, CloudError> {
+    /// What is known of the stores that are wanted, without reading the secrets in them.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let stores = wanted.credential_stores.iter();
+        let (credential_stores, errors) = each(stores.map(|store| (store.clone(), self.store(store)))).await;
+        Reading { world: World { credential_stores, ..World::default() }, errors }
+    }
+
+    /// A file that cannot be used is no error but a fact.
+    async fn store(&self, store: &CredentialStoreId) -> Result<Option<CredentialStore>, Vec<CloudError>> {
         match store {
             CredentialStoreId::Secret { region, name } => {
-                secret::observe(&self.secrets.of(region), name).await
+                secret::observe(&self.secrets.of(region), name).await.map_err(|error| vec![error])
             }
             CredentialStoreId::File { path } => Ok(file::observe(path)),
         }

@@ -13,7 +13,7 @@ use super::super::answer::if_allowed;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{FILTER_VALUES, PAGE};
-use super::rules::Rule;
+use super::rules::Rules;
 use provision_core::edge::CloudError;
 use provision_core::facts::SecurityGroup;
 
@@ -45,9 +45,9 @@ pub(super) async fn groups(
 /// The entries of the prefix lists that these rules name.
 pub(super) async fn prefix_lists(
     api: &Api<'_, Client>,
-    rules: &[Rule],
+    rules: &Rules,
 ) -> Result<BTreeMap<String, BTreeSet<IpNet>>, CloudError> {
-    let named: BTreeSet<_> = rules.iter().filter_map(|rule| rule.rule.prefix_list()).collect();
+    let named: BTreeSet<_> = rules.values().filter_map(|rule| rule.prefix_list()).collect();
     let lists = named
         .into_iter()
         .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(api, id).await?)) });

@@ -2,6 +2,7 @@
 //! nothing else uses its SDK.
 
 mod groups;
+mod ingress;
 mod plain;
 mod rules;
 mod subnets;
@@ -11,16 +12,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aws_config::SdkConfig;
 use aws_sdk_ec2::Client;
-use ipnet::IpNet;
+use futures::future::{join, join_all};
 
-pub(super) use self::rules::Rule;
+use self::ingress::Region;
 pub(super) use self::subnets::Networks;
+use super::answer::{Errors, Reading};
 use super::clients::Regional;
 use super::transport::Transport;
-use provision_core::address::Owner;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudError;
-use provision_core::facts::SecurityGroup;
+use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
+
+/// What [`Ec2::owned_rules`] found.
+#[derive(Default)]
+pub(super) struct OwnedRules {
+    regions: BTreeMap<String, Region>,
+    errors: Errors,
+}
 
 /// Amazon EC2.
 pub(super) struct Ec2 {
@@ -32,38 +40,54 @@ impl Ec2 {
         Ec2 { clients: Regional::new(config, transport, Client::new) }
     }
 
-    pub(super) async fn rules_of_groups(
-        &self,
-        region: &str,
-        groups: &BTreeSet<String>,
-    ) -> Result<Vec<Rule>, CloudError> {
-        rules::rules_of_groups(&self.clients.of(region), groups).await
+    /// The rules that are tagged as those of whoever asks, wherever they are. Needs no other answer.
+    pub(super) async fn owned_rules(&self, wanted: &Wanted) -> OwnedRules {
+        let owners = ingress::owners(wanted);
+        let regions = owners.iter().map(|(region, owners)| async move {
+            (*region, rules::rules_of_owners(&self.clients.of(region), owners).await)
+        });
+        let mut owned = OwnedRules::default();
+        for (region, rules) in join_all(regions).await {
+            if let Some(rules) = owned.errors.take(rules) {
+                owned.regions.entry(region.to_owned()).or_default().rules.extend(rules);
+            }
+        }
+        owned
     }
 
-    pub(super) async fn rules_of_owners(
+    /// What lets in to these warehouses: the rules of their groups, and those of whoever asks.
+    pub(super) async fn observe(
         &self,
-        region: &str,
-        owners: &BTreeSet<Owner>,
-    ) -> Result<Vec<Rule>, CloudError> {
-        rules::rules_of_owners(&self.clients.of(region), owners).await
+        wanted: &Wanted,
+        warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
+        owned: OwnedRules,
+    ) -> Reading {
+        let OwnedRules { mut regions, mut errors } = owned;
+        let groups = ingress::groups(wanted, warehouses);
+        let answers = groups.iter().map(|(region, ids)| async move {
+            let api = self.clients.of(region);
+            let rules = async {
+                let rules = rules::rules_of_groups(&api, ids).await?;
+                let lists = groups::prefix_lists(&api, &rules).await?;
+                Ok::<_, CloudError>((rules, lists))
+            };
+            (*region, join(rules, groups::groups(&api, ids)).await)
+        });
+        for (region, (rules, groups)) in join_all(answers).await {
+            let region = regions.entry(region.to_owned()).or_default();
+            let (rules, lists) = errors.take(rules).unwrap_or_default();
+            region.rules.extend(rules);
+            region.prefix_lists.extend(lists);
+            region.groups.extend(errors.take(groups).unwrap_or_default());
+        }
+        let ingress = ingress::by_warehouse(wanted, warehouses, &regions);
+        Reading { world: World { ingress, ..World::default() }, errors }
     }
 
-    pub(super) async fn groups(
-        &self,
-        region: &str,
-        ids: &BTreeSet<String>,
-    ) -> Result<BTreeMap<String, SecurityGroup>, CloudError> {
-        groups::groups(&self.clients.of(region), ids).await
-    }
-
-    pub(super) async fn prefix_lists(
-        &self,
-        region: &str,
-        rules: &[Rule],
-    ) -> Result<BTreeMap<String, BTreeSet<IpNet>>, CloudError> {
-        groups::prefix_lists(&self.clients.of(region), rules).await
-    }
-
+    /// The networks of VPCs in a region; nothing if they may not be read.
+    ///
+    /// # Errors
+    /// The first request that failed for another reason.
     pub(super) async fn networks(
         &self,
         region: &str,

@@ -1,6 +1,6 @@
 //! Inbound rules of security groups.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::Client;
 use aws_sdk_ec2::types::{Filter, SecurityGroupRule};
@@ -12,19 +12,18 @@ use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::IngressRuleFacts;
 
-/// An inbound rule with its id.
-#[derive(Clone, Debug)]
-pub(in super::super) struct Rule {
-    pub(in super::super) id: String,
-    pub(in super::super) rule: IngressRuleFacts,
-}
+/// Inbound rules by id.
+pub(super) type Rules = BTreeMap<String, IngressRuleFacts>;
 
 /// All inbound rules of these groups.
+///
+/// # Errors
+/// What EC2 said.
 pub(super) async fn rules_of_groups(
     api: &Api<'_, Client>,
     groups: &BTreeSet<String>,
-) -> Result<Vec<Rule>, CloudError> {
-    let mut rules = Vec::new();
+) -> Result<Rules, CloudError> {
+    let mut rules = Rules::new();
     let groups: Vec<_> = groups.iter().cloned().collect();
     for groups in groups.chunks(FILTER_VALUES) {
         let filter = Filter::builder().name("group-id").set_values(Some(groups.to_vec())).build();
@@ -34,30 +33,29 @@ pub(super) async fn rules_of_groups(
 }
 
 /// All inbound rules in a region that are tagged as these owners'.
+///
+/// # Errors
+/// What EC2 said.
 pub(super) async fn rules_of_owners(
     api: &Api<'_, Client>,
     owners: &BTreeSet<Owner>,
-) -> Result<Vec<Rule>, CloudError> {
+) -> Result<Rules, CloudError> {
     let deployments: BTreeSet<_> = owners.iter().map(|owner| owner.deployment.clone()).collect();
     let deployments: Vec<_> = deployments.into_iter().collect();
-    let mut rules = Vec::new();
+    let mut rules = Rules::new();
     for deployments in deployments.chunks(FILTER_VALUES) {
         let name = format!("tag:{}", Owner::DEPLOYMENT_TAG);
         let filter = Filter::builder().name(name).set_values(Some(deployments.to_vec())).build();
         rules.extend(describe(api, vec![filter], &deployments.join(", ")).await?);
     }
-    rules.retain(|rule| Owner::of(&rule.rule.tags).is_some_and(|owner| owners.contains(&owner)));
+    rules.retain(|_, rule| Owner::of(&rule.tags).is_some_and(|owner| owners.contains(&owner)));
     Ok(rules)
 }
 
-async fn describe(
-    api: &Api<'_, Client>,
-    filters: Vec<Filter>,
-    target: &str,
-) -> Result<Vec<Rule>, CloudError> {
+async fn describe(api: &Api<'_, Client>, filters: Vec<Filter>, target: &str) -> Result<Rules, CloudError> {
     let client = &api.client;
     let subject = subject("ec2", "DescribeSecurityGroupRules", target);
-    let (mut rules, mut token) = (Vec::new(), None);
+    let (mut rules, mut token) = (Rules::new(), None);
     loop {
         let page = || {
             let request = client.describe_security_group_rules().set_filters(Some(filters.clone()));
@@ -72,27 +70,25 @@ async fn describe(
     }
 }
 
-fn inbound(rule: SecurityGroupRule) -> Option<Rule> {
+fn inbound(rule: SecurityGroupRule) -> Option<(String, IngressRuleFacts)> {
     if rule.is_egress == Some(true) {
         return None;
     }
-    Some(Rule {
-        id: rule.security_group_rule_id?,
-        rule: IngressRuleFacts {
-            group: rule.group_id.unwrap_or_default(),
-            ports: ports(rule.from_port, rule.to_port),
-            protocol: rule.ip_protocol.unwrap_or_default(),
-            cidr: rule.cidr_ipv4.or(rule.cidr_ipv6),
-            other_source: rule.prefix_list_id.or(rule.referenced_group_info.and_then(|group| group.group_id)),
-            description: rule.description.unwrap_or_default(),
-            tags: rule
-                .tags
-                .unwrap_or_default()
-                .into_iter()
-                .filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default())))
-                .collect(),
-        },
-    })
+    let facts = IngressRuleFacts {
+        group: rule.group_id.unwrap_or_default(),
+        ports: ports(rule.from_port, rule.to_port),
+        protocol: rule.ip_protocol.unwrap_or_default(),
+        cidr: rule.cidr_ipv4.or(rule.cidr_ipv6),
+        other_source: rule.prefix_list_id.or(rule.referenced_group_info.and_then(|group| group.group_id)),
+        description: rule.description.unwrap_or_default(),
+        tags: rule
+            .tags
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default())))
+            .collect(),
+    };
+    Some((rule.security_group_rule_id?, facts))
 }
 
 #[cfg(test)]
@@ -107,7 +103,7 @@ mod tests {
             SecurityGroupRule::builder().security_group_rule_id("sgr-1").group_id("sg-1").ip_protocol("-1");
         assert!(inbound(rule.clone().is_egress(true).build()).is_none());
         let group = ReferencedSecurityGroup::builder().group_id("sg-2").build();
-        let inbound = inbound(rule.is_egress(false).referenced_group_info(group).build()).unwrap().rule;
+        let inbound = inbound(rule.is_egress(false).referenced_group_info(group).build()).unwrap().1;
         assert_eq!((inbound.cidr, inbound.other_source.as_deref()), (None, Some("sg-2")));
     }
 }

@@ -30,19 +30,22 @@ pub(super) async fn create(
     api: &Api<'_, Client>,
     stores: &CredentialStores,
     user: &str,
-    sink: &CredentialStoreId,
+    store: &CredentialStoreId,
     keep: &BTreeSet<String>,
     replaces: Option<&str>,
 ) -> Result<(), CloudError> {
     clean_up(api, user, keep).await?;
     let (id, secret) = make(api, user).await?;
-    if let Err(error) = stores.keep_key(sink, &id, &secret).await {
+    if let Err(error) = stores.keep_key(store, &id, &secret).await {
         return Err(undo(api, user, &id, error).await);
     }
     record(api, user, &id, replaces).await.map_err(|error| CloudError {
         // Not to be tried again as a whole: the key is safe, and the next plan finds it.
         kind: CloudErrorKind::Permanent,
-        message: format!("{} (the new access key {id} is in {sink}; only the tag is missing)", error.message),
+        message: format!(
+            "{} (the new access key {id} is in {store}; only the tag is missing)",
+            error.message
+        ),
         ..error
     })
 }

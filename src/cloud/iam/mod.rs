@@ -12,13 +12,19 @@ use std::sync::Arc;
 
 use aws_config::SdkConfig;
 use aws_sdk_iam::Client;
+use futures::join;
 
+use self::oidc::oidc_provider;
+use self::policy::policy;
+use self::role::role;
+use self::user::user;
+use super::answer::{Errors, Reading, each};
 use super::clients::Api;
 use super::credentials::CredentialStores;
 use super::transport::Transport;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
-use provision_core::facts::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
+use provision_core::facts::{Wanted, World};
 
 /// AWS IAM, and where the secrets of new access keys are kept.
 pub(super) struct Iam {
@@ -36,24 +42,24 @@ impl Iam {
         Api { client: self.client.clone(), transport: &self.transport }
     }
 
-    pub(super) async fn role(
-        &self,
-        name: &str,
-        profiles: bool,
-    ) -> Result<Option<RoleFacts>, Vec<CloudError>> {
-        role::role(&self.api(), name, profiles).await
-    }
-
-    pub(super) async fn user(&self, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
-        user::user(&self.api(), name).await
-    }
-
-    pub(super) async fn policy(&self, arn: &str) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
-        policy::policy(&self.api(), arn).await
-    }
-
-    pub(super) async fn oidc_provider(&self, arn: &str) -> Result<Option<OidcProvider>, CloudError> {
-        oidc::oidc_provider(&self.api(), arn).await
+    /// The roles, users, policies and identity providers that are wanted.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let api = &self.api();
+        let roles = wanted.roles.iter().map(|(name, profiles)| (name.clone(), role(api, name, *profiles)));
+        let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name)));
+        let policies = wanted.policies.iter().map(|arn| (arn.clone(), policy(api, arn)));
+        let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
+        let (roles, users, policies, providers) =
+            join!(each(roles), each(users), each(policies), each(providers));
+        let mut errors = Errors::default();
+        let world = World {
+            roles: errors.split(roles),
+            access_users: errors.split(users),
+            policies: errors.split(policies),
+            oidc_providers: errors.split(providers),
+            ..World::default()
+        };
+        Reading { world, errors }
     }
 
     /// Sends one call, once.

@@ -12,11 +12,11 @@ use provision_core::facts::OidcProvider;
 pub(super) async fn oidc_provider(
     api: &Api<'_, Client>,
     arn: &str,
-) -> Result<Option<OidcProvider>, CloudError> {
+) -> Result<Option<OidcProvider>, Vec<CloudError>> {
     let client = &api.client;
     let subject = subject("iam", "GetOpenIDConnectProvider", arn);
     let request = || client.get_open_id_connect_provider().open_id_connect_provider_arn(arn).send();
-    let answer = found(api.transport.read(&subject, request).await)?;
+    let answer = found(api.transport.read(&subject, request).await).map_err(|error| vec![error])?;
     Ok(answer.map(|answer| OidcProvider {
         client_ids: answer.client_id_list.unwrap_or_default().into_iter().collect(),
     }))

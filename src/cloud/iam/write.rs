@@ -116,8 +116,8 @@ pub(super) async fn execute(
             send!(client.remove_user_from_group().user_name(user).group_name(group))
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
-        IamCall::CreateAccessKey { user, store: sink, keep, replaces } => {
-            access_key::create(api, stores, &user, &sink, &keep, replaces.as_deref()).await
+        IamCall::CreateAccessKey { user, store, keep, replaces } => {
+            access_key::create(api, stores, &user, &store, &keep, replaces.as_deref()).await
         }
         IamCall::UpdateAccessKey { user, key } => {
             let inactive = aws_sdk_iam::types::StatusType::Inactive;

@@ -10,11 +10,12 @@ use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 
 use self::handle::Handle;
+use super::answer::{Reading, each};
 use super::clients::Regional;
 use super::transport::Transport;
 use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
-use provision_core::facts::BucketFacts;
+use provision_core::facts::{BucketFacts, Wanted, World};
 
 /// Amazon S3, as one account.
 pub(super) struct S3 {
@@ -27,11 +28,16 @@ impl S3 {
         S3 { clients: Regional::new(config, transport, handle::client), account: account.to_owned() }
     }
 
-    /// Everything about a bucket, with `contents` also how much is in it.
-    ///
-    /// # Errors
-    /// Everything that could not be read.
-    pub(super) async fn bucket(
+    /// The buckets that are wanted.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let wanted = wanted.buckets.iter();
+        let buckets =
+            wanted.map(|((name, region), contents)| (name.clone(), self.bucket(name, region, *contents)));
+        let (buckets, errors) = each(buckets).await;
+        Reading { world: World { buckets, ..World::default() }, errors }
+    }
+
+    async fn bucket(
         &self,
         name: &str,
         region: &str,

@@ -196,7 +196,7 @@ fn numbered(text: &str) -> (Option<usize>, &str) {
     }
 }
 
-/// A value as the wire protocol would write it.
+/// A value as a connection would bring it.
 fn text(field: Field) -> Option<String> {
     match field {
         Field::StringValue(text) => Some(text),
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn values_read_as_over_the_wire() {
+    fn values_read_as_over_a_connection() {
         assert_eq!(text(Field::StringValue(String::new())), Some(String::new()));
         assert_eq!(text(Field::IsNull(true)), None);
         assert_eq!(text(Field::LongValue(-7)).as_deref(), Some("-7"));

@@ -17,10 +17,10 @@ use provision_core::templates::{TemplateError, Templates};
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
 /// are told in any case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct Facts {
-    pub(in super::super) users: BTreeMap<String, DatabaseFacts>,
-    pub(in super::super) schemas: BTreeMap<String, SchemaFacts>,
-    pub(in super::super) groups: BTreeMap<String, BTreeSet<String>>,
+pub(super) struct Facts {
+    pub(super) users: BTreeMap<String, DatabaseFacts>,
+    pub(super) schemas: BTreeMap<String, SchemaFacts>,
+    pub(super) groups: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// How many tables of one owner are told by name.
@@ -34,7 +34,7 @@ impl Sql {
     ///
     /// # Errors
     /// The database cannot be asked, or what it says makes no sense.
-    pub(in super::super) async fn facts(
+    pub(super) async fn facts(
         &self,
         target: Target<'_>,
         warehouse: &WarehouseFacts,
@@ -163,8 +163,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::answer::rows;
-    use super::{read, statements};
-    use provision_core::facts::DatabaseWanted;
+    use super::{DatabaseWanted, read, statements};
     use provision_core::facts::{DatabaseFacts, DatabaseUserFacts, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";

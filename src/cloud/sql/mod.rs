@@ -13,6 +13,7 @@ mod data_api;
 mod facts;
 mod holdings;
 mod login;
+mod observe;
 mod refusal;
 mod session;
 mod set_password;
@@ -22,5 +23,3 @@ mod target;
 mod tests;
 
 pub(super) use client::Sql;
-pub(super) use facts::Facts;
-pub(super) use target::Target;

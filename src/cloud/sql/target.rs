@@ -8,23 +8,33 @@ use tokio::sync::Mutex as AsyncMutex;
 
 use super::super::error::subject;
 use provision_core::edge::Subject;
-use provision_core::facts::{AdminAccess, WarehouseId};
+use provision_core::facts::{AdminAccess, Connection, WarehouseId};
 
-/// A database as its administrator: what a connection is made for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in super::super) struct Target<'a> {
-    pub(in super::super) warehouse: &'a WarehouseId,
-    pub(in super::super) database: &'a str,
-    pub(in super::super) admin: &'a AdminAccess,
+/// A database as its administrator: what a connection is made for. Borrowed, as a call and a fact each
+/// have its parts.
+#[derive(Clone, Copy)]
+pub(super) struct Target<'a> {
+    pub(super) warehouse: &'a WarehouseId,
+    pub(super) database: &'a str,
+    pub(super) admin: &'a AdminAccess,
 }
 
-impl Target<'_> {
+impl<'a> Target<'a> {
+    pub(super) fn of(connection: &'a Connection) -> Self {
+        let Connection { warehouse, database, admin } = connection;
+        Target { warehouse, database, admin }
+    }
+
     pub(super) fn subject(&self, operation: &str) -> Subject {
         subject("sql", operation, &self.to_string())
     }
 
-    fn key(&self) -> Key {
-        (self.warehouse.clone(), self.database.to_owned(), self.admin.clone())
+    fn key(&self) -> Connection {
+        Connection {
+            warehouse: self.warehouse.clone(),
+            database: self.database.to_owned(),
+            admin: self.admin.clone(),
+        }
     }
 }
 
@@ -34,11 +44,9 @@ impl fmt::Display for Target<'_> {
     }
 }
 
-type Key = (WarehouseId, String, AdminAccess);
-
 /// Something that there is one of for each target, and that one task at a time uses.
 #[derive(Default)]
-pub(super) struct PerTarget<T>(Mutex<BTreeMap<Key, Arc<AsyncMutex<T>>>>);
+pub(super) struct PerTarget<T>(Mutex<BTreeMap<Connection, Arc<AsyncMutex<T>>>>);
 
 impl<T: Default> PerTarget<T> {
     pub(super) fn of(&self, target: Target<'_>) -> Arc<AsyncMutex<T>> {

@@ -26,7 +26,7 @@ impl Sql {
     /// # Errors
     /// What every database tells cannot be read. A database that cannot be searched is no error but a
     /// fact.
-    pub(in super::super) async fn holdings(
+    pub(in crate::cloud::sql) async fn holdings(
         &self,
         home: Target<'_>,
         warehouse: &WarehouseFacts,

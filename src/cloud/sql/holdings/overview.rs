@@ -48,25 +48,7 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
         holdings: users.iter().map(|user| (user.clone(), Holdings::default())).collect(),
         databases: BTreeMap::new(),
     };
-    let shared: BTreeSet<_> =
-        shared.iter().map(|row| columns(row).map(|[name]| name)).collect::<Result<_, _>>()?;
-    for row in databases {
-        let [name, owner, list, connectable] = columns(row)?;
-        let open = match (shared.contains(name), connectable) {
-            (true, _) => Err(Searched::Shared),
-            (false, "true") => Ok(()),
-            (false, _) => Err(Searched::Unreadable("it accepts no connections".to_owned())),
-        };
-        all.databases.insert(name.to_owned(), open);
-        let object = DatabaseObject::named(ObjectKind::Database, name);
-        for (user, holdings) in &mut all.holdings {
-            if owner == user {
-                holdings.owned_databases.insert(name.to_owned());
-            } else {
-                holdings.granted.extend(granted(user, &object, owner, list)?);
-            }
-        }
-    }
+    read_databases(&mut all, databases, shared)?;
     let names: BTreeSet<String> =
         known.iter().map(|row| columns(row).map(|[name, _, _]| name.to_owned())).collect::<Result<_, _>>()?;
     for row in known {
@@ -98,6 +80,30 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
         holdings.users.clone_from(&names);
     }
     Ok(all)
+}
+
+/// The databases: which may be looked into, who owns them, and what was granted on them.
+fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result<(), String> {
+    let shared: BTreeSet<_> =
+        shared.iter().map(|row| columns(row).map(|[name]| name)).collect::<Result<_, _>>()?;
+    for row in databases {
+        let [name, owner, list, connectable] = columns(row)?;
+        let open = match (shared.contains(name), connectable) {
+            (true, _) => Err(Searched::Shared),
+            (false, "true") => Ok(()),
+            (false, _) => Err(Searched::Unreadable("it accepts no connections".to_owned())),
+        };
+        all.databases.insert(name.to_owned(), open);
+        let object = DatabaseObject::named(ObjectKind::Database, name);
+        for (user, holdings) in &mut all.holdings {
+            if owner == user {
+                holdings.owned_databases.insert(name.to_owned());
+            } else {
+                holdings.granted.extend(granted(user, &object, owner, list)?);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whether a session with this user name is the user's. With temporary credentials the name has a

@@ -12,12 +12,13 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use super::super::error::subject;
 use super::super::secret::Secret;
 use super::super::tls;
+use super::facts::Facts;
 use super::login::Login;
 use super::session::Session;
-use super::{DatabaseWanted, Facts, connect, facts};
+use super::{connect, facts};
 use provision_core::deployment::{Endpoint, Tls};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::DatabaseFacts;
+use provision_core::facts::{DatabaseFacts, DatabaseWanted};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 
