@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     bucket::Bucket,
-    identity::{AccessUser, Auth, Aws, Policy, Role, Sink, User, VendorRef},
+    identity::{AccessUser, Auth, Aws, CredentialStore, Policy, Role, User, VendorRef},
     network::{Admin, Network},
     warehouse::{CredentialApi, Grants, SchemaMode, Warehouse},
 };
@@ -41,7 +41,8 @@ pub struct Deployment {
     pub role: Option<Role>,
     pub access_user: Option<AccessUser>,
     /// Where new credentials are written, if any are made.
-    pub sink: Option<Sink>,
+    #[serde(rename = "sink")]
+    pub credential_store: Option<CredentialStore>,
     pub user: User,
     pub network: Network,
     /// The customer's own tags; ownership tags are added to them.
@@ -104,7 +105,7 @@ impl Deployment {
 
     /// Makes sure that a local file is the same wherever the plan is carried out.
     pub fn anchor_files(&mut self, folder: &std::path::Path) {
-        if let Some(Sink::File { path }) = &mut self.sink {
+        if let Some(CredentialStore::File { path }) = &mut self.credential_store {
             *path = folder.join(&*path).display().to_string();
         }
     }

@@ -135,7 +135,7 @@ pub struct AccessUser {
 /// The one place that receives the secret access key and the password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Sink {
+pub enum CredentialStore {
     /// A secret of AWS Secrets Manager, by name.
     Secret { name: String },
     /// A local file of mode 0600; a relative path was resolved against the spec's folder.
@@ -162,7 +162,7 @@ pub struct User {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "from", rename_all = "kebab-case")]
 pub enum Password {
-    /// Made by `provision`, written to the sink.
+    /// Made by `provision`, written to the credential store.
     Generated,
     Env {
         variable: String,

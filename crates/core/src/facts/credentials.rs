@@ -24,12 +24,12 @@ pub enum CredentialStoreId {
 
 impl CredentialStoreId {
     /// The store that a spec names; a secret is in the destination's region.
-    pub fn of(store: &deployment::Sink, region: &str) -> Self {
+    pub fn of(store: &deployment::CredentialStore, region: &str) -> Self {
         match store {
-            deployment::Sink::Secret { name } => {
+            deployment::CredentialStore::Secret { name } => {
                 CredentialStoreId::Secret { region: region.to_owned(), name: name.clone() }
             }
-            deployment::Sink::File { path } => CredentialStoreId::File { path: path.clone() },
+            deployment::CredentialStore::File { path } => CredentialStoreId::File { path: path.clone() },
         }
     }
 

@@ -41,7 +41,7 @@ pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w
 
 /// The credential store of a deployment, if the spec names one.
 pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
-    deployment.sink.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
+    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
 }
 
 /// What is known of the credential store, if it is there and ours.

@@ -20,12 +20,14 @@ pub static ENCRYPTION: Rule =
         })
         .rule();
 
+/// IAM User Guide, "IAM identifiers".
 pub static ROLE: Rule = Terms::arn("the ARN of a role", "INVALID_ROLE_ARN", Form::Role, None).rule();
 
 /// A customer's policy or one of AWS's own (IAM User Guide, "Permissions boundaries for IAM entities").
 pub static POLICY: Rule =
     Terms::arn("the ARN of a managed policy", "INVALID_POLICY_ARN", Form::ManagedPolicy, None).rule();
 
+/// AWS Secrets Manager User Guide, "What's in a Secrets Manager secret?".
 pub static SECRET: Rule =
     Terms::arn("the ARN of a Secrets Manager secret", "INVALID_SECRET_ARN", Form::Secret, None)
         .may_be_secret()

@@ -8,11 +8,13 @@ use crate::toml_document::{Rule, fault, rule::Terms};
 /// No control characters, and none that break the line or turn the direction of writing.
 const PRINTABLE: &str = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$";
 
+/// Free text on one line.
 pub static LINE: Rule = Terms::new("a line of text", "INVALID_TEXT", PRINTABLE)
     .at_most(500)
     .characters("printable characters on one line")
     .rule();
 
+/// Part of tags and of default names in IAM.
 pub static SPEC_NAME: Rule = Terms::new("a spec name", "INVALID_SPEC_NAME", "^[a-z][a-z0-9-]{0,31}$")
     .characters("lower-case letters, digits and hyphens, a letter first")
     .example("acme")
@@ -29,11 +31,13 @@ pub static DESTINATION_KEY: Rule =
         .otherwise("is not a destination key: a hyphen ends it")
         .rule();
 
+/// A data centre, as the vendor calls it.
 pub static DATA_CENTER: Rule = Terms::new("a data centre", "INVALID_DATA_CENTER", "^[A-Za-z0-9._-]{1,64}$")
     .characters("letters, digits, hyphens, dots and underscores")
     .example("us")
     .rule();
 
+/// What `vendor` of a spec says: a built-in profile, or a file.
 pub static VENDOR_REF: Rule =
     Terms::new("the name of a vendor or the path of a profile", "INVALID_VENDOR", PRINTABLE)
         .at_most(1024)
@@ -41,6 +45,7 @@ pub static VENDOR_REF: Rule =
         .example("iterable")
         .rule();
 
+/// IAM User Guide, "Your AWS account ID".
 pub static ACCOUNT: Rule = Terms::new("an AWS account id", "INVALID_ACCOUNT", "^[0-9]{12}$")
     .characters("twelve digits, without hyphens")
     .example("111122223333")
@@ -69,6 +74,7 @@ fn known_region(value: &str) -> String {
     }
 }
 
+/// IEEE Std 1003.1, "Environment Variables": names that every shell can set.
 pub static VARIABLE: Rule =
     Terms::new("the name of an environment variable", "INVALID_VARIABLE_NAME", "^[A-Za-z_][A-Za-z0-9_]*$")
         .characters("letters, digits and underscores")
@@ -113,6 +119,7 @@ pub static SECRET_NAME: Rule =
         .example("provision/acme-us")
         .rule();
 
+/// A day of the calendar (ISO 8601).
 pub static DATE: Rule = Terms::new("a date", "INVALID_DATE", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     .characters("a date written as 2026-01-31")
     .example("2026-01-31")
@@ -134,6 +141,7 @@ fn is_date(value: &str) -> bool {
     (1..=days).contains(&day)
 }
 
+/// The page that a value was taken from.
 pub static URL: Rule = Terms::new("a web address", "INVALID_URL", "^https://[!-~]+$")
     .characters("printable ASCII without spaces")
     .example("https://vendor.example/redshift")

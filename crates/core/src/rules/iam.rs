@@ -55,6 +55,7 @@ const CLAIM: &str = "^[ -~\\u00a0-\\u00ff]+$";
 
 const CLAIM_CHARACTERS: &str = "printable characters up to U+00FF, which is what IAM accepts";
 
+/// The `sub` of a token, as a trust policy compares it.
 pub static SUBJECT: Rule = Terms::new("a token subject", "INVALID_SUBJECT", CLAIM)
     .at_most(255)
     .characters(CLAIM_CHARACTERS)
@@ -62,6 +63,7 @@ pub static SUBJECT: Rule = Terms::new("a token subject", "INVALID_SUBJECT", CLAI
     .more(claim_more)
     .rule();
 
+/// The audience of a token, as a trust policy compares it.
 pub static AUDIENCE: Rule = Terms::new("a token audience", "INVALID_AUDIENCE", CLAIM)
     .at_most(255)
     .characters(CLAIM_CHARACTERS)
@@ -87,6 +89,7 @@ fn claim_more(rule: &Rule, value: &str) -> Vec<Fault> {
     vec![fault::error(rule.id(), message).hint("copy the value that the vendor shows you")]
 }
 
+/// IAM User Guide, "IAM JSON policy elements: Action", without wildcards.
 pub static ACTION: Rule = Terms::new("an IAM action", "INVALID_ACTION", "^[a-z0-9-]+:[A-Za-z0-9]+$")
     .characters("service:Action, without wildcards")
     .example("s3:PutObject")

@@ -15,6 +15,7 @@ pub static SECURITY_GROUP: Rule =
         .hint("use the id, as in `sg-0123456789abcdef0`, not the group's name")
         .rule();
 
+/// RFC 4632 and RFC 4291; a bare address stands for itself alone.
 pub static CIDR: Rule =
     Terms::new("an IP address or a CIDR block", "INVALID_CIDR", "^[0-9a-fA-F:.]{2,}(/[0-9]{1,3})?$")
         .characters("an address such as 203.0.113.7 or a block such as 203.0.113.0/24")
@@ -42,6 +43,7 @@ fn cidr_more(rule: &Rule, value: &str) -> Vec<Fault> {
     faults
 }
 
+/// Where a database listens.
 pub static ENDPOINT: Rule =
     Terms::new("an endpoint", "INVALID_ENDPOINT", "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9._-]+):[0-9]{1,5}$")
         .characters("host:port")

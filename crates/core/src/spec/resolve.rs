@@ -54,7 +54,7 @@ pub fn deployment(
         policy: resolver.policy(),
         role: resolver.role(),
         access_user: resolver.access_user(),
-        sink: resolver.sink(),
+        credential_store: resolver.credential_store(),
         user: resolver.user(),
         network: resolver.network(),
         tags: resolver.tags(),
@@ -196,9 +196,11 @@ impl Resolver<'_> {
         })
     }
 
-    fn sink(&self) -> Option<Sink> {
-        let secret = self.settings.access_user.credentials_secret.get().map(|name| Sink::Secret { name });
-        let file = self.settings.access_user.credentials_file.get().map(|path| Sink::File { path });
+    fn credential_store(&self) -> Option<CredentialStore> {
+        let secret =
+            self.settings.access_user.credentials_secret.get().map(|name| CredentialStore::Secret { name });
+        let file =
+            self.settings.access_user.credentials_file.get().map(|path| CredentialStore::File { path });
         secret.or(file)
     }
 

@@ -33,12 +33,18 @@ pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, 
 }
 
 /// Escapes a value inside the quotes of a JSON string (RFC 8259, section 7).
+///
+/// # Errors
+/// Nothing can be written to `out`.
 pub fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let quoted = serde_json::to_string(text)?;
     out.write_all(&quoted.as_bytes()[1..quoted.len() - 1])
 }
 
 /// No value is written into SQL as it is.
+///
+/// # Errors
+/// Always: the value did not pass a filter.
 pub fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
     Err(std::io::Error::other(
         "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `types` or `number`",

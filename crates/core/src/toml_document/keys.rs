@@ -79,14 +79,17 @@ impl KeyTable {
 }
 
 impl Key {
+    /// A key that may be left out, whose variables are replaced.
     pub const fn new(name: &'static str, kind: Kind, about: &'static str) -> Key {
         Key { name, kind, required: false, default: "", example: "", about, templated: true }
     }
 
+    /// The key must be there.
     pub const fn required(self) -> Key {
         Key { required: true, ..self }
     }
 
+    /// What holds when the key is absent, in words or as TOML.
     pub const fn default(self, default: &'static str) -> Key {
         Key { default, ..self }
     }
@@ -123,10 +126,12 @@ impl<T> Typed<T> {
         Typed { key: Key::new("", kind, about), of: PhantomData }
     }
 
+    /// The key must be there.
     pub const fn required(self) -> Typed<T> {
         Typed { key: self.key.required(), of: PhantomData }
     }
 
+    /// What holds when the key is absent, in words or as TOML.
     pub const fn default(self, default: &'static str) -> Typed<T> {
         Typed { key: self.key.default(default), of: PhantomData }
     }

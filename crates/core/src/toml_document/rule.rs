@@ -136,6 +136,7 @@ impl Terms {
         Terms { more, ..self }
     }
 
+    /// The rule that says all this.
     pub const fn rule(self) -> Rule {
         Rule { terms: self, compiled: OnceLock::new() }
     }

@@ -14,6 +14,7 @@ pub struct Source {
 const SECRETIVE: &[&str] = &["password", "passwd", "pwd", "secret", "token", "access_key"];
 
 impl Source {
+    /// A file's name, as it is shown, and its text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
         let text = text.into();
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();

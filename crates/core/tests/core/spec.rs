@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use provision_core::deployment::{self, Password, Sink, Tls, Via};
+use provision_core::deployment::{self, CredentialStore, Password, Tls, Via};
 use provision_core::render;
 use provision_core::spec::{self, Specs};
 use provision_core::toml_document::Problems;
@@ -110,7 +110,7 @@ fn keys_mode_has_an_iam_user_a_password_and_a_sink() {
     assert!(deployment.role.is_none());
     assert_eq!(deployment.access_user.as_ref().unwrap().name, "acme-us-transfer-user");
     assert_eq!(deployment.user.password, Some(Password::Generated));
-    assert_eq!(deployment.sink, Some(Sink::Secret { name: "provision/acme".into() }));
+    assert_eq!(deployment.credential_store, Some(CredentialStore::Secret { name: "provision/acme".into() }));
     assert_eq!(deployment.grantee(), "transfer_user");
 }
 

@@ -1,7 +1,7 @@
 //! The database user that the vendor really logs in as, with its password, its grants on the database and, where it is
 //! made here, on the schema.
 //!
-//! Redshift does not tell a password; the sink records whether one was set.
+//! Redshift does not tell a password; the credential store records whether one was set.
 
 mod drop_blockers;
 mod grants;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use provision_iam::Severity;
 
 use super::resolved::{Resolved, path};
-use crate::deployment::Sink;
+use crate::deployment::CredentialStore;
 use crate::prose::quoted;
 use crate::spec::setting::Location;
 use crate::toml_document::{Problem, Problems, problem::FilePlace};
@@ -73,12 +73,12 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
     if let Some(user) = &deployment.access_user {
         claims.push(Claim::new("IAM user", iam(&user.name), &user.name, &settings.access_user.name.at));
     }
-    match &deployment.sink {
-        Some(Sink::Secret { name }) => {
+    match &deployment.credential_store {
+        Some(CredentialStore::Secret { name }) => {
             let unique = format!("{account} {} {name}", deployment.region);
             claims.push(Claim::new("secret", unique, name, &settings.access_user.credentials_secret.at));
         }
-        Some(Sink::File { path }) => {
+        Some(CredentialStore::File { path }) => {
             claims.push(Claim::new("file", path.clone(), path, &settings.access_user.credentials_file.at));
         }
         None => {}
