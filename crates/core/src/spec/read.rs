@@ -17,9 +17,8 @@ use super::{
 use crate::deployment::{Auth, Deployment};
 use crate::prose::{alternatives, quoted};
 use crate::toml_document::{
-    Problem, Problems, Reporter, Source, check, fault,
+    FilePlace, Problem, Problems, Reporter, Source, check, fault,
     node::{self, Node, Value},
-    problem::FilePlace,
 };
 use crate::vendor::{Vendor, is_path};
 

@@ -1,7 +1,7 @@
 //! Policies, trust documents and SQL statements from the files in `templates/`.
 
 mod catalog;
-pub mod embedded;
+pub(crate) mod embedded;
 mod error;
 mod escape;
 

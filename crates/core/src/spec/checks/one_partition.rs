@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::resolved::{Resolved, path};
-use crate::toml_document::{Problem, Problems, problem::FilePlace};
+use crate::toml_document::{FilePlace, Problem, Problems};
 
 /// Reports regions of another partition than the first region of the same account: an account exists in one partition
 /// (IAM User Guide, "Amazon Resource Names (ARNs)").

@@ -8,7 +8,7 @@ use super::resolved::{Resolved, path};
 use crate::deployment::CredentialStore;
 use crate::prose::quoted;
 use crate::spec::setting::Location;
-use crate::toml_document::{Problem, Problems, problem::FilePlace};
+use crate::toml_document::{FilePlace, Problem, Problems};
 
 /// Something that only one deployment may have.
 struct Claim<'a> {
