@@ -8,10 +8,10 @@ mod support;
 use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
+use provision_core::deployment::Deployment;
 use provision_core::facts::World;
 use provision_core::plan::Plan;
 use provision_core::resource::Teardown;
-use provision_core::spec::Deployment;
 use support::plan;
 use support::scenarios::{self, access_keys, applied, precreated_schema, rotating, untagged, us_and_eu};
 

@@ -12,7 +12,8 @@ use std::path::Path;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use provision::ui::excerpt;
 use provision::ui::palette::Palette;
-use provision_core::spec::{self, Problems, Specs};
+use provision_core::spec::{self, Specs};
+use provision_core::toml_document::Problems;
 use support::GOOD;
 
 /// A beginner's file with one of almost everything.

@@ -15,12 +15,12 @@ use crate::exit;
 use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
+use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
 use provision_core::plan::{self, Action, Plan};
 use provision_core::resource::{Intent, Teardown};
-use provision_core::spec::{Aws, Deployment};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {

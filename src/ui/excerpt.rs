@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use provision_core::spec::{self, Problem, Problems};
+use provision_core::toml_document::{Place, Problem, Problems};
 use provision_iam::{Finding, Severity};
 
 use super::palette::{Palette, paint};
@@ -58,22 +58,18 @@ fn of_finding<'a>(file: &'a str, text: &'a str, finding: &'a Finding) -> Excerpt
 }
 
 fn of_problem(problem: &Problem) -> Excerpt<'_> {
-    fn mark<'a>(place: &'a spec::Place, label: Option<&'a str>) -> Mark<'a> {
+    fn mark<'a>(place: &'a Place, label: Option<&'a str>) -> Mark<'a> {
         let source = &place.source;
         Mark { file: source.name.as_str(), text: source.shown(), span: place.span.clone(), label }
     }
-    let places = problem.place.iter().map(|place| mark(place, None));
-    let also = problem.also.iter().map(|(place, label)| mark(place, Some(label)));
+    let places = problem.at.place.iter().map(|place| mark(place, None));
+    let also = problem.at.also.iter().map(|(place, label)| mark(place, Some(label)));
     Excerpt {
-        severity: match problem.severity {
-            spec::Severity::Error => Severity::Error,
-            spec::Severity::Security => Severity::Security,
-            spec::Severity::Warning => Severity::Warning,
-        },
+        severity: problem.severity,
         id: problem.id,
         message: &problem.message,
         hint: problem.hint.as_deref(),
-        file: &problem.file,
+        file: &problem.at.file,
         marks: places.chain(also).collect(),
     }
 }

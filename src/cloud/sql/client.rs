@@ -24,7 +24,7 @@ use super::target::{PerTarget, Target};
 use provision_core::call::SqlCall;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseId};
-use provision_core::spec::TemplateError;
+use provision_core::templates::TemplateError;
 
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {

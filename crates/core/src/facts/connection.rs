@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::spec::{Admin, Deployment, Tls, Via, Warehouse};
+use crate::deployment::{Admin, Deployment, Tls, Via, Warehouse};
 
 /// A provisioned cluster or a Serverless workgroup, in a region.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

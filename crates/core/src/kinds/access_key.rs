@@ -6,12 +6,12 @@ use super::access_keys::{AccessKeys, delete_by_hand};
 use super::{addresses, present};
 use crate::address::{Address, ResourceKind};
 use crate::call::IamCall;
+use crate::deployment::{self, Deployment};
 use crate::facts::{
     ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, PasswordState, REPLACED_KEY_TAG, Wanted, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 /// AccessKeys of one user (IAM User Guide, "IAM and AWS STS quotas").
@@ -19,13 +19,17 @@ const MOST_KEYS: usize = 2;
 
 pub struct AccessKeyResource<'a> {
     deployment: &'a Deployment,
-    user: &'a spec::AccessUser,
+    user: &'a deployment::AccessUser,
     store: CredentialStoreId,
     address: Address,
 }
 
 impl<'a> AccessKeyResource<'a> {
-    pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser, store: CredentialStoreId) -> Self {
+    pub fn new(
+        deployment: &'a Deployment,
+        user: &'a deployment::AccessUser,
+        store: CredentialStoreId,
+    ) -> Self {
         let address = addresses::of(deployment, ResourceKind::AccessKey, &user.name);
         AccessKeyResource { deployment, user, store, address }
     }

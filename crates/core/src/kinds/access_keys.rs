@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use super::{addresses, present};
 use crate::address::ResourceKind;
+use crate::deployment::Deployment;
 use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, REPLACED_KEY_TAG, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
-use crate::spec::Deployment;
 
 /// Names the keys that a user had when it was adopted. They are never taken for what a killed run left behind.
 pub const KEPT_KEYS_TAG: &str = "provision:kept-access-key-ids";

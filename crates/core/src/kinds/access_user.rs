@@ -6,20 +6,20 @@ use super::access_keys::{self, KEPT_KEYS_TAG};
 use super::{addresses, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 pub struct AccessUserResource<'a> {
     deployment: &'a Deployment,
-    user: &'a spec::AccessUser,
+    user: &'a deployment::AccessUser,
     address: Address,
 }
 
 impl<'a> AccessUserResource<'a> {
-    pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser) -> Self {
+    pub fn new(deployment: &'a Deployment, user: &'a deployment::AccessUser) -> Self {
         let address = addresses::of(deployment, ResourceKind::AccessUser, &user.name);
         AccessUserResource { deployment, user, address }
     }

@@ -1,7 +1,7 @@
 //! The addresses of a deployment's resources, for those that depend on them.
 
 use crate::address::{Address, Owner, ResourceKind};
-use crate::spec::{Deployment, SchemaMode};
+use crate::deployment::{Deployment, SchemaMode};
 
 use super::present::credential_store_id;
 

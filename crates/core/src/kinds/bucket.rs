@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{addresses, owner_tag, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
+use crate::deployment::{self, Deployment, Encryption};
 use crate::facts::{BucketFacts, LifecycleRule, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment, Encryption};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 /// The four settings, as AWS names them.
@@ -23,12 +23,12 @@ const ABORT_UPLOAD_DAYS: i32 = 1;
 
 pub struct BucketResource<'a> {
     deployment: &'a Deployment,
-    bucket: &'a spec::Bucket,
+    bucket: &'a deployment::Bucket,
     address: Address,
 }
 
 impl<'a> BucketResource<'a> {
-    pub fn new(deployment: &'a Deployment, bucket: &'a spec::Bucket) -> Self {
+    pub fn new(deployment: &'a Deployment, bucket: &'a deployment::Bucket) -> Self {
         let address = addresses::of(deployment, ResourceKind::Bucket, &bucket.name);
         BucketResource { deployment, bucket, address }
     }

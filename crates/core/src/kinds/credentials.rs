@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use super::{access_keys, addresses, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{CredentialStoreCall, CredentialStoreChange};
+use crate::deployment::Deployment;
 use crate::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
-use crate::spec::Deployment;
 use crate::state::{FieldChange, State, Value, changes_field};
 
 /// Readable and writable by its owner alone.

@@ -5,10 +5,10 @@ use serde_json::json;
 
 use super::{addresses, present, sql};
 use crate::address::{Address, ResourceKind};
+use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, Wanted, WarehouseId, World};
 use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
-use crate::spec::Deployment;
 use crate::state::{FieldChange, State};
 
 pub struct DatabaseGroupResource<'a> {

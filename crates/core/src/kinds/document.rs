@@ -4,8 +4,8 @@ use provision_iam::Document;
 
 use crate::address::Address;
 use crate::finding::{Finding, FindingId};
-use crate::spec::TemplateError;
 use crate::state::Value;
+use crate::templates::TemplateError;
 
 /// Why a template could not be rendered.
 pub fn unrendered(error: &TemplateError, what: &Address) -> Finding {

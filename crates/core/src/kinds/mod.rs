@@ -21,8 +21,8 @@ mod sql;
 mod tags;
 mod trust;
 
+use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};
-use crate::spec::Deployment;
 
 /// Each deployment with its resources.
 pub fn graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {

@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use super::{addresses, present, tags};
 use crate::address::{Address, Owner};
 use crate::call::{Call, IamCall, S3Call};
+use crate::deployment::{Bucket, Deployment, SchemaMode};
 use crate::digest;
 use crate::facts::{Grantee, WarehouseId, World};
 use crate::resource::Ownership;
-use crate::spec::{Bucket, Deployment, SchemaMode};
 
 /// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
 const USERS: &str = "provision:database-users";

@@ -5,24 +5,25 @@ use std::collections::BTreeMap;
 use super::{addresses, document, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::IamCall;
+use crate::deployment::{self, Deployment};
 use crate::facts::{PolicyFacts, PolicyVersion, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment, Templates};
 use crate::state::{FieldChange, State, Value, changes_field};
+use crate::templates::Templates;
 
 /// A managed policy keeps five versions (IAM API Reference, CreatePolicyVersion).
 const VERSIONS: usize = 5;
 
 pub struct PolicyResource<'a> {
     deployment: &'a Deployment,
-    policy: &'a spec::Policy,
+    policy: &'a deployment::Policy,
     address: Address,
     arn: String,
 }
 
 impl<'a> PolicyResource<'a> {
-    pub fn new(deployment: &'a Deployment, policy: &'a spec::Policy) -> Self {
+    pub fn new(deployment: &'a Deployment, policy: &'a deployment::Policy) -> Self {
         let address = addresses::of(deployment, ResourceKind::Policy, &policy.name);
         let arn = deployment.policy_arn(deployment.partition()).unwrap_or_default();
         PolicyResource { deployment, policy, address, arn }
@@ -118,8 +119,8 @@ impl<'a> PolicyResource<'a> {
             return None;
         }
         let other = match self.deployment.auth {
-            spec::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
-            spec::Auth::Role => {
+            deployment::Auth::Keys => "a role that this spec made before with `auth = \"role\"`",
+            deployment::Auth::Role => {
                 "an IAM user, with its access key, that this spec made before with `auth = \"keys\"`"
             }
         };

@@ -1,12 +1,12 @@
 //! What the facts say of a deployment's things.
 
+use crate::deployment::Deployment;
 use crate::facts::{
     BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, CredentialStoreId,
     DatabaseFacts, SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
-use crate::spec::Deployment;
 
 use super::addresses;
 
@@ -41,7 +41,7 @@ pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w
 
 /// The credential store of a deployment, if the spec names one.
 pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
-    deployment.sink.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
+    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
 }
 
 /// What is known of the credential store, if it is there and ours.

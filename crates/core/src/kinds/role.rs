@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{addresses, document, owner_tag, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
 use crate::facts::{RoleFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment, Templates};
 use crate::state::{FieldChange, State, Value, changes_field};
+use crate::templates::Templates;
 
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
@@ -17,12 +18,12 @@ const DATABASE_USER_TAG: &str = "RedshiftDbUser";
 
 pub struct RoleResource<'a> {
     deployment: &'a Deployment,
-    role: &'a spec::Role,
+    role: &'a deployment::Role,
     address: Address,
 }
 
 impl<'a> RoleResource<'a> {
-    pub fn new(deployment: &'a Deployment, role: &'a spec::Role) -> Self {
+    pub fn new(deployment: &'a Deployment, role: &'a deployment::Role) -> Self {
         let address = addresses::of(deployment, ResourceKind::Role, &role.name);
         RoleResource { deployment, role, address }
     }

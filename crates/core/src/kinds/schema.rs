@@ -10,12 +10,12 @@ use serde_json::json;
 use super::database_user::release;
 use super::{addresses, owner_tag, present, sql};
 use crate::address::{Address, ResourceKind};
+use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
     Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
-use crate::spec::{Deployment, SchemaMode};
 use crate::state::{FieldChange, State, Value};
 
 pub struct SchemaResource<'a> {

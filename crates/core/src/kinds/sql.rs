@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use crate::address::Address;
 use crate::call::{Call, SqlCall};
+use crate::deployment::Deployment;
 use crate::facts::Connection;
 use crate::finding::Finding;
 use crate::resource::Phases;
-use crate::spec::Deployment;
-use crate::spec::Templates;
+use crate::templates::Templates;
 
 use super::document::unrendered;
 

@@ -1,12 +1,10 @@
 //! What is worth knowing about the identity that a role trusts.
 
+use provision_iam::catalogue::providers::GOOGLE;
+
+use crate::deployment::{Deployment, Identity, Role};
 use crate::facts::{OidcProvider, World};
 use crate::finding::{Finding, FindingId};
-use crate::spec::{Deployment, Identity, Role};
-
-/// The issuer that IAM knows without an identity provider in the account (IAM User Guide, "Creating a
-/// role for web identity or OpenID Connect federation").
-const GOOGLE: &str = "accounts.google.com";
 
 /// The ARN of the identity provider that decides about tokens of the role's issuer, if the account has
 /// one.
@@ -16,8 +14,7 @@ pub fn provider_arn(deployment: &Deployment, role: &Role) -> Option<String> {
         Identity::Oidc { issuer, .. } => issuer,
         Identity::Aws { .. } => return None,
     };
-    let (partition, account) = (deployment.partition(), &deployment.aws.account);
-    Some(format!("arn:{partition}:iam::{account}:oidc-provider/{issuer}"))
+    Some(deployment.iam_arn(deployment.partition(), &format!("oidc-provider/{issuer}")))
 }
 
 /// Why the vendor could not assume the role, or others could.

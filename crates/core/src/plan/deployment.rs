@@ -1,8 +1,8 @@
 //! What is noticed of a deployment as a whole.
 
+use crate::deployment::Deployment;
 use crate::facts::CallerIdentity;
 use crate::finding::{Finding, FindingId};
-use crate::spec::Deployment;
 
 /// A region of another partition than the account's: an account exists in one partition only (IAM
 /// User Guide, "Amazon Resource Names (ARNs)").

@@ -12,11 +12,11 @@ pub use deployment::outdated_profile;
 
 use crate::address::Address;
 use crate::call::Call;
+use crate::deployment::Deployment;
 use crate::digest;
 use crate::facts::{Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Ownership, Phases, Resource, ResourceGraph, Teardown};
-use crate::spec::Deployment;
 use crate::state::{FieldChange, State};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use provision_core::address::{Owner, ResourceKind};
+use provision_core::deployment::Deployment;
 use provision_core::facts::{
     AttachedPolicy, IngressRuleFacts, LifecycleRule, OidcProvider, PolicyVersion, World,
 };
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
-use provision_core::spec::{self, Deployment};
+use provision_core::spec;
 
 use crate::support::memory::{self, carry_out};
 use crate::support::scenarios::{self, adopting, by_hand, us_and_eu};

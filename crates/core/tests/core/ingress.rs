@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use provision_core::address::ResourceKind;
 use provision_core::call::{Call, Ec2Call};
+use provision_core::deployment::Deployment;
 use provision_core::facts::{AclEntry, IngressRuleFacts, SecurityGroup, Subnet, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
-use provision_core::spec::Deployment;
 
 use crate::support::{self, memory, plan};
 

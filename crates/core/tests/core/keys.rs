@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use provision_core::call::Call;
+use provision_core::deployment::Password;
 use provision_core::facts::{
     CredentialStore, CredentialStoreFacts, DatabaseUserFacts, GivenPassword, PasswordState, World,
 };
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
-use provision_core::spec::Password;
 
 use crate::support::memory::{self, carry_out};
 use crate::support::scenarios::{self, KEYS_USER, access_keys, apply, rotating, secret, used};

@@ -4,8 +4,8 @@ use provision_core::address::ResourceKind;
 use provision_core::facts::World;
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::Action;
+use provision_core::render::{self, RenderedKind};
 use provision_core::resource::Teardown;
-use provision_core::spec::{self, RenderedKind};
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Severity, read};
 
@@ -221,7 +221,7 @@ fn the_linter_has_nothing_against_a_rendered_document() {
     let mut seen = 0;
     for plan in support::ready_made() {
         for deployment in support::deployments(&plan) {
-            for document in spec::render(&deployment).unwrap() {
+            for document in render::render(&deployment).unwrap() {
                 let kind = match document.kind {
                     RenderedKind::Policy => provision_iam::Kind::Identity,
                     RenderedKind::Trust => provision_iam::Kind::Trust,

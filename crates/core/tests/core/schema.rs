@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use provision_core::address::ResourceKind;
 use provision_core::call::Call;
+use provision_core::deployment::SchemaMode;
 use provision_core::facts::{Grantee, SchemaContents, SchemaFacts, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
-use provision_core::spec::SchemaMode;
 
 use crate::support::memory::{self, carry_out, schema};
 use crate::support::scenarios::{self, applied, names, precreated_schema, untagged, us_and_eu};

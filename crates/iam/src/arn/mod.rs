@@ -4,6 +4,8 @@ mod form;
 
 pub use form::{Fault, Form};
 
+use std::fmt;
+
 use crate::pattern;
 
 /// The six parts of an ARN (IAM User Guide, IAM identifiers). Any of them may be empty or a pattern.
@@ -62,6 +64,21 @@ impl<'a> Arn<'a> {
 
     fn parts(&self) -> [&'a str; 5] {
         [self.partition, self.service, self.region, self.account, self.resource]
+    }
+}
+
+/// As it is written: `arn:partition:service:region:account:resource`.
+///
+/// ```
+/// use provision_iam::arn::Arn;
+///
+/// let role = "arn:aws:iam::111122223333:role/vendors/acme-us-transfer";
+/// assert_eq!(Arn::parse(role).unwrap().to_string(), role);
+/// ```
+impl fmt::Display for Arn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Arn { partition, service, region, account, resource } = self;
+        write!(f, "arn:{partition}:{service}:{region}:{account}:{resource}")
     }
 }
 

@@ -1,11 +1,8 @@
 //! IAM as a caller sees it through the SDK.
 
-<<<<<<< HEAD:crates/sandbox/tests/iam.rs
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-=======
 #[path = "../common/mod.rs"]
->>>>>>> sandbox:crates/sandbox/tests/iam/main.rs
 mod common;
 mod pages;
 

@@ -3,7 +3,7 @@
 use super::release::{self, Release};
 use crate::facts::{DatabaseObject, Searched};
 use crate::finding::{Finding, FindingId};
-use crate::spec;
+use crate::prose;
 
 impl Release<'_> {
     /// Everything that must be settled before the user may be dropped.
@@ -68,7 +68,7 @@ impl Release<'_> {
         } else if users.contains(heir) {
             return None;
         } else {
-            let closest = spec::closest(heir, users.iter().map(String::as_str));
+            let closest = prose::closest(heir, users.iter().map(String::as_str));
             let hint = closest.map_or_else(
                 || "name a user that is there; names of users keep their case".to_owned(),
                 |name| format!("did you mean {name}?"),

@@ -1,7 +1,7 @@
 //! The database user that the vendor really logs in as, with its password, its grants on the database and, where it is
 //! made here, on the schema.
 //!
-//! Redshift does not tell a password; the sink records whether one was set.
+//! Redshift does not tell a password; the credential store records whether one was set.
 
 mod drop_blockers;
 mod grants;
@@ -18,10 +18,10 @@ use self::release::Release;
 use super::{addresses, owner_tag, present, sql};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall};
+use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseFacts, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::Deployment;
 use crate::state::{FieldChange, State, Value, changes_field};
 
 /// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,

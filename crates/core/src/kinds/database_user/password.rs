@@ -9,9 +9,9 @@ use serde_json::json;
 use super::super::{access_keys, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
+use crate::deployment::{Deployment, Password};
 use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::spec::{Deployment, Password};
 use crate::state::Value;
 
 /// What stands for the hash in a plan.
