@@ -76,7 +76,7 @@ pub mod value;
 mod words;
 
 pub use canonical::Canonical;
-pub use diff::{Access, Diff, Difference, diff, equal};
+pub use diff::{Access, Diff, DiffVerdict, Difference, diff, equal};
 pub use document::{
     Condition, ConditionBlock, ConditionTest, Document, Effect, Element, Located, PrincipalElement,
     PrincipalEntry, PrincipalForm, Scalar, Statement, Text, VERSION_2008, VERSION_2012,

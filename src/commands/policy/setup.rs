@@ -4,13 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use provision_iam::arn::Arn;
-use provision_iam::lint::{self, LintContext, VendorTrust};
+use provision_iam::lint::{self, Expected, LintContext, VendorTrust};
 
 use crate::cli;
 use crate::commands::load;
 use crate::error::Error;
 use crate::ui::Ui;
-use provision_core::spec::vendor::{TrustKind, TrustProfile, is_path};
+use provision_core::spec::vendor::{TrustKind, TrustProfile, Wanted, is_path};
 use provision_core::spec::{CredentialApi, Deployment, Identity, Problems, Source, Vendor, Warehouse};
 
 /// What is known besides the documents themselves.
@@ -65,30 +65,28 @@ fn trust_of(identity: &Identity) -> Option<VendorTrust> {
     Some(match identity {
         Identity::Google { subject, audience, client } => VendorTrust::Google {
             subject: subject.clone(),
-            audience: audience.clone(),
+            audience: audience.clone().into(),
             client: client.clone(),
         },
         Identity::Oidc { issuer, subject, audience } => VendorTrust::Oidc {
             issuer: issuer.clone(),
             subject: Some(subject.clone()),
-            audience: audience.clone(),
+            audience: audience.clone().into(),
         },
-        Identity::Aws { principals, external_id } => aws(principals, external_id.clone())?,
+        Identity::Aws { principals, external_id } => aws(principals, external_id.clone().into()),
     })
 }
 
-/// None where the vendor comes from several accounts, or it is not known from which.
-fn aws(principals: &[String], external_id: Option<String>) -> Option<VendorTrust> {
+/// Without an account where the vendor comes from several, or it is not known from which.
+fn aws(principals: &[String], external_id: Expected) -> VendorTrust {
     let account = |principal: &String| match Arn::parse(principal) {
         Some(arn) => arn.account.to_owned(),
         None => principal.clone(),
     };
     let mut accounts: Vec<String> = principals.iter().map(account).collect();
     accounts.dedup();
-    let [account] = accounts.as_slice() else {
-        return None;
-    };
-    Some(VendorTrust::Aws { account: account.clone(), principals: principals.to_vec(), external_id })
+    let account = accounts.pop().filter(|_| accounts.is_empty());
+    VendorTrust::Aws { account, principals: principals.to_vec(), external_id }
 }
 
 /// A profile by its name or its path.
@@ -128,11 +126,15 @@ fn of_vendor(vendor: &Vendor) -> LintContext {
 }
 
 fn trust_of_profile(profile: &TrustProfile) -> Option<VendorTrust> {
+    let expected = |wanted: Wanted| match wanted {
+        Wanted::Required => Expected::Required,
+        Wanted::Recommended => Expected::Recommended,
+        Wanted::Optional | Wanted::None => Expected::Unknown,
+    };
+    let audience = expected(profile.audience);
     Some(match profile.kind {
-        TrustKind::Google => VendorTrust::Google { subject: None, audience: None, client: None },
-        TrustKind::Oidc => {
-            VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience: None }
-        }
-        TrustKind::Aws => aws(&profile.principals, None)?,
+        TrustKind::Google => VendorTrust::Google { subject: None, audience, client: None },
+        TrustKind::Oidc => VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience },
+        TrustKind::Aws => aws(&profile.principals, expected(profile.external_id)),
     })
 }

@@ -2,14 +2,13 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::overlap::overlap;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, service, services};
 use crate::document::Text;
 use crate::partition;
-use crate::pattern::has_wildcard;
+use crate::pattern::{has_wildcard, overlap};
 
 pub(super) const CHECKS: &[Check] = &[form, mixed_partitions];
 

@@ -22,7 +22,6 @@ mod keys;
 mod names;
 mod never;
 mod organization;
-mod overlap;
 mod parts;
 mod pass_role;
 mod placeholders;
@@ -42,7 +41,7 @@ mod values;
 mod variables;
 mod vendor;
 
-pub use context::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
+pub use context::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse};
 
 use crate::document::Document;
 use crate::finding::Finding;

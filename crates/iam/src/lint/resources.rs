@@ -2,7 +2,6 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::overlap::overlap;
 use super::parts::{Action, Known, Resource};
 use super::policy::Policy;
 use super::statement::Stmt;
@@ -11,6 +10,7 @@ use crate::catalogue;
 use crate::catalogue::{ActionSet, Service, findings as rule};
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::pattern::overlap;
 
 pub(super) const CHECKS: &[Check] = &[fit];
 

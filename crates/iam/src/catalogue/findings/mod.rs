@@ -30,7 +30,7 @@ use std::fmt::Write;
 
 use crate::finding::Severity;
 use crate::kind::Kind;
-use crate::lint::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
+use crate::lint::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse};
 
 /// One kind of finding.
 #[derive(Debug)]
@@ -180,7 +180,7 @@ pub fn example_context(given: Given) -> LintContext {
         Given::Google => (
             vendor(VendorTrust::Google {
                 subject: Some("108000002380243782158".to_owned()),
-                audience: Some("acme-org".to_owned()),
+                audience: Expected::Is("acme-org".to_owned()),
                 client: None,
             }),
             Deployment::default(),
@@ -188,16 +188,16 @@ pub fn example_context(given: Given) -> LintContext {
         Given::Client => (
             vendor(VendorTrust::Google {
                 subject: None,
-                audience: None,
+                audience: Expected::Unknown,
                 client: Some("116984388253902328461".to_owned()),
             }),
             Deployment::default(),
         ),
         Given::Account => (
             vendor(VendorTrust::Aws {
-                account: "422074288268".to_owned(),
+                account: Some("422074288268".to_owned()),
                 principals: Vec::new(),
-                external_id: Some("workspace-1".to_owned()),
+                external_id: Expected::Is("workspace-1".to_owned()),
             }),
             Deployment::default(),
         ),
