@@ -1,5 +1,7 @@
 //! Amazon Resource Names: `arn:partition:service:region:account:resource`.
 
+use std::fmt;
+
 mod form;
 
 pub use form::{Fault, Form};
@@ -62,6 +64,12 @@ impl<'a> Arn<'a> {
 
     fn parts(&self) -> [&'a str; 5] {
         [self.partition, self.service, self.region, self.account, self.resource]
+    }
+}
+
+impl fmt::Display for Arn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "arn:{}", self.parts().join(":"))
     }
 }
 
@@ -133,6 +141,12 @@ pub fn resources_overlap(a: &str, b: &str) -> bool {
             (Some(left), Some(right)) => left.reaches() || right.reaches() || left.is_like(&right, overlap),
             _ => true,
         }
+}
+
+/// Does a `*` of the pattern reach over colons, so that it may match an ARN of this form? In the form `*` stands for what
+/// varies within a field.
+pub(crate) fn reaches_form(pattern: &str, form: &str) -> bool {
+    Arn::parse(pattern).is_some_and(|arn| arn.reaches()) && overlap(pattern, form)
 }
 
 /// Does the pattern `outer` of a `Resource` element match every resource that `inner` matches? Sound; `false` may also

@@ -91,7 +91,7 @@ fn empty_elements(policy: &Policy, found: &mut Findings) {
             (&statement.raw.resource, &rule::EMPTY_ARRAY_RESOURCE, "resources"),
         ] {
             if let Some(element) = element.as_ref().filter(|element| element.values.is_empty()) {
-                let message = format!("{} lists no {name} and has no effect", statement.name());
+                let message = format!("{} lists no {name}; AWS refuses the document", statement.name());
                 if !statement.is_partial {
                     found.add(rule, &element.place, message, HINT);
                 }

@@ -57,15 +57,15 @@ define! {
     r#"[{"Effect": "Allow", "Action": "s3:GetObject"}]"# => r#""Resource": "arn:aws:s3:::acme-transfer/*""#;
     "IAM User Guide, Resource element";
 
-    EMPTY_ARRAY_ACTION(Suggestion, Identity): "An empty list of actions";
+    EMPTY_ARRAY_ACTION(Error, Identity): "An empty list of actions";
     "Action or NotAction is an empty list.";
-    "The statement has no effect.";
+    "IAM takes it for none and refuses the document: a statement must contain actions. IAM Access Analyzer suggests to mend it.";
     r#""Action": []"# => r#""Action": "s3:GetObject""#;
     "IAM Access Analyzer, Empty array action";
 
-    EMPTY_ARRAY_RESOURCE(Suggestion, Identity): "An empty list of resources";
+    EMPTY_ARRAY_RESOURCE(Error, Identity): "An empty list of resources";
     "Resource or NotResource is an empty list.";
-    "The statement has no effect.";
+    "IAM takes it for none and refuses the document: a statement must contain resources. IAM Access Analyzer suggests to mend it.";
     r#""Resource": []"# => r#""Resource": "arn:aws:s3:::acme-transfer/*""#;
     "IAM Access Analyzer, Empty array resource";
 
