@@ -47,7 +47,7 @@
 //!     r#"{"action": "sts:AssumeRole", "principal": {"Service": "ec2.amazonaws.com"},
 //!         "resource": "arn:aws:iam::111122223333:role/worker"}"#,
 //! )?;
-//! let policies = Policies { resource: Some(Policy { name: "trust", document: &trust }), ..Policies::default() };
+//! let policies = Policies { resource: Some(Policy::new("trust", &trust)), ..Policies::default() };
 //! let verdict = evaluate(&policies, &request);
 //! assert!(!verdict.is_allowed());
 //! assert_eq!(verdict.because(&request).unwrap(), "because no role trust policy allows the sts:AssumeRole action");
@@ -68,6 +68,7 @@ pub mod lint;
 pub mod operator;
 pub mod partition;
 pub mod pattern;
+mod principal;
 pub mod public;
 mod render;
 mod shape;

@@ -17,7 +17,6 @@ mod findings;
 pub mod github;
 mod google;
 mod guards;
-mod identity;
 mod keys;
 mod names;
 mod never;

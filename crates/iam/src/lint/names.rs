@@ -3,11 +3,11 @@
 use super::Check;
 use super::arns::{is_open, judged};
 use super::findings::Findings;
-use super::identity::resource_type;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
 use crate::pattern::{has_wildcard, widest};
+use crate::principal::resource_type;
 
 pub(super) const CHECKS: &[Check] = &[buckets, provisioned_or_serverless_names];
 

@@ -3,7 +3,6 @@
 use super::Check;
 use super::caller::Caller;
 use super::findings::Findings;
-use super::identity::AwsPrincipal;
 use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
@@ -14,6 +13,7 @@ use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::{Comparison, Family};
 use crate::pattern;
+use crate::principal::AwsPrincipal;
 
 pub(super) const CHECKS: &[Check] = &[absent_keys, foreign_callers, impossible_values, contradictions];
 

@@ -2,7 +2,6 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::identity::{AwsPrincipal, names_missing, unique_id_of};
 use super::placeholders;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
@@ -12,6 +11,7 @@ use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
 use crate::partition;
 use crate::pattern::has_wildcard;
+use crate::principal::{AwsPrincipal, names_missing, unique_id_of};
 use std::collections::HashMap;
 
 pub(super) const CHECKS: &[Check] =

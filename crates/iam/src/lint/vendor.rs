@@ -3,7 +3,6 @@
 use super::Check;
 use super::context::{Expected, Vendor, VendorTrust};
 use super::findings::Findings;
-use super::identity::AwsPrincipal;
 use super::never::meets;
 use super::parts::Test;
 use super::placeholders;
@@ -14,6 +13,7 @@ use crate::catalogue::{Rule, findings as rule, providers};
 use crate::document::Text;
 use crate::finding::{Place, Severity};
 use crate::kind::Kind;
+use crate::principal::AwsPrincipal;
 
 pub(super) const CHECKS: &[Check] = &[trust];
 
