@@ -139,7 +139,7 @@ fn trust_policies_for_other_providers() {
         (GITHUB, r#"{"StringNotEquals": {"token.actions.githubusercontent.com:sub": "repo:other/x:ref:refs/heads/main"}, "StringEquals": {"token.actions.githubusercontent.com:repository_id": "7"}}"#.to_owned(), vec!["SHARED_OIDC_PROVIDER_WITHOUT_CONTROL"]),
         (GITHUB, r#"{"StringLike": {"token.actions.githubusercontent.com:job_workflow_ref": "acme/flows/.github/workflows/load.yml@*"}}"#.to_owned(), vec![]),
         ("arn:aws:iam::111122223333:oidc-provider/token.actions.acme.ghe.com", r#"{"StringEquals": {"token.actions.acme.ghe.com:aud": "sts.amazonaws.com"}}"#.to_owned(), vec!["MISSING_GITHUB_REPO_CONDITION_KEY", "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL"]),
-        (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:*"}}}}"#), vec!["OIDC_SUBJECT_TOO_BROAD"]),
+        (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:*"}}}}"#), vec!["OIDC_SUBJECT_TOO_BROAD", "WILDCARD_USAGE_TOO_PERMISSIVE"]),
         (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}}}"#), vec![]),
         (eks, r#"{"StringLike": {"oidc.eks.us-east-1.amazonaws.com/id/ABCDEF0123456789:sub": "system:serviceaccount:transfer:*"}}"#.to_owned(), vec![]),
         (eks, "{}".to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]),

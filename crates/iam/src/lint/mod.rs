@@ -14,6 +14,7 @@ mod denies;
 mod deployment;
 mod federation;
 mod findings;
+mod formats;
 pub mod github;
 mod google;
 mod guards;
@@ -69,6 +70,7 @@ const CHECKS: &[&[Check]] = &[
     conditions::CHECKS,
     keys::CHECKS,
     values::CHECKS,
+    formats::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
     google::CHECKS,

@@ -146,8 +146,6 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
             Some("the id of an organization begins with o-")
         }
         "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => Some("it holds an ARN"),
-        "aws:sourcevpc" if !value.starts_with("vpc-") => Some("the id of a VPC begins with vpc-"),
-        "aws:sourcevpce" if !value.starts_with("vpce-") => Some("the id of a VPC endpoint begins with vpce-"),
         "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity" if !session_name(value) => {
             Some("it has 2 to 64 letters, digits and _+=,.@-")
         }

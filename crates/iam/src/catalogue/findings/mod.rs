@@ -1,10 +1,12 @@
 //! Every finding on a policy document, explained: the one source of severities, examples and the documentation.
 
 mod actions;
+mod analyzer;
 mod breadth;
 mod conditions;
 mod context;
 mod federation;
+mod formats;
 mod organization;
 mod reading;
 mod resources;
@@ -14,10 +16,12 @@ mod trust;
 mod values;
 
 pub use actions::*;
+pub use analyzer::{AnalyzerCheck, checks as analyzer_checks};
 pub use breadth::*;
 pub use conditions::*;
 pub use context::*;
 pub use federation::*;
+pub use formats::*;
 pub use organization::*;
 pub use reading::*;
 pub use resources::*;
@@ -110,6 +114,7 @@ static THEMES: &[(&str, &[&Rule])] = &[
     ("Resources", resources::RULES),
     ("Condition operators and keys", conditions::RULES),
     ("Condition values and variables", values::RULES),
+    ("Forms of values, keys of a kind", formats::RULES),
     ("Too much, too little", breadth::RULES),
     ("Passing and creating roles", roles::RULES),
     ("Policies of an organization", organization::RULES),
@@ -214,6 +219,7 @@ pub fn markdown() -> String {
             describe(rule, &mut text);
         }
     }
+    text.push_str(&analyzer::markdown());
     text
 }
 

@@ -75,6 +75,24 @@ define! {
     r#""Condition": {"StringEquals": {"aws:RequestedRegion": []}}"# => r#""Condition": {"StringEquals": {"aws:RequestedRegion": ["us-east-1"]}}"#;
     "IAM Access Analyzer, Empty array condition";
 
+    EMPTY_ARRAY_CONDITION_FORALLVALUES(Suggestion, Identity): "No values for ForAllValues";
+    "A condition key has an empty list of values, with ForAllValues.";
+    "It is met by a request without the key alone, as Null is with \"true\".";
+    r#""Condition": {"ForAllValues:StringEquals": {"aws:TagKeys": []}}"# => r#""Condition": {"Null": {"aws:TagKeys": "true"}}"#;
+    "IAM Access Analyzer, Empty array condition ForAllValues";
+
+    EMPTY_ARRAY_CONDITION_FORANYVALUE(Suggestion, Identity): "No values for ForAnyValue";
+    "A condition key has an empty list of values, with ForAnyValue.";
+    "It is never met.";
+    r#""Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": []}}"# => r#""Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": ["team"]}}"#;
+    "IAM Access Analyzer, Empty array condition ForAnyValue";
+
+    EMPTY_ARRAY_CONDITION_IFEXISTS(Suggestion, Identity): "No values with IfExists";
+    "A condition key has an empty list of values, with IfExists.";
+    "It is met by a request without the key alone, as Null is with \"true\".";
+    r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": []}}"# => r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": ["us-east-1"]}}"#;
+    "IAM Access Analyzer, Empty array condition IfExists";
+
     EMPTY_ARRAY_PRINCIPAL(Suggestion, Trust): "An empty list of principals";
     "A type of principal has an empty list.";
     "The statement applies to nobody.";
