@@ -166,7 +166,7 @@ pub fn resource_contains(outer: &str, inner: &str) -> bool {
 
 impl Arn<'_> {
     /// Does a `*` end one of the fields before the resource?
-    fn reaches(&self) -> bool {
+    pub(crate) fn reaches(&self) -> bool {
         self.parts()[..4].iter().any(|part| part.ends_with('*'))
     }
 

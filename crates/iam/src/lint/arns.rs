@@ -80,7 +80,7 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
         let hint = "an account id has twelve digits, without hyphens";
         found.add(&rule::INVALID_ARN_ACCOUNT, &text.place, message, hint);
     }
-    if resource.is_empty() {
+    if resource.is_empty() && !arn.reaches() {
         let message = format!("{} names no resource", text.value);
         found.add(&rule::INVALID_ARN_RESOURCE, &text.place, message, "write it after the fifth colon");
     } else if !is_open(prefix) {
@@ -152,7 +152,7 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         let message = format!("{} is a global service; its ARNs have no region", known.prefix);
         found.add(&rule::ARN_REGION_NOT_ALLOWED, &text.place, message, "leave the field empty");
     }
-    if arn.account.is_empty() && like.iter().all(|template| !template.account.is_empty()) {
+    if arn.account.is_empty() && !arn.reaches() && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
         let hint = "write the twelve digits after the region";
         found.add(&rule::MISSING_ARN_ACCOUNT, &text.place, message, hint);
