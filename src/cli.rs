@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::digest::DigestPrefix;
+
 /// Connects Amazon Redshift to a data-sync vendor, from one spec
 ///
 /// A vendor writes its customers' data into their warehouse. provision makes everything that this
@@ -101,9 +103,6 @@ pub struct Plan {
     /// Save the plan; `apply --plan` runs it if the world has not moved
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Say so if anything differs from the spec: for drift checks
-    #[arg(long)]
-    pub expect_none: bool,
     /// Take over everything that exists under the spec's names and is nobody's
     ///
     /// As if every table said `adopt = true`. What belongs to another deployment is never taken over.
@@ -147,7 +146,7 @@ pub struct Apply {
     pub yes: bool,
     /// Do not ask, and refuse if the plan is not the one with this digest
     #[arg(long, value_name = "DIGEST")]
-    pub expect: Option<String>,
+    pub expect: Option<DigestPrefix>,
 }
 
 #[derive(Debug, Args)]

@@ -1,27 +1,14 @@
-//! What ends a command early, and with which exit code.
+//! What ends a command early.
 
+use std::error::Error as StdError;
 use std::fmt;
 
-/// The documented exit codes.
-pub mod exit {
-    /// Done, or nothing to change, or no finding.
-    pub const DONE: u8 = 0;
-    /// It failed; what was done, failed and skipped is printed.
-    pub const FAILED: u8 = 1;
-    /// Wrong usage, or an invalid spec or document; nothing was sent.
-    pub const INVALID: u8 = 2;
-    /// `plan`: changes are pending. `policy diff`: they differ.
-    pub const CHANGES: u8 = 3;
-    /// `verify`, `doctor`, `policy lint`: an error or security finding. `policy explain`: denied.
-    pub const FINDINGS: u8 = 4;
-    /// Refused for safety.
-    pub const REFUSED: u8 = 5;
-    /// Interrupted: running calls were finished, the rest was not started.
-    pub const INTERRUPTED: u8 = 130;
-}
+use serde::Serialize;
+use serde_json::Value;
 
 /// Why a command ended early.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ErrorKind {
     Failed,
     Invalid,
@@ -29,30 +16,25 @@ pub enum ErrorKind {
     Interrupted,
 }
 
-impl ErrorKind {
-    pub fn exit_code(self) -> u8 {
-        match self {
-            ErrorKind::Failed => exit::FAILED,
-            ErrorKind::Invalid => exit::INVALID,
-            ErrorKind::Refused => exit::REFUSED,
-            ErrorKind::Interrupted => exit::INTERRUPTED,
-        }
-    }
-}
-
-/// An error as the person sees it: what was being done, what was said, and the next step.
-#[derive(Clone, Debug)]
+/// An error as the person sees it: what was being done and to what, what was said, which is the
+/// [source](StdError::source), and the next step.
+#[derive(Debug)]
 pub struct Error {
     pub kind: ErrorKind,
+    /// What was being done, to what; with what was said only where no other error said it.
     pub message: String,
     pub hint: Option<String>,
+    /// What was found that led to the error, as JSON documents list it.
+    pub findings: Vec<Value>,
     /// Whether the person was told already, in a form of its own.
     pub shown: bool,
+    /// What was said, if another error said it.
+    pub cause: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Error { kind, message: message.into(), hint: None, shown: false }
+        Error { kind, message: message.into(), hint: None, findings: Vec::new(), shown: false, cause: None }
     }
 
     pub fn failed(message: impl Into<String>) -> Self {
@@ -73,8 +55,33 @@ impl Error {
         self
     }
 
+    /// The error, with the next step.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The error, with the next steps of several others, each once.
+    pub fn hints<'a>(self, hints: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut distinct: Vec<&str> = Vec::new();
+        for hint in hints {
+            if !distinct.contains(&hint) {
+                distinct.push(hint);
+            }
+        }
+        if distinct.is_empty() { self } else { self.hint(distinct.join("\n      ")) }
+    }
+
+    /// The error, with what caused it.
+    pub fn because(mut self, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.cause = Some(cause.into());
+        self
+    }
+
+    /// The error, with what was found.
+    pub fn findings(mut self, findings: impl IntoIterator<Item = impl Serialize>) -> Self {
+        let plain = |finding| serde_json::to_value(finding).expect("findings are plain data");
+        self.findings = findings.into_iter().map(plain).collect();
         self
     }
 }
@@ -85,4 +92,52 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}
+
+/// An error and all that caused it, outermost first.
+pub fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| (*error).source())
+}
+
+/// An error and all that caused it in one text; a cause that the one before it already quotes is
+/// left out.
+pub fn reasons(error: &(dyn StdError + 'static)) -> String {
+    let mut text = String::new();
+    for cause in chain(error) {
+        let cause = cause.to_string();
+        if text.is_empty() {
+            text = cause;
+        } else if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::{Error, reasons};
+
+    #[test]
+    fn the_cause_is_kept_and_told_once() {
+        let error = Error::failed("cannot save x").because(io::Error::other("no room"));
+        let source = std::error::Error::source(&error).expect("it has a cause");
+        assert!(source.is::<io::Error>(), "{source:?}");
+        assert_eq!(reasons(&error), "cannot save x: no room");
+        let quoting = Error::failed("cannot save x: no room").because(io::Error::other("no room"));
+        assert_eq!(reasons(&quoting), "cannot save x: no room");
+    }
+
+    #[test]
+    fn next_steps_are_told_once_each() {
+        let error = Error::failed("x").hints(["log in", "wait", "log in"]);
+        assert_eq!(error.hint.as_deref(), Some("log in\n      wait"));
+        assert_eq!(Error::failed("x").hints([]).hint, None);
+    }
+}

@@ -1,13 +1,13 @@
-//! How long a healing error is waited for.
+//! How often and how long a call is tried again.
 
 use std::time::Duration;
 
 use provision_core::edge::{CloudError, CloudErrorKind};
 
-/// Limits for waiting. IAM documents no figure for its propagation; two minutes is what is waited
-/// for in practice by widely used tools.
+/// When a call that failed is tried again, and when it is given up. IAM documents no figure for its
+/// propagation; two minutes is what is waited for in practice by widely used tools.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct RetryPolicy {
     /// The longest time from the first failure to giving up.
     pub limit: Duration,
     /// The first pause; each further one is twice as long.
@@ -15,9 +15,9 @@ pub struct Patience {
     pub longest_pause: Duration,
 }
 
-impl Default for Patience {
+impl Default for RetryPolicy {
     fn default() -> Self {
-        Patience {
+        RetryPolicy {
             limit: Duration::from_secs(120),
             first_pause: Duration::from_millis(250),
             longest_pause: Duration::from_secs(5),
@@ -35,14 +35,14 @@ pub struct Attempt {
 
 impl Attempt {
     /// Notes a failure. Returns the pause before the next try, or nothing if there must be none.
-    pub fn failed(&mut self, error: &CloudError, waited: Duration, patience: &Patience) -> Option<Duration> {
+    pub fn failed(&mut self, error: &CloudError, waited: Duration, policy: &RetryPolicy) -> Option<Duration> {
         self.uncertain |= error.kind == CloudErrorKind::Unavailable;
-        if !error.kind.is_retryable() || waited >= patience.limit {
+        if !error.kind.is_retryable() || waited >= policy.limit {
             return None;
         }
-        let doubled = patience.first_pause.saturating_mul(1 << self.failures.min(16));
+        let doubled = policy.first_pause.saturating_mul(1 << self.failures.min(16));
         self.failures += 1;
-        Some(doubled.min(patience.longest_pause).min(patience.limit - waited))
+        Some(doubled.min(policy.longest_pause).min(policy.limit - waited))
     }
 
     /// Whether the error says that an earlier try, whose answer was lost, did its work: what the

@@ -8,13 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use provision::apply::{self, Event, Interrupt, Report};
-use provision::retry::Patience;
+use provision::retry::RetryPolicy;
 use provision_core::call::Call;
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Subject};
 use provision_core::facts::World;
 use provision_core::plan::Plan;
-use support::memory;
-use support::plan;
+use support::{memory, plan};
 
 /// A world that can be told to fail.
 struct Stage {
@@ -110,8 +109,8 @@ impl Execute for Stage {
     }
 }
 
-fn patience() -> Patience {
-    Patience {
+fn policy() -> RetryPolicy {
+    RetryPolicy {
         limit: Duration::from_millis(300),
         first_pause: Duration::from_millis(2),
         longest_pause: Duration::from_millis(10),
@@ -125,9 +124,9 @@ fn new_setup() -> Plan {
 async fn run(stage: &Arc<Stage>, plan: &Plan) -> (Report, Vec<Event>) {
     let events: Arc<Mutex<Vec<Event>>> = Arc::default();
     let seen = Arc::clone(&events);
-    let sink = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
+    let listener = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
     let (_raise, interrupt) = Interrupt::new();
-    let report = apply::run(plan, Arc::clone(stage), sink, interrupt, patience()).await;
+    let report = apply::run(plan, Arc::clone(stage), listener, interrupt, policy()).await;
     let events = events.lock().unwrap().clone();
     (report, events)
 }
@@ -178,7 +177,7 @@ async fn statements_on_one_warehouse_take_turns() {
 }
 
 #[tokio::test]
-async fn healing_errors_are_waited_out_and_said() {
+async fn retryable_errors_are_waited_out_and_said() {
     for kind in [CloudErrorKind::NotYet, CloudErrorKind::Throttled] {
         let stage = Stage::failing("AttachRolePolicy", 3, kind, false);
         let (report, events) = run(&stage, &new_setup()).await;
@@ -189,7 +188,7 @@ async fn healing_errors_are_waited_out_and_said() {
 }
 
 #[tokio::test]
-async fn patience_has_an_end() {
+async fn the_retries_have_an_end() {
     let stage = Stage::failing("AttachRolePolicy", usize::MAX, CloudErrorKind::NotYet, false);
     let (report, _) = run(&stage, &new_setup()).await;
     assert_eq!(report.failed.len(), 2, "the role of each destination");
@@ -234,12 +233,12 @@ async fn an_interrupt_finishes_running_calls_and_names_what_is_left() {
     let stage = Stage::new();
     let plan = new_setup();
     let (raise, interrupt) = Interrupt::new();
-    let sink = Arc::new(move |event: &Event| {
+    let listener = Arc::new(move |event: &Event| {
         if matches!(event, Event::Called { operation: "CreateRole", .. }) {
             let _ = raise.send(true);
         }
     });
-    let report = apply::run(&plan, Arc::clone(&stage), sink, interrupt, patience()).await;
+    let report = apply::run(&plan, Arc::clone(&stage), listener, interrupt, policy()).await;
     assert!(report.interrupted && report.failed.is_empty());
     assert_eq!(stage.sent("CreateRole") % 2, 0, "the running call of the other destination was finished");
     let left: BTreeSet<_> = report.skipped.iter().map(|skip| skip.address.clone()).collect();
@@ -253,16 +252,16 @@ async fn an_interrupt_finishes_running_calls_and_names_what_is_left() {
 async fn an_interrupt_ends_a_wait() {
     let stage = Stage::failing("AttachRolePolicy", usize::MAX, CloudErrorKind::NotYet, false);
     let (raise, interrupt) = Interrupt::new();
-    let sink = Arc::new(move |event: &Event| {
+    let listener = Arc::new(move |event: &Event| {
         if matches!(event, Event::Waiting { .. }) {
             let _ = raise.send(true);
         }
     });
-    let endless = Patience {
+    let endless = RetryPolicy {
         limit: Duration::from_secs(3600),
         first_pause: Duration::from_secs(3600),
         longest_pause: Duration::from_secs(3600),
     };
-    let run = apply::run(&new_setup(), Arc::clone(&stage), sink, interrupt, endless).await;
+    let run = apply::run(&new_setup(), Arc::clone(&stage), listener, interrupt, endless).await;
     assert!(run.interrupted);
 }

@@ -8,7 +8,8 @@ use std::io;
 use std::path::Path;
 
 use proptest::{prop_assert, prop_assert_eq, proptest};
-use provision::ui::problems::render;
+use provision::ui::excerpt;
+use provision::ui::palette::Palette;
 use provision_core::spec::{self, Problems, Specs};
 use support::GOOD;
 
@@ -70,19 +71,19 @@ fn problems(text: &str) -> Problems {
 
 #[test]
 fn a_beginners_mistakes() {
-    let shown = render(&problems(WRONG), false, 80);
+    let shown = plain(&problems(WRONG));
     assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
     insta::assert_snapshot!(shown);
 }
 
 #[test]
 fn two_destinations_with_one_bucket() {
-    insta::assert_snapshot!(render(&problems(CLASH), false, 80));
+    insta::assert_snapshot!(plain(&problems(CLASH)));
 }
 
 #[test]
 fn in_colour() {
-    let shown = render(&problems(CLASH), true, 80);
+    let shown = excerpt::problems(&problems(CLASH), Palette::new(true));
     insta::assert_snapshot!(shown.escape_debug().to_string().replace("\\n", "\n"));
 }
 
@@ -97,11 +98,11 @@ fn a_file_that_is_not_there() {
         &["gone.toml".into()],
         &support::Given(|_: &Path| Err(std::io::ErrorKind::NotFound.into())),
     );
-    insta::assert_snapshot!(render(&problems.unwrap_err(), false, 80));
+    insta::assert_snapshot!(plain(&problems.unwrap_err()));
 }
 
 fn plain(problems: &Problems) -> String {
-    render(problems, false, 80)
+    excerpt::problems(problems, Palette::new(false))
 }
 
 fn read(text: &str) -> Result<Specs, Problems> {

@@ -15,9 +15,9 @@ use provision_core::plan::{Action, Plan, Step};
 
 mod report;
 
-pub use report::{Event, EventSink, Failure, Report, Skip};
+pub use report::{Event, EventListener, Failure, Report, Skip};
 
-use crate::retry::{Attempt, Patience};
+use crate::retry::{Attempt, RetryPolicy};
 
 /// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
 const STEPS_AT_ONCE: usize = 32;
@@ -45,14 +45,14 @@ impl Interrupt {
     }
 }
 
-/// Carries out the plan: each step as soon as what it requires is done. A failed step skips only
+/// Carries out the plan: each step as soon as what it depends on is done. A failed step skips only
 /// what depends on it.
 pub async fn run<E: Execute>(
     plan: &Plan,
     cloud: Arc<E>,
-    sink: EventSink,
+    listener: EventListener,
     interrupt: Interrupt,
-    patience: Patience,
+    policy: RetryPolicy,
 ) -> Report {
     let events: Arc<SyncMutex<Vec<Event>>> = Arc::default();
     let record = Arc::clone(&events);
@@ -60,11 +60,11 @@ pub async fn run<E: Execute>(
         cloud,
         emit: Arc::new(move |event: &Event| {
             record.lock().expect("no panic while recording").push(event.clone());
-            sink(event);
+            listener(event);
         }),
         interrupt: interrupt.clone(),
-        patience,
-        places: Semaphore::new(STEPS_AT_ONCE),
+        policy,
+        permits: Semaphore::new(STEPS_AT_ONCE),
         warehouses: warehouses_of(plan),
     });
     Schedule::of(plan).carry_out(&runner).await;
@@ -147,7 +147,7 @@ impl Schedule {
         }
     }
 
-    fn skip_dependants(&mut self, failed: &Address, emit: &EventSink) {
+    fn skip_dependants(&mut self, failed: &Address, emit: &EventListener) {
         let mut causes = vec![failed.clone()];
         while let Some(cause) = causes.pop() {
             let dependants = self.waiting.extract_if(.., |_, (_, requires)| requires.contains(&cause));
@@ -163,10 +163,10 @@ impl Schedule {
 /// Carries out single steps and reports on them.
 struct Runner<E> {
     cloud: Arc<E>,
-    emit: EventSink,
+    emit: EventListener,
     interrupt: Interrupt,
-    patience: Patience,
-    places: Semaphore,
+    policy: RetryPolicy,
+    permits: Semaphore,
     warehouses: BTreeMap<WarehouseId, Mutex<()>>,
 }
 
@@ -178,12 +178,12 @@ enum Stop {
 
 impl<E: Execute> Runner<E> {
     async fn step(&self, step: &Step) -> Outcome {
-        let _place = self.places.acquire().await.expect("never closed");
+        let _permit = self.permits.acquire().await.expect("never closed");
         let address = step.address.clone();
         let started = Instant::now();
         (self.emit)(&Event::Started { address: address.clone(), action: step.action });
-        for stage in &step.phases {
-            let calls = stage.iter().map(|call| self.call(step, call));
+        for phase in &step.phases {
+            let calls = phase.iter().map(|call| self.call(step, call));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
                 None => {}
@@ -203,7 +203,7 @@ impl<E: Execute> Runner<E> {
         Outcome::Done
     }
 
-    /// Sends one call until it is done, fails for good, or the patience or the person gives up.
+    /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
         let _turn = match warehouse_of(call) {
             Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
@@ -228,14 +228,14 @@ impl<E: Execute> Runner<E> {
                 return Ok(());
             }
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
-            let Some(pause) = attempt.failed(&error, waited, &self.patience) else {
+            let Some(pause) = attempt.failed(&error, waited, &self.policy) else {
                 return Err(Stop::Failed(error));
             };
             (self.emit)(&Event::Waiting {
                 address: step.address.clone(),
                 because: error.to_string(),
                 waited_seconds: waited.as_secs(),
-                limit_seconds: self.patience.limit.as_secs(),
+                limit_seconds: self.policy.limit.as_secs(),
             });
             let mut interrupt = self.interrupt.clone();
             tokio::select! {

@@ -23,7 +23,7 @@ pub enum Event {
         operation: &'static str,
         milliseconds: u64,
     },
-    /// An error that heals by itself is being waited out.
+    /// A call failed with an error that trying again may get over; the next try is waited for.
     Waiting {
         address: Address,
         because: String,
@@ -49,8 +49,9 @@ pub enum Event {
 }
 
 /// Receives events. Called from several tasks.
-pub type EventSink = Arc<dyn Fn(&Event) + Send + Sync>;
+pub type EventListener = Arc<dyn Fn(&Event) + Send + Sync>;
 
+/// A step that failed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Failure {
     pub address: Address,
@@ -59,13 +60,14 @@ pub struct Failure {
     pub hint: Option<String>,
 }
 
+/// A step that was not carried out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Skip {
     pub address: Address,
     pub because: String,
 }
 
-/// The events folded by address. Decides the exit code.
+/// The events folded by address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Report {
     pub digest: String,

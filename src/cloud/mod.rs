@@ -1,42 +1,84 @@
 //! The edge: AWS and Redshift in, plain types out. Nothing is decided here.
 
+mod answer;
+mod clients;
 mod connect;
 mod credentials;
 mod ec2;
 mod error;
 mod iam;
-mod observe;
 mod password;
 mod redshift;
 mod s3;
-mod secrets;
+mod secret;
+mod secrets_manager;
+mod services;
 mod sql;
 mod tls;
-mod wire;
+mod transport;
+
+use std::sync::Arc;
+
+use aws_config::ConfigLoader;
 
 pub use connect::ConnectOptions;
-pub use wire::{CallRecord, OnCall};
+pub use transport::{CallRecord, OnCall};
 
-use connect::Clients;
-use credentials::Sinks;
+use connect::Connection;
+use credentials::CredentialStores;
+use ec2::Ec2;
+use iam::Iam;
 use provision_core::call::Call;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
-use sql::Sessions;
-use wire::Wire;
+use redshift::Redshift;
+use s3::S3;
+use secrets_manager::SecretsManager;
+use services::Services;
+use sql::Sql;
 
 /// An AWS account with its Redshift databases.
 ///
 /// Connections are made when they are first needed and kept.
 pub struct Cloud {
     identity: CallerIdentity,
-    clients: Clients,
-    sessions: Sessions,
-    sinks: Sinks,
-    wire: Wire,
+    services: Services,
 }
 
 impl Cloud {
+    /// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what
+    /// getting credentials takes.
+    ///
+    /// # Errors
+    /// There are no credentials, they are refused, or AWS cannot be reached.
+    pub async fn connect(options: ConnectOptions) -> Result<Cloud, CloudError> {
+        Self::connect_with(options, |loader| loader).await
+    }
+
+    /// Finds out who is calling, by a changed configuration: an endpoint or credentials that are in no
+    /// environment.
+    ///
+    /// # Errors
+    /// As [`Cloud::connect`].
+    pub async fn connect_with(
+        options: ConnectOptions,
+        change: impl FnOnce(ConfigLoader) -> ConfigLoader,
+    ) -> Result<Cloud, CloudError> {
+        let Connection { identity, config, transport } = connect::connect(options, change).await?;
+        let redshift = Arc::new(Redshift::new(&config, &transport, &identity));
+        let secrets = Arc::new(SecretsManager::new(&config, &transport));
+        let stores = Arc::new(CredentialStores::new(&secrets));
+        let services = Services {
+            s3: S3::new(&config, &transport, &identity.account),
+            iam: Iam::new(&config, &transport, &stores),
+            ec2: Ec2::new(&config, &transport),
+            sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
+            redshift,
+            stores,
+        };
+        Ok(Cloud { identity, services })
+    }
+
     /// Who is calling.
     pub fn identity(&self) -> &CallerIdentity {
         &self.identity
@@ -45,18 +87,19 @@ impl Cloud {
 
 impl Observe for Cloud {
     async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
-        observe::observe(self, wanted).await
+        let world = self.services.observe(wanted).await?;
+        Ok(World { identity: self.identity.clone(), ..world })
     }
 }
 
 impl Execute for Cloud {
     async fn execute(&self, call: &Call) -> Result<(), CloudError> {
         match call {
-            Call::S3(call) => s3::execute(self, call).await,
-            Call::Iam(call) => iam::execute(self, call).await,
-            Call::Ec2(call) => ec2::execute(self, call).await,
-            Call::CredentialStore(call) => credentials::execute(self, call).await,
-            Call::Sql(call) => sql::execute(self, call).await,
+            Call::S3(call) => self.services.s3.execute(call).await,
+            Call::Iam(call) => self.services.iam.execute(call).await,
+            Call::Ec2(call) => self.services.ec2.execute(call).await,
+            Call::CredentialStore(call) => self.services.stores.execute(call).await,
+            Call::Sql(call) => self.services.sql.execute(call).await,
         }
     }
 }

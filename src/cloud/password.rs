@@ -6,15 +6,10 @@ use md5::{Digest as _, Md5};
 use rand::TryRngCore as _;
 use rand::rngs::OsRng;
 use rand::seq::{IndexedRandom as _, SliceRandom as _};
-use serde_json::Value;
 
-use super::secrets::{Secret, region_of};
-use super::wire::subject;
-use super::{Cloud, credentials, error};
-use provision_core::call::{PasswordSource, SetPassword};
-use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::GivenPassword;
-use provision_core::spec::Templates;
+use super::answer::Reading;
+use super::secret::Secret;
+use provision_core::facts::{GivenPassword, Wanted, World};
 
 /// Characters that Redshift refuses among the visible ones of ASCII (Amazon Redshift Database Developer Guide,
 /// CREATE USER).
@@ -31,7 +26,7 @@ const NEW_LENGTH: usize = 40;
 
 /// Every rule of Redshift and of the vendor that a password breaks. Never quotes more of it than the characters that
 /// are refused by name.
-fn problems(password: &str, forbidden: &str) -> Vec<String> {
+pub(super) fn problems(password: &str, forbidden: &str) -> Vec<String> {
     let mut problems = Vec::new();
     let length = password.chars().count();
     if !LENGTH.contains(&length) {
@@ -70,6 +65,9 @@ fn listed(characters: &str) -> String {
 }
 
 /// A new password that fits Redshift and has none of the forbidden characters.
+///
+/// # Errors
+/// No password can be without these characters.
 pub(super) fn generate(forbidden: &str) -> Result<Secret, String> {
     let classes = CLASSES.map(|class| {
         class.chars().filter(|c| !forbidden.contains(*c) && !REFUSED.contains(*c)).collect::<Vec<_>>()
@@ -90,13 +88,20 @@ pub(super) fn generate(forbidden: &str) -> Result<Secret, String> {
 
 /// What stands in the statement: `md5` and the hash of password and user name (Amazon Redshift Database Developer
 /// Guide, CREATE USER). The password itself is in no query log then, and every client can still log in with it.
-fn hash(password: &Secret, user: &str) -> Secret {
+pub(super) fn hash(password: &Secret, user: &str) -> Secret {
     let hash = Md5::new().chain_update(password.expose()).chain_update(user).finalize();
     Secret::new(format!("md5{}", hex::encode(hash)))
 }
 
+/// The passwords that are wanted of the environment.
+pub(super) fn observe(wanted: &Wanted) -> Reading {
+    let passwords = wanted.passwords.iter();
+    let passwords = passwords.map(|of| (of.clone(), given(&of.0, &of.1))).collect();
+    Reading { world: World { passwords, ..World::default() }, ..Reading::default() }
+}
+
 /// Whether the password that an environment variable should have is there and fits.
-pub(super) fn given(variable: &str, forbidden: &str) -> GivenPassword {
+fn given(variable: &str, forbidden: &str) -> GivenPassword {
     match from_environment(variable) {
         None => GivenPassword::Missing,
         Some(password) => match problems(password.expose(), forbidden) {
@@ -106,52 +111,9 @@ pub(super) fn given(variable: &str, forbidden: &str) -> GivenPassword {
     }
 }
 
-fn from_environment(variable: &str) -> Option<Secret> {
+/// What an environment variable has, unless that is nothing.
+pub(super) fn from_environment(variable: &str) -> Option<Secret> {
     env::var(variable).ok().filter(|password| !password.is_empty()).map(Secret::new)
-}
-
-/// The statement with the hash of the password in it, for the one place that sends it.
-pub(super) async fn statement(cloud: &Cloud, set: &SetPassword) -> Result<Secret, CloudError> {
-    let password = password(cloud, &set.source).await?;
-    let about = subject("sql", "Transaction", &format!("the password of {}", set.user));
-    let failed = |message: String| error::plain(&about, CloudErrorKind::Permanent, message);
-    let why = problems(password.expose(), &set.forbidden);
-    if !why.is_empty() {
-        let message = format!("the password from {} cannot be used: {}", set.source, why.join("; "));
-        return Err(CloudError { hint: Some("choose another one".to_owned()), ..failed(message) });
-    }
-    let hash = hash(&password, &set.user);
-    let values = serde_json::json!({ "user": set.user, "password_hash": hash.expose() });
-    // What the template engine says might quote the values.
-    let text = Templates::embedded().sql(set.template, &values);
-    text.map(Secret::new).map_err(|_| failed("the statement that sets it cannot be written".to_owned()))
-}
-
-async fn password(cloud: &Cloud, source: &PasswordSource) -> Result<Secret, CloudError> {
-    match source {
-        PasswordSource::Store { store: sink } => credentials::password(cloud, sink).await,
-        PasswordSource::Env { variable } => from_environment(variable).ok_or_else(|| {
-            let about = subject("sql", "Transaction", source.to_string().as_str());
-            error::plain(&about, CloudErrorKind::Permanent, "it is not set")
-        }),
-        PasswordSource::Secret { region, arn } => from_secret(cloud, region, arn).await,
-    }
-}
-
-/// The member `password` of a JSON object, or the whole text.
-async fn from_secret(cloud: &Cloud, region: &str, arn: &str) -> Result<Secret, CloudError> {
-    let subject = subject("secretsmanager", "GetSecretValue", arn);
-    let client = cloud.clients.secrets(region_of(arn).unwrap_or(region));
-    let answer = cloud.wire.read(&subject, || client.get_secret_value().secret_id(arn).send()).await?;
-    let text = answer.secret_string.unwrap_or_default();
-    let password = match serde_json::from_str(&text) {
-        Ok(Value::Object(object)) => object.get("password").and_then(Value::as_str).map(str::to_owned),
-        _ => Some(text).filter(|text| !text.is_empty()),
-    };
-    password.map(Secret::new).ok_or_else(|| CloudError {
-        hint: Some("store the password as text, or as {\"password\": …}".to_owned()),
-        ..error::plain(&subject, CloudErrorKind::Permanent, "the secret holds no password")
-    })
 }
 
 #[cfg(test)]
@@ -161,7 +123,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{CLASSES, LENGTH, generate, hash, problems};
-    use crate::cloud::secrets::Secret;
+    use crate::cloud::secret::Secret;
 
     #[test]
     fn the_hash_is_the_one_of_the_documentation() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::live::Live;
 use super::load;
-use super::plan::{refusal, show};
+use super::plan::refusal;
 use crate::cli::{self, Common};
 use crate::error::Error;
 use crate::ui::Ui;
@@ -12,22 +12,22 @@ use provision_core::resource::Intent;
 use provision_core::resource::Teardown;
 use provision_core::spec::Deployment;
 
+/// # Errors
+/// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let live = Live::connect(&deployments, common, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
     let plan = live.teardown(&deployments, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
-    if !ui.json {
-        show(&plan, false, None, ui);
-    }
+    ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
         return Err(error);
     }
     if plan.has_changes() && !args.yes {
         confirm(&deployments, ui)?;
     }
-    live.apply(&plan, ui).await
+    Ok(live.apply(&plan, ui).await)
 }
 
 /// Asks for the spec's name to be typed: a habit of typing "yes" is no protection.

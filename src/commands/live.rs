@@ -1,20 +1,19 @@
 //! The live account: the one place where commands meet the edge.
 
 use std::collections::BTreeSet;
-use std::fs::OpenOptions;
 use std::future::Future;
-use std::io::Write as _;
-use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use crate::apply::{self, Event, EventSink, Interrupt};
+use super::log::Log;
+use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
 use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
 use crate::error::Error;
-use crate::retry::Patience;
+use crate::exit;
+use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
-use provision_core::edge::Observe as _;
+use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
 use provision_core::plan::{self, Action, Plan};
@@ -28,17 +27,23 @@ pub struct Live {
 }
 
 /// Runs a command that waits for the network.
+///
+/// # Errors
+/// Those of the command; or this machine gives no thread to run it on.
 pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
+            |error| Error::failed("cannot start the threads that wait for the network").because(error),
+        )?;
     runtime.block_on(command)
 }
 
 impl Live {
     /// Logs in, and refuses any account but the spec's before anything else is asked of it.
+    ///
+    /// # Errors
+    /// The deployments have several accounts, the log cannot be opened, AWS does not say who is
+    /// calling, or it is another account.
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
         let aws = single_account(deployments)?;
         let log = common.log.as_deref().map(Log::open).transpose()?;
@@ -50,12 +55,11 @@ impl Live {
             on_call,
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
-            let hint = error.hint.clone();
             let asked =
                 deployments.first().map(|one| format!(", asking in {} ({})", one.region, one.partition()));
             let asked = asked.unwrap_or_default();
-            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}: {error}"));
-            Error { hint, ..failed }
+            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
+            Error { hint: error.hint.clone(), ..failed }.because(error)
         })?;
         let identity = cloud.identity();
         if identity.account != aws.account {
@@ -70,6 +74,10 @@ impl Live {
         Ok(Live { cloud: Arc::new(cloud), log })
     }
 
+    /// What carrying out the deployments would change.
+    ///
+    /// # Errors
+    /// Something could not be read.
     pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
         let graphs = kinds::graphs(deployments);
         let world = self.observe(&plan::wanted(&graphs, intent)).await?;
@@ -78,6 +86,10 @@ impl Live {
             .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments))
     }
 
+    /// What removing the deployments would change.
+    ///
+    /// # Errors
+    /// Something could not be read.
     pub async fn teardown(&self, deployments: &[Deployment], options: Teardown<'_>) -> Result<Plan, Error> {
         let graphs = kinds::teardown_graphs(deployments);
         let world = self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?;
@@ -85,25 +97,14 @@ impl Live {
     }
 
     async fn observe(&self, wanted: &Wanted) -> Result<World, Error> {
-        self.cloud.observe(wanted).await.map_err(|errors| {
-            let lines: Vec<_> = errors.iter().map(|error| format!("\n  {error}")).collect();
-            let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.clone()).collect();
-            let failed = Error::failed(format!(
-                "the account could not be read, so nothing was planned:{}",
-                lines.concat()
-            ));
-            match hints.is_empty() {
-                true => failed,
-                false => failed.hint(hints.into_iter().collect::<Vec<_>>().join("\n      ")),
-            }
-        })
+        self.cloud.observe(wanted).await.map_err(unreadable)
     }
 
-    /// Carries out the plan and shows it. Returns the exit code.
-    pub async fn apply(&self, plan: &Plan, ui: Ui) -> Result<u8, Error> {
+    /// Carries out the plan and shows what happens. Returns the exit code.
+    pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
         let steps = plan.steps().filter(|step| step.action != Action::Keep).count();
         let progress = Arc::new(Progress::new(ui, steps));
-        let sink: EventSink = {
+        let listener: EventListener = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());
             Arc::new(move |event: &Event| {
                 progress.event(event);
@@ -114,17 +115,27 @@ impl Live {
         };
         let interrupt = interrupt_on_ctrl_c(ui);
         let cloud = Arc::clone(&self.cloud);
-        let report = apply::run(plan, cloud, sink, interrupt, Patience::default()).await;
+        let report = apply::run(plan, cloud, listener, interrupt, RetryPolicy::default()).await;
         progress.finish(&report);
-        Ok(super::apply::exit_code(&report))
+        exit::of_report(&report)
+    }
+}
+
+/// Everything that could not be read, with the next steps; the first is told as the cause.
+fn unreadable(errors: Vec<CloudError>) -> Error {
+    let lines: String = errors.iter().map(|error| format!("\n  {error}")).collect();
+    let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.as_deref()).collect();
+    let failed = Error::failed(format!("the account could not be read, so nothing was planned:{lines}"));
+    let failed = failed.hints(hints);
+    match errors.into_iter().next() {
+        Some(first) => failed.because(first),
+        None => failed,
     }
 }
 
 /// The day in UTC, as `YYYY-MM-DD`.
 fn today() -> String {
-    let now = aws_smithy_types::DateTime::from(std::time::SystemTime::now());
-    let text = now.fmt(aws_smithy_types::date_time::Format::DateTime).unwrap_or_default();
-    text.chars().take("YYYY-MM-DD".len()).collect()
+    jiff::Timestamp::now().strftime("%F").to_string()
 }
 
 /// The account settings that all deployments share.
@@ -152,13 +163,12 @@ fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
         ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
         let _ = raise.send(true);
         if tokio::signal::ctrl_c().await.is_ok() {
-            std::process::exit(i32::from(crate::error::exit::INTERRUPTED));
+            std::process::exit(i32::from(exit::INTERRUPTED));
         }
     });
     interrupt
 }
 
-/// The file of `--log`: one JSON object a line.
 /// What is heard of each request: a line in the log, and for `-v` one on the terminal.
 fn recorder(log: Option<Log>, ui: Ui) -> OnCall {
     Arc::new(move |call: CallRecord| {
@@ -169,23 +179,4 @@ fn recorder(log: Option<Log>, ui: Ui) -> OnCall {
             ui.talk(&ui::progress::call(&call, ui.err));
         }
     })
-}
-
-#[derive(Clone)]
-struct Log(Arc<Mutex<std::fs::File>>);
-
-impl Log {
-    fn open(path: &Path) -> Result<Self, Error> {
-        let file = OpenOptions::new().create(true).append(true).open(path);
-        let file =
-            file.map_err(|error| Error::failed(format!("cannot write the log {}: {error}", path.display())))?;
-        Ok(Log(Arc::new(Mutex::new(file))))
-    }
-
-    fn write(&self, line: &impl serde::Serialize) {
-        let Ok(text) = serde_json::to_string(line) else { return };
-        let mut file = self.0.lock().expect("no panic while writing");
-        // A full disk must not stop an apply halfway.
-        let _ = writeln!(file, "{text}");
-    }
 }

@@ -10,16 +10,23 @@ use crate::files;
 use crate::ui::{self, Ui};
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
+            let error = Error::invalid("the spec is not valid");
+            if ui.json {
+                return Err(error.findings(problems.iter()));
+            }
             show(&problems, ui);
-            return Err(Error::invalid("the spec is not valid").shown());
+            return Err(error.shown());
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
-        ui.talk(&rendered(&specs.warnings, ui));
+        ui.talk(&ui::excerpt::problems(&specs.warnings, ui.err));
     }
     let mut deployments: Vec<_> = specs.deployments().cloned().collect();
     let here = std::env::current_dir().unwrap_or_default();
@@ -29,6 +36,9 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
 }
 
 /// Asks the deployments to replace credentials.
+///
+/// # Errors
+/// No deployment has credentials of that sort.
 pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Error> {
     for deployment in &mut *deployments {
         let access_key = deployment.access_user.is_some() && what.contains(&Rotate::AccessKey);
@@ -63,15 +73,14 @@ pub fn show(problems: &Problems, ui: Ui) {
     if ui.json {
         ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "findings": problems }));
     } else {
-        ui.complain(&rendered(problems, ui));
+        ui.complain(&ui::excerpt::problems(problems, ui.err));
     }
 }
 
-fn rendered(problems: &Problems, ui: Ui) -> String {
-    ui::problems::render(problems, ui.err.is_colored(), ui::plan::WIDTH)
-}
-
-/// The same, taking over what exists, where `--adopt` asks for it.
+/// The chosen destinations of the specs, which with `adopt` take over what exists and is nobody's.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
 pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
     let deployments = deployments(selection, ui)?;
     Ok(match adopt {

@@ -4,6 +4,7 @@ mod apply;
 mod destroy;
 mod live;
 mod load;
+mod log;
 mod manual;
 mod plan;
 mod policy;
@@ -16,26 +17,35 @@ use std::ffi::OsString;
 use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
-use crate::error::{Error, exit};
-use crate::ui::Ui;
+use crate::error::Error;
+use crate::exit;
+use crate::ui::{self, Ui};
 
 /// Runs the program with these arguments, the first being its name. Returns the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
-    let cli = match Cli::try_parse_from(args) {
+    let args: Vec<_> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(message) => {
             // Help and version come this way too, as successes.
             let _ = message.print();
-            return if message.use_stderr() { exit::INVALID } else { exit::DONE };
+            if !message.use_stderr() {
+                return exit::DONE;
+            }
+            if args.iter().any(|arg| arg == "--json") {
+                ui::wrong_usage(&message);
+            }
+            return exit::INVALID;
         }
     };
-    let ui = Ui::new(&cli.common);
-    let code = dispatch(&cli, ui);
-    code.unwrap_or_else(|error| {
+    // Theirs is a stream of events, of which the last is the report or the error.
+    let stream = matches!(cli.command, Command::Apply(_) | Command::Destroy(_));
+    let ui = Ui { stream, ..Ui::new(&cli.common) };
+    dispatch(&cli, ui).unwrap_or_else(|error| {
         if !error.shown {
             ui.error(&error);
         }
-        error.kind.exit_code()
+        exit::of_error(&error)
     })
 }
 
@@ -48,8 +58,8 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
-        Command::Schema => manual::schema(ui),
-        Command::Completions { shell } => manual::completions(*shell, ui),
+        Command::Schema => Ok(manual::schema(ui)),
+        Command::Completions { shell } => Ok(manual::completions(*shell, ui)),
         Command::Man => manual::page(ui),
     }
 }

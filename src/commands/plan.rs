@@ -3,12 +3,16 @@
 use super::live::Live;
 use super::{load, saved_plan};
 use crate::cli::{self, Common};
-use crate::error::{Error, exit};
+use crate::digest::DigestPrefix;
+use crate::error::Error;
+use crate::exit;
 use crate::ui::{self, Ui};
 use provision_core::finding::Finding;
 use provision_core::plan::Plan;
 use provision_core::resource::Intent;
 
+/// # Errors
+/// The spec is invalid, the account cannot be read, or the plan cannot be saved.
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
     let mut deployments = load::adopting(&args.selection, args.adopt, ui)?;
     load::rotate(&mut deployments, &args.rotate)?;
@@ -17,44 +21,41 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     if let Some(path) = &args.out {
         saved_plan::save(path, &plan, &deployments)?;
     }
-    let next = match &args.out {
-        Some(path) => format!("provision apply --plan {}", path.display()),
-        None => {
-            let adopt = if args.adopt { " --adopt" } else { "" };
-            let rotate = load::rotate_words(&args.rotate);
-            let words = load::words(&args.selection);
-            format!("provision apply {words}{adopt}{rotate} --expect {}", &plan.digest[..16])
-        }
-    };
-    show(&plan, args.all, Some(&next), ui);
-    if args.expect_none && plan.has_changes() {
-        ui.talk("The account differs from the spec although no change was expected");
+    if ui.json {
+        ui.json_document(&ui::json::plan(&plan));
+    } else {
+        ui.data(&ui::plan::human(&plan, ui.out, args.all, Some(&next_command(args, &plan))));
     }
     Ok(match refusal(&plan) {
-        Some(error) => error.kind.exit_code(),
+        Some(error) => exit::of_error(&error),
         None if plan.has_changes() => exit::CHANGES,
         None => exit::DONE,
     })
 }
 
-/// Writes the plan as data.
-pub fn show(plan: &Plan, all: bool, next: Option<&str>, ui: Ui) {
-    if ui.json {
-        ui.json_document(&ui::json::plan(plan));
-    } else {
-        ui.data(&ui::plan::human(plan, ui.out, all, next));
+/// The command that carries the plan out.
+fn next_command(args: &cli::Plan, plan: &Plan) -> String {
+    if let Some(path) = &args.out {
+        return format!("provision apply --plan {}", path.display());
     }
+    let adopt = if args.adopt { " --adopt" } else { "" };
+    let (words, rotate) = (load::words(&args.selection), load::rotate_words(&args.rotate));
+    format!("provision apply {words}{adopt}{rotate} --expect {}", DigestPrefix::of(plan))
 }
 
-/// Why the plan cannot be carried out, if it cannot.
+/// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.
 pub fn refusal(plan: &Plan) -> Option<Error> {
     let blocking: Vec<_> = plan.findings().filter(|finding| finding.blocks()).collect();
-    let first = blocking.first()?;
-    let message = match blocking.len() {
-        1 => format!("nothing was changed: {}", first.message),
-        count => format!("nothing was changed: {} (and {} more errors)", first.message, count - 1),
+    let message = match blocking.as_slice() {
+        [] => return None,
+        [only] => format!("nothing was changed: {}", only.message),
+        several => {
+            let each = several.iter().map(|finding| format!("\n  {}", finding.message));
+            format!("nothing was changed:{}", each.collect::<String>())
+        }
     };
     let impossible = blocking.iter().any(|finding: &&Finding| !finding.id.is_refusal());
     let error = if impossible { Error::failed(message) } else { Error::refused(message) };
-    Some(Error { hint: first.hint.clone(), ..error })
+    let hints = blocking.iter().filter_map(|finding| finding.hint.as_deref());
+    Some(error.hints(hints).findings(&blocking))
 }

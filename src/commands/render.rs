@@ -6,16 +6,22 @@ use serde_json::json;
 
 use super::load;
 use crate::cli;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::palette::paint;
 use crate::ui::{self, Ui};
-use provision_core::spec::{self, Rendered};
+use provision_core::spec::{self, Deployment, Rendered};
 
+/// # Errors
+/// The spec is invalid, or a file cannot be written.
 pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let mut documents = Vec::new();
     for deployment in &deployments {
-        let rendered = spec::render(deployment).map_err(|error| Error::invalid(error.to_string()))?;
+        let rendered = spec::render(deployment).map_err(|error| {
+            let Deployment { spec, destination, .. } = deployment;
+            Error::invalid(format!("cannot render {spec}/{destination}")).because(error)
+        })?;
         documents.extend(rendered);
     }
     match &args.out {
@@ -41,7 +47,7 @@ fn write(folder: &Path, documents: &[Rendered], ui: Ui) -> Result<(), Error> {
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent)
             .and_then(|()| std::fs::write(&path, &document.text))
-            .map_err(|error| Error::failed(format!("cannot write {}: {error}", path.display())))?;
+            .map_err(|error| Error::failed(format!("cannot write {}", path.display())).because(error))?;
         ui.data(&format!("{}\n", path.display()));
     }
     Ok(())

@@ -4,10 +4,13 @@ use provision_core::spec::Problems;
 
 use super::load;
 use crate::cli::Selection;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::files;
 use crate::ui::Ui;
 
+/// # Errors
+/// A destination was chosen that no spec has.
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,

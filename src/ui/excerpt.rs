@@ -1,88 +1,183 @@
-//! Findings on a policy document: the line, a caret, the next step.
+//! Findings in files, as a person reads them: the line, a caret, the next step.
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use provision_iam::{Finding, Position, Severity};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use provision_core::prose::{printable, wrap};
+use provision_core::spec::{self, Problem, Problems};
+use provision_iam::{Finding, Severity};
 
 use super::palette::{Palette, paint};
-use provision_core::prose::{printable, wrap};
-
 use super::plan::WIDTH;
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
 
+/// A finding in a file.
+struct Excerpt<'a> {
+    severity: Severity,
+    id: &'a str,
+    message: &'a str,
+    hint: Option<&'a str>,
+    file: &'a str,
+    /// The first is where the finding is; the others have to do with it. None where the file could not
+    /// be read.
+    marks: Vec<Mark<'a>>,
+}
+
+/// A piece of a file.
+struct Mark<'a> {
+    file: &'a str,
+    text: &'a str,
+    span: Range<usize>,
+    label: Option<&'a str>,
+}
+
 /// The findings on one text, one after the other. Their places refer to the text.
 pub fn findings(name: &str, text: &str, findings: &[Finding], palette: Palette) -> String {
+    let excerpts: Vec<_> = findings.iter().map(|finding| of_finding(name, text, finding)).collect();
+    render(&excerpts, palette)
+}
+
+/// All problems of specs, and a line that counts them.
+pub fn problems(problems: &Problems, palette: Palette) -> String {
+    let excerpts: Vec<_> = problems.iter().map(of_problem).collect();
+    format!("{}{}\n", render(&excerpts, palette), problems.count())
+}
+
+fn of_finding<'a>(file: &'a str, text: &'a str, finding: &'a Finding) -> Excerpt<'a> {
+    let span = finding.at.span.start.offset..finding.at.span.end.offset;
+    Excerpt {
+        severity: finding.severity,
+        id: finding.id,
+        message: &finding.message,
+        hint: finding.hint.as_deref(),
+        file,
+        marks: vec![Mark { file, text, span, label: None }],
+    }
+}
+
+fn of_problem(problem: &Problem) -> Excerpt<'_> {
+    fn mark<'a>(place: &'a spec::Place, label: Option<&'a str>) -> Mark<'a> {
+        let source = &place.source;
+        Mark { file: source.name.as_str(), text: source.shown(), span: place.span.clone(), label }
+    }
+    let places = problem.place.iter().map(|place| mark(place, None));
+    let also = problem.also.iter().map(|(place, label)| mark(place, Some(label)));
+    Excerpt {
+        severity: match problem.severity {
+            spec::Severity::Error => Severity::Error,
+            spec::Severity::Security => Severity::Security,
+            spec::Severity::Warning => Severity::Warning,
+        },
+        id: problem.id,
+        message: &problem.message,
+        hint: problem.hint.as_deref(),
+        file: &problem.file,
+        marks: places.chain(also).collect(),
+    }
+}
+
+fn render(excerpts: &[Excerpt<'_>], palette: Palette) -> String {
     let renderer = match palette.is_colored() {
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
-    for finding in findings.iter().take(MOST) {
-        let place = renderer.render(&[place(name, text, finding)]);
-        shown += &format!("{}\n{place}\n\n", title(finding, palette));
+    for excerpt in excerpts.iter().take(MOST) {
+        let place = renderer.render(&[excerpt.place()]);
+        shown += &format!("{}\n{place}\n\n", excerpt.title(palette));
     }
-    if findings.len() > MOST {
-        shown += &format!("… and {} more; --json lists all\n\n", findings.len() - MOST);
+    if excerpts.len() > MOST {
+        shown += &format!("… and {} more; --json lists all\n\n", excerpts.len() - MOST);
     }
     shown
 }
 
-/// `error[SOME_ID]: message`, in as many lines as it needs.
-fn title(finding: &Finding, palette: Palette) -> String {
-    let style = match finding.severity {
-        Severity::Error | Severity::Security => palette.error,
-        Severity::Warning => palette.warning,
-        Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
-    };
-    let label = format!("{}[{}]:", finding.severity, finding.id);
-    let text = wrap(&format!("{label} {}", printable(&finding.message)), WIDTH - 2).join("\n  ");
-    text.replacen(&label, &paint(style, &label), 1)
-}
+impl<'a> Excerpt<'a> {
+    /// `error[SOME_ID]: message`, in as many lines as it needs.
+    fn title(&self, palette: Palette) -> String {
+        let style = match self.severity {
+            Severity::Error | Severity::Security => palette.error,
+            Severity::Warning => palette.warning,
+            Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
+        };
+        let label = format!("{}[{}]:", self.severity, self.id);
+        let text = wrap(&format!("{label} {}", printable(self.message)), WIDTH - 2).join("\n  ");
+        text.replacen(&label, &paint(style, &label), 1)
+    }
 
-/// The line, the caret and the next step.
-fn place<'a>(name: &'a str, text: &'a str, finding: &'a Finding) -> Group<'a> {
-    /// What stands before a line of help.
-    const INDENT: usize = 14;
-    let Position { offset, line, column } = finding.at.span.start;
-    let (shown, span, is_whole) = line_of(text, offset, finding.at.span.end.offset);
-    let snippet = Snippet::source(shown).line_start(line).annotation(AnnotationKind::Primary.span(span));
-    let group = Group::with_level(match finding.severity {
-        Severity::Error | Severity::Security => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Suggestion | Severity::Info | Severity::Pass => Level::INFO,
-    });
-    let group = match is_whole {
-        true => group.element(snippet.path(name)),
-        false => {
-            let origin = Origin::path(name).line(line).char_column(column);
-            group.element(origin).element(snippet)
+    /// The lines, the carets and the next step.
+    fn place(&self) -> Group<'a> {
+        /// What stands before a line of help.
+        const INDENT: usize = 14;
+        let mut group = Group::with_level(match self.severity {
+            Severity::Error | Severity::Security => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Suggestion | Severity::Info | Severity::Pass => Level::INFO,
+        });
+        let mut files: Vec<&str> = Vec::new();
+        for mark in &self.marks {
+            if !files.contains(&mark.file) {
+                files.push(mark.file);
+            }
         }
-    };
-    match &finding.hint {
-        Some(hint) => {
-            let hint = wrap(&printable(hint), WIDTH - INDENT).join("\n");
-            group.element(Level::HELP.message(hint))
+        if files.is_empty() {
+            group = group.element(Origin::path(self.file));
         }
-        None => group,
+        for file in files {
+            let of_file: Vec<_> = self.marks.iter().filter(|mark| mark.file == file).collect();
+            group = match of_file.as_slice() {
+                [only] => only.alone(group),
+                several => {
+                    let annotations =
+                        several.iter().map(|mark| mark.annotation(mark.text, mark.span.clone()));
+                    let snippet = Snippet::source(several[0].text).path(file).fold(true);
+                    group.element(snippet.annotations(annotations))
+                }
+            };
+        }
+        match self.hint {
+            Some(hint) => {
+                let hint = wrap(&printable(hint), WIDTH - INDENT).join("\n");
+                group.element(Level::HELP.message(hint))
+            }
+            None => group,
+        }
     }
 }
 
-/// The line on which the stretch begins, what of the stretch is on it (a caret under a whole
-/// statement helps nobody), and whether it is the whole line: of an endless one, only the part
-/// around the beginning of the stretch is shown.
-fn line_of(text: &str, start: usize, end: usize) -> (&str, Range<usize>, bool) {
-    const MOST: usize = 2_000;
-    let start = text.floor_char_boundary(start);
-    let end = text.ceil_char_boundary(end).max(start);
-    let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let near = text.ceil_char_boundary(start.saturating_sub(MOST)).max(first);
-    let far = text.floor_char_boundary(start + MOST).min(last);
-    let line = text[near..far].trim_end_matches('\r');
-    let within = |offset: usize| offset.min(near + line.len()) - near;
-    (line, within(start)..within(end), (near, far) == (first, last))
+impl<'a> Mark<'a> {
+    /// The line on which the piece begins. Of an endless one, only the part around the beginning of the
+    /// piece is shown.
+    fn alone(&self, group: Group<'a>) -> Group<'a> {
+        const MOST: usize = 2_000;
+        let start = self.text.floor_char_boundary(self.span.start);
+        let first = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let last = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
+        let near = self.text.ceil_char_boundary(start.saturating_sub(MOST)).max(first);
+        let far = self.text.floor_char_boundary(start + MOST).min(last);
+        let shown = self.text[near..far].trim_end_matches('\r');
+        let line = self.text[..first].matches('\n').count() + 1;
+        let within = |offset: usize| offset.clamp(near, near + shown.len()) - near;
+        let span = within(self.span.start)..within(self.span.end);
+        let snippet = Snippet::source(shown).line_start(line).annotation(self.annotation(shown, span));
+        if (near, far) == (first, last) {
+            return group.element(snippet.path(self.file));
+        }
+        let column = self.text[first..start].chars().count() + 1;
+        group.element(Origin::path(self.file).line(line).char_column(column)).element(snippet)
+    }
+
+    /// What of the piece is on its first line: a caret under a whole statement or table helps nobody.
+    fn annotation(&self, text: &str, span: Range<usize>) -> Annotation<'a> {
+        let start = text.floor_char_boundary(span.start);
+        let end = text.ceil_char_boundary(span.end).max(start);
+        let end = text[start..end].find('\n').map_or(end, |at| start + at);
+        match self.label {
+            None => AnnotationKind::Primary.span(start..end),
+            Some(label) => AnnotationKind::Context.span(start..end).label(label),
+        }
+    }
 }

@@ -6,7 +6,7 @@ use provision_iam::Finding;
 use serde_json::{Value, json};
 
 use crate::apply::Report;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, reasons};
 use provision_core::plan::{Action, Plan};
 
 /// The version of every document's form.
@@ -32,41 +32,46 @@ pub fn plan(plan: &Plan) -> Value {
 
 /// The last line of `apply --json` and `destroy --json`.
 pub fn report(report: &Report) -> Value {
-    let mut line = json!({ "event": "report", "format_version": FORMAT_VERSION });
-    if let (Value::Object(line), Ok(Value::Object(report))) = (&mut line, serde_json::to_value(report)) {
-        line.extend(report);
-    }
-    line
+    event("report", versioned(report))
 }
 
 /// A document of its own: its members, after the version of its form.
 pub fn versioned(members: &impl serde::Serialize) -> Value {
     let mut document = json!({ "format_version": FORMAT_VERSION });
-    if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(members)) {
-        document.extend(members);
-    }
+    extend(&mut document, json!(members));
     document
 }
 
 /// A finding on a policy document, with the file it is in.
 pub fn finding(file: &str, finding: &Finding) -> Value {
     let mut document = json!({ "file": file });
-    if let (Value::Object(document), Value::Object(members)) = (&mut document, json!(finding)) {
-        document.extend(members);
+    extend(&mut document, json!(finding));
+    document
+}
+
+/// What is written instead, or last, when a command ends early. The findings are there where they
+/// are the reason.
+pub fn error(error: &Error) -> Value {
+    let mut document = json!({
+        "format_version": FORMAT_VERSION,
+        "error": { "kind": error.kind, "message": reasons(error), "hint": error.hint },
+    });
+    if !error.findings.is_empty() {
+        document["findings"] = json!(error.findings);
     }
     document
 }
 
-/// What is written instead when a command ends early.
-pub fn error(error: &Error) -> Value {
-    let kind = match error.kind {
-        ErrorKind::Failed => "failed",
-        ErrorKind::Invalid => "invalid",
-        ErrorKind::Refused => "refused",
-        ErrorKind::Interrupted => "interrupted",
-    };
-    json!({
-        "format_version": FORMAT_VERSION,
-        "error": { "kind": kind, "message": error.message, "hint": error.hint },
-    })
+/// The document as a line of the stream of `apply --json` and `destroy --json`.
+pub fn event(name: &str, document: Value) -> Value {
+    let mut line = json!({ "event": name });
+    extend(&mut line, document);
+    line
+}
+
+/// Adds the members of one object to another.
+fn extend(document: &mut Value, members: Value) {
+    if let (Value::Object(document), Value::Object(members)) = (document, members) {
+        document.extend(members);
+    }
 }

@@ -7,19 +7,21 @@ pub mod json;
 pub mod palette;
 pub mod plan;
 pub mod policy;
-pub mod problems;
 pub mod progress;
 
 use std::io::{IsTerminal as _, Write as _};
 
 use crate::cli::{Color, Common};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind, reasons};
 use palette::{Palette, paint};
+use provision_core::plan::Plan;
 
 /// Where and how to print.
 #[derive(Clone, Copy, Debug)]
 pub struct Ui {
     pub json: bool,
+    /// Whether the JSON is a stream of events, one a line.
+    pub stream: bool,
     pub verbose: bool,
     pub quiet: bool,
     /// For standard output.
@@ -42,6 +44,7 @@ impl Ui {
         };
         Ui {
             json: common.json,
+            stream: false,
             verbose: common.verbose,
             quiet: common.quiet,
             out: Palette::new(color(out)),
@@ -69,6 +72,15 @@ impl Ui {
         self.data(&format!("{text}\n"));
     }
 
+    /// Shows the plan that is about to be carried out: for people, or as the first event of the stream.
+    pub fn plan_to_carry_out(&self, plan: &Plan) {
+        if self.json {
+            self.json_line(&json::event("plan", json::plan(plan)));
+        } else {
+            self.data(&plan::human(plan, self.out, false, None));
+        }
+    }
+
     /// Says something to a person.
     pub fn talk(&self, text: &str) {
         if !self.quiet {
@@ -84,13 +96,15 @@ impl Ui {
     /// Says what went wrong: the message, then the next step.
     pub fn error(&self, error: &Error) {
         let heading = paint(self.err.error, "error:");
-        let mut text = format!("{heading} {}", error.message);
+        let mut text = format!("{heading} {}", reasons(error));
         if let Some(hint) = &error.hint {
             text.push_str(&format!("\n{} {hint}", paint(self.err.info, "hint:")));
         }
         let _ = writeln!(std::io::stderr().lock(), "{text}");
-        if self.json {
-            self.json_document(&json::error(error));
+        match (self.json, self.stream) {
+            (false, _) => {}
+            (true, false) => self.json_document(&json::error(error)),
+            (true, true) => self.json_line(&json::event("error", json::error(error))),
         }
     }
 
@@ -102,4 +116,15 @@ impl Ui {
         let _ = std::io::stdin().read_line(&mut answer);
         answer.trim().to_owned()
     }
+}
+
+/// Writes as JSON what the command line's parser has told the person already. It is one line, which
+/// fits where a document is expected and where events are.
+pub fn wrong_usage(message: &clap::Error) {
+    let text = message.render().to_string();
+    // Its usage follows after an empty line.
+    let (said, _) = text.split_once("\n\n").unwrap_or((&text, ""));
+    let error = Error::new(ErrorKind::Invalid, said.trim_start_matches("error: "));
+    let line = json::event("error", json::error(&error));
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
 }

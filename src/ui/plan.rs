@@ -7,6 +7,7 @@ use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
+use crate::digest::DigestPrefix;
 use provision_core::call::Call;
 use provision_core::finding::{Finding, Severity};
 use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
@@ -36,9 +37,19 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
 
 fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: Palette, all: bool) {
     let DeploymentPlan { spec, destination, account, region, warehouse, .. } = deployment;
-    let title = paint(palette.heading, format_args!("{spec}/{destination}"));
-    let place = paint(palette.dim, format_args!("account {account} · {region} · {warehouse}"));
-    let _ = writeln!(text, "{title}  {place}\n");
+    let title = format!("{spec}/{destination}");
+    let place = format!("account {account} · {region} · {warehouse}");
+    let fits = title.chars().count() + 2 + place.chars().count() <= WIDTH;
+    let _ = write!(text, "{}", paint(palette.heading, &title));
+    if fits {
+        let _ = writeln!(text, "  {}", paint(palette.dim, &place));
+    } else {
+        text.push('\n');
+        for line in wrap(&place, WIDTH - 2) {
+            let _ = writeln!(text, "  {}", paint(palette.dim, line));
+        }
+    }
+    text.push('\n');
     let shown = deployment.steps.iter().filter(|step| all || step.action != Action::Keep);
     let mut any = false;
     for step in shown {
@@ -273,7 +284,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     } else {
         let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
         let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
-        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", &plan.digest[..16])))
+        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
     };
     let _ = writeln!(text, "{line}");
 }

@@ -1,4 +1,4 @@
-//! The Redshift Data API: the same facts as over the wire, and errors that mean the same.
+//! The Redshift Data API: the same facts as over a connection, and errors that mean the same.
 
 use provision_core::edge::CloudError;
 use provision_core::facts::{DatabaseFacts, Holdings, Searched};
@@ -92,8 +92,8 @@ async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     let route = Route { endpoint, tls: Tls::Disable, ..Route::default() };
     let admin = AdminAccess::Secret { arn: None, route };
     assert_eq!(desk.facts_by(admin.clone()).await, facts);
-    let wire = desk.holdings_by(admin).await;
-    assert_eq!(found, wire);
+    let connected = desk.holdings_by(admin).await;
+    assert_eq!(found, connected);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -130,7 +130,7 @@ async fn too_many_statements_at_once_are_waited_for() {
     ])
     .await;
     assert_eq!(desk.facts().await.user, None);
-    // Writes are tried again by the engine.
+    // Writes are tried again by apply.
     let error = desk.refused(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;
     assert_eq!(error.kind, CloudErrorKind::Throttled, "{error}");
     desk.execute(&["CREATE USER transfer_user PASSWORD DISABLE"]).await;

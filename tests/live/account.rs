@@ -131,14 +131,6 @@ impl Account {
         self.sandbox.warehouse(&arns[name]).expect("it has a stand-in")
     }
 
-    /// Where a cluster or workgroup really listens.
-    pub fn endpoint(&self, warehouse: &str) -> std::net::SocketAddr {
-        // The stand-ins start when they are first looked at.
-        self.inventory();
-        let arns = self.sandbox.warehouse_arns();
-        self.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in").address()
-    }
-
     /// Takes the cluster of a region off the internet.
     pub fn make_private(&self, region: &str) {
         let mut world = self.sandbox.cloud().world();
@@ -146,17 +138,28 @@ impl Account {
         clusters.values_mut().for_each(|cluster| cluster.publicly_accessible = false);
     }
 
-    /// Lets the cluster of a region show the name that AWS would give it, which leads nowhere here.
-    pub fn show_name(&self, region: &str) {
+    /// Attaches one more security group to the cluster of us-east-1.
+    pub fn attach_group(&self, id: &str) {
         let mut world = self.sandbox.cloud().world();
-        let clusters = &mut world.redshift.of(provision_sandbox::seed::ACCOUNT, region).clusters;
-        clusters.values_mut().for_each(|cluster| cluster.shows_listener = false);
+        let clusters = &mut world.redshift.of(seed::ACCOUNT, "us-east-1").clusters;
+        let groups = &mut clusters.get_mut("analytics").expect("the cluster").security_groups;
+        let first = groups[0].clone();
+        groups.push(id.to_owned());
+        let network = world.ec2.of(seed::ACCOUNT, "us-east-1");
+        let vpc = network.groups[&first].vpc.clone();
+        let made = network.add_group(&vpc, "vendors", "Vendors");
+        let mut group = network.groups.remove(&made).expect("just made");
+        for rule in group.rules.keys() {
+            network.rule_owner.insert(rule.clone(), id.to_owned());
+        }
+        group.id = id.to_owned();
+        network.groups.insert(id.to_owned(), group);
     }
 
     /// Puts an object, an older version of it, a delete marker and an unfinished upload into a bucket.
     pub fn fill(&self, bucket: &str) {
         self.runtime.block_on(async {
-            let client = self.hands("us-east-1").s3();
+            let client = self.operator("us-east-1").s3();
             let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
             let put = |key: &'static str| {
                 client.put_object().bucket(bucket).key(key).body(ByteStream::from_static(b"x"))
@@ -232,14 +235,14 @@ impl Account {
         self.assert_these_work(&self.secret("provision/acme-keys"), count);
     }
 
-    /// The same of what another sink holds.
+    /// The same of what another store holds.
     pub fn assert_these_work(&self, document: &serde_json::Value, count: usize) {
         let text = |name: &str| document[name].as_str().unwrap_or_else(|| panic!("no {name}")).to_owned();
         let keys = self.keys("acme-keys-us-transfer-user");
-        assert!(keys.contains(&text("access_key_id")), "the sink holds a key that is gone");
+        assert!(keys.contains(&text("access_key_id")), "the store holds a key that is gone");
         assert_eq!(keys.len(), count, "{keys:?}");
         let key = (text("access_key_id"), text("secret_access_key"));
-        self.put_as(&key, "acme-keys-transfer").expect("the key in the sink works");
+        self.put_as(&key, "acme-keys-transfer").expect("the key in the store works");
         self.login("cluster analytics in us-east-1", "keys_user", &text("password"))
             .expect("the password works");
         self.empty("acme-keys-transfer");

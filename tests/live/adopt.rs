@@ -6,7 +6,7 @@ use provision_sandbox::{Options, seed};
 use serde_json::Value;
 
 use crate::account::Account;
-use crate::hands::{BUCKET, Branch, POLICY, ROLE, TRUST};
+use crate::manual_drift::{BUCKET, Branch, POLICY, ROLE, TRUST};
 
 const PROVISIONED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/adopt-by-hand.toml");
 const SERVERLESS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/adopt-by-hand-serverless.toml");
@@ -168,7 +168,7 @@ fn trust_policies_as_people_paste_them_are_repaired() {
     let account = Account::new();
     account.follow_the_guide(Branch::Provisioned);
     account.expect(0, &["apply", PROVISIONED, "--adopt", "--yes"]);
-    let iam = account.hands("us-east-1").iam();
+    let iam = account.operator("us-east-1").iam();
     let paste = |text: &str| {
         let request = iam.update_assume_role_policy().role_name(ROLE).policy_document(text);
         let refused = account.wait(request.send()).err()?;
@@ -254,9 +254,9 @@ fn what_another_deployment_owns_is_not_adopted() {
     assert_eq!(account.inventory(), before);
 }
 
-/// Every call that adopting takes, with a permanent error, one that heals, and a lost answer.
+/// Every call that adopting takes, with a permanent error, one that a retry mends, and a lost answer.
 #[test]
-fn adopting_survives_trouble_at_every_call() {
+fn adopting_survives_a_fault_at_every_call() {
     for (service, operation) in [
         ("s3", "PutBucketTagging"),
         ("s3", "PutPublicAccessBlock"),
@@ -269,11 +269,11 @@ fn adopting_survives_trouble_at_every_call() {
     ] {
         let account = Account::new();
         account.follow_the_guide(Branch::Provisioned);
-        for trouble in ["AccessDenied:before", "drop:after"] {
-            let fault = format!("{service}:{operation}@1={trouble}");
+        for effect in ["AccessDenied:before", "drop:after"] {
+            let fault = format!("{service}:{operation}@1={effect}");
             account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
             let run = account.run(&["apply", PROVISIONED, "--adopt", "--yes"]);
-            let expected = if trouble.starts_with("AccessDenied") { 1 } else { 0 };
+            let expected = if effect.starts_with("AccessDenied") { 1 } else { 0 };
             assert_eq!(run.code, expected, "{fault}\n{}\n{}", run.out, run.err);
             account.sandbox.cloud().faults.clear();
         }

@@ -267,7 +267,7 @@ fn entangled(options: Options) -> Account {
 }
 
 #[test]
-fn trouble_in_any_database_leaves_nothing_behind() {
+fn a_fault_in_any_database_leaves_nothing_behind() {
     for fault in [
         "redshift-sql:BEGIN@1=57P01",
         "redshift-sql:BEGIN@1=drop:after",

@@ -12,7 +12,7 @@ const USER: &str = "acme-keys-us-transfer-user";
 const SECRET: &str = "provision/acme-keys";
 const CLUSTER: &str = "cluster analytics in us-east-1";
 
-/// The ready-made spec with a file as the sink.
+/// The ready-made spec with a file as the store.
 fn with_file(account: &Account) -> PathBuf {
     let secret = "credentials_secret = \"provision/acme-keys\"";
     account.spec_of(ACCESS_KEYS, &[(secret, "credentials_file = \"keys.json\"")])

@@ -2,21 +2,19 @@
 
 mod account;
 mod adopt;
-mod bastion;
-mod cycle;
+mod connections;
+mod crash;
 mod drop_user;
-mod failures;
-mod hands;
+mod faults;
+mod json;
 #[cfg(unix)]
 mod keys;
-mod killed;
+mod lifecycle;
+mod manual_drift;
 mod networks;
 mod partitions;
-mod plans;
 mod refusals;
-mod roads;
 mod schemas;
 mod secrets;
-mod ssh;
 mod teardown;
 mod vendors;

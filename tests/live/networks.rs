@@ -1,6 +1,6 @@
 //! Security groups, prefix lists and quotas as EC2 has them.
 
-use provision_sandbox::model::{Grant, Network, Peer, PrefixEntry, PrefixList, SecurityGroup, parse_cidr};
+use provision_sandbox::model::{Grant, Network, Peer, PrefixEntry, PrefixList, parse_cidr};
 use provision_sandbox::seed;
 
 use crate::account::{Account, Run, US_AND_EU};
@@ -20,23 +20,6 @@ fn change<T>(account: &Account, change: impl FnOnce(&mut Network) -> T) -> T {
 fn groups(account: &Account) -> Vec<String> {
     let mut world = account.sandbox.cloud().world();
     world.redshift.of(seed::ACCOUNT, "us-east-1").clusters["analytics"].security_groups.clone()
-}
-
-/// Attaches one more group to the cluster.
-pub fn attach(account: &Account, id: &str) {
-    let first = groups(account).remove(0);
-    change(account, |network| {
-        let vpc = network.groups[&first].vpc.clone();
-        let made = network.add_group(&vpc, "vendors", "Vendors");
-        let group = network.groups.remove(&made).expect("just made");
-        for rule in group.rules.keys() {
-            network.rule_owner.insert(rule.clone(), id.to_owned());
-        }
-        network.groups.insert(id.to_owned(), SecurityGroup { id: id.to_owned(), ..group });
-    });
-    let mut world = account.sandbox.cloud().world();
-    let clusters = &mut world.redshift.of(seed::ACCOUNT, "us-east-1").clusters;
-    clusters.get_mut("analytics").expect("the cluster").security_groups.push(id.to_owned());
 }
 
 fn tcp(peer: Peer, port: i32) -> Grant {
@@ -70,7 +53,7 @@ fn has(run: &Run, parts: &[&str]) {
 #[test]
 fn of_several_groups_the_chosen_one_is_opened_for_both_families() {
     let account = Account::new();
-    attach(&account, GROUP);
+    account.attach_group(GROUP);
     let before = account.inventory();
     let [spec, flag, us] = US;
     let refused = account.expect(1, &["plan", spec, flag, us]);
@@ -185,7 +168,7 @@ fn a_private_cluster_says_what_to_enter_in_the_vendors_form() {
     let [spec, flag, us] = US;
     let plan = account.expect(3, &["plan", spec, flag, us]);
     has(&plan, &["WAREHOUSE_PRIVATE", "`ssh = \"user@host\"` in [destinations.us]", "\"SSH tunneling\""]);
-    // The person's own road does not matter here.
+    // How the operator connects does not matter here.
     let text = std::fs::read_to_string(PRIVATE).expect("the ready-made spec");
     let by_data_api =
         text.replace("via = \"temporary\"", "via = \"data-api\"").replace("ssh = \"bastion\"", "");

@@ -119,8 +119,8 @@ fn what_others_have_in_the_schema_is_told_and_stays() {
 fn the_data_api_makes_the_same_schema() {
     let account = Account::new();
     let before = account.inventory();
-    let road = ("via = \"secret\"", "via = \"data-api\"");
-    let spec = account.spec_of(PRECREATED, &[road]);
+    let via = ("via = \"secret\"", "via = \"data-api\"");
+    let spec = account.spec_of(PRECREATED, &[via]);
     account.expect(0, &["apply", text(&spec), "--destination", "eu", "--yes"]);
     account.expect(0, &["plan", PRECREATED, "--destination", "eu"]);
     account.expect(0, &["destroy", text(&spec), "--destination", "eu", "--yes"]);

@@ -41,7 +41,7 @@ fn no_output_log_or_file_has_a_secret() {
     }
 }
 
-/// What the sandbox knows that nobody may read: the keys of the user, what the sink ever held, and the hashes.
+/// What the sandbox knows that nobody may read: the keys of the user, what the store ever held, and the hashes.
 fn secrets_of(account: &Account) -> Vec<String> {
     let world = account.sandbox.cloud().world();
     let mut secrets = Vec::new();
@@ -88,8 +88,8 @@ fn keys_mode_tells_no_secret_even_when_every_call_fails() {
         "redshift-sql:ALTER",
     ];
     for call in calls {
-        let trouble = if call.starts_with("redshift-sql") { "XX000" } else { "AccessDenied:after" };
-        account.sandbox.cloud().faults.add(format!("{call}={trouble}").parse().expect("a fault"));
+        let effect = if call.starts_with("redshift-sql") { "XX000" } else { "AccessDenied:after" };
+        account.sandbox.cloud().faults.add(format!("{call}={effect}").parse().expect("a fault"));
         run(&["apply", ACCESS_KEYS, "--yes", "-v", "--log", "log"]);
         run(&[
             "apply",

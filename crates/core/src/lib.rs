@@ -4,6 +4,9 @@
 //! observed, [`call`] what can be written, [`mod@resource`] what every kind of resource has to say; [`kinds`] are those
 //! kinds, and [`plan`] compares what they want with what is there. [`edge`] is what the program must provide.
 
+// Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod address;
 pub mod call;
 pub mod digest;

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-#![warn(unreachable_pub)]
+#![deny(missing_docs, unreachable_pub, clippy::missing_errors_doc)]
 
 mod aws;
 mod endpoint;

@@ -1,5 +1,11 @@
 //! `provision-sandbox`: an emulated AWS account on loopback, alone or around a command.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program of its own, which talks to its terminal"
+)]
+
 use clap::Parser;
 use provision_sandbox::{Options, Sandbox};
 use std::process::ExitCode;

@@ -36,7 +36,7 @@ fn administrator_access(partition: Partition) -> String {
 }
 
 /// A world with the customer's account in it.
-pub fn world(partition: Partition) -> World {
+pub(crate) fn world(partition: Partition) -> World {
     let mut world = World::default();
     world.iam.partition = partition;
     administrator(&mut world);

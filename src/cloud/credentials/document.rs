@@ -1,11 +1,13 @@
-//! What a sink holds, and what its last write says about it.
+//! What a credential store holds, and what its last write says about it.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::super::secrets::Secret;
+use super::super::error;
+use super::super::secret::Secret;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::PasswordState;
 
 const PASSWORD: &str = "password";
@@ -15,7 +17,7 @@ const SECRET_ACCESS_KEY: &str = "secret_access_key";
 /// Begins the id of each version of a secret that provision wrote.
 const VERSION: &str = "provision";
 
-/// Everything in a sink.
+/// Everything in a credential store.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Content {
     /// The secrets, with what the person needs beside them.
@@ -95,12 +97,20 @@ pub(super) fn of_version(id: &str) -> (Option<String>, PasswordState) {
     }
 }
 
+/// What is said of a store with something else in it; never what that is.
+pub(super) fn no_object(subject: &Subject) -> CloudError {
+    CloudError {
+        hint: Some("name another place in [access_user], or empty this one to {}".to_owned()),
+        ..error::plain(subject, CloudErrorKind::Permanent, "what it holds is not a JSON object")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
     use super::{Content, of_version};
-    use crate::cloud::secrets::Secret;
+    use crate::cloud::secret::Secret;
     use provision_core::facts::PasswordState;
 
     #[test]

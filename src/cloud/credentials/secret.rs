@@ -1,14 +1,15 @@
-//! A secret of Secrets Manager as the sink.
+//! A secret of Secrets Manager as the credential store.
 
 use std::collections::{BTreeMap, HashMap};
 
+use aws_sdk_secretsmanager::Client;
 use aws_sdk_secretsmanager::types::Tag;
 use serde_json::{Map, Value};
 
-use super::super::Cloud;
-use super::super::wire::{found, subject};
-use super::document::{Content, of_version};
-use super::no_object;
+use super::super::answer::found;
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::document::{Content, no_object, of_version};
 use provision_core::edge::CloudError;
 use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
@@ -18,14 +19,13 @@ const CURRENT: &str = "AWSCURRENT";
 const DESCRIPTION: &str = "Credentials for a data sync to Redshift, managed by provision";
 
 pub(super) async fn observe(
-    cloud: &Cloud,
-    region: &str,
+    api: &Api<'_, Client>,
     name: &str,
 ) -> Result<Option<CredentialStore>, CloudError> {
-    let client = cloud.clients.secrets(region);
+    let Api { client, transport } = api;
     let subject = subject(SERVICE, "DescribeSecret", name);
     let request = || client.describe_secret().secret_id(name).send();
-    let Some(secret) = found(cloud.wire.read(&subject, request).await)? else { return Ok(None) };
+    let Some(secret) = found(transport.read(&subject, request).await)? else { return Ok(None) };
     if secret.deleted_date.is_some() {
         return Ok(Some(CredentialStore::Deleting));
     }
@@ -41,28 +41,22 @@ fn current(versions: Option<&HashMap<String, Vec<String>>>) -> &str {
     current.map_or("", |(id, _)| id)
 }
 
-pub(super) async fn create(
-    cloud: &Cloud,
-    region: &str,
-    name: &str,
-    content: &Content,
-) -> Result<(), CloudError> {
-    let request = cloud
-        .clients
-        .secrets(region)
+pub(super) async fn create(api: &Api<'_, Client>, name: &str, content: &Content) -> Result<(), CloudError> {
+    let request = api
+        .client
         .create_secret()
         .name(name)
         .description(DESCRIPTION)
         .secret_string(text(content))
         .client_request_token(content.version())
         .set_tags(Some(list(&content.tags)));
-    cloud.wire.send(&subject(SERVICE, "CreateSecret", name), request.send()).await.map(drop)
+    api.transport.send(&subject(SERVICE, "CreateSecret", name), request.send()).await.map(drop)
 }
 
-pub(super) async fn read(cloud: &Cloud, region: &str, name: &str) -> Result<Content, CloudError> {
-    let client = cloud.clients.secrets(region);
+pub(super) async fn read(api: &Api<'_, Client>, name: &str) -> Result<Content, CloudError> {
+    let Api { client, transport } = api;
     let subject = subject(SERVICE, "GetSecretValue", name);
-    let answer = cloud.wire.read(&subject, || client.get_secret_value().secret_id(name).send()).await?;
+    let answer = transport.read(&subject, || client.get_secret_value().secret_id(name).send()).await?;
     let document: Map<String, Value> = answer
         .secret_string()
         .and_then(|text| serde_json::from_str(text).ok())
@@ -73,36 +67,30 @@ pub(super) async fn read(cloud: &Cloud, region: &str, name: &str) -> Result<Cont
 
 /// Adds a version, which becomes the current one. The request may be repeated: with the same id and the same content
 /// it is done once (Secrets Manager API Reference, PutSecretValue, `ClientRequestToken`).
-pub(super) async fn write(
-    cloud: &Cloud,
-    region: &str,
-    name: &str,
-    content: &Content,
-) -> Result<(), CloudError> {
-    let client = cloud.clients.secrets(region);
+pub(super) async fn write(api: &Api<'_, Client>, name: &str, content: &Content) -> Result<(), CloudError> {
+    let Api { client, transport } = api;
     let (text, version) = (text(content), content.version());
     let request = || {
         let put = client.put_secret_value().secret_id(name).secret_string(&text);
         put.client_request_token(&version).send()
     };
-    cloud.wire.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
+    transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
 }
 
 pub(super) async fn tag(
-    cloud: &Cloud,
-    region: &str,
+    api: &Api<'_, Client>,
     name: &str,
     tags: &BTreeMap<String, String>,
 ) -> Result<(), CloudError> {
-    let request = cloud.clients.secrets(region).tag_resource().secret_id(name).set_tags(Some(list(tags)));
-    cloud.wire.send(&subject(SERVICE, "TagResource", name), request.send()).await.map(drop)
+    let request = api.client.tag_resource().secret_id(name).set_tags(Some(list(tags)));
+    api.transport.send(&subject(SERVICE, "TagResource", name), request.send()).await.map(drop)
 }
 
 /// At once: what it holds is dead, and its name should be free again.
-pub(super) async fn delete(cloud: &Cloud, region: &str, name: &str) -> Result<(), CloudError> {
-    let request = cloud.clients.secrets(region).delete_secret().secret_id(name);
+pub(super) async fn delete(api: &Api<'_, Client>, name: &str) -> Result<(), CloudError> {
+    let request = api.client.delete_secret().secret_id(name);
     let request = request.force_delete_without_recovery(true).send();
-    cloud.wire.send(&subject(SERVICE, "DeleteSecret", name), request).await.map(drop)
+    api.transport.send(&subject(SERVICE, "DeleteSecret", name), request).await.map(drop)
 }
 
 fn text(content: &Content) -> String {

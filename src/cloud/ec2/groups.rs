@@ -4,32 +4,35 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use aws_sdk_ec2::Client;
 use aws_sdk_ec2::types::Filter;
 use futures::future::try_join_all;
 use ipnet::IpNet;
 
-use super::super::{Cloud, error, wire};
-use super::{FILTER_VALUES, PAGE, Rule};
-use provision_core::edge::{CloudError, CloudErrorKind};
+use super::super::answer::if_allowed;
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::plain::{FILTER_VALUES, PAGE};
+use super::rules::Rules;
+use provision_core::edge::CloudError;
 use provision_core::facts::SecurityGroup;
 
 /// The names and owners of these groups.
-pub(in super::super) async fn groups(
-    cloud: &Cloud,
-    region: &str,
+pub(super) async fn groups(
+    api: &Api<'_, Client>,
     ids: &BTreeSet<String>,
 ) -> Result<BTreeMap<String, SecurityGroup>, CloudError> {
-    let client = cloud.clients.ec2(region);
+    let client = &api.client;
     let mut groups = BTreeMap::new();
     let ids: Vec<_> = ids.iter().cloned().collect();
     for ids in ids.chunks(FILTER_VALUES) {
-        let subject = wire::subject("ec2", "DescribeSecurityGroups", &ids.join(", "));
+        let subject = subject("ec2", "DescribeSecurityGroups", &ids.join(", "));
         let request = || {
             // A filter finds what is there, where ids that are not would be an error.
             let filter = Filter::builder().name("group-id").set_values(Some(ids.to_vec())).build();
             client.describe_security_groups().filters(filter).max_results(PAGE).send()
         };
-        let answer = if_allowed(cloud.wire.read(&subject, request).await)?;
+        let answer = if_allowed(api.transport.read(&subject, request).await)?;
         let found = answer.and_then(|answer| answer.security_groups).unwrap_or_default();
         groups.extend(found.into_iter().filter_map(|group| {
             let (name, owner) = (group.group_name.unwrap_or_default(), group.owner_id.unwrap_or_default());
@@ -40,47 +43,36 @@ pub(in super::super) async fn groups(
 }
 
 /// The entries of the prefix lists that these rules name.
-pub(in super::super) async fn prefix_lists(
-    cloud: &Cloud,
-    region: &str,
-    rules: &[Rule],
+pub(super) async fn prefix_lists(
+    api: &Api<'_, Client>,
+    rules: &Rules,
 ) -> Result<BTreeMap<String, BTreeSet<IpNet>>, CloudError> {
-    let named: BTreeSet<_> = rules.iter().filter_map(|rule| rule.rule.prefix_list()).collect();
+    let named: BTreeSet<_> = rules.values().filter_map(|rule| rule.prefix_list()).collect();
     let lists = named
         .into_iter()
-        .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(cloud, region, id).await?)) });
+        .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(api, id).await?)) });
     let lists = try_join_all(lists).await?;
     Ok(lists.into_iter().filter_map(|(id, entries)| Some((id, entries?))).collect())
 }
 
 /// The entries of a list; nothing if it may not be read or is gone.
-async fn entries(cloud: &Cloud, region: &str, id: &str) -> Result<Option<BTreeSet<IpNet>>, CloudError> {
+async fn entries(api: &Api<'_, Client>, id: &str) -> Result<Option<BTreeSet<IpNet>>, CloudError> {
     /// The most of one page (EC2 API Reference, GetManagedPrefixListEntries).
     const ENTRIES: i32 = 100;
-    let client = cloud.clients.ec2(region);
-    let subject = wire::subject("ec2", "GetManagedPrefixListEntries", id);
+    let client = &api.client;
+    let subject = subject("ec2", "GetManagedPrefixListEntries", id);
     let (mut entries, mut token) = (BTreeSet::new(), None);
     loop {
         let page = || {
             let request = client.get_managed_prefix_list_entries().prefix_list_id(id);
             request.max_results(ENTRIES).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(cloud.wire.read(&subject, page).await)? else { return Ok(None) };
+        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
         let cidrs = answer.entries.unwrap_or_default().into_iter().filter_map(|entry| entry.cidr);
         entries.extend(cidrs.filter_map(|cidr| cidr.parse::<IpNet>().ok()).map(|cidr| cidr.trunc()));
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {
             return Ok(Some(entries));
         }
-    }
-}
-
-/// Nothing where the caller may not ask, or what is asked for is not there.
-pub(in super::super) fn if_allowed<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
-    match wire::found(answer) {
-        Err(denied) if denied.kind == CloudErrorKind::Denied && !error::is_about_credentials(&denied) => {
-            Ok(None)
-        }
-        answer => answer,
     }
 }

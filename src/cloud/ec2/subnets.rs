@@ -4,13 +4,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use aws_sdk_ec2::Client;
 use aws_sdk_ec2::types::{Filter, NetworkAcl, NetworkAclEntry, Route, RouteState, RouteTable, RuleAction};
 use futures::try_join;
 use ipnet::IpNet;
 
-use super::super::{Cloud, wire};
-use super::groups::if_allowed;
-use super::ports;
+use super::super::answer::if_allowed;
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::plain::ports;
 use provision_core::edge::CloudError;
 use provision_core::facts::{AclEntry, Subnet};
 
@@ -20,13 +22,14 @@ pub(in super::super) struct Networks {
     acls: Vec<NetworkAcl>,
 }
 
-/// The route tables and network ACLs of these VPCs; nothing if they may not be read.
-pub(in super::super) async fn networks(
-    cloud: &Cloud,
+/// The route tables and network ACLs of these VPCs, which are of one region; nothing if
+/// they may not be read.
+pub(super) async fn networks(
+    api: &Api<'_, Client>,
     region: &str,
     vpcs: &BTreeSet<&str>,
 ) -> Result<Option<Networks>, CloudError> {
-    let (tables, acls) = try_join!(route_tables(cloud, region, vpcs), network_acls(cloud, region, vpcs))?;
+    let (tables, acls) = try_join!(route_tables(api, region, vpcs), network_acls(api, region, vpcs))?;
     Ok(tables.zip(acls).map(|(tables, acls)| Networks { tables, acls }))
 }
 
@@ -39,19 +42,19 @@ fn of_vpcs(vpcs: &BTreeSet<&str>) -> Filter {
 const PAGE: i32 = 100;
 
 async fn route_tables(
-    cloud: &Cloud,
+    api: &Api<'_, Client>,
     region: &str,
     vpcs: &BTreeSet<&str>,
 ) -> Result<Option<Vec<RouteTable>>, CloudError> {
-    let client = cloud.clients.ec2(region);
-    let subject = wire::subject("ec2", "DescribeRouteTables", region);
+    let client = &api.client;
+    let subject = subject("ec2", "DescribeRouteTables", region);
     let (mut tables, mut token) = (Vec::new(), None);
     loop {
         let page = || {
             let request = client.describe_route_tables().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(cloud.wire.read(&subject, page).await)? else { return Ok(None) };
+        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
         tables.extend(answer.route_tables.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {
@@ -61,19 +64,19 @@ async fn route_tables(
 }
 
 async fn network_acls(
-    cloud: &Cloud,
+    api: &Api<'_, Client>,
     region: &str,
     vpcs: &BTreeSet<&str>,
 ) -> Result<Option<Vec<NetworkAcl>>, CloudError> {
-    let client = cloud.clients.ec2(region);
-    let subject = wire::subject("ec2", "DescribeNetworkAcls", region);
+    let client = &api.client;
+    let subject = subject("ec2", "DescribeNetworkAcls", region);
     let (mut acls, mut token) = (Vec::new(), None);
     loop {
         let page = || {
             let request = client.describe_network_acls().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(cloud.wire.read(&subject, page).await)? else { return Ok(None) };
+        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
         acls.extend(answer.network_acls.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {
@@ -107,7 +110,7 @@ impl Networks {
     }
 }
 
-/// Destination and target of a route that works.
+/// Destination and region of a route that works.
 fn route(route: &Route) -> Option<(IpNet, String)> {
     let to = route.destination_cidr_block().or(route.destination_ipv6_cidr_block())?;
     let via = route

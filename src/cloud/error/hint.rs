@@ -133,25 +133,10 @@ pub(super) fn for_network(message: &str) -> &'static str {
     }
 }
 
-/// What to do about an answer of a database.
-pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
-    Some(match state {
-        "28P01" | "28000" => {
-            "the administrator's name or password is wrong: check `admin` in the spec and its secret"
-        }
-        "42501" => {
-            "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
-        }
-        "3D000" => "check `database` in the spec",
-        "53300" => "too many sessions: close some, or try again later",
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::subject::subject;
     use super::for_answer;
-    use crate::cloud::wire::subject;
     use provision_core::edge::CloudErrorKind::{Denied, NotFound};
 
     #[test]

@@ -1,25 +1,27 @@
 //! IAM users with their access keys.
 
+use aws_sdk_iam::Client;
 use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use futures::future::join_all;
 use futures::join;
 
-use super::super::Cloud;
-use super::super::wire::{Errors, found, subject};
-use super::{all, pairs, plain_policies};
+use super::super::answer::{Errors, found};
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::plain::{self, all, pairs};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
-pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
+pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
     let (user, attached, inline, groups, keys) = join!(
-        get_user(cloud, name),
-        attached_policies(cloud, name),
-        inline_policies(cloud, name),
-        groups(cloud, name),
-        keys(cloud, name),
+        get_user(api, name),
+        attached_policies(api, name),
+        inline_policies(api, name),
+        groups(api, name),
+        keys(api, name),
     );
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
@@ -33,10 +35,10 @@ pub(in super::super) async fn user(cloud: &Cloud, name: &str) -> Result<Option<U
     errors.or(Some(user))
 }
 
-async fn get_user(cloud: &Cloud, name: &str) -> Result<UserFacts, CloudError> {
-    let client = &cloud.clients.iam;
+async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
+    let client = &api.client;
     let subject = subject("iam", "GetUser", name);
-    let answer = cloud.wire.read(&subject, || client.get_user().user_name(name).send()).await?;
+    let answer = api.transport.read(&subject, || client.get_user().user_name(name).send()).await?;
     let plain = |user: aws_sdk_iam::types::User| UserFacts {
         arn: user.arn,
         path: user.path,
@@ -46,36 +48,36 @@ async fn get_user(cloud: &Cloud, name: &str) -> Result<UserFacts, CloudError> {
     Ok(answer.user.map(plain).unwrap_or_default())
 }
 
-async fn attached_policies(cloud: &Cloud, user: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
-    let client = &cloud.clients.iam;
+async fn attached_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
+    let client = &api.client;
     let subject = &subject("iam", "ListAttachedUserPolicies", user);
     let mut policies = all(|marker| async move {
         let page = || client.list_attached_user_policies().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(subject, page).await?;
-        Ok((plain_policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
+        let answer = api.transport.read(subject, page).await?;
+        Ok((plain::policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
     })
     .await?;
     policies.sort();
     Ok(policies)
 }
 
-async fn inline_policies(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
-    let client = &cloud.clients.iam;
+async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
+    let client = &api.client;
     let subject = &subject("iam", "ListUserPolicies", user);
     all(|marker| async move {
         let page = || client.list_user_policies().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(subject, page).await?;
+        let answer = api.transport.read(subject, page).await?;
         Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
     })
     .await
 }
 
-async fn groups(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
-    let client = &cloud.clients.iam;
+async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
+    let client = &api.client;
     let subject = &subject("iam", "ListGroupsForUser", user);
     all(|marker| async move {
         let page = || client.list_groups_for_user().user_name(user).set_marker(marker.clone()).send();
-        let answer = cloud.wire.read(subject, page).await?;
+        let answer = api.transport.read(subject, page).await?;
         let names = answer.groups.into_iter().map(|group| group.group_name);
         Ok((names.collect(), answer.marker.filter(|_| answer.is_truncated)))
     })
@@ -83,13 +85,13 @@ async fn groups(cloud: &Cloud, user: &str) -> Result<Vec<String>, CloudError> {
 }
 
 /// The keys, oldest first, each with its last use.
-async fn keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
-    let keys = list_keys(cloud, user).await?.into_iter().map(|key| async move {
+async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
+    let keys = list_keys(api, user).await?.into_iter().map(|key| async move {
         let id = key.access_key_id.unwrap_or_default();
         Ok(AccessKeyFacts {
             active: key.status == Some(StatusType::Active),
             created: key.create_date.as_ref().map(text).unwrap_or_default(),
-            last_used: last_used(cloud, &id).await?,
+            last_used: last_used(api, &id).await?,
             id,
         })
     });
@@ -99,19 +101,22 @@ async fn keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKeyFacts>, CloudErr
 }
 
 /// There are two at most, so one page has them all.
-pub(super) async fn list_keys(cloud: &Cloud, user: &str) -> Result<Vec<AccessKeyMetadata>, CloudError> {
-    let client = &cloud.clients.iam;
+pub(super) async fn list_keys(
+    api: &Api<'_, Client>,
+    user: &str,
+) -> Result<Vec<AccessKeyMetadata>, CloudError> {
+    let client = &api.client;
     let subject = subject("iam", "ListAccessKeys", user);
-    let answer = cloud.wire.read(&subject, || client.list_access_keys().user_name(user).send()).await?;
+    let answer = api.transport.read(&subject, || client.list_access_keys().user_name(user).send()).await?;
     Ok(answer.access_key_metadata)
 }
 
 /// When a key was last used, as far as AWS knows.
-pub(super) async fn last_used(cloud: &Cloud, id: &str) -> Result<Option<String>, CloudError> {
-    let client = &cloud.clients.iam;
+pub(super) async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<String>, CloudError> {
+    let client = &api.client;
     let subject = subject("iam", "GetAccessKeyLastUsed", id);
     let request = || client.get_access_key_last_used().access_key_id(id).send();
-    let answer = found(cloud.wire.read(&subject, request).await)?;
+    let answer = found(api.transport.read(&subject, request).await)?;
     let used = answer.and_then(|answer| answer.access_key_last_used);
     Ok(used.and_then(|used| used.last_used_date.as_ref().map(text)))
 }

@@ -1,22 +1,30 @@
 //! IAM writes, one operation each.
 
-use std::collections::BTreeMap;
+use aws_sdk_iam::Client;
 
-use aws_sdk_iam::types::Tag;
-
-use super::super::Cloud;
-use super::super::wire::{found, subject};
+use super::super::answer::found;
+use super::super::clients::Api;
+use super::super::credentials::CredentialStores;
+use super::super::error::subject;
 use super::access_key;
+use super::plain::list;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
 
 /// Sends one call, once.
-pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(), CloudError> {
-    let client = &cloud.clients.iam;
+///
+/// # Errors
+/// What IAM said.
+pub(super) async fn execute(
+    api: &Api<'_, Client>,
+    stores: &CredentialStores,
+    call: &IamCall,
+) -> Result<(), CloudError> {
+    let client = &api.client;
     let subject = subject("iam", call.into(), target(call));
     macro_rules! send {
         ($request:expr) => {
-            cloud.wire.send(&subject, $request.send()).await.map(|_| ())
+            api.transport.send(&subject, $request.send()).await.map(|_| ())
         };
     }
     match call.clone() {
@@ -108,8 +116,8 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &IamCall) -> Result<(
             send!(client.remove_user_from_group().user_name(user).group_name(group))
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
-        IamCall::CreateAccessKey { user, store: sink, keep, replaces } => {
-            access_key::create(cloud, &user, &sink, &keep, replaces.as_deref()).await
+        IamCall::CreateAccessKey { user, store, keep, replaces } => {
+            access_key::create(api, stores, &user, &store, &keep, replaces.as_deref()).await
         }
         IamCall::UpdateAccessKey { user, key } => {
             let inactive = aws_sdk_iam::types::StatusType::Inactive;
@@ -150,9 +158,4 @@ fn target(call: &IamCall) -> &str {
         | IamCall::UpdateAccessKey { user, .. }
         | IamCall::DeleteAccessKey { user, .. } => user,
     }
-}
-
-pub(super) fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
-    let tag = |(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set");
-    tags.into_iter().map(tag).collect()
 }

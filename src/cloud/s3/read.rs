@@ -8,10 +8,10 @@ use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
-use super::super::Cloud;
+use super::super::answer::{Errors, found};
 use super::super::error;
-use super::super::wire::{Errors, found};
-use super::{Handle, lifecycle};
+use super::handle::Handle;
+use super::lifecycle;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
 
@@ -25,13 +25,13 @@ enum Head {
 
 /// Everything about a bucket, asked at once: what the settings say only matters once HeadBucket
 /// has said that the bucket is ours.
-pub(in super::super) async fn bucket(
-    cloud: &Cloud,
-    name: &str,
-    region: &str,
+///
+/// # Errors
+/// Everything that could not be read.
+pub(super) async fn bucket(
+    bucket: Handle<'_>,
     contents: bool,
 ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-    let bucket = Handle::new(cloud, name, region, &cloud.identity.account);
     let (head, settings) = join!(bucket.head(), bucket.settings(contents));
     match head {
         Ok(Head::Absent) => Ok(None),
@@ -72,7 +72,7 @@ impl Handle<'_> {
                 }
             }
         };
-        self.wire.read(&self.subject("HeadBucket"), request).await
+        self.transport.read(&self.subject("HeadBucket"), request).await
     }
 
     /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
@@ -242,6 +242,6 @@ impl Handle<'_> {
         T: Send + 'static,
         E: aws_sdk_s3::error::ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        found(self.wire.read(&self.subject(operation), request).await)
+        found(self.transport.read(&self.subject(operation), request).await)
     }
 }

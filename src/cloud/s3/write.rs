@@ -9,8 +9,8 @@ use aws_sdk_s3::types::{
     TransitionDefaultMinimumObjectSize,
 };
 
-use super::super::Cloud;
-use super::{Handle, empty, lifecycle};
+use super::handle::Handle;
+use super::{empty, lifecycle};
 use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
 use provision_core::facts::LifecycleRule;
@@ -18,23 +18,24 @@ use provision_core::facts::LifecycleRule;
 /// Why building a request's parts cannot fail.
 const SET: &str = "all required fields are set";
 
-/// Sends one call, once.
-pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<(), CloudError> {
-    let (name, region, owner) = whose(call);
-    let bucket = Handle::new(cloud, name, region, owner);
-    let client = &bucket.client;
+/// Sends one call, once, about the bucket that it is of.
+///
+/// # Errors
+/// What S3 said.
+pub(super) async fn execute(bucket: &Handle<'_>, call: &S3Call) -> Result<(), CloudError> {
+    let Handle { client, name, owner, .. } = bucket;
     let subject = bucket.subject(call.into());
     macro_rules! send {
         ($request:expr) => {
             bucket
-                .wire
-                .send(&subject, $request.bucket(name).expected_bucket_owner(owner).send())
+                .transport
+                .send(&subject, $request.bucket(*name).expected_bucket_owner(*owner).send())
                 .await
                 .map(|_| ())
         };
     }
     match call {
-        S3Call::CreateBucket { tags, .. } => create(&bucket, tags).await,
+        S3Call::CreateBucket { tags, .. } => create(bucket, tags).await,
         S3Call::PutBucketTagging { tags, .. } => {
             send!(
                 client
@@ -69,13 +70,13 @@ pub(in super::super) async fn execute(cloud: &Cloud, call: &S3Call) -> Result<()
         }
         S3Call::PutBucketPolicy { policy, .. } => send!(client.put_bucket_policy().policy(policy)),
         S3Call::DeleteBucketPolicy { .. } => send!(client.delete_bucket_policy()),
-        S3Call::DeleteObjects { .. } => empty::empty(&bucket).await,
+        S3Call::DeleteObjects { .. } => empty::empty(bucket).await,
         S3Call::DeleteBucket { .. } => send!(client.delete_bucket()),
     }
 }
 
 /// The bucket, its region and its owner; a bucket that is created has no owner to expect yet.
-fn whose(call: &S3Call) -> (&str, &str, &str) {
+pub(super) fn whose(call: &S3Call) -> (&str, &str, &str) {
     match call {
         S3Call::CreateBucket { bucket, region, .. } => (bucket, region, ""),
         S3Call::PutBucketTagging { bucket, region, owner, .. }
@@ -105,7 +106,7 @@ async fn create(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<
         .bucket(bucket.name)
         .object_ownership(ObjectOwnership::BucketOwnerEnforced)
         .set_create_bucket_configuration((!empty).then_some(configuration));
-    bucket.wire.send(&bucket.subject("CreateBucket"), request.send()).await.map(|_| ())
+    bucket.transport.send(&bucket.subject("CreateBucket"), request.send()).await.map(|_| ())
 }
 
 fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {

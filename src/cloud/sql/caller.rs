@@ -1,15 +1,15 @@
 //! The caller's own database user: the only one on Serverless, and one to choose on a cluster.
 
-use super::super::{Cloud, error};
-use super::Place;
+use super::super::error;
+use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseKind};
+use provision_iam::arn::Arn;
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
 /// the Amazon Redshift Data API"); the account's root user maps to none.
 fn database_user(arn: &str) -> Option<String> {
-    let resource = arn.splitn(6, ':').nth(5)?;
-    let mut parts = resource.split('/');
+    let mut parts = Arn::parse(arn)?.resource.split('/');
     match parts.next()? {
         "user" => parts.next_back().map(|name| format!("IAM:{name}")),
         "assumed-role" => parts.next().map(|name| format!("IAMR:{name}")),
@@ -22,27 +22,27 @@ fn is_identity(user: &str) -> bool {
     user.starts_with("IAM:") || user.starts_with("IAMR:")
 }
 
-/// Whether the place is signed in to as the caller, with credentials of AWS.
+/// Whether the target is signed in to as the caller, with credentials of AWS.
 ///
 /// # Errors
 /// The spec names the database user of another identity.
-pub(super) fn is_administrator(cloud: &Cloud, place: Place<'_>) -> Result<bool, CloudError> {
-    let (AdminAccess::Temporary { user, .. } | AdminAccess::DataApi { user, .. }) = place.admin else {
+pub(super) fn is_administrator(identity: &CallerIdentity, target: Target<'_>) -> Result<bool, CloudError> {
+    let (AdminAccess::Temporary { user, .. } | AdminAccess::DataApi { user, .. }) = target.admin else {
         return Ok(false);
     };
     let Some(named) = user.as_ref().filter(|user| is_identity(user)) else {
-        let serverless = place.warehouse.kind == WarehouseKind::Workgroup;
-        return Ok(serverless && matches!(place.admin, AdminAccess::Temporary { .. }));
+        let serverless = target.warehouse.kind == WarehouseKind::Workgroup;
+        return Ok(serverless && matches!(target.admin, AdminAccess::Temporary { .. }));
     };
-    let own = database_user(&cloud.identity.arn);
+    let own = database_user(&identity.arn);
     if own.as_ref() == Some(named) {
         return Ok(true);
     }
-    let own = own.unwrap_or_else(|| format!("nobody ({})", cloud.identity.arn));
+    let own = own.unwrap_or_else(|| format!("nobody ({})", identity.arn));
     let message = format!("the administrator is to be \"{named}\", and you are \"{own}\" here");
     Err(CloudError {
         hint: Some(format!("sign in to AWS as {named}, or correct `admin.user`")),
-        ..error::plain(&place.subject("Connect"), CloudErrorKind::Denied, message)
+        ..error::plain(&target.subject("Connect"), CloudErrorKind::Denied, message)
     })
 }
 

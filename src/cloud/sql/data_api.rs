@@ -10,13 +10,14 @@ use aws_sdk_redshiftdata::Client;
 use aws_sdk_redshiftdata::types::{Field, StatusString};
 use futures::future::try_join_all;
 
-use super::super::Cloud;
-use super::super::error::{self, sql_hint, sql_kind, sql_state};
-use super::super::wire::subject;
-use super::session::{ANSWER_TIMEOUT, Rows};
-use super::{Place, caller, login};
+use super::super::clients::Api;
+use super::super::error::{self, sql_hint, sql_kind, sql_state, subject};
+use super::answer::{ANSWER_TIMEOUT, Rows};
+use super::authority::Authority;
+use super::caller;
+use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseKind};
+use provision_core::facts::{CallerIdentity, WarehouseKind};
 
 /// How long AWS may hold an answer back until the statement is over. Its limit is 30 s, as is the
 /// longest silence of an endpoint that is put up with.
@@ -31,23 +32,12 @@ const MOST_STATEMENTS: usize = 40;
 /// Bytes of one statement (Redshift Management Guide, "Considerations when calling the Amazon Redshift Data API").
 const MOST_BYTES: usize = 100_000;
 
-/// As whom statements run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Authority {
-    /// Whose login is in the secret of this name or ARN.
-    Secret(String),
-    /// A user of a cluster, with temporary credentials.
-    User(String),
-    /// The database user that the caller's IAM identity maps to.
-    Caller,
-}
-
 /// A database through the Data API.
 pub(super) struct DataApi<'a> {
-    cloud: &'a Cloud,
-    place: Place<'a>,
-    client: Client,
-    authority: Authority,
+    pub(super) api: Api<'a, Client>,
+    pub(super) identity: &'a CallerIdentity,
+    pub(super) target: Target<'a>,
+    pub(super) authority: Authority,
 }
 
 /// Says where and as whom; both requests that run statements take the same members.
@@ -56,7 +46,7 @@ macro_rules! addressed {
         $request
             .set_cluster_identifier($api.named(WarehouseKind::Cluster))
             .set_workgroup_name($api.named(WarehouseKind::Workgroup))
-            .database($api.place.database)
+            .database($api.target.database)
             .set_secret_arn(match &$api.authority {
                 Authority::Secret(arn) => Some(arn.clone()),
                 _ => None,
@@ -69,24 +59,7 @@ macro_rules! addressed {
     };
 }
 
-impl<'a> DataApi<'a> {
-    /// Finds out as whom to run statements, with the warehouse as it was observed or, where it was
-    /// not, as it is now.
-    pub(super) async fn new(
-        cloud: &'a Cloud,
-        place: Place<'a>,
-        warehouse: Option<&WarehouseFacts>,
-    ) -> Result<Self, CloudError> {
-        let session = cloud.sessions.session(place);
-        let mut session = session.lock().await;
-        let authority = match &session.authority {
-            Some(authority) => authority.clone(),
-            None => session.authority.insert(authority(cloud, place, warehouse).await?).clone(),
-        };
-        let client = cloud.clients.data_api(&place.warehouse.region);
-        Ok(DataApi { cloud, place, client, authority })
-    }
-
+impl DataApi<'_> {
     /// Runs statements that only read, all at once, and returns the rows of each.
     pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
         statements.iter().try_for_each(|statement| self.fits("Query", std::slice::from_ref(statement)))?;
@@ -94,8 +67,8 @@ impl<'a> DataApi<'a> {
     }
 
     async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
-        let request = addressed!(self, self.client.execute_statement().sql(statement));
-        let answer = self.cloud.wire.send(&self.subject("ExecuteStatement"), request.send()).await?;
+        let request = addressed!(self, self.api.client.execute_statement().sql(statement));
+        let answer = self.api.transport.send(&self.subject("ExecuteStatement"), request.send()).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
         self.finish("Query", 1, &id, status.as_ref().map(|status| status.as_str())).await?;
         self.result(&id).await
@@ -105,9 +78,9 @@ impl<'a> DataApi<'a> {
     pub(super) async fn transaction(&self, statements: &[String]) -> Result<(), CloudError> {
         self.fits("Transaction", statements)?;
         let count = statements.len();
-        let request = self.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
+        let request = self.api.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
-        let answer = self.cloud.wire.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
+        let answer = self.api.transport.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
         self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
     }
@@ -141,10 +114,10 @@ impl<'a> DataApi<'a> {
             return Ok(());
         }
         let about = self.subject("DescribeStatement");
-        let request = || self.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
+        let request = || self.api.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
         let (started, mut pause) = (Instant::now(), FIRST_PAUSE);
         loop {
-            let answer = self.cloud.wire.read(&about, request).await?;
+            let answer = self.api.transport.read(&about, request).await?;
             let text = answer.error.as_deref().unwrap_or("no reason was given");
             match answer.status {
                 Some(StatusString::Finished) => return Ok(()),
@@ -166,16 +139,16 @@ impl<'a> DataApi<'a> {
 
     /// So that nothing happens any more after it was said to have failed, as far as that can be had.
     async fn cancel(&self, id: &str) {
-        let request = self.client.cancel_statement().id(id);
-        let _ = self.cloud.wire.send(&self.subject("CancelStatement"), request.send()).await;
+        let request = self.api.client.cancel_statement().id(id);
+        let _ = self.api.transport.send(&self.subject("CancelStatement"), request.send()).await;
     }
 
     async fn result(&self, id: &str) -> Result<Rows, CloudError> {
         let about = self.subject("GetStatementResult");
         let (mut rows, mut token) = (Rows::new(), None);
         loop {
-            let page = || self.client.get_statement_result().id(id).set_next_token(token.clone()).send();
-            let answer = self.cloud.wire.read(&about, page).await?;
+            let page = || self.api.client.get_statement_result().id(id).set_next_token(token.clone()).send();
+            let answer = self.api.transport.read(&about, page).await?;
             rows.extend(answer.records.into_iter().map(|record| record.into_iter().map(text).collect()));
             token = answer.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
@@ -194,46 +167,24 @@ impl<'a> DataApi<'a> {
             _ => message.to_owned(),
         };
         let hint = match (state, &self.authority) {
-            ("42501", Authority::Caller) => Some(caller::lacks_rights(&self.cloud.identity)),
+            ("42501", Authority::Caller) => Some(caller::lacks_rights(self.identity)),
             _ => sql_hint(state).map(str::to_owned),
         };
         CloudError { hint, ..self.error(operation, sql_kind(state, text), message) }
     }
 
     fn error(&self, operation: &str, kind: CloudErrorKind, message: String) -> CloudError {
-        error::plain(&self.place.subject(operation), kind, message)
+        error::plain(&self.target.subject(operation), kind, message)
     }
 
     fn subject(&self, operation: &str) -> Subject {
-        subject("redshift-data", operation, &self.place.to_string())
+        subject("redshift-data", operation, &self.target.to_string())
     }
 
     /// The warehouse's name, if it is of this kind.
     fn named(&self, kind: WarehouseKind) -> Option<String> {
-        (self.place.warehouse.kind == kind).then(|| self.place.warehouse.name.clone())
+        (self.target.warehouse.kind == kind).then(|| self.target.warehouse.name.clone())
     }
-}
-
-async fn authority(
-    cloud: &Cloud,
-    place: Place<'_>,
-    warehouse: Option<&WarehouseFacts>,
-) -> Result<Authority, CloudError> {
-    // Without a secret or a user the Data API signs the caller in (Redshift Data API Reference, ExecuteStatement).
-    if caller::is_administrator(cloud, place)? {
-        return Ok(Authority::Caller);
-    }
-    if let AdminAccess::DataApi { secret, user } = place.admin {
-        let secret = secret.clone().map(Authority::Secret);
-        if let Some(named) = secret.or_else(|| user.clone().map(Authority::User)) {
-            return Ok(named);
-        }
-    }
-    let WarehouseFacts { admin_secret, admin_user, .. } = login::known(cloud, place, warehouse).await?;
-    // On Serverless there is no choice of the user (Redshift Data API Reference, ExecuteStatement).
-    let user = admin_user.filter(|_| place.warehouse.kind == WarehouseKind::Cluster);
-    let secret = admin_secret.map(Authority::Secret);
-    Ok(secret.or_else(|| user.map(Authority::User)).unwrap_or(Authority::Caller))
 }
 
 /// The number of the statement of a batch that failed, and why: `Query #2 failed with ERROR: …`.
@@ -245,7 +196,7 @@ fn numbered(text: &str) -> (Option<usize>, &str) {
     }
 }
 
-/// A value as the wire protocol would write it.
+/// A value as a connection would bring it.
 fn text(field: Field) -> Option<String> {
     match field {
         Field::StringValue(text) => Some(text),
@@ -273,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn values_read_as_over_the_wire() {
+    fn values_read_as_over_a_connection() {
         assert_eq!(text(Field::StringValue(String::new())), Some(String::new()));
         assert_eq!(text(Field::IsNull(true)), None);
         assert_eq!(text(Field::LongValue(-7)).as_deref(), Some("-7"));

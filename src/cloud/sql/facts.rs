@@ -5,17 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::acl;
-use super::session::Rows;
-use provision_core::facts::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts};
+use super::answer::{Rows, columns};
+use super::client::Sql;
+use super::target::Target;
+use provision_core::edge::CloudError;
+use provision_core::facts::{
+    DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
+};
 use provision_core::spec::{TemplateError, Templates};
 
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
 /// are told in any case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct Facts {
-    pub(in super::super) users: BTreeMap<String, DatabaseFacts>,
-    pub(in super::super) schemas: BTreeMap<String, SchemaFacts>,
-    pub(in super::super) groups: BTreeMap<String, BTreeSet<String>>,
+pub(super) struct Facts {
+    pub(super) users: BTreeMap<String, DatabaseFacts>,
+    pub(super) schemas: BTreeMap<String, SchemaFacts>,
+    pub(super) groups: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// How many tables of one owner are told by name.
@@ -23,6 +28,22 @@ const SHOWN: usize = 5;
 
 /// Statements for each schema that is asked about.
 const BY_SCHEMA: usize = 3;
+
+impl Sql {
+    /// What is asked about one database, in one round trip.
+    ///
+    /// # Errors
+    /// The database cannot be asked, or what it says makes no sense.
+    pub(super) async fn facts(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        asked: &DatabaseWanted,
+    ) -> Result<Facts, CloudError> {
+        let statements = statements(target.database, asked);
+        self.read(target, warehouse, statements, |answers| read(asked, answers)).await
+    }
+}
 
 /// The statements that answer: one for all users, one for the database, three for each schema and
 /// one for each group.
@@ -137,23 +158,15 @@ fn granted(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
     Ok(granted)
 }
 
-pub(super) fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N], String> {
-    let values: Vec<_> = row.iter().map(|value| value.as_deref().unwrap_or_default()).collect();
-    values.try_into().map_err(|values: Vec<_>| format!("expected {N} columns, got {}", values.len()))
-}
-
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use std::collections::BTreeSet;
 
-    use super::{DatabaseWanted, Rows, read, statements};
+    use super::super::answer::rows;
+    use super::{DatabaseWanted, read, statements};
     use provision_core::facts::{DatabaseFacts, DatabaseUserFacts, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";
-
-    pub(in super::super) fn rows(rows: &[&[&str]]) -> Rows {
-        rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
-    }
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

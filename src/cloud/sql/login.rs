@@ -1,13 +1,15 @@
 //! Where to connect to, and as whom.
 
-use std::env;
+use std::sync::Arc;
 
-use super::super::Cloud;
-use super::super::secrets::{self, Secret};
-use super::super::{error, redshift};
-use super::{Place, temporary};
+use super::super::redshift::Redshift;
+use super::super::secret::{self, Secret};
+use super::super::secrets_manager::SecretsManager;
+use super::super::{error, password};
+use super::caller;
+use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::{AdminAccess, WarehouseFacts};
+use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseKind};
 use provision_core::spec::{Endpoint, Tls};
 
 /// Everything that a connection needs.
@@ -28,56 +30,95 @@ pub(super) struct Login {
     pub(super) database: String,
 }
 
-/// Finds the login, with the warehouse as it was observed or, where it was not, as it is now.
-pub(super) async fn login(
-    cloud: &Cloud,
-    place: Place<'_>,
-    warehouse: Option<&WarehouseFacts>,
-) -> Result<Login, CloudError> {
-    let subject = place.subject("Connect");
-    let warehouse = known(cloud, place, warehouse).await?;
-    let (user, password, route) = match place.admin {
-        AdminAccess::Password { user, password_env, route } => {
-            (user.clone(), from_environment(&subject, password_env)?, route)
-        }
-        AdminAccess::Secret { arn, route } => {
-            let arn = arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
-            let login = secrets::login(cloud, arn, &place.warehouse.region).await?;
-            (login.username, login.password, route)
-        }
-        AdminAccess::Temporary { user, route } => {
-            let user = user.as_ref().or(warehouse.admin_user.as_ref());
-            let login = temporary::login(cloud, place, user.map(String::as_str)).await?;
-            (login.username, login.password, route)
-        }
-        AdminAccess::DataApi { .. } => unreachable!("the Data API opens no connection"),
-    };
-    let address = address(&subject, &warehouse, route.endpoint.as_deref())?;
-    Ok(Login {
-        server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
-        address,
-        tls: route.tls,
-        ca_file: route.ca_file.clone(),
-        ssh: route.ssh.clone(),
-        user,
-        password,
-        database: place.database.to_owned(),
-    })
+/// Where logins come from, and who is calling.
+pub(super) struct Logins {
+    pub(super) identity: CallerIdentity,
+    pub(super) redshift: Arc<Redshift>,
+    pub(super) secrets: Arc<SecretsManager>,
 }
 
-/// The warehouse as it was observed or, where it was not, as it is now.
-pub(super) async fn known(
-    cloud: &Cloud,
-    place: Place<'_>,
-    observed: Option<&WarehouseFacts>,
-) -> Result<WarehouseFacts, CloudError> {
-    if let Some(warehouse) = observed {
-        return Ok(warehouse.clone());
+impl Logins {
+    /// Finds the login, with the warehouse as it was observed or, where it was not, as it is now.
+    ///
+    /// # Errors
+    /// The password cannot be had, or the warehouse cannot be reached as the spec says.
+    pub(super) async fn login(
+        &self,
+        target: Target<'_>,
+        warehouse: Option<&WarehouseFacts>,
+    ) -> Result<Login, CloudError> {
+        let subject = target.subject("Connect");
+        let warehouse = self.known(target, warehouse).await?;
+        let (user, password, route) = match target.admin {
+            AdminAccess::Password { user, password_env, route } => {
+                (user.clone(), from_environment(&subject, password_env)?, route)
+            }
+            AdminAccess::Secret { arn, route } => {
+                let arn =
+                    arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
+                let login = self.secrets.login(arn, &target.warehouse.region).await?;
+                (login.username, login.password, route)
+            }
+            AdminAccess::Temporary { user, route } => {
+                let user = user.as_ref().or(warehouse.admin_user.as_ref());
+                let login = self.temporary(target, user.map(String::as_str)).await?;
+                (login.username, login.password, route)
+            }
+            AdminAccess::DataApi { .. } => unreachable!("the Data API opens no connection"),
+        };
+        let address = address(&subject, &warehouse, route.endpoint.as_deref())?;
+        Ok(Login {
+            server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
+            address,
+            tls: route.tls,
+            ca_file: route.ca_file.clone(),
+            ssh: route.ssh.clone(),
+            user,
+            password,
+            database: target.database.to_owned(),
+        })
     }
-    redshift::warehouse(cloud, place.warehouse).await?.ok_or_else(|| {
-        let message = format!("there is no {}", place.warehouse);
-        error::plain(&place.subject("Connect"), CloudErrorKind::NotFound, message)
-    })
+
+    /// Asks for temporary credentials: on a cluster as the user, unless that stands for an IAM identity; on Serverless
+    /// as the caller, because GetCredentials has no other (Redshift Serverless API Reference, GetCredentials).
+    async fn temporary(
+        &self,
+        target: Target<'_>,
+        user: Option<&str>,
+    ) -> Result<secret::Credentials, CloudError> {
+        let Target { warehouse, database, .. } = target;
+        let as_caller = caller::is_administrator(&self.identity, target)?;
+        if as_caller || warehouse.kind == WarehouseKind::Workgroup {
+            return self.redshift.credentials_of_caller(warehouse, database).await;
+        }
+        let user = user.ok_or_else(|| CloudError {
+            hint: Some("name one in `admin.user`".to_owned()),
+            ..error::plain(
+                &target.subject("Connect"),
+                CloudErrorKind::Permanent,
+                "the cluster does not tell its admin user",
+            )
+        })?;
+        self.redshift.credentials_of_user(warehouse, database, user).await
+    }
+
+    /// The warehouse as it was observed or, where it was not, as it is now.
+    ///
+    /// # Errors
+    /// It is not there, or cannot be read.
+    pub(super) async fn known(
+        &self,
+        target: Target<'_>,
+        observed: Option<&WarehouseFacts>,
+    ) -> Result<WarehouseFacts, CloudError> {
+        if let Some(warehouse) = observed {
+            return Ok(warehouse.clone());
+        }
+        self.redshift.warehouse(target.warehouse).await?.ok_or_else(|| {
+            let message = format!("there is no {}", target.warehouse);
+            error::plain(&target.subject("Connect"), CloudErrorKind::NotFound, message)
+        })
+    }
 }
 
 /// The endpoint that the spec names, else the warehouse's.
@@ -111,17 +152,14 @@ fn parse(text: &str) -> Option<Endpoint> {
 }
 
 fn from_environment(subject: &Subject, variable: &str) -> Result<Secret, CloudError> {
-    match env::var(variable) {
-        Ok(password) if !password.is_empty() => Ok(Secret::new(password)),
-        _ => Err(CloudError {
-            hint: Some(format!("set {variable} to the administrator's password, or use `via = \"secret\"`")),
-            ..error::plain(
-                subject,
-                CloudErrorKind::Permanent,
-                format!("the environment variable {variable} is not set"),
-            )
-        }),
-    }
+    password::from_environment(variable).ok_or_else(|| CloudError {
+        hint: Some(format!("set {variable} to the administrator's password, or use `via = \"secret\"`")),
+        ..error::plain(
+            subject,
+            CloudErrorKind::Permanent,
+            format!("the environment variable {variable} is not set"),
+        )
+    })
 }
 
 fn no_secret(subject: &Subject) -> CloudError {

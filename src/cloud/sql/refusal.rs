@@ -6,9 +6,13 @@ use std::time::Duration;
 
 use rustls::CertificateError;
 
-use super::super::error::{self, chain, reasons, sql_hint, sql_kind};
+use super::super::error::{self, sql_hint, sql_kind};
+use super::caller;
 use super::login::Login;
+use super::target::Target;
+use crate::error::{chain, reasons};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{AdminAccess, CallerIdentity};
 
 pub(super) const UNREACHABLE: &str = "is the warehouse publicly accessible, does its security group admit this \
                                       machine, is the VPN up? Where none can be, `admin.via = \"data-api\"` needs no \
@@ -18,6 +22,28 @@ const STRANGER: &str =
 
 pub(super) fn trouble(subject: &Subject, message: impl Into<String>, hint: &str) -> CloudError {
     CloudError { hint: Some(hint.to_owned()), ..error::plain(subject, CloudErrorKind::Permanent, message) }
+}
+
+/// An error of a session, with the next step on this way to sign in.
+pub(super) fn explain(identity: &CallerIdentity, target: Target<'_>, error: CloudError) -> CloudError {
+    let caller = caller::is_administrator(identity, target).unwrap_or(false);
+    let hint = match (error.code.as_deref(), target.admin) {
+        (Some("42501"), _) if caller => caller::lacks_rights(identity),
+        (Some("28000" | "28P01"), AdminAccess::Temporary { .. }) if !caller => {
+            "AWS gives credentials for users that do not exist: check `admin.user`".to_owned()
+        }
+        (Some("28000" | "28P01"), AdminAccess::Password { password_env, .. }) => format!(
+            "check `admin.user` and the value of {password_env}; a user without a password (PASSWORD DISABLE) \
+             can only come with `admin.via = \"temporary\"`"
+        ),
+        (Some("28000" | "28P01"), AdminAccess::Secret { .. }) => {
+            "the secret does not hold the user's present name and password: was one of them changed by hand? \
+             `admin.via = \"temporary\"` needs neither"
+                .to_owned()
+        }
+        _ => return error,
+    };
+    CloudError { hint: Some(hint), ..error }
 }
 
 /// Nothing came within the limit.

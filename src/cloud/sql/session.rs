@@ -1,58 +1,22 @@
-//! Connections: one for each warehouse, database and administrator, kept open.
+//! One connection, which is kept open.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::pin;
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use futures::TryStreamExt;
-use tokio::sync::Mutex as AsyncMutex;
 use tokio_postgres::SimpleQueryMessage;
 
-use super::super::{Cloud, error, tls};
-use super::connect::Connection;
-use super::data_api::Authority;
-use super::login::{self, Login};
-use super::{Place, connect, refusal};
+use super::super::transport::Transport;
+use super::super::{error, tls};
+use super::answer::{ANSWER_TIMEOUT, Rows};
+use super::connect::{self, Connection};
+use super::login::{Login, Logins};
+use super::refusal;
+use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseId};
+use provision_core::facts::{AdminAccess, WarehouseFacts};
 
-/// The longest wait for an answer; a statement may wait that long for somebody's lock.
-pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
-
-/// The rows of one statement; absent where NULL.
-pub(super) type Rows = Vec<Vec<Option<String>>>;
-
-type Key = (WarehouseId, String, AdminAccess);
-
-/// All connections, and whose turn it is to write.
-#[derive(Default)]
-pub(in super::super) struct Sessions {
-    sessions: Mutex<BTreeMap<Key, Arc<AsyncMutex<Session>>>>,
-    gates: Mutex<BTreeMap<WarehouseId, Arc<AsyncMutex<()>>>>,
-}
-
-impl Sessions {
-    pub(super) fn session(&self, place: Place<'_>) -> Arc<AsyncMutex<Session>> {
-        let key = (place.warehouse.clone(), place.database.to_owned(), place.admin.clone());
-        let mut sessions = self.sessions.lock().expect("nothing panics while holding the lock");
-        sessions.entry(key).or_default().clone()
-    }
-
-    /// Gives up a connection that is not needed again.
-    pub(super) fn forget(&self, place: Place<'_>) {
-        let key = (place.warehouse.clone(), place.database.to_owned(), place.admin.clone());
-        self.sessions.lock().expect("nothing panics while holding the lock").remove(&key);
-    }
-
-    pub(super) fn gate(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
-        let mut gates = self.gates.lock().expect("nothing panics while holding the lock");
-        gates.entry(warehouse.clone()).or_default().clone()
-    }
-}
-
-/// One connection, open or not, or what stands in for it.
+/// One connection, open or not.
 #[derive(Default)]
 pub(super) struct Session {
     connection: Option<Connection>,
@@ -60,8 +24,6 @@ pub(super) struct Session {
     login: Option<Login>,
     /// Whether there has been a connection.
     worked: bool,
-    /// As whom the Data API runs statements here, once that is known.
-    pub(super) authority: Option<Authority>,
 }
 
 impl Session {
@@ -73,8 +35,9 @@ impl Session {
     /// Makes sure that there is a connection.
     pub(super) async fn open(
         &mut self,
-        cloud: &Cloud,
-        place: Place<'_>,
+        transport: &Transport,
+        logins: &Logins,
+        target: Target<'_>,
         warehouse: Option<&WarehouseFacts>,
     ) -> Result<(), CloudError> {
         if self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed()) {
@@ -84,15 +47,15 @@ impl Session {
         // asks for it anew.
         let login = match self.login.take() {
             Some(login) => login,
-            None => login::login(cloud, place, warehouse).await?,
+            None => logins.login(target, warehouse).await?,
         };
-        let subject = place.subject("Connect");
+        let subject = target.subject("Connect");
         let trusted = tls::database(login.ca_file.as_deref())
             .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
         let connect = connect::connect(&subject, &login, trusted, connect::LIMIT);
-        let opened = cloud.wire.record(&subject, connect).await;
+        let opened = transport.record(&subject, connect).await;
         self.connection = Some(opened.map_err(|error| interrupted(error, self.worked))?);
-        let expires = matches!(place.admin, AdminAccess::Temporary { .. });
+        let expires = matches!(target.admin, AdminAccess::Temporary { .. });
         self.login = (!expires).then_some(login);
         self.worked = true;
         Ok(())

@@ -4,7 +4,8 @@ use provision_iam::DiffVerdict;
 
 use super::intake::Intake;
 use crate::cli;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::{self, Ui};
 
 pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {

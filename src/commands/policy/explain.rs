@@ -7,7 +7,8 @@ use provision_iam::evaluate::{self, Layer, Policies, Policy, Request, Token};
 use super::batch;
 use super::intake::{Input, Intake, Named, is_token, token_on_the_command_line};
 use crate::cli;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::{self, Ui};
 
 pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 use super::intake::{Input, Intake, STANDARD_INPUT};
 use super::setup;
 use crate::cli;
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::palette::Palette;
 use crate::ui::{self, Ui};
 

@@ -9,6 +9,7 @@ use provision_core::facts::{
     InDatabase, IngressRuleFacts, ObjectKind, PasswordState, PolicyFacts, PolicyVersion, REPLACED_KEY_TAG,
     RoleFacts, SchemaFacts, Searched, UserFacts, World,
 };
+use provision_core::finding::Finding;
 use provision_core::plan::Plan;
 
 /// Every call of the plan in an order in which apply may send them.
@@ -28,8 +29,9 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
     calls
 }
 
-/// Carries out a whole plan.
+/// Carries out a whole plan, which nothing may block.
 pub fn carry_out(world: &mut World, plan: &Plan) {
+    assert!(!plan.findings().any(Finding::blocks), "{}", super::words(plan));
     for call in calls(plan) {
         execute(world, &call);
     }
@@ -41,7 +43,7 @@ pub fn execute(world: &mut World, call: &Call) {
         Call::S3(call) => s3(world, call),
         Call::Iam(call) => iam(world, call),
         Call::Ec2(call) => ec2(world, call),
-        Call::CredentialStore(call) => sink(world, call),
+        Call::CredentialStore(call) => credential_store(world, call),
         Call::Sql(call) => {
             if let Some(set) = &call.password {
                 sql(world, call, &set.statement);
@@ -58,6 +60,12 @@ pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings 
         Some(BucketFacts::Readable(settings)) => settings,
         other => panic!("{name} is {other:?}"),
     }
+}
+
+/// The schema of the ready-made specs on the cluster.
+pub fn schema(world: &mut World) -> &mut SchemaFacts {
+    let at = (super::cluster(), "dev".to_owned(), "iterable".to_owned());
+    world.schemas.entry(at).or_default()
 }
 
 fn s3(world: &mut World, call: &S3Call) {
@@ -207,9 +215,9 @@ fn iam(world: &mut World, call: &IamCall) {
                 "DeleteConflict"
             );
         }
-        IamCall::CreateAccessKey { user, store: sink, keep, replaces } => {
+        IamCall::CreateAccessKey { user, store, keep, replaces } => {
             let id = new_key(world, &user, &keep);
-            held(world, &sink).access_key_id = Some(id.clone());
+            held(world, &store).access_key_id = Some(id.clone());
             let tags = &mut user_of(world, &user).tags;
             tags.insert(ACCESS_KEY_TAG.to_owned(), id);
             tags.extend(replaces.map(|old| (REPLACED_KEY_TAG.to_owned(), old)));
@@ -240,40 +248,40 @@ pub fn user_of<'w>(world: &'w mut World, name: &str) -> &'w mut UserFacts {
     world.access_users.get_mut(name).expect("the IAM user")
 }
 
-/// The sink's facts.
-pub fn held<'w>(world: &'w mut World, sink: &CredentialStoreId) -> &'w mut CredentialStoreFacts {
-    match world.credential_stores.get_mut(sink) {
+/// The store's facts.
+pub fn held<'w>(world: &'w mut World, store: &CredentialStoreId) -> &'w mut CredentialStoreFacts {
+    match world.credential_stores.get_mut(store) {
         Some(CredentialStore::Held(facts)) => facts,
-        other => panic!("{sink} is {other:?}"),
+        other => panic!("{store} is {other:?}"),
     }
 }
 
-fn sink(world: &mut World, call: &CredentialStoreCall) {
-    let CredentialStoreCall { store: sink, change } = call;
-    let file = matches!(sink, CredentialStoreId::File { .. });
+fn credential_store(world: &mut World, call: &CredentialStoreCall) {
+    let CredentialStoreCall { store, change } = call;
+    let file = matches!(store, CredentialStoreId::File { .. });
     match change.clone() {
         CredentialStoreChange::Create { tags, password, .. } => {
             let facts =
                 CredentialStoreFacts { tags, password, access_key_id: None, mode: file.then_some(0o600) };
             assert!(
-                world.credential_stores.insert(sink.clone(), CredentialStore::Held(facts)).is_none(),
+                world.credential_stores.insert(store.clone(), CredentialStore::Held(facts)).is_none(),
                 "ResourceExistsException"
             );
         }
         CredentialStoreChange::Adopt { tags } => {
-            let facts = held(world, sink);
+            let facts = held(world, store);
             facts.tags.extend(tags);
             (facts.password, facts.access_key_id) = (PasswordState::None, None);
             facts.mode = file.then_some(0o600);
         }
-        CredentialStoreChange::Tag { tags } => held(world, sink).tags.extend(tags),
-        CredentialStoreChange::RestrictMode => held(world, sink).mode = Some(0o600),
+        CredentialStoreChange::Tag { tags } => held(world, store).tags.extend(tags),
+        CredentialStoreChange::RestrictMode => held(world, store).mode = Some(0o600),
         CredentialStoreChange::GeneratePassword { .. } | CredentialStoreChange::ExpectPassword => {
-            held(world, sink).password = PasswordState::Pending;
+            held(world, store).password = PasswordState::Pending;
         }
-        CredentialStoreChange::ConfirmPassword => held(world, sink).password = PasswordState::Set,
+        CredentialStoreChange::ConfirmPassword => held(world, store).password = PasswordState::Set,
         CredentialStoreChange::Delete => {
-            world.credential_stores.remove(sink).expect("the sink");
+            world.credential_stores.remove(store).expect("the store");
         }
     }
 }

@@ -1,7 +1,9 @@
-//! Worlds to plan in, without any network.
+//! Worlds to plan in, without any network: for the tests of this crate and of the program.
 
-#[allow(dead_code, reason = "not every test needs all of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
+
 pub mod memory;
+pub mod scenarios;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,14 +11,14 @@ use std::path::{Path, PathBuf};
 use provision_core::facts::{
     CallerIdentity, IngressFacts, WarehouseFacts, WarehouseId, WarehouseKind, World,
 };
-use provision_core::spec::Endpoint;
-use provision_core::spec::{self, Deployment, Files};
+use provision_core::finding::FindingId;
+use provision_core::plan::Plan;
+use provision_core::spec::{self, Deployment, Endpoint, Files};
 
 pub const ACCOUNT: &str = "111122223333";
 pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
 
 /// Files as the repository has them, by their path in it; certificates are not looked into.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub struct Disk;
 
 impl Files for Disk {
@@ -30,7 +32,6 @@ impl Files for Disk {
 }
 
 /// Files as a function gives them.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub struct Given<F>(pub F);
 
 impl<F: Fn(&Path) -> io::Result<String>> Files for Given<F> {
@@ -44,14 +45,12 @@ impl<F: Fn(&Path) -> io::Result<String>> Files for Given<F> {
 }
 
 /// The repository, whichever crate's test this is part of.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn root() -> &'static Path {
     let is_root = |at: &&Path| at.join("plans").is_dir();
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().find(is_root).expect("a folder with plans/")
 }
 
 /// Every ready-made spec, by its path in `plans/`; vendor profiles lie beside those that use them.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn ready_made() -> Vec<String> {
     fn below(folder: &Path, specs: &mut Vec<PathBuf>) {
         for entry in
@@ -77,7 +76,6 @@ pub fn ready_made() -> Vec<String> {
 }
 
 /// The deployments of a ready-made spec.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn deployments(plan: &str) -> Vec<Deployment> {
     let path = root().join("plans").join(plan);
     match spec::read(&[path], &Disk) {
@@ -87,7 +85,6 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 }
 
 /// Plans of deployments with all their resources.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub mod plan {
     use provision_core::facts::{Wanted, World};
     use provision_core::kinds::{graphs, teardown_graphs};
@@ -111,8 +108,19 @@ pub mod plan {
     }
 }
 
+/// The ids of what a plan finds.
+pub fn ids(plan: &Plan) -> Vec<FindingId> {
+    plan.findings().map(|finding| finding.id).collect()
+}
+
+/// A plan in words, for a test that fails.
+pub fn words(plan: &Plan) -> String {
+    let steps = plan.steps().map(|step| format!("{:?} {}: {:#?}", step.action, step.address, step.changes));
+    let findings = plan.findings().map(|finding| format!("{:?}: {}", finding.id, finding.message));
+    steps.chain(findings).collect::<Vec<_>>().join("\n")
+}
+
 /// An account with the two warehouses and nothing of ours.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn empty_account() -> World {
     let warehouse = |arn: String, group: &str| WarehouseFacts {
         arn,
@@ -153,7 +161,6 @@ pub fn empty_account() -> World {
 }
 
 /// The provisioned cluster.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub fn cluster() -> WarehouseId {
     id("us-east-1", WarehouseKind::Cluster)
 }
@@ -162,7 +169,6 @@ fn id(region: &str, kind: WarehouseKind) -> WarehouseId {
     WarehouseId { region: region.to_owned(), kind, name: "analytics".to_owned() }
 }
 
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub const GOOD: &str = r#"name = "acme"
 vendor = "iterable"
 [aws]

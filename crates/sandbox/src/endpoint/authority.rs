@@ -13,7 +13,7 @@ const MACHINE_ROOTS: [&str; 3] =
     ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem", "/etc/pki/tls/certs/ca-bundle.crt"];
 
 /// Signs certificates for as long as the sandbox lives; so long, too, is its root in a file.
-pub struct Authority {
+pub(crate) struct Authority {
     issuer: CertifiedIssuer<'static, KeyPair>,
     file: PathBuf,
     /// Takes the file away when the sandbox ends.
@@ -25,7 +25,7 @@ impl Authority {
     ///
     /// # Errors
     /// When there is no temporary directory to put its certificate in.
-    pub fn create() -> Result<Self> {
+    pub(crate) fn create() -> Result<Self> {
         let mut root = CertificateParams::default();
         root.distinguished_name.push(DnType::CommonName, "provision-sandbox");
         root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -40,7 +40,7 @@ impl Authority {
     }
 
     /// The machine's root certificates and the sandbox's own: what `SSL_CERT_FILE` is to name.
-    pub fn file(&self) -> &Path {
+    pub(crate) fn file(&self) -> &Path {
         &self.file
     }
 
@@ -48,7 +48,7 @@ impl Authority {
     ///
     /// # Errors
     /// When no certificate can be made, which is a mistake in the sandbox.
-    pub fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>> {
+    pub(crate) fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>> {
         let key = KeyPair::generate().map_err(Error::other)?;
         let names = [address.to_string(), "localhost".to_owned()];
         let leaf = CertificateParams::new(names).map_err(Error::other)?;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// The identity behind a request's signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type")]
-pub enum Caller {
+pub(crate) enum Caller {
     /// Unsigned: only S3 and `sts:AssumeRoleWithWebIdentity` ever see one.
     Anonymous,
     Root {
@@ -40,7 +40,7 @@ pub enum Caller {
 
 impl Caller {
     /// The account the caller belongs to; "" for an anonymous one.
-    pub fn account(&self) -> &str {
+    pub(crate) fn account(&self) -> &str {
         match self {
             Self::Anonymous => "",
             Self::Root { account }
@@ -51,7 +51,7 @@ impl Caller {
     }
 
     /// The ARN as `sts:GetCallerIdentity` gives it.
-    pub fn arn(&self, partition: &str) -> String {
+    pub(crate) fn arn(&self, partition: &str) -> String {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
             Self::Root { account } => format!("arn:{partition}:iam::{account}:root"),
@@ -68,7 +68,7 @@ impl Caller {
     }
 
     /// The unique id as `sts:GetCallerIdentity` gives it (`UserId`) and `aws:userid` holds it.
-    pub fn user_id(&self) -> String {
+    pub(crate) fn user_id(&self) -> String {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
             Self::Root { account } => account.clone(),
@@ -79,7 +79,7 @@ impl Caller {
     }
 
     /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
-    pub fn principal_arn(&self, partition: &str) -> String {
+    pub(crate) fn principal_arn(&self, partition: &str) -> String {
         match self {
             Self::AssumedRole { account, path, role, .. } => {
                 format!("arn:{partition}:iam::{account}:role{path}{role}")
@@ -89,7 +89,7 @@ impl Caller {
     }
 
     /// The database user Redshift derives from an IAM identity: `IAM:<user>` or `IAMR:<role>`.
-    pub fn database_user(&self) -> Option<String> {
+    pub(crate) fn database_user(&self) -> Option<String> {
         match self {
             Self::User { name, .. } => Some(format!("IAM:{name}")),
             Self::AssumedRole { role, .. } => Some(format!("IAMR:{role}")),
@@ -101,7 +101,7 @@ impl Caller {
 
 /// An access key or temporary credentials, found by access key id.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Credential {
+pub(crate) struct Credential {
     pub secret: String,
     pub caller: Caller,
     /// When a long-term key was made; IAM needs time to make it known.
@@ -115,7 +115,7 @@ pub struct Credential {
 
 /// What temporary credentials carry beside the identity.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct SessionContext {
+pub(crate) struct SessionContext {
     pub token: String,
     pub issued: super::Timestamp,
     pub expires: super::Timestamp,
@@ -135,7 +135,7 @@ pub struct SessionContext {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct LastUse {
+pub(crate) struct LastUse {
     pub at: super::Timestamp,
     pub service: String,
     pub region: String,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The parts that were changed since they were last written.
 #[derive(Debug)]
-pub struct Changes(BTreeMap<&'static str, Changed>);
+pub(crate) struct Changes(BTreeMap<&'static str, Changed>);
 
 /// Whether a part was changed since it was last written.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ impl Changes {
     }
 
     /// Notes what a call may have changed.
-    pub fn note(&self, call: &Call) {
+    pub(crate) fn note(&self, call: &Call) {
         let parts: &[&str] = match call.service {
             _ if is_read(call) => &["cloudtrail"],
             "iam" | "sts" => &["cloudtrail", "credentials", "iam"],
@@ -50,7 +50,7 @@ impl Changes {
     }
 
     /// Notes that anything may have been changed.
-    pub fn note_all(&self) {
+    pub(crate) fn note_all(&self) {
         self.0.values().for_each(|changed| changed.0.store(true, Ordering::Relaxed));
     }
 }

@@ -19,12 +19,12 @@ impl Timestamp {
         Self(since.as_millis() as i64)
     }
 
-    pub fn plus_seconds(self, seconds: i64) -> Self {
+    pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0 + seconds * 1000)
     }
 
     /// Seconds since the epoch, as the JSON protocols write a time.
-    pub fn epoch_seconds(self) -> f64 {
+    pub(crate) fn epoch_seconds(self) -> f64 {
         self.0 as f64 / 1000.0
     }
 
@@ -36,7 +36,7 @@ impl Timestamp {
     }
 
     /// `2026-11-22T05:00:00.000Z`, as S3 and EC2 write a time.
-    pub fn iso_millis(self) -> String {
+    pub(crate) fn iso_millis(self) -> String {
         let iso = self.iso();
         format!("{}.{:03}Z", &iso[..19], self.0.rem_euclid(1000))
     }
@@ -47,7 +47,7 @@ impl Timestamp {
     }
 
     /// `Sun, 22 Nov 2026 05:00:00 GMT`, as HTTP headers write a time.
-    pub fn http(self) -> String {
+    pub(crate) fn http(self) -> String {
         let (y, m, d) = self.date();
         let (h, min, s) = self.time();
         let weekday = DAYS[self.0.div_euclid(86_400_000).rem_euclid(7) as usize];

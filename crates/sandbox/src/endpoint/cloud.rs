@@ -16,16 +16,17 @@ use std::time::{Duration, SystemTime};
 /// What every handler gets beside its call.
 pub struct Cloud {
     world: Mutex<World>,
-    pub options: Options,
-    pub log: Arc<Log>,
+    pub(crate) options: Options,
+    pub(crate) log: Arc<Log>,
+    /// The faults that are set.
     pub faults: Arc<Faults>,
-    pub throttle: Throttle,
+    pub(crate) throttle: Throttle,
     /// Who signs the warehouses' certificates.
-    pub authority: Authority,
+    pub(crate) authority: Authority,
     /// The SQL side of clusters and workgroups.
-    pub warehouses: crate::aws::redshift::running::Warehouses,
+    pub(crate) warehouses: crate::aws::redshift::running::Warehouses,
     /// What `--state` has yet to write.
-    pub changes: Changes,
+    pub(crate) changes: Changes,
     /// Milliseconds that the sandbox's clock is ahead of the machine's.
     ahead: Arc<AtomicI64>,
 }
@@ -33,7 +34,7 @@ pub struct Cloud {
 impl Cloud {
     /// # Errors
     /// When the authority's certificate cannot be put into a file.
-    pub fn new(options: Options, world: World, log: Log) -> std::io::Result<Self> {
+    pub(crate) fn new(options: Options, world: World, log: Log) -> std::io::Result<Self> {
         Ok(Self {
             authority: Authority::create()?,
             world: Mutex::new(world),
@@ -56,7 +57,7 @@ impl Cloud {
     }
 
     /// Puts a warehouse's SQL into the log.
-    pub fn sql_log(&self, region: &str) -> SqlLog {
+    pub(crate) fn sql_log(&self, region: &str) -> SqlLog {
         SqlLog {
             log: self.log.clone(),
             faults: self.faults.clone(),
@@ -71,7 +72,7 @@ impl Cloud {
     }
 
     /// The sandbox's clock for a warehouse.
-    pub fn clock(&self) -> crate::warehouse::Clock {
+    pub(crate) fn clock(&self) -> crate::warehouse::Clock {
         let ahead = self.ahead.clone();
         Arc::new(move || {
             let ahead = Duration::from_millis(ahead.load(Ordering::Relaxed).unsigned_abs());

@@ -12,19 +12,19 @@ pub struct Credentials(BTreeMap<String, Credential>);
 
 /// Temporary credentials as STS hands them out.
 #[derive(Debug, Clone)]
-pub struct Issued {
+pub(crate) struct Issued {
     pub access_key_id: String,
     pub secret: String,
     pub session: SessionContext,
 }
 
 impl Credentials {
-    pub fn get(&self, access_key_id: &str) -> Option<&Credential> {
+    pub(crate) fn get(&self, access_key_id: &str) -> Option<&Credential> {
         self.0.get(access_key_id)
     }
 
     /// Adds a long-term access key with a given id and secret.
-    pub fn add(&mut self, access_key_id: &str, secret: &str, caller: Caller, created: Timestamp) {
+    pub(crate) fn add(&mut self, access_key_id: &str, secret: &str, caller: Caller, created: Timestamp) {
         let credential = Credential {
             secret: secret.to_owned(),
             caller,
@@ -37,7 +37,7 @@ impl Credentials {
     }
 
     /// Issues temporary credentials; `session.token` is filled in here.
-    pub fn issue(&mut self, caller: Caller, session: SessionContext) -> Issued {
+    pub(crate) fn issue(&mut self, caller: Caller, session: SessionContext) -> Issued {
         let session = SessionContext { token: id::session_token(), ..session };
         let issued = Issued { access_key_id: id::access_key("ASIA"), secret: id::secret(), session };
         let credential = Credential {
@@ -52,24 +52,24 @@ impl Credentials {
         issued
     }
 
-    pub fn set_active(&mut self, access_key_id: &str, active: bool) {
+    pub(crate) fn set_active(&mut self, access_key_id: &str, active: bool) {
         if let Some(credential) = self.0.get_mut(access_key_id) {
             credential.active = active;
         }
     }
 
-    pub fn remove(&mut self, access_key_id: &str) {
+    pub(crate) fn remove(&mut self, access_key_id: &str) {
         self.0.remove(access_key_id);
     }
 
     /// Follows a rename: every key of the unique id answers to the new identity.
-    pub fn rename(&mut self, user_id: &str, caller: &Caller) {
+    pub(crate) fn rename(&mut self, user_id: &str, caller: &Caller) {
         let keys =
             self.0.values_mut().filter(|key| matches!(&key.caller, Caller::User { id, .. } if id == user_id));
         keys.for_each(|key| key.caller = caller.clone());
     }
 
-    pub fn note_use(&mut self, access_key_id: &str, at: Timestamp, service: &str, region: &str) {
+    pub(crate) fn note_use(&mut self, access_key_id: &str, at: Timestamp, service: &str, region: &str) {
         if let Some(credential) = self.0.get_mut(access_key_id) {
             credential.last_used =
                 Some(LastUse { at, service: service.to_owned(), region: region.to_owned() });
@@ -77,7 +77,7 @@ impl Credentials {
     }
 
     /// Drops temporary credentials that ended more than a day ago.
-    pub fn forget_expired(&mut self, now: Timestamp) {
+    pub(crate) fn forget_expired(&mut self, now: Timestamp) {
         self.0.retain(|_, key| key.session.as_ref().is_none_or(|s| s.expires.plus_seconds(86_400) > now));
     }
 }

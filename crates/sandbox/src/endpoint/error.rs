@@ -6,7 +6,7 @@ use hyper::StatusCode;
 ///
 /// The protocol decides how it looks on the wire; see [`crate::endpoint::Protocol::error`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApiError {
+pub(crate) struct ApiError {
     pub status: StatusCode,
     pub code: String,
     pub message: String,
@@ -17,7 +17,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             code: code.into(),
@@ -28,30 +28,30 @@ impl ApiError {
     }
 
     /// 400, what most services answer to a request they cannot accept.
-    pub fn bad_request(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn bad_request(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(400, code, message)
     }
 
-    pub fn forbidden(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn forbidden(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(403, code, message)
     }
 
-    pub fn not_found(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn not_found(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(404, code, message)
     }
 
-    pub fn conflict(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn conflict(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(409, code, message)
     }
 
     /// Adds a member to the error shape.
-    pub fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push((field.into(), value.into()));
         self
     }
 
     /// Adds a header to the answer.
-    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }

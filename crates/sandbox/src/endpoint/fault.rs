@@ -29,7 +29,7 @@ enum Which {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// The connection is closed without an answer.
     Drop,
     /// This error code is answered.
@@ -37,14 +37,14 @@ pub enum Effect {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
+pub(crate) enum When {
     Before,
     After,
 }
 
 impl Effect {
     /// The error to answer; `None` for a dropped connection.
-    pub fn error(&self) -> Option<ApiError> {
+    pub(crate) fn error(&self) -> Option<ApiError> {
         let Self::Error(code) = self else { return None };
         let status = match code.as_str() {
             "ServiceFailure" | "InternalFailure" | "InternalError" | "InternalServerException" => 500,
@@ -125,22 +125,25 @@ impl std::fmt::Display for Fault {
 pub struct Faults(Mutex<Vec<(Fault, u64)>>);
 
 impl Faults {
-    pub fn new(faults: Vec<Fault>) -> Self {
+    pub(crate) fn new(faults: Vec<Fault>) -> Self {
         Self(Mutex::new(faults.into_iter().map(|fault| (fault, 0)).collect()))
     }
 
+    /// Sets a fault; its calls are counted from here on.
     pub fn add(&self, fault: Fault) {
         if let Ok(mut faults) = self.0.lock() {
             faults.push((fault, 0));
         }
     }
 
+    /// Takes back every fault.
     pub fn clear(&self) {
         if let Ok(mut faults) = self.0.lock() {
             faults.clear();
         }
     }
 
+    /// The faults that are set, also those that have struck.
     pub fn list(&self) -> Vec<Fault> {
         self.0
             .lock()
@@ -149,7 +152,7 @@ impl Faults {
     }
 
     /// Counts this call and says what is to happen to it.
-    pub fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
+    pub(crate) fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
         let mut struck = None;
         for (fault, seen) in self.0.lock().ok()?.iter_mut() {
             if fault.service != service || (fault.operation != "*" && fault.operation != operation) {

@@ -14,7 +14,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub struct Entry {
     /// Counts requests from 1 in the order they arrived.
     pub seq: u64,
+    /// The signing name of the service, such as `redshift-serverless`; `redshift-sql` for SQL.
     pub service: String,
+    /// The API operation, such as `CreateRole`; for SQL `LOGIN` or the first word of the statement.
     pub operation: String,
     /// Milliseconds since the epoch when the request had arrived whole.
     pub start: f64,
@@ -26,7 +28,9 @@ pub struct Entry {
     pub code: String,
     /// The caller's ARN, "anonymous", or "" when it could not be told.
     pub caller: String,
+    /// The region of the credential scope.
     pub region: String,
+    /// The id that the answer carried.
     pub request_id: String,
 }
 
@@ -48,7 +52,7 @@ pub fn rounds(entries: &[Entry]) -> usize {
 
 /// Keeps the entries, and writes each as a line of JSON where `--log` names a file.
 #[derive(Debug, Default)]
-pub struct Log {
+pub(crate) struct Log {
     seq: AtomicU64,
     kept: Mutex<KeptEntries>,
 }
@@ -63,7 +67,7 @@ struct KeptEntries {
 }
 
 impl Log {
-    pub fn to_file(path: &Path) -> std::io::Result<Self> {
+    pub(crate) fn to_file(path: &Path) -> std::io::Result<Self> {
         let file = File::options().create(true).append(true).open(path)?;
         Ok(Self {
             kept: Mutex::new(KeptEntries { entries: VecDeque::new(), file: Some(file) }),
@@ -74,11 +78,6 @@ impl Log {
     /// The number of a request that has just arrived.
     pub(crate) fn next(&self) -> u64 {
         self.seq.fetch_add(1, Ordering::Relaxed) + 1
-    }
-
-    /// How many requests have arrived.
-    pub fn count(&self) -> u64 {
-        self.seq.load(Ordering::Relaxed)
     }
 
     pub(crate) fn record(&self, entry: Entry) {
@@ -96,7 +95,7 @@ impl Log {
     }
 
     /// The newest requests, up to [`KEPT`], in the order of arrival.
-    pub fn entries(&self) -> Vec<Entry> {
+    pub(crate) fn entries(&self) -> Vec<Entry> {
         let kept = self.kept.lock().map(|kept| kept.entries.clone()).unwrap_or_default();
         let mut entries = Vec::from(kept);
         entries.sort_by_key(|entry| entry.seq);
@@ -104,7 +103,7 @@ impl Log {
     }
 
     /// Forgets what was kept; the file stays.
-    pub fn clear(&self) {
+    pub(crate) fn clear(&self) {
         if let Ok(mut kept) = self.kept.lock() {
             kept.entries.clear();
         }

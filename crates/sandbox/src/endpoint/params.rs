@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 /// `Tags.member.1.Key=a&RoleName=b` as a tree: `RoleName` has a text, `Tags` has children.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Params {
+pub(crate) struct Params {
     text: Option<String>,
     children: BTreeMap<String, Params>,
 }
 
 impl Params {
-    pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+    pub(crate) fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut root = Self::default();
         for (name, value) in pairs {
             let node = name
@@ -23,17 +23,17 @@ impl Params {
     }
 
     /// The parameter's text, if it was sent. An empty text counts as sent.
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.children.get(name)?.text.as_deref()
     }
 
     /// The text of this node itself, for lists of texts.
-    pub fn value(&self) -> &str {
+    pub(crate) fn value(&self) -> &str {
         self.text.as_deref().unwrap_or_default()
     }
 
     /// The parameter's text; `MissingParameter` when it was not sent, as EC2, Redshift and STS say.
-    pub fn require(&self, name: &str) -> Result<&str> {
+    pub(crate) fn require(&self, name: &str) -> Result<&str> {
         self.get(name).ok_or_else(|| {
             ApiError::bad_request(
                 "MissingParameter",
@@ -42,22 +42,22 @@ impl Params {
         })
     }
 
-    pub fn child(&self, name: &str) -> Option<&Params> {
+    pub(crate) fn child(&self, name: &str) -> Option<&Params> {
         self.children.get(name)
     }
 
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.children.contains_key(name)
     }
 
     /// The names of the parameters on this level.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.children.keys().map(String::as_str)
     }
 
     /// The members of a list in their order, whether it is written `Name.member.1`, `Name.1` or
     /// with a member name of its own (`Tags.Tag.1`).
-    pub fn list(&self, name: &str) -> Vec<&Params> {
+    pub(crate) fn list(&self, name: &str) -> Vec<&Params> {
         let Some(mut node) = self.children.get(name) else {
             return Vec::new();
         };
@@ -76,17 +76,17 @@ impl Params {
     }
 
     /// The members of a list of texts.
-    pub fn texts(&self, name: &str) -> Vec<String> {
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
         self.list(name).iter().map(|member| member.value().to_owned()).collect()
     }
 
     /// A whole number; `InvalidParameterValue` when it is not one.
-    pub fn number(&self, name: &str) -> Result<Option<i64>> {
+    pub(crate) fn number(&self, name: &str) -> Result<Option<i64>> {
         self.parse(name, "an integer")
     }
 
     /// `true` or `false`; `InvalidParameterValue` when it is neither.
-    pub fn flag(&self, name: &str) -> Result<Option<bool>> {
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
         self.parse(name, "a boolean")
     }
 
@@ -103,7 +103,7 @@ impl Params {
     }
 
     /// The parameters as JSON, for the event history.
-    pub fn to_json(&self) -> serde_json::Value {
+    pub(crate) fn to_json(&self) -> serde_json::Value {
         if self.children.is_empty() {
             return self.value().into();
         }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// An HTTP request with its whole body; `aws-chunked` bodies are already put together.
 #[derive(Debug, Clone, Default)]
-pub struct Request {
+pub(crate) struct Request {
     pub method: Method,
     /// The path as it was sent, still percent-encoded.
     pub path: String,
@@ -26,29 +26,29 @@ pub struct Request {
 
 impl Request {
     /// A header's text, or "" when it was not sent.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// The query's names and values, decoded, in their order. A name without `=` has the value "".
-    pub fn query(&self) -> Vec<(String, String)> {
+    pub(crate) fn query(&self) -> Vec<(String, String)> {
         pairs(&self.raw_query, false)
     }
 
     /// The value of one query parameter, decoded; `?acl` has the value "".
-    pub fn query_value(&self, name: &str) -> Option<String> {
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         self.query().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// The path, decoded.
-    pub fn decoded_path(&self) -> String {
+    pub(crate) fn decoded_path(&self) -> String {
         decode(&self.path)
     }
 
     /// Bucket and key of an S3 request, decoded, whether the bucket is the first part of the path
     /// (`/bucket/key`) or of the host name (`bucket.localhost:4566`, `bucket.s3.us-east-1.amazonaws.com`).
     /// Both are "" where there is none.
-    pub fn bucket_and_key(&self) -> (String, String) {
+    pub(crate) fn bucket_and_key(&self) -> (String, String) {
         let path = self.path.trim_start_matches('/');
         let host = self.header("host").split(':').next().unwrap_or_default();
         if let Some(bucket) = virtual_bucket(host) {
@@ -95,7 +95,7 @@ fn pairs(text: &str, form: bool) -> Vec<(String, String)> {
 
 /// One API call, parsed and its caller known: what a [`crate::endpoint::Service`] answers.
 #[derive(Debug, Clone)]
-pub struct Call {
+pub(crate) struct Call {
     /// The signing name, for example `redshift-serverless`.
     pub service: &'static str,
     /// The API operation, for example `CreateRole`.
@@ -122,23 +122,23 @@ pub struct Call {
 
 impl Call {
     /// The JSON body as a type of the service's own; `SerializationException` when it does not fit.
-    pub fn input<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
+    pub(crate) fn input<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_value(self.json.clone())
             .map_err(|e| ApiError::bad_request("SerializationException", e.to_string()))
     }
 
     /// The caller's ARN.
-    pub fn caller_arn(&self) -> String {
+    pub(crate) fn caller_arn(&self) -> String {
         self.caller.arn(self.partition())
     }
 
     /// The ARN that `aws:PrincipalArn` holds: of the role behind a session, with its path.
-    pub fn principal_arn(&self) -> String {
+    pub(crate) fn principal_arn(&self) -> String {
         self.caller.principal_arn(self.partition())
     }
 
     /// The partition of the region: `aws`, `aws-cn` or `aws-us-gov`.
-    pub fn partition(&self) -> &'static str {
+    pub(crate) fn partition(&self) -> &'static str {
         super::partition::partition(&self.region)
     }
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 pub struct PerAccount<T>(BTreeMap<String, T>);
 
 impl<T: Default> PerAccount<T> {
+    /// The account's part, if anything was ever asked of it.
     pub fn get(&self, account: &str) -> Option<&T> {
         self.0.get(account)
     }
@@ -18,11 +19,12 @@ impl<T: Default> PerAccount<T> {
         self.0.entry(account.to_owned()).or_default()
     }
 
+    /// Every account and its part.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &T)> {
         self.0.iter()
     }
 
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&String, &mut T)> {
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&String, &mut T)> {
         self.0.iter_mut()
     }
 }
@@ -33,6 +35,7 @@ impl<T: Default> PerAccount<T> {
 pub struct PerRegion<T>(BTreeMap<String, T>);
 
 impl<T: Default> PerRegion<T> {
+    /// The part of an account and region, if anything was ever asked of it.
     pub fn get(&self, account: &str, region: &str) -> Option<&T> {
         self.0.get(&format!("{account}/{region}"))
     }
@@ -42,7 +45,7 @@ impl<T: Default> PerRegion<T> {
         self.0.entry(format!("{account}/{region}")).or_default()
     }
 
-    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.values_mut()
     }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 const SERVICE: &str = "redshift-sql";
 
 /// Logs what a warehouse is asked, makes it take as long as `--latency` says, and has faults strike.
-pub struct SqlLog {
+pub(crate) struct SqlLog {
     pub(crate) log: Arc<Log>,
     pub(crate) faults: Arc<Faults>,
     pub(crate) latency: Duration,

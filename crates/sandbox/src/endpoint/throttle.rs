@@ -6,18 +6,18 @@ use std::sync::Mutex;
 
 /// Counts requests by service and account in each second; without a limit it lets everything pass.
 #[derive(Debug, Default)]
-pub struct Throttle {
+pub(crate) struct Throttle {
     limit: Option<u32>,
     seen: Mutex<BTreeMap<(String, String), (i64, u32)>>,
 }
 
 impl Throttle {
-    pub fn new(limit: Option<u32>) -> Self {
+    pub(crate) fn new(limit: Option<u32>) -> Self {
         Self { limit, ..Self::default() }
     }
 
     /// Whether this request is within the limit.
-    pub fn admits(&self, service: &str, account: &str, now: Timestamp) -> bool {
+    pub(crate) fn admits(&self, service: &str, account: &str, now: Timestamp) -> bool {
         let Some(limit) = self.limit else { return true };
         let Ok(mut seen) = self.seen.lock() else {
             return true;

@@ -12,14 +12,23 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct World {
+    /// Access keys and temporary credentials of every account.
     pub credentials: Credentials,
+    /// The event histories.
     pub cloudtrail: crate::aws::cloudtrail::event::History,
+    /// VPC networking.
     pub ec2: PerRegion<crate::aws::ec2::model::Network>,
+    /// Users, groups, roles and policies.
     pub iam: crate::aws::iam::model::IamState,
+    /// Provisioned clusters.
     pub redshift: PerRegion<crate::aws::redshift::model::Clusters>,
+    /// Temporary database credentials that were given out.
     pub redshift_logins: crate::aws::redshift::logins::IssuedLogins,
+    /// Buckets and their objects.
     pub s3: crate::aws::s3::model::Buckets,
+    /// Secrets of Secrets Manager.
     pub secrets: PerRegion<crate::aws::secrets::model::Secrets>,
+    /// Namespaces and workgroups of Redshift Serverless.
     pub serverless: PerRegion<crate::aws::serverless::model::Serverless>,
 }
 

@@ -30,7 +30,7 @@ impl Xml {
         Self::default()
     }
 
-    /// The same content under another name.
+    /// Renames the element.
     pub(crate) fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self

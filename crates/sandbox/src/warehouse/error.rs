@@ -5,10 +5,23 @@ use super::protocol::SqlError;
 /// What keeps a warehouse from working, as opposed to an [`SqlError`].
 #[derive(Debug, thiserror::Error)]
 pub enum WarehouseError {
+    /// The network or the disk.
     #[error("cannot {action}: {source}")]
-    Io { action: String, source: std::io::Error },
+    Io {
+        /// What was to be done, after "cannot".
+        action: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The database engine, or the PostgreSQL server used instead.
     #[error("cannot {action}: {reason}")]
-    Engine { action: String, reason: String },
+    Engine {
+        /// What was to be done, after "cannot".
+        action: String,
+        /// What the engine or the server said.
+        reason: String,
+    },
+    /// The administrator's password does not keep the rules of CREATE USER.
     #[error("the admin password is refused: {0}")]
     AdminPassword(SqlError),
 }

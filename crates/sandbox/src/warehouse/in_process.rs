@@ -27,6 +27,7 @@ pub struct InProcessSession {
 pub struct StatementCanceller(Arc<Signals>);
 
 impl StatementCanceller {
+    /// Ends the statement, if it waits for its turn or runs where it can be ended.
     pub fn cancel(&self) {
         self.0.cancel.notify_waiters();
     }
@@ -35,6 +36,9 @@ impl StatementCanceller {
 impl Warehouse {
     /// Opens a session as a database user; `login` is the name it shows. A
     /// user who does not exist is created if `auto_create` says so.
+    ///
+    /// # Errors
+    /// The user or the database does not exist, or the engine does not start.
     pub async fn open(
         &self,
         database: &str,
@@ -71,8 +75,11 @@ impl Warehouse {
         Ok(InProcessSession { session, shared, process, signals })
     }
 
-    /// Runs statements in a session of their own, in one transaction or each in
-    /// its own; see [`InProcessSession::execute`].
+    /// Runs statements as a database user in a session of their own, in one transaction or each in its own. The
+    /// first failure ends it; in one transaction nothing of it stays. Gives back what each statement returned.
+    ///
+    /// # Errors
+    /// The user or the database does not exist, or a statement failed.
     pub async fn execute(
         &self,
         database: &str,
@@ -86,7 +93,7 @@ impl Warehouse {
 
     /// Whether this is the user's password; without one, or for a user nobody
     /// knows, it is not.
-    pub async fn accepts(&self, user: &str, password: &str) -> Result<bool, SqlError> {
+    pub(crate) async fn accepts(&self, user: &str, password: &str) -> Result<bool, SqlError> {
         let directory = self.shared.directory().await?;
         let stored = directory.users.get(user).map(|account| &account.password);
         let (user, password) = (user.as_bytes(), password.as_bytes());
@@ -109,12 +116,19 @@ impl InProcessSession {
         StatementCanceller(self.signals.clone())
     }
 
+    /// Runs the statements of a text; gives back what each returned.
+    ///
+    /// # Errors
+    /// A statement failed.
     pub async fn query(&mut self, sql: &str) -> Result<Vec<ResultSet>, SqlError> {
         self.session.query(sql).await
     }
 
     /// Runs statements in one transaction, or each in its own. The first failure
     /// ends it; in one transaction nothing of it stays.
+    ///
+    /// # Errors
+    /// A statement failed.
     pub async fn execute(
         &mut self,
         statements: &[String],

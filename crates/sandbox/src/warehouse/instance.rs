@@ -20,6 +20,9 @@ pub struct Warehouse {
 
 impl Warehouse {
     /// Listens; the engine behind starts with the first client.
+    ///
+    /// # Errors
+    /// The administrator's password breaks the rules, the URL of a server cannot be read, or nothing can listen at the address.
     pub async fn start(options: WarehouseOptions) -> Result<Self, WarehouseError> {
         let listen = options.listen;
         let action = format!("listen on {listen} for warehouse {}", options.name);
@@ -44,11 +47,17 @@ impl Warehouse {
     }
 
     /// Starts the engine now instead of with the first client.
+    ///
+    /// # Errors
+    /// The engine does not start, or the PostgreSQL server cannot be reached or used.
     pub async fn warm(&self) -> Result<(), WarehouseError> {
         self.shared.engine().await.map(|_| ())
     }
 
     /// Ends all sessions and writes everything to the data directory.
+    ///
+    /// # Errors
+    /// The data directory cannot be written.
     pub async fn stop(self) -> Result<(), WarehouseError> {
         self.listener.abort();
         self.shared.close().await

@@ -12,6 +12,7 @@ use super::password;
 pub struct TemporaryLogin {
     /// The name the client sends: `IAM:user`, `IAMA:user:group`, `IAMR:role`.
     pub name: String,
+    /// The password that goes with it.
     pub password: String,
     /// The database user the session acts as.
     pub acts_as: String,
@@ -19,7 +20,9 @@ pub struct TemporaryLogin {
     pub auto_create: bool,
     /// Groups the user joins for the session; they must exist.
     pub groups: Vec<String>,
+    /// When it was given out.
     pub issued: SystemTime,
+    /// When it ends to be accepted.
     pub expires: SystemTime,
 }
 
@@ -41,7 +44,7 @@ impl std::fmt::Debug for TemporaryLogin {
 
 /// How an attempt with temporary credentials ended.
 #[derive(Debug)]
-pub enum Attempt {
+pub(crate) enum Attempt {
     Accepted(TemporaryLogin),
     Expired,
     Refused,
@@ -65,7 +68,7 @@ impl TemporaryLogins {
     }
 
     /// Checks the answer to an MD5 challenge, made with the name as sent.
-    pub fn check(&self, name: &str, salt: [u8; 4], response: &str, now: SystemTime) -> Attempt {
+    pub(crate) fn check(&self, name: &str, salt: [u8; 4], response: &str, now: SystemTime) -> Attempt {
         let logins = self.0.lock().expect("logins are not poisoned");
         let mut of_name = logins.iter().rev().filter(|login| login.name == name);
         let matching = of_name.find(|login| {
@@ -80,7 +83,7 @@ impl TemporaryLogins {
     }
 
     /// Whether a name belongs to temporary credentials by its form.
-    pub fn is_temporary(name: &str) -> bool {
+    pub(crate) fn is_temporary(name: &str) -> bool {
         ["IAM:", "IAMA:", "IAMR:"].iter().any(|prefix| name.starts_with(prefix))
     }
 }

@@ -19,7 +19,9 @@ pub struct Ticket {
     pub seq: u64,
     /// When it arrived, in milliseconds since the epoch.
     pub start: f64,
+    /// `LOGIN`, or the first word of the statement.
     pub operation: String,
+    /// The name the client logged in with.
     pub user: String,
     /// What is to happen to it.
     pub fault: Option<SqlFault>,
@@ -36,7 +38,7 @@ pub struct SqlFault {
 
 impl SqlFault {
     /// What the client is told.
-    pub fn error(&self) -> Option<SqlError> {
+    pub(crate) fn error(&self) -> Option<SqlError> {
         let code = self.code.as_ref()?;
         Some(SqlError::fatal(code, "terminating connection, as a fault set on the sandbox asks for"))
     }

@@ -37,16 +37,16 @@ pub struct SqlError {
 }
 
 impl SqlError {
-    pub fn error(code: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn error(code: &str, message: impl Into<String>) -> Self {
         Self { severity: "ERROR", code: code.into(), message: message.into() }
     }
 
-    pub fn fatal(code: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn fatal(code: &str, message: impl Into<String>) -> Self {
         Self { severity: "FATAL", code: code.into(), message: message.into() }
     }
 
     /// The error a backend's `ErrorResponse` body carries.
-    pub fn parse(body: &[u8]) -> Self {
+    pub(crate) fn parse(body: &[u8]) -> Self {
         let field = |wanted: u8| {
             fields(body).find(|(kind, _)| *kind == wanted).map(|(_, value)| value).unwrap_or_default()
         };
@@ -55,7 +55,7 @@ impl SqlError {
     }
 
     /// The body of the `ErrorResponse` that tells a client.
-    pub fn into_body(self) -> Vec<u8> {
+    pub(crate) fn into_body(self) -> Vec<u8> {
         let mut body = Vec::new();
         for (kind, value) in [(b'S', self.severity), (b'C', &self.code), (b'M', &self.message)] {
             body.push(kind);
@@ -66,7 +66,7 @@ impl SqlError {
     }
 
     /// PostgreSQL speaks of roles where Redshift speaks of users and groups.
-    pub fn in_redshift_words(mut self) -> Self {
+    pub(crate) fn in_redshift_words(mut self) -> Self {
         if self.message == "tuple concurrently updated" {
             self.message = CONFLICT.to_owned();
         }

@@ -5,6 +5,7 @@ use super::protocol::{Message, SqlError, cstr};
 /// A column of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
+    /// The name of the column.
     pub name: String,
     /// PostgreSQL type id: 23 is int4, 25 text, 1043 varchar …
     pub type_id: u32,

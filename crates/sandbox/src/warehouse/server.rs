@@ -57,7 +57,7 @@ fn explain(error: &dyn std::error::Error) -> String {
 ///
 /// # Errors
 /// The URL is none, nobody answers there, the login is refused, or the server is not one a warehouse can have.
-pub async fn prepare(url: &str) -> Result<(), WarehouseError> {
+pub(crate) async fn prepare(url: &str) -> Result<(), WarehouseError> {
     let server = parse(url)?;
     let place = format!("{server:?}");
     let action = "use the PostgreSQL server";

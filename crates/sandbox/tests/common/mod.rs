@@ -1,7 +1,8 @@
 //! A sandbox of one's own for a test, and SDK clients that talk to it.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use aws_sdk_iam::config::{BehaviorVersion, Credentials, Region};
+pub mod clients;
+
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use provision_sandbox::{Options, Sandbox, seed};
 use serde_json::Value;
@@ -26,24 +27,15 @@ pub fn admin() -> Key {
     Key { id: seed::ADMIN_ACCESS_KEY_ID.into(), secret: seed::ADMIN_SECRET_ACCESS_KEY.into(), token: None }
 }
 
-macro_rules! client {
-    ($name:ident, $sdk:ident) => {
-        pub fn $name(sandbox: &Sandbox, key: &Key) -> $sdk::Client {
-            let credentials = Credentials::new(&key.id, &key.secret, key.token.clone(), None, "test");
-            let config = $sdk::Config::builder()
-                .behavior_version(BehaviorVersion::v2026_01_12())
-                .region(Region::new("us-east-1"))
-                .endpoint_url(sandbox.endpoint())
-                .credentials_provider(credentials)
-                .retry_config($sdk::config::retry::RetryConfig::disabled())
-                .http_client(aws_smithy_http_client::Builder::new().build_http())
-                .build();
-            $sdk::Client::from_conf(config)
-        }
-    };
+/// An IAM client of us-east-1.
+pub fn iam(sandbox: &Sandbox, key: &Key) -> aws_sdk_iam::Client {
+    clients::iam(sandbox, "us-east-1", key)
 }
-client!(iam, aws_sdk_iam);
-client!(sts, aws_sdk_sts);
+
+/// An STS client of us-east-1.
+pub fn sts(sandbox: &Sandbox, key: &Key) -> aws_sdk_sts::Client {
+    clients::sts(sandbox, "us-east-1", key)
+}
 
 /// The code and message AWS would answer; "OK" where the call went through.
 pub fn refusal<T, E: ProvideErrorMetadata, R>(result: Result<T, SdkError<E, R>>) -> (String, String) {

@@ -12,44 +12,21 @@ mod s3;
 mod s3_objects;
 mod secrets;
 
-/// A client of a service in a region, signed by the administrator.
-macro_rules! client {
-    ($name:ident, $sdk:ident) => {
-        pub fn $name(sandbox: &provision_sandbox::Sandbox, region: &str) -> $sdk::Client {
-            let key = crate::common::admin();
-            let credentials = $sdk::config::Credentials::new(&key.id, &key.secret, key.token, None, "test");
-            let config = $sdk::Config::builder()
-                .behavior_version($sdk::config::BehaviorVersion::latest())
-                .region($sdk::config::Region::new(region.to_owned()))
-                .endpoint_url(sandbox.endpoint())
-                .credentials_provider(credentials)
-                .retry_config($sdk::config::retry::RetryConfig::disabled())
-                .http_client(aws_smithy_http_client::Builder::new().build_http());
-            $sdk::Client::from_conf(config.build())
-        }
-    };
-}
-
+/// Clients of a region, signed by the administrator.
 mod clients {
-    client!(data, aws_sdk_redshiftdata);
-    client!(ec2, aws_sdk_ec2);
-    client!(redshift, aws_sdk_redshift);
-    client!(secrets, aws_sdk_secretsmanager);
-    client!(serverless, aws_sdk_redshiftserverless);
+    use crate::common::{admin, clients};
+    use provision_sandbox::Sandbox;
 
-    /// S3 by paths, for a bucket is no host name on loopback.
-    pub fn s3(sandbox: &provision_sandbox::Sandbox, region: &str) -> aws_sdk_s3::Client {
-        let key = crate::common::admin();
-        let credentials = aws_sdk_s3::config::Credentials::new(&key.id, &key.secret, key.token, None, "test");
-        let config = aws_sdk_s3::Config::builder()
-            .behavior_version(aws_sdk_s3::config::BehaviorVersion::latest())
-            .region(aws_sdk_s3::config::Region::new(region.to_owned()))
-            .endpoint_url(sandbox.endpoint())
-            .force_path_style(true)
-            .credentials_provider(credentials)
-            .retry_config(aws_sdk_s3::config::retry::RetryConfig::disabled())
-            .http_client(aws_smithy_http_client::Builder::new().build_http());
-        aws_sdk_s3::Client::from_conf(config.build())
+    macro_rules! by_admin {
+        ($($name:ident: $sdk:ident),*) => {
+            $(pub fn $name(sandbox: &Sandbox, region: &str) -> $sdk::Client {
+                clients::$name(sandbox, region, &admin())
+            })*
+        };
+    }
+    by_admin! {
+        data: aws_sdk_redshiftdata, ec2: aws_sdk_ec2, redshift: aws_sdk_redshift, s3: aws_sdk_s3,
+        secrets: aws_sdk_secretsmanager, serverless: aws_sdk_redshiftserverless
     }
 }
 

@@ -15,14 +15,23 @@ pub(crate) type Tags = BTreeMap<String, String>;
 /// The networking of one account in one region, by resource id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Network {
+    /// The region it is in.
     pub region: String,
+    /// The account it belongs to.
     pub account: String,
+    /// VPCs by id, `vpc-…`.
     pub vpcs: BTreeMap<String, Vpc>,
+    /// Subnets by id, `subnet-…`.
     pub subnets: BTreeMap<String, Subnet>,
+    /// Route tables by id, `rtb-…`.
     pub route_tables: BTreeMap<String, RouteTable>,
+    /// Network access control lists by id, `acl-…`.
     pub network_acls: BTreeMap<String, NetworkAcl>,
+    /// Internet gateways by id, `igw-…`.
     pub internet_gateways: BTreeMap<String, InternetGateway>,
+    /// Managed prefix lists by id, `pl-…`.
     pub prefix_lists: BTreeMap<String, PrefixList>,
+    /// Security groups by id, `sg-…`.
     pub groups: BTreeMap<String, SecurityGroup>,
     /// The group of each rule, so that a rule is found by its id alone; made of [`Self::groups`]
     /// by [`Network::index`].
@@ -105,32 +114,48 @@ pub struct InternetGateway {
     pub vpc: Option<String>,
 }
 
+/// A managed prefix list (VPC User Guide, "Managed prefix lists").
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PrefixList {
+    /// Its id.
     pub id: String,
+    /// Its name.
     pub name: String,
+    /// The account that owns it, or `AWS`.
     pub owner: String,
+    /// How many entries it may have, which is what it counts for in a security group.
     pub max_entries: Option<u32>,
+    /// Counts its changes, from 1.
     pub version: u64,
+    /// Its CIDR blocks.
     pub entries: Vec<PrefixEntry>,
 }
 
+/// A CIDR block of a managed prefix list.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PrefixEntry {
+    /// The block, as `203.0.113.0/24`.
     pub cidr: String,
+    /// What a person wrote about it.
     pub description: Option<String>,
 }
 
+/// A security group and its rules.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SecurityGroup {
+    /// Its id.
     pub id: String,
+    /// Its name.
     pub name: String,
+    /// What it is for; it cannot be changed.
     pub description: String,
+    /// The id of its VPC.
     pub vpc: String,
     /// The account it belongs to, where that shares the VPC or the group with this one
     /// (VPC User Guide, "Share your VPC subnets with other accounts").
     #[serde(default)]
     pub owner: Option<String>,
+    /// Its rules of both directions by id, `sgr-…`.
     #[serde(default)]
     pub rules: BTreeMap<String, Rule>,
 }
@@ -146,7 +171,7 @@ pub struct Rule {
 
 impl Network {
     /// A region as AWS hands it over: the default VPC and nothing else.
-    pub fn new(account: &str, region: &str) -> Self {
+    pub(crate) fn new(account: &str, region: &str) -> Self {
         let mut network = Self {
             region: region.to_owned(),
             account: account.to_owned(),
@@ -168,7 +193,7 @@ impl Network {
 
     /// Adds a VPC with what every VPC has from its first moment: a main route
     /// table, a default network ACL and a default security group.
-    pub fn add_vpc(&mut self, cidr: &str, is_default: bool) -> String {
+    pub(crate) fn add_vpc(&mut self, cidr: &str, is_default: bool) -> String {
         let id = id::ec2("vpc-");
         let vpc = Vpc {
             id: id.clone(),
@@ -188,7 +213,7 @@ impl Network {
 
     /// Adds a subnet; `zone` is the letter of its availability zone. It takes
     /// the VPC's default network ACL and main route table.
-    pub fn add_subnet(&mut self, vpc: &str, cidr: &str, zone: &str) -> String {
+    pub(crate) fn add_subnet(&mut self, vpc: &str, cidr: &str, zone: &str) -> String {
         let id = id::ec2("subnet-");
         let subnet = Subnet {
             id: id.clone(),
@@ -206,14 +231,14 @@ impl Network {
         id
     }
 
-    pub fn add_internet_gateway(&mut self, vpc: &str) -> String {
+    pub(crate) fn add_internet_gateway(&mut self, vpc: &str) -> String {
         let id = id::ec2("igw-");
         let gateway = InternetGateway { id: id.clone(), vpc: Some(vpc.to_owned()) };
         self.internet_gateways.insert(id.clone(), gateway);
         id
     }
 
-    pub fn add_route_table(&mut self, vpc: &str) -> String {
+    pub(crate) fn add_route_table(&mut self, vpc: &str) -> String {
         let id = id::ec2("rtb-");
         let local = self.vpcs[vpc].cidr.clone();
         let table = RouteTable {
@@ -226,13 +251,13 @@ impl Network {
         id
     }
 
-    pub fn add_route(&mut self, table: &str, destination: &str, target: &str) {
+    pub(crate) fn add_route(&mut self, table: &str, destination: &str, target: &str) {
         if let Some(table) = self.route_tables.get_mut(table) {
             table.routes.insert(destination.to_owned(), target.to_owned());
         }
     }
 
-    pub fn associate_route_table(&mut self, table: &str, subnet: &str) {
+    pub(crate) fn associate_route_table(&mut self, table: &str, subnet: &str) {
         for other in self.route_tables.values_mut() {
             other.associations.retain(|a| a.subnet.as_deref() != Some(subnet));
         }
@@ -243,7 +268,7 @@ impl Network {
         }
     }
 
-    pub fn main_route_table(&self, vpc: &str) -> String {
+    pub(crate) fn main_route_table(&self, vpc: &str) -> String {
         let mut tables = self.route_tables.values();
         let main = tables.find(|t| t.vpc == vpc && t.associations.iter().any(|a| a.subnet.is_none()));
         main.map(|t| t.id.clone()).unwrap_or_default()
@@ -281,7 +306,7 @@ impl Network {
     }
 
     /// Makes what is derived from the rest, after that was read from JSON.
-    pub fn index(&mut self) {
+    pub(crate) fn index(&mut self) {
         let rules = self
             .groups
             .values()
@@ -290,26 +315,27 @@ impl Network {
     }
 
     /// The account a group belongs to.
-    pub fn owner_of<'n>(&'n self, group: &'n SecurityGroup) -> &'n str {
+    pub(crate) fn owner_of<'n>(&'n self, group: &'n SecurityGroup) -> &'n str {
         group.owner.as_deref().unwrap_or(&self.account)
     }
 
-    pub fn default_vpc(&self) -> Option<&Vpc> {
+    pub(crate) fn default_vpc(&self) -> Option<&Vpc> {
         self.vpcs.values().find(|vpc| vpc.is_default)
     }
 
+    /// The tags of the resource with this id; none for one that has none or does not exist.
     pub fn tags_of(&self, resource: &str) -> &Tags {
         static NONE: Tags = Tags::new();
         self.tags.get(resource).unwrap_or(&NONE)
     }
 
     /// The ARN of one of this region's resources.
-    pub fn arn(&self, kind: &str, id: &str) -> String {
+    pub(crate) fn arn(&self, kind: &str, id: &str) -> String {
         self.arn_in(&self.account, kind, id)
     }
 
     /// The ARN of a resource of another account that is seen here.
-    pub fn arn_in(&self, account: &str, kind: &str, id: &str) -> String {
+    pub(crate) fn arn_in(&self, account: &str, kind: &str, id: &str) -> String {
         let partition = partition(&self.region);
         format!("arn:{partition}:ec2:{}:{account}:{kind}/{id}", self.region)
     }

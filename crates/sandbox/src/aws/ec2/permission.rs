@@ -14,15 +14,26 @@ pub struct Grant {
     /// Port range, or ICMP type and code; `-1` for all, None when the protocol
     /// has no ports.
     pub ports: Option<(i32, i32)>,
+    /// Whom the traffic comes from, or goes to.
     pub peer: Peer,
 }
 
+/// The other side of a security group rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Peer {
+    /// An IPv4 block.
     Ipv4(Ipv4Net),
+    /// An IPv6 block.
     Ipv6(Ipv6Net),
+    /// A managed prefix list, by its id.
     PrefixList(String),
-    Group { id: String, account: String },
+    /// The members of a security group.
+    Group {
+        /// Its id, `sg-…`.
+        id: String,
+        /// The account it belongs to.
+        account: String,
+    },
 }
 
 /// Why EC2 would refuse the value of a parameter (`InvalidParameterValue`).
@@ -30,11 +41,11 @@ pub enum Peer {
 pub struct Invalid(pub String);
 
 impl Grant {
-    pub fn everything_to_anywhere() -> Self {
+    pub(crate) fn everything_to_anywhere() -> Self {
         Self { protocol: "-1".to_owned(), ports: None, peer: Peer::Ipv4(Ipv4Net::default()) }
     }
 
-    pub fn everything_from_group(id: &str, account: &str) -> Self {
+    pub(crate) fn everything_from_group(id: &str, account: &str) -> Self {
         Self {
             protocol: "-1".to_owned(),
             ports: None,
@@ -43,13 +54,13 @@ impl Grant {
     }
 
     /// `FromPort` and `ToPort` as EC2 shows them: `-1` when there are none.
-    pub fn shown_ports(&self) -> (i32, i32) {
+    pub(crate) fn shown_ports(&self) -> (i32, i32) {
         self.ports.unwrap_or((-1, -1))
     }
 }
 
 impl Peer {
-    pub fn is_group(&self, wanted: &str) -> bool {
+    pub(crate) fn is_group(&self, wanted: &str) -> bool {
         matches!(self, Self::Group { id, .. } if id == wanted)
     }
 }
@@ -78,6 +89,9 @@ impl fmt::Display for Peer {
 
 /// Reads a CIDR block and clears its host bits, as EC2 does:
 /// `100.68.0.18/18` becomes `100.68.0.0/18` (API reference, IpRange).
+///
+/// # Errors
+/// The text is no CIDR block.
 pub fn parse_cidr(text: &str) -> Result<Peer, Invalid> {
     let malformed = || Invalid(format!("CIDR block {text} is malformed"));
     match text.parse::<IpNet>().map_err(|_| malformed())? {

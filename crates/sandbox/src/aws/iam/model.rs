@@ -20,7 +20,7 @@ pub struct IamState {
 
 impl IamState {
     /// Whether what was made at this time is known everywhere by now.
-    pub fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
+    pub(crate) fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
         created.plus_seconds(self.propagation_seconds) <= now
     }
 }
@@ -49,12 +49,12 @@ pub struct Account {
 pub struct Uses(BTreeMap<String, (usize, usize)>);
 
 impl Uses {
-    pub fn of(&self, arn: &str) -> (usize, usize) {
+    pub(crate) fn of(&self, arn: &str) -> (usize, usize) {
         self.0.get(arn).copied().unwrap_or_default()
     }
 
     /// A user, group or role that had these policies has those now.
-    pub fn change(&mut self, before: &Permissions, after: &Permissions) {
+    pub(crate) fn change(&mut self, before: &Permissions, after: &Permissions) {
         for arn in &after.attached {
             self.0.entry(arn.clone()).or_default().0 += 1;
         }
@@ -74,7 +74,7 @@ impl Uses {
 
 impl Account {
     /// Makes what is derived from the rest.
-    pub fn index(&mut self) {
+    pub(crate) fn index(&mut self) {
         let mut uses = Uses::default();
         for permissions in self.holders() {
             uses.change(&Permissions::default(), permissions);
@@ -138,19 +138,22 @@ pub trait Named {
 }
 
 impl<T: Named> Entities<T> {
+    /// The entity of exactly this name.
     pub fn get(&self, name: &str) -> Option<&T> {
         self.0.get(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
+    /// The entity of exactly this name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
         self.0.get_mut(&name.to_lowercase()).filter(|entity| entity.name() == name)
     }
 
     /// Whether a new entity of this name would clash with an old one.
-    pub fn clashes(&self, name: &str) -> bool {
+    pub(crate) fn clashes(&self, name: &str) -> bool {
         self.0.contains_key(&name.to_lowercase())
     }
 
+    /// Adds an entity, in place of one whose name differs in case at most.
     pub fn insert(&mut self, entity: T) -> &T {
         let key = entity.name().to_lowercase();
         let place = self.0.entry(key);
@@ -163,14 +166,17 @@ impl<T: Named> Entities<T> {
         }
     }
 
+    /// Takes the entity of this name out, in whatever case it is written.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         self.0.remove(&name.to_lowercase())
     }
 
+    /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -181,11 +187,12 @@ impl<T: Named> Entities<T> {
     }
 
     /// Those whose lower-case names come after this one, in order.
-    pub fn after(&self, name: Option<&str>) -> impl Iterator<Item = &T> {
+    pub(crate) fn after(&self, name: Option<&str>) -> impl Iterator<Item = &T> {
         let from = name.map_or(Bound::Unbounded, Bound::Excluded);
         self.0.range::<str, _>((from, Bound::Unbounded)).map(|(_, entity)| entity)
     }
 
+    /// Every entity in the order of names, to be changed.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.values_mut()
     }
@@ -318,7 +325,7 @@ pub struct PolicyVersion {
 }
 
 impl Policy {
-    pub fn document(&self) -> &str {
+    pub(crate) fn document(&self) -> &str {
         let default = self.versions.iter().find(|version| version.number == self.default_version);
         default.map(|version| version.document.as_str()).unwrap_or_default()
     }

@@ -9,13 +9,13 @@ use crate::endpoint::{Timestamp, id};
 
 /// Which warehouse: a provisioned cluster, or a Serverless workgroup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WarehouseId {
+pub(crate) enum WarehouseId {
     Cluster { account: String, region: String, identifier: String },
     Workgroup { account: String, region: String, name: String },
 }
 
 impl WarehouseId {
-    pub fn cluster(account: &str, region: &str, identifier: &str) -> Self {
+    pub(crate) fn cluster(account: &str, region: &str, identifier: &str) -> Self {
         Self::Cluster {
             account: account.to_owned(),
             region: region.to_owned(),
@@ -23,19 +23,19 @@ impl WarehouseId {
         }
     }
 
-    pub fn workgroup(account: &str, region: &str, name: &str) -> Self {
+    pub(crate) fn workgroup(account: &str, region: &str, name: &str) -> Self {
         Self::Workgroup { account: account.to_owned(), region: region.to_owned(), name: name.to_owned() }
     }
 
     /// The cluster identifier or workgroup name.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         match self {
             Self::Cluster { identifier, .. } => identifier,
             Self::Workgroup { name, .. } => name,
         }
     }
 
-    pub fn region(&self) -> &str {
+    pub(crate) fn region(&self) -> &str {
         match self {
             Self::Cluster { region, .. } | Self::Workgroup { region, .. } => region,
         }
@@ -61,7 +61,7 @@ pub struct IssuedLogins(BTreeMap<String, Vec<IssuedLogin>>);
 
 /// One temporary login.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IssuedLogin {
+pub(crate) struct IssuedLogin {
     /// What the client sends: `IAM:user`, `IAMA:user:group`, `IAMR:role`.
     pub name: String,
     pub password: String,
@@ -80,7 +80,7 @@ pub struct IssuedLogin {
 }
 
 impl IssuedLogins {
-    pub fn add(&mut self, warehouse: &WarehouseId, login: IssuedLogin, now: Timestamp) {
+    pub(crate) fn add(&mut self, warehouse: &WarehouseId, login: IssuedLogin, now: Timestamp) {
         let logins = self.0.entry(warehouse.to_string()).or_default();
         let number = logins.last().map_or(0, |last| last.number) + 1;
         // What ended an hour ago can still be told apart from what never was. Doubling before looking for
@@ -91,11 +91,11 @@ impl IssuedLogins {
         logins.push(IssuedLogin { number, ..login });
     }
 
-    pub fn forget(&mut self, warehouse: &WarehouseId) {
+    pub(crate) fn forget(&mut self, warehouse: &WarehouseId) {
         self.0.remove(&warehouse.to_string());
     }
 
-    pub fn of(&self, warehouse: &WarehouseId) -> &[IssuedLogin] {
+    pub(crate) fn of(&self, warehouse: &WarehouseId) -> &[IssuedLogin] {
         self.0.get(&warehouse.to_string()).map_or(&[], Vec::as_slice)
     }
 }

@@ -87,16 +87,16 @@ pub enum ClusterTransition {
 }
 
 impl ClusterStatus {
-    pub fn available() -> Self {
+    pub(crate) fn available() -> Self {
         Self { passing: None, settled: StableStatus::Available }
     }
 
-    pub fn through(passing: ClusterTransition, until: Timestamp, settled: StableStatus) -> Self {
+    pub(crate) fn through(passing: ClusterTransition, until: Timestamp, settled: StableStatus) -> Self {
         Self { passing: Some((passing, until)), settled }
     }
 
     /// The status to show at a time (Management Guide, "Cluster status").
-    pub fn at(&self, now: Timestamp) -> &'static str {
+    pub(crate) fn at(&self, now: Timestamp) -> &'static str {
         match (self.passing, self.settled) {
             (Some((passing, until)), _) if now < until => passing.name(),
             (_, StableStatus::Available) => "available",
@@ -105,13 +105,13 @@ impl ClusterStatus {
         }
     }
 
-    pub fn is_gone(&self, now: Timestamp) -> bool {
+    pub(crate) fn is_gone(&self, now: Timestamp) -> bool {
         self.settled == StableStatus::Deleted && self.passing.is_none_or(|(_, until)| now >= until)
     }
 }
 
 impl ClusterTransition {
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Creating => "creating",
             Self::Modifying => "modifying",
@@ -134,12 +134,12 @@ pub struct SubnetGroup {
 }
 
 impl Cluster {
-    pub fn arn(&self) -> String {
+    pub(crate) fn arn(&self) -> String {
         let Self { region, account, identifier, .. } = self;
         format!("arn:{}:redshift:{region}:{account}:cluster:{identifier}", partition(region))
     }
 
-    pub fn namespace_arn(&self) -> String {
+    pub(crate) fn namespace_arn(&self) -> String {
         let Self { region, account, namespace, .. } = self;
         format!("arn:{}:redshift:{region}:{account}:namespace:{namespace}", partition(region))
     }
@@ -147,7 +147,7 @@ impl Cluster {
     /// The address of the endpoint: the DNS name of the leader node, whose
     /// second label is one for each account and region, or where the warehouse
     /// really listens.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
@@ -161,7 +161,7 @@ impl Cluster {
 
 impl Clusters {
     /// Forgets clusters whose deletion is over.
-    pub fn settle(&mut self, now: Timestamp) {
+    pub(crate) fn settle(&mut self, now: Timestamp) {
         self.clusters.retain(|_, cluster| !cluster.status.is_gone(now));
     }
 }

@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -13,7 +12,7 @@ use crate::warehouse::Warehouse;
 
 /// The warehouses that are running.
 #[derive(Default)]
-pub struct Warehouses {
+pub(crate) struct Warehouses {
     pub(super) running: Mutex<BTreeMap<WarehouseId, Running>>,
     /// One reconciliation at a time.
     pub(super) reconciling: AsyncMutex<()>,
@@ -35,20 +34,13 @@ impl Warehouses {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Where each warehouse listens.
-    pub fn addresses(&self) -> BTreeMap<WarehouseId, SocketAddr> {
-        let running = self.running();
-        let addresses = running.iter().map(|(id, running)| (id.clone(), running.warehouse.address()));
-        addresses.collect()
-    }
-
     /// The running warehouse of this id.
-    pub fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
+    pub(crate) fn get(&self, id: &WarehouseId) -> Option<Arc<Warehouse>> {
         self.running().get(id).map(|running| running.warehouse.clone())
     }
 
     /// The running warehouse of a cluster or workgroup, by its ARN.
-    pub fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
+    pub(crate) fn by_arn(&self, arn: &str) -> Option<Arc<Warehouse>> {
         let running = self.running();
         let found = running.values().find(|running| running.arn == arn);
         found.map(|running| running.warehouse.clone())

@@ -27,7 +27,7 @@ impl Default for Buckets {
 
 impl Buckets {
     /// Whether an account has as many as it may have.
-    pub fn is_full(&self, account: &str) -> bool {
+    pub(crate) fn is_full(&self, account: &str) -> bool {
         self.buckets.len() >= self.quota
             && self.buckets.values().filter(|bucket| bucket.owner == account).count() >= self.quota
     }
@@ -105,7 +105,7 @@ pub struct Encryption {
 
 impl Encryption {
     /// The default of every bucket since January 2023.
-    pub fn sse_s3() -> Self {
+    pub(crate) fn sse_s3() -> Self {
         Self { algorithm: "AES256".to_owned(), key: None, bucket_key: false }
     }
 }
@@ -125,7 +125,7 @@ pub enum Acl {
 }
 
 impl Acl {
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "private" => Self::Private,
             "public-read" => Self::PublicRead,
@@ -140,13 +140,13 @@ impl Acl {
     }
 
     /// Whether it grants something to everybody, or to every AWS account.
-    pub fn is_public(self) -> bool {
+    pub(crate) fn is_public(self) -> bool {
         matches!(self, Self::PublicRead | Self::PublicReadWrite | Self::AuthenticatedRead)
     }
 
     /// Whether a bucket with it has an ACL to speak of. With ACLs disabled,
     /// only private and bucket-owner-full-control are let through.
-    pub fn is_some_for_bucket(self) -> bool {
+    pub(crate) fn is_some_for_bucket(self) -> bool {
         !matches!(self, Self::Private | Self::BucketOwnerFullControl)
     }
 }
@@ -218,7 +218,7 @@ impl<'de> Deserialize<'de> for Body {
 impl Bucket {
     /// A bucket as it is made today: ACLs disabled, public access blocked,
     /// encrypted with SSE-S3.
-    pub fn new(name: &str, owner: &str, region: &str, created: Timestamp) -> Self {
+    pub(crate) fn new(name: &str, owner: &str, region: &str, created: Timestamp) -> Self {
         Self {
             name: name.to_owned(),
             owner: owner.to_owned(),
@@ -240,22 +240,27 @@ impl Bucket {
     }
 
     /// From which size on lifecycle rules move objects.
-    pub fn transition_size(&self) -> &str {
+    pub(crate) fn transition_size(&self) -> &str {
         self.transition_size.as_deref().unwrap_or("all_storage_classes_128K")
     }
 
     /// The version a plain GET sees, delete markers included.
-    pub fn latest(&self, key: &str) -> Option<&ObjectVersion> {
+    pub(crate) fn latest(&self, key: &str) -> Option<&ObjectVersion> {
         self.objects.get(key).and_then(|versions| versions.last())
     }
 
-    pub fn version(&self, key: &str, id: &str) -> Option<&ObjectVersion> {
+    pub(crate) fn version(&self, key: &str, id: &str) -> Option<&ObjectVersion> {
         self.objects.get(key)?.iter().find(|version| version.id == id)
     }
 
     /// Puts a new version on top. Without versioning, or with it suspended,
     /// it is the `null` version and replaces the one before it.
-    pub fn push(&mut self, key: &str, content: Option<Content>, modified: Timestamp) -> &ObjectVersion {
+    pub(crate) fn push(
+        &mut self,
+        key: &str,
+        content: Option<Content>,
+        modified: Timestamp,
+    ) -> &ObjectVersion {
         let id = match self.versioning {
             Versioning::Enabled => id::alphanumeric(32),
             Versioning::Off | Versioning::Suspended => "null".to_owned(),
@@ -270,7 +275,7 @@ impl Bucket {
 
     /// Deletes as a DELETE without a version id does; returns the delete
     /// marker's id when one was made.
-    pub fn delete(&mut self, key: &str, modified: Timestamp) -> Option<String> {
+    pub(crate) fn delete(&mut self, key: &str, modified: Timestamp) -> Option<String> {
         match self.versioning {
             Versioning::Off => {
                 self.objects.remove(key);
@@ -281,7 +286,7 @@ impl Bucket {
     }
 
     /// Deletes one version for good; returns it if it existed.
-    pub fn delete_version(&mut self, key: &str, id: &str) -> Option<ObjectVersion> {
+    pub(crate) fn delete_version(&mut self, key: &str, id: &str) -> Option<ObjectVersion> {
         let versions = self.objects.get_mut(key)?;
         let at = versions.iter().position(|version| version.id == id)?;
         let gone = versions.remove(at);
@@ -292,11 +297,11 @@ impl Bucket {
     }
 
     /// Whether ACLs are disabled.
-    pub fn refuses_acls(&self) -> bool {
+    pub(crate) fn refuses_acls(&self) -> bool {
         self.ownership == Some(Ownership::BucketOwnerEnforced)
     }
 
-    pub fn is_versioned(&self) -> bool {
+    pub(crate) fn is_versioned(&self) -> bool {
         self.versioning != Versioning::Off
     }
 }

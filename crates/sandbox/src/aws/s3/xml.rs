@@ -18,32 +18,32 @@ pub struct Node {
 impl Node {
     /// Reads a document whose root element is `root`; anything else is
     /// `MalformedXML`.
-    pub fn parse(body: &[u8], root: &str) -> Result<Self> {
+    pub(crate) fn parse(body: &[u8], root: &str) -> Result<Self> {
         let text = std::str::from_utf8(body).map_err(|_| errors::malformed_xml())?;
         let node = read(text).ok_or_else(errors::malformed_xml)?;
         if node.name == root { Ok(node) } else { Err(errors::malformed_xml()) }
     }
 
-    pub fn child(&self, name: &str) -> Option<&Node> {
+    pub(crate) fn child(&self, name: &str) -> Option<&Node> {
         self.children.iter().find(|child| child.name == name)
     }
 
-    pub fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Node> {
+    pub(crate) fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Node> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
     /// The text of a child.
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.child(name).map(|child| child.text.as_str())
     }
 
     /// The text of a child that must be there.
-    pub fn require(&self, name: &str) -> Result<&str> {
+    pub(crate) fn require(&self, name: &str) -> Result<&str> {
         self.get(name).ok_or_else(errors::malformed_xml)
     }
 
     /// A child with `true` or `false`.
-    pub fn flag(&self, name: &str) -> Result<Option<bool>> {
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
         match self.get(name).map(str::to_ascii_lowercase).as_deref() {
             None => Ok(None),
             Some("true") => Ok(Some(true)),
@@ -53,7 +53,7 @@ impl Node {
     }
 
     /// A child with a whole number.
-    pub fn number(&self, name: &str) -> Result<Option<i64>> {
+    pub(crate) fn number(&self, name: &str) -> Result<Option<i64>> {
         let parse = |text: &str| text.parse().map_err(|_| errors::malformed_xml());
         self.get(name).map(parse).transpose()
     }

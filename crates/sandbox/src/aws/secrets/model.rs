@@ -22,7 +22,7 @@ pub struct Secrets {
 
 impl Secrets {
     /// What the recovery window no longer holds is gone.
-    pub fn forget_ended(&mut self, now: Timestamp) {
+    pub(crate) fn forget_ended(&mut self, now: Timestamp) {
         if self.next_end.is_some_and(|end| end > now) {
             return;
         }
@@ -59,8 +59,10 @@ pub struct SecretVersion {
     pub created: Timestamp,
 }
 
+/// What a version of a secret holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SecretValue {
+    /// Text (`SecretString`).
     Text(String),
     /// Base64.
     Binary(String),
@@ -68,14 +70,14 @@ pub enum SecretValue {
 
 impl Secret {
     /// The version a stage names.
-    pub fn staged(&self, stage: &str) -> Option<&SecretVersion> {
+    pub(crate) fn staged(&self, stage: &str) -> Option<&SecretVersion> {
         self.versions.values().find(|version| version.stages.contains(stage))
     }
 
     /// Adds a version under its stages. Each stage names one version only, so
     /// it leaves the one it named before; that of `AWSCURRENT` becomes
     /// `AWSPREVIOUS`. A version without stages is deprecated, and dropped.
-    pub fn add(&mut self, version: SecretVersion) {
+    pub(crate) fn add(&mut self, version: SecretVersion) {
         if version.stages.contains(CURRENT) {
             self.move_stage(PREVIOUS, None);
             let current = self.staged(CURRENT).map(|version| version.id.clone());
@@ -92,7 +94,7 @@ impl Secret {
     }
 
     /// Takes a stage from the version that has it and gives it to another.
-    pub fn move_stage(&mut self, stage: &str, to: Option<&str>) {
+    pub(crate) fn move_stage(&mut self, stage: &str, to: Option<&str>) {
         for version in self.versions.values_mut() {
             version.stages.remove(stage);
         }
@@ -101,16 +103,16 @@ impl Secret {
         }
     }
 
-    pub fn drop_deprecated(&mut self) {
+    pub(crate) fn drop_deprecated(&mut self) {
         self.versions.retain(|_, version| !version.stages.is_empty());
     }
 
-    pub fn stages(&self) -> Value {
+    pub(crate) fn stages(&self) -> Value {
         let stages = self.versions.values().map(|version| (version.id.clone(), json!(version.stages)));
         Value::Object(stages.collect())
     }
 
-    pub fn tags(&self) -> Value {
+    pub(crate) fn tags(&self) -> Value {
         self.tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
     }
 }

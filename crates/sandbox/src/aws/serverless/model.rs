@@ -89,7 +89,7 @@ pub(crate) const PARAMETERS: [(&str, &str); 8] = [
 ];
 
 impl Namespace {
-    pub fn json(&self, status: &str) -> Value {
+    pub(crate) fn json(&self, status: &str) -> Value {
         let mut json = json!({
             "namespaceName": self.name,
             "namespaceId": self.id,
@@ -114,7 +114,7 @@ impl Namespace {
 }
 
 impl Workgroup {
-    pub fn status(&self, now: Timestamp) -> &'static str {
+    pub(crate) fn status(&self, now: Timestamp) -> &'static str {
         match self.passing {
             Some((passing, until)) if now < until => passing.name(),
             Some((WorkgroupTransition::Deleting, _)) => WorkgroupTransition::Deleting.name(),
@@ -124,7 +124,7 @@ impl Workgroup {
 
     /// The address of the endpoint: its DNS name, or where the warehouse
     /// really listens.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
@@ -132,7 +132,7 @@ impl Workgroup {
         format!("{}.{}.{}.redshift-serverless.{suffix}", self.name, self.account, self.region)
     }
 
-    pub fn json(&self, status: &str) -> Value {
+    pub(crate) fn json(&self, status: &str) -> Value {
         let parameters = self.parameters.iter();
         let parameters = parameters.map(|(key, value)| json!({"parameterKey": key, "parameterValue": value}));
         let mut json = json!({
@@ -188,7 +188,7 @@ impl Workgroup {
 }
 
 impl WorkgroupTransition {
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Creating => "CREATING",
             Self::Modifying => "MODIFYING",
@@ -199,7 +199,7 @@ impl WorkgroupTransition {
 
 impl Serverless {
     /// Forgets workgroups whose deletion is over.
-    pub fn settle(&mut self, now: Timestamp) {
+    pub(crate) fn settle(&mut self, now: Timestamp) {
         let gone = |workgroup: &Workgroup| matches!(workgroup.passing, Some((WorkgroupTransition::Deleting, until)) if now >= until);
         self.workgroups.retain(|_, workgroup| !gone(workgroup));
     }

@@ -3,7 +3,7 @@
 
 /// What a piece of SQL text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenKind {
+pub(crate) enum TokenKind {
     /// Keyword or unquoted identifier.
     Word,
     /// `"delimited identifier"`, quotes included.
@@ -21,24 +21,24 @@ pub enum TokenKind {
 
 /// A piece of SQL text; the pieces of a text in order are the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token<'a> {
+pub(crate) struct Token<'a> {
     pub kind: TokenKind,
     pub text: &'a str,
 }
 
 impl Token<'_> {
     /// Whether this is the keyword, in any case.
-    pub fn is(&self, keyword: &str) -> bool {
+    pub(crate) fn is(&self, keyword: &str) -> bool {
         self.kind == TokenKind::Word && self.text.eq_ignore_ascii_case(keyword)
     }
 
-    pub fn is_symbol(&self, symbol: &str) -> bool {
+    pub(crate) fn is_symbol(&self, symbol: &str) -> bool {
         self.kind == TokenKind::Symbol && self.text == symbol
     }
 
     /// The name an identifier stands for: a delimited one as written with its
     /// doubled quotes undone, any other in lower case.
-    pub fn name(&self) -> Option<String> {
+    pub(crate) fn name(&self) -> Option<String> {
         match self.kind {
             TokenKind::Word => Some(self.text.to_ascii_lowercase()),
             TokenKind::Quoted => Some(unquote(self.text, '"')),
@@ -47,7 +47,7 @@ impl Token<'_> {
     }
 
     /// The value of a plain `'literal'`.
-    pub fn literal(&self) -> Option<String> {
+    pub(crate) fn literal(&self) -> Option<String> {
         (self.kind == TokenKind::Literal && self.text.starts_with('\'')).then(|| unquote(self.text, '\''))
     }
 }
@@ -59,7 +59,7 @@ fn unquote(text: &str, quote: char) -> String {
 }
 
 /// All tokens of a text, white space and comments included.
-pub fn tokens(sql: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(sql: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = sql;
     while !rest.is_empty() {
@@ -73,7 +73,7 @@ pub fn tokens(sql: &str) -> Vec<Token<'_>> {
 
 /// The tokens of each statement of a text, split at its top-level semicolons.
 /// Statements without any token but white space and comments are left out.
-pub fn statements(sql: &str) -> Vec<Vec<Token<'_>>> {
+pub(crate) fn statements(sql: &str) -> Vec<Vec<Token<'_>>> {
     let mut statements = vec![Vec::new()];
     for token in tokens(sql) {
         if token.is_symbol(";") {

@@ -6,8 +6,7 @@ mod create;
 mod fold;
 mod grant;
 mod group;
-pub mod lexer;
-mod parameters;
+pub(crate) mod lexer;
 mod parser;
 mod refuse;
 mod settings;
@@ -16,17 +15,16 @@ mod statement;
 mod tests;
 mod user;
 
-pub use parameters::bind;
-pub use parser::{identifier, literal, raise};
-pub use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
-pub use statement::{Context, Statement};
+pub(crate) use parser::{identifier, literal, raise};
+pub(crate) use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
+pub(crate) use statement::{Context, Statement};
 
 use fold::fold;
 use lexer::Token;
 use parser::{Parsed, Parser};
 
 /// The statements of a text, each as it goes to PostgreSQL.
-pub fn translate(sql: &str, context: &Context) -> Vec<Statement> {
+pub(crate) fn translate(sql: &str, context: &Context) -> Vec<Statement> {
     lexer::statements(sql).iter().map(|statement| one(statement, context)).collect()
 }
 

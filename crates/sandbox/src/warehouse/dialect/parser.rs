@@ -109,12 +109,12 @@ fn check_name(name: &str) -> Parsed<()> {
 }
 
 /// A delimited identifier.
-pub fn identifier(name: &str) -> String {
+pub(crate) fn identifier(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// A string literal that no setting of the server reads otherwise.
-pub fn literal(value: &str) -> String {
+pub(crate) fn literal(value: &str) -> String {
     let escaped = value.replace('\'', "''");
     if value.contains('\\') {
         format!("E'{}'", escaped.replace('\\', "\\\\"))
@@ -133,7 +133,7 @@ pub(super) fn block(body: &str) -> String {
 }
 
 /// A statement that fails with `error`, at its turn and in its transaction.
-pub fn raise(error: &SqlError) -> String {
+pub(crate) fn raise(error: &SqlError) -> String {
     block(&format!(
         "RAISE EXCEPTION USING ERRCODE = {}, MESSAGE = {};",
         literal(&error.code),

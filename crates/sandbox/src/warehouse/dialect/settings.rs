@@ -8,7 +8,7 @@ use super::statement::{Context, Statement};
 
 /// Settings Redshift has and PostgreSQL does not (Database Developer Guide,
 /// "Configuration reference"), with their defaults; kept as `redshift.<name>`.
-pub const REDSHIFT_SETTINGS: [(&str, &str); 18] = [
+pub(crate) const REDSHIFT_SETTINGS: [(&str, &str); 18] = [
     ("analyze_threshold_percent", "10"),
     ("cast_super_null_on_error", "on"),
     ("datashare_break_glass_session_var", ""),
@@ -34,7 +34,7 @@ pub(super) fn is_redshift_setting(name: &str) -> bool {
 }
 
 /// Whether a value of a boolean setting means true.
-pub fn is_on(value: &str) -> bool {
+pub(crate) fn is_on(value: &str) -> bool {
     let value = value.trim_matches('\'').to_ascii_lowercase();
     ["on", "true", "yes", "1", "t", "y"].contains(&value.as_str())
 }
@@ -88,7 +88,7 @@ fn float_digits(statement: &[Token], parser: &mut Parser, context: &Context) -> 
 
 /// The range of `extra_float_digits`; drivers written for newer PostgreSQL ask
 /// for 3 and lose their connection.
-pub fn check_float_digits(digits: i64) -> Parsed<()> {
+pub(crate) fn check_float_digits(digits: i64) -> Parsed<()> {
     if digits <= 2 {
         return Ok(());
     }

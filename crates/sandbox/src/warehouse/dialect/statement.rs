@@ -2,7 +2,7 @@
 
 /// What a rewriting depends on.
 #[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     /// The database user the session logged in as.
     pub user: &'a str,
     /// Whether that user is a superuser.
@@ -23,7 +23,7 @@ impl Context<'_> {
 
 /// A statement as it goes to PostgreSQL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Statement {
+pub(crate) struct Statement {
     pub sql: String,
     /// What Redshift says when it is done, where PostgreSQL says otherwise.
     pub tag: Option<String>,

@@ -1,0 +1,72 @@
+//! The pages in `docs/` that repeat what the program knows say the same.
+
+use provision_core::finding::FindingId;
+use provision_core::spec;
+
+use crate::support;
+
+/// `docs/spec.md` has every key. `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn the_reference_lists_every_key() {
+    const PAGE: &str = "docs/spec.md";
+    let page = std::fs::read_to_string(support::root().join(PAGE)).unwrap();
+    let (before, rest) = page.split_once("```toml\n").unwrap();
+    let (_, after) = rest.split_once("```\n").unwrap();
+    let expected = format!("{before}```toml\n{}```\n{after}", spec::reference());
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(support::root().join(PAGE), &expected).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(support::root().join(PAGE)).unwrap(),
+        expected,
+        "run it with UPDATE_DOCS=1"
+    );
+}
+
+/// The reference is itself a spec, once its destination has a key and a warehouse.
+#[test]
+fn the_reference_is_a_valid_spec() {
+    let text = spec::reference()
+        .replace("destinations.KEY", "destinations.us")
+        .replace("#cluster =", "cluster =")
+        .replace("#subject =", "subject =")
+        .replace("#audience =", "audience =")
+        .replacen("#name = \"transfer_user\"", "name = \"transfer_user\"", 1);
+    let specs =
+        spec::read(&["reference.toml".into()], &support::Given(|_: &std::path::Path| Ok(text.clone())));
+    let specs = specs.unwrap_or_else(|problems| panic!("{}", problems));
+    assert!(specs.warnings.is_empty(), "{}", specs.warnings);
+}
+
+#[test]
+fn the_vendors_page_names_every_profile() {
+    let page = std::fs::read_to_string(support::root().join("docs/vendors.md")).unwrap();
+    for name in spec::Vendor::builtin_names() {
+        let source = std::sync::Arc::new(spec::Vendor::builtin(name).unwrap());
+        let vendor = spec::Vendor::parse(&source, &mut spec::Problems::default()).unwrap();
+        assert!(page.contains(&format!("| `{name}` | {} |", vendor.title)), "{name}");
+    }
+}
+
+/// `docs/plan-findings.md` has every finding of a plan. `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn every_finding_of_a_plan_is_documented() {
+    let mut page = String::from(
+        "# Findings of a plan\n\n\
+         What `plan`, `apply` and `destroy` notice beside the changes. Nothing is done while there is an error; an error\n\
+         marked *refused* ends with exit code 5 instead of 1, because going on would be unsafe and not just impossible.\n\n\
+         | id | severity | meaning |\n|---|---|---|\n",
+    );
+    for id in FindingId::ALL {
+        let name = serde_json::to_value(id).unwrap();
+        let severity = serde_json::to_value(id.severity()).unwrap();
+        let refused = if id.is_refusal() { ", *refused*" } else { "" };
+        let (name, severity) = (name.as_str().unwrap(), severity.as_str().unwrap());
+        page.push_str(&format!("| `{name}` | {severity}{refused} | {} |\n", id.meaning()));
+    }
+    let path = &support::root().join("docs/plan-findings.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(path, &page).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page, "run it with UPDATE_DOCS=1");
+}

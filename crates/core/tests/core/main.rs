@@ -1,0 +1,15 @@
+//! What is decided, without any network: specs read, documents rendered, plans made and carried out in memory.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod adopt;
+mod docs;
+mod ingress;
+mod keys;
+mod plan;
+mod render;
+mod schema;
+mod spec;
+#[path = "../support/mod.rs"]
+mod support;
+mod vendors;

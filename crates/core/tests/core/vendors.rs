@@ -1,0 +1,249 @@
+//! Vendor profiles as data: where each value comes from, what is refused, and what becomes of hostile content.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use provision_core::spec::vendor::Vendor;
+use provision_core::spec::{self, Deployment, Problems, Source};
+
+use crate::support;
+
+fn plain(problems: &Problems) -> String {
+    problems.to_string()
+}
+
+/// A day as profiles write it, with the days that its month has.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+    let [year, month, day] = parts[..] else { return false };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = [31, 28 + u32::from(leap), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    text.len() == 10 && (1..=12).contains(&month) && (1..=days[month as usize - 1]).contains(&day)
+}
+
+#[test]
+fn every_value_of_a_built_in_profile_has_its_source_and_its_day() {
+    for name in Vendor::builtin_names() {
+        let source = Vendor::builtin(name).unwrap();
+        let profile: toml::Table = source.text.parse().unwrap();
+        let groups = profile.iter().filter_map(|(key, value)| Some((key, value.as_table()?)));
+        let mut count = 0;
+        for (table, group) in groups {
+            let text = |key: &str| group.get(key).and_then(toml::Value::as_str).unwrap_or_default();
+            assert!(text("source").starts_with("https://"), "{name} [{table}] has no source");
+            assert!(is_day(text("checked")), "{name} [{table}] was not checked on a day");
+            count += 1;
+        }
+        assert!(count >= 4, "{name}: {count}");
+        let outside: Vec<_> =
+            profile.iter().filter(|(_, value)| !value.is_table()).map(|(key, _)| key.as_str()).collect();
+        let about: Vec<_> =
+            outside.into_iter().filter(|key| !["name", "title", "unknown", "form"].contains(key)).collect();
+        assert!(about.is_empty(), "{name}: {about:?} stand in no table with a source");
+    }
+}
+
+const MINE: &str = r#"name = "mine"
+title = "Mine"
+[auth]
+modes = ["role"]
+source = "https://example.com/a"
+checked = "2026-11-22"
+[trust]
+kind = "google"
+source = "https://example.com/b"
+checked = "2026-11-22"
+[network]
+source = "https://example.com/c"
+checked = "2026-11-22"
+[network.data_centers]
+us = ["203.0.113.7/32"]
+[staging]
+bucket = true
+object_actions = ["s3:PutObject"]
+bucket_actions = ["s3:ListBucket"]
+source = "https://example.com/d"
+checked = "2026-11-22"
+[warehouse]
+cluster = "GetClusterCredentials"
+source = "https://example.com/e"
+checked = "2026-11-22"
+[database]
+schema_modes = ["vendor"]
+grants = ["CREATE"]
+source = "https://example.com/f"
+checked = "2026-11-22"
+"#;
+
+const SPEC: &str = r#"name = "acme"
+vendor = "./mine.toml"
+[aws]
+account = "111122223333"
+[trust]
+subject = "108000002380243782158"
+[bucket]
+name = "acme-transfer"
+[user]
+name = "transfer_user"
+[destinations.us]
+region = "us-east-1"
+cluster = "analytics"
+database = "dev"
+schema = "mine"
+"#;
+
+fn load(profile: &str, spec: &str) -> Result<Vec<Deployment>, Problems> {
+    let files = BTreeMap::from([(Path::new("mine.toml"), profile), (Path::new("spec.toml"), spec)]);
+    let file = |path: &Path| {
+        let name = Path::new(path.file_name().unwrap());
+        files.get(name).map(|text| (*text).to_owned()).ok_or(io::ErrorKind::NotFound.into())
+    };
+    spec::read(&[PathBuf::from("spec.toml")], &support::Given(file))
+        .map(|specs| specs.deployments().cloned().collect())
+}
+
+#[test]
+fn everything_wrong_with_a_profile_is_said_at_once_with_its_place() {
+    assert!(load(MINE, SPEC).is_ok());
+    let wrong = MINE
+        .replacen("https://example.com/a", "javascript:alert(1)", 1)
+        .replacen("2026-11-22", "2026-02-30", 1)
+        .replace("[\"role\"]", "[\"role\", \"magic\"]")
+        .replace("kind = \"google\"", "kind = \"saml\"\nsubjekt = \"required\"")
+        .replace("203.0.113.7/32", "203.0.113.300")
+        .replace("s3:PutObject", "s3:PutObject\", \"*")
+        .replace("[\"s3:ListBucket\"]", "[\"ListBucket\"]")
+        .replace("GetClusterCredentials", "GetRoot")
+        .replace("[\"CREATE\"]", "[\"CREATE; DROP USER admin\"]");
+    let problems = load(&wrong, SPEC).unwrap_err();
+    let shown = plain(&problems);
+    for (part, place) in [
+        ("javascript", "mine.toml:5"),
+        ("2026-02-30", "mine.toml:6"),
+        ("magic", "mine.toml:4"),
+        ("saml", "mine.toml:8"),
+        ("subjekt", "mine.toml:9"),
+        ("203.0.113.300", "mine.toml:16"),
+        ("ListBucket", "mine.toml:20"),
+        ("GetRoot", "mine.toml:24"),
+        ("DROP USER", "mine.toml:29"),
+    ] {
+        assert!(shown.contains(part) && shown.contains(place), "{part} at {place} is not in:\n{shown}");
+    }
+}
+
+#[test]
+fn what_must_hold_between_the_keys_of_a_profile_is_checked() {
+    for (from, to, expected) in [
+        ("kind = \"google\"", "kind = \"oidc\"", "issuer"),
+        ("kind = \"google\"", "kind = \"google\"\nsubject = \"none\"", "clients"),
+        ("object_actions = [\"s3:PutObject\"]\n", "", "object_actions"),
+        ("cluster = \"GetClusterCredentials\"\n", "", "cluster"),
+    ] {
+        assert!(MINE.contains(from));
+        let problems = load(&MINE.replace(from, to), SPEC).unwrap_err();
+        assert!(plain(&problems).contains(expected), "{from}: {}", plain(&problems));
+    }
+    let missing = load(MINE, &SPEC.replace("./mine.toml", "./gone/thing.toml")).unwrap_err();
+    assert!(plain(&missing).contains("gone/thing.toml"), "{}", plain(&missing));
+}
+
+/// Each hostile value of a profile is either refused or ends up as one JSON string.
+#[test]
+fn hostile_values_stay_what_they_are() {
+    let hostile = [
+        "x\\\", \\\"Principal\\\": \\\"*",
+        "{{ account }}",
+        "${aws:username}",
+        "a\\u0000b",
+        "*",
+        "\u{202e}gnp",
+    ];
+    let places = [
+        ("title = \"Mine\"", "title = \"{}\""),
+        ("[\"s3:PutObject\"]", "[\"s3:{}\"]"),
+        ("kind = \"google\"", "kind = \"aws\"\nprincipals = [\"{}\"]\nexternal_id = \"optional\""),
+        ("kind = \"google\"", "kind = \"oidc\"\nissuer = \"{}\""),
+        ("kind = \"google\"", "kind = \"google\"\nclients = { us = \"{}\" }"),
+    ];
+    for value in hostile {
+        for (from, to) in places {
+            let profile = MINE.replace(from, &to.replace("{}", value));
+            let spec =
+                if to.contains("aws") { SPEC.replace("subject =", "#subject =") } else { SPEC.to_owned() };
+            let Ok(deployments) = load(&profile, &spec) else { continue };
+            for rendered in spec::render(&deployments[0]).unwrap() {
+                if rendered.name.ends_with("trust.json") {
+                    let document: serde_json::Value = serde_json::from_str(&rendered.text).unwrap();
+                    assert_eq!(document["Statement"].as_array().unwrap().len(), 1, "{value} in {to}");
+                    assert_ne!(document["Statement"][0]["Principal"], "*", "{value} in {to}");
+                    assert_ne!(document["Statement"][0]["Principal"]["AWS"][0], "*", "{value} in {to}");
+                }
+            }
+        }
+    }
+}
+
+/// What a profile needs, rendered where accounts have other partitions.
+#[test]
+fn no_document_names_another_partition() {
+    for plan in support::ready_made() {
+        for mut deployment in support::deployments(&plan) {
+            for (region, own, suffix) in [
+                ("us-east-1", "aws", "amazonaws.com"),
+                ("cn-north-1", "aws-cn", "amazonaws.com.cn"),
+                ("us-gov-west-1", "aws-us-gov", "amazonaws.com"),
+            ] {
+                deployment.region = region.to_owned();
+                if let Some(bucket) = &mut deployment.bucket {
+                    let key_arn = format!("arn:{own}:kms:{region}:111122223333:key/1");
+                    bucket.encryption = spec::Encryption::Kms { key_arn };
+                }
+                for rendered in spec::render(&deployment).unwrap() {
+                    // The vendor's own principals are where the vendor is; the plan refuses foreign ones.
+                    let own_arns =
+                        !rendered.name.ends_with("trust.json") || !rendered.text.contains("\"AWS\"");
+                    let arns = rendered.text.split("\"arn:").skip(1).filter(|_| own_arns);
+                    for arn in arns {
+                        assert_eq!(arn.split(':').next(), Some(own), "{plan} {}", rendered.name);
+                    }
+                    let service = rendered.text.split("\"s3.").nth(1);
+                    if let Some(service) = service {
+                        assert!(service.starts_with(&format!("{region}.{suffix}\"")), "{}", rendered.text);
+                    }
+                }
+                for arn in [deployment.role_arn(own), deployment.policy_arn(own)].into_iter().flatten() {
+                    assert!(arn.starts_with(&format!("arn:{own}:iam::")), "{arn}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_oldest_value_is_what_counts() {
+    let old = MINE.replacen("2026-11-22", "2024-03-01", 2).replacen("2024-03-01", "2025-07-31", 1);
+    let mut problems = Problems::default();
+    let source = Arc::new(Source::new("mine.toml".to_owned(), old.clone()));
+    assert_eq!(Vendor::parse(&source, &mut problems).unwrap().checked(), "2024-03-01");
+    let deployment = &load(&old, SPEC).unwrap()[0];
+    for (today, outdated) in
+        [("2024-03-02", false), ("2025-03-01", false), ("2025-03-02", true), ("2026-01-01", true)]
+    {
+        assert_eq!(deployment.vendor.is_outdated(today), outdated, "{today}");
+    }
+}
+
+#[test]
+fn an_account_is_in_one_partition() {
+    let two = SPEC.replace("acme-transfer\"", "acme-{{ destination }}\"")
+        + &SPEC[SPEC.find("[destinations.us]").unwrap()..]
+            .replace("destinations.us", "destinations.cn")
+            .replace("us-east-1", "cn-north-1\"\ndata_center = \"us")
+            .replace("\"mine\"", "\"mine2\"");
+    let problems = load(MINE, &two).unwrap_err();
+    let shown = plain(&problems);
+    assert!(shown.contains("aws-cn") && shown.contains("one partition"), "{shown}");
+}

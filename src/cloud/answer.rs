@@ -1,0 +1,97 @@
+//! What answers of services mean for the one who asked.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use futures::future::join_all;
+
+use super::error;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::World;
+
+/// Turns "it is not there" from an error into an answer.
+///
+/// # Errors
+/// Any other error.
+pub(super) fn found<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind == CloudErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Nothing where the caller may not ask, or what is asked for is not there.
+///
+/// # Errors
+/// Any other error, and credentials that nothing may be asked with.
+pub(super) fn if_allowed<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+    match found(answer) {
+        Err(denied) if denied.kind == CloudErrorKind::Denied && !error::is_about_credentials(&denied) => {
+            Ok(None)
+        }
+        answer => answer,
+    }
+}
+
+/// Sets the errors of several answers aside, so that they can be told all at once.
+#[derive(Default)]
+pub(super) struct Errors(Vec<CloudError>);
+
+impl Errors {
+    /// The answer, or nothing if it is an error.
+    pub(super) fn take<T>(&mut self, answer: Result<T, CloudError>) -> Option<T> {
+        answer.map_err(|error| self.0.push(error)).ok()
+    }
+
+    /// The answer to several requests, or nothing if any of them had an error.
+    pub(super) fn take_all<T>(&mut self, answer: Result<T, Vec<CloudError>>) -> Option<T> {
+        answer.map_err(|errors| self.0.extend(errors)).ok()
+    }
+
+    /// The answers that there are.
+    pub(super) fn split<T>(&mut self, (answers, errors): (T, Errors)) -> T {
+        self.0.extend(errors.0);
+        answers
+    }
+
+    /// The value, unless there were errors.
+    ///
+    /// # Errors
+    /// All that were taken.
+    pub(super) fn or<T>(self, value: T) -> Result<T, Vec<CloudError>> {
+        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
+    }
+}
+
+/// Asks for several things at once, each under its key. What is not there has no answer.
+pub(super) async fn each<K, V, Answer>(
+    questions: impl IntoIterator<Item = (K, Answer)>,
+) -> (BTreeMap<K, V>, Errors)
+where
+    K: Ord,
+    Answer: Future<Output = Result<Option<V>, Vec<CloudError>>>,
+{
+    let answers = questions.into_iter().map(|(key, answer)| async { (key, answer.await) });
+    let (mut found, mut errors) = (BTreeMap::new(), Errors::default());
+    for (key, answer) in join_all(answers).await {
+        found.extend(errors.take_all(answer).flatten().map(|value| (key, value)));
+    }
+    (found, errors)
+}
+
+/// What a service answers: the facts that it knows, and what could not be read.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub(super) world: World,
+    pub(super) errors: Errors,
+}
+
+impl Reading {
+    /// Adds what another service answered.
+    pub(super) fn merge(mut self, other: Reading) -> Self {
+        self.world.merge(other.world);
+        self.errors.split(((), other.errors));
+        self
+    }
+}

@@ -1,0 +1,41 @@
+//! The text of the file.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::super::document::Content;
+use provision_core::facts::{ACCESS_KEY_TAG, PasswordState};
+
+/// The member with the tags, which a file cannot have otherwise.
+const TAGS: &str = "tags";
+/// The tag that says whether the password was set.
+const PASSWORD_TAG: &str = "provision:password";
+
+/// The JSON object that is written.
+pub(super) fn text(content: &Content) -> String {
+    let mut document = content.document.clone();
+    let mut tags = content.tags.clone();
+    if content.password != PasswordState::Unknown {
+        tags.insert(PASSWORD_TAG.to_owned(), content.password.word().to_owned());
+    }
+    if let Some(id) = &content.access_key_id {
+        tags.insert(ACCESS_KEY_TAG.to_owned(), id.clone());
+    }
+    document.insert(TAGS.to_owned(), json!(tags));
+    format!("{:#}\n", Value::Object(document))
+}
+
+/// What was written; nothing if it is no JSON object.
+pub(super) fn parse(text: &str) -> Option<Content> {
+    let mut document: Map<String, Value> = serde_json::from_str(text).ok()?;
+    let tags = document.remove(TAGS).and_then(|tags| serde_json::from_value(tags).ok());
+    let mut tags: BTreeMap<String, String> = tags.unwrap_or_default();
+    let (mark, access_key_id) = (tags.remove(PASSWORD_TAG), tags.remove(ACCESS_KEY_TAG));
+    Some(Content {
+        document,
+        tags,
+        password: mark.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
+        access_key_id,
+    })
+}

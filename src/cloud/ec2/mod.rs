@@ -1,0 +1,107 @@
+//! Security groups with their rules, and the networks of subnets. Nothing else of EC2 is used, and
+//! nothing else uses its SDK.
+
+mod groups;
+mod ingress;
+mod plain;
+mod rules;
+mod subnets;
+mod write;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_config::SdkConfig;
+use aws_sdk_ec2::Client;
+use futures::future::{join, join_all};
+
+use self::ingress::Region;
+pub(super) use self::subnets::Networks;
+use super::answer::{Errors, Reading};
+use super::clients::Regional;
+use super::transport::Transport;
+use provision_core::call::Ec2Call;
+use provision_core::edge::CloudError;
+use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
+
+/// What [`Ec2::owned_rules`] found.
+#[derive(Default)]
+pub(super) struct OwnedRules {
+    regions: BTreeMap<String, Region>,
+    errors: Errors,
+}
+
+/// Amazon EC2.
+pub(super) struct Ec2 {
+    clients: Regional<Client>,
+}
+
+impl Ec2 {
+    pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
+        Ec2 { clients: Regional::new(config, transport, Client::new) }
+    }
+
+    /// The rules that are tagged as those of whoever asks, wherever they are. Needs no other answer.
+    pub(super) async fn owned_rules(&self, wanted: &Wanted) -> OwnedRules {
+        let owners = ingress::owners(wanted);
+        let regions = owners.iter().map(|(region, owners)| async move {
+            (*region, rules::rules_of_owners(&self.clients.of(region), owners).await)
+        });
+        let mut owned = OwnedRules::default();
+        for (region, rules) in join_all(regions).await {
+            if let Some(rules) = owned.errors.take(rules) {
+                owned.regions.entry(region.to_owned()).or_default().rules.extend(rules);
+            }
+        }
+        owned
+    }
+
+    /// What lets in to these warehouses: the rules of their groups, and those of whoever asks.
+    pub(super) async fn observe(
+        &self,
+        wanted: &Wanted,
+        warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
+        owned: OwnedRules,
+    ) -> Reading {
+        let OwnedRules { mut regions, mut errors } = owned;
+        let groups = ingress::groups(wanted, warehouses);
+        let answers = groups.iter().map(|(region, ids)| async move {
+            let api = self.clients.of(region);
+            let rules = async {
+                let rules = rules::rules_of_groups(&api, ids).await?;
+                let lists = groups::prefix_lists(&api, &rules).await?;
+                Ok::<_, CloudError>((rules, lists))
+            };
+            (*region, join(rules, groups::groups(&api, ids)).await)
+        });
+        for (region, (rules, groups)) in join_all(answers).await {
+            let region = regions.entry(region.to_owned()).or_default();
+            let (rules, lists) = errors.take(rules).unwrap_or_default();
+            region.rules.extend(rules);
+            region.prefix_lists.extend(lists);
+            region.groups.extend(errors.take(groups).unwrap_or_default());
+        }
+        let ingress = ingress::by_warehouse(wanted, warehouses, &regions);
+        Reading { world: World { ingress, ..World::default() }, errors }
+    }
+
+    /// The networks of VPCs in a region; nothing if they may not be read.
+    ///
+    /// # Errors
+    /// The first request that failed for another reason.
+    pub(super) async fn networks(
+        &self,
+        region: &str,
+        vpcs: &BTreeSet<&str>,
+    ) -> Result<Option<Networks>, CloudError> {
+        subnets::networks(&self.clients.of(region), region, vpcs).await
+    }
+
+    /// Sends one call, once.
+    ///
+    /// # Errors
+    /// What EC2 said.
+    pub(super) async fn execute(&self, call: &Ec2Call) -> Result<(), CloudError> {
+        let (region, target) = write::whose(call);
+        write::execute(&self.clients.of(region), &target, call).await
+    }
+}

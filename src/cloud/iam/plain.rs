@@ -1,0 +1,63 @@
+//! The SDK's types in plain ones and back, and listings page after page.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use aws_sdk_iam::types::Tag;
+use percent_encoding::percent_decode_str;
+
+use provision_core::edge::CloudError;
+use provision_core::facts::AttachedPolicy;
+
+/// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
+///
+/// # Errors
+/// That of the first page that cannot be had.
+pub(super) async fn all<T, Page>(mut page: impl FnMut(Option<String>) -> Page) -> Result<Vec<T>, CloudError>
+where
+    Page: Future<Output = Result<(Vec<T>, Option<String>), CloudError>>,
+{
+    let (mut items, mut marker) = (Vec::new(), None);
+    loop {
+        let (more, next) = page(marker).await?;
+        items.extend(more);
+        marker = next;
+        if marker.is_none() {
+            return Ok(items);
+        }
+    }
+}
+
+pub(super) fn policies(policies: Option<Vec<aws_sdk_iam::types::AttachedPolicy>>) -> Vec<AttachedPolicy> {
+    let plain = |policy: aws_sdk_iam::types::AttachedPolicy| AttachedPolicy {
+        name: policy.policy_name.unwrap_or_default(),
+        arn: policy.policy_arn.unwrap_or_default(),
+    };
+    policies.unwrap_or_default().into_iter().map(plain).collect()
+}
+
+/// IAM sends documents percent-encoded after RFC 3986, where `+` is itself (IAM API Reference,
+/// GetRole).
+pub(super) fn decode(document: Option<&str>) -> String {
+    percent_decode_str(document.unwrap_or_default()).decode_utf8_lossy().into_owned()
+}
+
+pub(super) fn pairs(tags: Option<Vec<Tag>>) -> BTreeMap<String, String> {
+    tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect()
+}
+
+pub(super) fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
+    let tag = |(key, value)| Tag::builder().key(key).value(value).build().expect("key and value are set");
+    tags.into_iter().map(tag).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn documents_are_decoded_as_percent_encoding_not_as_a_form() {
+        assert_eq!(decode(Some("%7B%22a%22%3A%22b%2Bc+d%20e%22%7D")), r#"{"a":"b+c+d e"}"#);
+        assert_eq!(decode(Some("plain {} 100%")), "plain {} 100%");
+    }
+}

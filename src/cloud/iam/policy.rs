@@ -1,0 +1,77 @@
+//! Customer-managed policies with their versions.
+
+use aws_sdk_iam::Client;
+use futures::join;
+
+use super::super::answer::{Errors, found};
+use super::super::clients::Api;
+use super::super::error::subject;
+use super::plain::{decode, pairs};
+use provision_core::edge::CloudError;
+use provision_core::facts::{PolicyFacts, PolicyVersion};
+
+/// A policy with its versions and then the document of the default one.
+pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
+    let (policy, versions) = join!(get_policy(api, arn), policy_versions(api, arn));
+    let Some(policy) = found(policy).map_err(|error| vec![error])? else { return Ok(None) };
+    let mut errors = Errors::default();
+    let versions = errors.take(versions).unwrap_or_default();
+    let default = policy.default_version_id.unwrap_or_default();
+    let document = errors.take(document(api, arn, &default).await).unwrap_or_default();
+    errors.or(Some(PolicyFacts {
+        path: policy.path.unwrap_or_default(),
+        tags: pairs(policy.tags),
+        document,
+        versions,
+        attachments: policy.attachment_count.unwrap_or_default(),
+    }))
+}
+
+async fn get_policy(api: &Api<'_, Client>, arn: &str) -> Result<aws_sdk_iam::types::Policy, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "GetPolicy", arn);
+    let answer = api.transport.read(&subject, || client.get_policy().policy_arn(arn).send()).await?;
+    Ok(answer.policy.unwrap_or_else(|| aws_sdk_iam::types::Policy::builder().build()))
+}
+
+/// All versions, oldest first. There are five at most, so one page has them all.
+async fn policy_versions(api: &Api<'_, Client>, arn: &str) -> Result<Vec<PolicyVersion>, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "ListPolicyVersions", arn);
+    let answer =
+        api.transport.read(&subject, || client.list_policy_versions().policy_arn(arn).send()).await?;
+    let mut versions: Vec<_> = answer
+        .versions
+        .unwrap_or_default()
+        .into_iter()
+        .map(|version| PolicyVersion {
+            id: version.version_id.unwrap_or_default(),
+            is_default: version.is_default_version,
+        })
+        .collect();
+    versions.sort_by_key(|version| version_number(&version.id));
+    Ok(versions)
+}
+
+/// Versions are numbered as they are made: v1, v2 … (IAM User Guide, "Versioning IAM policies").
+fn version_number(id: &str) -> u64 {
+    id.trim_start_matches('v').parse().unwrap_or_default()
+}
+
+async fn document(api: &Api<'_, Client>, arn: &str, version: &str) -> Result<String, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "GetPolicyVersion", arn);
+    let request = || client.get_policy_version().policy_arn(arn).version_id(version).send();
+    let answer = api.transport.read(&subject, request).await?;
+    Ok(decode(answer.policy_version.as_ref().and_then(|version| version.document())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_number;
+
+    #[test]
+    fn version_ten_is_newer_than_nine() {
+        assert!(version_number("v10") > version_number("v9"));
+    }
+}

@@ -1,0 +1,99 @@
+//! Amazon Redshift's own APIs: warehouses, their subnets, and temporary credentials.
+
+mod clients;
+mod subnets;
+mod temporary;
+mod warehouses;
+
+use std::collections::BTreeMap;
+
+use aws_config::SdkConfig;
+use futures::future::join_all;
+
+use self::clients::Clients;
+use super::answer::{Errors, Reading};
+use super::ec2::Ec2;
+use super::secret::Credentials;
+use super::transport::Transport;
+use provision_core::edge::CloudError;
+use provision_core::facts::{CallerIdentity, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World};
+
+/// Provisioned clusters and Serverless, of one account.
+pub(super) struct Redshift(Clients);
+
+impl Redshift {
+    pub(super) fn new(config: &SdkConfig, transport: &Transport, identity: &CallerIdentity) -> Self {
+        Redshift(Clients::new(config, transport, identity))
+    }
+
+    /// The warehouses that are wanted and exist, in one round.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let mut by_region: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for id in &wanted.warehouses {
+            by_region.entry(id.region.as_str()).or_default().push(id);
+        }
+        let regions = by_region.iter().map(|(region, ids)| warehouses::warehouses(&self.0, region, ids));
+        let mut errors = Errors::default();
+        let found = join_all(regions).await;
+        let warehouses = found.into_iter().filter_map(|found| errors.take_all(found)).flatten().collect();
+        Reading { world: World { warehouses, ..World::default() }, errors }
+    }
+
+    /// One warehouse.
+    ///
+    /// # Errors
+    /// The first request that failed.
+    pub(super) async fn warehouse(&self, id: &WarehouseId) -> Result<Option<WarehouseFacts>, CloudError> {
+        let found = warehouses::warehouses(&self.0, &id.region, &[id]).await;
+        let found = found.map_err(|mut errors| errors.swap_remove(0))?;
+        Ok(found.into_values().next())
+    }
+
+    /// The subnets that are wanted of these warehouses, if they are public; those that the caller may
+    /// not read are absent.
+    pub(super) async fn subnets(
+        &self,
+        ec2: &Ec2,
+        wanted: &Wanted,
+        warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
+    ) -> Reading {
+        let mut by_region: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let asked = warehouses.iter().filter(|(id, _)| wanted.subnets.contains(id));
+        for (id, warehouse) in asked.filter(|(_, warehouse)| warehouse.publicly_accessible) {
+            by_region.entry(id.region.as_str()).or_default().push((id, warehouse));
+        }
+        let regions = by_region.iter().map(|(region, public)| subnets::subnets(&self.0, ec2, region, public));
+        let mut errors = Errors::default();
+        let found = join_all(regions).await;
+        let subnets = found.into_iter().filter_map(|found| errors.take(found)).flatten().collect();
+        Reading { world: World { subnets, ..World::default() }, errors }
+    }
+
+    /// Temporary credentials for a database, as who is calling.
+    ///
+    /// # Errors
+    /// What Redshift said.
+    pub(super) async fn credentials_of_caller(
+        &self,
+        id: &WarehouseId,
+        database: &str,
+    ) -> Result<Credentials, CloudError> {
+        match id.kind {
+            WarehouseKind::Cluster => temporary::of_caller_on_cluster(&self.0, id, database).await,
+            WarehouseKind::Workgroup => temporary::of_caller_on_workgroup(&self.0, id, database).await,
+        }
+    }
+
+    /// Temporary credentials for a database of a cluster, as one of its users.
+    ///
+    /// # Errors
+    /// What Redshift said.
+    pub(super) async fn credentials_of_user(
+        &self,
+        id: &WarehouseId,
+        database: &str,
+        user: &str,
+    ) -> Result<Credentials, CloudError> {
+        temporary::of_user(&self.0, id, database, user).await
+    }
+}

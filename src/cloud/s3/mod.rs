@@ -1,0 +1,57 @@
+//! Buckets: all their settings in one round, and their writes.
+
+mod empty;
+mod handle;
+mod lifecycle;
+mod read;
+mod write;
+
+use aws_config::SdkConfig;
+use aws_sdk_s3::Client;
+
+use self::handle::Handle;
+use super::answer::{Reading, each};
+use super::clients::Regional;
+use super::transport::Transport;
+use provision_core::call::S3Call;
+use provision_core::edge::CloudError;
+use provision_core::facts::{BucketFacts, Wanted, World};
+
+/// Amazon S3, as one account.
+pub(super) struct S3 {
+    clients: Regional<Client>,
+    account: String,
+}
+
+impl S3 {
+    pub(super) fn new(config: &SdkConfig, transport: &Transport, account: &str) -> Self {
+        S3 { clients: Regional::new(config, transport, handle::client), account: account.to_owned() }
+    }
+
+    /// The buckets that are wanted.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let wanted = wanted.buckets.iter();
+        let buckets =
+            wanted.map(|((name, region), contents)| (name.clone(), self.bucket(name, region, *contents)));
+        let (buckets, errors) = each(buckets).await;
+        Reading { world: World { buckets, ..World::default() }, errors }
+    }
+
+    async fn bucket(
+        &self,
+        name: &str,
+        region: &str,
+        contents: bool,
+    ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
+        read::bucket(Handle::new(self.clients.of(region), name, region, &self.account), contents).await
+    }
+
+    /// Sends one call, once.
+    ///
+    /// # Errors
+    /// What S3 said.
+    pub(super) async fn execute(&self, call: &S3Call) -> Result<(), CloudError> {
+        let (name, region, owner) = write::whose(call);
+        write::execute(&Handle::new(self.clients.of(region), name, region, owner), call).await
+    }
+}

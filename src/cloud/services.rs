@@ -1,0 +1,74 @@
+//! Answers everything that is wanted, in as few rounds as its dependencies allow.
+//!
+//! Buckets, roles, policies and warehouses are asked about at once; rules and databases as soon as
+//! the warehouses have answered.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use futures::join;
+
+use super::answer::Reading;
+use super::credentials::CredentialStores;
+use super::ec2::Ec2;
+use super::iam::Iam;
+use super::redshift::Redshift;
+use super::s3::S3;
+use super::sql::Sql;
+use super::{error, password};
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{Wanted, World};
+
+/// Everything that is read and written.
+pub(super) struct Services {
+    pub(super) s3: S3,
+    pub(super) iam: Iam,
+    pub(super) ec2: Ec2,
+    pub(super) redshift: Arc<Redshift>,
+    pub(super) stores: Arc<CredentialStores>,
+    pub(super) sql: Sql,
+}
+
+impl Services {
+    /// What each service answers to its part of what is wanted, as one world.
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        let (buckets, identities, stores, of_warehouses) = join!(
+            self.s3.observe(wanted),
+            self.iam.observe(wanted),
+            self.stores.observe(wanted),
+            self.warehouses(wanted),
+        );
+        let others = [identities, stores, password::observe(wanted), of_warehouses];
+        let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
+        errors.or(world).map_err(distinct)
+    }
+
+    /// The warehouses with the rules of whoever asks, then what their answers lead to.
+    async fn warehouses(&self, wanted: &Wanted) -> Reading {
+        let (warehouses, owned) = join!(self.redshift.observe(wanted), self.ec2.owned_rules(wanted));
+        let known = &warehouses.world.warehouses;
+        let (ingress, subnets, databases) = join!(
+            self.ec2.observe(wanted, known, owned),
+            self.redshift.subnets(&self.ec2, wanted, known),
+            self.sql.observe(wanted, known),
+        );
+        [ingress, subnets, databases].into_iter().fold(warehouses, Reading::merge)
+    }
+}
+
+/// The errors without those that only repeat that AWS cannot be reached or does not know the
+/// caller. What is denied is told for each request, as each needs a permission of its own.
+fn distinct(errors: Vec<CloudError>) -> Vec<CloudError> {
+    let mut told = BTreeSet::new();
+    let once =
+        |error: &CloudError| error.kind == CloudErrorKind::Unavailable || error::is_about_credentials(error);
+    errors
+        .into_iter()
+        .filter(|error| {
+            !once(error) || told.insert((error.subject.service, error.code.clone(), error.message.clone()))
+        })
+        .collect()
+}

@@ -1,0 +1,163 @@
+//! Sends requests: bounded, recorded, classified, and repeated where that is harmless.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use serde::Serialize;
+use tokio::sync::Semaphore;
+
+use super::error;
+use crate::retry::{Attempt, RetryPolicy};
+use provision_core::edge::{CloudError, Subject};
+
+/// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
+/// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
+fn in_flight(service: &str) -> usize {
+    if service == "s3" { 64 } else { 16 }
+}
+
+/// One request that was answered, or not. Names what was asked for, never with which parameters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CallRecord {
+    /// `s3`, `iam`, `ec2`, `sql` …
+    pub service: &'static str,
+    pub operation: String,
+    /// Name, ARN or id.
+    pub target: String,
+    pub milliseconds: u64,
+    /// What went wrong: AWS's code or the SQLSTATE where there was an answer, else the kind.
+    pub error: Option<String>,
+}
+
+/// Is told of each request when it is over.
+pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
+
+/// How requests are sent: so many at once to a service, each told of, those that only read repeated.
+/// Every clone is the same transport.
+#[derive(Clone)]
+pub(super) struct Transport(Arc<Shared>);
+
+struct Shared {
+    permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
+    policy: RetryPolicy,
+    on_call: Option<OnCall>,
+}
+
+impl Transport {
+    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>) -> Self {
+        Transport(Arc::new(Shared { permits: Mutex::default(), policy, on_call }))
+    }
+
+    /// Sends one API request, once.
+    ///
+    /// # Errors
+    /// What the service or the network said.
+    pub(super) async fn send<T, E>(
+        &self,
+        subject: &Subject,
+        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+    ) -> Result<T, CloudError>
+    where
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        // The SDK's futures are tens of kilobytes large, too much for a stack.
+        let request = Box::pin(request);
+        let answer = async {
+            // Signing takes its time: in a task of its own, a request is on its way before the next one is made.
+            match tokio::spawn(request).await {
+                Ok(answer) => answer.map_err(|error| error::from_sdk(subject, &error)),
+                Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+            }
+        };
+        self.record(subject, answer).await
+    }
+
+    /// Sends one API request that only reads, again and again while its error may pass.
+    ///
+    /// # Errors
+    /// What was said last.
+    pub(super) async fn read<T, E, F>(
+        &self,
+        subject: &Subject,
+        request: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        self.with_retries(|| self.send(subject, request())).await
+    }
+
+    /// Repeats what only reads, while its error may pass.
+    ///
+    /// # Errors
+    /// What was said last.
+    pub(super) async fn with_retries<T, F>(&self, request: impl Fn() -> F) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, CloudError>>,
+    {
+        let started = Instant::now();
+        let mut attempt = Attempt::default();
+        loop {
+            let error = match request().await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match attempt.failed(&error, started.elapsed(), &self.0.policy) {
+                Some(pause) => tokio::time::sleep(pause).await,
+                None => return Err(error),
+            }
+        }
+    }
+
+    /// Runs a request when its service has room for one, and tells the observer of it.
+    ///
+    /// # Errors
+    /// Those of the request.
+    pub(super) async fn record<T>(
+        &self,
+        subject: &Subject,
+        request: impl Future<Output = Result<T, CloudError>>,
+    ) -> Result<T, CloudError> {
+        let permits = self.permits(subject.service);
+        let _permit = permits.acquire().await.expect("the semaphore is never closed");
+        let started = Instant::now();
+        let outcome = request.await;
+        if let Some(on_call) = &self.0.on_call {
+            on_call(CallRecord {
+                service: subject.service,
+                operation: subject.operation.clone(),
+                target: subject.target.clone(),
+                milliseconds: milliseconds(started.elapsed()),
+                error: outcome
+                    .as_ref()
+                    .err()
+                    .map(|error| error.code.clone().unwrap_or_else(|| format!("{:?}", error.kind))),
+            });
+        }
+        outcome
+    }
+
+    fn permits(&self, service: &'static str) -> Arc<Semaphore> {
+        let mut permits = self.0.permits.lock().expect("nothing panics while holding the lock");
+        permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Transport").field("policy", &self.0.policy).finish_non_exhaustive()
+    }
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,90 @@
+//! How a plan looks in a terminal of 80 columns, with and without colour, and as data.
+
+#[path = "../crates/core/tests/support/mod.rs"]
+mod support;
+
+use provision::ui::json;
+use provision::ui::palette::Palette;
+use provision::ui::plan::human;
+use provision_core::facts::World;
+use provision_core::plan::Plan;
+use provision_core::resource::Teardown;
+use provision_core::spec::Deployment;
+use support::plan;
+use support::scenarios::{self, access_keys, applied, precreated_schema, rotating, untagged, us_and_eu};
+
+fn shown(plan: &Plan, color: bool) -> String {
+    human(plan, Palette::new(color), false, Some("provision apply …"))
+}
+
+fn teardown(deployments: &[Deployment], world: &World) -> Plan {
+    plan::teardown(deployments, world, Teardown::default())
+}
+
+/// Plans of every sort, by the name of their snapshot.
+fn plans() -> Vec<(&'static str, Plan)> {
+    let empty = support::empty_account();
+    let delete_data = Teardown { delete_data: true, ..Teardown::default() };
+    vec![
+        ("create", plan::make(&us_and_eu(), &empty)),
+        ("nothing_to_do", plan::make(&us_and_eu(), &applied(&us_and_eu()))),
+        ("drift", plan::make(&us_and_eu(), &scenarios::drifted())),
+        ("not_ours", plan::make(&us_and_eu(), &scenarios::not_ours())),
+        ("adopt", plan::make(&scenarios::adopting(), &scenarios::by_hand())),
+        ("extra_policies", plan::make(&us_and_eu(), &scenarios::extra_policies())),
+        ("no_warehouse", plan::make(&us_and_eu()[..1], &scenarios::no_warehouse())),
+        ("destroy", teardown(&us_and_eu(), &applied(&us_and_eu()))),
+        ("bucket_not_empty", teardown(&us_and_eu(), &scenarios::bucket_not_empty())),
+        ("owns_objects", teardown(&us_and_eu(), &scenarios::owned_objects())),
+        ("keys_create", plan::make(&access_keys(), &empty)),
+        ("key_rotation_begins", plan::make(&rotating(true, false), &scenarios::key_in_use())),
+        ("key_rotation_pending", plan::make(&access_keys(), &scenarios::key_replaced())),
+        ("key_rotation_ends", plan::make(&rotating(true, false), &scenarios::key_replaced())),
+        ("too_many_keys", plan::make(&access_keys(), &scenarios::keys_of_others())),
+        ("password_rotation", plan::make(&rotating(false, true), &applied(&access_keys()))),
+        ("credentials_lost", plan::make(&access_keys(), &scenarios::credentials_lost())),
+        ("schema_create", plan::make(&precreated_schema(), &empty)),
+        ("schema_narrowed", plan::make(&precreated_schema(), &scenarios::schema_too_wide())),
+        (
+            "schema_not_empty",
+            plan::teardown(&precreated_schema(), &scenarios::schema_not_empty(), delete_data),
+        ),
+        ("untagged", plan::make(&untagged(), &empty)),
+    ]
+}
+
+#[test]
+fn each_plan_is_shown_whole() {
+    for (name, plan) in plans() {
+        insta::assert_snapshot!(name, shown(&plan, false));
+    }
+}
+
+#[test]
+fn colour_says_what_happens_to_a_resource() {
+    for (name, plan) in plans() {
+        if ["create", "nothing_to_do", "drift", "adopt", "destroy"].contains(&name) {
+            insta::assert_snapshot!(format!("{name}_in_colour"), shown(&plan, true));
+        }
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_the_terminal_unless_one_word_is() {
+    for (name, plan) in plans() {
+        for line in shown(&plan, false).lines() {
+            let longest = line.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+            assert!(line.chars().count() <= 80 || longest > 40, "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn machines_are_told_that_a_resource_is_adopted() {
+    let plan = json::plan(&plan::make(&scenarios::adopting(), &scenarios::by_hand()));
+    let steps = plan["deployments"][0]["steps"].as_array().unwrap();
+    let role = steps.iter().find(|step| step["kind"] == "role").unwrap();
+    assert_eq!((&role["action"], &role["adopted"]), (&"update".into(), &true.into()));
+    let policy = steps.iter().find(|step| step["kind"] == "bucket_policy").unwrap();
+    assert_eq!((&policy["action"], &policy["adopted"]), (&"keep".into(), &false.into()));
+}

@@ -1,0 +1,36 @@
+//! Tests that are made when they run: one for each ready-made spec, and those that need a program which this machine
+//! may not have. What cannot run is shown as ignored, with the reason; on CI it fails.
+
+#[path = "../live/account.rs"]
+#[allow(dead_code, reason = "the tests in live need more of it")]
+mod account;
+mod bastion;
+#[path = "../live/manual_drift.rs"]
+#[allow(dead_code, reason = "the tests in live need more of it")]
+mod manual_drift;
+mod plans;
+mod ssh;
+#[path = "../../crates/core/tests/support/mod.rs"]
+mod support;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+
+fn main() -> ExitCode {
+    let trials = plans::trials().into_iter().chain(ssh::trials());
+    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+}
+
+/// A test, with what this machine lacks for it.
+fn trial(name: &str, missing: Option<String>, test: impl FnOnce() + Send + 'static) -> Trial {
+    let Some(missing) = missing else {
+        return Trial::test(name, || {
+            test();
+            Ok(())
+        });
+    };
+    let kind = missing.clone();
+    let ignored = std::env::var_os("CI").is_none();
+    Trial::test(name, || Err(missing.into())).with_kind(kind).with_ignored_flag(ignored)
+}
