@@ -65,6 +65,7 @@ mod diff;
 mod document;
 pub mod evaluate;
 mod finding;
+pub mod grammar;
 pub mod json;
 pub mod kind;
 pub mod lint;

@@ -5,7 +5,8 @@ use std::io::{BufRead, BufWriter, Write};
 use provision_iam::evaluate::{self, Policies, Request};
 use serde_json::{Value, json};
 
-use crate::error::{Error, exit};
+use crate::error::Error;
+use crate::exit;
 use crate::ui::{self, Ui};
 
 /// Answers every line that has a request. A line that is none decides the exit code, then one that is denied.
