@@ -254,11 +254,17 @@ pub struct PolicyExplain {
     #[arg(long, value_name = "FILE")]
     pub boundary: Option<PathBuf>,
     /// A service control policy of the caller's account; may be repeated
-    #[arg(long, value_name = "FILE")]
+    ///
+    /// LEVEL is where it is attached: `root`, `ou` or `ou/NAME`, `account`. Each level must allow; policies of one level
+    /// are joined, and so are those given without one.
+    #[arg(long, value_name = "[LEVEL=]FILE")]
     pub scp: Vec<PathBuf>,
-    /// A resource control policy of the resource's account; may be repeated
-    #[arg(long, value_name = "FILE")]
+    /// A resource control policy of the resource's account, as --scp; may be repeated
+    #[arg(long, value_name = "[LEVEL=]FILE")]
     pub rcp: Vec<PathBuf>,
+    /// Many requests, a JSON object a line: a file or `-`; answered with a line of JSON each
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["request", "token"])]
+    pub requests: Option<PathBuf>,
     /// The policy of the VPC endpoint that the request comes through
     #[arg(long, value_name = "FILE")]
     pub endpoint: Option<PathBuf>,
@@ -274,6 +280,6 @@ pub struct PolicyExplain {
     ///
     /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},
     /// "resource": "arn:aws:s3:::bucket/key", "context": {"aws:SourceIp": "192.0.2.1"}}.
-    #[arg(long, value_name = "REQUEST", required_unless_present = "token")]
+    #[arg(long, value_name = "REQUEST", required_unless_present_any = ["token", "requests"])]
     pub request: Option<String>,
 }

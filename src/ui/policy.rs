@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use provision_iam::evaluate::{Change, ConditionReport, Explanation, Reason, StatementReport};
-use provision_iam::{Access, Diff, Difference};
+use provision_iam::{Access, Diff, DiffVerdict, Difference};
 use serde_json::Value;
 
 use super::palette::{Palette, paint};
@@ -12,14 +12,16 @@ use provision_core::prose::{printable, wrap};
 
 /// The verdict first, then each difference.
 pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String {
-    let (verdict, style) = match (diff.is_empty(), diff.access) {
-        (true, _) => ("They mean the same", palette.heading),
-        (_, Access::Same) => ("They differ, and give the same access", palette.heading),
-        (_, Access::Wider) => ("They differ: access gets wider", palette.warning),
-        (_, Access::Narrower) => ("They differ: access gets narrower", palette.heading),
-        (_, Access::Other) => {
+    let (verdict, style) = match (diff.verdict(), diff.access) {
+        (DiffVerdict::Equal, _) => ("They mean the same", palette.heading),
+        (DiffVerdict::Equivalent, _) => {
+            ("They are equivalent: said differently, they give the same access", palette.heading)
+        }
+        (_, Access::Same | Access::Other) => {
             ("They differ: some access is won and some is lost, or it cannot be told", palette.warning)
         }
+        (_, Access::Wider) => ("They differ: access gets wider", palette.warning),
+        (_, Access::Narrower) => ("They differ: access gets narrower", palette.heading),
     };
     let mut text = format!("{}\n", paint(style, verdict));
     if !diff.is_empty() {

@@ -1,10 +1,10 @@
 //! What a deployment or a vendor's profile tells the linter of policies.
 
 use provision_iam::arn::Arn;
-use provision_iam::lint::{self, LintContext, VendorTrust};
+use provision_iam::lint::{self, Expected, LintContext, VendorTrust};
 
 use crate::deployment::{CredentialApi, Deployment, Identity, IdentityKind, Warehouse};
-use crate::vendor::{TrustProfile, Vendor};
+use crate::vendor::{TrustProfile, Vendor, Wanted};
 
 /// What a deployment says about its documents.
 pub fn of_deployment(deployment: &Deployment) -> LintContext {
@@ -42,38 +42,40 @@ fn of_identity(identity: &Identity) -> Option<VendorTrust> {
     Some(match identity {
         Identity::Google { subject, audience, client } => VendorTrust::Google {
             subject: subject.clone(),
-            audience: audience.clone(),
+            audience: audience.clone().into(),
             client: client.clone(),
         },
         Identity::Oidc { issuer, subject, audience } => VendorTrust::Oidc {
             issuer: issuer.clone(),
             subject: Some(subject.clone()),
-            audience: audience.clone(),
+            audience: audience.clone().into(),
         },
-        Identity::Aws { principals, external_id } => of_principals(principals, external_id.clone())?,
+        Identity::Aws { principals, external_id } => of_principals(principals, external_id.clone().into()),
     })
 }
 
 fn of_profile(profile: &TrustProfile) -> Option<VendorTrust> {
+    let expected = |wanted: Wanted| match wanted {
+        Wanted::Required => Expected::Required,
+        Wanted::Recommended => Expected::Recommended,
+        Wanted::Optional | Wanted::None => Expected::Unknown,
+    };
+    let audience = expected(profile.audience);
     Some(match profile.kind {
-        IdentityKind::Google => VendorTrust::Google { subject: None, audience: None, client: None },
-        IdentityKind::Oidc => {
-            VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience: None }
-        }
-        IdentityKind::Aws => of_principals(&profile.principals, None)?,
+        IdentityKind::Google => VendorTrust::Google { subject: None, audience, client: None },
+        IdentityKind::Oidc => VendorTrust::Oidc { issuer: profile.issuer.clone()?, subject: None, audience },
+        IdentityKind::Aws => of_principals(&profile.principals, expected(profile.external_id)),
     })
 }
 
-/// None where the vendor comes from several accounts, or it is not known from which.
-fn of_principals(principals: &[String], external_id: Option<String>) -> Option<VendorTrust> {
+/// Without an account where the vendor comes from several, or it is not known from which.
+fn of_principals(principals: &[String], external_id: Expected) -> VendorTrust {
     let account = |principal: &String| match Arn::parse(principal) {
         Some(arn) => arn.account.to_owned(),
         None => principal.clone(),
     };
     let mut accounts: Vec<String> = principals.iter().map(account).collect();
     accounts.dedup();
-    let [account] = accounts.as_slice() else {
-        return None;
-    };
-    Some(VendorTrust::Aws { account: account.clone(), principals: principals.to_vec(), external_id })
+    let account = accounts.pop().filter(|_| accounts.is_empty());
+    VendorTrust::Aws { account, principals: principals.to_vec(), external_id }
 }

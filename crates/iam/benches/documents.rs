@@ -43,7 +43,7 @@ fn decide(criterion: &mut Criterion) {
     let request = Request::from_json(request).expect("a request");
     each(criterion, "explain", |shape, bencher| {
         let document = document(&shape.text);
-        let policy = document.as_ref().map(|document| Policy { name: "bench", document });
+        let policy = document.as_ref().map(|document| Policy::new("bench", document));
         let policies = Policies { identity: policy.into_iter().collect(), ..Policies::default() };
         bencher.iter(|| explain(black_box(&policies), &request));
     });

@@ -47,7 +47,7 @@
 //!     r#"{"action": "sts:AssumeRole", "principal": {"Service": "ec2.amazonaws.com"},
 //!         "resource": "arn:aws:iam::111122223333:role/worker"}"#,
 //! )?;
-//! let policies = Policies { resource: Some(Policy { name: "trust", document: &trust }), ..Policies::default() };
+//! let policies = Policies { resource: Some(Policy::new("trust", &trust)), ..Policies::default() };
 //! let verdict = evaluate(&policies, &request);
 //! assert!(!verdict.is_allowed());
 //! assert_eq!(verdict.because(&request).unwrap(), "because no role trust policy allows the sts:AssumeRole action");
@@ -65,12 +65,14 @@ mod diff;
 mod document;
 pub mod evaluate;
 mod finding;
+pub mod grammar;
 pub mod json;
 pub mod kind;
 pub mod lint;
 pub mod operator;
 pub mod partition;
 pub mod pattern;
+mod principal;
 pub mod public;
 mod render;
 mod shape;
@@ -79,7 +81,7 @@ pub mod value;
 mod words;
 
 pub use canonical::Canonical;
-pub use diff::{Access, Diff, Difference, diff, equal};
+pub use diff::{Access, Diff, DiffVerdict, Difference, diff, equal};
 pub use document::{
     Condition, ConditionBlock, ConditionTest, Document, Effect, Element, Located, PrincipalElement,
     PrincipalEntry, PrincipalForm, Scalar, Statement, Text, VERSION_2008, VERSION_2012,

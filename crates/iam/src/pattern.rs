@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 mod index;
+mod overlap;
 mod positions;
 mod signature;
 mod states;
 
 pub(crate) use index::Index;
+pub(crate) use overlap::overlap;
 pub(crate) use positions::{Pieces, Positions};
 pub(crate) use signature::Signature;
 pub(crate) use states::{Symbol, matches as matches_symbols};
@@ -206,6 +208,22 @@ pub(crate) fn opaque<'t>(text: &'t str, variables: &mut Vec<&'t str>) -> Option<
     }
     opaque.push_str(rest);
     Some(Cow::Owned(opaque))
+}
+
+/// The pattern with `*` for each variable `${…}`: it matches whatever the pattern can match.
+pub(crate) fn widest(text: &str) -> Cow<'_, str> {
+    if !has_variable(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut widest = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("${") {
+        widest.push_str(&rest[..at]);
+        widest.push('*');
+        rest = rest[at..].find('}').map_or("", |end| &rest[at + end + 1..]);
+    }
+    widest.push_str(rest);
+    Cow::Owned(widest)
 }
 
 /// The same pattern with each run of `*` as one.

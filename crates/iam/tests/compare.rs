@@ -449,3 +449,109 @@ fn hundreds_of_changed_statements_are_compared_in_reasonable_time() {
     assert!(!found.is_empty());
     assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
 }
+
+/// Statements as one document.
+fn statements(statements: &str) -> provision_iam::Canonical {
+    let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
+    Document::parse(&text).unwrap_or_else(|errors| panic!("{text}: {errors:?}")).canonical()
+}
+
+#[test]
+fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
+    use Access::*;
+    let allow = |rest: &str| format!(r#"{{"Effect": "Allow", {rest}}}"#);
+    let on = |action: &str| allow(&format!(r#"{action}, "Resource": "*""#));
+    let when = |condition: &str| {
+        allow(&format!(r#""Action": "s3:GetObject", "Resource": "*", "Condition": {condition}"#))
+    };
+    let both = |a: &str, b: &str| format!("{a}, {b}");
+    for (before, after, expected) in [
+        (on(r#""NotAction": "iam:*""#), on(r#""Action": "*""#), Wider),
+        (on(r#""Action": "*""#), on(r#""NotAction": "iam:*""#), Narrower),
+        (
+            allow(r#""Action": "s3:GetObject", "NotResource": "arn:aws:s3:::secret/*""#),
+            allow(r#""Action": "s3:GetObject", "Resource": "*""#),
+            Wider,
+        ),
+        (
+            allow(r#""Action": "s3:GetObject", "NotResource": "arn:aws:s3:::secret/*""#),
+            allow(r#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::open/*""#),
+            Narrower,
+        ),
+        // Everything but one, and that one.
+        (on(r#""Action": "*""#), both(&on(r#""NotAction": "iam:*""#), &on(r#""Action": "iam:*""#)), Same),
+        (
+            allow(r#""Action": "s3:*", "Resource": "*""#),
+            both(
+                &allow(r#""Action": "s3:*", "NotResource": "arn:aws:s3:::a/*""#),
+                &allow(r#""Action": "s3:*", "Resource": "arn:aws:s3:::a/*""#),
+            ),
+            Same,
+        ),
+        (both(&on(r#""NotAction": "s3:PutObject""#), &on(r#""Action": "*""#)), on(r#""Action": "*""#), Same),
+        // Values of a condition, each in a statement.
+        (
+            when(r#"{"StringEquals": {"aws:PrincipalOrgID": ["o-a1", "o-b2"]}}"#),
+            both(
+                &when(r#"{"StringEquals": {"aws:PrincipalOrgID": "o-a1"}}"#),
+                &when(r#"{"StringEquals": {"aws:PrincipalOrgID": "o-b2"}}"#),
+            ),
+            Same,
+        ),
+        (
+            when(r#"{"StringEquals": {"aws:PrincipalOrgID": ["o-a1", "o-b2"]}}"#),
+            when(r#"{"StringEquals": {"aws:PrincipalOrgID": "o-a1"}}"#),
+            Narrower,
+        ),
+        (
+            when(
+                r#"{"IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "192.0.2.0/24"]}, "Bool": {"aws:SecureTransport": "true"}}"#,
+            ),
+            both(
+                &when(
+                    r#"{"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}, "Bool": {"aws:SecureTransport": "true"}}"#,
+                ),
+                &when(r#"{"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#),
+            ),
+            Wider,
+        ),
+        // A condition and its opposite.
+        (
+            allow(r#""Action": "s3:GetObject", "Resource": "*""#),
+            both(
+                &when(r#"{"StringEquals": {"aws:PrincipalOrgID": "o-a1"}}"#),
+                &when(r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1"}}"#),
+            ),
+            Same,
+        ),
+        (
+            allow(r#""Action": "s3:GetObject", "Resource": "*""#),
+            both(
+                &when(r#"{"Null": {"aws:PrincipalOrgID": "true"}}"#),
+                &when(r#"{"Null": {"aws:PrincipalOrgID": "false"}}"#),
+            ),
+            Same,
+        ),
+        (
+            allow(r#""Action": "s3:GetObject", "Resource": "*""#),
+            both(
+                &when(r#"{"Bool": {"aws:SecureTransport": "true"}}"#),
+                &when(r#"{"Bool": {"aws:SecureTransport": "false"}}"#),
+            ),
+            // A request without the key meets neither.
+            Narrower,
+        ),
+    ] {
+        let found = diff(&statements(&before), &statements(&after));
+        assert_eq!(found.access, expected, "{before}\n{after}\n{found:#?}");
+        let back = diff(&statements(&after), &statements(&before)).access;
+        let mirrored = match expected {
+            Wider => Narrower,
+            Narrower => Wider,
+            other => other,
+        };
+        assert_eq!(back, mirrored, "{after}\n{before}");
+        let equivalent = found.verdict() == provision_iam::DiffVerdict::Equivalent;
+        assert_eq!(equivalent, expected == Same, "{before}\n{after}");
+    }
+}

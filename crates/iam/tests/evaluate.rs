@@ -48,7 +48,7 @@ impl World {
 
     fn policies(&self) -> Policies<'_> {
         fn policy<'a>(name: &'a str, document: &'a Option<Document>) -> Option<Policy<'a>> {
-            document.as_ref().map(|document| Policy { name, document })
+            document.as_ref().map(|document| Policy::new(name, document))
         }
         Policies {
             resource: policy("trust.json", &self.resource),
@@ -259,8 +259,7 @@ fn variables_are_replaced_and_stay_literal() {
 fn without_the_current_version_a_variable_is_text() {
     let text = r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"b/${aws:username}"}}"#;
     let document = Document::parse(text).unwrap();
-    let policies =
-        Policies { identity: vec![Policy { name: "old", document: &document }], ..Policies::default() };
+    let policies = Policies { identity: vec![Policy::new("old", &document)], ..Policies::default() };
     let asks = |resource: &str| {
         request(
             json!({"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/alice"}, "resource": resource}),

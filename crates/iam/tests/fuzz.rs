@@ -125,7 +125,7 @@ fn exercise(seed: u64, text: &str) {
     if let Ok(other) = Document::parse(&other) {
         diff(&canonical, &other.canonical());
     }
-    let policy = Policy { name: "fuzz", document: &document };
+    let policy = Policy::new("fuzz", &document);
     let request = Request::from_json(REQUESTS[random.below(REQUESTS.len())]).expect("a request");
     for request in asked.iter().chain([&request]) {
         decide(policy, request);

@@ -1,7 +1,7 @@
 //! What people get wrong, and what lint tells them: which finding, how grave, and at which text.
 
 use provision_iam::catalogue::findings::example;
-use provision_iam::lint::{Deployment, LintContext, Vendor, VendorTrust, Warehouse, lint};
+use provision_iam::lint::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse, lint};
 use provision_iam::{Finding, Kind, Severity, read};
 
 fn check(kind: Kind, fragment: &str, context: &LintContext) -> (String, Vec<Finding>) {
@@ -139,7 +139,7 @@ fn trust_policies_for_other_providers() {
         (GITHUB, r#"{"StringNotEquals": {"token.actions.githubusercontent.com:sub": "repo:other/x:ref:refs/heads/main"}, "StringEquals": {"token.actions.githubusercontent.com:repository_id": "7"}}"#.to_owned(), vec!["SHARED_OIDC_PROVIDER_WITHOUT_CONTROL"]),
         (GITHUB, r#"{"StringLike": {"token.actions.githubusercontent.com:job_workflow_ref": "acme/flows/.github/workflows/load.yml@*"}}"#.to_owned(), vec![]),
         ("arn:aws:iam::111122223333:oidc-provider/token.actions.acme.ghe.com", r#"{"StringEquals": {"token.actions.acme.ghe.com:aud": "sts.amazonaws.com"}}"#.to_owned(), vec!["MISSING_GITHUB_REPO_CONDITION_KEY", "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL"]),
-        (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:*"}}}}"#), vec!["OIDC_SUBJECT_TOO_BROAD"]),
+        (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:*"}}}}"#), vec!["OIDC_SUBJECT_TOO_BROAD", "WILDCARD_USAGE_TOO_PERMISSIVE"]),
         (GITHUB, format!(r#"{{"StringEquals": {{{aud}}}, "StringLike": {{"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}}}"#), vec![]),
         (eks, r#"{"StringLike": {"oidc.eks.us-east-1.amazonaws.com/id/ABCDEF0123456789:sub": "system:serviceaccount:transfer:*"}}"#.to_owned(), vec![]),
         (eks, "{}".to_owned(), vec!["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"]),
@@ -390,13 +390,13 @@ fn the_trust_policy_against_the_vendor() {
     };
     let google = context(VendorTrust::Google {
         subject: Some("108000002380243782158".to_owned()),
-        audience: None,
+        audience: Expected::Unknown,
         client: None,
     });
     let account = context(VendorTrust::Aws {
-        account: "422074288268".to_owned(),
+        account: Some("422074288268".to_owned()),
         principals: Vec::new(),
-        external_id: Some("workspace-1".to_owned()),
+        external_id: Expected::Is("workspace-1".to_owned()),
     });
     let sub =
         |value: &str| web(GOOGLE, &format!(r#"{{"StringEquals": {{"accounts.google.com:sub": {value}}}}}"#));
@@ -449,7 +449,7 @@ fn a_vendor_known_by_its_client_id_is_compared_by_it() {
             name: "Fullstory".to_owned(),
             trust: VendorTrust::Google {
                 subject: subject.map(str::to_owned),
-                audience: None,
+                audience: Expected::Unknown,
                 client: Some("116984388253902328461".to_owned()),
             },
         }),

@@ -96,7 +96,7 @@ fn what_is_no_policy_is_refused_with_its_reason() {
         ),
         (
             &statement(r#""Effect": "Allow", "Action": "s3:*", "Condition": {"Bool": {"a:b": null}}"#),
-            "DATA_TYPE_MISMATCH",
+            "INVALID_CONDITION_DATA_TYPE",
         ),
         (&statement(r#""Effect": "Allow", "Action": "s3:*", "Resources": "*""#), "INVALID_POLICY_ELEMENT"),
         (&statement(r#""Effect": "Allow", "Effect": "Allow", "Action": "s3:*""#), "DUPLICATE_KEY"),

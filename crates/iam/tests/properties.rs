@@ -147,8 +147,8 @@ fn parse(policy: &Value) -> Document {
 fn is_allowed(resource: &Document, identity: &Document, request: &Value) -> bool {
     let request = Request::from_json(&request.to_string()).unwrap();
     let policies = Policies {
-        resource: Some(Policy { name: "resource", document: resource }),
-        identity: vec![Policy { name: "identity", document: identity }],
+        resource: Some(Policy::new("resource", resource)),
+        identity: vec![Policy::new("identity", identity)],
         ..Policies::default()
     };
     let allowed = evaluate(&policies, &request).is_allowed();
@@ -389,8 +389,8 @@ proptest! {
             let (r, i) = (parse(&resource), parse(&identity));
             let asked = Request::from_json(&request.to_string()).unwrap();
             let policies = Policies {
-                resource: Some(Policy { name: "resource", document: &r }),
-                identity: vec![Policy { name: "identity", document: &i }],
+                resource: Some(Policy::new("resource", &r)),
+                identity: vec![Policy::new("identity", &i)],
                 ..Policies::default()
             };
             let told = explain(&policies, &asked);
@@ -418,10 +418,10 @@ proptest! {
     ) {
         let (resource, identity, limit) = (parse(&resource), parse(&identity), parse(&limit));
         let request = Request::from_json(&request.to_string()).unwrap();
-        let limit = Policy { name: "limit", document: &limit };
+        let limit = Policy::new("limit", &limit);
         let free = Policies {
-            resource: Some(Policy { name: "resource", document: &resource }),
-            identity: vec![Policy { name: "identity", document: &identity }],
+            resource: Some(Policy::new("resource", &resource)),
+            identity: vec![Policy::new("identity", &identity)],
             ..Policies::default()
         };
         let limited = [

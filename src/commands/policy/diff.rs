@@ -1,5 +1,7 @@
 //! `provision policy diff`: do two documents mean the same, and if not, what differs.
 
+use provision_iam::DiffVerdict;
+
 use super::intake::Intake;
 use crate::cli;
 use crate::error::Error;
@@ -21,8 +23,8 @@ pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {
     } else {
         ui.data(&ui::policy::diff(&diff, &before.name, &after.name, ui.out));
     }
-    Ok(match diff.is_empty() {
-        true => exit::DONE,
-        false => exit::CHANGES,
+    Ok(match diff.verdict() {
+        DiffVerdict::Equal | DiffVerdict::Equivalent => exit::DONE,
+        DiffVerdict::Different => exit::CHANGES,
     })
 }

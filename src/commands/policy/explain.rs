@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use provision_iam::evaluate::{self, Layer, Policies, Policy, Request, Token};
 
+use super::batch;
 use super::intake::{Input, Intake, Named, is_token, token_on_the_command_line};
 use crate::cli;
 use crate::error::Error;
@@ -15,26 +16,33 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
     let trust = one(&mut intake, args.trust.as_deref(), Layer::Resource)?;
     let identity = all(&mut intake, &args.identity, Layer::Identity)?;
     let boundary = one(&mut intake, args.boundary.as_deref(), Layer::Boundary)?;
-    let scp = all(&mut intake, &args.scp, Layer::ServiceControl)?;
-    let rcp = all(&mut intake, &args.rcp, Layer::ResourceControl)?;
+    let scp = by_level(&mut intake, &args.scp, Layer::ServiceControl)?;
+    let rcp = by_level(&mut intake, &args.rcp, Layer::ResourceControl)?;
     let endpoint = one(&mut intake, args.endpoint.as_deref(), Layer::Endpoint)?;
     let session = all(&mut intake, &args.session, Layer::Session)?;
     let token = args.token.as_deref().map(|path| token(&mut intake, path)).transpose()?;
-    let request = request(&mut intake, args.request.as_deref(), token.as_ref())?;
+    let request = match &args.requests {
+        Some(_) => None,
+        None => request(&mut intake, args.request.as_deref(), token.as_ref())?,
+    };
+    let many = args.requests.as_deref().map(|path| intake.lines(path)).transpose()?;
     if let Some(error) = intake.refusal(ui) {
         return Err(error);
     }
-    let Some(request) = request else {
-        return Err(Error::invalid("there is no request"));
-    };
     let policies = Policies {
         resource: trust.as_ref().map(policy),
         identity: identity.iter().map(policy).collect(),
         boundary: boundary.as_ref().map(policy),
-        service_control: scp.iter().map(policy).collect(),
-        resource_control: rcp.iter().map(policy).collect(),
+        service_control: scp.iter().map(leveled).collect(),
+        resource_control: rcp.iter().map(leveled).collect(),
         endpoint: endpoint.as_ref().map(policy),
         session: session.iter().map(policy).collect(),
+    };
+    if let Some((name, lines)) = many {
+        return batch::answer(&policies, &name, lines, ui);
+    }
+    let Some(request) = request else {
+        return Err(Error::invalid("there is no request"));
     };
     let explanation = evaluate::explain(&policies, &request);
     if ui.json {
@@ -50,7 +58,31 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
 
 fn policy(named: &Named) -> Policy<'_> {
     let Named { name, document, .. } = named;
-    Policy { name, document }
+    Policy::new(name, document)
+}
+
+/// An organization's policy, with the level it is attached at.
+type Leveled = (Option<String>, Named);
+
+fn leveled((level, named): &Leveled) -> Policy<'_> {
+    policy(named).at_level(level.as_deref())
+}
+
+/// `root=FILE`, `ou=FILE`, `ou/NAME=FILE`, `account=FILE`, or the file alone.
+fn by_level(intake: &mut Intake, given: &[PathBuf], layer: Layer) -> Result<Vec<Leveled>, Error> {
+    let mut policies = Vec::new();
+    for path in given {
+        let text = path.to_string_lossy();
+        let is_level = |level: &str| {
+            ["root", "ou", "account"].contains(&level) || level.starts_with("ou/") || level.starts_with("ou-")
+        };
+        let (level, file) = match text.split_once('=').filter(|(level, _)| is_level(level)) {
+            Some((level, file)) => (Some(level.to_owned()), Path::new(file)),
+            None => (None, path.as_path()),
+        };
+        policies.extend(intake.policy_as(file, layer)?.map(|named| (level, named)));
+    }
+    Ok(policies)
 }
 
 fn one(intake: &mut Intake, path: Option<&Path>, layer: Layer) -> Result<Option<Named>, Error> {

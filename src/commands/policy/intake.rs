@@ -1,7 +1,7 @@
 //! Reads what a command was given. Everything that cannot be used is told at once.
 
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, BufRead, Read as _};
 use std::path::Path;
 
 use provision_iam::evaluate::{self, Layer};
@@ -75,6 +75,21 @@ impl Intake {
         }
         self.took_standard_input = true;
         decoded(STANDARD_INPUT.to_owned(), limited(io::stdin().lock()))
+    }
+
+    /// What a file is called, and its lines to read; `-` is standard input.
+    pub fn lines(&mut self, path: &Path) -> Result<(String, Box<dyn BufRead>), Error> {
+        if path.as_os_str() == "-" {
+            if std::mem::replace(&mut self.took_standard_input, true) {
+                let message = "standard input (`-`) can be read only once";
+                return Err(Error::invalid(message).hint("save the other document to a file"));
+            }
+            return Ok((STANDARD_INPUT.to_owned(), Box::new(io::stdin().lock())));
+        }
+        let name = path.display().to_string();
+        let file =
+            File::open(path).map_err(|error| Error::invalid(format!("cannot read {name}: {error}")))?;
+        Ok((name, Box::new(io::BufReader::new(file))))
     }
 
     /// The policy document in a file; None if it is none, which [`Intake::refusal`] tells.

@@ -1,5 +1,6 @@
 //! `provision policy`: IAM policy documents, without any account. Sends nothing.
 
+mod batch;
 mod diff;
 mod explain;
 mod intake;

@@ -1,12 +1,12 @@
 //! Amazon Resource Names: `arn:partition:service:region:account:resource`.
 
+use std::fmt;
+
 mod form;
 
 pub use form::{Fault, Form};
 
-use std::fmt;
-
-use crate::pattern;
+use crate::pattern::{self, overlap};
 
 /// The six parts of an ARN (IAM User Guide, IAM identifiers). Any of them may be empty or a pattern.
 ///
@@ -77,8 +77,7 @@ impl<'a> Arn<'a> {
 /// ```
 impl fmt::Display for Arn<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Arn { partition, service, region, account, resource } = self;
-        write!(f, "arn:{partition}:{service}:{region}:{account}:{resource}")
+        write!(f, "arn:{}", self.parts().join(":"))
     }
 }
 
@@ -130,30 +129,62 @@ pub fn like(pattern: &str, arn: &str) -> bool {
     let (Some(pattern), Some(arn)) = (Arn::parse(pattern), Arn::parse(arn)) else {
         return pattern == arn;
     };
-    pattern.parts().iter().zip(arn.parts()).all(|(pattern, part)| pattern::matches(pattern, part))
+    pattern.is_like(&arn, pattern::matches)
 }
 
-/// Matching of the `Resource` element. Wildcards stay within their part of the ARN, except a `*` that ends its part:
-/// it may reach beyond (IAM User Guide, Resource element).
+/// Matching of the `Resource` element. Wildcards stay within their field of the ARN, except a `*` that ends its field: it
+/// may reach over the colons behind it (IAM User Guide, Resource element).
 pub fn resource_matches(pattern: &str, resource: &str) -> bool {
-    if !pattern::matches(pattern, resource) {
-        return false;
-    }
-    match (Arn::parse(pattern), Arn::parse(resource)) {
-        (Some(wanted), Some(given)) => {
-            let reaches = wanted.parts()[..4].iter().any(|part| part.ends_with('*'));
-            reaches
-                || wanted
-                    .parts()
-                    .iter()
-                    .zip(given.parts())
-                    .all(|(pattern, part)| pattern::matches(pattern, part))
+    pattern::matches(pattern, resource)
+        && match (Arn::parse(pattern), Arn::parse(resource)) {
+            (Some(wanted), Some(given)) => wanted.reaches() || wanted.is_like(&given, pattern::matches),
+            _ => true,
         }
-        _ => true,
+}
+
+/// Is there a resource that both patterns match? Never `false` where [`resource_matches`] takes a text for both.
+pub fn resources_overlap(a: &str, b: &str) -> bool {
+    overlap(a, b)
+        && match (Arn::parse(a), Arn::parse(b)) {
+            (Some(left), Some(right)) => left.reaches() || right.reaches() || left.is_like(&right, overlap),
+            _ => true,
+        }
+}
+
+/// Does a `*` of the pattern reach over colons, so that it may match an ARN of this form? In the form `*` stands for what
+/// varies within a field.
+pub(crate) fn reaches_form(pattern: &str, form: &str) -> bool {
+    Arn::parse(pattern).is_some_and(|arn| arn.reaches()) && overlap(pattern, form)
+}
+
+/// Does the pattern `outer` of a `Resource` element match every resource that `inner` matches? Sound; `false` may also
+/// mean "not sure".
+pub fn resource_contains(outer: &str, inner: &str) -> bool {
+    if contains(outer, inner) {
+        return true;
+    }
+    let mut variables = Vec::new();
+    let reaches = Arn::parse(outer).is_some_and(|outer| outer.reaches());
+    reaches
+        && match (pattern::opaque(outer, &mut variables), pattern::opaque(inner, &mut variables)) {
+            (Some(outer), Some(inner)) => pattern::contains(&outer, &inner),
+            _ => false,
+        }
+}
+
+impl Arn<'_> {
+    /// Does a `*` end one of the fields before the resource?
+    pub(crate) fn reaches(&self) -> bool {
+        self.parts()[..4].iter().any(|part| part.ends_with('*'))
+    }
+
+    fn is_like(&self, other: &Arn, like: fn(&str, &str) -> bool) -> bool {
+        self.parts().iter().zip(other.parts()).all(|(own, other)| like(own, other))
     }
 }
 
-/// Does the pattern `outer` match every ARN that `inner` matches? Sound; `false` may also mean "not sure".
+/// Does the pattern `outer` match every ARN that `inner` matches, field by field as `ArnLike` does? Sound; `false` may
+/// also mean "not sure".
 pub fn contains(outer: &str, inner: &str) -> bool {
     let is_arn = |text: &str| text.starts_with("arn:");
     if !is_arn(outer) && !is_arn(inner) && !outer.contains('$') && !inner.contains('$') {
@@ -167,11 +198,18 @@ pub fn contains(outer: &str, inner: &str) -> bool {
     };
     let (outer, inner) = (outer.as_ref(), inner.as_ref());
     match (Arn::parse(outer), Arn::parse(inner)) {
-        (Some(outer), Some(inner)) => {
-            outer.parts().iter().zip(inner.parts()).all(|(outer, inner)| pattern::contains(outer, inner))
-        }
+        (Some(outer), Some(inner)) => outer.is_like(&inner, pattern::contains),
         _ => pattern::contains(outer, inner),
     }
+}
+
+/// Does a policy variable stand before the fifth colon, where IAM takes none (IAM User Guide, Policy variables: where you
+/// can use policy variables)?
+pub fn has_variable_before_resource(pattern: &str) -> bool {
+    let fields: usize = pattern.splitn(6, ':').take(5).map(|field| field.len() + 1).sum();
+    pattern.starts_with("arn:")
+        && pattern.find("${").is_some_and(|at| at < fields.min(pattern.len()))
+        && !pattern.starts_with("arn:${*}")
 }
 
 #[cfg(test)]

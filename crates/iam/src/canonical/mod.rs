@@ -57,6 +57,13 @@ pub struct Members<T: Ord> {
     pub values: BTreeSet<T>,
 }
 
+impl<T: Ord> Members<T> {
+    /// This one alone.
+    pub(crate) fn named(value: T) -> Members<T> {
+        Members { negated: false, values: BTreeSet::from([value]) }
+    }
+}
+
 /// One principal. An account is named by its id alone: `123456789012` and `arn:aws:iam::123456789012:root` are the
 /// same (IAM User Guide, Principal element: AWS account principals).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

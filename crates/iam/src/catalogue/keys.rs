@@ -15,6 +15,13 @@ pub struct Key {
     pub multivalued: bool,
 }
 
+impl Key {
+    /// Does its name go on with a part that varies, such as that of a tag?
+    pub fn is_open(&self) -> bool {
+        self.name.ends_with("${*}")
+    }
+}
+
 /// Type of a key's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyType {

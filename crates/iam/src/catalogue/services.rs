@@ -93,6 +93,8 @@ impl Level {
 pub struct ResourceType {
     pub name: &'static str,
     pub arn: Arn<'static>,
+    /// The ARN as one text.
+    pub written: &'static str,
     /// The actions that can be limited to it.
     pub actions: ActionSet,
 }
@@ -193,9 +195,10 @@ impl Service {
             let mut words = line.split(' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("resource"), Some(name), Some(arn)) => {
+                    let written = arn;
                     let arn = Arn::parse(arn).expect("the table has whole ARNs");
                     let actions = ActionSet::default();
-                    service.resources.insert(name, ResourceType { name, arn, actions });
+                    service.resources.insert(name, ResourceType { name, arn, written, actions });
                 }
                 (Some("key"), Some(name), Some(r#type)) => {
                     super::keys::insert(&mut service.keys, name, r#type)
@@ -301,6 +304,12 @@ services! {
     S3 "s3",
     SECRETSMANAGER "secretsmanager",
     STS "sts",
+}
+
+/// The resource types whose ARNs name this service, in whichever service's table they are.
+pub fn resources_of(service_in_arn: &str) -> impl Iterator<Item = &'static ResourceType> {
+    let all = SERVICES.iter().filter_map(|prefix| service(prefix)).flat_map(Service::resources);
+    all.filter(move |kind| kind.arn.service == service_in_arn)
 }
 
 static PREFIXES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {

@@ -1,10 +1,8 @@
 //! Wider or narrower?
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
-use super::contains;
+use super::{contains, split};
 use crate::canonical::{Canonical, CanonicalStatement, Members, Spelled};
 use crate::document::Effect;
 use crate::pattern::Signature;
@@ -47,6 +45,16 @@ impl Access {
             Access::Narrower => Access::Wider,
             other => other,
         }
+    }
+
+    /// Of changes made one after the other.
+    pub(super) fn all(changes: impl Iterator<Item = Access>) -> Access {
+        changes.fold(Access::Same, |all, change| match (all, change) {
+            (all, Access::Same) => all,
+            (Access::Same, change) => change,
+            (all, change) if all == change => all,
+            _ => Access::Other,
+        })
     }
 
     /// From the two containments.
@@ -109,16 +117,24 @@ pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> b
         && is_covered(&with_effect(document, statement.effect), statement, &mut budget)
 }
 
-/// A statement with what all its actions, and all its resources, have: a quick "no".
+/// A statement with what all its actions, and all its resources, have: a quick "no". Nothing is known of exceptions.
 struct Other<'a> {
     statement: &'a CanonicalStatement,
-    action: Signature,
-    resource: Signature,
+    action: Option<Signature>,
+    resource: Option<Signature>,
 }
 
 impl<'a> Other<'a> {
     fn new(statement: &'a CanonicalStatement) -> Other<'a> {
         Other { statement, action: common(&statement.action), resource: common(&statement.resource) }
+    }
+
+    fn is_near(&self, action: Option<Signature>, resource: Option<Signature>) -> bool {
+        let may = |own: Option<Signature>, other: Option<Signature>| match (own, other) {
+            (Some(own), Some(other)) => own.may_match(other),
+            _ => true,
+        };
+        may(self.action, action) && may(self.resource, resource)
     }
 }
 
@@ -128,36 +144,45 @@ fn with_effect(document: &Canonical, effect: Effect) -> Vec<Other<'_>> {
     statements.map(Other::new).collect()
 }
 
-/// What all of these have; nothing for exceptions.
-fn common(members: &Option<Members<Spelled>>) -> Signature {
-    let named = members.iter().filter(|members| !members.negated).flat_map(|members| &members.values);
-    named.map(|value| value.signature.0).reduce(Signature::common).unwrap_or_default()
+/// What all of these have; nothing is told of exceptions.
+fn common(members: &Option<Members<Spelled>>) -> Option<Signature> {
+    match members {
+        Some(Members { negated: false, values }) => {
+            Some(values.iter().map(|value| value.signature.0).reduce(Signature::common).unwrap_or_default())
+        }
+        Some(_) => None,
+        None => Some(Signature::default()),
+    }
 }
 
-/// Is every single action, resource and principal of the statement matched by one of the others? A statement with too
-/// many of them is looked at as a whole only.
+/// Is every single action, resource and principal of the statement matched by the others? A statement with too many of
+/// them is looked at as a whole only.
 fn is_covered(others: &[Other], statement: &CanonicalStatement, budget: &mut usize) -> bool {
     *budget = budget.saturating_sub(others.len());
-    let fitting = |other: &&Other| contains::tests(&other.statement.tests, &statement.tests);
-    let others: Vec<_> = others.iter().filter(fitting).collect();
     if others.is_empty() || *budget == 0 {
         return false;
     }
+    let fitting = |other: &&Other| contains::tests(&other.statement.tests, &statement.tests);
+    let fitting: Vec<&Other> = others.iter().filter(fitting).collect();
     let parts = count(&statement.action) * count(&statement.resource) * count(&statement.principal);
     if parts > MAX_PARTS || parts * others.len() > *budget {
-        return others.iter().any(|other| contains::statement(other.statement, statement));
+        return fitting.iter().any(|other| contains::statement(other.statement, statement));
     }
     *budget -= parts * others.len();
+    let mut splits = split::MAX_SPLITS;
     let (actions, resources) = (singles(&statement.action), singles(&statement.resource));
     let principals = singles(&statement.principal);
     actions.iter().all(|action| {
         resources.iter().all(|resource| {
             let (of_action, of_resource) = (common(action), common(resource));
-            let near =
-                |other: &&&Other| other.action.may_match(of_action) && other.resource.may_match(of_resource);
             principals.iter().all(|principal| {
-                let near = others.iter().filter(near);
-                near.into_iter().any(|other| contains::part(other.statement, action, resource, principal))
+                let mut near = fitting.iter().filter(|other| other.is_near(of_action, of_resource));
+                near.any(|other| contains::part(other.statement, action, resource, principal))
+                    || split::covers(
+                        others.iter().map(|other| other.statement),
+                        &split::Part { action, resource, principal, tests: &statement.tests },
+                        &mut splits,
+                    )
             })
         })
     })
@@ -173,10 +198,9 @@ fn count<T: Ord>(members: &Option<Members<T>>) -> usize {
 
 fn singles<T: Ord + Clone>(members: &Option<Members<T>>) -> Vec<Option<Members<T>>> {
     match members {
-        Some(Members { negated: false, values }) => values
-            .iter()
-            .map(|value| Some(Members { negated: false, values: BTreeSet::from([value.clone()]) }))
-            .collect(),
+        Some(Members { negated: false, values }) => {
+            values.iter().map(|value| Some(Members::named(value.clone()))).collect()
+        }
         other => vec![other.clone()],
     }
 }

@@ -15,10 +15,8 @@ pub(super) trait Matcher: Ord {
     fn covers(&self, other: &Self) -> bool;
     /// `self` matches everything an element of this kind can be about.
     fn is_everything(&self) -> bool;
-    /// `self` matches one thing only.
-    fn is_single(&self) -> bool;
-    /// `self` has no variables.
-    fn is_fixed(&self) -> bool;
+    /// Is there, or may there be, something that both match?
+    fn overlaps(&self, other: &Self) -> bool;
     /// Quickly tells what it does not cover, and what does not cover it.
     fn signature(&self) -> Signature;
 }
@@ -26,19 +24,16 @@ pub(super) trait Matcher: Ord {
 /// Actions and resources.
 impl Matcher for Spelled {
     fn covers(&self, other: &Spelled) -> bool {
-        self.signature.0.may_match(other.signature.0) && arn::contains(&self.normal, &other.normal)
+        self.signature.0.may_match(other.signature.0) && arn::resource_contains(&self.normal, &other.normal)
     }
 
     fn is_everything(&self) -> bool {
         self.normal == "*"
     }
 
-    fn is_single(&self) -> bool {
-        !pattern::has_wildcard(&self.normal) && self.is_fixed()
-    }
-
-    fn is_fixed(&self) -> bool {
-        !pattern::has_variable(&self.normal)
+    fn overlaps(&self, other: &Spelled) -> bool {
+        let (own, other) = (pattern::widest(&self.normal), pattern::widest(&other.normal));
+        arn::resources_overlap(&own, &other)
     }
 
     fn signature(&self) -> Signature {
@@ -62,11 +57,7 @@ impl Matcher for Principal {
     }
 
     /// An account, a role with its sessions, everyone: one name can stand for many.
-    fn is_single(&self) -> bool {
-        false
-    }
-
-    fn is_fixed(&self) -> bool {
+    fn overlaps(&self, _: &Principal) -> bool {
         true
     }
 
@@ -105,17 +96,15 @@ fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) 
     }
 }
 
-/// The set of an element or of its `Not…` form. A variable that has no value makes an exception unknown, and then an
-/// Allow matches nothing: exceptions with variables must be the same on both sides.
+/// The set of an element or of its `Not…` form. An exception with a variable that has no value excepts nothing (IAM User
+/// Guide, Policy variables); what covers it has the same variable, and is as empty then.
 pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> bool {
     let (o, i) = (&outer.values, &inner.values);
     match (outer.negated, inner.negated) {
         (false, false) => all_covered(i, o, T::signature, T::covers),
-        (true, true) => o.iter().all(|value| covered(value, i) && (value.is_fixed() || i.contains(value))),
-        // Named things that are none of the exceptions; patterns might overlap, single things cannot.
-        (true, false) => {
-            o.iter().all(T::is_fixed) && i.iter().all(|value| value.is_single() && !covered(value, o))
-        }
+        (true, true) => o.iter().all(|value| covered(value, i)),
+        // Named things that meet none of the exceptions.
+        (true, false) => !o.iter().any(|exception| i.iter().any(|value| value.overlaps(exception))),
         (false, true) => o.iter().any(T::is_everything),
     }
 }

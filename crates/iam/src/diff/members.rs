@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Difference;
 use super::access::{self, Access};
 use super::contains::{self, Matcher};
+use super::split;
 use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
@@ -254,7 +255,12 @@ impl Comparison<'_> {
 
     fn test_changed(&mut self, l: &Test, r: &Test) {
         let access = self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
-        let message = format!("requires {} instead of {}", words::test(r), words::test(l));
+        let elsewhere = access != Access::Same && self.is_test_elsewhere(l, r);
+        let (suffix, access) = match elsewhere {
+            true => ("; what differs stands in other statements", Access::Same),
+            false => ("", access),
+        };
+        let message = format!("requires {} instead of {}{suffix}", words::test(r), words::test(l));
         let side = |test: &Test| match l.operator == r.operator {
             true => render::texts(&test.values),
             false => {
@@ -262,6 +268,28 @@ impl Comparison<'_> {
             }
         };
         self.push(&test_path(l), side(l), side(r), message, access);
+    }
+
+    /// Does each document say in other statements what the other one's test lets through besides?
+    fn is_test_elsewhere(&self, l: &Test, r: &Test) -> bool {
+        let with = |statement: &CanonicalStatement, own: &Test, test: Test| {
+            let mut changed = statement.clone();
+            changed.tests.remove(own);
+            changed.tests.insert(test);
+            changed
+        };
+        let only = |own: &Test, other: &Test| {
+            let values = own.values.difference(&other.values).cloned().collect();
+            Test { values, ..own.clone() }
+        };
+        if l.operator != r.operator || !split::is_divisible(l) {
+            return false;
+        }
+        let (lost, won) = (only(l, r), only(r, l));
+        let is_known = |document: &Canonical, statement: &CanonicalStatement, own: &Test, part: Test| {
+            part.values.is_empty() || access::covered(document, &with(statement, own, part))
+        };
+        is_known(self.after, self.left, l, lost) && is_known(self.before, self.right, r, won)
     }
 
     /// A condition that lets more requests through widens an Allow; with a Deny it is the other way round.

@@ -4,6 +4,7 @@ mod access;
 mod contains;
 mod members;
 mod pairs;
+mod split;
 #[cfg(test)]
 mod tests;
 
@@ -45,13 +46,35 @@ impl Diff {
     pub fn is_empty(&self) -> bool {
         self.differences.is_empty()
     }
+
+    /// The comparison in one word.
+    pub fn verdict(&self) -> DiffVerdict {
+        match (self.is_empty(), self.access) {
+            (true, _) => DiffVerdict::Equal,
+            (false, Access::Same) => DiffVerdict::Equivalent,
+            (false, _) => DiffVerdict::Different,
+        }
+    }
+}
+
+/// How two documents compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DiffVerdict {
+    /// They say the same.
+    Equal,
+    /// They say it differently, and allow the same requests.
+    Equivalent,
+    /// They allow different requests, or it cannot be told.
+    Different,
 }
 
 impl Serialize for Diff {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut diff = serializer.serialize_struct("Diff", 4)?;
+        let mut diff = serializer.serialize_struct("Diff", 5)?;
         diff.serialize_field("equal", &self.is_empty())?;
         diff.serialize_field("access", &self.access)?;
+        diff.serialize_field("verdict", &self.verdict())?;
         diff.serialize_field("differences", &self.differences)?;
         diff.serialize_field("notes", &self.notes)?;
         diff.end()
@@ -77,9 +100,11 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
             (None, None) => {}
         }
     }
-    let access = match left == right {
-        true => Access::Same,
-        false => access::of_documents(left, right),
+    let access = match (left == right, access::of_documents(left, right)) {
+        (true, _) => Access::Same,
+        // Where the documents as such tell nothing, their differences do, if all go one way.
+        (false, Access::Other) => Access::all(differences.iter().map(|difference| difference.access)),
+        (false, access) => access,
     };
     Diff { differences, notes, access }
 }

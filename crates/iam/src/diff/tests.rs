@@ -15,7 +15,7 @@ fn document(statement: &Value) -> Document {
 }
 
 fn is_allowed(document: &Document, request: &Request) -> bool {
-    let policies = Policies { identity: vec![Policy { name: "test", document }], ..Policies::default() };
+    let policies = Policies { identity: vec![Policy::new("test", document)], ..Policies::default() };
     evaluate(&policies, request).is_allowed()
 }
 
@@ -310,7 +310,7 @@ fn principals_within_one_another_mean_fewer_callers() {
     let documents: Vec<Document> = sets.iter().map(document).collect();
     let allowed = |document: &Document, caller: &str| {
         let request = json!({"action": "a:b", "principal": {"AWS": caller}, "resource": "r"}).to_string();
-        let policies = Policies { resource: Some(Policy { name: "test", document }), ..Policies::default() };
+        let policies = Policies { resource: Some(Policy::new("test", document)), ..Policies::default() };
         evaluate(&policies, &Request::from_json(&request).unwrap()).is_allowed()
     };
     for outer in &documents {

@@ -46,8 +46,26 @@ impl Match<'_> {
 
 /// The Allow statement of the layer that fails in the least.
 pub(super) fn closest<'a>(evaluation: &Evaluation<'_, 'a>, layer: Layer) -> Option<Closest<'a>> {
+    let policies = evaluation.policies.of(layer);
+    match (layer, evaluation.closed_level()) {
+        // The level that does not allow.
+        (Layer::ServiceControl, Some(level)) => {
+            let of_level: Vec<Policy> =
+                policies.iter().filter(|policy| policy.level == level).copied().collect();
+            closest_in(evaluation, layer, &of_level)
+        }
+        _ => closest_in(evaluation, layer, policies),
+    }
+}
+
+/// Of these policies, the Allow statement that fails in the least.
+pub(super) fn closest_in<'a>(
+    evaluation: &Evaluation<'_, 'a>,
+    layer: Layer,
+    policies: &[Policy<'a>],
+) -> Option<Closest<'a>> {
     let mut best: Option<(usize, Closest<'a>)> = None;
-    for policy in evaluation.policies.of(layer) {
+    for policy in policies {
         for statement in policy.document.statements.iter().filter(|s| s.effect.value == Effect::Allow) {
             let found = evaluation.scene.examine(layer, statement, policy.document);
             let distance = found.distance();

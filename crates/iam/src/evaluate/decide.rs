@@ -66,6 +66,10 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         }
         match self.missing_allow() {
             Ok(by) => self.verdict(Reason::Allow, None, by),
+            Err(Layer::ServiceControl) => Verdict {
+                level: self.closed_level().flatten(),
+                ..self.verdict(Reason::ImplicitDeny, Some(Layer::ServiceControl), None)
+            },
             Err(layer) => self.verdict(Reason::ImplicitDeny, Some(layer), None),
         }
     }
@@ -79,7 +83,8 @@ impl<'p, 'a> Evaluation<'p, 'a> {
     }
 
     fn verdict(&self, reason: Reason, layer: Option<Layer>, by: Option<Decider<'a>>) -> Verdict<'a> {
-        Verdict { reason, action: self.scene.action.to_owned(), layer, by }
+        let level = by.and_then(|by| by.policy.level);
+        Verdict { reason, action: self.scene.action.to_owned(), layer, by, level }
     }
 
     /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own. Policies of the
@@ -106,12 +111,15 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         if !matches!(self.request().principal, Caller::Aws(_)) {
             return granted.map(Some).ok_or(Layer::Resource);
         }
-        let is_limited = self.limits_service_control() && self.layers().contains(&Layer::ServiceControl);
-        if is_limited && self.find(Layer::ServiceControl, Effect::Allow).is_none() {
+        if self.layers().contains(&Layer::ServiceControl) && self.closed_level().is_some() {
             return Err(Layer::ServiceControl);
         }
-        // An identity policy alone is never enough for a role or for another account's resource.
-        if granted.is_none() && (self.request().assumes_role() || self.is_cross_account()) {
+        // An identity policy alone is never enough for a role or for another account's resource, nor for a key whose
+        // policy does not let the account's policies count.
+        let depends = self.request().assumes_role()
+            || self.is_cross_account()
+            || (self.is_about_key() && self.policies.resource.is_some());
+        if granted.is_none() && depends {
             return Err(Layer::Resource);
         }
         if self.is_root() && self.request().assumes_role() {
@@ -135,8 +143,13 @@ impl<'p, 'a> Evaluation<'p, 'a> {
 
     /// The statement with this effect that applies; of several, the one that means the caller most directly.
     pub fn find(&self, layer: Layer, effect: Effect) -> Option<Decider<'a>> {
+        self.find_in(self.policies.of(layer), layer, effect)
+    }
+
+    /// Of some of a layer's policies, the statement with this effect that applies and means the caller most directly.
+    pub fn find_in(&self, policies: &[Policy<'a>], layer: Layer, effect: Effect) -> Option<Decider<'a>> {
         let mut found: Option<Decider<'a>> = None;
-        for policy in self.policies.of(layer) {
+        for policy in policies {
             for statement in
                 policy.document.statements.iter().filter(|statement| statement.effect.value == effect)
             {
@@ -151,10 +164,24 @@ impl<'p, 'a> Evaluation<'p, 'a> {
         found
     }
 
-    pub fn limits_service_control(&self) -> bool {
-        let allows =
-            |policy: &Policy| policy.document.statements.iter().any(|s| s.effect.value == Effect::Allow);
-        self.policies.service_control.iter().any(allows)
+    /// The first level of the organization whose service control policies do not allow the request. Policies that allow
+    /// nothing at all stand beside `FullAWSAccess`.
+    pub fn closed_level(&self) -> Option<Option<&'a str>> {
+        let levels = self.policies.levels(Layer::ServiceControl).into_iter();
+        let mut limiting = levels.filter(|(_, policies)| policies.iter().any(Policy::allows_anything));
+        let closed = limiting
+            .find(|(_, policies)| self.find_in(policies, Layer::ServiceControl, Effect::Allow).is_none());
+        closed.map(|(level, _)| level)
+    }
+
+    /// Is the resource a KMS key? Every key has a policy, without which no other policy lets anybody use it, not the
+    /// account's root user either (AWS KMS Developer Guide, Key policies in AWS KMS).
+    pub fn is_about_key(&self) -> bool {
+        let is_of_kms =
+            |action: &str| action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:"));
+        is_of_kms(self.scene.action)
+            && Arn::parse(&self.request().resource)
+                .is_some_and(|arn| arn.service == "kms" && arn.resource.starts_with("key/"))
     }
 
     /// Caller and resource belong to different accounts. Unknown accounts are taken to be the same.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::change;
-use super::closest::{closest, misses};
+use super::closest::{closest, closest_in, misses};
 use super::decide::{Evaluation, needed_actions};
 use super::glob::Glob;
 use super::policies::{Layer, Policies, Policy};
@@ -12,7 +12,9 @@ use super::report::{ConditionReport, Explanation, StatementReport};
 use super::request::{Caller, Request};
 use super::statement::{Match, Tested};
 use super::verdict::Reason;
+use crate::arn;
 use crate::document::{Effect, Statement};
+use crate::principal::names_missing;
 
 /// Decides on a request as [`super::evaluate`] does, and tells why.
 pub fn explain(policies: &Policies, request: &Request) -> Explanation {
@@ -71,8 +73,9 @@ impl<'a> Teller<'_, '_, 'a> {
             (Reason::ImplicitDeny, Some(layer)) => closest(self.evaluation, layer),
             _ => None,
         };
+        let level = verdict.level.map(|level| format!(" at the level {level}")).unwrap_or_default();
         let ending = match verdict.because(self.request()) {
-            Some(because) => format!("denied {because}"),
+            Some(because) => format!("denied {because}{level}"),
             None => "allowed".to_owned(),
         };
         self.steps.push(ending);
@@ -88,6 +91,7 @@ impl<'a> Teller<'_, '_, 'a> {
             decision: if verdict.is_allowed() { "allowed" } else { "denied" },
             reason: verdict.reason,
             conditions: tests,
+            level: verdict.level.map(str::to_owned),
             change: change::smallest(self.evaluation, &verdict, closest.as_ref()),
             statement: decided.map(|(layer, policy, found)| self.report(layer, policy, found.statement)),
             closest: closest
@@ -111,29 +115,60 @@ impl<'a> Teller<'_, '_, 'a> {
     }
 
     fn layer(&mut self, layer: Layer) {
+        let levels = self.evaluation.policies.levels(layer);
+        if levels.is_empty() {
+            return self.absent(layer);
+        }
+        if layer.is_of_organization() && levels.len() == 1 && levels[0].1.len() > 1 && levels[0].0.is_none() {
+            let name = layer.name(self.request());
+            self.steps.push(format!(
+                "no level is given with the {name} files: all are taken to be attached at one level; with levels \
+                 (root=, ou=, account=) each of them must allow"
+            ));
+        }
+        for (level, policies) in levels {
+            let name = layer.name(self.request());
+            let name = level.map_or(name.to_owned(), |level| format!("{name} of the level {level}"));
+            self.policies(layer, &name, &policies);
+            self.refused(&name, &policies);
+            self.exceptions(layer, &name, &policies);
+        }
+    }
+
+    /// What it means that no policy of the layer was given.
+    fn absent(&mut self, layer: Layer) {
         let name = layer.name(self.request());
-        let policies = self.evaluation.policies.of(layer);
-        if policies.is_empty() {
-            if layer == Layer::Resource
-                && (self.request().assumes_role() || self.evaluation.is_cross_account())
-            {
-                self.steps.push(format!("no {name} was given; it must allow the request"));
-            } else if layer == Layer::Identity && !self.evaluation.is_root() {
-                self.steps.push(format!("no {name} of the caller was given"));
+        let evaluation = self.evaluation;
+        let depends = self.request().assumes_role() || evaluation.is_cross_account();
+        let step = match layer {
+            Layer::Resource if evaluation.is_about_key() && !depends => {
+                "no key policy was given, on which every use of a key depends: it is taken to let the account's \
+                 policies decide, as the default key policy does; a grant could allow the request too"
+                    .to_owned()
             }
-            return;
+            Layer::Resource if depends => format!("no {name} was given; it must allow the request"),
+            Layer::Identity if !evaluation.is_root() => format!("no {name} of the caller was given"),
+            _ => return,
+        };
+        self.steps.push(step);
+    }
+
+    fn policies(&mut self, layer: Layer, name: &str, policies: &[Policy<'a>]) {
+        let evaluation = self.evaluation;
+        if let Some(denied) = evaluation.find_in(policies, layer, Effect::Deny) {
+            let place = self.locate(denied.policy, denied.statement);
+            return self.steps.push(format!("{name}: {place} denies"));
         }
-        if let Some(denied) = self.evaluation.find(layer, Effect::Deny) {
-            return self
-                .steps
-                .push(format!("{name}: {} denies", self.locate(denied.policy, denied.statement)));
-        }
-        match self.evaluation.find(layer, Effect::Allow) {
+        let limits = policies.iter().any(Policy::allows_anything);
+        let step = match evaluation.find_in(policies, layer, Effect::Allow) {
             Some(allowed) => {
                 let mut step = format!("{name}: {} allows", self.locate(allowed.policy, allowed.statement));
                 if layer == Layer::Resource && matches!(self.request().principal, Caller::Aws(_)) {
-                    step += match (allowed.named, self.evaluation.is_cross_account()) {
+                    step += match (allowed.named, evaluation.is_cross_account()) {
                         (_, true) => "; a policy of the caller's own must allow too",
+                        (Named::Account, false) if evaluation.is_root() => {
+                            "; it names the account, whose root user it means"
+                        }
                         (Named::Account, false) => {
                             "; it names the caller's account, so a policy of the caller's own must allow too"
                         }
@@ -145,26 +180,76 @@ impl<'a> Teller<'_, '_, 'a> {
                         }
                     };
                 }
-                self.steps.push(step);
+                step
             }
-            None if layer == Layer::ServiceControl && !self.evaluation.limits_service_control() => self
-                .steps
-                .push(format!("{name}: nothing is denied; FullAWSAccess is taken to be attached beside it")),
-            None if layer == Layer::ResourceControl => self
-                .steps
-                .push(format!("{name}: nothing is denied; RCPFullAWSAccess is always attached beside it")),
+            None if layer == Layer::ServiceControl && !limits => {
+                format!("{name}: nothing is denied; FullAWSAccess is taken to be attached beside it")
+            }
+            None if layer == Layer::ResourceControl => {
+                format!("{name}: nothing is denied; RCPFullAWSAccess is always attached beside it")
+            }
             None => {
-                let nearest = match closest(self.evaluation, layer) {
+                let nearest = match closest_in(evaluation, layer, policies) {
                     Some(closest) => {
                         let misses = misses(self.request(), &closest.found).join("; ");
-                        format!(
-                            "; closest is {}: {misses}",
-                            self.locate(closest.policy, closest.found.statement)
-                        )
+                        let place = self.locate(closest.policy, closest.found.statement);
+                        format!("; closest is {place}: {misses}")
                     }
                     None => "; it has no Allow".to_owned(),
                 };
-                self.steps.push(format!("{name}: nothing allows {}{nearest}", self.evaluation.scene.action));
+                let key = match layer == Layer::Resource && evaluation.is_about_key() {
+                    true => {
+                        "; a key policy that does not let the caller or its account in leaves nothing to other policies"
+                    }
+                    false => "",
+                };
+                format!("{name}: nothing allows {}{nearest}{key}", evaluation.scene.action)
+            }
+        };
+        self.steps.push(step);
+    }
+
+    /// What IAM would not have taken, and what is made of it.
+    fn refused(&mut self, name: &str, policies: &[Policy<'a>]) {
+        for policy in policies.iter().filter(|policy| policy.document.has_variables()) {
+            for statement in &policy.document.statements {
+                let values = statement.resource.iter().flat_map(|element| &element.values);
+                for value in values.filter(|value| arn::has_variable_before_resource(value)) {
+                    self.steps.push(format!(
+                        "{name}: in {}, {} has a variable before its fifth colon: IAM refuses such a document, and \
+                         it matches nothing",
+                        self.locate(*policy, statement),
+                        value.value
+                    ));
+                }
+            }
+        }
+    }
+
+    /// Denies that leave the caller out by one name alone.
+    fn exceptions(&mut self, layer: Layer, name: &str, policies: &[Policy<'a>]) {
+        for policy in policies {
+            let denies = policy.document.statements.iter().filter(|s| s.effect.value == Effect::Deny);
+            for statement in denies {
+                let Some(element) = statement.principal.as_ref().filter(|element| element.negated) else {
+                    continue;
+                };
+                let found = self.evaluation.scene.examine(layer, statement, policy.document);
+                let is_left_out = found.principal.is_none() && found.action && found.resource;
+                if !is_left_out || found.tests.iter().any(|tested| !tested.met) {
+                    continue;
+                }
+                let caller = self.request().principal.name();
+                let by = element.all().filter(|(kind, text)| *kind == "AWS" && is_named(text, caller));
+                let missing: Vec<String> = by.flat_map(|(_, text)| names_missing(text, element)).collect();
+                if !missing.is_empty() {
+                    self.steps.push(format!(
+                        "{name}: {} may deny all the same: it leaves out the caller, but not {}, and AWS may look at \
+                         these first",
+                        self.locate(*policy, statement),
+                        missing.join(" and ")
+                    ));
+                }
             }
         }
     }
@@ -209,6 +294,11 @@ impl<'a> Teller<'_, '_, 'a> {
         };
         found.tests.iter().map(report).collect()
     }
+}
+
+/// Does this principal mean the caller, by itself or as its role?
+fn is_named(name: &str, caller: &str) -> bool {
+    name == caller || arn::is_role_of_session(name, caller)
 }
 
 /// Whose policies decide.

@@ -63,25 +63,36 @@ impl<'a> Glob<'a> {
     pub fn matches_arn(&self, text: &str) -> bool {
         match self {
             Glob::Plain(pattern) => crate::arn::like(pattern, text),
-            Glob::Replaced(tokens) => {
-                let mut parts = tokens.splitn(6, |token| *token == Symbol::Literal(':'));
-                let mut given = text.splitn(6, ':');
-                loop {
-                    match (parts.next(), given.next()) {
-                        (Some(part), Some(given)) if matches(part, given) => {}
-                        (None, None) => return true,
-                        _ => return false,
-                    }
-                }
-            }
+            Glob::Replaced(tokens) => in_fields(tokens, text),
         }
     }
 
-    /// Matching of the `Resource` element.
+    /// Matching of the `Resource` element, as [`crate::arn::resource_matches`] does it.
     pub fn matches_resource(&self, text: &str) -> bool {
         match self {
             Glob::Plain(pattern) => crate::arn::resource_matches(pattern, text),
-            replaced => replaced.matches(text),
+            Glob::Replaced(tokens) => {
+                let ends = |field: &[Symbol]| field.last() == Some(&Symbol::Any);
+                let is_arn = tokens.starts_with(&['a', 'r', 'n', ':'].map(Symbol::Literal));
+                let reaches = || fields(tokens).take(5).any(ends);
+                matches(tokens, text) && (!is_arn || reaches() || in_fields(tokens, text))
+            }
+        }
+    }
+}
+
+/// The fields of an ARN.
+fn fields(tokens: &[Symbol]) -> impl Iterator<Item = &[Symbol]> {
+    tokens.splitn(6, |token| *token == Symbol::Literal(':'))
+}
+
+fn in_fields(tokens: &[Symbol], text: &str) -> bool {
+    let (mut parts, mut given) = (fields(tokens), text.splitn(6, ':'));
+    loop {
+        match (parts.next(), given.next()) {
+            (Some(part), Some(given)) if matches(part, given) => {}
+            (None, None) => return true,
+            _ => return false,
         }
     }
 }

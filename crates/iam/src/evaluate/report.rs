@@ -18,6 +18,9 @@ pub struct Explanation {
     pub statement: Option<StatementReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closest: Option<StatementReport>,
+    /// Of an organization's policies: the level that decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
     /// The conditions of that statement.
     pub conditions: Vec<ConditionReport>,
     pub steps: Vec<String>,

@@ -5,6 +5,7 @@ use super::glob::Glob;
 use super::policies::Layer;
 use super::principal::{self, Named};
 use super::request::Request;
+use crate::arn;
 use crate::document::{ConditionBlock, ConditionTest, Document, Effect, Element, Statement};
 use crate::pattern;
 
@@ -95,17 +96,14 @@ impl Scene<'_> {
         let Some(element) = &statement.resource else {
             return statement.principal.is_some();
         };
-        let mut unknown = false;
+        // What has a variable without a value matches no resource, also as an exception (IAM User Guide, Policy
+        // variables: policy variables with no value). So does what IAM would not take: a variable before the resource.
+        let variables = document.has_variables();
         let listed = element.values.iter().any(|value| {
-            let pattern = Glob::new(value, document.has_variables(), &self.request.context);
-            unknown |= pattern.is_err();
-            pattern.is_ok_and(|pattern| pattern.matches_resource(&self.request.resource))
+            let is_taken = !(variables && arn::has_variable_before_resource(value));
+            let pattern = Glob::new(value, variables, &self.request.context);
+            is_taken && pattern.is_ok_and(|pattern| pattern.matches_resource(&self.request.resource))
         });
-        match element.negated {
-            false => listed,
-            // What the exception is cannot be told: nothing is allowed by that, and all is denied.
-            true if unknown && !listed => statement.effect.value == Effect::Deny,
-            true => !listed,
-        }
+        listed != element.negated
     }
 }

@@ -38,6 +38,8 @@ pub struct Verdict<'a> {
     pub layer: Option<Layer>,
     /// The statement that denied, or the one that allowed.
     pub by: Option<Decider<'a>>,
+    /// Of an organization's policies: the level that denied, or that did not allow.
+    pub level: Option<&'a str>,
 }
 
 impl Verdict<'_> {

@@ -5,7 +5,8 @@ use super::findings::Findings;
 use super::parts::Action;
 use super::placeholders;
 use super::policy::Policy;
-use crate::catalogue::{findings as rule, service, services};
+use crate::catalogue::{DATE, findings as rule, service, services};
+use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::pattern::{has_variable, has_wildcard};
 
@@ -83,16 +84,21 @@ fn of_service(action: &Action, written: &str, found: &mut Findings) {
         true => format!("no action of {prefix} matches {written}"),
         false => format!("{prefix} has no action {written}"),
     };
-    let hint = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
-        format!("the operation is allowed by {new}")
+    let (severity, hint) = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
+        (rule::INVALID_ACTION.severity, format!("the operation is allowed by {new}"))
     } else if let Some(similar) = known.similar(written) {
-        format!("did you mean {prefix}:{similar}?")
+        (rule::INVALID_ACTION.severity, format!("did you mean {prefix}:{similar}?"))
     } else if let Some(other) = services::with_action(&action.name) {
-        format!("it belongs to {other}: write {other}:{written}")
+        (rule::INVALID_ACTION.severity, format!("it belongs to {other}: write {other}:{written}"))
     } else {
-        format!("the actions are listed in the Service Authorization Reference of {prefix}")
+        let hint = format!(
+            "the Service Authorization Reference of {prefix} lists them; is it newer than the catalogue of {DATE}?"
+        );
+        // A pattern is of names that somebody knew; a name can be newer than the tables.
+        let severity = if action.has_wildcard() { rule::INVALID_ACTION.severity } else { Severity::Warning };
+        (severity, hint)
     };
-    found.add(&rule::INVALID_ACTION, &action.text.place, message, hint);
+    found.add_as(&rule::INVALID_ACTION, severity, &action.text.place, message, hint);
 }
 
 /// Console permissions that are in use, but not in the reference.

@@ -2,14 +2,13 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::overlap::overlap;
 use super::parts::Resource;
 use super::policy::Policy;
-use crate::arn::{Arn, is_account_id};
-use crate::catalogue::{findings as rule, service, services};
+use crate::arn::{Arn, is_account_id, reaches_form};
+use crate::catalogue::{ResourceType, findings as rule, service, services};
 use crate::document::Text;
 use crate::partition;
-use crate::pattern::has_wildcard;
+use crate::pattern::{has_wildcard, overlap};
 
 pub(super) const CHECKS: &[Check] = &[form, mixed_partitions];
 
@@ -17,6 +16,7 @@ pub(super) fn judged<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = &'p
     let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
     resources
         .filter(|resource| !resource.is_everything() && !resource.is_placeholder && !resource.is_repeated)
+        .filter(|resource| !resource.has_early_variable())
 }
 
 pub(super) fn is_open(field: &str) -> bool {
@@ -80,7 +80,7 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
         let hint = "an account id has twelve digits, without hyphens";
         found.add(&rule::INVALID_ARN_ACCOUNT, &text.place, message, hint);
     }
-    if resource.is_empty() {
+    if resource.is_empty() && !arn.reaches() {
         let message = format!("{} names no resource", text.value);
         found.add(&rule::INVALID_ARN_RESOURCE, &text.place, message, "write it after the fifth colon");
     } else if !is_open(prefix) {
@@ -127,8 +127,11 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         }
         return;
     };
-    let templates = known.resources().map(|kind| &kind.arn).filter(|arn| arn.service == known.prefix);
-    let like: Vec<&Arn> = templates.filter(|template| overlap(template.resource, arn.resource)).collect();
+    let reached = |kind: &&ResourceType| {
+        overlap(kind.arn.resource, arn.resource) || reaches_form(&text.value, kind.written)
+    };
+    let like: Vec<&Arn> =
+        services::resources_of(known.prefix).filter(reached).map(|kind| &kind.arn).collect();
     if like.is_empty() {
         let message = format!("{} is like no resource of {}", text.value, known.prefix);
         let hint = "compare it with the resource types in the Service Authorization Reference";
@@ -149,7 +152,7 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         let message = format!("{} is a global service; its ARNs have no region", known.prefix);
         found.add(&rule::ARN_REGION_NOT_ALLOWED, &text.place, message, "leave the field empty");
     }
-    if arn.account.is_empty() && like.iter().all(|template| !template.account.is_empty()) {
+    if arn.account.is_empty() && !arn.reaches() && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
         let hint = "write the twelve digits after the region";
         found.add(&rule::MISSING_ARN_ACCOUNT, &text.place, message, hint);

@@ -116,11 +116,13 @@ fn types(policy: &Policy, found: &mut Findings) {
         let takes_any = [Family::Null, Family::Binary].contains(&compared);
         let fits = takes_any || key.r#type.family().is_none_or(|family| family == compared)
             // Documented: ARNs compare as strings too.
-            || (key.r#type == KeyType::Arn && compared == Family::String);
+            || (key.r#type == KeyType::Arn && compared == Family::String)
+            // The value of a tag or of an encryption context is free text, an ARN as well.
+            || (key.is_open() && key.r#type == KeyType::String && compared == Family::Arn);
         if !fits {
             let message = format!(
                 "{} is {}; {} does not compare that",
-                key.name.trim_end_matches("${*}"),
+                test.raw.key.value,
                 key.r#type.as_str(),
                 test.block.operator.value
             );

@@ -17,6 +17,35 @@ pub struct Vendor {
     pub trust: VendorTrust,
 }
 
+/// A value with which a vendor tells its customers apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Expected {
+    /// Nothing is known of it.
+    #[default]
+    Unknown,
+    /// The vendor recommends it; which it is for this customer is not known.
+    Recommended,
+    /// The vendor asks for it; which it is for this customer is not known.
+    Required,
+    Is(String),
+}
+
+impl Expected {
+    /// The value, where it is known.
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Expected::Is(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl From<Option<String>> for Expected {
+    fn from(value: Option<String>) -> Expected {
+        value.map_or(Expected::Unknown, Expected::Is)
+    }
+}
+
 /// The ways in which vendors come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VendorTrust {
@@ -25,7 +54,7 @@ pub enum VendorTrust {
         /// Its unique id: `accounts.google.com:sub`.
         subject: Option<String>,
         /// Audience of its tokens, one for each customer: `accounts.google.com:oaud`.
-        audience: Option<String>,
+        audience: Expected,
         /// Its client id, which tokens carry as `azp`: `accounts.google.com:aud`.
         client: Option<String>,
     },
@@ -34,16 +63,16 @@ pub enum VendorTrust {
         /// Issuer without `https://`.
         issuer: String,
         subject: Option<String>,
-        audience: Option<String>,
+        audience: Expected,
     },
     /// An account, role or user of AWS.
     Aws {
-        /// Twelve digits.
-        account: String,
+        /// Twelve digits. None: it is not known, or the vendor has several.
+        account: Option<String>,
         /// Principals as given; empty: the whole account.
         principals: Vec<String>,
         /// `sts:ExternalId`
-        external_id: Option<String>,
+        external_id: Expected,
     },
 }
 

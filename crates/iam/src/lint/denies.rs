@@ -4,7 +4,6 @@
 use super::Check;
 use super::caller::Caller;
 use super::findings::Findings;
-use super::identity::AwsPrincipal;
 use super::never::meets;
 use super::policy::Policy;
 use super::statement::Stmt;
@@ -14,6 +13,7 @@ use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::Comparison;
 use crate::pattern::contains as covers;
+use crate::principal::AwsPrincipal;
 
 pub(super) const CHECKS: &[Check] = &[trust, unreachable];
 

@@ -3,7 +3,6 @@
 use super::Check;
 use super::context::Warehouse;
 use super::findings::Findings;
-use super::identity::resource_type;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::Arn;
@@ -13,6 +12,7 @@ use crate::document::Text;
 use crate::finding::Severity;
 use crate::partition;
 use crate::pattern::matches;
+use crate::principal::resource_type;
 
 pub(super) const CHECKS: &[Check] = &[places, principals, warehouse, credentials, bucket, providers];
 

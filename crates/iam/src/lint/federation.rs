@@ -168,6 +168,9 @@ fn unguarded(policy: &Policy, found: &mut Findings) {
     }
 }
 
+/// Claims of GitHub with which an id binds a token to an organization or a repository.
+const BINDING: [&str; 3] = ["enterprise_id", "repository_id", "repository_owner_id"];
+
 /// Subjects that leave the door wide open.
 fn subjects(policy: &Policy, found: &mut Findings) {
     for (statement, _, issuer) in web_identity(policy) {
@@ -176,9 +179,14 @@ fn subjects(policy: &Policy, found: &mut Findings) {
                 continue;
             };
             let takes_patterns = operator.comparison.takes_wildcards();
+            let is_bound = guards(statement, issuer).any(|(claim, test)| {
+                BINDING.contains(&claim) && !test.values().any(|(value, _)| value.contains(['*', '?']))
+            });
             for (value, at) in test.values() {
                 match issuer {
                     _ if placeholders::find(value).is_some() => {}
+                    // The ids say which repository or organization it is, whatever it is called.
+                    _ if is_bound && providers::is_github(issuer) && !names_everything(value) => {}
                     _ if takes_patterns && is_open_subject(issuer, value) => {
                         let message = format!("{value:?} matches subjects of strangers");
                         let hint = "name the organization in full, or better the exact subject";

@@ -3,14 +3,14 @@
 use super::Check;
 use super::findings::Findings;
 use super::never::meets;
-use super::parts::{Known, Test};
+use super::parts::{Action, Test};
 use super::placeholders;
 use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::keys::{global, similar_global};
-use crate::catalogue::{findings as rule, providers, service};
+use crate::catalogue::{DATE, findings as rule, providers, service, services};
 use crate::finding::Severity;
-use crate::kind::Kind;
+use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[exist, supported_by_action, paired];
 
@@ -57,15 +57,12 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
             found.add(&rule::MISSING_TAG_KEY_IN_CONDITION, place, message, format!("write {written}/<key>"));
         }
         "aws" if global(&test.key).is_none() => {
-            let (severity, hint) = match similar_global(&test.key) {
-                Some(known) => (
-                    rule::INVALID_GLOBAL_CONDITION_KEY.severity,
-                    format!("did you mean {}?", known.trim_end_matches("${*}")),
-                ),
-                None => (Severity::Warning, "global keys are listed in the IAM User Guide".to_owned()),
+            let hint = match similar_global(&test.key) {
+                Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
+                None => format!("the IAM User Guide lists them; is it newer than the catalogue of {DATE}?"),
             };
             let message = format!("{written} is not a global condition key that is known");
-            found.add_as(&rule::INVALID_GLOBAL_CONDITION_KEY, severity, place, message, hint);
+            found.add(&rule::INVALID_GLOBAL_CONDITION_KEY, place, message, hint);
         }
         _ if providers::split_key(written).is_some() => claim(test, found),
         prefix => {
@@ -75,7 +72,9 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
                 let severity = if similar.is_some() { Severity::Error } else { Severity::Warning };
                 let hint = match similar {
                     Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
-                    None => format!("the keys are listed in the Service Authorization Reference of {prefix}"),
+                    None => format!(
+                        "the Service Authorization Reference of {prefix} lists them; is it newer than the catalogue of {DATE}?"
+                    ),
                 };
                 let message = format!("{prefix} has no condition key {written}");
                 found.add_as(&rule::INVALID_SERVICE_CONDITION_KEY, severity, place, message, hint);
@@ -108,41 +107,97 @@ fn claim(test: &Test, found: &mut Findings) {
     found.add(&rule::INVALID_SERVICE_CONDITION_KEY, &written.place, message, hint);
 }
 
-/// A key of a service that none of the actions knows is never in the request: Allow never allows.
+/// A key that requests for the actions do not carry: an Allow with it never allows, a Deny never denies or always does.
 fn supported_by_action(policy: &Policy, found: &mut Findings) {
-    if policy.kind == Kind::Trust {
-        return;
-    }
-    for statement in policy.allows().filter(|statement| !statement.negated_action()) {
-        // A key of one service can come with actions of another (kms:ViaService): judge those of its own only.
-        let Some(known) = actions_of_one_service(statement) else {
-            continue;
-        };
-        for test in statement.tests.iter().filter(|test| test.is_guard() && test.known.is_some()) {
-            let is_of_service = test.key.split_once(':').is_some_and(|(prefix, _)| prefix == known.of.prefix);
-            if is_of_service && known.of.prefix != "sts" && !known.set.meets(known.of.carrying(&test.key)) {
-                let names: Vec<&str> = known.actions().take(3).map(|action| action.name).collect();
-                let message = format!(
-                    "no request for {} carries {}: the statement never allows anything",
-                    names.join(", "),
-                    test.raw.key.value
-                );
-                let hint = "move the condition to a statement with the actions that carry it";
-                found.add(&rule::CONDITION_KEY_UNKNOWN_TO_ACTION, &test.raw.key.place, message, hint);
+    for statement in policy.statements.iter().filter(|statement| !statement.negated_action()) {
+        for test in &statement.tests {
+            let Some((prefix, _)) = test.key.split_once(':') else { continue };
+            let Some(met) = meets(test, None).filter(|_| is_of_a_service(prefix)) else { continue };
+            // What lacks the key meets the test, and another one asks for the key.
+            let is_required =
+                met && statement.tests_of(&test.key).any(|other| meets(other, None) == Some(false));
+            // That an Allow does not test what it seems to test lets in no more than it says.
+            if is_required || (met && statement.allows()) {
+                continue;
             }
+            let lacking = lacking(statement, prefix, &test.key);
+            let is_all = lacking.len() == statement.actions.len();
+            if lacking.is_empty() || (!is_all && statement.allows()) {
+                continue;
+            }
+            let shown: Vec<&str> = lacking.iter().take(3).copied().collect();
+            let effect = match (statement.allows(), met) {
+                (true, _) => "the statement never allows anything",
+                (false, false) => "the statement never denies it",
+                (false, true) => "the condition is always met, and it is always denied",
+            };
+            let message =
+                format!("no request for {} carries {}: {effect}", shown.join(", "), test.raw.key.value);
+            let hint = "move the condition to a statement with the actions that carry it";
+            found.add(&rule::CONDITION_KEY_UNKNOWN_TO_ACTION, &test.raw.key.place, message, hint);
         }
     }
 }
 
-/// All actions of a statement, if they are known and of one service.
-fn actions_of_one_service(statement: &Stmt) -> Option<Known> {
-    let mut actions = statement.actions.iter().map(|action| action.known);
-    let mut all = actions.next()??;
-    for known in actions {
-        let known = known.filter(|known| std::ptr::eq(known.of, all.of))?;
-        all.set = all.set.union(known.set);
-    }
-    Some(all)
+/// Are keys with this prefix those of one service?
+fn is_of_a_service(prefix: &str) -> bool {
+    prefix != "sts" && services::is_prefix(prefix)
+}
+
+/// The actions of which no request carries the key. Of a wildcard, none of its actions.
+fn lacking<'a>(statement: &Stmt<'a>, prefix: &str, key: &str) -> Vec<&'a str> {
+    let lacks = |action: &&Action| {
+        if action.service == prefix {
+            let is_known_key = service(prefix).is_some_and(|service| service.key(key).is_some());
+            return is_known_key
+                && action.known.is_some_and(|known| !known.set.meets(known.of.carrying(key)));
+        }
+        !action.service.is_empty()
+            && !has_wildcard(&action.service)
+            && services::is_prefix(&action.service)
+            && !is_lent(&action.service, prefix, key)
+    };
+    statement.actions.iter().filter(lacks).map(|action| action.text.value.as_str()).collect()
+}
+
+/// Keys that requests for actions of another service carry (Service Authorization Reference): by the service of the
+/// action and the prefix of the key.
+const LENT: [(&str, &str); 17] = [
+    ("arc-zonal-shift", "elasticloadbalancing"),
+    ("aws-marketplace", "catalog"),
+    ("cases", "connect"),
+    ("codestar", "iam"),
+    ("cognito-identity", "cognito-identity-auth"),
+    ("cognito-identity", "cognito-identity-unauth"),
+    ("ec2-instance-connect", "ec2"),
+    ("ec2messages", "ec2"),
+    ("ec2messages", "ssm"),
+    ("iotjobsdata", "iot"),
+    ("q", "identitystore"),
+    ("qbusiness", "identitystore"),
+    ("ssm", "ec2"),
+    ("ssmmessages", "ec2"),
+    ("ssmmessages", "ssm"),
+    ("sts", "iam"),
+    ("xray", "logs"),
+];
+
+/// Keys that say which credentials are used, in requests for every service (EC2 User Guide, Lambda Developer Guide, AWS
+/// Glue Developer Guide, Systems Manager User Guide).
+const OF_CREDENTIALS: [&str; 9] = [
+    "ec2:instanceprofile",
+    "ec2:roledelivery",
+    "ec2:sourceinstancearn",
+    "glue:credentialissuingservice",
+    "glue:roleassumedby",
+    "identitystore:userid",
+    "lambda:sourcefunctionarn",
+    "ssm:sourceinstancearn",
+    "ecs:cluster",
+];
+
+fn is_lent(service: &str, prefix: &str, key: &str) -> bool {
+    LENT.contains(&(service, prefix)) || OF_CREDENTIALS.contains(&key) || key.starts_with("kms:viaservice")
 }
 
 /// A private address says nothing without the network it is in.

@@ -14,15 +14,14 @@ mod denies;
 mod deployment;
 mod federation;
 mod findings;
+mod formats;
 pub mod github;
 mod google;
 mod guards;
-mod identity;
 mod keys;
 mod names;
 mod never;
 mod organization;
-mod overlap;
 mod parts;
 mod pass_role;
 mod placeholders;
@@ -42,10 +41,12 @@ mod values;
 mod variables;
 mod vendor;
 
-pub use context::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
+pub use context::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse};
 
+use crate::catalogue::findings as rule;
 use crate::document::Document;
 use crate::finding::Finding;
+use crate::grammar;
 use crate::kind::Kind;
 use crate::source::Reading;
 use findings::Findings;
@@ -71,6 +72,7 @@ const CHECKS: &[&[Check]] = &[
     conditions::CHECKS,
     keys::CHECKS,
     values::CHECKS,
+    formats::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
     google::CHECKS,
@@ -123,7 +125,25 @@ fn check(
     for check in CHECKS.iter().copied().flatten() {
         check(&policy, &mut findings);
     }
+    refused(&policy, troubles, &mut findings);
     findings.list
+}
+
+/// What IAM would not save and nothing else has told as an error.
+fn refused(policy: &Policy, troubles: &[Finding], found: &mut Findings) {
+    if policy.is_troubled || found.list.iter().chain(troubles).any(Finding::is_error) {
+        return;
+    }
+    let answer = match policy.kind {
+        Kind::Trust => grammar::trust(policy.text).map(|_| ()),
+        Kind::Identity => grammar::identity_elements(policy.text, None),
+        Kind::Bucket | Kind::ServiceControl | Kind::ResourceControl => Ok(()),
+    };
+    if let Err(refusal) = answer {
+        let message = format!("IAM refuses the document: {}", refusal.message);
+        let hint = "the grammar of policies stands in the IAM User Guide";
+        found.add(&rule::REFUSED_BY_IAM, &policy.document.place, message, hint);
+    }
 }
 
 /// By place, graver ones first, without repetition.

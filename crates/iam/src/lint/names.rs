@@ -3,10 +3,11 @@
 use super::Check;
 use super::arns::{is_open, judged};
 use super::findings::Findings;
-use super::identity::resource_type;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
+use crate::pattern::{has_wildcard, widest};
+use crate::principal::resource_type;
 
 pub(super) const CHECKS: &[Check] = &[buckets, provisioned_or_serverless_names];
 
@@ -19,13 +20,16 @@ fn buckets(policy: &Policy, found: &mut Findings) {
         else {
             continue;
         };
-        let name = arn.resource.split('/').next().unwrap_or_default();
-        if is_open(name) || name.is_empty() {
+        let widest = widest(arn.resource);
+        let name = widest.split('/').next().unwrap_or_default();
+        if name.is_empty() {
             continue;
         }
-        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._".contains(&b);
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._*?".contains(&b);
         let why = if !name.bytes().all(allowed) {
             "it has characters other than letters, digits, dots and hyphens"
+        } else if has_wildcard(name) {
+            continue;
         } else if name.len() < 3 || name.len() > 255 {
             "it has fewer than three characters, or too many"
         } else if name.contains("..") {
@@ -36,7 +40,12 @@ fn buckets(policy: &Policy, found: &mut Findings) {
             continue;
         };
         let message = format!("{name:?} cannot be the name of a bucket: {why}");
-        let hint = "a name has 3 to 63 lower-case letters, digits, dots and hyphens";
+        let hint = match name.split_once(':') {
+            Some((bucket, rest)) => {
+                format!("write arn:{}:s3:::{bucket}/{rest} for objects in {bucket}", arn.partition)
+            }
+            None => "a name has 3 to 63 lower-case letters, digits, dots and hyphens".to_owned(),
+        };
         found.add(&rule::INVALID_BUCKET_NAME, &resource.text.place, message, hint);
     }
 }

@@ -6,14 +6,16 @@ use super::findings::Findings;
 use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
-use crate::arn::is_account_id;
+use super::statement::Stmt;
+use crate::arn::{Arn, is_account_id};
 use crate::catalogue::{findings as rule, providers};
 use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::{Comparison, Family};
 use crate::pattern;
+use crate::principal::AwsPrincipal;
 
-pub(super) const CHECKS: &[Check] = &[absent_keys, impossible_values, contradictions];
+pub(super) const CHECKS: &[Check] = &[absent_keys, foreign_callers, impossible_values, contradictions];
 
 /// Is the test met by no request that lacks the key?
 fn needs_key(test: &Test) -> bool {
@@ -64,6 +66,58 @@ fn absent_keys(policy: &Policy, found: &mut Findings) {
     }
 }
 
+/// The caller is one of the principals: its account and its ARN are theirs.
+fn foreign_callers(policy: &Policy, found: &mut Findings) {
+    for statement in &policy.statements {
+        let Some(principals) = known_principals(statement) else { continue };
+        for test in statement.tests.iter().filter(|test| needs_key(test)) {
+            let is_possible = principals.iter().any(|principal| can_be(test, principal));
+            if is_possible {
+                continue;
+            }
+            let key = &test.raw.key;
+            let what = if statement.allows() { "never allows" } else { "never denies" };
+            let message =
+                format!("no principal of the statement has such an {}: it {what} anything", key.value);
+            let hint =
+                "compare with an account or ARN of the principals, or name the principal that was meant";
+            let severity = match statement.allows() {
+                true => rule::CONDITION_NEVER_TRUE.severity,
+                false => Severity::Warning,
+            };
+            found.add_as(&rule::CONDITION_NEVER_TRUE, severity, &key.place, message, hint);
+        }
+    }
+}
+
+/// The principals, where all are of AWS and of known accounts.
+fn known_principals<'a>(statement: &Stmt<'a>) -> Option<Vec<AwsPrincipal<'a>>> {
+    let element = statement.principal().filter(|principal| !principal.negated)?;
+    let parsed = element.all().map(|(kind, text)| {
+        let principal = AwsPrincipal::parse(&text.value);
+        principal.account().filter(|account| kind == "AWS" && is_account_id(account)).map(|_| principal)
+    });
+    parsed.collect::<Option<Vec<_>>>().filter(|principals| !principals.is_empty())
+}
+
+/// Can a caller who is this principal meet the test of its account or ARN? Tests of other keys are not judged.
+fn can_be(test: &Test, principal: &AwsPrincipal) -> bool {
+    let Some(account) = principal.account() else { return true };
+    match &*test.key {
+        "aws:principalaccount" => meets(test, Some(&[account])) != Some(false),
+        "aws:principalarn" => match principal {
+            AwsPrincipal::Role(arn) | AwsPrincipal::User(arn) => {
+                meets(test, Some(&[&arn.to_string()])) != Some(false)
+            }
+            _ => test.values().any(|(value, _)| match Arn::parse(value) {
+                Some(arn) => pattern::matches(&pattern::widest(arn.account), account),
+                None => true,
+            }),
+        },
+        _ => true,
+    }
+}
+
 /// Why the key can never have the value; `None` where it can.
 fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
     let session_name = |value: &str| {
@@ -92,8 +146,6 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
             Some("the id of an organization begins with o-")
         }
         "aws:principalarn" | "aws:sourcearn" if !value.starts_with("arn:") => Some("it holds an ARN"),
-        "aws:sourcevpc" if !value.starts_with("vpc-") => Some("the id of a VPC begins with vpc-"),
-        "aws:sourcevpce" if !value.starts_with("vpce-") => Some("the id of a VPC endpoint begins with vpce-"),
         "sts:rolesessionname" | "sts:sourceidentity" | "aws:sourceidentity" if !session_name(value) => {
             Some("it has 2 to 64 letters, digits and _+=,.@-")
         }

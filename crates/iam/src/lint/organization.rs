@@ -4,11 +4,13 @@ use super::Check;
 use super::findings::Findings;
 use super::policy::Policy;
 use super::statement::Stmt;
+use super::trust::SOURCE_KEYS;
 use crate::catalogue::findings as rule;
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::operator::Comparison;
 
-pub(super) const CHECKS: &[Check] = &[service_control, resource_control];
+pub(super) const CHECKS: &[Check] = &[service_control, resource_control, related_keys];
 
 fn service_control(policy: &Policy, found: &mut Findings) {
     for statement in policy.statements.iter().filter(|_| policy.kind == Kind::ServiceControl) {
@@ -43,6 +45,43 @@ fn resource_control(policy: &Policy, found: &mut Findings) {
             found.add(&rule::RCP_SYNTAX_ERROR_NOTACTION, &action.name, message, hint);
         } else if !statement.allows() {
             services(statement, found);
+        }
+    }
+}
+
+/// A Deny that leaves out known callers: those without the key are caught too, unless another test leaves them out.
+fn related_keys(policy: &Policy, found: &mut Findings) {
+    const OF_CALLER: [&str; 4] =
+        ["aws:principalaccount", "aws:principalarn", "aws:principalorgid", "aws:principalorgpaths"];
+    for statement in policy.denies().filter(|_| policy.kind == Kind::ResourceControl) {
+        let says_service = statement.tests_of("aws:principalisawsservice").next().is_some();
+        let asks_source = statement.tests.iter().any(|test| {
+            SOURCE_KEYS.contains(&&*test.key)
+                && test.operator.is_some_and(|operator| operator.comparison == Comparison::Null)
+        });
+        let negated = statement
+            .tests
+            .iter()
+            .filter(|test| test.operator.is_some_and(|operator| operator.comparison.is_negated()));
+        for test in negated {
+            let place = &test.raw.key.place;
+            let key = &test.raw.key.value;
+            if OF_CALLER.contains(&&*test.key) && !says_service {
+                let message = format!("services come without {key}, and are denied too");
+                let hint = "add \"BoolIfExists\": { \"aws:PrincipalIsAWSService\": \"false\" }";
+                found.add(&rule::RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY, place, message, hint);
+            }
+            if SOURCE_KEYS.contains(&&*test.key) && !says_service {
+                let message = format!("callers that are no services come without {key}, and are denied too");
+                let hint = "add \"Bool\": { \"aws:PrincipalIsAWSService\": \"true\" }";
+                found.add(&rule::RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY, place, message, hint);
+            }
+            if SOURCE_KEYS.contains(&&*test.key) && !asks_source {
+                let message =
+                    format!("services that call for themselves come without {key}, and are denied too");
+                let hint = "add \"Null\": { \"aws:SourceAccount\": \"false\" }";
+                found.add(&rule::RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK, place, message, hint);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::placeholders;
-use crate::arn::Arn;
+use crate::arn::{self, Arn};
 use crate::catalogue::keys::Key;
 use crate::catalogue::{self, ActionSet, Service, keys, service};
 use crate::document::{ConditionBlock, ConditionTest, Located, Scalar, Text};
@@ -116,6 +116,11 @@ impl<'a> Resource<'a> {
             arn: Arn::parse(&text.value),
             is_placeholder: placeholders::find(&text.value).is_some(),
         }
+    }
+
+    /// A variable stands where IAM takes none.
+    pub fn has_early_variable(&self) -> bool {
+        arn::has_variable_before_resource(&self.text.value)
     }
 
     pub fn is_everything(&self) -> bool {

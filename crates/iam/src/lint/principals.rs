@@ -2,7 +2,6 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::identity::{AwsPrincipal, unique_id_of};
 use super::placeholders;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id};
@@ -12,9 +11,11 @@ use crate::document::{Effect, PrincipalForm, Text};
 use crate::kind::Kind;
 use crate::partition;
 use crate::pattern::has_wildcard;
+use crate::principal::{AwsPrincipal, names_missing, unique_id_of};
 use std::collections::HashMap;
 
-pub(super) const CHECKS: &[Check] = &[kinds, aws, repeated, allow_with_not_principal];
+pub(super) const CHECKS: &[Check] =
+    &[kinds, aws, repeated, allow_with_not_principal, deny_with_not_principal];
 
 const KINDS: [&str; 4] = ["AWS", "Service", "Federated", "CanonicalUser"];
 
@@ -219,6 +220,23 @@ fn repeated(policy: &Policy, found: &mut Findings) {
                 let rule = &rule::REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY;
                 let hint = "keep the one that is meant: the role has all its sessions";
                 found.add(rule, &session.place, message, hint);
+            }
+        }
+    }
+}
+
+/// Each of the names under which AWS may look for the caller has to be left out of the Deny.
+fn deny_with_not_principal(policy: &Policy, found: &mut Findings) {
+    for statement in policy.denies().filter(|_| policy.kind != Kind::Trust) {
+        let Some(principal) = statement.principal().filter(|principal| principal.negated) else {
+            continue;
+        };
+        for (_, text) in principal.all().filter(|(kind, _)| *kind == "AWS") {
+            for missing in names_missing(&text.value, principal) {
+                let message = format!("this may deny {} too: {missing} is not named beside it", text.value);
+                let hint =
+                    format!("add {missing}, or deny by \"ArnNotEquals\": {{ \"aws:PrincipalArn\": … }}");
+                found.add(&rule::NOT_PRINCIPAL_WITHOUT_ACCOUNT, &text.place, message, hint);
             }
         }
     }

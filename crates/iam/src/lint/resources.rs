@@ -2,15 +2,15 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::overlap::overlap;
 use super::parts::{Action, Known, Resource};
 use super::policy::Policy;
 use super::statement::Stmt;
-use crate::arn::Arn;
+use crate::arn::{Arn, reaches_form};
 use crate::catalogue;
-use crate::catalogue::{ActionSet, Service, findings as rule};
+use crate::catalogue::{ActionSet, ResourceType, Service, findings as rule};
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::pattern::overlap;
 
 pub(super) const CHECKS: &[Check] = &[fit];
 
@@ -32,7 +32,7 @@ fn usable(service: &Service, resource: &Resource) -> ActionSet {
     // `arn:aws:s3:::*` is taken for all of the service, as AWS's own examples have it.
     let is_all = arn.resource == "*" && arn.service == service.prefix;
     let first = if is_all { service.without_resource() } else { ActionSet::default() };
-    let like = service.resources().filter(|kind| is_like(&kind.arn, &arn));
+    let like = service.resources().filter(|kind| is_like(kind, resource, &arn));
     like.fold(first, |set, kind| set.union(kind.actions))
 }
 
@@ -48,7 +48,13 @@ fn services(statement: &Stmt) -> Vec<Known> {
     services
 }
 
-fn is_like(template: &Arn, arn: &Arn) -> bool {
+/// Is there an ARN of the template's form that the resource matches? Region and account that are missing are told by
+/// themselves.
+fn is_like(template: &ResourceType, resource: &Resource, arn: &Arn) -> bool {
+    if reaches_form(&resource.text.value, template.written) {
+        return true;
+    }
+    let template = &template.arn;
     match (template.service, template.resource) {
         (service, _) if !overlap(service, arn.service) => false,
         // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
@@ -175,11 +181,12 @@ fn resources_have_actions(
 impl Resource<'_> {
     /// A variable or placeholder stands where the kind of resource is to be read.
     fn is_placeholder_service(&self) -> bool {
-        self.arn.is_some_and(|arn| {
-            let kind = arn.resource.split(['/', ':']).next().unwrap_or_default();
-            arn.service.contains(['$', '<', '{'])
-                || (arn.service != "s3" && kind.contains(['$', '<', '{']))
-                || (arn.service == "s3" && arn.resource.starts_with("${"))
-        })
+        self.has_early_variable()
+            || self.arn.is_some_and(|arn| {
+                let kind = arn.resource.split(['/', ':']).next().unwrap_or_default();
+                arn.service.contains(['$', '<', '{'])
+                    || (arn.service != "s3" && kind.contains(['$', '<', '{']))
+                    || (arn.service == "s3" && arn.resource.starts_with("${"))
+            })
     }
 }

@@ -11,6 +11,7 @@ use crate::kind::{
     BUCKET_POLICY_QUOTA, Kind, MANAGED_POLICY_QUOTA, ORGANIZATION_POLICY_QUOTA, ROLE_INLINE_POLICIES_QUOTA,
     TRUST_POLICY_QUOTA, TRUST_POLICY_QUOTA_MAX,
 };
+use crate::operator::{Operator, Qualifier};
 
 pub(super) const CHECKS: &[Check] =
     &[version, no_statement, missing_elements, elements_of_another_kind, empty_elements, size];
@@ -91,7 +92,7 @@ fn empty_elements(policy: &Policy, found: &mut Findings) {
             (&statement.raw.resource, &rule::EMPTY_ARRAY_RESOURCE, "resources"),
         ] {
             if let Some(element) = element.as_ref().filter(|element| element.values.is_empty()) {
-                let message = format!("{} lists no {name} and has no effect", statement.name());
+                let message = format!("{} lists no {name}; AWS refuses the document", statement.name());
                 if !statement.is_partial {
                     found.add(rule, &element.place, message, HINT);
                 }
@@ -137,7 +138,14 @@ fn empty_condition(statement: &Stmt, found: &mut Findings) {
         for test in block.tests.iter().filter(|test| test.values.is_empty()) {
             let message = format!("no value is given for {}", test.key.value);
             let hint = "name the values, or remove the key";
-            found.add(&rule::EMPTY_ARRAY_CONDITION, &test.place, message, hint);
+            let operator = Operator::parse(&block.operator.value);
+            let rule = match operator.map(|operator| (operator.qualifier, operator.if_exists)) {
+                Some((Some(Qualifier::ForAllValues), _)) => &rule::EMPTY_ARRAY_CONDITION_FORALLVALUES,
+                Some((Some(Qualifier::ForAnyValue), _)) => &rule::EMPTY_ARRAY_CONDITION_FORANYVALUE,
+                Some((None, true)) => &rule::EMPTY_ARRAY_CONDITION_IFEXISTS,
+                _ => &rule::EMPTY_ARRAY_CONDITION,
+            };
+            found.add(rule, &test.place, message, hint);
         }
     }
 }

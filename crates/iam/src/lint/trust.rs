@@ -2,13 +2,13 @@
 
 use super::Check;
 use super::findings::Findings;
-use super::identity::AwsPrincipal;
 use super::policy::Policy;
 use super::statement::Stmt;
 use crate::catalogue::findings as rule;
 use crate::document::{PrincipalForm, Text};
 use crate::finding::Severity;
 use crate::kind::Kind;
+use crate::principal::AwsPrincipal;
 use crate::public::About;
 
 pub(super) const CHECKS: &[Check] = &[allows_nobody, everyone, service_callers];

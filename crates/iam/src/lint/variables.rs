@@ -8,7 +8,8 @@ use crate::catalogue::findings as rule;
 use crate::finding::Place;
 use crate::operator::Family;
 
-pub(super) const CHECKS: &[Check] = &[form, in_old_version, in_other_elements, with_other_operators];
+pub(super) const CHECKS: &[Check] =
+    &[form, before_resource, in_old_version, in_other_elements, with_other_operators];
 
 /// Where variables are replaced: resources and the values of conditions.
 fn replaced<'p>(policy: &'p Policy) -> impl Iterator<Item = (&'p str, &'p Place)> {
@@ -33,6 +34,18 @@ fn form(policy: &Policy, found: &mut Findings) {
             one(&rest[start + 2..start + end], place, found);
             rest = &rest[start + end + 1..];
         }
+    }
+}
+
+/// IAM takes a variable in the resource's own part of an ARN alone.
+fn before_resource(policy: &Policy, found: &mut Findings) {
+    let resources = policy.statements.iter().flat_map(|statement| &statement.resources);
+    for resource in resources.filter(|resource| resource.has_early_variable() && !resource.is_repeated) {
+        let value = &resource.text.value;
+        let message = format!("IAM refuses {value}: a variable can stand behind the fifth colon alone");
+        let hint =
+            "write partition, region and account in full, or * with a condition on aws:ResourceAccount";
+        found.add(&rule::VARIABLE_BEFORE_RESOURCE, &resource.text.place, message, hint);
     }
 }
 

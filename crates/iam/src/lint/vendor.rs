@@ -1,18 +1,19 @@
 //! The trust policy against the identity that the vendor gave.
 
 use super::Check;
-use super::context::{Vendor, VendorTrust};
+use super::context::{Expected, Vendor, VendorTrust};
 use super::findings::Findings;
-use super::identity::AwsPrincipal;
 use super::never::meets;
 use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::aws_principals;
-use crate::catalogue::{findings as rule, providers};
+use crate::catalogue::{Rule, findings as rule, providers};
+use crate::document::Text;
 use crate::finding::{Place, Severity};
 use crate::kind::Kind;
+use crate::principal::AwsPrincipal;
 
 pub(super) const CHECKS: &[Check] = &[trust];
 
@@ -33,7 +34,7 @@ fn trust(policy: &Policy, found: &mut Findings) {
             web_identity(policy, &claims, found);
         }
         VendorTrust::Aws { account, principals, external_id } => {
-            aws(policy, vendor, account, principals, external_id.as_deref(), found);
+            aws(policy, vendor, (account.as_deref(), principals), external_id, found);
         }
     }
 }
@@ -43,7 +44,7 @@ struct Claims<'a> {
     issuer: &'a str,
     audience_claim: &'static str,
     subject: &'a Option<String>,
-    audience: &'a Option<String>,
+    audience: &'a Expected,
     /// What Google's tokens have as `azp`.
     client: &'a Option<String>,
 }
@@ -139,93 +140,79 @@ fn client(statement: &Stmt, claims: &Claims, found: &mut Findings) {
 }
 
 fn audience(statement: &Stmt, claims: &Claims, found: &mut Findings) {
-    let Some(expected) = claims.audience else {
-        return;
-    };
+    let name = &claims.vendor.name;
     let key = claims.key(claims.audience_claim);
     let tests = claims.tests(statement, claims.audience_claim);
-    for test in tests.iter().filter(|test| meets(test, Some(&[expected])) == Some(false)) {
-        let message = format!("{} comes with another audience", claims.vendor.name);
-        found.add(&rule::WRONG_AUDIENCE, value_place(test), message, format!("write {key:?}: {expected:?}"));
+    if let Some(expected) = claims.audience.value() {
+        for test in tests.iter().filter(|test| meets(test, Some(&[expected])) == Some(false)) {
+            let message = format!("{name} comes with another audience");
+            let hint = format!("write {key:?}: {expected:?}");
+            found.add(&rule::WRONG_AUDIENCE, value_place(test), message, hint);
+        }
+        let is_it = |test: &&Test| test.values().any(|(value, _)| value == expected);
+        if let Some(test) =
+            claims.tests(statement, "aud").into_iter().find(is_it).filter(|_| tests.is_empty())
+        {
+            let message = "accounts.google.com:aud compares the token's azp, which is the service account: this audience never matches";
+            let hint = format!("write {key:?}: {expected:?}");
+            return found.add(&rule::AUDIENCE_IN_WRONG_KEY, &test.raw.key.place, message, hint);
+        }
     }
-    if !tests.is_empty() {
-        return;
+    if !tests.iter().any(|test| test.is_guard()) {
+        missing(statement, &rule::MISSING_AUDIENCE, claims.audience, (name, "audience", &key), found);
     }
-    let misplaced = claims
-        .tests(statement, "aud")
-        .into_iter()
-        .find(|test| test.values().any(|(value, _)| value == expected));
-    if let Some(test) = misplaced {
-        let message = "accounts.google.com:aud compares the token's azp, which is the service account: this audience never matches";
-        found.add(
-            &rule::AUDIENCE_IN_WRONG_KEY,
-            &test.raw.key.place,
-            message,
-            format!("write {key:?}: {expected:?}"),
-        );
-    } else {
-        let message = format!(
-            "the audience that {} gave you is not tested: another of its customers could have it use this role",
-            claims.vendor.name
-        );
-        found.add(
-            &rule::MISSING_AUDIENCE,
-            statement.condition_place(),
-            message,
-            format!("add {key:?}: {expected:?}"),
-        );
-    }
+}
+
+/// What the vendor gave, or is known to give, is not tested.
+fn missing(
+    statement: &Stmt,
+    rule: &'static Rule,
+    expected: &Expected,
+    (vendor, what, key): (&str, &str, &str),
+    found: &mut Findings,
+) {
+    let (severity, verb, value) = match expected {
+        Expected::Unknown => return,
+        Expected::Recommended => (Severity::Suggestion, "recommends", "<yours>"),
+        Expected::Required => (rule.severity, "asks for", "<yours>"),
+        Expected::Is(value) => (rule.severity, "gave you", value.as_str()),
+    };
+    let message = format!(
+        "the {what} that {vendor} {verb} is not tested: another of its customers could have it use this role"
+    );
+    let hint = format!("add \"StringEquals\": {{ {key:?}: {value:?} }}");
+    found.add_as(rule, severity, statement.condition_place(), message, hint);
 }
 
 fn aws(
     policy: &Policy,
     vendor: &Vendor,
-    account: &str,
-    principals: &[String],
-    external_id: Option<&str>,
+    (account, principals): (Option<&str>, &[String]),
+    external_id: &Expected,
     found: &mut Findings,
 ) {
-    let is_theirs = |principal: &AwsPrincipal| {
-        principal.account() == Some(account) || *principal == AwsPrincipal::Everyone
-    };
     let mut is_trusted = false;
     for statement in policy.allows() {
         let mut of_vendor = false;
         for (principal, text) in aws_principals(statement) {
-            if is_theirs(&principal) {
-                of_vendor = true;
-                let is_named = principals.is_empty()
-                    || !matches!(principal, AwsPrincipal::Role(_) | AwsPrincipal::User(_))
-                    || principals.contains(&text.value);
-                if !is_named {
-                    let message =
-                        format!("{} is not the principal that {} gave you", text.value, vendor.name);
-                    found.add(
-                        &rule::WRONG_VENDOR_PRINCIPAL,
-                        &text.place,
-                        message,
-                        format!("write {}", principals.join(" or ")),
-                    );
+            match account {
+                Some(account)
+                    if principal.account() != Some(account) && principal != AwsPrincipal::Everyone =>
+                {
+                    of_another(&principal, text, account, vendor, found);
                 }
-            } else if let Some(other) =
-                principal.account().filter(|_| placeholders::find(&text.value).is_none())
-            {
-                let message = format!("{other} is not the account of {}", vendor.name);
-                found.add_as(
-                    &rule::WRONG_VENDOR_PRINCIPAL,
-                    Severity::Warning,
-                    &text.place,
-                    message,
-                    format!("its account is {account}"),
-                );
+                _ => {
+                    of_vendor = true;
+                    named(&principal, text, principals, vendor, found);
+                }
             }
         }
         is_trusted |= of_vendor;
-        if let Some(expected) = external_id.filter(|_| of_vendor) {
-            self::external_id(statement, vendor, expected, found);
+        if of_vendor {
+            self::external_id(statement, vendor, external_id, found);
         }
     }
-    if !is_trusted {
+    if let Some(account) = account.filter(|_| !is_trusted) {
         let hint = format!(
             "write \"Principal\": {{ \"AWS\": \"arn:aws:iam::{account}:root\" }} with sts:AssumeRole"
         );
@@ -233,23 +220,36 @@ fn aws(
     }
 }
 
-fn external_id(statement: &Stmt, vendor: &Vendor, expected: &str, found: &mut Findings) {
-    let mut tests = statement.tests_of("sts:externalid").peekable();
-    if tests.peek().is_none() {
-        let message = format!(
-            "the external id that {} gave you is not tested: another of its customers could have it use this role",
-            vendor.name
-        );
-        let hint = format!("add \"StringEquals\": {{ \"sts:ExternalId\": {expected:?} }}");
-        found.add(&rule::MISSING_EXTERNAL_ID, statement.condition_place(), message, hint);
+/// A principal of the vendor's account: is it the one it gave?
+fn named(principal: &AwsPrincipal, text: &Text, given: &[String], vendor: &Vendor, found: &mut Findings) {
+    let is_one = matches!(principal, AwsPrincipal::Role(_) | AwsPrincipal::User(_));
+    let names_ones = given.iter().any(|given| given.contains(":role/") || given.contains(":user/"));
+    if is_one && names_ones && !given.contains(&text.value) {
+        let message = format!("{} is not the principal that {} gave you", text.value, vendor.name);
+        let hint = format!("write {}", given.join(" or "));
+        found.add(&rule::WRONG_VENDOR_PRINCIPAL, &text.place, message, hint);
     }
-    for test in tests.filter(|test| meets(test, Some(&[expected])) == Some(false)) {
+}
+
+fn of_another(principal: &AwsPrincipal, text: &Text, account: &str, vendor: &Vendor, found: &mut Findings) {
+    if let Some(other) = principal.account().filter(|_| placeholders::find(&text.value).is_none()) {
+        let message = format!("{other} is not the account of {}", vendor.name);
+        let hint = format!("its account is {account}");
+        found.add_as(&rule::WRONG_VENDOR_PRINCIPAL, Severity::Warning, &text.place, message, hint);
+    }
+}
+
+fn external_id(statement: &Stmt, vendor: &Vendor, expected: &Expected, found: &mut Findings) {
+    if !statement.tests_of("sts:externalid").any(|test| test.is_guard()) {
+        let about = (vendor.name.as_str(), "external id", "sts:ExternalId");
+        missing(statement, &rule::MISSING_EXTERNAL_ID, expected, about, found);
+    }
+    let Some(expected) = expected.value() else { return };
+    for test in
+        statement.tests_of("sts:externalid").filter(|test| meets(test, Some(&[expected])) == Some(false))
+    {
         let message = format!("{} comes with another external id", vendor.name);
-        found.add(
-            &rule::WRONG_EXTERNAL_ID,
-            value_place(test),
-            message,
-            format!("write \"sts:ExternalId\": {expected:?}"),
-        );
+        let hint = format!("write \"sts:ExternalId\": {expected:?}");
+        found.add(&rule::WRONG_EXTERNAL_ID, value_place(test), message, hint);
     }
 }

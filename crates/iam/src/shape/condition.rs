@@ -37,7 +37,7 @@ impl Reader {
                 Value::Bool(value) => Scalar::Bool(*value),
                 _ => {
                     let hint = "write a string, a number, a boolean, or a list of them";
-                    self.mismatch("the value of a condition", "a string", item, &path, hint);
+                    self.no_value(item, &path, hint);
                     return None;
                 }
             };

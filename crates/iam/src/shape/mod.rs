@@ -66,6 +66,11 @@ impl Reader {
         self.error("DATA_TYPE_MISMATCH", &place(node.span, path), message, hint);
     }
 
+    fn no_value(&mut self, node: &Node, path: &str, hint: &str) {
+        let message = format!("the value of a condition is {}, it must be a string", node.value.type_name());
+        self.error("INVALID_CONDITION_DATA_TYPE", &place(node.span, path), message, hint);
+    }
+
     fn root(&mut self, root: &Node, text: &str) -> Option<Document> {
         let members = match &root.value {
             Value::Object(members) => members,

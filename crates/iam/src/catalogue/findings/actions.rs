@@ -5,7 +5,7 @@ use super::define;
 define! {
     INVALID_ACTION(Error, Identity): "There is no such action";
     "The service has no action of this name, or none that the pattern matches.";
-    "AWS accepts the name and nothing is allowed by it. The name of an action is often not that of the operation: HeadObject is allowed by s3:GetObject, ListObjectsV2 by s3:ListBucket. Only services whose actions are known in full are judged.";
+    "AWS accepts the name and nothing is allowed by it. The name of an action is often not that of the operation: HeadObject is allowed by s3:GetObject, ListObjectsV2 by s3:ListBucket. Only services whose actions are known in full are judged, and a name that is like none of them may be newer than the catalogue: that is a warning.";
     r#""Action": "s3:GetObjcet""# => r#""Action": "s3:GetObject""#;
     "Service Authorization Reference";
 

@@ -58,7 +58,7 @@ define! {
     "IAM Access Analyzer, Invalid condition key format";
 
     INVALID_GLOBAL_CONDITION_KEY(Error, Identity): "There is no such global key";
-    "A key begins with aws: and is none of the global keys. Where it is like none of them, it is a warning: new ones come.";
+    "A key begins with aws: and is none of the global keys. One that is newer than the catalogue is told so too.";
     "The key is in no request: Allow never allows, or a negated operator always matches.";
     r#""Condition": {"IpAddress": {"aws:SourceIpp": "203.0.113.0/24"}}"# => r#""Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#;
     "IAM User Guide, AWS global condition context keys";
@@ -76,8 +76,8 @@ define! {
     "Service Authorization Reference, Condition keys";
 
     CONDITION_KEY_UNKNOWN_TO_ACTION(Warning, Identity): "The actions do not carry the key";
-    "A key of the service is one that no request for the actions of this statement carries.";
-    "The statement never allows anything.";
+    "A key is one that no request for the actions of this statement carries: a key of another service, or of the service's other actions. In a Deny each action counts.";
+    "An Allow never allows anything. A Deny never denies, or, with a negated operator or IfExists, always does.";
     r#""Condition": {"StringLike": {"s3:prefix": "in/*"}}"# => r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefix": "in/*"}}"#;
     "Service Authorization Reference, Actions: condition keys";
 
@@ -124,7 +124,7 @@ define! {
     "IAM User Guide, aws:MultiFactorAuthPresent";
 
     CONDITION_NEVER_TRUE(Error, Trust): "No request meets the condition";
-    "A key is one that the caller's request never carries, or two tests of one key exclude each other.";
+    "A key is one that the caller's request never carries, or has never in this way: two tests of one key exclude each other, or none of the principals has such an account or ARN.";
     "The statement can never be used. A web identity has no AWS identity, no MFA and no source account; a service has no organization.";
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#;
     "Service Authorization Reference, AWS Security Token Service; IAM User Guide, AWS global condition context keys";

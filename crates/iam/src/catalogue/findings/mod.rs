@@ -1,10 +1,12 @@
 //! Every finding on a policy document, explained: the one source of severities, examples and the documentation.
 
 mod actions;
+mod analyzer;
 mod breadth;
 mod conditions;
 mod context;
 mod federation;
+mod formats;
 mod organization;
 mod reading;
 mod resources;
@@ -14,10 +16,12 @@ mod trust;
 mod values;
 
 pub use actions::*;
+pub use analyzer::{AnalyzerCheck, checks as analyzer_checks};
 pub use breadth::*;
 pub use conditions::*;
 pub use context::*;
 pub use federation::*;
+pub use formats::*;
 pub use organization::*;
 pub use reading::*;
 pub use resources::*;
@@ -30,7 +34,7 @@ use std::fmt::Write;
 
 use crate::finding::Severity;
 use crate::kind::Kind;
-use crate::lint::{Deployment, LintContext, Vendor, VendorTrust, Warehouse};
+use crate::lint::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse};
 
 /// One kind of finding.
 #[derive(Debug)]
@@ -110,6 +114,7 @@ static THEMES: &[(&str, &[&Rule])] = &[
     ("Resources", resources::RULES),
     ("Condition operators and keys", conditions::RULES),
     ("Condition values and variables", values::RULES),
+    ("Forms of values, keys of a kind", formats::RULES),
     ("Too much, too little", breadth::RULES),
     ("Passing and creating roles", roles::RULES),
     ("Policies of an organization", organization::RULES),
@@ -180,7 +185,7 @@ pub fn example_context(given: Given) -> LintContext {
         Given::Google => (
             vendor(VendorTrust::Google {
                 subject: Some("108000002380243782158".to_owned()),
-                audience: Some("acme-org".to_owned()),
+                audience: Expected::Is("acme-org".to_owned()),
                 client: None,
             }),
             Deployment::default(),
@@ -188,16 +193,16 @@ pub fn example_context(given: Given) -> LintContext {
         Given::Client => (
             vendor(VendorTrust::Google {
                 subject: None,
-                audience: None,
+                audience: Expected::Unknown,
                 client: Some("116984388253902328461".to_owned()),
             }),
             Deployment::default(),
         ),
         Given::Account => (
             vendor(VendorTrust::Aws {
-                account: "422074288268".to_owned(),
+                account: Some("422074288268".to_owned()),
                 principals: Vec::new(),
-                external_id: Some("workspace-1".to_owned()),
+                external_id: Expected::Is("workspace-1".to_owned()),
             }),
             Deployment::default(),
         ),
@@ -214,6 +219,7 @@ pub fn markdown() -> String {
             describe(rule, &mut text);
         }
     }
+    text.push_str(&analyzer::markdown());
     text
 }
 

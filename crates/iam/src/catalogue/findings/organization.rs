@@ -33,6 +33,24 @@ define! {
     r#""Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*""# => r#""Effect": "Deny", "Principal": "*", "Action": ["s3:*", "sts:*"], "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}"#;
     "IAM Access Analyzer, RCP syntax error action";
 
+    RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY(Warning, ResourceControl): "Services are shut out too";
+    "A Deny that leaves out some callers by aws:PrincipalOrgID or the like does not leave out services.";
+    "Services have no such key and are denied what they do for you.";
+    r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"# => r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}"#;
+    "IAM Access Analyzer, RCP missing related principal condition key";
+
+    RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY(Warning, ResourceControl): "People are shut out too";
+    "A Deny that is about services, by aws:SourceOrgID or the like, does not say that it is about services.";
+    "Other callers have no such key and are denied as well.";
+    r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "Null": {"aws:SourceAccount": "false"}}"# => r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "Null": {"aws:SourceAccount": "false"}, "Bool": {"aws:PrincipalIsAWSService": "true"}}"#;
+    "IAM Access Analyzer, RCP missing related service principal condition key";
+
+    RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK(Warning, ResourceControl): "Calls of services without a source";
+    "A Deny by aws:SourceOrgID or the like does not ask whether the call has a source.";
+    "Services that call for themselves have none and are denied.";
+    r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "Bool": {"aws:PrincipalIsAWSService": "true"}}"# => r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "Null": {"aws:SourceAccount": "false"}, "Bool": {"aws:PrincipalIsAWSService": "true"}}"#;
+    "IAM Access Analyzer, RCP missing service condition key null check";
+
     POLICY_SIZE_EXCEEDS_SCP_QUOTA(Warning, ServiceControl): "Longer than a service control policy may be";
     "The document has more characters than a service control policy may have, white space not counted.";
     "AWS refuses it.";

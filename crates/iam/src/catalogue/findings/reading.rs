@@ -3,6 +3,12 @@
 use super::define;
 
 define! {
+    REFUSED_BY_IAM(Error, Identity): "IAM refuses the document";
+    "The document breaks a rule of IAM's grammar that no other finding tells.";
+    "IAM answers with MalformedPolicyDocument; the message is IAM's.";
+    r#""Action": "acme-data:Get-Object", "Resource": "*""# => r#""Action": "s3:GetObject""#;
+    "IAM User Guide, Grammar of the IAM JSON policy language";
+
     JSON_SYNTAX_ERROR(Error, Identity): "The text is not JSON";
     "A quotation mark, comma, bracket or character is not what JSON wants: curly quotes, a trailing comma, a comment, a byte order mark, a non-breaking space.";
     "AWS refuses the document. Most come from copying out of a web page; `--fix` prints the repaired document where the repair is plain.";

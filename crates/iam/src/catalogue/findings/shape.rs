@@ -57,15 +57,15 @@ define! {
     r#"[{"Effect": "Allow", "Action": "s3:GetObject"}]"# => r#""Resource": "arn:aws:s3:::acme-transfer/*""#;
     "IAM User Guide, Resource element";
 
-    EMPTY_ARRAY_ACTION(Suggestion, Identity): "An empty list of actions";
+    EMPTY_ARRAY_ACTION(Error, Identity): "An empty list of actions";
     "Action or NotAction is an empty list.";
-    "The statement has no effect.";
+    "IAM takes it for none and refuses the document: a statement must contain actions. IAM Access Analyzer suggests to mend it.";
     r#""Action": []"# => r#""Action": "s3:GetObject""#;
     "IAM Access Analyzer, Empty array action";
 
-    EMPTY_ARRAY_RESOURCE(Suggestion, Identity): "An empty list of resources";
+    EMPTY_ARRAY_RESOURCE(Error, Identity): "An empty list of resources";
     "Resource or NotResource is an empty list.";
-    "The statement has no effect.";
+    "IAM takes it for none and refuses the document: a statement must contain resources. IAM Access Analyzer suggests to mend it.";
     r#""Resource": []"# => r#""Resource": "arn:aws:s3:::acme-transfer/*""#;
     "IAM Access Analyzer, Empty array resource";
 
@@ -74,6 +74,24 @@ define! {
     "Nothing equals one of no values, so the condition is never met.";
     r#""Condition": {"StringEquals": {"aws:RequestedRegion": []}}"# => r#""Condition": {"StringEquals": {"aws:RequestedRegion": ["us-east-1"]}}"#;
     "IAM Access Analyzer, Empty array condition";
+
+    EMPTY_ARRAY_CONDITION_FORALLVALUES(Suggestion, Identity): "No values for ForAllValues";
+    "A condition key has an empty list of values, with ForAllValues.";
+    "It is met by a request without the key alone, as Null is with \"true\".";
+    r#""Condition": {"ForAllValues:StringEquals": {"aws:TagKeys": []}}"# => r#""Condition": {"Null": {"aws:TagKeys": "true"}}"#;
+    "IAM Access Analyzer, Empty array condition ForAllValues";
+
+    EMPTY_ARRAY_CONDITION_FORANYVALUE(Suggestion, Identity): "No values for ForAnyValue";
+    "A condition key has an empty list of values, with ForAnyValue.";
+    "It is never met.";
+    r#""Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": []}}"# => r#""Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": ["team"]}}"#;
+    "IAM Access Analyzer, Empty array condition ForAnyValue";
+
+    EMPTY_ARRAY_CONDITION_IFEXISTS(Suggestion, Identity): "No values with IfExists";
+    "A condition key has an empty list of values, with IfExists.";
+    "It is met by a request without the key alone, as Null is with \"true\".";
+    r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": []}}"# => r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": ["us-east-1"]}}"#;
+    "IAM Access Analyzer, Empty array condition IfExists";
 
     EMPTY_ARRAY_PRINCIPAL(Suggestion, Trust): "An empty list of principals";
     "A type of principal has an empty list.";

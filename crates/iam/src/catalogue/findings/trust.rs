@@ -87,6 +87,12 @@ define! {
     r#""NotPrincipal": {"AWS": "111122223333"}"# => r#""Principal": {"AWS": "444455556666"}"#;
     "IAM User Guide, NotPrincipal element";
 
+    NOT_PRINCIPAL_WITHOUT_ACCOUNT(Warning, Bucket): "Deny with NotPrincipal may deny those it names";
+    "A Deny with NotPrincipal names a role, a user or a session without its account beside it, or a session without its role.";
+    "AWS may check the account first, then the role, then the session: whoever is not named by all of them may be denied. A condition on aws:PrincipalArn says it better.";
+    r#""Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/acme-loader"}"# => r#""Effect": "Deny", "NotPrincipal": {"AWS": ["arn:aws:iam::111122223333:role/acme-loader", "arn:aws:iam::111122223333:root"]}"#;
+    "IAM User Guide, NotPrincipal element: specifying NotPrincipal with Deny";
+
     MISMATCHED_ACTION_FOR_PRINCIPAL(Error, Trust): "The principal cannot use the action";
     "Users of Google and other OIDC providers come in with sts:AssumeRoleWithWebIdentity, those of SAML providers with sts:AssumeRoleWithSAML, AWS principals and services with sts:AssumeRole.";
     "The statement is accepted and can never be used.";

@@ -105,6 +105,12 @@ define! {
     r#""Resource": "arn:aws:s3:::acme-transfer/${aws:username/*""# => r#""Resource": "arn:aws:s3:::acme-transfer/${aws:username}/*""#;
     "IAM Access Analyzer, Missing brace in variable";
 
+    VARIABLE_BEFORE_RESOURCE(Error, Identity): "A variable where an ARN takes none";
+    "A policy variable stands before the fifth colon of an ARN: as partition, service, region or account.";
+    "IAM takes variables in the resource's own part alone, and refuses the document.";
+    r#""Action": "sts:AssumeRole", "Resource": "arn:aws:iam::${aws:PrincipalAccount}:role/acme-*""# => r#""Action": "sts:AssumeRole", "Resource": "arn:aws:iam::111122223333:role/acme-*""#;
+    "IAM User Guide, Policy variables: where you can use policy variables";
+
     MISSING_QUOTE_IN_VARIABLE(Error, Identity): "A default value without quotes";
     "The default value of a variable is not between single quotes.";
     "AWS refuses the document.";

@@ -7,6 +7,7 @@ use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Cloud, Protocol, Reply, Request, Service};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
+use provision_iam::catalogue::findings::analyzer_checks;
 use provision_iam::lint::{LintContext, lint};
 use provision_iam::{Finding, Kind, Position, Severity, read};
 use serde::Deserialize;
@@ -90,55 +91,8 @@ fn findings(document: &str, kind: Option<Kind>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| graded(finding) && is_check_of_aws(finding.id)).collect()
 }
 
-/// Checks of the project's linter that AWS does not have; a name that ends in `_` stands for all that
-/// begin so (IAM User Guide, IAM Access Analyzer policy check reference, has AWS's).
-const NOT_OF_AWS: &[&str] = &[
-    "ACTION_NEEDS_ALL_RESOURCES",
-    "ACTION_RESOURCE_MISMATCH",
-    "ADMINISTRATOR_ACCESS",
-    "ALLOW_WITH_NOT_ACTION",
-    "ALLOW_WITH_NOT_RESOURCE",
-    "ANY_DATABASE_USER",
-    "ARN_OF_OTHER_",
-    "AUDIENCE_IN_WRONG_KEY",
-    "BAD_PATTERN_FOR_MFA",
-    "BROAD_",
-    "CONDITION_KEY_UNKNOWN_TO_ACTION",
-    "CONDITION_NEVER_TRUE",
-    "DATABASE_USER_",
-    "DENY_CATCHES_",
-    "DUPLICATE_KEY",
-    "EXAMPLE_VALUE",
-    "GOOGLE_",
-    "IF_EXISTS_IS_NO_GUARD",
-    "IMPOSSIBLE_CONDITION_VALUE",
-    "INVALID_BUCKET_NAME",
-    "INVISIBLE_CHARACTER",
-    "MISSING_AUDIENCE",
-    "MISSING_EXTERNAL_ID",
-    "MIXED_PARTITIONS",
-    "NEGATED_GUARD",
-    "OIDC_",
-    "OLD_VERSION",
-    "PLACEHOLDER",
-    "PRINCIPAL_GUARDED_BY_",
-    "PRIVILEGE_ESCALATION",
-    "PUBLIC_ACCESS",
-    "RESOURCE_WITHOUT_ACTION",
-    "ROLE_TRUST_POLICY_WITHOUT_ALLOW",
-    "SAML_AUDIENCE_MISSING",
-    "SERVERLESS_",
-    "SHARED_OIDC_",
-    "SURROUNDING_SPACE",
-    "UNREACHABLE_STATEMENT",
-    "UNSUPPORTED_CHARACTER",
-    "VENDOR_",
-    "WORKGROUP_",
-    "WRONG_",
-];
-
 fn is_check_of_aws(id: &str) -> bool {
-    !NOT_OF_AWS.iter().any(|ours| id == *ours || ours.ends_with('_') && id.starts_with(ours))
+    analyzer_checks().iter().any(|check| check.id == id)
 }
 
 fn write(finding: &Finding) -> Value {

@@ -113,9 +113,9 @@ impl PolicySet {
 
     /// Decides on a request by these and the resource's policy.
     pub(crate) fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
-        let named = |(name, document): &'a (String, Document)| Policy { name, document };
+        let named = |(name, document): &'a (String, Document)| Policy::new(name, document);
         let all = Policies {
-            resource: resource.map(|document| Policy { name: "resource policy", document }),
+            resource: resource.map(|document| Policy::new("resource policy", document)),
             identity: self.identity.iter().map(named).collect(),
             boundary: self.boundary.as_ref().map(named),
             session: self.session.iter().map(named).collect(),

@@ -1,6 +1,6 @@
 //! Patterns that have a text in common: an ARN with wildcards and the ARNs of a resource type.
 
-use crate::pattern::{has_wildcard, matches};
+use super::{has_wildcard, matches};
 
 /// Is there a text that both patterns match?
 pub(crate) fn overlap(a: &str, b: &str) -> bool {

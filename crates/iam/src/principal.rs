@@ -1,6 +1,7 @@
 //! Who a principal of the type `AWS` is (IAM User Guide, Principal element).
 
-use crate::arn::{Arn, is_account_id};
+use crate::arn::{self, Arn, is_account_id};
+use crate::document::PrincipalElement;
 
 /// The part of an ARN's resource before the first `/` or `:`, and the part behind it.
 pub(crate) fn resource_type<'a>(arn: &Arn<'a>) -> Option<(&'a str, &'a str)> {
@@ -65,6 +66,30 @@ impl<'a> AwsPrincipal<'a> {
             _ => None,
         }
     }
+}
+
+/// What NotPrincipal of a Deny has to name beside this principal, and does not: the account, and of a session the role
+/// (IAM User Guide, NotPrincipal element).
+pub(crate) fn names_missing(name: &str, element: &PrincipalElement) -> Vec<String> {
+    let others = || element.all().filter(|(kind, _)| *kind == "AWS").map(|(_, text)| text.value.as_str());
+    let parsed = AwsPrincipal::parse(name);
+    let arn = match parsed {
+        AwsPrincipal::User(arn)
+        | AwsPrincipal::Role(arn)
+        | AwsPrincipal::AssumedRole(arn, ..)
+        | AwsPrincipal::FederatedUser(arn) => arn,
+        _ => return Vec::new(),
+    };
+    let mut missing = Vec::new();
+    if !others().any(|other| AwsPrincipal::parse(other) == AwsPrincipal::Account(arn.account)) {
+        missing.push(format!("arn:{}:iam::{}:root", arn.partition, arn.account));
+    }
+    if let AwsPrincipal::AssumedRole(_, role, _) = parsed
+        && !others().any(|other| arn::is_role_of_session(other, name))
+    {
+        missing.push(format!("arn:{}:iam::{}:role/{role}", arn.partition, arn.account));
+    }
+    missing
 }
 
 /// Prefixes of unique ids and what they stand for (IAM User Guide, IAM identifiers: unique identifiers).
