@@ -91,7 +91,7 @@ pub fn delete_by_hand(user: &str, key: &str) -> String {
 
 /// Whether the credential store is gone although credentials were written to it: making them anew would break what the vendor has.
 pub fn credentials_lost(deployment: &Deployment, world: &World) -> bool {
-    let store = present::credential_store_id(deployment);
+    let store = addresses::credential_store_id(deployment);
     let there = store.is_some_and(|store| world.credential_stores.contains_key(&store));
     !there && delivered(deployment, world)
 }

@@ -8,7 +8,7 @@ use crate::facts::{
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
 
-use super::addresses;
+use super::addresses::{self, credential_store_id};
 
 /// The warehouse, which provision never makes.
 ///
@@ -37,11 +37,6 @@ pub fn bucket<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w Bucke
 pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w UserFacts, Ownership)> {
     let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
     Some((user, Ownership::by_tags(&user.tags, &addresses::owner(deployment))))
-}
-
-/// The credential store of a deployment, if the spec names one.
-pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
-    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
 }
 
 /// What is known of the credential store, if it is there and ours.

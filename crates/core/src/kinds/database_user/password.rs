@@ -6,7 +6,7 @@
 
 use serde_json::json;
 
-use super::super::{access_keys, present, sql};
+use super::super::{access_keys, addresses, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
 use crate::deployment::{Deployment, Password};
@@ -30,7 +30,7 @@ impl<'a> DatabasePassword<'a> {
     pub fn of(deployment: &'a Deployment, user: &'a str, address: &'a Address) -> Option<Self> {
         let password = deployment.user.password.as_ref()?;
         // A spec with a password and without a credential store is refused.
-        let store = present::credential_store_id(deployment)?;
+        let store = addresses::credential_store_id(deployment)?;
         Some(DatabasePassword { deployment, user, address, password, store })
     }
 
