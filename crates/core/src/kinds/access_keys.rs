@@ -75,7 +75,8 @@ pub fn of_others(deployment: &Deployment, world: &World) -> Vec<Finding> {
     let refuse = |key: &&AccessKeyFacts| {
         let message =
             format!("the IAM user {} has the access key {}, which provision did not make", user.name, key.id);
-        Finding::new(FindingId::UserHasOtherKey, message)
+        FindingId::UserHasOtherKey
+            .finding(message)
             .at(&addresses::of(deployment, ResourceKind::AccessUser, &user.name))
             .hint(delete_by_hand(&user.name, &key.id))
     };

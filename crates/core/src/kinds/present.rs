@@ -2,8 +2,8 @@
 
 use crate::deployment::Deployment;
 use crate::facts::{
-    BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, CredentialStoreId,
-    DatabaseFacts, SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
+    BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, DatabaseFacts,
+    SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
@@ -17,7 +17,7 @@ use super::addresses::{self, credential_store_id};
 pub fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w WarehouseFacts, Finding> {
     let id = WarehouseId::of(deployment);
     world.warehouses.get(&id).ok_or_else(|| {
-        Finding::new(FindingId::WarehouseNotFound, format!("there is no {id}")).hint(format!(
+        FindingId::WarehouseNotFound.finding(format!("there is no {id}")).hint(format!(
             "check `{}` and `region` of [destinations.{}]; provision does not create warehouses",
             id.kind.title(),
             deployment.destination
