@@ -35,7 +35,7 @@ impl<'a> AccessKeyResource<'a> {
     }
 
     fn finding(&self, id: FindingId, message: String) -> Finding {
-        Finding::new(id, message).at(&self.address)
+        id.finding(message).at(&self.address)
     }
 
     /// The first run of a rotation makes a second key, the next one removes the first.

@@ -2,8 +2,7 @@
 
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Deployment, SchemaMode};
-
-use super::present::credential_store_id;
+use crate::facts::CredentialStoreId;
 
 /// Whose the deployment's resources are.
 pub fn owner(deployment: &Deployment) -> Owner {
@@ -25,6 +24,11 @@ pub fn policy(deployment: &Deployment) -> Option<Address> {
 
 pub fn role(deployment: &Deployment) -> Option<Address> {
     deployment.role.as_ref().map(|role| of(deployment, ResourceKind::Role, &role.name))
+}
+
+/// The credential store of a deployment, if the spec names one.
+pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
+    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
 }
 
 pub fn credentials(deployment: &Deployment) -> Option<Address> {

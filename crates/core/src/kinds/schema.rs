@@ -76,7 +76,7 @@ impl<'a> SchemaResource<'a> {
         });
         let statements: String = statements.map(|statement| format!("\n  {statement};")).collect();
         let hint = format!("if {} is to go on with them, give them to it:{statements}", grantee);
-        Some(Finding::new(FindingId::SchemaHoldsTablesOfOthers, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaHoldsTablesOfOthers.finding(message).at(&self.address).hint(hint))
     }
 
     fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
@@ -92,7 +92,7 @@ impl<'a> SchemaResource<'a> {
         let admin = self.deployment.admin.user.as_deref().unwrap_or("new_owner");
         let statement = release::reassign(&object, admin, &self.address).ok()?;
         let hint = format!("to hold it to the grants: {statement}; then apply again");
-        Some(Finding::new(FindingId::SchemaOwnedByVendor, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaOwnedByVendor.finding(message).at(&self.address).hint(hint))
     }
 
     /// Where the vendor is to create the schema and somebody else did, its first sync fails.
@@ -120,7 +120,7 @@ impl<'a> SchemaResource<'a> {
             "set `schema_mode = \"precreated\"` to grant {} what it needs in it, or choose another schema",
             vendor.title
         );
-        Some(Finding::new(FindingId::SchemaNotWritable, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaNotWritable.finding(message).at(&self.address).hint(hint))
     }
 }
 
@@ -205,7 +205,7 @@ impl Resource for SchemaResource<'_> {
             Some(contents) => {
                 let schema = &self.deployment.schema;
                 let message = format!("the schema {schema} stays with what is in it: {}", in_words(contents));
-                let finding = Finding::new(FindingId::SchemaNotEmpty, message).at(&self.address);
+                let finding = FindingId::SchemaNotEmpty.finding(message).at(&self.address);
                 let statement =
                     self.statement("drop_schema_with_contents").map_err(|finding| vec![finding])?;
                 Err(vec![finding.hint(format!("whoever wants the data gone can run: {statement};"))])

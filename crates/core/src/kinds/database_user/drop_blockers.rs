@@ -34,7 +34,7 @@ impl Release<'_> {
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
-        Finding::new(id, message).at(self.what)
+        id.finding(message).at(self.what)
     }
 
     /// The databases that could not be looked into.

@@ -129,7 +129,7 @@ impl<'a> DatabaseUserResource<'a> {
             "the database user {name} {held}, but {} logs in as {}",
             self.deployment.vendor.title, self.user
         );
-        let finding = Finding::new(FindingId::UnusedDatabaseUser, message).at(&self.address);
+        let finding = FindingId::UnusedDatabaseUser.finding(message).at(&self.address);
         Some(finding.hint(
             "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
              leaves it alone",
@@ -153,7 +153,7 @@ impl<'a> DatabaseUserResource<'a> {
         );
         let extra = extra.into_iter().map(Grant::on_database).collect();
         let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
-        let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
+        let finding = FindingId::ExtraDatabaseGrants.finding(message).at(&self.address);
         Some(match revoke.first() {
             Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
             None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
@@ -303,7 +303,7 @@ impl Resource for DatabaseUserResource<'_> {
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
         let Some(release) = self.release(world, options.reassign_to) else {
             let message = format!("it was not read what the database user {} has", self.user);
-            return Err(vec![Finding::new(FindingId::DatabaseNotSearched, message).at(&self.address)]);
+            return Err(vec![FindingId::DatabaseNotSearched.finding(message).at(&self.address)]);
         };
         let objections = release.objections();
         if !objections.is_empty() {
@@ -321,7 +321,8 @@ impl Resource for DatabaseUserResource<'_> {
         if database.user.as_ref().is_some_and(|user| user.superuser) {
             let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
             findings.push(
-                Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                FindingId::DatabaseUserIsSuperuser
+                    .finding(message)
                     .at(&self.address)
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
@@ -330,7 +331,8 @@ impl Resource for DatabaseUserResource<'_> {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
-                Finding::new(FindingId::DatabaseUserLosesPassword, message)
+                FindingId::DatabaseUserLosesPassword
+                    .finding(message)
                     .at(&self.address)
                     .hint("make sure that nobody but the vendor logs in with it"),
             );
