@@ -21,7 +21,7 @@ pub struct DatabaseGroupResource<'a> {
 impl<'a> DatabaseGroupResource<'a> {
     /// The group, where there is one.
     pub fn new(deployment: &'a Deployment) -> Option<Self> {
-        let group = deployment.mark_group()?;
+        let group = deployment.owner_group()?;
         let address = addresses::of(deployment, ResourceKind::DatabaseGroup, &group);
         Some(DatabaseGroupResource { deployment, group, address })
     }
@@ -57,7 +57,7 @@ impl Resource for DatabaseGroupResource<'_> {
         Ok(Some(State::default()))
     }
 
-    /// Its name is the mark of its owner.
+    /// Its name says who its owner is.
     fn observed(&self, world: &World) -> Option<Observed> {
         world.groups.get(&(WarehouseId::of(self.deployment), self.group.clone()))?;
         Some(Observed { state: State::default(), ownership: Ownership::Ours })

@@ -41,7 +41,7 @@ impl<'a> SchemaResource<'a> {
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
-        let group = self.deployment.mark_group();
+        let group = self.deployment.owner_group();
         sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
@@ -153,7 +153,7 @@ impl Resource for SchemaResource<'_> {
         )
     }
 
-    /// What carries the mark.
+    /// What carries the owner tag.
     fn depends_on(&self) -> Vec<Address> {
         owner_tag::carrier(self.deployment).into_iter().collect()
     }
@@ -183,7 +183,7 @@ impl Resource for SchemaResource<'_> {
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
-        if self.deployment.mark_group().is_some() {
+        if self.deployment.owner_group().is_some() {
             statements.push(self.statement("mark_schema")?);
         }
         let schema = SqlObject::Schema(self.deployment.schema.clone());

@@ -101,9 +101,9 @@ impl<'a> DatabaseUserResource<'a> {
         }
     }
 
-    /// What marks the user as ours in the database itself, where nothing else can.
-    fn mark(&self) -> Result<Option<String>, Finding> {
-        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
+    /// What makes the user ours in the database itself, where no tag can.
+    fn join_owner_group(&self) -> Result<Option<String>, Finding> {
+        let Some(group) = self.deployment.owner_group() else { return Ok(None) };
         sql::statement("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 
@@ -218,8 +218,8 @@ impl Resource for DatabaseUserResource<'_> {
         }
     }
 
-    /// What carries the mark, what keeps the password, the schema on which there is something to grant, and the user
-    /// before this one, because both are named in one mark.
+    /// What carries the owner tag, what keeps the password, the schema on which there is something to grant, and the user
+    /// before this one, because both are named in one tag.
     fn depends_on(&self) -> Vec<Address> {
         let users = self.deployment.database_users();
         let before = users.into_iter().take_while(|user| *user != self.user).last();
@@ -269,7 +269,7 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let mut statements: Vec<_> = self.mark()?.into_iter().collect();
+        let mut statements: Vec<_> = self.join_owner_group()?.into_iter().collect();
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
@@ -285,7 +285,7 @@ impl Resource for DatabaseUserResource<'_> {
         let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
-            statements.extend(self.mark()?);
+            statements.extend(self.join_owner_group()?);
         }
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
@@ -305,9 +305,9 @@ impl Resource for DatabaseUserResource<'_> {
             let message = format!("it was not read what the database user {} has", self.user);
             return Err(vec![FindingId::DatabaseNotSearched.finding(message).at(&self.address)]);
         };
-        let objections = release.objections();
-        if !objections.is_empty() {
-            return Err(objections);
+        let drop_blockers = release.drop_blockers();
+        if !drop_blockers.is_empty() {
+            return Err(drop_blockers);
         }
         self.drop(&release).map_err(|finding| vec![finding])
     }
