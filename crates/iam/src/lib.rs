@@ -65,10 +65,12 @@ mod diff;
 mod document;
 pub mod evaluate;
 mod finding;
+pub mod fix;
 pub mod grammar;
 pub mod json;
 pub mod kind;
 pub mod lint;
+mod merge;
 pub mod operator;
 pub mod partition;
 pub mod pattern;
@@ -88,4 +90,5 @@ pub use document::{
 };
 pub use finding::{Finding, Place, Position, Severity, Span, count, item_path, member_path};
 pub use kind::Kind;
+pub use merge::{MergeError, merge};
 pub use source::{Reading, decode, read};

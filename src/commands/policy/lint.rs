@@ -77,7 +77,7 @@ impl Linted {
     }
 }
 
-fn known(kind: cli::PolicyKind) -> Kind {
+pub(super) fn known(kind: cli::PolicyKind) -> Kind {
     match kind {
         cli::PolicyKind::Trust => Kind::Trust,
         cli::PolicyKind::Identity => Kind::Identity,
