@@ -203,9 +203,13 @@ pub enum Policy {
 
 #[derive(Debug, Args)]
 pub struct PolicyLint {
-    /// Policy documents; `-` is standard input
+    /// Policy documents, folders of them, or patterns such as `policies/*.json`; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// Look for policies inside of the files: plans of Terraform (JSON), templates of CloudFormation and
+    /// SAM, manifests of Kubernetes. Findings have their place in that file
+    #[arg(long, conflicts_with = "fix")]
+    pub extract: bool,
     /// What the documents are for; detected where it is not said
     #[arg(long, value_name = "KIND")]
     pub kind: Option<PolicyKind>,

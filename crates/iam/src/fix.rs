@@ -89,9 +89,11 @@ pub fn fix(text: &str, kind: Option<Kind>, context: &LintContext) -> Fixed {
     fixed
 }
 
-/// Can the finding be mended without a person's judgement?
-pub fn is_fixable(finding: &Finding, text: &str) -> bool {
-    json::parse(text).root.is_some_and(|root| edit(finding, text, &root).is_some())
+/// Of each finding on the text: can it be mended without a person's judgement?
+pub fn fixable(findings: &[Finding], text: &str) -> Vec<bool> {
+    let root = json::parse(text).root;
+    let is_fixable = |finding| root.as_ref().is_some_and(|root| edit(finding, text, root).is_some());
+    findings.iter().map(is_fixable).collect()
 }
 
 fn edit(finding: &Finding, text: &str, root: &Node) -> Option<Edit> {

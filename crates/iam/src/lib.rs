@@ -64,6 +64,7 @@ pub mod catalogue;
 mod diff;
 mod document;
 pub mod evaluate;
+pub mod extract;
 mod finding;
 pub mod fix;
 pub mod grammar;

@@ -3,6 +3,7 @@
 mod batch;
 mod diff;
 mod explain;
+mod files;
 mod fix;
 mod intake;
 mod lint;
