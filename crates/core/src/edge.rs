@@ -34,7 +34,7 @@ pub enum CloudErrorKind {
     NotFound,
     /// It is there already, or is in use.
     Conflict,
-    /// It will heal by itself: something just made is not visible everywhere yet, or another
+    /// It passes by itself: something just made is not visible everywhere yet, or another
     /// change to the same thing is still running.
     NotYet,
     /// Too many requests.

@@ -40,7 +40,7 @@ pub fn access_user(deployment: &Deployment) -> Option<Address> {
 }
 
 pub fn database_group(deployment: &Deployment) -> Option<Address> {
-    deployment.mark_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
+    deployment.owner_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
 }
 
 /// The schema, where users need it.

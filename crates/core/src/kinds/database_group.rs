@@ -1,5 +1,5 @@
-//! The group that marks what is ours in the database where neither bucket nor role can. It has no privilege but
-//! USAGE on the schema that was created for the deployment.
+//! The owner group: it says what is ours in the database where neither bucket nor role can. It has no privilege but USAGE
+//! on the schema that was created for the deployment.
 
 use serde_json::json;
 
@@ -20,7 +20,7 @@ pub struct DatabaseGroupResource<'a> {
 impl<'a> DatabaseGroupResource<'a> {
     /// The group, where there is one.
     pub fn new(deployment: &'a Deployment) -> Option<Self> {
-        let group = deployment.mark_group()?;
+        let group = deployment.owner_group()?;
         let address = addresses::of(deployment, ResourceKind::DatabaseGroup, &group);
         Some(DatabaseGroupResource { deployment, group, address })
     }
@@ -36,7 +36,7 @@ impl Resource for DatabaseGroupResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        "marks the database user as provision's: there is neither a bucket nor a role whose tags could"
+        "records the database user as provision's: there is neither a bucket nor a role whose tags could"
             .to_owned()
     }
 
@@ -56,7 +56,7 @@ impl Resource for DatabaseGroupResource<'_> {
         Ok(Some(State::default()))
     }
 
-    /// Its name is the mark of its owner.
+    /// Its name says whose it is.
     fn observed(&self, world: &World) -> Option<Observed> {
         world.groups.get(&(WarehouseId::of(self.deployment), self.group.clone()))?;
         Some(Observed { state: State::default(), ownership: Ownership::Ours })

@@ -32,7 +32,7 @@ impl<'a> RoleResource<'a> {
         self.role.name.clone()
     }
 
-    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    /// Where there is no bucket, the role carries the owner tags of what cannot be tagged itself.
     fn tags(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = tags::of(self.deployment);
         if self.deployment.bucket.is_none() {

@@ -40,7 +40,7 @@ impl<'a> SchemaResource<'a> {
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
-        let group = self.deployment.mark_group();
+        let group = self.deployment.owner_group();
         sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
@@ -152,7 +152,7 @@ impl Resource for SchemaResource<'_> {
         )
     }
 
-    /// What carries the mark.
+    /// What carries the owner tag.
     fn depends_on(&self) -> Vec<Address> {
         owner_tag::carrier(self.deployment).into_iter().collect()
     }
@@ -176,14 +176,14 @@ impl Resource for SchemaResource<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         present::schema(self.deployment, world)?;
         let ours = owner_tag::is_our_schema(self.deployment, world);
-        let ownership = if ours { Ownership::Ours } else { Ownership::Unmarked };
+        let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
         (ours || self.is_made_here()).then(|| Observed { state: self.state(), ownership })
     }
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
-        if self.deployment.mark_group().is_some() {
-            statements.push(self.statement("mark_schema")?);
+        if self.deployment.owner_group().is_some() {
+            statements.push(self.statement("grant_to_owner_group")?);
         }
         Ok(sql::transaction(self.deployment, statements))
     }

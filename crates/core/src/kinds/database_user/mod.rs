@@ -94,9 +94,9 @@ impl<'a> DatabaseUserResource<'a> {
         }
     }
 
-    /// What marks the user as ours in the database itself, where nothing else can.
-    fn mark(&self) -> Result<Option<String>, Finding> {
-        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
+    /// Puts the user into the owner group, where there is one.
+    fn join_owner_group(&self) -> Result<Option<String>, Finding> {
+        let Some(group) = self.deployment.owner_group() else { return Ok(None) };
         sql::statement("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 
@@ -207,8 +207,8 @@ impl Resource for DatabaseUserResource<'_> {
         }
     }
 
-    /// What carries the mark, what keeps the password, the schema on which there is something to grant, and the user
-    /// before this one, because both are named in one mark.
+    /// What carries the owner tag, what keeps the password, the schema on which there is something to grant, and the user
+    /// before this one, because one tag names both.
     fn depends_on(&self) -> Vec<Address> {
         let users = self.deployment.database_users();
         let before = users.into_iter().take_while(|user| *user != self.user).last();
@@ -258,7 +258,7 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let mut statements: Vec<_> = self.mark()?.into_iter().collect();
+        let mut statements: Vec<_> = self.join_owner_group()?.into_iter().collect();
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
         self.with_login("create_user", statements, world)
@@ -272,7 +272,7 @@ impl Resource for DatabaseUserResource<'_> {
         let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
-            statements.extend(self.mark()?);
+            statements.extend(self.join_owner_group()?);
         }
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
@@ -292,9 +292,9 @@ impl Resource for DatabaseUserResource<'_> {
             let message = format!("it was not read what the database user {} has", self.user);
             return Err(vec![FindingId::DatabaseNotSearched.finding(message).at(&self.address)]);
         };
-        let objections = release.objections();
-        if !objections.is_empty() {
-            return Err(objections);
+        let errors = release.errors();
+        if !errors.is_empty() {
+            return Err(errors);
         }
         self.drop(&release).map_err(|finding| vec![finding])
     }
@@ -314,7 +314,7 @@ impl Resource for DatabaseUserResource<'_> {
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
         }
-        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unmarked && self.adopt() {
+        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
