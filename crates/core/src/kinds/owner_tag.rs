@@ -24,7 +24,7 @@ const SCHEMA: &str = "provision:schema";
 /// The longest value of a tag (Amazon S3 and IAM API References, `Tag`).
 const LONGEST: usize = 256;
 
-/// The resource whose tags, or whose members, say what is ours. It must be there before anything is made.
+/// What carries the owner tags of users and schema, and so must be there before them.
 pub fn carrier(deployment: &Deployment) -> Option<Address> {
     let tagged = addresses::bucket(deployment).or_else(|| addresses::role(deployment));
     tagged.or_else(|| addresses::database_group(deployment))
@@ -133,7 +133,7 @@ pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     is_named && !deployment.database_users().contains(&facts.owner)
 }
 
-/// The tags of what carries the owner tags.
+/// The tags of what carries the owner tags of users and schema.
 fn carried_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let tags = match (&deployment.bucket, &deployment.role) {
         (Some(_), _) => present::bucket(deployment, world).map(|bucket| &bucket.tags),

@@ -189,6 +189,7 @@ impl Resource for PolicyResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let create = IamCall::CreatePolicy {
+            arn: self.arn.clone(),
             name: self.policy.name.clone(),
             path: self.policy.path.clone(),
             description: tags::description(self.deployment),

@@ -10,6 +10,7 @@ use serde_json::json;
 use super::database_user::release;
 use super::{addresses, owner_tag, present, sql};
 use crate::address::{Address, ResourceKind};
+use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
     Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
@@ -185,7 +186,8 @@ impl Resource for SchemaResource<'_> {
         if self.deployment.owner_group().is_some() {
             statements.push(self.statement("grant_to_owner_group")?);
         }
-        Ok(sql::transaction(self.deployment, statements))
+        let schema = SqlObject::Schema(self.deployment.schema.clone());
+        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
     }
 
     fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
@@ -198,7 +200,7 @@ impl Resource for SchemaResource<'_> {
         match contents.filter(|contents| !contents.is_empty()) {
             None => {
                 let drop = self.statement("drop_schema").map_err(|finding| vec![finding])?;
-                Ok(sql::transaction(self.deployment, vec![drop]))
+                Ok(sql::transaction(self.deployment, vec![drop], SqlPurpose::Drops))
             }
             Some(contents) => {
                 let schema = &self.deployment.schema;

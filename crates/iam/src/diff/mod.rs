@@ -107,6 +107,11 @@ pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Finding>> {
     Ok(Document::parse(left)?.canonical() == Document::parse(right)?.canonical())
 }
 
+/// Does the document match, with its statements of this effect, all that the statement matches?
+pub(crate) fn is_covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    access::covered(document, statement)
+}
+
 fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {
     let mut differences = Vec::new();
     if left.version != right.version {

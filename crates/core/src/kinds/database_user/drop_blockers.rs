@@ -7,7 +7,7 @@ use crate::prose;
 
 impl Release<'_> {
     /// Everything that must be settled before the user may be dropped.
-    pub fn errors(&self) -> Vec<Finding> {
+    pub fn drop_blockers(&self) -> Vec<Finding> {
         let mut findings = self.unsearched();
         findings.extend(self.unfit_heir());
         findings.extend(self.owns());
