@@ -249,7 +249,10 @@ mod lint {
             }
         }
         assert_eq!(lint(&["no-such.json"]).code, 2);
-        assert_eq!(lint(&["."]).code, 2);
+        // A folder stands for the policies in it.
+        assert_eq!(lint(&["."]).code, 4);
+        let empty = tempfile::tempdir().expect("a folder");
+        assert_eq!(lint(&[empty.path().to_str().expect("UTF-8")]).code, 2);
     }
 
     #[test]
