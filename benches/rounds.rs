@@ -6,6 +6,8 @@
 //! waits: the figure at 500 ms is the program's own. Statements are counted beside the API calls, as they are sent
 //! to the databases and not to AWS.
 
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use provision_core::spec::{self, Files, Problems, Specs};
+use provision_core::spec::{self, Files, Specs};
+use provision_core::toml_document::Problems;
 
 use crate::certificates::certificates;
 

@@ -3,7 +3,7 @@
 //! Read everything once, decide everything in pure code, write through one function, and let
 //! everyone watch:
 //!
-//! 1. [`provision_core::spec`] turns TOML into a [`Deployment`](provision_core::spec::Deployment) for each destination.
+//! 1. [`provision_core::spec`] turns TOML into a [`Deployment`](provision_core::deployment::Deployment) for each destination.
 //! 2. [`provision_core::kinds::graphs`] lists what a deployment is made of; each resource names the facts it needs.
 //! 3. [`cloud`] answers all of them at once with a [`World`](provision_core::facts::World).
 //! 4. [`provision_core::plan::make`] compares the two and writes down every call that is needed.

@@ -1,15 +1,17 @@
 //! How a plan looks in a terminal of 80 columns, with and without colour, and as data.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
 use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
+use provision_core::deployment::Deployment;
 use provision_core::facts::World;
 use provision_core::plan::Plan;
 use provision_core::resource::Teardown;
-use provision_core::spec::Deployment;
 use support::plan;
 use support::scenarios::{self, access_keys, applied, precreated_schema, rotating, untagged, us_and_eu};
 

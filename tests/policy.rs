@@ -1,5 +1,7 @@
 //! `provision policy`: what people and scripts see of it.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

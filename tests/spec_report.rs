@@ -1,5 +1,7 @@
 //! How problems look: in a terminal of 80 columns, with and without colour, and as data.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
@@ -10,7 +12,8 @@ use std::path::Path;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use provision::ui::excerpt;
 use provision::ui::palette::Palette;
-use provision_core::spec::{self, Problems, Specs};
+use provision_core::spec::{self, Specs};
+use provision_core::toml_document::Problems;
 use support::GOOD;
 
 /// A beginner's file with one of almost everything.

@@ -8,9 +8,9 @@ use super::plan::refusal;
 use crate::cli::{self, Common};
 use crate::error::Error;
 use crate::ui::Ui;
+use provision_core::deployment::Deployment;
 use provision_core::resource::Intent;
 use provision_core::resource::Teardown;
-use provision_core::spec::Deployment;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::future::Future;
 use std::sync::Arc;
 
+use tokio::sync::oneshot;
+
 use super::log::Log;
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
@@ -13,12 +15,12 @@ use crate::exit;
 use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
+use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
 use provision_core::plan::{self, Action, Plan};
 use provision_core::resource::{Intent, Teardown};
-use provision_core::spec::{Aws, Deployment};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -35,7 +37,10 @@ pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T,
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
             |error| Error::failed("cannot start the threads that wait for the network").because(error),
         )?;
-    runtime.block_on(command)
+    let outcome = runtime.block_on(command);
+    // Nothing that still waits, such as for a name to be looked up, holds up the end.
+    runtime.shutdown_background();
+    outcome
 }
 
 impl Live {
@@ -113,11 +118,15 @@ impl Live {
                 }
             })
         };
-        let interrupt = interrupt_on_ctrl_c(ui);
+        let (interrupt, at_once) = interrupt_on_ctrl_c(ui);
         let cloud = Arc::clone(&self.cloud);
-        let report = apply::run(plan, cloud, listener, interrupt, RetryPolicy::default()).await;
-        progress.finish(&report);
-        exit::of_report(&report)
+        tokio::select! {
+            report = apply::run(plan, cloud, listener, interrupt, RetryPolicy::default()) => {
+                progress.finish(&report);
+                exit::of_report(&report)
+            }
+            Ok(()) = at_once => exit::INTERRUPTED,
+        }
     }
 }
 
@@ -153,9 +162,11 @@ fn single_account(deployments: &[Deployment]) -> Result<&Aws, Error> {
     }
 }
 
-/// The first Ctrl-C finishes what is in flight; the second ends the program at once.
-fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
+/// The first Ctrl-C finishes what is in flight; the second, of which the receiver is told, ends the
+/// program at once.
+fn interrupt_on_ctrl_c(ui: Ui) -> (Interrupt, oneshot::Receiver<()>) {
     let (raise, interrupt) = Interrupt::new();
+    let (stop, at_once) = oneshot::channel();
     tokio::spawn(async move {
         if tokio::signal::ctrl_c().await.is_err() {
             return;
@@ -163,10 +174,10 @@ fn interrupt_on_ctrl_c(ui: Ui) -> Interrupt {
         ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
         let _ = raise.send(true);
         if tokio::signal::ctrl_c().await.is_ok() {
-            std::process::exit(i32::from(exit::INTERRUPTED));
+            let _ = stop.send(());
         }
     });
-    interrupt
+    (interrupt, at_once)
 }
 
 /// What is heard of each request: a line in the log, and for `-v` one on the terminal.

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use provision_core::spec::{self, Deployment, Problems};
+use provision_core::deployment::{self, Deployment};
+use provision_core::toml_document::Problems;
 
 use crate::cli::{Rotate, Selection};
 use crate::error::Error;
@@ -43,9 +44,10 @@ pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Err
     for deployment in &mut *deployments {
         let access_key = deployment.access_user.is_some() && what.contains(&Rotate::AccessKey);
         let password = deployment.user.password.is_some() && what.contains(&Rotate::Password);
-        deployment.rotate = spec::Rotate { access_key, password };
+        deployment.rotate = deployment::Rotate { access_key, password };
     }
-    let any = |has: fn(&spec::Rotate) -> bool| deployments.iter().any(|deployment| has(&deployment.rotate));
+    let any =
+        |has: fn(&deployment::Rotate) -> bool| deployments.iter().any(|deployment| has(&deployment.rotate));
     for what in what {
         let (there, name) = match what {
             Rotate::AccessKey => (any(|rotate| rotate.access_key), "an access key"),

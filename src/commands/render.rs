@@ -10,7 +10,8 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::palette::paint;
 use crate::ui::{self, Ui};
-use provision_core::spec::{self, Deployment, Rendered};
+use provision_core::deployment::Deployment;
+use provision_core::render::{self, Rendered};
 
 /// # Errors
 /// The spec is invalid, or a file cannot be written.
@@ -18,7 +19,7 @@ pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
     let deployments = load::deployments(&args.selection, ui)?;
     let mut documents = Vec::new();
     for deployment in &deployments {
-        let rendered = spec::render(deployment).map_err(|error| {
+        let rendered = render::render(deployment).map_err(|error| {
             let Deployment { spec, destination, .. } = deployment;
             Error::invalid(format!("cannot render {spec}/{destination}")).because(error)
         })?;

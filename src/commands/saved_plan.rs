@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::ui;
+use provision_core::deployment::Deployment;
 use provision_core::plan::Plan;
-use provision_core::spec::Deployment;
 
 /// What apply needs of a saved plan: it plans again from the same input, and the digest says
 /// whether that came to the same steps over the same facts.

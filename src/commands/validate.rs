@@ -1,6 +1,6 @@
 //! `provision validate`: all problems of specs at once. Sends nothing.
 
-use provision_core::spec::Problems;
+use provision_core::toml_document::Problems;
 
 use super::load;
 use crate::cli::Selection;

@@ -4,7 +4,8 @@ use provision_iam::Canonical;
 use provision_iam::canonical::CanonicalStatement;
 use serde_json::Value as Json;
 
-use provision_core::prose::wrap;
+use super::text::lines as wrapped;
+use provision_core::prose::printable;
 
 /// Each statement in words: effect and actions, then who, on what, and if.
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {
@@ -18,11 +19,11 @@ fn statement_lines(statement: &Json, width: usize) -> Vec<String> {
         (Json::Null, except) => format!("everything but {}", list(except)),
         (actions, _) => list(actions),
     };
-    let mut lines = wrap(&format!("{effect} {actions}"), width);
+    let mut lines = wrapped(&format!("{effect} {actions}"), width);
     let mut clause = |word: &str, what: String| {
         // An ARN stays beside its word, however long it is.
         let text = format!("{word} {what}");
-        let indented = if what.contains(' ') { wrap(&text, width - 2) } else { vec![text] };
+        let indented = if what.contains(' ') { wrapped(&text, width - 2) } else { vec![printable(&text)] };
         lines.extend(indented.into_iter().map(|line| format!("  {line}")));
     };
     for (key, word) in [("Principal", "to"), ("NotPrincipal", "to all but")] {

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use provision_core::prose::{printable, wrap};
-use provision_core::spec::{self, Problem, Problems};
+use provision_core::toml_document::{Place, Problem, Problems};
 use provision_iam::{Finding, Severity};
 
 use super::palette::{Palette, paint};
 use super::plan::WIDTH;
+use super::text::lines;
 
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
@@ -58,22 +58,18 @@ fn of_finding<'a>(file: &'a str, text: &'a str, finding: &'a Finding) -> Excerpt
 }
 
 fn of_problem(problem: &Problem) -> Excerpt<'_> {
-    fn mark<'a>(place: &'a spec::Place, label: Option<&'a str>) -> Mark<'a> {
+    fn mark<'a>(place: &'a Place, label: Option<&'a str>) -> Mark<'a> {
         let source = &place.source;
         Mark { file: source.name.as_str(), text: source.shown(), span: place.span.clone(), label }
     }
-    let places = problem.place.iter().map(|place| mark(place, None));
-    let also = problem.also.iter().map(|(place, label)| mark(place, Some(label)));
+    let places = problem.at.place.iter().map(|place| mark(place, None));
+    let also = problem.at.also.iter().map(|(place, label)| mark(place, Some(label)));
     Excerpt {
-        severity: match problem.severity {
-            spec::Severity::Error => Severity::Error,
-            spec::Severity::Security => Severity::Security,
-            spec::Severity::Warning => Severity::Warning,
-        },
+        severity: problem.severity,
         id: problem.id,
         message: &problem.message,
         hint: problem.hint.as_deref(),
-        file: &problem.file,
+        file: &problem.at.file,
         marks: places.chain(also).collect(),
     }
 }
@@ -98,13 +94,9 @@ fn render(excerpts: &[Excerpt<'_>], palette: Palette) -> String {
 impl<'a> Excerpt<'a> {
     /// `error[SOME_ID]: message`, in as many lines as it needs.
     fn title(&self, palette: Palette) -> String {
-        let style = match self.severity {
-            Severity::Error | Severity::Security => palette.error,
-            Severity::Warning => palette.warning,
-            Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
-        };
+        let style = palette.of(self.severity);
         let label = format!("{}[{}]:", self.severity, self.id);
-        let text = wrap(&format!("{label} {}", printable(self.message)), WIDTH - 2).join("\n  ");
+        let text = lines(&format!("{label} {}", self.message), WIDTH - 2).join("\n  ");
         text.replacen(&label, &paint(style, &label), 1)
     }
 
@@ -140,7 +132,7 @@ impl<'a> Excerpt<'a> {
         }
         match self.hint {
             Some(hint) => {
-                let hint = wrap(&printable(hint), WIDTH - INDENT).join("\n");
+                let hint = lines(hint, WIDTH - INDENT).join("\n");
                 group.element(Level::HELP.message(hint))
             }
             None => group,

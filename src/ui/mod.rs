@@ -8,6 +8,7 @@ pub mod palette;
 pub mod plan;
 pub mod policy;
 pub mod progress;
+pub mod text;
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -15,6 +16,7 @@ use crate::cli::{Color, Common};
 use crate::error::{Error, ErrorKind, reasons};
 use palette::{Palette, paint};
 use provision_core::plan::Plan;
+use provision_core::prose::printable;
 
 /// Where and how to print.
 #[derive(Clone, Copy, Debug)]
@@ -96,9 +98,9 @@ impl Ui {
     /// Says what went wrong: the message, then the next step.
     pub fn error(&self, error: &Error) {
         let heading = paint(self.err.error, "error:");
-        let mut text = format!("{heading} {}", reasons(error));
+        let mut text = format!("{heading} {}", printable(&reasons(error)));
         if let Some(hint) = &error.hint {
-            text.push_str(&format!("\n{} {hint}", paint(self.err.info, "hint:")));
+            text.push_str(&format!("\n{} {}", paint(self.err.info, "hint:"), printable(hint)));
         }
         let _ = writeln!(std::io::stderr().lock(), "{text}");
         match (self.json, self.stream) {

@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-use provision_core::prose::wrap;
+use provision_core::prose::printable;
 use provision_iam::{Access, Canonical};
 
 use super::document;
 use super::palette::{Palette, paint};
+use super::text::{hanging, lines};
 use crate::digest::DigestPrefix;
 use provision_core::call::Call;
-use provision_core::finding::{Finding, Severity};
+use provision_core::finding::Finding;
 use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
 use provision_core::resource::Intent;
 use provision_core::state::{FieldChange, Value};
@@ -29,7 +30,7 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
         deployment_section(&mut text, deployment, palette, all);
     }
     summary(&mut text, plan, palette);
-    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::blocks)) {
+    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::is_error)) {
         let _ = writeln!(text, "{}", paint(palette.dim, format_args!("Next: {next}")));
     }
     text
@@ -45,7 +46,7 @@ fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: P
         let _ = writeln!(text, "  {}", paint(palette.dim, &place));
     } else {
         text.push('\n');
-        for line in wrap(&place, WIDTH - 2) {
+        for line in lines(&place, WIDTH - 2) {
             let _ = writeln!(text, "  {}", paint(palette.dim, line));
         }
     }
@@ -83,10 +84,11 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         Action::Keep => ("=", "keep", palette.dim),
     };
     let Step { address, purpose, .. } = step;
-    let what = paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), address.name));
+    let what =
+        paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), printable(&address.name)));
     let _ = writeln!(text, "  {what}");
     if step.action == Action::Create {
-        for line in wrap(purpose, WIDTH - FIELD_INDENT) {
+        for line in lines(purpose, WIDTH - FIELD_INDENT) {
             let _ = writeln!(text, "      {}", paint(palette.dim, line));
         }
     }
@@ -114,7 +116,7 @@ fn statements(text: &mut String, step: &Step, palette: Palette) {
             let _ = writeln!(text, "{:FIELD_INDENT$}{heading}", "");
         }
         for statement in &call.statements {
-            for (number, line) in wrap(statement, WIDTH - FIELD_INDENT - 4).into_iter().enumerate() {
+            for (number, line) in lines(statement, WIDTH - FIELD_INDENT - 4).into_iter().enumerate() {
                 let indent = FIELD_INDENT + if number == 0 { 2 } else { 4 };
                 let _ = writeln!(text, "{:indent$}{line}", "");
             }
@@ -184,11 +186,8 @@ fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
 fn marked_members(sign: &str, style: anstyle::Style, members: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     for member in members {
-        let mut sign = sign;
-        for line in wrap(member, VALUE_WIDTH - 2) {
-            lines.push(paint(style, format_args!("{sign} {line}")));
-            sign = " ";
-        }
+        let marked = hanging(&format!("{sign} "), member, VALUE_WIDTH).into_iter();
+        lines.extend(marked.map(|line| paint(style, line)));
     }
     lines
 }
@@ -213,11 +212,11 @@ fn pair((key, value): (&String, &String)) -> String {
 
 fn value_lines(value: &Value, width: usize) -> Vec<String> {
     match value {
-        Value::Text(text) => wrap(text, width),
+        Value::Text(text) => lines(text, width),
         Value::Number(number) => vec![number.to_string()],
         Value::Flag(flag) => vec![if *flag { "yes" } else { "no" }.to_owned()],
-        Value::Set(set) => wrap(&set.iter().cloned().collect::<Vec<_>>().join(", "), width),
-        Value::Map(map) => wrap(&map.iter().map(pair).collect::<Vec<_>>().join(", "), width),
+        Value::Set(set) => lines(&set.iter().cloned().collect::<Vec<_>>().join(", "), width),
+        Value::Map(map) => lines(&map.iter().map(pair).collect::<Vec<_>>().join(", "), width),
         Value::Document(document) => document::lines(document, width),
     }
 }
@@ -230,31 +229,28 @@ fn document_change(before: &Canonical, after: &Canonical, width: usize, palette:
         Access::Narrower => "the change makes access narrower".to_owned(),
         Access::Other => "the change makes access different".to_owned(),
     };
-    let differences = diff.differences.iter().flat_map(|difference| {
-        let mut lines = wrap(&difference.message, width - 2).into_iter();
-        let first = format!("· {}", lines.next().unwrap_or_default());
-        [first].into_iter().chain(lines.map(|line| format!("  {line}"))).collect::<Vec<_>>()
-    });
+    let differences =
+        diff.differences.iter().flat_map(|difference| hanging("· ", &difference.message, width));
     [verdict].into_iter().chain(differences).collect()
 }
 
 /// One finding with its hint.
 pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
-    let (word, style) = match finding.severity {
-        Severity::Error => ("error", palette.error),
-        Severity::Security => ("security", palette.error),
-        Severity::Warning => ("warning", palette.warning),
-        Severity::Info => ("info", palette.info),
-    };
+    let style = palette.of(finding.severity);
     let id = serde_json::to_value(finding.id).unwrap_or_default();
     let id = id.as_str().unwrap_or_default();
-    let _ = writeln!(text, "  {} {}", paint(style, format_args!("! {word}")), paint(palette.dim, id));
-    for line in wrap(&finding.message, WIDTH - 4) {
+    let _ = writeln!(
+        text,
+        "  {} {}",
+        paint(style, format_args!("! {}", finding.severity)),
+        paint(palette.dim, id)
+    );
+    for line in lines(&finding.message, WIDTH - 4) {
         let _ = writeln!(text, "    {line}");
     }
     if let Some(hint) = &finding.hint {
         let mut sign = "→";
-        for line in hint.lines().flat_map(|line| wrap(line, WIDTH - 6)) {
+        for line in hint.lines().flat_map(|line| lines(line, WIDTH - 6)) {
             let _ = writeln!(text, "    {} {line}", paint(palette.dim, sign));
             sign = " ";
         }
@@ -274,7 +270,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     let counts = [count(Action::Create, "create"), update, count(Action::Delete, "delete")];
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
-    let line = if plan.findings().any(Finding::blocks) {
+    let line = if plan.findings().any(Finding::is_error) {
         paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
     } else if counts.is_empty() {
         match plan.intent {

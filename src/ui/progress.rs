@@ -10,6 +10,7 @@ use super::{Ui, json};
 use crate::apply::{Event, Report};
 use crate::cloud::CallRecord;
 use provision_core::plan::Action;
+use provision_core::prose::printable;
 
 /// Shows events as they come.
 pub struct Progress {
@@ -75,16 +76,17 @@ fn line(event: &Event, palette: Palette) -> Option<String> {
         // Requests have a line of their own, with -v.
         Event::Called { .. } => return None,
         Event::Waiting { address, because, waited_seconds, limit_seconds } => {
+            let because = printable(because);
             format!("waiting for {address} ({waited_seconds} s of at most {limit_seconds} s): {because}")
         }
         Event::Done { address, action, .. } => {
             paint(palette.create, format_args!("{} {address}", done(*action)))
         }
         Event::Failed { address, error, .. } => {
-            paint(palette.error, format_args!("failed  {address}: {error}"))
+            paint(palette.error, format_args!("failed  {address}: {}", printable(error)))
         }
         Event::Skipped { address, because } => {
-            paint(palette.warning, format_args!("skipped {address}: {because}"))
+            paint(palette.warning, format_args!("skipped {address}: {}", printable(because)))
         }
         Event::Interrupted => "interrupted: running calls were finished, nothing else was started".to_owned(),
     })
@@ -121,8 +123,8 @@ pub fn summary(report: &Report, palette: Palette) -> String {
     let mut lines = Vec::new();
     for failure in failed {
         lines.push(paint(palette.error, format_args!("failed  {}", failure.address)));
-        lines.push(format!("        {}", failure.error));
-        lines.extend(failure.hint.iter().map(|hint| format!("        → {hint}")));
+        lines.push(format!("        {}", printable(&failure.error)));
+        lines.extend(failure.hint.iter().map(|hint| format!("        → {}", printable(hint))));
     }
     for skip in skipped {
         let line = format_args!("skipped {}: {}", skip.address, skip.because);

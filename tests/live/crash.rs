@@ -152,3 +152,28 @@ fn ctrl_c_finishes_what_is_running_and_says_what_is_left() {
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
     account.expect(0, &["plan", US_AND_EU]);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_second_ctrl_c_ends_it_at_once() {
+    use std::io::{BufRead as _, BufReader};
+
+    let account = Account::with(Options { latency: Duration::from_secs(2), ..Options::default() });
+    account.inventory();
+    let mut child = start(&account);
+    assert!(wait_for_writes(&account, &mut child, 1));
+    let pid = child.id().to_string();
+    let interrupt = || {
+        let sent = std::process::Command::new("kill").args(["-INT", &pid]).status().expect("kill");
+        assert!(sent.success());
+    };
+    interrupt();
+    let mut talk = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    assert!(talk.any(|line| line.expect("text").contains("Ctrl-C again stops at once")));
+    std::thread::sleep(Duration::from_millis(100));
+    interrupt();
+    let output = child.wait_with_output().expect("it ends");
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(130), "{out}");
+    assert!(!out.contains("skipped"), "it did not wait for what was running: {out}");
+}

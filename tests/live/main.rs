@@ -1,5 +1,7 @@
 //! The program, run as people run it, against the sandbox: real HTTP, a real SQL server, real processes.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod account;
 mod adopt;
 mod connections;

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use provision_core::spec::vendor::{TrustKind, Vendor, Wanted};
-use provision_core::spec::{Auth, Problems, SchemaMode};
+use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::toml_document::Problems;
+use provision_core::vendor::{Vendor, Wanted};
 
 use crate::account::{Account, text};
 
@@ -40,7 +41,7 @@ fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
 impl Way<'_> {
     fn label(&self) -> String {
         let kind = if self.serverless { "workgroup" } else { "cluster" };
-        format!("{} auth={} {kind} schema_mode={}", self.reference, self.auth.word(), self.mode.word())
+        format!("{} auth={} {kind} schema_mode={}", self.reference, self.auth, self.mode)
     }
 
     /// The spec that a customer would write.
@@ -49,7 +50,7 @@ impl Way<'_> {
         let mut lines = vec![
             "name = \"acme\"".to_owned(),
             format!("vendor = \"{reference}\""),
-            format!("auth = \"{}\"", auth.word()),
+            format!("auth = \"{}\"", auth),
             "[aws]\naccount = \"111122223333\"".to_owned(),
         ];
         lines.extend(self.trust());
@@ -77,7 +78,7 @@ impl Way<'_> {
         lines.extend(center.map(|center| format!("data_center = \"{center}\"")));
         lines.push(format!(
             "region = \"{region}\"\n{warehouse}\ndatabase = \"dev\"\nschema = \"synced\"\nschema_mode = \"{}\"",
-            mode.word()
+            mode
         ));
         lines.push(format!("[destinations.main.admin]\n{admin}"));
         lines.join("\n") + "\n"
@@ -92,13 +93,13 @@ impl Way<'_> {
             }
         };
         match trust.kind {
-            TrustKind::Aws => {
+            IdentityKind::Aws => {
                 give(trust.external_id, "external_id = \"acme-workspace-7\"");
                 if trust.principals.is_empty() {
                     lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
                 }
             }
-            TrustKind::Google | TrustKind::Oidc => {
+            IdentityKind::Google | IdentityKind::Oidc => {
                 give(trust.subject, "subject = \"108000002380243782158\"");
                 give(trust.audience, "audience = \"acme-org\"");
             }
@@ -221,7 +222,7 @@ fn adding_a_vendor_takes_one_file() {
         let source = profile(&format!("{trust}{CHECKED}"));
         let file = account.write("mine.toml", &source);
         let mut problems = Problems::default();
-        let source = Arc::new(provision_core::spec::Source::new("mine.toml".to_owned(), source));
+        let source = Arc::new(provision_core::toml_document::Source::new("mine.toml".to_owned(), source));
         let vendor = Vendor::parse(&source, &mut problems).expect("it is valid");
         for way in ways(&vendor, "./mine.toml") {
             let path = account.write("way.toml", &way.spec());
@@ -249,7 +250,7 @@ fn adding_a_vendor_takes_one_file() {
 fn a_provider_that_is_missing_or_does_not_know_the_audience_says_the_next_step() {
     let account = Account::new();
     account.write("mine.toml", &profile(&format!("{}{CHECKED}", SHAPES[4].0)));
-    let source = provision_core::spec::Source::new(
+    let source = provision_core::toml_document::Source::new(
         "mine.toml".to_owned(),
         profile(&format!("{}{CHECKED}", SHAPES[4].0)),
     );
@@ -269,7 +270,7 @@ fn an_old_profile_of_ones_own_is_told_and_does_not_keep_a_plan_from_being_applie
     let account = Account::new();
     let old = profile(&format!("{}{CHECKED}", SHAPES[1].0)).replacen("2026-11-22", "2020-02-29", 1);
     account.write("mine.toml", &old);
-    let source = provision_core::spec::Source::new("mine.toml".to_owned(), old);
+    let source = provision_core::toml_document::Source::new("mine.toml".to_owned(), old);
     let vendor = Vendor::parse(&Arc::new(source), &mut Problems::default()).expect("it is valid");
     let path = account.write("way.toml", &ways(&vendor, "./mine.toml")[0].spec());
     let plan = account.expect(3, &["plan", text(&path), "--out", "plan.json"]);

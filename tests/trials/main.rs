@@ -1,6 +1,8 @@
 //! Tests that are made when they run: one for each ready-made spec, and those that need a program which this machine
 //! may not have. What cannot run is shown as ignored, with the reason; on CI it fails.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../live/account.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod account;

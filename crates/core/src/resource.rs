@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::address::{Address, Owner};
 use crate::call::Call;
+use crate::deployment::Deployment;
 use crate::facts::{Wanted, World};
 use crate::finding::Finding;
-use crate::spec::Deployment;
 use crate::state::{FieldChange, State};
 
 /// Which way a plan goes.

@@ -1,5 +1,5 @@
 //! IAM policy documents by meaning: read with the place of every element, compared as IAM compares them, evaluated as
-//! IAM evaluates them.
+//! IAM evaluates them, and checked for what is wrong with them ([`lint::lint`]).
 //!
 //! The crate is pure: no I/O, no clock, no AWS SDK. Facts carry their source, most often the IAM User Guide.
 //!

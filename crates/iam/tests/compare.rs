@@ -1,5 +1,7 @@
 //! When documents mean the same, and what is said when they do not.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use provision_iam::{Access, Diff, Document, diff};
 
 fn document(text: &str) -> Document {

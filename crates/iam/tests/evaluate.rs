@@ -1,5 +1,7 @@
 //! IAM's evaluation: operators, principals, layers, tokens, and what is said about the decision.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use provision_iam::Document;
 use provision_iam::evaluate::{
     Explanation, Layer, Policies, Policy, Reason, Request, Token, evaluate, explain, misplaced,

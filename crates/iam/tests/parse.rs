@@ -1,5 +1,7 @@
 //! Reading documents: the model, the places, and what is said about wrong ones.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use provision_iam::{Document, Effect, Finding, Kind, Severity, decode, read};
 
 const TRUST: &str = r#"{

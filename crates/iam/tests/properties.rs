@@ -1,5 +1,7 @@
 //! What must hold for every document and every request.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use provision_iam::evaluate::{Layer, Policies, Policy, Request, Token, evaluate, explain};

@@ -11,6 +11,9 @@ use tokio::process::Command;
 const SPEC: &str = "plans/us-and-eu.toml";
 const SPEC_TEXT: &str = include_str!("../../../plans/us-and-eu.toml");
 
+/// The first argument with which this program is `provision` itself, so that the demo needs no second program.
+pub const PROVISION: &str = "__provision";
+
 /// Exit codes of `provision`, as documented.
 const DONE: i32 = 0;
 const CHANGES: i32 = 3;
@@ -76,7 +79,7 @@ impl Demo<'_> {
         println!("  $ provision {}\n", arguments.join(" "));
         let program = std::env::current_exe().map_err(|error| error.to_string())?;
         let status = Command::new(program)
-            .arg(crate::PROVISION)
+            .arg(PROVISION)
             .args(arguments)
             .current_dir(self.folder)
             .envs(self.sandbox.environment())

@@ -13,10 +13,6 @@ use std::process::ExitCode;
 #[cfg(feature = "demo")]
 mod demo;
 
-/// The first argument with which this program is `provision` itself, so that the demo needs no second program.
-#[cfg(feature = "demo")]
-const PROVISION: &str = "__provision";
-
 /// An emulated AWS account and a Redshift stand-in on loopback
 ///
 /// Prints the environment to export and runs until interrupted. With a command, runs it in that
@@ -39,7 +35,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     #[cfg(feature = "demo")]
-    if std::env::args().nth(1).as_deref() == Some(PROVISION) {
+    if std::env::args().nth(1).as_deref() == Some(demo::PROVISION) {
         return ExitCode::from(provision::run(std::env::args_os().skip(1)));
     }
     start()

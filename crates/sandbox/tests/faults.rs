@@ -1,5 +1,7 @@
 //! Latency, faults, throttling, propagation, state, the control endpoint.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod common;
 
 use aws_sdk_iam::Client;

@@ -1,5 +1,7 @@
 //! STS, signatures and enforcement as a caller sees them through the SDK.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod common;
 
 use aws_sdk_sts::types::{Credentials, Tag};

@@ -11,9 +11,9 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::clients::Clients;
+use provision_core::deployment::Endpoint;
 use provision_core::edge::CloudError;
 use provision_core::facts::{VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
-use provision_core::spec::Endpoint;
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";

@@ -24,7 +24,7 @@ use super::target::{PerTarget, Target};
 use provision_core::call::SqlCall;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseId};
-use provision_core::spec::TemplateError;
+use provision_core::templates::TemplateError;
 
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {
@@ -99,7 +99,7 @@ impl Sql {
     /// # Errors
     /// The first statement that failed, of which nothing is left; or there was no connection.
     pub(in super::super) async fn execute(&self, call: &SqlCall) -> Result<(), CloudError> {
-        let SqlCall { warehouse, database, admin, password, statements } = call;
+        let SqlCall { warehouse, database, admin, password, statements, purpose: _ } = call;
         let target = Target { warehouse, database, admin };
         let subject = target.subject("Transaction");
         let mut statements = statements.clone();

@@ -16,8 +16,8 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::login::Login;
 use super::refusal::{self, UNREACHABLE, trouble};
 use super::ssh::Tunnel;
+use provision_core::deployment::Tls;
 use provision_core::edge::{CloudError, Subject};
-use provision_core::spec::Tls;
 
 /// The longest wait for the network, and then for the login.
 pub(super) const LIMIT: Duration = Duration::from_secs(10);

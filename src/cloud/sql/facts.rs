@@ -12,7 +12,7 @@ use provision_core::edge::CloudError;
 use provision_core::facts::{
     DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
 };
-use provision_core::spec::{TemplateError, Templates};
+use provision_core::templates::{TemplateError, Templates};
 
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
 /// are told in any case.

@@ -8,9 +8,9 @@ use super::super::secrets_manager::SecretsManager;
 use super::super::{error, password};
 use super::caller;
 use super::target::Target;
+use provision_core::deployment::{Endpoint, Tls};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseKind};
-use provision_core::spec::{Endpoint, Tls};
 
 /// Everything that a connection needs.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use super::super::secret::Secret;
 use super::super::secrets_manager::SecretsManager;
 use provision_core::call::{PasswordSource, SetPassword};
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::spec::Templates;
+use provision_core::templates::Templates;
 
 /// Where passwords come from.
 pub(super) struct Passwords {

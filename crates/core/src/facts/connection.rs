@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::spec::{Admin, Deployment, Tls, Via, Warehouse};
+use crate::deployment::{Admin, Deployment, Tls, Via, Warehouse};
 
 /// A provisioned cluster or a Serverless workgroup, in a region.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -97,7 +97,7 @@ pub enum AdminAccess {
 }
 
 impl AdminAccess {
-    /// The road that the spec names.
+    /// As the spec says.
     pub fn of(admin: &Admin) -> Self {
         let route = Route::of(admin);
         let user = admin.user.clone();

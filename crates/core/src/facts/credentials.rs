@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::spec;
+use crate::deployment;
 
 /// The tag of an IAM user that names the access key whose secret is in the credential store.
 pub const ACCESS_KEY_TAG: &str = "provision:access-key-id";
@@ -24,12 +24,12 @@ pub enum CredentialStoreId {
 
 impl CredentialStoreId {
     /// The store that a spec names; a secret is in the destination's region.
-    pub fn of(store: &spec::Sink, region: &str) -> Self {
+    pub fn of(store: &deployment::CredentialStore, region: &str) -> Self {
         match store {
-            spec::Sink::Secret { name } => {
+            deployment::CredentialStore::Secret { name } => {
                 CredentialStoreId::Secret { region: region.to_owned(), name: name.clone() }
             }
-            spec::Sink::File { path } => CredentialStoreId::File { path: path.clone() },
+            deployment::CredentialStore::File { path } => CredentialStoreId::File { path: path.clone() },
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ipnet::IpNet;
 use serde::Serialize;
 
-use crate::spec::Endpoint;
+use crate::deployment::Endpoint;
 
 /// A cluster or workgroup.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

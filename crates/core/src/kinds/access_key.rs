@@ -6,12 +6,12 @@ use super::access_keys::{AccessKeys, delete_by_hand};
 use super::{addresses, present};
 use crate::address::{Address, ResourceKind};
 use crate::call::IamCall;
+use crate::deployment::{self, Deployment};
 use crate::facts::{
     ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, PasswordState, REPLACED_KEY_TAG, Wanted, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 /// AccessKeys of one user (IAM User Guide, "IAM and AWS STS quotas").
@@ -19,19 +19,23 @@ const MOST_KEYS: usize = 2;
 
 pub struct AccessKeyResource<'a> {
     deployment: &'a Deployment,
-    user: &'a spec::AccessUser,
+    user: &'a deployment::AccessUser,
     store: CredentialStoreId,
     address: Address,
 }
 
 impl<'a> AccessKeyResource<'a> {
-    pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser, store: CredentialStoreId) -> Self {
+    pub fn new(
+        deployment: &'a Deployment,
+        user: &'a deployment::AccessUser,
+        store: CredentialStoreId,
+    ) -> Self {
         let address = addresses::of(deployment, ResourceKind::AccessKey, &user.name);
         AccessKeyResource { deployment, user, store, address }
     }
 
     fn finding(&self, id: FindingId, message: String) -> Finding {
-        Finding::new(id, message).at(&self.address)
+        id.finding(message).at(&self.address)
     }
 
     /// The first run of a rotation makes a second key, the next one removes the first.
@@ -144,9 +148,9 @@ impl<'a> AccessKeyResource<'a> {
                 self.user.name, current.id
             )));
         }
-        let sink = present::credential_store(self.deployment, world);
-        let holds_other = sink.is_some_and(|sink| {
-            sink.password != PasswordState::Unknown && sink.access_key_id.as_ref() != Some(&current.id)
+        let store = present::credential_store(self.deployment, world);
+        let holds_other = store.is_some_and(|store| {
+            store.password != PasswordState::Unknown && store.access_key_id.as_ref() != Some(&current.id)
         });
         if holds_other && !self.starts_rotation(&AccessKeys::of(self.deployment, world)) {
             let message = format!("{} does not hold the secret of the access key {}", self.store, current.id);

@@ -6,20 +6,20 @@ use super::access_keys::{self, KEPT_KEYS_TAG};
 use super::{addresses, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 pub struct AccessUserResource<'a> {
     deployment: &'a Deployment,
-    user: &'a spec::AccessUser,
+    user: &'a deployment::AccessUser,
     address: Address,
 }
 
 impl<'a> AccessUserResource<'a> {
-    pub fn new(deployment: &'a Deployment, user: &'a spec::AccessUser) -> Self {
+    pub fn new(deployment: &'a Deployment, user: &'a deployment::AccessUser) -> Self {
         let address = addresses::of(deployment, ResourceKind::AccessUser, &user.name);
         AccessUserResource { deployment, user, address }
     }
@@ -71,7 +71,8 @@ impl<'a> AccessUserResource<'a> {
                     "{what} the IAM user {}, which may widen what its access key can do",
                     self.user.name
                 );
-                Finding::new(FindingId::ExtraUserPolicy, message)
+                FindingId::ExtraUserPolicy
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove it unless you put it there on purpose; provision leaves it alone")
             })
@@ -113,7 +114,7 @@ impl Resource for AccessUserResource<'_> {
                  may refer to",
                 self.user.name, present.path, self.user.path
             );
-            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            let finding = FindingId::PathDiffers.finding(message).at(&self.address);
             return Err(finding.hint(format!(
                 "set `path = \"{}\"` in [access_user], or choose another name",
                 present.path

@@ -8,11 +8,12 @@ use serde_json::{Value as Json, json};
 use super::{addresses, document, present};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
+use crate::deployment::{self, Deployment};
 use crate::facts::{Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
-use crate::spec::{self, Deployment, Templates};
 use crate::state::{FieldChange, State};
+use crate::templates::Templates;
 
 /// A Sid may hold letters and digits only (IAM User Guide, "IAM JSON policy elements: Sid").
 const SID: &str = "ProvisionTlsOnly";
@@ -22,22 +23,20 @@ const OLDEST_VERSION: &str = "2008-10-17";
 
 pub struct BucketPolicyResource<'a> {
     deployment: &'a Deployment,
-    bucket: &'a spec::Bucket,
+    bucket: &'a deployment::Bucket,
     address: Address,
 }
 
 impl<'a> BucketPolicyResource<'a> {
-    pub fn new(deployment: &'a Deployment, bucket: &'a spec::Bucket) -> Self {
+    pub fn new(deployment: &'a Deployment, bucket: &'a deployment::Bucket) -> Self {
         let address = addresses::of(deployment, ResourceKind::BucketPolicy, &bucket.name);
         BucketPolicyResource { deployment, bucket, address }
     }
 
     fn invalid(&self, reason: impl std::fmt::Display) -> Finding {
-        Finding::new(
-            FindingId::InvalidDocument,
-            format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name),
-        )
-        .at(&self.address)
+        FindingId::InvalidDocument
+            .finding(format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name))
+            .at(&self.address)
     }
 
     /// Our statement, if it is wanted.

@@ -7,10 +7,10 @@ use super::access_key::AccessKeyResource;
 use super::access_user::AccessUserResource;
 use super::role::RoleResource;
 use crate::address::Address;
+use crate::deployment::{self, Auth, Deployment, Identity};
 use crate::facts::{CredentialStoreId, Wanted, World};
 use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
-use crate::spec::{self, Auth, Deployment, Identity};
 use crate::state::{FieldChange, State};
 
 pub struct OrphanResource {
@@ -40,19 +40,19 @@ impl OrphanResource {
     fn new(deployment: &Deployment, kind: Kind) -> Self {
         let name = |suffix| Deployment::default_name(&deployment.spec, &deployment.destination, suffix);
         let mut before = deployment.clone();
-        before.role = Some(spec::Role {
+        before.role = Some(deployment::Role {
             name: name(""),
             path: "/".to_owned(),
             adopt: false,
             permissions_boundary: None,
             max_session: 0,
-            trust: spec::Trust {
+            trust: deployment::Trust {
                 identity: Identity::Aws { principals: Vec::new(), external_id: None },
                 session_name: None,
             },
         });
         before.access_user =
-            Some(spec::AccessUser { name: name("-user"), path: "/".to_owned(), adopt: false });
+            Some(deployment::AccessUser { name: name("-user"), path: "/".to_owned(), adopt: false });
         let address = resource(&before, kind, |resource| resource.address().clone());
         OrphanResource { before, kind, address }
     }

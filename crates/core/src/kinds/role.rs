@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{addresses, document, owner_tag, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
+use crate::deployment::{self, Deployment};
 use crate::facts::{RoleFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::spec::{self, Deployment, Templates};
 use crate::state::{FieldChange, State, Value, changes_field};
+use crate::templates::Templates;
 
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
@@ -17,12 +18,12 @@ const DATABASE_USER_TAG: &str = "RedshiftDbUser";
 
 pub struct RoleResource<'a> {
     deployment: &'a Deployment,
-    role: &'a spec::Role,
+    role: &'a deployment::Role,
     address: Address,
 }
 
 impl<'a> RoleResource<'a> {
-    pub fn new(deployment: &'a Deployment, role: &'a spec::Role) -> Self {
+    pub fn new(deployment: &'a Deployment, role: &'a deployment::Role) -> Self {
         let address = addresses::of(deployment, ResourceKind::Role, &role.name);
         RoleResource { deployment, role, address }
     }
@@ -31,7 +32,7 @@ impl<'a> RoleResource<'a> {
         self.role.name.clone()
     }
 
-    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    /// Where there is no bucket, the role carries the owner tags of what cannot be tagged itself.
     fn tags(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = tags::of(self.deployment);
         if self.deployment.bucket.is_none() {
@@ -84,7 +85,8 @@ impl<'a> RoleResource<'a> {
             .chain(inline)
             .map(|what| {
                 let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
-                Finding::new(FindingId::ExtraRolePolicy, message)
+                FindingId::ExtraRolePolicy
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove it unless you put it there on purpose; provision leaves it alone")
             })
@@ -126,7 +128,7 @@ impl Resource for RoleResource<'_> {
                 "the role {} has the path {}, and a path cannot be changed from there to {}",
                 self.role.name, present.path, self.role.path
             );
-            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            let finding = FindingId::PathDiffers.finding(message).at(&self.address);
             return Err(
                 finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path))
             );
@@ -207,7 +209,8 @@ impl Resource for RoleResource<'_> {
         if let Some(profile) = role.instance_profiles.first() {
             let message = format!("the instance profile {profile} holds the role {}", self.role.name);
             return Err(vec![
-                Finding::new(FindingId::RoleInInstanceProfile, message)
+                FindingId::RoleInInstanceProfile
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove the role from the instance profile first"),
             ]);
@@ -235,9 +238,7 @@ impl Resource for RoleResource<'_> {
                     self.deployment.grantee()
                 );
                 findings.push(
-                    Finding::new(FindingId::RoleDatabaseUserTag, message)
-                        .at(&self.address)
-                        .hint("remove the tag"),
+                    FindingId::RoleDatabaseUserTag.finding(message).at(&self.address).hint("remove the tag"),
                 );
             }
         }

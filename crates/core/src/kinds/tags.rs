@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::Deployment;
+use crate::deployment::Deployment;
 use crate::state::Value;
 
 use super::addresses;

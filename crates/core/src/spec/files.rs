@@ -1,15 +1,18 @@
-//! The files of `templates/`, embedded when the program is built.
+//! What reading a spec asks of its caller.
 
-include!(concat!(env!("OUT_DIR"), "/templates.rs"));
+use std::{io, path::Path};
 
-/// The text of an embedded file, by its path below `templates/`.
-pub fn get(path: &str) -> Option<&'static str> {
-    let at = FILES.binary_search_by_key(&path, |(path, _)| path).ok()?;
-    Some(FILES[at].1)
-}
+/// The files that specs are and name.
+pub trait Files {
+    /// The text of a file.
+    ///
+    /// # Errors
+    /// The file is not there or cannot be read as text.
+    fn text(&self, path: &Path) -> io::Result<String>;
 
-/// Paths (without `folder`) and texts of the files below a folder.
-pub fn under(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
-    let folder = folder.to_string();
-    FILES.iter().filter_map(move |(path, text)| Some((path.strip_prefix(folder.as_str())?, *text)))
+    /// Looks into a text that is to be a file of root certificates in PEM form.
+    ///
+    /// # Errors
+    /// Why it is none, in words that follow the name of the file.
+    fn certificates(&self, pem: &str) -> Result<(), String>;
 }

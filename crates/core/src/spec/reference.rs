@@ -1,7 +1,8 @@
 //! Every key of a spec as commented TOML, from the same tables as the reader.
 
-use super::keys::{Key, Kind, SPEC, Schema};
+use super::keys::SPEC;
 use crate::prose::wrap;
+use crate::toml_document::{Key, KeyTable, Kind, keys::join};
 
 /// A spec with every key: the required ones set, the others as comments that
 /// show the default or an example.
@@ -13,8 +14,8 @@ pub fn reference() -> String {
 }
 
 /// A table and the tables below it, except those that were shown before.
-fn table(schema: &'static Schema, path: &str, shown: &[&str], text: &mut String) {
-    for key in schema.keys {
+fn table(keys: &'static KeyTable, path: &str, shown: &[&str], text: &mut String) {
+    for key in keys.keys() {
         match key.kind {
             Kind::Table(_) | Kind::Tables(..) => {}
             Kind::Map(..) if shown.contains(&key.name) => {}
@@ -25,8 +26,8 @@ fn table(schema: &'static Schema, path: &str, shown: &[&str], text: &mut String)
             _ => line(key, text),
         }
     }
-    let known: Vec<&str> = schema.keys.iter().map(|key| key.name).collect();
-    for key in schema.keys.iter().filter(|key| !shown.contains(&key.name)) {
+    let known: Vec<&str> = keys.keys().map(|key| key.name).collect();
+    for key in keys.keys().filter(|key| !shown.contains(&key.name)) {
         match key.kind {
             Kind::Table(inner) => {
                 head(&join(path, key.name), inner.about, text);
@@ -41,10 +42,6 @@ fn table(schema: &'static Schema, path: &str, shown: &[&str], text: &mut String)
     }
 }
 
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
-}
-
 fn head(path: &str, about: &str, text: &mut String) {
     text.push('\n');
     comment(about, text);
@@ -54,10 +51,10 @@ fn head(path: &str, about: &str, text: &mut String) {
 fn line(key: &Key, text: &mut String) {
     let is_literal = |toml: &str| toml::from_str::<toml::Table>(&format!("x = {toml}")).is_ok();
     let (value, standing) = match key.default {
-        _ if key.required => (key.example, "required".to_string()),
-        "" => (key.example, "optional".to_string()),
-        default if is_literal(default) => (default, "default".to_string()),
-        default => (key.example, format!("default: {default}")),
+        _ if key.required => (key.example(), "required".to_string()),
+        "" => (key.example(), "optional".to_string()),
+        default if is_literal(default) => (default.into(), "default".to_string()),
+        default => (key.example(), format!("default: {default}")),
     };
     comment(&format!("{} ({standing})", key.about), text);
     let mark = if key.required { "" } else { "#" };

@@ -2,19 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    deployment::*,
-    rule::{Rule, network},
-    settings::Settings,
-    shape::Reporter,
-    vendor::{Login, TrustKind, Vendor},
-};
-
-/// Whether the user that logs in is the one that the spec names.
-pub fn login_is_named(auth: Auth, login: Option<Login>) -> bool {
-    use CredentialApi::*;
-    auth == Auth::Keys || !matches!(login, Some(Login::Api(GetCredentials | GetClusterCredentialsWithIam)))
-}
+use super::{reader::Settings, setting::Setting};
+use crate::deployment::*;
+use crate::rules::iam;
+use crate::toml_document::Reporter;
+use crate::vendor::{Login, Vendor};
 
 /// The deployment of a destination, or `None` when something it needs is
 /// missing or wrong, which has been reported.
@@ -24,23 +16,20 @@ pub fn deployment(
     auth: Auth,
     reporter: &mut Reporter,
 ) -> Option<Deployment> {
-    let text = |key: &str| settings.text(key).map(str::to_string);
+    let (own, aws) = (&settings.own, &settings.aws);
     let resolver = Resolver { settings, vendor, auth };
-    let warehouse = match (text("cluster"), text("workgroup")) {
+    let warehouse = match (own.cluster.get(), own.workgroup.get()) {
         (Some(identifier), None) => Warehouse::Cluster { identifier },
         (None, Some(name)) => Warehouse::Workgroup { name },
         _ => return None,
     };
-    let schema_mode = match settings.text("schema_mode") {
-        Some("precreated") => SchemaMode::Precreated,
-        _ => SchemaMode::Vendor,
-    };
+    let schema_mode = own.schema_mode.or(SchemaMode::Vendor);
     let credential_api = match (auth, vendor.login(warehouse.is_serverless())?) {
         (Auth::Role, Login::Api(api)) => Some(api),
         _ => None,
     };
     let deployment = Deployment {
-        spec: text("name")?,
+        spec: settings.top.name.get()?,
         destination: settings.destination.clone(),
         vendor: VendorRef {
             name: vendor.name.clone(),
@@ -50,14 +39,14 @@ pub fn deployment(
         },
         auth,
         aws: Aws {
-            account: text("aws.account")?,
-            profile: text("aws.profile"),
-            assume_role: text("aws.assume_role"),
+            account: aws.account.get()?,
+            profile: aws.profile.get(),
+            assume_role: aws.assume_role.get(),
         },
-        data_center: text("data_center").unwrap_or_else(|| settings.destination.clone()),
-        region: text("region")?,
-        database: text("database")?,
-        schema: text("schema")?,
+        data_center: own.data_center.or(settings.destination.clone()),
+        region: own.region.get()?,
+        database: own.database.get()?,
+        schema: own.schema.get()?,
         schema_mode,
         credential_api,
         grants: resolver.grants(schema_mode),
@@ -65,12 +54,12 @@ pub fn deployment(
         policy: resolver.policy(),
         role: resolver.role(),
         access_user: resolver.access_user(),
-        sink: resolver.sink(),
+        credential_store: resolver.credential_store(),
         user: resolver.user(),
         network: resolver.network(),
         tags: resolver.tags(),
         admin: resolver.admin(),
-        ssh: text("ssh"),
+        ssh: own.ssh.get(),
         rotate: Rotate::default(),
         warehouse,
     };
@@ -85,27 +74,19 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn text(&self, key: &str) -> Option<String> {
-        self.settings.text(key).map(str::to_string)
-    }
-
-    fn flag(&self, key: &str, default: bool) -> bool {
-        self.settings.flag(key).unwrap_or(default)
-    }
-
     fn data_center(&self) -> &str {
-        self.settings.text("data_center").unwrap_or(&self.settings.destination)
+        self.settings.own.data_center.text().unwrap_or(&self.settings.destination)
     }
 
     /// `<name>-<destination>-transfer…`, unless the spec says otherwise.
-    fn name(&self, key: &str, suffix: &str) -> String {
-        let name = self.settings.text("name").unwrap_or_default();
+    fn name(&self, setting: &Setting<String>, suffix: &str) -> String {
+        let name = self.settings.top.name.text().unwrap_or_default();
         let default = || Deployment::default_name(name, &self.settings.destination, suffix);
-        self.text(key).unwrap_or_else(default)
+        setting.get().unwrap_or_else(default)
     }
 
-    fn path(&self, key: &str) -> String {
-        self.text(key).unwrap_or_else(|| "/".to_string())
+    fn path(&self, setting: &Setting<String>) -> String {
+        setting.or("/".to_string())
     }
 
     fn grants(&self, mode: SchemaMode) -> Grants {
@@ -128,18 +109,23 @@ impl Resolver<'_> {
 
     fn bucket(&self) -> Option<Bucket> {
         let staging = &self.vendor.staging;
-        let name = self.text("bucket.name").filter(|_| staging.bucket)?;
-        let encryption = match self.text("bucket.encryption") {
+        let name = self.settings.bucket.name.get().filter(|_| staging.bucket)?;
+        let encryption = match self.settings.bucket.encryption.get() {
             Some(key_arn) if key_arn != "sse-s3" => Encryption::Kms { key_arn },
             _ => Encryption::SseS3,
         };
         Some(Bucket {
             name,
-            adopt: self.flag("bucket.adopt", false),
+            adopt: self.settings.bucket.adopt.or(false),
             encryption,
-            expire_days: self.settings.whole("bucket.expire_days").unwrap_or(7),
-            tls_only: self.flag("bucket.tls_only", true),
-            prefix: self.text("bucket.prefix").map(|prefix| format!("{}/", prefix.trim_end_matches('/'))),
+            expire_days: self.settings.bucket.expire_days.or(7),
+            tls_only: self.settings.bucket.tls_only.or(true),
+            prefix: self
+                .settings
+                .bucket
+                .prefix
+                .get()
+                .map(|prefix| format!("{}/", prefix.trim_end_matches('/'))),
             object_actions: staging.object_actions.clone(),
             bucket_actions: staging.bucket_actions.clone(),
         })
@@ -148,9 +134,9 @@ impl Resolver<'_> {
     /// A role always has permissions; an access key only has those of the bucket.
     fn policy(&self) -> Option<Policy> {
         (self.auth == Auth::Role || self.vendor.staging.bucket).then(|| Policy {
-            name: self.name("policy.name", "-policy"),
-            path: self.path("policy.path"),
-            adopt: self.flag("policy.adopt", false),
+            name: self.name(&self.settings.policy.name, "-policy"),
+            path: self.path(&self.settings.policy.path),
+            adopt: self.settings.policy.adopt.or(false),
             actions_on_any: self.vendor.warehouse.actions_on_any.clone(),
         })
     }
@@ -160,21 +146,21 @@ impl Resolver<'_> {
             return None;
         }
         Some(Role {
-            name: self.name("role.name", ""),
-            path: self.path("role.path"),
-            adopt: self.flag("role.adopt", false),
-            permissions_boundary: self.text("role.permissions_boundary"),
-            max_session: self.settings.whole("trust.max_session").unwrap_or(3600),
-            trust: Trust { identity: self.identity()?, session_name: self.text("trust.session_name") },
+            name: self.name(&self.settings.role.name, ""),
+            path: self.path(&self.settings.role.path),
+            adopt: self.settings.role.adopt.or(false),
+            permissions_boundary: self.settings.role.permissions_boundary.get(),
+            max_session: self.settings.trust.max_session.or(3600),
+            trust: Trust { identity: self.identity()?, session_name: self.settings.trust.session_name.get() },
         })
     }
 
     fn identity(&self) -> Option<Identity> {
         let profile = self.vendor.trust.as_ref()?;
-        let audience = self.text("trust.audience");
+        let audience = self.settings.trust.audience.get();
         Some(match profile.kind {
-            TrustKind::Google => {
-                let subject = self.text("trust.subject");
+            IdentityKind::Google => {
+                let subject = self.settings.trust.subject.get();
                 let client = profile.clients.get(self.data_center()).cloned();
                 (subject.is_some() || client.is_some()).then_some(Identity::Google {
                     subject,
@@ -182,17 +168,19 @@ impl Resolver<'_> {
                     client,
                 })?
             }
-            TrustKind::Oidc => Identity::Oidc {
+            IdentityKind::Oidc => Identity::Oidc {
                 issuer: profile.issuer.clone()?,
-                subject: self.text("trust.subject")?,
+                subject: self.settings.trust.subject.get()?,
                 audience,
             },
-            TrustKind::Aws => Identity::Aws {
+            IdentityKind::Aws => Identity::Aws {
                 principals: self
                     .settings
-                    .texts("trust.principals")
+                    .trust
+                    .principals
+                    .get()
                     .unwrap_or_else(|| profile.principals.clone()),
-                external_id: self.text("trust.external_id"),
+                external_id: self.settings.trust.external_id.get(),
             },
         })
     }
@@ -202,88 +190,83 @@ impl Resolver<'_> {
             return None;
         }
         Some(AccessUser {
-            name: self.name("access_user.name", "-user"),
-            path: self.path("access_user.path"),
-            adopt: self.flag("access_user.adopt", false),
+            name: self.name(&self.settings.access_user.name, "-user"),
+            path: self.path(&self.settings.access_user.path),
+            adopt: self.settings.access_user.adopt.or(false),
         })
     }
 
-    fn sink(&self) -> Option<Sink> {
-        let secret = self.text("access_user.credentials_secret").map(|name| Sink::Secret { name });
-        let file = self.text("access_user.credentials_file").map(|path| Sink::File { path });
+    fn credential_store(&self) -> Option<CredentialStore> {
+        let secret =
+            self.settings.access_user.credentials_secret.get().map(|name| CredentialStore::Secret { name });
+        let file =
+            self.settings.access_user.credentials_file.get().map(|path| CredentialStore::File { path });
         secret.or(file)
     }
 
     fn user(&self) -> User {
-        let variable = self.text("user.password_env").map(|variable| Password::Env { variable });
-        let secret = self.text("user.password_secret").map(|arn| Password::Secret { arn });
+        let variable = self.settings.user.password_env.get().map(|variable| Password::Env { variable });
+        let secret = self.settings.user.password_secret.get().map(|arn| Password::Secret { arn });
         let password = (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
         let forbidden = self.vendor.credentials.as_ref().filter(|_| password.is_some());
         User {
             password_forbidden: forbidden.map(|group| group.forbidden.clone()).unwrap_or_default(),
-            name: self.text("user.name"),
-            adopt: self.flag("user.adopt", false),
+            name: self.settings.user.name.get(),
+            adopt: self.settings.user.adopt.or(false),
             password,
-            also_named: self.flag("user.also_named", false),
+            also_named: self.settings.user.also_named.or(false),
         }
     }
 
     fn network(&self) -> Network {
-        let own = self.settings.texts("network.cidrs");
-        let own = own.map(|texts| texts.iter().filter_map(|text| network::cidr(text)).collect::<Vec<_>>());
+        let own = self.settings.network.cidrs.get();
+        let own = own.map(|texts| texts.iter().filter_map(|text| parse_cidr(text)).collect::<Vec<_>>());
         let cidrs = own.or_else(|| self.vendor.cidrs(self.data_center())).unwrap_or_default();
         let mut cidrs: Vec<_> = cidrs.iter().map(|cidr| cidr.trunc()).collect();
         cidrs.sort();
         cidrs.dedup();
         Network {
-            allow: self.flag("network.allow", true),
+            allow: self.settings.network.allow.or(true),
             cidrs,
-            security_group: self.text("network.security_group"),
-            adopt: self.flag("network.adopt", false),
+            security_group: self.settings.network.security_group.get(),
+            adopt: self.settings.network.adopt.or(false),
         }
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
-        let tags = self.settings.under("tags");
-        tags.filter_map(|(key, setting)| Some((key.to_string(), setting.text()?.to_string()))).collect()
+        let tags = self.settings.tags.entries.iter();
+        tags.filter_map(|(key, setting)| Some((key.clone(), setting.get()?))).collect()
     }
 
     fn admin(&self) -> Admin {
-        let via = match self.settings.text("admin.via") {
-            Some("password") => Via::Password,
-            Some("secret") => Via::Secret,
-            Some("temporary") => Via::Temporary,
-            _ => Via::DataApi,
-        };
-        let endpoint = self.settings.text("admin.endpoint").and_then(network::endpoint);
+        let admin = &self.settings.admin;
         Admin {
-            via,
-            user: self.text("admin.user"),
-            password_env: self.text("admin.password_env"),
-            secret: self.text("admin.secret"),
-            endpoint: endpoint.map(|(host, port)| Endpoint { host, port }),
-            tls: match self.settings.text("admin.tls") {
-                Some("disable") => Tls::Disable,
-                _ => Tls::VerifyFull,
-            },
+            via: admin.via.or(Via::DataApi),
+            user: admin.user.get(),
+            password_env: admin.password_env.get(),
+            secret: admin.secret.get(),
+            endpoint: admin.endpoint.text().and_then(|text| text.parse().ok()),
+            tls: admin.tls.or(Tls::VerifyFull),
             // Where it is depends on the spec's own place.
             ca_file: None,
-            ssh: self.text("admin.ssh"),
+            ssh: admin.ssh.get(),
         }
     }
 }
 
 /// Long names of spec and destination can make a default name too long.
 fn check_default_names(deployment: &Deployment, settings: &Settings, reporter: &mut Reporter) {
+    let Deployment { role, policy, access_user, .. } = deployment;
     let names = [
-        ("role.name", Rule::RoleName, deployment.role.as_ref().map(|role| &role.name)),
-        ("policy.name", Rule::PolicyName, deployment.policy.as_ref().map(|policy| &policy.name)),
-        ("access_user.name", Rule::IamUserName, deployment.access_user.as_ref().map(|user| &user.name)),
+        (&settings.role.name, &iam::ROLE_NAME, role.as_ref().map(|role| &role.name)),
+        (&settings.policy.name, &iam::POLICY_NAME, policy.as_ref().map(|policy| &policy.name)),
+        (&settings.access_user.name, &iam::USER_NAME, access_user.as_ref().map(|user| &user.name)),
     ];
-    for (key, rule, name) in names {
-        let Some(name) = name.filter(|_| !settings.has(key)) else {
+    for (setting, rule, name) in names {
+        let Some(name) = name.filter(|_| !setting.is_given()) else {
             continue;
         };
+        let key = &setting.at.name;
         for fault in rule.check(name) {
             let hint = format!("the name is made from those of the spec and the destination; set `{key}`");
             reporter.add(key, &settings.header, fault.hint(hint), Vec::new());

@@ -2,6 +2,8 @@
 
 use provision_core::finding::FindingId;
 use provision_core::spec;
+use provision_core::toml_document;
+use provision_core::vendor;
 
 use crate::support;
 
@@ -41,9 +43,9 @@ fn the_reference_is_a_valid_spec() {
 #[test]
 fn the_vendors_page_names_every_profile() {
     let page = std::fs::read_to_string(support::root().join("docs/vendors.md")).unwrap();
-    for name in spec::Vendor::builtin_names() {
-        let source = std::sync::Arc::new(spec::Vendor::builtin(name).unwrap());
-        let vendor = spec::Vendor::parse(&source, &mut spec::Problems::default()).unwrap();
+    for name in vendor::Vendor::builtin_names() {
+        let source = std::sync::Arc::new(vendor::Vendor::builtin(name).unwrap());
+        let vendor = vendor::Vendor::parse(&source, &mut toml_document::Problems::default()).unwrap();
         assert!(page.contains(&format!("| `{name}` | {} |", vendor.title)), "{name}");
     }
 }

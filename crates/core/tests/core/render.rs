@@ -2,7 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use provision_core::spec::{self, Deployment, RenderedKind, Specs, Templates};
+use provision_core::deployment::Deployment;
+use provision_core::render::{self, RenderedKind};
+use provision_core::spec::{self, Specs};
+use provision_core::templates::Templates;
+use provision_core::toml_document;
+use provision_core::vendor;
 use provision_iam::{Document, diff};
 
 use crate::support;
@@ -11,7 +16,7 @@ fn load(file: &str) -> Specs {
     spec::read(&[PathBuf::from(file)], &support::Disk).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-fn read(text: &str) -> Result<Specs, spec::Problems> {
+fn read(text: &str) -> Result<Specs, toml_document::Problems> {
     spec::read(&["plans/test.toml".into()], &support::Given(|_: &Path| Ok(text.to_string())))
 }
 
@@ -22,7 +27,7 @@ fn changed(file: &str, change: impl Fn(String) -> String) -> Deployment {
     specs.deployments().next().unwrap().clone()
 }
 
-fn shown(problems: &spec::Problems) -> String {
+fn shown(problems: &toml_document::Problems) -> String {
     problems.to_string()
 }
 
@@ -50,7 +55,7 @@ fn the_provisioned_policy_is_the_guides() {
         ],
     );
     let specs = load("plans/iterable-provisioned.toml");
-    let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
+    let rendered = render::render(specs.deployments().next().unwrap()).unwrap();
     let policy = rendered.iter().find(|one| one.kind == RenderedKind::Policy).unwrap();
     assert_same_meaning(&policy.text, &guide);
     assert_eq!((policy.name.as_str(), &policy.note), ("us/policy.json", &None));
@@ -78,7 +83,7 @@ fn the_serverless_policy_is_the_guides_with_the_workgroups_id() {
 #[test]
 fn without_the_account_the_workgroups_id_is_a_marked_placeholder() {
     let specs = load("plans/iterable-serverless.toml");
-    let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
+    let rendered = render::render(specs.deployments().next().unwrap()).unwrap();
     let policy = rendered.iter().find(|one| one.kind == RenderedKind::Policy).unwrap();
     assert!(policy.text.contains("workgroup/<id-of-workgroup-analytics>"), "{}", policy.text);
     assert!(policy.note.as_ref().unwrap().contains("read from the account"));
@@ -106,7 +111,7 @@ fn an_audience_narrows_the_trust_policy() {
 /// The statements of the first destination that change something.
 fn sql(file: &str) -> Vec<String> {
     let specs = load(file);
-    let rendered = spec::render(specs.deployments().next().unwrap()).unwrap();
+    let rendered = render::render(specs.deployments().next().unwrap()).unwrap();
     let sql = rendered.into_iter().filter(|one| one.kind == RenderedKind::Sql);
     sql.map(|one| one.text).collect()
 }
@@ -134,7 +139,7 @@ fn a_schema_of_our_own_narrows_the_grants() {
     let deployment = changed("plans/iterable-provisioned.toml", |text| {
         text.replace("schema   = \"iterable\"", "schema = \"iterable\"\nschema_mode = \"precreated\"")
     });
-    let rendered = spec::render(&deployment).unwrap();
+    let rendered = render::render(&deployment).unwrap();
     let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
     assert_eq!(
         sql.map(|one| one.text.as_str()).collect::<Vec<_>>(),
@@ -153,7 +158,7 @@ fn without_bucket_and_role_a_group_is_rendered() {
     let mut deployment = load("plans/polytomic.toml").deployments().next().unwrap().clone();
     (deployment.role, deployment.policy, deployment.credential_api) = (None, None, None);
     deployment.user.name = Some("transfer_user".to_string());
-    let rendered = spec::render(&deployment).unwrap();
+    let rendered = render::render(&deployment).unwrap();
     let sql = rendered.iter().filter(|one| one.kind == RenderedKind::Sql);
     assert_eq!(
         sql.map(|one| one.text.as_str()).collect::<Vec<_>>()[..3],
@@ -201,7 +206,7 @@ fn every_arn_has_the_partition_of_the_region() {
     for (region, partition) in [("cn-north-1", "aws-cn"), ("us-gov-west-1", "aws-us-gov")] {
         let deployment = changed("plans/iterable-provisioned.toml", |text| text.replace("us-east-1", region));
         assert_eq!(deployment.partition(), partition);
-        let rendered = spec::render(&deployment).unwrap();
+        let rendered = render::render(&deployment).unwrap();
         let arns =
             rendered.iter().flat_map(|one| one.text.split('"')).filter(|part| part.starts_with("arn:"));
         let arns: Vec<_> = arns.collect();
@@ -218,7 +223,7 @@ fn every_arn_has_the_partition_of_the_region() {
 /// Every vendor, with every way that it signs in, gives documents that IAM can read.
 #[test]
 fn every_vendor_renders() {
-    for vendor in spec::Vendor::builtin_names() {
+    for vendor in vendor::Vendor::builtin_names() {
         let mut tried = 0;
         for (auth, warehouse, mode) in [
             ("role", "cluster", "vendor"),
@@ -229,7 +234,7 @@ fn every_vendor_renders() {
             let text = vendor_spec(vendor, auth, warehouse, mode);
             let Ok(specs) = read(&text) else { continue };
             tried += 1;
-            for rendered in spec::render(specs.deployments().next().unwrap()).unwrap() {
+            for rendered in render::render(specs.deployments().next().unwrap()).unwrap() {
                 if matches!(rendered.kind, RenderedKind::Policy | RenderedKind::Trust) {
                     let document = Document::parse(&rendered.text);
                     assert!(document.is_ok(), "{vendor} {auth} {document:#?}\n{}", rendered.text);

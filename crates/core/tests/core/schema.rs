@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use provision_core::address::ResourceKind;
 use provision_core::call::Call;
+use provision_core::deployment::SchemaMode;
 use provision_core::facts::{Grantee, SchemaContents, SchemaFacts, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
-use provision_core::spec::SchemaMode;
 
 use crate::support::memory::{self, carry_out, schema};
 use crate::support::scenarios::{self, applied, names, precreated_schema, untagged, us_and_eu};
@@ -176,7 +176,10 @@ fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     carry_out(&mut world, &plan);
     assert!(!plan::make(&precreated_schema(), &world).has_changes());
     let teardown = plan::teardown(&precreated_schema(), &world, Teardown::default());
-    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, ResourceKind::Schema);
+    assert_eq!(
+        finding(&teardown, FindingId::LeftAlone).at.address.as_ref().unwrap().kind,
+        ResourceKind::Schema
+    );
     carry_out(&mut world, &teardown);
     assert_eq!(schema(&mut world).owner, "etl");
     assert!(held(&mut world).is_empty(), "what we granted is gone");
@@ -223,7 +226,10 @@ fn without_bucket_and_role_a_group_marks_what_is_ours() {
     // A user that is not in the group is somebody else's.
     world.groups.values_mut().for_each(BTreeSet::clear);
     let plan = plan::make(&deployments, &world);
-    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, ResourceKind::DatabaseUser);
+    assert_eq!(
+        finding(&plan, FindingId::NotOurs).at.address.as_ref().unwrap().kind,
+        ResourceKind::DatabaseUser
+    );
     deployments[0].user.adopt = true;
     let plan = plan::make(&deployments, &world);
     carry_out(&mut world, &plan);

@@ -7,7 +7,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use provision_core::spec::{self, Password, Problems, Severity, Sink, Specs, Tls, Via};
+use provision_core::deployment::{self, CredentialStore, Password, Tls, Via};
+use provision_core::render;
+use provision_core::spec::{self, Specs};
+use provision_core::toml_document::Problems;
+use provision_core::vendor;
+use provision_iam::Severity;
 
 /// The same vendor with an access key and a password.
 const KEYS: &str = r#"name = "acme"
@@ -60,7 +65,7 @@ fn errors(text: &str) -> Vec<(String, String)> {
         Err(problems) => problems,
     };
     let errors = problems.iter().filter(|problem| problem.is_error());
-    errors.map(|problem| (problem.id.to_string(), problem.path.clone())).collect()
+    errors.map(|problem| (problem.id.to_string(), problem.at.path.clone())).collect()
 }
 
 fn one(id: &str, path: &str) -> Vec<(String, String)> {
@@ -81,7 +86,7 @@ fn a_good_spec_has_every_name_resolved() {
     assert_eq!((us.admin.via, us.admin.tls), (Via::DataApi, Tls::VerifyFull));
     assert_eq!(us.role.as_ref().unwrap().max_session, 3600);
     let stored = serde_json::to_string(us).unwrap();
-    assert_eq!(&serde_json::from_str::<spec::Deployment>(&stored).unwrap(), us);
+    assert_eq!(&serde_json::from_str::<deployment::Deployment>(&stored).unwrap(), us);
 }
 
 #[test]
@@ -105,7 +110,7 @@ fn keys_mode_has_an_iam_user_a_password_and_a_sink() {
     assert!(deployment.role.is_none());
     assert_eq!(deployment.access_user.as_ref().unwrap().name, "acme-us-transfer-user");
     assert_eq!(deployment.user.password, Some(Password::Generated));
-    assert_eq!(deployment.sink, Some(Sink::Secret { name: "provision/acme".into() }));
+    assert_eq!(deployment.credential_store, Some(CredentialStore::Secret { name: "provision/acme".into() }));
     assert_eq!(deployment.grantee(), "transfer_user");
 }
 
@@ -373,7 +378,7 @@ fn everything_wrong_is_said_at_once_with_line_and_column() {
         .replace("\"transfer_user\"", "\"Bad\"")
         .replace("schema = \"iterable\"\n[", "shema = \"iterable\"\n[");
     let problems = read(&text).unwrap_err();
-    let places: Vec<_> = problems.iter().map(|one| (one.id, one.position().unwrap())).collect();
+    let places: Vec<_> = problems.iter().map(|one| (one.id, one.at.position().unwrap())).collect();
     assert_eq!(
         places,
         [
@@ -427,7 +432,7 @@ fn a_tunnel_needs_a_vendor_that_has_a_field_for_it() {
     assert_eq!(read(&tunnel).unwrap().warnings.iter().count(), 0);
     let specs = read(&tunnel.replace("iterable\"\n[aws]", "orb\"\n[aws]")).map(|specs| specs.warnings);
     let problems = specs.unwrap_or_else(|problems| problems);
-    let found = |id, path| problems.iter().any(|one| one.id == id && one.path == path);
+    let found = |id, path| problems.iter().any(|one| one.id == id && one.at.path == path);
     assert!(found("UNKNOWN_TUNNEL", "destinations.us.ssh"), "{}", plain(&problems));
 }
 
@@ -465,7 +470,7 @@ fn a_file_of_roots_is_beside_the_spec() {
     let problems = with(Err("has no certificate in it".to_owned())).unwrap_err();
     let problem = problems.iter().find(|problem| problem.id == "INVALID_CA_FILE").expect("a problem");
     assert_eq!(problem.message, "plans/roots.pem has no certificate in it");
-    assert_eq!(problem.path, "destinations.us.admin.ca_file");
+    assert_eq!(problem.at.path, "destinations.us.admin.ca_file");
 }
 
 #[test]
@@ -484,7 +489,8 @@ fn cidrs_are_canonical() {
 fn names_are_unique_across_files() {
     let other = GOOD.replace("name = \"acme\"\n", "name = \"other\"\n");
     let problems = read_files(&[("a.toml", GOOD), ("b.toml", &other)]).unwrap_err();
-    let found: Vec<_> = problems.iter().map(|one| (one.id, one.file.as_str(), one.path.as_str())).collect();
+    let found: Vec<_> =
+        problems.iter().map(|one| (one.id, one.at.file.as_str(), one.at.path.as_str())).collect();
     assert!(found.contains(&("DUPLICATE_NAME", "b.toml", "bucket.name")), "{found:?}");
     assert!(found.contains(&("DUPLICATE_NAME", "b.toml", "user.name")), "{found:?}");
     assert!(!found.iter().any(|(_, _, path)| *path == "role.name"), "their names differ");
@@ -543,7 +549,7 @@ fn a_profile_of_your_own_is_checked_like_a_spec() {
     let mut wrong_files = files(builtin);
     wrong_files[1].1 = wrong;
     let problems = read(&wrong_files).unwrap_err();
-    let found: Vec<_> = problems.iter().map(|one| (one.id, one.path.as_str())).collect();
+    let found: Vec<_> = problems.iter().map(|one| (one.id, one.at.path.as_str())).collect();
     assert_eq!(
         found,
         [
@@ -552,23 +558,23 @@ fn a_profile_of_your_own_is_checked_like_a_spec() {
             ("INVALID_CIDR", "network.data_centers.us"),
         ]
     );
-    assert!(problems.iter().all(|one| one.file.ends_with("mine.toml") && one.position().is_some()));
+    assert!(problems.iter().all(|one| one.at.file.ends_with("mine.toml") && one.at.position().is_some()));
     let gone = read_files(&[("spec.toml", &spec)]).unwrap_err();
     assert_eq!(gone.iter().next().unwrap().id, "FILE_UNREADABLE");
 }
 
 #[test]
 fn every_builtin_profile_is_complete() {
-    for name in spec::Vendor::builtin_names() {
-        let source = std::sync::Arc::new(spec::Vendor::builtin(name).unwrap());
+    for name in vendor::Vendor::builtin_names() {
+        let source = std::sync::Arc::new(vendor::Vendor::builtin(name).unwrap());
         let mut problems = Problems::default();
-        let vendor = spec::Vendor::parse(&source, &mut problems);
+        let vendor = vendor::Vendor::parse(&source, &mut problems);
         let vendor = vendor.unwrap_or_else(|| panic!("{}", plain(&problems)));
         assert!(problems.is_empty(), "{}", plain(&problems));
         assert_eq!(vendor.name, name);
         assert!(vendor.checked() >= "2026-01-01" && !vendor.form.is_empty(), "{name}");
     }
-    assert_eq!(spec::Vendor::builtin_names().count(), 11);
+    assert_eq!(vendor::Vendor::builtin_names().count(), 11);
 }
 
 #[test]
@@ -586,7 +592,7 @@ proptest! {
     fn names_stay_inside_their_quotes(name in "[a-z\"';{}$\\\\-]{1,12}") {
         let text = GOOD.replace("\"transfer_user\"", &toml::Value::from(name.clone()).to_string());
         if let Ok(specs) = read(&text) {
-            for rendered in specs.deployments().flat_map(|one| spec::render(one).unwrap()) {
+            for rendered in specs.deployments().flat_map(|one| render::render(one).unwrap()) {
                 let odd = rendered.text.matches('"').count() % 2;
                 prop_assert_eq!(odd, 0, "{}", rendered.text);
             }

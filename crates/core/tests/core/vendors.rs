@@ -5,8 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use provision_core::spec::vendor::Vendor;
-use provision_core::spec::{self, Deployment, Problems, Source};
+use provision_core::deployment::{self, Deployment};
+use provision_core::render;
+use provision_core::spec;
+use provision_core::toml_document::{Problems, Source};
+use provision_core::vendor::Vendor;
 
 use crate::support;
 
@@ -174,7 +177,7 @@ fn hostile_values_stay_what_they_are() {
             let spec =
                 if to.contains("aws") { SPEC.replace("subject =", "#subject =") } else { SPEC.to_owned() };
             let Ok(deployments) = load(&profile, &spec) else { continue };
-            for rendered in spec::render(&deployments[0]).unwrap() {
+            for rendered in render::render(&deployments[0]).unwrap() {
                 if rendered.name.ends_with("trust.json") {
                     let document: serde_json::Value = serde_json::from_str(&rendered.text).unwrap();
                     assert_eq!(document["Statement"].as_array().unwrap().len(), 1, "{value} in {to}");
@@ -199,9 +202,9 @@ fn no_document_names_another_partition() {
                 deployment.region = region.to_owned();
                 if let Some(bucket) = &mut deployment.bucket {
                     let key_arn = format!("arn:{own}:kms:{region}:111122223333:key/1");
-                    bucket.encryption = spec::Encryption::Kms { key_arn };
+                    bucket.encryption = deployment::Encryption::Kms { key_arn };
                 }
-                for rendered in spec::render(&deployment).unwrap() {
+                for rendered in render::render(&deployment).unwrap() {
                     // The vendor's own principals are where the vendor is; the plan refuses foreign ones.
                     let own_arns =
                         !rendered.name.ends_with("trust.json") || !rendered.text.contains("\"AWS\"");

@@ -31,7 +31,7 @@ pub fn calls(plan: &Plan) -> Vec<Call> {
 
 /// Carries out a whole plan, which nothing may block.
 pub fn carry_out(world: &mut World, plan: &Plan) {
-    assert!(!plan.findings().any(Finding::blocks), "{}", super::words(plan));
+    assert!(!plan.findings().any(Finding::is_error), "{}", super::words(plan));
     for call in calls(plan) {
         execute(world, &call);
     }
@@ -468,4 +468,16 @@ fn note_grant(
     };
     list.retain(|one| *one != granted);
     list.extend(holds.then_some(granted));
+}
+
+/// Tells the rules by their groups too, as they are asked for after a lost answer.
+pub fn by_group(world: &mut World) {
+    let mut by_group: BTreeMap<(String, String), BTreeMap<String, IngressRuleFacts>> = BTreeMap::new();
+    for (warehouse, ingress) in &world.ingress {
+        for (id, rule) in &ingress.rules {
+            let group = by_group.entry((warehouse.region.clone(), rule.group.clone())).or_default();
+            group.insert(id.clone(), rule.clone());
+        }
+    }
+    world.security_group_rules = by_group;
 }

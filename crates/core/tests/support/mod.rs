@@ -8,12 +8,13 @@ pub mod scenarios;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use provision_core::deployment::{Deployment, Endpoint};
 use provision_core::facts::{
     CallerIdentity, IngressFacts, WarehouseFacts, WarehouseId, WarehouseKind, World,
 };
 use provision_core::finding::FindingId;
 use provision_core::plan::Plan;
-use provision_core::spec::{self, Deployment, Endpoint, Files};
+use provision_core::spec::{self, Files};
 
 pub const ACCOUNT: &str = "111122223333";
 pub const WORKGROUP_ID: &str = "0aa1c4f2-6d1b-4a39-9f0c-2f6f6f1f4f10";
@@ -86,11 +87,11 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 
 /// Plans of deployments with all their resources.
 pub mod plan {
+    use provision_core::deployment::Deployment;
     use provision_core::facts::{Wanted, World};
     use provision_core::kinds::{graphs, teardown_graphs};
     use provision_core::plan::{self, Plan};
     use provision_core::resource::{Intent, Teardown};
-    use provision_core::spec::Deployment;
 
     pub fn make(deployments: &[Deployment], world: &World) -> Plan {
         plan::make(&graphs(deployments), world)

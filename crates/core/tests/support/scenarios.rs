@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use provision_core::deployment::{Deployment, Rotate};
 use provision_core::facts::{
     AttachedPolicy, BucketContents, CredentialStoreId, DatabaseObject, Grantee, ObjectKind, SchemaContents,
     Searched, World,
 };
-use provision_core::spec::{Deployment, Rotate};
 
 use super::{memory, plan};
 

@@ -67,6 +67,14 @@ impl<'a> Arn<'a> {
     }
 }
 
+/// As it is written: `arn:partition:service:region:account:resource`.
+///
+/// ```
+/// use provision_iam::arn::Arn;
+///
+/// let role = "arn:aws:iam::111122223333:role/vendors/acme-us-transfer";
+/// assert_eq!(Arn::parse(role).unwrap().to_string(), role);
+/// ```
 impl fmt::Display for Arn<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "arn:{}", self.parts().join(":"))

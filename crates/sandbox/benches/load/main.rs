@@ -5,6 +5,8 @@
 //! `PROVISION_SANDBOX` names another program to measure, `LOAD_OBJECTS` how many objects of each kind there are to
 //! be (100,000), `LOAD_SECONDS` how long a rate is measured (5).
 
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+
 mod client;
 mod kinds;
 

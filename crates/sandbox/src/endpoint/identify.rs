@@ -36,7 +36,7 @@ pub(super) fn identify(
     };
     let mut world = cloud.world();
     let key = &signature.access_key_id;
-    if Partition::of(&signature.region) != world.iam.partition {
+    if Partition::of(&signature.region) != Some(world.iam.partition) {
         // Partitions know nothing of each other's keys.
         return Err(AuthFailure::UnknownKey(key.clone()));
     }

@@ -1,10 +1,25 @@
 //! Partitions: parts of AWS that know nothing of each other.
 
+use provision_iam::partition;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 /// The part of AWS that all of a sandbox's accounts are in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    clap::ValueEnum,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Partition {
     /// The commercial regions
     #[default]
@@ -16,31 +31,19 @@ pub enum Partition {
 }
 
 impl Partition {
-    /// The one a region belongs to.
-    pub fn of(region: &str) -> Self {
-        match region {
-            _ if region.starts_with("cn-") => Self::AwsCn,
-            _ if region.starts_with("us-gov-") => Self::AwsUsGov,
-            _ => Self::Aws,
-        }
+    /// The one a region belongs to; `None` for regions of partitions that no sandbox is.
+    pub fn of(region: &str) -> Option<Self> {
+        partition::of_region(region)?.parse().ok()
     }
 
     /// As the second part of an ARN names it.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Aws => "aws",
-            Self::AwsCn => "aws-cn",
-            Self::AwsUsGov => "aws-us-gov",
-        }
+        self.into()
     }
 
     /// The region of the seeded cluster, where the global services are as well.
     pub fn home(self) -> &'static str {
-        match self {
-            Self::Aws => "us-east-1",
-            Self::AwsCn => "cn-north-1",
-            Self::AwsUsGov => "us-gov-west-1",
-        }
+        partition::global_region(self.name()).unwrap_or_default()
     }
 
     /// The region of the seeded workgroup.
@@ -57,9 +60,4 @@ impl std::fmt::Display for Partition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.name())
     }
-}
-
-/// The partition a region belongs to.
-pub(crate) fn partition(region: &str) -> &'static str {
-    Partition::of(region).name()
 }

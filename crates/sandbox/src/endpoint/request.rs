@@ -5,6 +5,7 @@ use super::{Caller, Params, Timestamp};
 use bytes::Bytes;
 use hyper::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
+use provision_iam::partition::of_region_or_default;
 use serde_json::Value;
 
 /// An HTTP request with its whole body; `aws-chunked` bodies are already put together.
@@ -139,7 +140,7 @@ impl Call {
 
     /// The partition of the region: `aws`, `aws-cn` or `aws-us-gov`.
     pub(crate) fn partition(&self) -> &'static str {
-        super::partition::partition(&self.region)
+        of_region_or_default(&self.region)
     }
 }
 

@@ -7,7 +7,6 @@ use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
     ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, chunked, control, enforce, id,
-    partition::partition,
 };
 use crate::aws::cloudtrail;
 use bytes::Bytes;
@@ -15,6 +14,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use provision_iam::partition::of_region_or_default;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -201,7 +201,7 @@ fn parse(
     entry.operation.clone_from(&operation);
     let Signer { access_key_id, caller, session, region } =
         identify(cloud, signature, &request, &operation).map_err(|failure| protocol.auth_error(&failure))?;
-    entry.caller = caller.arn(partition(&region));
+    entry.caller = caller.arn(of_region_or_default(&region));
     entry.region.clone_from(&region);
     strip_chunked_encoding(&mut request);
     let call = Call {

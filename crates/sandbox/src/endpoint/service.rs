@@ -9,7 +9,7 @@ use super::{Call, Cloud, Protocol, Reply, Request, World};
 /// operation's name and parameters are parsed, and faults have had their chance. The service only
 /// reads and changes its part of the world and answers.
 ///
-/// ```ignore
+/// ```text
 /// /// State is plain data in `World` (add a field there), so that it can be dumped, patched and saved.
 /// #[derive(Debug, Default, Serialize, Deserialize)]
 /// pub struct State { secrets: BTreeMap<String, Secret> }

@@ -80,6 +80,7 @@ impl Store {
 }
 
 /// Saves every now and then until it is aborted.
+#[allow(clippy::print_stderr, reason = "there is nobody else to tell")]
 pub(crate) async fn keep(store: Arc<Store>, cloud: Arc<Cloud>) {
     loop {
         tokio::time::sleep(INTERVAL).await;

@@ -3,15 +3,6 @@
 use std::fmt::Write;
 
 /// An element: attributes, and text or child elements.
-///
-/// ```
-/// use provision_sandbox::endpoint::Xml;
-/// let role = Xml::new("Role").text("RoleName", "a<b").list("Tags", "member", [
-///     Xml::new("member").text("Key", "k").text("Value", "v"),
-/// ]);
-/// assert_eq!(role.to_string(), "<Role><RoleName>a&lt;b</RoleName>\
-///     <Tags><member><Key>k</Key><Value>v</Value></member></Tags></Role>");
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Xml {
     name: String,
@@ -140,4 +131,17 @@ fn escape(text: &str, out: &mut impl Write) -> std::fmt::Result {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Xml;
+
+    #[test]
+    fn an_element_holds_text_and_lists() {
+        let tag = Xml::new("tag").text("Key", "k").text("Value", "v");
+        let role = Xml::new("Role").text("RoleName", "a<b").list("Tags", "member", [tag]);
+        let text = "<Role><RoleName>a&lt;b</RoleName><Tags><member><Key>k</Key><Value>v</Value></member></Tags></Role>";
+        assert_eq!(role.to_string(), text);
+    }
 }

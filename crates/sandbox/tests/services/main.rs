@@ -1,6 +1,8 @@
 //! S3, EC2, Redshift, Serverless, the Data API and Secrets Manager as a caller
 //! sees them through the SDKs.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../common/mod.rs"]
 mod common;
 

@@ -2,8 +2,8 @@
 
 use tokio_postgres::NoTls;
 
+use crate::protocol::*;
 use crate::support::*;
-use crate::wire::*;
 
 #[tokio::test]
 async fn the_server_presents_itself_as_redshift() {

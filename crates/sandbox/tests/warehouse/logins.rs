@@ -2,8 +2,8 @@ use std::time::{Duration, SystemTime};
 
 use provision_sandbox::warehouse::{TemporaryLogin, WarehouseOptions};
 
+use crate::protocol::*;
 use crate::support::*;
-use crate::wire::*;
 
 #[tokio::test]
 async fn logins_are_checked() {

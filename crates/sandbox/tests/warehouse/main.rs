@@ -1,5 +1,7 @@
 //! The warehouse as its clients meet it, over TCP.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod catalogs;
 mod databases;
 mod dialect;
@@ -7,9 +9,9 @@ mod logins;
 mod main_job;
 mod ownership;
 mod postgres;
+mod protocol;
 mod rights;
 mod server;
 mod sessions;
 mod support;
 mod users;
-mod wire;

@@ -8,7 +8,7 @@ use super::super::acl;
 use super::super::answer::{Rows, columns};
 use super::grants::{default_privileges, granted};
 use provision_core::facts::{DatabaseObject, InDatabase, ObjectKind};
-use provision_core::spec::{TemplateError, Templates};
+use provision_core::templates::{TemplateError, Templates};
 
 /// Two statements for each user.
 ///

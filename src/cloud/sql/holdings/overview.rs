@@ -7,7 +7,7 @@ use serde_json::json;
 use super::super::answer::{Rows, columns};
 use super::grants::granted;
 use provision_core::facts::{DatabaseObject, Holdings, ObjectKind, Searched};
-use provision_core::spec::{TemplateError, Templates};
+use provision_core::templates::{TemplateError, Templates};
 
 /// The longest name of a session's user in STV_SESSIONS.
 const SESSION_NAME: usize = 50;

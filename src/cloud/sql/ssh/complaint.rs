@@ -1,7 +1,7 @@
 //! What OpenSSH says when it ends, and the next step.
 
+use provision_core::deployment::Endpoint;
 use provision_core::edge::CloudErrorKind;
-use provision_core::spec::Endpoint;
 
 /// What ssh may complain of.
 struct Complaint {
@@ -102,8 +102,8 @@ pub(super) fn meaning(text: &str, through: &str, to: &Endpoint) -> Option<(Cloud
 #[cfg(test)]
 mod tests {
     use super::meaning;
+    use provision_core::deployment::Endpoint;
     use provision_core::edge::CloudErrorKind;
-    use provision_core::spec::Endpoint;
 
     fn told(text: &str) -> (CloudErrorKind, String) {
         let to = Endpoint { host: "analytics.example.com".to_owned(), port: 5439 };

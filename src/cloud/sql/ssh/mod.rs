@@ -19,8 +19,8 @@ use tokio::time::timeout;
 
 use self::complaint::meaning;
 use super::super::error;
+use provision_core::deployment::Endpoint;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::spec::Endpoint;
 
 /// What ssh says last is why it ended; what a server's banner says before may be long.
 const MOST_KEPT: usize = 4096;

@@ -16,9 +16,9 @@ use super::facts::Facts;
 use super::login::Login;
 use super::session::Session;
 use super::{connect, facts};
+use provision_core::deployment::{Endpoint, Tls};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::{DatabaseFacts, DatabaseWanted};
-use provision_core::spec::{Endpoint, Tls};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 

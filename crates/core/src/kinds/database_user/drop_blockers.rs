@@ -3,11 +3,11 @@
 use super::release::{self, Release};
 use crate::facts::{DatabaseObject, Searched};
 use crate::finding::{Finding, FindingId};
-use crate::spec;
+use crate::prose;
 
 impl Release<'_> {
     /// Everything that must be settled before the user may be dropped.
-    pub fn objections(&self) -> Vec<Finding> {
+    pub fn drop_blockers(&self) -> Vec<Finding> {
         let mut findings = self.unsearched();
         findings.extend(self.unfit_heir());
         findings.extend(self.owns());
@@ -34,7 +34,7 @@ impl Release<'_> {
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
-        Finding::new(id, message).at(self.what)
+        id.finding(message).at(self.what)
     }
 
     /// The databases that could not be looked into.
@@ -68,7 +68,7 @@ impl Release<'_> {
         } else if users.contains(heir) {
             return None;
         } else {
-            let closest = spec::closest(heir, users.iter().map(String::as_str));
+            let closest = prose::closest(heir, users.iter().map(String::as_str));
             let hint = closest.map_or_else(
                 || "name a user that is there; names of users keep their case".to_owned(),
                 |name| format!("did you mean {name}?"),

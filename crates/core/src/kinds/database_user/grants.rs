@@ -7,9 +7,10 @@ use serde_json::json;
 
 use super::super::{present, sql};
 use crate::address::Address;
+use crate::deployment::Deployment;
 use crate::facts::{Grantee, SchemaFacts, World};
 use crate::finding::Finding;
-use crate::spec::{Deployment, PRIVILEGES};
+use crate::redshift::PRIVILEGES;
 
 /// One privilege that a user holds or should hold itself, not through PUBLIC, groups or roles.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

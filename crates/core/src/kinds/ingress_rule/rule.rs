@@ -8,9 +8,9 @@ use super::super::{addresses, present, tags};
 use super::admission::{Admission, Target, admission, is_identical};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, Ec2Call, RuleSource};
+use crate::deployment::Deployment;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseId, World};
 use crate::resource::Ownership;
-use crate::spec::Deployment;
 
 pub struct IngressRuleResource<'a> {
     pub(super) deployment: &'a Deployment,

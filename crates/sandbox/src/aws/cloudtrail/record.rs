@@ -3,6 +3,7 @@
 use super::event::Event;
 use crate::endpoint::error::ApiError;
 use crate::endpoint::{Call, Caller, Reply, World, id};
+use provision_iam::arn::Arn;
 use serde_json::{Map, Value, json};
 
 /// How many events of an account and region are kept.
@@ -19,7 +20,7 @@ pub(crate) fn record(world: &mut World, call: &Call, result: &Result<Reply, ApiE
     {
         return;
     }
-    let role_account = call.params.get("RoleArn").and_then(|arn| arn.split(':').nth(4)).unwrap_or_default();
+    let role_account = call.params.get("RoleArn").and_then(Arn::parse).map_or("", |arn| arn.account);
     let mut accounts = vec![call.account.as_str()];
     if (web_identity || call.operation == "AssumeRole" && result.is_ok()) && role_account != call.account {
         accounts.push(role_account);

@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
+use strum::IntoStaticStr;
 
 use serde_json::{Value, json};
 use tokio::sync::{Mutex as AsyncMutex, Notify};
@@ -20,7 +21,8 @@ const RETENTION_SECONDS: i64 = 24 * 3600;
 /// How long a client token means the same request.
 const TOKEN_SECONDS: i64 = 8 * 3600;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "UPPERCASE")]
 pub(crate) enum JobStatus {
     Submitted,
     Started,
@@ -30,14 +32,9 @@ pub(crate) enum JobStatus {
 }
 
 impl JobStatus {
+    /// As the API writes it.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Submitted => "SUBMITTED",
-            Self::Started => "STARTED",
-            Self::Finished => "FINISHED",
-            Self::Failed => "FAILED",
-            Self::Aborted => "ABORTED",
-        }
+        self.into()
     }
 
     pub(crate) fn is_over(self) -> bool {

@@ -11,11 +11,10 @@ mod send;
 pub(crate) mod statements;
 pub(crate) mod target;
 
+use provision_iam::partition::of_region_or_default;
 use std::sync::Arc;
 
-use crate::endpoint::{
-    Access, Call, Cloud, Protocol, Reply, Service, World, error::Result, partition::partition,
-};
+use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, error::Result};
 use jobs::Jobs;
 use target::Target;
 
@@ -62,7 +61,8 @@ impl Service for RedshiftData {
             return vec![Access::new(action, "*")];
         };
         let (account, region) = (&call.account, &call.region);
-        let redshift = |rest: String| format!("arn:{}:redshift:{region}:{account}:{rest}", partition(region));
+        let redshift =
+            |rest: String| format!("arn:{}:redshift:{region}:{account}:{rest}", of_region_or_default(region));
         let workgroup = || {
             let name = target.workgroup.as_deref()?;
             let workgroups = &world.serverless.get(account, region)?.workgroups;

@@ -8,6 +8,7 @@ use super::{
     tags,
 };
 use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
+use provision_iam::partition::of_region_or_default;
 
 /// How one kind of resource is asked for and shown.
 pub(crate) struct ResourceKind<'k, T> {
@@ -201,7 +202,7 @@ pub(crate) fn prefix_lists(network: &Network, call: &Call) -> Result<Xml> {
         },
         xml: |network, list| {
             let owner = if list.owner == "AWS" { "aws" } else { &list.owner };
-            let partition = crate::endpoint::partition::partition(&network.region);
+            let partition = of_region_or_default(&network.region);
             let arn = format!("arn:{partition}:ec2:{}:{owner}:prefix-list/{}", network.region, list.id);
             Xml::default()
                 .text("prefixListId", &list.id)

@@ -16,9 +16,8 @@ pub(crate) mod xml;
 
 use model::Network;
 
-use crate::endpoint::{
-    Access, Call, Cloud, PerRegion, Protocol, Reply, Service, World, error::Result, partition::partition,
-};
+use crate::endpoint::{Access, Call, Cloud, PerRegion, Protocol, Reply, Service, World, error::Result};
+use provision_iam::partition::of_region_or_default;
 
 pub(crate) struct Ec2;
 
@@ -67,7 +66,7 @@ impl Service for Ec2 {
         let action = format!("ec2:{}", call.operation);
         let arn = |kind: &str, id: &str| {
             let (region, account) = (&call.region, &call.account);
-            format!("arn:{}:ec2:{region}:{account}:{kind}/{id}", partition(region))
+            format!("arn:{}:ec2:{region}:{account}:{kind}/{id}", of_region_or_default(region))
         };
         let on_group = ["Authorize", "Revoke", "Modify", "Update", "Delete"]
             .iter()

@@ -3,14 +3,15 @@
 //! Every account has a default VPC in each region, with a public subnet in
 //! each of three zones (VPC User Guide, "Default VPC components").
 
+use provision_iam::partition::of_region_or_default;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::permission::Grant;
-use crate::endpoint::{id, partition::partition};
+use crate::endpoint::id;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// The networking of one account in one region, by resource id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -336,7 +337,7 @@ impl Network {
 
     /// The ARN of a resource of another account that is seen here.
     pub(crate) fn arn_in(&self, account: &str, kind: &str, id: &str) -> String {
-        let partition = partition(&self.region);
+        let partition = of_region_or_default(&self.region);
         format!("arn:{partition}:ec2:{}:{account}:{kind}/{id}", self.region)
     }
 

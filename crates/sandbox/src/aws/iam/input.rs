@@ -6,6 +6,7 @@ use super::model::{Identity, Tag};
 use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::params::{Params, lower_first};
 use crate::endpoint::{Call, id};
+use provision_iam::arn::Arn;
 
 pub(super) fn invalid(message: impl Into<String>) -> ApiError {
     ApiError::bad_request("ValidationError", message)
@@ -147,8 +148,7 @@ pub(super) fn flag(call: &Call, field: &str) -> Result<bool> {
 pub(super) fn arn<'a>(call: &'a Call, field: &str) -> Result<&'a str> {
     let value = required(&call.params, field)?;
     length(value, field, 20, 2048)?;
-    let parts: Vec<_> = value.splitn(6, ':').collect();
-    if parts.len() == 6 && parts[0] == "arn" && parts[1] == call.partition() {
+    if Arn::parse(value).is_some_and(|arn| arn.partition == call.partition()) {
         return Ok(value);
     }
     Err(ApiError::bad_request("InvalidInput", format!("ARN {value} is not valid.")))

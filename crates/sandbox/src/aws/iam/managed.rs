@@ -5,6 +5,7 @@
 
 use super::model::{Identity, Policy, PolicyVersion};
 use crate::endpoint::{Partition, Timestamp};
+use provision_iam::arn::Arn;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -139,8 +140,7 @@ pub(crate) fn is_managed(arn: &str) -> bool {
 
 /// A policy of AWS's own.
 pub(crate) fn find(arn: &str) -> Option<&'static Policy> {
-    let all = [Partition::Aws, Partition::AwsCn, Partition::AwsUsGov];
-    let partition = all.into_iter().find(|partition| arn.split(':').nth(1) == Some(partition.name()))?;
+    let partition = Arn::parse(arn)?.partition.parse().ok()?;
     policies(partition).get(arn)
 }
 

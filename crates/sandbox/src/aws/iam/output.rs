@@ -119,17 +119,17 @@ pub(super) fn instance_profile(profile: &InstanceProfile, role: Option<Xml>) -> 
 /// Lists `items` from the request's `Marker` on, at most `MaxItems` (100 by default, 1 to 1,000) of
 /// them. The keys must ascend; the marker holds the last one given out.
 pub(super) fn page(call: &Call, name: &str, items: impl Iterator<Item = (String, Xml)>) -> Result<Xml> {
-    let Page { items, marker } = paginate(call, items)?;
+    let ListedPage { items, marker } = paginate(call, items)?;
     let xml = Xml::fields().list(name, "member", items.into_iter().map(|(_, item)| item));
     Ok(with_marker(xml, marker))
 }
 
-pub(super) struct Page<T> {
+pub(super) struct ListedPage<T> {
     pub items: Vec<(String, T)>,
     pub marker: Option<String>,
 }
 
-pub(super) fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Result<Page<T>> {
+pub(super) fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>) -> Result<ListedPage<T>> {
     let max = number(call, "MaxItems", 1, 1000)?.unwrap_or(100) as usize;
     let after = marker(call)?;
     let mut items: Vec<_> =
@@ -138,7 +138,7 @@ pub(super) fn paginate<T>(call: &Call, items: impl Iterator<Item = (String, T)>)
         items.truncate(max);
         URL_SAFE.encode(&items[max - 1].0)
     });
-    Ok(Page { items, marker })
+    Ok(ListedPage { items, marker })
 }
 
 /// The key of the last item given out before. Lists that may be long begin there at once.

@@ -8,6 +8,7 @@ use super::document::malformed;
 use super::model::IamState;
 use crate::endpoint::error::Result;
 use crate::endpoint::{Partition, Timestamp};
+use provision_iam::arn::Arn;
 use serde_json::Value;
 
 /// Accounts that do not exist: the ones documentation uses as examples and AWS keeps unassigned.
@@ -39,7 +40,7 @@ pub(crate) fn to_arns(state: &IamState, policy: &mut Value) {
 }
 
 fn session_arn(partition: Partition, role_arn: &str, session: &str) -> String {
-    let account = role_arn.split(':').nth(4).unwrap_or_default();
+    let account = Arn::parse(role_arn).map_or("", |arn| arn.account);
     let role = role_arn.rsplit('/').next().unwrap_or_default();
     format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}")
 }

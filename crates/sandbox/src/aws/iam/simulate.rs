@@ -10,6 +10,7 @@ use super::output::{Answer, paginate, with_marker};
 use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Xml};
 use provision_iam::Document;
+use provision_iam::arn::Arn;
 use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
 use std::collections::BTreeSet;
 
@@ -48,7 +49,7 @@ pub(super) fn principal(state: &IamState, call: &Call) -> Answer {
 /// The policies of the user, group or role an ARN names.
 fn source(account: &Account, arn: &str) -> Option<PolicySet> {
     let name = arn.rsplit('/').next()?;
-    let (identity, permissions) = match arn.split(':').nth(5)?.split('/').next()? {
+    let (identity, permissions) = match Arn::parse(arn)?.resource.split('/').next()? {
         "user" => account.users.get(name).map(|user| (&user.identity, &user.permissions)),
         "group" => account.groups.get(name).map(|group| (&group.identity, &group.permissions)),
         "role" => account.roles.get(name).map(|role| (&role.identity, &role.permissions)),

@@ -19,9 +19,8 @@ pub(crate) mod xml;
 
 pub(crate) use seed::Placement;
 
-use crate::endpoint::{
-    Access, Call, Cloud, Protocol, Reply, Service, World, error::Result, partition::partition,
-};
+use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, error::Result};
+use provision_iam::partition::of_region_or_default;
 
 pub(crate) struct Redshift;
 
@@ -46,7 +45,12 @@ impl Service for Redshift {
     /// Permissions as in the Service Authorization Reference, Amazon Redshift.
     fn access(&self, call: &Call, _world: &World) -> Vec<Access> {
         let arn = |rest: String| {
-            format!("arn:{}:redshift:{}:{}:{rest}", partition(&call.region), call.region, call.account)
+            format!(
+                "arn:{}:redshift:{}:{}:{rest}",
+                of_region_or_default(&call.region),
+                call.region,
+                call.account
+            )
         };
         let action = format!("redshift:{}", call.operation);
         let cluster = call.params.get("ClusterIdentifier").unwrap_or("*");

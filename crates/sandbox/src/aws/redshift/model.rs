@@ -1,12 +1,14 @@
 //! Provisioned clusters and what belongs to them.
 
+use provision_iam::partition::{dns_suffix, of_region_or_default};
 use std::collections::BTreeMap;
+use strum::IntoStaticStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::endpoint::{Timestamp, partition::partition};
+use crate::endpoint::Timestamp;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// The clusters of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -75,8 +77,9 @@ pub enum StableStatus {
     Deleted,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum ClusterTransition {
     Creating,
     Modifying,
@@ -111,15 +114,9 @@ impl ClusterStatus {
 }
 
 impl ClusterTransition {
+    /// As the API writes it.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Creating => "creating",
-            Self::Modifying => "modifying",
-            Self::Rebooting => "rebooting",
-            Self::Pausing => "pausing",
-            Self::Resuming => "resuming",
-            Self::Deleting => "deleting",
-        }
+        self.into()
     }
 }
 
@@ -136,12 +133,12 @@ pub struct SubnetGroup {
 impl Cluster {
     pub(crate) fn arn(&self) -> String {
         let Self { region, account, identifier, .. } = self;
-        format!("arn:{}:redshift:{region}:{account}:cluster:{identifier}", partition(region))
+        format!("arn:{}:redshift:{region}:{account}:cluster:{identifier}", of_region_or_default(region))
     }
 
     pub(crate) fn namespace_arn(&self) -> String {
         let Self { region, account, namespace, .. } = self;
-        format!("arn:{}:redshift:{region}:{account}:namespace:{namespace}", partition(region))
+        format!("arn:{}:redshift:{region}:{account}:namespace:{namespace}", of_region_or_default(region))
     }
 
     /// The address of the endpoint: the DNS name of the leader node, whose
@@ -154,7 +151,7 @@ impl Cluster {
         use sha2::Digest;
         let digest = sha2::Sha256::digest(format!("{}/{}", self.account, self.region));
         let label: String = hex::encode(digest).chars().take(11).collect();
-        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+        let suffix = dns_suffix(of_region_or_default(&self.region)).unwrap_or_default();
         format!("{}.c{label}.{}.redshift.{suffix}", self.identifier, self.region)
     }
 }

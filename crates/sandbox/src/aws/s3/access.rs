@@ -5,7 +5,8 @@ use super::{
     policies,
     public::is_public,
 };
-use crate::endpoint::{Access, Call, World, partition::partition};
+use crate::endpoint::{Access, Call, World};
+use provision_iam::partition::of_region_or_default;
 
 /// The permission an operation needs, where it is not called as it is.
 const ACTIONS: [(&str, &str); 25] = [
@@ -84,7 +85,7 @@ fn access(
     name: &str,
     key: &str,
 ) -> Access {
-    let partition = partition(&call.region);
+    let partition = of_region_or_default(&call.region);
     let resource = match (name, key) {
         ("", _) => "*".to_owned(),
         (name, "") => format!("arn:{partition}:s3:::{name}"),

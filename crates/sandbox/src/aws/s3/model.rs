@@ -1,6 +1,7 @@
 //! Buckets and what is in them.
 
 use std::collections::BTreeMap;
+use strum::{EnumString, IntoStaticStr};
 
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use bytes::Bytes;
@@ -88,7 +89,7 @@ impl PublicAccess {
     };
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr)]
 pub enum Ownership {
     BucketOwnerEnforced,
     BucketOwnerPreferred,
@@ -111,7 +112,8 @@ impl Encryption {
 }
 
 /// The canned ACL a bucket or object was given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Acl {
     #[default]
     Private,
@@ -125,20 +127,6 @@ pub enum Acl {
 }
 
 impl Acl {
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "private" => Self::Private,
-            "public-read" => Self::PublicRead,
-            "public-read-write" => Self::PublicReadWrite,
-            "authenticated-read" => Self::AuthenticatedRead,
-            "bucket-owner-read" => Self::BucketOwnerRead,
-            "bucket-owner-full-control" => Self::BucketOwnerFullControl,
-            "log-delivery-write" => Self::LogDeliveryWrite,
-            "aws-exec-read" => Self::AwsExecRead,
-            _ => return None,
-        })
-    }
-
     /// Whether it grants something to everybody, or to every AWS account.
     pub(crate) fn is_public(self) -> bool {
         matches!(self, Self::PublicRead | Self::PublicReadWrite | Self::AuthenticatedRead)

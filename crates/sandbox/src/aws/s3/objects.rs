@@ -1,5 +1,6 @@
 //! Objects: put, get, head, copy, delete, tags.
 
+use provision_iam::partition::of_region_or_default;
 use std::collections::BTreeMap;
 
 use super::{
@@ -12,7 +13,7 @@ use super::{
     request, settings,
     xml::Node,
 };
-use crate::endpoint::{ApiError, Call, Response, Xml, error::Result, partition::partition};
+use crate::endpoint::{ApiError, Call, Response, Xml, error::Result};
 
 pub(crate) fn put(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     let mut content = template(bucket, call, key)?;
@@ -91,7 +92,12 @@ fn encrypted(response: Response, call: &Call, bucket: &Bucket, encryption: &Encr
         true => key.to_owned(),
         false => {
             let kind = if key.starts_with("alias/") { "" } else { "key/" };
-            format!("arn:{}:kms:{}:{}:{kind}{key}", partition(&bucket.region), bucket.region, call.account)
+            format!(
+                "arn:{}:kms:{}:{}:{kind}{key}",
+                of_region_or_default(&bucket.region),
+                bucket.region,
+                call.account
+            )
         }
     };
     let response = response.header("x-amz-server-side-encryption-aws-kms-key-id", arn);

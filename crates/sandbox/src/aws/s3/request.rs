@@ -12,7 +12,7 @@ use crate::endpoint::{ApiError, Call, error::Result};
 pub(crate) fn acl(call: &Call) -> Result<Option<Acl>> {
     match call.http.header("x-amz-acl") {
         "" => Ok(None),
-        text => Acl::parse(text).map(Some).ok_or_else(|| errors::invalid_argument("", "x-amz-acl", text)),
+        text => text.parse().map(Some).map_err(|_| errors::invalid_argument("", "x-amz-acl", text)),
     }
 }
 

@@ -46,12 +46,7 @@ pub(crate) fn delete_public_access_block(bucket: &mut Bucket) -> Response {
 }
 
 pub(crate) fn parse_ownership(text: &str) -> Result<Ownership> {
-    match text {
-        "BucketOwnerEnforced" => Ok(Ownership::BucketOwnerEnforced),
-        "BucketOwnerPreferred" => Ok(Ownership::BucketOwnerPreferred),
-        "ObjectWriter" => Ok(Ownership::ObjectWriter),
-        _ => Err(errors::malformed_xml()),
-    }
+    text.parse().map_err(|_| errors::malformed_xml())
 }
 
 pub(crate) fn get_ownership(bucket: &Bucket) -> Result<Response> {
@@ -59,7 +54,7 @@ pub(crate) fn get_ownership(bucket: &Bucket) -> Result<Response> {
         let text = "The bucket ownership controls were not found";
         return Err(not_configured("OwnershipControlsNotFoundError", text, &bucket.name));
     };
-    let rule = Xml::new("Rule").text("ObjectOwnership", format!("{ownership:?}"));
+    let rule = Xml::new("Rule").text("ObjectOwnership", <&str>::from(ownership));
     Ok(Response::xml(&root("OwnershipControls").child(rule)))
 }
 

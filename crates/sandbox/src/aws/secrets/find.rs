@@ -1,7 +1,8 @@
 //! Finding a secret by what a request calls it.
 
 use super::model::{Secret, Secrets};
-use crate::endpoint::{ApiError, Call, error::Result, id, partition::partition};
+use crate::endpoint::{ApiError, Call, error::Result, id};
+use provision_iam::partition::of_region_or_default;
 
 /// The key of the secret a `SecretId` means: its name, its ARN, or its ARN
 /// without the six characters at the end.
@@ -43,7 +44,7 @@ pub(crate) fn invalid_parameter(text: impl Into<String>) -> ApiError {
 pub(crate) fn new_arn(account: &str, region: &str, name: &str) -> String {
     format!(
         "arn:{}:secretsmanager:{region}:{account}:secret:{name}-{}",
-        partition(region),
+        of_region_or_default(region),
         id::alphanumeric(6)
     )
 }

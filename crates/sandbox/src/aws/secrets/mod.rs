@@ -9,10 +9,9 @@ mod write;
 
 pub(crate) use managed::{Managed, current_text, put_managed, random_password, remove_managed};
 
-use crate::endpoint::{
-    Access, Call, Cloud, Protocol, Reply, Service, World, error::Result, partition::partition,
-};
+use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, error::Result};
 use find::lookup;
+use provision_iam::partition::of_region_or_default;
 
 pub(crate) struct SecretsManager;
 
@@ -60,7 +59,8 @@ impl Service for SecretsManager {
         let given = call.json["SecretId"].as_str().or(call.json["Name"].as_str()).unwrap_or("*");
         let found = world.secrets.get(&call.account, &call.region).and_then(|secrets| lookup(secrets, given));
         let (region, account) = (&call.region, &call.account);
-        let unknown = format!("arn:{}:secretsmanager:{region}:{account}:secret:{given}", partition(region));
+        let unknown =
+            format!("arn:{}:secretsmanager:{region}:{account}:secret:{given}", of_region_or_default(region));
         let mut access = Access::new(action, found.map_or(unknown, |secret| secret.arn.clone()));
         access.resource_policy = found.and_then(|secret| secret.policy.clone());
         vec![access]

@@ -1,13 +1,15 @@
 //! Namespaces (the database) and workgroups (the compute in front of it).
 
+use provision_iam::partition::{dns_suffix, of_region_or_default};
 use std::collections::BTreeMap;
+use strum::IntoStaticStr;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::endpoint::{Timestamp, partition::partition};
+use crate::endpoint::Timestamp;
 
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use crate::endpoint::Tags;
 
 /// Redshift Serverless of one account in one region.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -68,8 +70,9 @@ pub struct Workgroup {
     pub shows_listener: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "UPPERCASE")]
+#[strum(serialize_all = "UPPERCASE")]
 pub enum WorkgroupTransition {
     Creating,
     Modifying,
@@ -128,7 +131,7 @@ impl Workgroup {
         if let Some(address) = self.listens.as_ref().filter(|_| self.shows_listener) {
             return address.clone();
         }
-        let suffix = if partition(&self.region) == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };
+        let suffix = dns_suffix(of_region_or_default(&self.region)).unwrap_or_default();
         format!("{}.{}.{}.redshift-serverless.{suffix}", self.name, self.account, self.region)
     }
 
@@ -188,12 +191,9 @@ impl Workgroup {
 }
 
 impl WorkgroupTransition {
+    /// As the API writes it.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Modifying => "MODIFYING",
-            Self::Deleting => "DELETING",
-        }
+        self.into()
     }
 }
 

@@ -3,15 +3,16 @@
 use super::model::{self, Namespace, Tags, Workgroup};
 use crate::{
     aws::{ec2, redshift::Placement, secrets},
-    endpoint::{Timestamp, World, id, partition::partition},
+    endpoint::{Timestamp, World, id},
     seed::{WAREHOUSE_ADMIN, WAREHOUSE_PASSWORD, WORKGROUP},
 };
+use provision_iam::partition::of_region_or_default;
 
 pub(super) fn seed(world: &mut World, account: &str, region: &str) {
     let placement = Placement::of(world, account, region);
     let now = Timestamp::wall();
     let arn = |kind: &str, id: &str| {
-        format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", partition(region))
+        format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", of_region_or_default(region))
     };
     let (namespace_id, workgroup_id) = (id::uuid(), id::uuid());
     let mut namespace = Namespace {

@@ -1,7 +1,8 @@
 //! What there is in a region.
 
 use super::model::Serverless;
-use crate::endpoint::{Call, World, partition::partition};
+use crate::endpoint::{Call, World};
+use provision_iam::partition::of_region_or_default;
 
 pub(crate) fn region<'w>(world: &'w mut World, call: &Call) -> &'w mut Serverless {
     world.serverless.of(&call.account, &call.region)
@@ -9,5 +10,5 @@ pub(crate) fn region<'w>(world: &'w mut World, call: &Call) -> &'w mut Serverles
 
 pub(crate) fn arn(call: &Call, kind: &str, id: &str) -> String {
     let (region, account) = (&call.region, &call.account);
-    format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", partition(region))
+    format!("arn:{}:redshift-serverless:{region}:{account}:{kind}/{id}", of_region_or_default(region))
 }

@@ -11,6 +11,7 @@ use crate::endpoint::caller::SessionContext;
 use crate::endpoint::credentials::Issued;
 use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Caller, World, Xml};
+use provision_iam::arn::Arn;
 use provision_iam::evaluate::{Context, ContextValue};
 
 /// The longest session of a role assumed from a role's session, in seconds
@@ -147,7 +148,7 @@ pub(super) fn issue(
     name: &str,
     mut session: SessionContext,
 ) -> Issued {
-    let account = role.identity.arn.split(':').nth(4).unwrap_or_default().to_owned();
+    let account = Arn::parse(&role.identity.arn).map_or("", |arn| arn.account).to_owned();
     // Managed session policies narrow the session as they are now, as inline ones do.
     let managed = session.policy_arns.iter().filter_map(|arn| policy_document(&world.iam, &account, arn));
     session.policies.extend(managed);
@@ -165,7 +166,7 @@ pub(super) fn issue(
 }
 
 pub(super) fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
-    let partition = arn.arn.split(':').nth(1).unwrap_or_default();
+    let partition = Arn::parse(&arn.arn).map_or("", |arn| arn.partition);
     let user = Xml::new("AssumedRoleUser")
         .text("Arn", format!("arn:{partition}:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
         .text("AssumedRoleId", format!("{}:{name}", role.identity.id));

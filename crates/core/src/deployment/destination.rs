@@ -1,0 +1,163 @@
+//! The whole of one destination.
+
+use std::collections::BTreeMap;
+
+use provision_iam::{arn::Arn, partition};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    bucket::Bucket,
+    identity::{AccessUser, Auth, Aws, CredentialStore, Policy, Role, User, VendorRef},
+    network::{Admin, Network},
+    warehouse::{CredentialApi, Grants, SchemaMode, Warehouse},
+};
+
+/// Everything that one destination needs, and nothing that it does not:
+/// a part that is `None` is not part of this deployment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deployment {
+    /// The spec's name; half of the ownership tag.
+    pub spec: String,
+    /// The key of the destination in the spec; the other half.
+    pub destination: String,
+    pub vendor: VendorRef,
+    pub auth: Auth,
+    pub aws: Aws,
+    /// Which of the vendor's data centres sends the data.
+    pub data_center: String,
+    pub region: String,
+    pub warehouse: Warehouse,
+    pub database: String,
+    pub schema: String,
+    pub schema_mode: SchemaMode,
+    /// The API with which the vendor obtains database credentials; `None` when
+    /// it logs in with a password.
+    pub credential_api: Option<CredentialApi>,
+    pub grants: Grants,
+    /// The staging bucket, unless the vendor stages nothing with the customer.
+    pub bucket: Option<Bucket>,
+    /// The permissions of `role` or `access_user`, when one of them exists.
+    pub policy: Option<Policy>,
+    pub role: Option<Role>,
+    pub access_user: Option<AccessUser>,
+    /// Where new credentials are written, if any are made.
+    #[serde(rename = "sink")]
+    pub credential_store: Option<CredentialStore>,
+    pub user: User,
+    pub network: Network,
+    /// The customer's own tags; ownership tags are added to them.
+    pub tags: BTreeMap<String, String>,
+    pub admin: Admin,
+    /// The SSH host that the *vendor* tunnels through, for its form.
+    pub ssh: Option<String>,
+    /// What to replace this time; a wish of the person, not of the spec.
+    #[serde(default, skip_serializing_if = "Rotate::is_nothing")]
+    pub rotate: Rotate,
+}
+
+/// Which credentials of keys mode to replace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rotate {
+    pub access_key: bool,
+    pub password: bool,
+}
+
+impl Rotate {
+    /// Whether everything stays.
+    pub fn is_nothing(&self) -> bool {
+        *self == Rotate::default()
+    }
+}
+
+impl Deployment {
+    /// The database user that really logs in, and so receives the grants.
+    ///
+    /// `GetClusterCredentials` and passwords log in the user that the spec
+    /// names. `GetCredentials` and `GetClusterCredentialsWithIAM` have no user
+    /// parameter: the database user is `IAMR:` and the name of the role
+    /// (Redshift Management Guide, "Authorizing access to the Amazon Redshift
+    /// Data API").
+    pub fn grantee(&self) -> String {
+        let named = self.user.name.clone().unwrap_or_default();
+        match (&self.role, self.credential_api) {
+            (
+                Some(role),
+                Some(CredentialApi::GetCredentials | CredentialApi::GetClusterCredentialsWithIam),
+            ) => format!("IAMR:{}", role.name),
+            _ => named,
+        }
+    }
+
+    /// Every database user to create: the grantee first, then the named user
+    /// where the spec wants it beside.
+    pub fn database_users(&self) -> Vec<String> {
+        let mut users = vec![self.grantee()];
+        if self.user.also_named {
+            users.extend(self.user.name.clone().filter(|name| *name != users[0]));
+        }
+        users
+    }
+
+    /// The name of what has none in the spec: `<name>-<destination>-transfer…`.
+    pub fn default_name(spec: &str, destination: &str, suffix: &str) -> String {
+        format!("{spec}-{destination}-transfer{suffix}")
+    }
+
+    /// Makes sure that a local file is the same wherever the plan is carried out.
+    pub fn anchor_files(&mut self, folder: &std::path::Path) {
+        if let Some(CredentialStore::File { path }) = &mut self.credential_store {
+            *path = folder.join(&*path).display().to_string();
+        }
+    }
+
+    /// The group that marks database users and schema as this deployment's where there is neither
+    /// bucket nor role whose tags could. Neither half has a colon, so that no two deployments have the same.
+    pub fn owner_group(&self) -> Option<String> {
+        let untagged = self.bucket.is_none() && self.role.is_none();
+        untagged.then(|| format!("provision:{}:{}", self.spec, self.destination))
+    }
+
+    /// The deployment, with `adopt` set for everything that has it: whatever exists under its names and is nobody's is
+    /// taken over.
+    pub fn adopting(mut self) -> Self {
+        let flags = [
+            self.bucket.as_mut().map(|bucket| &mut bucket.adopt),
+            self.policy.as_mut().map(|policy| &mut policy.adopt),
+            self.role.as_mut().map(|role| &mut role.adopt),
+            self.access_user.as_mut().map(|user| &mut user.adopt),
+            Some(&mut self.user.adopt),
+            Some(&mut self.network.adopt),
+        ];
+        flags.into_iter().flatten().for_each(|adopt| *adopt = true);
+        self
+    }
+
+    /// The partition that the region belongs to. The account's real partition
+    /// is in the ARN that `GetCallerIdentity` returns; the two must agree.
+    pub fn partition(&self) -> &'static str {
+        partition::of_region_or_default(&self.region)
+    }
+
+    /// The ARN that the role has or will have; `None` without one.
+    pub fn role_arn(&self, partition: &str) -> Option<String> {
+        let Role { name, path, .. } = self.role.as_ref()?;
+        Some(self.iam_arn(partition, &format!("role{path}{name}")))
+    }
+
+    /// The ARN that the permissions policy has or will have; `None` without one.
+    pub fn policy_arn(&self, partition: &str) -> Option<String> {
+        let Policy { name, path, .. } = self.policy.as_ref()?;
+        Some(self.iam_arn(partition, &format!("policy{path}{name}")))
+    }
+
+    /// The ARN that the IAM user has or will have; `None` without one.
+    pub fn access_user_arn(&self, partition: &str) -> Option<String> {
+        let AccessUser { name, path, .. } = self.access_user.as_ref()?;
+        Some(self.iam_arn(partition, &format!("user{path}{name}")))
+    }
+
+    /// The ARN of something of IAM in the deployment's account, for example of `role/acme`.
+    pub fn iam_arn(&self, partition: &str, resource: &str) -> String {
+        Arn { partition, service: "iam", region: "", account: &self.aws.account, resource }.to_string()
+    }
+}

@@ -1,0 +1,75 @@
+//! The warehouse, and what the vendor may do in it.
+
+use serde::{Deserialize, Serialize};
+use strum::{Display, EnumString, IntoStaticStr, VariantNames};
+
+/// The warehouse that the vendor writes to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Warehouse {
+    /// A provisioned cluster.
+    Cluster { identifier: String },
+    /// A Redshift Serverless workgroup, by its name. Policies need its id.
+    Workgroup { name: String },
+}
+
+impl Warehouse {
+    /// The cluster identifier or the workgroup name.
+    pub fn name(&self) -> &str {
+        match self {
+            Warehouse::Cluster { identifier } => identifier,
+            Warehouse::Workgroup { name } => name,
+        }
+    }
+
+    /// Whether it is a workgroup of Redshift Serverless.
+    pub fn is_serverless(&self) -> bool {
+        matches!(self, Warehouse::Workgroup { .. })
+    }
+}
+
+/// Who creates the schema that the vendor writes to. As text it is the spec's word.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum SchemaMode {
+    /// The vendor creates its schema, so it needs CREATE on the database.
+    Vendor,
+    /// `provision` creates the schema and grants on it alone.
+    Precreated,
+}
+
+/// How the vendor turns its AWS identity into a database login.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CredentialApi {
+    /// `redshift:GetClusterCredentials`: logs in as a named database user.
+    GetClusterCredentials,
+    /// `redshift:GetClusterCredentialsWithIAM`: logs in as `IAMR:<role>`.
+    #[serde(rename = "GetClusterCredentialsWithIAM")]
+    GetClusterCredentialsWithIam,
+    /// `redshift-serverless:GetCredentials`: logs in as `IAMR:<role>`.
+    GetCredentials,
+}
+
+/// The privileges of the grantee, for this deployment's schema mode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grants {
+    /// On the database, for example `CREATE`, `TEMPORARY`.
+    pub database: Vec<String>,
+    /// On the database, and to be revoked if held explicitly.
+    pub database_revoked: Vec<String>,
+    /// On the schema; empty while the vendor creates the schema itself.
+    pub schema: Vec<String>,
+}

@@ -1,0 +1,147 @@
+//! Everything that would be sent for a deployment, as text, with nothing sent.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::deployment::{Deployment, SchemaMode};
+use crate::templates::{TemplateError, Templates};
+
+/// A policy, a trust document or an SQL statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rendered {
+    /// A path, unique in the spec: `us/policy.json`.
+    pub name: String,
+    pub kind: RenderedKind,
+    pub text: String,
+    /// What is not known without the account, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What a rendered text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RenderedKind {
+    /// Permissions of the role or the IAM user.
+    Policy,
+    /// Who may assume the role.
+    Trust,
+    /// What is added to the bucket's policy.
+    BucketPolicy,
+    /// A statement that reads.
+    Query,
+    /// A statement that changes something.
+    Sql,
+}
+
+/// Every document and statement of a deployment that starts from nothing, in
+/// the order in which they would be sent.
+///
+/// # Errors
+/// A template needs a value that the deployment does not have.
+pub fn render(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
+    let mut all = documents(deployment)?;
+    for (name, values) in queries(deployment) {
+        all.push(statement(deployment, RenderedKind::Query, name, name, &values, None)?);
+    }
+    for (number, (name, values, note)) in changes(deployment).iter().enumerate() {
+        let file = format!("{:02}_{name}", number + 1);
+        all.push(statement(deployment, RenderedKind::Sql, &file, name, values, *note)?);
+    }
+    Ok(all)
+}
+
+fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
+    let templates = Templates::embedded();
+    let partition = deployment.partition();
+    let document = |name: &str, kind, text, note| Rendered {
+        name: format!("{}/{name}.json", deployment.destination),
+        kind,
+        text,
+        note,
+    };
+    let mut all = Vec::new();
+    if deployment.policy.is_some() {
+        let by_id = deployment.credential_api.is_some() && deployment.warehouse.is_serverless();
+        let note = by_id.then(|| {
+            let workgroup = deployment.warehouse.name();
+            format!("the id of the workgroup `{workgroup}` is read from the account when planning")
+        });
+        let text = templates.policy(deployment, None, partition)?;
+        all.push(document("policy", RenderedKind::Policy, text, note));
+    }
+    if let Some(text) = templates.trust(deployment, partition)? {
+        all.push(document("trust", RenderedKind::Trust, text, None));
+    }
+    if let Some(text) = templates.tls_statement(deployment, partition)? {
+        let note = "merged into the policy that the bucket has, if it has one".to_string();
+        let statement: Value = serde_json::from_str(&text).expect("the template engine checks its JSON");
+        let policy = json!({ "Version": "2012-10-17", "Statement": [statement] });
+        let text = format!("{policy:#}");
+        all.push(document("bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
+    }
+    Ok(all)
+}
+
+fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
+    vec![
+        ("read_users", json!({"users": deployment.database_users()})),
+        ("read_databases", json!({"database": deployment.database})),
+        ("read_schemas", json!({"schema": deployment.schema})),
+    ]
+}
+
+type Change = (&'static str, Value, Option<&'static str>);
+
+fn changes(deployment: &Deployment) -> Vec<Change> {
+    let Deployment { database, schema, grants, .. } = deployment;
+    let group = deployment.owner_group();
+    let mut all: Vec<Change> = Vec::new();
+    if group.is_some() {
+        let note =
+            "marks what provision makes, because there is neither a bucket nor a role whose tags could";
+        all.push(("create_group", json!({"group": group}), Some(note)));
+    }
+    if deployment.schema_mode == SchemaMode::Precreated {
+        all.push(("create_schema", json!({"schema": schema}), None));
+        if group.is_some() {
+            all.push(("mark_schema", json!({"schema": schema, "group": group}), None));
+        }
+    }
+    for user in deployment.database_users() {
+        let secret = deployment.user.password.is_some();
+        let hash = secret.then_some("md5<hash of the password>");
+        let note = secret.then_some("only a hash of the password is ever sent");
+        all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
+        if group.is_some() {
+            all.push(("add_to_group", json!({"user": user, "group": group}), None));
+        }
+        let mut add = |name: &'static str, privileges: &[String], note| {
+            if !privileges.is_empty() {
+                let values =
+                    json!({"user": user, "database": database, "schema": schema, "privileges": privileges});
+                all.push((name, values, note));
+            }
+        };
+        add("grant_on_database", &grants.database, None);
+        add("grant_on_schema", &grants.schema, None);
+        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
+    }
+    all
+}
+
+fn statement(
+    deployment: &Deployment,
+    kind: RenderedKind,
+    file: &str,
+    template: &str,
+    values: &Value,
+    note: Option<&str>,
+) -> Result<Rendered, TemplateError> {
+    Ok(Rendered {
+        name: format!("{}/sql/{file}.sql", deployment.destination),
+        kind,
+        text: format!("{};", Templates::embedded().sql(template, values)?),
+        note: note.map(str::to_string),
+    })
+}

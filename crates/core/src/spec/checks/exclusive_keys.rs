@@ -1,0 +1,77 @@
+//! Keys that exclude each other, whatever the vendor.
+
+use super::checker::Checker;
+use crate::deployment::Auth;
+use crate::spec::setting::Location;
+use crate::toml_document::fault;
+
+impl Checker<'_, '_> {
+    /// Reports keys of which a destination can only have one, and such as its way to sign in does not use.
+    pub fn exclusive_keys(&mut self) {
+        self.warehouse();
+        match self.auth {
+            Auth::Role => self.role(),
+            Auth::Keys => self.keys(),
+        }
+        self.tags();
+    }
+
+    fn warehouse(&mut self) {
+        let (cluster, workgroup) = (&self.settings.own.cluster, &self.settings.own.workgroup);
+        if cluster.is_given() && workgroup.is_given() {
+            let message = "a destination has either `cluster` or `workgroup`, not both";
+            let fault = fault::error("CONFLICTING_KEYS", message)
+                .hint("keep `cluster` for a provisioned cluster, `workgroup` for Serverless");
+            self.add_with(&workgroup.at, fault, &[(&cluster.at, "the cluster")]);
+        } else if !cluster.is_given() && !workgroup.is_given() {
+            let message = format!("destination `{}` has no warehouse", self.settings.destination);
+            let fault = fault::error("MISSING_KEY", message).hint(
+                "add `cluster = \"…\"` for a provisioned cluster, or `workgroup = \"…\"` for \
+                 Redshift Serverless",
+            );
+            self.add(&cluster.at, fault);
+        }
+    }
+
+    fn role(&mut self) {
+        const WHY: &str = "with `auth = \"role\"`";
+        const HINT: &str = "remove it, or set `auth = \"keys\"`";
+        let user = &self.settings.user;
+        self.refuse(&self.settings.access_user.locations(), WHY, HINT);
+        self.refuse(&[&user.password_env.at, &user.password_secret.at], WHY, HINT);
+    }
+
+    fn keys(&mut self) {
+        const WHY: &str = "with `auth = \"keys\"`";
+        const HINT: &str = "remove it, or set `auth = \"role\"`";
+        let (user, access_user) = (&self.settings.user, &self.settings.access_user);
+        self.refuse(&self.settings.trust.locations(), WHY, HINT);
+        self.refuse(&self.settings.role.locations(), WHY, HINT);
+        self.not_both(&user.password_secret.at, &user.password_env.at, "a password comes from");
+        self.not_both(
+            &access_user.credentials_file.at,
+            &access_user.credentials_secret.at,
+            "the credentials are written to",
+        );
+    }
+
+    fn not_both(&mut self, one: &Location, other: &Location, what: &str) {
+        if one.is_given && other.is_given {
+            let message = format!("{what} one place, not two");
+            let fault = fault::error("CONFLICTING_KEYS", message).hint("keep one of them");
+            self.add_with(one, fault, &[(other, "the other one")]);
+        }
+    }
+
+    /// Most resources take 50 tags (IAM User Guide, "Rules for tagging"), and some are needed for ownership.
+    fn tags(&mut self) {
+        const MOST: usize = 45;
+        let tags = &self.settings.tags;
+        let count = tags.entries.len();
+        if count > MOST {
+            let message = format!("{count} tags are too many: AWS takes 50, provision needs some of them");
+            let hint = format!("keep {MOST}");
+            self.add(&tags.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Names that two deployments cannot share.
+
+use std::collections::BTreeMap;
+
+use provision_iam::Severity;
+
+use super::resolved::{Resolved, path};
+use crate::deployment::CredentialStore;
+use crate::prose::quoted;
+use crate::spec::setting::Location;
+use crate::toml_document::{FilePlace, Problem, Problems};
+
+/// Something that only one deployment may have.
+struct Claim<'a> {
+    /// What it is, and the value that must be unique.
+    key: (&'static str, String),
+    shown: String,
+    /// The setting that gives the value.
+    setting: &'a Location,
+    severity: Severity,
+    hint: &'static str,
+}
+
+impl<'a> Claim<'a> {
+    fn new(what: &'static str, unique: String, shown: &str, setting: &'a Location) -> Claim<'a> {
+        Claim {
+            key: (what, unique),
+            shown: quoted(shown),
+            setting,
+            severity: Severity::Error,
+            hint: "put `{{ destination }}` into the name, or set it for each destination",
+        }
+    }
+}
+
+/// Reports every name that a second deployment claims.
+pub fn shared_names(all: &[Resolved], problems: &mut Problems) {
+    let mut first: BTreeMap<(&str, String), (&Resolved, &Location)> = BTreeMap::new();
+    for resolved in all {
+        for claim in claims(resolved) {
+            match first.get(&claim.key) {
+                Some(other) => problems.push(collision(&claim, resolved, *other)),
+                None => _ = first.insert(claim.key.clone(), (resolved, claim.setting)),
+            }
+        }
+    }
+}
+
+/// IAM names are unique in an account whatever their case and path (IAM User
+/// Guide, "IAM and AWS STS quotas"); bucket names in a partition; database
+/// users in a warehouse.
+fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
+    let Resolved { deployment, settings, .. } = resolved;
+    let account = &deployment.aws.account;
+    let iam = |name: &str| format!("{account} {}", name.to_ascii_lowercase());
+    let warehouse = format!("{account} {} {:?}", deployment.region, deployment.warehouse);
+    let mut claims = Vec::new();
+    let identity = format!("{}/{}", deployment.spec, deployment.destination);
+    claims.push(Claim {
+        hint: "deployments are told apart by spec name and destination: rename one",
+        ..Claim::new("deployment", format!("{account} {identity}"), &identity, &settings.top.name.at)
+    });
+    if let Some(bucket) = &deployment.bucket {
+        let unique = format!("{} {}", deployment.partition(), bucket.name);
+        claims.push(Claim::new("bucket", unique, &bucket.name, &settings.bucket.name.at));
+    }
+    if let Some(policy) = &deployment.policy {
+        claims.push(Claim::new("policy", iam(&policy.name), &policy.name, &settings.policy.name.at));
+    }
+    if let Some(role) = &deployment.role {
+        claims.push(Claim::new("role", iam(&role.name), &role.name, &settings.role.name.at));
+    }
+    if let Some(user) = &deployment.access_user {
+        claims.push(Claim::new("IAM user", iam(&user.name), &user.name, &settings.access_user.name.at));
+    }
+    match &deployment.credential_store {
+        Some(CredentialStore::Secret { name }) => {
+            let unique = format!("{account} {} {name}", deployment.region);
+            claims.push(Claim::new("secret", unique, name, &settings.access_user.credentials_secret.at));
+        }
+        Some(CredentialStore::File { path }) => {
+            claims.push(Claim::new("file", path.clone(), path, &settings.access_user.credentials_file.at));
+        }
+        None => {}
+    }
+    for user in deployment.database_users() {
+        let unique = format!("{warehouse} {user}");
+        claims.push(Claim::new("database user", unique, &user, &settings.user.name.at));
+    }
+    for cidr in deployment.network.cidrs.iter().filter(|_| deployment.network.allow) {
+        claims.push(Claim {
+            severity: Severity::Warning,
+            hint: "one rule serves both, and goes with the destination that made it: set \
+                   `allow = false` in [network] of the other",
+            ..Claim::new(
+                "ingress rule",
+                format!("{warehouse} {cidr}"),
+                &cidr.to_string(),
+                &settings.network.cidrs.at,
+            )
+        });
+    }
+    let schema = format!("{}.{}", deployment.database, deployment.schema);
+    claims.push(Claim {
+        severity: Severity::Warning,
+        hint: "two vendors that write to one schema can overwrite each other's tables",
+        ..Claim::new("schema", format!("{warehouse} {schema}"), &schema, &settings.own.schema.at)
+    });
+    claims
+}
+
+fn collision(claim: &Claim, resolved: &Resolved, (other, setting): (&Resolved, &Location)) -> Problem {
+    let what = claim.key.0;
+    let destination = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
+    let (here, there) = (resolved.place(claim.setting), other.place(setting));
+    let is_shared = here.source.name == there.source.name && here.span == there.span;
+    let also = match is_shared {
+        true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
+        false => vec![(there, format!("the {what} is claimed here first"))],
+    };
+    let message = format!(
+        "destinations {} and {} have the same {what} {}",
+        destination(other),
+        destination(resolved),
+        claim.shown
+    );
+    let at = FilePlace { also, ..FilePlace::at(here, path(claim.setting)) };
+    Problem::new("DUPLICATE_NAME", claim.severity, at, message).hint(claim.hint)
+}

@@ -1,0 +1,104 @@
+//! What a vendor can do: sign in, log in, stage and connect as the destination asks.
+
+use super::checker::Checker;
+use crate::deployment::SchemaMode;
+use crate::prose::{alternatives, quoted};
+use crate::toml_document::fault;
+use crate::vendor::Vendor;
+
+impl Checker<'_, '_> {
+    /// Reports what the destination asks of the vendor that its profile does not offer.
+    pub fn vendor_offers(&mut self, vendor: &Vendor) {
+        self.auth_mode(vendor);
+        self.login(vendor);
+        self.staging(vendor);
+        self.addresses(vendor);
+        self.tunnel(vendor);
+    }
+
+    fn tunnel(&mut self, vendor: &Vendor) {
+        if self.settings.own.ssh.is_given() && vendor.ssh_field().is_none() {
+            let message = format!("the profile of {} knows no field for an SSH tunnel", vendor.title);
+            let hint = "ask the vendor whether it can use one, or remove it";
+            self.add(&self.settings.own.ssh.at, fault::warning("UNKNOWN_TUNNEL", message).hint(hint));
+        }
+    }
+
+    fn auth_mode(&mut self, vendor: &Vendor) {
+        let offered = &vendor.auth.modes;
+        if !offered.contains(&self.auth) {
+            let wanted = self.auth;
+            let message = format!("{} does not sign in with `auth = \"{wanted}\"`", vendor.title);
+            let offered = alternatives(offered.iter().map(<&str>::from));
+            let hint = format!("its profile offers {offered}");
+            self.add(&self.settings.top.auth.at, fault::error("UNSUPPORTED_AUTH", message).hint(hint));
+        }
+    }
+
+    fn login(&mut self, vendor: &Vendor) {
+        let own = &self.settings.own;
+        let serverless = own.workgroup.is_given();
+        let warehouse = if serverless { &own.workgroup } else { &own.cluster };
+        if warehouse.is_given() && vendor.login(serverless).is_none() {
+            let kind = if serverless { "Redshift Serverless" } else { "provisioned clusters" };
+            let message = format!("the profile of {} has no login for {kind}", vendor.title);
+            let fault = fault::error("UNSUPPORTED_WAREHOUSE", message).hint(
+                "if the vendor supports it: copy its profile, add the login to [warehouse], and \
+                 name the file in `vendor`",
+            );
+            self.add(&warehouse.at, fault);
+        }
+        let mode = own.schema_mode.or(SchemaMode::Vendor);
+        if !vendor.database.schema_modes.contains(&mode) {
+            let message = format!("{} does not work with `schema_mode = \"{mode}\"`", vendor.title);
+            let known = vendor.database.schema_modes.iter().map(<&str>::from);
+            let hint = format!("its profile offers {}", alternatives(known));
+            self.add(&own.schema_mode.at, fault::error("UNSUPPORTED_SCHEMA_MODE", message).hint(hint));
+        }
+    }
+
+    fn staging(&mut self, vendor: &Vendor) {
+        let bucket = &self.settings.bucket;
+        if !vendor.staging.bucket {
+            let why = format!("because {} stages nothing with you", vendor.title);
+            return self.refuse(&bucket.locations(), &why, "remove it");
+        }
+        self.need(&bucket.name.at);
+        if bucket.prefix.is_given() && !vendor.staging.prefix {
+            let message = format!("{} cannot be told to stay in a folder", vendor.title);
+            let hint = "it would be denied outside of it: use a bucket of its own, without prefix";
+            self.add(&bucket.prefix.at, fault::error("UNSUPPORTED_PREFIX", message).hint(hint));
+        }
+    }
+
+    fn addresses(&mut self, vendor: &Vendor) {
+        let (own, network) = (&self.settings.own, &self.settings.network);
+        let is_closed = network.allow.value == Some(false);
+        // A wrong data centre has been reported already.
+        if is_closed || own.data_center.is_wrong() || network.cidrs.is_given() {
+            return;
+        }
+        let data_center = own.data_center.text().unwrap_or(&self.settings.destination);
+        if vendor.cidrs(data_center).is_some() {
+            return;
+        }
+        let fault = match &vendor.network {
+            None => {
+                fault::error("UNKNOWN_ADDRESSES", format!("the profile of {} has no addresses", vendor.title))
+                    .hint(
+                        "ask the vendor for them and list them in `network.cidrs`, or set `allow = false` \
+                 in [network]",
+                    )
+            }
+            Some(network) => {
+                let message = format!("{} has no data centre {}", vendor.title, quoted(data_center));
+                let known = network.data_centers.keys().map(String::as_str);
+                fault::error("UNKNOWN_DATA_CENTER", message).hint(format!(
+                    "set `data_center` to {}, or list the addresses in `network.cidrs`",
+                    alternatives(known)
+                ))
+            }
+        };
+        self.add(&own.data_center.at, fault);
+    }
+}

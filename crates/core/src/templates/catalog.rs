@@ -1,0 +1,270 @@
+//! Policies, trust documents and SQL statements from the files in `templates/`.
+//!
+//! A variable that is not given is an error.
+
+use std::sync::LazyLock;
+
+use provision_iam::partition;
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use super::{
+    embedded,
+    error::{TemplateError, failed},
+    escape::{engine, json_escape, refuse},
+};
+use crate::deployment::{Deployment, Identity, Warehouse};
+
+/// The templates of one program.
+pub struct Templates {
+    json: Tera,
+    sql: Tera,
+}
+
+static EMBEDDED: LazyLock<Templates> = LazyLock::new(|| {
+    let files = embedded::under("").filter(|(path, _)| !path.ends_with(".toml"));
+    Templates::new(files).expect("the embedded templates are tested")
+});
+
+impl Templates {
+    /// The templates that were built in.
+    pub fn embedded() -> &'static Templates {
+        &EMBEDDED
+    }
+
+    /// Templates by path; the ending tells JSON from SQL.
+    ///
+    /// # Errors
+    /// A template that is not well-formed.
+    pub fn new<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Templates, TemplateError> {
+        let (sql, json): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with(".sql"));
+        Ok(Templates { json: engine(json, json_escape)?, sql: engine(sql, refuse)? })
+    }
+
+    /// The permissions policy of the deployment's role or IAM user.
+    ///
+    /// `workgroup_id` is the id at the end of the workgroup's ARN: policies
+    /// match the id, never the name (Service Authorization Reference, "Amazon
+    /// Redshift Serverless"). Without it the document has a placeholder that
+    /// IAM would accept and that matches nothing.
+    ///
+    /// # Errors
+    /// The template needs a value that the deployment does not have, or makes no JSON.
+    pub fn policy(
+        &self,
+        deployment: &Deployment,
+        workgroup_id: Option<&str>,
+        partition: &str,
+    ) -> Result<String, TemplateError> {
+        let name = match (deployment.credential_api, &deployment.warehouse) {
+            (None, _) => "policy/bucket.json",
+            (Some(_), Warehouse::Cluster { .. }) => "policy/provisioned.json",
+            (Some(_), Warehouse::Workgroup { .. }) => "policy/serverless.json",
+        };
+        let placeholder = format!("<id-of-workgroup-{}>", deployment.warehouse.name());
+        let mut context = context(name, deployment, partition)?;
+        context.insert("grantee", &deployment.grantee());
+        context.insert("workgroup_id", workgroup_id.unwrap_or(&placeholder));
+        self.json(name, &context)
+    }
+
+    /// The trust policy of the deployment's role; `None` without a role.
+    ///
+    /// # Errors
+    /// The template needs a value that the deployment does not have, or makes no JSON.
+    pub fn trust(&self, deployment: &Deployment, partition: &str) -> Result<Option<String>, TemplateError> {
+        let Some(role) = &deployment.role else {
+            return Ok(None);
+        };
+        let name = match role.trust.identity {
+            Identity::Google { .. } => "trust/google.json",
+            Identity::Oidc { .. } => "trust/oidc.json",
+            Identity::Aws { .. } => "trust/aws.json",
+        };
+        let mut context = context(name, &role.trust.identity, partition)?;
+        context.insert("account", &deployment.aws.account);
+        context.insert("session_name", &role.trust.session_name);
+        self.json(name, &context).map(Some)
+    }
+
+    /// The statement that denies requests to the bucket without TLS; `None`
+    /// when it is not wanted. It is merged into the policy that the bucket has.
+    ///
+    /// # Errors
+    /// The template needs a value that the deployment does not have, or makes no JSON.
+    pub fn tls_statement(
+        &self,
+        deployment: &Deployment,
+        partition: &str,
+    ) -> Result<Option<String>, TemplateError> {
+        const NAME: &str = "bucket/tls-only.json";
+        if !deployment.bucket.as_ref().is_some_and(|bucket| bucket.tls_only) {
+            return Ok(None);
+        }
+        self.json(NAME, &context(NAME, deployment, partition)?).map(Some)
+    }
+
+    /// One SQL statement, without a semicolon: `sql("drop_user", …)`.
+    ///
+    /// # Errors
+    /// There is no such template, it needs a parameter that is not given, or a parameter cannot be written into SQL.
+    pub fn sql(&self, name: &str, parameters: &impl Serialize) -> Result<String, TemplateError> {
+        let path = format!("sql/{name}.sql");
+        let context = Context::from_serialize(parameters).map_err(|error| failed(&path, &error))?;
+        let text = self.sql.render(&path, &context).map_err(|error| failed(&path, &error))?;
+        Ok(text.trim().to_string())
+    }
+
+    /// Renders and re-formats a document, so that its text depends on its
+    /// meaning alone.
+    fn json(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        let text = self.json.render(name, context).map_err(|error| failed(name, &error))?;
+        let document: serde_json::Value =
+            serde_json::from_str(&text).map_err(|error| failed(name, &error))?;
+        Ok(format!("{document:#}"))
+    }
+}
+
+fn context(name: &str, values: &impl Serialize, of: &str) -> Result<Context, TemplateError> {
+    let mut context = Context::from_serialize(values).map_err(|error| failed(name, &error))?;
+    context.insert("partition", of);
+    context.insert("dns_suffix", partition::dns_suffix(of).unwrap_or("amazonaws.com"));
+    Ok(context)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn sql(template: &str, values: serde_json::Value) -> Result<String, TemplateError> {
+        Templates::new([("sql/test.sql", template)].into_iter())?.sql("test", &values)
+    }
+
+    #[test]
+    fn hostile_values_stay_inside_their_quotes() {
+        let name = r#""; DROP USER admin; --"#;
+        assert_eq!(
+            sql("DROP USER {{ n | ident }}", json!({"n": name})).unwrap(),
+            r#"DROP USER """; DROP USER admin; --""#
+        );
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "o'b'"})).unwrap(), "'o''b'''");
+        assert_eq!(sql("{{ n | literal }}", json!({"n": "{{ x }}"})).unwrap(), "'{{ x }}'");
+        assert_eq!(sql("{{ n | literals }}", json!({"n": ["a", "b"]})).unwrap(), "'a', 'b'");
+    }
+
+    #[test]
+    fn what_cannot_be_quoted_is_refused() {
+        for (template, value) in [
+            ("{{ n | ident }}", json!("")),
+            ("{{ n | ident }}", json!("a\0b")),
+            ("{{ n | ident }}", json!("x".repeat(128))),
+            ("{{ n | literal }}", json!("a\\")),
+            ("{{ n | literal }}", json!("a\nb")),
+            ("{{ n | literals }}", json!([])),
+            ("{{ n | privileges }}", json!(["CREATE", "SELECT"])),
+            ("{{ n | privileges }}", json!([])),
+            ("{{ n | types }}", json!("integer) OWNER TO admin; --")),
+            ("{{ n | types }}", json!("integer, \"x\"")),
+            ("{{ n | types }}", json!("numeric(10")),
+            ("{{ n | number }}", json!("1)")),
+        ] {
+            assert!(sql(template, json!({"n": value})).is_err(), "{template} {value}");
+        }
+    }
+
+    #[test]
+    fn nothing_gets_around_the_escapers() {
+        for template in
+            ["{{ n }}", "{{ n | safe }}", "{{ n | upper }}", "{{ missing | ident }}", "{{ missing }}"]
+        {
+            assert!(sql(template, json!({"n": "x"})).is_err(), "{template}");
+        }
+        let path = "policy/test.json";
+        let templates = Templates::new([(path, r#"{"a": "{{ n }}"}"#)].into_iter()).unwrap();
+        let mut context = Context::new();
+        assert!(templates.json(path, &context).is_err(), "undefined variables are errors");
+        context.insert("n", "\", \"b\": \"\\");
+        let document: serde_json::Value =
+            serde_json::from_str(&templates.json(path, &context).unwrap()).unwrap();
+        assert_eq!(document, json!({"a": "\", \"b\": \"\\"}));
+    }
+
+    #[test]
+    fn statements_read_as_written_by_hand() {
+        let both = ["CREATE", "TEMPORARY"];
+        for (name, values, expected) in [
+            (
+                "create_user",
+                json!({"user": "IAMR:r", "password_hash": null}),
+                r#"CREATE USER "IAMR:r" PASSWORD DISABLE"#,
+            ),
+            (
+                "create_user",
+                json!({"user": "u", "password_hash": "md5abc"}),
+                r#"CREATE USER "u" PASSWORD 'md5abc'"#,
+            ),
+            (
+                "grant_on_database",
+                json!({"user": "u", "database": "dev", "privileges": both}),
+                r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "u""#,
+            ),
+            (
+                "revoke_on_schema",
+                json!({"user": "u", "schema": "s", "privileges": ["USAGE"]}),
+                r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
+            ),
+            ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
+            (
+                "terminate_session",
+                json!({"process": 1_073_742_001}),
+                "SELECT pg_terminate_backend(1073742001)",
+            ),
+            (
+                "reassign",
+                json!({"kind": "view", "schema": "s", "name": "v", "part": null, "owner": "O"}),
+                r#"ALTER TABLE "s"."v" OWNER TO "O""#,
+            ),
+            (
+                "reassign",
+                json!({"kind": "function", "schema": "s", "name": "f", "part": "integer, character varying", "owner": "o"}),
+                r#"ALTER FUNCTION "s"."f"(integer, character varying) OWNER TO "o""#,
+            ),
+            (
+                "reassign",
+                json!({"kind": "schema", "schema": null, "name": "s\"", "part": null, "owner": "o"}),
+                r#"ALTER SCHEMA "s""" OWNER TO "o""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "procedure", "objects": [{"schema": "s", "name": "p", "part": ""}, {"schema": "s", "name": "q", "part": "bigint"}],
+                       "grantee": {"kind": "group", "name": "G g"}}),
+                r#"REVOKE ALL ON PROCEDURE "s"."p"(), "s"."q"(bigint) FROM GROUP "G g""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "column", "objects": [{"schema": "s", "name": "t", "part": "a"}, {"schema": "s", "name": "t", "part": "b"}],
+                       "grantee": {"kind": "user", "name": "u"}}),
+                r#"REVOKE ALL ("a", "b") ON TABLE "s"."t" FROM "u""#,
+            ),
+            (
+                "revoke_all",
+                json!({"kind": "database", "objects": [{"schema": null, "name": "dev", "part": null}], "grantee": {"kind": "public"}}),
+                r#"REVOKE ALL ON DATABASE "dev" FROM PUBLIC"#,
+            ),
+            (
+                "default_privileges",
+                json!({"owner": "u", "schema": "s", "on": "tables", "revoke": true, "grantee": {"kind": "role", "name": "r"}}),
+                r#"ALTER DEFAULT PRIVILEGES FOR USER "u" IN SCHEMA "s" REVOKE ALL ON TABLES FROM ROLE "r""#,
+            ),
+            (
+                "default_privileges",
+                json!({"owner": "u", "schema": null, "on": "functions", "revoke": false, "grantee": {"kind": "public"}}),
+                r#"ALTER DEFAULT PRIVILEGES FOR USER "u" GRANT ALL ON FUNCTIONS TO PUBLIC"#,
+            ),
+        ] {
+            assert_eq!(Templates::embedded().sql(name, &values).unwrap(), expected);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What is wrong with a file, where, and what to do about it.
+
+use std::{fmt, ops::Range, sync::Arc};
+
+use provision_iam::{Finding, count};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+use super::source::Source;
+
+/// A piece of a file.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub source: Arc<Source>,
+    /// Bytes of [`Source::text`].
+    pub span: Range<usize>,
+}
+
+/// Where in which file a problem is.
+#[derive(Clone, Debug)]
+pub struct FilePlace {
+    /// The file's name, also when it could not be read.
+    pub file: String,
+    /// Dotted path of the key, for example `destinations.eu.region`; empty for a problem of the whole file.
+    pub path: String,
+    /// `None` when the file could not be read.
+    pub place: Option<Place>,
+    /// Other places that have to do with it, each with a few words.
+    pub also: Vec<(Place, String)>,
+}
+
+/// One thing wrong with a spec or a vendor profile. Its id is stable, in SCREAMING_SNAKE; an error means that the file
+/// cannot be used.
+pub type Problem = Finding<FilePlace>;
+
+impl FilePlace {
+    /// A file as a whole, which could not be read.
+    pub fn unread(file: &str) -> FilePlace {
+        FilePlace { file: file.to_string(), path: String::new(), place: None, also: Vec::new() }
+    }
+
+    /// A place in a file, at a key's path.
+    pub fn at(place: Place, path: impl Into<String>) -> FilePlace {
+        FilePlace { file: place.source.name.clone(), path: path.into(), place: Some(place), also: Vec::new() }
+    }
+
+    /// The line and the column, both from 1, the column in characters.
+    pub fn position(&self) -> Option<(usize, usize)> {
+        let place = self.place.as_ref()?;
+        Some(place.source.position(place.span.start))
+    }
+}
+
+/// Written as `file`, `path` and, where the file could be read, `line` and `column`.
+impl Serialize for FilePlace {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut place = serializer.serialize_struct("FilePlace", 4)?;
+        place.serialize_field("file", &self.file)?;
+        place.serialize_field("path", &self.path)?;
+        match self.position() {
+            Some((line, column)) => {
+                place.serialize_field("line", &line)?;
+                place.serialize_field("column", &column)?;
+            }
+            None => {
+                place.skip_field("line")?;
+                place.skip_field("column")?;
+            }
+        }
+        place.end()
+    }
+}
+
+/// Problems in the order of the files given, then by position.
+#[derive(Clone, Debug, Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Adds a problem unless one with the same id at the same place is known already: a value that serves several
+    /// destinations is wrong once.
+    pub fn push(&mut self, problem: Problem) {
+        if !self.0.iter().any(|known| identity(known) == identity(&problem)) {
+            self.0.push(problem);
+        }
+    }
+
+    /// Adds the problems of another file, each as [`Problems::push`] does.
+    pub fn extend(&mut self, other: Problems) {
+        other.0.into_iter().for_each(|problem| self.push(problem));
+    }
+
+    /// Whether one of them makes its file unusable.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(Problem::is_error)
+    }
+
+    /// Whether there is none, not even a warning.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are, of whatever severity.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Each of them, in the order in which they are shown.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+
+    /// How many there are of each severity: `2 errors, 1 warning`.
+    pub fn count(&self) -> String {
+        count(self.iter())
+    }
+
+    /// Sorts by position inside each file and keeps the order of the files.
+    pub fn in_reading_order(mut self, files: &[String]) -> Problems {
+        let rank = |file: &str| files.iter().position(|known| known == file).unwrap_or(usize::MAX);
+        self.0.sort_by_key(|problem| {
+            let start = problem.at.place.as_ref().map_or(0, |place| place.span.start);
+            (rank(&problem.at.file), start, problem.severity)
+        });
+        self
+    }
+}
+
+/// What two problems share that say the same about the same place.
+fn identity(problem: &Problem) -> (&str, Option<(usize, usize)>, &'static str, &str) {
+    let span = problem.at.place.as_ref().map(|place| (place.span.start, place.span.end));
+    (&problem.at.file, span, problem.id, &problem.at.path)
+}
+
+impl Serialize for Problems {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A line a problem: `file:line:column: severity ID: message (hint)`.
+impl fmt::Display for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Problem { id, severity, at, message, hint } in self.iter() {
+            let (line, column) = at.position().unwrap_or((1, 1));
+            write!(formatter, "{}:{line}:{column}: {severity} {id}: {message}", at.file)?;
+            match hint {
+                Some(hint) => writeln!(formatter, " ({hint})")?,
+                None => writeln!(formatter)?,
+            }
+        }
+        formatter.write_str(&self.count())
+    }
+}

@@ -1,0 +1,148 @@
+//! The keys of a vendor profile.
+
+use strum::VariantNames;
+
+use super::profile::{Condition, FieldValue, Wanted};
+use crate::deployment::{Auth, IdentityKind, SchemaMode};
+use crate::rules::{arn, general, iam, network, redshift};
+use crate::toml_document::{Key, KeyTable, Kind};
+
+use Kind::{Choice, Choices, Flag, List, MapOfTexts, Table, Text, Texts};
+
+const SOURCE: Key =
+    Key::new("source", Text(&general::URL), "The page these values were taken from.").literal();
+const CHECKED: Key =
+    Key::new("checked", Text(&general::DATE), "The day they were last compared with it.").literal();
+const UNKNOWN: Key = Key::new(
+    "unknown",
+    Texts(&general::LINE),
+    "What the vendor's pages do not say, so that nobody takes an absent value for a decision.",
+)
+.literal();
+
+/// A whole profile.
+pub static VENDOR: KeyTable = KeyTable {
+    about: "What one vendor needs, with the source of each value.",
+    groups: &[&[
+        Key::new("name", Text(&general::SPEC_NAME), "Short name; a built-in profile's is its file's.")
+            .required()
+            .literal(),
+        Key::new("title", Text(&general::LINE), "The product, as people know it.").required().literal(),
+        UNKNOWN,
+        Key::new("auth", Table(&AUTH), "").required(),
+        Key::new("trust", Table(&TRUST), ""),
+        Key::new("network", Table(&NETWORK), ""),
+        Key::new("staging", Table(&STAGING), "").required(),
+        Key::new("warehouse", Table(&WAREHOUSE), "").required(),
+        Key::new("database", Table(&DATABASE), "").required(),
+        Key::new("credentials", Table(&CREDENTIALS), ""),
+        Key::new("form", List(&FORM), "The fields of the vendor's form, in its order."),
+    ]],
+};
+
+static AUTH: KeyTable = KeyTable {
+    about: "How the vendor can sign in; the first is what it recommends.",
+    groups: &[&[
+        Key::new("modes", Choices(Auth::VARIANTS), "").required(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static TRUST: KeyTable = KeyTable {
+    about: "The identity that assumes the role.",
+    groups: &[&[
+        Key::new("kind", Choice(IdentityKind::VARIANTS), "").required(),
+        Key::new("subject", Choice(Wanted::VARIANTS), "").default("\"required\""),
+        Key::new(
+            "clients",
+            Kind::Map(&general::DATA_CENTER, &iam::SUBJECT),
+            "google: `accounts.google.com:aud` by data centre.",
+        )
+        .literal(),
+        Key::new("audience", Choice(Wanted::VARIANTS), "").default("\"optional\""),
+        Key::new("external_id", Choice(Wanted::VARIANTS), "").default("\"optional\""),
+        Key::new("principals", Texts(&arn::PRINCIPAL), "aws: the vendor's accounts or roles.").literal(),
+        Key::new("issuer", Text(&general::ISSUER), "oidc: the issuer, without https://.").literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static NETWORK: KeyTable = KeyTable {
+    about: "Where the vendor's connections come from.",
+    groups: &[&[
+        Key::new(
+            "data_centers",
+            MapOfTexts(&general::DATA_CENTER, &network::CIDR),
+            "CIDR blocks by data centre.",
+        )
+        .required()
+        .literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static STAGING: KeyTable = KeyTable {
+    about: "The bucket that the vendor stages in.",
+    groups: &[&[
+        Key::new("bucket", Flag, "Whether it is the customer's.").required(),
+        Key::new("prefix", Flag, "Whether the vendor can be told to stay in a folder.").default("false"),
+        Key::new("object_actions", Texts(&iam::ACTION), "What it does with objects.").literal(),
+        Key::new("bucket_actions", Texts(&iam::ACTION), "What it does with the bucket.").literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+const LOGINS: Kind =
+    Choice(&["GetClusterCredentials", "GetClusterCredentialsWithIAM", "GetCredentials", "password"]);
+
+static WAREHOUSE: KeyTable = KeyTable {
+    about: "How the vendor logs in to each kind of warehouse; absent if it cannot.",
+    groups: &[&[
+        Key::new("cluster", LOGINS, ""),
+        Key::new("workgroup", LOGINS, ""),
+        Key::new("actions_on_any", Texts(&iam::ACTION), "Actions allowed on every resource.").literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static DATABASE: KeyTable = KeyTable {
+    about: "What the vendor's database user is granted.",
+    groups: &[&[
+        Key::new("schema_modes", Choices(SchemaMode::VARIANTS), "").required(),
+        Key::new("grants", Texts(&redshift::PRIVILEGE), "On the database, when the vendor makes its schema.")
+            .literal(),
+        Key::new(
+            "precreated_grants",
+            Texts(&redshift::PRIVILEGE),
+            "On the database, when the schema exists.",
+        )
+        .literal(),
+        Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On the schema, when it exists.").literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static CREDENTIALS: KeyTable = KeyTable {
+    about: "Characters that break the vendor's connection strings.",
+    groups: &[&[
+        Key::new("forbidden", Text(&general::LINE), "Each of these characters.").required().literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static FORM: KeyTable = KeyTable {
+    about: "A field of the vendor's form.",
+    groups: &[&[
+        Key::new("label", Text(&general::LINE), "").required().literal(),
+        Key::new("value", Choice(FieldValue::VARIANTS), "").required(),
+        Key::new("text", Text(&general::LINE), "What to choose, where the value is a choice.").literal(),
+        Key::new("only", Choices(Condition::VARIANTS), "Only shown when all of these hold."),
+    ]],
+};

@@ -1,0 +1,100 @@
+//! Reads a vendor's profile, which is built in or a file of the customer's.
+
+use std::{ops::Range, sync::Arc};
+
+use super::{
+    keys::VENDOR,
+    profile::{Vendor, Wanted},
+};
+use crate::deployment::{Auth, IdentityKind};
+use crate::prose::closest;
+use crate::templates::embedded;
+use crate::toml_document::{
+    Problems, Reporter, Source, check, fault,
+    keys::join,
+    missing_keys,
+    node::{self, Node},
+};
+
+impl Vendor {
+    /// The names of the built-in profiles.
+    pub fn builtin_names() -> impl Iterator<Item = &'static str> + Clone {
+        embedded::under("vendors/").filter_map(|(path, _)| path.strip_suffix(".toml"))
+    }
+
+    /// The text of a built-in profile.
+    pub fn builtin(name: &str) -> Option<Source> {
+        let path = format!("vendors/{name}.toml");
+        embedded::get(&path).map(|text| Source::new(format!("templates/{path}"), text))
+    }
+
+    /// The built-in profile closest to a name that is none.
+    pub fn suggestion(name: &str) -> Option<&'static str> {
+        closest(name, Vendor::builtin_names())
+    }
+
+    /// Parses and checks a profile; `None` when something is wrong with it, which is reported.
+    pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
+        let mut own = Problems::default();
+        let document = node::parse(source, &mut own);
+        let mut reporter = Reporter { source, problems: &mut own };
+        if let Some(table) = document.table() {
+            check::check(&VENDOR, table, "", &mut reporter);
+            missing_keys::check(&VENDOR, &document, "", &(0..0), &mut reporter);
+        }
+        let vendor = if own.has_errors() { None } else { read(source, &mut own) };
+        if let Some(vendor) = &vendor {
+            vendor.check(&document, &mut Reporter { source, problems: &mut own });
+        }
+        let vendor = vendor.filter(|_| !own.has_errors());
+        problems.extend(own);
+        vendor
+    }
+
+    /// What must hold between the keys of a profile.
+    fn check(&self, document: &Node, reporter: &mut Reporter) {
+        let mut add = |table: &str, key: &str, message: &str| {
+            let entry = document.get(table);
+            let inner = entry.and_then(|entry| entry.node.get(key)).map(|entry| &entry.node.span);
+            let span = inner.or(entry.map(|entry| &entry.key)).cloned().unwrap_or(0..0);
+            let fault = fault::error("INVALID_PROFILE", message);
+            reporter.add(&join(table, key), &span, fault, Vec::new());
+        };
+        if self.auth.modes.contains(&Auth::Role) && self.trust.is_none() {
+            add("auth", "modes", "a vendor that assumes a role needs a [trust] table");
+        }
+        match &self.trust {
+            Some(trust) if trust.kind == IdentityKind::Oidc && trust.issuer.is_none() => {
+                add("trust", "kind", "`oidc` needs an `issuer`");
+            }
+            Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
+                add("trust", "subject", "without a subject, `clients` must say who it is");
+            }
+            _ => {}
+        }
+        if self.staging.bucket && self.staging.object_actions.is_empty() {
+            add("staging", "bucket", "a staging bucket needs `object_actions`");
+        }
+        if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
+            add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");
+        }
+    }
+}
+
+/// The typed profile of a document without errors, and what only shows there.
+fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
+    match toml::from_str::<Vendor>(&source.text) {
+        Ok(vendor) => Some(vendor),
+        Err(error) => {
+            let span: Range<usize> = error.span().unwrap_or(0..0);
+            let fault = fault::error("INVALID_PROFILE", error.message());
+            Reporter { source, problems }.add("", &span, fault, Vec::new());
+            None
+        }
+    }
+}
+
+/// Where a profile was asked for as a path.
+pub fn is_path(reference: &str) -> bool {
+    reference.contains(['/', '\\']) || reference.ends_with(".toml")
+}

@@ -1,0 +1,128 @@
+//! Warehouses with their networks, and the rules that let in.
+
+use super::*;
+
+#[tokio::test]
+async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
+    let bench = bench(&[]).await;
+    let ec2 = ec2_client(&bench.sandbox);
+    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
+    let made = ec2
+        .create_security_group()
+        .group_name("transfer-test")
+        .description("transfer-test")
+        .vpc_id(vpc)
+        .send()
+        .await;
+    let group = made.unwrap().group_id.unwrap();
+    let owner = tags(&[("provision:deployment", "acme"), ("provision:destination", "us")]);
+    let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: "Acme (us)".to_owned() };
+    let authorize = Ec2Call::AuthorizeSecurityGroupIngress {
+        region: EAST.to_owned(),
+        group: group.clone(),
+        port: 5439,
+        sources: vec![source("192.0.2.7/32"), source("2001:db8::/64")],
+        tags: owner.clone(),
+    };
+    bench.execute(authorize.clone()).await;
+    let error = bench.refused(authorize).await;
+    assert_eq!(
+        (error.kind, error.code.as_deref()),
+        (CloudErrorKind::Conflict, Some("InvalidPermission.Duplicate"))
+    );
+
+    // The warehouse does not exist, so that only the tags lead to the rules.
+    let warehouse =
+        WarehouseId { region: EAST.to_owned(), kind: WarehouseKind::Cluster, name: "nowhere".to_owned() };
+    let query = wanted(|wanted| wanted.ingress(warehouse.clone(), owner_of("us")));
+    let ingress = bench.observe(&query).await.ingress.remove(&warehouse).unwrap();
+    let found: BTreeSet<_> = ingress.rules.values().map(|rule| rule.cidr.as_deref().unwrap()).collect();
+    assert_eq!(found, BTreeSet::from(["192.0.2.7/32", "2001:db8::/64"]));
+    for rule in ingress.rules.values() {
+        assert_eq!(
+            (rule.group.as_str(), rule.protocol.as_str(), rule.ports),
+            (group.as_str(), "tcp", Some((5439, 5439)))
+        );
+        assert_eq!((rule.description.as_str(), &rule.tags), ("Acme (us)", &owner));
+    }
+
+    let first = ingress.rules.keys().next().unwrap().clone();
+    bench
+        .execute(Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress {
+            region: EAST.to_owned(),
+            group: group.clone(),
+            rule: first.clone(),
+            description: "changed".to_owned(),
+        })
+        .await;
+    let more = Ec2Call::CreateTags {
+        region: EAST.to_owned(),
+        resources: BTreeSet::from([first.clone()]),
+        tags: tags(&[("team", "data")]),
+    };
+    bench.execute(more).await;
+    let changed =
+        bench.observe(&query).await.ingress.remove(&warehouse).unwrap().rules.remove(&first).unwrap();
+    assert_eq!((changed.description.as_str(), changed.tags.len()), ("changed", 3));
+    let rules = ingress.rules.keys().cloned().collect();
+    let revoke = Ec2Call::RevokeSecurityGroupIngress { region: EAST.to_owned(), group, rules };
+    bench.execute(revoke.clone()).await;
+    assert!(bench.observe(&query).await.ingress[&warehouse].rules.is_empty());
+    assert_eq!(bench.refused(revoke).await.kind, CloudErrorKind::NotFound);
+}
+
+fn ec2_client(sandbox: &Sandbox) -> aws_sdk_ec2::Client {
+    let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
+    let config = aws_sdk_ec2::Config::builder()
+        .behavior_version(aws_config::BehaviorVersion::latest())
+        .region(Region::new(EAST))
+        .endpoint_url(sandbox.endpoint())
+        .credentials_provider(key)
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    aws_sdk_ec2::Client::from_conf(config)
+}
+
+#[tokio::test]
+async fn warehouses_are_read_with_their_network_and_administrator() {
+    let bench = bench(&[]).await;
+    let (cluster, workgroup) =
+        (analytics(EAST, WarehouseKind::Cluster), analytics(WEST, WarehouseKind::Workgroup));
+    let missing = WarehouseId { name: "missing".to_owned(), ..cluster.clone() };
+    let unmade = WarehouseId { name: "missing".to_owned(), ..workgroup.clone() };
+    let ids = [&cluster, &workgroup, &missing, &unmade];
+    let before = bench.received().len();
+    let world =
+        bench.observe(&wanted(|wanted| ids.iter().for_each(|id| wanted.warehouse((*id).clone())))).await;
+    assert_eq!(world.warehouses.keys().collect::<Vec<_>>(), [&workgroup, &cluster]);
+    let found = &world.warehouses[&cluster];
+    assert_eq!(found.arn, format!("arn:aws:redshift:{EAST}:{}:cluster:analytics", seed::ACCOUNT));
+    assert_eq!(found.status, "available");
+    assert!(found.endpoint.as_ref().is_some_and(|endpoint| endpoint.port != 0));
+    assert!(!found.security_groups.is_empty() && found.admin_user.is_some() && found.admin_secret.is_some());
+    let found = &world.warehouses[&workgroup];
+    assert_eq!(found.workgroup_id().map(str::len), Some("00000000-0000-0000-0000-000000000000".len()));
+    assert_eq!(found.status, "AVAILABLE");
+    assert!(!found.security_groups.is_empty() && found.admin_user.is_some() && found.admin_secret.is_some());
+    let mut calls = bench.received().split_off(before);
+    calls.sort();
+    assert_eq!(
+        calls,
+        ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]
+    );
+}
+
+#[tokio::test]
+async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
+    let bench = bench(&[]).await;
+    let cluster = analytics(EAST, WarehouseKind::Cluster);
+    let query = wanted(|wanted| wanted.ingress(cluster.clone(), owner_of("us")));
+    let world = bench.observe(&query).await;
+    let groups = &world.warehouses[&cluster].security_groups;
+    let rules = &world.ingress[&cluster].rules;
+    assert!(!rules.is_empty(), "the seeded group has a rule of somebody else's");
+    assert!(rules.values().all(|rule| groups.contains(&rule.group)));
+    let describes =
+        bench.received().iter().filter(|operation| *operation == "DescribeSecurityGroupRules").count();
+    assert_eq!(describes, 2, "one for the groups of the region, one for the tags");
+}
