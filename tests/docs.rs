@@ -183,6 +183,8 @@ fn complaint(language: &str, text: &str, targets: &Targets) -> Option<String> {
             let typed: Vec<_> = text.lines().filter_map(|line| line.split_once("run: ")).collect();
             commands(&typed.into_iter().map(|(_, command)| command).collect::<Vec<_>>().join("\n"), targets)
         }
+        // What a crate includes in its documentation tests says so by the edition.
+        "rust,edition2024" => None,
         "rust" => Some("nothing compiles it: make it a documentation test".to_owned()),
         "text" | "sql" => None,
         other => Some(format!("nobody has taught this test about {other:?}")),

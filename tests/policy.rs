@@ -251,7 +251,10 @@ mod lint {
             }
         }
         assert_eq!(lint(&["no-such.json"]).code, 2);
-        assert_eq!(lint(&["."]).code, 2);
+        // A folder stands for the policies in it.
+        assert_eq!(lint(&["."]).code, 4);
+        let empty = tempfile::tempdir().expect("a folder");
+        assert_eq!(lint(&[empty.path().to_str().expect("UTF-8")]).code, 2);
     }
 
     #[test]
@@ -638,4 +641,137 @@ fn the_manual_shows_what_the_program_says() {
         assert_eq!(written, said, "UPDATE_DOCS=1 writes docs/policy.md anew");
     }
     assert_eq!(manual, now, "UPDATE_DOCS=1 writes docs/policy.md anew");
+}
+
+mod many {
+    use super::*;
+
+    const ALLOW: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#;
+    const OTHER: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}]}"#;
+
+    fn request(action: &str) -> Value {
+        json!({
+            "action": action, "principal": {"AWS": "arn:aws:iam::111122223333:user/me"}, "resource": "arn:aws:s3:::acme/key",
+            "context": {"aws:ResourceAccount": "111122223333"},
+        })
+    }
+
+    #[test]
+    fn requests_are_answered_line_by_line() {
+        let (_identity, identity) = file(ALLOW.as_bytes());
+        let explain = |lines: &[String]| {
+            policy_with(&["explain", "--identity", &identity, "--requests", "-"], lines.join("\n").as_bytes())
+        };
+        let (get, put) = (request("s3:GetObject").to_string(), request("s3:PutObject").to_string());
+        let run = explain(&[get.clone(), String::new(), put.clone()]);
+        assert_eq!(run.code, 4, "{}", run.shown());
+        let answers: Vec<Value> =
+            run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let told: Vec<_> = answers.iter().map(|answer| (&answer["line"], &answer["decision"])).collect();
+        assert_eq!(told, [(&json!(1), &json!("allowed")), (&json!(3), &json!("denied"))]);
+        assert_eq!(explain(&[get.clone()]).code, 0);
+        let run = explain(&[get, "{".to_owned(), put]);
+        assert_eq!((run.code, run.out.lines().count()), (2, 3), "{}", run.shown());
+    }
+
+    #[test]
+    fn each_level_of_an_organization_must_allow() {
+        let ((_a, allow), (_b, other)) = (file(ALLOW.as_bytes()), file(OTHER.as_bytes()));
+        let request = request("s3:GetObject").to_string();
+        for (levels, code, level) in [
+            ([format!("root={allow}"), format!("account={allow}")], 0, Value::Null),
+            ([format!("root={allow}"), format!("ou/data={other}")], 4, json!("ou/data")),
+            // Policies of one level are joined.
+            ([format!("root={allow}"), format!("root={other}")], 0, Value::Null),
+        ] {
+            let [one, two] = &levels;
+            let run = policy(&[
+                "explain",
+                "--json",
+                "--identity",
+                &allow,
+                "--scp",
+                one,
+                "--scp",
+                two,
+                "--request",
+                &request,
+            ]);
+            assert_eq!((run.code, run.json()["level"].clone()), (code, level), "{}", run.shown());
+        }
+    }
+
+    #[test]
+    fn folders_and_patterns_stand_for_the_policies_in_them() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
+        write("a.json", ALLOW);
+        write("b.json", OTHER);
+        write("package.json", r#"{"name": "no policy"}"#);
+        write("notes.txt", "no policy");
+        let path = folder.path().to_str().expect("UTF-8");
+        let run = policy(&["lint", path]);
+        assert_eq!(run.out.matches("identity policy,").count(), 2, "{}", run.shown());
+        let run = policy(&["lint", &format!("{path}/a*.json")]);
+        assert_eq!(run.out.matches("identity policy,").count(), 1, "{}", run.shown());
+        assert_eq!(policy(&["lint", &format!("{path}/z*.json")]).code, 2);
+    }
+
+    #[test]
+    fn policies_inside_of_a_template_are_found_with_their_place_in_it() {
+        let template = "Resources:\n  Role:\n    Properties:\n      AssumeRolePolicyDocument:\n        Version: '2012-10-17'\n        Statement:\n          - Effect: Allow\n            Principal: {AWS: '*'}\n            Action: sts:AssumeRole\n";
+        let (_guard, path) = file(template.as_bytes());
+        let run = policy(&["lint", "--json", "--extract", &path]);
+        let finding = &run.json()["findings"][0];
+        assert_eq!(
+            (run.code, &finding["line"], &finding["column"]),
+            (4, &json!(8), &json!(30)),
+            "{}",
+            run.shown()
+        );
+        assert_eq!(
+            finding["path"],
+            "Resources.Role.Properties.AssumeRolePolicyDocument.Statement[0].Principal.AWS"
+        );
+    }
+}
+
+mod change {
+    use super::*;
+
+    #[test]
+    fn fix_writes_what_a_finding_names_and_says_what_that_changes() {
+        let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObjct", "s3:PutObject"], "Resource": "arn:aws:s3:::acme-transfer/*"}]}"#;
+        let run = policy_with(&["fix", "-"], text.as_bytes());
+        assert_eq!(run.code, 0, "{}", run.shown());
+        assert_eq!(run.out.trim_end(), text.replace("GetObjct", "GetObject"));
+        assert!(run.err.contains("s3:GetObject also allowed"), "{}", run.err);
+        let run = policy_with(&["fix", "--json", "-"], text.as_bytes());
+        assert_eq!(run.json()["applied"][0]["id"], "INVALID_ACTION");
+        let run = policy_with(&["lint", "--json", "-"], text.as_bytes());
+        assert_eq!(run.json()["findings"][0]["fixable"], true, "{}", run.out);
+    }
+
+    #[test]
+    fn merge_joins_two_documents_and_says_what_is_won() {
+        let one = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}"#;
+        let part = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#;
+        let ((_a, one), (_b, part)) = (file(one.as_bytes()), file(part.as_bytes()));
+        let run = policy(&["merge", "--json", &one, &part]);
+        assert_eq!((run.code, run.json()["diff"]["verdict"].clone()), (0, json!("equal")), "{}", run.shown());
+        let run = policy(&["merge", "--json", &part, &one]);
+        assert_eq!(run.json()["diff"]["access"], "wider", "{}", run.shown());
+        assert_eq!(run.json()["merged"]["Statement"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn equivalent_documents_are_told_apart_from_equal_ones() {
+        let one = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "*"}]}"#;
+        let two = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}, {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}"#;
+        let ((_a, one), (_b, two)) = (file(one.as_bytes()), file(two.as_bytes()));
+        let run = policy(&["diff", "--json", &one, &two]);
+        let told = (run.code, run.json()["equal"].clone(), run.json()["verdict"].clone());
+        assert_eq!(told, (0, json!(false), json!("equivalent")), "{}", run.shown());
+        assert!(policy(&["diff", &one, &two]).out.starts_with("They are equivalent"));
+    }
 }

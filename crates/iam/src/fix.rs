@@ -118,7 +118,6 @@ fn replacement(hint: &str) -> Option<&str> {
         Some(named) => named,
         None => hint
             .rsplit_once("write ")
-            .map(|(before, named)| (before, named))
             .and_then(|(before, named)| (before.is_empty() || before.ends_with(": ")).then_some(named))?,
     };
     let named = named.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(named);

@@ -93,3 +93,8 @@ pub use finding::{Finding, Place, Position, Severity, Span, count, item_path, me
 pub use kind::Kind;
 pub use merge::{MergeError, merge};
 pub use source::{Reading, decode, read};
+
+/// The examples of the README are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

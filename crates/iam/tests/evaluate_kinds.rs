@@ -34,7 +34,7 @@ impl Held {
             name if name.starts_with("scp") => Layer::ServiceControl,
             other => panic!("{other}"),
         };
-        let all = given.as_object().expect("an object").iter();
+        let all = given.as_object().expect("policies by name").iter();
         Held(
             all.map(|(name, statements)| {
                 let level = name.strip_prefix("scp ").map(str::to_owned);

@@ -13,7 +13,7 @@ fn policies() -> BTreeMap<String, Value> {
     let packed = include_bytes!("managed/policies.json.gz");
     let mut text = String::new();
     flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut text).expect("packed text");
-    serde_json::from_str(&text).expect("JSON")
+    serde_json::from_str(&text).expect("documents by name")
 }
 
 /// Errors that are right: AWS's own slips, which AWS can save and customers could not, or which allow nothing.

@@ -145,7 +145,7 @@ fn parse(policy: &Value) -> Document {
 }
 
 fn is_allowed(resource: &Document, identity: &Document, request: &Value) -> bool {
-    let request = Request::from_json(&request.to_string()).unwrap();
+    let request = Request::from_json(&request.to_string()).expect("a request");
     let policies = Policies {
         resource: Some(Policy::new("resource", resource)),
         identity: vec![Policy::new("identity", identity)],

@@ -73,14 +73,13 @@ fn walk(node: &Node, key: &str, path: &str, found: &mut Extraction) {
                 walk(item, key, &item_path(path, index), found);
             }
         }
+        Value::String(text) if key == ROLE_ANNOTATION && Form::Role.check(text).is_ok() => {}
         Value::String(text) if key == ROLE_ANNOTATION => {
-            if Form::Role.check(text).is_err() {
-                let place = Place { span: node.span, path: path.to_owned() };
-                let message = format!("{text:?} is not the ARN of a role: the service account gets none");
-                let hint = format!("write it as in {}", Form::Role.example());
-                let rule = &rule::INVALID_ARN_RESOURCE;
-                found.findings.push(Finding::new(rule.id, rule.severity, place, message).hint(hint));
-            }
+            let place = Place { span: node.span, path: path.to_owned() };
+            let message = format!("{text:?} is not the ARN of a role: the service account gets none");
+            let hint = format!("write it as in {}", Form::Role.example());
+            let rule = &rule::INVALID_ARN_RESOURCE;
+            found.findings.push(Finding::new(rule.id, rule.severity, place, message).hint(hint));
         }
         Value::String(text) if text.trim_start().starts_with('{') && holds_document(text) => {
             found.add(Extracted {

@@ -30,6 +30,17 @@ fn google(policy: &Policy, found: &mut Findings) {
             }
         }
         let place = place(statement, text);
+        let is_exact = |name: &str| {
+            guards(statement, issuer).any(|(claim, test)| {
+                claim == name
+                    && test.operator.is_some_and(|operator| operator.comparison == Comparison::StringEquals)
+            })
+        };
+        if statement.is_conditional() && !["aud", "oaud", "sub"].into_iter().any(is_exact) {
+            let message = "no claim is compared with StringEquals: it is open whether IAM saves this";
+            let hint = "compare accounts.google.com:sub with StringEquals";
+            found.add(&rule::GOOGLE_WITHOUT_EXACT_CLAIM, place, message, hint);
+        }
         if guarded("oaud") && !["sub", "aud", "email"].into_iter().any(guarded) {
             let message = "any Google service account can ask for a token with this audience: the subject is not tested";
             let hint = "add \"StringEquals\": { \"accounts.google.com:sub\": \"<numeric id>\" }";

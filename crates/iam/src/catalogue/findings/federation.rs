@@ -75,6 +75,12 @@ define! {
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "acme-org"}}"#;
     "IAM User Guide, The confused deputy problem";
 
+    GOOGLE_WITHOUT_EXACT_CLAIM(Suggestion, Trust): "No claim of Google's is compared with StringEquals";
+    "A trust policy for Google compares none of accounts.google.com:aud, :oaud and :sub with StringEquals.";
+    "Whether IAM saves it is open: the IAM User Guide does not say, and in public files IAM is quoted with \"requires a StringEquals condition on an application id\".";
+    r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#;
+    "Quoted in public repositories; not documented";
+
     SAML_AUDIENCE_MISSING(Suggestion, Trust): "No claim of the SAML assertion is tested";
     "A statement for a SAML provider tests neither audience nor subject.";
     "An assertion that was made for another recipient would do.";
