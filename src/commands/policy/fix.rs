@@ -12,6 +12,10 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
 
+/// Prints the document mended and what is left to do, and returns the exit code.
+///
+/// # Errors
+/// The document cannot be read, or is no policy document before or after.
 pub fn run(args: &cli::PolicyFix, ui: Ui) -> Result<u8, Error> {
     let Input { name, text } = Intake::default().document(&args.file)?;
     let reading = provision_iam::read(&text);

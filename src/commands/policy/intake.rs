@@ -66,6 +66,9 @@ impl Intake {
     }
 
     /// The text of a file with policies inside, which may be larger than a policy.
+    ///
+    /// # Errors
+    /// It cannot be read or is not UTF-8, or standard input was read already.
     pub fn container(&mut self, path: &Path) -> Result<Input, Error> {
         use std::io::Read as _;
         let (name, lines) = self.lines(path)?;

@@ -9,6 +9,10 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
 
+/// Prints the two documents as one, and returns the exit code.
+///
+/// # Errors
+/// An input cannot be read or is no policy document, or the two cannot be one.
 pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {
     let mut intake = Intake::default();
     let (first, second) = (intake.policy(&args.before)?, intake.policy(&args.after)?);
