@@ -2,6 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
 
+pub mod journeys;
 pub mod memory;
 pub mod scenarios;
 

@@ -99,6 +99,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
                 false => &mut world.databases.get_mut(&at(&last)).ok_or(UNKNOWN)?.granted,
             };
             match words[0] {
+                // As Redshift writes it down where the owner has nothing more (Redshift Database Developer Guide,
+                // "GRANT").
+                "GRANT" if words[1] == "ALL" => held.extend(["CREATE", "USAGE"].map(str::to_owned)),
                 "GRANT" => held.extend(until_on()),
                 _ if words[1] == "ALL" => held.clear(),
                 _ => until_on().for_each(|privilege| {
