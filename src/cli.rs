@@ -182,6 +182,17 @@ pub enum Policy {
     /// root ARN make no difference. Says whether B gives wider or narrower access than A. Exits
     /// with 0 if they mean the same and with 3 if they differ.
     Diff(PolicyDiff),
+    /// Join two policy documents: print one that allows and denies what A and B do
+    ///
+    /// What B says and A says already is left out. What the result changes of A is told on
+    /// standard error.
+    Merge(PolicyDiff),
+    /// Mend what can be mended without a person's judgement, and print the document
+    ///
+    /// Each mend is one that a finding names, and only that changes. What was mended, what it
+    /// changes in meaning and what remains is told on standard error. Exits as lint does on what
+    /// remains.
+    Fix(PolicyFix),
     /// Say whether a request would be allowed, and which statement and condition decided
     ///
     /// Puts the given policies together as IAM does. What is not given does not exist: without an
@@ -192,9 +203,13 @@ pub enum Policy {
 
 #[derive(Debug, Args)]
 pub struct PolicyLint {
-    /// Policy documents; `-` is standard input
+    /// Policy documents, folders of them, or patterns such as `policies/*.json`; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// Look for policies inside of the files: plans of Terraform (JSON), templates of CloudFormation and
+    /// SAM, manifests of Kubernetes. Findings have their place in that file
+    #[arg(long, conflicts_with = "fix")]
+    pub extract: bool,
     /// What the documents are for; detected where it is not said
     #[arg(long, value_name = "KIND")]
     pub kind: Option<PolicyKind>,
@@ -230,6 +245,16 @@ pub enum PolicyKind {
     Scp,
     /// What may be done at most with the resources of an organization (resource control policy)
     Rcp,
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyFix {
+    /// The document; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// What the document is for; detected where it is not said
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<PolicyKind>,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::call::Effect;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
 /// When a call that failed is tried again, and when it is given up. IAM documents no figure for its
 /// propagation; two minutes is what is waited for in practice by widely used tools.
@@ -29,15 +30,31 @@ impl Default for RetryPolicy {
 #[derive(Clone, Debug, Default)]
 pub struct Attempt {
     failures: u32,
-    /// An earlier try may have had its effect although its answer was lost.
-    uncertain: bool,
+    /// What was being done when an answer was lost.
+    lost: Option<Subject>,
 }
 
 impl Attempt {
+    /// What was being done when an answer was lost: that try may have had its effect.
+    pub fn lost_answer(&self) -> Option<&Subject> {
+        self.lost.as_ref()
+    }
+
     /// Notes a failure. Returns the pause before the next try, or nothing if there must be none.
-    pub fn failed(&mut self, error: &CloudError, waited: Duration, policy: &RetryPolicy) -> Option<Duration> {
-        self.uncertain |= error.kind == CloudErrorKind::Unavailable;
-        if !error.kind.is_retryable() || waited >= policy.limit {
+    pub fn failed(
+        &mut self,
+        error: &CloudError,
+        effect: Effect,
+        waited: Duration,
+        policy: &RetryPolicy,
+    ) -> Option<Duration> {
+        if error.kind == CloudErrorKind::Unavailable {
+            self.lost = Some(error.subject.clone());
+        }
+        // What exists may be ours: it is looked at before the next try.
+        let may_be_ours =
+            self.lost.is_some() && effect == Effect::Creates && error.kind == CloudErrorKind::Conflict;
+        if !(error.kind.is_retryable() || may_be_ours) || waited >= policy.limit {
             return None;
         }
         let doubled = policy.first_pause.saturating_mul(1 << self.failures.min(16));
@@ -45,10 +62,8 @@ impl Attempt {
         Some(doubled.min(policy.longest_pause).min(policy.limit - waited))
     }
 
-    /// Whether the error says that an earlier try, whose answer was lost, did its work: what the
-    /// plan saw absent exists now, or what it saw present is gone.
-    pub fn earlier_try_worked(&self, error: &CloudError, deletes: bool) -> bool {
-        let done = if deletes { CloudErrorKind::NotFound } else { CloudErrorKind::Conflict };
-        self.uncertain && error.kind == done
+    /// Whether the error says that an earlier try, whose answer was lost, took away what was to go.
+    pub fn removed_before(&self, error: &CloudError, effect: Effect) -> bool {
+        self.lost.is_some() && effect == Effect::Removes && error.kind == CloudErrorKind::NotFound
     }
 }

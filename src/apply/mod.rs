@@ -8,8 +8,8 @@ use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
-use provision_core::call::Call;
-use provision_core::edge::{CloudError, Execute};
+use provision_core::call::{Call, Effect, Found};
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
 use provision_core::facts::WarehouseId;
 use provision_core::plan::{Action, Plan, Step};
 
@@ -47,7 +47,7 @@ impl Interrupt {
 
 /// Carries out the plan: each step as soon as what it depends on is done. A failed step skips only
 /// what depends on it.
-pub async fn run<E: Execute>(
+pub async fn run<E: Execute + Observe>(
     plan: &Plan,
     cloud: Arc<E>,
     listener: EventListener,
@@ -111,7 +111,7 @@ impl Schedule {
         Schedule { waiting }
     }
 
-    async fn carry_out<E: Execute>(mut self, runner: &Arc<Runner<E>>) {
+    async fn carry_out<E: Execute + Observe>(mut self, runner: &Arc<Runner<E>>) {
         let mut running = JoinSet::new();
         loop {
             if !runner.interrupt.raised() {
@@ -176,7 +176,7 @@ enum Stop {
     Interrupted,
 }
 
-impl<E: Execute> Runner<E> {
+impl<E: Execute + Observe> Runner<E> {
     async fn step(&self, step: &Step) -> Outcome {
         let _permit = self.permits.acquire().await.expect("never closed");
         let address = step.address.clone();
@@ -203,17 +203,32 @@ impl<E: Execute> Runner<E> {
         Outcome::Done
     }
 
+    /// What is there of what the call makes, after an answer was lost; nothing where that cannot be read.
+    async fn look(&self, call: &Call) -> Option<Found> {
+        let world = self.cloud.observe(&call.evidence()).await.ok()?;
+        Some(call.found(&world))
+    }
+
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
         let _turn = match warehouse_of(call) {
             Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
             None => None,
         };
+        let effect = call.effect();
         let mut attempt = Attempt::default();
         let mut first_failure = None;
         loop {
             if self.interrupt.raised() {
                 return Err(Stop::Interrupted);
+            }
+            // Sent blindly, it would be refused because of itself, or make a second one.
+            if let (Some(subject), Effect::Creates) = (attempt.lost_answer(), effect) {
+                match self.look(call).await {
+                    Some(Found::Made) => return Ok(()),
+                    Some(Found::Other) => return Err(Stop::Failed(not_as_wanted(subject.clone()))),
+                    Some(Found::Nothing) | None => {}
+                }
             }
             let sent = Instant::now();
             let answer = self.cloud.execute(call).await;
@@ -224,11 +239,11 @@ impl<E: Execute> Runner<E> {
                 milliseconds: milliseconds_since(sent),
             });
             let Err(error) = answer else { return Ok(()) };
-            if attempt.earlier_try_worked(&error, step.action == Action::Delete) {
+            if attempt.removed_before(&error, effect) {
                 return Ok(());
             }
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
-            let Some(pause) = attempt.failed(&error, waited, &self.policy) else {
+            let Some(pause) = attempt.failed(&error, effect, waited, &self.policy) else {
                 return Err(Stop::Failed(error));
             };
             (self.emit)(&Event::Waiting {
@@ -243,6 +258,19 @@ impl<E: Execute> Runner<E> {
                 () = interrupt.wait() => return Err(Stop::Interrupted),
             }
         }
+    }
+}
+
+/// What is there is not what the call makes, so that no earlier try of it can have made it.
+fn not_as_wanted(subject: Subject) -> CloudError {
+    let message = "an answer was lost, and what is there now under that name is not what was to be made";
+    CloudError {
+        subject,
+        kind: CloudErrorKind::Conflict,
+        code: None,
+        message: message.to_owned(),
+        request_id: None,
+        hint: Some("plan again: it tells whose it is".to_owned()),
     }
 }
 

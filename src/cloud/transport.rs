@@ -14,6 +14,7 @@ use tokio::sync::Semaphore;
 
 use super::error;
 use crate::retry::{Attempt, RetryPolicy};
+use provision_core::call::Effect;
 use provision_core::edge::{CloudError, Subject};
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
@@ -111,7 +112,7 @@ impl Transport {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            match attempt.failed(&error, started.elapsed(), &self.0.policy) {
+            match attempt.failed(&error, Effect::Replaces, started.elapsed(), &self.0.policy) {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => return Err(error),
             }

@@ -45,7 +45,7 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
 
 /// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.
 pub fn refusal(plan: &Plan) -> Option<Error> {
-    let blocking: Vec<_> = plan.findings().filter(|finding| finding.blocks()).collect();
+    let blocking: Vec<_> = plan.findings().filter(|finding| finding.is_error()).collect();
     let message = match blocking.as_slice() {
         [] => return None,
         [only] => format!("nothing was changed: {}", only.message),

@@ -94,11 +94,7 @@ fn render(excerpts: &[Excerpt<'_>], palette: Palette) -> String {
 impl<'a> Excerpt<'a> {
     /// `error[SOME_ID]: message`, in as many lines as it needs.
     fn title(&self, palette: Palette) -> String {
-        let style = match self.severity {
-            Severity::Error | Severity::Security => palette.error,
-            Severity::Warning => palette.warning,
-            Severity::Suggestion | Severity::Info | Severity::Pass => palette.info,
-        };
+        let style = palette.of(self.severity);
         let label = format!("{}[{}]:", self.severity, self.id);
         let text = lines(&format!("{label} {}", self.message), WIDTH - 2).join("\n  ");
         text.replacen(&label, &paint(style, &label), 1)

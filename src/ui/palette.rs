@@ -1,6 +1,7 @@
 //! Colour. Everything is clear without it.
 
 use anstyle::{AnsiColor, Style};
+use provision_iam::Severity;
 
 /// The styles in use; all of them plain where colour is off.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,6 +17,15 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// The style of a finding's severity.
+    pub fn of(&self, severity: Severity) -> Style {
+        match severity {
+            Severity::Error | Severity::Security => self.error,
+            Severity::Warning => self.warning,
+            Severity::Suggestion | Severity::Info | Severity::Pass => self.info,
+        }
+    }
+
     pub fn is_colored(&self) -> bool {
         self.heading != Style::new()
     }

@@ -10,7 +10,7 @@ use super::palette::{Palette, paint};
 use super::text::{hanging, lines};
 use crate::digest::DigestPrefix;
 use provision_core::call::Call;
-use provision_core::finding::{Finding, Severity};
+use provision_core::finding::Finding;
 use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
 use provision_core::resource::Intent;
 use provision_core::state::{FieldChange, Value};
@@ -30,7 +30,7 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
         deployment_section(&mut text, deployment, palette, all);
     }
     summary(&mut text, plan, palette);
-    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::blocks)) {
+    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::is_error)) {
         let _ = writeln!(text, "{}", paint(palette.dim, format_args!("Next: {next}")));
     }
     text
@@ -236,15 +236,15 @@ fn document_change(before: &Canonical, after: &Canonical, width: usize, palette:
 
 /// One finding with its hint.
 pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
-    let (word, style) = match finding.severity {
-        Severity::Error => ("error", palette.error),
-        Severity::Security => ("security", palette.error),
-        Severity::Warning => ("warning", palette.warning),
-        Severity::Info => ("info", palette.info),
-    };
+    let style = palette.of(finding.severity);
     let id = serde_json::to_value(finding.id).unwrap_or_default();
     let id = id.as_str().unwrap_or_default();
-    let _ = writeln!(text, "  {} {}", paint(style, format_args!("! {word}")), paint(palette.dim, id));
+    let _ = writeln!(
+        text,
+        "  {} {}",
+        paint(style, format_args!("! {}", finding.severity)),
+        paint(palette.dim, id)
+    );
     for line in lines(&finding.message, WIDTH - 4) {
         let _ = writeln!(text, "    {line}");
     }
@@ -270,7 +270,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     let counts = [count(Action::Create, "create"), update, count(Action::Delete, "delete")];
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
-    let line = if plan.findings().any(Finding::blocks) {
+    let line = if plan.findings().any(Finding::is_error) {
         paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
     } else if counts.is_empty() {
         match plan.intent {

@@ -10,8 +10,8 @@ use std::time::Duration;
 use provision::apply::{self, Interrupt, Report};
 use provision::retry::RetryPolicy;
 use provision_core::call::{Call, CredentialStoreChange, Ec2Call, IamCall, S3Call};
-use provision_core::edge::{CloudError, CloudErrorKind, Execute};
-use provision_core::facts::{BucketFacts, World};
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe};
+use provision_core::facts::{BucketFacts, Wanted, World};
 use provision_core::plan::{Action, Plan};
 use strum::VariantNames as _;
 
@@ -60,6 +60,14 @@ struct Stage {
     world: Mutex<World>,
     /// The call, how many like it come before, and what happens to it.
     strike: Mutex<Option<(Call, usize, Fault)>>,
+}
+
+impl Observe for Stage {
+    async fn observe(&self, _: &Wanted) -> Result<World, Vec<CloudError>> {
+        let mut world = self.world.lock().unwrap().clone();
+        memory::by_group(&mut world);
+        Ok(world)
+    }
 }
 
 impl Execute for Stage {

@@ -14,8 +14,8 @@ use std::time::Duration;
 use provision::apply::{self, Event, Interrupt, Report};
 use provision::retry::RetryPolicy;
 use provision_core::call::Call;
-use provision_core::edge::{CloudError, CloudErrorKind, Execute, Subject};
-use provision_core::facts::World;
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
+use provision_core::facts::{Wanted, World};
 use provision_core::plan::Plan;
 use support::{memory, plan};
 
@@ -80,6 +80,14 @@ fn error(call: &Call, kind: CloudErrorKind) -> CloudError {
         message: "as told".to_owned(),
         request_id: None,
         hint: None,
+    }
+}
+
+impl Observe for Stage {
+    async fn observe(&self, _: &Wanted) -> Result<World, Vec<CloudError>> {
+        let mut world = self.world.lock().unwrap().clone();
+        memory::by_group(&mut world);
+        Ok(world)
     }
 }
 

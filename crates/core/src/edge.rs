@@ -27,14 +27,14 @@ pub trait Execute: Send + Sync + 'static {
     fn execute(&self, call: &Call) -> impl Future<Output = Result<(), CloudError>> + Send;
 }
 
-/// What the engine may do about an error.
+/// What an error means for whoever may try again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum CloudErrorKind {
     /// It is not there.
     NotFound,
     /// It is there already, or is in use.
     Conflict,
-    /// It will heal by itself: something just made is not visible everywhere yet, or another
+    /// It will pass by itself: something just made is not visible everywhere yet, or another
     /// change to the same thing is still running.
     NotYet,
     /// Too many requests.

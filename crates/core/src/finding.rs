@@ -1,20 +1,11 @@
 //! What planning noticed: things to know, and things that stop it.
 
+use std::cmp::Ordering;
+
+use provision_iam::Severity;
 use serde::Serialize;
 
 use crate::address::Address;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Nothing is applied while there is one.
-    Error,
-    /// More access than intended.
-    Security,
-    Warning,
-    Info,
-}
 
 /// Defines the catalogue once: ids, how much they matter, whether going on would be unsafe as opposed to
 /// impossible, and what they mean.
@@ -50,8 +41,8 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    NotOurs: Error refusal, "It exists, carries no mark of provision, and the spec does not adopt it.";
-    OwnedByOther: Error refusal, "It is marked as another deployment's. Adopting does not help; that deployment must let go of it first.";
+    NotOurs: Error refusal, "It exists, carries no owner tag of provision, and the spec does not adopt it.";
+    OwnedByOther: Error refusal, "Its owner tag is another deployment's. Adopting does not help; that deployment must let go of it first.";
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
@@ -123,42 +114,30 @@ catalogue! {
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 
-/// One thing noticed, with what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Finding {
-    pub id: FindingId,
-    pub severity: Severity,
+/// One thing noticed while planning. Nothing is applied while there is an error.
+pub type Finding = provision_iam::Finding<About, FindingId>;
+
+/// What a finding of a plan is about: a resource, or the whole deployment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct About {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hint: Option<String>,
 }
 
-impl Finding {
-    /// A finding about a whole deployment.
-    pub fn new(id: FindingId, message: impl Into<String>) -> Self {
-        Finding { id, severity: id.severity(), address: None, message: message.into(), hint: None }
+impl From<&Address> for About {
+    fn from(address: &Address) -> About {
+        About { address: Some(address.clone()) }
     }
+}
 
-    /// The finding, about this resource.
-    pub fn at(mut self, address: &Address) -> Self {
-        self.address = Some(address.clone());
-        self
+impl FindingId {
+    /// A finding about a whole deployment; [`Finding::at`] puts it on a resource.
+    pub fn finding(self, message: impl Into<String>) -> Finding {
+        Finding::new(self, self.severity(), About::default(), message)
     }
+}
 
-    /// The finding, with the next step.
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
-    }
-
-    /// The gravest first, then by what it is about.
-    pub fn in_order(&self, other: &Finding) -> std::cmp::Ordering {
-        (self.severity, &self.address).cmp(&(other.severity, &other.address))
-    }
-
-    pub fn blocks(&self) -> bool {
-        self.severity == Severity::Error
-    }
+/// The gravest first, then by what it is about; those that agree in both stay as they were found.
+pub fn in_order(one: &Finding, other: &Finding) -> Ordering {
+    (one.severity, &one.at).cmp(&(other.severity, &other.at))
 }

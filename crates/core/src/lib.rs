@@ -2,12 +2,15 @@
 //!
 //! What is wanted, from the ground up: [`deployment`] is one destination with everything resolved, [`templates`] are its
 //! documents and statements and [`render`] shows all of them; [`toml_document`] checks a file against tables of keys,
-//! [`vendor`] is a vendor's profile, and [`spec`] the file that people write.
+//! [`vendor`] is a vendor's profile, and [`spec`] the file that people write. [`lint_context`] tells the linter of policies
+//! what a deployment or a profile says.
 //!
-//! What is done, from the ground up: [`address`], [`state`] and [`finding`] are small types; [`facts`] is what is wanted
-//! and what was observed, [`call`] what can be written, [`mod@resource`] what every kind of resource has to say;
-//! [`kinds`] are those kinds, and [`plan`] compares what they want with what is there. [`edge`] is what the program must
-//! provide.
+//! What is done, from the ground up: [`address`], [`state`], [`finding`] and [`digest`] are small; [`facts`] is what
+//! planning asks for and what was observed, [`call`] what can be written, [`mod@resource`] what every kind of resource has
+//! to say; [`kinds`] are those kinds, and [`plan`] compares what they want with what is there. [`edge`] is what the program
+//! must provide: who reads, and who writes.
+//!
+//! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]

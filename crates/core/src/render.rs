@@ -95,7 +95,7 @@ type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
     let Deployment { database, schema, grants, .. } = deployment;
-    let group = deployment.mark_group();
+    let group = deployment.owner_group();
     let mut all: Vec<Change> = Vec::new();
     if group.is_some() {
         let note =

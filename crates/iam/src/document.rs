@@ -3,7 +3,6 @@
 use std::ops::Deref;
 
 use crate::finding::{Finding, Place};
-use crate::source;
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,14 +36,6 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a document as people write it or as IAM returns it (percent-encoded).
-    ///
-    /// # Errors
-    /// Everything that makes it no policy document: syntax, types, unknown or missing elements.
-    pub fn parse(text: &str) -> Result<Document, Vec<Finding>> {
-        source::read(text).into_document()
-    }
-
     /// Do `${…}` in this document stand for values of the request? Only with `"Version": "2012-10-17"`
     /// (IAM User Guide, Version element).
     pub fn has_variables(&self) -> bool {

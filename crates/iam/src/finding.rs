@@ -153,6 +153,12 @@ impl<At, Id> Finding<At, Id> {
         Finding::new(id, Severity::Error, at, message)
     }
 
+    /// The finding, at this place.
+    pub fn at(mut self, at: impl Into<At>) -> Finding<At, Id> {
+        self.at = at.into();
+        self
+    }
+
     /// The finding, with the next step.
     pub fn hint(mut self, hint: impl Into<String>) -> Finding<At, Id> {
         self.hint = Some(hint.into());

@@ -1,5 +1,5 @@
 //! IAM policy documents by meaning: read with the place of every element, compared as IAM compares them, evaluated as
-//! IAM evaluates them.
+//! IAM evaluates them, and checked for what is wrong with them ([`lint::lint`]).
 //!
 //! The crate is pure: no I/O, no clock, no AWS SDK. Facts carry their source, most often the IAM User Guide.
 //!
@@ -64,11 +64,14 @@ pub mod catalogue;
 mod diff;
 mod document;
 pub mod evaluate;
+pub mod extract;
 mod finding;
+pub mod fix;
 pub mod grammar;
 pub mod json;
 pub mod kind;
 pub mod lint;
+mod merge;
 pub mod operator;
 pub mod partition;
 pub mod pattern;
@@ -88,4 +91,5 @@ pub use document::{
 };
 pub use finding::{Finding, Place, Position, Severity, Span, count, item_path, member_path};
 pub use kind::Kind;
+pub use merge::{MergeError, merge};
 pub use source::{Reading, decode, read};

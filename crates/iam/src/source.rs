@@ -41,6 +41,16 @@ impl Reading {
     }
 }
 
+impl Document {
+    /// Reads a document as people write it or as IAM returns it (percent-encoded).
+    ///
+    /// # Errors
+    /// Everything that makes it no policy document: syntax, types, unknown or missing elements.
+    pub fn parse(text: &str) -> Result<Document, Vec<Finding>> {
+        read(text).into_document()
+    }
+}
+
 /// Reads a policy document, wrong ones as far as possible.
 pub fn read(text: &str) -> Reading {
     let text = if is_encoded(text) { decode(text) } else { Cow::Borrowed(text) };

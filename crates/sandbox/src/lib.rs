@@ -1,5 +1,10 @@
 //! An emulated AWS account over real HTTP on loopback, and a Redshift stand-in.
 //!
+//! A [`Sandbox`] is one endpoint for every service, seeded like a customer's account ([`seed`]). Each Redshift cluster or
+//! workgroup in it is a [`warehouse::Warehouse`] that clients of PostgreSQL connect to. Tests change the [`World`] behind a
+//! tool's back, set a [`Fault`], read the [log](Sandbox::log) of every request, and compare the [`inventory`] of before and
+//! after. `docs/sandbox.md` says what is emulated, and where it differs from AWS.
+//!
 //! ```no_run
 //! # async fn demo() -> std::io::Result<()> {
 //! let sandbox = provision_sandbox::Sandbox::start(provision_sandbox::Options::default()).await?;

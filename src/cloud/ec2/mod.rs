@@ -16,12 +16,12 @@ use futures::future::{join, join_all};
 
 use self::ingress::Region;
 pub(super) use self::subnets::Networks;
-use super::answer::{Errors, Reading};
+use super::answer::{Errors, Reading, each};
 use super::clients::Regional;
 use super::transport::Transport;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudError;
-use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
+use provision_core::facts::{IngressRuleFacts, Wanted, WarehouseFacts, WarehouseId, World};
 
 /// What [`Ec2::owned_rules`] found.
 #[derive(Default)]
@@ -81,7 +81,24 @@ impl Ec2 {
             region.groups.extend(errors.take(groups).unwrap_or_default());
         }
         let ingress = ingress::by_warehouse(wanted, warehouses, &regions);
-        Reading { world: World { ingress, ..World::default() }, errors }
+        let security_group_rules = errors.split(self.group_rules(wanted).await);
+        Reading { world: World { ingress, security_group_rules, ..World::default() }, errors }
+    }
+
+    /// The rules of the groups that are asked for by name.
+    async fn group_rules(
+        &self,
+        wanted: &Wanted,
+    ) -> (BTreeMap<(String, String), BTreeMap<String, IngressRuleFacts>>, Errors) {
+        each(wanted.security_group_rules.iter().map(|at| {
+            let (region, group) = at;
+            (at.clone(), async move {
+                let ids = BTreeSet::from([group.clone()]);
+                let rules = rules::rules_of_groups(&self.clients.of(region), &ids).await;
+                rules.map(Some).map_err(|error| vec![error])
+            })
+        }))
+        .await
     }
 
     /// The networks of VPCs in a region; nothing if they may not be read.

@@ -2,7 +2,6 @@
 
 use aws_sdk_iam::Client;
 
-use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::credentials::CredentialStores;
 use super::super::error::subject;
@@ -28,7 +27,7 @@ pub(super) async fn execute(
         };
     }
     match call.clone() {
-        IamCall::CreatePolicy { name, path, description, document, tags } => send!(
+        IamCall::CreatePolicy { arn: _, name, path, description, document, tags } => send!(
             client
                 .create_policy()
                 .policy_name(name)
@@ -123,9 +122,8 @@ pub(super) async fn execute(
             let inactive = aws_sdk_iam::types::StatusType::Inactive;
             send!(client.update_access_key().user_name(user).access_key_id(key).status(inactive))
         }
-        // It is gone: what an earlier try did counts.
         IamCall::DeleteAccessKey { user, key } => {
-            found(send!(client.delete_access_key().user_name(user).access_key_id(key))).map(drop)
+            send!(client.delete_access_key().user_name(user).access_key_id(key))
         }
     }
 }

@@ -99,7 +99,7 @@ impl Sql {
     /// # Errors
     /// The first statement that failed, of which nothing is left; or there was no connection.
     pub(in super::super) async fn execute(&self, call: &SqlCall) -> Result<(), CloudError> {
-        let SqlCall { warehouse, database, admin, password, statements } = call;
+        let SqlCall { warehouse, database, admin, password, statements, purpose: _ } = call;
         let target = Target { warehouse, database, admin };
         let subject = target.subject("Transaction");
         let mut statements = statements.clone();

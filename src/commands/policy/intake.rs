@@ -62,6 +62,15 @@ impl Intake {
         Ok(input)
     }
 
+    /// The text of a file with policies inside, which may be larger than a policy.
+    pub fn container(&mut self, path: &Path) -> Result<Input, Error> {
+        use std::io::Read as _;
+        let (name, lines) = self.lines(path)?;
+        let mut bytes = Vec::new();
+        let read = lines.take(MOST_OF_A_CONTAINER).read_to_end(&mut bytes);
+        decoded(name, read.map(|_| bytes))
+    }
+
     /// A file's text; `-` is standard input.
     pub fn text(&mut self, path: &Path) -> Result<Input, Error> {
         if path.as_os_str() != "-" {
@@ -174,6 +183,9 @@ impl Refused {
         self.findings.iter().map(finding)
     }
 }
+
+/// What is read of a file with policies inside: plans of Terraform are large.
+const MOST_OF_A_CONTAINER: u64 = 64 << 20;
 
 /// Everything there is to read, unless it is too much for a policy.
 fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {

@@ -1,12 +1,14 @@
 //! `provision policy lint`: what is wrong with policy documents.
 
-use std::path::MAIN_SEPARATOR;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use provision_iam::lint::{self, LintContext, github, sarif};
 use provision_iam::{Document, Finding, Kind, Reading, count};
+use provision_iam::{extract, fix};
 use serde_json::{Value, json};
 
+use super::files::{self, Given};
 use super::intake::{Input, Intake, STANDARD_INPUT};
 use super::setup;
 use crate::cli;
@@ -21,25 +23,63 @@ struct Linted {
     reading: Reading,
     kind: Option<Kind>,
     findings: Vec<Finding>,
+    /// The documents are inside of the file.
+    is_container: bool,
 }
 
 pub fn run(args: &cli::PolicyLint, ui: Ui) -> Result<u8, Error> {
     let context = setup::context(args, ui)?;
-    if args.fix && args.files.len() > 1 {
+    let files = files::expand(&args.files, args.extract)?;
+    if args.fix && files.len() > 1 {
         let message = "--fix prints one document, and several were given";
         return Err(Error::invalid(message).hint("run it once for each file"));
     }
     let mut intake = Intake::default();
     let mut linted = Vec::new();
-    for path in &args.files {
-        let input = intake.document(path)?;
-        linted.push(Linted::new(input, args.kind, &context));
+    for Given { path, is_named } in &files {
+        if args.extract {
+            linted.extend(inside(&mut intake, path, *is_named, args.kind, &context)?);
+            continue;
+        }
+        let one = Linted::new(intake.document(path)?, args.kind, &context);
+        // A folder holds other things beside policies.
+        if *is_named || one.is_policy() {
+            linted.push(one);
+        }
+    }
+    if linted.is_empty() {
+        return Err(Error::invalid("there is no policy document in what was given"));
     }
     if args.fix {
-        return fix(args, linted.remove(0), &context, ui);
+        return repaired(args, linted.remove(0), &context, ui);
     }
     show(args, &linted, ui);
     Ok(exit_code(&linted))
+}
+
+/// The documents inside of a file, with their findings as one.
+fn inside(
+    intake: &mut Intake,
+    path: &Path,
+    is_named: bool,
+    kind: Option<cli::PolicyKind>,
+    context: &LintContext,
+) -> Result<Option<Linted>, Error> {
+    let Input { name, text } = intake.container(path)?;
+    let Some(extraction) = extract::extract(&text).filter(|found| is_named || !found.is_empty()) else {
+        return match is_named {
+            true => Err(Error::invalid(format!("{name} is neither JSON nor YAML"))),
+            false => Ok(None),
+        };
+    };
+    let mut findings = extraction.findings;
+    for mut document in extraction.documents {
+        document.kind = kind.map(known).or(document.kind);
+        findings.extend(document.lint(context));
+    }
+    findings.sort_by_key(|finding| finding.at.span.start.offset);
+    let reading = Reading { text, document: None, findings: Vec::new(), repaired: None };
+    Ok(Some(Linted { name, reading, kind: None, findings, is_container: true }))
 }
 
 impl Linted {
@@ -48,7 +88,7 @@ impl Linted {
         let reading = provision_iam::read(&text);
         let kind = kind.map(known).or_else(|| reading.document.as_ref().map(Kind::detect));
         let findings = lint::lint(&reading, kind, context);
-        Linted { name, reading, kind, findings }
+        Linted { name, reading, kind, findings, is_container: false }
     }
 
     /// Is there something of a policy in the file?
@@ -57,7 +97,7 @@ impl Linted {
             let members = (&document.version, &document.id, document.statements.as_slice());
             !matches!(members, (None, None, []))
         };
-        self.reading.document.as_ref().is_some_and(is_something)
+        self.is_container || self.reading.document.as_ref().is_some_and(is_something)
     }
 
     /// The findings with their places in the text, and a line on the whole.
@@ -69,6 +109,7 @@ impl Linted {
             Some(Kind::Bucket) => "bucket policy",
             Some(Kind::ServiceControl) => "service control policy",
             Some(Kind::ResourceControl) => "resource control policy",
+            None if self.is_container => "policies inside",
             None => "not a policy document",
         };
         let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
@@ -77,7 +118,7 @@ impl Linted {
     }
 }
 
-fn known(kind: cli::PolicyKind) -> Kind {
+pub(super) fn known(kind: cli::PolicyKind) -> Kind {
     match kind {
         cli::PolicyKind::Trust => Kind::Trust,
         cli::PolicyKind::Identity => Kind::Identity,
@@ -116,7 +157,15 @@ fn show(args: &cli::PolicyLint, linted: &[Linted], ui: Ui) {
 
 fn findings(linted: &[Linted]) -> Vec<Value> {
     let of = |one: &Linted| -> Vec<Value> {
-        one.findings.iter().map(|found| ui::json::finding(&one.name, found)).collect()
+        let fixable = fix::fixable(&one.findings, &one.reading.text);
+        let told = one.findings.iter().zip(fixable).map(|(found, is_fixable)| {
+            let mut finding = ui::json::finding(&one.name, found);
+            if is_fixable && !one.is_container {
+                finding["fixable"] = Value::from(true);
+            }
+            finding
+        });
+        told.collect()
     };
     linted.iter().flat_map(of).collect()
 }
@@ -146,10 +195,10 @@ fn uri(name: &str) -> String {
 }
 
 /// Prints the document without its syntax mistakes, and tells what remains to be done by hand.
-fn fix(args: &cli::PolicyLint, broken: Linted, context: &LintContext, ui: Ui) -> Result<u8, Error> {
+fn repaired(args: &cli::PolicyLint, broken: Linted, context: &LintContext, ui: Ui) -> Result<u8, Error> {
     let is_sound = provision_iam::json::parse(&broken.reading.text).findings.is_empty();
-    let repaired = broken.reading.repaired.clone();
-    let Some(text) = repaired.or_else(|| is_sound.then(|| broken.reading.text.clone())) else {
+    let better = broken.reading.repaired.clone();
+    let Some(text) = better.or_else(|| is_sound.then(|| broken.reading.text.clone())) else {
         let message = format!("{} has mistakes with more than one possible repair", broken.name);
         show(args, &[broken], ui);
         return Err(Error::invalid(message).hint("repair these by hand"));

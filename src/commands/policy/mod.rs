@@ -3,8 +3,11 @@
 mod batch;
 mod diff;
 mod explain;
+mod files;
+mod fix;
 mod intake;
 mod lint;
+mod merge;
 mod setup;
 
 use crate::cli;
@@ -16,5 +19,7 @@ pub fn run(command: &cli::Policy, ui: Ui) -> Result<u8, Error> {
         cli::Policy::Lint(args) => lint::run(args, ui),
         cli::Policy::Diff(args) => diff::run(args, ui),
         cli::Policy::Explain(args) => explain::run(args, ui),
+        cli::Policy::Merge(args) => merge::run(args, ui),
+        cli::Policy::Fix(args) => fix::run(args, ui),
     }
 }

@@ -12,6 +12,9 @@ use crate::facts::CredentialStoreId;
 #[serde(tag = "operation")]
 pub enum IamCall {
     CreatePolicy {
+        /// What the policy will be called; no part of the request.
+        #[serde(skip)]
+        arn: String,
         name: String,
         path: String,
         description: String,

@@ -5,6 +5,7 @@
 
 mod credentials;
 mod ec2;
+mod effect;
 mod iam;
 mod s3;
 mod sql;
@@ -13,9 +14,10 @@ use serde::Serialize;
 
 pub use credentials::{CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
 pub use ec2::{Ec2Call, RuleSource};
+pub use effect::{Effect, Found};
 pub use iam::IamCall;
 pub use s3::S3Call;
-pub use sql::SqlCall;
+pub use sql::{SqlCall, SqlObject, SqlPurpose};
 
 /// One API operation or one database transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

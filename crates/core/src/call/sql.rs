@@ -1,5 +1,7 @@
 //! Transactions in a database.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::credentials::SetPassword;
@@ -15,4 +17,32 @@ pub struct SqlCall {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Box<SetPassword>>,
     pub statements: Vec<String>,
+    /// What it is for, which decides what a lost answer leaves open.
+    #[serde(skip)]
+    pub purpose: SqlPurpose,
+}
+
+/// What a transaction does, all of it or nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SqlPurpose {
+    /// Grants, owners, settings: sent again, it does the same.
+    #[default]
+    Changes,
+    Creates(SqlObject),
+    /// With its last statement; those before it can be sent again.
+    Drops,
+}
+
+/// What a transaction creates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SqlObject {
+    User {
+        name: String,
+        /// The privileges on the database that it is granted.
+        granted: BTreeSet<String>,
+    },
+    /// Empty, as it is when it was created.
+    Schema(String),
+    /// Without users, as it is when it was created.
+    Group(String),
 }

@@ -97,7 +97,7 @@ pub enum AdminAccess {
 }
 
 impl AdminAccess {
-    /// The road that the spec names.
+    /// As the spec says.
     pub fn of(admin: &Admin) -> Self {
         let route = Route::of(admin);
         let user = admin.user.clone();

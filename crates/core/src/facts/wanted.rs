@@ -27,6 +27,8 @@ pub struct Wanted {
     /// Who asks for the rules of which warehouse.
     pub ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
     pub subnets: BTreeSet<WarehouseId>,
+    /// By region and group.
+    pub security_group_rules: BTreeSet<(String, String)>,
     pub databases: BTreeMap<Connection, DatabaseWanted>,
     /// The users who are to be dropped.
     pub holdings: BTreeMap<Connection, BTreeSet<String>>,
@@ -74,6 +76,11 @@ impl Wanted {
     pub fn subnets(&mut self, id: WarehouseId) {
         self.warehouses.insert(id.clone());
         self.subnets.insert(id);
+    }
+
+    /// The inbound rules of a security group, whoever made them.
+    pub fn security_group_rules(&mut self, region: &str, group: &str) {
+        self.security_group_rules.insert((region.to_owned(), group.to_owned()));
     }
 
     /// The credential store, without the secrets that it holds.

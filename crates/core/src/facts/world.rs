@@ -10,7 +10,7 @@ use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
 use super::holdings::Holdings;
 use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
-use super::network::{IngressFacts, Subnet, WarehouseFacts};
+use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
 
 /// Defines the world once: its maps, and how the answers of several services become one.
@@ -56,6 +56,9 @@ world! {
     /// The subnets of a warehouse, where it is public and they may be read.
     #[serde(serialize_with = "as_pairs")]
     subnets: BTreeMap<WarehouseId, Vec<Subnet>>,
+    /// By region and group, then by the rule's id.
+    #[serde(serialize_with = "as_pairs")]
+    security_group_rules: BTreeMap<(String, String), BTreeMap<String, IngressRuleFacts>>,
     /// By warehouse, database and user asked for.
     #[serde(serialize_with = "as_pairs")]
     databases: BTreeMap<(WarehouseId, String, String), DatabaseFacts>,

@@ -35,7 +35,7 @@ impl<'a> AccessKeyResource<'a> {
     }
 
     fn finding(&self, id: FindingId, message: String) -> Finding {
-        Finding::new(id, message).at(&self.address)
+        id.finding(message).at(&self.address)
     }
 
     /// The first run of a rotation makes a second key, the next one removes the first.
@@ -148,9 +148,9 @@ impl<'a> AccessKeyResource<'a> {
                 self.user.name, current.id
             )));
         }
-        let sink = present::credential_store(self.deployment, world);
-        let holds_other = sink.is_some_and(|sink| {
-            sink.password != PasswordState::Unknown && sink.access_key_id.as_ref() != Some(&current.id)
+        let store = present::credential_store(self.deployment, world);
+        let holds_other = store.is_some_and(|store| {
+            store.password != PasswordState::Unknown && store.access_key_id.as_ref() != Some(&current.id)
         });
         if holds_other && !self.starts_rotation(&AccessKeys::of(self.deployment, world)) {
             let message = format!("{} does not hold the secret of the access key {}", self.store, current.id);

@@ -75,7 +75,8 @@ pub fn of_others(deployment: &Deployment, world: &World) -> Vec<Finding> {
     let refuse = |key: &&AccessKeyFacts| {
         let message =
             format!("the IAM user {} has the access key {}, which provision did not make", user.name, key.id);
-        Finding::new(FindingId::UserHasOtherKey, message)
+        FindingId::UserHasOtherKey
+            .finding(message)
             .at(&addresses::of(deployment, ResourceKind::AccessUser, &user.name))
             .hint(delete_by_hand(&user.name, &key.id))
     };
@@ -91,7 +92,7 @@ pub fn delete_by_hand(user: &str, key: &str) -> String {
 
 /// Whether the credential store is gone although credentials were written to it: making them anew would break what the vendor has.
 pub fn credentials_lost(deployment: &Deployment, world: &World) -> bool {
-    let store = present::credential_store_id(deployment);
+    let store = addresses::credential_store_id(deployment);
     let there = store.is_some_and(|store| world.credential_stores.contains_key(&store));
     !there && delivered(deployment, world)
 }

@@ -71,7 +71,8 @@ impl<'a> AccessUserResource<'a> {
                     "{what} the IAM user {}, which may widen what its access key can do",
                     self.user.name
                 );
-                Finding::new(FindingId::ExtraUserPolicy, message)
+                FindingId::ExtraUserPolicy
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove it unless you put it there on purpose; provision leaves it alone")
             })
@@ -113,7 +114,7 @@ impl Resource for AccessUserResource<'_> {
                  may refer to",
                 self.user.name, present.path, self.user.path
             );
-            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            let finding = FindingId::PathDiffers.finding(message).at(&self.address);
             return Err(finding.hint(format!(
                 "set `path = \"{}\"` in [access_user], or choose another name",
                 present.path

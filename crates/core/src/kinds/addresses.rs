@@ -2,8 +2,7 @@
 
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Deployment, SchemaMode};
-
-use super::present::credential_store_id;
+use crate::facts::CredentialStoreId;
 
 /// Whose the deployment's resources are.
 pub fn owner(deployment: &Deployment) -> Owner {
@@ -27,6 +26,11 @@ pub fn role(deployment: &Deployment) -> Option<Address> {
     deployment.role.as_ref().map(|role| of(deployment, ResourceKind::Role, &role.name))
 }
 
+/// The credential store of a deployment, if the spec names one.
+pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
+    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
+}
+
 pub fn credentials(deployment: &Deployment) -> Option<Address> {
     Some(of(deployment, ResourceKind::Credentials, credential_store_id(deployment)?.name()))
 }
@@ -36,7 +40,7 @@ pub fn access_user(deployment: &Deployment) -> Option<Address> {
 }
 
 pub fn database_group(deployment: &Deployment) -> Option<Address> {
-    deployment.mark_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
+    deployment.owner_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
 }
 
 /// The schema, where users need it.

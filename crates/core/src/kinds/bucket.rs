@@ -95,16 +95,12 @@ impl<'a> BucketResource<'a> {
         let name = &self.bucket.name;
         let finding = match world.buckets.get(name)? {
             BucketFacts::Readable(_) => return None,
-            BucketFacts::Forbidden => Finding::new(
-                FindingId::BucketNameTaken,
-                format!("the bucket name {name} is taken, by another account or out of your reach"),
-            )
-            .hint("bucket names are shared by all of AWS: choose another in [bucket]"),
-            BucketFacts::Elsewhere { region } => Finding::new(
-                FindingId::BucketInOtherRegion,
-                format!("the bucket {name} is in {region}, not in {}", self.deployment.region),
-            )
-            .hint("choose another name in [bucket]: staging works within the warehouse's region"),
+            BucketFacts::Forbidden => FindingId::BucketNameTaken
+                .finding(format!("the bucket name {name} is taken, by another account or out of your reach"))
+                .hint("bucket names are shared by all of AWS: choose another in [bucket]"),
+            BucketFacts::Elsewhere { region } => FindingId::BucketInOtherRegion
+                .finding(format!("the bucket {name} is in {region}, not in {}", self.deployment.region))
+                .hint("choose another name in [bucket]: staging works within the warehouse's region"),
         };
         Some(finding.at(&self.address))
     }
@@ -212,7 +208,8 @@ impl Resource for BucketResource<'_> {
                 self.bucket.name, contents.versions, contents.uploads
             );
             return Err(vec![
-                Finding::new(FindingId::BucketNotEmpty, message)
+                FindingId::BucketNotEmpty
+                    .finding(message)
                     .at(&self.address)
                     .hint("add --delete-data to delete them with the bucket"),
             ]);

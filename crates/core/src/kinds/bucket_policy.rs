@@ -34,11 +34,9 @@ impl<'a> BucketPolicyResource<'a> {
     }
 
     fn invalid(&self, reason: impl std::fmt::Display) -> Finding {
-        Finding::new(
-            FindingId::InvalidDocument,
-            format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name),
-        )
-        .at(&self.address)
+        FindingId::InvalidDocument
+            .finding(format!("the policy of the bucket {} cannot be merged: {reason}", self.bucket.name))
+            .at(&self.address)
     }
 
     /// Our statement, if it is wanted.

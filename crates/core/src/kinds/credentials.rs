@@ -55,7 +55,7 @@ impl<'a> CredentialsResource<'a> {
     fn scheduled_for_deletion(&self) -> Finding {
         let (name, region) = (self.store.name(), &self.deployment.region);
         let message = format!("{} was deleted and can still be restored until AWS removes it", self.store);
-        Finding::new(FindingId::CredentialsDeleting, message).at(&self.address).hint(format!(
+        FindingId::CredentialsDeleting.finding(message).at(&self.address).hint(format!(
             "restore it: aws secretsmanager restore-secret --region {region} --secret-id {name}; or choose another \
              `credentials_secret`"
         ))
@@ -66,7 +66,7 @@ impl<'a> CredentialsResource<'a> {
             "{} is gone or was never on this machine: {} may still use what was written to it, so nothing is replaced",
             self.store, self.deployment.vendor.title
         );
-        let finding = Finding::new(FindingId::CredentialsLost, message).at(&self.address);
+        let finding = FindingId::CredentialsLost.finding(message).at(&self.address);
         finding.hint("`apply --rotate` makes a second access key, `apply --rotate=password` another password")
     }
 }
@@ -105,7 +105,7 @@ impl Resource for CredentialsResource<'_> {
             Some(CredentialStore::Deleting) => return Err(self.scheduled_for_deletion()),
             Some(CredentialStore::Unusable { why }) => {
                 let message = format!("{} cannot be used: {why}", self.store);
-                let finding = Finding::new(FindingId::CredentialsUnusable, message).at(&self.address);
+                let finding = FindingId::CredentialsUnusable.finding(message).at(&self.address);
                 return Err(finding.hint("name another place in [access_user]"));
             }
             None if access_keys::credentials_lost(self.deployment, world)
@@ -169,7 +169,8 @@ impl Resource for CredentialsResource<'_> {
             return vec![self.is_lost()];
         }
         let Some(facts) = present::credential_store(self.deployment, world) else { return Vec::new() };
-        let finding = |id, what: &str| Finding::new(id, format!("{} {what}", self.store)).at(&self.address);
+        let finding =
+            |id: FindingId, what: &str| id.finding(format!("{} {what}", self.store)).at(&self.address);
         let mut findings = Vec::new();
         if facts.mode.is_some_and(|mode| mode & 0o077 != 0) {
             let finding = finding(FindingId::CredentialsReadable, "can be read by others on this machine");

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::{addresses, present, sql};
 use crate::address::{Address, ResourceKind};
+use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, Wanted, WarehouseId, World};
 use crate::finding::Finding;
@@ -20,7 +21,7 @@ pub struct DatabaseGroupResource<'a> {
 impl<'a> DatabaseGroupResource<'a> {
     /// The group, where there is one.
     pub fn new(deployment: &'a Deployment) -> Option<Self> {
-        let group = deployment.mark_group()?;
+        let group = deployment.owner_group()?;
         let address = addresses::of(deployment, ResourceKind::DatabaseGroup, &group);
         Some(DatabaseGroupResource { deployment, group, address })
     }
@@ -56,7 +57,7 @@ impl Resource for DatabaseGroupResource<'_> {
         Ok(Some(State::default()))
     }
 
-    /// Its name is the mark of its owner.
+    /// Its name says who its owner is.
     fn observed(&self, world: &World) -> Option<Observed> {
         world.groups.get(&(WarehouseId::of(self.deployment), self.group.clone()))?;
         Some(Observed { state: State::default(), ownership: Ownership::Ours })
@@ -64,7 +65,8 @@ impl Resource for DatabaseGroupResource<'_> {
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
         let create = sql::statement("create_group", &json!({ "group": self.group }), &self.address)?;
-        Ok(sql::transaction(self.deployment, vec![create]))
+        let group = SqlObject::Group(self.group.clone());
+        Ok(sql::transaction(self.deployment, vec![create], SqlPurpose::Creates(group)))
     }
 
     fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
@@ -88,6 +90,6 @@ impl Resource for DatabaseGroupResource<'_> {
             Ok(statements)
         };
         let statements = statements().map_err(|finding| vec![finding])?;
-        Ok(sql::transaction(self.deployment, statements))
+        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Drops))
     }
 }

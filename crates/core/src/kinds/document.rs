@@ -9,7 +9,7 @@ use crate::templates::TemplateError;
 
 /// Why a template could not be rendered.
 pub fn unrendered(error: &TemplateError, what: &Address) -> Finding {
-    Finding::new(FindingId::InvalidDocument, error.to_string()).at(what)
+    FindingId::InvalidDocument.finding(error.to_string()).at(what)
 }
 
 /// A document in canonical form.
@@ -20,7 +20,7 @@ pub fn canonical(text: &str, what: &Address) -> Result<Value, Finding> {
     Document::parse(text).map(|document| Value::Document(document.canonical())).map_err(|problems| {
         let reasons: Vec<_> = problems.iter().map(ToString::to_string).collect();
         let message = format!("not a valid policy document: {}", reasons.join("; "));
-        Finding::new(FindingId::InvalidDocument, message).at(what)
+        FindingId::InvalidDocument.finding(message).at(what)
     })
 }
 

@@ -51,7 +51,7 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     if let Some(role) = &deployment.role {
         resources.push(Box::new(role::RoleResource::new(deployment, role)));
     }
-    if let Some(store) = present::credential_store_id(deployment) {
+    if let Some(store) = addresses::credential_store_id(deployment) {
         resources.push(Box::new(credentials::CredentialsResource::new(deployment, store.clone())));
         if let Some(user) = &deployment.access_user {
             resources.push(Box::new(access_user::AccessUserResource::new(deployment, user)));

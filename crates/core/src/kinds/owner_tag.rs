@@ -24,7 +24,7 @@ const SCHEMA: &str = "provision:schema";
 /// The longest value of a tag (Amazon S3 and IAM API References, `Tag`).
 const LONGEST: usize = 256;
 
-/// What must be there before anything can be marked.
+/// What carries the owner tags of users and schema, and so must be there before them.
 pub fn carrier(deployment: &Deployment) -> Option<Address> {
     let tagged = addresses::bucket(deployment).or_else(|| addresses::role(deployment));
     tagged.or_else(|| addresses::database_group(deployment))
@@ -92,7 +92,7 @@ fn users_tag<'u>(
     (!users.is_empty()).then_some((USERS.to_owned(), value)).into_iter().collect()
 }
 
-/// Whether a user is there that nothing marks.
+/// Whether a user is there that no owner tag names.
 fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> bool {
     let place = (WarehouseId::of(deployment), deployment.database.clone(), user.to_owned());
     let there = world.databases.get(&place).is_some_and(|database| database.user.is_some());
@@ -101,7 +101,7 @@ fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> boo
 
 /// Whose a database user is.
 pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
-    if let Some(group) = deployment.mark_group() {
+    if let Some(group) = deployment.owner_group() {
         let users = world.groups.get(&(WarehouseId::of(deployment), group));
         let marked = users.is_some_and(|users| users.contains(user));
         return if marked { Ownership::Ours } else { Ownership::Unmarked };
@@ -122,7 +122,7 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 /// made in its place.
 pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let Some(facts) = present::schema(deployment, world) else { return false };
-    let marked = match deployment.mark_group() {
+    let marked = match deployment.owner_group() {
         Some(group) => facts.granted.contains_key(&Grantee::Group(group)),
         None => {
             let tags = carried_tags(deployment, world);
@@ -133,7 +133,7 @@ pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     marked && !deployment.database_users().contains(&facts.owner)
 }
 
-/// The tags of what carries the marks.
+/// The tags of what carries the owner tags of users and schema.
 fn carried_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let tags = match (&deployment.bucket, &deployment.role) {
         (Some(_), _) => present::bucket(deployment, world).map(|bucket| &bucket.tags),

@@ -67,7 +67,7 @@ impl<'a> PolicyResource<'a> {
             "the policy {} is attached to {others} more than the deployment needs, and changes for them too",
             self.policy.name
         );
-        let finding = Finding::new(FindingId::PolicyShared, message).at(&self.address);
+        let finding = FindingId::PolicyShared.finding(message).at(&self.address);
         Some(finding.hint(format!(
             "see to whom: aws iam list-entities-for-policy --policy-arn {}; for a policy of its own choose another \
              name in [policy]",
@@ -86,7 +86,7 @@ impl<'a> PolicyResource<'a> {
              room for the new one",
             self.policy.name, version.id
         );
-        let finding = Finding::new(FindingId::PolicyVersionReplaced, message).at(&self.address);
+        let finding = FindingId::PolicyVersionReplaced.finding(message).at(&self.address);
         Some(finding.hint(format!(
             "to keep a copy: aws iam get-policy-version --policy-arn {} --version-id {}",
             self.arn, version.id
@@ -126,7 +126,7 @@ impl<'a> PolicyResource<'a> {
         };
         let message =
             format!("the policy {} is attached to something else too, such as {other}", self.policy.name);
-        let finding = Finding::new(FindingId::PolicyAlsoAttached, message).at(&self.address);
+        let finding = FindingId::PolicyAlsoAttached.finding(message).at(&self.address);
         Some(finding.hint(format!(
             "see what it is, and remove it when nothing uses it any more: aws iam list-entities-for-policy \
              --policy-arn {}",
@@ -189,6 +189,7 @@ impl Resource for PolicyResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let create = IamCall::CreatePolicy {
+            arn: self.arn.clone(),
             name: self.policy.name.clone(),
             path: self.policy.path.clone(),
             description: tags::description(self.deployment),
@@ -234,12 +235,9 @@ impl Resource for PolicyResource<'_> {
                 "the policy {} is attached to something that provision did not make",
                 self.policy.name
             );
-            return Err(vec![
-                Finding::new(FindingId::PolicyAttachedElsewhere, message).at(&self.address).hint(format!(
-                    "detach it first: aws iam list-entities-for-policy --policy-arn {}",
-                    self.arn
-                )),
-            ]);
+            return Err(vec![FindingId::PolicyAttachedElsewhere.finding(message).at(&self.address).hint(
+                format!("detach it first: aws iam list-entities-for-policy --policy-arn {}", self.arn),
+            )]);
         }
         let older = policy.versions.iter().filter(|version| !version.is_default);
         let versions = older

@@ -2,13 +2,13 @@
 
 use crate::deployment::Deployment;
 use crate::facts::{
-    BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, CredentialStoreId,
-    DatabaseFacts, SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
+    BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, DatabaseFacts,
+    SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
 
-use super::addresses;
+use super::addresses::{self, credential_store_id};
 
 /// The warehouse, which provision never makes.
 ///
@@ -17,7 +17,7 @@ use super::addresses;
 pub fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w WarehouseFacts, Finding> {
     let id = WarehouseId::of(deployment);
     world.warehouses.get(&id).ok_or_else(|| {
-        Finding::new(FindingId::WarehouseNotFound, format!("there is no {id}")).hint(format!(
+        FindingId::WarehouseNotFound.finding(format!("there is no {id}")).hint(format!(
             "check `{}` and `region` of [destinations.{}]; provision does not create warehouses",
             id.kind.title(),
             deployment.destination
@@ -37,11 +37,6 @@ pub fn bucket<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w Bucke
 pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w UserFacts, Ownership)> {
     let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
     Some((user, Ownership::by_tags(&user.tags, &addresses::owner(deployment))))
-}
-
-/// The credential store of a deployment, if the spec names one.
-pub fn credential_store_id(deployment: &Deployment) -> Option<CredentialStoreId> {
-    deployment.credential_store.as_ref().map(|store| CredentialStoreId::of(store, &deployment.region))
 }
 
 /// What is known of the credential store, if it is there and ours.

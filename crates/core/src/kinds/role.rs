@@ -32,7 +32,7 @@ impl<'a> RoleResource<'a> {
         self.role.name.clone()
     }
 
-    /// Where there is no bucket, the role carries the marks of what cannot be tagged itself.
+    /// Where there is no bucket, the role carries the owner tags of what cannot be tagged itself.
     fn tags(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = tags::of(self.deployment);
         if self.deployment.bucket.is_none() {
@@ -85,7 +85,8 @@ impl<'a> RoleResource<'a> {
             .chain(inline)
             .map(|what| {
                 let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
-                Finding::new(FindingId::ExtraRolePolicy, message)
+                FindingId::ExtraRolePolicy
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove it unless you put it there on purpose; provision leaves it alone")
             })
@@ -127,7 +128,7 @@ impl Resource for RoleResource<'_> {
                 "the role {} has the path {}, and a path cannot be changed from there to {}",
                 self.role.name, present.path, self.role.path
             );
-            let finding = Finding::new(FindingId::PathDiffers, message).at(&self.address);
+            let finding = FindingId::PathDiffers.finding(message).at(&self.address);
             return Err(
                 finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path))
             );
@@ -208,7 +209,8 @@ impl Resource for RoleResource<'_> {
         if let Some(profile) = role.instance_profiles.first() {
             let message = format!("the instance profile {profile} holds the role {}", self.role.name);
             return Err(vec![
-                Finding::new(FindingId::RoleInInstanceProfile, message)
+                FindingId::RoleInInstanceProfile
+                    .finding(message)
                     .at(&self.address)
                     .hint("remove the role from the instance profile first"),
             ]);
@@ -236,9 +238,7 @@ impl Resource for RoleResource<'_> {
                     self.deployment.grantee()
                 );
                 findings.push(
-                    Finding::new(FindingId::RoleDatabaseUserTag, message)
-                        .at(&self.address)
-                        .hint("remove the tag"),
+                    FindingId::RoleDatabaseUserTag.finding(message).at(&self.address).hint("remove the tag"),
                 );
             }
         }

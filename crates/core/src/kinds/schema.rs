@@ -10,6 +10,7 @@ use serde_json::json;
 use super::database_user::release;
 use super::{addresses, owner_tag, present, sql};
 use crate::address::{Address, ResourceKind};
+use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
     Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
@@ -40,7 +41,7 @@ impl<'a> SchemaResource<'a> {
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
-        let group = self.deployment.mark_group();
+        let group = self.deployment.owner_group();
         sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
@@ -75,7 +76,7 @@ impl<'a> SchemaResource<'a> {
         });
         let statements: String = statements.map(|statement| format!("\n  {statement};")).collect();
         let hint = format!("if {} is to go on with them, give them to it:{statements}", grantee);
-        Some(Finding::new(FindingId::SchemaHoldsTablesOfOthers, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaHoldsTablesOfOthers.finding(message).at(&self.address).hint(hint))
     }
 
     fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
@@ -91,7 +92,7 @@ impl<'a> SchemaResource<'a> {
         let admin = self.deployment.admin.user.as_deref().unwrap_or("new_owner");
         let statement = release::reassign(&object, admin, &self.address).ok()?;
         let hint = format!("to hold it to the grants: {statement}; then apply again");
-        Some(Finding::new(FindingId::SchemaOwnedByVendor, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaOwnedByVendor.finding(message).at(&self.address).hint(hint))
     }
 
     /// Where the vendor is to create the schema and somebody else did, its first sync fails.
@@ -119,7 +120,7 @@ impl<'a> SchemaResource<'a> {
             "set `schema_mode = \"precreated\"` to grant {} what it needs in it, or choose another schema",
             vendor.title
         );
-        Some(Finding::new(FindingId::SchemaNotWritable, message).at(&self.address).hint(hint))
+        Some(FindingId::SchemaNotWritable.finding(message).at(&self.address).hint(hint))
     }
 }
 
@@ -152,7 +153,7 @@ impl Resource for SchemaResource<'_> {
         )
     }
 
-    /// What carries the mark.
+    /// What carries the owner tag.
     fn depends_on(&self) -> Vec<Address> {
         owner_tag::carrier(self.deployment).into_iter().collect()
     }
@@ -182,10 +183,11 @@ impl Resource for SchemaResource<'_> {
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
-        if self.deployment.mark_group().is_some() {
+        if self.deployment.owner_group().is_some() {
             statements.push(self.statement("mark_schema")?);
         }
-        Ok(sql::transaction(self.deployment, statements))
+        let schema = SqlObject::Schema(self.deployment.schema.clone());
+        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
     }
 
     fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
@@ -198,12 +200,12 @@ impl Resource for SchemaResource<'_> {
         match contents.filter(|contents| !contents.is_empty()) {
             None => {
                 let drop = self.statement("drop_schema").map_err(|finding| vec![finding])?;
-                Ok(sql::transaction(self.deployment, vec![drop]))
+                Ok(sql::transaction(self.deployment, vec![drop], SqlPurpose::Drops))
             }
             Some(contents) => {
                 let schema = &self.deployment.schema;
                 let message = format!("the schema {schema} stays with what is in it: {}", in_words(contents));
-                let finding = Finding::new(FindingId::SchemaNotEmpty, message).at(&self.address);
+                let finding = FindingId::SchemaNotEmpty.finding(message).at(&self.address);
                 let statement =
                     self.statement("drop_schema_with_contents").map_err(|finding| vec![finding])?;
                 Err(vec![finding.hint(format!("whoever wants the data gone can run: {statement};"))])

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::address::Address;
-use crate::call::{Call, SqlCall};
+use crate::call::{Call, SqlCall, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::Connection;
 use crate::finding::Finding;
@@ -20,16 +20,18 @@ pub fn statement(name: &str, values: &impl Serialize, what: &Address) -> Result<
     Templates::embedded().sql(name, values).map_err(|error| unrendered(&error, what))
 }
 
-/// Statements in the deployment's database, as one transaction; nothing where there are none.
-pub fn transaction(deployment: &Deployment, statements: Vec<String>) -> Phases {
-    if statements.is_empty() {
-        return Vec::new();
-    }
-    vec![vec![in_database(deployment, deployment.database.clone(), statements)]]
+/// Statements in the deployment's database, as one transaction.
+pub fn transaction(deployment: &Deployment, statements: Vec<String>, purpose: SqlPurpose) -> Phases {
+    vec![vec![in_database(deployment, deployment.database.clone(), statements, purpose)]]
 }
 
 /// One transaction in a database of the deployment's warehouse.
-pub fn in_database(deployment: &Deployment, database: String, statements: Vec<String>) -> Call {
+pub fn in_database(
+    deployment: &Deployment,
+    database: String,
+    statements: Vec<String>,
+    purpose: SqlPurpose,
+) -> Call {
     let Connection { warehouse, admin, .. } = Connection::of(deployment);
-    SqlCall { warehouse, database, admin, password: None, statements }.into()
+    SqlCall { warehouse, database, admin, password: None, statements, purpose }.into()
 }

@@ -45,7 +45,8 @@ fn google(
             role.name
         );
         findings.push(
-            Finding::new(FindingId::TrustWithoutAudience, message)
+            FindingId::TrustWithoutAudience
+                .finding(message)
                 .hint("ask the vendor for its audience (oaud) and set `audience` in [trust]"),
         );
     }
@@ -55,7 +56,8 @@ fn google(
             deployment.partition()
         );
         findings.push(
-            Finding::new(FindingId::GoogleFederationUnconfirmed, message)
+            FindingId::GoogleFederationUnconfirmed
+                .finding(message)
                 .hint("ask the vendor whether it has customers there, or use `auth = \"keys\"`"),
         );
     }
@@ -65,7 +67,7 @@ fn google(
             "the account has an identity provider of its own for {GOOGLE}, so that AWS holds the vendor's \
              tokens against its client ids and may answer `Incorrect token audience`"
         );
-        findings.push(Finding::new(FindingId::GoogleProviderInAccount, message).hint(
+        findings.push(FindingId::GoogleProviderInAccount.finding(message).hint(
             "remove the provider if nothing uses it, because IAM knows Google without one; otherwise add the \
              vendor's audience to its client ids",
         ));
@@ -79,7 +81,7 @@ fn oidc(issuer: &str, audience: Option<&str>, provider: Option<&OidcProvider>) -
     let Some(provider) = provider else {
         let message = format!("the account has no identity provider for https://{issuer}");
         let client = audience.map_or("CLIENT-ID".to_owned(), quoted);
-        return Some(Finding::new(FindingId::OidcProviderMissing, message).hint(format!(
+        return Some(FindingId::OidcProviderMissing.finding(message).hint(format!(
             "create it, once for the account: aws iam create-open-id-connect-provider --url {} \
              --client-id-list {client}",
             quoted(&format!("https://{issuer}"))
@@ -89,7 +91,7 @@ fn oidc(issuer: &str, audience: Option<&str>, provider: Option<&OidcProvider>) -
     let message = format!(
         "the account's identity provider for https://{issuer} does not accept the audience {audience:?}"
     );
-    Some(Finding::new(FindingId::OidcAudienceNotAccepted, message).hint(format!(
+    Some(FindingId::OidcAudienceNotAccepted.finding(message).hint(format!(
         "add it: aws iam add-client-id-to-open-id-connect-provider --client-id {} \
          --open-id-connect-provider-arn ARN",
         quoted(audience)
@@ -114,7 +116,8 @@ fn foreign(deployment: &Deployment, principal: &str) -> Option<Finding> {
     }
     let message = format!("{principal} is in the partition {partition}, and a role in {own} cannot trust it");
     Some(
-        Finding::new(FindingId::PrincipalInOtherPartition, message)
+        FindingId::PrincipalInOtherPartition
+            .finding(message)
             .hint(format!("ask the vendor for its principal in {own}, and set `principals` in [trust]")),
     )
 }

@@ -17,7 +17,7 @@ pub(super) fn wrong_partition(deployment: &Deployment, identity: &CallerIdentity
         identity.partition,
         identity.arn
     );
-    Some(Finding::new(FindingId::PartitionMismatch, message).hint(format!(
+    Some(FindingId::PartitionMismatch.finding(message).hint(format!(
         "correct `region` of [destinations.{destination}], or choose credentials of an account there"
     )))
 }
@@ -29,7 +29,7 @@ pub fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding>
         "the profile of {} was last compared with the vendor's pages on {}, more than a year ago",
         vendor.title, vendor.checked
     );
-    let finding = Finding::new(FindingId::ProfileOutdated, message).hint(
+    let finding = FindingId::ProfileOutdated.finding(message).hint(
         "compare it with the pages it names, the addresses above all; a newer version of provision, or a copy of \
          the profile that you correct, may be needed",
     );

@@ -15,7 +15,7 @@ use crate::call::Call;
 use crate::deployment::Deployment;
 use crate::digest;
 use crate::facts::{Wanted, WarehouseId, World};
-use crate::finding::{Finding, FindingId};
+use crate::finding::{self, Finding, FindingId};
 use crate::resource::{Intent, Ownership, Phases, Resource, ResourceGraph, Teardown};
 use crate::state::{FieldChange, State};
 
@@ -115,7 +115,7 @@ impl Plan {
     ) -> Self {
         for (plan, deployment) in self.deployments.iter_mut().zip(of) {
             plan.findings.extend(notice(deployment));
-            plan.findings.sort_by(Finding::in_order);
+            plan.findings.sort_by(finding::in_order);
         }
         self
     }
@@ -240,9 +240,7 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Findi
     match ownership {
         Ownership::Ours => Ok(()),
         Ownership::Unmarked if resource.adopt() => Ok(()),
-        Ownership::Unmarked => Err(Finding::new(
-            FindingId::NotOurs,
-            format!("the {title} {name} exists and was not made by provision"),
+        Ownership::Unmarked => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists and was not made by provision"),
         )
         .at(address)
         .hint(format!(
@@ -250,9 +248,7 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Findi
              for everything)",
             resource.table()
         ))),
-        Ownership::Other(owner) => Err(Finding::new(
-            FindingId::OwnedByOther,
-            format!("the {title} {name} belongs to deployment {owner}"),
+        Ownership::Other(owner) => Err(FindingId::OwnedByOther.finding(format!("the {title} {name} belongs to deployment {owner}"),
         )
         .at(address)
         .hint("choose another name, or destroy that deployment first")),
@@ -268,7 +264,7 @@ fn step_away(
     let address = resource.address();
     if observed.ownership != Ownership::Ours {
         let message = format!("the {} {} is not ours and stays", address.kind.title(), address.name);
-        return Err(vec![Finding::new(FindingId::LeftAlone, message).at(address)]);
+        return Err(vec![FindingId::LeftAlone.finding(message).at(address)]);
     }
     Ok(Some(Step {
         address: address.clone(),
@@ -316,7 +312,7 @@ impl DeploymentPlan {
                 seen.push(finding);
             }
         }
-        seen.sort_by(Finding::in_order);
+        seen.sort_by(finding::in_order);
         self.findings = seen;
         // A dependency that has no step (a resource that nobody wants) is met.
         let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();

@@ -42,7 +42,7 @@ fn operations(plan: &Plan) -> Vec<&'static str> {
 fn what_needs_nothing_but_the_marks_gets_nothing_else() {
     let mut world = by_hand();
     let plan = plan::make(&adopting(), &world);
-    assert!(!plan.findings().any(Finding::blocks), "{:?}", ids(&plan));
+    assert!(!plan.findings().any(Finding::is_error), "{:?}", ids(&plan));
     assert_eq!((plan.count(Action::Create), plan.count_adopted()), (0, 10));
     for step in plan.steps().filter(|step| step.adopted) {
         let marks = if step.address.kind == ResourceKind::DatabaseUser { "managed_by" } else { "tags" };
@@ -51,7 +51,7 @@ fn what_needs_nothing_but_the_marks_gets_nothing_else() {
     carry_out(&mut world, &plan);
     assert_eq!(world, converged());
     let again = plan::make(&us_and_eu(), &world);
-    assert!(!again.has_changes() && again.count_adopted() == 0 && !again.findings().any(Finding::blocks));
+    assert!(!again.has_changes() && again.count_adopted() == 0 && !again.findings().any(Finding::is_error));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_digest_tells_a_plan_that_adopts_from_one_that_does_not() {
     world.ingress.get_mut(&support::cluster()).unwrap().rules = rule.clone();
     let without = plan::make(&us_and_eu(), &world);
     let with = plan::make(&adopting(), &world);
-    assert!(!without.findings().any(Finding::blocks) && !with.findings().any(Finding::blocks));
+    assert!(!without.findings().any(Finding::is_error) && !with.findings().any(Finding::is_error));
     assert_ne!(with.digest, without.digest);
 }
 
@@ -125,7 +125,7 @@ fn an_adoption_that_stops_after_any_call_is_completed_by_the_next() {
         let mut world = start();
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::make(&adopting(), &world);
-        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", ids(&rest));
+        assert!(!rest.findings().any(Finding::is_error), "after {stopped_after} calls: {:?}", ids(&rest));
         let sent = serde_json::to_string(&[&calls[..stopped_after], &memory::calls(&rest)].concat()).unwrap();
         for user in ["transfer_user", "IAMR:acme-eu-transfer"] {
             let disabled = format!(r#"ALTER USER \"{user}\" PASSWORD DISABLE"#);
@@ -217,7 +217,7 @@ fn a_policy_that_others_hold_too_is_changed_only_after_saying_so() {
     policy.document = policy.document.replace("s3:GetObject", "s3:*");
     let plan = plan::make(&adopting(), &world);
     let finding = plan.findings().find(|one| one.id == FindingId::PolicyShared).unwrap();
-    assert!(finding.message.contains("2 more than") && !finding.blocks(), "{}", finding.message);
+    assert!(finding.message.contains("2 more than") && !finding.is_error(), "{}", finding.message);
     world.policies.get_mut(&arn).unwrap().attachments -= 2;
     assert!(!ids(&plan::make(&adopting(), &world)).contains(&FindingId::PolicyShared));
 }
@@ -313,7 +313,7 @@ fn an_old_profile_is_a_notice_and_no_part_of_the_digest() {
     assert_eq!(old.digest, fresh.digest);
     let found: Vec<_> = old.findings().filter(|one| one.id == FindingId::ProfileOutdated).collect();
     assert_eq!(found.len(), 2, "one a destination");
-    assert!(found[0].message.contains(&checked) && !found[0].blocks(), "{}", found[0].message);
+    assert!(found[0].message.contains(&checked) && !found[0].is_error(), "{}", found[0].message);
     assert!(!deployments[0].vendor.is_outdated("no date"), "a broken clock is no reason");
 }
 
@@ -326,7 +326,7 @@ fn a_region_of_another_partition_is_refused() {
     {
         let found: Vec<_> = plan.findings().filter(|one| one.id == FindingId::PartitionMismatch).collect();
         assert_eq!(found.len(), 2);
-        assert!(found[0].blocks() && found[0].message.contains("aws-us-gov"), "{}", found[0].message);
+        assert!(found[0].is_error() && found[0].message.contains("aws-us-gov"), "{}", found[0].message);
     }
 }
 
@@ -399,7 +399,7 @@ fn an_issuer_needs_its_provider_in_the_account() {
     for part in ["create-open-id-connect-provider", "--url https://id.example.com/tenant", r"'o'\''clock'"] {
         assert!(hint.contains(part), "{hint}");
     }
-    assert!(finding.blocks());
+    assert!(finding.is_error());
     world.oidc_providers.insert(arn.clone(), OidcProvider::default());
     let other = plan::make(&deployments, &world);
     assert!(ids(&other).contains(&FindingId::OidcAudienceNotAccepted), "{:?}", ids(&other));
@@ -421,7 +421,7 @@ fn a_provider_for_google_in_the_account_is_a_warning_unless_it_accepts_the_audie
     world.oidc_providers.insert(arn.clone(), OidcProvider::default());
     let plan = plan::make(&deployments, &world);
     assert!(ids(&plan).contains(&FindingId::GoogleProviderInAccount));
-    assert!(!plan.findings().any(Finding::blocks), "it may work, and it is not ours");
+    assert!(!plan.findings().any(Finding::is_error), "it may work, and it is not ours");
     world.oidc_providers.insert(arn, OidcProvider { client_ids: ["acme-org".to_owned()].into() });
     assert!(!ids(&plan::make(&deployments, &world)).contains(&FindingId::GoogleProviderInAccount));
 }
@@ -446,7 +446,7 @@ fn without_a_bucket_the_role_carries_the_mark_of_the_database_user() {
     let first = plan::make(&deployments, &world);
     carry_out(&mut world, &first);
     let again = plan::make(&deployments, &world);
-    assert!(!again.has_changes() && !again.findings().any(Finding::blocks), "{:?}", ids(&again));
+    assert!(!again.has_changes() && !again.findings().any(Finding::is_error), "{:?}", ids(&again));
     assert_eq!(world.roles["acme-us-transfer"].tags["provision:database-users"], "analytics transfer_user");
     let teardown = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &teardown);

@@ -111,7 +111,7 @@ fn of_several_groups_one_has_to_be_chosen() {
     add_rule(&mut world, "sgr-1", rule("sg-three", (5439, 5439), "35.193.179.0/24"));
     let plan = plan::make(&us(), &world);
     let finding = found(&plan, FindingId::SecurityGroupAmbiguous);
-    assert!(finding.blocks() && step(&plan).is_none());
+    assert!(finding.is_error() && step(&plan).is_none());
     assert_eq!(
         finding.message,
         "the warehouse has 3 security groups: sg-us (warehouse); sg-two (office); sg-three (vendors), which admits \
@@ -152,7 +152,7 @@ fn a_group_of_another_account_is_not_changed() {
     // Once its owner has let the vendor in, nothing is missing.
     add_rule(&mut world, "sgr-1", rule("sg-us", (5439, 5439), VENDOR));
     let plan = plan::make(&us(), &world);
-    assert!(!plan.findings().any(Finding::blocks) && step(&plan).is_none());
+    assert!(!plan.findings().any(Finding::is_error) && step(&plan).is_none());
 }
 
 #[test]
@@ -231,7 +231,7 @@ fn a_full_group_is_predicted_for_each_family() {
     }
     let plan = plan::make(&us(), &world);
     let finding = found(&plan, FindingId::SecurityGroupFull);
-    assert!(!finding.blocks(), "the quota may have been raised");
+    assert!(!finding.is_error(), "the quota may have been raised");
     assert!(finding.message.starts_with("sg-us (warehouse) has 60 inbound IPv4 rules and is to get 1 more"));
     assert!(hint(finding).contains("Service Quotas"));
 
@@ -344,5 +344,5 @@ fn a_public_warehouse_that_the_internet_does_not_reach_is_told() {
     assert_eq!(findings(&world), (true, false));
     world.subnets.insert(support::cluster(), vec![subnet("igw-1", Some((443, 443)))]);
     assert_eq!(findings(&world), (false, true));
-    assert!(!plan::make(&us(), &world).findings().any(Finding::blocks), "the rule is made all the same");
+    assert!(!plan::make(&us(), &world).findings().any(Finding::is_error), "the rule is made all the same");
 }

@@ -33,7 +33,7 @@ fn an_apply_that_stops_after_any_call_is_completed_by_the_next() {
         let mut world = support::empty_account();
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::make(&deployments, &world);
-        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", ids(&rest));
+        assert!(!rest.findings().any(Finding::is_error), "after {stopped_after} calls: {:?}", ids(&rest));
         carry_out(&mut world, &rest);
         assert!(!plan::make(&deployments, &world).has_changes(), "after {stopped_after} calls");
     }
@@ -47,7 +47,7 @@ fn a_destroy_that_stops_after_any_call_is_completed_by_the_next() {
         let mut world = converged();
         calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
         let rest = plan::teardown(&deployments, &world, Teardown::default());
-        assert!(!rest.findings().any(Finding::blocks), "after {stopped_after} calls: {:?}", ids(&rest));
+        assert!(!rest.findings().any(Finding::is_error), "after {stopped_after} calls: {:?}", ids(&rest));
         carry_out(&mut world, &rest);
         assert_eq!(world, support::empty_account(), "after {stopped_after} calls");
     }
@@ -120,7 +120,7 @@ fn what_is_not_ours_is_refused() {
     let plan = plan::make(&us_and_eu(), &world);
     let (not_ours, other) = (FindingId::NotOurs, FindingId::OwnedByOther);
     assert_eq!(ids(&plan), [other, not_ours, not_ours, not_ours, not_ours]);
-    assert!(plan.findings().all(Finding::blocks) && !plan.has_changes(), "{}", support::words(&plan));
+    assert!(plan.findings().all(Finding::is_error) && !plan.has_changes(), "{}", support::words(&plan));
     let teardown = plan::teardown(&us_and_eu(), &world, Teardown::default());
     assert!(teardown.steps().all(|step| step.address.name != "acme-us-transfer"), "what is not ours stays");
 }

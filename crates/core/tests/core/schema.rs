@@ -176,7 +176,10 @@ fn a_schema_of_others_stays_and_what_is_in_it_is_told() {
     carry_out(&mut world, &plan);
     assert!(!plan::make(&precreated_schema(), &world).has_changes());
     let teardown = plan::teardown(&precreated_schema(), &world, Teardown::default());
-    assert_eq!(finding(&teardown, FindingId::LeftAlone).address.as_ref().unwrap().kind, ResourceKind::Schema);
+    assert_eq!(
+        finding(&teardown, FindingId::LeftAlone).at.address.as_ref().unwrap().kind,
+        ResourceKind::Schema
+    );
     carry_out(&mut world, &teardown);
     assert_eq!(schema(&mut world).owner, "etl");
     assert!(held(&mut world).is_empty(), "what we granted is gone");
@@ -223,7 +226,10 @@ fn without_bucket_and_role_a_group_marks_what_is_ours() {
     // A user that is not in the group is somebody else's.
     world.groups.values_mut().for_each(BTreeSet::clear);
     let plan = plan::make(&deployments, &world);
-    assert_eq!(finding(&plan, FindingId::NotOurs).address.as_ref().unwrap().kind, ResourceKind::DatabaseUser);
+    assert_eq!(
+        finding(&plan, FindingId::NotOurs).at.address.as_ref().unwrap().kind,
+        ResourceKind::DatabaseUser
+    );
     deployments[0].user.adopt = true;
     let plan = plan::make(&deployments, &world);
     carry_out(&mut world, &plan);

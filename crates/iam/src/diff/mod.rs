@@ -2,6 +2,7 @@
 
 mod access;
 mod contains;
+mod difference;
 mod members;
 mod pairs;
 mod split;
@@ -12,6 +13,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::{Value, json};
 
 pub use access::Access;
+pub use difference::Difference;
 
 use crate::canonical::{Canonical, CanonicalStatement};
 use crate::document::{Document, Effect};
@@ -26,18 +28,6 @@ pub struct Diff {
     /// What differs without making them different: Sids.
     pub notes: Vec<Difference>,
     /// What the right document allows, compared with the left one.
-    pub access: Access,
-}
-
-/// One difference. The path is that of the left document; of the right one for what was added.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Difference {
-    pub path: String,
-    /// The element as it was; null where there was none.
-    pub left: Value,
-    pub right: Value,
-    /// In words, the right document being the present.
-    pub message: String,
     pub access: Access,
 }
 
@@ -115,6 +105,11 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
 /// What is wrong with the first of them that is no policy document; such a document equals none, not even itself.
 pub fn equal(left: &str, right: &str) -> Result<bool, Vec<Finding>> {
     Ok(Document::parse(left)?.canonical() == Document::parse(right)?.canonical())
+}
+
+/// Does the document match, with its statements of this effect, all that the statement matches?
+pub(crate) fn is_covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    access::covered(document, statement)
 }
 
 fn header(left: &Canonical, right: &Canonical) -> Vec<Difference> {

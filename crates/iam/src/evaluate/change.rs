@@ -1,35 +1,17 @@
 //! The smallest change that would allow a denied request, and what that change would open besides.
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::closest::Closest;
 use super::decide::Evaluation;
 use super::edit::Edit;
-use super::explain::words_of;
 use super::policies::Layer;
+use super::report::Change;
 use super::request::{Caller, Request};
 use super::verdict::{Decider, Reason, Verdict};
 use crate::canonical;
 use crate::document::Statement;
 use crate::words;
-
-/// A change that allows the request.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Change {
-    /// What to do.
-    pub what: String,
-    /// What else would then be allowed.
-    pub opens: String,
-    /// The policies in which to do it.
-    pub layer: Layer,
-    /// Path of the statement that `statement` takes the place of; without it, `statement` is added.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replaces: Option<String>,
-    /// The statement as it would read. None when the change is one of the request, or needs a person's judgement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub statement: Option<Value>,
-}
 
 /// None when the request is allowed.
 pub(super) fn smallest(
@@ -59,7 +41,7 @@ pub(super) fn smallest(
 /// A statement that is missing altogether.
 fn add(request: &Request, action: &str, layer: Layer) -> Change {
     let name = layer.name(request);
-    let caller = words_of(&request.principal);
+    let caller = request.principal.in_words();
     let mut statement = Map::new();
     statement.insert("Effect".to_owned(), json!("Allow"));
     let trust = layer == Layer::Resource && request.assumes_role();
@@ -120,7 +102,7 @@ fn lift(evaluation: &Evaluation, layer: Layer, by: &Decider) -> Change {
             let arn = request.context.single("aws:PrincipalArn").unwrap_or(request.principal.name());
             format!("add to its condition \"ArnNotEquals\": {{\"aws:PrincipalArn\": \"{arn}\"}}")
         }
-        _ => format!("restrict it so that it does not mean {}", words_of(&request.principal)),
+        _ => format!("restrict it so that it does not mean {}", request.principal.in_words()),
     };
     let tests: Vec<String> = canonical.tests.iter().map(words::test).collect();
     let what = match tests.is_empty() {
@@ -131,7 +113,7 @@ fn lift(evaluation: &Evaluation, layer: Layer, by: &Decider) -> Change {
     };
     let opens = format!(
         "for {} all that the statement denies and something else allows: {}",
-        words_of(&request.principal),
+        request.principal.in_words(),
         words::statement(&canonical)
     );
     Change { what, opens, layer, replaces: None, statement: None }

@@ -1,11 +1,10 @@
 //! Changing the statement that is nearly right.
 
-use super::change::Change;
 use super::closest::Closest;
 use super::condition;
 use super::decide::Evaluation;
-use super::explain::words_of;
 use super::policies::Layer;
+use super::report::Change;
 use super::request::{Caller, Request};
 use super::statement::Tested;
 use crate::canonical::{self, CanonicalStatement, Members, Principal, Spelled, Test};
@@ -94,7 +93,7 @@ impl<'e> Edit<'e> {
         let caller = &self.request.principal;
         self.what.push(in_or_out("Principal", element.is_some_and(|element| element.negated), caller.name()));
         let actions = words::actions(&self.statement());
-        self.opens.push(format!("{} may do all that the statement allows: {actions}", words_of(caller)));
+        self.opens.push(format!("{} may do all that the statement allows: {actions}", caller.in_words()));
         let principal =
             Principal { kind: caller.kind().to_owned(), name: Spelled::new(caller.name(), caller.name()) };
         self.insert(principal, |statement| &mut statement.principal);

@@ -102,7 +102,7 @@ impl<'a> Teller<'_, '_, 'a> {
 
     fn opening(&mut self) {
         let request = self.request();
-        let caller = words_of(&request.principal);
+        let caller = request.principal.in_words();
         let mut steps = vec![
             format!("{caller} asks for {} on {}", self.evaluation.scene.action, request.resource),
             sides(request),
@@ -325,13 +325,4 @@ fn sides(request: &Request) -> String {
         (Caller::Anonymous, ..) => "a request without credentials: the resource's policy alone decides",
     };
     alone.to_owned()
-}
-
-pub(super) fn words_of(caller: &Caller) -> String {
-    match caller {
-        Caller::Aws(arn) => arn.clone(),
-        Caller::Service(name) => format!("the service {name}"),
-        Caller::Federated(name) => format!("an identity of {name}"),
-        Caller::Anonymous => "an anonymous caller".to_owned(),
-    }
 }

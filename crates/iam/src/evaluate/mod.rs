@@ -18,14 +18,13 @@ mod statement;
 mod token;
 mod verdict;
 
-pub use change::Change;
 pub use context::{Context, ContextValue};
 pub use decide::evaluate;
 pub use explain::explain;
 pub use fit::misplaced;
 pub use policies::{Layer, Policies, Policy};
 pub use principal::Named;
-pub use report::{ConditionReport, Explanation, StatementReport};
+pub use report::{Change, ConditionReport, Explanation, StatementReport};
 pub use request::{Caller, Request};
 pub use token::{Token, TokenError};
 pub use verdict::{Decider, Reason, Verdict};

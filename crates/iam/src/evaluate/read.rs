@@ -7,9 +7,46 @@ use crate::arn::{self, Arn};
 use crate::finding::{Finding, Place, Span, member_path};
 use crate::json::{self, Member, Node};
 
-pub(super) struct Reader<'t> {
-    pub findings: Vec<Finding>,
-    pub token: Option<&'t Token>,
+impl Request {
+    /// Reads a request:
+    /// `{"action": …, "principal": {"AWS": …}, "resource": …, "context": {"<key>": …}}`.
+    ///
+    /// # Errors
+    /// All mistakes at once, with their places.
+    pub fn from_json(text: &str) -> Result<Request, Vec<Finding>> {
+        Request::read(text, None)
+    }
+
+    /// Reads the request that is made with a web identity token. What the request does not say is taken from the
+    /// token: action, principal, context keys.
+    ///
+    /// # Errors
+    /// All mistakes of the request at once, with their places.
+    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Finding>> {
+        let mut request = Request::read(text, Some(token))?;
+        request.notes.splice(0..0, token.notes.iter().cloned());
+        if let Caller::Federated(provider) = &request.principal
+            && !provider.ends_with(&token.issuer)
+        {
+            request.notes.push(format!("the token is from {}, the request names {provider}", token.issuer));
+        }
+        Ok(request)
+    }
+
+    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Finding>> {
+        let syntax = json::parse(text);
+        let mut reader = Reader { findings: syntax.findings, token };
+        let request = syntax.root.and_then(|root| reader.request(&root));
+        match request {
+            Some(request) if reader.findings.is_empty() => Ok(request),
+            _ => Err(reader.findings),
+        }
+    }
+}
+
+struct Reader<'t> {
+    findings: Vec<Finding>,
+    token: Option<&'t Token>,
 }
 
 impl Reader<'_> {
@@ -18,7 +55,7 @@ impl Reader<'_> {
         self.findings.push(Finding::error("INVALID_REQUEST", place, message).hint(hint));
     }
 
-    pub fn request(&mut self, root: &Node) -> Option<Request> {
+    fn request(&mut self, root: &Node) -> Option<Request> {
         let json::Value::Object(members) = &root.value else {
             self.error(
                 root.span,

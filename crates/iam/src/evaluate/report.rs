@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::change::Change;
+use super::policies::Layer;
 use super::verdict::Reason;
 use crate::document::Effect;
 
@@ -51,6 +51,23 @@ pub struct ConditionReport {
     pub expected: Value,
     pub actual: Value,
     pub met: bool,
+}
+
+/// A change that allows the request.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Change {
+    /// What to do.
+    pub what: String,
+    /// What else would then be allowed.
+    pub opens: String,
+    /// The policies in which to do it.
+    pub layer: Layer,
+    /// Path of the statement that `statement` takes the place of; without it, `statement` is added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+    /// The statement as it would read. None when the change is one of the request, or needs a person's judgement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Value>,
 }
 
 impl Explanation {

@@ -1,12 +1,8 @@
 //! What is asked: who wants to do what with which resource, in which context.
 
 use super::context::Context;
-use super::read::Reader;
-use super::token::Token;
 use crate::arn::{self, Arn};
 use crate::catalogue::providers;
-use crate::finding::Finding;
-use crate::json::{self};
 
 /// A request as IAM sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +44,16 @@ impl Caller {
         match self {
             Caller::Aws(name) | Caller::Service(name) | Caller::Federated(name) => name,
             Caller::Anonymous => "*",
+        }
+    }
+
+    /// The caller, for messages.
+    pub(super) fn in_words(&self) -> String {
+        match self {
+            Caller::Aws(arn) => arn.clone(),
+            Caller::Service(name) => format!("the service {name}"),
+            Caller::Federated(name) => format!("an identity of {name}"),
+            Caller::Anonymous => "an anonymous caller".to_owned(),
         }
     }
 
@@ -125,40 +131,5 @@ impl Request {
         const ACTIONS: [&str; 3] =
             ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
         ACTIONS.iter().any(|action| action.eq_ignore_ascii_case(&self.action))
-    }
-
-    /// Reads a request:
-    /// `{"action": …, "principal": {"AWS": …}, "resource": …, "context": {"<key>": …}}`.
-    ///
-    /// # Errors
-    /// All mistakes at once, with their places.
-    pub fn from_json(text: &str) -> Result<Request, Vec<Finding>> {
-        Request::read(text, None)
-    }
-
-    /// Reads the request that is made with a web identity token. What the request does not say is taken from the
-    /// token: action, principal, context keys.
-    ///
-    /// # Errors
-    /// All mistakes of the request at once, with their places.
-    pub fn from_json_with_token(text: &str, token: &Token) -> Result<Request, Vec<Finding>> {
-        let mut request = Request::read(text, Some(token))?;
-        request.notes.splice(0..0, token.notes.iter().cloned());
-        if let Caller::Federated(provider) = &request.principal
-            && !provider.ends_with(&token.issuer)
-        {
-            request.notes.push(format!("the token is from {}, the request names {provider}", token.issuer));
-        }
-        Ok(request)
-    }
-
-    fn read(text: &str, token: Option<&Token>) -> Result<Request, Vec<Finding>> {
-        let syntax = json::parse(text);
-        let mut reader = Reader { findings: syntax.findings, token };
-        let request = syntax.root.and_then(|root| reader.request(&root));
-        match request {
-            Some(request) if reader.findings.is_empty() => Ok(request),
-            _ => Err(reader.findings),
-        }
     }
 }

@@ -24,6 +24,7 @@ mod never;
 mod organization;
 mod parts;
 mod pass_role;
+mod placeholder;
 mod placeholders;
 mod policy;
 mod principals;
@@ -50,10 +51,7 @@ use crate::grammar;
 use crate::kind::Kind;
 use crate::source::Reading;
 use findings::Findings;
-use policy::Policy;
-
-/// A check adds what it finds.
-type Check = fn(&Policy<'_>, &mut Findings);
+use policy::{Check, Policy};
 
 const CHECKS: &[&[Check]] = &[
     shape::CHECKS,

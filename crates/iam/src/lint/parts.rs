@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::placeholders;
+use super::placeholder;
 use crate::arn::{self, Arn};
 use crate::catalogue::keys::Key;
 use crate::catalogue::{self, ActionSet, Service, keys, service};
@@ -114,7 +114,7 @@ impl<'a> Resource<'a> {
             is_repeated,
             signature: Signature::new(&text.value),
             arn: Arn::parse(&text.value),
-            is_placeholder: placeholders::find(&text.value).is_some(),
+            is_placeholder: placeholder::find(&text.value).is_some(),
         }
     }
 

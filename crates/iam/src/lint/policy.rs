@@ -4,11 +4,15 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use super::LintContext;
+use super::findings::Findings;
 use super::parts::Test;
 use super::statement::Stmt;
 use crate::document::{Document, Statement};
 use crate::finding::{Finding, Place, Severity, Span};
 use crate::kind::Kind;
+
+/// A check adds what it finds.
+pub(super) type Check = fn(&Policy<'_>, &mut Findings);
 
 pub(super) struct Policy<'a> {
     pub document: &'a Document,

@@ -7,7 +7,7 @@ use crate::prose;
 
 impl Release<'_> {
     /// Everything that must be settled before the user may be dropped.
-    pub fn objections(&self) -> Vec<Finding> {
+    pub fn drop_blockers(&self) -> Vec<Finding> {
         let mut findings = self.unsearched();
         findings.extend(self.unfit_heir());
         findings.extend(self.owns());
@@ -34,7 +34,7 @@ impl Release<'_> {
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
-        Finding::new(id, message).at(self.what)
+        id.finding(message).at(self.what)
     }
 
     /// The databases that could not be looked into.

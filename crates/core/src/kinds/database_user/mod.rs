@@ -17,7 +17,7 @@ use self::password::DatabasePassword;
 use self::release::Release;
 use super::{addresses, owner_tag, present, sql};
 use crate::address::{Address, Owner};
-use crate::call::{Call, SetPassword, SqlCall};
+use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseFacts, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
@@ -55,12 +55,18 @@ impl<'a> DatabaseUserResource<'a> {
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
-    fn transaction(&self, password: Option<SetPassword>, statements: Vec<String>) -> Vec<Call> {
+    fn transaction(
+        &self,
+        password: Option<SetPassword>,
+        statements: Vec<String>,
+        purpose: SqlPurpose,
+    ) -> Vec<Call> {
         if password.is_none() && statements.is_empty() {
             return Vec::new();
         }
         let Connection { warehouse, database, admin } = Connection::of(self.deployment);
-        let call = SqlCall { warehouse, database, admin, password: password.map(Box::new), statements };
+        let password = password.map(Box::new);
+        let call = SqlCall { warehouse, database, admin, password, statements, purpose };
         vec![call.into()]
     }
 
@@ -80,23 +86,24 @@ impl<'a> DatabaseUserResource<'a> {
         &self,
         template: &'static str,
         statements: Vec<String>,
+        purpose: SqlPurpose,
         world: &World,
     ) -> Result<Phases, Finding> {
         match self.password() {
             Some(password) => {
-                let transaction = self.transaction(Some(password.statement(template)?), statements);
+                let transaction = self.transaction(Some(password.statement(template)?), statements, purpose);
                 Ok(vec![password.announce(world)?, transaction, password.confirm()])
             }
             None => {
                 let first = self.statement(template)?;
-                Ok(vec![self.transaction(None, [vec![first], statements].concat())])
+                Ok(vec![self.transaction(None, [vec![first], statements].concat(), purpose)])
             }
         }
     }
 
-    /// What marks the user as ours in the database itself, where nothing else can.
-    fn mark(&self) -> Result<Option<String>, Finding> {
-        let Some(group) = self.deployment.mark_group() else { return Ok(None) };
+    /// What makes the user ours in the database itself, where no tag can.
+    fn join_owner_group(&self) -> Result<Option<String>, Finding> {
+        let Some(group) = self.deployment.owner_group() else { return Ok(None) };
         sql::statement("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
     }
 
@@ -122,7 +129,7 @@ impl<'a> DatabaseUserResource<'a> {
             "the database user {name} {held}, but {} logs in as {}",
             self.deployment.vendor.title, self.user
         );
-        let finding = Finding::new(FindingId::UnusedDatabaseUser, message).at(&self.address);
+        let finding = FindingId::UnusedDatabaseUser.finding(message).at(&self.address);
         Some(finding.hint(
             "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
              leaves it alone",
@@ -146,7 +153,7 @@ impl<'a> DatabaseUserResource<'a> {
         );
         let extra = extra.into_iter().map(Grant::on_database).collect();
         let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
-        let finding = Finding::new(FindingId::ExtraDatabaseGrants, message).at(&self.address);
+        let finding = FindingId::ExtraDatabaseGrants.finding(message).at(&self.address);
         Some(match revoke.first() {
             Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
             None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
@@ -169,18 +176,22 @@ impl<'a> DatabaseUserResource<'a> {
     /// Sessions first, then the other databases, and with the last transaction the user itself.
     fn drop(&self, release: &Release<'_>) -> Result<Phases, Finding> {
         let mut phases = Phases::new();
-        let mut add = |database: &str, units| {
-            for statements in release::transactions(units, STATEMENTS_AT_ONCE) {
-                phases.push(vec![sql::in_database(self.deployment, database.to_owned(), statements)]);
+        let mut add = |database: &str, units, last: SqlPurpose| {
+            let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
+            let count = transactions.len();
+            for (at, statements) in transactions.into_iter().enumerate() {
+                let purpose = if at + 1 == count { last.clone() } else { SqlPurpose::Changes };
+                let database = database.to_owned();
+                phases.push(vec![sql::in_database(self.deployment, database, statements, purpose)]);
             }
         };
-        add(release.home, release.sessions()?);
+        add(release.home, release.sessions()?, SqlPurpose::Changes);
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
-            add(name, release.in_database(name)?);
+            add(name, release.in_database(name)?, SqlPurpose::Changes);
         }
         let mut units = release.in_database(release.home)?;
         units.push(vec![self.statement("drop_user")?]);
-        add(release.home, units);
+        add(release.home, units, SqlPurpose::Drops);
         Ok(phases)
     }
 }
@@ -207,8 +218,8 @@ impl Resource for DatabaseUserResource<'_> {
         }
     }
 
-    /// What carries the mark, what keeps the password, the schema on which there is something to grant, and the user
-    /// before this one, because both are named in one mark.
+    /// What carries the owner tag, what keeps the password, the schema on which there is something to grant, and the user
+    /// before this one, because both are named in one tag.
     fn depends_on(&self) -> Vec<Address> {
         let users = self.deployment.database_users();
         let before = users.into_iter().take_while(|user| *user != self.user).last();
@@ -258,10 +269,12 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let mut statements: Vec<_> = self.mark()?.into_iter().collect();
+        let mut statements: Vec<_> = self.join_owner_group()?.into_iter().collect();
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
-        self.with_login("create_user", statements, world)
+        let granted = self.deployment.grants.database.iter().cloned().collect();
+        let user = SqlObject::User { name: self.user.clone(), granted };
+        self.with_login("create_user", statements, SqlPurpose::Creates(user), world)
     }
 
     /// What is missing is granted before anything is revoked, in one transaction, so that the vendor
@@ -272,29 +285,29 @@ impl Resource for DatabaseUserResource<'_> {
         let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
-            statements.extend(self.mark()?);
+            statements.extend(self.join_owner_group()?);
         }
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
         if changes_field(changes, "managed_by") || changes_field(changes, "password") {
             // From now on only what we give out gets in.
-            let mut all = self.with_login("set_password", statements, world)?;
+            let mut all = self.with_login("set_password", statements, SqlPurpose::Changes, world)?;
             if changes_field(changes, "managed_by") {
                 all.push(owner_tag::adopted(self.deployment, world, &self.user).into_iter().collect());
             }
             return Ok(phases(all));
         }
-        Ok(vec![self.transaction(None, statements)])
+        Ok(vec![self.transaction(None, statements, SqlPurpose::Changes)])
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
         let Some(release) = self.release(world, options.reassign_to) else {
             let message = format!("it was not read what the database user {} has", self.user);
-            return Err(vec![Finding::new(FindingId::DatabaseNotSearched, message).at(&self.address)]);
+            return Err(vec![FindingId::DatabaseNotSearched.finding(message).at(&self.address)]);
         };
-        let objections = release.objections();
-        if !objections.is_empty() {
-            return Err(objections);
+        let drop_blockers = release.drop_blockers();
+        if !drop_blockers.is_empty() {
+            return Err(drop_blockers);
         }
         self.drop(&release).map_err(|finding| vec![finding])
     }
@@ -308,7 +321,8 @@ impl Resource for DatabaseUserResource<'_> {
         if database.user.as_ref().is_some_and(|user| user.superuser) {
             let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
             findings.push(
-                Finding::new(FindingId::DatabaseUserIsSuperuser, message)
+                FindingId::DatabaseUserIsSuperuser
+                    .finding(message)
                     .at(&self.address)
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
@@ -317,7 +331,8 @@ impl Resource for DatabaseUserResource<'_> {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
-                Finding::new(FindingId::DatabaseUserLosesPassword, message)
+                FindingId::DatabaseUserLosesPassword
+                    .finding(message)
                     .at(&self.address)
                     .hint("make sure that nobody but the vendor logs in with it"),
             );

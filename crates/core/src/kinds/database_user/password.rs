@@ -6,7 +6,7 @@
 
 use serde_json::json;
 
-use super::super::{access_keys, present, sql};
+use super::super::{access_keys, addresses, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
 use crate::deployment::{Deployment, Password};
@@ -30,7 +30,7 @@ impl<'a> DatabasePassword<'a> {
     pub fn of(deployment: &'a Deployment, user: &'a str, address: &'a Address) -> Option<Self> {
         let password = deployment.user.password.as_ref()?;
         // A spec with a password and without a credential store is refused.
-        let store = present::credential_store_id(deployment)?;
+        let store = addresses::credential_store_id(deployment)?;
         Some(DatabasePassword { deployment, user, address, password, store })
     }
 
@@ -118,13 +118,13 @@ impl<'a> DatabasePassword<'a> {
             Some(GivenPassword::Usable) => Ok(()),
             Some(GivenPassword::Unfit { why }) => {
                 let message = format!("the password in {variable} cannot be used: {}", why.join("; "));
-                let finding = Finding::new(FindingId::PasswordUnfit, message).at(self.address);
+                let finding = FindingId::PasswordUnfit.finding(message).at(self.address);
                 Err(finding.hint("choose another one, or remove `password_env` to have one generated"))
             }
             Some(GivenPassword::Missing) | None => {
                 let message =
                     format!("the environment variable {variable} is not set, which has the password");
-                let finding = Finding::new(FindingId::PasswordMissing, message).at(self.address);
+                let finding = FindingId::PasswordMissing.finding(message).at(self.address);
                 Err(finding.hint(format!(
                     "set {variable} for this run, or remove `password_env` to have a password generated"
                 )))
@@ -146,7 +146,7 @@ impl<'a> DatabasePassword<'a> {
             Password::Generated => self.store.to_string(),
             _ => self.source().to_string(),
         };
-        let finding = Finding::new(FindingId::PasswordRotation, message).at(self.address);
+        let finding = FindingId::PasswordRotation.finding(message).at(self.address);
         Some(finding.hint(format!("have the form open, and type the password from {place} right after")))
     }
 }

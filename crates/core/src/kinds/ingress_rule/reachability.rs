@@ -36,7 +36,7 @@ impl IngressRuleResource<'_> {
     }
 
     pub(super) fn finding(&self, id: FindingId, message: String) -> Finding {
-        Finding::new(id, message).at(&self.address)
+        id.finding(message).at(&self.address)
     }
 
     fn addresses(&self) -> String {

@@ -18,7 +18,8 @@ impl IngressRuleResource<'_> {
                 WarehouseId::of(self.deployment),
                 warehouse.status
             );
-            return Err(Finding::new(FindingId::WarehouseNotAvailable, message)
+            return Err(FindingId::WarehouseNotAvailable
+                .finding(message)
                 .hint("resume it, or wait until it is available"));
         };
         let attached = &warehouse.security_groups;
@@ -34,14 +35,15 @@ impl IngressRuleResource<'_> {
     fn not_attached(&self, chosen: &str, attached: &[String], world: &World) -> Finding {
         let list = attached.iter().map(|group| self.named(group, world)).collect::<Vec<_>>().join(", ");
         let message = format!("the security group {chosen} is not one of the warehouse's ({list})");
-        Finding::new(FindingId::SecurityGroupNotAttached, message)
+        FindingId::SecurityGroupNotAttached
+            .finding(message)
             .at(&self.address)
             .hint("correct `security_group` in [network]")
     }
 
     /// Lists the groups, with what speaks for each.
     fn ambiguous(&self, attached: &[String], port: u16, world: &World) -> Finding {
-        let finding = |message| Finding::new(FindingId::SecurityGroupAmbiguous, message).at(&self.address);
+        let finding = |message| FindingId::SecurityGroupAmbiguous.finding(message).at(&self.address);
         if attached.is_empty() {
             let message = format!("the {} has no VPC security group", WarehouseId::of(self.deployment));
             return finding(message).hint("attach one to it");
@@ -112,7 +114,7 @@ impl IngressRuleResource<'_> {
             self.named(target.group, world),
             group.owner
         );
-        Err(Finding::new(FindingId::SecurityGroupOfOtherAccount, message).at(&self.address).hint(format!(
+        Err(FindingId::SecurityGroupOfOtherAccount.finding(message).at(&self.address).hint(format!(
             "ask its owner to admit {sources} on tcp port {}, or set `security_group` in [network] to a group of your own \
              that is attached to the warehouse, or `allow = false`",
             target.port

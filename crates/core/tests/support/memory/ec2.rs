@@ -58,3 +58,15 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
     }
     Ok(())
 }
+
+/// Tells the rules by their groups too, as they are asked for after a lost answer.
+pub fn by_group(world: &mut World) {
+    let mut by_group: BTreeMap<(String, String), BTreeMap<String, IngressRuleFacts>> = BTreeMap::new();
+    for (warehouse, ingress) in &world.ingress {
+        for (id, rule) in &ingress.rules {
+            let group = by_group.entry((warehouse.region.clone(), rule.group.clone())).or_default();
+            group.insert(id.clone(), rule.clone());
+        }
+    }
+    world.security_group_rules = by_group;
+}

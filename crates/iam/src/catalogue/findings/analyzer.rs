@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::rule;
+use super::themes::rule;
 use crate::finding::Severity::{self, Error, Security, Suggestion, Warning};
 
 /// One check of IAM Access Analyzer.

@@ -5,6 +5,7 @@ mod analyzer;
 mod breadth;
 mod conditions;
 mod context;
+mod entry;
 mod federation;
 mod formats;
 mod organization;
@@ -12,6 +13,7 @@ mod reading;
 mod resources;
 mod roles;
 mod shape;
+mod themes;
 mod trust;
 mod values;
 
@@ -20,6 +22,7 @@ pub use analyzer::{AnalyzerCheck, checks as analyzer_checks};
 pub use breadth::*;
 pub use conditions::*;
 pub use context::*;
+pub use entry::{Given, Rule};
 pub use federation::*;
 pub use formats::*;
 pub use organization::*;
@@ -27,109 +30,16 @@ pub use reading::*;
 pub use resources::*;
 pub use roles::*;
 pub use shape::*;
+pub use themes::{rule, rules};
 pub use trust::*;
 pub use values::*;
 
 use std::fmt::Write;
 
-use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::lint::{Deployment, Expected, LintContext, Vendor, VendorTrust, Warehouse};
-
-/// One kind of finding.
-#[derive(Debug)]
-pub struct Rule {
-    /// IAM Access Analyzer's issue code where it has the check.
-    pub id: &'static str,
-    pub severity: Severity,
-    /// The kind of the examples.
-    pub kind: Kind,
-    pub title: &'static str,
-    /// What was found.
-    pub meaning: &'static str,
-    /// Why it matters.
-    pub why: &'static str,
-    /// What is found, and how it is right: see [`example`].
-    pub wrong: &'static str,
-    pub right: &'static str,
-    /// Where the fact is from.
-    pub source: &'static str,
-    /// What must be known besides the document.
-    pub given: Given,
-}
-
-/// What a finding needs to know besides the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Given {
-    Nothing,
-    /// The account, the cluster, its database and user, the bucket.
-    Cluster,
-    /// The account, the workgroup of Redshift Serverless, the bucket.
-    Workgroup,
-    /// The Google service account of the vendor.
-    Google,
-    /// The client id of the vendor's Google service account.
-    Client,
-    /// The AWS account of the vendor.
-    Account,
-}
-
-macro_rules! define {
-    ($(
-        $id:ident ($severity:ident, $kind:ident $(, $given:ident)?): $title:literal;
-        $meaning:literal; $why:literal; $wrong:literal => $right:literal; $source:literal;
-    )*) => {
-        $(
-            #[doc = $title]
-            pub static $id: $crate::catalogue::Rule = $crate::catalogue::Rule {
-                id: stringify!($id),
-                severity: $crate::Severity::$severity,
-                kind: $crate::Kind::$kind,
-                title: $title,
-                meaning: $meaning,
-                why: $why,
-                wrong: $wrong,
-                right: $right,
-                source: $source,
-                given: {
-                    #[allow(unused)]
-                    let given = $crate::catalogue::findings::Given::Nothing;
-                    $(let given = $crate::catalogue::findings::Given::$given;)?
-                    given
-                },
-            };
-        )*
-        pub(super) static RULES: &[&$crate::catalogue::Rule] = &[$(&$id),*];
-    };
-}
-use define;
-
-/// The themes in the order of the documentation.
-static THEMES: &[(&str, &[&Rule])] = &[
-    ("Reading the document", reading::RULES),
-    ("Elements", shape::RULES),
-    ("Principals and trust", trust::RULES),
-    ("Federation", federation::RULES),
-    ("Actions", actions::RULES),
-    ("Resources", resources::RULES),
-    ("Condition operators and keys", conditions::RULES),
-    ("Condition values and variables", values::RULES),
-    ("Forms of values, keys of a kind", formats::RULES),
-    ("Too much, too little", breadth::RULES),
-    ("Passing and creating roles", roles::RULES),
-    ("Policies of an organization", organization::RULES),
-    ("Against vendor and deployment", context::RULES),
-];
-
-/// All of them, in the order of the documentation.
-pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    THEMES.iter().flat_map(|(_, rules)| rules.iter().copied())
-}
-
-/// The rule of an id.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    rules().find(|rule| rule.id == id)
-}
+use entry::define;
+use themes::THEMES;
 
 /// An example as a whole document. One that begins with `{` is whole; others are elements of one statement, to which
 /// those that it does not show are added.
