@@ -1,5 +1,6 @@
 //! The Redshift Data API: the same facts as over a connection, and errors that mean the same.
 
+use provision_core::call::SqlPurpose;
 use provision_core::edge::CloudError;
 use provision_core::facts::{DatabaseFacts, Holdings, Searched};
 

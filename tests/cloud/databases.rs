@@ -1,6 +1,7 @@
 //! Databases over connections.
 
 use super::*;
+use provision_core::call::SqlPurpose;
 
 /// The administrator of the seeded cluster, reached through a tunnel to a stand-in.
 #[tokio::test(flavor = "multi_thread")]

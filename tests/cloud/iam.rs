@@ -23,6 +23,7 @@ async fn a_role_and_its_policy_read_back_as_they_were_written() {
     let owned = tags(&[("provision:deployment", "acme")]);
     bench
         .execute(IamCall::CreatePolicy {
+            arn: arn.clone(),
             name: "acme-us".to_owned(),
             path: "/sync/".to_owned(),
             description: "Transfers".to_owned(),

@@ -99,7 +99,7 @@ impl Owner {
     /// The tag that names the destination within the spec.
     pub const DESTINATION_TAG: &'static str = "provision:destination";
 
-    /// The tags that mark a resource as this owner's.
+    /// The tags that say that a resource is this owner's.
     pub fn tags(&self) -> BTreeMap<String, String> {
         BTreeMap::from([
             (Self::DEPLOYMENT_TAG.to_owned(), self.deployment.clone()),

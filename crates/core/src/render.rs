@@ -99,13 +99,13 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     if group.is_some() {
         let note =
-            "marks what provision makes, because there is neither a bucket nor a role whose tags could";
+            "records what provision makes, because there is neither a bucket nor a role whose tags could";
         all.push(("create_group", json!({"group": group}), Some(note)));
     }
     if deployment.schema_mode == SchemaMode::Precreated {
         all.push(("create_schema", json!({"schema": schema}), None));
         if group.is_some() {
-            all.push(("mark_schema", json!({"schema": schema, "group": group}), None));
+            all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
         }
     }
     for user in deployment.database_users() {

@@ -118,7 +118,7 @@ pub struct Observed {
 pub enum Ownership {
     Ours,
     /// Nobody's that we know of: made by hand or by another tool.
-    Unmarked,
+    Unowned,
     Other(Owner),
 }
 
@@ -128,7 +128,7 @@ impl Ownership {
         match Owner::of(tags) {
             Some(named) if named == *owner => Ownership::Ours,
             Some(named) => Ownership::Other(named),
-            None => Ownership::Unmarked,
+            None => Ownership::Unowned,
         }
     }
 }

@@ -34,7 +34,7 @@ impl Held {
             name if name.starts_with("scp") => Layer::ServiceControl,
             other => panic!("{other}"),
         };
-        let all = given.as_object().unwrap().iter();
+        let all = given.as_object().expect("an object").iter();
         Held(
             all.map(|(name, statements)| {
                 let level = name.strip_prefix("scp ").map(str::to_owned);
@@ -62,7 +62,7 @@ impl Held {
 }
 
 fn told(policies: &Value, request: &Value) -> Explanation {
-    let (held, request) = (Held::new(policies), Request::from_json(&request.to_string()).unwrap());
+    let (held, request) = (Held::new(policies), Request::from_json(&request.to_string()).expect("a request"));
     let policies = held.policies();
     let told = explain(&policies, &request);
     assert_eq!(told.is_allowed(), evaluate(&policies, &request).is_allowed(), "{told:?}");

@@ -12,8 +12,8 @@ use serde_json::Value;
 fn policies() -> BTreeMap<String, Value> {
     let packed = include_bytes!("managed/policies.json.gz");
     let mut text = String::new();
-    flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut text).unwrap();
-    serde_json::from_str(&text).unwrap()
+    flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut text).expect("packed text");
+    serde_json::from_str(&text).expect("JSON")
 }
 
 /// Errors that are right: AWS's own slips, which AWS can save and customers could not, or which allow nothing.

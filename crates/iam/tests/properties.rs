@@ -156,7 +156,7 @@ fn is_allowed(resource: &Document, identity: &Document, request: &Value) -> bool
     allowed
 }
 
-/// The same document written otherwise: members and items in reverse, single items in lists.
+/// A document rewritten without a change of meaning: members and items in reverse, single items in lists.
 fn rewritten(value: &Value, key: &str) -> Value {
     match value {
         Value::Object(members) => {

@@ -19,6 +19,9 @@ const DONE: i32 = 0;
 const CHANGES: i32 = 3;
 
 /// Runs every step against this sandbox.
+///
+/// # Errors
+/// A step ended otherwise than it should, in words.
 pub async fn run(sandbox: &Sandbox) -> Result<ExitCode, String> {
     let folder = tempfile::tempdir().map_err(|error| format!("cannot make a folder: {error}"))?;
     let spec = folder.path().join(SPEC);

@@ -90,8 +90,8 @@ impl Content {
 pub(super) fn of_version(id: &str) -> (Option<String>, PasswordState) {
     let parts: Vec<_> = id.split('-').collect();
     match parts.as_slice() {
-        [VERSION, key, mark, _] => {
-            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordState::of(mark))
+        [VERSION, key, state, _] => {
+            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordState::of(state))
         }
         _ => (None, PasswordState::Unknown),
     }

@@ -8,6 +8,10 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
 
+/// Shows what differs, and returns the exit code.
+///
+/// # Errors
+/// An input cannot be read or is no policy document.
 pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {
     let mut intake = Intake::default();
     let (before, after) = (intake.policy(&args.before)?, intake.policy(&args.after)?);

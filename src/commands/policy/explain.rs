@@ -11,6 +11,10 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
 
+/// Tells whether the request is allowed, or each of many, and returns the exit code.
+///
+/// # Errors
+/// An input cannot be read, or is not what it was given as.
 pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
     let mut intake = Intake::default();
     let trust = one(&mut intake, args.trust.as_deref(), Layer::Resource)?;

@@ -50,6 +50,9 @@ struct Refused {
 
 impl Intake {
     /// The text of a document. A token by mistake is refused, so that no message repeats it.
+    ///
+    /// # Errors
+    /// It cannot be read, or is a token.
     pub fn document(&mut self, path: &Path) -> Result<Input, Error> {
         if is_token(&path.to_string_lossy()) {
             return Err(token_on_the_command_line());
@@ -72,6 +75,9 @@ impl Intake {
     }
 
     /// A file's text; `-` is standard input.
+    ///
+    /// # Errors
+    /// It cannot be read, is too large or not UTF-8, or standard input was read already.
     pub fn text(&mut self, path: &Path) -> Result<Input, Error> {
         if path.as_os_str() != "-" {
             let name = path.display().to_string();
@@ -87,6 +93,9 @@ impl Intake {
     }
 
     /// What a file is called, and its lines to read; `-` is standard input.
+    ///
+    /// # Errors
+    /// The file cannot be opened, or standard input was read already.
     pub fn lines(&mut self, path: &Path) -> Result<(String, Box<dyn BufRead>), Error> {
         if path.as_os_str() == "-" {
             if std::mem::replace(&mut self.took_standard_input, true) {
@@ -102,6 +111,9 @@ impl Intake {
     }
 
     /// The policy document in a file; None if it is none, which [`Intake::refusal`] tells.
+    ///
+    /// # Errors
+    /// It cannot be read, or is a token.
     pub fn policy(&mut self, path: &Path) -> Result<Option<Named>, Error> {
         let Input { name, text } = self.document(path)?;
         let reading = provision_iam::read(&text);
@@ -119,7 +131,11 @@ impl Intake {
         }
     }
 
-    /// The policy document in a file, if it is one that AWS would take as a policy of this kind.
+    /// The policy document in a file, if it is one that AWS would take as a policy of this kind; [`Intake::refusal`] tells
+    /// otherwise.
+    ///
+    /// # Errors
+    /// It cannot be read, or is a token.
     pub fn policy_as(&mut self, path: &Path, layer: Layer) -> Result<Option<Named>, Error> {
         let Some(Named { name, document, text }) = self.policy(path)? else {
             return Ok(None);

@@ -27,6 +27,10 @@ struct Linted {
     is_container: bool,
 }
 
+/// Shows what is found in the documents, and returns the exit code.
+///
+/// # Errors
+/// An input cannot be read, the spec or profile is not valid, or `--fix` has a document that it cannot repair.
 pub fn run(args: &cli::PolicyLint, ui: Ui) -> Result<u8, Error> {
     let context = setup::context(args, ui)?;
     let files = files::expand(&args.files, args.extract)?;

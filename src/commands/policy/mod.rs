@@ -14,6 +14,10 @@ use crate::cli;
 use crate::error::Error;
 use crate::ui::Ui;
 
+/// Runs one of the commands, and returns the exit code.
+///
+/// # Errors
+/// An input cannot be read, or is not what the command takes.
 pub fn run(command: &cli::Policy, ui: Ui) -> Result<u8, Error> {
     match command {
         cli::Policy::Lint(args) => lint::run(args, ui),

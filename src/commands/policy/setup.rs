@@ -15,6 +15,9 @@ use crate::error::Error;
 use crate::ui::Ui;
 
 /// What is known besides the documents themselves.
+///
+/// # Errors
+/// The spec or the profile cannot be read or is not valid, or which destination is meant is not plain.
 pub fn context(args: &cli::PolicyLint, ui: Ui) -> Result<LintContext, Error> {
     match (&args.spec, &args.vendor) {
         (Some(spec), _) => {

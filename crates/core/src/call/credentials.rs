@@ -26,7 +26,7 @@ pub enum CredentialStoreChange {
         tags: BTreeMap<String, String>,
         password: PasswordState,
     },
-    /// Marks an existing one as ours and keeps what it holds.
+    /// Tags an existing one as ours and keeps what it holds.
     Adopt {
         tags: BTreeMap<String, String>,
     },

@@ -110,7 +110,7 @@ impl Deployment {
         }
     }
 
-    /// The group that marks database users and schema as this deployment's where there is neither
+    /// The group that says which database users and schema are this deployment's where there is neither
     /// bucket nor role whose tags could. Neither half has a colon, so that no two deployments have the same.
     pub fn owner_group(&self) -> Option<String> {
         let untagged = self.bucket.is_none() && self.role.is_none();

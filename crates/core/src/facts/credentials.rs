@@ -100,12 +100,12 @@ impl PasswordState {
 
     /// The word that stands for it where it is recorded.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(mark, _)| *mark == self).map_or("unknown", |(_, word)| word)
+        Self::WORDS.iter().find(|(state, _)| *state == self).map_or("unknown", |(_, word)| word)
     }
 
     pub fn of(word: &str) -> Self {
         let known = Self::WORDS.iter().find(|(_, one)| *one == word);
-        known.map_or(PasswordState::Unknown, |(mark, _)| *mark)
+        known.map_or(PasswordState::Unknown, |(state, _)| *state)
     }
 }
 

@@ -53,7 +53,7 @@ pub struct AccessKeyFacts {
     pub active: bool,
     /// RFC 3339 with whole seconds in UTC, so that the order of texts is the order in time.
     pub created: String,
-    /// The same; absent where AWS knows of no use.
+    /// RFC 3339 with whole seconds in UTC; absent where AWS knows of no use.
     pub last_used: Option<String>,
 }
 

@@ -44,7 +44,7 @@ impl<'a> AccessUserResource<'a> {
     /// The tags to set: on adoption also which keys were there before.
     fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
         let mut tags = self.tags();
-        if let Some((user, Ownership::Unmarked)) = present::access_user(self.deployment, world)
+        if let Some((user, Ownership::Unowned)) = present::access_user(self.deployment, world)
             && !user.keys.is_empty()
         {
             let ids: Vec<_> = user.keys.iter().map(|key| key.id.as_str()).collect();

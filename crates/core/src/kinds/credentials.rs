@@ -124,7 +124,7 @@ impl Resource for CredentialsResource<'_> {
             CredentialStore::Held(facts) => facts,
             CredentialStore::Deleting => return None,
             CredentialStore::Unusable { .. } => {
-                return Some(Observed { state: State::default(), ownership: Ownership::Unmarked });
+                return Some(Observed { state: State::default(), ownership: Ownership::Unowned });
             }
         };
         let state = State::default()

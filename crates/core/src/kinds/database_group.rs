@@ -1,5 +1,5 @@
-//! The group that marks what is ours in the database where neither bucket nor role can. It has no privilege but
-//! USAGE on the schema that was created for the deployment.
+//! The owner group: it says what is ours in the database where neither bucket nor role can. It has no privilege but USAGE
+//! on the schema that was created for the deployment.
 
 use serde_json::json;
 
@@ -37,7 +37,7 @@ impl Resource for DatabaseGroupResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        "marks the database user as provision's: there is neither a bucket nor a role whose tags could"
+        "records the database user as provision's: there is neither a bucket nor a role whose tags could"
             .to_owned()
     }
 

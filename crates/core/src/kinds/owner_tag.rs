@@ -4,7 +4,7 @@
 //! The tags of the staging bucket name them, or those of the role where there is no bucket, set
 //! before they are created. A user that a person made is named only after it was taken over: a run that
 //! ends between the two must not leave it looking like ours with its old password. Where there is neither
-//! bucket nor role, a database group named after the deployment marks them: the users are in it, and the
+//! bucket nor role, a database group named after the deployment, the owner group, stands for the tag: the users are in it, and the
 //! schema is granted to it, in the transaction that creates them.
 
 use std::collections::BTreeMap;
@@ -96,25 +96,25 @@ fn users_tag<'u>(
 fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> bool {
     let place = (WarehouseId::of(deployment), deployment.database.clone(), user.to_owned());
     let there = world.databases.get(&place).is_some_and(|database| database.user.is_some());
-    there && of_user(deployment, world, user) == Ownership::Unmarked
+    there && of_user(deployment, world, user) == Ownership::Unowned
 }
 
 /// Whose a database user is.
 pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
     if let Some(group) = deployment.owner_group() {
         let users = world.groups.get(&(WarehouseId::of(deployment), group));
-        let marked = users.is_some_and(|users| users.contains(user));
-        return if marked { Ownership::Ours } else { Ownership::Unmarked };
+        let is_member = users.is_some_and(|users| users.contains(user));
+        return if is_member { Ownership::Ours } else { Ownership::Unowned };
     }
     let tags = carried_tags(deployment, world);
     let mut words = tags.get(USERS).map(String::as_str).unwrap_or_default().split(' ');
     let here = words.next() == Some(deployment.warehouse.name());
     let user = word(user);
-    let marked = here && words.any(|word| word == user);
-    match (marked, Owner::of(&tags)) {
+    let is_named = here && words.any(|word| word == user);
+    match (is_named, Owner::of(&tags)) {
         (true, Some(owner)) if owner == addresses::owner(deployment) => Ownership::Ours,
         (true, Some(owner)) => Ownership::Other(owner),
-        _ => Ownership::Unmarked,
+        _ => Ownership::Unowned,
     }
 }
 
@@ -122,7 +122,7 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 /// made in its place.
 pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let Some(facts) = present::schema(deployment, world) else { return false };
-    let marked = match deployment.owner_group() {
+    let is_named = match deployment.owner_group() {
         Some(group) => facts.granted.contains_key(&Grantee::Group(group)),
         None => {
             let tags = carried_tags(deployment, world);
@@ -130,7 +130,7 @@ pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
                 && Owner::of(&tags) == Some(addresses::owner(deployment))
         }
     };
-    marked && !deployment.database_users().contains(&facts.owner)
+    is_named && !deployment.database_users().contains(&facts.owner)
 }
 
 /// The tags of what carries the owner tags of users and schema.
@@ -171,6 +171,6 @@ mod tests {
     fn names_become_values_of_tags() {
         assert_eq!(word("IAMR:acme-us.x@y+z_1"), "IAMR:acme-us.x@y+z_1");
         assert_eq!(word("a,b c$"), "a=2c=b=20=c=24=");
-        assert_ne!(word("a=2c=b"), word("a,b"), "what stands for a mark is no mark");
+        assert_ne!(word("a=2c=b"), word("a,b"), "an encoded character is not the same as its code");
     }
 }

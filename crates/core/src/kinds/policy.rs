@@ -78,7 +78,7 @@ impl<'a> PolicyResource<'a> {
     /// A version that somebody else made is deleted only when the policy is adopted, and said to be.
     fn version_that_goes(&self, world: &World) -> Option<Finding> {
         let version = one_too_many(&self.present(world)?.versions)?;
-        if !self.policy.adopt || self.observed(world)?.ownership != Ownership::Unmarked {
+        if !self.policy.adopt || self.observed(world)?.ownership != Ownership::Unowned {
             return None;
         }
         let message = format!(

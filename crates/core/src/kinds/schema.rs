@@ -177,14 +177,14 @@ impl Resource for SchemaResource<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         present::schema(self.deployment, world)?;
         let ours = owner_tag::is_our_schema(self.deployment, world);
-        let ownership = if ours { Ownership::Ours } else { Ownership::Unmarked };
+        let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
         (ours || self.is_made_here()).then(|| Observed { state: self.state(), ownership })
     }
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
         if self.deployment.owner_group().is_some() {
-            statements.push(self.statement("mark_schema")?);
+            statements.push(self.statement("grant_to_owner_group")?);
         }
         let schema = SqlObject::Schema(self.deployment.schema.clone());
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))

@@ -215,7 +215,7 @@ fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, 
             (action, changes, phases)
         }
     };
-    let adopted = observed.as_ref().is_some_and(|observed| observed.ownership == Ownership::Unmarked);
+    let adopted = observed.as_ref().is_some_and(|observed| observed.ownership == Ownership::Unowned);
     Ok(Some(Step {
         address: resource.address().clone(),
         kind: resource.address().kind.name(),
@@ -239,8 +239,8 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Findi
     let (title, name) = (address.kind.title(), &address.name);
     match ownership {
         Ownership::Ours => Ok(()),
-        Ownership::Unmarked if resource.adopt() => Ok(()),
-        Ownership::Unmarked => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists and was not made by provision"),
+        Ownership::Unowned if resource.adopt() => Ok(()),
+        Ownership::Unowned => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists and was not made by provision"),
         )
         .at(address)
         .hint(format!(

@@ -45,8 +45,8 @@ fn what_needs_nothing_but_the_marks_gets_nothing_else() {
     assert!(!plan.findings().any(Finding::is_error), "{:?}", ids(&plan));
     assert_eq!((plan.count(Action::Create), plan.count_adopted()), (0, 10));
     for step in plan.steps().filter(|step| step.adopted) {
-        let marks = if step.address.kind == ResourceKind::DatabaseUser { "managed_by" } else { "tags" };
-        assert_eq!((step.action, fields(step)), (Action::Update, vec![marks]), "{}", step.address);
+        let field = if step.address.kind == ResourceKind::DatabaseUser { "managed_by" } else { "tags" };
+        assert_eq!((step.action, fields(step)), (Action::Update, vec![field]), "{}", step.address);
     }
     carry_out(&mut world, &plan);
     assert_eq!(world, converged());

@@ -167,7 +167,7 @@ fn keys_of_others_are_reported_and_two_of_them_leave_no_room() {
 
 #[test]
 fn a_password_is_set_again_only_where_nobody_knows_whether_it_was() {
-    for (mark, calls) in [
+    for (state, calls) in [
         (PasswordState::Set, vec![]),
         (PasswordState::Unknown, vec![]),
         (PasswordState::Lost, vec![]),
@@ -175,8 +175,8 @@ fn a_password_is_set_again_only_where_nobody_knows_whether_it_was() {
         (PasswordState::None, vec!["PutSecretValue", "Transaction", "PutSecretValue"]),
     ] {
         let mut world = converged();
-        memory::held(&mut world, &secret()).password = mark;
-        assert_eq!(operations(&plan::make(&access_keys(), &world)), calls, "{mark:?}");
+        memory::held(&mut world, &secret()).password = state;
+        assert_eq!(operations(&plan::make(&access_keys(), &world)), calls, "{state:?}");
     }
     let rotation = plan::make(&rotating(false, true), &converged());
     assert_eq!(operations(&rotation), ["PutSecretValue", "Transaction", "PutSecretValue"]);

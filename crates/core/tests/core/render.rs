@@ -256,10 +256,10 @@ fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String 
     };
     let staged = !matches!(vendor, "rudderstack" | "polytomic" | "segment" | "census");
     let bucket = if staged { "[bucket]\nname = \"acme-transfer\"" } else { "" };
-    let sink = if auth == "keys" { "[access_user]\ncredentials_file = \"acme.toml\"" } else { "" };
+    let store = if auth == "keys" { "[access_user]\ncredentials_file = \"acme.toml\"" } else { "" };
     format!(
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
-         {trust}\n{bucket}\n{sink}\n[user]\nname = \"transfer_user\"\n\
+         {trust}\n{bucket}\n{store}\n[user]\nname = \"transfer_user\"\n\
          [network]\ncidrs = [\"203.0.113.7\"]\n[destinations.us]\ndata_center = \"NA1\"\n\
          region = \"us-east-1\"\n{warehouse} = \"analytics\"\ndatabase = \"dev\"\nschema = \"sync\"\n\
          schema_mode = \"{mode}\"\n"

@@ -1,4 +1,4 @@
-//! Schemas that provision makes, and what marks users and schemas as ours where no tag can.
+//! Schemas that provision makes, and what records users and schemas as ours where no tag can.
 
 use std::collections::BTreeSet;
 

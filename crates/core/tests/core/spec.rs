@@ -14,7 +14,7 @@ use provision_core::toml_document::Problems;
 use provision_core::vendor;
 use provision_iam::Severity;
 
-/// The same vendor with an access key and a password.
+/// Keys mode: the vendor has an access key and a password.
 const KEYS: &str = r#"name = "acme"
 vendor = "iterable"
 auth = "keys"
@@ -104,7 +104,7 @@ fn a_destination_overrides_key_by_key() {
 }
 
 #[test]
-fn keys_mode_has_an_iam_user_a_password_and_a_sink() {
+fn keys_mode_has_an_iam_user_a_password_and_a_credential_store() {
     let specs = read(KEYS).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
     let deployment = specs.deployments().next().unwrap();
     assert!(deployment.role.is_none());

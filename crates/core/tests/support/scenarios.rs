@@ -94,7 +94,7 @@ pub fn not_ours() -> World {
     world
 }
 
-/// As if somebody had made all of [`us_and_eu`] by hand: right, and without a mark.
+/// As if somebody had made all of [`us_and_eu`] by hand: right, and without an owner tag.
 pub fn by_hand() -> World {
     let mut world = applied(&us_and_eu());
     world.roles.values_mut().for_each(|role| role.tags.clear());

@@ -43,8 +43,8 @@ impl<'a> Arn<'a> {
         })
     }
 
-    /// The same of an ARN that something has, not of a pattern: partition and region are spelled out, and there is a
-    /// resource.
+    /// Takes the ARN of one thing apart, which is no pattern: partition and region are spelled out, and there is a
+    /// resource. None: it is no such ARN.
     pub fn exact(text: &'a str) -> Option<Arn<'a>> {
         let plain =
             |part: &str| part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');

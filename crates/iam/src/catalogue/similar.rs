@@ -11,7 +11,8 @@ pub(crate) fn similar<'a>(text: &str, candidates: impl Iterator<Item = &'a str>)
     most_similar(&text, lower.iter().map(|(name, lower)| (*name, lower.as_str(), Signature::new(lower))))
 }
 
-/// The same of many candidates, each with its name in lower case and the signature of that; the text in lower case.
+/// The candidate that differs in the fewest letters, at most a fifth of them. Each candidate comes with its name in lower
+/// case and the signature of that; the text is in lower case.
 pub(super) fn most_similar<'a, 'l>(
     text: &str,
     candidates: impl Iterator<Item = (&'a str, &'l str, Signature)>,

@@ -225,7 +225,7 @@ fn each_within(
     all_covered(inner, outer, |value| value.signature.0, covers)
 }
 
-/// The same of values that are parsed first; one that cannot be is within itself alone.
+/// Is each inner value, parsed, covered by an outer one? One that cannot be parsed is within itself alone.
 fn parsed_within<T>(
     inner: &BTreeSet<Spelled>,
     outer: &BTreeSet<Spelled>,

@@ -44,7 +44,7 @@ impl Value {
         }
     }
 
-    /// The same data, wherever it stands in the text.
+    /// Are they equal as data, wherever they stand in the text?
     pub fn same(&self, other: &Value) -> bool {
         match (self, other) {
             (Value::Array(a), Value::Array(b)) => {

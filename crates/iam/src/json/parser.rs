@@ -217,7 +217,7 @@ impl Parser<'_> {
         self.cursor.broken(self.cursor.span_from(start), message, None);
     }
 
-    /// The same name twice: JSON parsers silently keep one of the two, IAM compares condition keys ignoring case.
+    /// A name that stands twice in an object: JSON parsers silently keep one of the two, IAM compares condition keys ignoring case.
     fn check_duplicates(&mut self, members: &[Member]) {
         if members.len() < 2 {
             return;

@@ -88,7 +88,7 @@ fn catches(deny: &Stmt, allow: &Stmt, kind: &str, allowed: &Text) -> bool {
     is_named && deny.tests.iter().all(|test| is_met(test, allow, caller, kind, allowed))
 }
 
-/// The same principal, or the account of it.
+/// Is the denied principal the allowed one, or the account of it?
 fn is_same(denied: &str, allowed: &str) -> bool {
     if denied == allowed {
         return true;

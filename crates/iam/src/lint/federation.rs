@@ -25,7 +25,7 @@ fn federated<'p, 'a>(policy: &'p Policy<'a>) -> impl Iterator<Item = (&'p Stmt<'
     statements.flat_map(|statement| statement.principals("Federated").map(move |text| (statement, text)))
 }
 
-/// The same for web identity, with the issuer.
+/// Allow statements of a trust policy with each provider of web identities and its issuer.
 pub(super) fn web_identity<'p, 'a>(
     policy: &'p Policy<'a>,
 ) -> impl Iterator<Item = (&'p Stmt<'a>, &'a Text, &'a str)> {

@@ -186,7 +186,7 @@ fn why_not(value: &str) -> (&'static str, String) {
     }
 }
 
-/// The same principal twice, also as account id and root ARN, or a session beside its role.
+/// A principal that is named twice, also as account id and root ARN, or a session beside its role.
 fn repeated(policy: &Policy, found: &mut Findings) {
     for statement in &policy.statements {
         let mut seen: HashMap<&str, &Text> = HashMap::new();

@@ -25,7 +25,7 @@ pub fn matches(pattern: &str, text: &str) -> bool {
     }
     let (mut pi, mut ti) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
-    let mut patience = patience(t.len());
+    let mut budget = budget(t.len());
     while ti < t.len() {
         match p.get(pi) {
             Some(b'*') => {
@@ -43,8 +43,8 @@ pub fn matches(pattern: &str, text: &str) -> bool {
             // After a mismatch only the last `*` is tried again.
             _ => match star {
                 Some((at, from)) => {
-                    match patience.checked_sub(pi - at) {
-                        Some(left) => patience = left,
+                    match budget.checked_sub(pi - at) {
+                        Some(left) => budget = left,
                         None => {
                             return states::matches(pattern.chars().map(Symbol::of), text.chars(), |_| true);
                         }
@@ -77,7 +77,7 @@ fn in_pieces(pattern: &[u8], text: &[u8]) -> Option<bool> {
         return Some(false);
     }
     let mut rest = &text[begin.len()..text.len() - end.len()];
-    let mut patience = patience(text.len());
+    let mut budget = budget(text.len());
     for piece in pattern[first..last.max(first)].split(|p| *p == b'*').filter(|piece| !piece.is_empty()) {
         let mut at = 0;
         loop {
@@ -88,7 +88,7 @@ fn in_pieces(pattern: &[u8], text: &[u8]) -> Option<bool> {
             if same == piece.len() {
                 break;
             }
-            patience = patience.checked_sub(same)?;
+            budget = budget.checked_sub(same)?;
             at += 1;
         }
         rest = &rest[at + piece.len()..];
@@ -97,7 +97,7 @@ fn in_pieces(pattern: &[u8], text: &[u8]) -> Option<bool> {
 }
 
 /// How many steps the matching may do over again before it is done in the other way, which never goes back.
-fn patience(text: usize) -> usize {
+fn budget(text: usize) -> usize {
     64 + 4 * text
 }
 
@@ -130,7 +130,7 @@ pub fn contains(outer: &str, inner: &str) -> bool {
     let mut star: Option<(usize, usize, usize)> = None;
     // Characters of the outer pattern that are still to be found, each of them somewhere in the inner one.
     let mut left = outer.iter().filter(|c| **c != b'*').count();
-    let mut patience = patience(inner.len());
+    let mut budget = budget(inner.len());
     while ii < inner.len() {
         match outer.get(oi) {
             Some(b'*') => {
@@ -153,8 +153,8 @@ pub fn contains(outer: &str, inner: &str) -> bool {
             _ => {}
         }
         let Some((at, from, left_at)) = star else { return false };
-        match patience.checked_sub(oi - at) {
-            Some(left) => patience = left,
+        match budget.checked_sub(oi - at) {
+            Some(left) => budget = left,
             None => {
                 let one = |c: char| c != '*' && !is_variable(c);
                 return states::matches(texts.0.chars().map(Symbol::of), texts.1.chars(), one);
@@ -226,7 +226,7 @@ pub(crate) fn widest(text: &str) -> Cow<'_, str> {
     Cow::Owned(widest)
 }
 
-/// The same pattern with each run of `*` as one.
+/// A pattern that matches what this one does, with each run of `*` as one.
 pub fn simplified(pattern: &str) -> String {
     let mut simple = String::with_capacity(pattern.len());
     for c in pattern.chars() {

@@ -31,11 +31,11 @@ pub(super) fn parse(text: &str) -> Option<Content> {
     let mut document: Map<String, Value> = serde_json::from_str(text).ok()?;
     let tags = document.remove(TAGS).and_then(|tags| serde_json::from_value(tags).ok());
     let mut tags: BTreeMap<String, String> = tags.unwrap_or_default();
-    let (mark, access_key_id) = (tags.remove(PASSWORD_TAG), tags.remove(ACCESS_KEY_TAG));
+    let (state, access_key_id) = (tags.remove(PASSWORD_TAG), tags.remove(ACCESS_KEY_TAG));
     Some(Content {
         document,
         tags,
-        password: mark.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
+        password: state.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
         access_key_id,
     })
 }

@@ -327,7 +327,7 @@ impl Resource for DatabaseUserResource<'_> {
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
         }
-        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unmarked && self.adopt() {
+        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(

@@ -82,6 +82,9 @@ impl<'a> DatabasePassword<'a> {
     }
 
     /// Notes that a password is about to be set; a run that ends before [`Self::confirm`] is thereby found out.
+    ///
+    /// # Errors
+    /// The password that the spec names is missing or cannot be used.
     pub fn announce(&self, world: &World) -> Result<Vec<Call>, Finding> {
         let change = match self.password {
             Password::Generated => CredentialStoreChange::GeneratePassword { forbidden: self.forbidden() },
@@ -102,6 +105,10 @@ impl<'a> DatabasePassword<'a> {
         vec![CredentialStoreCall { store: self.store.clone(), change }.into()]
     }
 
+    /// The statement of this template with a place for the password, which the edge puts in.
+    ///
+    /// # Errors
+    /// The template cannot be rendered.
     pub fn statement(&self, template: &'static str) -> Result<SetPassword, Finding> {
         let values = json!({ "user": self.user, "password_hash": PLACEHOLDER });
         Ok(SetPassword {

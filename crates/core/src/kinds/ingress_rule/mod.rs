@@ -81,7 +81,7 @@ impl Resource for IngressRuleResource<'_> {
         let tags = tags::known(&poorest.unwrap_or(first).tags, &self.tags());
         let state = State::default().with("rules", Value::Map(rules.collect())).with_some("tags", tags);
         let ours = managed.values().all(|rule| self.is_ours(rule));
-        let ownership = if ours { Ownership::Ours } else { Ownership::Unmarked };
+        let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
         Some(Observed { state, ownership })
     }
 

@@ -199,7 +199,7 @@ fn policy(partition: Partition, full_name: &str, actions: &[String]) -> Policy {
     }
 }
 
-/// The same id in every run: these policies were there before the sandbox.
+/// An id that does not change from run to run: these policies were there before the sandbox.
 fn unique_id(full_name: &str) -> String {
     use sha2::{Digest, Sha256};
     const SET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

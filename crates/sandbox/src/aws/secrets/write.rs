@@ -44,8 +44,7 @@ pub(super) fn create(secrets: &mut Secrets, call: &Call) -> Result<Value> {
     Ok(answer)
 }
 
-/// The same token with the same value is the same call once more; anything
-/// else is a secret that exists.
+/// A token that comes again with its value is the same call once more; anything else is a secret that exists.
 fn repeat_create(existing: &Secret, token: &str, value: Option<&SecretValue>) -> Result<Value> {
     if existing.deleted.is_some() {
         let text =
