@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::facts::{CredentialStoreId, PasswordState};
 
@@ -16,7 +17,7 @@ pub struct CredentialStoreCall {
     pub change: CredentialStoreChange,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum CredentialStoreChange {
     /// With what is no secret; refused if something is there already.

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "operation")]
 pub enum Ec2Call {
     AuthorizeSecurityGroupIngress {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::facts::LifecycleRule;
 
 /// Every call names the bucket's owner: AWS then refuses it with 403 if the bucket is not in that
 /// account (S3 User Guide, "Verifying bucket ownership with bucket owner condition").
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "operation")]
 pub enum S3Call {
     /// Creates with ACLs disabled and with its tags, in one step.

@@ -1,7 +1,8 @@
 //! Worlds to plan in, without any network: for the tests of this crate and of the program.
 
-#![allow(dead_code, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
+#![allow(dead_code, unused_imports, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
 
+pub mod journeys;
 pub mod memory;
 pub mod scenarios;
 

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-#[path = "../crates/core/tests/support/mod.rs"]
+#[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+
+mod faults;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

@@ -1,0 +1,94 @@
+//! The effect of each call on a world, so that plans can be carried out without any network.
+//!
+//! It answers as the services do, also to a call that comes a second time, and is compared with the sandbox call by
+//! call in `tests/cloud/double.rs`.
+
+mod credentials;
+mod ec2;
+mod iam;
+mod s3;
+mod sql;
+
+use provision_core::call::Call;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::{SchemaFacts, World};
+use provision_core::finding::Finding;
+use provision_core::plan::{Plan, Step};
+
+pub use self::credentials::held;
+pub use self::ec2::by_group;
+pub use self::iam::{new_key, user_of};
+pub use self::s3::settings;
+
+/// Every call of the plan in an order in which apply may send them.
+pub fn calls(plan: &Plan) -> Vec<Call> {
+    let mut done: Vec<_> = Vec::new();
+    let mut calls = Vec::new();
+    let mut waiting: Vec<_> = plan.steps().collect();
+    while !waiting.is_empty() {
+        let ready = |step: &&&Step| step.depends_on.iter().all(|address| done.contains(address));
+        let at = waiting.iter().position(|step| ready(&step)).expect("requirements have no cycle");
+        let step = waiting.remove(at);
+        calls.extend(step.phases.iter().flatten().cloned());
+        done.push(step.address.clone());
+    }
+    calls
+}
+
+/// Carries out a whole plan, which nothing may block.
+pub fn carry_out(world: &mut World, plan: &Plan) {
+    assert!(!plan.findings().any(Finding::is_error), "{}", super::words(plan));
+    for call in calls(plan) {
+        execute(world, &call);
+    }
+}
+
+/// Carries out one call, which must not be refused.
+pub fn execute(world: &mut World, call: &Call) {
+    answer(world, call).unwrap_or_else(|error| panic!("{call:?}: {error}"));
+}
+
+/// Carries out one call, whole or not at all.
+///
+/// # Errors
+/// What the service would say, classified as the edge does.
+pub fn answer(world: &mut World, call: &Call) -> Result<(), CloudError> {
+    let mut after = world.clone();
+    let outcome = match call {
+        Call::S3(call) => s3::execute(&mut after, call),
+        Call::Iam(call) => iam::execute(&mut after, call),
+        Call::Ec2(call) => ec2::execute(&mut after, call),
+        Call::CredentialStore(call) => credentials::execute(&mut after, call),
+        Call::Sql(call) => sql::execute(&mut after, call),
+    };
+    match outcome {
+        Ok(()) => *world = after,
+        Err(Refusal(kind, code)) => return Err(error(call, kind, code)),
+    }
+    Ok(())
+}
+
+/// An error about a call.
+pub fn error(call: &Call, kind: CloudErrorKind, code: &str) -> CloudError {
+    let subject = Subject {
+        service: call.service(),
+        operation: call.operation().to_owned(),
+        target: "the double".to_owned(),
+    };
+    let (code, message) = (Some(code.to_owned()), "as the double of AWS answers".to_owned());
+    CloudError { subject, kind, code, message, request_id: None, hint: None }
+}
+
+/// Why a service refuses a call: what may be done about it, and the service's code.
+struct Refusal(CloudErrorKind, &'static str);
+
+/// Refuses unless something is so.
+fn ensure(so: bool, refusal: Refusal) -> Result<(), Refusal> {
+    if so { Ok(()) } else { Err(refusal) }
+}
+
+/// The schema of the ready-made specs on the cluster.
+pub fn schema(world: &mut World) -> &mut SchemaFacts {
+    let at = (super::cluster(), "dev".to_owned(), "iterable".to_owned());
+    world.schemas.entry(at).or_default()
+}

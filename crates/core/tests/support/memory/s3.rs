@@ -1,0 +1,83 @@
+//! Buckets.
+
+use provision_core::call::S3Call;
+use provision_core::edge::CloudErrorKind::{Conflict, NotFound, NotYet};
+use provision_core::facts::{BucketFacts, BucketSettings, World};
+
+use super::{Refusal, ensure};
+
+/// Where buckets that are made twice are made once (S3 API Reference, CreateBucket, `BucketAlreadyOwnedByYou`).
+const ONCE: &str = "us-east-1";
+
+pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings {
+    match world.buckets.get_mut(name) {
+        Some(BucketFacts::Readable(settings)) => settings,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+fn create(
+    world: &mut World,
+    name: String,
+    region: &str,
+    tags: std::collections::BTreeMap<String, String>,
+) -> Result<(), Refusal> {
+    match world.buckets.get(&name) {
+        Some(BucketFacts::Readable(_)) if region == ONCE => return Ok(()),
+        Some(BucketFacts::Readable(_)) => return Err(Refusal(Conflict, "BucketAlreadyOwnedByYou")),
+        Some(BucketFacts::Forbidden | BucketFacts::Elsewhere { .. }) => {
+            return Err(Refusal(Conflict, "BucketAlreadyExists"));
+        }
+        None => {}
+    }
+    let made = BucketSettings {
+        tags,
+        ownership: Some("BucketOwnerEnforced".to_owned()),
+        encryption: Some("AES256".to_owned()),
+        ..BucketSettings::default()
+    };
+    world.buckets.insert(name, BucketFacts::Readable(made.into()));
+    Ok(())
+}
+
+/// The settings that a call changes. What is to be set may be waited for, what is to be removed not.
+fn present<'w>(world: &'w mut World, name: &str, call: &S3Call) -> Result<&'w mut BucketSettings, Refusal> {
+    let operation: &'static str = call.into();
+    let missing = if operation.starts_with("Put") { NotYet } else { NotFound };
+    match world.buckets.get_mut(name) {
+        Some(BucketFacts::Readable(settings)) => Ok(settings),
+        _ => Err(Refusal(missing, "NoSuchBucket")),
+    }
+}
+
+pub(super) fn execute(world: &mut World, call: &S3Call) -> Result<(), Refusal> {
+    match call.clone() {
+        S3Call::CreateBucket { bucket, region, tags } => create(world, bucket, &region, tags)?,
+        S3Call::PutBucketTagging { bucket, tags, .. } => present(world, &bucket, call)?.tags = tags,
+        S3Call::PutBucketOwnershipControls { bucket, .. } => {
+            present(world, &bucket, call)?.ownership = Some("BucketOwnerEnforced".to_owned());
+        }
+        S3Call::PutPublicAccessBlock { bucket, .. } => {
+            let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+            present(world, &bucket, call)?.public_access_block = all.map(str::to_owned).into();
+        }
+        S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
+            present(world, &bucket, call)?.encryption = kms_key.or(Some("AES256".to_owned()));
+        }
+        S3Call::PutBucketLifecycleConfiguration { bucket, rules, transition_size, .. } => {
+            let settings = present(world, &bucket, call)?;
+            (settings.lifecycle, settings.transition_size) = (rules, transition_size);
+        }
+        S3Call::PutBucketPolicy { bucket, policy, .. } => {
+            present(world, &bucket, call)?.policy = Some(policy);
+        }
+        S3Call::DeleteBucketPolicy { bucket, .. } => present(world, &bucket, call)?.policy = None,
+        S3Call::DeleteObjects { bucket, .. } => present(world, &bucket, call)?.contents = None,
+        S3Call::DeleteBucket { bucket, .. } => {
+            let contents = present(world, &bucket, call)?.contents.clone().unwrap_or_default();
+            ensure(contents.is_empty(), Refusal(Conflict, "BucketNotEmpty"))?;
+            world.buckets.remove(&bucket);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! Statements of the templates, and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use provision_core::call::SqlCall;
+use provision_core::edge::CloudErrorKind::{Conflict, NotFound};
+use provision_core::facts::{
+    DatabaseObject, DatabaseUserFacts, Granted, Grantee, Holdings, InDatabase, ObjectKind, SchemaFacts,
+    Searched, World,
+};
+
+use super::{Refusal, ensure};
+
+const NO_SCHEMA: Refusal = Refusal(NotFound, "3F000");
+/// No user or group of that name.
+const UNKNOWN: Refusal = Refusal(NotFound, "42704");
+const DUPLICATE: Refusal = Refusal(Conflict, "42710");
+const DEPENDED_ON: Refusal = Refusal(Conflict, "2BP01");
+const IN_USE: Refusal = Refusal(Conflict, "55006");
+
+pub(super) fn execute(world: &mut World, call: &SqlCall) -> Result<(), Refusal> {
+    let password = call.password.iter().map(|set| &set.statement);
+    password.chain(&call.statements).try_for_each(|statement| run(world, call, statement))
+}
+
+fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal> {
+    let names: Vec<String> = statement.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let (first, last) =
+        (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
+    let at = |name: &str| (call.warehouse.clone(), call.database.clone(), name.to_owned());
+    let in_warehouse = |name: &str| (call.warehouse.clone(), name.to_owned());
+    let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let until_on = || words[1..].iter().take_while(|word| **word != "ON").map(|word| (*word).to_owned());
+    let is_schema = statement.contains(" ON SCHEMA ");
+    match words[..2] {
+        ["CREATE", "USER"] => {
+            let database = world.databases.entry(at(&last)).or_default();
+            ensure(database.user.replace(DatabaseUserFacts::default()).is_none(), DUPLICATE)?;
+            let found = BTreeMap::from([(call.database.clone(), Searched::Read(InDatabase::default()))]);
+            let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
+            world.holdings.insert(in_warehouse(&last), holdings);
+        }
+        ["ALTER", "USER"] => {
+            ensure(world.databases.get(&at(&last)).is_some_and(|one| one.user.is_some()), UNKNOWN)?;
+        }
+        ["DROP", "USER"] => {
+            let gone = world.databases.remove(&at(&last)).ok_or(UNKNOWN)?;
+            let holdings = world.holdings.remove(&in_warehouse(&last)).expect("the user");
+            let free = gone.granted.is_empty() && holdings.owned_databases.is_empty();
+            ensure(free && holdings.granted.is_empty(), IN_USE)?;
+            for (name, searched) in &holdings.databases {
+                assert_eq!(*searched, Searched::Read(InDatabase::default()), "left behind in {name}");
+            }
+            assert!(holdings.groups.is_empty() && holdings.roles.is_empty() && holdings.sessions.is_empty());
+        }
+        ["CREATE", "SCHEMA"] => {
+            let schema = SchemaFacts { owner: "awsuser".to_owned(), ..SchemaFacts::default() };
+            ensure(world.schemas.insert(at(&last), schema).is_none(), Refusal(Conflict, "42P06"))?;
+        }
+        ["DROP", "SCHEMA"] => {
+            let gone = world.schemas.remove(&at(&last)).ok_or(NO_SCHEMA)?;
+            ensure(gone.contents.is_empty() && statement.ends_with("RESTRICT"), DEPENDED_ON)?;
+        }
+        ["CREATE", "GROUP"] => {
+            ensure(world.groups.insert(in_warehouse(&last), BTreeSet::new()).is_none(), DUPLICATE)?;
+        }
+        ["DROP", "GROUP"] => {
+            world.groups.remove(&in_warehouse(&last)).ok_or(UNKNOWN)?;
+            let group = Grantee::Group(last);
+            let granted = world.schemas.values().any(|schema| schema.granted.contains_key(&group));
+            ensure(!granted, DEPENDED_ON)?;
+        }
+        ["ALTER", "GROUP"] => {
+            let users = world.groups.get_mut(&in_warehouse(&first)).ok_or(UNKNOWN)?;
+            let groups = &mut world.holdings.get_mut(&in_warehouse(&last)).ok_or(UNKNOWN)?.groups;
+            if words.contains(&"ADD") {
+                users.insert(last);
+                groups.insert(first);
+            } else {
+                users.remove(&last);
+                groups.remove(&first);
+            }
+        }
+        ["GRANT", _] if statement.contains(" TO GROUP ") => {
+            let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
+            granted.entry(Grantee::Group(last)).or_default().extend(until_on());
+        }
+        ["REVOKE", _] if statement.contains(" FROM GROUP ") => {
+            world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted.remove(&Grantee::Group(last));
+        }
+        ["GRANT", _] | ["REVOKE", _] => {
+            let known = world.databases.get(&at(&last)).is_some_and(|one| one.user.is_some());
+            ensure(known, UNKNOWN)?;
+            let held = match is_schema {
+                true => {
+                    let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
+                    granted.entry(Grantee::User(last.clone())).or_default()
+                }
+                false => &mut world.databases.get_mut(&at(&last)).ok_or(UNKNOWN)?.granted,
+            };
+            match words[0] {
+                // As Redshift writes it down where the owner has nothing more (Redshift Database Developer Guide,
+                // "GRANT").
+                "GRANT" if words[1] == "ALL" => held.extend(["CREATE", "USAGE"].map(str::to_owned)),
+                "GRANT" => held.extend(until_on()),
+                _ if words[1] == "ALL" => held.clear(),
+                _ => until_on().for_each(|privilege| {
+                    held.remove(&privilege);
+                }),
+            }
+            let holds = !held.is_empty();
+            if is_schema && !holds {
+                let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
+                granted.remove(&Grantee::User(last.clone()));
+            }
+            note_grant(world, call, &first, &last, is_schema, holds);
+        }
+        ["ALTER", "SCHEMA" | "TABLE" | "FUNCTION" | "PROCEDURE"] => {
+            let name = &names[names.len() - 2];
+            for holdings in world.holdings.values_mut() {
+                if let Some(Searched::Read(found)) = holdings.databases.get_mut(&call.database) {
+                    found.owned.retain(|object| object.name != *name);
+                }
+            }
+        }
+        ["SELECT", call] if call.starts_with("pg_terminate_backend(") => {
+            let process = call.trim_end_matches(')').rsplit('(').next().unwrap().parse().unwrap();
+            for holdings in world.holdings.values_mut() {
+                holdings.sessions.remove(&process);
+            }
+        }
+        _ => panic!("unknown statement: {statement}"),
+    }
+    Ok(())
+}
+
+/// What a teardown is told of a grant on the database or the schema.
+fn note_grant(world: &mut World, call: &SqlCall, name: &str, user: &str, is_schema: bool, holds: bool) {
+    let kind = if is_schema { ObjectKind::Schema } else { ObjectKind::Database };
+    let grantee = Grantee::User(user.to_owned());
+    let granted = Granted { object: DatabaseObject::named(kind, name), grantee, grantor: None };
+    let holdings = world.holdings.entry((call.warehouse.clone(), user.to_owned())).or_default();
+    let list = match (is_schema, holdings.databases.get_mut(&call.database)) {
+        (true, Some(Searched::Read(found))) => &mut found.granted,
+        _ => &mut holdings.granted,
+    };
+    list.retain(|one| *one != granted);
+    list.extend(holds.then_some(granted));
+}
