@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use provision_core::call::{Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, S3Call};
+use provision_core::call::{
+    Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, RedshiftCall, S3Call,
+};
 use provision_core::facts::{
     ACCESS_KEY_TAG, AccessKeyFacts, AttachedPolicy, BucketFacts, BucketSettings, CredentialStore,
     CredentialStoreFacts, CredentialStoreId, DatabaseObject, DatabaseUserFacts, Granted, Grantee, Holdings,
@@ -43,6 +45,7 @@ pub fn execute(world: &mut World, call: &Call) {
         Call::S3(call) => s3(world, call),
         Call::Iam(call) => iam(world, call),
         Call::Ec2(call) => ec2(world, call),
+        Call::Redshift(call) => redshift(world, call),
         Call::CredentialStore(call) => credential_store(world, call),
         Call::Sql(call) => {
             if let Some(set) = &call.password {
@@ -288,6 +291,21 @@ fn credential_store(world: &mut World, call: &CredentialStoreCall) {
 
 fn role_of<'w>(world: &'w mut World, name: &str) -> &'w mut RoleFacts {
     world.roles.get_mut(name).expect("the role")
+}
+
+fn redshift(world: &mut World, call: &RedshiftCall) {
+    let (RedshiftCall::ModifyClusterIamRoles { role, associated, .. }
+    | RedshiftCall::UpdateNamespace { role, associated, .. }) = call;
+    if let RedshiftCall::UpdateNamespace { warehouse, namespace, .. } = call {
+        assert_eq!(world.warehouses[warehouse].namespace.as_ref(), Some(namespace));
+    }
+    let name = role.rsplit('/').next().expect("an ARN");
+    assert!(world.roles.contains_key(name), "the role must be there, before and after");
+    let roles = &mut world.warehouses.get_mut(call.warehouse()).expect("the warehouse").roles;
+    match associated {
+        true => drop(roles.insert(role.clone(), "in-sync".to_owned())),
+        false => drop(roles.remove(role)),
+    }
 }
 
 fn ec2(world: &mut World, call: &Ec2Call) {

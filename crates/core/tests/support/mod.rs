@@ -132,7 +132,7 @@ pub fn empty_account() -> World {
         security_groups: vec![group.to_owned()],
         place: provision_core::facts::VpcPlacement::default(),
         admin_user: Some("awsuser".to_owned()),
-        admin_secret: None,
+        ..WarehouseFacts::default()
     };
     let us = cluster();
     let eu = id("eu-west-1", WarehouseKind::Workgroup);
@@ -149,10 +149,13 @@ pub fn empty_account() -> World {
             ),
             (
                 eu.clone(),
-                warehouse(
-                    format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
-                    "sg-eu",
-                ),
+                WarehouseFacts {
+                    namespace: Some("analytics-data".to_owned()),
+                    ..warehouse(
+                        format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
+                        "sg-eu",
+                    )
+                },
             ),
         ]
         .into(),
