@@ -75,17 +75,10 @@ pub async fn run<E: Execute + Observe>(
     Report::of(&plan.digest, events.iter())
 }
 
-/// Redshift refuses concurrent grants, so that statements on one warehouse take turns.
+/// What changes one warehouse takes turns.
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
     let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
-    calls.filter_map(warehouse_of).map(|id| (id.clone(), Mutex::default())).collect()
-}
-
-fn warehouse_of(call: &Call) -> Option<&WarehouseId> {
-    match call {
-        Call::Sql(sql) => Some(&sql.warehouse),
-        Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::CredentialStore(_) => None,
-    }
+    calls.filter_map(Call::warehouse).map(|id| (id.clone(), Mutex::default())).collect()
 }
 
 /// The steps that are still to do, with what each still waits for.
@@ -211,7 +204,7 @@ impl<E: Execute + Observe> Runner<E> {
 
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
-        let _turn = match warehouse_of(call) {
+        let _turn = match call.warehouse() {
             Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
             None => None,
         };

@@ -98,6 +98,7 @@ impl Execute for Cloud {
             Call::S3(call) => self.services.s3.execute(call).await,
             Call::Iam(call) => self.services.iam.execute(call).await,
             Call::Ec2(call) => self.services.ec2.execute(call).await,
+            Call::Redshift(call) => self.services.redshift.execute(call).await,
             Call::CredentialStore(call) => self.services.stores.execute(call).await,
             Call::Sql(call) => self.services.sql.execute(call).await,
         }

@@ -57,6 +57,7 @@ catalogue! {
     SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
     SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
+    ClusterRolesFull: Error, "The cluster has as many associated roles as it can, and the vendor's role is not among them.";
     IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";
     IngressBesideTunnel: Info, "The spec names an SSH host for the vendor, and the warehouse is public: the vendor is let in directly as well.";
     IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";

@@ -20,7 +20,7 @@ const PRIVILEGES: &str =
     "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
 
 impl Sandbox {
-    /// Buckets, roles, users, policies, secrets, ingress rules, and the users, groups and schemas of the databases.
+    /// Buckets, roles, users, policies, secrets, ingress rules, the roles of clusters and namespaces, and the users, groups and schemas of the databases.
     ///
     /// # Errors
     /// A stand-in's database cannot be read.
@@ -67,6 +67,18 @@ impl Sandbox {
         for (_, region, secrets) in world.secrets.iter() {
             for secret in secrets.by_name.values().filter(|secret| secret.deleted.is_none()) {
                 inventory.insert(format!("secret {} in {region}", secret.name), json!(secret.tags));
+            }
+        }
+        for (_, region, part) in world.redshift.iter() {
+            for cluster in part.clusters.values() {
+                let line = format!("associated roles of cluster {} in {region}", cluster.identifier);
+                inventory.insert(line, json!([cluster.roles, cluster.default_role]));
+            }
+        }
+        for (_, region, part) in world.serverless.iter() {
+            for namespace in part.namespaces.values() {
+                let line = format!("associated roles of namespace {} in {region}", namespace.name);
+                inventory.insert(line, json!([namespace.roles, namespace.default_role]));
             }
         }
         let account = world.iam.accounts.of(seed::ACCOUNT);

@@ -44,7 +44,8 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "ResourceExistsException",
         ],
     ),
-    (NotYet, &["ConcurrentModification", "OperationAborted"]),
+    // A cluster that is being changed is not available (Redshift API Reference, ModifyClusterIamRoles).
+    (NotYet, &["ConcurrentModification", "InvalidClusterState", "OperationAborted"]),
     (
         Throttled,
         &[
@@ -127,6 +128,15 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
         // User Guide, "Troubleshoot IAM: changes that I make are not always immediately visible").
         ("iam", Some("MalformedPolicyDocument")) if message.contains("Invalid principal") => NotYet,
         ("s3", Some("NoSuchBucket")) if operation.starts_with("Put") => NotYet,
+        // A role that was made a moment ago is refused like one that does not trust Redshift
+        // (hashicorp/terraform-provider-aws#19113).
+        ("redshift", Some("InvalidParameterValue"))
+            if operation == "ModifyClusterIamRoles" && message.contains("must delegate access") =>
+        {
+            NotYet
+        }
+        // Another change of the namespace is running.
+        ("redshift-serverless", Some("ConflictException")) if operation == "UpdateNamespace" => NotYet,
         // The plan has seen none of that name, so that it is one that is being deleted at once.
         ("secretsmanager", Some("InvalidRequestException")) if operation == "CreateSecret" => NotYet,
         // A bucket policy names principals as a trust policy does.
@@ -238,6 +248,17 @@ mod tests {
             ("ec2", "DescribeSecurityGroupRules", 503, Some("RequestLimitExceeded"), "", Throttled),
             ("sts", "GetCallerIdentity", 403, Some("ExpiredToken"), "", Denied),
             ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
+            ("redshift", "ModifyClusterIamRoles", 400, Some("InvalidClusterState"), "", NotYet),
+            (
+                "redshift",
+                "ModifyClusterIamRoles",
+                400,
+                Some("InvalidParameterValue"),
+                "The IAM role r is not valid. The IAM role must delegate access to an Amazon Redshift account.",
+                NotYet,
+            ),
+            ("redshift", "ModifyClusterIamRoles", 400, Some("InvalidParameterValue"), "", Permanent),
+            ("redshift-serverless", "UpdateNamespace", 400, Some("ConflictException"), "", NotYet),
             ("redshift-serverless", "GetWorkgroup", 400, Some("ResourceNotFoundException"), "", NotFound),
             ("secretsmanager", "GetSecretValue", 500, Some("InternalServiceError"), "", Unavailable),
             (

@@ -1,6 +1,7 @@
-//! Amazon Redshift's own APIs: warehouses, their subnets, and temporary credentials.
+//! Amazon Redshift's own APIs: warehouses, their subnets and roles, and temporary credentials.
 
 mod clients;
+mod roles;
 mod subnets;
 mod temporary;
 mod warehouses;
@@ -15,6 +16,7 @@ use super::answer::{Errors, Reading};
 use super::ec2::Ec2;
 use super::secret::Credentials;
 use super::transport::Transport;
+use provision_core::call::RedshiftCall;
 use provision_core::edge::CloudError;
 use provision_core::facts::{CallerIdentity, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World};
 
@@ -67,6 +69,14 @@ impl Redshift {
         let found = join_all(regions).await;
         let subnets = found.into_iter().filter_map(|found| errors.take(found)).flatten().collect();
         Reading { world: World { subnets, ..World::default() }, errors }
+    }
+
+    /// Sends one call, once.
+    ///
+    /// # Errors
+    /// What Redshift said.
+    pub(super) async fn execute(&self, call: &RedshiftCall) -> Result<(), CloudError> {
+        roles::execute(&self.0, call).await
     }
 
     /// Temporary credentials for a database, as who is calling.

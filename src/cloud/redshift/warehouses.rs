@@ -11,6 +11,7 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::clients::Clients;
+use super::roles;
 use provision_core::deployment::Endpoint;
 use provision_core::edge::CloudError;
 use provision_core::facts::{VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
@@ -71,6 +72,8 @@ fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
         },
         admin_user: cluster.master_username,
         admin_secret: cluster.master_password_secret_arn,
+        namespace: None,
+        roles: roles::of_roles(cluster.iam_roles.unwrap_or_default()),
     }
 }
 
@@ -135,6 +138,8 @@ fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Wareh
         place: VpcPlacement { vpc, subnets, ..VpcPlacement::default() },
         admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
         admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
+        namespace: workgroup.namespace_name,
+        roles: namespace.map(|namespace| roles::of_texts(namespace.iam_roles())).unwrap_or_default(),
     }
 }
 

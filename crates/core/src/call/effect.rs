@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use provision_iam::Document;
 
 use super::{
-    Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, RuleSource, S3Call, SqlCall,
-    SqlObject, SqlPurpose,
+    Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, RedshiftCall, RuleSource, S3Call,
+    SqlCall, SqlObject, SqlPurpose,
 };
 use crate::facts::{BucketFacts, Connection, CredentialStore, IngressRuleFacts, Wanted, World};
 
@@ -42,6 +42,13 @@ impl Call {
             Call::S3(call) => of_s3(call),
             Call::Iam(call) => of_iam(call),
             Call::Ec2(call) => of_ec2(call),
+            Call::Redshift(
+                RedshiftCall::ModifyClusterIamRoles { associated, .. }
+                | RedshiftCall::UpdateNamespace { associated, .. },
+            ) => match associated {
+                true => Effect::Replaces,
+                false => Effect::Removes,
+            },
             Call::CredentialStore(call) => of_store(call),
             Call::Sql(call) => match call.purpose {
                 SqlPurpose::Changes => Effect::Replaces,
@@ -120,7 +127,7 @@ impl Call {
                 }
             }
             Call::Sql(call) => found_in_database(call, world),
-            Call::S3(_) | Call::Ec2(_) => Found::Nothing,
+            Call::S3(_) | Call::Ec2(_) | Call::Redshift(_) => Found::Nothing,
         }
     }
 }

@@ -81,6 +81,8 @@ pub struct Role {
     /// Longest session in seconds, 3600 to 43200.
     pub max_session: u32,
     pub trust: Trust,
+    /// Whether the warehouse assumes it too, so that COPY runs with `IAM_ROLE`.
+    pub associate: bool,
 }
 
 /// Who may assume the role.

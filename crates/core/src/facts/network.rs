@@ -25,6 +25,10 @@ pub struct WarehouseFacts {
     pub admin_user: Option<String>,
     /// ARN of the managed administrator secret, where there is one.
     pub admin_secret: Option<String>,
+    /// Of a workgroup.
+    pub namespace: Option<String>,
+    /// The roles that it can assume, by ARN, each with its status: `in-sync`, `adding`, `removing`.
+    pub roles: BTreeMap<String, String>,
 }
 
 impl WarehouseFacts {

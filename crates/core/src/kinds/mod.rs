@@ -16,6 +16,7 @@ mod owner_tag;
 mod policy;
 mod present;
 mod role;
+mod role_association;
 mod schema;
 mod sql;
 mod tags;
@@ -50,6 +51,9 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     }
     if let Some(role) = &deployment.role {
         resources.push(Box::new(role::RoleResource::new(deployment, role)));
+        if role.associate {
+            resources.push(Box::new(role_association::RoleAssociationResource::new(deployment, role)));
+        }
     }
     if let Some(store) = addresses::credential_store_id(deployment) {
         resources.push(Box::new(credentials::CredentialsResource::new(deployment, store.clone())));

@@ -6,6 +6,7 @@
 use super::access_key::AccessKeyResource;
 use super::access_user::AccessUserResource;
 use super::role::RoleResource;
+use super::role_association::RoleAssociationResource;
 use crate::address::Address;
 use crate::deployment::{self, Auth, Deployment, Identity};
 use crate::facts::{CredentialStoreId, Wanted, World};
@@ -23,6 +24,7 @@ pub struct OrphanResource {
 #[derive(Clone, Copy)]
 enum Kind {
     Role,
+    Association,
     User,
     Key,
 }
@@ -30,7 +32,7 @@ enum Kind {
 pub fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     let kinds: &[Kind] = match deployment.auth {
         Auth::Role => &[Kind::User, Kind::Key],
-        Auth::Keys => &[Kind::Role],
+        Auth::Keys => &[Kind::Role, Kind::Association],
     };
     let orphan = |kind: &Kind| -> Box<dyn Resource> { Box::new(OrphanResource::new(deployment, *kind)) };
     kinds.iter().map(orphan).collect()
@@ -50,6 +52,7 @@ impl OrphanResource {
                 identity: Identity::Aws { principals: Vec::new(), external_id: None },
                 session_name: None,
             },
+            associate: false,
         });
         before.access_user =
             Some(deployment::AccessUser { name: name("-user"), path: "/".to_owned(), adopt: false });
@@ -68,6 +71,7 @@ fn resource<T>(before: &Deployment, kind: Kind, question: impl FnOnce(&dyn Resou
     let user = before.access_user.as_ref().expect("an orphan has both");
     match kind {
         Kind::Role => question(&RoleResource::new(before, role)),
+        Kind::Association => question(&RoleAssociationResource::new(before, role)),
         Kind::User => question(&AccessUserResource::new(before, user)),
         // Where its secret was kept makes no difference any more.
         Kind::Key => {
@@ -93,7 +97,7 @@ impl Resource for OrphanResource {
         let user = resource(&self.before, Kind::User, |user| user.address().clone());
         match self.kind {
             Kind::Key => vec![user],
-            Kind::Role | Kind::User => self.ask(|resource| resource.depends_on()),
+            Kind::Role | Kind::Association | Kind::User => self.ask(|resource| resource.depends_on()),
         }
     }
 
@@ -101,7 +105,9 @@ impl Resource for OrphanResource {
         match self.kind {
             // The user's answer has its keys.
             Kind::Key => {}
-            Kind::Role | Kind::User => self.ask(|resource| resource.wants(intent, wanted)),
+            Kind::Role | Kind::Association | Kind::User => {
+                self.ask(|resource| resource.wants(intent, wanted));
+            }
         }
     }
 

@@ -104,7 +104,8 @@ impl Resource for RoleResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("what {} assumes; its trust policy admits nobody else", self.deployment.vendor.title)
+        let also = if self.role.associate { " and the warehouse" } else { "" };
+        format!("what {}{also} assumes; its trust policy admits nobody else", self.deployment.vendor.title)
     }
 
     fn depends_on(&self) -> Vec<Address> {

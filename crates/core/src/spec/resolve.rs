@@ -52,7 +52,7 @@ pub fn deployment(
         grants: resolver.grants(schema_mode),
         bucket: resolver.bucket(),
         policy: resolver.policy(),
-        role: resolver.role(),
+        role: resolver.role(warehouse.is_serverless()),
         access_user: resolver.access_user(),
         credential_store: resolver.credential_store(),
         user: resolver.user(),
@@ -141,7 +141,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn role(&self) -> Option<Role> {
+    fn role(&self, serverless: bool) -> Option<Role> {
         if self.auth != Auth::Role {
             return None;
         }
@@ -152,6 +152,7 @@ impl Resolver<'_> {
             permissions_boundary: self.settings.role.permissions_boundary.get(),
             max_session: self.settings.trust.max_session.or(3600),
             trust: Trust { identity: self.identity()?, session_name: self.settings.trust.session_name.get() },
+            associate: self.vendor.associates_role(serverless),
         })
     }
 

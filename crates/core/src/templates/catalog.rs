@@ -13,7 +13,7 @@ use super::{
     error::{TemplateError, failed},
     escape::{engine, json_escape, refuse},
 };
-use crate::deployment::{Deployment, Identity, Warehouse};
+use crate::deployment::{Deployment, Identity, Role, Warehouse};
 
 /// The templates of one program.
 pub struct Templates {
@@ -83,6 +83,9 @@ impl Templates {
         };
         let mut context = context(name, &role.trust.identity, partition)?;
         context.insert("account", &deployment.aws.account);
+        context.insert("region", &deployment.region);
+        context.insert("warehouse", deployment.warehouse.name());
+        context.insert("redshift_services", redshift_services(deployment, role));
         context.insert("session_name", &role.trust.session_name);
         self.json(name, &context).map(Some)
     }
@@ -122,6 +125,16 @@ impl Templates {
         let document: serde_json::Value =
             serde_json::from_str(&text).map_err(|error| failed(name, &error))?;
         Ok(format!("{document:#}"))
+    }
+}
+
+/// The services that assume an associated role (Redshift Management Guide, "Granting permissions to Amazon Redshift
+/// Serverless", for the second).
+fn redshift_services(deployment: &Deployment, role: &Role) -> &'static [&'static str] {
+    match deployment.warehouse {
+        _ if !role.associate => &[],
+        Warehouse::Cluster { .. } => &["redshift.amazonaws.com"],
+        Warehouse::Workgroup { .. } => &["redshift.amazonaws.com", "redshift-serverless.amazonaws.com"],
     }
 }
 

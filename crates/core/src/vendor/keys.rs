@@ -2,7 +2,7 @@
 
 use strum::VariantNames;
 
-use super::profile::{Condition, FieldValue, Wanted};
+use super::profile::{Associated, Condition, FieldValue, Wanted};
 use crate::deployment::{Auth, IdentityKind, SchemaMode};
 use crate::rules::{arn, general, iam, network, redshift};
 use crate::toml_document::{Key, KeyTable, Kind};
@@ -105,6 +105,11 @@ static WAREHOUSE: KeyTable = KeyTable {
         Key::new("cluster", LOGINS, ""),
         Key::new("workgroup", LOGINS, ""),
         Key::new("actions_on_any", Texts(&iam::ACTION), "Actions allowed on every resource.").literal(),
+        Key::new(
+            "associate_role",
+            Choices(Associated::VARIANTS),
+            "With what the role is associated, so that COPY runs with `IAM_ROLE`.",
+        ),
         SOURCE.required(),
         CHECKED.required(),
     ]],

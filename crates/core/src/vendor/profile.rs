@@ -116,8 +116,21 @@ pub struct WarehouseProfile {
     pub workgroup: Option<Login>,
     #[serde(default)]
     pub actions_on_any: Vec<String>,
+    /// With what the role is associated, so that COPY runs with `IAM_ROLE`.
+    #[serde(default)]
+    pub associate_role: Vec<Associated>,
     pub source: String,
     pub checked: String,
+}
+
+/// What a role can be associated with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Associated {
+    Cluster,
+    /// Of a workgroup.
+    Namespace,
 }
 
 /// What the vendor's database user is granted.
@@ -232,6 +245,12 @@ impl Vendor {
     /// How the vendor logs in to a warehouse of the kind; `None` if it cannot.
     pub fn login(&self, serverless: bool) -> Option<Login> {
         if serverless { self.warehouse.workgroup } else { self.warehouse.cluster }
+    }
+
+    /// Whether a warehouse of the kind assumes the vendor's role.
+    pub fn associates_role(&self, serverless: bool) -> bool {
+        let with = if serverless { Associated::Namespace } else { Associated::Cluster };
+        self.warehouse.associate_role.contains(&with)
     }
 }
 

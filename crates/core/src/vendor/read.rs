@@ -72,6 +72,9 @@ impl Vendor {
             }
             _ => {}
         }
+        if !self.auth.modes.contains(&Auth::Role) && !self.warehouse.associate_role.is_empty() {
+            add("warehouse", "associate_role", "only a vendor that assumes a role has one to associate");
+        }
         if self.staging.bucket && self.staging.object_actions.is_empty() {
             add("staging", "bucket", "a staging bucket needs `object_actions`");
         }

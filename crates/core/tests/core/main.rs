@@ -8,6 +8,7 @@ mod ingress;
 mod keys;
 mod plan;
 mod render;
+mod role_association;
 mod schema;
 mod spec;
 #[path = "../support/mod.rs"]

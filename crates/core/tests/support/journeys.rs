@@ -150,6 +150,8 @@ pub fn account(deployments: &[Deployment]) -> World {
             place: VpcPlacement::default(),
             admin_user: Some(HEIR.to_owned()),
             admin_secret: None,
+            namespace: (id.kind == WarehouseKind::Workgroup).then(|| id.name.clone()),
+            roles: Default::default(),
         };
         world.warehouses.insert(id.clone(), facts);
         world.ingress.insert(id, IngressFacts::default());

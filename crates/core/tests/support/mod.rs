@@ -1,6 +1,11 @@
 //! Worlds to plan in, without any network: for the tests of this crate and of the program.
 
-#![allow(dead_code, unused_imports, clippy::unwrap_used, reason = "not every test program needs all of it, and all may fail")]
+#![allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    reason = "not every test program needs all of it, and all may fail"
+)]
 
 pub mod journeys;
 pub mod memory;
@@ -133,7 +138,7 @@ pub fn empty_account() -> World {
         security_groups: vec![group.to_owned()],
         place: provision_core::facts::VpcPlacement::default(),
         admin_user: Some("awsuser".to_owned()),
-        admin_secret: None,
+        ..WarehouseFacts::default()
     };
     let us = cluster();
     let eu = id("eu-west-1", WarehouseKind::Workgroup);
@@ -150,10 +155,13 @@ pub fn empty_account() -> World {
             ),
             (
                 eu.clone(),
-                warehouse(
-                    format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
-                    "sg-eu",
-                ),
+                WarehouseFacts {
+                    namespace: Some("analytics-data".to_owned()),
+                    ..warehouse(
+                        format!("arn:aws:redshift-serverless:eu-west-1:{ACCOUNT}:workgroup/{WORKGROUP_ID}"),
+                        "sg-eu",
+                    )
+                },
             ),
         ]
         .into(),

@@ -84,18 +84,72 @@ pub async fn clusters(mut check: Checks) {
     check.by("Redshift API Reference, DescribeClusters");
     let ghost = redshift.describe_clusters().cluster_identifier("ghost").send();
     check.refused("a cluster that is not there is not described", "ClusterNotFound", ghost).await;
-    check.by("Redshift API Reference, ModifyClusterIamRoles");
-    let role = format!("arn:aws:iam::{ACCOUNT}:role/reporting");
-    let roles = redshift.modify_cluster_iam_roles().cluster_identifier("strict").add_iam_roles(&role).send();
-    check
-        .ok("a role is attached", roles, |answer| {
-            let roles = answer.cluster().map_or(&[][..], |cluster| cluster.iam_roles());
-            roles.iter().filter_map(|role| role.iam_role_arn()).eq([role.as_str()])
-        })
-        .await;
     check.by("Redshift API Reference, ModifyCluster");
     let modify = redshift.modify_cluster().cluster_identifier("strict").publicly_accessible(false).send();
     check.ok("a cluster can be made private", modify, |_| true).await;
+}
+
+/// Roles that a cluster can assume.
+pub async fn roles(mut check: Checks) {
+    let (sandbox, redshift) = start().await;
+    let iam = clients::iam(&sandbox, "us-east-1", &admin());
+    let arn = |name: &str| format!("arn:aws:iam::{ACCOUNT}:role/{name}");
+    for (name, service) in [("copier", "redshift.amazonaws.com"), ("stranger", "ec2.amazonaws.com")] {
+        let trust = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "sts:AssumeRole",
+                "Principal": {{"Service": "{service}"}}}}}}"#
+        );
+        let made = iam.create_role().role_name(name).assume_role_policy_document(trust).send().await;
+        made.expect("a role");
+    }
+    sandbox.cloud().world().redshift.of(ACCOUNT, "us-east-1").settle_seconds = 60;
+    let change = || redshift.modify_cluster_iam_roles().cluster_identifier("analytics");
+    let status = |cluster: Option<&Cluster>, wanted: (&str, &str)| {
+        cluster.is_some_and(|cluster| {
+            let roles = cluster.iam_roles().iter().map(|role| (role.iam_role_arn(), role.apply_status()));
+            let copier = arn("copier");
+            cluster.cluster_status() == Some(wanted.0) && roles.eq([(Some(copier.as_str()), Some(wanted.1))])
+        })
+    };
+    check.by("hashicorp/terraform-provider-aws#19113");
+    for name in ["ghost", "stranger"] {
+        let refused = change().add_iam_roles(arn(name)).send();
+        check.refused("a role must trust Redshift", "InvalidParameterValue", refused).await;
+    }
+    check.by("Redshift API Reference, ClusterIamRole");
+    let added = change().add_iam_roles(arn("copier")).send();
+    check
+        .ok("a role is being added", added, |answer| status(answer.cluster(), ("modifying", "adding")))
+        .await;
+    check.by("Redshift API Reference, ModifyClusterIamRoles");
+    let early = change().remove_iam_roles(arn("copier")).send();
+    check.refused("a cluster that is being modified is not available", "InvalidClusterState", early).await;
+    sandbox.cloud().advance(60);
+    check.by("Redshift API Reference, ClusterIamRole");
+    let found = redshift.describe_clusters().cluster_identifier("analytics").send();
+    check
+        .ok("a role is added", found, |answer| status(answer.clusters().first(), ("available", "in-sync")))
+        .await;
+    check.by("aws/aws-sdk-go#4462");
+    let default = change().default_iam_role_arn(arn("stranger")).send();
+    check.refused("the default role is one of them", "InvalidParameterValue", default).await;
+    check.by("Redshift API Reference, ClusterIamRole");
+    let removed = change().remove_iam_roles(arn("copier")).send();
+    check
+        .ok("a role is being removed", removed, |answer| status(answer.cluster(), ("modifying", "removing")))
+        .await;
+    sandbox.cloud().advance(60);
+    let found = redshift.describe_clusters().cluster_identifier("analytics").send();
+    check.ok("a role is removed", found, |answer| answer.clusters()[0].iam_roles().is_empty()).await;
+    check.by("Redshift Management Guide, Quotas and limits in Amazon Redshift");
+    {
+        let mut world = sandbox.cloud().world();
+        let clusters = &mut world.redshift.of(ACCOUNT, "us-east-1").clusters;
+        clusters.get_mut("analytics").expect("the cluster").roles =
+            (0..50).map(|number| arn(&format!("copier-{number}"))).collect();
+    }
+    let one_more = change().add_iam_roles(arn("copier")).send();
+    check.refused("a cluster has at most fifty roles", "InvalidParameterValue", one_more).await;
 }
 
 /// Lets the sandbox's clock go on until the cluster is there.

@@ -2,6 +2,7 @@
 
 use crate::checks::Checks;
 use crate::common::{admin, clients, started};
+use crate::policies::ACCOUNT;
 use provision_sandbox::Options;
 
 pub async fn workgroups(mut check: Checks) {
@@ -74,6 +75,47 @@ pub async fn workgroups(mut check: Checks) {
     check
         .ok("the caller gets a login of its own name", login, |answer| {
             answer.db_user() == Some("IAM:admin") && answer.db_password().is_some_and(|text| !text.is_empty())
+        })
+        .await;
+}
+
+/// Roles that a namespace can assume.
+pub async fn roles(mut check: Checks) {
+    let sandbox = started(Options { enforce: true, ..Options::default() }).await;
+    sandbox.cloud().world().serverless.of(ACCOUNT, "eu-west-1").settle_seconds = 60;
+    let serverless = clients::serverless(&sandbox, "eu-west-1", &admin());
+    let arn = |name: &str| format!("arn:aws:iam::{ACCOUNT}:role/{name}");
+    let change = || serverless.update_namespace().namespace_name("analytics");
+    let got = || serverless.get_namespace().namespace_name("analytics").send();
+    check.by("hashicorp/terraform-provider-aws#39268");
+    let alone = change().default_iam_role_arn(arn("a")).send();
+    check.refused("a default role comes with the whole list", "ValidationException", alone).await;
+    check.by("Redshift Serverless API Reference, UpdateNamespace");
+    let both = change().iam_roles(arn("a")).iam_roles(arn("b")).default_iam_role_arn(arn("a")).send();
+    check
+        .ok("roles and their default are set", both, |answer| {
+            answer.namespace().is_some_and(|space| {
+                let modifying = space.status().map(|status| status.as_str()) == Some("MODIFYING");
+                modifying && space.default_iam_role_arn() == Some(arn("a").as_str())
+            })
+        })
+        .await;
+    let early = change().iam_roles(arn("b")).send();
+    check.refused("a namespace that is being modified is not changed", "ConflictException", early).await;
+    sandbox.cloud().advance(60);
+    check.by("hashicorp/terraform-provider-aws#26624");
+    check
+        .ok("roles are told in words of their own", got(), |answer| {
+            let told =
+                ["a", "b"].map(|name| format!("IamRole(applyStatus=in-sync, iamRoleArn={})", arn(name)));
+            answer.namespace().is_some_and(|space| space.iam_roles() == told)
+        })
+        .await;
+    check.by("Redshift Serverless API Reference, UpdateNamespace");
+    let fewer = change().iam_roles(arn("b")).send();
+    check
+        .ok("the list that is given is the whole list", fewer, |answer| {
+            answer.namespace().is_some_and(|space| space.iam_roles().len() == 1)
         })
         .await;
 }

@@ -6,6 +6,7 @@
 mod credentials;
 mod ec2;
 mod iam;
+mod redshift;
 mod s3;
 mod sql;
 
@@ -58,6 +59,7 @@ pub fn answer(world: &mut World, call: &Call) -> Result<(), CloudError> {
         Call::S3(call) => s3::execute(&mut after, call),
         Call::Iam(call) => iam::execute(&mut after, call),
         Call::Ec2(call) => ec2::execute(&mut after, call),
+        Call::Redshift(call) => redshift::execute(&mut after, call),
         Call::CredentialStore(call) => credentials::execute(&mut after, call),
         Call::Sql(call) => sql::execute(&mut after, call),
     };

@@ -61,6 +61,26 @@ impl Service for Iam {
     }
 }
 
+/// Whether a role of the caller's account is known everywhere and has a statement for a service whose principal begins
+/// so, under whatever conditions.
+pub(crate) fn trusts_service(state: &IamState, call: &Call, arn: &str, prefix: &str) -> bool {
+    let role = state
+        .accounts
+        .get(&call.account)
+        .and_then(|account| account.roles.iter().find(|role| role.identity.arn == arn));
+    let known = role.filter(|role| state.has_spread(role.identity.created, call.now));
+    let trust = known.and_then(|role| serde_json::from_str::<serde_json::Value>(&role.trust).ok());
+    let listed = |value: &serde_json::Value| match value {
+        serde_json::Value::Array(all) => all.clone(),
+        one => vec![one.clone()],
+    };
+    let statements = trust.map(|trust| listed(&trust["Statement"])).unwrap_or_default();
+    statements.iter().filter(|statement| statement["Effect"] == "Allow").any(|statement| {
+        let services = listed(&statement["Principal"]["Service"]);
+        services.iter().filter_map(serde_json::Value::as_str).any(|service| service.starts_with(prefix))
+    })
+}
+
 /// Refuses what is no session policy.
 pub(crate) fn check_session_policy(document: &str, partition: &str) -> Result<()> {
     document::check_identity(document, partition)

@@ -3,7 +3,7 @@
 use super::{
     input::{nodes, parameter_group, security_groups},
     logins::WarehouseId,
-    model::{Cluster, ClusterStatus, ClusterTransition, StableStatus, Tags},
+    model::{Cluster, ClusterStatus, ClusterTransition, RoleChanges, StableStatus, Tags},
     page::page,
     rules,
     store::{clusters, find, manage_secret, not_found, use_groups},
@@ -44,6 +44,7 @@ pub(crate) fn modify(world: &mut World, call: &Call) -> Result<Xml> {
     let params = &call.params;
     let mut cluster = find(world, call)?.clone();
     require_status(&cluster, call, "available")?;
+    cluster.role_changes = RoleChanges::default();
     if let Some(password) = params.get("MasterUserPassword") {
         rules::check_password(password)?;
         if params.flag("ManageMasterPassword")? == Some(true) {
@@ -97,7 +98,7 @@ pub(crate) fn modify(world: &mut World, call: &Call) -> Result<Xml> {
 }
 
 /// Stores a cluster on its way to another state, and shows it.
-fn pass(
+pub(super) fn pass(
     world: &mut World,
     call: &Call,
     mut cluster: Cluster,
@@ -112,7 +113,7 @@ fn pass(
     Ok(fields)
 }
 
-fn require_status(cluster: &Cluster, call: &Call, wanted: &str) -> Result<()> {
+pub(super) fn require_status(cluster: &Cluster, call: &Call, wanted: &str) -> Result<()> {
     let status = cluster.status.at(call.now);
     if status == wanted {
         return Ok(());
@@ -169,24 +170,4 @@ pub(crate) fn delete(world: &mut World, call: &Call) -> Result<Xml> {
     let fields = pass(world, call, cluster, ClusterTransition::Deleting, StableStatus::Deleted)?;
     ec2::network(&mut world.ec2, &call.account, &call.region).group_users.remove(&arn);
     Ok(fields)
-}
-
-pub(crate) fn modify_roles(world: &mut World, call: &Call) -> Result<Xml> {
-    let params = &call.params;
-    let cluster = find(world, call)?;
-    let removed = params.texts("RemoveIamRoles");
-    cluster.roles.retain(|role| !removed.contains(role));
-    for role in params.texts("AddIamRoles") {
-        if !role.starts_with("arn:") || !role.contains(":role/") {
-            let text = format!("The IAM role {role} is not valid or doesn't exist.");
-            return Err(ApiError::bad_request("InvalidParameterValue", text));
-        }
-        if !cluster.roles.contains(&role) {
-            cluster.roles.push(role);
-        }
-    }
-    if let Some(role) = params.get("DefaultIamRoleArn") {
-        cluster.default_role = Some(role.to_owned());
-    }
-    Ok(Xml::fields().child(xml::cluster(cluster, xml::Shown::At(call.now))))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     input::{admin_password, nodes, parameter_group, read_tags, security_groups},
-    model::{Cluster, ClusterStatus, ClusterTransition, StableStatus, SubnetGroup, Tags},
+    model::{Cluster, ClusterStatus, ClusterTransition, RoleChanges, StableStatus, SubnetGroup, Tags},
     rules,
     store::{clusters, manage_secret, use_groups},
     subnet_groups, xml,
@@ -59,6 +59,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Xml> {
         enhanced_vpc_routing: flag("EnhancedVpcRouting", false)?,
         zone_relocation: flag("AvailabilityZoneRelocation", false)?,
         roles: params.texts("IamRoles"),
+        role_changes: RoleChanges::default(),
         default_role: params.get("DefaultIamRoleArn").map(str::to_owned),
         namespace: id::uuid(),
         tags: read_tags(params)?,

@@ -9,6 +9,7 @@ pub(crate) mod model;
 mod page;
 pub(crate) mod parameters;
 pub(crate) mod reconcile;
+pub(crate) mod roles;
 pub(crate) mod rules;
 pub(crate) mod running;
 mod seed;
@@ -64,6 +65,12 @@ impl Service for Redshift {
             "CreateTags" | "DeleteTags" => {
                 vec![Access::new(action, call.params.get("ResourceName").unwrap_or("*"))]
             }
+            "ModifyClusterIamRoles" => {
+                let passed = roles::pass_access(call.params.texts("AddIamRoles"));
+                std::iter::once(Access::new(action, arn(format!("cluster:{cluster}"))))
+                    .chain(passed)
+                    .collect()
+            }
             operation if operation.starts_with("Describe") => vec![Access::new(action, "*")],
             operation if operation.contains("SubnetGroup") => {
                 let name = call.params.get("ClusterSubnetGroupName").unwrap_or("*");
@@ -88,7 +95,7 @@ fn answer(world: &mut World, call: &Call) -> Result<Reply> {
         "ResumeCluster" => clusters::resume(world, call),
         "RebootCluster" => clusters::reboot(world, call),
         "DeleteCluster" => clusters::delete(world, call),
-        "ModifyClusterIamRoles" => clusters::modify_roles(world, call),
+        "ModifyClusterIamRoles" => roles::modify(world, call),
         "GetClusterCredentials" => credentials::get(world, call),
         "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call),
         "CreateClusterSubnetGroup" => subnet_groups::create(world, call),

@@ -49,6 +49,9 @@ pub struct Cluster {
     pub enhanced_vpc_routing: bool,
     pub zone_relocation: bool,
     pub roles: Vec<String>,
+    /// What a change of roles that is running adds and removes.
+    #[serde(default)]
+    pub role_changes: RoleChanges,
     pub default_role: Option<String>,
     pub namespace: String,
     pub tags: Tags,
@@ -59,6 +62,13 @@ pub struct Cluster {
     /// DNS name AWS would give it, which leads nowhere here.
     #[serde(default)]
     pub shows_listener: bool,
+}
+
+/// Roles on their way in and out, while the cluster is modified.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleChanges {
+    pub added: Vec<String>,
+    pub removed: Vec<String>,
 }
 
 /// What a cluster is doing: where it is going, and when it will be there.

@@ -32,6 +32,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         enhanced_vpc_routing: false,
         zone_relocation: false,
         roles: Vec::new(),
+        role_changes: model::RoleChanges::default(),
         default_role: None,
         namespace: id::uuid(),
         tags: [("team".to_owned(), "data".to_owned())].into(),

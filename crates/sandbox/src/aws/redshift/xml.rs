@@ -1,6 +1,6 @@
 //! A cluster as the API shows it.
 
-use super::model::{Cluster, Tags};
+use super::model::{Cluster, ClusterTransition, RoleChanges, Tags};
 use crate::endpoint::{Timestamp, Xml};
 
 /// In which moment a cluster is shown: right after a call changed it, which
@@ -29,10 +29,7 @@ pub(crate) fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
     let parameter_group = Xml::default()
         .text("ParameterGroupName", &cluster.parameter_group)
         .text("ParameterApplyStatus", "in-sync");
-    let roles = cluster
-        .roles
-        .iter()
-        .map(|role| Xml::default().text("IamRoleArn", role).text("ApplyStatus", "in-sync"));
+    let roles = roles(cluster, status == ClusterTransition::Modifying.name());
     let mut xml = Xml::new("Cluster")
         .text("ClusterIdentifier", &cluster.identifier)
         .text("NodeType", &cluster.node_type)
@@ -77,6 +74,18 @@ pub(crate) fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
         .maybe("MasterPasswordSecretArn", cluster.admin_secret.as_ref())
         .text("IpAddressType", "ipv4")
         .text("MultiAZ", "Disabled")
+}
+
+/// The associated roles; while the cluster is modified, with those that come and go (API reference, ClusterIamRole).
+fn roles(cluster: &Cluster, modifying: bool) -> impl Iterator<Item = Xml> {
+    let RoleChanges { added, removed } = &cluster.role_changes;
+    let stays = cluster.roles.iter().map(move |role| match modifying && added.contains(role) {
+        true => (role, "adding"),
+        false => (role, "in-sync"),
+    });
+    let goes = removed.iter().filter(move |_| modifying).map(|role| (role, "removing"));
+    let item = |(role, status)| Xml::default().text("IamRoleArn", role).text("ApplyStatus", status);
+    stays.chain(goes).map(item)
 }
 
 fn endpoint(cluster: &Cluster) -> Xml {

@@ -11,7 +11,7 @@ mod tags;
 mod workgroups;
 
 use crate::{
-    aws::redshift::reconcile,
+    aws::redshift::{reconcile, roles::pass_access},
     endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, error::Result},
 };
 
@@ -49,7 +49,8 @@ impl Service for RedshiftServerless {
             _ => workgroup.map(|workgroup| workgroup.arn.clone()),
         };
         let action = format!("redshift-serverless:{}", call.operation);
-        vec![Access::new(action, resource.unwrap_or_else(|| "*".to_owned()))]
+        let own = Access::new(action, resource.unwrap_or_else(|| "*".to_owned()));
+        std::iter::once(own).chain(pass_access(input::texts(call, "iamRoles"))).collect()
     }
 
     /// The customer's workgroup, in public subnets, with its admin secret.

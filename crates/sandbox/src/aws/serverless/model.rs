@@ -36,6 +36,9 @@ pub struct Namespace {
     pub kms_key: String,
     pub roles: Vec<String>,
     pub default_role: Option<String>,
+    /// Until when a change is running.
+    #[serde(default)]
+    pub modifying: Option<Timestamp>,
     pub log_exports: Vec<String>,
     pub tags: Tags,
 }
@@ -92,7 +95,14 @@ pub(crate) const PARAMETERS: [(&str, &str); 8] = [
 ];
 
 impl Namespace {
+    pub(crate) fn status(&self, now: Timestamp) -> &'static str {
+        if self.modifying.is_some_and(|until| now < until) { "MODIFYING" } else { "AVAILABLE" }
+    }
+
+    /// Roles are not told as ARNs (hashicorp/terraform-provider-aws#26624).
     pub(crate) fn json(&self, status: &str) -> Value {
+        let role = |arn: &String| format!("IamRole(applyStatus=in-sync, iamRoleArn={arn})");
+        let roles: Vec<_> = self.roles.iter().map(role).collect();
         let mut json = json!({
             "namespaceName": self.name,
             "namespaceId": self.id,
@@ -100,7 +110,7 @@ impl Namespace {
             "adminUsername": self.admin,
             "creationDate": self.created.iso_millis(),
             "dbName": self.database,
-            "iamRoles": self.roles,
+            "iamRoles": roles,
             "kmsKeyId": self.kms_key,
             "logExports": self.log_exports,
             "status": status,

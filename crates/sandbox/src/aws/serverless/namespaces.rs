@@ -34,7 +34,8 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
         admin_password: password.unwrap_or_else(|| secrets::random_password(32)),
         admin_secret: None,
         kms_key: call.json["kmsKeyId"].as_str().unwrap_or("AWS_OWNED_KMS_KEY").to_owned(),
-        roles: input::texts(call, "iamRoles"),
+        roles: roles(call)?,
+        modifying: None,
         default_role: call.json["defaultIamRoleArn"].as_str().map(str::to_owned),
         log_exports: input::texts(call, "logExports"),
         tags: read_tags(call)?,
@@ -46,6 +47,32 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
     let shown = namespace.json("AVAILABLE");
     region(world, call).namespaces.insert(namespace.name.clone(), namespace);
     Ok(json!({"namespace": shown}))
+}
+
+/// The list that is given is the whole list, and the default role goes with it (API reference, UpdateNamespace). The
+/// text is AWS's (hashicorp/terraform-provider-aws#39268).
+fn update_roles(call: &Call, namespace: &mut Namespace) -> Result<()> {
+    let default = call.json["defaultIamRoleArn"].as_str();
+    if !call.json["iamRoles"].is_array() {
+        return match default {
+            Some(_) => {
+                Err(invalid("To change the default IAM role, you must specify the entire list of IAM roles."))
+            }
+            None => Ok(()),
+        };
+    }
+    namespace.roles = roles(call)?;
+    namespace.default_role = default.filter(|role| !role.is_empty()).map(str::to_owned);
+    Ok(())
+}
+
+/// Requests have ARNs of roles, unlike answers.
+fn roles(call: &Call) -> Result<Vec<String>> {
+    let roles = input::texts(call, "iamRoles");
+    match roles.iter().find(|role| !role.starts_with("arn:") || !role.contains(":role/")) {
+        Some(role) => Err(invalid(format!("The IAM role {role} is not valid."))),
+        None => Ok(roles),
+    }
 }
 
 fn admin_password(call: &Call) -> Result<Option<String>> {
@@ -77,13 +104,13 @@ pub(super) fn get(world: &mut World, call: &Call) -> Result<Value> {
     let name = input::name(call, "namespaceName")?;
     let namespace = region(world, call).namespaces.get(&name);
     let namespace = namespace.ok_or_else(|| not_found("Namespace", &name))?;
-    Ok(json!({"namespace": namespace.json("AVAILABLE")}))
+    Ok(json!({"namespace": namespace.json(namespace.status(call.now))}))
 }
 
 pub(super) fn list(world: &mut World, call: &Call) -> Result<Value> {
     let state = region(world, call);
     let (found, next) = page(call, state.namespaces.values().collect(), |namespace| &namespace.name)?;
-    let shown: Vec<_> = found.iter().map(|namespace| namespace.json("AVAILABLE")).collect();
+    let shown: Vec<_> = found.iter().map(|namespace| namespace.json(namespace.status(call.now))).collect();
     Ok(with_token(json!({"namespaces": shown}), next))
 }
 
@@ -91,6 +118,9 @@ pub(super) fn update(world: &mut World, call: &Call) -> Result<Value> {
     let name = input::name(call, "namespaceName")?;
     let found = region(world, call).namespaces.get(&name).cloned();
     let mut namespace = found.ok_or_else(|| not_found("Namespace", &name))?;
+    if namespace.status(call.now) != "AVAILABLE" {
+        return Err(conflict(format!("There is an operation running on the namespace {name}.")));
+    }
     if let Some(admin) = call.json["adminUsername"].as_str() {
         rules::check_user("adminUsername", admin).map_err(|error| invalid(error.message))?;
         admin.clone_into(&mut namespace.admin);
@@ -98,12 +128,7 @@ pub(super) fn update(world: &mut World, call: &Call) -> Result<Value> {
     if let Some(password) = admin_password(call)? {
         namespace.admin_password = password;
     }
-    if call.json["iamRoles"].is_array() {
-        namespace.roles = input::texts(call, "iamRoles");
-    }
-    if let Some(role) = call.json["defaultIamRoleArn"].as_str() {
-        namespace.default_role = Some(role.to_owned());
-    }
+    update_roles(call, &mut namespace)?;
     match call.json["manageAdminPassword"].as_bool() {
         Some(true) if namespace.admin_secret.is_none() => manage_secret(world, call, &mut namespace),
         Some(false) => {
@@ -113,6 +138,7 @@ pub(super) fn update(world: &mut World, call: &Call) -> Result<Value> {
         }
         _ => {}
     }
+    namespace.modifying = Some(call.now.plus_seconds(region(world, call).settle_seconds));
     let shown = namespace.json("MODIFYING");
     region(world, call).namespaces.insert(name, namespace);
     Ok(json!({"namespace": shown}))

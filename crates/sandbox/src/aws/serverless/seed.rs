@@ -27,6 +27,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         kms_key: "AWS_OWNED_KMS_KEY".to_owned(),
         roles: Vec::new(),
         default_role: None,
+        modifying: None,
         log_exports: Vec::new(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
     };
