@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use provision::apply::{self, Interrupt, Report};
 use provision::retry::RetryPolicy;
-use provision_core::call::{Call, CredentialStoreChange, Ec2Call, IamCall, RedshiftCall, S3Call};
+use provision_core::call::{Call, CredentialStoreChange, IamCall, S3Call};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe};
 use provision_core::facts::{BucketFacts, Wanted, World};
 use provision_core::plan::{Action, Plan};
-use strum::VariantNames as _;
 
+use crate::support::calls::{self, variant};
 use crate::support::journeys::{self, Journey, normal};
 use crate::support::{self, memory};
 
@@ -150,23 +150,11 @@ fn outcome(journey: &Journey, plan: &Plan, goal: &World, at: usize, fault: Fault
     }
 }
 
-/// The kind of a call by its enum's own name for it.
-fn variant(call: &Call) -> String {
-    match call {
-        Call::S3(call) => <&str>::from(call).to_owned(),
-        Call::Iam(call) => <&str>::from(call).to_owned(),
-        Call::Ec2(call) => <&str>::from(call).to_owned(),
-        Call::Redshift(call) => <&str>::from(call).to_owned(),
-        Call::CredentialStore(call) => <&str>::from(&call.change).to_owned(),
-        Call::Sql(_) => "Transaction".to_owned(),
-    }
-}
-
 /// What was struck on the way of one spec, and what it came to.
 #[derive(Default)]
 struct Tally {
     cases: usize,
-    struck: BTreeSet<String>,
+    struck: BTreeSet<&'static str>,
     /// The journeys on which a kind of call fails so.
     wrong: BTreeMap<String, Vec<String>>,
 }
@@ -221,17 +209,8 @@ fn every_call_of_every_ready_made_spec_survives_a_fault_before_and_after_its_eff
     let wrong: Vec<_> =
         wrong.iter().map(|(kind, on)| format!("{kind}\n    {} times, as in {}", on.len(), on[0])).collect();
     assert!(wrong.is_empty(), "{} ways to fail:\n{}", wrong.len(), wrong.join("\n"));
-    let known = [
-        S3Call::VARIANTS,
-        IamCall::VARIANTS,
-        Ec2Call::VARIANTS,
-        RedshiftCall::VARIANTS,
-        CredentialStoreChange::VARIANTS,
-    ];
     let never: BTreeSet<_> = NEVER_PLANNED.iter().map(|(variant, _)| *variant).collect();
-    let known: BTreeSet<_> = known.concat().into_iter().filter(|name| !never.contains(name)).collect();
-    let struck: BTreeSet<_> =
-        struck.iter().map(String::as_str).filter(|name| *name != "Transaction").collect();
+    let known: BTreeSet<_> = calls::variants().filter(|name| !never.contains(name)).collect();
     assert_eq!(struck, known, "every kind of call is made by some plan");
 }
 

@@ -5,10 +5,13 @@
 mod buckets;
 mod data_api;
 mod databases;
+mod double;
 mod errors;
 mod iam;
 mod network;
 mod rounds;
+#[path = "../../crates/core/tests/support/mod.rs"]
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};

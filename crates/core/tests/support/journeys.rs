@@ -175,8 +175,8 @@ fn edited(deployments: &[Deployment]) -> Vec<Deployment> {
 }
 
 fn edit(deployment: &mut Deployment) {
-    let arn = |resource: &str| deployment.iam_arn(deployment.partition(), resource);
-    let (boundary, region) = (arn("policy/boundary"), deployment.region.clone());
+    let boundary = format!("arn:{}:iam::aws:policy/ReadOnlyAccess", deployment.partition());
+    let region = deployment.region.clone();
     let key_arn = format!("arn:{}:kms:{region}:111122223333:key/1a2b", deployment.partition());
     deployment.tags.insert("team".to_owned(), "data".to_owned());
     deployment.data_center.push_str(" 2");
@@ -223,7 +223,7 @@ fn drifted(made: &World) -> World {
     for role in world.roles.values_mut() {
         role.trust_policy = role.trust_policy.replace("Allow", "Deny");
         role.max_session_seconds += 60;
-        role.permissions_boundary = Some("arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned());
+        role.permissions_boundary = Some("arn:aws:iam::aws:policy/PowerUserAccess".to_owned());
         role.attached.clear();
     }
     for policy in world.policies.values_mut() {
@@ -255,7 +255,9 @@ fn drifted(made: &World) -> World {
     world.databases.values_mut().for_each(|facts| facts.granted.clear());
     for schema in world.schemas.values_mut() {
         let extra = BTreeSet::from(["ALTER".to_owned()]);
-        let users = schema.granted.iter_mut().filter(|(to, _)| matches!(to, Grantee::User(_)));
+        let owner = Grantee::User(schema.owner.clone());
+        let users =
+            schema.granted.iter_mut().filter(|(to, _)| matches!(to, Grantee::User(_)) && **to != owner);
         users.for_each(|(_, granted)| *granted = extra.clone());
     }
     world

@@ -7,6 +7,7 @@
     reason = "not every test program needs all of it, and all may fail"
 )]
 
+pub mod calls;
 pub mod journeys;
 pub mod memory;
 pub mod scenarios;

@@ -1,5 +1,7 @@
 //! Buckets.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use provision_core::call::S3Call;
 use provision_core::edge::CloudErrorKind::{Conflict, NotFound, NotYet};
 use provision_core::facts::{BucketFacts, BucketSettings, World};
@@ -8,6 +10,17 @@ use super::{Refusal, ensure};
 
 /// Where buckets that are made twice are made once (S3 API Reference, CreateBucket, `BucketAlreadyOwnedByYou`).
 const ONCE: &str = "us-east-1";
+
+/// From which size on objects are moved unless the request says it (S3 API Reference,
+/// PutBucketLifecycleConfiguration, `x-amz-transition-default-minimum-object-size`).
+const SIZE: &str = "all_storage_classes_128K";
+
+/// What a new bucket has too (S3 User Guide, "Default settings for new S3 buckets FAQ").
+fn all_blocked() -> BTreeSet<String> {
+    ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"]
+        .map(str::to_owned)
+        .into()
+}
 
 pub fn settings<'w>(world: &'w mut World, name: &str) -> &'w mut BucketSettings {
     match world.buckets.get_mut(name) {
@@ -20,7 +33,7 @@ fn create(
     world: &mut World,
     name: String,
     region: &str,
-    tags: std::collections::BTreeMap<String, String>,
+    tags: BTreeMap<String, String>,
 ) -> Result<(), Refusal> {
     match world.buckets.get(&name) {
         Some(BucketFacts::Readable(_)) if region == ONCE => return Ok(()),
@@ -32,6 +45,7 @@ fn create(
     }
     let made = BucketSettings {
         tags,
+        public_access_block: all_blocked(),
         ownership: Some("BucketOwnerEnforced".to_owned()),
         encryption: Some("AES256".to_owned()),
         ..BucketSettings::default()
@@ -58,15 +72,15 @@ pub(super) fn execute(world: &mut World, call: &S3Call) -> Result<(), Refusal> {
             present(world, &bucket, call)?.ownership = Some("BucketOwnerEnforced".to_owned());
         }
         S3Call::PutPublicAccessBlock { bucket, .. } => {
-            let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
-            present(world, &bucket, call)?.public_access_block = all.map(str::to_owned).into();
+            present(world, &bucket, call)?.public_access_block = all_blocked();
         }
         S3Call::PutBucketEncryption { bucket, kms_key, .. } => {
             present(world, &bucket, call)?.encryption = kms_key.or(Some("AES256".to_owned()));
         }
         S3Call::PutBucketLifecycleConfiguration { bucket, rules, transition_size, .. } => {
             let settings = present(world, &bucket, call)?;
-            (settings.lifecycle, settings.transition_size) = (rules, transition_size);
+            (settings.lifecycle, settings.transition_size) =
+                (rules, transition_size.or(Some(SIZE.to_owned())));
         }
         S3Call::PutBucketPolicy { bucket, policy, .. } => {
             present(world, &bucket, call)?.policy = Some(policy);

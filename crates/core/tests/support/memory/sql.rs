@@ -82,7 +82,7 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
             }
         }
         ["GRANT", _] if statement.contains(" TO GROUP ") => {
-            let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
+            let granted = granted_on(world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?);
             granted.entry(Grantee::Group(last)).or_default().extend(until_on());
         }
         ["REVOKE", _] if statement.contains(" FROM GROUP ") => {
@@ -93,7 +93,7 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
             ensure(known, UNKNOWN)?;
             let held = match is_schema {
                 true => {
-                    let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
+                    let granted = granted_on(world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?);
                     granted.entry(Grantee::User(last.clone())).or_default()
                 }
                 false => &mut world.databases.get_mut(&at(&last)).ok_or(UNKNOWN)?.granted,
@@ -132,6 +132,16 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         _ => panic!("unknown statement: {statement}"),
     }
     Ok(())
+}
+
+/// What is granted on a schema. With the first change also what its owner has is written down (PostgreSQL
+/// documentation, "Privileges").
+fn granted_on(schema: &mut SchemaFacts) -> &mut BTreeMap<Grantee, BTreeSet<String>> {
+    if schema.granted.is_empty() {
+        let all = ["CREATE", "USAGE"].map(str::to_owned);
+        schema.granted.insert(Grantee::User(schema.owner.clone()), all.into());
+    }
+    &mut schema.granted
 }
 
 /// What a teardown is told of a grant on the database or the schema.
