@@ -32,6 +32,7 @@ impl Desk {
             database: "dev".to_owned(),
             admin: self.admin.clone(),
             statements: statements.iter().map(|statement| (*statement).to_owned()).collect(),
+            purpose: SqlPurpose::Changes,
         }
     }
 

@@ -30,6 +30,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
         database: "dev".to_owned(),
         admin: admin.clone(),
         statements: vec![statement.to_owned()],
+        purpose: SqlPurpose::Changes,
     };
     bench.execute(call("CREATE USER transfer_user PASSWORD DISABLE")).await;
     assert_eq!(
