@@ -669,7 +669,7 @@ mod many {
             run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
         let told: Vec<_> = answers.iter().map(|answer| (&answer["line"], &answer["decision"])).collect();
         assert_eq!(told, [(&json!(1), &json!("allowed")), (&json!(3), &json!("denied"))]);
-        assert_eq!(explain(&[get.clone()]).code, 0);
+        assert_eq!(explain(std::slice::from_ref(&get)).code, 0);
         let run = explain(&[get, "{".to_owned(), put]);
         assert_eq!((run.code, run.out.lines().count()), (2, 3), "{}", run.shown());
     }

@@ -4,6 +4,9 @@
 //! cargo test --workspace --test strictness -- --nocapture   # says how many of how many hold
 //! ```
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and tells how much holds")]
+#![allow(clippy::type_complexity, reason = "a fact is its words and how it is told")]
+
 #[path = "../../benches/load/client.rs"]
 #[allow(dead_code, reason = "the benchmark uses all of it")]
 mod client;

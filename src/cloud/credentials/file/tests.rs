@@ -17,7 +17,7 @@ fn content() -> Content {
 }
 
 fn mode(path: &str) -> u32 {
-    fs::metadata(path).unwrap().permissions().mode() & 0o7777
+    fs::metadata(path).expect("its permissions").permissions().mode() & 0o7777
 }
 
 #[test]

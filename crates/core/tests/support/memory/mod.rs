@@ -1,7 +1,6 @@
 //! The effect of each call on a world, so that plans can be carried out without any network.
 //!
-//! It answers as the services do, also to a call that comes a second time, and is compared with the sandbox call by
-//! call in `tests/cloud/double.rs`.
+//! It answers as the services do, also to a call that comes a second time.
 
 mod credentials;
 mod ec2;

@@ -166,7 +166,7 @@ pub(super) fn issue(
 }
 
 pub(super) fn answer(role: &Role, arn: &RoleArn, name: &str, issued: &Issued) -> Xml {
-    let partition = Arn::parse(&arn.arn).map_or("", |arn| arn.partition);
+    let partition = Arn::parse(arn.arn).map_or("", |arn| arn.partition);
     let user = Xml::new("AssumedRoleUser")
         .text("Arn", format!("arn:{partition}:sts::{}:assumed-role/{}/{name}", arn.account, arn.name))
         .text("AssumedRoleId", format!("{}:{name}", role.identity.id));
