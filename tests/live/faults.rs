@@ -43,6 +43,9 @@ const LOST: &str = "drop:after";
 const REFUSED: &str = "AccessDenied:before";
 const SQL: &str = "redshift-sql";
 
+/// So many calls are struck in one run.
+const AT_ONCE: usize = 6;
+
 /// One run of the program on the way of a spec from nothing to nothing.
 struct Way {
     name: &'static str,
@@ -152,41 +155,58 @@ fn planned(plan: &Value) -> BTreeSet<(String, String)> {
     calls.map(told).collect()
 }
 
-/// What can go wrong in a run: each call of its plan, wherever it is sent, in three ways, and each other request once.
-fn strikes(plan: &Value, requests: &[Entry]) -> Vec<Strike> {
-    let mut sent: BTreeMap<(String, String), usize> = BTreeMap::new();
+/// What can go wrong in a run: each call of its plan, wherever it is sent, in two ways; and what need be tried only once
+/// on all the ways of a spec, a refusal of each kind of call, and each other request.
+fn strikes(plan: &Value, requests: &[Entry]) -> (Vec<Strike>, Vec<Strike>) {
+    let mut sent: BTreeMap<(&String, &String), usize> = BTreeMap::new();
     for request in requests {
-        *sent.entry((request.service.clone(), request.operation.clone())).or_default() += 1;
+        *sent.entry((&request.service, &request.operation)).or_default() += 1;
     }
     let planned = planned(plan);
-    for call in &planned {
-        assert!(sent.contains_key(call), "{call:?} is planned and was not sent: {:?}", sent.keys());
+    for (service, operation) in &planned {
+        let found = sent.contains_key(&(service, operation));
+        assert!(found, "{service} {operation} is planned and was not sent: {:?}", sent.keys());
     }
-    let strikes = sent.into_iter().flat_map(|(call, times)| {
-        let is_planned = planned.contains(&call);
-        let places = 1..=if is_planned { times } else { 1 };
-        let (service, operation) = call;
-        places.flat_map(move |place| {
-            let effects: &[&'static str] = match (is_planned, place) {
-                (true, 1) => &[BROKEN, LOST, REFUSED],
-                (true, _) => &[BROKEN, LOST],
-                (false, _) => &[LOST],
-            };
+    let is_planned = |one: &Entry| planned.contains(&(one.service.clone(), one.operation.clone()));
+    let first_write = requests.iter().position(is_planned).unwrap_or(requests.len());
+    let (mut each, mut once) = (Vec::new(), Vec::new());
+    for ((service, operation), times) in sent {
+        let is_planned = planned.contains(&(service.clone(), operation.clone()));
+        let strike = |place, effect| {
             let (service, operation) = (service.clone(), operation.clone());
-            effects.iter().map(move |effect| Strike {
-                service: service.clone(),
-                operation: operation.clone(),
-                place,
-                effect,
-            })
-        })
-    });
-    strikes.collect()
+            Strike { service, operation, place, effect }
+        };
+        once.push(strike(1, if is_planned { REFUSED } else { LOST }));
+        // What is read in the midst of writing is read for another reason than what the plan needs.
+        let is_it = |one: &&Entry| (&one.service, &one.operation) == (service, operation);
+        let early = requests[..first_write].iter().filter(is_it).count();
+        if !is_planned && (1..times).contains(&early) {
+            once.push(strike(early + 1, LOST));
+        }
+        let places = (1..=times).filter(|_| is_planned);
+        each.extend(places.flat_map(|place| [strike(place, BROKEN), strike(place, LOST)]));
+    }
+    (each, once)
+}
+
+/// The strikes of several runs, where those that need be tried only once are in the run that has the fewest.
+fn shared_out(runs: Vec<(Vec<Strike>, Vec<Strike>)>) -> Vec<Vec<Strike>> {
+    let (mut all, once): (Vec<_>, Vec<_>) = runs.into_iter().unzip();
+    let distinct: BTreeSet<_> = once.iter().flatten().cloned().collect();
+    for strike in distinct {
+        let places = (0..all.len()).filter(|run| once[*run].contains(&strike));
+        // A refusal takes a run of its own.
+        let weight = |run: &usize| -> usize {
+            all[*run].iter().map(|one: &Strike| if one.is_refusal() { AT_ONCE } else { 1 }).sum()
+        };
+        let fewest = places.min_by_key(weight).expect("some run sends it");
+        all[fewest].push(strike);
+    }
+    all
 }
 
 /// Strikes that one run can take: of each kind of call one, and a refusal alone, since it ends the run.
 fn groups(strikes: Vec<Strike>) -> Vec<Vec<Strike>> {
-    const AT_ONCE: usize = 4;
     let (refusals, others): (Vec<_>, Vec<_>) = strikes.into_iter().partition(Strike::is_refusal);
     let mut groups: Vec<Vec<Strike>> = Vec::new();
     for strike in others {
@@ -245,21 +265,21 @@ fn go(account: &Account, way: &Way, group: &[Strike], end: &[(String, Value)]) {
 fn survives(spec: &str) {
     let account = Account::new();
     let ways = ways(&account, spec);
-    let mut plans = Vec::new();
+    let (mut runs, mut ends) = (Vec::new(), Vec::new());
     for way in &ways {
         let before = account.requests().len();
         let run = account.expect(0, &[&way.arguments()[..], &["--json"]].concat());
         let plan: Value = serde_json::from_str(run.out.lines().next().expect("a plan")).expect("JSON");
-        let groups = groups(strikes(&plan, &account.requests().split_off(before)));
-        plans.push((groups, existing(&account)));
+        runs.push(strikes(&plan, &account.requests().split_off(before)));
+        ends.push(existing(&account));
     }
-    let cases: usize = plans.iter().flat_map(|(groups, _)| groups).map(Vec::len).sum();
-    let kinds: BTreeSet<_> = plans.iter().flat_map(|(groups, _)| groups.iter().flatten()).collect();
-    let kinds: BTreeSet<_> = kinds.into_iter().map(|strike| &strike.operation).collect();
-    println!("{spec}: {cases} cases, {} kinds of request: {kinds:?}", kinds.len());
-    let rounds = plans.iter().map(|(groups, _)| groups.len()).max().unwrap_or_default();
+    let groups: Vec<_> = shared_out(runs).into_iter().map(groups).collect();
+    let struck: Vec<_> = groups.iter().flatten().flatten().collect();
+    let kinds: BTreeSet<_> = struck.iter().map(|strike| &strike.operation).collect();
+    println!("{spec}: {} cases, {} kinds of request: {kinds:?}", struck.len(), kinds.len());
+    let rounds = groups.iter().map(Vec::len).max().unwrap_or_default();
     for round in 0..rounds {
-        for (way, (groups, end)) in ways.iter().zip(&plans) {
+        for ((way, groups), end) in ways.iter().zip(&groups).zip(&ends) {
             go(&account, way, groups.get(round).map_or(&[], Vec::as_slice), end);
         }
     }
