@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use provision_core::plan::Pruning;
+use provision_core::resource::{self, Teardown};
+use serde::{Deserialize, Serialize};
 
 use crate::digest::DigestPrefix;
 
@@ -111,6 +114,57 @@ pub struct Plan {
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
+    #[command(flatten)]
+    pub prune: Prune,
+}
+
+/// What happens to what is ours and the spec no longer wants.
+#[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
+pub struct Prune {
+    /// Remove what provision made and the spec no longer wants, after everything new works; `=access` keeps what holds data
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "everything")]
+    pub prune: Option<PruneWhat>,
+    /// With --prune: delete the objects in buckets that go
+    #[arg(long, requires = "prune")]
+    pub delete_data: bool,
+    /// With --prune: give what database users own that go to this database user
+    #[arg(long, value_name = "USER", requires = "prune")]
+    pub reassign_to: Option<String>,
+}
+
+/// What `--prune` removes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PruneWhat {
+    /// Everything
+    Everything,
+    /// What gives access: rules, roles, policies, keys, database users
+    Access,
+}
+
+impl Prune {
+    /// For the plan.
+    pub fn pruning(&self) -> Pruning<'_> {
+        let prune = match self.prune {
+            None => resource::Prune::Nothing,
+            Some(PruneWhat::Access) => resource::Prune::Access,
+            Some(PruneWhat::Everything) => resource::Prune::Everything,
+        };
+        let options = Teardown { delete_data: self.delete_data, reassign_to: self.reassign_to.as_deref() };
+        Pruning { prune, options }
+    }
+
+    /// The flags as they were typed, for the next command.
+    pub fn words(&self) -> String {
+        let prune = match self.prune {
+            None => return String::new(),
+            Some(PruneWhat::Everything) => " --prune",
+            Some(PruneWhat::Access) => " --prune=access",
+        };
+        let data = if self.delete_data { " --delete-data" } else { "" };
+        let heir = self.reassign_to.as_ref().map(|user| format!(" --reassign-to {user}"));
+        format!("{prune}{data}{}", heir.unwrap_or_default())
+    }
 }
 
 /// What `--rotate` replaces.
@@ -147,6 +201,8 @@ pub struct Apply {
     /// Do not ask, and refuse if the plan is not the one with this digest
     #[arg(long, value_name = "DIGEST")]
     pub expect: Option<DigestPrefix>,
+    #[command(flatten)]
+    pub prune: Prune,
 }
 
 #[derive(Debug, Args)]

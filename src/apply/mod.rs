@@ -94,7 +94,7 @@ enum Outcome {
 
 impl Schedule {
     fn of(plan: &Plan) -> Self {
-        let steps = plan.steps().filter(|step| step.action != Action::Keep);
+        let steps = plan.steps().filter(|step| !matches!(step.action, Action::Keep | Action::Unwanted));
         let mut waiting: BTreeMap<_, _> =
             steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();

@@ -7,6 +7,7 @@ mod credentials;
 mod ec2;
 mod error;
 mod iam;
+mod inventory;
 mod password;
 mod redshift;
 mod s3;
@@ -28,6 +29,7 @@ use connect::Connection;
 use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
+use inventory::Inventory;
 use provision_core::call::Call;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
@@ -72,6 +74,7 @@ impl Cloud {
             s3: S3::new(&config, &transport, &identity.account),
             iam: Iam::new(&config, &transport, &stores),
             ec2: Ec2::new(&config, &transport),
+            inventory: Inventory::new(&config, &transport),
             sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
             redshift,
             stores,

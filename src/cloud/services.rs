@@ -12,6 +12,7 @@ use super::answer::Reading;
 use super::credentials::CredentialStores;
 use super::ec2::Ec2;
 use super::iam::Iam;
+use super::inventory::Inventory;
 use super::redshift::Redshift;
 use super::s3::S3;
 use super::sql::Sql;
@@ -24,6 +25,7 @@ pub(super) struct Services {
     pub(super) s3: S3,
     pub(super) iam: Iam,
     pub(super) ec2: Ec2,
+    pub(super) inventory: Inventory,
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
@@ -35,13 +37,14 @@ impl Services {
     /// # Errors
     /// Everything that could not be read.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
-        let (buckets, identities, stores, of_warehouses) = join!(
+        let (buckets, identities, stores, inventory, of_warehouses) = join!(
             self.s3.observe(wanted),
             self.iam.observe(wanted),
             self.stores.observe(wanted),
+            self.inventory.observe(wanted),
             self.warehouses(wanted),
         );
-        let others = [identities, stores, password::observe(wanted), of_warehouses];
+        let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
         errors.or(world).map_err(distinct)
     }

@@ -8,25 +8,24 @@ use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::ui::Ui;
 use provision_core::plan::Plan;
-use provision_core::resource::Intent;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let (deployments, expected) = match &args.plan {
+    let (scope, prune, expected) = match &args.plan {
         Some(path) => {
             let saved = saved_plan::load(path)?;
-            (saved.deployments, Some(saved.digest))
+            (saved.scope, saved.prune, Some(saved.digest))
         }
         None => {
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
-            let mut deployments = load::adopting(&selection, args.adopt, ui)?;
-            load::rotate(&mut deployments, &args.rotate)?;
-            (deployments, args.expect.clone())
+            let mut scope = load::adopting(&selection, args.adopt, ui)?;
+            load::rotate(&mut scope.deployments, &args.rotate)?;
+            (scope, args.prune.clone(), args.expect.clone())
         }
     };
-    let live = Live::connect(&deployments, common, ui).await?;
-    let plan = live.plan(&deployments, Intent::Apply).await?;
+    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let plan = live.plan(&scope, prune.pruning()).await?;
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
         return Err(error);

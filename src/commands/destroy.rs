@@ -15,17 +15,17 @@ use provision_core::resource::Teardown;
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let deployments = load::deployments(&args.selection, ui)?;
-    let live = Live::connect(&deployments, common, ui).await?;
+    let scope = load::deployments(&args.selection, ui)?;
+    let live = Live::connect(&scope.deployments, common, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
-    let plan = live.teardown(&deployments, options).await?;
+    let plan = live.teardown(&scope, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
         return Err(error);
     }
     if plan.has_changes() && !args.yes {
-        confirm(&deployments, ui)?;
+        confirm(&scope.deployments, ui)?;
     }
     Ok(live.apply(&plan, ui).await)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tokio::sync::oneshot;
 
+use super::load::Scope;
 use super::log::Log;
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
@@ -19,8 +20,9 @@ use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
-use provision_core::plan::{self, Action, Plan};
-use provision_core::resource::{Intent, Teardown};
+use provision_core::kinds::former::{self, Former};
+use provision_core::plan::{self, Action, Plan, Pruning};
+use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -83,11 +85,13 @@ impl Live {
     ///
     /// # Errors
     /// Something could not be read.
-    pub async fn plan(&self, deployments: &[Deployment], intent: Intent) -> Result<Plan, Error> {
+    pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<Plan, Error> {
+        let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
-        let world = self.observe(&plan::wanted(&graphs, intent)).await?;
+        let (former, world) = self.observe_all(scope, &graphs, Intent::Apply).await?;
+        let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
-        Ok(plan::make(&graphs, &world)
+        Ok(plan::make(&graphs, &former, &world, pruning)
             .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments))
     }
 
@@ -95,10 +99,29 @@ impl Live {
     ///
     /// # Errors
     /// Something could not be read.
-    pub async fn teardown(&self, deployments: &[Deployment], options: Teardown<'_>) -> Result<Plan, Error> {
-        let graphs = kinds::teardown_graphs(deployments);
-        let world = self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?;
-        Ok(plan::teardown(&graphs, &world, options))
+    pub async fn teardown(&self, scope: &Scope, options: Teardown<'_>) -> Result<Plan, Error> {
+        let graphs = kinds::graphs(&scope.deployments);
+        let (former, world) = self.observe_all(scope, &graphs, Intent::Destroy).await?;
+        let former: Vec<_> = former.iter().map(Former::graph).collect();
+        Ok(plan::teardown(&graphs, &former, &world, options))
+    }
+
+    /// The world, and what is left of before; if something is, it is looked at in a second reading.
+    async fn observe_all(
+        &self,
+        scope: &Scope,
+        graphs: &[ResourceGraph<'_>],
+        intent: Intent,
+    ) -> Result<(Vec<Former>, World), Error> {
+        let mut wanted = plan::wanted(graphs, intent);
+        former::wants(&scope.deployments, &mut wanted);
+        let mut world = self.observe(&wanted).await?;
+        let left = former::of(&scope.deployments, &scope.known, &world);
+        if !left.is_empty() {
+            let graphs: Vec<_> = left.iter().map(Former::graph).collect();
+            world.merge(self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?);
+        }
+        Ok((left, world))
     }
 
     async fn observe(&self, wanted: &Wanted) -> Result<World, Error> {
@@ -107,7 +130,8 @@ impl Live {
 
     /// Carries out the plan and shows what happens. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
-        let steps = plan.steps().filter(|step| step.action != Action::Keep).count();
+        let steps =
+            plan.steps().filter(|step| !matches!(step.action, Action::Keep | Action::Unwanted)).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let listener: EventListener = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());

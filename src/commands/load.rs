@@ -1,7 +1,11 @@
 //! Reads the specs that a command was given.
 
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use provision_core::address::Owner;
 use provision_core::deployment::{self, Deployment};
 use provision_core::toml_document::Problems;
 
@@ -10,11 +14,20 @@ use crate::error::Error;
 use crate::files;
 use crate::ui::{self, Ui};
 
+/// What a command is about.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Scope {
+    /// The chosen destinations.
+    pub deployments: Vec<Deployment>,
+    /// Every destination that the specs name, chosen or not: what is theirs is wanted.
+    pub known: BTreeSet<Owner>,
+}
+
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
 ///
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
-pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
+pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
@@ -33,7 +46,8 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
     let here = std::env::current_dir().unwrap_or_default();
     // A saved plan may be carried out from elsewhere.
     deployments.iter_mut().for_each(|deployment| deployment.anchor_files(&here));
-    chosen(deployments, &selection.destination)
+    let known = deployments.iter().map(Deployment::owner).collect();
+    Ok(Scope { deployments: chosen(deployments, &selection.destination)?, known })
 }
 
 /// Asks the deployments to replace credentials.
@@ -83,12 +97,12 @@ pub fn show(problems: &Problems, ui: Ui) {
 ///
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
-pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deployment>, Error> {
-    let deployments = deployments(selection, ui)?;
-    Ok(match adopt {
-        true => deployments.into_iter().map(Deployment::adopting).collect(),
-        false => deployments,
-    })
+pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Scope, Error> {
+    let mut scope = deployments(selection, ui)?;
+    if adopt {
+        scope.deployments = scope.deployments.into_iter().map(Deployment::adopting).collect();
+    }
+    Ok(scope)
 }
 
 fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {

@@ -9,17 +9,17 @@ use crate::exit;
 use crate::ui::{self, Ui};
 use provision_core::finding::Finding;
 use provision_core::plan::Plan;
-use provision_core::resource::Intent;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan cannot be saved.
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let mut deployments = load::adopting(&args.selection, args.adopt, ui)?;
-    load::rotate(&mut deployments, &args.rotate)?;
-    let live = Live::connect(&deployments, common, ui).await?;
-    let plan = live.plan(&deployments, Intent::Apply).await?;
+    let mut scope = load::adopting(&args.selection, args.adopt, ui)?;
+    load::rotate(&mut scope.deployments, &args.rotate)?;
+    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let pruning = args.prune.pruning();
+    let plan = live.plan(&scope, pruning).await?;
     if let Some(path) = &args.out {
-        saved_plan::save(path, &plan, &deployments)?;
+        saved_plan::save(path, &plan, &scope, &args.prune)?;
     }
     if ui.json {
         ui.json_document(&ui::json::plan(&plan));
@@ -28,7 +28,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     }
     Ok(match refusal(&plan) {
         Some(error) => exit::of_error(&error),
-        None if plan.has_changes() => exit::CHANGES,
+        None if !plan.is_settled() => exit::CHANGES,
         None => exit::DONE,
     })
 }
@@ -40,7 +40,8 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
     }
     let adopt = if args.adopt { " --adopt" } else { "" };
     let (words, rotate) = (load::words(&args.selection), load::rotate_words(&args.rotate));
-    format!("provision apply {words}{adopt}{rotate} --expect {}", DigestPrefix::of(plan))
+    let prune = args.prune.words();
+    format!("provision apply {words}{adopt}{rotate}{prune} --expect {}", DigestPrefix::of(plan))
 }
 
 /// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.

@@ -16,7 +16,7 @@ use provision_core::render::{self, Rendered};
 /// # Errors
 /// The spec is invalid, or a file cannot be written.
 pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
-    let deployments = load::deployments(&args.selection, ui)?;
+    let deployments = load::deployments(&args.selection, ui)?.deployments;
     let mut documents = Vec::new();
     for deployment in &deployments {
         let rendered = render::render(deployment).map_err(|error| {

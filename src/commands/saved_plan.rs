@@ -4,10 +4,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::load::Scope;
+use crate::cli;
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::ui;
-use provision_core::deployment::Deployment;
 use provision_core::plan::Plan;
 
 /// What apply needs of a saved plan: it plans again from the same input, and the digest says
@@ -15,16 +16,19 @@ use provision_core::plan::Plan;
 #[derive(Debug)]
 pub struct SavedPlan {
     pub digest: DigestPrefix,
-    pub deployments: Vec<Deployment>,
+    pub scope: Scope,
+    pub prune: cli::Prune,
 }
 
 /// Writes a plan, with the input that it was made from.
 ///
 /// # Errors
 /// The file cannot be written.
-pub fn save(path: &Path, plan: &Plan, deployments: &[Deployment]) -> Result<(), Error> {
+pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Result<(), Error> {
     let mut document = ui::json::plan(plan);
-    document["input"] = json!(deployments);
+    document["input"] = json!(scope.deployments);
+    document["known"] = json!(scope.known);
+    document["prune"] = json!(prune);
     let text = format!("{document:#}\n");
     std::fs::write(path, text)
         .map_err(|error| Error::failed(format!("cannot save the plan to {}", path.display())).because(error))
@@ -49,9 +53,15 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
         return Err(invalid(why.into()));
     }
     let deployments = serde_json::from_value(document["input"].take());
+    let known = serde_json::from_value(document["known"].take());
+    let prune = serde_json::from_value(document["prune"].take());
     let digest = document["digest"].as_str().and_then(|digest| digest.parse().ok());
     Ok(SavedPlan {
         digest: digest.ok_or_else(|| invalid("it has no digest".into()))?,
-        deployments: deployments.map_err(|error| invalid(error.into()))?,
+        scope: Scope {
+            deployments: deployments.map_err(|error| invalid(error.into()))?,
+            known: known.map_err(|error| invalid(error.into()))?,
+        },
+        prune: prune.map_err(|error| invalid(error.into()))?,
     })
 }

@@ -19,6 +19,7 @@ pub fn plan(plan: &Plan) -> Value {
         ("update", Action::Update),
         ("delete", Action::Delete),
         ("keep", Action::Keep),
+        ("unwanted", Action::Unwanted),
     ];
     let summary: BTreeMap<_, _> = actions.map(|(name, action)| (name, plan.count(action))).into();
     json!({

@@ -81,13 +81,14 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         Action::Create => ("+", "create", palette.create),
         Action::Update => ("~", "update", palette.update),
         Action::Delete => ("-", "delete", palette.delete),
+        Action::Unwanted => ("?", "no longer wanted:", palette.warning),
         Action::Keep => ("=", "keep", palette.dim),
     };
     let Step { address, purpose, .. } = step;
     let what =
         paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), printable(&address.name)));
     let _ = writeln!(text, "  {what}");
-    if step.action == Action::Create {
+    if matches!(step.action, Action::Create | Action::Unwanted) {
         for line in lines(purpose, WIDTH - FIELD_INDENT) {
             let _ = writeln!(text, "      {}", paint(palette.dim, line));
         }
@@ -99,7 +100,7 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
     // What is deleted was described when it was made; its name is enough.
     if step.action == Action::Delete {
         statements(text, step, palette);
-    } else {
+    } else if step.action != Action::Unwanted {
         for change in &step.changes {
             one_change(text, change, palette);
         }
@@ -270,15 +271,24 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     let counts = [count(Action::Create, "create"), update, count(Action::Delete, "delete")];
     let unchanged = plan.count(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
+    let left = match plan.count(Action::Unwanted) {
+        0 => String::new(),
+        count => format!("{count} no longer wanted, which stay unless you add --prune"),
+    };
     let line = if plan.findings().any(Finding::is_error) {
         paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
+    } else if counts.is_empty() && !left.is_empty() {
+        paint(palette.heading, format_args!("Nothing to do; {left}"))
     } else if counts.is_empty() {
         match plan.intent {
             Intent::Apply => paint(palette.heading, "Nothing to do: everything is as the spec says"),
             Intent::Destroy => paint(palette.heading, "Nothing to do: there is nothing of ours"),
         }
     } else {
-        let kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
+        let mut kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
+        if !left.is_empty() {
+            let _ = write!(kept, ", {left}");
+        }
         let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
         format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
     };

@@ -97,7 +97,7 @@ fn doing(action: Action) -> &'static str {
         Action::Create => "creating",
         Action::Update => "updating",
         Action::Delete => "deleting",
-        Action::Keep => "keeping",
+        Action::Keep | Action::Unwanted => "keeping",
     }
 }
 
@@ -106,7 +106,7 @@ fn done(action: Action) -> &'static str {
         Action::Create => "created",
         Action::Update => "updated",
         Action::Delete => "deleted",
-        Action::Keep => "kept",
+        Action::Keep | Action::Unwanted => "kept",
     }
 }
 

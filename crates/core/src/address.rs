@@ -1,9 +1,9 @@
 //! Who a resource is and whose it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The kinds of resources, in the order in which a plan lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,24 @@ pub enum ResourceKind {
 }
 
 impl ResourceKind {
+    /// Whether it lets somebody in, rather than hold data or records.
+    pub fn gives_access(self) -> bool {
+        match self {
+            ResourceKind::Policy
+            | ResourceKind::Role
+            | ResourceKind::RoleAssociation
+            | ResourceKind::AccessUser
+            | ResourceKind::AccessKey
+            | ResourceKind::IngressRule
+            | ResourceKind::DatabaseUser => true,
+            ResourceKind::Bucket
+            | ResourceKind::BucketPolicy
+            | ResourceKind::Credentials
+            | ResourceKind::DatabaseGroup
+            | ResourceKind::Schema => false,
+        }
+    }
+
     /// The name in addresses and in JSON.
     pub fn name(self) -> &'static str {
         match self {
@@ -90,7 +108,7 @@ impl Serialize for Address {
 }
 
 /// The destination of a spec that a resource belongs to, as recorded in its tags.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Owner {
     pub deployment: String,
     pub destination: String,
@@ -119,8 +137,79 @@ impl Owner {
     }
 }
 
+impl Owner {
+    /// Begins the tag of what another owner needs too, which follows. Each has a tag of its own, so that two that come or
+    /// go at once do not lose each other.
+    const ALSO: &'static str = "provision:also:";
+
+    /// The tag that makes this owner one more of what is another's.
+    pub fn sharing_tag(&self) -> BTreeMap<String, String> {
+        BTreeMap::from([(format!("{}{self}", Self::ALSO), String::new())])
+    }
+
+    /// Everybody whom the tags name: who made it, and who needs it too.
+    pub fn all_of(tags: &BTreeMap<String, String>) -> BTreeSet<Owner> {
+        let also = tags.keys().filter_map(|key| {
+            let (deployment, destination) = key.strip_prefix(Self::ALSO)?.split_once('/')?;
+            Some(Owner { deployment: deployment.to_owned(), destination: destination.to_owned() })
+        });
+        also.chain(Self::of(tags)).collect()
+    }
+
+    /// The keys of those tags that name this owner.
+    pub fn keys_in(&self, tags: &BTreeMap<String, String>) -> BTreeSet<String> {
+        let made = Self::of(tags).filter(|owner| owner == self);
+        let made = made.into_iter().flat_map(|_| [Self::DEPLOYMENT_TAG, Self::DESTINATION_TAG]);
+        let also = self.sharing_tag().into_keys().filter(|key| tags.contains_key(key));
+        made.map(str::to_owned).chain(also).collect()
+    }
+
+    /// With what the names of all owner groups begin.
+    pub const GROUP_PREFIX: &'static str = "provision:";
+
+    /// The database group that says which users and schema are this owner's: Redshift tags neither. Neither half has a
+    /// colon, so that no two owners have the same.
+    pub fn group(&self) -> String {
+        format!("{}{}:{}", Self::GROUP_PREFIX, self.deployment, self.destination)
+    }
+
+    /// The owner that a database group stands for, if it stands for one.
+    pub fn of_group(name: &str) -> Option<Owner> {
+        let (deployment, destination) = name.strip_prefix(Self::GROUP_PREFIX)?.split_once(':')?;
+        Some(Owner { deployment: deployment.to_owned(), destination: destination.to_owned() })
+    }
+}
+
 impl fmt::Display for Owner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}/{}", self.deployment, self.destination)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Owner;
+
+    #[test]
+    fn a_group_says_whose_it_is() {
+        let owner = Owner { deployment: "acme".to_owned(), destination: "us-1".to_owned() };
+        assert_eq!(owner.group(), "provision:acme:us-1");
+        assert_eq!(Owner::of_group(&owner.group()), Some(owner));
+        assert_eq!(Owner::of_group("analysts"), None);
+        assert_eq!(Owner::of_group("provision:acme"), None);
+    }
+
+    #[test]
+    fn tags_name_who_made_it_and_who_needs_it_too() {
+        let owner = |name: &str| Owner { deployment: name.to_owned(), destination: "us".to_owned() };
+        let (first, second) = (owner("acme"), owner("other"));
+        let mut tags = first.tags();
+        tags.extend(second.sharing_tag());
+        assert_eq!(Owner::of(&tags), Some(first.clone()));
+        assert_eq!(Owner::all_of(&tags), [first.clone(), second.clone()].into());
+        assert_eq!(first.keys_in(&tags).len(), 2);
+        assert_eq!(second.keys_in(&tags), ["provision:also:other/us".to_owned()].into());
+        tags.retain(|key, _| !first.keys_in(&first.tags()).contains(key));
+        assert_eq!(Owner::all_of(&tags), [second].into());
     }
 }

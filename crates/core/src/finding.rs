@@ -112,6 +112,8 @@ catalogue! {
     PasswordMissing: Error, "The environment variable that the spec names for the password of the database user is not set.";
     PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
     PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
+    UnwantedAccess: Security, "Something of ours that the spec no longer wants still gives the vendor access.";
+    InventoryIncomplete: Info, "What is ours could not be listed, so that something may be left that no spec names any more.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 

@@ -95,27 +95,19 @@ type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
     let Deployment { database, schema, grants, .. } = deployment;
-    let group = deployment.owner_group();
-    let mut all: Vec<Change> = Vec::new();
-    if group.is_some() {
-        let note =
-            "records what provision makes, because there is neither a bucket nor a role whose tags could";
-        all.push(("create_group", json!({"group": group}), Some(note)));
-    }
+    let group = deployment.owner().group();
+    let note = "records which users and schema provision made, which Redshift has no tags for";
+    let mut all: Vec<Change> = vec![("create_group", json!({"group": group}), Some(note))];
     if deployment.schema_mode == SchemaMode::Precreated {
         all.push(("create_schema", json!({"schema": schema}), None));
-        if group.is_some() {
-            all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
-        }
+        all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
     }
     for user in deployment.database_users() {
         let secret = deployment.user.password.is_some();
         let hash = secret.then_some("md5<hash of the password>");
         let note = secret.then_some("only a hash of the password is ever sent");
         all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
-        if group.is_some() {
-            all.push(("add_to_group", json!({"user": user, "group": group}), None));
-        }
+        all.push(("add_to_group", json!({"user": user, "group": group}), None));
         let mut add = |name: &'static str, privileges: &[String], note| {
             if !privileges.is_empty() {
                 let values =

@@ -86,6 +86,9 @@ pub(super) async fn execute(
         IamCall::TagRole { role, tags } => {
             send!(client.tag_role().role_name(role).set_tags(Some(list(tags))))
         }
+        IamCall::UntagRole { role, keys } => {
+            send!(client.untag_role().role_name(role).set_tag_keys(Some(keys.into_iter().collect())))
+        }
         IamCall::AttachRolePolicy { role, policy_arn } => {
             send!(client.attach_role_policy().role_name(role).policy_arn(policy_arn))
         }
@@ -141,6 +144,7 @@ fn target(call: &IamCall) -> &str {
         | IamCall::PutRolePermissionsBoundary { role, .. }
         | IamCall::DeleteRolePermissionsBoundary { role }
         | IamCall::TagRole { role, .. }
+        | IamCall::UntagRole { role, .. }
         | IamCall::AttachRolePolicy { role, .. }
         | IamCall::DetachRolePolicy { role, .. }
         | IamCall::DeleteRolePolicy { role, .. }

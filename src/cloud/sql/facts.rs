@@ -8,6 +8,7 @@ use super::acl;
 use super::answer::{Rows, columns};
 use super::client::Sql;
 use super::target::Target;
+use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::{
     DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
@@ -21,6 +22,8 @@ pub(super) struct Facts {
     pub(super) users: BTreeMap<String, DatabaseFacts>,
     pub(super) schemas: BTreeMap<String, SchemaFacts>,
     pub(super) groups: BTreeMap<String, BTreeSet<String>>,
+    /// The owner group of each schema that has one.
+    pub(super) owned_schemas: BTreeMap<String, String>,
 }
 
 /// How many tables of one owner are told by name.
@@ -28,6 +31,9 @@ const SHOWN: usize = 5;
 
 /// Statements for each schema that is asked about.
 const BY_SCHEMA: usize = 3;
+
+/// Statements about owner groups.
+const BY_GROUPS: usize = 2;
 
 impl Sql {
     /// What is asked about one database, in one round trip.
@@ -46,7 +52,7 @@ impl Sql {
 }
 
 /// The statements that answer: one for all users, one for the database, three for each schema and
-/// one for each group.
+/// two for all owner groups.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<String>, TemplateError> {
     let templates = Templates::embedded();
     let mut statements = Vec::new();
@@ -59,8 +65,10 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<S
             statements.push(templates.sql(name, &json!({"schema": schema}))?);
         }
     }
-    for group in &asked.groups {
-        statements.push(templates.sql("read_group", &json!({"group": group}))?);
+    if asked.owner_groups {
+        let pattern = format!("{}%", Owner::GROUP_PREFIX);
+        statements.push(templates.sql("read_owner_groups", &json!({"pattern": pattern}))?);
+        statements.push(templates.sql("read_owned_schemas", &json!({"pattern": format!("%{pattern}")}))?);
     }
     Ok(statements)
 }
@@ -71,7 +79,7 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<S
 /// An answer that makes no sense, such as an access list of an unknown form.
 pub(super) fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<Facts, String> {
     let by_users = if asked.users.is_empty() { 0 } else { 2 };
-    let expected = by_users + BY_SCHEMA * asked.schemas.len() + asked.groups.len();
+    let expected = by_users + BY_SCHEMA * asked.schemas.len() + BY_GROUPS * usize::from(asked.owner_groups);
     if answers.len() != expected {
         return Err(format!("expected {expected} result sets, got {}", answers.len()));
     }
@@ -86,11 +94,19 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<Facts, St
             facts.schemas.insert(name.clone(), schema);
         }
     }
-    for rows in of_groups {
-        for row in rows {
+    if let [groups, schemas] = of_groups {
+        for row in groups {
             let [group, user] = columns(row)?;
             let users = facts.groups.entry(group.to_owned()).or_default();
             users.extend((!user.is_empty()).then(|| user.to_owned()));
+        }
+        for row in schemas {
+            let [schema, list] = columns(row)?;
+            let owner = granted(list)?.into_keys().find_map(|grantee| match grantee {
+                Grantee::Group(group) if Owner::of_group(&group).is_some() => Some(group),
+                _ => None,
+            });
+            facts.owned_schemas.extend(owner.map(|group| (schema.to_owned(), group)));
         }
     }
     Ok(facts)
@@ -179,11 +195,8 @@ mod tests {
     #[test]
     fn names_cannot_leave_their_quotes() {
         let hostile = "'; DROP USER x; --";
-        let asked = DatabaseWanted {
-            users: names(&[hostile]),
-            schemas: names(&[hostile]),
-            groups: names(&[hostile]),
-        };
+        let asked =
+            DatabaseWanted { users: names(&[hostile]), schemas: names(&[hostile]), owner_groups: false };
         let statements = statements("dev", &asked).unwrap();
         for (number, statement) in statements.iter().enumerate().filter(|(number, _)| *number != 1) {
             assert!(statement.contains("'''; DROP USER x; --'"), "{number}: {statement}");
@@ -247,10 +260,16 @@ mod tests {
 
     #[test]
     fn a_group_is_known_with_and_without_users() {
-        let asked =
-            DatabaseWanted { groups: names(&["absent", "empty", "full"]), ..DatabaseWanted::default() };
-        let answers = [rows(&[]), rows(&[&["empty", ""]]), rows(&[&["full", ""], &["full", ROLE]])];
-        let groups = read(&asked, &answers).unwrap().groups;
+        let asked = DatabaseWanted { owner_groups: true, ..DatabaseWanted::default() };
+        let list = r#"rdsdb=UCDA/rdsdb|"group provision:acme:us"=U/rdsdb|group etl=U/rdsdb"#;
+        let answers = [
+            rows(&[&["empty", ""], &["full", ""], &["full", ROLE]]),
+            rows(&[&["iterable", list], &["odd", "group etl=U/rdsdb"]]),
+        ];
+        let facts = read(&asked, &answers).unwrap();
+        assert_eq!(facts.owned_schemas.len(), 1, "{:?}", facts.owned_schemas);
+        assert_eq!(facts.owned_schemas["iterable"], "provision:acme:us");
+        let groups = facts.groups;
         assert_eq!(groups.keys().collect::<Vec<_>>(), ["empty", "full"]);
         assert_eq!((groups["empty"].len(), groups["full"].len()), (0, 1));
     }

@@ -28,11 +28,14 @@ impl Sql {
         let (databases, holdings) = join(join_all(databases), join_all(holdings)).await;
         let (mut world, mut errors) = (World::default(), Errors::default());
         for (at, facts) in databases {
-            let Facts { users, schemas, groups } = errors.take(facts).unwrap_or_default();
+            let Facts { users, schemas, groups, owned_schemas } = errors.take(facts).unwrap_or_default();
             let (id, database) = (&at.warehouse, &at.database);
             let in_database = |name| (id.clone(), database.clone(), name);
             world.databases.extend(users.into_iter().map(|(user, facts)| (in_database(user), facts)));
             world.schemas.extend(schemas.into_iter().map(|(name, schema)| (in_database(name), schema)));
+            world
+                .owned_schemas
+                .extend(owned_schemas.into_iter().map(|(name, group)| (in_database(name), group)));
             world.groups.extend(groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
         }
         for (at, holdings) in holdings {

@@ -33,7 +33,7 @@ fn deployment(spec: &Path, destination: Option<&str>, ui: Ui) -> Result<Deployme
         specs: vec![spec.to_owned()],
         destination: destination.map(str::to_owned).into_iter().collect(),
     };
-    let mut deployments = load::deployments(&selection, ui)?;
+    let mut deployments = load::deployments(&selection, ui)?.deployments;
     if deployments.len() > 1 {
         let keys: Vec<_> = deployments.iter().map(|one| &*one.destination).collect();
         let message = format!("{} has several destinations", spec.display());

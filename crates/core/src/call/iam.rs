@@ -67,6 +67,10 @@ pub enum IamCall {
         role: String,
         tags: BTreeMap<String, String>,
     },
+    UntagRole {
+        role: String,
+        keys: BTreeSet<String>,
+    },
     AttachRolePolicy {
         role: String,
         policy_arn: String,

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
 
+use crate::address::Owner;
+
 use super::{
     bucket::Bucket,
     identity::{AccessUser, Auth, Aws, CredentialStore, Policy, Role, User, VendorRef},
@@ -110,11 +112,9 @@ impl Deployment {
         }
     }
 
-    /// The group that says which database users and schema are this deployment's where there is neither
-    /// bucket nor role whose tags could. Neither half has a colon, so that no two deployments have the same.
-    pub fn owner_group(&self) -> Option<String> {
-        let untagged = self.bucket.is_none() && self.role.is_none();
-        untagged.then(|| format!("provision:{}:{}", self.spec, self.destination))
+    /// Whose everything is that the deployment is made of.
+    pub fn owner(&self) -> Owner {
+        Owner { deployment: self.spec.clone(), destination: self.destination.clone() }
     }
 
     /// The deployment, with `adopt` set for everything that has it: whatever exists under its names and is nobody's is

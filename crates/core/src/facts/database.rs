@@ -14,8 +14,8 @@ pub struct DatabaseWanted {
     pub users: BTreeSet<String>,
     /// Schemas with their grants and what is in them.
     pub schemas: BTreeSet<String>,
-    /// Groups with their users.
-    pub groups: BTreeSet<String>,
+    /// Whether the owner groups of the warehouse are asked for, with their users.
+    pub owner_groups: bool,
 }
 
 /// What a database says about a user and itself.

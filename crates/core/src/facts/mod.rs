@@ -9,6 +9,7 @@ mod credentials;
 mod database;
 mod holdings;
 mod iam;
+mod inventory;
 mod network;
 mod pairs;
 mod wanted;
@@ -28,6 +29,7 @@ pub use holdings::{
 pub use iam::{
     AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,
 };
+pub use inventory::InventoryWanted;
 pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::connection::{Connection, WarehouseId};
 use super::credentials::CredentialStoreId;
 use super::database::DatabaseWanted;
+use super::inventory::InventoryWanted;
 use crate::address::Owner;
 
 /// The facts that planning needs, filled by the resources.
@@ -30,6 +31,7 @@ pub struct Wanted {
     /// By region and group.
     pub security_group_rules: BTreeSet<(String, String)>,
     pub databases: BTreeMap<Connection, DatabaseWanted>,
+    pub inventory: InventoryWanted,
     /// The users who are to be dropped.
     pub holdings: BTreeMap<Connection, BTreeSet<String>>,
 }
@@ -103,9 +105,15 @@ impl Wanted {
         self.database(at).schemas.insert(schema.to_owned());
     }
 
-    /// A group with its users.
-    pub fn group(&mut self, at: Connection, group: &str) {
-        self.database(at).groups.insert(group.to_owned());
+    /// The owner groups of the warehouse, whosever, with their users.
+    pub fn owner_groups(&mut self, at: Connection) {
+        self.database(at).owner_groups = true;
+    }
+
+    /// Whatever is tagged as this deployment's in the region, or in IAM.
+    pub fn inventory(&mut self, deployment: &str, region: &str) {
+        self.inventory.deployments.insert(deployment.to_owned());
+        self.inventory.regions.insert(region.to_owned());
     }
 
     /// What is asked of one database, which needs the warehouse's answer.

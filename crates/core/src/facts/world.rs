@@ -65,9 +65,18 @@ world! {
     /// By warehouse, database and name.
     #[serde(serialize_with = "as_pairs")]
     schemas: BTreeMap<(WarehouseId, String, String), SchemaFacts>,
-    /// The users in each group, by warehouse and name.
+    /// The tags of what is tagged as a deployment's, by region (none for IAM's) and ARN. It may be gone by now: such lists
+    /// lag behind.
+    #[serde(serialize_with = "as_pairs")]
+    inventory: BTreeMap<(String, String), BTreeMap<String, String>>,
+    /// Why something could not be listed, by what it is.
+    unlisted: BTreeMap<String, String>,
+    /// The users in each owner group, by warehouse and name.
     #[serde(serialize_with = "as_pairs")]
     groups: BTreeMap<(WarehouseId, String), BTreeSet<String>>,
+    /// The owner group that each schema is granted to, by warehouse, database and name.
+    #[serde(serialize_with = "as_pairs")]
+    owned_schemas: BTreeMap<(WarehouseId, String, String), String>,
     /// By warehouse and user, for those who are to be dropped.
     #[serde(serialize_with = "as_pairs")]
     holdings: BTreeMap<(WarehouseId, String), Holdings>,

@@ -1,17 +1,12 @@
 //! The addresses of a deployment's resources, for those that depend on them.
 
-use crate::address::{Address, Owner, ResourceKind};
+use crate::address::{Address, ResourceKind};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::CredentialStoreId;
 
-/// Whose the deployment's resources are.
-pub fn owner(deployment: &Deployment) -> Owner {
-    Owner { deployment: deployment.spec.clone(), destination: deployment.destination.clone() }
-}
-
 /// The address of a resource of this kind and name.
 pub fn of(deployment: &Deployment, kind: ResourceKind, name: &str) -> Address {
-    Address { owner: owner(deployment), kind, name: name.to_owned() }
+    Address { owner: deployment.owner(), kind, name: name.to_owned() }
 }
 
 pub fn bucket(deployment: &Deployment) -> Option<Address> {
@@ -39,8 +34,8 @@ pub fn access_user(deployment: &Deployment) -> Option<Address> {
     deployment.access_user.as_ref().map(|user| of(deployment, ResourceKind::AccessUser, &user.name))
 }
 
-pub fn database_group(deployment: &Deployment) -> Option<Address> {
-    deployment.owner_group().map(|name| of(deployment, ResourceKind::DatabaseGroup, &name))
+pub fn database_group(deployment: &Deployment) -> Address {
+    of(deployment, ResourceKind::DatabaseGroup, &deployment.owner().group())
 }
 
 /// The schema, where users need it.

@@ -1,8 +1,8 @@
 //! The staging bucket: private, encrypted, and emptied of what a failed load left behind.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{addresses, owner_tag, present, tags};
+use super::{addresses, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment, Encryption};
@@ -72,6 +72,14 @@ impl<'a> BucketResource<'a> {
             present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
         S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
+    }
+
+    /// Our tags beside those of others: the call replaces all of them.
+    fn put_tags(&self, world: &World) -> Call {
+        let observed = present::bucket(self.deployment, world).map(|bucket| bucket.tags.clone());
+        let tags = tags::merged(&observed.unwrap_or_default(), &tags::of(self.deployment));
+        let (bucket, region, owner) = self.target();
+        S3Call::PutBucketTagging { bucket, region, owner, tags }.into()
     }
 
     fn put_public_access_block(&self) -> Call {
@@ -144,7 +152,7 @@ impl Resource for BucketResource<'_> {
                 )
                 .with("encryption", Value::from(self.encryption()))
                 .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
-                .with("tags", Value::Map(owner_tag::bucket_tags(self.deployment, world))),
+                .with("tags", Value::Map(tags::of(self.deployment))),
         ))
     }
 
@@ -156,15 +164,14 @@ impl Resource for BucketResource<'_> {
             .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
-            .with_some("tags", tags::known(&bucket.tags, &owner_tag::bucket_tags(self.deployment, world)));
-        let ownership = Ownership::by_tags(&bucket.tags, &addresses::owner(self.deployment));
+            .with_some("tags", tags::known(&bucket.tags, &tags::of(self.deployment)));
+        let ownership = Ownership::by_tags(&bucket.tags, &self.deployment.owner());
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let (bucket, region, _) = self.target();
-        let create =
-            S3Call::CreateBucket { bucket, region, tags: owner_tag::bucket_tags(self.deployment, world) };
+        let create = S3Call::CreateBucket { bucket, region, tags: tags::of(self.deployment) };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
             // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
@@ -177,7 +184,7 @@ impl Resource for BucketResource<'_> {
         let changed = |field: &str| changes_field(changes, field);
         let mut harmless = Vec::new();
         if changed("tags") {
-            harmless.push(owner_tag::put_bucket_tags(self.deployment, self.bucket, world, BTreeMap::new()));
+            harmless.push(self.put_tags(world));
         }
         if changed("lifecycle") {
             harmless.push(self.put_lifecycle(world));

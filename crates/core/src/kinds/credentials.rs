@@ -130,10 +130,7 @@ impl Resource for CredentialsResource<'_> {
         let state = State::default()
             .with_some("mode", facts.mode.map(octal))
             .with_some("tags", tags::known(&facts.tags, &self.tags()));
-        Some(Observed {
-            state,
-            ownership: Ownership::by_tags(&facts.tags, &addresses::owner(self.deployment)),
-        })
+        Some(Observed { state, ownership: Ownership::by_tags(&facts.tags, &self.deployment.owner()) })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {

@@ -7,12 +7,12 @@ mod addresses;
 mod bucket;
 mod bucket_policy;
 mod credentials;
-mod database_group;
 mod database_user;
 mod document;
+mod earlier_tags;
+pub mod former;
 mod ingress_rule;
-mod orphan;
-mod owner_tag;
+mod owner_group;
 mod policy;
 mod present;
 mod role;
@@ -28,15 +28,6 @@ use crate::resource::{Resource, ResourceGraph};
 /// Each deployment with its resources.
 pub fn graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
     deployments.iter().map(|deployment| ResourceGraph { deployment, resources: of(deployment) }).collect()
-}
-
-/// Each deployment with the resources that a teardown removes: also those that it no longer has.
-pub fn teardown_graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
-    let mut graphs = graphs(deployments);
-    for graph in &mut graphs {
-        graph.resources.extend(orphan::of(graph.deployment));
-    }
-    graphs
 }
 
 /// The resources of a deployment, each after those it depends on. A new kind is added here.
@@ -63,9 +54,7 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
         }
     }
     resources.push(Box::new(ingress_rule::IngressRuleResource::new(deployment)));
-    if let Some(group) = database_group::DatabaseGroupResource::new(deployment) {
-        resources.push(Box::new(group));
-    }
+    resources.push(Box::new(owner_group::OwnerGroupResource::new(deployment)));
     resources.push(Box::new(schema::SchemaResource::new(deployment)));
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUserResource::new(deployment, user)));

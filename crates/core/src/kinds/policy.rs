@@ -96,7 +96,7 @@ impl<'a> PolicyResource<'a> {
     /// How many have it beside the role or user of the spec or, in a teardown, beside what is ours of those that were
     /// read, which goes too.
     fn held_elsewhere(&self, present: &PolicyFacts, world: &World, intent: Intent) -> usize {
-        let owner = addresses::owner(self.deployment);
+        let owner = self.deployment.owner();
         let role = self.deployment.role.as_ref().map(|role| &role.name);
         let user = self.deployment.access_user.as_ref().map(|user| &user.name);
         let roles = world.roles.iter().map(|(name, one)| (Some(name) == role, &one.tags, &one.attached));
@@ -113,7 +113,7 @@ impl<'a> PolicyResource<'a> {
     /// What a change of `auth` left, which no query looks for.
     fn also_attached(&self, world: &World) -> Option<Finding> {
         let policy = self.present(world)?;
-        if Ownership::by_tags(&policy.tags, &addresses::owner(self.deployment)) != Ownership::Ours
+        if Ownership::by_tags(&policy.tags, &self.deployment.owner()) != Ownership::Ours
             || self.held_elsewhere(policy, world, Intent::Apply) == 0
         {
             return None;
@@ -183,7 +183,7 @@ impl Resource for PolicyResource<'_> {
         let state = State::default()
             .with("document", document::stored(&policy.document, &self.address))
             .with_some("tags", tags::known(&policy.tags, &self.tags()));
-        let ownership = Ownership::by_tags(&policy.tags, &addresses::owner(self.deployment));
+        let ownership = Ownership::by_tags(&policy.tags, &self.deployment.owner());
         Some(Observed { state, ownership })
     }
 

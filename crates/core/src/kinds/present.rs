@@ -36,12 +36,12 @@ pub fn bucket<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w Bucke
 /// The IAM user, if it is there, and whether it is ours.
 pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w UserFacts, Ownership)> {
     let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
-    Some((user, Ownership::by_tags(&user.tags, &addresses::owner(deployment))))
+    Some((user, Ownership::by_tags(&user.tags, &deployment.owner())))
 }
 
 /// What is known of the credential store, if it is there and ours.
 pub fn credential_store<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w CredentialStoreFacts> {
-    let owner = addresses::owner(deployment);
+    let owner = deployment.owner();
     match world.credential_stores.get(&credential_store_id(deployment)?)? {
         CredentialStore::Held(facts) if Ownership::by_tags(&facts.tags, &owner) == Ownership::Ours => {
             Some(facts)

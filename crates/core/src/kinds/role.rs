@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, document, owner_tag, tags, trust};
+use super::{addresses, document, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
@@ -32,13 +32,8 @@ impl<'a> RoleResource<'a> {
         self.role.name.clone()
     }
 
-    /// Where there is no bucket, the role carries the owner tags of what cannot be tagged itself.
-    fn tags(&self, world: &World) -> BTreeMap<String, String> {
-        let mut tags = tags::of(self.deployment);
-        if self.deployment.bucket.is_none() {
-            tags.extend(owner_tag::tags(self.deployment, world));
-        }
-        tags
+    fn tags(&self) -> BTreeMap<String, String> {
+        tags::of(self.deployment)
     }
 
     fn trust_policy(&self) -> Result<String, Finding> {
@@ -142,7 +137,7 @@ impl Resource for RoleResource<'_> {
                 .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags(world))),
+                .with("tags", Value::Map(self.tags())),
         ))
     }
 
@@ -156,8 +151,8 @@ impl Resource for RoleResource<'_> {
             .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
             .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", tags::known(&role.tags, &self.tags(world)));
-        let ownership = Ownership::by_tags(&role.tags, &addresses::owner(self.deployment));
+            .with_some("tags", tags::known(&role.tags, &self.tags()));
+        let ownership = Ownership::by_tags(&role.tags, &self.deployment.owner());
         Some(Observed { state, ownership })
     }
 
@@ -169,7 +164,7 @@ impl Resource for RoleResource<'_> {
             trust_policy: self.trust_policy()?,
             max_session_seconds: self.max_session_seconds(),
             permissions_boundary: self.role.permissions_boundary.clone(),
-            tags: self.tags(world),
+            tags: self.tags(),
         };
         Ok(phases([vec![create.into()], self.attach()]))
     }
@@ -195,7 +190,7 @@ impl Resource for RoleResource<'_> {
             calls.push(self.set_boundary());
         }
         if changed("tags") {
-            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags() }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases: Phases = calls.into_iter().map(|call| vec![call]).collect();

@@ -103,9 +103,10 @@ impl Resource for RoleAssociationResource<'_> {
         let role = self.role_arn();
         self.warehouse(world).ok()?.roles.get(&role).filter(|status| *status != REMOVING)?;
         // What is left of a role that somebody deleted is ours: nobody else made one of this name.
-        let ownership = world.roles.get(&self.role.name).map_or(Ownership::Ours, |role| {
-            Ownership::by_tags(&role.tags, &addresses::owner(self.deployment))
-        });
+        let ownership = world
+            .roles
+            .get(&self.role.name)
+            .map_or(Ownership::Ours, |role| Ownership::by_tags(&role.tags, &self.deployment.owner()));
         Some(Observed { state: State::default().with("role", role.as_str()), ownership })
     }
 

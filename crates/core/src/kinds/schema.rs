@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::database_user::release;
-use super::{addresses, owner_tag, present, sql};
-use crate::address::{Address, ResourceKind};
+use super::{addresses, owner_group, present, sql};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
@@ -36,12 +36,13 @@ impl<'a> SchemaResource<'a> {
         self.deployment.schema_mode == SchemaMode::Precreated
     }
 
-    fn state(&self) -> State {
-        State::default().with("database", Value::from(self.deployment.database.as_str()))
+    fn state(&self, owner: Option<Owner>) -> State {
+        let state = State::default().with("database", Value::from(self.deployment.database.as_str()));
+        state.with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
-        let group = self.deployment.owner_group();
+        let group = self.deployment.owner().group();
         sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
@@ -153,9 +154,9 @@ impl Resource for SchemaResource<'_> {
         )
     }
 
-    /// What carries the owner tag.
+    /// What records it as ours.
     fn depends_on(&self) -> Vec<Address> {
-        owner_tag::carrier(self.deployment).into_iter().collect()
+        vec![addresses::database_group(self.deployment)]
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
@@ -170,28 +171,31 @@ impl Resource for SchemaResource<'_> {
     /// A schema that was made here stays where the vendor is to make its schema from now on: it has
     /// its tables in it, and keeps what it was granted on it.
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        let stays = owner_tag::is_our_schema(self.deployment, world);
-        Ok((self.is_made_here() || stays).then(|| self.state()))
+        let ours = owner_group::is_our_schema(self.deployment, world);
+        let is_to_be_made = present::schema(self.deployment, world).is_none();
+        let owner = (ours || is_to_be_made).then(|| self.deployment.owner());
+        Ok((self.is_made_here() || ours).then(|| self.state(owner)))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         present::schema(self.deployment, world)?;
-        let ours = owner_tag::is_our_schema(self.deployment, world);
+        let ours = owner_group::is_our_schema(self.deployment, world);
         let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
-        (ours || self.is_made_here()).then(|| Observed { state: self.state(), ownership })
+        let recorded = ours && owner_group::has_schema(self.deployment, world);
+        let state = self.state(recorded.then(|| self.deployment.owner()));
+        (ours || self.is_made_here()).then_some(Observed { state, ownership })
     }
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
-        let mut statements = vec![self.statement("create_schema")?];
-        if self.deployment.owner_group().is_some() {
-            statements.push(self.statement("grant_to_owner_group")?);
-        }
+        let statements = vec![self.statement("create_schema")?, self.statement("grant_to_owner_group")?];
         let schema = SqlObject::Schema(self.deployment.schema.clone());
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
     }
 
+    /// What an earlier version recorded elsewhere is recorded in the database.
     fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
-        Ok(Vec::new())
+        let record = self.statement("grant_to_owner_group")?;
+        Ok(sql::transaction(self.deployment, vec![record], SqlPurpose::Changes))
     }
 
     /// Only an empty schema goes: what is in it is the customer's data.

@@ -10,7 +10,7 @@ use super::addresses;
 /// The tags of everything taggable: the spec's own, and those that name the owner.
 pub fn of(deployment: &Deployment) -> BTreeMap<String, String> {
     let mut tags = deployment.tags.clone();
-    tags.extend(addresses::owner(deployment).tags());
+    tags.extend(deployment.owner().tags());
     tags
 }
 
@@ -38,5 +38,5 @@ pub fn merged(
 pub fn description(deployment: &Deployment) -> String {
     let title = deployment.vendor.title.chars();
     let title: String = title.filter(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ff}')).take(200).collect();
-    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), addresses::owner(deployment))
+    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), deployment.owner())
 }

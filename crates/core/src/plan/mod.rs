@@ -2,6 +2,7 @@
 //! the same plan, byte for byte.
 
 mod deployment;
+mod unwanted;
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,7 @@ use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
 pub use deployment::outdated_profile;
+pub use unwanted::Pruning;
 
 use crate::address::Address;
 use crate::call::Call;
@@ -16,7 +18,7 @@ use crate::deployment::Deployment;
 use crate::digest;
 use crate::facts::{Wanted, WarehouseId, World};
 use crate::finding::{self, Finding, FindingId};
-use crate::resource::{Intent, Ownership, Phases, Resource, ResourceGraph, Teardown};
+use crate::resource::{Intent, Ownership, Phases, Prune, Resource, ResourceGraph, Teardown};
 use crate::state::{FieldChange, State};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -25,6 +27,8 @@ pub enum Action {
     Create,
     Update,
     Delete,
+    /// Ours and no longer wanted; it stays until it is pruned.
+    Unwanted,
     Keep,
 }
 
@@ -130,7 +134,12 @@ impl Plan {
 
     /// Whether there is anything to do.
     pub fn has_changes(&self) -> bool {
-        self.steps().any(|step| step.action != Action::Keep)
+        self.steps().any(|step| !matches!(step.action, Action::Keep | Action::Unwanted))
+    }
+
+    /// Whether everything is as the specs say, and nothing else is there.
+    pub fn is_settled(&self) -> bool {
+        self.steps().all(|step| step.action == Action::Keep)
     }
 
     /// How many steps take each action.
@@ -153,8 +162,8 @@ pub fn wanted(graphs: &[ResourceGraph], intent: Intent) -> Wanted {
     wanted
 }
 
-/// What must change for the world to be as the deployments want it.
-pub fn make(graphs: &[ResourceGraph], world: &World) -> Plan {
+/// What must change for the world to be as the deployments want it, and what is left of before.
+pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, pruning: Pruning) -> Plan {
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
@@ -166,13 +175,20 @@ pub fn make(graphs: &[ResourceGraph], world: &World) -> Plan {
                 Err(finding) => plan.findings.push(finding),
             }
         }
-        plan.without_repeats()
+        plan
     });
-    Plan::new(Intent::Apply, plans.collect())
+    let mut plans: Vec<_> = plans.collect();
+    unwanted::add(&mut plans, former, world, pruning);
+    Plan::new(Intent::Apply, finished(plans))
 }
 
 /// What must be removed for nothing of the deployments to be left: the same plan, the other way.
-pub fn teardown(graphs: &[ResourceGraph], world: &World, options: Teardown) -> Plan {
+pub fn teardown(
+    graphs: &[ResourceGraph],
+    former: &[ResourceGraph],
+    world: &World,
+    options: Teardown,
+) -> Plan {
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
@@ -187,9 +203,18 @@ pub fn teardown(graphs: &[ResourceGraph], world: &World, options: Teardown) -> P
             }
         }
         plan.reverse(graph);
-        plan.without_repeats()
+        plan
     });
-    Plan::new(Intent::Destroy, plans.collect())
+    let mut plans: Vec<_> = plans.collect();
+    unwanted::add(&mut plans, former, world, Pruning { prune: Prune::Everything, options });
+    Plan::new(Intent::Destroy, finished(plans))
+}
+
+/// Without what is said twice and what is waited for in vain.
+fn finished(plans: Vec<DeploymentPlan>) -> Vec<DeploymentPlan> {
+    let steps = plans.iter().flat_map(|plan| &plan.steps);
+    let present: BTreeSet<_> = steps.map(|step| step.address.clone()).collect();
+    plans.into_iter().map(|plan| plan.without_repeats(&present)).collect()
 }
 
 fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, Finding> {
@@ -305,7 +330,7 @@ impl DeploymentPlan {
     }
 
     /// Several resources may notice the same thing about the warehouse they share.
-    fn without_repeats(mut self) -> Self {
+    fn without_repeats(mut self, present: &BTreeSet<Address>) -> Self {
         let mut seen = Vec::new();
         for finding in std::mem::take(&mut self.findings) {
             if !seen.contains(&finding) {
@@ -315,7 +340,6 @@ impl DeploymentPlan {
         seen.sort_by(finding::in_order);
         self.findings = seen;
         // A dependency that has no step (a resource that nobody wants) is met.
-        let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();
         for step in &mut self.steps {
             step.depends_on.retain(|address| present.contains(address));
         }

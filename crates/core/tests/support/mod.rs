@@ -96,23 +96,43 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 pub mod plan {
     use provision_core::deployment::Deployment;
     use provision_core::facts::{Wanted, World};
-    use provision_core::kinds::{graphs, teardown_graphs};
-    use provision_core::plan::{self, Plan};
-    use provision_core::resource::{Intent, Teardown};
+    use provision_core::kinds::former::{self, Former};
+    use provision_core::kinds::graphs;
+    use provision_core::plan::{self, Plan, Pruning};
+    use provision_core::resource::{Intent, Prune, ResourceGraph, Teardown};
+
+    use super::memory;
 
     pub fn make(deployments: &[Deployment], world: &World) -> Plan {
-        plan::make(&graphs(deployments), world)
+        with(deployments, world, |graphs, former, world| {
+            plan::make(graphs, former, world, Pruning::default())
+        })
+    }
+
+    /// With everything removed that is no longer wanted.
+    pub fn pruning(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
+        let pruning = Pruning { prune: Prune::Everything, options };
+        with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
     pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
-        plan::teardown(&teardown_graphs(deployments), world, options)
+        with(deployments, world, |graphs, former, world| plan::teardown(graphs, former, world, options))
+    }
+
+    fn with(
+        deployments: &[Deployment],
+        world: &World,
+        plan: impl FnOnce(&[ResourceGraph], &[ResourceGraph], &World) -> Plan,
+    ) -> Plan {
+        let world = memory::with_inventory(world);
+        let known = deployments.iter().map(Deployment::owner).collect();
+        let former = former::of(deployments, &known, &world);
+        let former: Vec<_> = former.iter().map(Former::graph).collect();
+        plan(&graphs(deployments), &former, &world)
     }
 
     pub fn wanted(deployments: &[Deployment], intent: Intent) -> Wanted {
-        match intent {
-            Intent::Apply => plan::wanted(&graphs(deployments), intent),
-            Intent::Destroy => plan::wanted(&teardown_graphs(deployments), intent),
-        }
+        plan::wanted(&graphs(deployments), intent)
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::json;
 use self::grants::{Grant, Grants, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
-use super::{addresses, owner_tag, present, sql};
+use super::{addresses, earlier_tags, owner_group, present, sql};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -101,10 +101,24 @@ impl<'a> DatabaseUserResource<'a> {
         }
     }
 
-    /// What makes the user ours in the database itself, where no tag can.
-    fn join_owner_group(&self) -> Result<Option<String>, Finding> {
-        let Some(group) = self.deployment.owner_group() else { return Ok(None) };
-        sql::statement("add_to_group", &json!({ "user": self.user, "group": group }), &self.address).map(Some)
+    /// What makes the user ours.
+    fn join_owner_group(&self) -> Result<String, Finding> {
+        let values = json!({ "user": self.user, "group": self.deployment.owner().group() });
+        sql::statement("add_to_group", &values, &self.address)
+    }
+
+    /// The tags that recorded users before the owner group did: they go when the last user is in it.
+    fn earlier_tags(&self, world: &World) -> BTreeSet<String> {
+        let is_last = self.deployment.database_users().last() == Some(&self.user);
+        if is_last { earlier_tags::present(self.deployment, world) } else { BTreeSet::new() }
+    }
+
+    /// Removes them.
+    fn remove_earlier_tags(&self, world: &World) -> Vec<Call> {
+        match self.earlier_tags(world).is_empty() {
+            true => Vec::new(),
+            false => earlier_tags::remove(self.deployment, world).into_iter().collect(),
+        }
     }
 
     /// The user that the spec names although the vendor logs in as one that Redshift names after the
@@ -218,13 +232,14 @@ impl Resource for DatabaseUserResource<'_> {
         }
     }
 
-    /// What carries the owner tag, what keeps the password, the schema on which there is something to grant, and the user
-    /// before this one, because both are named in one tag.
+    /// What records the user as ours, and did so before; what keeps the password; the schema on which there is something to
+    /// grant; and the user before this one.
     fn depends_on(&self) -> Vec<Address> {
         let users = self.deployment.database_users();
         let before = users.into_iter().take_while(|user| *user != self.user).last();
         let needed = [
-            owner_tag::carrier(self.deployment),
+            Some(addresses::database_group(self.deployment)),
+            addresses::bucket(self.deployment).or_else(|| addresses::role(self.deployment)),
             addresses::credentials(self.deployment),
             addresses::schema(self.deployment),
             before.map(|user| addresses::database_user(self.deployment, &user)),
@@ -250,31 +265,37 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        let state = self.state(&self.grants().wanted(world), Some(addresses::owner(self.deployment)));
+        let state = self.state(&self.grants().wanted(world), Some(self.deployment.owner()));
         Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let database = self.database(world)?;
         database.user.as_ref()?;
-        let ownership = owner_tag::of_user(self.deployment, world, &self.user);
-        let owner = (ownership == Ownership::Ours).then(|| addresses::owner(self.deployment));
+        let ownership = owner_group::of_user(self.deployment, world, &self.user);
+        let recorded = owner_group::has_user(self.deployment, world, &self.user);
+        let owner = recorded.then(|| self.deployment.owner());
+        let earlier = Some(self.earlier_tags(world)).filter(|tags| !tags.is_empty());
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
         let state = self.state(&self.grants().held(world), owner);
         Some(Observed {
-            state: state.with_some("password", password.map(|password| password.present())),
+            state: state
+                .with_some("password", password.map(|password| password.present()))
+                .with_some("recorded_in", earlier.map(Value::Set)),
             ownership,
         })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let mut statements: Vec<_> = self.join_owner_group()?.into_iter().collect();
+        let mut statements = vec![self.join_owner_group()?];
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
         let user = SqlObject::User { name: self.user.clone(), granted };
-        self.with_login("create_user", statements, SqlPurpose::Creates(user), world)
+        let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
+        all.push(self.remove_earlier_tags(world));
+        Ok(phases(all))
     }
 
     /// What is missing is granted before anything is revoked, in one transaction, so that the vendor
@@ -285,19 +306,18 @@ impl Resource for DatabaseUserResource<'_> {
         let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
-            statements.extend(self.join_owner_group()?);
+            statements.push(self.join_owner_group()?);
         }
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
-        if changes_field(changes, "managed_by") || changes_field(changes, "password") {
+        let is_taken_over = owner_group::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
+        let mut all = match is_taken_over || changes_field(changes, "password") {
             // From now on only what we give out gets in.
-            let mut all = self.with_login("set_password", statements, SqlPurpose::Changes, world)?;
-            if changes_field(changes, "managed_by") {
-                all.push(owner_tag::adopted(self.deployment, world, &self.user).into_iter().collect());
-            }
-            return Ok(phases(all));
-        }
-        Ok(vec![self.transaction(None, statements, SqlPurpose::Changes)])
+            true => self.with_login("set_password", statements, SqlPurpose::Changes, world)?,
+            false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
+        };
+        all.push(self.remove_earlier_tags(world));
+        Ok(phases(all))
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
@@ -327,7 +347,7 @@ impl Resource for DatabaseUserResource<'_> {
                     .hint("ALTER USER … NOCREATEUSER takes the right away"),
             );
         }
-        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
+        if owner_group::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(

@@ -32,6 +32,7 @@ pub(super) fn execute(world: &mut World, call: &IamCall) -> Result<(), Refusal> 
         | IamCall::PutRolePermissionsBoundary { .. }
         | IamCall::DeleteRolePermissionsBoundary { .. }
         | IamCall::TagRole { .. }
+        | IamCall::UntagRole { .. }
         | IamCall::AttachRolePolicy { .. }
         | IamCall::DetachRolePolicy { .. }
         | IamCall::DeleteRolePolicy { .. }
@@ -149,6 +150,9 @@ fn role(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             world.roles.get_mut(&role).ok_or(MISSING)?.permissions_boundary.take().ok_or(MISSING)?;
         }
         IamCall::TagRole { role, tags } => world.roles.get_mut(&role).ok_or(MISSING)?.tags.extend(tags),
+        IamCall::UntagRole { role, keys } => {
+            world.roles.get_mut(&role).ok_or(MISSING)?.tags.retain(|key, _| !keys.contains(key));
+        }
         IamCall::AttachRolePolicy { role, policy_arn } => {
             let role = world.roles.get_mut(&role).ok_or(NOT_YET)?;
             attach(&mut world.policies, &mut role.attached, policy_arn)?;

@@ -1,10 +1,12 @@
-//! The owner group: it says what is ours in the database where neither bucket nor role can. It has no privilege but USAGE
-//! on the schema that was created for the deployment.
+//! The owner group: it says in the database what is ours there, because Redshift tags neither users nor schemas.
+//!
+//! Our users are in it, and our schema is granted to it, each in the transaction that creates it or takes it over. A user
+//! or schema that somebody drops and makes again is no longer in it, whatever its name. It has no other privilege.
 
 use serde_json::json;
 
-use super::{addresses, present, sql};
-use crate::address::{Address, ResourceKind};
+use super::{addresses, earlier_tags, present, sql};
+use crate::address::{Address, Owner};
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, Wanted, WarehouseId, World};
@@ -12,22 +14,55 @@ use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
 use crate::state::{FieldChange, State};
 
-pub struct DatabaseGroupResource<'a> {
+pub struct OwnerGroupResource<'a> {
     deployment: &'a Deployment,
     group: String,
     address: Address,
 }
 
-impl<'a> DatabaseGroupResource<'a> {
-    /// The group, where there is one.
-    pub fn new(deployment: &'a Deployment) -> Option<Self> {
-        let group = deployment.owner_group()?;
-        let address = addresses::of(deployment, ResourceKind::DatabaseGroup, &group);
-        Some(DatabaseGroupResource { deployment, group, address })
+impl<'a> OwnerGroupResource<'a> {
+    pub fn new(deployment: &'a Deployment) -> Self {
+        let group = deployment.owner().group();
+        OwnerGroupResource { deployment, group, address: addresses::database_group(deployment) }
     }
 }
 
-impl Resource for DatabaseGroupResource<'_> {
+/// Whether the user is in the deployment's own owner group.
+pub fn has_user(deployment: &Deployment, world: &World, user: &str) -> bool {
+    let users = world.groups.get(&(WarehouseId::of(deployment), deployment.owner().group()));
+    users.is_some_and(|users| users.contains(user))
+}
+
+/// Whether the schema is granted to the deployment's own owner group.
+pub fn has_schema(deployment: &Deployment, world: &World) -> bool {
+    let group = Grantee::Group(deployment.owner().group());
+    present::schema(deployment, world).is_some_and(|schema| schema.granted.contains_key(&group))
+}
+
+/// Whose a database user is.
+pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
+    if has_user(deployment, world, user) {
+        return Ownership::Ours;
+    }
+    let warehouse = WarehouseId::of(deployment);
+    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
+    let other = here.filter_map(|((_, group), _)| Owner::of_group(group)).next();
+    match other.or_else(|| earlier_tags::owner_of_user(deployment, world, user)) {
+        Some(owner) if owner == deployment.owner() => Ownership::Ours,
+        Some(owner) => Ownership::Other(owner),
+        None => Ownership::Unowned,
+    }
+}
+
+/// Whether the schema is the one that was created for the deployment, and not one that the vendor
+/// made in its place.
+pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
+    let Some(facts) = present::schema(deployment, world) else { return false };
+    let is_named = has_schema(deployment, world) || earlier_tags::name_schema(deployment, world);
+    is_named && !deployment.database_users().contains(&facts.owner)
+}
+
+impl Resource for OwnerGroupResource<'_> {
     fn address(&self) -> &Address {
         &self.address
     }
@@ -37,8 +72,7 @@ impl Resource for DatabaseGroupResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        "records the database user as provision's: there is neither a bucket nor a role whose tags could"
-            .to_owned()
+        "records in the database which users and schema are provision's; it grants nothing".to_owned()
     }
 
     fn depends_on(&self) -> Vec<Address> {
@@ -46,7 +80,7 @@ impl Resource for DatabaseGroupResource<'_> {
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
-        wanted.group(Connection::of(self.deployment), &self.group);
+        wanted.owner_groups(Connection::of(self.deployment));
     }
 
     fn adopt(&self) -> bool {

@@ -1,0 +1,284 @@
+//! One thing that is left, which is asked as the resource that it was.
+
+use provision_iam::arn::Arn;
+
+use super::super::access_key::AccessKeyResource;
+use super::super::access_user::AccessUserResource;
+use super::super::bucket::BucketResource;
+use super::super::credentials::CredentialsResource;
+use super::super::database_user::DatabaseUserResource;
+use super::super::ingress_rule::IngressRuleResource;
+use super::super::owner_group::OwnerGroupResource;
+use super::super::policy::PolicyResource;
+use super::super::role::RoleResource;
+use super::super::role_association::RoleAssociationResource;
+use super::super::schema::SchemaResource;
+use crate::address::Address;
+use crate::deployment::{self, Deployment, Identity};
+use crate::facts::{CredentialStoreId, Wanted, WarehouseId, World};
+use crate::finding::Finding;
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::state::{FieldChange, State};
+
+/// What it is, by what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum FormerKind {
+    Bucket(String),
+    /// By path and name.
+    Policy(String, String),
+    /// By path and name.
+    Role(String, String),
+    /// Of a role with this path and name.
+    Association(String, String),
+    /// By path and name.
+    AccessUser(String, String),
+    /// Of a user with this path and name.
+    AccessKey(String, String),
+    Secret(String),
+    IngressRule,
+    OwnerGroup,
+    DatabaseUser(String),
+    Schema(String),
+}
+
+impl FormerKind {
+    /// What an ARN stands for. Rules of a deployment's own region are handled with those that it wants.
+    pub(super) fn of_arn(arn: &Arn<'_>, is_elsewhere: bool) -> Vec<FormerKind> {
+        let (sort, rest) = arn.resource.split_once(['/', ':']).unwrap_or(("", arn.resource));
+        let (path, name) = rest.rsplit_once('/').unwrap_or(("", rest));
+        let (path, name) = if path.is_empty() { ("/".to_owned(), name) } else { (format!("/{path}/"), name) };
+        let at = || (path.clone(), name.to_owned());
+        let two = |make: fn(String, String) -> FormerKind| {
+            let (path, name) = at();
+            make(path, name)
+        };
+        match (arn.service, sort) {
+            ("s3", "") => vec![FormerKind::Bucket(rest.to_owned())],
+            ("iam", "policy") => vec![two(FormerKind::Policy)],
+            ("iam", "role") => vec![two(FormerKind::Role), two(FormerKind::Association)],
+            ("iam", "user") => vec![two(FormerKind::AccessUser), two(FormerKind::AccessKey)],
+            // The name is followed by a hyphen and six characters (Secrets Manager User Guide, "What's in a secret").
+            ("secretsmanager", "secret") => {
+                let name = rest.get(..rest.len().saturating_sub(7)).unwrap_or(rest);
+                vec![FormerKind::Secret(name.to_owned())]
+            }
+            ("ec2", "security-group-rule") if is_elsewhere => vec![FormerKind::IngressRule],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// A resource that no spec wants any more.
+#[derive(Clone)]
+pub struct FormerResource {
+    /// As it was, as far as it matters for what is asked.
+    before: Deployment,
+    kind: FormerKind,
+    address: Address,
+    why: String,
+}
+
+impl FormerResource {
+    pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
+        let before = before(like, &kind);
+        let address = ask(&before, &kind, |resource| resource.address().clone());
+        FormerResource { before, kind, address, why }
+    }
+
+    pub(super) fn before(&self) -> &Deployment {
+        &self.before
+    }
+
+    pub(super) fn address_of(&self) -> &Address {
+        &self.address
+    }
+
+    /// Whether it is another thing than the one of the same name that the deployment wants, because it is in another place.
+    pub(super) fn is_elsewhere(&self, current: &Deployment) -> bool {
+        let warehouse = WarehouseId::of(&self.before) != WarehouseId::of(current);
+        match self.kind {
+            FormerKind::OwnerGroup | FormerKind::DatabaseUser(_) => warehouse,
+            FormerKind::Schema(_) => warehouse || self.before.database != current.database,
+            FormerKind::IngressRule | FormerKind::Association(..) => true,
+            FormerKind::Secret(_) => self.before.region != current.region,
+            _ => false,
+        }
+    }
+
+    /// The resource, called by its place as well.
+    pub(super) fn with_its_place(mut self) -> Self {
+        let place = match &self.kind {
+            FormerKind::Association(_, role) => format!("of role {role}"),
+            FormerKind::Schema(_) => {
+                format!("in database {} of {}", self.before.database, self.before.warehouse.name())
+            }
+            FormerKind::OwnerGroup | FormerKind::DatabaseUser(_) => {
+                format!("on {}", WarehouseId::of(&self.before))
+            }
+            _ => format!("in {}", self.before.region),
+        };
+        self.address.name = format!("{} {place}", self.address.name);
+        self
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(&dyn Resource) -> T) -> T {
+        ask(&self.before, &self.kind, question)
+    }
+}
+
+/// The deployment with the one thing in it that is asked about.
+fn before(like: Deployment, kind: &FormerKind) -> Deployment {
+    let mut before = like;
+    let named = |path: &String, name: &String| (path.clone(), name.clone());
+    match kind {
+        FormerKind::Bucket(name) => {
+            before.bucket = Some(deployment::Bucket {
+                name: name.clone(),
+                adopt: false,
+                encryption: deployment::Encryption::SseS3,
+                expire_days: 0,
+                tls_only: false,
+                prefix: None,
+                object_actions: Vec::new(),
+                bucket_actions: Vec::new(),
+            });
+        }
+        FormerKind::Policy(path, name) => {
+            let (path, name) = named(path, name);
+            if let Some(policy) = &mut before.policy {
+                (policy.path, policy.name) = (path, name);
+            } else {
+                before.policy =
+                    Some(deployment::Policy { name, path, adopt: false, actions_on_any: Vec::new() });
+            }
+        }
+        FormerKind::Role(path, name) | FormerKind::Association(path, name) => {
+            let (path, name) = named(path, name);
+            before.role = Some(deployment::Role {
+                name,
+                path,
+                adopt: false,
+                permissions_boundary: None,
+                max_session: 0,
+                trust: deployment::Trust {
+                    identity: Identity::Aws { principals: Vec::new(), external_id: None },
+                    session_name: None,
+                },
+                associate: false,
+            });
+        }
+        FormerKind::AccessUser(path, name) | FormerKind::AccessKey(path, name) => {
+            let (path, name) = named(path, name);
+            before.access_user = Some(deployment::AccessUser { name, path, adopt: false });
+        }
+        FormerKind::Schema(name) => {
+            before.schema = name.clone();
+            before.schema_mode = deployment::SchemaMode::Precreated;
+        }
+        // Those who log in now are none of those who leave.
+        FormerKind::DatabaseUser(_) => {
+            (before.role, before.credential_store) = (None, None);
+            (before.user.name, before.user.password, before.user.also_named) = (None, None, false);
+        }
+        FormerKind::Secret(_) | FormerKind::IngressRule | FormerKind::OwnerGroup => {}
+    }
+    before
+}
+
+/// Asks the resource that it was.
+fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Resource) -> T) -> T {
+    let role = || before.role.as_ref().expect("a role is in it");
+    let user = || before.access_user.as_ref().expect("a user is in it");
+    match kind {
+        FormerKind::Bucket(_) => {
+            question(&BucketResource::new(before, before.bucket.as_ref().expect("a bucket is in it")))
+        }
+        FormerKind::Policy(..) => {
+            question(&PolicyResource::new(before, before.policy.as_ref().expect("a policy is in it")))
+        }
+        FormerKind::Role(..) => question(&RoleResource::new(before, role())),
+        FormerKind::Association(..) => question(&RoleAssociationResource::new(before, role())),
+        FormerKind::AccessUser(..) => question(&AccessUserResource::new(before, user())),
+        // Where its secret was kept makes no difference any more.
+        FormerKind::AccessKey(..) => {
+            question(&AccessKeyResource::new(before, user(), CredentialStoreId::File { path: String::new() }))
+        }
+        FormerKind::Secret(name) => {
+            let store = CredentialStoreId::Secret { region: before.region.clone(), name: name.clone() };
+            question(&CredentialsResource::new(before, store))
+        }
+        FormerKind::IngressRule => question(&IngressRuleResource::new(before)),
+        FormerKind::OwnerGroup => question(&OwnerGroupResource::new(before)),
+        FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
+        FormerKind::Schema(_) => question(&SchemaResource::new(before)),
+    }
+}
+
+impl Resource for FormerResource {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        self.ask(|resource| resource.table())
+    }
+
+    /// Why it is not wanted.
+    fn purpose(&self) -> String {
+        self.why.clone()
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        match &self.kind {
+            FormerKind::AccessKey(..) => {
+                vec![ask(&self.before, &self.user(), |user| user.address().clone())]
+            }
+            _ => self.ask(|resource| resource.depends_on()),
+        }
+    }
+
+    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+        match self.kind {
+            // The user's answer has its keys.
+            FormerKind::AccessKey(..) => {}
+            _ => self.ask(|resource| resource.wants(Intent::Destroy, wanted)),
+        }
+    }
+
+    fn adopt(&self) -> bool {
+        false
+    }
+
+    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
+        Ok(None)
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        self.ask(|resource| resource.observed(world)).filter(|observed| observed.ownership == Ownership::Ours)
+    }
+
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        self.ask(|resource| resource.delete(world, options))
+    }
+
+    fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
+        self.ask(|resource| resource.findings_of_delete(world))
+    }
+}
+
+impl FormerResource {
+    fn user(&self) -> FormerKind {
+        match &self.kind {
+            FormerKind::AccessKey(path, name) => FormerKind::AccessUser(path.clone(), name.clone()),
+            other => other.clone(),
+        }
+    }
+}

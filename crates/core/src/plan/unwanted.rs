@@ -1,0 +1,148 @@
+//! What is ours and no longer wanted: shown, or pruned when everything that is wanted works.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Action, DeploymentPlan, Step, step_away};
+use crate::address::{Address, Owner};
+use crate::facts::World;
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Ownership, Prune, Resource, ResourceGraph, Teardown};
+use crate::state::State;
+
+/// What happens to what is no longer wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Pruning<'a> {
+    pub prune: Prune,
+    /// What may be removed with it.
+    pub options: Teardown<'a>,
+}
+
+impl Pruning<'_> {
+    fn removes(&self, address: &Address) -> bool {
+        match self.prune {
+            Prune::Nothing => false,
+            Prune::Access => address.kind.gives_access(),
+            Prune::Everything => true,
+        }
+    }
+}
+
+/// Adds the steps for what is left, to the plan of its owner or to one of its own.
+pub(super) fn add(
+    plans: &mut Vec<DeploymentPlan>,
+    former: &[ResourceGraph],
+    world: &World,
+    pruning: Pruning,
+) {
+    let first: BTreeSet<Address> = plans
+        .iter()
+        .flat_map(|plan| &plan.steps)
+        .filter(|step| step.action != Action::Keep)
+        .map(|step| step.address.clone())
+        .collect();
+    for graph in former {
+        let (mut steps, findings) = of_graph(graph, world, pruning);
+        let mut dependents = graph.dependents();
+        for step in &mut steps {
+            step.depends_on = dependents.remove(&step.address).unwrap_or_default();
+            // Until what replaces it works, the vendor keeps it.
+            if step.action == Action::Delete {
+                step.depends_on.extend(first.iter().cloned());
+            }
+        }
+        steps.reverse();
+        let owner = graph.deployment.owner();
+        let findings = findings.into_iter().chain(still_open(&owner, &steps));
+        if steps.is_empty() {
+            continue;
+        }
+        let of_owner = |plan: &&mut DeploymentPlan| {
+            (&plan.spec, &plan.destination) == (&owner.deployment, &owner.destination)
+        };
+        match plans.iter_mut().find(of_owner) {
+            Some(plan) => {
+                plan.findings.extend(findings);
+                plan.steps.extend(steps);
+            }
+            None => {
+                let mut plan = DeploymentPlan::empty(graph.deployment);
+                plan.findings.extend(findings);
+                plan.steps = steps;
+                plans.push(plan);
+            }
+        }
+    }
+    not_listed(plans, world);
+}
+
+fn of_graph(graph: &ResourceGraph, world: &World, pruning: Pruning) -> (Vec<Step>, Vec<Finding>) {
+    let (mut steps, mut findings) = (Vec::new(), Vec::new());
+    for resource in &graph.resources {
+        if !pruning.removes(resource.address()) {
+            steps.extend(kept(resource.as_ref(), world));
+            continue;
+        }
+        match step_away(resource.as_ref(), world, pruning.options) {
+            Ok(None) => {}
+            Ok(Some(step)) => {
+                findings.extend(resource.findings_of_delete(world));
+                steps.push(step);
+            }
+            Err(why) => {
+                findings.extend(why);
+                steps.extend(kept(resource.as_ref(), world));
+            }
+        }
+    }
+    (steps, findings)
+}
+
+/// What is left and stays.
+fn kept(resource: &dyn Resource, world: &World) -> Option<Step> {
+    let observed = resource.observed(world).filter(|observed| observed.ownership == Ownership::Ours)?;
+    let address = resource.address();
+    Some(Step {
+        address: address.clone(),
+        kind: address.kind.name(),
+        action: Action::Unwanted,
+        adopted: false,
+        purpose: resource.purpose(),
+        changes: observed.state.changes_to(&State::default()),
+        phases: Vec::new(),
+        depends_on: BTreeSet::new(),
+        observed: Some(observed.state),
+    })
+}
+
+/// What still lets the vendor in.
+fn still_open(owner: &Owner, steps: &[Step]) -> Option<Finding> {
+    let open =
+        steps.iter().filter(|step| step.action == Action::Unwanted && step.address.kind.gives_access());
+    let mut by_kind: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for step in open {
+        by_kind.entry(step.address.kind).or_default().push(step.address.name.as_str());
+    }
+    if by_kind.is_empty() {
+        return None;
+    }
+    let what: Vec<_> =
+        by_kind.iter().map(|(kind, names)| format!("{} {}", kind.title(), names.join(", "))).collect();
+    let message = format!("{owner} still gives access by what is no longer wanted: {}", what.join("; "));
+    Some(FindingId::UnwantedAccess.finding(message).hint(
+        "when the vendor no longer needs it: `apply --prune` removes it, `apply --prune=access` all but data",
+    ))
+}
+
+/// Says what could not be looked for.
+fn not_listed(plans: &mut [DeploymentPlan], world: &World) {
+    let Some(plan) = plans.first_mut() else { return };
+    for (what, why) in &world.unlisted {
+        let message =
+            format!("{what} could not be listed ({why}), so that something of ours may be left there");
+        plan.findings.push(
+            FindingId::InventoryIncomplete
+                .finding(message)
+                .hint("allow the caller tag:GetResources and iam:GetAccountAuthorizationDetails to be told"),
+        );
+    }
+}

@@ -1,0 +1,153 @@
+//! What is tagged as a deployment's, found in bulk. What may not be listed is told and ends nothing.
+//!
+//! The Resource Groups Tagging API answers for everything but roles and users (Resource Groups Tagging API Reference,
+//! "Services that support the Resource Groups Tagging API"), region by region; what belongs to no region it tells in the
+//! partition's first. Roles and users are swept with IAM's own report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_config::SdkConfig;
+use aws_sdk_iam::types::EntityType;
+use aws_sdk_resourcegroupstagging::Client;
+use aws_sdk_resourcegroupstagging::types::TagFilter;
+use futures::future::join_all;
+use futures::join;
+
+use super::answer::{Errors, Reading};
+use super::clients::{Api, Regional};
+use super::error::{self, subject};
+use super::transport::Transport;
+use provision_core::address::Owner;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{InventoryWanted, Wanted, World};
+use provision_iam::partition;
+
+/// Values of one filter (Resource Groups Tagging API Reference, TagFilter).
+const FILTER_VALUES: usize = 20;
+/// Resources on a page (Resource Groups Tagging API Reference, GetResources).
+const PAGE: i32 = 100;
+/// Users and roles on a page (IAM API Reference, GetAccountAuthorizationDetails).
+const IAM_PAGE: i32 = 1000;
+
+type Found = BTreeMap<(String, String), BTreeMap<String, String>>;
+
+/// The Resource Groups Tagging API, and IAM's report on the account.
+pub(super) struct Inventory {
+    tagging: Regional<Client>,
+    iam: aws_sdk_iam::Client,
+    transport: Transport,
+}
+
+impl Inventory {
+    pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
+        let tagging = Regional::new(config, transport, Client::new);
+        Inventory { tagging, iam: aws_sdk_iam::Client::new(config), transport: transport.clone() }
+    }
+
+    /// What is tagged as that of the deployments that are asked about.
+    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+        let wanted = &wanted.inventory;
+        let mut reading = Reading::default();
+        if wanted.is_empty() {
+            return reading;
+        }
+        let regions = regions(wanted);
+        let tagged = regions.iter().map(|region| async move {
+            let what = format!("what is tagged in {region}");
+            (what, self.in_region(region, &wanted.deployments).await)
+        });
+        let (tagged, identities) = join!(join_all(tagged), self.identities(&wanted.deployments));
+        let identities = ("roles and users".to_owned(), identities);
+        for (what, found) in tagged.into_iter().chain([identities]) {
+            take(&mut reading, what, found);
+        }
+        reading
+    }
+
+    async fn in_region(&self, region: &str, deployments: &BTreeSet<String>) -> Result<Found, CloudError> {
+        let Api { client, transport } = self.tagging.of(region);
+        let subject = subject("tagging", "GetResources", region);
+        let mut found = Found::new();
+        let deployments: Vec<_> = deployments.iter().cloned().collect();
+        for values in deployments.chunks(FILTER_VALUES) {
+            let filter = TagFilter::builder().key(Owner::DEPLOYMENT_TAG).set_values(Some(values.to_vec()));
+            let filter = filter.build();
+            let mut token = None;
+            loop {
+                let page = || {
+                    let request = client.get_resources().tag_filters(filter.clone());
+                    request.resources_per_page(PAGE).set_pagination_token(token.clone()).send()
+                };
+                let answer = transport.read(&subject, page).await?;
+                for resource in answer.resource_tag_mapping_list.unwrap_or_default() {
+                    let tags = resource.tags.unwrap_or_default().into_iter();
+                    let tags = tags.map(|tag| (tag.key, tag.value)).collect();
+                    let Some(arn) = resource.resource_arn else { continue };
+                    let place = if arn.contains(":iam:") { String::new() } else { region.to_owned() };
+                    found.insert((place, arn), tags);
+                }
+                token = answer.pagination_token.filter(|token| !token.is_empty());
+                if token.is_none() {
+                    break;
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    async fn identities(&self, deployments: &BTreeSet<String>) -> Result<Found, CloudError> {
+        let subject = subject("iam", "GetAccountAuthorizationDetails", "roles and users");
+        let mut found = Found::new();
+        let mut marker = None;
+        loop {
+            let page = || {
+                let request = self.iam.get_account_authorization_details().max_items(IAM_PAGE);
+                let request = request.filter(EntityType::Role).filter(EntityType::User);
+                request.set_marker(marker.clone()).send()
+            };
+            let answer = self.transport.read(&subject, page).await?;
+            let roles = answer.role_detail_list.unwrap_or_default().into_iter();
+            let roles = roles.map(|role| (role.arn, role.tags));
+            let users = answer.user_detail_list.unwrap_or_default().into_iter();
+            let users = users.map(|user| (user.arn, user.tags));
+            for (arn, tags) in roles.chain(users) {
+                let tags: BTreeMap<_, _> =
+                    tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect();
+                let ours = Owner::of(&tags).is_some_and(|owner| deployments.contains(&owner.deployment));
+                if let Some(arn) = arn.filter(|_| ours) {
+                    found.insert((String::new(), arn), tags);
+                }
+            }
+            marker = answer.marker.filter(|_| answer.is_truncated);
+            if marker.is_none() {
+                return Ok(found);
+            }
+        }
+    }
+}
+
+/// Those that are asked about, and the one in which the partition tells what belongs to none.
+fn regions(wanted: &InventoryWanted) -> BTreeSet<String> {
+    let mut regions = wanted.regions.clone();
+    let global = |region: &String| partition::global_region(partition::of_region_or_default(region));
+    regions.extend(wanted.regions.iter().filter_map(global).map(str::to_owned));
+    regions
+}
+
+/// Takes an answer in; a denial is a note.
+fn take(reading: &mut Reading, what: String, found: Result<Found, CloudError>) {
+    match found {
+        Ok(found) => reading.world.inventory.extend(found),
+        Err(denied)
+            if denied.kind != CloudErrorKind::Unavailable && !error::is_about_credentials(&denied) =>
+        {
+            let why = denied.code.unwrap_or(denied.message);
+            reading.world.unlisted.insert(what, why);
+        }
+        Err(other) => {
+            let mut errors = Errors::default();
+            errors.take::<()>(Err(other));
+            reading.errors.split(((), errors));
+        }
+    }
+}
