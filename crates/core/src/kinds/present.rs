@@ -8,7 +8,7 @@ use crate::facts::{
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
 
-use super::addresses::{self, credential_store_id};
+use super::addresses::credential_store_id;
 
 /// The warehouse, which provision never makes.
 ///

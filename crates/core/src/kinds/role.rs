@@ -156,7 +156,7 @@ impl Resource for RoleResource<'_> {
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, world: &World) -> Result<Phases, Finding> {
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
         let create = IamCall::CreateRole {
             name: self.name(),
             path: self.role.path.clone(),

@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use crate::deployment::Deployment;
 use crate::state::Value;
 
-use super::addresses;
-
 /// The tags of everything taggable: the spec's own, and those that name the owner.
 pub fn of(deployment: &Deployment) -> BTreeMap<String, String> {
     let mut tags = deployment.tags.clone();

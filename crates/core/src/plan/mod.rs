@@ -4,7 +4,7 @@
 mod deployment;
 mod unwanted;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
@@ -178,7 +178,7 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         plan
     });
     let mut plans: Vec<_> = plans.collect();
-    unwanted::add(&mut plans, former, world, pruning);
+    unwanted::add(&mut plans, former.iter(), world, pruning);
     Plan::new(Intent::Apply, finished(plans))
 }
 
@@ -189,10 +189,20 @@ pub fn teardown(
     world: &World,
     options: Teardown,
 ) -> Plan {
+    let of_owner = |graph: &ResourceGraph| {
+        let owner = graph.deployment.owner();
+        move |former: &&ResourceGraph| former.deployment.owner() == owner
+    };
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
-        for resource in &graph.resources {
+        // What is left of the same owner is taken down with the rest.
+        let left = former.iter().find(of_owner(graph));
+        let mut dependents = graph.dependents();
+        for (address, needing) in left.map(ResourceGraph::dependents).unwrap_or_default() {
+            dependents.entry(address).or_default().extend(needing);
+        }
+        for resource in graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources)) {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
                 Ok(Some(step)) => {
@@ -202,11 +212,12 @@ pub fn teardown(
                 Err(findings) => plan.findings.extend(findings),
             }
         }
-        plan.reverse(graph);
+        plan.reverse(dependents);
         plan
     });
     let mut plans: Vec<_> = plans.collect();
-    unwanted::add(&mut plans, former, world, Pruning { prune: Prune::Everything, options });
+    let alone = former.iter().filter(|left| !graphs.iter().any(|graph| of_owner(graph)(left)));
+    unwanted::add(&mut plans, alone, world, Pruning { prune: Prune::Everything, options });
     Plan::new(Intent::Destroy, finished(plans))
 }
 
@@ -319,8 +330,7 @@ impl DeploymentPlan {
     }
 
     /// What was needed first goes last.
-    fn reverse(&mut self, graph: &ResourceGraph) {
-        let mut dependents = graph.dependents();
+    fn reverse(&mut self, mut dependents: BTreeMap<Address, BTreeSet<Address>>) {
         let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();
         for step in &mut self.steps {
             let users = dependents.remove(&step.address).unwrap_or_default();

@@ -28,9 +28,9 @@ impl Pruning<'_> {
 }
 
 /// Adds the steps for what is left, to the plan of its owner or to one of its own.
-pub(super) fn add(
+pub(super) fn add<'a>(
     plans: &mut Vec<DeploymentPlan>,
-    former: &[ResourceGraph],
+    former: impl Iterator<Item = &'a ResourceGraph<'a>>,
     world: &World,
     pruning: Pruning,
 ) {

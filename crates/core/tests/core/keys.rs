@@ -31,7 +31,7 @@ fn operations(plan: &Plan) -> Vec<&'static str> {
 fn after_an_apply_there_is_nothing_to_do() {
     let plan = plan::make(&access_keys(), &converged());
     assert!(!plan.has_changes() && ids(&plan).is_empty(), "{}", words(&plan));
-    assert_eq!(plan.count(Action::Keep), 8);
+    assert_eq!(plan.count(Action::Keep), 9);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod adopt;
+mod day_two;
 mod docs;
 mod ingress;
 mod keys;

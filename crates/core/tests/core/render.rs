@@ -121,14 +121,18 @@ fn statements_go_to_whoever_logs_in() {
     assert_eq!(
         sql("plans/iterable-provisioned.toml"),
         [
+            r#"CREATE GROUP "provision:acme:us";"#,
             r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#,
+            r#"ALTER GROUP "provision:acme:us" ADD USER "transfer_user";"#,
             r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "transfer_user";"#,
         ]
     );
     assert_eq!(
         sql("plans/iterable-serverless.toml"),
         [
+            r#"CREATE GROUP "provision:acme:eu";"#,
             r#"CREATE USER "IAMR:acme-eu-transfer" PASSWORD DISABLE;"#,
+            r#"ALTER GROUP "provision:acme:eu" ADD USER "IAMR:acme-eu-transfer";"#,
             r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "IAMR:acme-eu-transfer";"#,
         ]
     );
@@ -144,8 +148,11 @@ fn a_schema_of_our_own_narrows_the_grants() {
     assert_eq!(
         sql.map(|one| one.text.as_str()).collect::<Vec<_>>(),
         [
+            r#"CREATE GROUP "provision:acme:us";"#,
             r#"CREATE SCHEMA "iterable";"#,
+            r#"GRANT USAGE ON SCHEMA "iterable" TO GROUP "provision:acme:us";"#,
             r#"CREATE USER "transfer_user" PASSWORD DISABLE;"#,
+            r#"ALTER GROUP "provision:acme:us" ADD USER "transfer_user";"#,
             r#"GRANT TEMPORARY ON DATABASE "dev" TO "transfer_user";"#,
             r#"GRANT CREATE, USAGE ON SCHEMA "iterable" TO "transfer_user";"#,
             r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user";"#,

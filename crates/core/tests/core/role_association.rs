@@ -155,10 +155,7 @@ fn after_a_change_to_keys_a_destroy_takes_out_the_role_that_was() {
     deployments[0].role = None;
     let plan = plan::teardown(&deployments, &world, Teardown::default());
     let found = step(&plan).unwrap();
-    assert_eq!(
-        (found.action, found.purpose.as_str()),
-        (Action::Delete, "left from before `auth` was changed")
-    );
+    assert_eq!((found.action, found.purpose.as_str()), (Action::Delete, "the spec names another, or none"));
     let role = plan.steps().find(|step| step.address.kind == ResourceKind::Role).unwrap();
     assert!(role.depends_on.contains(&found.address));
 }

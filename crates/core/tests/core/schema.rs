@@ -45,8 +45,11 @@ fn a_schema_is_made_and_the_vendor_may_write_to_it_alone() {
     assert_eq!(
         statements(&plan),
         [
+            r#"CREATE GROUP "provision:acme:us""#,
             r#"CREATE SCHEMA "iterable""#,
+            r#"GRANT USAGE ON SCHEMA "iterable" TO GROUP "provision:acme:us""#,
             r#"CREATE USER "transfer_user" PASSWORD DISABLE"#,
+            r#"ALTER GROUP "provision:acme:us" ADD USER "transfer_user""#,
             r#"GRANT TEMPORARY ON DATABASE "dev" TO "transfer_user""#,
             r#"GRANT CREATE, USAGE ON SCHEMA "iterable" TO "transfer_user""#,
         ]
@@ -127,6 +130,7 @@ fn from_the_vendors_schema_to_one_made_here_and_back() {
         statements(&to_precreated),
         [
             r#"CREATE SCHEMA "iterable""#,
+            r#"GRANT USAGE ON SCHEMA "iterable" TO GROUP "provision:acme:us""#,
             r#"GRANT CREATE, USAGE ON SCHEMA "iterable" TO "transfer_user""#,
             r#"REVOKE CREATE ON DATABASE "dev" FROM "transfer_user""#,
         ],
@@ -237,13 +241,13 @@ fn without_bucket_and_role_a_group_marks_what_is_ours() {
 }
 
 #[test]
-fn without_a_bucket_the_role_marks_a_schema() {
+fn without_a_bucket_a_schema_is_ours_all_the_same() {
     let mut deployments = support::deployments("polytomic.toml");
     deployments[0].schema_mode = SchemaMode::Precreated;
     deployments[0].grants.schema = vec!["CREATE".to_owned(), "USAGE".to_owned()];
     let mut world = applied(&deployments);
-    let tags = &world.roles.values().next().unwrap().tags;
-    assert!(tags["provision:schema"].ends_with(&deployments[0].schema), "{tags:?}");
+    let schema = world.schemas.values().next().unwrap();
+    assert!(schema.granted.contains_key(&Grantee::Group(deployments[0].owner().group())), "{schema:?}");
     assert!(!plan::make(&deployments, &world).has_changes());
     let teardown = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &teardown);

@@ -105,6 +105,8 @@ pub fn by_hand() -> World {
     for ingress in world.ingress.values_mut() {
         ingress.rules.values_mut().for_each(|rule| rule.tags.clear());
     }
+    world.groups.clear();
+    world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());
     world
 }
 

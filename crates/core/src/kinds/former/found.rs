@@ -37,8 +37,12 @@ impl<'a> Finder<'a> {
         }
         left.retain(|_, resources| !resources.is_empty());
         left.into_iter()
-            .map(|(_, mut resources)| {
+            .map(|(owner, mut resources)| {
                 resources.sort_by(|one, other| one.address_of().cmp(other.address_of()));
+                let left: Vec<_> = resources.iter().map(|resource| resource.address_of().clone()).collect();
+                let of_owner = wanted.keys().filter(|address| address.owner == owner);
+                let all: Vec<_> = left.iter().chain(of_owner).collect();
+                resources.iter_mut().for_each(|resource| resource.made_upon(all.iter().copied()));
                 Former { deployment: resources[0].before().clone(), resources }
             })
             .collect()

@@ -13,7 +13,7 @@ use super::super::policy::PolicyResource;
 use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
-use crate::address::Address;
+use crate::address::{Address, ResourceKind};
 use crate::deployment::{self, Deployment, Identity};
 use crate::facts::{CredentialStoreId, Wanted, WarehouseId, World};
 use crate::finding::Finding;
@@ -75,6 +75,8 @@ pub struct FormerResource {
     before: Deployment,
     kind: FormerKind,
     address: Address,
+    /// What it was made upon, of what is left and of what is wanted.
+    upon: Vec<Address>,
     why: String,
 }
 
@@ -82,7 +84,7 @@ impl FormerResource {
     pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
         let before = before(like, &kind);
         let address = ask(&before, &kind, |resource| resource.address().clone());
-        FormerResource { before, kind, address, why }
+        FormerResource { before, kind, address, upon: Vec::new(), why }
     }
 
     pub(super) fn before(&self) -> &Deployment {
@@ -99,10 +101,17 @@ impl FormerResource {
         match self.kind {
             FormerKind::OwnerGroup | FormerKind::DatabaseUser(_) => warehouse,
             FormerKind::Schema(_) => warehouse || self.before.database != current.database,
-            FormerKind::IngressRule | FormerKind::Association(..) => true,
+            FormerKind::IngressRule => true,
+            FormerKind::Association(..) => self.before.role_arn("") != current.role_arn(""),
             FormerKind::Secret(_) => self.before.region != current.region,
             _ => false,
         }
+    }
+
+    /// Notes what it was made upon, so that it goes before that.
+    pub(super) fn made_upon<'a>(&mut self, others: impl Iterator<Item = &'a Address>) {
+        let needed = needs(self.address.kind);
+        self.upon = others.filter(|address| needed.contains(&address.kind)).cloned().collect();
     }
 
     /// The resource, called by its place as well.
@@ -229,12 +238,7 @@ impl Resource for FormerResource {
     }
 
     fn depends_on(&self) -> Vec<Address> {
-        match &self.kind {
-            FormerKind::AccessKey(..) => {
-                vec![ask(&self.before, &self.user(), |user| user.address().clone())]
-            }
-            _ => self.ask(|resource| resource.depends_on()),
-        }
+        self.upon.clone()
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
@@ -274,11 +278,15 @@ impl Resource for FormerResource {
     }
 }
 
-impl FormerResource {
-    fn user(&self) -> FormerKind {
-        match &self.kind {
-            FormerKind::AccessKey(path, name) => FormerKind::AccessUser(path.clone(), name.clone()),
-            other => other.clone(),
-        }
+/// The kinds that one of this kind is made upon. By kind, because their names may have been others.
+fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
+    use ResourceKind::{AccessUser, Credentials, DatabaseGroup, Policy, Role, Schema};
+    match kind {
+        ResourceKind::Role | ResourceKind::AccessUser => &[Policy],
+        ResourceKind::RoleAssociation => &[Role],
+        ResourceKind::AccessKey => &[AccessUser, Credentials],
+        ResourceKind::Schema => &[DatabaseGroup],
+        ResourceKind::DatabaseUser => &[DatabaseGroup, Schema],
+        _ => &[],
     }
 }

@@ -16,7 +16,7 @@ use ipnet::IpNet;
 
 use self::admission::{is_identical, line};
 pub use self::rule::IngressRuleResource;
-use super::{addresses, tags};
+use super::tags;
 use crate::address::Address;
 use crate::call::{Call, Ec2Call};
 use crate::facts::{IngressRuleFacts, Wanted, WarehouseId, World};

@@ -1,7 +1,9 @@
 //! What is found in bulk, by tags and by owner groups.
 
 use provision_core::address::Owner;
-use provision_core::facts::{BucketFacts, CredentialStore, CredentialStoreId, Grantee, World};
+use provision_core::facts::{
+    BucketFacts, CredentialStore, CredentialStoreId, Grantee, IngressFacts, WarehouseId, WarehouseKind, World,
+};
 
 /// Where buckets are, which the world does not tell.
 const REGION: &str = "us-east-1";
@@ -40,6 +42,16 @@ pub fn with_inventory(world: &World) -> World {
         }
     }
     let mut world = world.clone();
+    // Rules are found by their tags wherever they are, whatever warehouse is named.
+    for (id, ingress) in world.ingress.clone() {
+        let kind = match id.kind {
+            WarehouseKind::Cluster => WarehouseKind::Workgroup,
+            WarehouseKind::Workgroup => WarehouseKind::Cluster,
+        };
+        let rules = ingress.rules.into_iter().filter(|(_, rule)| !Owner::all_of(&rule.tags).is_empty());
+        let facts = IngressFacts { rules: rules.collect(), ..IngressFacts::default() };
+        world.ingress.entry(WarehouseId { kind, ..id }).or_insert(facts);
+    }
     let owned = all.into_iter().filter(|(_, _, tags)| Owner::of(tags).is_some());
     world.inventory = owned.map(|(region, arn, tags)| ((region, arn), tags)).collect();
     let group = |grantee: &Grantee| match grantee {

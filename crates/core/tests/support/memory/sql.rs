@@ -72,7 +72,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["ALTER", "GROUP"] => {
             let users = world.groups.get_mut(&in_warehouse(&first)).ok_or(UNKNOWN)?;
-            let groups = &mut world.holdings.get_mut(&in_warehouse(&last)).ok_or(UNKNOWN)?.groups;
+            // Of a user whom a person made, nothing was read.
+            let holdings = world.holdings.entry(in_warehouse(&last)).or_default();
+            let groups = &mut holdings.groups;
             if words.contains(&"ADD") {
                 users.insert(last);
                 groups.insert(first);
