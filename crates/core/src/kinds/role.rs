@@ -68,12 +68,18 @@ impl<'a> RoleResource<'a> {
     }
 
     /// Everything on the role that the spec does not know of.
-    fn extra_policies(&self, role: &RoleFacts) -> Vec<Finding> {
+    fn extra_policies(&self, role: &RoleFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
+        // Of one of ours that is no longer wanted, the plan tells with its own step.
+        let owner = self.deployment.owner();
+        let is_ours = |arn: &String| {
+            let policy = world.policies.get(arn);
+            policy.is_some_and(|policy| Ownership::by_tags(&policy.tags, &owner) == Ownership::Ours)
+        };
         let attached = role
             .attached
             .iter()
-            .filter(|attached| Some(&attached.arn) != wanted.as_ref())
+            .filter(|attached| Some(&attached.arn) != wanted.as_ref() && !is_ours(&attached.arn))
             .map(|attached| format!("the policy {} is attached to", attached.arn));
         let inline = role.inline.iter().map(|name| format!("the inline policy {name} is part of"));
         attached
@@ -225,7 +231,7 @@ impl Resource for RoleResource<'_> {
     fn findings(&self, world: &World) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(role) = self.present(world) {
-            findings.extend(self.extra_policies(role));
+            findings.extend(self.extra_policies(role, world));
             if let Some(user) = role.tags.get(DATABASE_USER_TAG) {
                 let message = format!(
                     "the role {} carries the tag {DATABASE_USER_TAG}={user}, which may sign the vendor in as \

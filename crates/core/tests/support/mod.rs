@@ -115,8 +115,25 @@ pub mod plan {
         with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
+    /// With what gives access removed.
+    pub fn pruning_access(deployments: &[Deployment], world: &World) -> Plan {
+        let pruning = Pruning { prune: Prune::Access, ..Pruning::default() };
+        with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
+    }
+
     pub fn teardown(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
         with(deployments, world, |graphs, former, world| plan::teardown(graphs, former, world, options))
+    }
+
+    /// Of some of the destinations of a spec.
+    pub fn teardown_of(chosen: &[Deployment], all: &[Deployment], world: &World) -> Plan {
+        let options = Teardown::default();
+        among(chosen, all, world, |graphs, former, world| plan::teardown(graphs, former, world, options))
+    }
+
+    pub fn make_of(chosen: &[Deployment], all: &[Deployment], world: &World) -> Plan {
+        let nothing = Pruning::default();
+        among(chosen, all, world, |graphs, former, world| plan::make(graphs, former, world, nothing))
     }
 
     fn with(
@@ -124,8 +141,17 @@ pub mod plan {
         world: &World,
         plan: impl FnOnce(&[ResourceGraph], &[ResourceGraph], &World) -> Plan,
     ) -> Plan {
+        among(deployments, deployments, world, plan)
+    }
+
+    fn among(
+        deployments: &[Deployment],
+        all: &[Deployment],
+        world: &World,
+        plan: impl FnOnce(&[ResourceGraph], &[ResourceGraph], &World) -> Plan,
+    ) -> Plan {
         let world = memory::with_inventory(world);
-        let known = deployments.iter().map(Deployment::owner).collect();
+        let known = all.iter().map(Deployment::owner).collect();
         let former = former::of(deployments, &known, &world);
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         plan(&graphs(deployments), &former, &world)

@@ -13,6 +13,7 @@ pub(crate) mod s3;
 pub(crate) mod secrets;
 pub(crate) mod serverless;
 pub(crate) mod sts;
+pub(crate) mod tagging;
 
 /// Every service of the sandbox.
 pub(crate) fn services() -> Vec<Arc<dyn Service>> {
@@ -27,5 +28,6 @@ pub(crate) fn services() -> Vec<Arc<dyn Service>> {
         Arc::new(secrets::SecretsManager),
         Arc::new(s3::S3),
         Arc::new(sts::Sts),
+        Arc::new(tagging::Tagging),
     ]
 }

@@ -24,7 +24,7 @@ impl<'a> Finder<'a> {
             kinds::of(deployment).into_iter().map(move |resource| (resource.address().clone(), deployment))
         };
         let wanted: BTreeMap<Address, &Deployment> = self.deployments.iter().flat_map(resources).collect();
-        for (owner, resource) in self.tagged().into_iter().chain(self.in_databases()) {
+        for (owner, resource) in self.tagged(&wanted).into_iter().chain(self.in_databases()) {
             let resource = match wanted.get(resource.address_of()) {
                 None => resource,
                 Some(current) if resource.is_elsewhere(current) => resource.with_its_place(),
@@ -79,8 +79,12 @@ impl<'a> Finder<'a> {
     }
 
     /// By the tags of AWS.
-    fn tagged(&self) -> Vec<(Owner, FormerResource)> {
+    fn tagged(&self, wanted: &BTreeMap<Address, &Deployment>) -> Vec<(Owner, FormerResource)> {
         let mut found = Vec::new();
+        let is_wanted = |resource: &FormerResource| {
+            let current = wanted.get(resource.address_of());
+            current.is_some_and(|current| !resource.is_elsewhere(current))
+        };
         for ((region, arn), tags) in &self.world.inventory {
             let Some(arn) = Arn::parse(arn) else { continue };
             for owner in Owner::all_of(tags).into_iter().filter(|owner| self.matters(owner)) {
@@ -89,9 +93,12 @@ impl<'a> Finder<'a> {
                     before.region = region.clone();
                 }
                 let is_elsewhere = self.current(&owner).is_none_or(|current| current.region != before.region);
-                for kind in FormerKind::of_arn(&arn, is_elsewhere) {
-                    let resource = FormerResource::new(before.clone(), kind, self.why(&owner));
-                    found.push((owner.clone(), resource));
+                let kinds = FormerKind::of_arn(&arn, is_elsewhere).into_iter();
+                let resources: Vec<_> =
+                    kinds.map(|kind| FormerResource::new(before.clone(), kind, self.why(&owner))).collect();
+                // What hangs on something goes with it.
+                if resources.first().is_some_and(|first| !is_wanted(first)) {
+                    found.extend(resources.into_iter().map(|resource| (owner.clone(), resource)));
                 }
             }
         }

@@ -14,10 +14,11 @@ use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
 use crate::address::{Address, ResourceKind};
+use crate::call::IamCall;
 use crate::deployment::{self, Deployment, Identity};
-use crate::facts::{CredentialStoreId, Wanted, WarehouseId, World};
+use crate::facts::{AttachedPolicy, CredentialStoreId, Wanted, WarehouseId, World};
 use crate::finding::Finding;
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State};
 
 /// What it is, by what it is called.
@@ -270,11 +271,35 @@ impl Resource for FormerResource {
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
-        self.ask(|resource| resource.delete(world, options))
+        let delete = self.ask(|resource| resource.delete(world, options))?;
+        Ok(phases(self.detach(world).into_iter().chain(delete)))
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
         self.ask(|resource| resource.findings_of_delete(world))
+    }
+}
+
+impl FormerResource {
+    /// A policy that goes is taken off the role or the IAM user that stays.
+    fn detach(&self, world: &World) -> Phases {
+        let FormerKind::Policy(path, name) = &self.kind else { return Phases::new() };
+        let arn = self.before.iam_arn(self.before.partition(), &format!("policy{path}{name}"));
+        let owner = self.before.owner();
+        let is_ours = |tags| Ownership::by_tags(tags, &owner) == Ownership::Ours;
+        let has = |attached: &[AttachedPolicy]| attached.iter().any(|policy| policy.arn == arn);
+        let policy_arn = || arn.clone();
+        let role = self.before.role.as_ref().map(|role| role.name.clone());
+        let role = role.filter(|name| {
+            world.roles.get(name).is_some_and(|role| is_ours(&role.tags) && has(&role.attached))
+        });
+        let role = role.map(|role| IamCall::DetachRolePolicy { role, policy_arn: policy_arn() }.into());
+        let user = self.before.access_user.as_ref().map(|user| user.name.clone());
+        let user = user.filter(|name| {
+            world.access_users.get(name).is_some_and(|user| is_ours(&user.tags) && has(&user.attached))
+        });
+        let user = user.map(|user| IamCall::DetachUserPolicy { user, policy_arn: policy_arn() }.into());
+        vec![role.into_iter().chain(user).collect()]
     }
 }
 

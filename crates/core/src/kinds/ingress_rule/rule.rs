@@ -58,9 +58,10 @@ impl<'a> IngressRuleResource<'a> {
         Owner::all_of(&rule.tags).contains(&self.deployment.owner())
     }
 
-    /// Whether the description and the other tags of the rule are another deployment's, which made it.
+    /// Whether the description and the other tags of the rule are another deployment's, which made it, if it has left since.
     pub(super) fn is_led_by_other(&self, rule: &IngressRuleFacts) -> bool {
-        Owner::of(&rule.tags).is_some_and(|owner| owner != self.deployment.owner())
+        let has_owners = !Owner::all_of(&rule.tags).is_empty();
+        has_owners && Owner::of(&rule.tags) != Some(self.deployment.owner())
     }
 
     /// The other deployments that need the rule, in words; nothing if there are none.
