@@ -5,6 +5,7 @@
 mod catalogs;
 mod databases;
 mod dialect;
+mod drop_user;
 mod logins;
 mod main_job;
 mod ownership;

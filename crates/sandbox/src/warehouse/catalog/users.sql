@@ -161,14 +161,14 @@ BEGIN
     PERFORM FROM pg_catalog.pg_shdepend
         WHERE refclassid = 'pg_authid'::regclass AND refobjid = id AND deptype = 'o'
           AND classid <> 'pg_default_acl'::regclass AND dbid IN (0, here);
-    IF FOUND OR EXISTS (SELECT FROM pg_catalog.svv_roles WHERE role_owner = p_name) THEN
+    IF FOUND OR pg_catalog.standin_owns_more(id) OR EXISTS (SELECT FROM pg_catalog.svv_roles WHERE role_owner = p_name) THEN
         RAISE EXCEPTION USING ERRCODE = '55006',
             MESSAGE = format('user "%s" can''t be dropped because the user owns some object', p_name);
     END IF;
     PERFORM FROM pg_catalog.pg_shdepend
         WHERE refclassid = 'pg_authid'::regclass AND refobjid = id
           AND (dbid = here OR (dbid = 0 AND classid = 'pg_database'::regclass AND objid = here));
-    IF FOUND THEN
+    IF FOUND OR pg_catalog.standin_may_more(id) THEN
         RAISE EXCEPTION USING ERRCODE = '55006',
             MESSAGE = format('user "%s" can''t be dropped because the user has a privilege on some object', p_name);
     END IF;

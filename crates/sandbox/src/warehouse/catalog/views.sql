@@ -79,23 +79,41 @@ CREATE FUNCTION pg_catalog.standin_acl(acl aclitem[], OUT privilege_type text, O
     LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT CASE x.privilege_type WHEN 'TEMPORARY' THEN 'TEMP' ELSE x.privilege_type END,
            x.grantee::integer, coalesce(i.name, 'public'), coalesce(i.type, 'public'), x.is_grantable
-    FROM pg_catalog.aclexplode(acl) x
+    FROM pg_catalog.aclexplode(nullif(acl, '{}')) x
     LEFT JOIN pg_catalog.pg_authid r ON r.oid = x.grantee
     LEFT JOIN LATERAL pg_catalog.standin_identity(r.rolname, r.rolcanlogin) i ON r.oid IS NOT NULL
     WHERE x.privilege_type <> 'CONNECT'
+$$;
+
+-- The same for one identity by its id.
+CREATE FUNCTION pg_catalog.standin_identity_of(identity oid, OUT name text, OUT type text)
+    LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT coalesce(i.name, 'public'), coalesce(i.type, 'public')
+    FROM (SELECT) one
+    LEFT JOIN pg_catalog.pg_authid r ON r.oid = identity
+    LEFT JOIN LATERAL pg_catalog.standin_identity(r.rolname, r.rolcanlogin) i ON r.oid IS NOT NULL
 $$;
 
 CREATE VIEW pg_catalog.svv_database_privileges AS
     SELECT d.datname::text AS database_name, a.privilege_type, a.identity_id, a.identity_name, a.identity_type,
            a.admin_option, 'DATABASE'::text AS privilege_scope
     FROM pg_catalog.pg_database d, pg_catalog.standin_acl(d.datacl) a
-    WHERE d.datallowconn AND NOT d.datistemplate AND pg_catalog.standin_visible(a.identity_id::oid);
+    WHERE d.datallowconn AND NOT d.datistemplate AND pg_catalog.standin_visible(a.identity_id::oid)
+    UNION ALL
+    SELECT current_database()::text, s.privilege, s.grantee::integer, i.name, i.type, s.grantable, s.scope
+    FROM standin.scoped_privilege s, pg_catalog.standin_identity_of(s.grantee) i
+    WHERE s.namespace = 0 AND pg_catalog.standin_visible(s.grantee);
 
 CREATE VIEW pg_catalog.svv_schema_privileges AS
     SELECT n.nspname::text AS namespace_name, a.privilege_type, a.identity_id, a.identity_name, a.identity_type,
            a.admin_option, 'SCHEMA'::text AS privilege_scope
     FROM pg_catalog.pg_namespace n, pg_catalog.standin_acl(n.nspacl) a
-    WHERE n.nspname NOT LIKE 'pg\_toast%' AND pg_catalog.standin_visible(a.identity_id::oid);
+    WHERE n.nspname NOT LIKE 'pg\_toast%' AND pg_catalog.standin_visible(a.identity_id::oid)
+    UNION ALL
+    SELECT n.nspname::text, s.privilege, s.grantee::integer, i.name, i.type, s.grantable, s.scope
+    FROM standin.scoped_privilege s JOIN pg_catalog.pg_namespace n ON n.oid = s.namespace,
+         pg_catalog.standin_identity_of(s.grantee) i
+    WHERE pg_catalog.standin_visible(s.grantee);
 
 CREATE VIEW pg_catalog.svv_relation_privileges AS
     SELECT n.nspname::text AS namespace_name, c.relname::text AS relation_name, a.privilege_type, a.identity_id,
@@ -107,16 +125,18 @@ CREATE VIEW pg_catalog.svv_relation_privileges AS
 
 CREATE VIEW pg_catalog.svv_default_privileges AS
     SELECT n.nspname::text AS schema_name,
-           CASE d.defaclobjtype WHEN 'r' THEN 'RELATION' WHEN 'f' THEN 'FUNCTION' ELSE d.defaclobjtype::text END AS object_type,
-           d.defaclrole::integer AS owner_id, o.rolname::text AS owner_name, 'user'::text AS owner_type,
+           CASE d.type WHEN 'r' THEN 'RELATION' WHEN 'f' THEN 'FUNCTION' WHEN 'p' THEN 'PROCEDURE' ELSE d.type::text END AS object_type,
+           d.owner::integer AS owner_id, o.rolname::text AS owner_name, 'user'::text AS owner_type,
            a.privilege_type, a.identity_id AS grantee_id, a.identity_name AS grantee_name,
            a.identity_type AS grantee_type, a.admin_option
-    FROM pg_catalog.pg_default_acl d
-    JOIN pg_catalog.pg_roles o ON o.oid = d.defaclrole
-    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace,
-         pg_catalog.standin_acl(d.defaclacl) a
-    WHERE (d.defaclnamespace <> 0 OR a.identity_id <> d.defaclrole::integer)
-      AND (pg_catalog.standin_visible(a.identity_id::oid) OR pg_catalog.standin_visible(d.defaclrole));
+    FROM (SELECT defaclrole AS owner, defaclnamespace AS namespace, defaclobjtype AS type, defaclacl AS acl
+          FROM pg_catalog.pg_default_acl
+          UNION ALL SELECT owner, namespace, 'p', acl FROM standin.procedure_default) d
+    JOIN pg_catalog.pg_roles o ON o.oid = d.owner
+    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.namespace,
+         pg_catalog.standin_acl(d.acl) a
+    WHERE (d.namespace <> 0 OR a.identity_id <> d.owner::integer)
+      AND (pg_catalog.standin_visible(a.identity_id::oid) OR pg_catalog.standin_visible(d.owner));
 
 CREATE VIEW pg_catalog.svv_roles AS
     SELECT r.oid::integer AS role_id, substr(r.rolname, 6) AS role_name,
@@ -202,14 +222,14 @@ BEGIN
         EXECUTE format('CREATE VIEW standin.%I AS SELECT tableoid, %s FROM pg_catalog.%1$I%3$s', relation, columns,
             CASE relation WHEN 'pg_namespace' THEN ' WHERE oid <> ''standin''::regnamespace'
                           WHEN 'pg_class' THEN ' WHERE relnamespace <> ''standin''::regnamespace'
-                          WHEN 'pg_proc' THEN ' WHERE pronamespace <> ''standin''::regnamespace' ELSE '' END);
+                          WHEN 'pg_proc' THEN ' WHERE pronamespace <> ''standin''::regnamespace'
+                          WHEN 'pg_default_acl' THEN ' UNION ALL SELECT 0, id::oid, owner::integer, namespace, ''p''::"char", standin.acl(acl) FROM standin.procedure_default'
+                          ELSE '' END);
         EXECUTE format('GRANT SELECT ON standin.%I TO PUBLIC', relation);
     END LOOP;
 END $$;
 
--- Catalogs that only Redshift has. Nobody can make a library here.
-CREATE TABLE pg_catalog.pg_library (name name, language_oid oid, file_store_id integer, owner integer);
-
+-- Catalogs that only Redshift has.
 CREATE VIEW pg_catalog.pg_proc_info AS
     SELECT oid AS prooid, proname, pronamespace, proowner::integer AS proowner, prolang, prorettype, proargtypes,
            prosrc, standin.acl(proacl) AS proacl, prokind, proargmodes, proallargtypes

@@ -22,7 +22,8 @@ pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
     }
 }
 
-fn grantees(parser: &mut Parser) -> Parsed<String> {
+/// The same for several, separated by commas.
+pub(super) fn grantees(parser: &mut Parser) -> Parsed<String> {
     let mut all = vec![grantee(parser)?];
     while parser.take_symbol(",") {
         all.push(grantee(parser)?);
@@ -38,7 +39,7 @@ pub(super) enum Verb {
 }
 
 impl Verb {
-    fn keyword(self) -> &'static str {
+    pub(super) fn keyword(self) -> &'static str {
         if self == Self::Grant { "GRANT" } else { "REVOKE" }
     }
 
@@ -65,7 +66,7 @@ pub(super) fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> 
 }
 
 /// The tokens before the top-level TO or FROM.
-fn head<'a>(parser: &mut Parser<'a>, verb: Verb) -> Parsed<Vec<Token<'a>>> {
+pub(super) fn head<'a>(parser: &mut Parser<'a>, verb: Verb) -> Parsed<Vec<Token<'a>>> {
     let mut head = Vec::new();
     while !parser.at(&[verb.preposition()]) {
         head.push(parser.next().ok_or_else(|| parser.unexpected())?);

@@ -1,5 +1,6 @@
 //! SET, RESET and SHOW, and who a session acts as.
 
+use super::super::catalog::SUPERUSER;
 use super::super::protocol::{SqlError, sqlstate};
 use super::fold::fold;
 use super::lexer::Token;
@@ -97,7 +98,8 @@ pub(crate) fn check_float_digits(digits: i64) -> Parsed<()> {
     Err(SqlError::error(sqlstate::INVALID_PARAMETER_VALUE, message))
 }
 
-/// A superuser may act as anybody; others as themselves only. Going back means
+/// A superuser may act as anybody but rdsdb (AWS's own `v_generate_user_grant_revoke_ddl` never asks for it); others as
+/// themselves only. Going back means
 /// the user that logged in, never the engine's own role.
 fn session_authorization(parser: &mut Parser, scope: &str, context: &Context) -> Parsed<Statement> {
     let name = if parser.take(&["default"]) {
@@ -112,7 +114,8 @@ fn session_authorization(parser: &mut Parser, scope: &str, context: &Context) ->
 }
 
 fn authorize(name: &str, scope: &str, context: &Context) -> Parsed<Statement> {
-    if name != context.user && !context.superuser {
+    // Nobody acts as Redshift itself.
+    if name != context.user && (!context.superuser || name == SUPERUSER) {
         let message = "permission denied to set session authorization";
         return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
     }
