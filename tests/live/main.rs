@@ -16,6 +16,7 @@ mod manual_drift;
 mod networks;
 mod partitions;
 mod refusals;
+mod rights;
 mod role_association;
 mod schemas;
 mod secrets;

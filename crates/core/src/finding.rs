@@ -74,6 +74,7 @@ catalogue! {
     ReassignTargetUnknown: Error, "`--reassign-to` names no user of the warehouse, or one that is to be dropped.";
     GrantsPassedOn: Warning, "Others have privileges from the database user, which are revoked before it is dropped.";
     AdministratorNotSuperuser: Warning, "Only a superuser sees every role, session and default privilege of the database user, so that something may be left that keeps it from being dropped.";
+    CatalogViewRefused: Info, "A view of Redshift's that tells of database roles, or of what keeps the database user from being dropped, could not be read, so that something may be missing in the plan.";
     DatabaseShared: Info, "A database comes from a datashare. Nothing in it can belong to the database user, so that it is not searched.";
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";

@@ -25,6 +25,13 @@ pub struct DatabaseFacts {
     /// The privileges granted to that very user on the database: not those that come through
     /// PUBLIC, groups or roles.
     pub granted: BTreeSet<String>,
+    /// The database roles that the user has, itself or through another role, each with the privileges on the database
+    /// that were granted to it. No access control list names a role.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles: BTreeMap<String, BTreeSet<String>>,
+    /// What the warehouse does not tell of roles, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -40,6 +47,10 @@ pub struct SchemaFacts {
     /// The privileges on the schema itself, the owner's included where they are written down.
     #[serde(serialize_with = "as_pairs")]
     pub granted: BTreeMap<Grantee, BTreeSet<String>>,
+    /// The privileges on every schema of the database, which no list names (Redshift Database Developer Guide, "Scoped
+    /// permissions").
+    #[serde(serialize_with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub scoped: BTreeMap<Grantee, BTreeSet<String>>,
     /// Tables, views, functions and procedures, by their owner.
     pub contents: BTreeMap<String, SchemaContents>,
 }

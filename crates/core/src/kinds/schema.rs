@@ -98,16 +98,22 @@ impl<'a> SchemaResource<'a> {
     /// Where the vendor is to create the schema and somebody else did, its first sync fails.
     fn out_of_the_vendors_reach(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let grantee = self.deployment.grantee();
-        let user = present::database_user(self.deployment, world, &grantee)
-            .and_then(|database| database.user.as_ref());
+        let database = present::database_user(self.deployment, world, &grantee);
+        let user = database.and_then(|database| database.user.as_ref());
         let may_create = |(to, privileges): (&Grantee, &BTreeSet<String>)| {
-            // Whether the user is in a group or has a role is not known here.
-            let concerns = !matches!(to, Grantee::User(name) if *name != grantee);
+            let concerns = match to {
+                Grantee::User(name) => *name == grantee,
+                Grantee::Role(name) => database.is_some_and(|database| database.roles.contains_key(name)),
+                // Whether the user is in a group is not known here.
+                Grantee::Public | Grantee::Group(_) => true,
+            };
             concerns && privileges.contains("CREATE")
         };
         let writable = facts.owner == grantee
             || user.is_some_and(|user| user.superuser)
-            || facts.granted.iter().any(may_create);
+            || facts.granted.iter().chain(&facts.scoped).any(may_create)
+            // It may have a role of which nothing is told.
+            || database.is_some_and(|database| !database.unread.is_empty());
         if writable {
             return None;
         }

@@ -2,6 +2,7 @@
 //!
 //! One round for what every database tells and for the list of them, one more for all of them.
 
+mod beyond;
 mod database;
 mod grants;
 mod overview;
@@ -61,9 +62,9 @@ impl Sql {
         users: &BTreeSet<String>,
     ) -> BTreeMap<String, Searched> {
         let target = Target { database, ..home };
-        let statements = database::statements(users);
+        let questions = database::statements(database, users);
         let found =
-            self.read(target, warehouse, statements, |answers| database::in_database(users, answers)).await;
+            self.read(target, warehouse, questions, |answers| database::in_database(users, answers)).await;
         let found = match found {
             Ok(found) => found,
             Err(error) => {

@@ -5,18 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::super::answer::{Rows, columns};
+use super::super::question::{Answers, Question};
 use super::grants::granted;
 use provision_core::facts::{DatabaseObject, Holdings, ObjectKind, Searched};
-use provision_core::templates::{TemplateError, Templates};
+use provision_core::templates::TemplateError;
 
 /// The longest name of a session's user in STV_SESSIONS.
 const SESSION_NAME: usize = 50;
 
-/// One statement for each kind of thing.
+/// One question for each kind of thing.
 ///
 /// # Errors
 /// A name that Redshift would read as another.
-pub(super) fn statements(users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
+pub(super) fn statements(users: &BTreeSet<String>) -> Result<Vec<Question>, TemplateError> {
     let names = [
         "list_databases",
         "list_shared_databases",
@@ -25,8 +26,9 @@ pub(super) fn statements(users: &BTreeSet<String>) -> Result<Vec<String>, Templa
         "read_role_grants",
         "read_owned_roles",
         "read_sessions",
+        "read_assumed_roles",
     ];
-    names.iter().map(|name| Templates::embedded().sql(name, &json!({"users": users}))).collect()
+    names.iter().map(|name| Question::new(name, &json!({"users": users}))).collect()
 }
 
 /// What one database tells of the whole warehouse.
@@ -40,9 +42,12 @@ pub(super) struct Overview {
 ///
 /// # Errors
 /// An answer that makes no sense.
-pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Overview, String> {
-    let [databases, shared, known, memberships, role_grants, owned_roles, sessions] = answers else {
-        return Err(format!("expected 7 result sets, got {}", answers.len()));
+pub(super) fn overview(users: &BTreeSet<String>, answers: &Answers) -> Result<Overview, String> {
+    let Answers { rows: answers, unread } = answers;
+    let [databases, shared, known, memberships, role_grants, owned_roles, sessions, assumed_roles] =
+        answers.as_slice()
+    else {
+        return Err(format!("expected 8 result sets, got {}", answers.len()));
     };
     let mut all = Overview {
         holdings: users.iter().map(|user| (user.clone(), Holdings::default())).collect(),
@@ -69,6 +74,7 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
     sort(memberships, |holdings| &mut holdings.groups)?;
     sort(role_grants, |holdings| &mut holdings.roles)?;
     sort(owned_roles, |holdings| &mut holdings.owned_roles)?;
+    sort(assumed_roles, |holdings| &mut holdings.assumed_roles)?;
     for (user, holdings) in &mut all.holdings {
         for row in sessions {
             let [process, login] = columns(row)?;
@@ -78,6 +84,7 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
             }
         }
         holdings.users.clone_from(&names);
+        holdings.unread.clone_from(unread);
     }
     Ok(all)
 }
@@ -128,6 +135,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::super::answer::rows;
+    use super::super::super::question::Answers;
     use super::{is_login_of, overview};
     use provision_core::facts::{DatabaseObject, ObjectKind, Searched};
 
@@ -137,36 +145,36 @@ mod tests {
 
     #[test]
     fn the_overview_tells_databases_groups_roles_and_sessions() {
-        let all = overview(
-            &names(&["u"]),
-            &[
-                rows(&[
-                    &["dev", "rdsdb", "u=C/rdsdb", "true"],
-                    &["mine", "u", "u=CT/u", "true"],
-                    &["share", "rdsdb", "", "true"],
-                    &["shut", "rdsdb", "", "false"],
-                ]),
-                rows(&[&["share"]]),
-                rows(&[&["awsuser", "true", "true"], &["u", "false", "false"]]),
-                rows(&[&["u", "readers"]]),
-                rows(&[&["u", "analyst"]]),
-                rows(&[&["u", "owned"]]),
-                rows(&[
-                    &["7", "IAM:u"],
-                    &["8", "awsuser"],
-                    &["9", "u"],
-                    &["10", "IAMA:u:readers"],
-                    &["11", "uu"],
-                ]),
-            ],
-        )
-        .unwrap();
+        let unread = [("which IAM roles".to_owned(), "permission denied".to_owned())].into();
+        let rows = vec![
+            rows(&[
+                &["dev", "rdsdb", "u=C/rdsdb", "true"],
+                &["mine", "u", "u=CT/u", "true"],
+                &["share", "rdsdb", "", "true"],
+                &["shut", "rdsdb", "", "false"],
+            ]),
+            rows(&[&["share"]]),
+            rows(&[&["awsuser", "true", "true"], &["u", "false", "false"]]),
+            rows(&[&["u", "readers"]]),
+            rows(&[&["u", "analyst"]]),
+            rows(&[&["u", "owned"]]),
+            rows(&[
+                &["7", "IAM:u"],
+                &["8", "awsuser"],
+                &["9", "u"],
+                &["10", "IAMA:u:readers"],
+                &["11", "uu"],
+            ]),
+            rows(&[]),
+        ];
+        let all = overview(&names(&["u"]), &Answers { rows, unread }).unwrap();
         let holdings = &all.holdings["u"];
         assert_eq!(holdings.granted[0].object, DatabaseObject::named(ObjectKind::Database, "dev"));
         assert_eq!(holdings.granted.len(), 1, "what it owns goes with it");
         assert_eq!(holdings.owned_databases, names(&["mine"]));
         assert_eq!((&holdings.groups, &holdings.roles), (&names(&["readers"]), &names(&["analyst"])));
         assert_eq!(holdings.owned_roles, names(&["owned"]));
+        assert_eq!(holdings.unread.len(), 1);
         assert_eq!(holdings.sessions, BTreeSet::from([7, 9, 10]));
         assert_eq!((holdings.reader.as_str(), holdings.complete), ("awsuser", true));
         assert_eq!(all.databases["share"], Err(Searched::Shared));

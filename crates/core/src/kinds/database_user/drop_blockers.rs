@@ -1,7 +1,9 @@
 //! Why a database user must stay, and what should be known before it goes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::release::{self, Release};
-use crate::facts::{DatabaseObject, Searched};
+use crate::facts::{DatabaseObject, ObjectKind, Searched};
 use crate::finding::{Finding, FindingId};
 use crate::prose;
 
@@ -25,12 +27,34 @@ impl Release<'_> {
             let hint = "where DROP USER then fails, let a superuser run it: see `admin` in the spec";
             findings.push(self.finding(FindingId::AdministratorNotSuperuser, message).hint(hint));
         }
+        findings.extend(self.unread());
         let shared = self.holdings.databases.iter().filter(|(_, searched)| **searched == Searched::Shared);
         findings.extend(shared.map(|(name, _)| {
             let message = format!("database {name} comes from a datashare and is not searched");
             self.finding(FindingId::DatabaseShared, message)
         }));
         findings
+    }
+
+    /// What the warehouse did not tell, once for all databases where it is the same.
+    fn unread(&self) -> Vec<Finding> {
+        let mut unread: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for (what, reason) in &self.holdings.unread {
+            unread.entry((what, reason)).or_default();
+        }
+        for (database, found) in self.read() {
+            for (what, reason) in &found.unread {
+                unread.entry((what, reason)).or_default().insert(database.as_str());
+            }
+        }
+        let finding = |((what, reason), databases): (_, BTreeSet<&str>)| {
+            let databases = databases.into_iter().collect::<Vec<_>>().join(", ");
+            let place = if databases.is_empty() { databases } else { format!(" (database {databases})") };
+            let message = format!("{} is not told {what}{place}: {reason}", self.holdings.reader);
+            let hint = format!("where DROP USER then fails for {}, that may be why", self.user);
+            self.finding(FindingId::CatalogViewRefused, message).hint(hint)
+        };
+        unread.into_iter().map(finding).collect()
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
@@ -108,7 +132,12 @@ impl Release<'_> {
 
     fn way_out(&self, object: &DatabaseObject) -> String {
         if !release::can_be_reassigned(object) {
-            return format!("-- {object}: its next owner runs CREATE OR REPLACE LIBRARY");
+            let way = match object.kind {
+                ObjectKind::Library => "its next owner runs CREATE OR REPLACE LIBRARY, or nobody needs it",
+                _ => "make it again as its next owner",
+            };
+            let statement = release::delete(object, self.what).unwrap_or_else(|finding| finding.message);
+            return format!("-- {object}: {way}\n  {statement};");
         }
         let heir = self.heir.unwrap_or("new_owner");
         match release::reassign(object, heir, self.what) {

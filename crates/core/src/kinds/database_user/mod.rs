@@ -121,9 +121,11 @@ impl<'a> DatabaseUserResource<'a> {
         let database = &self.deployment.database;
         let facts = present::database_user(self.deployment, world, name)?;
         facts.user.as_ref()?;
-        let held = match facts.granted.is_empty() {
-            true => "exists".to_owned(),
-            false => format!("holds {} on the database {database}", list(&facts.granted)),
+        let roles: BTreeSet<_> = facts.roles.keys().cloned().collect();
+        let held = match (facts.granted.is_empty(), roles.is_empty()) {
+            (true, true) => "exists".to_owned(),
+            (true, false) => format!("has the database roles {}", list(&roles)),
+            (false, _) => format!("holds {} on the database {database}", list(&facts.granted)),
         };
         let message = format!(
             "the database user {name} {held}, but {} logs in as {}",
@@ -158,6 +160,47 @@ impl<'a> DatabaseUserResource<'a> {
             Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
             None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
         })
+    }
+
+    /// The same that come through database roles, which no statement on the user takes away but one: who else has the
+    /// role keeps it.
+    fn extra_roles(&self, database: &DatabaseFacts) -> Vec<Finding> {
+        let needed = &self.deployment.grants.database;
+        let mut findings = Vec::new();
+        for (role, granted) in &database.roles {
+            let extra: BTreeSet<_> =
+                granted.iter().filter(|privilege| !needed.contains(privilege)).cloned().collect();
+            if extra.is_empty() {
+                continue;
+            }
+            let message = format!(
+                "the database user {} also holds {} on the database {} through the database role {role}, which {} \
+                 does not need",
+                self.user,
+                list(&extra),
+                self.deployment.database,
+                self.deployment.vendor.title
+            );
+            let values = json!({ "role": role, "user": self.user });
+            let hint = match sql::statement("revoke_role", &values, &self.address) {
+                Ok(statement) => format!(
+                    "provision leaves it; to take the role away, where the user has it itself:\n  {statement};"
+                ),
+                Err(_) => "provision leaves it; revoke it unless it is there on purpose".to_owned(),
+            };
+            findings.push(FindingId::ExtraDatabaseGrants.finding(message).at(&self.address).hint(hint));
+        }
+        findings
+    }
+
+    /// What the warehouse did not tell of roles.
+    fn unread(&self, database: &DatabaseFacts) -> Vec<Finding> {
+        let finding = |(what, reason): (&String, &String)| {
+            let message = format!("the administrator is not told {what}: {reason}");
+            let finding = FindingId::CatalogViewRefused.finding(message).at(&self.address);
+            finding.hint("what comes through database roles is not compared; nothing else depends on it")
+        };
+        database.unread.iter().map(finding).collect()
     }
 
     /// What it takes to free the user, where it is known what the user has.
@@ -338,6 +381,8 @@ impl Resource for DatabaseUserResource<'_> {
             );
         }
         findings.extend(self.extra_grants(database));
+        findings.extend(self.extra_roles(database));
+        findings.extend(self.unread(database));
         findings
     }
 
