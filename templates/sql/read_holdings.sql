@@ -12,10 +12,9 @@ UNION ALL
 SELECT CASE WHEN c.relkind = 'r' THEN 'table' ELSE 'view' END, CAST(n.nspname AS VARCHAR(128)), CAST(c.relname AS VARCHAR(128)),
        '', CAST(pg_get_userbyid(c.relowner) AS VARCHAR(128)), array_to_string(c.relacl, '|')
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'v', 'm') AND strpos(n.nspname, 'pg_temp_') <> 1
+     LEFT JOIN pg_class v ON v.relnamespace = c.relnamespace AND v.relkind = 'v' AND c.relname = 'mv_tbl__' || v.relname || '__0'
+WHERE v.oid IS NULL AND c.relkind IN ('r', 'v', 'm') AND strpos(n.nspname, 'pg_temp_') <> 1
   AND (pg_get_userbyid(c.relowner) = {{ user | literal }} OR strpos(array_to_string(c.relacl, '|'), {{ needle | literal }}) > 0)
-  AND NOT EXISTS (SELECT 1 FROM pg_class v WHERE v.relnamespace = c.relnamespace AND v.relkind = 'v'
-                  AND c.relname = 'mv_tbl__' || v.relname || '__0')
 UNION ALL
 SELECT 'column', CAST(n.nspname AS VARCHAR(128)), CAST(c.relname AS VARCHAR(128)),
        CAST(a.attname AS VARCHAR(128)), CAST(pg_get_userbyid(c.relowner) AS VARCHAR(128)), array_to_string(a.attacl, '|')

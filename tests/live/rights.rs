@@ -3,6 +3,7 @@
 use crate::account::{Account, PRECREATED, US_AND_EU, text};
 
 const US: &str = "cluster analytics in us-east-1";
+const EU: &str = "workgroup analytics in eu-west-1";
 const DESTROY: [&str; 5] = ["destroy", US_AND_EU, "--destination", "us", "--yes"];
 
 fn applied() -> Account {
@@ -183,6 +184,14 @@ fn a_materialized_view_is_one_thing() {
     account.sql_in(US, "dev", "awsuser", &[view]);
     let run = account.run(&["plan", PRECREATED, "--destination", "us"]);
     assert!(run.says("1 of awsuser (m)"), "{}", run.out);
+    let role = [
+        "CREATE ROLE reader",
+        "GRANT ROLE reader TO transfer_user",
+        "GRANT SELECT ON iterable.m TO ROLE reader",
+    ];
+    account.sql(US, &role);
+    let run = account.run(&["plan", PRECREATED, "--destination", "us"]);
+    assert!(run.says("the database role reader lets it SELECT (1)"), "{}", run.out);
     account.sql(US, &["ALTER TABLE iterable.m OWNER TO transfer_user"]);
     let destroy = ["destroy", PRECREATED, "--destination", "us", "--yes", "--reassign-to", "awsuser"];
     let run = account.expect(0, &destroy);
@@ -198,18 +207,19 @@ fn a_materialized_view_is_one_thing() {
 fn the_data_api_tells_the_same() {
     let account = Account::new();
     let spec = account.spec(&[("via = \"secret\"", "via = \"data-api\"")]);
-    let arguments = |verb| [verb, text(&spec), "--destination", "us", "--yes"];
+    let arguments = |verb| [verb, text(&spec), "--destination", "eu", "--yes"];
     account.expect(0, &arguments("apply"));
-    account.sql(US, &SETTING);
+    account.sql(EU, &SETTING);
     account.sql(
-        US,
+        EU,
         &[
-            "GRANT ASSUMEROLE ON DEFAULT TO transfer_user FOR COPY",
-            "ATTACH RLS POLICY mine ON shared.facts TO transfer_user",
+            r#"GRANT ASSUMEROLE ON DEFAULT TO "IAMR:acme-eu-transfer" FOR COPY"#,
+            r#"ATTACH RLS POLICY mine ON shared.facts TO "IAMR:acme-eu-transfer""#,
             "DROP VIEW pg_catalog.svv_ml_model_info",
         ],
     );
     let run = account.expect(0, &arguments("destroy"));
     assert!(run.says("DETACH RLS POLICY") && run.says("which models it owns"), "{}", run.out);
-    assert!(!is_there(&account));
+    let left = "SELECT 1 FROM pg_user WHERE usename = 'IAMR:acme-eu-transfer'";
+    assert!(account.sql_in(EU, "dev", "awsuser", &[left]).is_empty());
 }

@@ -16,6 +16,7 @@ pub const OPTIONAL_READS: &[(&str, &str)] = &[
     ("read_masking_policies", "which masking policies are attached to it"),
     ("read_model_privileges", "which models it may use"),
     ("read_models", "which models it owns"),
+    ("read_relation_role_privileges", "what database roles may do with the tables of the schema"),
     ("read_rls_policies", "which row-level security policies are attached to it"),
     ("read_role_defaults", "its default privileges for database roles"),
     ("read_role_grants", "which database roles it was granted"),

@@ -30,7 +30,7 @@ const SHOWN: usize = 5;
 
 /// Statements for all users together, and for each schema that is asked about.
 const BY_USERS: usize = 5;
-const BY_SCHEMA: usize = 4;
+const BY_SCHEMA: usize = 5;
 
 impl Sql {
     /// What is asked about one database, in one round trip.
@@ -48,7 +48,7 @@ impl Sql {
     }
 }
 
-/// The questions: five for all users and the database, four for each schema and one for each group.
+/// The questions: five for all users and the database, five for each schema and one for each group.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     if !asked.users.is_empty() {
@@ -65,7 +65,14 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
         }
     }
     for schema in &asked.schemas {
-        for name in ["read_schemas", "read_contents", "read_tables", "read_schema_role_privileges"] {
+        let names = [
+            "read_schemas",
+            "read_contents",
+            "read_tables",
+            "read_schema_role_privileges",
+            "read_relation_role_privileges",
+        ];
+        for name in names {
             questions.push(Question::new(name, &json!({"schema": schema}))?);
         }
     }
@@ -148,9 +155,9 @@ fn users(
     Ok(facts)
 }
 
-/// A schema from the answers to its four statements; nothing if it is not there.
+/// A schema from the answers to its five statements; nothing if it is not there.
 fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
-    let [schemas, contents, tables, roles] = answers else {
+    let [schemas, contents, tables, roles, on_tables] = answers else {
         return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
     };
     let Some(row) = schemas.first() else { return Ok(None) };
@@ -161,10 +168,14 @@ fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
         let [role, privilege] = columns(row)?;
         schema.granted.entry(Grantee::Role(role.to_owned())).or_default().insert(roles::privilege(privilege));
     }
+    for row in on_tables {
+        let [role, privilege, count] = columns(row)?;
+        let privileges = schema.roles_on_tables.entry(role.to_owned()).or_default();
+        privileges.insert(privilege.to_owned(), number(count)?);
+    }
     for row in contents {
         let [owner, count] = columns(row)?;
-        let count: u64 = count.parse().map_err(|_| format!("{count:?} is not a number of tables"))?;
-        schema.contents.entry(owner.to_owned()).or_default().count += count;
+        schema.contents.entry(owner.to_owned()).or_default().count += number(count)?;
     }
     for row in tables {
         let [owner, name] = columns(row)?;
@@ -174,6 +185,10 @@ fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
         }
     }
     Ok(Some(schema))
+}
+
+fn number(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("{text:?} is not a number of tables"))
 }
 
 /// The privileges of a list by grantee, whoever granted them. What has never been granted anything
@@ -222,7 +237,7 @@ mod tests {
         let about_names = |sql: &&str| !sql.contains("'dev'") && !sql.contains("FROM svv_role_grants");
         let all: Vec<_> =
             statements.iter().map(|question| question.sql.as_str()).filter(about_names).collect();
-        assert_eq!(all.len(), 7);
+        assert_eq!(all.len(), 8);
         for statement in all {
             assert!(statement.contains("'''; DROP USER x; --'"), "{statement}");
         }
@@ -276,10 +291,12 @@ mod tests {
             rows(&[]),
             rows(&[]),
             rows(&[]),
+            rows(&[]),
             rows(&[&["iterable", "rdsdb", "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb"]]),
             rows(&[&["etl", "2"], &["transfer_user", "7"], &["etl", "1"]]),
             rows(&[&["etl", "a"], &["etl", "b"]]),
             rows(&[&["loader", "CREATE"]]),
+            rows(&[&["loader", "INSERT", "2"]]),
         ];
         let schemas = read(&asked, &answers).unwrap().schemas;
         assert_eq!(schemas.keys().collect::<Vec<_>>(), ["iterable"]);
@@ -290,6 +307,7 @@ mod tests {
         );
         assert_eq!(schema.granted[&Grantee::Group("g".to_owned())], names(&["USAGE"]));
         assert_eq!(schema.granted[&Grantee::Role("loader".to_owned())], names(&["CREATE"]));
+        assert_eq!(schema.roles_on_tables["loader"]["INSERT"], 2);
         assert_eq!((schema.contents["etl"].count, schema.contents["transfer_user"].count), (3, 7));
         assert_eq!(schema.contents["etl"].tables, ["a", "b"]);
     }

@@ -37,14 +37,9 @@ pub(super) struct Answers {
     pub(super) unread: BTreeMap<String, String>,
 }
 
-/// Whether the database, rather than what is between, said no to a statement. The Data API tells no SQLSTATE.
+/// Whether the database said no to a statement: the reader may not, or it knows no such relation, column or function.
 pub(super) fn is_refusal(error: &CloudError) -> bool {
     use CloudErrorKind::{Denied, NotFound, Permanent};
-    match error.code.as_deref() {
-        // A missing right, relation, column or function; or something that is not supported.
-        Some(state) => state.len() == 5 && (state.starts_with("42") || state.starts_with("0A")),
-        None => {
-            error.subject.service == "redshift-data" && matches!(error.kind, Denied | NotFound | Permanent)
-        }
-    }
+    let CloudError { subject, kind, .. } = error;
+    subject.service == "sql" && subject.operation == "Query" && matches!(kind, Denied | NotFound | Permanent)
 }

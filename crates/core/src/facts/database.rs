@@ -51,6 +51,9 @@ pub struct SchemaFacts {
     /// permissions").
     #[serde(serialize_with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]
     pub scoped: BTreeMap<Grantee, BTreeSet<String>>,
+    /// What database roles may do with tables and views of the schema, by role and privilege, and with how many.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles_on_tables: BTreeMap<String, BTreeMap<String, u64>>,
     /// Tables, views, functions and procedures, by their owner.
     pub contents: BTreeMap<String, SchemaContents>,
 }

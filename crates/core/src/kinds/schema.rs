@@ -54,16 +54,17 @@ impl<'a> SchemaResource<'a> {
 
     /// The tables that the vendor can neither load nor change, with the statements that would give
     /// them to it.
-    fn tables_of_others(&self, facts: &SchemaFacts) -> Option<Finding> {
+    fn tables_of_others(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let others = self.of_others(facts);
         if others.is_empty() {
             return None;
         }
         let schema = &self.deployment.schema;
         let message = format!(
-            "the schema {schema} holds what {} cannot change: {}",
+            "the schema {schema} holds what {} cannot change: {}{}",
             self.deployment.vendor.title,
-            in_words(&others)
+            in_words(&others),
+            self.through_roles(facts, world)
         );
         let grantee = self.deployment.grantee();
         let tables = others.values().flat_map(|contents| &contents.tables);
@@ -77,6 +78,21 @@ impl<'a> SchemaResource<'a> {
         let statements: String = statements.map(|statement| format!("\n  {statement};")).collect();
         let hint = format!("if {} is to go on with them, give them to it:{statements}", grantee);
         Some(FindingId::SchemaHoldsTablesOfOthers.finding(message).at(&self.address).hint(hint))
+    }
+
+    /// `; the database role maker lets it INSERT (2), SELECT (3)`
+    fn through_roles(&self, facts: &SchemaFacts, world: &World) -> String {
+        let Some(database) = present::database_user(self.deployment, world, &self.deployment.grantee())
+        else {
+            return String::new();
+        };
+        let roles = facts.roles_on_tables.iter().filter(|(role, _)| database.roles.contains_key(*role));
+        let one = |(role, privileges): (&String, &BTreeMap<String, u64>)| {
+            let privileges: Vec<_> =
+                privileges.iter().map(|(privilege, count)| format!("{privilege} ({count})")).collect();
+            format!("; the database role {role} lets it {}", privileges.join(", "))
+        };
+        roles.map(one).collect()
     }
 
     fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
@@ -223,7 +239,7 @@ impl Resource for SchemaResource<'_> {
         let Some(facts) = present::schema(self.deployment, world) else { return Vec::new() };
         match self.is_made_here() {
             true => {
-                let findings = [self.tables_of_others(facts), self.belongs_to_the_vendor(facts)];
+                let findings = [self.tables_of_others(facts, world), self.belongs_to_the_vendor(facts)];
                 findings.into_iter().flatten().collect()
             }
             false => self.out_of_the_vendors_reach(facts, world).into_iter().collect(),

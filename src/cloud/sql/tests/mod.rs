@@ -14,6 +14,7 @@ use super::super::secret::Secret;
 use super::super::tls;
 use super::facts::Facts;
 use super::login::Login;
+use super::question::Answers;
 use super::session::Session;
 use super::{connect, facts};
 use provision_core::deployment::{Endpoint, Tls};
@@ -82,9 +83,10 @@ impl Bench {
 }
 
 async fn facts_of(session: &mut Session, asked: &DatabaseWanted) -> Facts {
-    let statements = facts::statements("dev", asked).unwrap();
+    let questions = facts::statements("dev", asked).unwrap();
+    let statements: Vec<_> = questions.into_iter().map(|question| question.sql).collect();
     let answers = session.run(&about(), &statements).await.unwrap_or_else(|error| panic!("{error}"));
-    facts::read(asked, &answers).unwrap()
+    facts::read(asked, &Answers { rows: answers, ..Answers::default() }).unwrap()
 }
 
 fn names(names: &[&str]) -> BTreeSet<String> {
