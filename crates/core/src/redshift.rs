@@ -3,6 +3,20 @@
 /// What can be granted on a database or a schema (Amazon Redshift Database Developer Guide, "GRANT").
 pub const PRIVILEGES: &[&str] = &["CREATE", "TEMPORARY", "USAGE", "ALTER", "DROP", "ALL"];
 
+/// Statements of `templates/sql` that a warehouse may refuse, each with what it tells of a user: where it is refused, that
+/// is not known, and the rest goes on. Multi-AZ deployments have none of the SVV views that these read (Amazon Redshift
+/// Management Guide, "Setting up Multi-AZ deployment").
+pub const OPTIONAL_READS: &[(&str, &str)] = &[
+    ("list_shared_databases", "which databases are of datashares"),
+    ("read_catalog_access", "whether the administrator sees the whole catalog"),
+    ("read_owned_roles", "which database roles it owns"),
+    ("read_role_grants", "which database roles it was granted"),
+    ("read_sessions", "which sessions it has open"),
+];
+
+/// The user that is Redshift itself.
+pub const SYSTEM_USER: &str = "rdsdb";
+
 /// Whether a lower-case word is reserved.
 pub fn is_reserved(word: &str) -> bool {
     RESERVED.binary_search(&word).is_ok()

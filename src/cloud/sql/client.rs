@@ -70,26 +70,71 @@ impl Sql {
         statements: Result<Vec<String>, TemplateError>,
         understand: impl FnOnce(&[Rows]) -> Result<T, String>,
     ) -> Result<T, CloudError> {
+        let statements = statements.map_err(|problem| senseless(target, problem.to_string()))?;
+        let answers = self.answers(target, warehouse, &statements).await?;
+        understand(&answers).map_err(|problem| senseless(target, problem))
+    }
+
+    /// The same with further statements, each of which may be refused. All are sent at once; where one is refused, they are
+    /// sent again one by one.
+    pub(super) async fn read_with_optional<T>(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        statements: Result<Vec<String>, TemplateError>,
+        optional: Result<Vec<String>, TemplateError>,
+        understand: impl FnOnce(&[Rows], &[Result<Rows, CloudError>]) -> Result<T, String>,
+    ) -> Result<T, CloudError> {
+        let rendered = statements.and_then(|statements| Ok((statements, optional?)));
+        let (statements, optional) = rendered.map_err(|problem| senseless(target, problem.to_string()))?;
+        let all = [statements.as_slice(), &optional].concat();
+        let (answers, optional) = match self.answers(target, warehouse, &all).await {
+            Ok(mut answers) => {
+                let optional = answers.split_off(statements.len().min(answers.len()));
+                (answers, optional.into_iter().map(Ok).collect())
+            }
+            Err(error) if is_refused(&error) => {
+                let answers = self.answers(target, warehouse, &statements).await?;
+                let mut answered = Vec::new();
+                for statement in &optional {
+                    let one = self.answers(target, warehouse, std::slice::from_ref(statement)).await;
+                    answered.push(match one {
+                        Ok(rows) => Ok(rows.into_iter().next().unwrap_or_default()),
+                        Err(error) if is_refused(&error) => Err(error),
+                        Err(error) => return Err(error),
+                    });
+                }
+                (answers, answered)
+            }
+            Err(error) => return Err(error),
+        };
+        understand(&answers, &optional).map_err(|problem| senseless(target, problem))
+    }
+
+    /// The rows of each statement, in one round trip.
+    async fn answers(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        statements: &[String],
+    ) -> Result<Vec<Rows>, CloudError> {
         let subject = target.subject("Query");
-        let permanent = |problem: String| error::plain(&subject, CloudErrorKind::Permanent, problem);
-        let statements = statements.map_err(|problem| permanent(problem.to_string()))?;
-        let answers = match target.admin {
+        match target.admin {
             AdminAccess::DataApi { .. } => {
                 let data_api = self.data_api(target, Some(warehouse)).await?;
-                self.transport.with_retries(|| data_api.query(&statements)).await?
+                self.transport.with_retries(|| data_api.query(statements)).await
             }
             _ => {
                 let read = || async {
                     let session = self.sessions.of(target);
                     let mut session = session.lock().await;
                     session.open(&self.transport, &self.logins, target, Some(warehouse)).await?;
-                    self.transport.record(&subject, session.run(&subject, &statements)).await
+                    self.transport.record(&subject, session.run(&subject, statements)).await
                 };
                 let answers = self.transport.with_retries(read).await;
-                answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))?
+                answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))
             }
-        };
-        understand(&answers).map_err(permanent)
+        }
     }
 
     /// Runs one transaction. Transactions in one warehouse take turns, because Redshift refuses
@@ -144,4 +189,14 @@ impl Sql {
         let mut turns = self.turns.lock().expect("nothing panics while holding the lock");
         turns.entry(warehouse.clone()).or_default().clone()
     }
+}
+
+/// What cannot be asked, or an answer that cannot be understood.
+fn senseless(target: Target<'_>, problem: String) -> CloudError {
+    error::plain(&target.subject("Query"), CloudErrorKind::Permanent, problem)
+}
+
+/// Whether the database refused a statement: the reader may not, or it knows no such relation.
+fn is_refused(error: &CloudError) -> bool {
+    error.subject.service == "sql" && matches!(error.kind, CloudErrorKind::Denied | CloudErrorKind::NotFound)
 }

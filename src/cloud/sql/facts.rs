@@ -40,9 +40,42 @@ impl Sql {
         warehouse: &WarehouseFacts,
         asked: &DatabaseWanted,
     ) -> Result<Facts, CloudError> {
-        let statements = statements(target.database, asked);
-        self.read(target, warehouse, statements, |answers| read(asked, answers)).await
+        let with_reader = statements(target.database, asked).and_then(|mut statements| {
+            statements.push(Templates::embedded().sql("read_reader", &json!({}))?);
+            Ok(statements)
+        });
+        let read = self.read(target, warehouse, with_reader, |answers| match answers.split_last() {
+            Some((reader, answers)) => Ok((read(asked, answers)?, ordinary_reader(reader)?)),
+            None => Err("nothing was answered".to_owned()),
+        });
+        let (mut facts, reader) = read.await?;
+        if let Some(reader) = reader
+            && !self.sees_whole_catalog(target, warehouse).await?
+        {
+            facts.users.values_mut().for_each(|user| user.partial_reader = Some(reader.clone()));
+        }
+        Ok(facts)
     }
+
+    /// Whether the reader, who is no superuser, sees the whole catalog in spite of metadata security.
+    async fn sees_whole_catalog(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+    ) -> Result<bool, CloudError> {
+        let access = Templates::embedded().sql("read_catalog_access", &json!({})).map(|text| vec![text]);
+        let read = self.read_with_optional(target, warehouse, Ok(Vec::new()), access, |_, answers| {
+            Ok(answers.iter().flatten().any(|rows| !rows.is_empty()))
+        });
+        read.await
+    }
+}
+
+/// The name of a reader who is no superuser.
+fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
+    let readers: Vec<[&str; 2]> = rows.iter().map(|row| columns(row)).collect::<Result<_, _>>()?;
+    let ordinary = readers.into_iter().find(|[_, superuser]| *superuser != "true");
+    Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
 /// The statements that answer: one for all users, one for the database, three for each schema and

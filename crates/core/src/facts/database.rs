@@ -25,6 +25,10 @@ pub struct DatabaseFacts {
     /// The privileges granted to that very user on the database: not those that come through
     /// PUBLIC, groups or roles.
     pub granted: BTreeSet<String>,
+    /// As whom this was read, where that is somebody who, with metadata security, sees only what they may use: no
+    /// superuser, and without ACCESS CATALOG (Redshift Database Developer Guide, "Metadata security").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_reader: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -30,14 +30,21 @@ pub struct Holdings {
     /// Whether the reader is a superuser: others see only part of who has which role and session
     /// (Redshift Database Developer Guide, "Visibility of data in system tables and views").
     pub complete: bool,
+    /// What the warehouse does not tell, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
 }
 
 /// A database that was searched, or why it was not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Searched {
     Read(InDatabase),
-    /// A consumer's side of a datashare, in which nothing can be owned.
+    /// Not the warehouse's own, in which nothing can be owned: of a datashare, an integration or a data catalog.
     Shared,
+    /// The spec says to leave it out.
+    Ignored,
+    /// Redshift's own, which nobody is let into and where nobody may create anything, with what was said.
+    Closed(String),
     /// Why it could not be looked into.
     Unreadable(String),
 }

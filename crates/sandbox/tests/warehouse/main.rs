@@ -7,6 +7,7 @@ mod databases;
 mod dialect;
 mod logins;
 mod main_job;
+mod modes;
 mod ownership;
 mod postgres;
 mod protocol;

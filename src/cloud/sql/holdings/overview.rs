@@ -4,55 +4,83 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::super::acl;
 use super::super::answer::{Rows, columns};
 use super::grants::granted;
-use provision_core::facts::{DatabaseObject, Holdings, ObjectKind, Searched};
+use provision_core::edge::CloudError;
+use provision_core::facts::{DatabaseObject, Grantee, Holdings, ObjectKind, Searched};
+use provision_core::redshift::{OPTIONAL_READS, SYSTEM_USER};
 use provision_core::templates::{TemplateError, Templates};
 
-/// The longest name of a session's user in STV_SESSIONS.
-const SESSION_NAME: usize = 50;
+/// What every warehouse answers.
+const REQUIRED: [&str; 3] = ["list_databases", "list_users", "read_memberships"];
+/// What only some do.
+const OPTIONAL: [&str; 4] =
+    ["list_shared_databases", "read_role_grants", "read_owned_roles", "read_sessions"];
 
-/// One statement for each kind of thing.
+/// The database in which AWS Glue's catalog is shown (Redshift Database Developer Guide, "Querying the AWS Glue Data
+/// Catalog").
+const DATA_CATALOG: &str = "awsdatacatalog";
+
+/// One statement for each kind of thing that every warehouse tells.
 ///
 /// # Errors
 /// A name that Redshift would read as another.
-pub(super) fn statements(users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
-    let names = [
-        "list_databases",
-        "list_shared_databases",
-        "list_users",
-        "read_memberships",
-        "read_role_grants",
-        "read_owned_roles",
-        "read_sessions",
-    ];
+pub(super) fn required(users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
+    rendered(&REQUIRED, users)
+}
+
+/// One statement for each kind of thing that a warehouse may refuse to tell.
+///
+/// # Errors
+/// A name that Redshift would read as another.
+pub(super) fn optional(users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
+    rendered(&OPTIONAL, users)
+}
+
+fn rendered(names: &[&str], users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
     names.iter().map(|name| Templates::embedded().sql(name, &json!({"users": users}))).collect()
 }
 
 /// What one database tells of the whole warehouse.
 pub(super) struct Overview {
     pub(super) holdings: BTreeMap<String, Holdings>,
-    /// Every database, and what there is to say of one that is not to be looked into.
-    pub(super) databases: BTreeMap<String, Result<(), Searched>>,
+    pub(super) databases: BTreeMap<String, Database>,
 }
 
-/// The answers to [`statements`].
+/// A database before it is looked into.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Database {
+    /// Or what there is to say of one that is not to be looked into.
+    pub(super) open: Result<(), Searched>,
+    /// Whether it is Redshift's own and nobody else may create schemas in it.
+    pub(super) is_closed: bool,
+}
+
+/// The answers to the statements that are [`required`] and [`optional`].
 ///
 /// # Errors
 /// An answer that makes no sense.
-pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Overview, String> {
-    let [databases, shared, known, memberships, role_grants, owned_roles, sessions] = answers else {
-        return Err(format!("expected 7 result sets, got {}", answers.len()));
+pub(super) fn overview(
+    users: &BTreeSet<String>,
+    answers: &[Rows],
+    optional: &[Result<Rows, CloudError>],
+) -> Result<Overview, String> {
+    let ([databases, known, memberships], [shared, role_grants, owned_roles, sessions]) = (answers, optional)
+    else {
+        return Err(format!("expected 3 and 4 result sets, got {} and {}", answers.len(), optional.len()));
     };
     let mut all = Overview {
         holdings: users.iter().map(|user| (user.clone(), Holdings::default())).collect(),
         databases: BTreeMap::new(),
     };
-    read_databases(&mut all, databases, shared)?;
-    let names: BTreeSet<String> =
-        known.iter().map(|row| columns(row).map(|[name, _, _]| name.to_owned())).collect::<Result<_, _>>()?;
+    let unread: BTreeMap<_, _> = OPTIONAL.into_iter().zip(optional).filter_map(unread).collect();
+    let told = |answer: &Result<Rows, CloudError>| answer.as_ref().cloned().unwrap_or_default();
+    read_databases(&mut all, databases, &told(shared))?;
+    let mut numbers = BTreeMap::new();
     for row in known {
-        let [name, superuser, reader] = columns(row)?;
+        let [name, superuser, reader, number] = columns(row)?;
+        numbers.insert(number.to_owned(), name.to_owned());
         for holdings in all.holdings.values_mut().filter(|_| reader == "true") {
             (holdings.reader, holdings.complete) = (name.to_owned(), superuser == "true");
         }
@@ -67,19 +95,27 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
         Ok(())
     };
     sort(memberships, |holdings| &mut holdings.groups)?;
-    sort(role_grants, |holdings| &mut holdings.roles)?;
-    sort(owned_roles, |holdings| &mut holdings.owned_roles)?;
-    for (user, holdings) in &mut all.holdings {
-        for row in sessions {
-            let [process, login] = columns(row)?;
-            if is_login_of(user, login, &names) {
-                let process = process.parse().map_err(|_| format!("{process:?} is not a process id"))?;
-                holdings.sessions.insert(process);
-            }
+    sort(&told(role_grants), |holdings| &mut holdings.roles)?;
+    sort(&told(owned_roles), |holdings| &mut holdings.owned_roles)?;
+    for row in &told(sessions) {
+        let [process, number] = columns(row)?;
+        if let Some(holdings) = numbers.get(number).and_then(|user| all.holdings.get_mut(user)) {
+            let process = process.parse().map_err(|_| format!("{process:?} is not a process id"))?;
+            holdings.sessions.insert(process);
         }
-        holdings.users.clone_from(&names);
+    }
+    for holdings in all.holdings.values_mut() {
+        holdings.users = numbers.values().cloned().collect();
+        holdings.unread.clone_from(&unread);
     }
     Ok(all)
+}
+
+/// What a refused statement would have told, and what was said instead.
+fn unread((name, answer): (&str, &Result<Rows, CloudError>)) -> Option<(String, String)> {
+    let error = answer.as_ref().err()?;
+    let what = OPTIONAL_READS.iter().find(|(optional, _)| *optional == name).map_or(name, |(_, what)| what);
+    Some((what.to_owned(), error.message.clone()))
 }
 
 /// The databases: which may be looked into, who owns them, and what was granted on them.
@@ -88,12 +124,14 @@ fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result
         shared.iter().map(|row| columns(row).map(|[name]| name)).collect::<Result<_, _>>()?;
     for row in databases {
         let [name, owner, list, connectable] = columns(row)?;
-        let open = match (shared.contains(name), connectable) {
+        let is_closed = owner == SYSTEM_USER && !anybody_may_create(list)?;
+        let open = match (shared.contains(name) || name == DATA_CATALOG, connectable) {
             (true, _) => Err(Searched::Shared),
             (false, "true") => Ok(()),
+            (false, _) if is_closed => Err(Searched::Closed("it accepts no connections".to_owned())),
             (false, _) => Err(Searched::Unreadable("it accepts no connections".to_owned())),
         };
-        all.databases.insert(name.to_owned(), open);
+        all.databases.insert(name.to_owned(), Database { open, is_closed });
         let object = DatabaseObject::named(ObjectKind::Database, name);
         for (user, holdings) in &mut all.holdings {
             if owner == user {
@@ -106,29 +144,22 @@ fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result
     Ok(())
 }
 
-/// Whether a session with this user name is the user's. With temporary credentials the name has a
-/// prefix, and the groups that were joined after it (Redshift API Reference,
-/// `GetClusterCredentials`). A name that was cut counts only where it can be nobody else's.
-fn is_login_of(user: &str, login: &str, users: &BTreeSet<String>) -> bool {
-    let matches = |user: &str| {
-        ["", "IAM:", "IAMA:"].iter().any(|prefix| {
-            let name = format!("{prefix}{user}");
-            let cut: String = name.chars().take(SESSION_NAME).collect();
-            login == name
-                || login.strip_prefix(&name).is_some_and(|rest| !prefix.is_empty() && rest.starts_with(':'))
-                || (login == cut && cut != name)
-        })
-    };
-    let cut = login.chars().count() >= SESSION_NAME;
-    matches(user) && !(cut && users.iter().any(|other| other != user && matches(other)))
+/// Whether somebody else than Redshift may create schemas in a database, and so own something there.
+fn anybody_may_create(list: &str) -> Result<bool, String> {
+    let is_system = |grantee: &Grantee| matches!(grantee, Grantee::User(name) if name == SYSTEM_USER);
+    let items = acl::parse(list)?;
+    let mut others = items.iter().filter(|item| !is_system(&item.grantee));
+    Ok(others.any(|item| item.privileges.iter().any(|privilege| privilege.letter == 'C')))
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::super::super::error;
     use super::super::super::answer::rows;
-    use super::{is_login_of, overview};
+    use super::overview;
+    use provision_core::edge::CloudErrorKind;
     use provision_core::facts::{DatabaseObject, ObjectKind, Searched};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
@@ -141,23 +172,21 @@ mod tests {
             &names(&["u"]),
             &[
                 rows(&[
+                    &["awsdatacatalog", "rdsdb", "", "true"],
                     &["dev", "rdsdb", "u=C/rdsdb", "true"],
                     &["mine", "u", "u=CT/u", "true"],
+                    &["sample_data_dev", "rdsdb", "=T/rdsdb|rdsdb=CT/rdsdb", "false"],
                     &["share", "rdsdb", "", "true"],
-                    &["shut", "rdsdb", "", "false"],
+                    &["shut", "rdsdb", "=C/rdsdb", "false"],
                 ]),
-                rows(&[&["share"]]),
-                rows(&[&["awsuser", "true", "true"], &["u", "false", "false"]]),
+                rows(&[&["awsuser", "true", "true", "100"], &["u", "false", "false", "101"]]),
                 rows(&[&["u", "readers"]]),
-                rows(&[&["u", "analyst"]]),
-                rows(&[&["u", "owned"]]),
-                rows(&[
-                    &["7", "IAM:u"],
-                    &["8", "awsuser"],
-                    &["9", "u"],
-                    &["10", "IAMA:u:readers"],
-                    &["11", "uu"],
-                ]),
+            ],
+            &[
+                Ok(rows(&[&["share"]])),
+                Ok(rows(&[&["u", "analyst"]])),
+                Ok(rows(&[&["u", "owned"]])),
+                Ok(rows(&[&["7", "101"], &["8", "100"], &["9", "101"], &["10", "1"]])),
             ],
         )
         .unwrap();
@@ -167,19 +196,41 @@ mod tests {
         assert_eq!(holdings.owned_databases, names(&["mine"]));
         assert_eq!((&holdings.groups, &holdings.roles), (&names(&["readers"]), &names(&["analyst"])));
         assert_eq!(holdings.owned_roles, names(&["owned"]));
-        assert_eq!(holdings.sessions, BTreeSet::from([7, 9, 10]));
+        assert_eq!(holdings.sessions, BTreeSet::from([7, 9]));
         assert_eq!((holdings.reader.as_str(), holdings.complete), ("awsuser", true));
-        assert_eq!(all.databases["share"], Err(Searched::Shared));
-        assert!(all.databases["shut"].is_err() && all.databases["dev"].is_ok());
+        assert!(holdings.unread.is_empty());
+        let open = |name: &str| &all.databases[name].open;
+        assert_eq!((open("share"), open("awsdatacatalog")), (&Err(Searched::Shared), &Err(Searched::Shared)));
+        assert!(matches!(open("sample_data_dev"), Err(Searched::Closed(_))));
+        assert!(matches!(open("shut"), Err(Searched::Unreadable(_))), "anybody may create there");
+        assert!(open("dev").is_ok() && !all.databases["dev"].is_closed);
     }
 
     #[test]
-    fn a_name_that_was_cut_counts_where_it_can_be_nobody_elses() {
-        let long = format!("IAMR:{}", "a".repeat(60));
-        let other = format!("IAMR:{}b", "a".repeat(60));
-        let cut: String = long.chars().take(50).collect();
-        assert!(is_login_of(&long, &cut, &names(&[&long, "x"])));
-        assert!(!is_login_of(&long, &cut, &names(&[&long, &other])));
-        assert!(!is_login_of("u", "u:g", &names(&["u"])), "a prefix is part of another name");
+    fn what_is_refused_is_told_and_the_rest_counts() {
+        let about = error::subject("sql", "Query", "database dev");
+        let refused = || {
+            Err(error::plain(
+                &about,
+                CloudErrorKind::Denied,
+                "permission denied for relation sys_session_history",
+            ))
+        };
+        let all = overview(
+            &names(&["u"]),
+            &[
+                rows(&[&["dev", "rdsdb", "", "true"]]),
+                rows(&[&["u", "false", "false", "101"]]),
+                rows(&[&["u", "readers"]]),
+            ],
+            &[Ok(rows(&[])), Ok(rows(&[&["u", "analyst"]])), Ok(rows(&[])), refused()],
+        )
+        .unwrap();
+        let holdings = &all.holdings["u"];
+        let told: Vec<_> = holdings.unread.iter().collect();
+        assert_eq!(told.len(), 1);
+        assert!(told[0].0.contains("sessions") && told[0].1.contains("sys_session_history"), "{told:?}");
+        assert_eq!((&holdings.groups, &holdings.roles), (&names(&["readers"]), &names(&["analyst"])));
+        assert!(holdings.sessions.is_empty());
     }
 }

@@ -25,12 +25,37 @@ impl Release<'_> {
             let hint = "where DROP USER then fails, let a superuser run it: see `admin` in the spec";
             findings.push(self.finding(FindingId::AdministratorNotSuperuser, message).hint(hint));
         }
-        let shared = self.holdings.databases.iter().filter(|(_, searched)| **searched == Searched::Shared);
-        findings.extend(shared.map(|(name, _)| {
-            let message = format!("database {name} comes from a datashare and is not searched");
-            self.finding(FindingId::DatabaseShared, message)
+        findings.extend(self.holdings.unread.iter().map(|(what, why)| {
+            let message = format!("the warehouse does not tell {what}, {}: {why}", self.user);
+            let hint = "where DROP USER then fails, it says why: settle that by hand, and run destroy again";
+            self.finding(FindingId::HoldingsUnread, message).hint(hint)
         }));
+        findings.extend(
+            self.holdings.databases.iter().filter_map(|(name, searched)| self.skipped(name, searched)),
+        );
         findings
+    }
+
+    /// Why a database is not looked into although the user may be dropped.
+    fn skipped(&self, name: &str, searched: &Searched) -> Option<Finding> {
+        let (id, message) = match searched {
+            Searched::Shared => (
+                FindingId::DatabaseShared,
+                format!(
+                    "database {name} is not the warehouse's own (datashare, integration, data catalog) and is not searched"
+                ),
+            ),
+            Searched::Ignored => (
+                FindingId::DatabaseIgnored,
+                format!("database {name} is not searched, as `ignore_databases` says"),
+            ),
+            Searched::Closed(reason) => (
+                FindingId::DatabaseClosed,
+                format!("database {name} is Redshift's own and is not searched: {reason}"),
+            ),
+            Searched::Read(_) | Searched::Unreadable(_) => return None,
+        };
+        Some(self.finding(id, message))
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
@@ -45,15 +70,18 @@ impl Release<'_> {
                  {reason}",
                 self.user
             );
-            let hint =
-                format!("let the administrator {} into the database, or drop it", self.holdings.reader);
+            let hint = format!(
+                "let the administrator {} into the database, drop it, or, where the user has nothing in it for \
+                 sure, name it in `ignore_databases` of [user]",
+                self.holdings.reader
+            );
             self.finding(FindingId::DatabaseNotSearched, message).hint(hint)
         };
         let databases = self.holdings.databases.iter();
         databases
             .filter_map(|(name, searched)| match searched {
                 Searched::Unreadable(reason) => Some(finding(name, reason)),
-                Searched::Read(_) | Searched::Shared => None,
+                _ => None,
             })
             .collect()
     }
