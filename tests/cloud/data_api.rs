@@ -58,7 +58,7 @@ impl Desk {
     async fn holdings_by(&self, admin: AdminAccess) -> Holdings {
         let key = (self.warehouse.clone(), USER.to_owned());
         let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
-        let query = wanted(|wanted| wanted.holdings(at, USER));
+        let query = wanted(|wanted| wanted.holdings(at, USER, &[]));
         self.bench.observe(&query).await.holdings[&key].clone()
     }
 }

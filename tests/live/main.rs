@@ -13,6 +13,7 @@ mod json;
 mod keys;
 mod lifecycle;
 mod manual_drift;
+mod modes;
 mod networks;
 mod partitions;
 mod refusals;

@@ -71,9 +71,7 @@ impl Sql {
         questions: Result<Vec<Question>, TemplateError>,
         understand: impl FnOnce(&Answers) -> Result<T, String>,
     ) -> Result<T, CloudError> {
-        let subject = target.subject("Query");
-        let permanent = |problem: String| error::plain(&subject, CloudErrorKind::Permanent, problem);
-        let questions = questions.map_err(|problem| permanent(problem.to_string()))?;
+        let questions = questions.map_err(|problem| senseless(target, problem.to_string()))?;
         let all = questions.iter().map(|question| question.sql.clone()).collect();
         let answers = match self.rows(target, warehouse, all).await {
             Ok(rows) => Answers { rows, ..Answers::default() },
@@ -82,7 +80,7 @@ impl Sql {
             }
             Err(error) => return Err(error),
         };
-        understand(&answers).map_err(permanent)
+        understand(&answers).map_err(|problem| senseless(target, problem))
     }
 
     /// What must be answered first, then each question that may be refused.
@@ -187,4 +185,9 @@ impl Sql {
         let mut turns = self.turns.lock().expect("nothing panics while holding the lock");
         turns.entry(warehouse.clone()).or_default().clone()
     }
+}
+
+/// What cannot be asked, or an answer that cannot be understood.
+fn senseless(target: Target<'_>, problem: String) -> CloudError {
+    error::plain(&target.subject("Query"), CloudErrorKind::Permanent, problem)
 }

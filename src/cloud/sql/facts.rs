@@ -43,9 +43,43 @@ impl Sql {
         warehouse: &WarehouseFacts,
         asked: &DatabaseWanted,
     ) -> Result<Facts, CloudError> {
-        let statements = statements(target.database, asked);
-        self.read(target, warehouse, statements, |answers| read(asked, answers)).await
+        let with_reader = statements(target.database, asked).and_then(|mut questions| {
+            questions.push(Question::new("read_reader", &json!({}))?);
+            Ok(questions)
+        });
+        let read = self.read(target, warehouse, with_reader, |answers| match answers.rows.split_last() {
+            Some((reader, rows)) => {
+                let answers = Answers { rows: rows.to_vec(), unread: answers.unread.clone() };
+                Ok((read(asked, &answers)?, ordinary_reader(reader)?))
+            }
+            None => Err("nothing was answered".to_owned()),
+        });
+        let (mut facts, reader) = read.await?;
+        if let Some(reader) = reader
+            && !self.sees_whole_catalog(target, warehouse).await?
+        {
+            facts.users.values_mut().for_each(|user| user.partial_reader = Some(reader.clone()));
+        }
+        Ok(facts)
     }
+
+    /// Whether the reader, who is no superuser, sees the whole catalog in spite of metadata security.
+    async fn sees_whole_catalog(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+    ) -> Result<bool, CloudError> {
+        let access = Question::new("read_catalog_access", &json!({})).map(|question| vec![question]);
+        let any = |answers: &Answers| Ok(answers.rows.iter().any(|rows| !rows.is_empty()));
+        self.read(target, warehouse, access, any).await
+    }
+}
+
+/// The name of a reader who is no superuser.
+fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
+    let readers: Vec<[&str; 2]> = rows.iter().map(|row| columns(row)).collect::<Result<_, _>>()?;
+    let ordinary = readers.into_iter().find(|[_, superuser]| *superuser != "true");
+    Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
 /// The questions: five for all users and the database, five for each schema and one for each group.

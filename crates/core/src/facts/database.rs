@@ -32,6 +32,10 @@ pub struct DatabaseFacts {
     /// What the warehouse does not tell of roles, in words, with what it said instead.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub unread: BTreeMap<String, String>,
+    /// As whom this was read, where that is somebody who, with metadata security, sees only what they may use: no
+    /// superuser, and without ACCESS CATALOG (Redshift Database Developer Guide, "Metadata security").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_reader: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -43,8 +43,12 @@ pub struct Holdings {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Searched {
     Read(InDatabase),
-    /// A consumer's side of a datashare, in which nothing can be owned.
+    /// Not the warehouse's own, in which nothing can be owned: of a datashare, an integration or a data catalog.
     Shared,
+    /// The spec says to leave it out.
+    Ignored,
+    /// Redshift's own, which nobody is let into and where nobody may create anything, with what was said.
+    Closed(String),
     /// Why it could not be looked into.
     Unreadable(String),
 }

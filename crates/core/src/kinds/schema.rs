@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::database_user::release;
-use super::{addresses, owner_tag, present, sql};
+use super::{addresses, owner_tag, present, sql, visibility};
 use crate::address::{Address, ResourceKind};
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
@@ -109,6 +109,13 @@ impl<'a> SchemaResource<'a> {
         let statement = release::reassign(&object, admin, &self.address).ok()?;
         let hint = format!("to hold it to the grants: {statement}; then apply again");
         Some(FindingId::SchemaOwnedByVendor.finding(message).at(&self.address).hint(hint))
+    }
+
+    /// A schema that is not visible may be there all the same: then CREATE SCHEMA fails, whoever runs it.
+    fn may_be_hidden(&self, world: &World) -> Option<Finding> {
+        let schema = &self.deployment.schema;
+        let hidden = format!("the schema {schema} is not visible, and may be there all the same");
+        visibility::partial(self.deployment, world, &self.address, &hidden)
     }
 
     /// Where the vendor is to create the schema and somebody else did, its first sync fails.
@@ -236,7 +243,9 @@ impl Resource for SchemaResource<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let Some(facts) = present::schema(self.deployment, world) else { return Vec::new() };
+        let Some(facts) = present::schema(self.deployment, world) else {
+            return self.may_be_hidden(world).into_iter().collect();
+        };
         match self.is_made_here() {
             true => {
                 let findings = [self.tables_of_others(facts, world), self.belongs_to_the_vendor(facts)];

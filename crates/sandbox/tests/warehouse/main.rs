@@ -8,6 +8,7 @@ mod dialect;
 mod drop_user;
 mod logins;
 mod main_job;
+mod modes;
 mod ownership;
 mod postgres;
 mod protocol;

@@ -19,7 +19,7 @@ use super::session::Session;
 use super::{connect, facts};
 use provision_core::deployment::{Endpoint, Tls};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::{DatabaseFacts, DatabaseWanted};
+use provision_core::facts::{DatabaseFacts, DatabaseWanted, WarehouseKind};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 
@@ -72,7 +72,9 @@ impl Bench {
     }
 
     async fn try_open(&self, login: &Login) -> Result<Session, CloudError> {
-        connect::connect(&about(), login, self.trusted.clone(), connect::LIMIT).await.map(Session::of)
+        connect::connect(&about(), login, self.trusted.clone(), connect::Limits::of(WarehouseKind::Cluster))
+            .await
+            .map(Session::of)
     }
 
     async fn refusal(&self, login: Login) -> CloudError {

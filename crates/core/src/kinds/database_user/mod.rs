@@ -16,7 +16,7 @@ use serde_json::json;
 use self::grants::{Grant, Grants, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
-use super::{addresses, owner_tag, present, sql};
+use super::{addresses, owner_tag, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -116,6 +116,28 @@ impl<'a> DatabaseUserResource<'a> {
         user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
     }
 
+    fn is_superuser(&self, world: &World) -> bool {
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        user.is_some_and(|user| user.superuser)
+    }
+
+    /// A superuser's password cannot be disabled (Redshift Database Developer Guide, "ALTER USER").
+    ///
+    /// # Errors
+    /// The user is one, and there is no password to set instead.
+    fn may_lose_password(&self, world: &World) -> Result<(), Finding> {
+        if self.password().is_some() || !self.is_superuser(world) {
+            return Ok(());
+        }
+        let statement = self.statement("make_ordinary")?;
+        let message = format!(
+            "the database user {} is a superuser, whose password Redshift lets nobody disable: it cannot be taken over",
+            self.user
+        );
+        let finding = FindingId::SuperuserKeepsPassword.finding(message).at(&self.address);
+        Err(finding.hint(format!("if it need not be one: {statement}; or choose another name")))
+    }
+
     /// What it takes to free the user, where it is known what the user has.
     fn release<'r>(&'r self, world: &'r World, heir: Option<&'r str>) -> Option<Release<'r>> {
         let holdings = world.holdings.get(&(WarehouseId::of(self.deployment), self.user.clone()))?;
@@ -188,7 +210,7 @@ impl Resource for DatabaseUserResource<'_> {
         let at = Connection::of(self.deployment);
         wanted.database_user(at.clone(), &self.user);
         match (intent, self.unused()) {
-            (Intent::Destroy, _) => wanted.holdings(at, &self.user),
+            (Intent::Destroy, _) => wanted.holdings(at, &self.user, &self.deployment.user.ignore_databases),
             (Intent::Apply, Some(unused)) => wanted.database_user(at, unused),
             (Intent::Apply, None) => {}
         }
@@ -242,6 +264,7 @@ impl Resource for DatabaseUserResource<'_> {
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
         if changes_field(changes, "managed_by") || changes_field(changes, "password") {
+            self.may_lose_password(world)?;
             // From now on only what we give out gets in.
             let mut all = self.with_login("set_password", statements, SqlPurpose::Changes, world)?;
             if changes_field(changes, "managed_by") {
@@ -270,16 +293,17 @@ impl Resource for DatabaseUserResource<'_> {
         findings.extend(self.named_in_vain(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
-        if database.user.as_ref().is_some_and(|user| user.superuser) {
+        if self.is_superuser(world) {
             let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
-            findings.push(
-                FindingId::DatabaseUserIsSuperuser
-                    .finding(message)
-                    .at(&self.address)
-                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
-            );
+            let finding = FindingId::DatabaseUserIsSuperuser.finding(message).at(&self.address);
+            findings.push(match self.statement("make_ordinary") {
+                Ok(statement) => finding.hint(format!("{statement}; takes the right away")),
+                Err(_) => finding,
+            });
         }
-        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
+        let is_adopted =
+            owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt();
+        if is_adopted && self.may_lose_password(world).is_ok() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
@@ -296,6 +320,12 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
-        self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
+        let mut findings = self.release(world, None).map(|release| release.warnings()).unwrap_or_default();
+        let what = format!(
+            "objects of {} in any database, and what is in the schema {}, may be hidden from it",
+            self.user, self.deployment.schema
+        );
+        findings.extend(visibility::partial(self.deployment, world, &self.address, &what));
+        findings
     }
 }

@@ -78,7 +78,7 @@ impl Release<'_> {
     pub fn read(&self) -> impl Iterator<Item = (&String, &InDatabase)> {
         self.holdings.databases.iter().filter_map(|(name, searched)| match searched {
             Searched::Read(found) => Some((name, found)),
-            Searched::Shared | Searched::Unreadable(_) => None,
+            _ => None,
         })
     }
 

@@ -32,13 +32,19 @@ pub(crate) fn translate(sql: &str, context: &Context) -> Vec<Statement> {
 }
 
 fn one(tokens: &[Token], context: &Context) -> Statement {
-    let mut statement = refuse::check(tokens)
+    let mut statement = refuse::check(tokens, context.mode)
         .and_then(|()| rewrite(tokens, context))
         .unwrap_or_else(|error| Statement::plain(raise(&error)));
     statement.reads_sessions = tokens.iter().any(|token| {
         token.name().is_some_and(|name| {
-            ["stv_sessions", "stl_connection_log", "sys_connection_log", "pg_terminate_backend"]
-                .contains(&name.as_str())
+            [
+                "stv_sessions",
+                "sys_session_history",
+                "stl_connection_log",
+                "sys_connection_log",
+                "pg_terminate_backend",
+            ]
+            .contains(&name.as_str())
         })
     });
     statement
@@ -60,6 +66,7 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["grant"]) => rights::privileges(parser, grant::Verb::Grant, context),
         () if parser.take(&["revoke"]) => rights::privileges(parser, grant::Verb::Revoke, context),
         () if parser.take(&["set"]) => settings::set(tokens, parser, context),
+        () if parser.take(&["alter", "system"]) => settings::system(parser),
         () if parser.take(&["reset"]) => settings::reset(tokens, parser, context),
         () if parser.take(&["show"]) => settings::show(tokens, parser, context),
         () if parser.at(&["alter", "database"]) => {

@@ -4,7 +4,7 @@ use super::super::catalog::SUPERUSER;
 use super::super::protocol::{SqlError, sqlstate};
 use super::fold::fold;
 use super::lexer::Token;
-use super::parser::{Parsed, Parser, identifier};
+use super::parser::{Parsed, Parser, block, identifier};
 use super::statement::{Context, Statement};
 
 /// Settings Redshift has and PostgreSQL does not (Database Developer Guide,
@@ -72,6 +72,21 @@ pub(super) fn set(statement: &[Token], parser: &mut Parser, context: &Context) -
         }
         _ => Ok(Statement::plain(fold(statement, context))),
     }
+}
+
+/// `ALTER SYSTEM SET metadata_security { = | TO } true|t|on|false|f|off`, the one setting of the whole warehouse that is
+/// played (Database Developer Guide, "Metadata security").
+pub(super) fn system(parser: &mut Parser) -> Parsed<Statement> {
+    if !parser.take(&["set", "metadata_security"]) {
+        return Err(parser.unexpected());
+    }
+    if !parser.take_symbol("=") {
+        parser.take(&["to"]);
+    }
+    let value = parser.next().ok_or_else(|| parser.unexpected())?;
+    parser.end()?;
+    let call = format!("PERFORM pg_catalog.standin_metadata_security({});", is_on(value.text));
+    Ok(Statement::tagged(block(&call), "ALTER SYSTEM"))
 }
 
 /// Redshift takes -15 to 2, PostgreSQL 3 as well.

@@ -1,8 +1,15 @@
 use proptest::prelude::*;
 
+use super::super::mode::Mode;
 use super::*;
 
-const CONTEXT: Context = Context { user: "etl", superuser: false, admin: "awsuser", case_sensitive: false };
+const CONTEXT: Context = Context {
+    user: "etl",
+    superuser: false,
+    admin: "awsuser",
+    case_sensitive: false,
+    mode: Mode::Provisioned,
+};
 
 fn sql(text: &str) -> String {
     let statements = translate(text, &CONTEXT);
