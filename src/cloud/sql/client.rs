@@ -77,9 +77,6 @@ impl Sql {
 
     /// The same with further statements, each of which may be refused. All are sent at once; where one is refused, they are
     /// sent again one by one.
-    ///
-    /// # Errors
-    /// One of the first statements failed, or one of the others for another reason than that it is refused.
     pub(super) async fn read_with_optional<T>(
         &self,
         target: Target<'_>,
