@@ -113,17 +113,25 @@ fn a_workgroup_is_set_up_and_left_by_every_administrator() {
 #[test]
 fn what_a_multi_az_cluster_does_not_tell_is_a_warning() {
     let account = Account::with(Options { multi_az: true, ..Options::default() });
-    account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
-    let run = account.expect(0, &["destroy", US_AND_EU, "--destination", "us", "--yes"]);
-    for what in ["which database roles it was granted", "which database roles it owns"] {
-        assert!(run.says(what), "{what}: {}", run.out);
+    let before = account.inventory();
+    let over_https = account.spec(&[
+        ("via          = \"password\"", "via          = \"data-api\""),
+        ("password_env = \"PROVISION_ADMIN_PASSWORD\"", ""),
+    ]);
+    for spec in [US_AND_EU, text(&over_https)] {
+        account.expect(0, &["apply", spec, "--destination", "us", "--yes"]);
+        let run = account.expect(0, &["destroy", spec, "--destination", "us", "--yes"]);
+        for part in [
+            "HOLDINGS_UNREAD",
+            "which database roles it was granted",
+            "which database roles it owns",
+            "permission denied for relation svv_roles",
+        ] {
+            assert!(run.says(part), "{part}: {}", run.out);
+        }
+        assert!(!run.says("which sessions it has open"), "every warehouse tells them: {}", run.out);
+        assert_eq!(account.inventory(), before);
     }
-    assert!(
-        run.says("HOLDINGS_UNREAD") && run.says("permission denied for relation svv_roles"),
-        "{}",
-        run.out
-    );
-    assert!(!run.says("which sessions it has open"), "every kind of warehouse tells them: {}", run.out);
 }
 
 #[test]

@@ -76,6 +76,9 @@ impl Sql {
 }
 
 /// The name of a reader who is no superuser.
+///
+/// # Errors
+/// An answer that makes no sense.
 fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
     let readers: Vec<[&str; 2]> = rows.iter().map(|row| columns(row)).collect::<Result<_, _>>()?;
     let ordinary = readers.into_iter().find(|[_, superuser]| *superuser != "true");

@@ -56,15 +56,18 @@ impl Session {
         let limits = Limits::of(target.warehouse.kind);
         let waiting = target.waking();
         let started = Instant::now();
-        let opened = loop {
-            let connect = connect::connect(&subject, &login, trusted.clone(), limits);
-            match transport.patiently(waiting.as_deref(), transport.record(&subject, connect)).await {
-                Err(error) if limits.wakes && torn_down(&error) && started.elapsed() < limits.login => {
-                    tokio::time::sleep(BETWEEN_LOGINS).await;
+        let opened = async {
+            loop {
+                let connect = connect::connect(&subject, &login, trusted.clone(), limits);
+                match transport.record(&subject, connect).await {
+                    Err(error) if limits.wakes && torn_down(&error) && started.elapsed() < limits.login => {
+                        tokio::time::sleep(BETWEEN_LOGINS).await;
+                    }
+                    opened => return opened,
                 }
-                opened => break opened,
             }
         };
+        let opened = transport.patiently(waiting.as_deref(), opened).await;
         self.connection = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         let expires = matches!(target.admin, AdminAccess::Temporary { .. });
         self.login = (!expires).then_some(login);
@@ -163,9 +166,9 @@ impl Session {
 /// Between two logins to compute that is being woken.
 const BETWEEN_LOGINS: Duration = Duration::from_secs(1);
 
-/// Whether the connection ended before the login was answered.
+/// Whether the login was not answered, or only with that the database is starting up.
 fn torn_down(error: &CloudError) -> bool {
-    error.kind == CloudErrorKind::Unavailable && error.code.is_none()
+    error.kind == CloudErrorKind::Unavailable
 }
 
 async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {

@@ -127,6 +127,9 @@ fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result
 }
 
 /// Whether somebody else than Redshift may create schemas in a database, and so own something there.
+///
+/// # Errors
+/// A list of an unknown form.
 fn anybody_may_create(list: &str) -> Result<bool, String> {
     let is_system = |grantee: &Grantee| matches!(grantee, Grantee::User(name) if name == SYSTEM_USER);
     let items = acl::parse(list)?;

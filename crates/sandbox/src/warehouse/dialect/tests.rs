@@ -121,7 +121,9 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("SET session_authorization = other", "42501"),
         ("SET extra_float_digits = 3", "22023"),
         ("GRANT ALTER ON DATABASE dev TO u", "0A000"),
-        ("GRANT CREATE USER TO ROLE r", "0A000"),
+        ("GRANT CREATE MODEL TO ROLE r", "0A000"),
+        ("GRANT CREATE USER TO u", "42601"),
+        ("ALTER SYSTEM SET work_mem = 1", "42601"),
         ("SELECT \"aclexplode\"(datacl) FROM pg_database", "42883"),
         ("COPY t FROM 's3://bucket/key'", "0A000"),
     ] {
