@@ -1,5 +1,5 @@
 //! What AWS defines: services with their actions, resource types and condition keys, the keys of every service,
-//! partitions, identity providers; and every finding explained. Plain data, embedded; a service that is not in it is not judged.
+//! partitions, identity providers; and every finding explained. Plain data, embedded.
 
 /// When the tables were made from their sources; what AWS named later is not in them.
 pub const DATE: &str = include_str!("data/date.txt").trim_ascii_end();

@@ -1,12 +1,16 @@
 //! Does one statement match every request that another one matches? All answers are sound: yes is certain, no may
 //! also mean that it cannot be told.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+
+use ipnet::IpNet;
 
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
 use crate::operator::{Comparison, Family};
 use crate::pattern::{self, Index, Signature};
+use crate::principal::AwsPrincipal;
 use crate::value::{Decimal, Instant, parse_range};
 
 /// A value of an element, as far as containment goes.
@@ -53,12 +57,30 @@ impl Matcher for Principal {
     }
 
     fn is_everything(&self) -> bool {
-        false
+        self.kind == "AWS" && self.name.normal == "*"
     }
 
-    /// An account, a role with its sessions, everyone: one name can stand for many.
-    fn overlaps(&self, _: &Principal) -> bool {
-        true
+    /// An account, a role with its sessions, everyone: one name can stand for many. Two users are two, as are two roles.
+    fn overlaps(&self, other: &Principal) -> bool {
+        if self == other || self.is_everything() || other.is_everything() {
+            return true;
+        }
+        if self.kind != other.kind {
+            return false;
+        }
+        let (own, others) = (&self.name.normal, &other.name.normal);
+        match (AwsPrincipal::parse(own), AwsPrincipal::parse(others)) {
+            _ if self.kind != "AWS" => false,
+            (AwsPrincipal::User(_), AwsPrincipal::User(_)) => false,
+            (AwsPrincipal::Role(_), AwsPrincipal::Role(_)) => false,
+            (AwsPrincipal::AssumedRole(..), AwsPrincipal::AssumedRole(..)) => false,
+            (AwsPrincipal::User(_), AwsPrincipal::Role(_) | AwsPrincipal::AssumedRole(..)) => false,
+            (AwsPrincipal::Role(_) | AwsPrincipal::AssumedRole(..), AwsPrincipal::User(_)) => false,
+            (own, other) => match (own.account(), other.account()) {
+                (Some(own), Some(other)) => own == other,
+                _ => true,
+            },
+        }
     }
 
     /// A role covers what has its name.
@@ -146,11 +168,32 @@ pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
 
 /// Each test of `outer` is met whenever those of `inner` are.
 pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
-    outer.iter().all(|wanted| inner.contains(wanted) || inner.iter().any(|given| implies(given, wanted)))
+    outer.iter().all(|wanted| {
+        inner.contains(wanted) || {
+            let is_there = inner.iter().any(|given| given.key == wanted.key && shows_presence(given));
+            inner.iter().any(|given| implies_where(given, wanted, is_there))
+        }
+    })
+}
+
+/// Is the key there in every request that meets the test?
+fn shows_presence(test: &Test) -> bool {
+    let TestOperator::Known(operator) = &test.operator else { return false };
+    match operator.comparison {
+        Comparison::Null => {
+            !test.values.is_empty() && test.values.iter().all(|value| value.normal == "false")
+        }
+        _ => !operator.passes_when_absent(),
+    }
 }
 
 /// Is `wanted` met whenever `given` is?
 pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
+    implies_where(given, wanted, false)
+}
+
+/// The same, perhaps where the key is known to be there.
+fn implies_where(given: &Test, wanted: &Test, is_there: bool) -> bool {
     if given.key != wanted.key {
         return false;
     }
@@ -168,8 +211,11 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
             && g.comparison != Comparison::Null
             && !g.passes_when_absent();
     }
+    if g.comparison == Comparison::Null && given.values.iter().all(|value| value.normal == "true") {
+        return !given.values.is_empty() && w.passes_when_absent();
+    }
     let same_road = g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
-    let absent = !g.passes_when_absent() || w.passes_when_absent();
+    let absent = is_there || !g.passes_when_absent() || w.passes_when_absent();
     if !same_road || !absent || has_variable(given) || has_variable(wanted) {
         return false;
     }
@@ -203,14 +249,14 @@ fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &B
             let lower = |i: &Spelled| Spelled::new(i.normal.to_lowercase(), "");
             inner.iter().all(|i| outer.contains(&lower(i)))
         }
+        (a, b) if a.family() == Family::Numeric && b.family() == Family::Numeric => {
+            parsed_within(inner, outer, Decimal::parse, |o, i| bounded((a, i), (b, o)))
+        }
+        (a, b) if a.family() == Family::Date && b.family() == Family::Date => {
+            parsed_within(inner, outer, Instant::parse, |o, i| bounded((a, i), (b, o)))
+        }
         (a, b) if a != b => false,
-        (IpAddress, _) => parsed_within(inner, outer, parse_range, |o, i| o.contains(i)),
-        _ if given.family() == Family::Numeric => {
-            parsed_within(inner, outer, Decimal::parse, |o, i| bounded(given, o, i))
-        }
-        _ if given.family() == Family::Date => {
-            parsed_within(inner, outer, Instant::parse, |o, i| bounded(given, o, i))
-        }
+        (IpAddress, _) => ranges_within(inner, outer),
         _ => inner.is_subset(outer),
     }
 }
@@ -225,6 +271,16 @@ fn each_within(
     all_covered(inner, outer, |value| value.signature.0, covers)
 }
 
+/// Ranges of addresses that lie side by side are one.
+fn ranges_within(inner: &BTreeSet<Spelled>, outer: &BTreeSet<Spelled>) -> bool {
+    let ranges: Vec<IpNet> = outer.iter().filter_map(|o| parse_range(&o.normal)).collect();
+    let joined = IpNet::aggregate(&ranges);
+    inner.iter().all(|i| {
+        let is_covered = |i: IpNet| joined.iter().any(|o| o.contains(&i));
+        outer.contains(i) || parse_range(&i.normal).is_some_and(is_covered)
+    })
+}
+
 /// Is each inner value, parsed, covered by an outer one? One that cannot be parsed is within itself alone.
 fn parsed_within<T>(
     inner: &BTreeSet<Spelled>,
@@ -235,18 +291,30 @@ fn parsed_within<T>(
     let ranges: Vec<T> = outer.iter().filter_map(|o| parse(&o.normal)).collect();
     inner.iter().all(|i| {
         let is_covered = |i: T| ranges.iter().any(|o| covers(o, &i));
-        outer.contains(i) || parse(&i.normal).is_some_and(is_covered)
+        parse(&i.normal).map_or_else(|| outer.contains(i), is_covered)
     })
 }
 
 /// The bound `outer` lets through all that the bound `inner` lets through.
-fn bounded<T: Ord>(comparison: Comparison, outer: &T, inner: &T) -> bool {
+fn bounded<T: Ord>(inner: (Comparison, &T), outer: (Comparison, &T)) -> bool {
     use Comparison::*;
-    match comparison {
-        NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => inner <= outer,
-        NumericGreaterThan | NumericGreaterThanEquals | DateGreaterThan | DateGreaterThanEquals => {
-            inner >= outer
-        }
-        _ => false,
+    /// Which way a bound is open, and whether it lets its value through.
+    fn side(comparison: Comparison) -> Option<(Ordering, bool)> {
+        Some(match comparison {
+            NumericEquals | DateEquals => (Ordering::Equal, true),
+            NumericLessThan | DateLessThan => (Ordering::Less, false),
+            NumericLessThanEquals | DateLessThanEquals => (Ordering::Less, true),
+            NumericGreaterThan | DateGreaterThan => (Ordering::Greater, false),
+            NumericGreaterThanEquals | DateGreaterThanEquals => (Ordering::Greater, true),
+            _ => return None,
+        })
     }
+    let (Some((towards, has_value)), Some((wanted, takes_value))) = (side(inner.0), side(outer.0)) else {
+        return false;
+    };
+    (towards == wanted || towards == Ordering::Equal)
+        && match inner.1.cmp(outer.1) {
+            Ordering::Equal => takes_value || !has_value,
+            order => order == wanted,
+        }
 }

@@ -135,7 +135,11 @@ fn exceptions<T: Matcher + Clone>(own: &Option<Members<T>>, part: &Option<Member
     if values.iter().any(is_wider) {
         return None;
     }
-    let meets = |exception: &&T| part.negated || part.values.iter().any(|value| value.overlaps(exception));
+    let meets = |exception: &&T| match part.negated {
+        // What the part leaves out itself is no piece of it.
+        true => !contains::covered(*exception, &part.values),
+        false => part.values.iter().any(|value| value.overlaps(exception)),
+    };
     Some(values.iter().filter(meets).cloned().collect())
 }
 

@@ -10,7 +10,7 @@ pub(super) fn malformed(message: impl Into<String>) -> ApiError {
     ApiError::bad_request("MalformedPolicyDocument", message)
 }
 
-fn refused(Refusal { code, message }: Refusal) -> ApiError {
+fn refused(Refusal { code, message, .. }: Refusal) -> ApiError {
     ApiError::bad_request(code, message)
 }
 
@@ -32,10 +32,11 @@ pub(super) fn check_trust(document: &str) -> Result<Value> {
 }
 
 /// Providers that many customers share must be narrowed down to one of them
-/// (IAM User Guide, Identity-provider controls for shared OIDC providers).
+/// (IAM User Guide, Identity-provider controls for shared OIDC providers), and Google's to an application.
 fn check_shared_providers(document: &str) -> Result<()> {
     let findings = lint(&read(document), Some(Kind::Trust), &LintContext::default());
-    match findings.iter().find(|finding| finding.id == "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL") {
+    const CONTROLS: [&str; 2] = ["SHARED_OIDC_PROVIDER_WITHOUT_CONTROL", "GOOGLE_WITHOUT_EXACT_CLAIM"];
+    match findings.iter().find(|finding| CONTROLS.contains(&finding.id)) {
         Some(finding) => Err(malformed(&finding.message)),
         None => Ok(()),
     }
