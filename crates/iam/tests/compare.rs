@@ -562,6 +562,14 @@ fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
             when(r#"{"IpAddress": {"aws:SourceIp": ["203.0.113.0/25", "203.0.113.128/25"]}}"#),
             Same,
         ),
+        (
+            when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#),
+            both(
+                &when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/25"}}"#),
+                &when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.128/25"}}"#),
+            ),
+            Same,
+        ),
         // Bounds of different operators.
         (
             when(r#"{"NumericLessThan": {"s3:max-keys": "10"}}"#),

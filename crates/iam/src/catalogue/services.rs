@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
+use super::action_set::ActionSet;
 use super::keys::{Key, KeyType};
-use super::similar::{MOST_SLIPS, most_similar, similar};
+use super::names::Names;
+use super::similar::similar;
 use crate::arn::Arn;
-use crate::pattern::{self, Index, Pieces, Positions, Signature};
+use crate::pattern;
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -16,71 +18,12 @@ pub struct Service {
     pub prefix: &'static str,
     /// By name in lower case, because actions are not case-sensitive (IAM User Guide, Action element).
     actions: Vec<(String, Action)>,
+    /// Made ready when they are first searched.
     names: OnceLock<Names>,
     resources: HashMap<&'static str, ResourceType>,
     keys: HashMap<String, Key>,
     /// The actions without resource types.
     without_resource: ActionSet,
-}
-
-/// The names of a service's actions, made ready to be searched when they first are.
-#[derive(Debug)]
-struct Names {
-    /// Of the names, one by one.
-    signatures: Vec<Signature>,
-    /// Numbers of the names of each length.
-    by_length: Vec<Vec<usize>>,
-    index: Index,
-    positions: Vec<Positions>,
-}
-
-impl Names {
-    fn new(actions: &[(String, Action)]) -> Names {
-        let signatures: Vec<Signature> = actions.iter().map(|(name, _)| Signature::new(name)).collect();
-        let longest = actions.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
-        let mut by_length = vec![Vec::new(); longest + 1];
-        for (index, (name, _)) in actions.iter().enumerate() {
-            by_length[name.len()].push(index);
-        }
-        let positions = |name: &String| Positions::new(name).expect("names are short and plain");
-        let positions = actions.iter().map(|(name, _)| positions(name)).collect();
-        Names { index: Index::new(&signatures), signatures, by_length, positions }
-    }
-}
-
-/// Actions of one service, by their number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ActionSet([u64; ActionSet::WORDS]);
-
-impl ActionSet {
-    const WORDS: usize = 16;
-    const MOST: usize = 64 * ActionSet::WORDS;
-
-    fn insert(&mut self, index: usize) {
-        self.0[index / 64] |= 1 << (index % 64);
-    }
-
-    pub fn is_empty(self) -> bool {
-        self == ActionSet::default()
-    }
-
-    pub fn union(self, other: ActionSet) -> ActionSet {
-        ActionSet(std::array::from_fn(|word| self.0[word] | other.0[word]))
-    }
-
-    pub fn meets(self, other: ActionSet) -> bool {
-        self.0.iter().zip(other.0).any(|(own, other)| own & other != 0)
-    }
-
-    fn indices(self) -> impl Iterator<Item = usize> {
-        self.0.into_iter().enumerate().flat_map(|(word, mut bits)| {
-            std::iter::from_fn(move || {
-                let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-                bits &= bits - 1;
-                Some(word * 64 + bit)
-            })
-        })
-    }
 }
 
 #[derive(Debug)]
@@ -128,7 +71,10 @@ impl Service {
     }
 
     fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::new(&self.actions))
+        self.names.get_or_init(|| {
+            let names: Vec<&str> = self.actions.iter().map(|(name, _)| name.as_str()).collect();
+            Names::new(&names)
+        })
     }
 
     pub fn action(&self, name: &str) -> Option<&Action> {
@@ -139,21 +85,13 @@ impl Service {
 
     /// The actions that a name in lower case stands for, perhaps with wildcards.
     pub fn matching(&self, pattern: &str) -> ActionSet {
-        let mut set = ActionSet::default();
         if !pattern::has_wildcard(pattern) {
+            let mut set = ActionSet::default();
             let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(pattern));
             index.into_iter().for_each(|index| set.insert(index));
             return set;
         }
-        let Some(pieces) = Pieces::new(pattern) else { return set };
-        let names = self.names();
-        for index in names.index.may_match(Signature::new(pattern)) {
-            // What may match past the last action stands for nothing.
-            if names.positions.get(index).is_some_and(|name| name.matches(&pieces)) {
-                set.insert(index);
-            }
-        }
-        set
+        self.names().matching(pattern)
     }
 
     /// The actions that a set has.
@@ -181,13 +119,10 @@ impl Service {
 
     /// The known name most like this one.
     pub fn similar(&self, name: &str) -> Option<&'static str> {
-        let near = name.len().saturating_sub(MOST_SLIPS)..=name.len() + MOST_SLIPS;
-        let names = self.names();
-        let candidates = near.filter_map(|length| names.by_length.get(length)).flatten().map(|index| {
-            let (lower, action) = &self.actions[*index];
-            (action.name, lower.as_str(), names.signatures[*index])
-        });
-        most_similar(&name.to_ascii_lowercase(), candidates)
+        self.names().similar(name, |index| {
+            let (lower, action) = &self.actions[index];
+            (action.name, lower)
+        })
     }
 
     pub fn actions(&self) -> impl Iterator<Item = &Action> {

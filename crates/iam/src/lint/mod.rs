@@ -33,6 +33,7 @@ mod public;
 mod redundancy;
 mod resources;
 pub mod sarif;
+mod sensitive;
 mod service_principals;
 mod shape;
 mod sids;
@@ -75,6 +76,7 @@ const CHECKS: &[&[Check]] = &[
     tags::CHECKS,
     values::CHECKS,
     formats::CHECKS,
+    sensitive::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
     google::CHECKS,
