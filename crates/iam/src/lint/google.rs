@@ -38,9 +38,8 @@ fn google(policy: &Policy, found: &mut Findings) {
         };
         let is_guarded = guards(statement, issuer).next().is_some();
         if is_guarded && !["aud", "oaud", "sub"].into_iter().any(is_exact) {
-            let message =
-                "Policy trusting accounts.google.com requires a StringEquals condition on an application id";
-            let hint = "IAM refuses it; compare accounts.google.com:sub, :aud or :oaud with StringEquals";
+            let message = "no claim is compared with StringEquals: whether IAM saves this is open; it is quoted with \"requires a StringEquals condition on an application id\"";
+            let hint = "compare accounts.google.com:sub, :aud or :oaud with StringEquals";
             found.add(&rule::GOOGLE_WITHOUT_EXACT_CLAIM, place, message, hint);
         }
         if guarded("oaud") && !["sub", "aud", "email"].into_iter().any(guarded) {

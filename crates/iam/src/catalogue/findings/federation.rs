@@ -75,9 +75,9 @@ define! {
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "acme-org"}}"#;
     "IAM User Guide, The confused deputy problem";
 
-    GOOGLE_WITHOUT_EXACT_CLAIM(Error, Trust): "No claim of Google's is compared with StringEquals";
+    GOOGLE_WITHOUT_EXACT_CLAIM(Warning, Trust): "No claim of Google's is compared with StringEquals";
     "A trust policy for Google compares none of accounts.google.com:aud, :oaud and :sub with StringEquals.";
-    "IAM refuses to save it. The IAM User Guide does not say so; public repositories quote IAM's answer, one from a deployment, one as observed of IAM with the keys and operators that it takes.";
+    "IAM seems to refuse it: two public repositories quote the answer \"Policy trusting accounts.google.com requires a StringEquals condition on an application id\", one from a deployment, one with the keys and operators that IAM takes. The IAM User Guide does not say so, which leaves it open.";
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#;
     "IAM's answer as quoted in public repositories; not documented";
 

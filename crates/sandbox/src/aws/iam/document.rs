@@ -32,11 +32,10 @@ pub(super) fn check_trust(document: &str) -> Result<Value> {
 }
 
 /// Providers that many customers share must be narrowed down to one of them
-/// (IAM User Guide, Identity-provider controls for shared OIDC providers), and Google's to an application.
+/// (IAM User Guide, Identity-provider controls for shared OIDC providers).
 fn check_shared_providers(document: &str) -> Result<()> {
     let findings = lint(&read(document), Some(Kind::Trust), &LintContext::default());
-    const CONTROLS: [&str; 2] = ["SHARED_OIDC_PROVIDER_WITHOUT_CONTROL", "GOOGLE_WITHOUT_EXACT_CLAIM"];
-    match findings.iter().find(|finding| CONTROLS.contains(&finding.id)) {
+    match findings.iter().find(|finding| finding.id == "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL") {
         Some(finding) => Err(malformed(&finding.message)),
         None => Ok(()),
     }
