@@ -15,6 +15,7 @@ mod lifecycle;
 mod manual_drift;
 mod networks;
 mod partitions;
+mod permissions;
 mod refusals;
 mod role_association;
 mod schemas;

@@ -1,6 +1,7 @@
 //! The next step after an error.
 
 use provision_core::edge::{CloudErrorKind, Subject};
+use provision_core::reads::Read;
 
 /// What to do about an answer of a service.
 pub(super) fn for_answer(
@@ -53,11 +54,25 @@ fn for_code(code: &str) -> Option<&'static str> {
 }
 
 /// Names the permission that is missing: AWS's own word where it gives it, else what the operation
-/// is known to need.
+/// is known to need. Where that is more than one, all are named.
 fn for_denial(subject: &Subject, message: &str) -> String {
-    let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
-    let resource =
-        after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
+    let known = action(subject);
+    let (action, all) = match after(message, "not authorized to perform: ") {
+        Some(told) if known.contains(' ') => {
+            (told.to_owned(), format!("; {} takes {known}", subject.operation))
+        }
+        Some(told) => (told.to_owned(), String::new()),
+        None => (known, String::new()),
+    };
+    format!("{}{all}", for_action(subject, &action, message))
+}
+
+fn for_action(subject: &Subject, action: &str, message: &str) -> String {
+    let resource = match (after(message, "on resource: "), subject.target.as_str()) {
+        (Some(resource), _) => format!(" on {resource}"),
+        (None, "") => String::new(),
+        (None, target) => format!(" on {target}"),
+    };
     if message.contains("BlockPublicPolicy") {
         "the policy would make the bucket public, which its block public access settings forbid".to_owned()
     } else if message.contains("service control policy") {
@@ -81,25 +96,33 @@ fn after<'a>(message: &'a str, marker: &str) -> Option<&'a str> {
     rest.split_whitespace().next().map(|word| word.trim_matches(|c| c == '"' || c == ',' || c == '.'))
 }
 
-/// The IAM action of an operation. S3 names some differently (Service Authorization Reference,
-/// "Actions, resources, and condition keys for Amazon S3").
+/// The IAM action of an operation, with those that it needs besides. S3 names some differently (Service Authorization
+/// Reference, "Actions, resources, and condition keys for Amazon S3"); what is made with tags needs the permission to
+/// tag as well (the API references of the operations).
 fn action(subject: &Subject) -> String {
     let operation = subject.operation.as_str();
-    let action = match (subject.service, operation) {
-        ("s3", "HeadBucket") => "ListBucket",
-        ("s3", "GetBucketEncryption") => "GetEncryptionConfiguration",
-        ("s3", "PutBucketEncryption") => "PutEncryptionConfiguration",
-        ("s3", "GetBucketLifecycleConfiguration") => "GetLifecycleConfiguration",
-        ("s3", "PutBucketLifecycleConfiguration") => "PutLifecycleConfiguration",
-        ("s3", "GetPublicAccessBlock") => "GetBucketPublicAccessBlock",
-        ("s3", "PutPublicAccessBlock") => "PutBucketPublicAccessBlock",
-        ("s3", "ListObjectVersions") => "ListBucketVersions",
-        ("s3", "ListMultipartUploads") => "ListBucketMultipartUploads",
-        ("s3", "DeleteObjects") => "DeleteObjectVersion",
-        ("s3", "AbortMultipartUpload") => "AbortMultipartUpload",
-        (_, operation) => operation,
+    if let Some(read) = Read::of(subject.service, operation) {
+        return format!("{}:{}", read.service, read.action);
+    }
+    let actions = match (subject.service, operation) {
+        ("s3", "CreateBucket") => "s3:CreateBucket, s3:TagResource and s3:PutBucketOwnershipControls",
+        ("s3", "PutBucketTagging") => {
+            "s3:PutBucketTagging (s3:TagResource where ABAC is enabled for the bucket)"
+        }
+        ("s3", "PutBucketEncryption") => "s3:PutEncryptionConfiguration",
+        ("s3", "PutBucketLifecycleConfiguration") => "s3:PutLifecycleConfiguration",
+        ("s3", "PutPublicAccessBlock") => "s3:PutBucketPublicAccessBlock",
+        ("s3", "DeleteObjects") => "s3:DeleteObjectVersion",
+        ("iam", "CreateRole") => "iam:CreateRole and iam:TagRole",
+        ("iam", "CreatePolicy") => "iam:CreatePolicy and iam:TagPolicy",
+        ("iam", "CreateUser") => "iam:CreateUser and iam:TagUser",
+        ("ec2", "AuthorizeSecurityGroupIngress") => {
+            "ec2:AuthorizeSecurityGroupIngress and ec2:CreateTags (on the group and its rules)"
+        }
+        ("secretsmanager", "CreateSecret") => "secretsmanager:CreateSecret and secretsmanager:TagResource",
+        (service, operation) => return format!("{service}:{operation}"),
     };
-    format!("{}:{action}", subject.service)
+    actions.to_owned()
 }
 
 /// What to do when credentials cannot be had.
