@@ -6,9 +6,9 @@
 
 use super::access_key::AccessKeyResource;
 use super::access_user::AccessUserResource;
-use super::addresses;
 use super::role::RoleResource;
 use super::role_association::RoleAssociationResource;
+use super::{addresses, present};
 use crate::address::Address;
 use crate::deployment::{self, Auth, Deployment, Identity};
 use crate::facts::{CredentialStoreId, Wanted, WarehouseId, World};
@@ -105,6 +105,9 @@ impl OrphanResource {
 
     /// Whether what takes its place was there before this run.
     fn is_replaced(&self, world: &World) -> bool {
+        if self.before.auth == Auth::Keys && self.new_user.is_none() {
+            return present::credential_store(&self.before, world).is_some();
+        }
         let present = match self.before.auth {
             Auth::Role => {
                 self.new_role.as_ref().and_then(|name| world.roles.get(name)).map(|role| &role.tags)
