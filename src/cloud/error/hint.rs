@@ -64,7 +64,14 @@ fn for_denial(subject: &Subject, message: &str) -> String {
         Some(told) => (told.to_owned(), String::new()),
         None => (known, String::new()),
     };
-    format!("{}{all}", for_action(subject, &action, message))
+    // With a database name the resource `dbname` is asked for as well (Redshift Serverless API Reference, GetCredentials).
+    let database = match (subject.service, subject.operation.as_str()) {
+        ("redshift-serverless", "GetCredentials") => {
+            "; the database may have to be allowed besides the workgroup"
+        }
+        _ => "",
+    };
+    format!("{}{all}{database}", for_action(subject, &action, message))
 }
 
 fn for_action(subject: &Subject, action: &str, message: &str) -> String {
@@ -199,6 +206,32 @@ mod tests {
             let hint =
                 for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
             assert!(hint.starts_with(expected), "{hint}");
+        }
+    }
+
+    /// Whether AWS says which one it was or not, all are named, and what they are needed on.
+    #[test]
+    fn what_is_made_with_tags_names_the_permission_to_tag() {
+        for (service, operation, more) in [
+            ("s3", "CreateBucket", "s3:TagResource"),
+            ("s3", "CreateBucket", "s3:PutBucketOwnershipControls"),
+            ("s3", "PutBucketTagging", "s3:TagResource"),
+            ("iam", "CreateRole", "iam:TagRole"),
+            ("iam", "CreatePolicy", "iam:TagPolicy"),
+            ("iam", "CreateUser", "iam:TagUser"),
+            ("ec2", "AuthorizeSecurityGroupIngress", "ec2:CreateTags"),
+            ("secretsmanager", "CreateSecret", "secretsmanager:TagResource"),
+        ] {
+            let own = format!("{service}:{operation}");
+            let told = format!("User: u is not authorized to perform: {own} on resource: arn:aws:x because");
+            for message in ["Access Denied", told.as_str()] {
+                let subject = subject(service, operation, "acme");
+                let hint = for_answer(&subject, Denied, Some("AccessDenied"), message).unwrap();
+                let on = if message == told { "on arn:aws:x" } else { "on acme" };
+                for part in [own.as_str(), more, on] {
+                    assert!(hint.contains(part), "{part} is not in: {hint}");
+                }
+            }
         }
     }
 

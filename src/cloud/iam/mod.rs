@@ -77,9 +77,9 @@ impl Iam {
     ///
     /// # Errors
     /// What IAM said.
-    pub(super) async fn is_owner(&self, policy: &str, owner: &Option<Owner>) -> Result<bool, CloudError> {
+    pub(super) async fn is_owner(&self, policy: &str, owner: Option<&Owner>) -> Result<bool, CloudError> {
         let tags = policy::tags(&self.api(), policy).await?;
-        Ok(owner.is_some() && tags.is_some_and(|tags| Owner::of(&tags) == *owner))
+        Ok(owner.is_some() && tags.is_some_and(|tags| Owner::of(&tags).as_ref() == owner))
     }
 
     /// Sends one call, once.

@@ -37,7 +37,7 @@ pub(super) async fn create(
         answer => return answer,
     }
     let Some(witness) = witness else { return Err(denied) };
-    if !iam.is_owner(witness, &Owner::of(tags)).await? {
+    if !iam.is_owner(witness, Owner::of(tags).as_ref()).await? {
         // It is made at the same time.
         return Err(CloudError { kind: CloudErrorKind::NotYet, ..denied });
     }
