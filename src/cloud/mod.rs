@@ -75,6 +75,7 @@ impl Cloud {
             sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
             redshift,
             stores,
+            transport,
         };
         Ok(Cloud { identity, services })
     }
@@ -95,7 +96,7 @@ impl Observe for Cloud {
 impl Execute for Cloud {
     async fn execute(&self, call: &Call) -> Result<(), CloudError> {
         match call {
-            Call::S3(call) => self.services.s3.execute(call).await,
+            Call::S3(call) => self.services.s3.execute(&self.services.iam, call).await,
             Call::Iam(call) => self.services.iam.execute(call).await,
             Call::Ec2(call) => self.services.ec2.execute(call).await,
             Call::Redshift(call) => self.services.redshift.execute(call).await,

@@ -108,7 +108,7 @@ async fn warehouses_are_read_with_their_network_and_administrator() {
     calls.sort();
     assert_eq!(
         calls,
-        ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]
+        ["DescribeClusters", "DescribeClusters", "GetNamespace", "GetWorkgroup", "GetWorkgroup"]
     );
 }
 

@@ -16,6 +16,7 @@ mod manual_drift;
 mod modes;
 mod networks;
 mod partitions;
+mod permissions;
 mod refusals;
 mod rights;
 mod role_association;

@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod account;
 mod bastion;
+mod denials;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
-    let trials = plans::trials().into_iter().chain(ssh::trials());
+    let trials = plans::trials().into_iter().chain(denials::trials()).chain(ssh::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

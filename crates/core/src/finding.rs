@@ -46,6 +46,7 @@ catalogue! {
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
+    TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
     WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
@@ -118,6 +119,8 @@ catalogue! {
     PasswordMissing: Error, "The environment variable that the spec names for the password of the database user is not set.";
     PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
     PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
+    AuthLeftover: Warning, "The role, or the IAM user with its access key and password, of before a change of `auth` is still there. It goes with the apply after the one that makes what takes its place.";
+    ReadDenied: Info, "The caller may not read something that the plan can do without; what it would have told is not known.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 

@@ -16,12 +16,13 @@ use futures::join;
 
 use self::oidc::oidc_provider;
 use self::policy::policy;
-use self::role::role;
-use self::user::user;
+use self::role::{left_role, role};
+use self::user::{left_user, user};
 use super::answer::{Errors, Reading, each};
 use super::clients::Api;
 use super::credentials::CredentialStores;
 use super::transport::Transport;
+use provision_core::address::Owner;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
 use provision_core::facts::{Wanted, World};
@@ -47,19 +48,38 @@ impl Iam {
         let api = &self.api();
         let roles = wanted.roles.iter().map(|(name, profiles)| (name.clone(), role(api, name, *profiles)));
         let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name)));
+        let left = wanted.left_roles.iter().filter(|name| !wanted.roles.contains_key(*name));
+        let left_roles = left.map(|name| (name.clone(), left_role(api, name)));
+        let left = wanted.left_users.iter().filter(|name| !wanted.access_users.contains(*name));
+        let left_users = left.map(|name| (name.clone(), left_user(api, name)));
         let policies = wanted.policies.iter().map(|arn| (arn.clone(), policy(api, arn)));
         let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
-        let (roles, users, policies, providers) =
-            join!(each(roles), each(users), each(policies), each(providers));
+        let (roles, left_roles, users, left_users, policies, providers) = join!(
+            each(roles),
+            each(left_roles),
+            each(users),
+            each(left_users),
+            each(policies),
+            each(providers)
+        );
         let mut errors = Errors::default();
         let world = World {
-            roles: errors.split(roles),
-            access_users: errors.split(users),
+            roles: errors.split(roles).into_iter().chain(errors.split(left_roles)).collect(),
+            access_users: errors.split(users).into_iter().chain(errors.split(left_users)).collect(),
             policies: errors.split(policies),
             oidc_providers: errors.split(providers),
             ..World::default()
         };
         Reading { world, errors }
+    }
+
+    /// Whether the policy of this ARN is there and belongs to this owner.
+    ///
+    /// # Errors
+    /// What IAM said.
+    pub(super) async fn is_owner(&self, policy: &str, owner: Option<&Owner>) -> Result<bool, CloudError> {
+        let tags = policy::tags(&self.api(), policy).await?;
+        Ok(owner.is_some() && tags.is_some_and(|tags| Owner::of(&tags).as_ref() == owner))
     }
 
     /// Sends one call, once.

@@ -31,6 +31,21 @@ pub(super) async fn role(
     errors.or(Some(role))
 }
 
+/// A role that is most likely not there, and that the plan can do without: the rest is asked for only if it is.
+pub(super) async fn left_role(
+    api: &Api<'_, Client>,
+    name: &str,
+) -> Result<Option<RoleFacts>, Vec<CloudError>> {
+    let client = &api.client;
+    let subject = subject("iam", "GetRole", name);
+    let answer =
+        api.transport.read_if_allowed(&subject, None, || client.get_role().role_name(name).send()).await;
+    match answer.map_err(|error| vec![error])? {
+        Some(_) => role(api, name, true).await,
+        None => Ok(None),
+    }
+}
+
 async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetRole", name);

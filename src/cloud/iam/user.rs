@@ -35,6 +35,21 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Use
     errors.or(Some(user))
 }
 
+/// A user that is most likely not there, and that the plan can do without: the rest is asked for only if it is.
+pub(super) async fn left_user(
+    api: &Api<'_, Client>,
+    name: &str,
+) -> Result<Option<UserFacts>, Vec<CloudError>> {
+    let client = &api.client;
+    let subject = subject("iam", "GetUser", name);
+    let answer =
+        api.transport.read_if_allowed(&subject, None, || client.get_user().user_name(name).send()).await;
+    match answer.map_err(|error| vec![error])? {
+        Some(_) => user(api, name).await,
+        None => Ok(None),
+    }
+}
+
 async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetUser", name);

@@ -4,10 +4,14 @@
 //! calling the Amazon Redshift Data API") and shows it to whoever ran it. None has a password in it; one that sets a
 //! password has its hash.
 
+use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use aws_sdk_redshiftdata::Client;
+use aws_sdk_redshiftdata::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_redshiftdata::types::{Field, StatusString};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::future::try_join_all;
 
 use super::super::clients::Api;
@@ -32,6 +36,25 @@ const MOST_STATEMENTS: usize = 40;
 /// Bytes of one statement (Redshift Management Guide, "Considerations when calling the Amazon Redshift Data API").
 const MOST_BYTES: usize = 100_000;
 
+/// What AWS says where no more answers may be held back.
+const TOO_MANY_WAIT: &str = "ActiveWaitingRequestsExceededException";
+
+/// Whether the answers about a statement are still held back.
+#[derive(Default)]
+struct Waits {
+    stopped: AtomicBool,
+}
+
+impl Waits {
+    fn seconds(&self) -> Option<i32> {
+        (!self.stopped.load(Ordering::Relaxed)).then_some(WAIT_SECONDS)
+    }
+
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+}
+
 /// A database through the Data API.
 pub(super) struct DataApi<'a> {
     pub(super) api: Api<'a, Client>,
@@ -55,7 +78,6 @@ macro_rules! addressed {
                 Authority::User(user) => Some(user.clone()),
                 _ => None,
             })
-            .wait_time_seconds(WAIT_SECONDS)
     };
 }
 
@@ -68,10 +90,12 @@ impl DataApi<'_> {
     }
 
     async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
+        let waits = Waits::default();
         let request = addressed!(self, self.api.client.execute_statement().sql(statement));
-        let answer = self.api.transport.send(&self.subject("ExecuteStatement"), request.send()).await?;
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
+        let answer = self.ask(&self.subject("ExecuteStatement"), &waits, send).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
-        self.finish("Query", 1, &id, status.as_ref().map(|status| status.as_str())).await?;
+        self.finish("Query", 1, &id, &waits, status.as_ref().map(|status| status.as_str())).await?;
         self.result(&id).await
     }
 
@@ -81,11 +105,13 @@ impl DataApi<'_> {
         let count = statements.len();
         let request = self.api.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
-        let about = self.subject("BatchExecuteStatement");
+        let waits = Waits::default();
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
         let done = async {
-            let answer = self.api.transport.send(&about, request.send()).await?;
+            let answer = self.ask(&self.subject("BatchExecuteStatement"), &waits, send).await?;
             let (id, status) = (answer.id.unwrap_or_default(), answer.status);
-            self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+            let status = status.as_ref().map(|status| status.as_str());
+            self.finish("Transaction", count, &id, &waits, status).await
         };
         self.api.transport.patiently(self.target.waking().as_deref(), done).await
     }
@@ -114,16 +140,18 @@ impl DataApi<'_> {
         operation: &str,
         count: usize,
         id: &str,
+        waits: &Waits,
         status: Option<&str>,
     ) -> Result<(), CloudError> {
         if status == Some("FINISHED") {
             return Ok(());
         }
         let about = self.subject("DescribeStatement");
-        let request = || self.api.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
+        let request = self.api.client.describe_statement().id(id);
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
         let (submitted, mut started, mut pause) = (Instant::now(), None, FIRST_PAUSE);
         loop {
-            let answer = self.api.transport.read(&about, request).await?;
+            let answer = self.api.transport.with_retries(|| self.ask(&about, waits, send)).await?;
             let text = answer.error.as_deref().unwrap_or("no reason was given");
             match answer.status {
                 Some(StatusString::Finished) => return Ok(()),
@@ -146,6 +174,29 @@ impl DataApi<'_> {
             }
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// Sends a request whose answer AWS may hold back, and again without that, now and from then on, where too many wait
+    /// already: so many may do so at once in an account (Redshift Data API Reference,
+    /// `ActiveWaitingRequestsExceededException`). Nothing has begun then.
+    async fn ask<T, E, F>(
+        &self,
+        subject: &Subject,
+        waits: &Waits,
+        request: impl Fn(Option<i32>) -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        match self.api.transport.send(subject, request(waits.seconds())).await {
+            Err(error) if error.code.as_deref() == Some(TOO_MANY_WAIT) && waits.seconds().is_some() => {
+                waits.stop();
+                self.api.transport.send(subject, request(None)).await
+            }
+            answer => answer,
         }
     }
 

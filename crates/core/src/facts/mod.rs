@@ -7,6 +7,7 @@ mod bucket;
 mod connection;
 mod credentials;
 mod database;
+mod denied;
 mod holdings;
 mod iam;
 mod network;
@@ -21,6 +22,7 @@ pub use credentials::{
     REPLACED_KEY_TAG,
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
+pub use denied::DeniedRead;
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,

@@ -16,6 +16,9 @@ pub struct Wanted {
     pub roles: BTreeMap<String, bool>,
     /// By name.
     pub access_users: BTreeSet<String>,
+    /// Roles and IAM users by name that are most likely not there.
+    pub left_roles: BTreeSet<String>,
+    pub left_users: BTreeSet<String>,
     pub credential_stores: BTreeSet<CredentialStoreId>,
     /// By environment variable and forbidden characters.
     pub passwords: BTreeSet<(String, String)>,
@@ -24,6 +27,8 @@ pub struct Wanted {
     /// By ARN.
     pub oidc_providers: BTreeSet<String>,
     pub warehouses: BTreeSet<WarehouseId>,
+    /// Of which warehouses the associated roles matter.
+    pub associated_roles: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
     pub subnets: BTreeSet<WarehouseId>,
@@ -51,6 +56,16 @@ impl Wanted {
         self.access_users.insert(name.to_owned());
     }
 
+    /// A role that may be left from before: as [`Self::role`], if it is there.
+    pub fn left_role(&mut self, name: &str) {
+        self.left_roles.insert(name.to_owned());
+    }
+
+    /// An IAM user that may be left from before: as [`Self::access_user`], if it is there.
+    pub fn left_user(&mut self, name: &str) {
+        self.left_users.insert(name.to_owned());
+    }
+
     /// The customer-managed policy with its versions and the default version's document.
     pub fn policy(&mut self, arn: &str) {
         self.policies.insert(arn.to_owned());
@@ -64,6 +79,12 @@ impl Wanted {
     /// The cluster or workgroup with its endpoint and network.
     pub fn warehouse(&mut self, id: WarehouseId) {
         self.warehouses.insert(id);
+    }
+
+    /// The warehouse with the roles that it can assume.
+    pub fn associated_roles(&mut self, id: WarehouseId) {
+        self.warehouses.insert(id.clone());
+        self.associated_roles.insert(id);
     }
 
     /// The inbound rules of the warehouse's security groups, and those tagged as this owner's wherever they are.

@@ -8,6 +8,7 @@ use super::bucket::BucketFacts;
 use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
+use super::denied::DeniedRead;
 use super::holdings::Holdings;
 use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
@@ -71,6 +72,8 @@ world! {
     /// By warehouse and user, for those who are to be dropped.
     #[serde(serialize_with = "as_pairs")]
     holdings: BTreeMap<(WarehouseId, String), Holdings>,
+    /// What may not be read, and need not be.
+    denied: BTreeSet<DeniedRead>,
 }
 
 /// Who is calling.

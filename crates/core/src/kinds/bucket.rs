@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use provision_iam::{Document, arn::Arn};
+
 use super::{addresses, owner_tag, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
@@ -61,6 +63,22 @@ impl<'a> BucketResource<'a> {
             abort_upload_days: Some(ABORT_UPLOAD_DAYS),
             ..LifecycleRule::default()
         }
+    }
+
+    /// Whether the deployment's policy is there, says that it is ours and names the bucket: so a bucket is known that a
+    /// run made which ended before it could tag it.
+    fn has_witness(&self, world: &World) -> bool {
+        let partition = self.deployment.partition();
+        let policy = self.deployment.policy_arn(partition).and_then(|arn| world.policies.get(&arn));
+        let owner = addresses::owner(self.deployment);
+        let ours = policy.filter(|policy| Ownership::by_tags(&policy.tags, &owner) == Ownership::Ours);
+        let document = ours.and_then(|policy| Document::parse(&policy.document).ok());
+        let arn = Arn { partition, service: "s3", region: "", account: "", resource: &self.bucket.name };
+        let arn = arn.to_string();
+        document.is_some_and(|document| {
+            let resources = document.statements.iter().filter_map(|statement| statement.resource.as_ref());
+            resources.flat_map(|resource| &resource.values).any(|named| named.value == arn)
+        })
     }
 
     /// Our rule beside those of others: the call replaces all of them.
@@ -157,14 +175,18 @@ impl Resource for BucketResource<'_> {
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
             .with_some("tags", tags::known(&bucket.tags, &owner_tag::bucket_tags(self.deployment, world)));
-        let ownership = Ownership::by_tags(&bucket.tags, &addresses::owner(self.deployment));
+        let ownership = match Ownership::by_tags(&bucket.tags, &addresses::owner(self.deployment)) {
+            Ownership::Unowned if bucket.is_bare() && self.has_witness(world) => Ownership::Ours,
+            told => told,
+        };
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let (bucket, region, _) = self.target();
-        let create =
-            S3Call::CreateBucket { bucket, region, tags: owner_tag::bucket_tags(self.deployment, world) };
+        let tags = owner_tag::bucket_tags(self.deployment, world);
+        let witness = self.deployment.policy_arn(self.deployment.partition());
+        let create = S3Call::CreateBucket { bucket, region, tags, witness };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
             // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).

@@ -26,18 +26,25 @@ mod visibility;
 use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};
 
-/// Each deployment with its resources.
+/// Each deployment with its resources, and with those that the other way of signing in left.
 pub fn graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
-    deployments.iter().map(|deployment| ResourceGraph { deployment, resources: of(deployment) }).collect()
+    with(deployments, orphan::replaced)
 }
 
 /// Each deployment with the resources that a teardown removes: also those that it no longer has.
 pub fn teardown_graphs(deployments: &[Deployment]) -> Vec<ResourceGraph<'_>> {
-    let mut graphs = graphs(deployments);
-    for graph in &mut graphs {
-        graph.resources.extend(orphan::of(graph.deployment));
-    }
-    graphs
+    with(deployments, orphan::of)
+}
+
+fn with<'d>(
+    deployments: &'d [Deployment],
+    more: fn(&'d Deployment) -> Vec<Box<dyn Resource + 'd>>,
+) -> Vec<ResourceGraph<'d>> {
+    let graph = |deployment| ResourceGraph {
+        deployment,
+        resources: of(deployment).into_iter().chain(more(deployment)).collect(),
+    };
+    deployments.iter().map(graph).collect()
 }
 
 /// The resources of a deployment, each after those it depends on. A new kind is added here.

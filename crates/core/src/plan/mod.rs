@@ -158,6 +158,7 @@ pub fn make(graphs: &[ResourceGraph], world: &World) -> Plan {
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.note_denied_reads(graph, Intent::Apply, world);
         for resource in &graph.resources {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
@@ -176,6 +177,7 @@ pub fn teardown(graphs: &[ResourceGraph], world: &World, options: Teardown) -> P
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.note_denied_reads(graph, Intent::Destroy, world);
         for resource in &graph.resources {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
@@ -291,6 +293,11 @@ impl DeploymentPlan {
             steps: Vec::new(),
             findings: Vec::new(),
         }
+    }
+
+    fn note_denied_reads(&mut self, graph: &ResourceGraph, intent: Intent, world: &World) {
+        let wanted = wanted(std::slice::from_ref(graph), intent);
+        self.findings.extend(deployment::denied_reads(&wanted, world));
     }
 
     /// What was needed first goes last.

@@ -149,9 +149,10 @@ pub static URL: Rule = Terms::new("a web address", "INVALID_URL", "^https://[!-~
     .hint("begin it with https://")
     .rule();
 
-/// The issuer as it stands in a provider's ARN: without `https://`.
-pub static ISSUER: Rule = Terms::new("an OpenID Connect issuer", "INVALID_ISSUER", "^[A-Za-z0-9._/-]{3,}$")
-    .at_most(255)
-    .characters("host and path, without https:// in front")
-    .example("vendor.example/oidc")
-    .rule();
+/// An issuer as its own pages write it, or as it stands in a provider's ARN, which is without `https://`.
+pub static ISSUER: Rule =
+    Terms::new("an OpenID Connect issuer", "INVALID_ISSUER", "^(https://)?[A-Za-z0-9._/-]{3,}$")
+        .at_most(255)
+        .characters("host and path")
+        .example("vendor.example/oidc")
+        .rule();

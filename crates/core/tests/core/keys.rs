@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use provision_core::call::Call;
-use provision_core::deployment::Password;
+use provision_core::deployment::{Auth, Password};
 use provision_core::facts::{
     CredentialStore, CredentialStoreFacts, DatabaseUserFacts, GivenPassword, PasswordState, World,
 };
@@ -288,6 +288,12 @@ fn a_teardown_that_stops_after_any_call_is_completed_by_the_next() {
     }
 }
 
+/// What the plan says of what is left.
+fn told(plan: &Plan) -> String {
+    let left = plan.findings().filter(|finding| finding.id == FindingId::AuthLeftover);
+    left.map(|finding| finding.message.clone()).collect::<Vec<_>>().join("\n")
+}
+
 /// From one way of signing in to the other and back, with everything else staying as it is.
 #[test]
 fn a_change_of_auth_leaves_nothing_behind_silently() {
@@ -302,13 +308,30 @@ fn a_change_of_auth_leaves_nothing_behind_silently() {
     for (before, after) in [(&role, &keys), (&keys, &role)] {
         let mut world = support::empty_account();
         apply(&mut world, before);
-        apply(&mut world, after);
-        let plan = plan::make(after, &world);
-        assert!(!plan.has_changes(), "{}", words(&plan));
-        assert!(ids(&plan).contains(&FindingId::PolicyAlsoAttached), "{:?}", ids(&plan));
-        let rest = plan::teardown(after, &world, Teardown::default());
-        carry_out(&mut world, &rest);
-        assert!(world.roles.is_empty() && world.access_users.is_empty() && world.policies.is_empty());
+        // What takes its place comes first, and the vendor changes over.
+        let first = plan::make(after, &world);
+        assert_eq!(first.count(Action::Delete), 0, "{}", words(&first));
+        assert!(told(&first).contains("by the next apply"), "{}", told(&first));
+        carry_out(&mut world, &first);
+        let next = plan::make(after, &world);
+        assert!(told(&next).contains("removed now"), "{}", told(&next));
+        let gone = next.steps().filter(|step| step.action == Action::Delete);
+        let gone: Vec<_> = gone.map(|step| step.kind).collect();
+        let to_role = after[0].auth == Auth::Role;
+        assert_eq!(gone, if to_role { vec!["access_user", "access_key"] } else { vec!["role"] });
+        let disables = next.steps().flat_map(|step| step.phases.iter().flatten()).any(|call| {
+            matches!(call, Call::Sql(sql) if sql.statements.iter().any(|text| text.contains("PASSWORD DISABLE")))
+        });
+        assert_eq!(disables, to_role, "the password goes where it was ours: {}", words(&next));
+        // A run that ends anywhere is followed by one that does the rest.
+        let mut torn = world.clone();
+        let rest = plan::teardown(after, &torn, Teardown::default());
+        carry_out(&mut torn, &rest);
+        assert!(torn.roles.is_empty() && torn.access_users.is_empty() && torn.policies.is_empty());
+        carry_out(&mut world, &next);
+        let last = plan::make(after, &world);
+        assert!(!last.has_changes() && ids(&last).is_empty(), "{}{:?}", words(&last), ids(&last));
+        assert_eq!((world.roles.len(), world.access_users.len()), if to_role { (1, 0) } else { (0, 1) });
     }
 }
 

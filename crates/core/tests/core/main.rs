@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod adopt;
+mod bucket;
+mod denied;
 mod docs;
 mod ingress;
 mod keys;

@@ -16,7 +16,7 @@ use serde_json::json;
 use self::grants::{Grant, Grants, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
-use super::{addresses, owner_tag, present, sql, visibility};
+use super::{addresses, orphan, owner_tag, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -241,8 +241,10 @@ impl Resource for DatabaseUserResource<'_> {
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
         let state = self.state(&self.grants().held(world), owner);
+        let left = (self.password().is_none() && orphan::leaves_password(self.deployment, world))
+            .then(|| Value::from("from before `auth` was changed"));
         Some(Observed {
-            state: state.with_some("password", password.map(|password| password.present())),
+            state: state.with_some("password", password.map(|password| password.present()).or(left)),
             ownership,
         })
     }

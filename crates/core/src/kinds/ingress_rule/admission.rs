@@ -70,15 +70,16 @@ pub(super) fn network(rule: &IngressRuleFacts) -> Option<IpNet> {
 
 /// The rule in one line.
 pub(super) fn line(rule: &IngressRuleFacts) -> String {
-    let ports = match rule.ports {
-        None => "all ports".to_owned(),
-        Some((first, last)) if first == last => first.to_string(),
-        Some((first, last)) => format!("{first}-{last}"),
+    let protocol = &rule.protocol;
+    let what = match rule.ports {
+        _ if protocol == "-1" => "all traffic".to_owned(),
+        None => format!("{protocol} on all ports"),
+        Some((first, last)) if first == last => format!("{protocol} {first}"),
+        Some((first, last)) => format!("{protocol} {first}-{last}"),
     };
-    let protocol = if rule.protocol == "-1" { "all" } else { &rule.protocol };
     let cidr = network(rule).map(|cidr| cidr.to_string()).or_else(|| rule.cidr.clone());
     let source = cidr.or_else(|| rule.other_source.clone());
-    format!("{protocol} {ports} from {} on {}", source.as_deref().unwrap_or("unknown source"), rule.group)
+    format!("{what} from {} on {}", source.as_deref().unwrap_or("unknown source"), rule.group)
 }
 
 /// How many rules of each family it counts as: one with a group counts for both, one with a prefix list as its entries

@@ -196,13 +196,22 @@ impl IngressRuleResource<'_> {
         let found = |wanted| cidrs.iter().find(|cidr| admission(rule, target.port, cidr, lists) == wanted);
         if let Some(cidr) = found(Admission::Wider) {
             let message = format!("the rule {id} ({}) admits {cidr} and more besides", line(rule));
-            let hint = "remove it if nobody else needs it: provision's own rule is enough for the vendor";
+            let hint = match self.enough(world, target, cidr) {
+                Some((one, _)) => {
+                    format!("remove it if nobody else needs it: the rule {one} is enough for the vendor")
+                }
+                None => "remove it if nobody else needs it: provision's own rule is enough for the vendor"
+                    .to_owned(),
+            };
             return Some(self.finding(FindingId::IngressWiderThanNeeded, message).hint(hint));
         }
-        found(Admission::Unknown)?;
+        let cidr = found(Admission::Unknown)?;
         let message = format!("whether the rule {id} ({}) admits the vendor cannot be told", line(rule));
-        let hint =
-            "to be told, allow the caller ec2:GetManagedPrefixListEntries; provision makes its own rule";
+        let instead = match self.enough(world, target, cidr) {
+            Some((one, _)) => format!("the rule {one} admits it"),
+            None => "provision makes its own rule".to_owned(),
+        };
+        let hint = format!("to be told, allow the caller ec2:GetManagedPrefixListEntries; {instead}");
         Some(self.finding(FindingId::PrefixListUnreadable, message).hint(hint))
     }
 
