@@ -72,11 +72,11 @@ fn two_destinations_of_one_spec_share_it_too() {
     let before = account.inventory();
     let one = std::fs::read_to_string(spec(&account, "one")).unwrap();
     let us = one.find("[destinations.us").unwrap();
-    let second = one[us..]
-        .replace("destinations.us", "destinations.us2")
-        .replace("database  = \"dev\"", "database  = \"dev\"\ndata_center = \"us\"");
+    let second = one[us..].replace("destinations.us", "destinations.us2");
+    let second = second.replace("database = \"dev\"", "database = \"dev\"\ndata_center = \"us\"");
+    let user = "[destinations.us2.user]\nname = \"second_user\"";
     let path = account.folder.path().join("both.toml");
-    std::fs::write(&path, format!("{one}\n{second}")).unwrap();
+    std::fs::write(&path, format!("{one}\n{second}\n{user}\n")).unwrap();
     let path = path.display().to_string();
     account.expect(0, &["apply", &path, "--yes"]);
     assert_eq!(rules(&account), 1);
