@@ -156,6 +156,18 @@ fn what_is_refused_to_the_administrator_is_told_and_the_rest_goes_on() {
 }
 
 #[test]
+fn a_lost_answer_leaves_no_policy_attached() {
+    let account = applied();
+    account.sql(US, &SETTING);
+    account.sql(US, &["ATTACH RLS POLICY mine ON shared.facts TO transfer_user"]);
+    for fault in ["redshift-sql:BEGIN@1=drop:after", "redshift-sql:BEGIN@2=drop:after"] {
+        account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
+    }
+    account.expect(0, &DESTROY);
+    assert!(!is_there(&account));
+}
+
+#[test]
 fn a_role_that_may_write_to_the_schema_is_enough_and_one_that_may_more_is_told() {
     let account = applied();
     account.sql(US, &["CREATE SCHEMA iterable", "CREATE ROLE maker", "CREATE ROLE team"]);

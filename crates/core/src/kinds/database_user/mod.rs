@@ -164,6 +164,11 @@ impl<'a> DatabaseUserResource<'a> {
             }
         };
         add(release.home, release.sessions()?, SqlPurpose::Changes);
+        for name in release.holdings.databases.keys() {
+            for unit in release.detach(name)? {
+                add(name, vec![unit], SqlPurpose::Drops);
+            }
+        }
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
             add(name, release.in_database(name)?, SqlPurpose::Changes);
         }

@@ -111,7 +111,6 @@ impl Release<'_> {
             }
             units.extend(self.revokes(&found.granted)?);
             units.extend(self.scoped(name, found)?);
-            units.extend(self.detach(found)?);
         }
         if name == self.home {
             units.extend(self.revokes(&self.holdings.granted)?);
@@ -136,8 +135,12 @@ impl Release<'_> {
         Ok(units)
     }
 
-    /// Policies that are attached to the user alone.
-    fn detach(&self, found: &InDatabase) -> Result<Vec<Unit>, Finding> {
+    /// Detaches policies that are attached to the user alone. Each is a transaction of its own, because a second time
+    /// there is nothing to detach, which is an error.
+    ///
+    /// # Errors
+    /// A name that cannot be written in SQL.
+    pub fn detach(&self, name: &str) -> Result<Vec<Unit>, Finding> {
         let detach = |policy: &AttachedToUser| {
             let AttachedToUser { name, schema, table, masked } = policy;
             let values = json!({
@@ -145,7 +148,8 @@ impl Release<'_> {
             });
             Ok(vec![sql::statement("detach_policy", &values, self.what)?])
         };
-        found.policies.iter().map(detach).collect()
+        let found = self.read().filter(|(database, _)| *database == name);
+        found.flat_map(|(_, found)| &found.policies).map(detach).collect()
     }
 
     /// The name of the default role is also what is told of who may use all roles.
