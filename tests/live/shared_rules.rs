@@ -20,7 +20,7 @@ fn spec(account: &Account, name: &str) -> String {
 }
 
 fn rules(account: &Account) -> usize {
-    account.inventory().keys().filter(|name| name.contains("35.193.179.61")).count()
+    account.inventory().values().filter(|thing| thing.to_string().contains("35.193.179.61")).count()
 }
 
 #[test]
