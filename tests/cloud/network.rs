@@ -23,9 +23,21 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
         port: 5439,
         sources: vec![source("192.0.2.7/32"), source("2001:db8::/64")],
         tags: owner.clone(),
+        sharing_tags: owner_of("us").sharing_tag(),
     };
     bench.execute(authorize.clone()).await;
-    let error = bench.refused(authorize).await;
+    bench.execute(authorize).await;
+    // What nobody's tags name is not shared.
+    let by_hand = Ec2Call::AuthorizeSecurityGroupIngress {
+        region: EAST.to_owned(),
+        group: group.clone(),
+        port: 5439,
+        sources: vec![source("192.0.2.8/32")],
+        tags: BTreeMap::new(),
+        sharing_tags: owner_of("us").sharing_tag(),
+    };
+    bench.execute(by_hand.clone()).await;
+    let error = bench.refused(by_hand).await;
     assert_eq!(
         (error.kind, error.code.as_deref()),
         (CloudErrorKind::Conflict, Some("InvalidPermission.Duplicate"))

@@ -22,5 +22,6 @@ mod rights;
 mod role_association;
 mod schemas;
 mod secrets;
+mod shared_rules;
 mod teardown;
 mod vendors;

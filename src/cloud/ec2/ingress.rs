@@ -53,7 +53,7 @@ pub(super) fn by_warehouse(
         let groups = warehouses.get(id).map(|warehouse| warehouse.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
         let matters = |rule: &IngressRuleFacts| {
-            groups.contains(&rule.group) || Owner::of(&rule.tags).is_some_and(|owner| owners.contains(&owner))
+            groups.contains(&rule.group) || !Owner::all_of(&rule.tags).is_disjoint(owners)
         };
         let rules = chosen(&region.rules, |_, rule| matters(rule));
         let named = |list: &str| rules.values().any(|rule| rule.prefix_list() == Some(list));

@@ -5,6 +5,7 @@ mod groups;
 mod ingress;
 mod plain;
 mod rules;
+mod sharing;
 mod subnets;
 mod write;
 

@@ -48,7 +48,7 @@ pub(super) async fn rules_of_owners(
         let filter = Filter::builder().name(name).set_values(Some(deployments.to_vec())).build();
         rules.extend(describe(api, vec![filter], &deployments.join(", ")).await?);
     }
-    rules.retain(|_, rule| Owner::of(&rule.tags).is_some_and(|owner| owners.contains(&owner)));
+    rules.retain(|_, rule| !Owner::all_of(&rule.tags).is_disjoint(owners));
     Ok(rules)
 }
 

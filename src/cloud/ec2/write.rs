@@ -9,6 +9,7 @@ use aws_sdk_ec2::types::{
 
 use super::super::clients::Api;
 use super::super::error::subject;
+use super::sharing;
 use provision_core::call::{Ec2Call, RuleSource};
 use provision_core::edge::CloudError;
 
@@ -25,9 +26,14 @@ pub(super) async fn execute(api: &Api<'_, Client>, target: &str, call: &Ec2Call)
         };
     }
     match call {
-        Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, tags, .. } => {
-            let request = client.authorize_security_group_ingress().group_id(group);
-            send!(request.ip_permissions(permission(*port, sources)).set_tag_specifications(tagged(tags)))
+        Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, tags, sharing_tags, .. } => {
+            let wanted = sharing::Wanted { group, port: *port, tags, sharing_tags };
+            sharing::authorize(api, &subject, &wanted, sources).await
+        }
+        Ec2Call::DeleteTags { group, rule, keys, .. } => {
+            let tags = keys.iter().map(|key| Tag::builder().key(key).build()).collect();
+            send!(client.delete_tags().resources(rule).set_tags(Some(tags)))?;
+            sharing::revoke_if_unneeded(api, &subject, group, rule).await
         }
         Ec2Call::RevokeSecurityGroupIngress { group, rules, .. } => {
             let rules = rules.iter().cloned().collect();
@@ -61,6 +67,7 @@ pub(super) fn whose(call: &Ec2Call) -> (&str, String) {
         | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. } => {
             (region, group.clone())
         }
+        Ec2Call::DeleteTags { region, rule, .. } => (region, rule.clone()),
         Ec2Call::CreateTags { region, resources, .. } => {
             (region, resources.iter().cloned().collect::<Vec<_>>().join(", "))
         }
@@ -68,7 +75,7 @@ pub(super) fn whose(call: &Ec2Call) -> (&str, String) {
 }
 
 /// One permission for all sources; IPv6 has a list of its own.
-fn permission(port: u16, sources: &[RuleSource]) -> IpPermission {
+pub(super) fn permission(port: u16, sources: &[RuleSource]) -> IpPermission {
     let (six, four): (Vec<_>, Vec<_>) = sources.iter().partition(|source| source.cidr.contains(':'));
     let four = four
         .into_iter()
@@ -89,7 +96,7 @@ fn some<T>(list: Vec<T>) -> Option<Vec<T>> {
     Some(list).filter(|list| !list.is_empty())
 }
 
-fn tagged(tags: &BTreeMap<String, String>) -> Option<Vec<TagSpecification>> {
+pub(super) fn tagged(tags: &BTreeMap<String, String>) -> Option<Vec<TagSpecification>> {
     let specification = TagSpecification::builder()
         .resource_type(ResourceType::SecurityGroupRule)
         .set_tags(Some(list(tags)))
@@ -97,7 +104,7 @@ fn tagged(tags: &BTreeMap<String, String>) -> Option<Vec<TagSpecification>> {
     (!tags.is_empty()).then(|| vec![specification])
 }
 
-fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
+pub(super) fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
     tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
 }
 

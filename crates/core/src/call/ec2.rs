@@ -8,12 +8,15 @@ use strum::{IntoStaticStr, VariantNames};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "operation")]
 pub enum Ec2Call {
+    /// Makes the rules. One that another deployment has made meanwhile gets the tags that share it instead: AWS takes no
+    /// rule twice.
     AuthorizeSecurityGroupIngress {
         region: String,
         group: String,
         port: u16,
         sources: Vec<RuleSource>,
         tags: BTreeMap<String, String>,
+        sharing_tags: BTreeMap<String, String>,
     },
     /// By rule id: by properties AWS may succeed without doing anything (EC2 API Reference,
     /// RevokeSecurityGroupIngress, default VPC).
@@ -28,6 +31,13 @@ pub enum Ec2Call {
         group: String,
         rule: String,
         description: String,
+    },
+    /// Takes an owner's tags off a rule that others need too, and revokes the rule if meanwhile nobody needs it.
+    DeleteTags {
+        region: String,
+        group: String,
+        rule: String,
+        keys: BTreeSet<String>,
     },
     CreateTags {
         region: String,

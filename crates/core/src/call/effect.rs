@@ -103,7 +103,9 @@ impl Call {
                 Some(BucketFacts::Forbidden | BucketFacts::Elsewhere { .. }) => Found::Other,
             },
             Call::Iam(call) => found_in_iam(call, world),
-            Call::Ec2(Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags }) => {
+            Call::Ec2(Ec2Call::AuthorizeSecurityGroupIngress {
+                region, group, port, sources, tags, ..
+            }) => {
                 let rules = world.security_group_rules.get(&(region.clone(), group.clone()));
                 let admits = |source: &RuleSource| {
                     rules.into_iter().flat_map(BTreeMap::values).find(|rule| is_rule(rule, *port, source))
@@ -184,7 +186,7 @@ fn of_ec2(call: &Ec2Call) -> Effect {
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { .. } | Ec2Call::CreateTags { .. } => {
             Effect::Replaces
         }
-        Ec2Call::RevokeSecurityGroupIngress { .. } => Effect::Removes,
+        Ec2Call::RevokeSecurityGroupIngress { .. } | Ec2Call::DeleteTags { .. } => Effect::Removes,
     }
 }
 

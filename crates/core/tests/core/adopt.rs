@@ -166,9 +166,12 @@ fn what_belongs_to_another_deployment_is_never_adopted() {
     let plan = plan::make(&adopting()[1..], &world);
     let refused: Vec<_> = plan.findings().filter(|finding| finding.id == FindingId::OwnedByOther).collect();
     assert_eq!(refused.len(), 3, "bucket, policy and role: {refused:#?}");
-    assert!(plan.steps().all(|step| step.address.kind != ResourceKind::IngressRule), "one rule is enough");
-    let duplicate = plan.findings().find(|finding| finding.id == FindingId::IngressDuplicate).unwrap();
-    assert!(duplicate.message.contains("deployment beta/us"), "{}", duplicate.message);
+    let rule = plan.steps().find(|step| step.address.kind == ResourceKind::IngressRule).unwrap();
+    let changes = serde_json::to_string(&rule.changes).unwrap();
+    assert!(
+        !rule.adopted && changes.contains("with beta/us"),
+        "one rule is enough, and is shared: {changes}"
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod plan;
 mod render;
 mod role_association;
 mod schema;
+mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,13 +1,18 @@
 //! The ingress rules that let the vendor's static addresses reach the warehouse's port.
 //!
 //! Rules are worked on by their ids. A rule of somebody else that is identical is enough, one that
-//! is wider is reported, and neither is ever touched.
+//! is wider is reported, and neither is ever touched. One that another deployment made is shared: it names all that need
+//! it, and goes with the last.
 
 mod admission;
 mod internet;
 mod reachability;
 mod rule;
 mod target;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ipnet::IpNet;
 
 use self::admission::{is_identical, line};
 pub use self::rule::IngressRuleResource;
@@ -18,6 +23,10 @@ use crate::facts::{IngressRuleFacts, Wanted, WarehouseId, World};
 use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
+
+fn some(map: BTreeMap<String, String>) -> Option<Value> {
+    (!map.is_empty()).then_some(Value::Map(map))
+}
 
 impl Resource for IngressRuleResource<'_> {
     fn address(&self) -> &Address {
@@ -61,34 +70,43 @@ impl Resource for IngressRuleResource<'_> {
             return Ok(None);
         }
         self.may_change(world, &target, &wanted)?;
-        let description = self.description();
-        let rules = wanted.iter().map(|cidr| {
+        let (mut rules, mut shared, mut leads) = (BTreeMap::new(), BTreeMap::new(), false);
+        for cidr in &wanted {
             let line = format!("tcp {} from {cidr} on {}", target.port, target.group);
-            (line, description.clone())
-        });
-        let state = State::default().with("rules", Value::Map(rules.collect()));
-        Ok(Some(state.with("tags", Value::Map(self.tags()))))
+            let there = self.owned(world, &target, cidr).map(|(_, rule)| rule);
+            let led = there.filter(|rule| self.is_led_by_other(rule));
+            leads |= led.is_none();
+            let description = led.map_or_else(|| self.description(), |rule| rule.description.clone());
+            shared.extend(there.and_then(|rule| self.others(rule)).map(|others| (line.clone(), others)));
+            rules.insert(line, description);
+        }
+        let state = State::default().with("rules", Value::Map(rules)).with_some("shared", some(shared));
+        Ok(Some(state.with_some("tags", leads.then(|| Value::Map(self.tags())))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let managed = self.managed(world);
-        let first = managed.values().next()?;
+        managed.values().next()?;
         let rules = managed.values().map(|rule| (line(rule), rule.description.clone()));
-        // Every rule carries the tags; the poorest one is what has to be mended.
-        let poorest = managed.values().min_by_key(|rule| {
+        let shared = managed.values().filter(|rule| self.is_ours(rule));
+        let shared = shared.filter_map(|rule| Some((line(rule), self.others(rule)?))).collect();
+        // Every rule that we lead carries the tags; the poorest one is what has to be mended.
+        let led = managed.values().filter(|rule| !self.is_led_by_other(rule));
+        let poorest = led.min_by_key(|rule| {
             rule.tags.iter().filter(|&(key, value)| self.tags().get(key) == Some(value)).count()
         });
-        let tags = tags::known(&poorest.unwrap_or(first).tags, &self.tags());
-        let state = State::default().with("rules", Value::Map(rules.collect())).with_some("tags", tags);
+        let tags = poorest.and_then(|rule| tags::known(&rule.tags, &self.tags()));
+        let state = State::default()
+            .with("rules", Value::Map(rules.collect()))
+            .with_some("shared", some(shared))
+            .with_some("tags", tags);
         let ours = managed.values().all(|rule| self.is_ours(rule));
         let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let target = self.target(world)?;
-        let wanted = self.wanted(world, &target);
-        Ok(phases([self.authorize(&target, &wanted).into_iter().collect()]))
+        self.update(&[], world)
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
@@ -97,31 +115,39 @@ impl Resource for IngressRuleResource<'_> {
         let managed = self.managed(world);
         let is_kept = |rule: &IngressRuleFacts| wanted.iter().any(|cidr| is_identical(rule, &target, cidr));
         let (kept, stale): (Vec<_>, Vec<_>) = managed.into_iter().partition(|(_, rule)| is_kept(rule));
-        let missing: Vec<_> = wanted
-            .iter()
-            .filter(|cidr| !kept.iter().any(|(_, rule)| is_identical(rule, &target, cidr)))
-            .copied()
-            .collect();
+        let is_missing = |cidr: &&IpNet| !kept.iter().any(|(_, rule)| is_identical(rule, &target, cidr));
+        let (mut missing, mut joined) = (Vec::new(), BTreeSet::new());
+        for cidr in wanted.iter().filter(is_missing) {
+            match self.owned(world, &target, cidr) {
+                Some((id, _)) => _ = joined.insert(id.to_owned()),
+                None => missing.push(*cidr),
+            }
+        }
         let mut open: Vec<Call> = self.authorize(&target, &missing).into_iter().collect();
         let region = || self.deployment.region.clone();
+        if !joined.is_empty() {
+            let tags = addresses::owner(self.deployment).sharing_tag();
+            open.push(Ec2Call::CreateTags { region: region(), resources: joined, tags }.into());
+        }
+        let led: Vec<_> = kept.iter().filter(|(_, rule)| !self.is_led_by_other(rule)).collect();
         let description = self.description();
-        open.extend(kept.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
+        open.extend(led.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
             let (group, rule) = (rule.group.clone(), (*id).to_owned());
             let description = description.clone();
             Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region: region(), group, rule, description }
                 .into()
         }));
-        if changes_field(changes, "tags") && !kept.is_empty() {
-            let resources = kept.iter().map(|(id, _)| (*id).to_owned()).collect();
+        if changes_field(changes, "tags") && !led.is_empty() {
+            let resources = led.iter().map(|(id, _)| (*id).to_owned()).collect();
             open.push(Ec2Call::CreateTags { region: region(), resources, tags: self.tags() }.into());
         }
         // The new way in is open before the old one is closed.
-        Ok(phases([open, self.revoke(stale.into_iter())]))
+        Ok(phases([open, self.give_up(stale.into_iter())]))
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let managed = self.managed(world);
-        Ok(phases([self.revoke(managed.into_iter().filter(|(_, rule)| self.is_ours(rule)))]))
+        Ok(phases([self.give_up(managed.into_iter().filter(|(_, rule)| self.is_ours(rule)))]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

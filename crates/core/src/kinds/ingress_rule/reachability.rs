@@ -139,20 +139,11 @@ impl IngressRuleResource<'_> {
     /// Somebody else's rule that makes ours unnecessary.
     fn admitted(&self, world: &World, target: &Target<'_>, cidr: &IpNet) -> Option<Finding> {
         let (id, rule) = self.enough(world, target, cidr)?;
-        let (whose, hint) = match Owner::of(&rule.tags) {
-            Some(owner) => (
-                format!("of deployment {owner}"),
-                Some("it goes when that deployment is destroyed; apply again then"),
-            ),
-            None => {
-                let adoptable = is_identical(rule, target, cidr);
-                let hint = "set `adopt = true` in [network] to manage it from now on";
-                ("not ours".to_owned(), adoptable.then_some(hint))
-            }
-        };
+        let hint = is_identical(rule, target, cidr)
+            .then_some("set `adopt = true` in [network] to manage it from now on");
         let source = rule.prefix_list().map(|list| format!(" through {list}")).unwrap_or_default();
         let message =
-            format!("{cidr} is admitted by the rule {id}{source}, which is {whose} and stays as it is");
+            format!("{cidr} is admitted by the rule {id}{source}, which is not ours and stays as it is");
         let finding = self.finding(FindingId::IngressDuplicate, message);
         Some(match hint {
             Some(hint) => finding.hint(hint),
@@ -187,7 +178,8 @@ impl IngressRuleResource<'_> {
     fn foreign_rules<'w>(&self, world: &'w World) -> impl Iterator<Item = Rule<'w>> {
         let groups = present::warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
-        self.rules(world).filter(move |(_, rule)| groups.contains(&rule.group) && !self.is_ours(rule))
+        self.rules(world)
+            .filter(move |(_, rule)| groups.contains(&rule.group) && Owner::all_of(&rule.tags).is_empty())
     }
 
     fn wider_or_unknown(&self, (id, rule): Rule<'_>, world: &World, target: &Target<'_>) -> Option<Finding> {
@@ -219,10 +211,10 @@ impl IngressRuleResource<'_> {
     fn full(&self, world: &World, target: &Target<'_>) -> Option<Finding> {
         let IngressFacts { rules, prefix_lists, .. } = self.ingress(world)?;
         let managed = self.managed(world);
-        let missing = self
-            .wanted(world, target)
-            .into_iter()
-            .filter(|cidr| !managed.values().any(|rule| is_identical(rule, target, cidr)));
+        let missing = self.wanted(world, target).into_iter().filter(|cidr| {
+            let is_kept = managed.values().any(|rule| is_identical(rule, target, cidr));
+            !is_kept && self.owned(world, target, cidr).is_none()
+        });
         let (six, four): (Vec<_>, Vec<_>) = missing.partition(|cidr| matches!(cidr, IpNet::V6(_)));
         let present = rules.values().filter(|rule| rule.group == target.group);
         let present = present

@@ -10,7 +10,6 @@ use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, Ec2Call, RuleSource};
 use crate::deployment::Deployment;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseId, World};
-use crate::resource::Ownership;
 
 pub struct IngressRuleResource<'a> {
     pub(super) deployment: &'a Deployment,
@@ -54,13 +53,34 @@ impl<'a> IngressRuleResource<'a> {
         text.chars().filter(allowed).take(255).collect()
     }
 
+    /// Whether the deployment made the rule or shares it.
     pub(super) fn is_ours(&self, rule: &IngressRuleFacts) -> bool {
-        Ownership::by_tags(&rule.tags, &addresses::owner(self.deployment)) == Ownership::Ours
+        Owner::all_of(&rule.tags).contains(&addresses::owner(self.deployment))
+    }
+
+    /// Whether the description and the other tags of the rule are another deployment's, which made it, if it has left since.
+    pub(super) fn is_led_by_other(&self, rule: &IngressRuleFacts) -> bool {
+        let has_owners = !Owner::all_of(&rule.tags).is_empty();
+        has_owners && Owner::of(&rule.tags) != Some(addresses::owner(self.deployment))
+    }
+
+    /// The other deployments that need the rule, in words; nothing if there are none.
+    pub(super) fn others(&self, rule: &IngressRuleFacts) -> Option<String> {
+        let mut owners = Owner::all_of(&rule.tags);
+        owners.remove(&addresses::owner(self.deployment));
+        let owners: Vec<_> = owners.iter().map(ToString::to_string).collect();
+        (!owners.is_empty()).then(|| format!("with {}", owners.join(", ")))
+    }
+
+    /// The rule of provision's, whosever, that admits exactly this address.
+    pub(super) fn owned<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
+        let owned = |rule: &IngressRuleFacts| !Owner::all_of(&rule.tags).is_empty();
+        self.rules(world).find(|(_, rule)| owned(rule) && is_identical(rule, target, cidr))
     }
 
     /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
     pub(super) fn is_adoptable(&self, rule: &IngressRuleFacts) -> bool {
-        self.deployment.network.adopt && Owner::of(&rule.tags).is_none()
+        self.deployment.network.adopt && Owner::all_of(&rule.tags).is_empty()
     }
 
     /// Whether the vendor comes through a host that the warehouse admits, because nothing else can.
@@ -71,7 +91,8 @@ impl<'a> IngressRuleResource<'a> {
     }
 
     /// Somebody else's rule that stays theirs and admits the address and nothing more than asked for, in any of the warehouse's groups:
-    /// one that AWS would not take twice, or one through a prefix list.
+    /// one that AWS would not take twice, or one through a prefix list. Another deployment's is none: it goes with that
+    /// deployment, unless it is shared.
     pub(super) fn enough<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
         let ingress = self.ingress(world)?;
         let attached = &present::warehouse(self.deployment, world).ok()?.security_groups;
@@ -80,7 +101,8 @@ impl<'a> IngressRuleResource<'a> {
                 && admission(rule, target.port, cidr, &ingress.prefix_lists) == Admission::Exact
         };
         let taken = |rule| is_identical(rule, target, cidr) && self.is_adoptable(rule);
-        let others = self.rules(world).filter(|(_, rule)| !self.is_ours(rule) && !taken(rule));
+        let others =
+            self.rules(world).filter(|(_, rule)| Owner::all_of(&rule.tags).is_empty() && !taken(rule));
         let mut rules = others.filter(|(_, rule)| exact(rule));
         let first = rules.next()?;
         // The identical one decides, because AWS refuses a second.
@@ -121,22 +143,29 @@ impl<'a> IngressRuleResource<'a> {
             port: target.port,
             sources: cidrs.iter().map(source).collect(),
             tags: self.tags(),
+            sharing_tags: addresses::owner(self.deployment).sharing_tag(),
         };
         (!cidrs.is_empty()).then(|| call.into())
     }
 
-    pub(super) fn revoke<'w>(&self, rules: impl Iterator<Item = Rule<'w>>) -> Vec<Call> {
+    /// Gives rules up: those that others need lose our tags, the rest is revoked.
+    pub(super) fn give_up<'w>(&self, rules: impl Iterator<Item = Rule<'w>>) -> Vec<Call> {
         let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-        for (id, rule) in rules {
-            by_group.entry(&rule.group).or_default().insert(id.to_owned());
-        }
         let region = || self.deployment.region.clone();
-        by_group
-            .into_iter()
-            .map(|(group, rules)| {
-                Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }
-                    .into()
-            })
-            .collect()
+        let mut calls = Vec::new();
+        for (id, rule) in rules {
+            if self.others(rule).is_none() {
+                by_group.entry(&rule.group).or_default().insert(id.to_owned());
+                continue;
+            }
+            let keys = addresses::owner(self.deployment).keys_in(&rule.tags);
+            let (group, rule) = (rule.group.clone(), id.to_owned());
+            calls.push(Ec2Call::DeleteTags { region: region(), group, rule, keys }.into());
+        }
+        let revoke = |(group, rules): (&str, _)| {
+            Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }.into()
+        };
+        calls.extend(by_group.into_iter().map(revoke));
+        calls
     }
 }

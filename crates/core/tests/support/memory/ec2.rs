@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use provision_core::address::Owner;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudErrorKind::{Conflict, NotFound};
 use provision_core::facts::{IngressRuleFacts, World};
@@ -23,7 +24,7 @@ fn is_same(one: &IngressRuleFacts, other: &IngressRuleFacts) -> bool {
 
 pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> {
     match call.clone() {
-        Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags } => {
+        Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags, sharing_tags } => {
             let rules = rules(world, &region);
             for source in sources {
                 let rule = IngressRuleFacts {
@@ -35,8 +36,15 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                     description: source.description,
                     tags: tags.clone(),
                 };
-                let duplicate = rules.values().any(|other| is_same(other, &rule));
-                ensure(!duplicate, Refusal(Conflict, "InvalidPermission.Duplicate"))?;
+                if let Some(other) = rules.values_mut().find(|other| is_same(other, &rule)) {
+                    let owners = Owner::all_of(&other.tags);
+                    ensure(!owners.is_empty(), Refusal(Conflict, "InvalidPermission.Duplicate"))?;
+                    let is_ours = Owner::of(&tags).is_some_and(|owner| owners.contains(&owner));
+                    if !is_ours {
+                        other.tags.extend(sharing_tags.clone());
+                    }
+                    continue;
+                }
                 let mut ids = (rules.len() + 1..).map(|number| format!("sgr-{region}-{number}"));
                 let id = ids.find(|id| !rules.contains_key(id)).expect("numbers have no end");
                 rules.insert(id, rule);
@@ -49,6 +57,14 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, rule, description, .. } => {
             rules(world, &region).get_mut(&rule).ok_or(NO_RULE)?.description = description;
+        }
+        Ec2Call::DeleteTags { region, rule, keys, .. } => {
+            let rules = rules(world, &region);
+            let tags = &mut rules.get_mut(&rule).ok_or(NO_RULE)?.tags;
+            tags.retain(|key, _| !keys.contains(key));
+            if Owner::all_of(tags).is_empty() {
+                rules.remove(&rule);
+            }
         }
         Ec2Call::CreateTags { region, resources, tags } => {
             for id in resources {

@@ -1,0 +1,107 @@
+//! Rules that several deployments need: AWS takes no rule twice, so that who comes second shares the first one's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_sdk_ec2::Client;
+use ipnet::IpNet;
+
+use super::super::clients::Api;
+use super::rules::{self, Rules};
+use super::write::{list, permission, tagged};
+use provision_core::address::Owner;
+use provision_core::call::RuleSource;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::IngressRuleFacts;
+
+/// Others that come at the same moment may be ahead more than once.
+const ATTEMPTS: usize = 3;
+
+/// What rules are to be like.
+pub(super) struct Wanted<'c> {
+    pub(super) group: &'c str,
+    pub(super) port: u16,
+    pub(super) tags: &'c BTreeMap<String, String>,
+    pub(super) sharing_tags: &'c BTreeMap<String, String>,
+}
+
+impl Wanted<'_> {
+    /// The rule that EC2 would refuse to make again.
+    fn there<'r>(&self, rules: &'r Rules, source: &RuleSource) -> Option<(&'r String, &'r IngressRuleFacts)> {
+        let network = |text: &str| text.parse().ok().map(|network: IpNet| network.trunc());
+        let cidr = network(&source.cidr);
+        rules.iter().find(|(_, rule)| {
+            rule.protocol == "tcp"
+                && rule.ports == Some((self.port, self.port))
+                && rule.cidr.as_deref().and_then(network) == cidr
+        })
+    }
+
+    /// Whether the rule carries a tag that makes it the caller's.
+    fn has(&self, rule: &IngressRuleFacts) -> bool {
+        let own = Owner::of(self.tags);
+        own.is_some_and(|owner| Owner::all_of(&rule.tags).contains(&owner))
+    }
+}
+
+/// Makes the rules, and shares those that other deployments have made.
+///
+/// # Errors
+/// What EC2 said; of a rule that no deployment made, that it is there.
+pub(super) async fn authorize(
+    api: &Api<'_, Client>,
+    subject: &Subject,
+    wanted: &Wanted<'_>,
+    sources: &[RuleSource],
+) -> Result<(), CloudError> {
+    let mut missing = sources.to_vec();
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let request = api.client.authorize_security_group_ingress().group_id(wanted.group);
+        let request = request.ip_permissions(permission(wanted.port, &missing));
+        let sent =
+            api.transport.send(subject, request.set_tag_specifications(tagged(wanted.tags)).send()).await;
+        let Err(refused) = sent else { return Ok(()) };
+        if refused.kind != CloudErrorKind::Conflict || attempts == ATTEMPTS {
+            return Err(refused);
+        }
+        let rules = rules::rules_of_groups(api, &BTreeSet::from([wanted.group.to_owned()])).await?;
+        let mut shared = Vec::new();
+        for (id, rule) in missing.iter().filter_map(|source| wanted.there(&rules, source)) {
+            if Owner::all_of(&rule.tags).is_empty() {
+                return Err(refused);
+            }
+            if !wanted.has(rule) {
+                shared.push(id.clone());
+            }
+        }
+        if !shared.is_empty() {
+            let tags = list(wanted.sharing_tags);
+            let request = api.client.create_tags().set_resources(Some(shared)).set_tags(Some(tags));
+            api.transport.send(subject, request.send()).await?;
+        }
+        missing.retain(|source| wanted.there(&rules, source).is_none());
+        if missing.is_empty() {
+            return Ok(());
+        }
+    }
+}
+
+/// Revokes a rule whose tags name nobody any more: of several that leave at once, the last one sees it.
+///
+/// # Errors
+/// What EC2 said.
+pub(super) async fn revoke_if_unneeded(
+    api: &Api<'_, Client>,
+    subject: &Subject,
+    group: &str,
+    rule: &str,
+) -> Result<(), CloudError> {
+    let rules = rules::rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await?;
+    let unneeded = rules.get(rule).is_some_and(|rule| Owner::all_of(&rule.tags).is_empty());
+    if !unneeded {
+        return Ok(());
+    }
+    let request = api.client.revoke_security_group_ingress().group_id(group).security_group_rule_ids(rule);
+    api.transport.send(subject, request.send()).await.map(|_| ())
+}
