@@ -10,6 +10,7 @@ mod bastion;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
+mod moto;
 mod plans;
 mod ssh;
 #[path = "../../crates/core/tests/support/mod.rs"]
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
-    let trials = plans::trials().into_iter().chain(ssh::trials());
+    let trials = plans::trials().into_iter().chain(ssh::trials()).chain(moto::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 
