@@ -15,13 +15,15 @@ mod plans;
 mod ssh;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+mod vendor_job;
 
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
-    let trials = plans::trials().into_iter().chain(ssh::trials()).chain(moto::trials());
+    let trials =
+        plans::trials().into_iter().chain(ssh::trials()).chain(moto::trials()).chain(vendor_job::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

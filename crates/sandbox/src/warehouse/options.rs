@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use super::catalog::DEFAULT_DATABASE;
 use super::observer::Observer;
+use super::transfer::store::ObjectStore;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -40,6 +41,8 @@ pub struct WarehouseOptions {
     pub clock: Clock,
     /// Hears of every login and statement.
     pub observer: Option<Arc<dyn Observer>>,
+    /// Where COPY reads and UNLOAD writes; without, both are refused.
+    pub store: Option<Arc<dyn ObjectStore>>,
 }
 
 impl WarehouseOptions {
@@ -57,6 +60,7 @@ impl WarehouseOptions {
             setup: Vec::new(),
             clock: Arc::new(SystemTime::now),
             observer: None,
+            store: None,
             postgres: None,
         }
     }

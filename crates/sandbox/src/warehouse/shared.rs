@@ -18,6 +18,7 @@ use super::options::WarehouseOptions;
 use super::password::Stored;
 use super::protocol::{self, SqlError};
 use super::registry::Registry;
+use super::transfer::load_errors::LoadErrors;
 use super::{dialect, server};
 
 /// What all sessions of a warehouse share.
@@ -28,6 +29,7 @@ pub(super) struct Shared {
     pub tls: Option<TlsAcceptor>,
     pub logins: TemporaryLogins,
     pub registry: Registry,
+    pub load_errors: LoadErrors,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     data_directory: Mutex<DataDirectory>,
@@ -49,6 +51,7 @@ impl Shared {
             options,
             logins: TemporaryLogins::default(),
             registry: Registry::default(),
+            load_errors: LoadErrors::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
             data_directory: Mutex::default(),

@@ -116,7 +116,11 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("GRANT ALTER ON DATABASE dev TO u", "0A000"),
         ("GRANT CREATE USER TO ROLE r", "0A000"),
         ("SELECT \"aclexplode\"(datacl) FROM pg_database", "42883"),
-        ("COPY t FROM 's3://bucket/key'", "0A000"),
+        ("COPY t FROM 's3://bucket/key'", "XX000"),
+        ("COPY t FROM 'dynamodb://table' IAM_ROLE default", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default PARQUET", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default NONSENSE", "42601"),
+        ("UNLOAD (SELECT 1) TO 's3://bucket/key' IAM_ROLE default", "42601"),
     ] {
         let refused = sql(text);
         assert!(refused.starts_with("DO $standin$ BEGIN RAISE EXCEPTION"), "{text}: {refused}");
