@@ -120,10 +120,12 @@ impl<'a> Vendor<'a> {
     /// Makes the schema and a table in it, loads what was staged, and reads it again.
     fn load(&self, endpoint: &Value, login: (&str, &str), schema: &str, from: &str, authorization: &str) {
         let (user, password) = login;
+        let out = format!("{from}-out/");
         let sql = format!(
             "CREATE SCHEMA {schema};\n\
              CREATE TABLE {schema}.events (id int, name varchar(20));\n\
              COPY {schema}.events FROM '{from}' {authorization} CSV IGNOREHEADER 1;\n\
+             UNLOAD ('SELECT * FROM {schema}.events') TO '{out}' {authorization} CSV PARALLEL OFF;\n\
              SELECT id, name FROM {schema}.events ORDER BY id;\n"
         );
         let shown = self.psql(endpoint, user, password, &sql);
@@ -131,7 +133,13 @@ impl<'a> Vendor<'a> {
             shown.contains("INFO:  Load into table 'events' completed, 2 record(s) loaded successfully."),
             "{shown}"
         );
+        assert!(shown.contains("INFO:  UNLOAD completed, 2 record(s) unloaded successfully."), "{shown}");
         assert!(shown.ends_with("1|first\n2|second, quoted\n"), "{shown}");
+        let file = self.account.folder.path().join("unloaded").display().to_string();
+        self.aws(&["s3", "cp", &format!("{out}000"), &file, "--only-show-errors"]);
+        let mut lines: Vec<_> = self.account.read("unloaded").lines().map(str::to_owned).collect();
+        lines.sort();
+        assert_eq!(lines, ["1,first", "2,\"second, quoted\""]);
     }
 }
 

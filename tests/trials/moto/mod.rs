@@ -25,6 +25,7 @@ use crate::trial;
 use account::{ACCOUNT, Account, CLUSTER, Inventory, REGION};
 use database::{ADMIN, DATABASE, Database};
 use front::Front;
+use gaps::{Gap, Seen};
 use server::Moto;
 
 const BUCKET: &str = "acme-staging";
@@ -34,9 +35,25 @@ const SUBJECT: &str = "108000002380243782158";
 pub fn trials() -> Vec<Trial> {
     let missing = || programs::missing(&["initdb", "postgres", "psql"]);
     vec![
+        trial("moto::a_gap_that_is_mended_is_told", None, a_gap_that_is_mended_is_told),
         trial("moto::a_role_from_nothing_to_nothing", missing(), a_role_from_nothing_to_nothing),
         trial("moto::keys_from_nothing_to_nothing", missing(), keys_from_nothing_to_nothing),
     ]
+}
+
+fn a_gap_that_is_mended_is_told() {
+    let told = |mended: Option<Gap>| {
+        let seen = Seen::default();
+        for gap in Gap::ALL {
+            seen.note(gap, mended != Some(gap));
+        }
+        std::panic::catch_unwind(|| seen.assert_all_are_needed())
+            .err()
+            .map(|panic| panic.downcast_ref::<String>().cloned().unwrap_or_default())
+    };
+    assert_eq!(told(None), None);
+    let told = told(Some(Gap::RootOfVersioning)).expect("it fails");
+    assert!(told.starts_with("moto==") && told.contains("has mended RootOfVersioning"), "{told}");
 }
 
 /// Both backends with what is in front of them, and a folder for the spec.
