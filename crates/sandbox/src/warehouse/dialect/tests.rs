@@ -120,6 +120,7 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("COPY t FROM 'dynamodb://table' IAM_ROLE default", "0A000"),
         ("COPY t FROM 's3://bucket/key' IAM_ROLE default PARQUET", "0A000"),
         ("COPY t FROM 's3://bucket/key' IAM_ROLE default NONSENSE", "42601"),
+        ("UNLOAD ($$x", "42601"),
         ("UNLOAD (SELECT 1) TO 's3://bucket/key' IAM_ROLE default", "42601"),
     ] {
         let refused = sql(text);
@@ -155,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP)[ -~]{0,60}") {
+    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP|COPY t|UNLOAD \\()[ -~]{0,60}") {
         translate(&text, &CONTEXT);
     }
 

@@ -229,7 +229,8 @@ fn query(parser: &mut Parser) -> Parsed<String> {
     let Some(token) = dollar else { return parser.literal() };
     parser.next();
     let tag = token.text[1..].find('$').map_or(0, |end| end + 2);
-    Ok(token.text[tag..token.text.len() - tag].to_owned())
+    // A text that does not end has nothing between its signs.
+    Ok(token.text.get(tag..token.text.len().saturating_sub(tag)).unwrap_or_default().to_owned())
 }
 
 /// Reads a parameter that COPY and UNLOAD share, and those that have no effect here.
