@@ -70,10 +70,11 @@ impl Sandbox {
         world.index();
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
+        let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
+        endpoint.open_inside();
         aws::redshift::reconcile::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
-        let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         let mut tasks =
             vec![tokio::spawn(server::serve(listener, endpoint)), tokio::spawn(tidy(cloud.clone()))];
         if let Some(store) = &store {

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use super::catalog::DEFAULT_DATABASE;
 use super::mode::Mode;
 use super::observer::Observer;
+use super::transfer::store::ObjectStore;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -45,6 +46,8 @@ pub struct WarehouseOptions {
     pub clock: Clock,
     /// Hears of every login and statement.
     pub observer: Option<Arc<dyn Observer>>,
+    /// Where COPY reads and UNLOAD writes; without, both are refused.
+    pub store: Option<Arc<dyn ObjectStore>>,
 }
 
 impl WarehouseOptions {
@@ -64,6 +67,7 @@ impl WarehouseOptions {
             setup: Vec::new(),
             clock: Arc::new(SystemTime::now),
             observer: None,
+            store: None,
             postgres: None,
         }
     }

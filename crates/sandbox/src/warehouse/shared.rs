@@ -19,6 +19,7 @@ use super::options::WarehouseOptions;
 use super::password::Stored;
 use super::protocol::{self, SqlError};
 use super::registry::Registry;
+use super::transfer::load_errors::LoadErrors;
 use super::{dialect, server};
 
 /// What all sessions of a warehouse share.
@@ -29,6 +30,7 @@ pub(super) struct Shared {
     pub tls: Option<TlsAcceptor>,
     pub logins: TemporaryLogins,
     pub registry: Registry,
+    pub load_errors: LoadErrors,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     data_directory: Mutex<DataDirectory>,
@@ -55,6 +57,7 @@ impl Shared {
             options,
             logins: TemporaryLogins::default(),
             registry: Registry::default(),
+            load_errors: LoadErrors::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
             data_directory: Mutex::default(),

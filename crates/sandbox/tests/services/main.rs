@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod copy;
 mod data;
 mod ec2;
 mod partitions;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod catalogs;
+mod copy;
 mod databases;
 mod dialect;
 mod drop_user;

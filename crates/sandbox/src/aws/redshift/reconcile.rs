@@ -15,6 +15,7 @@ use super::{
     logins::{IssuedLogin, WarehouseId},
     model::StableStatus,
     running::Running,
+    store_access::Store,
 };
 use crate::{
     endpoint::{ApiError, Cloud, Timestamp, World, error::Result},
@@ -178,6 +179,8 @@ async fn start(cloud: &Cloud, wanted: &DesiredWarehouse) -> Result<Warehouse, St
         options.tls = Some(tls);
         options.listen = address;
         options.clock = cloud.clock();
+        options.store =
+            cloud.inside.get().map(|inside| Arc::new(Store::new(inside.clone(), &wanted.id)) as _);
         options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
         options.data_directory = Some(data_directory(cloud, wanted).map_err(|error| error.to_string())?);
         if wanted.seeded {

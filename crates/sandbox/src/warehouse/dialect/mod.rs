@@ -16,11 +16,13 @@ mod settings;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod transfer;
 mod user;
 
 pub(crate) use parser::{identifier, literal, raise};
 pub(crate) use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
 pub(crate) use statement::{Context, Statement};
+pub(crate) use transfer::has_outer_limit;
 
 use fold::fold;
 use lexer::Token;
@@ -31,22 +33,23 @@ pub(crate) fn translate(sql: &str, context: &Context) -> Vec<Statement> {
     lexer::statements(sql).iter().map(|statement| one(statement, context)).collect()
 }
 
+/// What shows things that the listener knows and the engine does not.
+const HANDED_OVER: [&str; 7] = [
+    "stv_sessions",
+    "sys_session_history",
+    "stl_connection_log",
+    "sys_connection_log",
+    "pg_terminate_backend",
+    "stl_load_errors",
+    "sys_load_error_detail",
+];
+
 fn one(tokens: &[Token], context: &Context) -> Statement {
     let mut statement = refuse::check(tokens, context.mode)
         .and_then(|()| rewrite(tokens, context))
         .unwrap_or_else(|error| Statement::plain(raise(&error)));
-    statement.reads_sessions = tokens.iter().any(|token| {
-        token.name().is_some_and(|name| {
-            [
-                "stv_sessions",
-                "sys_session_history",
-                "stl_connection_log",
-                "sys_connection_log",
-                "pg_terminate_backend",
-            ]
-            .contains(&name.as_str())
-        })
-    });
+    statement.reads_sessions =
+        tokens.iter().any(|token| token.name().is_some_and(|name| HANDED_OVER.contains(&name.as_str())));
     statement
 }
 
@@ -87,6 +90,8 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.at(&["create", "procedure"]) || parser.at(&["create", "or", "replace", "procedure"]) => {
             Ok(create::procedure(tokens, context))
         }
+        () if parser.take(&["copy"]) => transfer::copy(parser, context),
+        () if parser.take(&["unload"]) => transfer::unload(parser),
         () if take_table(parser) => create::table(parser, context),
         () => {
             let made = objects::rewrite(parser, context)?;

@@ -72,10 +72,6 @@ pub(super) fn check(tokens: &[Token], mode: Mode) -> Parsed<()> {
         parser.take(&["comment", "on"]);
         return Err(parser.unexpected());
     }
-    if parser.at(&["copy"]) || parser.at(&["unload"]) {
-        let message = "the sandbox does not run COPY and UNLOAD";
-        return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
-    }
     while let Some(token) = parser.next() {
         let called = parser.peek().is_some_and(|next| next.is_symbol("("));
         if let Some(name) = token.name() {

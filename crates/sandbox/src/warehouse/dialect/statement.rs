@@ -1,6 +1,7 @@
 //! A rewritten statement, and what its rewriting depends on.
 
 use super::super::mode::Mode;
+use super::super::transfer::model::Transfer;
 
 /// What a rewriting depends on.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,8 @@ pub(crate) struct Statement {
     pub case_sensitive: Option<bool>,
     /// Whether it reads the sessions or the log of connections.
     pub reads_sessions: bool,
+    /// What it moves between a table and Amazon S3.
+    pub transfer: Option<Transfer>,
 }
 
 impl Statement {

@@ -134,7 +134,12 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("GRANT CREATE USER TO u", "42601"),
         ("ALTER SYSTEM SET work_mem = 1", "42601"),
         ("SELECT \"aclexplode\"(datacl) FROM pg_database", "42883"),
-        ("COPY t FROM 's3://bucket/key'", "0A000"),
+        ("COPY t FROM 's3://bucket/key'", "XX000"),
+        ("COPY t FROM 'dynamodb://table' IAM_ROLE default", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default PARQUET", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default NONSENSE", "42601"),
+        ("UNLOAD ($$x", "42601"),
+        ("UNLOAD (SELECT 1) TO 's3://bucket/key' IAM_ROLE default", "42601"),
     ] {
         let refused = sql(text);
         assert!(refused.starts_with("DO $standin$ BEGIN RAISE EXCEPTION"), "{text}: {refused}");
@@ -169,7 +174,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP)[ -~]{0,60}") {
+    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP|COPY t|UNLOAD \\()[ -~]{0,60}") {
         translate(&text, &CONTEXT);
     }
 
