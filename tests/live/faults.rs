@@ -262,6 +262,7 @@ fn go(account: &Account, way: &Way, group: &[Strike], end: &[(String, Value)]) {
 }
 
 /// Strikes every call on every way of a spec.
+#[expect(clippy::print_stdout, reason = "how much was struck is what a reader of the run wants to know")]
 fn survives(spec: &str) {
     let account = Account::new();
     let ways = ways(&account, spec);
