@@ -22,7 +22,7 @@ use std::sync::Arc;
 use aws_config::ConfigLoader;
 
 pub use connect::ConnectOptions;
-pub use transport::{CallRecord, OnCall};
+pub use transport::{CallRecord, OnCall, OnWait};
 
 use connect::Connection;
 use credentials::CredentialStores;

@@ -1,6 +1,6 @@
 //! Sends requests: bounded, recorded, classified, and repeated where that is harmless.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
@@ -39,6 +39,12 @@ pub struct CallRecord {
 /// Is told of each request when it is over.
 pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
 
+/// Is told what is waited for, once, where an answer is long in coming.
+pub type OnWait = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// From when on an answer is long in coming.
+const LONG: Duration = Duration::from_secs(5);
+
 /// How requests are sent: so many at once to a service, each told of, those that only read repeated.
 /// Every clone is the same transport.
 #[derive(Clone)]
@@ -48,11 +54,14 @@ struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
     policy: RetryPolicy,
     on_call: Option<OnCall>,
+    on_wait: Option<OnWait>,
+    told: Mutex<BTreeSet<String>>,
 }
 
 impl Transport {
-    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>) -> Self {
-        Transport(Arc::new(Shared { permits: Mutex::default(), policy, on_call }))
+    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>, on_wait: Option<OnWait>) -> Self {
+        let (permits, told) = (Mutex::default(), Mutex::default());
+        Transport(Arc::new(Shared { permits, policy, on_call, on_wait, told }))
     }
 
     /// Sends one API request, once.
@@ -145,6 +154,21 @@ impl Transport {
             });
         }
         outcome
+    }
+
+    /// Waits for an answer, and says what for if it is long in coming.
+    pub(super) async fn patiently<T>(&self, waiting: Option<&str>, answer: impl Future<Output = T>) -> T {
+        let mut answer = std::pin::pin!(answer);
+        let Ok(answer) = tokio::time::timeout(LONG, &mut answer).await else {
+            if let (Some(on_wait), Some(waiting)) = (&self.0.on_wait, waiting) {
+                let mut told = self.0.told.lock().expect("nothing panics while holding the lock");
+                if told.insert(waiting.to_owned()) {
+                    on_wait(waiting);
+                }
+            }
+            return answer.await;
+        };
+        answer
     }
 
     fn permits(&self, service: &'static str) -> Arc<Semaphore> {

@@ -61,6 +61,7 @@ impl Live {
             assume_role: aws.assume_role.clone(),
             region: deployments.first().map(|deployment| deployment.region.clone()),
             on_call,
+            on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
             let asked =

@@ -66,7 +66,7 @@ impl Sandbox {
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
-        let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
+        let mut world = kept.unwrap_or_else(|| seeded(&services, &options));
         world.index();
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
@@ -175,10 +175,12 @@ async fn prepare_servers(urls: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> World {
-    let mut world = seed::world(partition);
+fn seeded(services: &[Arc<dyn Service>], options: &Options) -> World {
+    let mut world = seed::world(options.partition);
     for service in services {
         service.seed(&mut world, seed::ACCOUNT);
     }
+    let clusters = world.redshift.of(seed::ACCOUNT, options.partition.home());
+    clusters.clusters.values_mut().for_each(|cluster| cluster.multi_az = options.multi_az);
     world
 }

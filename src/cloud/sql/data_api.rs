@@ -12,7 +12,7 @@ use futures::future::try_join_all;
 
 use super::super::clients::Api;
 use super::super::error::{self, sql_hint, sql_kind, sql_state, subject};
-use super::answer::{ANSWER_TIMEOUT, Rows};
+use super::answer::{ANSWER_TIMEOUT, Rows, START_TIMEOUT};
 use super::authority::Authority;
 use super::caller;
 use super::target::Target;
@@ -63,7 +63,8 @@ impl DataApi<'_> {
     /// Runs statements that only read, all at once, and returns the rows of each.
     pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
         statements.iter().try_for_each(|statement| self.fits("Query", std::slice::from_ref(statement)))?;
-        try_join_all(statements.iter().map(|statement| self.rows(statement))).await
+        let rows = try_join_all(statements.iter().map(|statement| self.rows(statement)));
+        self.api.transport.patiently(self.target.waking().as_deref(), rows).await
     }
 
     async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
@@ -80,9 +81,13 @@ impl DataApi<'_> {
         let count = statements.len();
         let request = self.api.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
-        let answer = self.api.transport.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
-        let (id, status) = (answer.id.unwrap_or_default(), answer.status);
-        self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+        let about = self.subject("BatchExecuteStatement");
+        let done = async {
+            let answer = self.api.transport.send(&about, request.send()).await?;
+            let (id, status) = (answer.id.unwrap_or_default(), answer.status);
+            self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+        };
+        self.api.transport.patiently(self.target.waking().as_deref(), done).await
     }
 
     /// Refuses what AWS would, before any of it is sent.
@@ -102,7 +107,8 @@ impl DataApi<'_> {
         Err(CloudError { hint: Some(hint), ..self.error(operation, CloudErrorKind::Permanent, message) })
     }
 
-    /// Waits until a request of so many statements is over.
+    /// Waits until a request of so many statements is over. Until it has begun, idle compute may have to resume; from then
+    /// on it has the time of a statement.
     async fn finish(
         &self,
         operation: &str,
@@ -115,7 +121,7 @@ impl DataApi<'_> {
         }
         let about = self.subject("DescribeStatement");
         let request = || self.api.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
-        let (started, mut pause) = (Instant::now(), FIRST_PAUSE);
+        let (submitted, mut started, mut pause) = (Instant::now(), None, FIRST_PAUSE);
         loop {
             let answer = self.api.transport.read(&about, request).await?;
             let text = answer.error.as_deref().unwrap_or("no reason was given");
@@ -126,13 +132,19 @@ impl DataApi<'_> {
                     let message = format!("it was cancelled: {text}");
                     return Err(self.error(operation, CloudErrorKind::Permanent, message));
                 }
-                _ if started.elapsed() > ANSWER_TIMEOUT => {
-                    self.cancel(id).await;
-                    let message = format!("not finished within {} s", ANSWER_TIMEOUT.as_secs());
-                    return Err(self.error(operation, CloudErrorKind::Unavailable, message));
-                }
-                _ => tokio::time::sleep(pause).await,
+                Some(StatusString::Started) => _ = started.get_or_insert_with(Instant::now),
+                _ => {}
             }
+            let (since, limit, what) = match started {
+                Some(started) => (started, ANSWER_TIMEOUT, "finished"),
+                None => (submitted, START_TIMEOUT, "begun"),
+            };
+            if since.elapsed() > limit {
+                self.cancel(id).await;
+                let message = format!("not {what} within {} s", limit.as_secs());
+                return Err(self.error(operation, CloudErrorKind::Unavailable, message));
+            }
+            tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }

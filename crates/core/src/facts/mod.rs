@@ -22,8 +22,8 @@ pub use credentials::{
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
 pub use holdings::{
-    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
-    Searched,
+    AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
+    ObjectKind, ScopedPermission, Searched,
 };
 pub use iam::{
     AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,

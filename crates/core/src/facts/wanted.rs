@@ -30,8 +30,8 @@ pub struct Wanted {
     /// By region and group.
     pub security_group_rules: BTreeSet<(String, String)>,
     pub databases: BTreeMap<Connection, DatabaseWanted>,
-    /// The users who are to be dropped.
-    pub holdings: BTreeMap<Connection, BTreeSet<String>>,
+    /// The users who are to be dropped, each with the databases that are not to be searched.
+    pub holdings: BTreeMap<Connection, BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Wanted {
@@ -114,10 +114,11 @@ impl Wanted {
         self.databases.entry(at).or_default()
     }
 
-    /// What a user has in every database of the warehouse, which is what a teardown must know.
-    pub fn holdings(&mut self, at: Connection, user: &str) {
+    /// What a user has in every database of the warehouse but the ignored ones, which is what a teardown must know.
+    pub fn holdings(&mut self, at: Connection, user: &str, ignored: &[String]) {
         self.warehouse(at.warehouse.clone());
-        self.holdings.entry(at).or_default().insert(user.to_owned());
+        let users = self.holdings.entry(at).or_default();
+        users.entry(user.to_owned()).or_default().extend(ignored.iter().cloned());
     }
 }
 

@@ -21,6 +21,7 @@ mod schema;
 mod sql;
 mod tags;
 mod trust;
+mod visibility;
 
 use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};

@@ -14,8 +14,8 @@
 //! - Sessions take turns on the embedded engine, and a transaction that has run
 //!   a statement keeps its turn: others wait, reads too. Changing the database
 //!   between turns restarts the engine (0.2 s) and ends temporary tables.
-//! - COPY, UNLOAD, external schemas, datashares, system privileges for roles and
-//!   the newer privileges ALTER and DROP are refused with SQLSTATE 0A000.
+//! - COPY, UNLOAD, external schemas, datashares, most system privileges for roles
+//!   and the newer privileges ALTER and DROP are refused with SQLSTATE 0A000.
 //! - Names of users, groups and roles end at 63 bytes; longer ones are refused.
 //! - TRUNCATE does not commit. Primary keys are enforced.
 //! - Texts of errors of Redshift's own that no public source shows are ours:
@@ -35,6 +35,7 @@ mod instance;
 mod lease;
 mod listener;
 mod logins;
+mod mode;
 mod observer;
 mod options;
 mod password;
@@ -51,6 +52,7 @@ pub use error::WarehouseError;
 pub use in_process::{InProcessSession, StatementCanceller};
 pub use instance::Warehouse;
 pub use logins::{TemporaryLogin, TemporaryLogins};
+pub use mode::Mode;
 pub use observer::{Observer, SqlFault, Ticket};
 pub use options::{Clock, WarehouseOptions};
 pub use protocol::SqlError;

@@ -3,9 +3,10 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::catalog::DEFAULT_DATABASE;
+use super::mode::Mode;
 use super::observer::Observer;
 
 /// Tells the time.
@@ -20,6 +21,10 @@ pub struct WarehouseOptions {
     pub admin_user: String,
     /// 8 to 64 characters by the rules of CREATE USER.
     pub admin_password: String,
+    /// What kind of deployment it plays.
+    pub mode: Mode,
+    /// How long the first login, and the first statement of the Data API, waits for compute that was idle.
+    pub resume: Duration,
     /// At least one; created when missing.
     pub databases: Vec<String>,
     /// Certificate and key; without, clients that ask for TLS are refused it.
@@ -49,6 +54,8 @@ impl WarehouseOptions {
             name: name.to_owned(),
             admin_user: admin_user.to_owned(),
             admin_password: admin_password.to_owned(),
+            mode: Mode::default(),
+            resume: Duration::ZERO,
             databases: vec![DEFAULT_DATABASE.to_owned()],
             tls: None,
             require_ssl: false,

@@ -5,8 +5,10 @@
 mod catalogs;
 mod databases;
 mod dialect;
+mod drop_user;
 mod logins;
 mod main_job;
+mod modes;
 mod ownership;
 mod postgres;
 mod protocol;

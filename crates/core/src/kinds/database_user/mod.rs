@@ -4,6 +4,7 @@
 //! Redshift does not tell a password; the credential store records whether one was set.
 
 mod drop_blockers;
+mod excess;
 mod grants;
 mod password;
 pub mod release;
@@ -15,7 +16,7 @@ use serde_json::json;
 use self::grants::{Grant, Grants, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
-use super::{addresses, owner_tag, present, sql};
+use super::{addresses, owner_tag, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -115,49 +116,26 @@ impl<'a> DatabaseUserResource<'a> {
         user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
     }
 
-    /// Grants that the guide had somebody make for the wrong user.
-    fn named_in_vain(&self, world: &World) -> Option<Finding> {
-        let name = self.unused()?;
-        let database = &self.deployment.database;
-        let facts = present::database_user(self.deployment, world, name)?;
-        facts.user.as_ref()?;
-        let held = match facts.granted.is_empty() {
-            true => "exists".to_owned(),
-            false => format!("holds {} on the database {database}", list(&facts.granted)),
-        };
-        let message = format!(
-            "the database user {name} {held}, but {} logs in as {}",
-            self.deployment.vendor.title, self.user
-        );
-        let finding = FindingId::UnusedDatabaseUser.finding(message).at(&self.address);
-        Some(finding.hint(
-            "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
-             leaves it alone",
-        ))
+    fn is_superuser(&self, world: &World) -> bool {
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        user.is_some_and(|user| user.superuser)
     }
 
-    /// Privileges on the database that somebody granted beyond those that are wanted.
-    fn extra_grants(&self, database: &DatabaseFacts) -> Option<Finding> {
-        let grants = &self.deployment.grants;
-        let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
-        let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
-        if extra.is_empty() {
-            return None;
+    /// A superuser's password cannot be disabled (Redshift Database Developer Guide, "ALTER USER").
+    ///
+    /// # Errors
+    /// The user is one, and there is no password to set instead.
+    fn may_lose_password(&self, world: &World) -> Result<(), Finding> {
+        if self.password().is_some() || !self.is_superuser(world) {
+            return Ok(());
         }
+        let statement = self.statement("make_ordinary")?;
         let message = format!(
-            "the database user {} also holds {} on the database {}, which {} does not need",
-            self.user,
-            list(&extra),
-            self.deployment.database,
-            self.deployment.vendor.title
+            "the database user {} is a superuser, whose password Redshift lets nobody disable: it cannot be taken over",
+            self.user
         );
-        let extra = extra.into_iter().map(Grant::on_database).collect();
-        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
-        let finding = FindingId::ExtraDatabaseGrants.finding(message).at(&self.address);
-        Some(match revoke.first() {
-            Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
-            None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
-        })
+        let finding = FindingId::SuperuserKeepsPassword.finding(message).at(&self.address);
+        Err(finding.hint(format!("if it need not be one: {statement}; or choose another name")))
     }
 
     /// What it takes to free the user, where it is known what the user has.
@@ -186,6 +164,11 @@ impl<'a> DatabaseUserResource<'a> {
             }
         };
         add(release.home, release.sessions()?, SqlPurpose::Changes);
+        for name in release.holdings.databases.keys() {
+            for unit in release.detach(name)? {
+                add(name, vec![unit], SqlPurpose::Drops);
+            }
+        }
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
             add(name, release.in_database(name)?, SqlPurpose::Changes);
         }
@@ -194,10 +177,6 @@ impl<'a> DatabaseUserResource<'a> {
         add(release.home, units, SqlPurpose::Drops);
         Ok(phases)
     }
-}
-
-fn list(privileges: &BTreeSet<String>) -> String {
-    privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 impl Resource for DatabaseUserResource<'_> {
@@ -236,7 +215,7 @@ impl Resource for DatabaseUserResource<'_> {
         let at = Connection::of(self.deployment);
         wanted.database_user(at.clone(), &self.user);
         match (intent, self.unused()) {
-            (Intent::Destroy, _) => wanted.holdings(at, &self.user),
+            (Intent::Destroy, _) => wanted.holdings(at, &self.user, &self.deployment.user.ignore_databases),
             (Intent::Apply, Some(unused)) => wanted.database_user(at, unused),
             (Intent::Apply, None) => {}
         }
@@ -290,6 +269,7 @@ impl Resource for DatabaseUserResource<'_> {
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
         if changes_field(changes, "managed_by") || changes_field(changes, "password") {
+            self.may_lose_password(world)?;
             // From now on only what we give out gets in.
             let mut all = self.with_login("set_password", statements, SqlPurpose::Changes, world)?;
             if changes_field(changes, "managed_by") {
@@ -318,16 +298,17 @@ impl Resource for DatabaseUserResource<'_> {
         findings.extend(self.named_in_vain(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
-        if database.user.as_ref().is_some_and(|user| user.superuser) {
+        if self.is_superuser(world) {
             let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
-            findings.push(
-                FindingId::DatabaseUserIsSuperuser
-                    .finding(message)
-                    .at(&self.address)
-                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
-            );
+            let finding = FindingId::DatabaseUserIsSuperuser.finding(message).at(&self.address);
+            findings.push(match self.statement("make_ordinary") {
+                Ok(statement) => finding.hint(format!("{statement}; takes the right away")),
+                Err(_) => finding,
+            });
         }
-        if owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
+        let is_adopted =
+            owner_tag::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt();
+        if is_adopted && self.may_lose_password(world).is_ok() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
@@ -338,10 +319,18 @@ impl Resource for DatabaseUserResource<'_> {
             );
         }
         findings.extend(self.extra_grants(database));
+        findings.extend(self.extra_roles(database));
+        findings.extend(self.unread(database));
         findings
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
-        self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
+        let mut findings = self.release(world, None).map(|release| release.warnings()).unwrap_or_default();
+        let what = format!(
+            "objects of {} in any database, and what is in the schema {}, may be hidden from it",
+            self.user, self.deployment.schema
+        );
+        findings.extend(visibility::partial(self.deployment, world, &self.address, &what));
+        findings
     }
 }

@@ -7,8 +7,11 @@ mod fold;
 mod grant;
 mod group;
 pub(crate) mod lexer;
+mod materialized_view;
+mod objects;
 mod parser;
 mod refuse;
+mod rights;
 mod settings;
 mod statement;
 #[cfg(test)]
@@ -29,13 +32,19 @@ pub(crate) fn translate(sql: &str, context: &Context) -> Vec<Statement> {
 }
 
 fn one(tokens: &[Token], context: &Context) -> Statement {
-    let mut statement = refuse::check(tokens)
+    let mut statement = refuse::check(tokens, context.mode)
         .and_then(|()| rewrite(tokens, context))
         .unwrap_or_else(|error| Statement::plain(raise(&error)));
     statement.reads_sessions = tokens.iter().any(|token| {
         token.name().is_some_and(|name| {
-            ["stv_sessions", "stl_connection_log", "sys_connection_log", "pg_terminate_backend"]
-                .contains(&name.as_str())
+            [
+                "stv_sessions",
+                "sys_session_history",
+                "stl_connection_log",
+                "sys_connection_log",
+                "pg_terminate_backend",
+            ]
+            .contains(&name.as_str())
         })
     });
     statement
@@ -53,10 +62,11 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["create", "role"]) => group::create_role(parser, context),
         () if parser.take(&["alter", "role"]) => group::alter_role(parser, context),
         () if parser.take(&["drop", "role"]) => group::drop_role(parser, context),
-        () if parser.take(&["alter", "default", "privileges"]) => grant::default_privileges(parser, context),
-        () if parser.take(&["grant"]) => grant::privileges(parser, grant::Verb::Grant, context),
-        () if parser.take(&["revoke"]) => grant::privileges(parser, grant::Verb::Revoke, context),
+        () if parser.take(&["alter", "default", "privileges"]) => rights::default_privileges(parser, context),
+        () if parser.take(&["grant"]) => rights::privileges(parser, grant::Verb::Grant, context),
+        () if parser.take(&["revoke"]) => rights::privileges(parser, grant::Verb::Revoke, context),
         () if parser.take(&["set"]) => settings::set(tokens, parser, context),
+        () if parser.take(&["alter", "system"]) => settings::system(parser),
         () if parser.take(&["reset"]) => settings::reset(tokens, parser, context),
         () if parser.take(&["show"]) => settings::show(tokens, parser, context),
         () if parser.at(&["alter", "database"]) => {
@@ -68,8 +78,20 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["alter", "schema"]) => {
             Ok(create::alter_schema(parser)?.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
         }
+        () if parser.take(&["create", "materialized", "view"]) => materialized_view::create(parser, context),
+        () if parser.take(&["drop", "materialized", "view"]) => materialized_view::drop(parser, context),
+        () if parser.take(&["alter", "table"]) => {
+            let owner = materialized_view::alter_owner(tokens, parser, context)?;
+            Ok(owner.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
+        }
+        () if parser.at(&["create", "procedure"]) || parser.at(&["create", "or", "replace", "procedure"]) => {
+            Ok(create::procedure(tokens, context))
+        }
         () if take_table(parser) => create::table(parser, context),
-        () => Ok(Statement::plain(fold(tokens, context))),
+        () => {
+            let made = objects::rewrite(parser, context)?;
+            Ok(made.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
+        }
     }
 }
 

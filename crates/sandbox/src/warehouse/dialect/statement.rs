@@ -1,5 +1,7 @@
 //! A rewritten statement, and what its rewriting depends on.
 
+use super::super::mode::Mode;
+
 /// What a rewriting depends on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'a> {
@@ -11,6 +13,8 @@ pub(crate) struct Context<'a> {
     pub admin: &'a str,
     /// `enable_case_sensitive_identifier`.
     pub case_sensitive: bool,
+    /// What kind of deployment the warehouse plays.
+    pub mode: Mode,
 }
 
 impl Context<'_> {

@@ -1,8 +1,15 @@
 use proptest::prelude::*;
 
+use super::super::mode::Mode;
 use super::*;
 
-const CONTEXT: Context = Context { user: "etl", superuser: false, admin: "awsuser", case_sensitive: false };
+const CONTEXT: Context = Context {
+    user: "etl",
+    superuser: false,
+    admin: "awsuser",
+    case_sensitive: false,
+    mode: Mode::Provisioned,
+};
 
 fn sql(text: &str) -> String {
     let statements = translate(text, &CONTEXT);
@@ -114,7 +121,9 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("SET session_authorization = other", "42501"),
         ("SET extra_float_digits = 3", "22023"),
         ("GRANT ALTER ON DATABASE dev TO u", "0A000"),
-        ("GRANT CREATE USER TO ROLE r", "0A000"),
+        ("GRANT CREATE MODEL TO ROLE r", "0A000"),
+        ("GRANT CREATE USER TO u", "42601"),
+        ("ALTER SYSTEM SET work_mem = 1", "42601"),
         ("SELECT \"aclexplode\"(datacl) FROM pg_database", "42883"),
         ("COPY t FROM 's3://bucket/key'", "0A000"),
     ] {

@@ -149,6 +149,7 @@ impl Session {
             superuser: self.superuser,
             admin: self.shared.admin(),
             case_sensitive: self.case_sensitive,
+            mode: self.shared.mode(),
         }
     }
 
@@ -233,6 +234,7 @@ impl Session {
         };
         let registry = &self.shared.registry;
         let sql = set("sessions", registry.sessions().to_string())
+            + &set("session_history", registry.history().to_string())
             + &set("connection_log", registry.log().to_string());
         self.lease.take().await?.exchange(protocol::query(&sql)).await?;
         Ok(())
