@@ -18,6 +18,7 @@ pub mod s3_teardown;
 pub mod secrets;
 pub mod serverless;
 pub mod simulation;
+pub mod sql_catalogs;
 pub mod sql_refusals;
 pub mod sql_rights;
 pub mod sql_schemas;
@@ -83,6 +84,9 @@ probes! {
     serverless::roles,
     serverless::described,
     simulation::simulations,
+    sql_catalogs::kinds,
+    sql_catalogs::roles,
+    sql_catalogs::views,
     sql_refusals::refusals,
     sql_rights::holdings,
     sql_schemas::databases,

@@ -122,7 +122,7 @@ async fn defaults(check: &mut Checks, database: &Database) {
         });
         database.template("default_privileges", values).await
     };
-    for (on, kind) in [("tables", "r"), ("functions", "f")] {
+    for (on, kind) in [("tables", "r"), ("functions", "f"), ("procedures", "p")] {
         let granted = change(on, false).await;
         check.accepted(&format!("sql-default-privileges-{on}"), granted, |_| true);
         check.accepted(&format!("sql-read-default-privileges-{on}"), read().await, |rows| {
