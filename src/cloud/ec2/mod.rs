@@ -4,6 +4,7 @@
 mod groups;
 mod ingress;
 mod plain;
+mod request;
 mod rules;
 mod sharing;
 mod subnets;

@@ -6,8 +6,8 @@ use aws_sdk_ec2::Client;
 use ipnet::IpNet;
 
 use super::super::clients::Api;
+use super::request::{list, permission, tagged};
 use super::rules::{self, Rules};
-use super::write::{list, permission, tagged};
 use provision_core::address::Owner;
 use provision_core::call::RuleSource;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
