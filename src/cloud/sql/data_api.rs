@@ -163,13 +163,8 @@ impl DataApi<'_> {
                 Some(StatusString::Started) => _ = started.get_or_insert_with(Instant::now),
                 _ => {}
             }
-            let (since, limit, what) = match started {
-                Some(started) => (started, ANSWER_TIMEOUT, "finished"),
-                None => (submitted, START_TIMEOUT, "begun"),
-            };
-            if since.elapsed() > limit {
+            if let Some(message) = overdue(submitted.elapsed(), started.map(|one: Instant| one.elapsed())) {
                 self.cancel(id).await;
-                let message = format!("not {what} within {} s", limit.as_secs());
                 return Err(self.error(operation, CloudErrorKind::Unavailable, message));
             }
             tokio::time::sleep(pause).await;
@@ -250,6 +245,16 @@ impl DataApi<'_> {
     }
 }
 
+/// Which limit a statement has passed: the one to begin, counted from when it was sent, or the one to finish, counted from
+/// when it began.
+fn overdue(sent: Duration, begun: Option<Duration>) -> Option<String> {
+    let (elapsed, limit, what) = match begun {
+        Some(begun) => (begun, ANSWER_TIMEOUT, "finished"),
+        None => (sent, START_TIMEOUT, "begun"),
+    };
+    (elapsed > limit).then(|| format!("not {what} within {} s", limit.as_secs()))
+}
+
 /// The number of the statement of a batch that failed, and why: `Query #2 failed with ERROR: …`.
 fn numbered(text: &str) -> (Option<usize>, &str) {
     let parts = text.strip_prefix("Query #").and_then(|rest| rest.split_once(" failed with "));
@@ -275,7 +280,18 @@ fn text(field: Field) -> Option<String> {
 mod tests {
     use aws_sdk_redshiftdata::types::Field;
 
-    use super::{numbered, text};
+    use std::time::Duration;
+
+    use super::{numbered, overdue, text};
+
+    #[test]
+    fn a_statement_has_its_time_from_when_it_began() {
+        let seconds = Duration::from_secs;
+        assert_eq!(overdue(seconds(200), None), None, "idle compute is waited for");
+        assert_eq!(overdue(seconds(301), None).as_deref(), Some("not begun within 300 s"));
+        assert_eq!(overdue(seconds(400), Some(seconds(119))), None);
+        assert_eq!(overdue(seconds(121), Some(seconds(121))).as_deref(), Some("not finished within 120 s"));
+    }
 
     #[test]
     fn the_failed_statement_of_a_batch_is_known() {
