@@ -167,9 +167,9 @@ fn reported(beliefs: &Beliefs, real: &Suite) -> Result<(), String> {
     let mut left = Vec::new();
     for (probe, ran) in real.all_that_ran() {
         found.extend(
-            probed(beliefs, probe).filter_map(|(id, belief)| {
-                belief.sandbox_only.is_none().then(|| (id.clone(), ran.outcome(id)))
-            }),
+            probed(beliefs, probe)
+                .filter(|(_, belief)| belief.sandbox_only.is_none())
+                .map(|(id, _)| (id.clone(), ran.outcome(id))),
         );
         left.extend(ran.left.iter().map(|what| format!("left by {probe}: {what}")));
     }

@@ -70,7 +70,7 @@ async fn of_database(database: &Database, swept: &mut Swept) {
     for user in &users {
         let from = format!("FROM {}", quoted(user));
         let sql = format!("REVOKE ALL ON DATABASE {} {from}", quoted(&database.name));
-        swept.note(&sql, database.run(&[sql.clone()]).await);
+        swept.note(&sql, database.run(std::slice::from_ref(&sql)).await);
         for language in ["sql", "plpgsql"] {
             // Nothing was granted, if it is refused.
             let _ = database.run(&[format!("REVOKE ALL ON LANGUAGE {language} {from}")]).await;

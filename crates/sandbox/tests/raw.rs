@@ -1,5 +1,7 @@
 //! Services without an SDK here, asked with requests signed by hand, as AWS documents them.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[path = "../benches/load/client.rs"]
 #[allow(dead_code, reason = "the benchmark uses all of it")]
 mod client;

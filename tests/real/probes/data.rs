@@ -93,11 +93,7 @@ async fn failures(check: &mut Checks, database: &Database) {
         .set_secret_arn(secret)
         .set_db_user(user)
         .send();
-    check
-        .ok("data-databases-listed", listed, |answer| {
-            answer.databases().iter().any(|name| *name == database.name)
-        })
-        .await;
+    check.ok("data-databases-listed", listed, |answer| answer.databases().contains(&database.name)).await;
 }
 
 pub async fn targets(account: Arc<Account>, mut check: Checks) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::account::Account;
 use crate::checks::Checks;
 use aws_sdk_ec2::Client;
+use aws_sdk_ec2::operation::describe_security_group_rules::DescribeSecurityGroupRulesOutput;
 use aws_sdk_ec2::types::{
     Filter, IpPermission, IpRange, ResourceType, SecurityGroupRule, SecurityGroupRuleDescription,
     SecurityGroupRuleRequest, SecurityGroupRuleUpdate, Tag, TagSpecification,
@@ -117,6 +118,16 @@ async fn changed(mut check: Checks, ec2: &Client, group: &str, rule: &str) {
     check.ok("ec2-rule-changed", modify, |answer| answer.r#return() == Some(true)).await;
     let tag = Tag::builder().key("x").value("y").build();
     check.ok("ec2-rule-tagged", ec2.create_tags().resources(rule).tags(tag).send(), |_| true).await;
+    let keys = ["x", "absent"].map(|key| Tag::builder().key(key).build());
+    let untag = ec2.delete_tags().resources(rule).set_tags(Some(keys.into())).send().await;
+    untag.expect("the tag goes");
+    let told = ec2.describe_security_group_rules().filters(filter("group-id", group)).send();
+    let is_untagged = |answer: &DescribeSecurityGroupRulesOutput| {
+        let rules = answer.security_group_rules().iter();
+        let keys: Vec<_> = rules.flat_map(|rule| rule.tags()).filter_map(|tag| tag.key()).collect();
+        !keys.is_empty() && !keys.contains(&"x")
+    };
+    check.ok("ec2-rule-untagged", told, is_untagged).await;
     let revoke =
         ec2.revoke_security_group_ingress().group_id(group).security_group_rule_ids(rule).send().await;
     revoke.expect("the rule goes");

@@ -48,7 +48,8 @@ pub async fn clusters(account: Arc<Account>, mut check: Checks) {
         .await;
     check.refused("redshift-cluster-taken", "ClusterAlreadyExists", create().send()).await;
     settle(sandbox, &redshift).await;
-    let facts: [(&str, &(dyn Fn(&Cluster) -> bool + Sync)); 7] = [
+    type Fact<'f> = (&'static str, &'f (dyn Fn(&Cluster) -> bool + Sync));
+    let facts: [Fact<'_>; 7] = [
         ("redshift-cluster-database", &|cluster| {
             (cluster.cluster_identifier(), cluster.db_name()) == (Some("strict"), Some("dev"))
         }),

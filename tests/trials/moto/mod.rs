@@ -149,7 +149,7 @@ impl Elsewhere {
     }
 
     /// Plan, apply, a plan with nothing to do, what `drift` changes planned and put right, and destroy.
-    fn from_nothing_to_nothing(
+    fn goes_from_nothing_to_nothing(
         &self,
         spec: &str,
         made: impl Fn(&Inventory),
@@ -225,7 +225,7 @@ fn a_role_from_nothing_to_nothing() {
         elsewhere.database.psql(&format!("REVOKE CREATE ON DATABASE {DATABASE} FROM transfer_user"));
     };
     let drifted = ["bucket", "policy", "role", "ingress_rule", "database_user"];
-    elsewhere.from_nothing_to_nothing(text(&spec), made, drift, &drifted);
+    elsewhere.goes_from_nothing_to_nothing(text(&spec), made, drift, &drifted);
 }
 
 fn keys_from_nothing_to_nothing() {
@@ -243,5 +243,5 @@ fn keys_from_nothing_to_nothing() {
     let drift = || {
         elsewhere.database.psql(&format!("REVOKE CREATE ON DATABASE {DATABASE} FROM keys_user"));
     };
-    elsewhere.from_nothing_to_nothing(text(&spec), made, drift, &["database_user"]);
+    elsewhere.goes_from_nothing_to_nothing(text(&spec), made, drift, &["database_user"]);
 }

@@ -409,7 +409,7 @@ fn databases_to_leave_out_are_names_and_not_the_one_that_gets_the_data() {
     assert!(read(KEYS).unwrap().deployments().next().unwrap().user.ignore_databases.is_empty());
     let own = read(&with(r#"["dev"]"#)).unwrap();
     assert!(plain(&own.warnings).contains("KEY_WITHOUT_EFFECT"), "{}", own.warnings);
-    let problems = read(&with(r#"["no name"]"#)).err().expect("a blank is in no name");
+    let problems = read(&with(r#"["no name"]"#)).expect_err("a blank is in no name");
     assert!(plain(&problems).contains("INVALID_DATABASE"), "{problems}");
 }
 
