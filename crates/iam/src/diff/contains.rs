@@ -1,8 +1,7 @@
 //! Does one statement match every request that another one matches? All answers are sound: yes is certain, no may
 //! also mean that it cannot be told.
 
-use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::values::{all_covered, values_within};
 use crate::arn;
@@ -135,19 +134,10 @@ pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
 
 /// Each test of `outer` is met whenever those of `inner` are.
 pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
-    // Only where something is not said in the same words.
-    let by_key = LazyCell::new(|| {
-        let mut by_key: BTreeMap<_, Vec<&Test>> = BTreeMap::new();
-        for given in inner {
-            by_key.entry(&given.key).or_default().push(given);
-        }
-        by_key
-    });
     outer.iter().all(|wanted| {
         inner.contains(wanted) || {
-            let given = by_key.get(&wanted.key).map(Vec::as_slice).unwrap_or_default();
-            let is_there = given.iter().any(|given| shows_presence(given));
-            given.iter().any(|given| implies_where(given, wanted, is_there))
+            let is_there = inner.iter().any(|given| given.key == wanted.key && shows_presence(given));
+            inner.iter().any(|given| implies_where(given, wanted, is_there))
         }
     })
 }
