@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 
 use super::super::present;
-use super::admission::{Admission, Target, admission, is_identical, is_public, line, network, weight};
+use super::admission::{Admission, Target, admission, is_identical, is_public, line, weight};
 use super::rule::{IngressRuleResource, Rule};
 use crate::address::Owner;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseFacts, WarehouseId, World};
@@ -157,7 +157,7 @@ impl IngressRuleResource<'_> {
         let Some(IngressFacts { prefix_lists, .. }) = self.ingress(world) else { return Vec::new() };
         let cidrs = &self.deployment.network.cidrs;
         let misses = |rule: &IngressRuleFacts| {
-            let names = network(rule).is_some_and(|source| cidrs.contains(&source));
+            let names = rule.network().is_some_and(|source| cidrs.contains(&source));
             let admits = |cidr| admission(rule, target.port, cidr, prefix_lists) != Admission::Nothing;
             names && rule.group == target.group && !self.is_ours(rule) && !cidrs.iter().any(admits)
         };
