@@ -5,7 +5,6 @@ use std::future::Future;
 
 use futures::future::join_all;
 
-use super::error;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::World;
 
@@ -18,19 +17,6 @@ pub(super) fn found<T>(answer: Result<T, CloudError>) -> Result<Option<T>, Cloud
         Ok(found) => Ok(Some(found)),
         Err(error) if error.kind == CloudErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
-    }
-}
-
-/// Nothing where the caller may not ask, or what is asked for is not there.
-///
-/// # Errors
-/// Any other error, and credentials that nothing may be asked with.
-pub(super) fn if_allowed<T>(answer: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
-    match found(answer) {
-        Err(denied) if denied.kind == CloudErrorKind::Denied && !error::is_about_credentials(&denied) => {
-            Ok(None)
-        }
-        answer => answer,
     }
 }
 

@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::error::{self, subject};
 use super::tls;
-use super::transport::{OnCall, Transport};
+use super::transport::{OnCall, OnWait, Transport};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::CallerIdentity;
 
@@ -42,6 +42,8 @@ pub struct ConnectOptions {
     pub assume_role: Option<String>,
     /// Is told of each request.
     pub on_call: Option<OnCall>,
+    /// Is told what is waited for, where that takes long.
+    pub on_wait: Option<OnWait>,
 }
 
 /// Who is calling, how to reach AWS as that, and how requests are sent.
@@ -62,9 +64,10 @@ pub(super) async fn connect(
     change: impl FnOnce(ConfigLoader) -> ConfigLoader,
 ) -> Result<Connection, CloudError> {
     let config = configuration(&options, change).await;
-    let asking = Transport::new(policy(IDENTITY_LIMIT), options.on_call.clone());
+    let asking = Transport::new(policy(IDENTITY_LIMIT), options.on_call.clone(), None);
     let identity = identify(&asking, &config).await?;
-    Ok(Connection { identity, config, transport: Transport::new(policy(READ_LIMIT), options.on_call) })
+    let transport = Transport::new(policy(READ_LIMIT), options.on_call, options.on_wait);
+    Ok(Connection { identity, config, transport })
 }
 
 fn policy(limit: Duration) -> RetryPolicy {

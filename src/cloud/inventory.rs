@@ -1,4 +1,4 @@
-//! What is tagged as a deployment's, found in bulk. What may not be listed is told and ends nothing.
+//! What is tagged as a deployment's, found in bulk. What may not be listed is noted and ends nothing.
 //!
 //! The Resource Groups Tagging API answers for everything but roles and users (Resource Groups Tagging API Reference,
 //! "Services that support the Resource Groups Tagging API"), region by region; what belongs to no region it tells in the
@@ -13,13 +13,13 @@ use aws_sdk_resourcegroupstagging::types::TagFilter;
 use futures::future::join_all;
 use futures::join;
 
-use super::answer::{Errors, Reading};
+use super::answer::Reading;
 use super::clients::{Api, Regional};
-use super::error::{self, subject};
+use super::error::subject;
 use super::transport::Transport;
 use provision_core::address::Owner;
-use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{InventoryWanted, Wanted, World};
+use provision_core::edge::CloudError;
+use provision_core::facts::{InventoryWanted, Wanted};
 use provision_iam::partition;
 
 /// Values of one filter (Resource Groups Tagging API Reference, TagFilter).
@@ -52,21 +52,17 @@ impl Inventory {
             return reading;
         }
         let regions = regions(wanted);
-        let tagged = regions.iter().map(|region| async move {
-            let what = format!("what is tagged in {region}");
-            (what, self.in_region(region, &wanted.deployments).await)
-        });
+        let tagged = regions.iter().map(|region| self.in_region(region, &wanted.deployments));
         let (tagged, identities) = join!(join_all(tagged), self.identities(&wanted.deployments));
-        let identities = ("roles and users".to_owned(), identities);
-        for (what, found) in tagged.into_iter().chain([identities]) {
-            take(&mut reading, what, found);
+        for found in tagged.into_iter().chain([identities]) {
+            reading.world.inventory.extend(reading.errors.take(found).unwrap_or_default());
         }
         reading
     }
 
     async fn in_region(&self, region: &str, deployments: &BTreeSet<String>) -> Result<Found, CloudError> {
         let Api { client, transport } = self.tagging.of(region);
-        let subject = subject("tagging", "GetResources", region);
+        let subject = subject("tag", "GetResources", region);
         let mut found = Found::new();
         let deployments: Vec<_> = deployments.iter().cloned().collect();
         for values in deployments.chunks(FILTER_VALUES) {
@@ -78,7 +74,7 @@ impl Inventory {
                     let request = client.get_resources().tag_filters(filter.clone());
                     request.resources_per_page(PAGE).set_pagination_token(token.clone()).send()
                 };
-                let answer = transport.read(&subject, page).await?;
+                let Some(answer) = transport.read_if_allowed(&subject, Some(region), page).await? else { break };
                 for resource in answer.resource_tag_mapping_list.unwrap_or_default() {
                     let tags = resource.tags.unwrap_or_default().into_iter();
                     let tags = tags.map(|tag| (tag.key, tag.value)).collect();
@@ -105,7 +101,9 @@ impl Inventory {
                 let request = request.filter(EntityType::Role).filter(EntityType::User);
                 request.set_marker(marker.clone()).send()
             };
-            let answer = self.transport.read(&subject, page).await?;
+            let Some(answer) = self.transport.read_if_allowed(&subject, None, page).await? else {
+                return Ok(found);
+            };
             let roles = answer.role_detail_list.unwrap_or_default().into_iter();
             let roles = roles.map(|role| (role.arn, role.tags));
             let users = answer.user_detail_list.unwrap_or_default().into_iter();
@@ -132,22 +130,4 @@ fn regions(wanted: &InventoryWanted) -> BTreeSet<String> {
     let global = |region: &String| partition::global_region(partition::of_region_or_default(region));
     regions.extend(wanted.regions.iter().filter_map(global).map(str::to_owned));
     regions
-}
-
-/// Takes an answer in; a denial is a note.
-fn take(reading: &mut Reading, what: String, found: Result<Found, CloudError>) {
-    match found {
-        Ok(found) => reading.world.inventory.extend(found),
-        Err(denied)
-            if denied.kind != CloudErrorKind::Unavailable && !error::is_about_credentials(&denied) =>
-        {
-            let why = denied.code.unwrap_or(denied.message);
-            reading.world.unlisted.insert(what, why);
-        }
-        Err(other) => {
-            let mut errors = Errors::default();
-            errors.take::<()>(Err(other));
-            reading.errors.split(((), errors));
-        }
-    }
 }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use aws_config::ConfigLoader;
 
 pub use connect::ConnectOptions;
-pub use transport::{CallRecord, OnCall};
+pub use transport::{CallRecord, OnCall, OnWait};
 
 use connect::Connection;
 use credentials::CredentialStores;
@@ -78,6 +78,7 @@ impl Cloud {
             sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
             redshift,
             stores,
+            transport,
         };
         Ok(Cloud { identity, services })
     }
@@ -98,7 +99,7 @@ impl Observe for Cloud {
 impl Execute for Cloud {
     async fn execute(&self, call: &Call) -> Result<(), CloudError> {
         match call {
-            Call::S3(call) => self.services.s3.execute(call).await,
+            Call::S3(call) => self.services.s3.execute(&self.services.iam, call).await,
             Call::Iam(call) => self.services.iam.execute(call).await,
             Call::Ec2(call) => self.services.ec2.execute(call).await,
             Call::Redshift(call) => self.services.redshift.execute(call).await,

@@ -3,7 +3,7 @@
 //! Buckets, roles, policies and warehouses are asked about at once; rules and databases as soon as
 //! the warehouses have answered.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use futures::join;
@@ -16,9 +16,10 @@ use super::inventory::Inventory;
 use super::redshift::Redshift;
 use super::s3::S3;
 use super::sql::Sql;
+use super::transport::Transport;
 use super::{error, password};
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
 
 /// Everything that is read and written.
 pub(super) struct Services {
@@ -29,6 +30,7 @@ pub(super) struct Services {
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
+    pub(super) transport: Transport,
 }
 
 impl Services {
@@ -46,7 +48,8 @@ impl Services {
         );
         let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
-        errors.or(world).map_err(distinct)
+        let denied = self.transport.take_denied();
+        errors.or(World { denied, ..world }).map_err(distinct)
     }
 
     /// The warehouses with the rules of whoever asks, then what their answers lead to.
@@ -56,9 +59,16 @@ impl Services {
         let (ingress, subnets, databases) = join!(
             self.ec2.observe(wanted, known, owned),
             self.redshift.subnets(&self.ec2, wanted, known),
-            self.sql.observe(wanted, known),
+            self.databases(wanted, known.clone()),
         );
         [ingress, subnets, databases].into_iter().fold(warehouses, Reading::merge)
+    }
+
+    /// The namespaces of workgroups, which tell who administers them, then the databases.
+    async fn databases(&self, wanted: &Wanted, known: BTreeMap<WarehouseId, WarehouseFacts>) -> Reading {
+        let warehouses = self.redshift.namespaces(wanted, known).await;
+        let databases = self.sql.observe(wanted, &warehouses.world.warehouses).await;
+        warehouses.merge(databases)
     }
 }
 

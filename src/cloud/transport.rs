@@ -1,6 +1,6 @@
 //! Sends requests: bounded, recorded, classified, and repeated where that is harmless.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
@@ -12,10 +12,13 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use serde::Serialize;
 use tokio::sync::Semaphore;
 
+use super::answer::found;
 use super::error;
 use crate::retry::{Attempt, RetryPolicy};
 use provision_core::call::Effect;
-use provision_core::edge::{CloudError, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::DeniedRead;
+use provision_core::reads::Read;
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
@@ -39,6 +42,12 @@ pub struct CallRecord {
 /// Is told of each request when it is over.
 pub type OnCall = Arc<dyn Fn(CallRecord) + Send + Sync>;
 
+/// Is told what is waited for, once, where an answer is long in coming.
+pub type OnWait = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// From when on an answer is long in coming.
+const LONG: Duration = Duration::from_secs(5);
+
 /// How requests are sent: so many at once to a service, each told of, those that only read repeated.
 /// Every clone is the same transport.
 #[derive(Clone)]
@@ -48,11 +57,15 @@ struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
     policy: RetryPolicy,
     on_call: Option<OnCall>,
+    on_wait: Option<OnWait>,
+    told: Mutex<BTreeSet<String>>,
+    denied: Mutex<BTreeSet<DeniedRead>>,
 }
 
 impl Transport {
-    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>) -> Self {
-        Transport(Arc::new(Shared { permits: Mutex::default(), policy, on_call }))
+    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>, on_wait: Option<OnWait>) -> Self {
+        let (permits, told, denied) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Transport(Arc::new(Shared { permits, policy, on_call, on_wait, told, denied }))
     }
 
     /// Sends one API request, once.
@@ -95,6 +108,46 @@ impl Transport {
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
         self.with_retries(|| self.send(subject, request())).await
+    }
+
+    /// Sends an API request that the plan can do without ([`provision_core::reads`]), as [`Self::read`] does. Nothing
+    /// where what is asked for is not there, or where the caller may not ask, which is noted.
+    ///
+    /// # Errors
+    /// What else was said last, and credentials that nothing may be asked with.
+    pub(super) async fn read_if_allowed<T, E, F>(
+        &self,
+        subject: &Subject,
+        region: Option<&str>,
+        request: impl Fn() -> F,
+    ) -> Result<Option<T>, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        let answer = found(self.read(subject, request).await);
+        let Err(error) = &answer else { return answer };
+        let unknown = Read::of(subject.service, &subject.operation).and_then(Read::unknown);
+        match unknown {
+            Some(unknown) if error.kind == CloudErrorKind::Denied && !error::is_about_credentials(error) => {
+                let denied = DeniedRead {
+                    action: format!("{}:{}", subject.service, subject.operation),
+                    target: subject.target.clone(),
+                    region: region.map(str::to_owned),
+                    unknown,
+                    hint: error.hint.clone(),
+                };
+                self.0.denied.lock().expect("nothing panics while holding the lock").insert(denied);
+                Ok(None)
+            }
+            _ => answer,
+        }
+    }
+
+    /// What was denied and noted since the last time.
+    pub(super) fn take_denied(&self) -> BTreeSet<DeniedRead> {
+        std::mem::take(&mut *self.0.denied.lock().expect("nothing panics while holding the lock"))
     }
 
     /// Repeats what only reads, while its error may pass.
@@ -145,6 +198,21 @@ impl Transport {
             });
         }
         outcome
+    }
+
+    /// Waits for an answer, and says what for if it is long in coming.
+    pub(super) async fn patiently<T>(&self, waiting: Option<&str>, answer: impl Future<Output = T>) -> T {
+        let mut answer = std::pin::pin!(answer);
+        let Ok(answer) = tokio::time::timeout(LONG, &mut answer).await else {
+            if let (Some(on_wait), Some(waiting)) = (&self.0.on_wait, waiting) {
+                let mut told = self.0.told.lock().expect("nothing panics while holding the lock");
+                if told.insert(waiting.to_owned()) {
+                    on_wait(waiting);
+                }
+            }
+            return answer.await;
+        };
+        answer
     }
 
     fn permits(&self, service: &'static str) -> Arc<Semaphore> {

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
+use futures::poll;
 use tokio::sync::oneshot;
 
 use super::load::Scope;
@@ -60,6 +63,7 @@ impl Live {
             assume_role: aws.assume_role.clone(),
             region: deployments.first().map(|deployment| deployment.region.clone()),
             on_call,
+            on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
             let asked =
@@ -195,9 +199,16 @@ fn interrupt_on_ctrl_c(ui: Ui) -> (Interrupt, oneshot::Receiver<()>) {
         if tokio::signal::ctrl_c().await.is_err() {
             return;
         }
+        // Listened for before anybody is told of it, so that none is missed.
+        let mut again = pin!(tokio::signal::ctrl_c());
+        let listening = poll!(again.as_mut());
         ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
         let _ = raise.send(true);
-        if tokio::signal::ctrl_c().await.is_ok() {
+        let again = match listening {
+            Poll::Ready(again) => again,
+            Poll::Pending => again.await,
+        };
+        if again.is_ok() {
             let _ = stop.send(());
         }
     });

@@ -1,6 +1,7 @@
 {#- What a user owns in the connected database, and every access control list
     that names the user; `needle` is the name as such a list spells it. The
-    temporary tables of open sessions end with them. -#}
+    temporary tables of open sessions end with them, and the hidden table of a
+    materialized view goes where the view goes. -#}
 SELECT CAST('schema' AS VARCHAR(16)) AS kind, CAST('' AS VARCHAR(128)) AS schema, CAST(nspname AS VARCHAR(128)) AS name,
        CAST('' AS VARCHAR(4096)) AS part, CAST(pg_get_userbyid(nspowner) AS VARCHAR(128)) AS owner,
        array_to_string(nspacl, '|') AS acl
@@ -11,7 +12,8 @@ UNION ALL
 SELECT CASE WHEN c.relkind = 'r' THEN 'table' ELSE 'view' END, CAST(n.nspname AS VARCHAR(128)), CAST(c.relname AS VARCHAR(128)),
        '', CAST(pg_get_userbyid(c.relowner) AS VARCHAR(128)), array_to_string(c.relacl, '|')
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'v', 'm') AND strpos(n.nspname, 'pg_temp_') <> 1
+     LEFT JOIN pg_class v ON v.relnamespace = c.relnamespace AND v.relkind = 'v' AND c.relname = 'mv_tbl__' || v.relname || '__0'
+WHERE v.oid IS NULL AND c.relkind IN ('r', 'v', 'm') AND strpos(n.nspname, 'pg_temp_') <> 1
   AND (pg_get_userbyid(c.relowner) = {{ user | literal }} OR strpos(array_to_string(c.relacl, '|'), {{ needle | literal }}) > 0)
 UNION ALL
 SELECT 'column', CAST(n.nspname AS VARCHAR(128)), CAST(c.relname AS VARCHAR(128)),

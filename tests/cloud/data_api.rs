@@ -58,7 +58,7 @@ impl Desk {
     async fn holdings_by(&self, admin: AdminAccess) -> Holdings {
         let key = (self.warehouse.clone(), USER.to_owned());
         let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
-        let query = wanted(|wanted| wanted.holdings(at, USER));
+        let query = wanted(|wanted| wanted.holdings(at, USER, &[]));
         self.bench.observe(&query).await.holdings[&key].clone()
     }
 }
@@ -84,7 +84,7 @@ async fn facts_are_the_same_as_over_the_wire_however_many_pages_they_take() {
     }
     let asked = desk.bench.received().split_off(before);
     let count = |operation| asked.iter().filter(|asked| *asked == operation).count();
-    assert_eq!((count("ExecuteStatement"), count("GetStatementResult")), (9, 10), "{asked:?}");
+    assert_eq!((count("ExecuteStatement"), count("GetStatementResult")), (21, 22), "{asked:?}");
     let facts = desk.facts().await;
     assert_eq!(facts.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
 

@@ -30,7 +30,7 @@ const NOT_COMPARED: [(&str, &str); 2] = [
 ];
 
 /// The runs that follow one another, from nothing to nothing.
-const WAYS: [&str; 9] = [
+const WAYS: [&str; 10] = [
     "create",
     "edit of the spec",
     "edit back",
@@ -40,6 +40,7 @@ const WAYS: [&str; 9] = [
     "as if adopt",
     "destroy",
     "as if destroy of more",
+    "as if destroy of what others need",
 ];
 
 /// Both worlds in the same words. What only the sandbox tells, and no call changes, is left out.

@@ -103,7 +103,12 @@ fn owner_of(destination: &str) -> Owner {
 }
 
 fn create_bucket(name: &str, region: &str, tags: &BTreeMap<String, String>) -> S3Call {
-    S3Call::CreateBucket { bucket: name.to_owned(), region: region.to_owned(), tags: tags.clone() }
+    S3Call::CreateBucket {
+        bucket: name.to_owned(),
+        region: region.to_owned(),
+        tags: tags.clone(),
+        witness: None,
+    }
 }
 
 fn tags(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {

@@ -120,7 +120,7 @@ async fn warehouses_are_read_with_their_network_and_administrator() {
     calls.sort();
     assert_eq!(
         calls,
-        ["DescribeClusters", "DescribeClusters", "GetWorkgroup", "GetWorkgroup", "ListNamespaces"]
+        ["DescribeClusters", "DescribeClusters", "GetNamespace", "GetWorkgroup", "GetWorkgroup"]
     );
 }
 
@@ -137,4 +137,40 @@ async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
     let describes =
         bench.received().iter().filter(|operation| *operation == "DescribeSecurityGroupRules").count();
     assert_eq!(describes, 2, "one for the groups of the region, one for the tags");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_names_all_that_need_it_and_goes_with_the_last() {
+    let bench = bench(&[]).await;
+    let ec2 = ec2_client(&bench.sandbox);
+    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
+    let made = ec2.create_security_group().group_name("shared").description("shared").vpc_id(vpc);
+    let made = made.send().await;
+    let group = made.unwrap().group_id.unwrap();
+    let authorize = |destination: &str| Ec2Call::AuthorizeSecurityGroupIngress {
+        region: EAST.to_owned(),
+        group: group.clone(),
+        port: 5439,
+        sources: vec![RuleSource { cidr: "192.0.2.7/32".to_owned(), description: "Acme".to_owned() }],
+        tags: owner_of(destination).tags(),
+        sharing_tags: owner_of(destination).sharing_tag(),
+    };
+    let wanted = wanted(|wanted| wanted.security_group_rules(EAST, &group));
+    let rules = async || {
+        let mut world = bench.observe(&wanted).await;
+        world.security_group_rules.remove(&(EAST.to_owned(), group.clone())).unwrap_or_default()
+    };
+    bench.execute(authorize("us")).await;
+    bench.execute(authorize("eu")).await;
+    bench.execute(authorize("eu")).await;
+    for (leaves, left) in [("us", vec!["eu"]), ("eu", Vec::new())] {
+        let (rule, facts) = rules().await.into_iter().next().expect("one rule");
+        let keys = owner_of(leaves).keys_in(&facts.tags);
+        let (region, group) = (EAST.to_owned(), group.clone());
+        bench.execute(Ec2Call::DeleteTags { region, group, rule, keys }).await;
+        let owners: BTreeSet<_> =
+            rules().await.into_values().flat_map(|rule| Owner::all_of(&rule.tags)).collect();
+        assert_eq!(owners, left.into_iter().map(owner_of).collect());
+    }
+    assert!(rules().await.is_empty(), "nobody needs it any more");
 }

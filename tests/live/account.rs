@@ -131,6 +131,21 @@ impl Account {
         self.sandbox.warehouse(&arns[name]).expect("it has a stand-in")
     }
 
+    /// Denies these actions to who runs the program, and no others; it takes a sandbox that enforces permissions.
+    pub fn deny(&self, actions: &[&str]) {
+        let mut world = self.sandbox.cloud().world();
+        let users = &mut world.iam.accounts.of(seed::ACCOUNT).users;
+        let inline = &mut users.get_mut("admin").expect("the operator").permissions.inline;
+        inline.remove("Denied");
+        if !actions.is_empty() {
+            let document = serde_json::json!({
+                "Version": "2012-10-17",
+                "Statement": {"Effect": "Deny", "Action": actions, "Resource": "*"},
+            });
+            inline.insert("Denied".to_owned(), document.to_string());
+        }
+    }
+
     /// Takes the cluster of a region off the internet.
     pub fn make_private(&self, region: &str) {
         let mut world = self.sandbox.cloud().world();

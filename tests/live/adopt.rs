@@ -267,17 +267,19 @@ fn adopting_survives_a_fault_at_every_call() {
         ("iam", "TagRole"),
         ("iam", "GetOpenIDConnectProvider"),
     ] {
-        let account = Account::new();
-        account.follow_the_guide(Branch::Provisioned);
         for effect in ["AccessDenied:before", "drop:after"] {
+            let account = Account::new();
+            account.follow_the_guide(Branch::Provisioned);
             let fault = format!("{service}:{operation}@1={effect}");
             account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
             let run = account.run(&["apply", PROVISIONED, "--adopt", "--yes"]);
-            let expected = if effect.starts_with("AccessDenied") { 1 } else { 0 };
+            // S3 Control takes the tags then, and a provider that may not be read is a note.
+            let goes_on = ["PutBucketTagging", "GetOpenIDConnectProvider"].contains(&operation);
+            let expected = if effect.starts_with("AccessDenied") && !goes_on { 1 } else { 0 };
             assert_eq!(run.code, expected, "{fault}\n{}\n{}", run.out, run.err);
             account.sandbox.cloud().faults.clear();
+            account.expect(0, &["apply", PROVISIONED, "--adopt", "--yes"]);
+            account.expect(0, &["plan", PROVISIONED]);
         }
-        account.expect(0, &["apply", PROVISIONED, "--adopt", "--yes"]);
-        account.expect(0, &["plan", PROVISIONED]);
     }
 }

@@ -21,9 +21,9 @@ struct Strike {
 }
 
 impl Strike {
-    /// Whether the call is refused for good.
+    /// Whether the call is refused for good, and nothing else does instead.
     fn is_refusal(&self) -> bool {
-        self.effect == REFUSED
+        self.effect == REFUSED && !FALLS_BACK.contains(&self.operation.as_str())
     }
 
     fn fault(&self) -> String {
@@ -42,6 +42,9 @@ const BROKEN: &str = "ServiceFailure:before";
 const LOST: &str = "drop:after";
 const REFUSED: &str = "AccessDenied:before";
 const SQL: &str = "redshift-sql";
+
+/// Calls of which a refusal has the same done in another way: with fewer permissions, by S3 Control.
+const FALLS_BACK: [&str; 2] = ["CreateBucket", "PutBucketTagging"];
 
 /// So many calls are struck in one run.
 const AT_ONCE: usize = 6;

@@ -285,8 +285,8 @@ fn a_change_of_auth_is_told_and_destroyed_with_everything_else() {
     for (first, then) in [(ACCESS_KEYS, role), (role, ACCESS_KEYS)] {
         account.expect(0, &["apply", first, "--yes"]);
         account.expect(0, &["apply", then, "--yes"]);
-        let plan = account.expect(0, &["plan", then, "--json"]).json();
-        assert_eq!(finding_ids(&plan), ["POLICY_ALSO_ATTACHED"]);
+        let plan = account.expect(3, &["plan", then, "--json"]).json();
+        assert_eq!(finding_ids(&plan), ["AUTH_LEFTOVER"]);
         account.expect(0, &["destroy", then, "--yes"]);
         if first == ACCESS_KEYS {
             // A role does not say where keys were kept.

@@ -119,7 +119,7 @@ fn a_prefix_list_that_has_the_vendor_is_enough() {
     let denied = "ec2:GetManagedPrefixListEntries=UnauthorizedOperation".parse().expect("a fault");
     account.sandbox.cloud().faults.add(denied);
     let plan = account.expect(3, &["plan", spec, flag, us]);
-    has(&plan, &["PREFIX_LIST_UNREADABLE", "ec2:GetManagedPrefixListEntries"]);
+    has(&plan, &["PREFIX_LIST_UNREADABLE", "READ_DENIED", "ec2:GetManagedPrefixListEntries"]);
 }
 
 #[test]

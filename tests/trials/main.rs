@@ -7,20 +7,24 @@
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod account;
 mod bastion;
+mod denials;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
+mod moto;
 mod plans;
 mod ssh;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+mod vendor_job;
 
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
-    let trials = plans::trials().into_iter().chain(ssh::trials());
+    let plans = plans::trials().into_iter().chain(denials::trials()).chain(ssh::trials());
+    let trials = plans.chain(moto::trials()).chain(vendor_job::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

@@ -11,14 +11,14 @@ use crate::bastion::{self, Bastion};
 use crate::manual_drift::Branch;
 use crate::{support, trial};
 
-const PLANS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans");
+pub const PLANS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans");
 
 /// What the header of a spec says about the account that it is for.
 #[derive(Default)]
-struct Header {
+pub struct Header {
     partition: Partition,
     /// Flags of `plan` and `apply`.
-    flags: Vec<String>,
+    pub flags: Vec<String>,
     env: Vec<(String, String)>,
     /// Warehouse and statement.
     sql: Vec<(String, String)>,
@@ -26,7 +26,7 @@ struct Header {
 }
 
 impl Header {
-    fn read(text: &str) -> Self {
+    pub fn read(text: &str) -> Self {
         let mut header = Header::default();
         for line in text.lines().filter_map(|line| line.strip_prefix("#:")) {
             let (word, rest) = line.trim().split_once(' ').unwrap_or_else(|| panic!("{line}"));
@@ -49,13 +49,17 @@ impl Header {
         header
     }
 
-    fn needs_bastion(&self) -> bool {
+    pub fn needs_bastion(&self) -> bool {
         self.needs.iter().any(|need| need == "bastion")
     }
 
     /// An account that has all of it.
     fn account(&self) -> Account {
-        let account = Account::with(Options { partition: self.partition, ..Options::default() });
+        self.account_with(Options::default())
+    }
+
+    pub fn account_with(&self, options: Options) -> Account {
+        let account = Account::with(Options { partition: self.partition, ..options });
         for (warehouse, statement) in &self.sql {
             account.sql(warehouse, &[statement]);
         }
@@ -75,7 +79,7 @@ impl Header {
         account
     }
 
-    fn run(&self, account: &Account, command: &str, spec: &str, more: &[&str]) -> Run {
+    pub fn run(&self, account: &Account, command: &str, spec: &str, more: &[&str]) -> Run {
         let flags = self.flags.iter().map(String::as_str).filter(|_| matches!(command, "plan" | "apply"));
         let arguments: Vec<_> =
             [command, spec].into_iter().chain(flags).chain(more.iter().copied()).collect();
@@ -83,7 +87,7 @@ impl Header {
         Run::of(command.envs(self.env.iter().cloned()).output().expect("the program starts"))
     }
 
-    fn expect(&self, account: &Account, code: i32, command: &str, spec: &str, more: &[&str]) -> Run {
+    pub fn expect(&self, account: &Account, code: i32, command: &str, spec: &str, more: &[&str]) -> Run {
         let run = self.run(account, command, spec, more);
         assert_eq!(run.code, code, "provision {command} {spec} {more:?}\n{}\n{}", run.out, run.err);
         run

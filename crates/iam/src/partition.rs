@@ -1,86 +1,53 @@
-//! Partitions, regions and account ids (AWS Fault Isolation Boundaries; AWS General Reference).
+//! Partitions and regions (AWS Fault Isolation Boundaries; AWS General Reference).
+
+use std::sync::LazyLock;
 
 struct Partition {
     name: &'static str,
+    /// What the names of its endpoints, and of most of its service principals, end with.
+    suffix: &'static str,
     /// What the names of its regions begin with.
-    prefixes: &'static [&'static str],
-    /// What the names of its endpoints, and of most of its service principals, end with (partitions.json of the AWS
-    /// SDKs).
-    suffix: &'static str,
-    /// Where the services without a region are signed for.
-    global: &'static str,
+    prefixes: Vec<&'static str>,
+    regions: Vec<&'static str>,
 }
 
-const fn partition(
-    name: &'static str,
-    prefixes: &'static [&'static str],
-    suffix: &'static str,
-    global: &'static str,
-) -> Partition {
-    Partition { name, prefixes, suffix, global }
-}
-
-const PARTITIONS: [Partition; 8] = [
-    partition(
-        DEFAULT,
-        &["us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-"],
-        "amazonaws.com",
-        "us-east-1",
-    ),
-    partition("aws-cn", &["cn-"], "amazonaws.com.cn", "cn-north-1"),
-    partition("aws-us-gov", &["us-gov-"], "amazonaws.com", "us-gov-west-1"),
-    partition("aws-eusc", &["eusc-"], "amazonaws.eu", "eusc-de-east-1"),
-    partition("aws-iso", &["us-iso-"], "c2s.ic.gov", "us-iso-east-1"),
-    partition("aws-iso-b", &["us-isob-"], "sc2s.sgov.gov", "us-isob-east-1"),
-    partition("aws-iso-e", &["eu-isoe-"], "cloud.adc-e.uk", "eu-isoe-west-1"),
-    partition("aws-iso-f", &["us-isof-"], "csp.hci.ic.gov", "us-isof-south-1"),
-];
+/// As the catalogue has them: `catalogue/update.py` makes the table.
+static PARTITIONS: LazyLock<Vec<Partition>> = LazyLock::new(|| {
+    let mut partitions: Vec<Partition> = Vec::new();
+    for line in include_str!("catalogue/data/regions.txt").lines() {
+        let mut words = line.split(' ');
+        match (words.next(), words.next(), words.next()) {
+            (Some("partition"), Some(name), Some(suffix)) => {
+                partitions.push(Partition { name, suffix, prefixes: words.collect(), regions: Vec::new() });
+            }
+            (Some("region"), Some(region), None) => {
+                partitions.last_mut().into_iter().for_each(|partition| partition.regions.push(region));
+            }
+            _ => debug_assert!(line.starts_with('#'), "{line}"),
+        }
+    }
+    partitions
+});
 
 /// The partition that nearly everyone means.
 pub const DEFAULT: &str = "aws";
 
-/// The regions known when this was written; new ones come (AWS General Reference, AWS service endpoints).
-pub const REGIONS: &[&str] = &[
-    "af-south-1",
-    "ap-east-1",
-    "ap-east-2",
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-south-2",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-    "ap-southeast-4",
-    "ap-southeast-5",
-    "ap-southeast-6",
-    "ap-southeast-7",
-    "ca-central-1",
-    "ca-west-1",
-    "cn-north-1",
-    "cn-northwest-1",
-    "eu-central-1",
-    "eu-central-2",
-    "eu-north-1",
-    "eu-south-1",
-    "eu-south-2",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "eusc-de-east-1",
-    "il-central-1",
-    "me-central-1",
-    "me-south-1",
-    "mx-central-1",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-gov-east-1",
-    "us-gov-west-1",
-    "us-west-1",
-    "us-west-2",
+/// Where the services without a region are signed for (AWS General Reference, IAM endpoints and quotas), by partition.
+const GLOBAL: [(&str, &str); 8] = [
+    (DEFAULT, "us-east-1"),
+    ("aws-cn", "cn-north-1"),
+    ("aws-us-gov", "us-gov-west-1"),
+    ("aws-eusc", "eusc-de-east-1"),
+    ("aws-iso", "us-iso-east-1"),
+    ("aws-iso-b", "us-isob-east-1"),
+    ("aws-iso-e", "eu-isoe-west-1"),
+    ("aws-iso-f", "us-isof-south-1"),
 ];
+
+/// The regions that the catalogue knows, of all partitions; new ones come.
+pub fn known_regions() -> impl Iterator<Item = &'static str> {
+    PARTITIONS.iter().flat_map(|partition| partition.regions.iter().copied())
+}
 
 /// The names of all partitions, as the second field of an ARN has them.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -94,12 +61,8 @@ pub fn is_partition(text: &str) -> bool {
 /// The partition a region belongs to; `None` if its name is not like any.
 pub fn of_region(region: &str) -> Option<&'static str> {
     let prefix = |partition: &Partition| {
-        partition
-            .prefixes
-            .iter()
-            .filter(|prefix| region.starts_with(**prefix))
-            .map(|prefix| prefix.len())
-            .max()
+        let prefixes = partition.prefixes.iter().filter(|prefix| region.starts_with(**prefix));
+        prefixes.map(|prefix| prefix.len()).max()
     };
     let like = PARTITIONS.iter().filter_map(|partition| Some((prefix(partition)?, partition.name)));
     like.max().map(|(_, name)| name)
@@ -118,12 +81,13 @@ pub fn dns_suffix(partition: &str) -> Option<&'static str> {
 /// The region that services without a region, such as IAM, are signed for (AWS General Reference, IAM endpoints and
 /// quotas); `None` for an unknown partition.
 pub fn global_region(partition: &str) -> Option<&'static str> {
-    PARTITIONS.iter().find(|known| known.name == partition).map(|known| known.global)
+    GLOBAL.iter().find(|(name, _)| *name == partition).map(|(_, region)| *region)
 }
 
 /// The known regions of a partition.
 pub fn regions(partition: &str) -> impl Iterator<Item = &'static str> {
-    REGIONS.iter().copied().filter(move |region| of_region(region) == Some(partition))
+    let partitions = PARTITIONS.iter().filter(move |known| known.name == partition);
+    partitions.flat_map(|partition| partition.regions.iter().copied())
 }
 
 /// Is it written as regions are: `us-east-1`, `us-gov-west-1`? New regions are not known by name.
@@ -160,7 +124,11 @@ mod tests {
             assert_eq!(dns_suffix(partition), Some(suffix), "{region}");
             assert!(is_region(region), "{region}");
         }
-        assert!(REGIONS.iter().all(|region| is_region(region)));
+        for partition in names() {
+            assert!(
+                regions(partition).all(|region| is_region(region) && of_region(region) == Some(partition))
+            );
+        }
         for partition in names() {
             assert!(
                 is_partition(partition) && of_region(global_region(partition).unwrap()) == Some(partition)

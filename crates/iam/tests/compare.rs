@@ -541,6 +541,69 @@ fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
             // A request without the key meets neither.
             Narrower,
         ),
+        (
+            when(r#"{"StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1"}}"#),
+            both(
+                &when(r#"{"StringEquals": {"aws:PrincipalOrgID": "o-a1"}}"#),
+                &when(r#"{"Null": {"aws:PrincipalOrgID": "true"}}"#),
+            ),
+            Same,
+        ),
+        // What the exceptions of one leave out, another allows.
+        (
+            both(&on(r#""NotAction": ["iam:*", "organizations:*"]"#), &on(r#""Action": "iam:*""#)),
+            on(r#""NotAction": "organizations:*""#),
+            Same,
+        ),
+        (both(&on(r#""NotAction": "iam:*""#), &on(r#""NotAction": "s3:*""#)), on(r#""Action": "*""#), Same),
+        // Ranges side by side.
+        (
+            when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#),
+            when(r#"{"IpAddress": {"aws:SourceIp": ["203.0.113.0/25", "203.0.113.128/25"]}}"#),
+            Same,
+        ),
+        (
+            when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#),
+            both(
+                &when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/25"}}"#),
+                &when(r#"{"IpAddress": {"aws:SourceIp": "203.0.113.128/25"}}"#),
+            ),
+            Same,
+        ),
+        // Bounds of different operators.
+        (
+            when(r#"{"NumericLessThan": {"s3:max-keys": "10"}}"#),
+            when(r#"{"NumericLessThanEquals": {"s3:max-keys": "10"}}"#),
+            Wider,
+        ),
+        (
+            when(r#"{"NumericEquals": {"s3:max-keys": "9"}}"#),
+            when(r#"{"NumericLessThan": {"s3:max-keys": "10"}}"#),
+            Wider,
+        ),
+        // Fields that an ARN lacks stand for anything.
+        (
+            allow(r#""Action": "sqs:*", "Resource": "arn:aws:sqs:us-east-1:111122223333:a""#),
+            allow(r#""Action": "sqs:*", "Resource": "arn:aws:sqs""#),
+            Wider,
+        ),
+        // Principals and all but some.
+        (
+            allow(
+                r#""Principal": {"AWS": "arn:aws:iam::111122223333:user/a"}, "Action": "*", "Resource": "*""#,
+            ),
+            allow(
+                r#""NotPrincipal": {"AWS": "arn:aws:iam::111122223333:user/b"}, "Action": "*", "Resource": "*""#,
+            ),
+            Wider,
+        ),
+        (
+            allow(
+                r#""NotPrincipal": {"AWS": "arn:aws:iam::111122223333:user/b"}, "Action": "*", "Resource": "*""#,
+            ),
+            allow(r#""Principal": "*", "Action": "*", "Resource": "*""#),
+            Wider,
+        ),
     ] {
         let found = diff(&statements(&before), &statements(&after));
         assert_eq!(found.access, expected, "{before}\n{after}\n{found:#?}");

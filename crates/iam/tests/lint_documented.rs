@@ -13,6 +13,9 @@ fn policies(text: &str) -> Vec<(String, String)> {
     documented.iter().map(pair).collect()
 }
 
+/// What the documentation shows, and IAM Access Analyzer warns of.
+const WARNED_OF: [(&str, &str); 1] = [("Amazon S3 User Guide, Referer", "UNTRUSTWORTHY_CONDITION_KEY")];
+
 #[test]
 fn documented_policies_have_no_error_and_no_security_finding() {
     let mut failed = Vec::new();
@@ -35,7 +38,9 @@ fn documented_policies_have_no_error_and_no_security_finding() {
                 }
             }
             if has_failed(&found) {
-                let graver = found.iter().filter(|finding| has_failed(std::slice::from_ref(*finding)));
+                let graver = found.iter().filter(|finding| {
+                    has_failed(std::slice::from_ref(*finding)) && !WARNED_OF.contains(&(&source, finding.id))
+                });
                 failed.extend(graver.map(|finding| format!("{source}: {finding}")));
             }
         }

@@ -66,7 +66,7 @@ fn ids_are_written_as_iam_access_analyzer_writes_them_and_are_unique() {
     ids.dedup();
     assert_eq!(ids.len(), count);
     for id in ids {
-        assert!(id.bytes().all(|b| b.is_ascii_uppercase() || b == b'_'), "{id}");
+        assert!(id.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_'), "{id}");
     }
 }
 

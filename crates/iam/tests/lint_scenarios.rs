@@ -484,7 +484,7 @@ fn a_vendor_known_by_its_client_id_is_compared_by_it() {
             .collect();
         assert_eq!(told, expected, "{condition}");
         // Which claim `aud` is, is known here.
-        let confirm = found.iter().any(|finding| finding.id == "CONFIRM_AUDIENCE_CLAIM_TYPE");
+        let confirm = found.iter().any(|finding| finding.id == "GOOGLE_AUD_IS_AZP");
         assert_eq!(confirm, expected == ["WRONG_CLIENT"], "{condition}");
     }
 }

@@ -42,13 +42,17 @@ fn no_managed_policy_has_a_false_error() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// All of them in one process: under a second in a release build, with room for slow machines.
+/// All of them in one process: under a second in a release build. A loaded computer makes it seem slow: the best of three
+/// counts.
 #[test]
 fn linting_them_all_is_quick() {
     let texts: Vec<String> = policies().values().map(Value::to_string).collect();
-    let start = Instant::now();
-    let found: usize =
-        texts.iter().map(|text| lint(&read(text), Some(Kind::Identity), &LintContext::default()).len()).sum();
-    let (took, limit) = (start.elapsed(), if cfg!(debug_assertions) { 60 } else { 3 });
-    assert!(found > 0 && took < Duration::from_secs(limit), "{took:?}");
+    let lint = |text: &String| lint(&read(text), Some(Kind::Identity), &LintContext::default()).len();
+    let limit = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 1 });
+    let is_quick = (0..3).any(|_| {
+        let start = Instant::now();
+        assert!(texts.iter().map(lint).sum::<usize>() > 0);
+        start.elapsed() < limit
+    });
+    assert!(is_quick, "it takes longer than {limit:?}");
 }

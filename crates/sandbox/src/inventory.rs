@@ -25,7 +25,7 @@ impl Sandbox {
     /// # Errors
     /// A stand-in's database cannot be read.
     pub async fn inventory(&self) -> Result<Inventory, String> {
-        let mut inventory = self.of_aws();
+        let mut inventory = self.inventory_of_aws();
         for (name, arn) in self.warehouse_arns() {
             if let Some(warehouse) = self.warehouse(&arn) {
                 inventory.extend(of_database(&name, &warehouse).await?);
@@ -50,7 +50,8 @@ impl Sandbox {
         clusters.chain(workgroups).collect()
     }
 
-    fn of_aws(&self) -> Inventory {
+    /// The same without what is in the databases.
+    pub fn inventory_of_aws(&self) -> Inventory {
         let mut world = self.cloud().world();
         let mut inventory = Inventory::new();
         for bucket in world.s3.buckets.values().filter(|bucket| bucket.owner == seed::ACCOUNT) {

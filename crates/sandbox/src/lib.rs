@@ -66,14 +66,15 @@ impl Sandbox {
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
         let kept = store.as_ref().map_or(Ok(None), |store| store.load())?;
-        let mut world = kept.unwrap_or_else(|| seeded(&services, options.partition));
+        let mut world = kept.unwrap_or_else(|| seeded(&services, &options));
         world.index();
         world.iam.propagation_seconds = options.eventual;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
+        let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
+        endpoint.open_inside();
         aws::redshift::reconcile::reconcile(&cloud)
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
-        let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         let mut tasks =
             vec![tokio::spawn(server::serve(listener, endpoint)), tokio::spawn(tidy(cloud.clone()))];
         if let Some(store) = &store {
@@ -175,10 +176,12 @@ async fn prepare_servers(urls: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-fn seeded(services: &[Arc<dyn Service>], partition: Partition) -> World {
-    let mut world = seed::world(partition);
+fn seeded(services: &[Arc<dyn Service>], options: &Options) -> World {
+    let mut world = seed::world(options.partition);
     for service in services {
         service.seed(&mut world, seed::ACCOUNT);
     }
+    let clusters = world.redshift.of(seed::ACCOUNT, options.partition.home());
+    clusters.clusters.values_mut().for_each(|cluster| cluster.multi_az = options.multi_az);
     world
 }

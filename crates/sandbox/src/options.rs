@@ -39,6 +39,14 @@ pub struct Options {
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
 
+    /// The seeded cluster is deployed in two availability zones, where only SYS views tell of the system
+    #[arg(long)]
+    pub multi_az: bool,
+
+    /// Idle workgroups: the first login, or the first statement of the Data API, waits so many seconds
+    #[arg(long, value_name = "SECONDS", default_value = "0", value_parser = seconds)]
+    pub resume: Duration,
+
     /// Put a warehouse on this PostgreSQL server instead of the embedded one: the seeded cluster on the first,
     /// the seeded workgroup on the second. It takes the whole server, which must be new or its own from before;
     /// postgresql://SUPERUSER[:PASSWORD]@HOST[:PORT], the password may be in PGPASSWORD
@@ -54,6 +62,10 @@ pub struct Options {
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    text.parse().map(Duration::from_secs).map_err(|_| format!("'{text}' is not a number of seconds"))
 }
 
 fn milliseconds(text: &str) -> Result<Duration, String> {

@@ -340,3 +340,93 @@ async fn a_federated_user_may_do_what_both_the_session_and_its_maker_may() {
     let nobody = key(token.credentials);
     assert_eq!(refusal(iam_of(&nobody).get_role().role_name("reporting").send().await).0, "AccessDenied");
 }
+
+fn of_provider(issuer: &str, condition: Value) -> String {
+    trust(json!({
+        "Effect": "Allow",
+        "Principal": { "Federated": format!("arn:aws:iam::111122223333:oidc-provider/{issuer}") },
+        "Action": "sts:AssumeRoleWithWebIdentity",
+        "Condition": condition,
+    }))
+}
+
+/// What lint calls an error is what is refused here: both have it of one list.
+#[tokio::test]
+async fn a_trust_policy_for_a_shared_provider_must_be_scoped() {
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    let issuers = [
+        "token.actions.githubusercontent.com",
+        "token.actions.acme.ghe.com",
+        "gitlab.com",
+        "app.terraform.io",
+        "agent.buildkite.com",
+        "oidc.codefresh.io",
+        "oidc.vercel.com",
+        "api.pulumi.com/oidc",
+        "oidc.circleci.com/org/1",
+        "id.example.com",
+    ];
+    for (at, issuer) in issuers.into_iter().enumerate() {
+        let controls = provision_iam::catalogue::providers::required_controls(issuer);
+        let other = json!({"StringEquals": {format!("{issuer}:email"): "x@example.com"}});
+        let mut cases = vec![("other", other, controls.is_empty())];
+        for control in &controls {
+            cases.push(("all", json!({"StringLike": {control: "*"}}), false));
+            cases.push(("all", json!({"StringLike": {control: ["acme", "*"]}}), false));
+            cases.push(("absent", json!({"StringEqualsIfExists": {control: "acme"}}), false));
+            cases.push(("scoped", json!({"StringEquals": {control: "acme"}}), true));
+            cases.push(("scoped", json!({"StringLike": {control: "acme/*"}}), true));
+        }
+        for (number, (what, condition, accepted)) in cases.into_iter().enumerate() {
+            let document = of_provider(issuer, condition);
+            let create = iam.create_role().role_name(format!("role-{at}-{number}"));
+            let answer = refusal(create.assume_role_policy_document(&document).send().await).0;
+            assert_eq!(answer == "OK", accepted, "{issuer}, {what}: {answer} {document}");
+            assert!(accepted || answer == "MalformedPolicyDocument", "{issuer}, {what}: {answer}");
+            let reading = provision_iam::read(&document);
+            let context = provision_iam::lint::LintContext::default();
+            let found = provision_iam::lint::lint(&reading, Some(provision_iam::Kind::Trust), &context);
+            let is_told = found.iter().any(|one| one.id == "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL");
+            assert_eq!(is_told, !accepted, "{issuer}, {what}: {document}");
+        }
+    }
+}
+
+/// The claims of each provider that AWS makes keys of, and no others.
+#[tokio::test]
+async fn claims_of_a_provider_are_the_keys_that_aws_makes_of_them() {
+    let sandbox = sandbox().await;
+    let github = "token.actions.githubusercontent.com";
+    for (number, (issuer, claim, is_key)) in [
+        (github, "repository_id", true),
+        (github, "job_workflow_ref", true),
+        (github, "repository_owner", false),
+        ("oidc.circleci.com/org/1", "oidc.circleci.com/project-id", true),
+        ("oidc.circleci.com/org/1", "oidc.circleci.com/context-ids", false),
+        ("idcs-1a.identity.oraclecloud.com", "rpst_id", true),
+        ("id.example.com", "rpst_id", false),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let provider = iam(&sandbox, &admin()).create_open_id_connect_provider();
+        let _ = provider.url(format!("https://{issuer}")).client_id_list("acme").send().await;
+        let condition = json!({"StringEquals": {
+            format!("{issuer}:sub"): "subject",
+            format!("{issuer}:{claim}"): "ours",
+        }});
+        let arn = role(&sandbox, &format!("claims-{number}"), &of_provider(issuer, condition)).await;
+        let sts = sts(&sandbox, &admin());
+        let assume = |value: &str| {
+            let mut claims =
+                claims(json!({"sub": "subject", "aud": "acme", "iss": format!("https://{issuer}")}));
+            claims.insert(claim.to_owned(), value.into());
+            let assume = sts.assume_role_with_web_identity().role_arn(&arn).role_session_name("vendor");
+            assume.web_identity_token(sandbox.token(&claims)).send()
+        };
+        let expected = if is_key { "OK" } else { "AccessDenied" };
+        assert_eq!(refusal(assume("ours").await).0, expected, "{issuer}:{claim}");
+        assert_eq!(refusal(assume("theirs").await).0, "AccessDenied", "{issuer}:{claim}");
+    }
+}

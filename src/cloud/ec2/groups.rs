@@ -9,7 +9,6 @@ use aws_sdk_ec2::types::Filter;
 use futures::future::try_join_all;
 use ipnet::IpNet;
 
-use super::super::answer::if_allowed;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{FILTER_VALUES, PAGE};
@@ -20,6 +19,7 @@ use provision_core::facts::SecurityGroup;
 /// The names and owners of these groups.
 pub(super) async fn groups(
     api: &Api<'_, Client>,
+    region: &str,
     ids: &BTreeSet<String>,
 ) -> Result<BTreeMap<String, SecurityGroup>, CloudError> {
     let client = &api.client;
@@ -32,7 +32,7 @@ pub(super) async fn groups(
             let filter = Filter::builder().name("group-id").set_values(Some(ids.to_vec())).build();
             client.describe_security_groups().filters(filter).max_results(PAGE).send()
         };
-        let answer = if_allowed(api.transport.read(&subject, request).await)?;
+        let answer = api.transport.read_if_allowed(&subject, Some(region), request).await?;
         let found = answer.and_then(|answer| answer.security_groups).unwrap_or_default();
         groups.extend(found.into_iter().filter_map(|group| {
             let (name, owner) = (group.group_name.unwrap_or_default(), group.owner_id.unwrap_or_default());
@@ -45,18 +45,23 @@ pub(super) async fn groups(
 /// The entries of the prefix lists that these rules name.
 pub(super) async fn prefix_lists(
     api: &Api<'_, Client>,
+    region: &str,
     rules: &Rules,
 ) -> Result<BTreeMap<String, BTreeSet<IpNet>>, CloudError> {
     let named: BTreeSet<_> = rules.values().filter_map(|rule| rule.prefix_list()).collect();
     let lists = named
         .into_iter()
-        .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(api, id).await?)) });
+        .map(|id| async move { Ok::<_, CloudError>((id.to_owned(), entries(api, region, id).await?)) });
     let lists = try_join_all(lists).await?;
     Ok(lists.into_iter().filter_map(|(id, entries)| Some((id, entries?))).collect())
 }
 
 /// The entries of a list; nothing if it may not be read or is gone.
-async fn entries(api: &Api<'_, Client>, id: &str) -> Result<Option<BTreeSet<IpNet>>, CloudError> {
+async fn entries(
+    api: &Api<'_, Client>,
+    region: &str,
+    id: &str,
+) -> Result<Option<BTreeSet<IpNet>>, CloudError> {
     /// The most of one page (EC2 API Reference, GetManagedPrefixListEntries).
     const ENTRIES: i32 = 100;
     let client = &api.client;
@@ -67,7 +72,8 @@ async fn entries(api: &Api<'_, Client>, id: &str) -> Result<Option<BTreeSet<IpNe
             let request = client.get_managed_prefix_list_entries().prefix_list_id(id);
             request.max_results(ENTRIES).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
+        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let Some(answer) = answer else { return Ok(None) };
         let cidrs = answer.entries.unwrap_or_default().into_iter().filter_map(|entry| entry.cidr);
         entries.extend(cidrs.filter_map(|cidr| cidr.parse::<IpNet>().ok()).map(|cidr| cidr.trunc()));
         token = answer.next_token.filter(|token| !token.is_empty());

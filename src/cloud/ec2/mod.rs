@@ -4,6 +4,7 @@
 mod groups;
 mod ingress;
 mod plain;
+mod request;
 mod rules;
 mod sharing;
 mod subnets;
@@ -69,10 +70,10 @@ impl Ec2 {
             let api = self.clients.of(region);
             let rules = async {
                 let rules = rules::rules_of_groups(&api, ids).await?;
-                let lists = groups::prefix_lists(&api, &rules).await?;
+                let lists = groups::prefix_lists(&api, region, &rules).await?;
                 Ok::<_, CloudError>((rules, lists))
             };
-            (*region, join(rules, groups::groups(&api, ids)).await)
+            (*region, join(rules, groups::groups(&api, region, ids)).await)
         });
         for (region, (rules, groups)) in join_all(answers).await {
             let region = regions.entry(region.to_owned()).or_default();

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::Client;
-use ipnet::IpNet;
 
 use super::super::clients::Api;
+use super::request::{list, permission, tagged};
 use super::rules::{self, Rules};
-use super::write::{list, permission, tagged};
 use provision_core::address::Owner;
 use provision_core::call::RuleSource;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
@@ -27,13 +26,8 @@ pub(super) struct Wanted<'c> {
 impl Wanted<'_> {
     /// The rule that EC2 would refuse to make again.
     fn there<'r>(&self, rules: &'r Rules, source: &RuleSource) -> Option<(&'r String, &'r IngressRuleFacts)> {
-        let network = |text: &str| text.parse().ok().map(|network: IpNet| network.trunc());
-        let cidr = network(&source.cidr);
-        rules.iter().find(|(_, rule)| {
-            rule.protocol == "tcp"
-                && rule.ports == Some((self.port, self.port))
-                && rule.cidr.as_deref().and_then(network) == cidr
-        })
+        let cidr = source.cidr.parse().ok()?;
+        rules.iter().find(|(_, rule)| rule.admits_exactly(self.port, &cidr))
     }
 
     /// Whether the rule carries a tag that makes it the caller's.

@@ -9,7 +9,6 @@ use aws_sdk_ec2::types::{Filter, NetworkAcl, NetworkAclEntry, Route, RouteState,
 use futures::try_join;
 use ipnet::IpNet;
 
-use super::super::answer::if_allowed;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::ports;
@@ -54,7 +53,8 @@ async fn route_tables(
             let request = client.describe_route_tables().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
+        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let Some(answer) = answer else { return Ok(None) };
         tables.extend(answer.route_tables.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {
@@ -76,7 +76,8 @@ async fn network_acls(
             let request = client.describe_network_acls().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let Some(answer) = if_allowed(api.transport.read(&subject, page).await)? else { return Ok(None) };
+        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let Some(answer) = answer else { return Ok(None) };
         acls.extend(answer.network_acls.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());
         if token.is_none() {

@@ -1,6 +1,7 @@
 //! The next step after an error.
 
 use provision_core::edge::{CloudErrorKind, Subject};
+use provision_core::reads::Read;
 
 /// What to do about an answer of a service.
 pub(super) fn for_answer(
@@ -53,11 +54,32 @@ fn for_code(code: &str) -> Option<&'static str> {
 }
 
 /// Names the permission that is missing: AWS's own word where it gives it, else what the operation
-/// is known to need.
+/// is known to need. Where that is more than one, all are named.
 fn for_denial(subject: &Subject, message: &str) -> String {
-    let action = after(message, "not authorized to perform: ").map_or_else(|| action(subject), str::to_owned);
-    let resource =
-        after(message, "on resource: ").map(|resource| format!(" on {resource}")).unwrap_or_default();
+    let known = action(subject);
+    let (action, all) = match after(message, "not authorized to perform: ") {
+        Some(told) if known.contains(' ') => {
+            (told.to_owned(), format!("; {} takes {known}", subject.operation))
+        }
+        Some(told) => (told.to_owned(), String::new()),
+        None => (known, String::new()),
+    };
+    // With a database name the resource `dbname` is asked for as well (Redshift Serverless API Reference, GetCredentials).
+    let database = match (subject.service, subject.operation.as_str()) {
+        ("redshift-serverless", "GetCredentials") => {
+            "; the database may have to be allowed besides the workgroup"
+        }
+        _ => "",
+    };
+    format!("{}{all}{database}", for_action(subject, &action, message))
+}
+
+fn for_action(subject: &Subject, action: &str, message: &str) -> String {
+    let resource = match (after(message, "on resource: "), subject.target.as_str()) {
+        (Some(resource), _) => format!(" on {resource}"),
+        (None, "") => String::new(),
+        (None, target) => format!(" on {target}"),
+    };
     if message.contains("BlockPublicPolicy") {
         "the policy would make the bucket public, which its block public access settings forbid".to_owned()
     } else if message.contains("service control policy") {
@@ -81,25 +103,33 @@ fn after<'a>(message: &'a str, marker: &str) -> Option<&'a str> {
     rest.split_whitespace().next().map(|word| word.trim_matches(|c| c == '"' || c == ',' || c == '.'))
 }
 
-/// The IAM action of an operation. S3 names some differently (Service Authorization Reference,
-/// "Actions, resources, and condition keys for Amazon S3").
+/// The IAM action of an operation, with those that it needs besides. S3 names some differently (Service Authorization
+/// Reference, "Actions, resources, and condition keys for Amazon S3"); what is made with tags needs the permission to
+/// tag as well (the API references of the operations).
 fn action(subject: &Subject) -> String {
     let operation = subject.operation.as_str();
-    let action = match (subject.service, operation) {
-        ("s3", "HeadBucket") => "ListBucket",
-        ("s3", "GetBucketEncryption") => "GetEncryptionConfiguration",
-        ("s3", "PutBucketEncryption") => "PutEncryptionConfiguration",
-        ("s3", "GetBucketLifecycleConfiguration") => "GetLifecycleConfiguration",
-        ("s3", "PutBucketLifecycleConfiguration") => "PutLifecycleConfiguration",
-        ("s3", "GetPublicAccessBlock") => "GetBucketPublicAccessBlock",
-        ("s3", "PutPublicAccessBlock") => "PutBucketPublicAccessBlock",
-        ("s3", "ListObjectVersions") => "ListBucketVersions",
-        ("s3", "ListMultipartUploads") => "ListBucketMultipartUploads",
-        ("s3", "DeleteObjects") => "DeleteObjectVersion",
-        ("s3", "AbortMultipartUpload") => "AbortMultipartUpload",
-        (_, operation) => operation,
+    if let Some(read) = Read::of(subject.service, operation) {
+        return format!("{}:{}", read.service, read.action);
+    }
+    let actions = match (subject.service, operation) {
+        ("s3", "CreateBucket") => "s3:CreateBucket, s3:TagResource and s3:PutBucketOwnershipControls",
+        ("s3", "PutBucketTagging") => {
+            "s3:PutBucketTagging (s3:TagResource where ABAC is enabled for the bucket)"
+        }
+        ("s3", "PutBucketEncryption") => "s3:PutEncryptionConfiguration",
+        ("s3", "PutBucketLifecycleConfiguration") => "s3:PutLifecycleConfiguration",
+        ("s3", "PutPublicAccessBlock") => "s3:PutBucketPublicAccessBlock",
+        ("s3", "DeleteObjects") => "s3:DeleteObjectVersion",
+        ("iam", "CreateRole") => "iam:CreateRole and iam:TagRole",
+        ("iam", "CreatePolicy") => "iam:CreatePolicy and iam:TagPolicy",
+        ("iam", "CreateUser") => "iam:CreateUser and iam:TagUser",
+        ("ec2", "AuthorizeSecurityGroupIngress") => {
+            "ec2:AuthorizeSecurityGroupIngress and ec2:CreateTags (on the group and its rules)"
+        }
+        ("secretsmanager", "CreateSecret") => "secretsmanager:CreateSecret and secretsmanager:TagResource",
+        (service, operation) => return format!("{service}:{operation}"),
     };
-    format!("{}:{action}", subject.service)
+    actions.to_owned()
 }
 
 /// What to do when credentials cannot be had.
@@ -176,6 +206,32 @@ mod tests {
             let hint =
                 for_answer(&subject(service, operation, "x"), Denied, Some("AccessDenied"), message).unwrap();
             assert!(hint.starts_with(expected), "{hint}");
+        }
+    }
+
+    /// Whether AWS says which one it was or not, all are named, and what they are needed on.
+    #[test]
+    fn what_is_made_with_tags_names_the_permission_to_tag() {
+        for (service, operation, more) in [
+            ("s3", "CreateBucket", "s3:TagResource"),
+            ("s3", "CreateBucket", "s3:PutBucketOwnershipControls"),
+            ("s3", "PutBucketTagging", "s3:TagResource"),
+            ("iam", "CreateRole", "iam:TagRole"),
+            ("iam", "CreatePolicy", "iam:TagPolicy"),
+            ("iam", "CreateUser", "iam:TagUser"),
+            ("ec2", "AuthorizeSecurityGroupIngress", "ec2:CreateTags"),
+            ("secretsmanager", "CreateSecret", "secretsmanager:TagResource"),
+        ] {
+            let own = format!("{service}:{operation}");
+            let told = format!("User: u is not authorized to perform: {own} on resource: arn:aws:x because");
+            for message in ["Access Denied", told.as_str()] {
+                let subject = subject(service, operation, "acme");
+                let hint = for_answer(&subject, Denied, Some("AccessDenied"), message).unwrap();
+                let on = if message == told { "on arn:aws:x" } else { "on acme" };
+                for part in [own.as_str(), more, on] {
+                    assert!(hint.contains(part), "{part} is not in: {hint}");
+                }
+            }
         }
     }
 

@@ -6,32 +6,9 @@ use provision_core::edge::CloudErrorKind::{
 use provision_core::edge::{CloudError, Subject};
 
 /// Codes that mean the same wherever they appear (the services' API references, "Errors"; the
-/// throttling and transient codes are those that AWS's SDKs retry). What is not listed goes by its
-/// HTTP status.
+/// throttling and transient codes are those that AWS's SDKs retry). What is not listed is [absent](says_absent), or goes by
+/// its HTTP status.
 const CODES: &[(CloudErrorKind, &[&str])] = &[
-    (
-        NotFound,
-        &[
-            "ClusterNotFound",
-            "InvalidGroup.NotFound",
-            "InvalidPermission.NotFound",
-            "InvalidPrefixListID.NotFound",
-            "InvalidPrefixListId.NotFound",
-            "InvalidSecurityGroupRuleId.NotFound",
-            "NoSuchBucket",
-            "NoSuchBucketPolicy",
-            "NoSuchEntity",
-            "NoSuchLifecycleConfiguration",
-            "NoSuchPublicAccessBlockConfiguration",
-            "NoSuchTagSet",
-            "NoSuchTagSetError",
-            "NoSuchUpload",
-            "NotFound",
-            "OwnershipControlsNotFoundError",
-            "ResourceNotFoundException",
-            "ServerSideEncryptionConfigurationNotFoundError",
-        ],
-    ),
     (
         Conflict,
         &[
@@ -51,6 +28,7 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
         &[
             "ActiveSessionsExceededException",
             "ActiveStatementsExceededException",
+            "ActiveWaitingRequestsExceededException",
             "BandwidthLimitExceeded",
             "EC2ThrottledException",
             "PriorRequestNotComplete",
@@ -71,6 +49,7 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "InternalFailure",
             "InternalServerException",
             "InternalServiceError",
+            "QueryTimeoutException",
             "RequestTimeout",
             "RequestTimeoutException",
             "ServiceFailure",
@@ -170,7 +149,16 @@ pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
 }
 
 fn by_code(code: &str) -> Option<CloudErrorKind> {
-    CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind)
+    let listed = CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind);
+    listed.or_else(|| says_absent(code).then_some(NotFound))
+}
+
+/// Whether a code says that something is not there, whatever its status: the APIs of EC2, Redshift, Redshift Serverless
+/// and Secrets Manager answer 400 (their models in the AWS SDKs; Amazon EC2 API Reference, "Error codes"). They spell it
+/// `ClusterSubnetGroupNotFoundFault`, `InvalidGroup.NotFound`, `NoSuchTagSetError` …
+fn says_absent(code: &str) -> bool {
+    let code = ["Fault", "Exception", "Error"].iter().find_map(|end| code.strip_suffix(end)).unwrap_or(code);
+    code.starts_with("NoSuch") || code.ends_with("NotFound")
 }
 
 fn by_status(status: u16) -> CloudErrorKind {
@@ -269,6 +257,15 @@ mod tests {
                 "",
                 Throttled,
             ),
+            (
+                "redshift-data",
+                "DescribeStatement",
+                400,
+                Some("ActiveWaitingRequestsExceededException"),
+                "",
+                Throttled,
+            ),
+            ("redshift-data", "CancelStatement", 400, Some("QueryTimeoutException"), "", Unavailable),
             ("redshift-data", "ExecuteStatement", 500, Some("ExecuteStatementException"), "", Unavailable),
             ("redshift", "DescribeClusters", 501, Some("NotImplemented"), "", Permanent),
             ("secretsmanager", "GetSecretValue", 418, Some("Unheard"), "", Permanent),
@@ -276,6 +273,50 @@ mod tests {
         for (service, operation, status, code, message, expected) in cases {
             let kind = of(&subject(service, operation, "x"), *status, *code, message);
             assert_eq!(kind, *expected, "{service} {operation} {status} {code:?} {message}");
+        }
+    }
+
+    /// The codes of the operations that are called, as the models in the AWS SDKs list them (EC2's and S3's: their API
+    /// References, "Error codes"), each with the status of a bad request.
+    #[test]
+    fn what_is_not_there_is_not_found_whatever_the_status() {
+        for (service, operation, code) in [
+            ("redshift", "DescribeClusters", "ClusterNotFound"),
+            ("redshift", "DescribeClusterSubnetGroups", "ClusterSubnetGroupNotFoundFault"),
+            ("redshift", "GetClusterCredentials", "ClusterNotFound"),
+            ("redshift", "ModifyClusterIamRoles", "ClusterNotFound"),
+            ("redshift-serverless", "GetWorkgroup", "ResourceNotFoundException"),
+            ("redshift-serverless", "GetNamespace", "ResourceNotFoundException"),
+            ("redshift-serverless", "GetCredentials", "ResourceNotFoundException"),
+            ("redshift-data", "ExecuteStatement", "ResourceNotFoundException"),
+            ("redshift-data", "DescribeStatement", "ResourceNotFoundException"),
+            ("secretsmanager", "DescribeSecret", "ResourceNotFoundException"),
+            ("secretsmanager", "GetSecretValue", "ResourceNotFoundException"),
+            ("iam", "GetRole", "NoSuchEntity"),
+            ("iam", "GetOpenIDConnectProvider", "NoSuchEntity"),
+            ("ec2", "DescribeSecurityGroups", "InvalidGroup.NotFound"),
+            ("ec2", "DescribeSecurityGroupRules", "InvalidSecurityGroupRuleId.NotFound"),
+            ("ec2", "DescribeRouteTables", "InvalidRouteTableID.NotFound"),
+            ("ec2", "DescribeNetworkAcls", "InvalidNetworkAclID.NotFound"),
+            ("ec2", "GetManagedPrefixListEntries", "InvalidPrefixListID.NotFound"),
+            ("ec2", "GetManagedPrefixListEntries", "InvalidPrefixListId.NotFound"),
+            ("ec2", "RevokeSecurityGroupIngress", "InvalidPermission.NotFound"),
+            ("s3", "HeadBucket", "NotFound"),
+            ("s3", "GetBucketTagging", "NoSuchBucket"),
+            ("s3", "GetBucketTagging", "NoSuchTagSet"),
+            ("s3", "GetBucketTagging", "NoSuchTagSetError"),
+            ("s3", "GetBucketPolicy", "NoSuchBucketPolicy"),
+            ("s3", "GetBucketLifecycleConfiguration", "NoSuchLifecycleConfiguration"),
+            ("s3", "GetPublicAccessBlock", "NoSuchPublicAccessBlockConfiguration"),
+            ("s3", "GetBucketOwnershipControls", "OwnershipControlsNotFoundError"),
+            ("s3", "GetBucketEncryption", "ServerSideEncryptionConfigurationNotFoundError"),
+            ("s3", "AbortMultipartUpload", "NoSuchUpload"),
+        ] {
+            let kind = of(&subject(service, operation, "x"), 400, Some(code), "");
+            assert_eq!(kind, NotFound, "{service} {operation} {code}");
+        }
+        for code in ["InvalidTagFault", "UnsupportedOperation", "ValidationException", "NotFoundation"] {
+            assert_eq!(of(&subject("redshift", "x", "x"), 400, Some(code), ""), Permanent, "{code}");
         }
     }
 

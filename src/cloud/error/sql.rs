@@ -34,7 +34,7 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
             "42501",
             &["permission denied", "must be superuser", "must be owner", "must have admin", "not authorized"],
         ),
-        ("55006", &["can't be dropped", "cannot be dropped", "is being accessed"]),
+        ("55006", &["can't be dropped", "can’t be dropped", "cannot be dropped", "is being accessed"]),
         ("2BP01", &["depend on it", "depends on"]),
         ("XX000", CONCURRENT),
         ("53300", &["too many connections", "connection limit"]),
@@ -42,6 +42,9 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
         ("42704", &["does not exist"]),
     ];
     let message = message.to_ascii_lowercase();
+    if message.contains("schema \"") && message.contains("already exists") {
+        return "42P06";
+    }
     // Who logs in, and where, is told apart from what a statement names.
     if message.starts_with("fatal") && message.contains("does not exist") {
         return if message.contains("database \"") { "3D000" } else { "28000" };
@@ -60,6 +63,10 @@ pub(in crate::cloud) fn sql_hint(state: &str) -> Option<&'static str> {
             "the administrator must be a superuser, or own the database and hold CREATE USER and DROP USER"
         }
         "3D000" => "check `database` in the spec",
+        "42P06" => {
+            "it is there, and was not when the plan was made, or metadata security hides it from the administrator: \
+             a superuser can grant it a role with ACCESS CATALOG"
+        }
         "53300" => "too many sessions: close some, or try again later",
         _ => return None,
     })
@@ -97,6 +104,8 @@ mod tests {
     fn errors_without_a_state_are_classified_by_their_text() {
         let cases = [
             ("ERROR: user \"x\" already exists", Conflict),
+            ("ERROR: schema \"x\" already exists", Conflict),
+            ("ERROR: user \"x\" can’t be dropped because the user owns some object", Conflict),
             ("ERROR: user \"x\" does not exist", NotFound),
             ("ERROR: user \"x\" can't be dropped because the user owns some object", Conflict),
             ("ERROR: user \"x\" cannot be dropped because some objects depend on it", Conflict),

@@ -22,6 +22,7 @@ use super::answer::{Errors, Reading, each};
 use super::clients::Api;
 use super::credentials::CredentialStores;
 use super::transport::Transport;
+use provision_core::address::Owner;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
 use provision_core::facts::{Wanted, World};
@@ -60,6 +61,15 @@ impl Iam {
             ..World::default()
         };
         Reading { world, errors }
+    }
+
+    /// Whether the policy of this ARN is there and belongs to this owner.
+    ///
+    /// # Errors
+    /// What IAM said.
+    pub(super) async fn is_owner(&self, policy: &str, owner: Option<&Owner>) -> Result<bool, CloudError> {
+        let tags = policy::tags(&self.api(), policy).await?;
+        Ok(owner.is_some() && tags.is_some_and(|tags| Owner::of(&tags).as_ref() == owner))
     }
 
     /// Sends one call, once.

@@ -2,7 +2,6 @@
 
 use aws_sdk_iam::Client;
 
-use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::error::subject;
 use provision_core::edge::CloudError;
@@ -16,7 +15,7 @@ pub(super) async fn oidc_provider(
     let client = &api.client;
     let subject = subject("iam", "GetOpenIDConnectProvider", arn);
     let request = || client.get_open_id_connect_provider().open_id_connect_provider_arn(arn).send();
-    let answer = found(api.transport.read(&subject, request).await).map_err(|error| vec![error])?;
+    let answer = api.transport.read_if_allowed(&subject, None, request).await.map_err(|error| vec![error])?;
     Ok(answer.map(|answer| OidcProvider {
         client_ids: answer.client_id_list.unwrap_or_default().into_iter().collect(),
     }))

@@ -1,5 +1,7 @@
 //! Customer-managed policies with their versions.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_iam::Client;
 use futures::join;
 
@@ -25,6 +27,17 @@ pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<Po
         versions,
         attachments: policy.attachment_count.unwrap_or_default(),
     }))
+}
+
+/// The tags of a policy.
+///
+/// # Errors
+/// What IAM said.
+pub(super) async fn tags(
+    api: &Api<'_, Client>,
+    arn: &str,
+) -> Result<Option<BTreeMap<String, String>>, CloudError> {
+    Ok(found(get_policy(api, arn).await)?.map(|policy| pairs(policy.tags)))
 }
 
 async fn get_policy(api: &Api<'_, Client>, arn: &str) -> Result<aws_sdk_iam::types::Policy, CloudError> {

@@ -18,7 +18,9 @@ use super::secret::Credentials;
 use super::transport::Transport;
 use provision_core::call::RedshiftCall;
 use provision_core::edge::CloudError;
-use provision_core::facts::{CallerIdentity, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World};
+use provision_core::facts::{
+    AdminAccess, CallerIdentity, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World,
+};
 
 /// Provisioned clusters and Serverless, of one account.
 pub(super) struct Redshift(Clients);
@@ -28,27 +30,48 @@ impl Redshift {
         Redshift(Clients::new(config, transport, identity))
     }
 
-    /// The warehouses that are wanted and exist, in one round.
+    /// The warehouses that are wanted and exist, in one round; of workgroups all but what [`Self::namespaces`] adds.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
-        let mut by_region: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for id in &wanted.warehouses {
-            by_region.entry(id.region.as_str()).or_default().push(id);
-        }
-        let regions = by_region.iter().map(|(region, ids)| warehouses::warehouses(&self.0, region, ids));
+        let ids: Vec<_> = wanted.warehouses.iter().collect();
         let mut errors = Errors::default();
-        let found = join_all(regions).await;
-        let warehouses = found.into_iter().filter_map(|found| errors.take_all(found)).flatten().collect();
+        let warehouses = errors.take_all(warehouses::warehouses(&self.0, &ids).await).unwrap_or_default();
         Reading { world: World { warehouses, ..World::default() }, errors }
     }
 
-    /// One warehouse.
+    /// These warehouses, workgroups with their administrators and associated roles; those of which they are needed and
+    /// cannot be read are left out.
+    pub(super) async fn namespaces(
+        &self,
+        wanted: &Wanted,
+        warehouses: BTreeMap<WarehouseId, WarehouseFacts>,
+    ) -> Reading {
+        let whole = warehouses.into_iter().map(|(id, mut facts)| async move {
+            let is_needed = warehouses::needs_namespace(wanted, &id);
+            let added = warehouses::add_namespace(&self.0, &id, is_needed, &mut facts).await;
+            added.map(|()| (id, facts))
+        });
+        let mut errors = Errors::default();
+        let whole = join_all(whole).await.into_iter();
+        let warehouses = whole.filter_map(|warehouse| errors.take(warehouse)).collect();
+        Reading { world: World { warehouses, ..World::default() }, errors }
+    }
+
+    /// One warehouse, for an administrator who logs in to it.
     ///
     /// # Errors
     /// The first request that failed.
-    pub(super) async fn warehouse(&self, id: &WarehouseId) -> Result<Option<WarehouseFacts>, CloudError> {
-        let found = warehouses::warehouses(&self.0, &id.region, &[id]).await;
+    pub(super) async fn warehouse(
+        &self,
+        id: &WarehouseId,
+        admin: &AdminAccess,
+    ) -> Result<Option<WarehouseFacts>, CloudError> {
+        let found = warehouses::warehouses(&self.0, &[id]).await;
         let found = found.map_err(|mut errors| errors.swap_remove(0))?;
-        Ok(found.into_values().next())
+        let Some(mut facts) = found.into_values().next() else { return Ok(None) };
+        if warehouses::uses_managed_secret(admin) {
+            warehouses::add_namespace(&self.0, id, true, &mut facts).await?;
+        }
+        Ok(Some(facts))
     }
 
     /// The subnets that are wanted of these warehouses, if they are public; those that the caller may

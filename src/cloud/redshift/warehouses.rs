@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_redshift::types::Cluster;
-use aws_sdk_redshiftserverless::types::{Namespace, Workgroup};
+use aws_sdk_redshiftserverless::types::Workgroup;
 use futures::future::join_all;
 use futures::join;
 
@@ -14,29 +14,27 @@ use super::clients::Clients;
 use super::roles;
 use provision_core::deployment::Endpoint;
 use provision_core::edge::CloudError;
-use provision_core::facts::{VpcPlacement, WarehouseFacts, WarehouseId, WarehouseKind};
+use provision_core::facts::{AdminAccess, VpcPlacement, Wanted, WarehouseFacts, WarehouseId, WarehouseKind};
 
 /// The address type of a warehouse with IPv6; the other is `ipv4` (Redshift API Reference, Cluster).
 const DUAL_STACK: &str = "dualstack";
 
-/// The warehouses of one region that exist, in one round.
+/// The warehouses that exist, in one round; of workgroups all but what their namespaces tell.
 ///
 /// # Errors
 /// Everything that could not be read.
 pub(super) async fn warehouses(
     redshift: &Clients,
-    region: &str,
     ids: &[&WarehouseId],
 ) -> Result<BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>> {
     let of_kind = |kind| ids.iter().copied().filter(move |id| id.kind == kind);
     let clusters = join_all(of_kind(WarehouseKind::Cluster).map(|id| cluster(redshift, id)));
-    let workgroups: Vec<_> = of_kind(WarehouseKind::Workgroup).collect();
-    let (clusters, workgroups) = join!(clusters, self::workgroups(redshift, region, &workgroups));
+    let workgroups = join_all(of_kind(WarehouseKind::Workgroup).map(|id| workgroup(redshift, id)));
+    let (clusters, workgroups) = join!(clusters, workgroups);
     let mut errors = Errors::default();
-    let clusters =
-        clusters.into_iter().filter_map(|cluster| errors.take(cluster).flatten()).collect::<Vec<_>>();
-    let workgroups = errors.take_all(workgroups).unwrap_or_default();
-    errors.or(clusters.into_iter().chain(workgroups).collect())
+    let all = clusters.into_iter().chain(workgroups);
+    let found = all.filter_map(|warehouse| errors.take(warehouse).flatten()).collect();
+    errors.or(found)
 }
 
 async fn cluster(
@@ -77,54 +75,57 @@ fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
     }
 }
 
-/// The namespaces, which hold the administrators, are listed once, so that they need not wait for
-/// the workgroups to name them.
-async fn workgroups(
+async fn workgroup(
     redshift: &Clients,
-    region: &str,
-    ids: &[&WarehouseId],
-) -> Result<Vec<(WarehouseId, WarehouseFacts)>, Vec<CloudError>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let workgroups = join_all(ids.iter().map(|id| get_workgroup(redshift, id)));
-    let (workgroups, namespaces) = join!(workgroups, namespaces(redshift, region));
-    let mut errors = Errors::default();
-    let namespaces = errors.take(namespaces).unwrap_or_default();
-    let mut found = Vec::new();
-    for (id, workgroup) in ids.iter().zip(workgroups) {
-        if let Some(workgroup) = errors.take(workgroup).flatten() {
-            let namespace = namespaces.iter().find(|space| space.namespace_name == workgroup.namespace_name);
-            found.push(((*id).clone(), plain_workgroup(workgroup, namespace)));
-        }
-    }
-    errors.or(found)
-}
-
-async fn get_workgroup(redshift: &Clients, id: &WarehouseId) -> Result<Option<Workgroup>, CloudError> {
+    id: &WarehouseId,
+) -> Result<Option<(WarehouseId, WarehouseFacts)>, CloudError> {
     let Api { client, transport } = redshift.serverless.of(&id.region);
     let subject = subject("redshift-serverless", "GetWorkgroup", &id.to_string());
     let answer =
         found(transport.read(&subject, || client.get_workgroup().workgroup_name(&id.name).send()).await)?;
-    Ok(answer.and_then(|answer| answer.workgroup))
+    let workgroup = answer.and_then(|answer| answer.workgroup);
+    Ok(workgroup.map(|workgroup| (id.clone(), plain_workgroup(workgroup))))
 }
 
-async fn namespaces(redshift: &Clients, region: &str) -> Result<Vec<Namespace>, CloudError> {
-    let Api { client, transport } = redshift.serverless.of(region);
-    let subject = subject("redshift-serverless", "ListNamespaces", region);
-    let (mut namespaces, mut token) = (Vec::new(), None);
-    loop {
-        let page = || client.list_namespaces().set_next_token(token.clone()).send();
-        let answer = transport.read(&subject, page).await?;
-        namespaces.extend(answer.namespaces);
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(namespaces);
-        }
+/// Adds what a workgroup's namespace tells to its facts: the administrator and the associated roles.
+///
+/// # Errors
+/// What Redshift said. That the caller may not ask is no error unless the answer is needed.
+pub(super) async fn add_namespace(
+    redshift: &Clients,
+    id: &WarehouseId,
+    is_needed: bool,
+    facts: &mut WarehouseFacts,
+) -> Result<(), CloudError> {
+    let Some(name) = facts.namespace.clone() else { return Ok(()) };
+    let Api { client, transport } = redshift.serverless.of(&id.region);
+    let subject = subject("redshift-serverless", "GetNamespace", &name);
+    let request = || client.get_namespace().namespace_name(&name).send();
+    let answer = match is_needed {
+        true => found(transport.read(&subject, request).await)?,
+        false => transport.read_if_allowed(&subject, Some(&id.region), request).await?,
+    };
+    if let Some(namespace) = answer.and_then(|answer| answer.namespace) {
+        facts.roles = roles::of_texts(namespace.iam_roles());
+        facts.admin_user = namespace.admin_username;
+        facts.admin_secret = namespace.admin_password_secret_arn;
     }
+    Ok(())
 }
 
-fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> WarehouseFacts {
+/// Whether what is wanted of a workgroup cannot be had without its namespace.
+pub(super) fn needs_namespace(wanted: &Wanted, id: &WarehouseId) -> bool {
+    let connections = wanted.databases.keys().chain(wanted.holdings.keys());
+    let mut admins = connections.filter(|at| at.warehouse == *id).map(|at| &at.admin);
+    wanted.associated_roles.contains(id) || admins.any(uses_managed_secret)
+}
+
+/// Whether the administrator logs in with the warehouse's managed secret, if it has one.
+pub(super) fn uses_managed_secret(admin: &AdminAccess) -> bool {
+    matches!(admin, AdminAccess::Secret { arn: None, .. } | AdminAccess::DataApi { secret: None, user: None })
+}
+
+fn plain_workgroup(workgroup: Workgroup) -> WarehouseFacts {
     let interfaces = workgroup.endpoint.as_ref().map(|endpoint| endpoint.vpc_endpoints()).unwrap_or_default();
     let vpc = interfaces.iter().find_map(|interface| interface.vpc_id.clone());
     let subnets = workgroup.subnet_ids.unwrap_or_default().into_iter().collect();
@@ -136,10 +137,10 @@ fn plain_workgroup(workgroup: Workgroup, namespace: Option<&Namespace>) -> Wareh
         dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),
         security_groups: workgroup.security_group_ids.unwrap_or_default(),
         place: VpcPlacement { vpc, subnets, ..VpcPlacement::default() },
-        admin_user: namespace.and_then(|namespace| namespace.admin_username.clone()),
-        admin_secret: namespace.and_then(|namespace| namespace.admin_password_secret_arn.clone()),
+        admin_user: None,
+        admin_secret: None,
         namespace: workgroup.namespace_name,
-        roles: namespace.map(|namespace| roles::of_texts(namespace.iam_roles())).unwrap_or_default(),
+        roles: BTreeMap::new(),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
+use aws_sdk_s3control::config::endpoint::{Endpoint, EndpointFuture, Params, ResolveEndpoint};
+use aws_smithy_types::Document;
 use aws_types::service_config::ServiceConfigKey;
 
 use super::super::clients::Api;
@@ -16,14 +18,21 @@ use provision_core::edge::Subject;
 pub(super) struct Handle<'a> {
     pub(super) transport: &'a Transport,
     pub(super) client: Client,
+    pub(super) control: aws_sdk_s3control::Client,
     pub(super) name: &'a str,
     pub(super) region: &'a str,
     pub(super) owner: &'a str,
 }
 
 impl<'a> Handle<'a> {
-    pub(super) fn new(api: Api<'a, Client>, name: &'a str, region: &'a str, owner: &'a str) -> Self {
-        Handle { transport: api.transport, client: api.client, name, region, owner }
+    pub(super) fn new(
+        api: Api<'a, Client>,
+        control: aws_sdk_s3control::Client,
+        name: &'a str,
+        region: &'a str,
+        owner: &'a str,
+    ) -> Self {
+        Handle { transport: api.transport, client: api.client, control, name, region, owner }
     }
 
     pub(super) fn subject(&self, operation: &str) -> Subject {
@@ -33,15 +42,45 @@ impl<'a> Handle<'a> {
 
 /// A client for the configuration's region.
 pub(super) fn client(config: &SdkConfig) -> Client {
-    let path_style = endpoint_override(config).is_some_and(|url| !is_aws(&url));
+    let path_style = endpoint_override(config, "S3").is_some_and(|url| !is_aws(&url));
     Client::from_conf(aws_sdk_s3::config::Builder::from(config).force_path_style(path_style).build())
 }
 
-/// The endpoint that the environment or the profile names for S3, if any (AWS SDKs and
+/// A client of S3 Control for the configuration's region.
+pub(super) fn control(config: &SdkConfig) -> aws_sdk_s3control::Client {
+    let builder = aws_sdk_s3control::config::Builder::from(config);
+    let builder = match endpoint_override(config, "S3 Control").filter(|url| !is_aws(url)) {
+        Some(url) => builder.endpoint_resolver(PlainHost(url)),
+        None => builder,
+    };
+    aws_sdk_s3control::Client::from_conf(builder.build())
+}
+
+/// S3 Control's host begins with the account, which an endpoint that is not AWS's need not know.
+#[derive(Debug)]
+struct PlainHost(String);
+
+impl ResolveEndpoint for PlainHost {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        let text = |text: &str| Document::String(text.to_owned());
+        // As for AWS's own endpoints: S3 signs paths as they are sent.
+        let scheme = [
+            ("name", text("sigv4")),
+            ("signingName", text("s3")),
+            ("signingRegion", text(params.region().unwrap_or_default())),
+            ("disableDoubleEncoding", Document::Bool(true)),
+        ];
+        let scheme = scheme.map(|(name, value)| (name.to_owned(), value)).into();
+        let endpoint = Endpoint::builder().url(self.0.clone());
+        EndpointFuture::ready(Ok(endpoint.property("authSchemes", vec![Document::Object(scheme)]).build()))
+    }
+}
+
+/// The endpoint that the environment or the profile names for a service, if any (AWS SDKs and
 /// Tools Reference Guide, "Service-specific endpoints").
-fn endpoint_override(config: &SdkConfig) -> Option<String> {
+fn endpoint_override(config: &SdkConfig, service: &str) -> Option<String> {
     let key = ServiceConfigKey::builder()
-        .service_id("S3")
+        .service_id(service)
         .env("AWS_ENDPOINT_URL")
         .profile("endpoint_url")
         .build()

@@ -1,9 +1,11 @@
 //! Buckets: all their settings in one round, and their writes.
 
+mod create;
 mod empty;
 mod handle;
 mod lifecycle;
 mod read;
+mod tags;
 mod write;
 
 use aws_config::SdkConfig;
@@ -12,6 +14,7 @@ use aws_sdk_s3::Client;
 use self::handle::Handle;
 use super::answer::{Reading, each};
 use super::clients::Regional;
+use super::iam::Iam;
 use super::transport::Transport;
 use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
@@ -20,12 +23,17 @@ use provision_core::facts::{BucketFacts, Wanted, World};
 /// Amazon S3, as one account.
 pub(super) struct S3 {
     clients: Regional<Client>,
+    control: Regional<aws_sdk_s3control::Client>,
     account: String,
 }
 
 impl S3 {
     pub(super) fn new(config: &SdkConfig, transport: &Transport, account: &str) -> Self {
-        S3 { clients: Regional::new(config, transport, handle::client), account: account.to_owned() }
+        S3 {
+            clients: Regional::new(config, transport, handle::client),
+            control: Regional::new(config, transport, handle::control),
+            account: account.to_owned(),
+        }
     }
 
     /// The buckets that are wanted.
@@ -43,15 +51,19 @@ impl S3 {
         region: &str,
         contents: bool,
     ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-        read::bucket(Handle::new(self.clients.of(region), name, region, &self.account), contents).await
+        read::bucket(self.handle(name, region, &self.account), contents).await
+    }
+
+    fn handle<'a>(&'a self, name: &'a str, region: &'a str, owner: &'a str) -> Handle<'a> {
+        Handle::new(self.clients.of(region), self.control.of(region).client, name, region, owner)
     }
 
     /// Sends one call, once.
     ///
     /// # Errors
     /// What S3 said.
-    pub(super) async fn execute(&self, call: &S3Call) -> Result<(), CloudError> {
-        let (name, region, owner) = write::whose(call);
-        write::execute(&Handle::new(self.clients.of(region), name, region, owner), call).await
+    pub(super) async fn execute(&self, iam: &Iam, call: &S3Call) -> Result<(), CloudError> {
+        let (name, region, owner) = write::whose(call, &self.account);
+        write::execute(&self.handle(name, region, owner), iam, call).await
     }
 }

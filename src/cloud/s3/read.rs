@@ -36,7 +36,10 @@ pub(super) async fn bucket(
     match head {
         Ok(Head::Absent) => Ok(None),
         Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
-        Ok(Head::Here) => settings.map(|settings| Some(BucketFacts::Readable(Box::new(settings)))),
+        Ok(Head::Here) => {
+            let settings = bucket.with_contents_if_bare(settings?).await;
+            Ok(Some(BucketFacts::Readable(Box::new(settings))))
+        }
         Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
         // The others, having a body, give the reason.
         Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
@@ -88,7 +91,7 @@ impl Handle<'_> {
                 ..error::plain(
                     &subject,
                     CloudErrorKind::Denied,
-                    "the caller may not list this bucket of its account",
+                    "the caller may not ask whether the bucket is there, and whose it is",
                 )
             }),
             Err(errors) => match errors
@@ -126,6 +129,15 @@ impl Handle<'_> {
             contents: errors.take(contents).flatten(),
         };
         errors.or(settings)
+    }
+
+    /// Whether a bucket without tags holds anything, which tells whether a run that was cut off may have left it. Where
+    /// that may not be asked, it is not known.
+    async fn with_contents_if_bare(&self, settings: BucketSettings) -> BucketSettings {
+        if settings.contents.is_some() || settings.has_tags() {
+            return settings;
+        }
+        BucketSettings { contents: self.contents().await.ok(), ..settings }
     }
 
     async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {

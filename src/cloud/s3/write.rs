@@ -1,16 +1,14 @@
 //! S3 writes, one operation each.
 
-use std::collections::BTreeMap;
-
 use aws_sdk_s3::types::{
-    BucketLifecycleConfiguration, BucketLocationConstraint, CreateBucketConfiguration, ObjectOwnership,
-    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
-    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag, Tagging,
-    TransitionDefaultMinimumObjectSize,
+    BucketLifecycleConfiguration, ObjectOwnership, OwnershipControls, OwnershipControlsRule,
+    PublicAccessBlockConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
+    ServerSideEncryptionConfiguration, ServerSideEncryptionRule, TransitionDefaultMinimumObjectSize,
 };
 
+use super::super::iam::Iam;
 use super::handle::Handle;
-use super::{empty, lifecycle};
+use super::{create, empty, lifecycle, tags};
 use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
 use provision_core::facts::LifecycleRule;
@@ -22,7 +20,7 @@ const SET: &str = "all required fields are set";
 ///
 /// # Errors
 /// What S3 said.
-pub(super) async fn execute(bucket: &Handle<'_>, call: &S3Call) -> Result<(), CloudError> {
+pub(super) async fn execute(bucket: &Handle<'_>, iam: &Iam, call: &S3Call) -> Result<(), CloudError> {
     let Handle { client, name, owner, .. } = bucket;
     let subject = bucket.subject(call.into());
     macro_rules! send {
@@ -35,14 +33,10 @@ pub(super) async fn execute(bucket: &Handle<'_>, call: &S3Call) -> Result<(), Cl
         };
     }
     match call {
-        S3Call::CreateBucket { tags, .. } => create(bucket, tags).await,
-        S3Call::PutBucketTagging { tags, .. } => {
-            send!(
-                client
-                    .put_bucket_tagging()
-                    .tagging(Tagging::builder().set_tag_set(Some(list(tags))).build().expect(SET))
-            )
+        S3Call::CreateBucket { tags, witness, .. } => {
+            create::create(bucket, iam, tags, witness.as_deref()).await
         }
+        S3Call::PutBucketTagging { tags, .. } => tags::put(bucket, tags).await,
         S3Call::PutBucketOwnershipControls { .. } => {
             send!(client.put_bucket_ownership_controls().ownership_controls(acls_disabled()))
         }
@@ -75,10 +69,10 @@ pub(super) async fn execute(bucket: &Handle<'_>, call: &S3Call) -> Result<(), Cl
     }
 }
 
-/// The bucket, its region and its owner; a bucket that is created has no owner to expect yet.
-pub(super) fn whose(call: &S3Call) -> (&str, &str, &str) {
+/// The bucket, its region and its owner.
+pub(super) fn whose<'c>(call: &'c S3Call, account: &'c str) -> (&'c str, &'c str, &'c str) {
     match call {
-        S3Call::CreateBucket { bucket, region, .. } => (bucket, region, ""),
+        S3Call::CreateBucket { bucket, region, .. } => (bucket, region, account),
         S3Call::PutBucketTagging { bucket, region, owner, .. }
         | S3Call::PutBucketOwnershipControls { bucket, region, owner }
         | S3Call::PutPublicAccessBlock { bucket, region, owner }
@@ -89,28 +83,6 @@ pub(super) fn whose(call: &S3Call) -> (&str, &str, &str) {
         | S3Call::DeleteObjects { bucket, region, owner }
         | S3Call::DeleteBucket { bucket, region, owner } => (bucket, region, owner),
     }
-}
-
-async fn create(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
-    // us-east-1 has no location constraint, not even as a word (S3 API Reference, CreateBucket).
-    let location =
-        Some(bucket.region).filter(|region| *region != "us-east-1").map(BucketLocationConstraint::from);
-    let configuration = CreateBucketConfiguration::builder()
-        .set_location_constraint(location.clone())
-        .set_tags(Some(list(tags)).filter(|tags| !tags.is_empty()))
-        .build();
-    let empty = location.is_none() && tags.is_empty();
-    let request = bucket
-        .client
-        .create_bucket()
-        .bucket(bucket.name)
-        .object_ownership(ObjectOwnership::BucketOwnerEnforced)
-        .set_create_bucket_configuration((!empty).then_some(configuration));
-    bucket.transport.send(&bucket.subject("CreateBucket"), request.send()).await.map(|_| ())
-}
-
-fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
-    tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build().expect(SET)).collect()
 }
 
 fn acls_disabled() -> OwnershipControls {

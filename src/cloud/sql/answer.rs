@@ -5,6 +5,9 @@ use std::time::Duration;
 /// The longest wait for an answer; a statement may wait that long for somebody's lock.
 pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(120);
 
+/// The longest wait for a statement of the Data API to begin: compute that was idle has to resume first.
+pub(super) const START_TIMEOUT: Duration = Duration::from_secs(300);
+
 /// The rows of one statement; absent where NULL.
 pub(super) type Rows = Vec<Vec<Option<String>>>;
 

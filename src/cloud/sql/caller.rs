@@ -4,7 +4,9 @@ use super::super::error;
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseKind};
+use provision_core::templates::Templates;
 use provision_iam::arn::Arn;
+use serde_json::json;
 
 /// The database user that an IAM identity maps to (Redshift Management Guide, "Authorizing access to
 /// the Amazon Redshift Data API"); the account's root user maps to none.
@@ -48,18 +50,31 @@ pub(super) fn is_administrator(identity: &CallerIdentity, target: Target<'_>) ->
 
 /// The next step where the caller's database user may not do something.
 pub(super) fn lacks_rights(identity: &CallerIdentity) -> String {
-    let who = match database_user(&identity.arn) {
-        Some(user) => format!("you are the database user \"{user}\" here, as which you signed in with IAM"),
-        None => format!("{} has no rights in the database", identity.arn),
+    let Some(user) = database_user(&identity.arn) else {
+        return format!("{} has no rights in the database: use an administrator's secret", identity.arn);
     };
-    format!(
-        "{who}: let a superuser make it one too (ALTER USER … CREATEUSER), or use an administrator's secret"
-    )
+    let who = format!("you are the database user \"{user}\" here, as which you signed in with IAM");
+    match Templates::embedded().sql("make_superuser", &json!({ "user": user })) {
+        Ok(statement) => format!(
+            "{who}: let a superuser make it one too ({statement}; it has no password, and a superuser must have \
+             one), or use an administrator's secret"
+        ),
+        Err(_) => format!("{who}: use an administrator's secret"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{database_user, is_identity};
+    use super::{database_user, is_identity, lacks_rights};
+    use provision_core::facts::CallerIdentity;
+
+    #[test]
+    fn who_lacks_rights_is_told_what_works_for_a_user_without_a_password() {
+        let arn = "arn:aws:sts::111122223333:assumed-role/ops/jane".to_owned();
+        let hint = lacks_rights(&CallerIdentity { arn, ..CallerIdentity::default() });
+        assert!(hint.contains(r#"ALTER USER "IAMR:ops" PASSWORD 'md5<"#), "{hint}");
+        assert!(hint.contains("CREATEUSER"), "{hint}");
+    }
 
     #[test]
     fn users_and_roles_have_a_database_user() {

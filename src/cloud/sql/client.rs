@@ -17,6 +17,7 @@ use super::answer::Rows;
 use super::authority::{Authority, authority};
 use super::data_api::DataApi;
 use super::login::Logins;
+use super::question::{Answers, Question, is_refusal};
 use super::refusal;
 use super::session::Session;
 use super::set_password::Passwords;
@@ -62,34 +63,74 @@ impl Sql {
         }
     }
 
-    /// Runs statements that only read, in one round trip, and makes sense of the rows of each.
+    /// Asks questions, in one round trip where none is refused, and makes sense of the answers.
     pub(super) async fn read<T>(
         &self,
         target: Target<'_>,
         warehouse: &WarehouseFacts,
-        statements: Result<Vec<String>, TemplateError>,
-        understand: impl FnOnce(&[Rows]) -> Result<T, String>,
+        questions: Result<Vec<Question>, TemplateError>,
+        understand: impl FnOnce(&Answers) -> Result<T, String>,
     ) -> Result<T, CloudError> {
-        let subject = target.subject("Query");
-        let permanent = |problem: String| error::plain(&subject, CloudErrorKind::Permanent, problem);
-        let statements = statements.map_err(|problem| permanent(problem.to_string()))?;
-        let answers = match target.admin {
-            AdminAccess::DataApi { .. } => {
-                let data_api = self.data_api(target, Some(warehouse)).await?;
-                self.transport.with_retries(|| data_api.query(&statements)).await?
+        let questions = questions.map_err(|problem| senseless(target, problem.to_string()))?;
+        let all = questions.iter().map(|question| question.sql.clone()).collect();
+        let answers = match self.rows(target, warehouse, all).await {
+            Ok(rows) => Answers { rows, ..Answers::default() },
+            Err(error) if is_refusal(&error) && questions.iter().any(|one| one.optional.is_some()) => {
+                self.piecemeal(target, warehouse, &questions).await?
             }
-            _ => {
-                let read = || async {
-                    let session = self.sessions.of(target);
-                    let mut session = session.lock().await;
-                    session.open(&self.transport, &self.logins, target, Some(warehouse)).await?;
-                    self.transport.record(&subject, session.run(&subject, &statements)).await
-                };
-                let answers = self.transport.with_retries(read).await;
-                answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))?
-            }
+            Err(error) => return Err(error),
         };
-        understand(&answers).map_err(permanent)
+        understand(&answers).map_err(|problem| senseless(target, problem))
+    }
+
+    /// What must be answered first, then each question that may be refused.
+    async fn piecemeal(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        questions: &[Question],
+    ) -> Result<Answers, CloudError> {
+        let required = questions.iter().filter(|question| question.optional.is_none());
+        let required = required.map(|question| question.sql.clone()).collect();
+        let mut required = self.rows(target, warehouse, required).await?.into_iter();
+        let mut answers = Answers::default();
+        for Question { sql, optional } in questions {
+            let rows = match optional {
+                None => required.next(),
+                Some(words) => match self.rows(target, warehouse, vec![sql.clone()]).await {
+                    Ok(rows) => rows.into_iter().next(),
+                    Err(error) if is_refusal(&error) => {
+                        answers.unread.insert((*words).to_owned(), error.message);
+                        None
+                    }
+                    Err(error) => return Err(error),
+                },
+            };
+            answers.rows.push(rows.unwrap_or_default());
+        }
+        Ok(answers)
+    }
+
+    /// Runs statements that only read, in one round trip, and returns the rows of each.
+    async fn rows(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        statements: Vec<String>,
+    ) -> Result<Vec<Rows>, CloudError> {
+        let subject = target.subject("Query");
+        if let AdminAccess::DataApi { .. } = target.admin {
+            let data_api = self.data_api(target, Some(warehouse)).await?;
+            return self.transport.with_retries(|| data_api.query(&statements)).await;
+        }
+        let read = || async {
+            let session = self.sessions.of(target);
+            let mut session = session.lock().await;
+            session.open(&self.transport, &self.logins, target, Some(warehouse)).await?;
+            self.transport.record(&subject, session.run(&subject, &statements)).await
+        };
+        let answers = self.transport.with_retries(read).await;
+        answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))
     }
 
     /// Runs one transaction. Transactions in one warehouse take turns, because Redshift refuses
@@ -144,4 +185,9 @@ impl Sql {
         let mut turns = self.turns.lock().expect("nothing panics while holding the lock");
         turns.entry(warehouse.clone()).or_default().clone()
     }
+}
+
+/// What cannot be asked, or an answer that cannot be understood.
+fn senseless(target: Target<'_>, problem: String) -> CloudError {
+    error::plain(&target.subject("Query"), CloudErrorKind::Permanent, problem)
 }

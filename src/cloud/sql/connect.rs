@@ -18,9 +18,30 @@ use super::refusal::{self, UNREACHABLE, trouble};
 use super::ssh::Tunnel;
 use provision_core::deployment::Tls;
 use provision_core::edge::{CloudError, Subject};
+use provision_core::facts::WarehouseKind;
 
-/// The longest wait for the network, and then for the login.
-pub(super) const LIMIT: Duration = Duration::from_secs(10);
+/// How long opening a connection may take.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// For the network.
+    pub(super) network: Duration,
+    /// And then for the login.
+    pub(super) login: Duration,
+    /// Whether the login wakes compute that was idle: it blocks until that is there, and may be torn down meanwhile
+    /// (exmergo/dex#97, lightdash/lightdash#19055).
+    pub(super) wakes: bool,
+}
+
+impl Limits {
+    /// For a cluster, or for a workgroup, whose compute is there after a minute or so.
+    pub(super) fn of(kind: WarehouseKind) -> Self {
+        let network = Duration::from_secs(10);
+        match kind {
+            WarehouseKind::Cluster => Limits { network, login: network, wakes: false },
+            WarehouseKind::Workgroup => Limits { network, login: Duration::from_secs(150), wakes: true },
+        }
+    }
+}
 
 /// An open connection.
 pub(super) struct Connection {
@@ -41,30 +62,31 @@ impl Connection {
     }
 }
 
-/// Connects and logs in, each within the limit; `trusted` verifies the server.
+/// Connects and logs in, each within its limit; `trusted` verifies the server.
 pub(super) async fn connect(
     subject: &Subject,
     login: &Login,
     trusted: ClientConfig,
-    limit: Duration,
+    limits: Limits,
 ) -> Result<Connection, CloudError> {
     let Some(through) = &login.ssh else {
-        let stream = reach(subject, login, limit).await?;
-        let opened = timeout(limit, log_in(subject, login, trusted, stream)).await;
+        let stream = reach(subject, login, limits.network).await?;
+        let opened = timeout(limits.login, log_in(subject, login, trusted, stream)).await;
         let client = match opened {
             Ok(Ok(client)) => client,
             Ok(Err(Refused::Settings(error))) => return Err(error),
             Ok(Err(Refused::Server(error))) => return Err(refusal::of_login(subject, login, &error)),
-            Err(_) => return Err(refusal::silence(subject, login, limit)),
+            Err(_) => return Err(refusal::silence(subject, login, limits.login, limits.wakes)),
         };
         return Ok(Connection { client, tunnel: None });
     };
     if login.tls == Tls::Disable && !is_loopback(&login.address.host) {
         return Err(in_the_clear(subject, &login.address.host));
     }
-    let (mut tunnel, stream) = Tunnel::open(subject, through, &login.address, limit)?;
+    let (mut tunnel, stream) = Tunnel::open(subject, through, &login.address, limits.network)?;
     // ssh has its own limit for reaching the bastion; what follows has the rest.
-    let opened = timeout(limit * 2, log_in(subject, login, trusted, stream)).await;
+    let limit = limits.network + limits.login;
+    let opened = timeout(limit, log_in(subject, login, trusted, stream)).await;
     match opened {
         Ok(Ok(client)) => Ok(Connection { client, tunnel: Some(tunnel) }),
         Ok(Err(Refused::Settings(error))) => Err(error),
@@ -75,7 +97,7 @@ pub(super) async fn connect(
         }
         Err(_) => {
             let by_ssh = tunnel.explain(subject).await;
-            Err(by_ssh.unwrap_or_else(|| refusal::silence(subject, login, limit * 2)))
+            Err(by_ssh.unwrap_or_else(|| refusal::silence(subject, login, limit, limits.wakes)))
         }
     }
 }

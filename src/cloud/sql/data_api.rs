@@ -4,15 +4,19 @@
 //! calling the Amazon Redshift Data API") and shows it to whoever ran it. None has a password in it; one that sets a
 //! password has its hash.
 
+use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use aws_sdk_redshiftdata::Client;
+use aws_sdk_redshiftdata::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_redshiftdata::types::{Field, StatusString};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::future::try_join_all;
 
 use super::super::clients::Api;
 use super::super::error::{self, sql_hint, sql_kind, sql_state, subject};
-use super::answer::{ANSWER_TIMEOUT, Rows};
+use super::answer::{ANSWER_TIMEOUT, Rows, START_TIMEOUT};
 use super::authority::Authority;
 use super::caller;
 use super::target::Target;
@@ -31,6 +35,25 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 const MOST_STATEMENTS: usize = 40;
 /// Bytes of one statement (Redshift Management Guide, "Considerations when calling the Amazon Redshift Data API").
 const MOST_BYTES: usize = 100_000;
+
+/// What AWS says where no more answers may be held back.
+const TOO_MANY_WAIT: &str = "ActiveWaitingRequestsExceededException";
+
+/// Whether the answers about a statement are still held back.
+#[derive(Default)]
+struct Waits {
+    stopped: AtomicBool,
+}
+
+impl Waits {
+    fn seconds(&self) -> Option<i32> {
+        (!self.stopped.load(Ordering::Relaxed)).then_some(WAIT_SECONDS)
+    }
+
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+}
 
 /// A database through the Data API.
 pub(super) struct DataApi<'a> {
@@ -55,7 +78,6 @@ macro_rules! addressed {
                 Authority::User(user) => Some(user.clone()),
                 _ => None,
             })
-            .wait_time_seconds(WAIT_SECONDS)
     };
 }
 
@@ -63,14 +85,17 @@ impl DataApi<'_> {
     /// Runs statements that only read, all at once, and returns the rows of each.
     pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
         statements.iter().try_for_each(|statement| self.fits("Query", std::slice::from_ref(statement)))?;
-        try_join_all(statements.iter().map(|statement| self.rows(statement))).await
+        let rows = try_join_all(statements.iter().map(|statement| self.rows(statement)));
+        self.api.transport.patiently(self.target.waking().as_deref(), rows).await
     }
 
     async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
+        let waits = Waits::default();
         let request = addressed!(self, self.api.client.execute_statement().sql(statement));
-        let answer = self.api.transport.send(&self.subject("ExecuteStatement"), request.send()).await?;
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
+        let answer = self.ask(&self.subject("ExecuteStatement"), &waits, send).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
-        self.finish("Query", 1, &id, status.as_ref().map(|status| status.as_str())).await?;
+        self.finish("Query", 1, &id, &waits, status.as_ref().map(|status| status.as_str())).await?;
         self.result(&id).await
     }
 
@@ -80,9 +105,15 @@ impl DataApi<'_> {
         let count = statements.len();
         let request = self.api.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
-        let answer = self.api.transport.send(&self.subject("BatchExecuteStatement"), request.send()).await?;
-        let (id, status) = (answer.id.unwrap_or_default(), answer.status);
-        self.finish("Transaction", count, &id, status.as_ref().map(|status| status.as_str())).await
+        let waits = Waits::default();
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
+        let done = async {
+            let answer = self.ask(&self.subject("BatchExecuteStatement"), &waits, send).await?;
+            let (id, status) = (answer.id.unwrap_or_default(), answer.status);
+            let status = status.as_ref().map(|status| status.as_str());
+            self.finish("Transaction", count, &id, &waits, status).await
+        };
+        self.api.transport.patiently(self.target.waking().as_deref(), done).await
     }
 
     /// Refuses what AWS would, before any of it is sent.
@@ -102,22 +133,25 @@ impl DataApi<'_> {
         Err(CloudError { hint: Some(hint), ..self.error(operation, CloudErrorKind::Permanent, message) })
     }
 
-    /// Waits until a request of so many statements is over.
+    /// Waits until a request of so many statements is over. Until it has begun, idle compute may have to resume; from then
+    /// on it has the time of a statement.
     async fn finish(
         &self,
         operation: &str,
         count: usize,
         id: &str,
+        waits: &Waits,
         status: Option<&str>,
     ) -> Result<(), CloudError> {
         if status == Some("FINISHED") {
             return Ok(());
         }
         let about = self.subject("DescribeStatement");
-        let request = || self.api.client.describe_statement().id(id).wait_time_seconds(WAIT_SECONDS).send();
-        let (started, mut pause) = (Instant::now(), FIRST_PAUSE);
+        let request = self.api.client.describe_statement().id(id);
+        let send = |wait| request.clone().set_wait_time_seconds(wait).send();
+        let (submitted, mut started, mut pause) = (Instant::now(), None, FIRST_PAUSE);
         loop {
-            let answer = self.api.transport.read(&about, request).await?;
+            let answer = self.api.transport.with_retries(|| self.ask(&about, waits, send)).await?;
             let text = answer.error.as_deref().unwrap_or("no reason was given");
             match answer.status {
                 Some(StatusString::Finished) => return Ok(()),
@@ -126,14 +160,38 @@ impl DataApi<'_> {
                     let message = format!("it was cancelled: {text}");
                     return Err(self.error(operation, CloudErrorKind::Permanent, message));
                 }
-                _ if started.elapsed() > ANSWER_TIMEOUT => {
-                    self.cancel(id).await;
-                    let message = format!("not finished within {} s", ANSWER_TIMEOUT.as_secs());
-                    return Err(self.error(operation, CloudErrorKind::Unavailable, message));
-                }
-                _ => tokio::time::sleep(pause).await,
+                Some(StatusString::Started) => _ = started.get_or_insert_with(Instant::now),
+                _ => {}
             }
+            if let Some(message) = overdue(submitted.elapsed(), started.map(|one: Instant| one.elapsed())) {
+                self.cancel(id).await;
+                return Err(self.error(operation, CloudErrorKind::Unavailable, message));
+            }
+            tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// Sends a request whose answer AWS may hold back, and again without that, now and from then on, where too many wait
+    /// already: so many may do so at once in an account (Redshift Data API Reference,
+    /// `ActiveWaitingRequestsExceededException`). Nothing has begun then.
+    async fn ask<T, E, F>(
+        &self,
+        subject: &Subject,
+        waits: &Waits,
+        request: impl Fn(Option<i32>) -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        match self.api.transport.send(subject, request(waits.seconds())).await {
+            Err(error) if error.code.as_deref() == Some(TOO_MANY_WAIT) && waits.seconds().is_some() => {
+                waits.stop();
+                self.api.transport.send(subject, request(None)).await
+            }
+            answer => answer,
         }
     }
 
@@ -187,6 +245,16 @@ impl DataApi<'_> {
     }
 }
 
+/// Which limit a statement has passed: the one to begin, counted from when it was sent, or the one to finish, counted from
+/// when it began.
+fn overdue(sent: Duration, begun: Option<Duration>) -> Option<String> {
+    let (elapsed, limit, what) = match begun {
+        Some(begun) => (begun, ANSWER_TIMEOUT, "finished"),
+        None => (sent, START_TIMEOUT, "begun"),
+    };
+    (elapsed > limit).then(|| format!("not {what} within {} s", limit.as_secs()))
+}
+
 /// The number of the statement of a batch that failed, and why: `Query #2 failed with ERROR: …`.
 fn numbered(text: &str) -> (Option<usize>, &str) {
     let parts = text.strip_prefix("Query #").and_then(|rest| rest.split_once(" failed with "));
@@ -212,7 +280,18 @@ fn text(field: Field) -> Option<String> {
 mod tests {
     use aws_sdk_redshiftdata::types::Field;
 
-    use super::{numbered, text};
+    use std::time::Duration;
+
+    use super::{numbered, overdue, text};
+
+    #[test]
+    fn a_statement_has_its_time_from_when_it_began() {
+        let seconds = Duration::from_secs;
+        assert_eq!(overdue(seconds(200), None), None, "idle compute is waited for");
+        assert_eq!(overdue(seconds(301), None).as_deref(), Some("not begun within 300 s"));
+        assert_eq!(overdue(seconds(400), Some(seconds(119))), None);
+        assert_eq!(overdue(seconds(121), Some(seconds(121))).as_deref(), Some("not finished within 120 s"));
+    }
 
     #[test]
     fn the_failed_statement_of_a_batch_is_known() {

@@ -7,13 +7,15 @@ use serde_json::json;
 use super::acl;
 use super::answer::{Rows, columns};
 use super::client::Sql;
+use super::question::{Answers, Question};
+use super::roles;
 use super::target::Target;
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::{
     DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
 };
-use provision_core::templates::{TemplateError, Templates};
+use provision_core::templates::TemplateError;
 
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
 /// are told in any case.
@@ -24,13 +26,16 @@ pub(super) struct Facts {
     pub(super) groups: BTreeMap<String, BTreeSet<String>>,
     /// The owner group of each schema that has one.
     pub(super) owned_schemas: BTreeMap<String, String>,
+    /// As whom this was read, if that is no superuser.
+    pub(super) ordinary_reader: Option<String>,
 }
 
 /// How many tables of one owner are told by name.
 const SHOWN: usize = 5;
 
-/// Statements for each schema that is asked about.
-const BY_SCHEMA: usize = 3;
+/// Statements for all users together, and for each schema that is asked about.
+const BY_USERS: usize = 5;
+const BY_SCHEMA: usize = 5;
 
 /// Statements about owner groups.
 const BY_GROUPS: usize = 2;
@@ -46,39 +51,93 @@ impl Sql {
         warehouse: &WarehouseFacts,
         asked: &DatabaseWanted,
     ) -> Result<Facts, CloudError> {
-        let statements = statements(target.database, asked);
-        self.read(target, warehouse, statements, |answers| read(asked, answers)).await
+        let with_reader = statements(target.database, asked).and_then(|mut questions| {
+            questions.push(Question::new("read_reader", &json!({}))?);
+            Ok(questions)
+        });
+        let read = self.read(target, warehouse, with_reader, |answers| match answers.rows.split_last() {
+            Some((reader, rows)) => {
+                let answers = Answers { rows: rows.to_vec(), unread: answers.unread.clone() };
+                Ok((read(asked, &answers)?, ordinary_reader(reader)?))
+            }
+            None => Err("nothing was answered".to_owned()),
+        });
+        let (mut facts, reader) = read.await?;
+        facts.ordinary_reader.clone_from(&reader);
+        if let Some(reader) = reader
+            && !self.sees_whole_catalog(target, warehouse).await?
+        {
+            facts.users.values_mut().for_each(|user| user.partial_reader = Some(reader.clone()));
+        }
+        Ok(facts)
+    }
+
+    /// Whether the reader, who is no superuser, sees the whole catalog in spite of metadata security.
+    async fn sees_whole_catalog(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+    ) -> Result<bool, CloudError> {
+        let access = Question::new("read_catalog_access", &json!({})).map(|question| vec![question]);
+        let any = |answers: &Answers| Ok(answers.rows.iter().any(|rows| !rows.is_empty()));
+        self.read(target, warehouse, access, any).await
     }
 }
 
-/// The statements that answer: one for all users, one for the database, three for each schema and
-/// two for all owner groups.
-pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<String>, TemplateError> {
-    let templates = Templates::embedded();
-    let mut statements = Vec::new();
+/// The name of a reader who is no superuser.
+///
+/// # Errors
+/// An answer that makes no sense.
+fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
+    let readers: Vec<[&str; 2]> = rows.iter().map(|row| columns(row)).collect::<Result<_, _>>()?;
+    let ordinary = readers.into_iter().find(|[_, superuser]| *superuser != "true");
+    Ok(ordinary.map(|[name, _]| name.to_owned()))
+}
+
+/// The questions: five for all users and the database, five for each schema and two for all owner groups.
+pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
+    let mut questions = Vec::new();
     if !asked.users.is_empty() {
-        statements.push(templates.sql("read_users", &json!({"users": asked.users}))?);
-        statements.push(templates.sql("read_databases", &json!({"database": database}))?);
+        let values = json!({"users": asked.users, "database": database});
+        let names = [
+            "read_users",
+            "read_databases",
+            "read_role_grants",
+            "read_role_roles",
+            "read_database_role_privileges",
+        ];
+        for name in names {
+            questions.push(Question::new(name, &values)?);
+        }
     }
     for schema in &asked.schemas {
-        for name in ["read_schemas", "read_contents", "read_tables"] {
-            statements.push(templates.sql(name, &json!({"schema": schema}))?);
+        let names = [
+            "read_schemas",
+            "read_contents",
+            "read_tables",
+            "read_schema_role_privileges",
+            "read_relation_role_privileges",
+        ];
+        for name in names {
+            questions.push(Question::new(name, &json!({"schema": schema}))?);
         }
     }
     if asked.owner_groups {
         let pattern = format!("{}%", Owner::GROUP_PREFIX);
-        statements.push(templates.sql("read_owner_groups", &json!({"pattern": pattern}))?);
-        statements.push(templates.sql("read_owned_schemas", &json!({"pattern": format!("%{pattern}")}))?);
+        questions.push(Question::new("read_owner_groups", &json!({"pattern": pattern}))?);
+        let in_list = json!({"pattern": format!("%{pattern}")});
+        questions.push(Question::new("read_owned_schemas", &in_list)?);
     }
-    Ok(statements)
+    Ok(questions)
 }
 
 /// The facts from the answers to [`statements`].
 ///
 /// # Errors
 /// An answer that makes no sense, such as an access list of an unknown form.
-pub(super) fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<Facts, String> {
-    let by_users = if asked.users.is_empty() { 0 } else { 2 };
+pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, String> {
+    let Answers { rows: answers, unread } = answers;
+    let by_users = if asked.users.is_empty() { 0 } else { BY_USERS };
     let expected = by_users + BY_SCHEMA * asked.schemas.len() + BY_GROUPS * usize::from(asked.owner_groups);
     if answers.len() != expected {
         return Err(format!("expected {expected} result sets, got {}", answers.len()));
@@ -86,12 +145,26 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<Facts, St
     let (of_users, rest) = answers.split_at(by_users);
     let (of_schemas, of_groups) = rest.split_at(BY_SCHEMA * asked.schemas.len());
     let mut facts = Facts::default();
-    if let [known, databases] = of_users {
+    let mut scoped = BTreeMap::new();
+    if let [known, databases, grants, role_grants, privileges] = of_users {
         facts.users = users(asked, known, databases)?;
+        let on_database = roles::on_database(privileges)?;
+        for (user, roles) in roles::of_users(grants, role_grants)? {
+            if let Some(facts) = facts.users.get_mut(&user) {
+                let with_privileges = |role: String| {
+                    let privileges = on_database.roles.get(&role).cloned().unwrap_or_default();
+                    (role, privileges)
+                };
+                facts.roles = roles.into_iter().map(with_privileges).collect();
+            }
+        }
+        facts.users.values_mut().for_each(|user| user.unread.clone_from(unread));
+        scoped = on_database.every_schema;
     }
     for (name, answers) in asked.schemas.iter().zip(of_schemas.chunks(BY_SCHEMA)) {
         if let Some(schema) = schema(answers)? {
-            facts.schemas.insert(name.clone(), schema);
+            let scoped = scoped.clone();
+            facts.schemas.insert(name.clone(), SchemaFacts { scoped, ..schema });
         }
     }
     if let [groups, schemas] = of_groups {
@@ -139,19 +212,27 @@ fn users(
     Ok(facts)
 }
 
-/// A schema from the answers to its three statements; nothing if it is not there.
+/// A schema from the answers to its five statements; nothing if it is not there.
 fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
-    let [schemas, contents, tables] = answers else {
+    let [schemas, contents, tables, roles, on_tables] = answers else {
         return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
     };
     let Some(row) = schemas.first() else { return Ok(None) };
     let [_, owner, list] = columns(row)?;
     let mut schema =
         SchemaFacts { owner: owner.to_owned(), granted: granted(list)?, ..SchemaFacts::default() };
+    for row in roles {
+        let [role, privilege] = columns(row)?;
+        schema.granted.entry(Grantee::Role(role.to_owned())).or_default().insert(roles::privilege(privilege));
+    }
+    for row in on_tables {
+        let [role, privilege, count] = columns(row)?;
+        let privileges = schema.roles_on_tables.entry(role.to_owned()).or_default();
+        privileges.insert(privilege.to_owned(), number(count)?);
+    }
     for row in contents {
         let [owner, count] = columns(row)?;
-        let count: u64 = count.parse().map_err(|_| format!("{count:?} is not a number of tables"))?;
-        schema.contents.entry(owner.to_owned()).or_default().count += count;
+        schema.contents.entry(owner.to_owned()).or_default().count += number(count)?;
     }
     for row in tables {
         let [owner, name] = columns(row)?;
@@ -161,6 +242,10 @@ fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
         }
     }
     Ok(Some(schema))
+}
+
+fn number(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("{text:?} is not a number of tables"))
 }
 
 /// The privileges of a list by grantee, whoever granted them. What has never been granted anything
@@ -178,8 +263,9 @@ fn granted(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::answer::rows;
-    use super::{DatabaseWanted, read, statements};
+    use super::super::answer::{Rows, rows};
+    use super::super::question::Answers;
+    use super::{DatabaseWanted, statements};
     use provision_core::facts::{DatabaseFacts, DatabaseUserFacts, Grantee};
 
     const ROLE: &str = "IAMR:acme-us";
@@ -192,14 +278,22 @@ mod tests {
         DatabaseWanted { users: names(&[ROLE, "transfer_user"]), ..DatabaseWanted::default() }
     }
 
+    fn read(asked: &DatabaseWanted, answers: &[Rows]) -> Result<super::Facts, String> {
+        super::read(asked, &Answers { rows: answers.to_vec(), ..Answers::default() })
+    }
+
     #[test]
     fn names_cannot_leave_their_quotes() {
         let hostile = "'; DROP USER x; --";
         let asked =
             DatabaseWanted { users: names(&[hostile]), schemas: names(&[hostile]), owner_groups: false };
         let statements = statements("dev", &asked).unwrap();
-        for (number, statement) in statements.iter().enumerate().filter(|(number, _)| *number != 1) {
-            assert!(statement.contains("'''; DROP USER x; --'"), "{number}: {statement}");
+        let about_names = |sql: &&str| !sql.contains("'dev'") && !sql.contains("FROM svv_role_grants");
+        let all: Vec<_> =
+            statements.iter().map(|question| question.sql.as_str()).filter(about_names).collect();
+        assert_eq!(all.len(), 8);
+        for statement in all {
+            assert!(statement.contains("'''; DROP USER x; --'"), "{statement}");
         }
         // Redshift reads a backslash as an escape.
         assert!(super::statements("dev\\", &users()).is_err());
@@ -210,18 +304,25 @@ mod tests {
         let answers = [
             rows(&[&[ROLE, "false", "true"]]),
             rows(&[&["dev", ROLE, r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
+            rows(&[&[ROLE, "loader"], &["other", "admins"]]),
+            rows(&[&["loader", "maker"], &["maker", "loader"], &["admins", "x"]]),
+            rows(&[&["role", "maker", "TEMP", "DATABASE"], &["role", "x", "CREATE", "DATABASE"]]),
         ];
         let facts = read(&users(), &answers).unwrap().users;
         let role = &facts[ROLE];
         assert_eq!(role.user, Some(DatabaseUserFacts { superuser: false, create_database: true }));
         assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
+        let roles: Vec<_> = role.roles.iter().map(|(role, may)| format!("{role} {may:?}")).collect();
+        assert_eq!(roles, ["loader {}", r#"maker {"TEMPORARY"}"#], "a circle of roles ends");
         assert_eq!(facts["transfer_user"], DatabaseFacts::default());
     }
 
     #[test]
     fn a_database_without_a_list_has_no_grants() {
         let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
-        let answers = [rows(&[&["transfer_user", "false", "false"]]), vec![database]];
+        let none = rows(&[]);
+        let known = rows(&[&["transfer_user", "false", "false"]]);
+        let answers = [known, vec![database], none.clone(), none.clone(), none];
         let facts = read(&users(), &answers).unwrap().users;
         assert!(facts["transfer_user"].granted.is_empty());
         assert!(facts["transfer_user"].user.is_some());
@@ -230,7 +331,8 @@ mod tests {
 
     #[test]
     fn a_list_of_an_unknown_form_is_an_error() {
-        let answers = [rows(&[]), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]])];
+        let none = || rows(&[]);
+        let answers = [none(), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]]), none(), none(), none()];
         assert!(read(&users(), &answers).is_err());
         assert!(read(&users(), &answers[..1]).is_err());
     }
@@ -242,9 +344,13 @@ mod tests {
             rows(&[]),
             rows(&[]),
             rows(&[]),
+            rows(&[]),
+            rows(&[]),
             rows(&[&["iterable", "rdsdb", "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb"]]),
             rows(&[&["etl", "2"], &["transfer_user", "7"], &["etl", "1"]]),
             rows(&[&["etl", "a"], &["etl", "b"]]),
+            rows(&[&["loader", "CREATE"]]),
+            rows(&[&["loader", "INSERT", "2"]]),
         ];
         let schemas = read(&asked, &answers).unwrap().schemas;
         assert_eq!(schemas.keys().collect::<Vec<_>>(), ["iterable"]);
@@ -254,6 +360,8 @@ mod tests {
             names(&["ALTER", "CREATE", "DROP", "USAGE"])
         );
         assert_eq!(schema.granted[&Grantee::Group("g".to_owned())], names(&["USAGE"]));
+        assert_eq!(schema.granted[&Grantee::Role("loader".to_owned())], names(&["CREATE"]));
+        assert_eq!(schema.roles_on_tables["loader"]["INSERT"], 2);
         assert_eq!((schema.contents["etl"].count, schema.contents["transfer_user"].count), (3, 7));
         assert_eq!(schema.contents["etl"].tables, ["a", "b"]);
     }

@@ -114,7 +114,7 @@ impl Logins {
         if let Some(warehouse) = observed {
             return Ok(warehouse.clone());
         }
-        self.redshift.warehouse(target.warehouse).await?.ok_or_else(|| {
+        self.redshift.warehouse(target.warehouse, target.admin).await?.ok_or_else(|| {
             let message = format!("there is no {}", target.warehouse);
             error::plain(&target.subject("Connect"), CloudErrorKind::NotFound, message)
         })

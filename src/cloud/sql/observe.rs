@@ -28,9 +28,11 @@ impl Sql {
         let (databases, holdings) = join(join_all(databases), join_all(holdings)).await;
         let (mut world, mut errors) = (World::default(), Errors::default());
         for (at, facts) in databases {
-            let Facts { users, schemas, groups, owned_schemas } = errors.take(facts).unwrap_or_default();
+            let Facts { users, schemas, groups, owned_schemas, ordinary_reader } =
+                errors.take(facts).unwrap_or_default();
             let (id, database) = (&at.warehouse, &at.database);
             let in_database = |name| (id.clone(), database.clone(), name);
+            world.ordinary_readers.extend(ordinary_reader.map(|reader| (id.clone(), reader)));
             world.databases.extend(users.into_iter().map(|(user, facts)| (in_database(user), facts)));
             world.schemas.extend(schemas.into_iter().map(|(name, schema)| (in_database(name), schema)));
             world

@@ -46,10 +46,15 @@ pub(super) fn explain(identity: &CallerIdentity, target: Target<'_>, error: Clou
     CloudError { hint: Some(hint), ..error }
 }
 
-/// Nothing came within the limit.
-pub(super) fn silence(subject: &Subject, login: &Login, limit: Duration) -> CloudError {
+/// Nothing came within the limit. What should have woken may be awake the next time.
+pub(super) fn silence(subject: &Subject, login: &Login, limit: Duration, wakes: bool) -> CloudError {
     let (to, seconds) = (&login.address, limit.as_secs());
     match &login.ssh {
+        None if wakes => {
+            let message = format!("connected to {to}, but the login was not answered within {seconds} s");
+            let hint = format!("an idle workgroup needs up to a minute to resume: try again. {STRANGER}");
+            CloudError { kind: CloudErrorKind::Unavailable, ..trouble(subject, message, &hint) }
+        }
         None => {
             let message = format!("connected to {to}, but the login was not answered within {seconds} s");
             trouble(subject, message, STRANGER)

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::time::{Duration, Instant};
 
 use futures::TryStreamExt;
 use tokio_postgres::SimpleQueryMessage;
@@ -9,7 +10,7 @@ use tokio_postgres::SimpleQueryMessage;
 use super::super::transport::Transport;
 use super::super::{error, tls};
 use super::answer::{ANSWER_TIMEOUT, Rows};
-use super::connect::{self, Connection};
+use super::connect::{self, Connection, Limits};
 use super::login::{Login, Logins};
 use super::refusal;
 use super::target::Target;
@@ -52,8 +53,21 @@ impl Session {
         let subject = target.subject("Connect");
         let trusted = tls::database(login.ca_file.as_deref())
             .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
-        let connect = connect::connect(&subject, &login, trusted, connect::LIMIT);
-        let opened = transport.record(&subject, connect).await;
+        let limits = Limits::of(target.warehouse.kind);
+        let waiting = target.waking();
+        let started = Instant::now();
+        let opened = async {
+            loop {
+                let connect = connect::connect(&subject, &login, trusted.clone(), limits);
+                match transport.record(&subject, connect).await {
+                    Err(error) if limits.wakes && torn_down(&error) && started.elapsed() < limits.login => {
+                        tokio::time::sleep(BETWEEN_LOGINS).await;
+                    }
+                    opened => return opened,
+                }
+            }
+        };
+        let opened = transport.patiently(waiting.as_deref(), opened).await;
         self.connection = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         let expires = matches!(target.admin, AdminAccess::Temporary { .. });
         self.login = (!expires).then_some(login);
@@ -147,6 +161,14 @@ impl Session {
             }
         }
     }
+}
+
+/// Between two logins to compute that is being woken.
+const BETWEEN_LOGINS: Duration = Duration::from_secs(1);
+
+/// Whether the login was not answered, or only with that the database is starting up.
+fn torn_down(error: &CloudError) -> bool {
+    error.kind == CloudErrorKind::Unavailable
 }
 
 async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {

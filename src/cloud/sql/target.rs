@@ -8,7 +8,7 @@ use tokio::sync::Mutex as AsyncMutex;
 
 use super::super::error::subject;
 use provision_core::edge::Subject;
-use provision_core::facts::{AdminAccess, Connection, WarehouseId};
+use provision_core::facts::{AdminAccess, Connection, WarehouseId, WarehouseKind};
 
 /// A database as its administrator: what a connection is made for. Borrowed, as a call and a fact each
 /// have its parts.
@@ -27,6 +27,12 @@ impl<'a> Target<'a> {
 
     pub(super) fn subject(&self, operation: &str) -> Subject {
         subject("sql", operation, &self.to_string())
+    }
+
+    /// What is waited for where an answer is long in coming: the compute of a workgroup, which may have been idle.
+    pub(super) fn waking(&self) -> Option<String> {
+        let workgroup = (self.warehouse.kind == WarehouseKind::Workgroup).then_some(self.warehouse)?;
+        Some(format!("Waiting for {workgroup}: one that was idle needs up to a minute to resume"))
     }
 
     fn key(&self) -> Connection {

@@ -268,5 +268,5 @@ fn means_the_same(there: &str, wanted: &str) -> bool {
 
 /// Whether the rule is the one that admits a source to a port, over TCP.
 fn is_rule(rule: &IngressRuleFacts, port: u16, source: &RuleSource) -> bool {
-    rule.protocol == "tcp" && rule.ports == Some((port, port)) && rule.cidr.as_ref() == Some(&source.cidr)
+    source.cidr.parse().is_ok_and(|cidr| rule.admits_exactly(port, &cidr))
 }

@@ -12,11 +12,14 @@ use crate::facts::LifecycleRule;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "operation")]
 pub enum S3Call {
-    /// Creates with ACLs disabled and with its tags, in one step.
+    /// Creates with ACLs disabled and with its tags, in one step where the caller may.
     CreateBucket {
         bucket: String,
         region: String,
         tags: BTreeMap<String, String>,
+        /// ARN of the deployment's policy, which names the bucket and so tells whose it is until its tags do.
+        #[serde(skip)]
+        witness: Option<String>,
     },
     /// Replaces the whole tag set.
     PutBucketTagging {

@@ -158,6 +158,9 @@ pub struct User {
     pub password_forbidden: String,
     /// Create `name` as well where the login name follows from the role.
     pub also_named: bool,
+    /// Databases that are not searched for what the user has in them before it is dropped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignore_databases: Vec<String>,
 }
 
 /// Where a password comes from.

@@ -34,8 +34,23 @@ pub struct BucketSettings {
     pub policy: Option<String>,
     /// `Enabled` or `Suspended`; absent where versioning was never on.
     pub versioning: Option<String>,
-    /// Only where it was asked for.
+    /// Only where it was asked for, or where the bucket has no tags.
     pub contents: Option<BucketContents>,
+}
+
+impl BucketSettings {
+    /// Whether somebody tagged it; tags that begin with `aws:` are AWS's own (S3 User Guide, "Using cost allocation S3
+    /// bucket tags").
+    pub fn has_tags(&self) -> bool {
+        self.tags.keys().any(|key| !key.starts_with("aws:"))
+    }
+
+    /// Whether it is as S3 makes it: without tags, contents and anything that somebody set.
+    pub fn is_bare(&self) -> bool {
+        let is_empty = self.contents.as_ref().is_some_and(BucketContents::is_empty);
+        let is_set = self.policy.is_some() || self.versioning.is_some() || !self.lifecycle.is_empty();
+        is_empty && !is_set && !self.has_tags()
+    }
 }
 
 /// How much is in a bucket; each count stops at the first page of 1,000.

@@ -25,6 +25,17 @@ pub struct DatabaseFacts {
     /// The privileges granted to that very user on the database: not those that come through
     /// PUBLIC, groups or roles.
     pub granted: BTreeSet<String>,
+    /// The database roles that the user has, itself or through another role, each with the privileges on the database
+    /// that were granted to it. No access control list names a role.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles: BTreeMap<String, BTreeSet<String>>,
+    /// What the warehouse does not tell of roles, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
+    /// As whom this was read, where that is somebody who, with metadata security, sees only what they may use: no
+    /// superuser, and without ACCESS CATALOG (Redshift Database Developer Guide, "Metadata security").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_reader: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -40,6 +51,13 @@ pub struct SchemaFacts {
     /// The privileges on the schema itself, the owner's included where they are written down.
     #[serde(serialize_with = "as_pairs")]
     pub granted: BTreeMap<Grantee, BTreeSet<String>>,
+    /// The privileges on every schema of the database, which no list names (Redshift Database Developer Guide, "Scoped
+    /// permissions").
+    #[serde(serialize_with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub scoped: BTreeMap<Grantee, BTreeSet<String>>,
+    /// What database roles may do with tables and views of the schema, by role and privilege, and with how many.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles_on_tables: BTreeMap<String, BTreeMap<String, u64>>,
     /// Tables, views, functions and procedures, by their owner.
     pub contents: BTreeMap<String, SchemaContents>,
 }

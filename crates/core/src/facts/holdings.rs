@@ -30,14 +30,25 @@ pub struct Holdings {
     /// Whether the reader is a superuser: others see only part of who has which role and session
     /// (Redshift Database Developer Guide, "Visibility of data in system tables and views").
     pub complete: bool,
+    /// ARNs of the IAM roles that the user may use in COPY and the like (ASSUMEROLE), as `svv_iam_privileges` names them:
+    /// several with commas for a chain, and `default-aws-iam-role`.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub assumed_roles: BTreeSet<String>,
+    /// What the warehouse does not tell, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
 }
 
 /// A database that was searched, or why it was not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Searched {
     Read(InDatabase),
-    /// A consumer's side of a datashare, in which nothing can be owned.
+    /// Not the warehouse's own, in which nothing can be owned: of a datashare, an integration or a data catalog.
     Shared,
+    /// The spec says to leave it out.
+    Ignored,
+    /// Redshift's own, which nobody is let into and where nobody may create anything, with what was said.
+    Closed(String),
     /// Why it could not be looked into.
     Unreadable(String),
 }
@@ -50,12 +61,46 @@ pub struct InDatabase {
     pub granted: Vec<Granted>,
     /// Of the user, and for the user.
     pub defaults: Vec<DefaultPrivileges>,
+    /// On everything of a kind, to the user.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub scoped: BTreeSet<ScopedPermission>,
+    /// Attached to the user.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub policies: BTreeSet<AttachedToUser>,
+    /// What the database does not tell, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
 }
 
 impl InDatabase {
     pub fn is_empty(&self) -> bool {
-        self.owned.is_empty() && self.granted.is_empty() && self.defaults.is_empty()
+        self.owned.is_empty()
+            && self.granted.is_empty()
+            && self.defaults.is_empty()
+            && self.scoped.is_empty()
+            && self.policies.is_empty()
     }
+}
+
+/// A permission on everything of a kind, present and to come (Redshift Database Developer Guide, "Scoped permissions").
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct ScopedPermission {
+    /// On everything in this schema; nothing for the whole database.
+    pub schema: Option<String>,
+    /// `TABLES`, `FUNCTIONS`, `SCHEMAS` or `LANGUAGES`, as the views name it.
+    pub on: String,
+}
+
+/// A policy that is attached to a table for one user (Redshift Database Developer Guide, "ATTACH RLS POLICY", "ATTACH
+/// MASKING POLICY").
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct AttachedToUser {
+    pub name: String,
+    pub schema: String,
+    pub table: String,
+    /// The columns that a masking policy hides, each with its path where it is of type SUPER; nothing for a row-level
+    /// security policy.
+    pub masked: Option<Vec<Vec<String>>>,
 }
 
 /// What can be owned or granted on.
@@ -64,6 +109,9 @@ impl InDatabase {
 pub enum ObjectKind {
     Database,
     Schema,
+    /// One that shows another catalog, on which only USAGE is granted.
+    #[serde(rename = "external schema")]
+    ExternalSchema,
     Table,
     View,
     Column,
@@ -71,13 +119,17 @@ pub enum ObjectKind {
     Procedure,
     Language,
     Library,
+    /// A machine-learning model.
+    Model,
+    Datashare,
     Role,
 }
 
 impl ObjectKind {
-    pub const ALL: [ObjectKind; 10] = [
+    pub const ALL: [ObjectKind; 13] = [
         ObjectKind::Database,
         ObjectKind::Schema,
+        ObjectKind::ExternalSchema,
         ObjectKind::Table,
         ObjectKind::View,
         ObjectKind::Column,
@@ -85,6 +137,8 @@ impl ObjectKind {
         ObjectKind::Procedure,
         ObjectKind::Language,
         ObjectKind::Library,
+        ObjectKind::Model,
+        ObjectKind::Datashare,
         ObjectKind::Role,
     ];
 
@@ -93,6 +147,7 @@ impl ObjectKind {
         match self {
             ObjectKind::Database => "database",
             ObjectKind::Schema => "schema",
+            ObjectKind::ExternalSchema => "external schema",
             ObjectKind::Table => "table",
             ObjectKind::View => "view",
             ObjectKind::Column => "column",
@@ -100,6 +155,8 @@ impl ObjectKind {
             ObjectKind::Procedure => "procedure",
             ObjectKind::Language => "language",
             ObjectKind::Library => "library",
+            ObjectKind::Model => "model",
+            ObjectKind::Datashare => "datashare",
             ObjectKind::Role => "role",
         }
     }

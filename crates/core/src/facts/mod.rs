@@ -7,10 +7,12 @@ mod bucket;
 mod connection;
 mod credentials;
 mod database;
+mod denied;
 mod holdings;
 mod iam;
 mod inventory;
 mod network;
+mod place;
 mod pairs;
 mod wanted;
 mod world;
@@ -22,9 +24,11 @@ pub use credentials::{
     REPLACED_KEY_TAG,
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
+pub use denied::DeniedRead;
+pub use place::Place;
 pub use holdings::{
-    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
-    Searched,
+    AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
+    ObjectKind, ScopedPermission, Searched,
 };
 pub use iam::{
     AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,

@@ -112,4 +112,15 @@ impl IngressRuleFacts {
     pub fn prefix_list(&self) -> Option<&str> {
         self.other_source.as_deref().filter(|source| source.starts_with("pl-"))
     }
+
+    /// The source as an address block in canonical form.
+    pub fn network(&self) -> Option<IpNet> {
+        self.cidr.as_ref()?.parse().ok().map(|cidr: IpNet| cidr.trunc())
+    }
+
+    /// Whether it admits this block over TCP to this port and nothing else, so that EC2 would take no second one in its
+    /// group (EC2 API Reference, AuthorizeSecurityGroupIngress, `InvalidPermission.Duplicate`).
+    pub fn admits_exactly(&self, port: u16, cidr: &IpNet) -> bool {
+        self.protocol == "tcp" && self.ports == Some((port, port)) && self.network() == Some(cidr.trunc())
+    }
 }

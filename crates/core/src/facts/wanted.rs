@@ -25,6 +25,8 @@ pub struct Wanted {
     /// By ARN.
     pub oidc_providers: BTreeSet<String>,
     pub warehouses: BTreeSet<WarehouseId>,
+    /// Of which warehouses the associated roles matter.
+    pub associated_roles: BTreeSet<WarehouseId>,
     /// Who asks for the rules of which warehouse.
     pub ingress: BTreeMap<WarehouseId, BTreeSet<Owner>>,
     pub subnets: BTreeSet<WarehouseId>,
@@ -32,8 +34,8 @@ pub struct Wanted {
     pub security_group_rules: BTreeSet<(String, String)>,
     pub databases: BTreeMap<Connection, DatabaseWanted>,
     pub inventory: InventoryWanted,
-    /// The users who are to be dropped.
-    pub holdings: BTreeMap<Connection, BTreeSet<String>>,
+    /// The users who are to be dropped, each with the databases that are not to be searched.
+    pub holdings: BTreeMap<Connection, BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Wanted {
@@ -66,6 +68,12 @@ impl Wanted {
     /// The cluster or workgroup with its endpoint and network.
     pub fn warehouse(&mut self, id: WarehouseId) {
         self.warehouses.insert(id);
+    }
+
+    /// The warehouse with the roles that it can assume.
+    pub fn associated_roles(&mut self, id: WarehouseId) {
+        self.warehouses.insert(id.clone());
+        self.associated_roles.insert(id);
     }
 
     /// The inbound rules of the warehouse's security groups, and those tagged as this owner's wherever they are.
@@ -122,10 +130,11 @@ impl Wanted {
         self.databases.entry(at).or_default()
     }
 
-    /// What a user has in every database of the warehouse, which is what a teardown must know.
-    pub fn holdings(&mut self, at: Connection, user: &str) {
+    /// What a user has in every database of the warehouse but the ignored ones, which is what a teardown must know.
+    pub fn holdings(&mut self, at: Connection, user: &str, ignored: &[String]) {
         self.warehouse(at.warehouse.clone());
-        self.holdings.entry(at).or_default().insert(user.to_owned());
+        let users = self.holdings.entry(at).or_default();
+        users.entry(user.to_owned()).or_default().extend(ignored.iter().cloned());
     }
 }
 

@@ -8,10 +8,13 @@ use super::bucket::BucketFacts;
 use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
+use super::denied::DeniedRead;
 use super::holdings::Holdings;
 use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
+use super::place::Place;
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
+use crate::address::Owner;
 
 /// Defines the world once: its maps, and how the answers of several services become one.
 macro_rules! world {
@@ -69,8 +72,14 @@ world! {
     /// lag behind.
     #[serde(serialize_with = "as_pairs")]
     inventory: BTreeMap<(String, String), BTreeMap<String, String>>,
-    /// Why something could not be listed, by what it is.
-    unlisted: BTreeMap<String, String>,
+    /// Owners that something names and no spec does any more; what else the spec wants of theirs changes hands.
+    released: BTreeSet<Owner>,
+    /// Why a database of before could not be asked what is left in it.
+    #[serde(serialize_with = "as_pairs")]
+    unread_places: BTreeMap<Place, String>,
+    /// The administrators who are no superusers, by warehouse.
+    #[serde(serialize_with = "as_pairs")]
+    ordinary_readers: BTreeMap<WarehouseId, String>,
     /// The users in each owner group, by warehouse and name.
     #[serde(serialize_with = "as_pairs")]
     groups: BTreeMap<(WarehouseId, String), BTreeSet<String>>,
@@ -80,6 +89,8 @@ world! {
     /// By warehouse and user, for those who are to be dropped.
     #[serde(serialize_with = "as_pairs")]
     holdings: BTreeMap<(WarehouseId, String), Holdings>,
+    /// What may not be read, and need not be.
+    denied: BTreeSet<DeniedRead>,
 }
 
 /// Who is calling.

@@ -1,8 +1,10 @@
 //! The staging bucket: private, encrypted, and emptied of what a failed load left behind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, present, tags};
+use provision_iam::{Document, arn::Arn};
+
+use super::{addresses, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment, Encryption};
@@ -63,6 +65,22 @@ impl<'a> BucketResource<'a> {
         }
     }
 
+    /// Whether the deployment's policy is there, says that it is ours and names the bucket: so a bucket is known that a
+    /// run made which ended before it could tag it.
+    fn has_witness(&self, world: &World) -> bool {
+        let partition = self.deployment.partition();
+        let policy = self.deployment.policy_arn(partition).and_then(|arn| world.policies.get(&arn));
+        let owner = self.deployment.owner();
+        let ours = policy.filter(|policy| Ownership::by_tags(&policy.tags, &owner) == Ownership::Ours);
+        let document = ours.and_then(|policy| Document::parse(&policy.document).ok());
+        let arn = Arn { partition, service: "s3", region: "", account: "", resource: &self.bucket.name };
+        let arn = arn.to_string();
+        document.is_some_and(|document| {
+            let resources = document.statements.iter().filter_map(|statement| statement.resource.as_ref());
+            resources.flat_map(|resource| &resource.values).any(|named| named.value == arn)
+        })
+    }
+
     /// Our rule beside those of others: the call replaces all of them.
     fn put_lifecycle(&self, world: &World) -> Call {
         let present = present::bucket(self.deployment, world).map(|bucket| bucket.lifecycle.as_slice());
@@ -72,14 +90,6 @@ impl<'a> BucketResource<'a> {
             present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
         S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
-    }
-
-    /// Our tags beside those of others: the call replaces all of them.
-    fn put_tags(&self, world: &World) -> Call {
-        let observed = present::bucket(self.deployment, world).map(|bucket| bucket.tags.clone());
-        let tags = tags::merged(&observed.unwrap_or_default(), &tags::of(self.deployment));
-        let (bucket, region, owner) = self.target();
-        S3Call::PutBucketTagging { bucket, region, owner, tags }.into()
     }
 
     fn put_public_access_block(&self) -> Call {
@@ -152,7 +162,7 @@ impl Resource for BucketResource<'_> {
                 )
                 .with("encryption", Value::from(self.encryption()))
                 .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
-                .with("tags", Value::Map(tags::of(self.deployment))),
+                .with("tags", Value::Map(marks::bucket_tags(self.deployment, world))),
         ))
     }
 
@@ -164,14 +174,19 @@ impl Resource for BucketResource<'_> {
             .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
             .with_some("lifecycle", rule.map(lifecycle_value))
-            .with_some("tags", tags::known(&bucket.tags, &tags::of(self.deployment)));
-        let ownership = Ownership::by_tags(&bucket.tags, &self.deployment.owner());
+            .with_some("tags", tags::known(&bucket.tags, &marks::bucket_tags(self.deployment, world)));
+        let ownership = match Ownership::by_tags(&bucket.tags, &self.deployment.owner()) {
+            Ownership::Unowned if bucket.is_bare() && self.has_witness(world) => Ownership::Ours,
+            told => told,
+        };
         Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let (bucket, region, _) = self.target();
-        let create = S3Call::CreateBucket { bucket, region, tags: tags::of(self.deployment) };
+        let tags = marks::bucket_tags(self.deployment, world);
+        let witness = self.deployment.policy_arn(self.deployment.partition());
+        let create = S3Call::CreateBucket { bucket, region, tags, witness };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
             // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
@@ -184,7 +199,8 @@ impl Resource for BucketResource<'_> {
         let changed = |field: &str| changes_field(changes, field);
         let mut harmless = Vec::new();
         if changed("tags") {
-            harmless.push(self.put_tags(world));
+            let put = marks::put_bucket_tags(self.deployment, world, BTreeMap::new(), &BTreeSet::new());
+            harmless.extend(put);
         }
         if changed("lifecycle") {
             harmless.push(self.put_lifecycle(world));

@@ -3,6 +3,7 @@
 //! A bucket has one policy and PutBucketPolicy replaces it whole, so our statement, known by its
 //! Sid, is merged with whatever else is there.
 
+use provision_iam::{Access, Document, diff};
 use serde_json::{Value as Json, json};
 
 use super::{addresses, document, present};
@@ -60,6 +61,24 @@ impl<'a> BucketPolicyResource<'a> {
         }
         policy["Statement"] = Json::Array(statements);
         Ok(Some(policy))
+    }
+
+    /// Whether what others wrote already refuses all that our statement would, in whatever words: with ours beside it
+    /// nobody may do less.
+    fn is_refused_by_others(&self, world: &World) -> Result<bool, Finding> {
+        let (Some(others), Some(own)) = (self.others(world)?, self.own_statement()?) else {
+            return Ok(false);
+        };
+        let mut both = others.clone();
+        both["Statement"] = Json::Array(statements(&others).into_iter().chain([own]).collect());
+        let parsed = [&others, &both].map(|policy| Document::parse(&policy.to_string()));
+        let [Ok(without), Ok(with)] = parsed else { return Ok(false) };
+        Ok(diff(&without.canonical(), &with.canonical()).access == Access::Same)
+    }
+
+    /// Our statement is not made beside one of others that does the same; one that is there already stays.
+    fn is_wanted(&self, world: &World) -> Result<bool, Finding> {
+        Ok(self.observed(world).is_some() || !self.is_refused_by_others(world)?)
     }
 
     fn put(&self, policy: &Json) -> Phases {
@@ -127,6 +146,9 @@ impl Resource for BucketPolicyResource<'_> {
         // What cannot be read cannot be merged.
         self.stored_policy(world)?;
         let Some(statement) = self.own_statement()? else { return Ok(None) };
+        if !self.is_wanted(world)? {
+            return Ok(None);
+        }
         let policy = alone(VERSION, [statement]).to_string();
         Ok(Some(State::default().with("statement", document::canonical(&policy, &self.address)?)))
     }
@@ -158,5 +180,17 @@ impl Resource for BucketPolicyResource<'_> {
                 Ok(vec![vec![delete]])
             }
         }
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        if self.is_wanted(world).unwrap_or(true) {
+            return Vec::new();
+        }
+        let message = format!(
+            "the policy of the bucket {} refuses requests without TLS already, with a statement of somebody else's",
+            self.bucket.name
+        );
+        let finding = FindingId::TlsStatementDuplicate.finding(message).at(&self.address);
+        vec![finding.hint("one is enough; provision makes its own when that one is gone")]
     }
 }

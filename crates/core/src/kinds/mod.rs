@@ -9,9 +9,9 @@ mod bucket_policy;
 mod credentials;
 mod database_user;
 mod document;
-mod earlier_tags;
 pub mod former;
 mod ingress_rule;
+mod marks;
 mod owner_group;
 mod policy;
 mod present;
@@ -21,6 +21,7 @@ mod schema;
 mod sql;
 mod tags;
 mod trust;
+mod visibility;
 
 use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};

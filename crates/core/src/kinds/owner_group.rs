@@ -5,8 +5,8 @@
 
 use serde_json::json;
 
-use super::{addresses, earlier_tags, present, sql};
-use crate::address::{Address, Owner};
+use super::{addresses, marks, present, sql};
+use crate::address::Address;
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, Wanted, WarehouseId, World};
@@ -25,41 +25,6 @@ impl<'a> OwnerGroupResource<'a> {
         let group = deployment.owner().group();
         OwnerGroupResource { deployment, group, address: addresses::database_group(deployment) }
     }
-}
-
-/// Whether the user is in the deployment's own owner group.
-pub fn has_user(deployment: &Deployment, world: &World, user: &str) -> bool {
-    let users = world.groups.get(&(WarehouseId::of(deployment), deployment.owner().group()));
-    users.is_some_and(|users| users.contains(user))
-}
-
-/// Whether the schema is granted to the deployment's own owner group.
-pub fn has_schema(deployment: &Deployment, world: &World) -> bool {
-    let group = Grantee::Group(deployment.owner().group());
-    present::schema(deployment, world).is_some_and(|schema| schema.granted.contains_key(&group))
-}
-
-/// Whose a database user is.
-pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
-    if has_user(deployment, world, user) {
-        return Ownership::Ours;
-    }
-    let warehouse = WarehouseId::of(deployment);
-    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
-    let other = here.filter_map(|((_, group), _)| Owner::of_group(group)).next();
-    match other.or_else(|| earlier_tags::owner_of_user(deployment, world, user)) {
-        Some(owner) if owner == deployment.owner() => Ownership::Ours,
-        Some(owner) => Ownership::Other(owner),
-        None => Ownership::Unowned,
-    }
-}
-
-/// Whether the schema is the one that was created for the deployment, and not one that the vendor
-/// made in its place.
-pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
-    let Some(facts) = present::schema(deployment, world) else { return false };
-    let is_named = has_schema(deployment, world) || earlier_tags::name_schema(deployment, world);
-    is_named && !deployment.database_users().contains(&facts.owner)
 }
 
 impl Resource for OwnerGroupResource<'_> {
@@ -87,8 +52,10 @@ impl Resource for OwnerGroupResource<'_> {
         false
     }
 
-    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(Some(State::default()))
+    /// None is made where the administrator may make none.
+    fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        let is_wanted = self.observed(world).is_some() || !marks::are_tags(self.deployment, world);
+        Ok(is_wanted.then(State::default))
     }
 
     /// Its name says who its owner is.

@@ -93,8 +93,8 @@ impl<'a> PolicyResource<'a> {
         )))
     }
 
-    /// How many have it beside the role or user of the spec or, in a teardown, beside what is ours of those that were
-    /// read, which goes too.
+    /// How many have it beside what is ours of the roles and users that were read and, unless they are torn down, beside
+    /// those of the spec.
     fn held_elsewhere(&self, present: &PolicyFacts, world: &World, intent: Intent) -> usize {
         let owner = self.deployment.owner();
         let role = self.deployment.role.as_ref().map(|role| &role.name);
@@ -104,7 +104,7 @@ impl<'a> PolicyResource<'a> {
             world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
         let known = roles.chain(users).filter(|(named, tags, attached)| {
             let goes = Ownership::by_tags(tags, &owner) == Ownership::Ours;
-            let expected = if intent == Intent::Destroy { goes } else { *named };
+            let expected = goes || (*named && intent == Intent::Apply);
             expected && attached.iter().any(|one| one.arn == self.arn)
         });
         usize::try_from(present.attachments).unwrap_or_default().saturating_sub(known.count())

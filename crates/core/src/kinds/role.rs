@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, document, tags, trust};
+use super::{addresses, document, marks, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
@@ -32,8 +32,8 @@ impl<'a> RoleResource<'a> {
         self.role.name.clone()
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        tags::of(self.deployment)
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        marks::role_tags(self.deployment, world)
     }
 
     fn trust_policy(&self) -> Result<String, Finding> {
@@ -143,7 +143,7 @@ impl Resource for RoleResource<'_> {
                 .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -157,12 +157,12 @@ impl Resource for RoleResource<'_> {
             .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
             .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", tags::known(&role.tags, &self.tags()));
+            .with_some("tags", tags::known(&role.tags, &self.tags(world)));
         let ownership = Ownership::by_tags(&role.tags, &self.deployment.owner());
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
         let create = IamCall::CreateRole {
             name: self.name(),
             path: self.role.path.clone(),
@@ -170,7 +170,7 @@ impl Resource for RoleResource<'_> {
             trust_policy: self.trust_policy()?,
             max_session_seconds: self.max_session_seconds(),
             permissions_boundary: self.role.permissions_boundary.clone(),
-            tags: self.tags(),
+            tags: self.tags(world),
         };
         Ok(phases([vec![create.into()], self.attach()]))
     }
@@ -196,7 +196,7 @@ impl Resource for RoleResource<'_> {
             calls.push(self.set_boundary());
         }
         if changed("tags") {
-            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags() }.into());
+            calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases: Phases = calls.into_iter().map(|call| vec![call]).collect();

@@ -85,7 +85,7 @@ impl Resource for RoleAssociationResource<'_> {
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
-        wanted.warehouse(WarehouseId::of(self.deployment));
+        wanted.associated_roles(WarehouseId::of(self.deployment));
         wanted.role(&self.role.name, false);
     }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::database_user::release;
-use super::{addresses, owner_group, present, sql};
+use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
@@ -46,6 +46,13 @@ impl<'a> SchemaResource<'a> {
         sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
     }
 
+    /// Takes everything on the schema from somebody.
+    pub fn release_from(&self, grantee: &Grantee) -> Result<String, Finding> {
+        let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
+        let values = json!({ "kind": "schema", "objects": [schema], "grantee": grantee });
+        sql::statement("revoke_all", &values, &self.address)
+    }
+
     /// What is in the schema and belongs to none of the deployment's users.
     fn of_others(&self, facts: &SchemaFacts) -> BTreeMap<String, SchemaContents> {
         let users = self.deployment.database_users();
@@ -55,16 +62,17 @@ impl<'a> SchemaResource<'a> {
 
     /// The tables that the vendor can neither load nor change, with the statements that would give
     /// them to it.
-    fn tables_of_others(&self, facts: &SchemaFacts) -> Option<Finding> {
+    fn tables_of_others(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let others = self.of_others(facts);
         if others.is_empty() {
             return None;
         }
         let schema = &self.deployment.schema;
         let message = format!(
-            "the schema {schema} holds what {} cannot change: {}",
+            "the schema {schema} holds what {} cannot change: {}{}",
             self.deployment.vendor.title,
-            in_words(&others)
+            in_words(&others),
+            self.through_roles(facts, world)
         );
         let grantee = self.deployment.grantee();
         let tables = others.values().flat_map(|contents| &contents.tables);
@@ -78,6 +86,21 @@ impl<'a> SchemaResource<'a> {
         let statements: String = statements.map(|statement| format!("\n  {statement};")).collect();
         let hint = format!("if {} is to go on with them, give them to it:{statements}", grantee);
         Some(FindingId::SchemaHoldsTablesOfOthers.finding(message).at(&self.address).hint(hint))
+    }
+
+    /// `; the database role maker lets it INSERT (2), SELECT (3)`
+    fn through_roles(&self, facts: &SchemaFacts, world: &World) -> String {
+        let Some(database) = present::database_user(self.deployment, world, &self.deployment.grantee())
+        else {
+            return String::new();
+        };
+        let roles = facts.roles_on_tables.iter().filter(|(role, _)| database.roles.contains_key(*role));
+        let one = |(role, privileges): (&String, &BTreeMap<String, u64>)| {
+            let privileges: Vec<_> =
+                privileges.iter().map(|(privilege, count)| format!("{privilege} ({count})")).collect();
+            format!("; the database role {role} lets it {}", privileges.join(", "))
+        };
+        roles.map(one).collect()
     }
 
     fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
@@ -96,19 +119,32 @@ impl<'a> SchemaResource<'a> {
         Some(FindingId::SchemaOwnedByVendor.finding(message).at(&self.address).hint(hint))
     }
 
+    /// A schema that is not visible may be there all the same: then CREATE SCHEMA fails, whoever runs it.
+    fn may_be_hidden(&self, world: &World) -> Option<Finding> {
+        let schema = &self.deployment.schema;
+        let hidden = format!("the schema {schema} is not visible, and may be there all the same");
+        visibility::partial(self.deployment, world, &self.address, &hidden)
+    }
+
     /// Where the vendor is to create the schema and somebody else did, its first sync fails.
     fn out_of_the_vendors_reach(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let grantee = self.deployment.grantee();
-        let user = present::database_user(self.deployment, world, &grantee)
-            .and_then(|database| database.user.as_ref());
+        let database = present::database_user(self.deployment, world, &grantee);
+        let user = database.and_then(|database| database.user.as_ref());
         let may_create = |(to, privileges): (&Grantee, &BTreeSet<String>)| {
-            // Whether the user is in a group or has a role is not known here.
-            let concerns = !matches!(to, Grantee::User(name) if *name != grantee);
+            let concerns = match to {
+                Grantee::User(name) => *name == grantee,
+                Grantee::Role(name) => database.is_some_and(|database| database.roles.contains_key(name)),
+                // Whether the user is in a group is not known here.
+                Grantee::Public | Grantee::Group(_) => true,
+            };
             concerns && privileges.contains("CREATE")
         };
         let writable = facts.owner == grantee
             || user.is_some_and(|user| user.superuser)
-            || facts.granted.iter().any(may_create);
+            || facts.granted.iter().chain(&facts.scoped).any(may_create)
+            // It may have a role of which nothing is told.
+            || database.is_some_and(|database| !database.unread.is_empty());
         if writable {
             return None;
         }
@@ -156,7 +192,8 @@ impl Resource for SchemaResource<'_> {
 
     /// What records it as ours.
     fn depends_on(&self) -> Vec<Address> {
-        vec![addresses::database_group(self.deployment)]
+        let tagged = addresses::bucket(self.deployment).or_else(|| addresses::role(self.deployment));
+        [addresses::database_group(self.deployment)].into_iter().chain(tagged).collect()
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
@@ -171,7 +208,7 @@ impl Resource for SchemaResource<'_> {
     /// A schema that was made here stays where the vendor is to make its schema from now on: it has
     /// its tables in it, and keeps what it was granted on it.
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        let ours = owner_group::is_our_schema(self.deployment, world);
+        let ours = marks::is_our_schema(self.deployment, world);
         let is_to_be_made = present::schema(self.deployment, world).is_none();
         let owner = (ours || is_to_be_made).then(|| self.deployment.owner());
         Ok((self.is_made_here() || ours).then(|| self.state(owner)))
@@ -179,23 +216,29 @@ impl Resource for SchemaResource<'_> {
 
     fn observed(&self, world: &World) -> Option<Observed> {
         present::schema(self.deployment, world)?;
-        let ours = owner_group::is_our_schema(self.deployment, world);
+        let ours = marks::is_our_schema(self.deployment, world);
         let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
-        let recorded = ours && owner_group::has_schema(self.deployment, world);
+        let recorded = ours && marks::is_schema_recorded(self.deployment, world);
         let state = self.state(recorded.then(|| self.deployment.owner()));
         (ours || self.is_made_here()).then_some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        let statements = vec![self.statement("create_schema")?, self.statement("grant_to_owner_group")?];
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let mut statements = vec![self.statement("create_schema")?];
+        if !marks::are_tags(self.deployment, world) {
+            statements.push(self.statement("grant_to_owner_group")?);
+        }
         let schema = SqlObject::Schema(self.deployment.schema.clone());
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
     }
 
-    /// What an earlier version recorded elsewhere is recorded in the database.
-    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
-        let record = self.statement("grant_to_owner_group")?;
-        Ok(sql::transaction(self.deployment, vec![record], SqlPurpose::Changes))
+    /// What was recorded elsewhere, or as somebody's whom no spec names any more, is recorded as ours.
+    fn update(&self, _: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+        let mut statements = vec![self.statement("grant_to_owner_group")?];
+        for group in marks::released_groups_of_schema(self.deployment, world) {
+            statements.push(self.release_from(&Grantee::Group(group))?);
+        }
+        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Changes))
     }
 
     /// Only an empty schema goes: what is in it is the customer's data.
@@ -218,10 +261,12 @@ impl Resource for SchemaResource<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let Some(facts) = present::schema(self.deployment, world) else { return Vec::new() };
+        let Some(facts) = present::schema(self.deployment, world) else {
+            return self.may_be_hidden(world).into_iter().collect();
+        };
         match self.is_made_here() {
             true => {
-                let findings = [self.tables_of_others(facts), self.belongs_to_the_vendor(facts)];
+                let findings = [self.tables_of_others(facts, world), self.belongs_to_the_vendor(facts)];
                 findings.into_iter().flatten().collect()
             }
             false => self.out_of_the_vendors_reach(facts, world).into_iter().collect(),

@@ -6,6 +6,8 @@ use crate::deployment::{Deployment, Identity, Role};
 use crate::facts::{OidcProvider, World};
 use crate::finding::{Finding, FindingId};
 
+const READ_PROVIDER: &str = "iam:GetOpenIDConnectProvider";
+
 /// The ARN of the identity provider that decides about tokens of the role's issuer, if the account has
 /// one.
 pub fn provider_arn(deployment: &Deployment, role: &Role) -> Option<String> {
@@ -19,9 +21,13 @@ pub fn provider_arn(deployment: &Deployment, role: &Role) -> Option<String> {
 
 /// Why the vendor could not assume the role, or others could.
 pub fn findings(deployment: &Deployment, role: &Role, world: &World) -> Vec<Finding> {
-    let provider = provider_arn(deployment, role).and_then(|arn| world.oidc_providers.get(&arn));
+    let arn = provider_arn(deployment, role);
+    let provider = arn.as_ref().and_then(|arn| world.oidc_providers.get(arn));
+    let is_denied = |arn: &String| world.denied.iter().any(|denied| denied.is(READ_PROVIDER, arn));
     match &role.trust.identity {
         Identity::Google { audience, .. } => google(deployment, role, audience.as_deref(), provider),
+        // Whether it is there is not known, and said to be so.
+        Identity::Oidc { .. } if arn.as_ref().is_some_and(is_denied) => Vec::new(),
         Identity::Oidc { issuer, audience, .. } => {
             oidc(issuer, audience.as_deref(), provider).into_iter().collect()
         }

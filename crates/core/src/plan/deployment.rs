@@ -1,7 +1,7 @@
 //! What is noticed of a deployment as a whole.
 
 use crate::deployment::Deployment;
-use crate::facts::CallerIdentity;
+use crate::facts::{CallerIdentity, DeniedRead, Wanted, World};
 use crate::finding::{Finding, FindingId};
 
 /// A region of another partition than the account's: an account exists in one partition only (IAM
@@ -20,6 +20,19 @@ pub(super) fn wrong_partition(deployment: &Deployment, identity: &CallerIdentity
     Some(FindingId::PartitionMismatch.finding(message).hint(format!(
         "correct `region` of [destinations.{destination}], or choose credentials of an account there"
     )))
+}
+
+/// What the caller may not read of what a deployment asks about.
+pub(super) fn denied_reads(wanted: &Wanted, world: &World) -> Vec<Finding> {
+    world.denied.iter().filter(|denied| denied.concerns(wanted)).map(denied_read).collect()
+}
+
+/// What the caller may not read.
+pub(super) fn denied_read(denied: &DeniedRead) -> Finding {
+    let DeniedRead { action, target, unknown, .. } = denied;
+    let message = format!("the caller may not {action} on {target}, so that it is not known {unknown}");
+    let finding = FindingId::ReadDenied.finding(message);
+    denied.hint.iter().fold(finding, |finding, hint| finding.hint(hint))
 }
 
 /// The vendor's profile is data with a date, and vendors move. `today` is a day as `YYYY-MM-DD`.

@@ -167,6 +167,7 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.note_denied_reads(graph, Intent::Apply, world);
         for resource in &graph.resources {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
@@ -196,6 +197,7 @@ pub fn teardown(
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.note_denied_reads(graph, Intent::Destroy, world);
         // What is left of the same owner is taken down with the rest.
         let left = former.iter().find(of_owner(graph));
         let mut dependents = graph.dependents();
@@ -241,7 +243,7 @@ fn step_towards(resource: &dyn Resource, world: &World) -> Result<Option<Step>, 
             (Action::Delete, observed.state.changes_to(&State::default()), phases)
         }
         (Some(observed), Some(desired)) => {
-            may_touch(resource, &observed.ownership)?;
+            may_touch(resource, &observed.ownership, world)?;
             let changes = observed.state.changes_to(desired);
             let phases = match changes.is_empty() {
                 true => Vec::new(),
@@ -270,11 +272,17 @@ fn first(mut findings: Vec<Finding>) -> Finding {
 }
 
 /// Refuses what belongs to somebody else.
-fn may_touch(resource: &dyn Resource, ownership: &Ownership) -> Result<(), Finding> {
+fn may_touch(resource: &dyn Resource, ownership: &Ownership, world: &World) -> Result<(), Finding> {
     let address = resource.address();
     let (title, name) = (address.kind.title(), &address.name);
     match ownership {
         Ownership::Ours => Ok(()),
+        // A destination whose key was renamed.
+        Ownership::Other(owner)
+            if owner.deployment == address.owner.deployment && world.released.contains(owner) =>
+        {
+            Ok(())
+        }
         Ownership::Unowned if resource.adopt() => Ok(()),
         Ownership::Unowned => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists and was not made by provision"),
         )
@@ -327,6 +335,11 @@ impl DeploymentPlan {
             steps: Vec::new(),
             findings: Vec::new(),
         }
+    }
+
+    fn note_denied_reads(&mut self, graph: &ResourceGraph, intent: Intent, world: &World) {
+        let wanted = wanted(std::slice::from_ref(graph), intent);
+        self.findings.extend(deployment::denied_reads(&wanted, world));
     }
 
     /// What was needed first goes last.

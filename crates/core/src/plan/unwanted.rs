@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Action, DeploymentPlan, Step, step_away};
+use super::{Action, DeploymentPlan, Step, deployment, step_away};
 use crate::address::{Address, Owner};
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};
@@ -80,6 +80,7 @@ fn of_graph(graph: &ResourceGraph, world: &World, pruning: Pruning) -> (Vec<Step
     for resource in &graph.resources {
         if !pruning.removes(resource.address()) {
             steps.extend(kept(resource.as_ref(), world));
+            findings.extend(resource.findings(world));
             continue;
         }
         match step_away(resource.as_ref(), world, pruning.options) {
@@ -136,13 +137,6 @@ fn still_open(owner: &Owner, steps: &[Step]) -> Option<Finding> {
 /// Says what could not be looked for.
 fn not_listed(plans: &mut [DeploymentPlan], world: &World) {
     let Some(plan) = plans.first_mut() else { return };
-    for (what, why) in &world.unlisted {
-        let message =
-            format!("{what} could not be listed ({why}), so that something of ours may be left there");
-        plan.findings.push(
-            FindingId::InventoryIncomplete
-                .finding(message)
-                .hint("allow the caller tag:GetResources and iam:GetAccountAuthorizationDetails to be told"),
-        );
-    }
+    let denied = world.denied.iter().filter(|denied| denied.is_of_inventory());
+    plan.findings.extend(denied.map(deployment::denied_read));
 }

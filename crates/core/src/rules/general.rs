@@ -58,7 +58,7 @@ pub static REGION: Rule = Terms::new("a region", "INVALID_REGION", "^[a-z]{2,}(-
     .whole("^[a-z0-9-]*$")
     .at_most(32)
     .advice(known_region)
-    .more(|_, value| match partition::REGIONS.contains(&value) {
+    .more(|_, value| match partition::known_regions().any(|region| region == value) {
         true => Vec::new(),
         false => {
             let message = format!("{} is not a known region", quoted(value));
@@ -68,7 +68,7 @@ pub static REGION: Rule = Terms::new("a region", "INVALID_REGION", "^[a-z]{2,}(-
     .rule();
 
 fn known_region(value: &str) -> String {
-    match closest(value, partition::REGIONS.iter().copied()) {
+    match closest(value, partition::known_regions()) {
         Some(known) => format!("did you mean `{known}`?"),
         None => "a region looks like us-east-1, eu-west-1 or us-gov-west-1".to_string(),
     }
@@ -149,9 +149,10 @@ pub static URL: Rule = Terms::new("a web address", "INVALID_URL", "^https://[!-~
     .hint("begin it with https://")
     .rule();
 
-/// The issuer as it stands in a provider's ARN: without `https://`.
-pub static ISSUER: Rule = Terms::new("an OpenID Connect issuer", "INVALID_ISSUER", "^[A-Za-z0-9._/-]{3,}$")
-    .at_most(255)
-    .characters("host and path, without https:// in front")
-    .example("vendor.example/oidc")
-    .rule();
+/// An issuer as its own pages write it, or as it stands in a provider's ARN, which is without `https://`.
+pub static ISSUER: Rule =
+    Terms::new("an OpenID Connect issuer", "INVALID_ISSUER", "^(https://)?[A-Za-z0-9._/-]{3,}$")
+        .at_most(255)
+        .characters("host and path")
+        .example("vendor.example/oidc")
+        .rule();

@@ -216,6 +216,7 @@ impl Resolver<'_> {
             adopt: self.settings.user.adopt.or(false),
             password,
             also_named: self.settings.user.also_named.or(false),
+            ignore_databases: self.settings.user.ignore_databases.get().unwrap_or_default(),
         }
     }
 

@@ -63,7 +63,7 @@ static TRUST: KeyTable = KeyTable {
         Key::new("audience", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new("external_id", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new("principals", Texts(&arn::PRINCIPAL), "aws: the vendor's accounts or roles.").literal(),
-        Key::new("issuer", Text(&general::ISSUER), "oidc: the issuer, without https://.").literal(),
+        Key::new("issuer", Text(&general::ISSUER), "oidc: the issuer.").literal(),
         SOURCE.required(),
         CHECKED.required(),
     ]],

@@ -87,7 +87,13 @@ impl Vendor {
 /// The typed profile of a document without errors, and what only shows there.
 fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
     match toml::from_str::<Vendor>(&source.text) {
-        Ok(vendor) => Some(vendor),
+        Ok(mut vendor) => {
+            // As it stands in a provider's ARN.
+            if let Some(issuer) = vendor.trust.as_mut().and_then(|trust| trust.issuer.as_mut()) {
+                *issuer = issuer.trim_start_matches("https://").to_owned();
+            }
+            Some(vendor)
+        }
         Err(error) => {
             let span: Range<usize> = error.span().unwrap_or(0..0);
             let fault = fault::error("INVALID_PROFILE", error.message());

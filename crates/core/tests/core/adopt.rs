@@ -136,6 +136,23 @@ fn an_adoption_that_stops_after_any_call_is_completed_by_the_next() {
     }
 }
 
+/// Redshift lets nobody disable the password of a superuser.
+#[test]
+fn a_superuser_is_refused_before_anything_is_sent() {
+    let mut world = by_hand();
+    let users = world.databases.values_mut().filter_map(|database| database.user.as_mut());
+    users.for_each(|user| user.superuser = true);
+    let plan = plan::make(&adopting(), &world);
+    let refused: Vec<_> =
+        plan.findings().filter(|finding| finding.id == FindingId::SuperuserKeepsPassword).collect();
+    assert_eq!(refused.len(), 2, "{:?}", ids(&plan));
+    for finding in refused {
+        assert!(finding.is_error() && finding.id.is_refusal());
+        assert!(finding.hint.as_ref().is_some_and(|hint| hint.contains("NOCREATEUSER")), "{finding:?}");
+    }
+    assert!(!ids(&plan).contains(&FindingId::DatabaseUserLosesPassword));
+}
+
 #[test]
 fn what_belongs_to_another_deployment_is_never_adopted() {
     let mut world = by_hand();
@@ -235,15 +252,11 @@ fn what_else_hangs_on_a_role_or_a_user_is_told_and_left() {
     let key = (support::cluster(), "dev".to_owned(), "transfer_user".to_owned());
     let user = world.databases.get_mut(&key).unwrap();
     user.granted.insert("USAGE".to_owned());
-    user.user.as_mut().unwrap().superuser = true;
     let plan = plan::make(&adopting(), &world);
     let found = ids(&plan);
-    for id in [
-        FindingId::ExtraRolePolicy,
-        FindingId::ExtraDatabaseGrants,
-        FindingId::DatabaseUserIsSuperuser,
-        FindingId::DatabaseUserLosesPassword,
-    ] {
+    for id in
+        [FindingId::ExtraRolePolicy, FindingId::ExtraDatabaseGrants, FindingId::DatabaseUserLosesPassword]
+    {
         assert!(found.contains(&id), "{id:?} is not among {found:?}");
     }
     let extra = plan.findings().find(|one| one.id == FindingId::ExtraDatabaseGrants).unwrap();
@@ -253,8 +266,10 @@ fn what_else_hangs_on_a_role_or_a_user_is_told_and_left() {
     let role = &world.roles["acme-us-transfer"];
     assert_eq!((role.attached.len(), role.inline.len()), (2, 1));
     assert!(world.databases[&key].granted.contains("USAGE"));
+    world.databases.get_mut(&key).unwrap().user.as_mut().unwrap().superuser = true;
     let again = plan::make(&us_and_eu(), &world);
     assert!(!again.has_changes() && !ids(&again).contains(&FindingId::DatabaseUserLosesPassword));
+    assert!(ids(&again).contains(&FindingId::DatabaseUserIsSuperuser));
 }
 
 #[test]

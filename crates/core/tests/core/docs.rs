@@ -1,6 +1,7 @@
 //! The pages in `docs/` that repeat what the program knows say the same.
 
 use provision_core::finding::FindingId;
+use provision_core::reads::{Need, READS};
 use provision_core::spec;
 use provision_core::toml_document;
 use provision_core::vendor;
@@ -71,4 +72,29 @@ fn every_finding_of_a_plan_is_documented() {
         std::fs::write(path, &page).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page, "run it with UPDATE_DOCS=1");
+}
+
+/// `docs/permissions.md` has every read of a plan. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn every_read_of_a_plan_is_documented() {
+    let mut table = String::from("| action | on | if it is denied |\n|---|---|---|\n");
+    for read in READS {
+        let denied = match read.need {
+            Need::Required => "the plan ends".to_owned(),
+            Need::Optional { unknown } => format!("a note: it is not known {unknown}"),
+            Need::RequiredWhere { case, unknown } => {
+                format!("the plan ends where {case}; else a note: it is not known {unknown}")
+            }
+        };
+        table.push_str(&format!("| `{}:{}` | {} | {denied} |\n", read.service, read.action, read.resource));
+    }
+    let path = &support::root().join("docs/permissions.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let begin = page.find("| action | on |").unwrap_or(page.len());
+    let end = page[begin..].find("\n\n").map_or(page.len(), |end| begin + end + 1);
+    let updated = format!("{}{table}{}", &page[..begin], &page[end..]);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(path, &updated).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), updated, "run it with UPDATE_DOCS=1");
 }

@@ -346,3 +346,23 @@ fn a_public_warehouse_that_the_internet_does_not_reach_is_told() {
     assert_eq!(findings(&world), (false, true));
     assert!(!plan::make(&us(), &world).findings().any(Finding::is_error), "the rule is made all the same");
 }
+
+/// What a finding says of a rule, and which rule it calls enough.
+#[test]
+fn a_wider_rule_is_told_in_plain_words_and_with_the_rule_that_is_enough() {
+    let mut world = account();
+    let all =
+        IngressRuleFacts { protocol: "-1".to_owned(), ports: None, ..rule("sg-us", (0, 0), "0.0.0.0/0") };
+    add_rule(&mut world, "sgr-all", all.clone());
+    let plan = plan::make(&us(), &world);
+    let wider = found(&plan, FindingId::IngressWiderThanNeeded);
+    assert!(wider.message.contains("sgr-all (all traffic from 0.0.0.0/0 on sg-us)"), "{wider:?}");
+    assert!(hint(wider).contains("provision's own rule is enough"), "{wider:?}");
+    let tcp = IngressRuleFacts { ports: None, protocol: "tcp".to_owned(), ..all };
+    add_rule(&mut world, "sgr-all", tcp);
+    add_rule(&mut world, "sgr-theirs", rule("sg-us", (5439, 5439), VENDOR));
+    let plan = plan::make(&us(), &world);
+    let wider = found(&plan, FindingId::IngressWiderThanNeeded);
+    assert!(wider.message.contains("(tcp on all ports from 0.0.0.0/0 on sg-us)"), "{wider:?}");
+    assert!(hint(wider).contains("the rule sgr-theirs is enough") && opened(&plan).is_empty(), "{wider:?}");
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use provision_core::call::Call;
-use provision_core::deployment::Password;
+use provision_core::deployment::{Auth, Password};
 use provision_core::facts::{
     CredentialStore, CredentialStoreFacts, DatabaseUserFacts, GivenPassword, PasswordState, World,
 };
@@ -302,13 +302,46 @@ fn a_change_of_auth_leaves_nothing_behind_silently() {
     for (before, after) in [(&role, &keys), (&keys, &role)] {
         let mut world = support::empty_account();
         apply(&mut world, before);
+        // What takes its place comes first, and the vendor changes over.
         apply(&mut world, after);
-        let plan = plan::make(after, &world);
-        assert!(!plan.has_changes(), "{}", words(&plan));
-        assert!(ids(&plan).contains(&FindingId::PolicyAlsoAttached), "{:?}", ids(&plan));
-        let rest = plan::teardown(after, &world, Teardown::default());
-        carry_out(&mut world, &rest);
-        assert!(world.roles.is_empty() && world.access_users.is_empty() && world.policies.is_empty());
+        let shown = plan::make(after, &world);
+        assert!(!shown.has_changes() && !shown.is_settled(), "{}", words(&shown));
+        assert!(ids(&shown).contains(&FindingId::UnwantedAccess), "{:?}", ids(&shown));
+        let pruned = plan::pruning(after, &world, Teardown::default());
+        let gone = pruned.steps().filter(|step| step.action == Action::Delete);
+        let gone: BTreeSet<_> = gone.map(|step| step.kind).collect();
+        let to_role = after[0].auth == Auth::Role;
+        let expected =
+            if to_role { vec!["access_key", "access_user", "credentials", "database_user"] } else { vec!["role"] };
+        assert_eq!(gone, expected.into_iter().collect(), "{}", words(&pruned));
+        let disables = pruned.steps().flat_map(|step| step.phases.iter().flatten()).any(|call| {
+            matches!(call, Call::Sql(sql) if sql.statements.iter().any(|text| text.contains("PASSWORD DISABLE")))
+        });
+        assert_eq!(disables, to_role, "the password goes where it was ours: {}", words(&pruned));
+        // A run that ends anywhere is followed by one that does the rest.
+        let mut torn = world.clone();
+        let rest = plan::teardown(after, &torn, Teardown::default());
+        carry_out(&mut torn, &rest);
+        assert!(torn.roles.is_empty() && torn.access_users.is_empty() && torn.policies.is_empty());
+        let calls = memory::calls(&pruned);
+        for stopped_after in 0..=calls.len() {
+            let mut world = world.clone();
+            calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
+            let rest = plan::pruning(after, &world, Teardown::default());
+            let disables_now = memory::calls(&rest).iter().any(|call| {
+                matches!(call, Call::Sql(sql) if sql.statements.iter().any(|text| text.contains("PASSWORD DISABLE")))
+            });
+            let was_disabled = calls[..stopped_after].iter().any(|call| {
+                matches!(call, Call::Sql(sql) if sql.statements.iter().any(|text| text.contains("PASSWORD DISABLE")))
+            });
+            assert!(disables_now || was_disabled || !to_role, "after {stopped_after}");
+            carry_out(&mut world, &rest);
+            assert!(plan::make(after, &world).is_settled());
+        }
+        carry_out(&mut world, &pruned);
+        let last = plan::make(after, &world);
+        assert!(last.is_settled() && ids(&last).is_empty(), "{}{:?}", words(&last), ids(&last));
+        assert_eq!((world.roles.len(), world.access_users.len()), if to_role { (1, 0) } else { (0, 1) });
     }
 }
 

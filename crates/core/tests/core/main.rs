@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod adopt;
-mod day_two;
+mod bucket;
+mod denied;
 mod docs;
 mod ingress;
 mod keys;
@@ -11,6 +12,7 @@ mod plan;
 mod render;
 mod role_association;
 mod schema;
+mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;

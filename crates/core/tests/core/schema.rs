@@ -122,6 +122,63 @@ fn all_is_what_the_owner_has() {
     assert_eq!(missing, [r#"GRANT ALL ON SCHEMA "iterable" TO "transfer_user""#]);
 }
 
+/// A schema from before ALTER and DROP were privileges: its owner's entry has no letters for them, and GRANT ALL
+/// writes them.
+#[test]
+fn all_is_never_taken_back_in_part() {
+    let mut deployments = precreated_schema();
+    deployments.iter_mut().for_each(|deployment| deployment.grants.schema = vec!["ALL".to_owned()]);
+    let mut world = applied(&deployments);
+    let user = Grantee::User("transfer_user".to_owned());
+    let owner = Grantee::User(schema(&mut world).owner.clone());
+    schema(&mut world).granted.insert(owner, names(&["CREATE", "USAGE"]));
+    schema(&mut world).granted.insert(user, names(&["ALTER", "CREATE", "DROP", "USAGE"]));
+    let again = plan::make(&deployments, &world);
+    assert!(!again.has_changes(), "{}", words(&again));
+}
+
+/// Access control lists leave roles out, so that they are told beside them.
+#[test]
+fn what_comes_through_roles_counts() {
+    let mut world = applied(&us_and_eu());
+    let cluster = support::cluster();
+    let granted = [(Grantee::User("awsuser".to_owned()), names(&["CREATE", "USAGE"]))];
+    let facts =
+        SchemaFacts { owner: "awsuser".to_owned(), granted: granted.into(), ..SchemaFacts::default() };
+    *schema(&mut world) = facts;
+    let ids = |world: &World| support::ids(&plan::make(&us_and_eu(), world));
+    assert!(ids(&world).contains(&FindingId::SchemaNotWritable));
+    let maker = Grantee::Role("maker".to_owned());
+    schema(&mut world).granted.insert(maker.clone(), names(&["CREATE"]));
+    assert!(ids(&world).contains(&FindingId::SchemaNotWritable), "the vendor has no such role");
+    let users = |world: &mut World, change: &dyn Fn(&mut provision_core::facts::DatabaseFacts)| {
+        let users = world.databases.iter_mut().filter(|((warehouse, ..), _)| *warehouse == cluster);
+        users.for_each(|(_, facts)| change(facts));
+    };
+    let mut through_role = world.clone();
+    users(&mut through_role, &|facts| drop(facts.roles.insert("maker".to_owned(), names(&[]))));
+    assert!(!ids(&through_role).contains(&FindingId::SchemaNotWritable));
+    schema(&mut through_role).granted.remove(&maker);
+    assert!(ids(&through_role).contains(&FindingId::SchemaNotWritable));
+    schema(&mut through_role).scoped.insert(maker, names(&["CREATE"]));
+    assert!(!ids(&through_role).contains(&FindingId::SchemaNotWritable), "on every schema of the database");
+    let mut refused = world.clone();
+    users(&mut refused, &|facts| drop(facts.unread.insert("which roles".to_owned(), "denied".to_owned())));
+    assert!(!ids(&refused).contains(&FindingId::SchemaNotWritable), "it is not known");
+    assert!(ids(&refused).contains(&FindingId::CatalogViewRefused));
+    users(&mut through_role, &|facts| {
+        drop(facts.roles.insert("owner".to_owned(), names(&["ALTER", "CREATE"])))
+    });
+    let plan = plan::make(&us_and_eu(), &through_role);
+    let extra = finding(&plan, FindingId::ExtraDatabaseGrants);
+    assert!(
+        extra.message.contains("holds ALTER on") && extra.message.contains("role owner"),
+        "{}",
+        extra.message
+    );
+    assert!(extra.hint.as_ref().unwrap().contains(r#"REVOKE ROLE "owner" FROM "transfer_user";"#));
+}
+
 #[test]
 fn from_the_vendors_schema_to_one_made_here_and_back() {
     let mut world = applied(&us_and_eu());

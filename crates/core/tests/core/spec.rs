@@ -399,6 +399,21 @@ fn syntax_errors_are_reported_together_with_the_rest() {
 }
 
 #[test]
+fn databases_to_leave_out_are_names_and_not_the_one_that_gets_the_data() {
+    let with = |list: &str| {
+        KEYS.replace("name = \"transfer_user\"\n", &format!("name = \"u\"\nignore_databases = {list}\n"))
+    };
+    let specs = read(&with(r#"["sample_data_dev", "shut"]"#)).unwrap();
+    assert_eq!(specs.deployments().next().unwrap().user.ignore_databases, ["sample_data_dev", "shut"]);
+    assert!(specs.warnings.is_empty(), "{}", specs.warnings);
+    assert!(read(KEYS).unwrap().deployments().next().unwrap().user.ignore_databases.is_empty());
+    let own = read(&with(r#"["dev"]"#)).unwrap();
+    assert!(plain(&own.warnings).contains("KEY_WITHOUT_EFFECT"), "{}", own.warnings);
+    let problems = read(&with(r#"["no name"]"#)).expect_err("a blank is in no name");
+    assert!(plain(&problems).contains("INVALID_DATABASE"), "{problems}");
+}
+
+#[test]
 fn warnings_do_not_make_a_spec_invalid() {
     for (there, instead, id, severity) in [
         ("\"transfer_user\"", "\"transfer-user\"", "NAME_NEEDS_QUOTES", Severity::Warning),

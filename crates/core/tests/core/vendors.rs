@@ -250,3 +250,21 @@ fn an_account_is_in_one_partition() {
     let shown = plain(&problems);
     assert!(shown.contains("aws-cn") && shown.contains("one partition"), "{shown}");
 }
+
+/// Issuers stand in their own pages with `https://`, and in the ARN of an identity provider without.
+#[test]
+fn an_issuer_may_be_written_as_its_own_pages_do() {
+    let text = std::fs::read_to_string(support::root().join("plans/custom-oidc/courier.toml")).unwrap();
+    for written in ["id.example.com/sync", "https://id.example.com/sync"] {
+        let text = text.replace("\"id.example.com/sync\"", &format!("\"{written}\""));
+        assert!(text.contains(written));
+        let source = Arc::new(Source::new("courier.toml".to_owned(), text));
+        let mut problems = Problems::default();
+        let vendor = Vendor::parse(&source, &mut problems);
+        let trust = vendor.unwrap_or_else(|| panic!("{}", plain(&problems))).trust.unwrap();
+        assert_eq!(trust.issuer.as_deref(), Some("id.example.com/sync"));
+    }
+    let text = text.replace("\"id.example.com/sync\"", "\"http://id.example.com/sync\"");
+    let source = Arc::new(Source::new("courier.toml".to_owned(), text));
+    assert!(Vendor::parse(&source, &mut Problems::default()).is_none());
+}

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use provision_core::address::Owner;
 use provision_core::deployment::{
     CredentialStore as StoreAt, Deployment, Encryption, Identity, Password, Rotate,
 };
@@ -107,6 +108,7 @@ fn journeys(spec: &str, deployments: &[Deployment]) -> Vec<Journey> {
     }
     all.push(journey("destroy", &made, deployments.to_vec(), true));
     all.push(journey("destroy of more", &laden(&made), deployments.to_vec(), true));
+    all.push(journey("destroy of what others need", &shared(&made), deployments.to_vec(), true));
     all
 }
 
@@ -292,6 +294,16 @@ fn in_use(rotated: &World) -> World {
     let mut world = rotated.clone();
     for key in world.access_users.values_mut().filter_map(|user| user.keys.last_mut()) {
         key.last_used = Some("2026-11-22T12:00:00Z".to_owned());
+    }
+    world
+}
+
+/// Another deployment needs the ingress rules too.
+fn shared(made: &World) -> World {
+    let mut world = made.clone();
+    let other = Owner { deployment: "beta".to_owned(), destination: "us".to_owned() };
+    for rule in world.ingress.values_mut().flat_map(|ingress| ingress.rules.values_mut()) {
+        rule.tags.extend(other.sharing_tag());
     }
     world
 }

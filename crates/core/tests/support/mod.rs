@@ -150,8 +150,10 @@ pub mod plan {
         world: &World,
         plan: impl FnOnce(&[ResourceGraph], &[ResourceGraph], &World) -> Plan,
     ) -> Plan {
-        let world = memory::with_inventory(world);
+        let mut world = memory::with_inventory(world);
         let known = all.iter().map(Deployment::owner).collect();
+        // Nobody has to go and ask: the whole world is here.
+        former::survey(deployments, &known, &mut world);
         let former = former::of(deployments, &known, &world);
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         plan(&graphs(deployments), &former, &world)

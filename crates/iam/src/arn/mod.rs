@@ -1,5 +1,6 @@
 //! Amazon Resource Names: `arn:partition:service:region:account:resource`.
 
+use std::borrow::Cow;
 use std::fmt;
 
 mod form;
@@ -132,9 +133,21 @@ pub fn like(pattern: &str, arn: &str) -> bool {
     pattern.is_like(&arn, pattern::matches)
 }
 
+/// A pattern of a `Resource` element with the fields that it lacks, which stand for anything: `arn:aws:sqs` is
+/// `arn:aws:sqs:*:*:*` (IAM User Guide, Resource element: incomplete ARNs).
+pub(crate) fn completed(pattern: &str) -> Cow<'_, str> {
+    const FIELDS: usize = 6;
+    let fields = pattern.splitn(FIELDS, ':').count();
+    match pattern.starts_with("arn:") && fields < FIELDS {
+        true => Cow::Owned(format!("{pattern}{}", ":*".repeat(FIELDS - fields))),
+        false => Cow::Borrowed(pattern),
+    }
+}
+
 /// Matching of the `Resource` element. Wildcards stay within their field of the ARN, except a `*` that ends its field: it
 /// may reach over the colons behind it (IAM User Guide, Resource element).
 pub fn resource_matches(pattern: &str, resource: &str) -> bool {
+    let pattern = &*completed(pattern);
     pattern::matches(pattern, resource)
         && match (Arn::parse(pattern), Arn::parse(resource)) {
             (Some(wanted), Some(given)) => wanted.reaches() || wanted.is_like(&given, pattern::matches),
@@ -144,6 +157,7 @@ pub fn resource_matches(pattern: &str, resource: &str) -> bool {
 
 /// Is there a resource that both patterns match? Never `false` where [`resource_matches`] takes a text for both.
 pub fn resources_overlap(a: &str, b: &str) -> bool {
+    let (a, b) = (&*completed(a), &*completed(b));
     overlap(a, b)
         && match (Arn::parse(a), Arn::parse(b)) {
             (Some(left), Some(right)) => left.reaches() || right.reaches() || left.is_like(&right, overlap),
@@ -160,6 +174,7 @@ pub(crate) fn reaches_form(pattern: &str, form: &str) -> bool {
 /// Does the pattern `outer` of a `Resource` element match every resource that `inner` matches? Sound; `false` may also
 /// mean "not sure".
 pub fn resource_contains(outer: &str, inner: &str) -> bool {
+    let (outer, inner) = (&*completed(outer), &*completed(inner));
     if contains(outer, inner) {
         return true;
     }
@@ -214,7 +229,22 @@ pub fn has_variable_before_resource(pattern: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arn, is_account_id};
+    use super::{Arn, completed, is_account_id, resource_matches};
+
+    #[test]
+    fn fields_that_a_pattern_lacks_stand_for_anything() {
+        for (pattern, whole) in [
+            ("arn:aws:sqs", "arn:aws:sqs:*:*:*"),
+            ("arn:aws:sqs:us-east-1:*", "arn:aws:sqs:us-east-1:*:*"),
+            ("arn:aws:s3:::acme", "arn:aws:s3:::acme"),
+            ("*", "*"),
+        ] {
+            assert_eq!(completed(pattern), whole);
+        }
+        let queue = "arn:aws:sqs:us-east-1:111122223333:orders";
+        assert!(resource_matches("arn:aws:sqs", queue));
+        assert!(!resource_matches("arn:aws:sqs:eu-west-1", queue));
+    }
 
     #[test]
     fn texts_are_taken_apart_at_their_colons() {

@@ -41,7 +41,7 @@ pub(crate) fn statement(statement: &Statement, variables: bool) -> CanonicalStat
         effect: statement.effect.value,
         principal: statement.principal.as_ref().and_then(principals),
         action: element(statement.action.as_ref(), canonical_action),
-        resource: element(statement.resource.as_ref(), pattern::simplified),
+        resource: element(statement.resource.as_ref(), |text| pattern::simplified(&arn::completed(text))),
         tests: statement
             .tests()
             .map(|(block, test)| canonical_test(&block.operator, test, variables))

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::services::SERVICES;
 use crate::operator::Family;
 
 /// A condition key as AWS spells it. (The names are not case-sensitive: IAM User Guide, Condition element.)
 #[derive(Debug)]
 pub struct Key {
-    /// Where a part varies (a tag's name), it ends in `${*}`.
+    /// Where a part varies (a tag's name), it has `${*}` for it, nearly always at its end.
     pub name: &'static str,
     pub r#type: KeyType,
     /// A request can carry several values; such a key needs `ForAllValues` or `ForAnyValue`.
@@ -18,7 +19,7 @@ pub struct Key {
 impl Key {
     /// Does its name go on with a part that varies, such as that of a tag?
     pub fn is_open(&self) -> bool {
-        self.name.ends_with("${*}")
+        self.name.contains("${*}")
     }
 }
 
@@ -79,7 +80,7 @@ pub(super) fn insert(keys: &mut HashMap<String, Key>, name: &'static str, r#type
         Some(single) => (single, true),
         None => (r#type, false),
     };
-    let lower = name.trim_end_matches("${*}").to_lowercase();
+    let lower = name.split("${*}").next().unwrap_or(name).to_lowercase();
     let key = Key { name, r#type: KeyType::parse(r#type), multivalued };
     keys.insert(lower, key);
 }
@@ -87,7 +88,7 @@ pub(super) fn insert(keys: &mut HashMap<String, Key>, name: &'static str, r#type
 /// Finds a key given in lower case; the varying part follows the last `/` or `:`, or is a number.
 pub(super) fn find<'a>(keys: &'a HashMap<String, Key>, key: &str) -> Option<&'a Key> {
     if let Some(exact) = keys.get(key) {
-        return (!exact.name.ends_with("${*}")).then_some(exact);
+        return (!exact.is_open()).then_some(exact);
     }
     let numbered = key.trim_end_matches(|c: char| c.is_ascii_digit());
     let separators = key.match_indices(['/', ':']).map(|(at, _)| &key[..=at]);
@@ -95,7 +96,7 @@ pub(super) fn find<'a>(keys: &'a HashMap<String, Key>, key: &str) -> Option<&'a 
         .chain(std::iter::once(numbered))
         .filter(|prefix| prefix.len() < key.len())
         .filter_map(|prefix| keys.get(prefix))
-        .find(|key| key.name.ends_with("${*}"))
+        .find(|key| key.is_open())
 }
 
 static KEYS: LazyLock<HashMap<String, Key>> = LazyLock::new(|| {
@@ -111,6 +112,12 @@ static KEYS: LazyLock<HashMap<String, Key>> = LazyLock::new(|| {
 /// A global key, or one of an identity provider that AWS knows without an IAM provider; the key in lower case.
 pub fn global(key: &str) -> Option<&'static Key> {
     find(&KEYS, key)
+}
+
+/// Is it a global key, or one of a service that is known in full? Of others the reference has slips in the types.
+pub fn is_in_full(key: &str) -> bool {
+    let prefix = key.split(':').next().unwrap_or_default();
+    global(key).is_some() || SERVICES.contains(&prefix) || prefix == "saml"
 }
 
 /// Any key that is known, global or of a service; the key in lower case.

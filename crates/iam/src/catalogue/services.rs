@@ -1,12 +1,15 @@
-//! The services whose actions, resource types and condition keys are known in full (Service Authorization Reference).
+//! The services with their actions, condition keys and, where they are known in full, resource types (Service
+//! Authorization Reference).
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
+use super::action_set::ActionSet;
 use super::keys::{Key, KeyType};
-use super::similar::{MOST_SLIPS, most_similar, similar};
+use super::names::Names;
+use super::similar::similar;
 use crate::arn::Arn;
-use crate::pattern::{self, Index, Pieces, Positions, Signature};
+use crate::pattern;
 
 /// One service of the Service Authorization Reference.
 #[derive(Debug)]
@@ -15,50 +18,12 @@ pub struct Service {
     pub prefix: &'static str,
     /// By name in lower case, because actions are not case-sensitive (IAM User Guide, Action element).
     actions: Vec<(String, Action)>,
-    /// Of the names, one by one.
-    signatures: Vec<Signature>,
-    /// Numbers of the names of each length.
-    by_length: Vec<Vec<usize>>,
-    index: Index,
-    positions: Vec<Positions>,
+    /// Made ready when they are first searched.
+    names: OnceLock<Names>,
     resources: HashMap<&'static str, ResourceType>,
     keys: HashMap<String, Key>,
     /// The actions without resource types.
     without_resource: ActionSet,
-}
-
-/// Actions of one service, by their number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ActionSet([u64; 4]);
-
-impl ActionSet {
-    const MOST: usize = 256;
-
-    fn insert(&mut self, index: usize) {
-        self.0[index / 64] |= 1 << (index % 64);
-    }
-
-    pub fn is_empty(self) -> bool {
-        self == ActionSet::default()
-    }
-
-    pub fn union(self, other: ActionSet) -> ActionSet {
-        ActionSet(std::array::from_fn(|word| self.0[word] | other.0[word]))
-    }
-
-    pub fn meets(self, other: ActionSet) -> bool {
-        (0..4).any(|word| self.0[word] & other.0[word] != 0)
-    }
-
-    fn indices(self) -> impl Iterator<Item = usize> {
-        self.0.into_iter().enumerate().flat_map(|(word, mut bits)| {
-            std::iter::from_fn(move || {
-                let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-                bits &= bits - 1;
-                Some(word * 64 + bit)
-            })
-        })
-    }
 }
 
 #[derive(Debug)]
@@ -67,7 +32,7 @@ pub struct Action {
     pub level: Level,
     /// Names of the resource types it can be limited to; none: it works on `*` only.
     pub resources: Vec<&'static str>,
-    /// Condition keys that a request for it can carry, besides the global ones; in lower case.
+    /// Condition keys that a request for it can carry, in lower case: those of services and of tags.
     pub keys: Vec<String>,
 }
 
@@ -100,6 +65,18 @@ pub struct ResourceType {
 }
 
 impl Service {
+    /// Are its resource types known, so that actions can be held against resources?
+    pub fn has_resource_types(&self) -> bool {
+        !self.resources.is_empty()
+    }
+
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let names: Vec<&str> = self.actions.iter().map(|(name, _)| name.as_str()).collect();
+            Names::new(&names)
+        })
+    }
+
     pub fn action(&self, name: &str) -> Option<&Action> {
         let name = name.to_lowercase();
         let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(&name));
@@ -108,20 +85,13 @@ impl Service {
 
     /// The actions that a name in lower case stands for, perhaps with wildcards.
     pub fn matching(&self, pattern: &str) -> ActionSet {
-        let mut set = ActionSet::default();
         if !pattern::has_wildcard(pattern) {
+            let mut set = ActionSet::default();
             let index = self.actions.binary_search_by(|(known, _)| known.as_str().cmp(pattern));
             index.into_iter().for_each(|index| set.insert(index));
             return set;
         }
-        let Some(pieces) = Pieces::new(pattern) else { return set };
-        for index in self.index.may_match(Signature::new(pattern)) {
-            // What may match past the last action stands for nothing.
-            if self.positions.get(index).is_some_and(|name| name.matches(&pieces)) {
-                set.insert(index);
-            }
-        }
-        set
+        self.names().matching(pattern)
     }
 
     /// The actions that a set has.
@@ -149,12 +119,10 @@ impl Service {
 
     /// The known name most like this one.
     pub fn similar(&self, name: &str) -> Option<&'static str> {
-        let near = name.len().saturating_sub(MOST_SLIPS)..=name.len() + MOST_SLIPS;
-        let names = near.filter_map(|length| self.by_length.get(length)).flatten().map(|index| {
-            let (lower, action) = &self.actions[*index];
-            (action.name, lower.as_str(), self.signatures[*index])
-        });
-        most_similar(&name.to_ascii_lowercase(), names)
+        self.names().similar(name, |index| {
+            let (lower, action) = &self.actions[index];
+            (action.name, lower)
+        })
     }
 
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
@@ -182,10 +150,7 @@ impl Service {
         let mut service = Service {
             prefix,
             actions: Vec::new(),
-            signatures: Vec::new(),
-            by_length: Vec::new(),
-            index: Index::default(),
-            positions: Vec::new(),
+            names: OnceLock::new(),
             resources: HashMap::new(),
             keys: HashMap::new(),
             without_resource: ActionSet::default(),
@@ -224,15 +189,6 @@ impl Service {
             "{} has more actions than a set can hold",
             self.prefix
         );
-        self.signatures = self.actions.iter().map(|(name, _)| Signature::new(name)).collect();
-        self.index = Index::new(&self.signatures);
-        let longest = self.actions.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
-        self.by_length = vec![Vec::new(); longest + 1];
-        for (index, (name, _)) in self.actions.iter().enumerate() {
-            self.by_length[name.len()].push(index);
-        }
-        let positions = |name: &String| Positions::new(name).expect("names are short and plain");
-        self.positions = self.actions.iter().map(|(name, _)| positions(name)).collect();
         self.without_resource = self.set(|action| action.resources.is_empty());
         let sets: Vec<_> = self
             .resources
@@ -267,10 +223,10 @@ impl Action {
         Action { name, level, resources, keys }
     }
 
-    /// Can a request for this action carry this service key (in lower case)?
+    /// Can a request for this action carry this key of a service or a tag (in lower case)?
     pub fn has_key(&self, key: &str) -> bool {
-        self.keys.iter().any(|known| match known.strip_suffix("${*}") {
-            Some(prefix) => key.starts_with(prefix),
+        self.keys.iter().any(|known| match known.split_once("${*}") {
+            Some((prefix, _)) => key.starts_with(prefix),
             None => known == key,
         })
     }
@@ -282,15 +238,15 @@ macro_rules! services {
             Service::parse($prefix, include_str!(concat!("data/", $prefix, ".txt")))
         });)*
 
-        /// The tables of a service, by the prefix of its actions in lower case. None: the service is not judged.
+        /// The tables of a service, by the prefix of its actions in lower case. None: the catalogue does not have it.
         pub fn service(prefix: &str) -> Option<&'static Service> {
             match prefix {
                 $($prefix => Some(&$name),)*
-                _ => None,
+                _ => other(prefix),
             }
         }
 
-        /// The prefixes that [`service`] knows.
+        /// The prefixes of the services that are known with their resource types.
         pub const SERVICES: &[&str] = &[$($prefix),*];
     };
 }
@@ -306,16 +262,37 @@ services! {
     STS "sts",
 }
 
+/// A service that is known without its resource types. Its table is read when it is first asked for.
+fn other(prefix: &str) -> Option<&'static Service> {
+    type Table = (&'static str, OnceLock<Service>);
+    static TABLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
+        let sections = include_str!("data/others.txt").split("\nservice ").skip(1);
+        let named = sections.filter_map(|section| section.split_once('\n'));
+        named.map(|(prefix, table)| (prefix, (table, OnceLock::new()))).collect()
+    });
+    let (prefix, (table, service)) = TABLES.get_key_value(prefix)?;
+    Some(service.get_or_init(|| Service::parse(prefix, table)))
+}
+
 /// The resource types whose ARNs name this service, in whichever service's table they are.
 pub fn resources_of(service_in_arn: &str) -> impl Iterator<Item = &'static ResourceType> {
     let all = SERVICES.iter().filter_map(|prefix| service(prefix)).flat_map(Service::resources);
     all.filter(move |kind| kind.arn.service == service_in_arn)
 }
 
-static PREFIXES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let lines = include_str!("data/services.txt").lines();
-    lines.filter(|line| !line.starts_with('#')).collect()
-});
+static PREFIXES: LazyLock<Vec<&'static str>> = LazyLock::new(|| listed(include_str!("data/services.txt")));
+
+/// The lines of a table that are no remarks.
+fn listed(table: &'static str) -> Vec<&'static str> {
+    table.lines().filter(|line| !line.starts_with('#')).collect()
+}
+
+/// Do resource control policies limit the resources of this service (AWS Organizations User Guide, List of AWS services
+/// that support RCPs)? More come.
+pub fn is_limited_by_resource_control(prefix: &str) -> bool {
+    static SERVICES: LazyLock<Vec<&'static str>> = LazyLock::new(|| listed(include_str!("data/rcp.txt")));
+    SERVICES.binary_search(&prefix).is_ok()
+}
 
 /// Is this the prefix of a service of the Service Authorization Reference? New services come all the time: `false`
 /// does not mean that there is none.

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use super::values::{all_covered, values_within};
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
-use crate::operator::{Comparison, Family};
-use crate::pattern::{self, Index, Signature};
-use crate::value::{Decimal, Instant, parse_range};
+use crate::operator::Comparison;
+use crate::pattern::{self, Signature};
+use crate::principal::AwsPrincipal;
 
 /// A value of an element, as far as containment goes.
 pub(super) trait Matcher: Ord {
@@ -53,12 +54,30 @@ impl Matcher for Principal {
     }
 
     fn is_everything(&self) -> bool {
-        false
+        self.kind == "AWS" && self.name.normal == "*"
     }
 
-    /// An account, a role with its sessions, everyone: one name can stand for many.
-    fn overlaps(&self, _: &Principal) -> bool {
-        true
+    /// An account, a role with its sessions, everyone: one name can stand for many. Two users are two, as are two roles.
+    fn overlaps(&self, other: &Principal) -> bool {
+        if self == other || self.is_everything() || other.is_everything() {
+            return true;
+        }
+        if self.kind != other.kind {
+            return false;
+        }
+        let (own, others) = (&self.name.normal, &other.name.normal);
+        match (AwsPrincipal::parse(own), AwsPrincipal::parse(others)) {
+            _ if self.kind != "AWS" => false,
+            (AwsPrincipal::User(_), AwsPrincipal::User(_)) => false,
+            (AwsPrincipal::Role(_), AwsPrincipal::Role(_)) => false,
+            (AwsPrincipal::AssumedRole(..), AwsPrincipal::AssumedRole(..)) => false,
+            (AwsPrincipal::User(_), AwsPrincipal::Role(_) | AwsPrincipal::AssumedRole(..)) => false,
+            (AwsPrincipal::Role(_) | AwsPrincipal::AssumedRole(..), AwsPrincipal::User(_)) => false,
+            (own, other) => match (own.account(), other.account()) {
+                (Some(own), Some(other)) => own == other,
+                _ => true,
+            },
+        }
     }
 
     /// A role covers what has its name.
@@ -109,48 +128,38 @@ pub(super) fn members<T: Matcher>(outer: &Members<T>, inner: &Members<T>) -> boo
     }
 }
 
-/// Is each of the inner values one of the outer ones, or covered by one?
-pub(super) fn all_covered<T: Ord>(
-    inner: &BTreeSet<T>,
-    outer: &BTreeSet<T>,
-    signature: impl Fn(&T) -> Signature,
-    covers: impl Fn(&T, &T) -> bool,
-) -> bool {
-    /// With more pairs an index is worth its making.
-    const MANY: usize = 2_000;
-    if inner.len() * outer.len() < MANY {
-        let is_covered = |i: &T| outer.contains(i) || outer.iter().any(|o| covers(o, i));
-        return inner.iter().all(is_covered);
-    }
-    // Most of those that are not covered show it at once.
-    if inner.first().is_some_and(|i| !outer.contains(i) && !outer.iter().any(|o| covers(o, i))) {
-        return false;
-    }
-    let mut open: Vec<Option<&T>> = inner.difference(outer).map(Some).collect();
-    let signatures: Vec<Signature> = open.iter().flatten().map(|i| signature(i)).collect();
-    let index = Index::new(&signatures);
-    for o in outer {
-        for number in index.may_match(signature(o)) {
-            let Some(place) = open.get_mut(number) else { break };
-            if place.is_some_and(|i| covers(o, i)) {
-                *place = None;
-            }
-        }
-    }
-    open.iter().all(Option::is_none)
-}
-
 pub(super) fn covered<T: Matcher>(value: &T, by: &BTreeSet<T>) -> bool {
     by.contains(value) || by.iter().any(|other| other.covers(value))
 }
 
 /// Each test of `outer` is met whenever those of `inner` are.
 pub(super) fn tests(outer: &BTreeSet<Test>, inner: &BTreeSet<Test>) -> bool {
-    outer.iter().all(|wanted| inner.contains(wanted) || inner.iter().any(|given| implies(given, wanted)))
+    outer.iter().all(|wanted| {
+        inner.contains(wanted) || {
+            let is_there = inner.iter().any(|given| given.key == wanted.key && shows_presence(given));
+            inner.iter().any(|given| implies_where(given, wanted, is_there))
+        }
+    })
+}
+
+/// Is the key there in every request that meets the test?
+fn shows_presence(test: &Test) -> bool {
+    let TestOperator::Known(operator) = &test.operator else { return false };
+    match operator.comparison {
+        Comparison::Null => {
+            !test.values.is_empty() && test.values.iter().all(|value| value.normal == "false")
+        }
+        _ => !operator.passes_when_absent(),
+    }
 }
 
 /// Is `wanted` met whenever `given` is?
 pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
+    implies_where(given, wanted, false)
+}
+
+/// The same, perhaps where the key is known to be there.
+fn implies_where(given: &Test, wanted: &Test, is_there: bool) -> bool {
     if given.key != wanted.key {
         return false;
     }
@@ -168,8 +177,11 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
             && g.comparison != Comparison::Null
             && !g.passes_when_absent();
     }
+    if g.comparison == Comparison::Null && given.values.iter().all(|value| value.normal == "true") {
+        return !given.values.is_empty() && w.passes_when_absent();
+    }
     let same_road = g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
-    let absent = !g.passes_when_absent() || w.passes_when_absent();
+    let absent = is_there || !g.passes_when_absent() || w.passes_when_absent();
     if !same_road || !absent || has_variable(given) || has_variable(wanted) {
         return false;
     }
@@ -182,71 +194,4 @@ pub(super) fn implies(given: &Test, wanted: &Test) -> bool {
 
 fn has_variable(test: &Test) -> bool {
     test.values.iter().any(|value| pattern::has_variable(&value.normal))
-}
-
-/// Every request value that compares with one of the inner values also compares with one of the outer ones.
-fn values_within(inner: (Comparison, &BTreeSet<Spelled>), outer: (Comparison, &BTreeSet<Spelled>)) -> bool {
-    use Comparison::*;
-    let (given, wanted) = (inner.0.positive(), outer.0.positive());
-    let (inner, outer) = (inner.1, outer.1);
-    match (given, wanted) {
-        (StringLike, StringLike) => each_within(inner, outer, pattern::contains),
-        (ArnLike | ArnEquals, ArnLike | ArnEquals) => each_within(inner, outer, arn::contains),
-        (StringEquals, StringLike) => {
-            let is_plain = |i: &Spelled| !pattern::has_wildcard(&i.normal);
-            inner.iter().all(is_plain) && each_within(inner, outer, pattern::matches)
-        }
-        (StringLike, StringEquals) => {
-            inner.iter().all(|i| !pattern::has_wildcard(&i.normal) && outer.contains(i))
-        }
-        (StringEquals, StringEqualsIgnoreCase) => {
-            let lower = |i: &Spelled| Spelled::new(i.normal.to_lowercase(), "");
-            inner.iter().all(|i| outer.contains(&lower(i)))
-        }
-        (a, b) if a != b => false,
-        (IpAddress, _) => parsed_within(inner, outer, parse_range, |o, i| o.contains(i)),
-        _ if given.family() == Family::Numeric => {
-            parsed_within(inner, outer, Decimal::parse, |o, i| bounded(given, o, i))
-        }
-        _ if given.family() == Family::Date => {
-            parsed_within(inner, outer, Instant::parse, |o, i| bounded(given, o, i))
-        }
-        _ => inner.is_subset(outer),
-    }
-}
-
-fn each_within(
-    inner: &BTreeSet<Spelled>,
-    outer: &BTreeSet<Spelled>,
-    covers: impl Fn(&str, &str) -> bool,
-) -> bool {
-    let covers =
-        |o: &Spelled, i: &Spelled| o.signature.0.may_match(i.signature.0) && covers(&o.normal, &i.normal);
-    all_covered(inner, outer, |value| value.signature.0, covers)
-}
-
-/// Is each inner value, parsed, covered by an outer one? One that cannot be parsed is within itself alone.
-fn parsed_within<T>(
-    inner: &BTreeSet<Spelled>,
-    outer: &BTreeSet<Spelled>,
-    parse: impl Fn(&str) -> Option<T>,
-    covers: impl Fn(&T, &T) -> bool,
-) -> bool {
-    let ranges: Vec<T> = outer.iter().filter_map(|o| parse(&o.normal)).collect();
-    inner.iter().all(|i| {
-        let is_covered = |i: T| ranges.iter().any(|o| covers(o, &i));
-        outer.contains(i) || parse(&i.normal).is_some_and(is_covered)
-    })
-}
-
-/// The bound `outer` lets through all that the bound `inner` lets through.
-fn bounded<T: Ord>(comparison: Comparison, outer: &T, inner: &T) -> bool {
-    use Comparison::*;
-    match comparison {
-        NumericLessThan | NumericLessThanEquals | DateLessThan | DateLessThanEquals => inner <= outer,
-        NumericGreaterThan | NumericGreaterThanEquals | DateGreaterThan | DateGreaterThanEquals => {
-            inner >= outer
-        }
-        _ => false,
-    }
 }

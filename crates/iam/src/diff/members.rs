@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Difference;
 use super::access::{self, Access};
 use super::contains::{self, Matcher};
-use super::split;
+use super::{split, values};
 use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
 use crate::render;
@@ -160,7 +160,7 @@ impl Comparison<'_> {
             }
             let is_new = also == "also";
             let these: BTreeSet<T> = items.iter().map(|item| (*item).clone()).collect();
-            let within = contains::all_covered(&these, &others.values, T::signature, T::covers);
+            let within = values::all_covered(&these, &others.values, T::signature, T::covers);
             let elsewhere = !within && !r.negated && self.is_elsewhere(&items, is_new, wording.slot);
             let said = match (within, r.negated, is_new) {
                 (true, _, true) => format!("{} also named, but covered before", (wording.items)(items)),

@@ -8,6 +8,7 @@ mod pairs;
 mod split;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::{Value, json};

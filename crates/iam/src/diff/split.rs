@@ -3,9 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use ipnet::IpNet;
+
 use super::contains::{self, Matcher};
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator, Unweighed};
 use crate::operator::{Comparison, Operator};
+use crate::value::parse_range;
 
 /// Most comparisons of a piece with a statement.
 pub(super) const MAX_SPLITS: usize = 4_000;
@@ -69,18 +72,31 @@ impl Splitter<'_> {
                 || self.statements.iter().any(|statement| self.by_statement(statement, part, depth)))
     }
 
-    /// Values of one key are alternatives: each is a piece.
+    /// Values of one key are alternatives, and so are the halves of a range of addresses: each is a piece.
     fn by_values(&mut self, part: &Part, depth: usize) -> bool {
-        let Some(divisible) = part.tests.iter().find(|test| test.values.len() > 1 && is_divisible(test))
-        else {
+        let divided = part.tests.iter().find_map(|test| Some((test, self.alternatives(test)?)));
+        let Some((divisible, values)) = divided else {
             return false;
         };
-        divisible.values.iter().all(|value| {
+        values.into_iter().all(|value| {
             let mut tests = part.tests.clone();
             tests.remove(divisible);
-            tests.insert(Test { values: BTreeSet::from([value.clone()]), ..divisible.clone() });
+            tests.insert(Test { values: BTreeSet::from([value]), ..divisible.clone() });
             self.covers(&Part { tests: &tests, ..*part }, depth - 1)
         })
+    }
+
+    fn alternatives(&self, test: &Test) -> Option<Vec<Spelled>> {
+        let mut values = test.values.iter();
+        match (is_divisible(test), values.next(), test.values.len()) {
+            (true, Some(_), 2..) => Some(test.values.iter().cloned().collect()),
+            (true, Some(range), 1)
+                if self.statements.iter().any(|statement| has_part_of(statement, test)) =>
+            {
+                halves(&range.normal)
+            }
+            _ => None,
+        }
     }
 
     /// The statement matches all but a piece: its exceptions, or what its one other test keeps out.
@@ -135,7 +151,11 @@ fn exceptions<T: Matcher + Clone>(own: &Option<Members<T>>, part: &Option<Member
     if values.iter().any(is_wider) {
         return None;
     }
-    let meets = |exception: &&T| part.negated || part.values.iter().any(|value| value.overlaps(exception));
+    let meets = |exception: &&T| match part.negated {
+        // What the part leaves out itself is no piece of it.
+        true => !contains::covered(*exception, &part.values),
+        false => part.values.iter().any(|value| value.overlaps(exception)),
+    };
     Some(values.iter().filter(meets).cloned().collect())
 }
 
@@ -144,6 +164,25 @@ fn known(test: &Test) -> Option<Operator> {
         TestOperator::Known(operator) => Some(operator),
         TestOperator::Unknown(_) => None,
     }
+}
+
+/// Has the statement a test of the same key with a range inside of this one?
+fn has_part_of(statement: &CanonicalStatement, test: &Test) -> bool {
+    let ranges = |test: &Test| test.values.iter().filter_map(|value| parse_range(&value.normal)).collect();
+    let whole: Vec<IpNet> = ranges(test);
+    statement.tests.iter().filter(|other| other.key == test.key && other.operator == test.operator).any(
+        |other| {
+            let parts: Vec<IpNet> = ranges(other);
+            parts.iter().any(|part| whole.iter().any(|whole| whole != part && whole.contains(part)))
+        },
+    )
+}
+
+/// The two halves of a range of addresses.
+fn halves(range: &str) -> Option<Vec<Spelled>> {
+    let range = parse_range(range)?;
+    let halves = range.subnets(range.prefix_len() + 1).ok()?;
+    Some(halves.map(|half| Spelled::new(half.to_string(), &half.to_string())).collect())
 }
 
 /// Is each of its values enough to meet it?

@@ -101,7 +101,8 @@ impl Scene<'_> {
         let variables = document.has_variables();
         let listed = element.values.iter().any(|value| {
             let is_taken = !(variables && arn::has_variable_before_resource(value));
-            let pattern = Glob::new(value, variables, &self.request.context);
+            let value = arn::completed(value);
+            let pattern = Glob::new(&value, variables, &self.request.context);
             is_taken && pattern.is_ok_and(|pattern| pattern.matches_resource(&self.request.resource))
         });
         listed != element.negated

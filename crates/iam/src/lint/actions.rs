@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::parts::Action;
 use super::placeholders;
 use super::policy::Policy;
-use crate::catalogue::{DATE, findings as rule, service, services};
+use crate::catalogue::{DATE, Service, findings as rule, service, services};
 use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::pattern::{has_variable, has_wildcard};
@@ -87,7 +87,10 @@ fn of_service(action: &Action, written: &str, found: &mut Findings) {
     let (severity, hint) = if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == action.name) {
         (rule::INVALID_ACTION.severity, format!("the operation is allowed by {new}"))
     } else if let Some(similar) = known.similar(written) {
-        (rule::INVALID_ACTION.severity, format!("did you mean {prefix}:{similar}?"))
+        match has_verb_of_its_own(known, written, similar) {
+            false => (rule::INVALID_ACTION.severity, format!("did you mean {prefix}:{similar}?")),
+            true => (Severity::Warning, format!("is it newer than the catalogue of {DATE}, or {similar}?")),
+        }
     } else if let Some(other) = services::with_action(&action.name) {
         (rule::INVALID_ACTION.severity, format!("it belongs to {other}: write {other}:{written}"))
     } else {
@@ -95,10 +98,24 @@ fn of_service(action: &Action, written: &str, found: &mut Findings) {
             "the Service Authorization Reference of {prefix} lists them; is it newer than the catalogue of {DATE}?"
         );
         // A pattern is of names that somebody knew; a name can be newer than the tables.
-        let severity = if action.has_wildcard() { rule::INVALID_ACTION.severity } else { Severity::Warning };
+        let is_slip = action.has_wildcard() && known.has_resource_types();
+        let severity = if is_slip { rule::INVALID_ACTION.severity } else { Severity::Warning };
         (severity, hint)
     };
     found.add_as(&rule::INVALID_ACTION, severity, &action.text.place, message, hint);
+}
+
+/// Does the name begin with a verb that is another than that of the similar action, and that others of the service have? Then
+/// it is more likely a new action than a slip.
+fn has_verb_of_its_own(service: &Service, written: &str, similar: &str) -> bool {
+    let own = verb(written);
+    own != verb(similar) && service.actions().any(|action| verb(action.name) == own)
+}
+
+/// `Get` of `GetObject`.
+fn verb(name: &str) -> &str {
+    let end = name.char_indices().skip(1).find(|(_, c)| c.is_ascii_uppercase());
+    &name[..end.map_or(name.len(), |(at, _)| at)]
 }
 
 /// Console permissions that are in use, but not in the reference.
@@ -157,7 +174,7 @@ fn resources_in_bucket_policy(policy: &Policy, found: &mut Findings) {
 }
 
 /// Resource policies of other services (keys, queues, secrets) have the same elements; they are not bucket policies.
-fn is_about_s3(policy: &Policy) -> bool {
+pub(super) fn is_about_s3(policy: &Policy) -> bool {
     let mut arns = policy
         .statements
         .iter()

@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::parts::Resource;
 use super::policy::Policy;
 use crate::arn::{Arn, is_account_id, reaches_form};
-use crate::catalogue::{ResourceType, findings as rule, service, services};
+use crate::catalogue::{ResourceType, Service, findings as rule, service, services};
 use crate::document::Text;
 use crate::partition;
 use crate::pattern::{has_wildcard, overlap};
@@ -33,8 +33,7 @@ fn form(policy: &Policy, found: &mut Findings) {
             fields(text, &arn, found);
         } else if !value.ends_with(":*") {
             let message = format!("{value} has {} of the six fields of an ARN", value.split(':').count());
-            let hint =
-                "an ARN is arn:partition:service:region:account:resource; empty fields keep their colon";
+            let hint = "an ARN is arn:partition:service:region:account:resource; what is missing counts as *";
             found.add(&rule::MISSING_ARN_FIELD, &text.place, message, hint);
         }
     }
@@ -118,7 +117,8 @@ fn region(text: &Text, arn: &Arn, found: &mut Findings) {
 }
 
 fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
-    let Some(known) = service(arn.service).filter(|service| service.prefix != "sts") else {
+    let is_judged = |service: &&Service| service.prefix != "sts" && service.has_resource_types();
+    let Some(known) = service(arn.service).filter(is_judged) else {
         let is_unknown =
             !services::is_prefix(arn.service) && service(arn.service).is_none() && arn.service.len() > 3;
         if let Some(similar) = services::similar_prefix(arn.service).filter(|_| is_unknown) {

@@ -4,9 +4,9 @@ use super::Check;
 use super::findings::Findings;
 use super::policy::Policy;
 use crate::catalogue::similar::similar;
-use crate::catalogue::{KeyType, findings as rule};
+use crate::catalogue::{KeyType, findings as rule, keys};
 use crate::finding::Severity;
-use crate::operator::{Comparison, Family, Operator};
+use crate::operator::{Comparison, Family, Operator, Qualifier};
 
 pub(super) const CHECKS: &[Check] = &[operators, null, qualifiers, types, always_or_never_there];
 
@@ -100,7 +100,11 @@ fn qualifiers(policy: &Policy, found: &mut Findings) {
                 "write ForAnyValue:{0} (one of them) or ForAllValues:{0} (each of them)",
                 written.value
             );
-            found.add(&rule::MISSING_QUALIFIER, &written.place, message, hint);
+            let severity = match keys::is_in_full(&test.key) {
+                true => rule::MISSING_QUALIFIER.severity,
+                false => Severity::Warning,
+            };
+            found.add_as(&rule::MISSING_QUALIFIER, severity, &written.place, message, hint);
         }
     }
 }
@@ -153,22 +157,37 @@ fn operators_for(r#type: KeyType) -> &'static str {
     }
 }
 
-/// `StringLike: "*"` asks whether the key is there at all, as `Null` does.
+/// A test with the pattern `*` asks whether the key is there at all, as `Null` does, or asks nothing.
 fn always_or_never_there(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let Some(operator) = test.operator else {
+        let Some(operator) = test.operator.filter(|_| test.is_unlimited()) else {
             continue;
         };
-        if !test.is_unlimited() || operator.qualifier.is_some() || operator.if_exists {
-            continue;
-        }
-        let key = &test.raw.key;
-        let (rule, says, null) = match operator.comparison.is_negated() {
-            false => (&rule::EQUIVALENT_TO_NULL_FALSE, "is there, with any value", "false"),
-            true => (&rule::EQUIVALENT_TO_NULL_TRUE, "is not there", "true"),
+        let key = &test.raw.key.value;
+        let is_any = operator.qualifier == Some(Qualifier::ForAnyValue);
+        let null = |value: &str| format!("if that is meant, write \"Null\": {{ {key:?}: \"{value}\" }}");
+        let (rule, message, hint) = match (operator.comparison.is_negated(), operator.passes_when_absent()) {
+            (false, false) => (
+                &rule::EQUIVALENT_TO_NULL_FALSE,
+                format!("this says only that {key} is there, with any value"),
+                null("false"),
+            ),
+            (false, true) => (
+                &rule::REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION,
+                format!("every request meets this, with and without {key}"),
+                "remove it, or say which values are meant".to_owned(),
+            ),
+            (true, _) if is_any => (
+                &rule::REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION,
+                format!("no request meets this, with or without {key}: the statement has no effect"),
+                "say which values are meant".to_owned(),
+            ),
+            (true, _) => (
+                &rule::EQUIVALENT_TO_NULL_TRUE,
+                format!("this says only that {key} is not there"),
+                null("true"),
+            ),
         };
-        let message = format!("this says only that {} {says}", key.value);
-        let hint = format!("if that is meant, write \"Null\": {{ {:?}: \"{null}\" }}", key.value);
         found.add(rule, &test.raw.place, message, hint);
     }
 }

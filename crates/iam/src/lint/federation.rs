@@ -116,12 +116,17 @@ pub(super) fn place<'a>(statement: &Stmt<'a>, text: &'a Text) -> &'a Place {
 /// Is the test one with which IAM takes a trust policy for a shared provider? It compares for equality, with an operator
 /// that takes letters, and does not name everything (IAM User Guide, Identity-provider controls for shared OIDC
 /// providers).
-fn is_control(test: &Test) -> bool {
+fn is_control(test: &Test, issuer: &str) -> bool {
     let is_positive = test.operator.is_some_and(|operator| {
         let compares = [Comparison::StringEquals, Comparison::StringLike, Comparison::StringEqualsIgnoreCase];
         compares.contains(&operator.comparison) && !operator.passes_when_absent()
     });
-    is_positive && !test.raw.values.is_empty() && test.values().all(|(value, _)| !names_everything(value))
+    // Of GitHub's subjects IAM takes none that begins with a wildcard, or is blank.
+    let is_scoped = |value: &str| {
+        !names_everything(value)
+            && !(providers::is_github(issuer) && (value.starts_with('*') || value.trim().is_empty()))
+    };
+    is_positive && !test.raw.values.is_empty() && test.values().all(|(value, _)| is_scoped(value))
 }
 
 /// No claim is tested: everybody the provider knows may enter.
@@ -129,9 +134,9 @@ fn unguarded(policy: &Policy, found: &mut Findings) {
     for (statement, text, issuer) in web_identity(policy).filter(|(statement, ..)| !statement.is_partial) {
         let controls = providers::required_controls(issuer);
         let mut tests = controls.iter().flat_map(|key| statement.tests_of(key));
-        let is_controlled = controls.is_empty() || tests.any(is_control);
+        let is_controlled = controls.is_empty() || tests.any(|test| is_control(test, issuer));
         let is_open = guards(statement, issuer).all(|(claim, _)| claim == "aud" && !controls.is_empty())
-            && !statement.tests_of("sts:rolesessionname").any(is_control);
+            && !statement.tests_of("sts:rolesessionname").any(|test| is_control(test, issuer));
         let place = place(statement, text);
         if providers::is_github(issuer) && is_open {
             let message = "any repository of GitHub can assume the role: its subject is not tested";
@@ -140,11 +145,12 @@ fn unguarded(policy: &Policy, found: &mut Findings) {
         }
         if let (Some(key), false) = (controls.first(), is_controlled) {
             let message = format!(
-                "{issuer} serves many organizations; IAM refuses a trust policy for it that does not test {}",
+                "Trust policy with trusted principal {} must evaluate, using StringEquals, StringLike or StringEqualsIgnoreCase, {} which is not scoped to all",
+                text.value,
                 controls.join(" or ")
             );
             let hint = format!(
-                "add \"StringEquals\": {{ \"{key}\": \"<yours>\" }}; StringLike and StringEqualsIgnoreCase do too, with more than *"
+                "the provider serves many organizations, and IAM refuses the policy; add \"StringEquals\": {{ \"{key}\": \"<yours>\" }}"
             );
             found.add(&rule::SHARED_OIDC_PROVIDER_WITHOUT_CONTROL, place, message, hint);
         } else if is_open && controls.is_empty() {

@@ -1,24 +1,25 @@
 //! Values whose form AWS knows, and keys and principals that a kind of policy does not take.
 
 use super::Check;
-use super::federation::{claims, web_identity};
 use super::findings::Findings;
 use super::parts::Test;
 use super::placeholders;
 use super::policy::Policy;
 use crate::arn::Form;
-use crate::catalogue::{Rule, findings as rule, providers};
+use crate::catalogue::{Rule, findings as rule};
 use crate::finding::Place;
 use crate::kind::Kind;
 use crate::operator::Family;
 use crate::partition;
 use crate::pattern::has_wildcard;
 
-pub(super) const CHECKS: &[Check] = &[values, old_key, federated, services, broad_claims];
+pub(super) const CHECKS: &[Check] = &[values, old_key, federated, services];
 
 /// The values of a test that stand for themselves.
 fn plain<'s>(test: &'s Test<'_>) -> impl Iterator<Item = (&'s str, &'s Place)> {
-    let is_text = test.operator.is_some_and(|operator| operator.comparison.family() == Family::String);
+    let is_text = test
+        .operator
+        .is_some_and(|operator| matches!(operator.comparison.family(), Family::String | Family::Arn));
     let values = test.values().filter(move |_| is_text);
     values
         .filter(|(value, _)| {
@@ -105,41 +106,6 @@ fn services(policy: &Policy, found: &mut Findings) {
                 let hint = "compare aws:SourceAccount, aws:SourceArn or aws:SourceOrgID";
                 let rule = &rule::UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL;
                 found.add(rule, &test.raw.key.place, message, hint);
-            }
-        }
-    }
-}
-
-/// In the claim by which a shared provider tells its customers apart, how much is fixed before what is open.
-fn broad_claims(policy: &Policy, found: &mut Findings) {
-    /// Characters that IAM Access Analyzer wants before each wildcard.
-    const FIXED: usize = 6;
-    for (statement, _, issuer) in web_identity(policy) {
-        let controls = providers::required_controls(issuer);
-        for (_, test) in
-            claims(statement, issuer).filter(|(_, test)| controls.iter().any(|key| *key == test.key))
-        {
-            if !test.operator.is_some_and(|operator| {
-                operator.comparison.takes_wildcards() && !operator.comparison.is_negated()
-            }) {
-                continue;
-            }
-            for (value, at) in test.values().filter(|(value, _)| !value.bytes().all(|b| b == b'*')) {
-                let is_short = |(at, _): (usize, &str)| {
-                    let before = &value[..at];
-                    before.chars().rev().take_while(|c| !matches!(c, '*' | '?' | '}')).count() < FIXED
-                };
-                if value.match_indices('*').any(is_short) {
-                    let message = format!("{value:?} has a * with fewer than six characters before it");
-                    let hint = "name the organization in full before the first *";
-                    found.add(&rule::WILDCARD_USAGE_TOO_PERMISSIVE, &at.place, message, hint);
-                }
-                if value.match_indices("${").any(is_short) {
-                    let message =
-                        format!("{value:?} has a variable with fewer than six characters before it");
-                    let hint = "name the organization in full";
-                    found.add(&rule::VARIABLE_USAGE_TOO_PERMISSIVE, &at.place, message, hint);
-                }
             }
         }
     }

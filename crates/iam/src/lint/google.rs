@@ -24,7 +24,7 @@ fn google(policy: &Policy, found: &mut Findings) {
                 "aud" if !is_client(policy, test) => {
                     let message = "accounts.google.com:aud compares the token's azp where it has one: the id or e-mail of the service account";
                     let hint = "compare the audience of the token with accounts.google.com:oaud";
-                    found.add(&rule::CONFIRM_AUDIENCE_CLAIM_TYPE, &test.raw.key.place, message, hint);
+                    found.add(&rule::GOOGLE_AUD_IS_AZP, &test.raw.key.place, message, hint);
                 }
                 _ => {}
             }
@@ -32,13 +32,14 @@ fn google(policy: &Policy, found: &mut Findings) {
         let place = place(statement, text);
         let is_exact = |name: &str| {
             guards(statement, issuer).any(|(claim, test)| {
-                claim == name
-                    && test.operator.is_some_and(|operator| operator.comparison == Comparison::StringEquals)
+                let equals = [Comparison::StringEquals, Comparison::StringEqualsIgnoreCase];
+                claim == name && test.operator.is_some_and(|operator| equals.contains(&operator.comparison))
             })
         };
-        if statement.is_conditional() && !["aud", "oaud", "sub"].into_iter().any(is_exact) {
-            let message = "no claim is compared with StringEquals: it is open whether IAM saves this";
-            let hint = "compare accounts.google.com:sub with StringEquals";
+        let is_guarded = guards(statement, issuer).next().is_some();
+        if is_guarded && !["aud", "oaud", "sub"].into_iter().any(is_exact) {
+            let message = "no claim is compared with StringEquals: whether IAM saves this is open; it is quoted with \"requires a StringEquals condition on an application id\"";
+            let hint = "compare accounts.google.com:sub, :aud or :oaud with StringEquals";
             found.add(&rule::GOOGLE_WITHOUT_EXACT_CLAIM, place, message, hint);
         }
         if guarded("oaud") && !["sub", "aud", "email"].into_iter().any(guarded) {

@@ -10,6 +10,7 @@ use super::statement::Stmt;
 use crate::catalogue::keys::{global, similar_global};
 use crate::catalogue::{DATE, findings as rule, providers, service, services};
 use crate::finding::Severity;
+use crate::kind::Kind;
 use crate::pattern::has_wildcard;
 
 pub(super) const CHECKS: &[Check] = &[exist, supported_by_action, paired];
@@ -112,7 +113,11 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
     for statement in policy.statements.iter().filter(|statement| !statement.negated_action()) {
         for test in &statement.tests {
             let Some((prefix, _)) = test.key.split_once(':') else { continue };
-            let Some(met) = meets(test, None).filter(|_| is_of_a_service(prefix)) else { continue };
+            let is_judged = services::is_prefix(prefix)
+                && global(&test.key).is_none()
+                // Which keys the ways into a role carry is told by the caller.
+                && (prefix != "sts" || policy.kind != Kind::Trust);
+            let Some(met) = meets(test, None).filter(|_| is_judged) else { continue };
             // What lacks the key meets the test, and another one asks for the key.
             let is_required =
                 met && statement.tests_of(&test.key).any(|other| meets(other, None) == Some(false));
@@ -137,11 +142,6 @@ fn supported_by_action(policy: &Policy, found: &mut Findings) {
             found.add(&rule::CONDITION_KEY_UNKNOWN_TO_ACTION, &test.raw.key.place, message, hint);
         }
     }
-}
-
-/// Are keys with this prefix those of one service?
-fn is_of_a_service(prefix: &str) -> bool {
-    prefix != "sts" && services::is_prefix(prefix)
 }
 
 /// The actions of which no request carries the key. Of a wildcard, none of its actions.
@@ -182,22 +182,11 @@ const LENT: [(&str, &str); 17] = [
     ("xray", "logs"),
 ];
 
-/// Keys that say which credentials are used, in requests for every service (EC2 User Guide, Lambda Developer Guide, AWS
-/// Glue Developer Guide, Systems Manager User Guide).
-const OF_CREDENTIALS: [&str; 9] = [
-    "ec2:instanceprofile",
-    "ec2:roledelivery",
-    "ec2:sourceinstancearn",
-    "glue:credentialissuingservice",
-    "glue:roleassumedby",
-    "identitystore:userid",
-    "lambda:sourcefunctionarn",
-    "ssm:sourceinstancearn",
-    "ecs:cluster",
-];
+/// Keys of one service in requests for others, besides the global ones (EC2 User Guide; Amazon ECS Developer Guide).
+const IN_OTHERS: [&str; 2] = ["ec2:instanceprofile", "ecs:cluster"];
 
 fn is_lent(service: &str, prefix: &str, key: &str) -> bool {
-    LENT.contains(&(service, prefix)) || OF_CREDENTIALS.contains(&key) || key.starts_with("kms:viaservice")
+    LENT.contains(&(service, prefix)) || IN_OTHERS.contains(&key) || key.starts_with("kms:viaservice")
 }
 
 /// A private address says nothing without the network it is in.

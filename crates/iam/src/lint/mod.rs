@@ -19,6 +19,7 @@ pub mod github;
 mod google;
 mod guards;
 mod keys;
+mod misled;
 mod names;
 mod never;
 mod organization;
@@ -32,10 +33,12 @@ mod public;
 mod redundancy;
 mod resources;
 pub mod sarif;
+mod sensitive;
 mod service_principals;
 mod shape;
 mod sids;
 mod statement;
+mod tags;
 mod trust;
 mod trust_actions;
 mod values;
@@ -69,8 +72,11 @@ const CHECKS: &[&[Check]] = &[
     resources::CHECKS,
     conditions::CHECKS,
     keys::CHECKS,
+    misled::CHECKS,
+    tags::CHECKS,
     values::CHECKS,
     formats::CHECKS,
+    sensitive::CHECKS,
     variables::CHECKS,
     federation::CHECKS,
     google::CHECKS,
@@ -127,7 +133,7 @@ fn check(
     findings.list
 }
 
-/// What IAM would not save and nothing else has told as an error.
+/// What AWS would not save and nothing else has told as an error.
 fn refused(policy: &Policy, troubles: &[Finding], found: &mut Findings) {
     if policy.is_troubled || found.list.iter().chain(troubles).any(Finding::is_error) {
         return;
@@ -135,10 +141,15 @@ fn refused(policy: &Policy, troubles: &[Finding], found: &mut Findings) {
     let answer = match policy.kind {
         Kind::Trust => grammar::trust(policy.text).map(|_| ()),
         Kind::Identity => grammar::identity_elements(policy.text, None),
+        Kind::Bucket if actions::is_about_s3(policy) => {
+            grammar::bucket(policy.text.trim(), None, None).map(|_| ())
+        }
         Kind::Bucket | Kind::ServiceControl | Kind::ResourceControl => Ok(()),
     };
     if let Err(refusal) = answer {
-        let message = format!("IAM refuses the document: {}", refusal.message);
+        let who = if policy.kind == Kind::Bucket { "S3" } else { "IAM" };
+        let detail = refusal.detail.map(|detail| format!(": {detail}")).unwrap_or_default();
+        let message = format!("{who} refuses the document: {}{detail}", refusal.message);
         let hint = "the grammar of policies stands in the IAM User Guide";
         found.add(&rule::REFUSED_BY_IAM, &policy.document.place, message, hint);
     }

@@ -154,6 +154,11 @@ fn why_impossible(key: &str, value: &str) -> Option<&'static str> {
     }
 }
 
+/// Is it the ARN of a session of a role, or a pattern of such?
+fn is_session(value: &str) -> bool {
+    Arn::parse(value).is_some_and(|arn| arn.service == "sts" && arn.resource.starts_with("assumed-role/"))
+}
+
 fn impossible_values(policy: &Policy, found: &mut Findings) {
     for (statement, test) in policy.tests() {
         let Some(operator) = test.operator else {
@@ -163,16 +168,16 @@ fn impossible_values(policy: &Policy, found: &mut Findings) {
         for (value, at) in test.values().filter(|_| is_text) {
             let is_pattern = operator.comparison.takes_wildcards() && pattern::has_wildcard(value);
             // Wildcards that count as letters are told with their own words.
-            if is_pattern
-                || value.contains("${")
-                || pattern::has_wildcard(value)
-                || placeholders::find(value).is_some()
-            {
-                continue;
-            }
-            let Some(why) = why_impossible(&test.key, value.trim()) else {
-                continue;
+            let is_plain = !is_pattern
+                && !value.contains("${")
+                && !pattern::has_wildcard(value)
+                && placeholders::find(value).is_none();
+            let why = match &*test.key {
+                "aws:principalarn" if is_session(value) => Some("of a session it holds the ARN of the role"),
+                key if is_plain => why_impossible(key, value.trim()),
+                _ => None,
             };
+            let Some(why) = why else { continue };
             let key = &test.raw.key.value;
             let message = format!("{key} is never {value:?}: {why}");
             let severity = match statement.allows() || operator.comparison.is_negated() {

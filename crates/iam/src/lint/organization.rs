@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::policy::Policy;
 use super::statement::Stmt;
 use super::trust::SOURCE_KEYS;
-use crate::catalogue::findings as rule;
+use crate::catalogue::{DATE, findings as rule, services};
 use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::operator::Comparison;
@@ -95,24 +95,10 @@ fn is_full_access(statement: &Stmt) -> bool {
         && statement.resources.iter().all(|resource| resource.is_everything())
 }
 
-/// The services whose resources such a policy limits; more come.
-const SUPPORTED: [&str; 10] = [
-    "aoss",
-    "cognito-identity",
-    "cognito-idp",
-    "dynamodb",
-    "ecr",
-    "kms",
-    "logs",
-    "s3",
-    "secretsmanager",
-    "sqs",
-];
-
 fn services(statement: &Stmt, found: &mut Findings) {
     for action in statement.actions.iter().filter(|action| !action.is_repeated) {
         let service = action.service.as_str();
-        if SUPPORTED.contains(&service) || service == "sts" {
+        if services::is_limited_by_resource_control(service) {
             continue;
         }
         let (severity, message) = match action.is_everything() || service.contains(['*', '?']) {
@@ -126,7 +112,7 @@ fn services(statement: &Stmt, found: &mut Findings) {
             false => (
                 Severity::Warning,
                 format!(
-                    "{} is of a service that is not known to take resource control policies",
+                    "{} is of a service that took no resource control policies in the catalogue of {DATE}",
                     action.text.value
                 ),
             ),

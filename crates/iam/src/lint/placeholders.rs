@@ -4,7 +4,7 @@ use super::Check;
 use super::findings::Findings;
 use super::placeholder::{find_soft, is_slot, words};
 use super::policy::Policy;
-use crate::catalogue::findings as rule;
+use crate::catalogue::{findings as rule, keys};
 use crate::finding::{Place, Severity};
 
 pub(super) use super::placeholder::{bracketed, find};
@@ -25,7 +25,7 @@ fn left_in(policy: &Policy, found: &mut Findings) {
                 report(&test.raw.key.value, &test.raw.key.place, found);
             }
             // What other services' keys hold may well look like this.
-            let is_judged = test.known.is_some() || is_claim(&test.key);
+            let is_judged = keys::is_in_full(&test.key) && test.known.is_some() || is_claim(&test.key);
             for (value, at) in test.values() {
                 if is_judged || value.starts_with('<') {
                     report(value, &at.place, found);

@@ -63,7 +63,7 @@ fn services(policy: &Policy, found: &mut Findings) {
     }
 }
 
-fn is_context_of_account(key: &str) -> bool {
+pub(super) fn is_context_of_account(key: &str) -> bool {
     matches!(key, "aws:principalorgid" | "kms:calleraccount" | "kms:viaservice")
         || key.starts_with("kms:encryptioncontext")
 }

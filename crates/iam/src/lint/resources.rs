@@ -39,13 +39,18 @@ fn usable(service: &Service, resource: &Resource) -> ActionSet {
 /// The services that the actions of a statement belong to, as far as they are known, each with its actions.
 fn services(statement: &Stmt) -> Vec<Known> {
     let mut services: Vec<Known> = Vec::new();
-    for known in statement.actions.iter().filter_map(|action| action.known) {
+    for known in statement.actions.iter().filter_map(with_resource_types) {
         match services.iter_mut().find(|service| std::ptr::eq(service.of, known.of)) {
             Some(service) => service.set = service.set.union(known.set),
             None => services.push(known),
         }
     }
     services
+}
+
+/// What the action stands for, where it can be held against resources.
+fn with_resource_types(action: &Action) -> Option<Known> {
+    action.known.filter(|known| known.of.has_resource_types())
 }
 
 /// Is there an ARN of the template's form that the resource matches? Region and account that are missing are told by
@@ -94,7 +99,8 @@ fn actions_have_resources(
 ) {
     for (index, service) in services.iter().enumerate() {
         let on_any = usable.iter().fold(ActionSet::default(), |set, usable| set.union(usable[index]));
-        let of_service = statement.actions.iter().filter_map(|action| Some((action, action.known?)));
+        let of_service =
+            statement.actions.iter().filter_map(|action| Some((action, with_resource_types(action)?)));
         for (action, known) in of_service.filter(|(_, known)| std::ptr::eq(known.of, service.of)) {
             if !known.set.meets(on_any)
                 && !action.is_repeated
@@ -165,7 +171,8 @@ fn resources_have_actions(
     usable: &[Vec<ActionSet>],
     found: &mut Findings,
 ) {
-    if statement.resources.len() < 2 || statement.actions.iter().any(|action| action.known.is_none()) {
+    let is_open = |action: &Action| with_resource_types(action).is_none();
+    if statement.resources.len() < 2 || statement.actions.iter().any(is_open) {
         return;
     }
     for (resource, usable) in statement.resources.iter().zip(usable) {

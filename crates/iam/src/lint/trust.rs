@@ -55,16 +55,15 @@ fn everyone_in(statement: &Stmt, text: &Text, found: &mut Findings) {
     let has_external_id = statement.tests_of("sts:externalid").any(|test| test.is_guard());
     if is_bound(statement) {
         if is_bare {
-            let message = "IAM Access Analyzer refuses a bare \"*\" in a trust policy, also with a condition";
-            let hint = "write { \"AWS\": \"*\" }, or name the account";
-            found.add_as(rule, Severity::Warning, &text.place, message, hint);
+            let message = "IAM refuses a bare \"*\" in a trust policy, also with a condition";
+            found.add(rule, &text.place, message, "write { \"AWS\": \"*\" }, or name the account");
         }
     } else if has_external_id {
         let message = "everybody in AWS who knows the external id can assume the role; it is not a secret";
         let hint = "name the account of the third party as principal, and keep the external id";
         found.add(&rule::PRINCIPAL_GUARDED_BY_EXTERNAL_ID_ONLY, &text.place, message, hint);
     } else {
-        let severity = match statement.is_conditional() {
+        let severity = match statement.is_conditional() && !is_bare {
             true => Severity::Security,
             false => Severity::Error,
         };

@@ -1,5 +1,7 @@
 //! Values of conditions against what their operators compare.
 
+use std::mem::discriminant;
+
 use ipnet::IpNet;
 
 use super::Check;
@@ -12,7 +14,7 @@ use crate::finding::{Place, Severity};
 use crate::operator::{Comparison, Family, Operator};
 use crate::value::{Decimal, Instant, parse_range};
 
-pub(super) const CHECKS: &[Check] = &[types, wildcards, several, addresses];
+pub(super) const CHECKS: &[Check] = &[types, of_one_type, wildcards, several, addresses];
 
 /// Values that are neither a variable nor a placeholder.
 fn plain<'a>(test: &Test<'a>) -> impl Iterator<Item = (&'a str, &'a Place)> + use<'a> {
@@ -60,7 +62,7 @@ fn one(operator: Operator, test: &Test, value: &str, place: &Place, found: &mut 
             mismatch(&rule::TYPE_MISMATCH_ARN, "ARNs", "write arn:partition:service:region:account:resource");
         }
         Family::Binary if !is_base64(value) => {
-            mismatch(&rule::TYPE_MISMATCH_BINARY, "base64", "encode the value with base64");
+            mismatch(&rule::TYPE_MISMATCH_STRING, "base64", "encode the value with base64");
         }
         _ => {}
     }
@@ -75,6 +77,19 @@ fn is_arn_pattern(text: &str) -> bool {
 fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches('=');
     text.len().is_multiple_of(4) && body.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
+}
+
+/// A list has values of one JSON type.
+fn of_one_type(policy: &Policy, found: &mut Findings) {
+    for (_, test) in policy.tests() {
+        let mut values = test.raw.values.iter();
+        let Some(first) = values.next().map(|first| discriminant(&first.value)) else { continue };
+        if let Some(other) = values.find(|value| discriminant(&value.value) != first) {
+            let message = format!("{} is of another type than the values before it", other.value.as_str());
+            let hint = "write all values of the list as strings";
+            found.add(&rule::INVALID_CONDITION_DATA_TYPE, &other.place, message, hint);
+        }
+    }
 }
 
 fn wildcards(policy: &Policy, found: &mut Findings) {

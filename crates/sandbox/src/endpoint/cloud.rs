@@ -3,6 +3,7 @@
 use super::authority::Authority;
 use super::changes::Changes;
 use super::fault::Faults;
+use super::inside::Inside;
 use super::log::Log;
 use super::sql::SqlLog;
 
@@ -10,7 +11,7 @@ use super::throttle::Throttle;
 use super::{Timestamp, World};
 use crate::Options;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
 /// What every handler gets beside its call.
@@ -27,6 +28,8 @@ pub struct Cloud {
     pub(crate) warehouses: crate::aws::redshift::running::Warehouses,
     /// What `--state` has yet to write.
     pub(crate) changes: Changes,
+    /// How the cloud asks itself.
+    pub(crate) inside: OnceLock<Arc<dyn Inside>>,
     /// Milliseconds that the sandbox's clock is ahead of the machine's.
     ahead: Arc<AtomicI64>,
 }
@@ -42,6 +45,7 @@ impl Cloud {
             throttle: Throttle::new(options.throttle),
             warehouses: Default::default(),
             changes: Changes::default(),
+            inside: OnceLock::new(),
             options,
             log: Arc::new(log),
             ahead: Arc::default(),

@@ -14,6 +14,9 @@ pub(crate) struct ApiError {
     pub fields: Vec<(String, String)>,
     /// Headers of the answer, for example S3's `x-amz-bucket-region`.
     pub headers: Vec<(&'static str, String)>,
+    /// Whether XML of REST has it within an `ErrorResponse`: S3 Control's does, S3's does not (their models in the AWS
+    /// SDKs, `noErrorWrapping`).
+    pub wrapped: bool,
 }
 
 impl ApiError {
@@ -24,6 +27,7 @@ impl ApiError {
             message: message.into(),
             fields: Vec::new(),
             headers: Vec::new(),
+            wrapped: false,
         }
     }
 
@@ -48,6 +52,11 @@ impl ApiError {
     pub(crate) fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push((field.into(), value.into()));
         self
+    }
+
+    /// The same within an `ErrorResponse`.
+    pub(crate) fn wrapped(self) -> Self {
+        Self { wrapped: true, ..self }
     }
 
     /// Adds a header to the answer.

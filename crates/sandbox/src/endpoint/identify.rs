@@ -44,6 +44,10 @@ pub(super) fn identify(
         credential.session.is_some() || world.iam.has_spread(credential.created, cloud.now())
     });
     let credential = credential.ok_or_else(|| AuthFailure::UnknownKey(key.clone()))?;
+    // Without its token, a temporary key is none that is known (seen of S3 in data movement tools' logs).
+    if credential.session.is_some() && signature.session_token.is_none() {
+        return Err(AuthFailure::UnknownKey(key.clone()));
+    }
     if credential.session.as_ref().map(|session| &session.token) != signature.session_token.as_ref() {
         return Err(AuthFailure::WrongToken);
     }

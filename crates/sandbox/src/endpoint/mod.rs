@@ -20,6 +20,7 @@ mod example;
 pub(crate) mod fault;
 pub(crate) mod id;
 mod identify;
+pub(crate) mod inside;
 pub(crate) mod log;
 pub(crate) mod params;
 pub(crate) mod partition;

@@ -233,7 +233,9 @@ impl Protocol {
                 response.header("content-type", "text/xml;charset=UTF-8").body(root.document())
             }
             Self::RestXml => {
-                let root = details(Xml::new("Error")).text("RequestId", id).text("HostId", host_id(id));
+                let inner = details(Xml::new("Error"));
+                let root = if error.wrapped { Xml::new("ErrorResponse").child(inner) } else { inner };
+                let root = root.text("RequestId", id).text("HostId", host_id(id));
                 response.header("content-type", "application/xml").body(root.document())
             }
             Self::Json { .. } | Self::RestJson => {

@@ -2,11 +2,13 @@
 
 use super::fault::When;
 use super::identify::{Signer, identify};
+use super::inside::Inside;
 use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
 use super::sigv4::Signature;
 use super::{
-    ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, chunked, control, enforce, id,
+    ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, Timestamp, World, chunked, control,
+    enforce, id,
 };
 use crate::aws::cloudtrail;
 use bytes::Bytes;
@@ -16,7 +18,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use provision_iam::partition::of_region_or_default;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::net::TcpListener;
 
@@ -25,6 +27,35 @@ use tokio::net::TcpListener;
 pub(crate) struct Endpoint {
     pub(crate) cloud: Arc<Cloud>,
     pub(crate) services: Arc<[Arc<dyn Service>]>,
+}
+
+/// The way in for requests that begin in the cloud itself. The cloud holds it, so that it may not hold the cloud.
+struct FromInside {
+    cloud: Weak<Cloud>,
+    services: Arc<[Arc<dyn Service>]>,
+}
+
+#[async_trait::async_trait]
+impl Inside for FromInside {
+    fn show(&self, to: &mut (dyn FnMut(&mut World, Timestamp) + Send)) {
+        if let Some(cloud) = self.cloud.upgrade() {
+            to(&mut cloud.world(), cloud.now());
+        }
+    }
+
+    async fn send(&self, request: Request) -> Option<Response> {
+        let endpoint = Endpoint { cloud: self.cloud.upgrade()?, services: self.services.clone() };
+        answer(&endpoint, request).await
+    }
+}
+
+impl Endpoint {
+    /// Has the cloud's own requests answered as those of its clients.
+    pub(crate) fn open_inside(&self) {
+        let inside = FromInside { cloud: Arc::downgrade(&self.cloud), services: self.services.clone() };
+        // It is set once, for as long as the cloud lives.
+        let _ = self.cloud.inside.set(Arc::new(inside));
+    }
 }
 
 /// Accepts connections until the task is aborted.

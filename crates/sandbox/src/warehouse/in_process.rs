@@ -46,6 +46,7 @@ impl Warehouse {
         user: &str,
         auto_create: bool,
     ) -> Result<InProcessSession, SqlError> {
+        self.shared.resumed().await;
         let mut directory = self.shared.directory().await?;
         if auto_create && !directory.users.contains_key(user) {
             directory = auth::create(&self.shared, user).await?;
@@ -62,6 +63,7 @@ impl Warehouse {
         let client = Client {
             login: login.to_owned(),
             user: user.to_owned(),
+            user_id: account.id.clone(),
             database: database.to_owned(),
             application: "redshift-data".to_owned(),
             ..Client::default()

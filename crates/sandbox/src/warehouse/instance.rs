@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use super::error::WarehouseError;
 use super::listener;
 use super::logins::TemporaryLogins;
+use super::mode::Mode;
 use super::options::WarehouseOptions;
 use super::shared::Shared;
 
@@ -44,6 +45,11 @@ impl Warehouse {
     /// Temporary credentials the warehouse accepts.
     pub fn logins(&self) -> &TemporaryLogins {
         &self.shared.logins
+    }
+
+    /// Makes it play another kind of deployment, as a cluster that is changed from one availability zone to two.
+    pub fn set_mode(&self, mode: Mode) {
+        self.shared.set_mode(mode);
     }
 
     /// Starts the engine now instead of with the first client.

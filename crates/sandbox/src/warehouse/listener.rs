@@ -43,9 +43,14 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
         tls,
         timeout: 0,
         groups: Vec::new(),
+        user_id: String::new(),
     };
     let ticket = arrived(&shared, "LOGIN", &client.login).await;
     let fault = ticket.as_ref().and_then(|ticket| ticket.fault.clone());
+    if fault.is_none() {
+        // The handshake of a login blocks until compute is there.
+        shared.resumed().await;
+    }
     let admitted = match fault {
         Some(fault) => Err(fault),
         None => Ok(admit(&mut stream, &shared, &mut client, &parameters).await),
@@ -64,6 +69,7 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
     match admitted {
         Ok(identity) => {
             client.user.clone_from(&identity.user);
+            client.user_id.clone_from(&identity.account.id);
             client.groups.clone_from(&identity.groups);
             client.timeout = identity.account.session_timeout.unwrap_or(0);
             let signals = shared.registry.open(process, secret, client.clone());

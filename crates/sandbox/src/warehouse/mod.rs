@@ -14,8 +14,10 @@
 //! - Sessions take turns on the embedded engine, and a transaction that has run
 //!   a statement keeps its turn: others wait, reads too. Changing the database
 //!   between turns restarts the engine (0.2 s) and ends temporary tables.
-//! - COPY, UNLOAD, external schemas, datashares, system privileges for roles and
-//!   the newer privileges ALTER and DROP are refused with SQLSTATE 0A000.
+//! - External schemas and datashares are kept and not read through; most system
+//!   privileges for roles and the newer privileges ALTER and DROP are refused with
+//!   SQLSTATE 0A000, and so are formats of COPY and UNLOAD other than text, CSV and
+//!   JSON, with or without gzip.
 //! - Names of users, groups and roles end at 63 bytes; longer ones are refused.
 //! - TRUNCATE does not commit. Primary keys are enforced.
 //! - Texts of errors of Redshift's own that no public source shows are ours:
@@ -35,6 +37,7 @@ mod instance;
 mod lease;
 mod listener;
 mod logins;
+mod mode;
 mod observer;
 mod options;
 mod password;
@@ -46,13 +49,17 @@ mod session;
 mod session_state;
 mod shared;
 mod template;
+mod transfer;
 
 pub use error::WarehouseError;
 pub use in_process::{InProcessSession, StatementCanceller};
 pub use instance::Warehouse;
 pub use logins::{TemporaryLogin, TemporaryLogins};
+pub use mode::Mode;
 pub use observer::{Observer, SqlFault, Ticket};
 pub use options::{Clock, WarehouseOptions};
 pub use protocol::SqlError;
 pub use result::{Column, ResultSet};
 pub(crate) use server::prepare as prepare_server;
+pub use transfer::model::Authorization;
+pub use transfer::store::{Object, ObjectStore, StoreKey, StoreRefusal};

@@ -3,10 +3,12 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::catalog::DEFAULT_DATABASE;
+use super::mode::Mode;
 use super::observer::Observer;
+use super::transfer::store::ObjectStore;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -20,6 +22,10 @@ pub struct WarehouseOptions {
     pub admin_user: String,
     /// 8 to 64 characters by the rules of CREATE USER.
     pub admin_password: String,
+    /// What kind of deployment it plays.
+    pub mode: Mode,
+    /// How long the first login, and the first statement of the Data API, waits for compute that was idle.
+    pub resume: Duration,
     /// At least one; created when missing.
     pub databases: Vec<String>,
     /// Certificate and key; without, clients that ask for TLS are refused it.
@@ -40,6 +46,8 @@ pub struct WarehouseOptions {
     pub clock: Clock,
     /// Hears of every login and statement.
     pub observer: Option<Arc<dyn Observer>>,
+    /// Where COPY reads and UNLOAD writes; without, both are refused.
+    pub store: Option<Arc<dyn ObjectStore>>,
 }
 
 impl WarehouseOptions {
@@ -49,6 +57,8 @@ impl WarehouseOptions {
             name: name.to_owned(),
             admin_user: admin_user.to_owned(),
             admin_password: admin_password.to_owned(),
+            mode: Mode::default(),
+            resume: Duration::ZERO,
             databases: vec![DEFAULT_DATABASE.to_owned()],
             tls: None,
             require_ssl: false,
@@ -57,6 +67,7 @@ impl WarehouseOptions {
             setup: Vec::new(),
             clock: Arc::new(SystemTime::now),
             observer: None,
+            store: None,
             postgres: None,
         }
     }

@@ -34,15 +34,20 @@ pub struct SqlError {
     pub code: String,
     /// Primary message, without the severity.
     pub message: String,
+    /// The block that Redshift adds to errors of its own, or nothing.
+    pub detail: String,
 }
+
+/// How that block begins.
+const DETAIL: &str = "\n  ---";
 
 impl SqlError {
     pub(crate) fn error(code: &str, message: impl Into<String>) -> Self {
-        Self { severity: "ERROR", code: code.into(), message: message.into() }
+        Self { severity: "ERROR", code: code.into(), message: message.into(), detail: String::new() }
     }
 
     pub(crate) fn fatal(code: &str, message: impl Into<String>) -> Self {
-        Self { severity: "FATAL", code: code.into(), message: message.into() }
+        Self { severity: "FATAL", code: code.into(), message: message.into(), detail: String::new() }
     }
 
     /// The error a backend's `ErrorResponse` body carries.
@@ -51,7 +56,8 @@ impl SqlError {
             fields(body).find(|(kind, _)| *kind == wanted).map(|(_, value)| value).unwrap_or_default()
         };
         let severity = if field(b'V') == "FATAL" || field(b'S') == "FATAL" { "FATAL" } else { "ERROR" };
-        Self { severity, code: field(b'C'), message: field(b'M') }
+        let detail = Some(field(b'D')).filter(|detail| detail.starts_with(DETAIL)).unwrap_or_default();
+        Self { severity, code: field(b'C'), message: field(b'M'), detail }
     }
 
     /// The body of the `ErrorResponse` that tells a client.
@@ -60,6 +66,10 @@ impl SqlError {
         for (kind, value) in [(b'S', self.severity), (b'C', &self.code), (b'M', &self.message)] {
             body.push(kind);
             push_cstr(&mut body, value);
+        }
+        if !self.detail.is_empty() {
+            body.push(b'D');
+            push_cstr(&mut body, &self.detail);
         }
         body.push(0);
         body

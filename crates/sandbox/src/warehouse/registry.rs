@@ -1,5 +1,5 @@
 //! The sessions of a warehouse and the log of its connections, behind
-//! `stv_sessions`, `stl_connection_log` and `sys_connection_log`.
+//! `stv_sessions`, `sys_session_history`, `stl_connection_log` and `sys_connection_log`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
@@ -16,6 +16,8 @@ pub(super) struct Client {
     pub login: String,
     /// The database user.
     pub user: String,
+    /// Its number in the catalog.
+    pub user_id: String,
     pub database: String,
     pub remote: Option<SocketAddr>,
     pub application: String,
@@ -57,6 +59,8 @@ struct ConnectionEvent {
 struct Sessions {
     next: i32,
     sessions: BTreeMap<i32, OpenSession>,
+    /// As `sys_session_history` shows them.
+    closed: Vec<Value>,
     log: Vec<ConnectionEvent>,
 }
 
@@ -101,6 +105,12 @@ impl Registry {
         let mut state = self.state();
         if let Some(entry) = state.sessions.remove(&process) {
             let duration = entry.started.elapsed().unwrap_or_default();
+            let mut row = entry.history(process, "closed");
+            row["end_time"] = json!(epoch(SystemTime::now()));
+            state.closed.push(row);
+            if state.closed.len() > KEPT_EVENTS {
+                state.closed.remove(0);
+            }
             state.note("disconnecting session", process, &entry.client, duration);
         }
     }
@@ -157,9 +167,29 @@ impl Registry {
         rows.collect()
     }
 
+    /// The rows of `sys_session_history`.
+    pub(super) fn history(&self) -> Value {
+        let state = self.state();
+        let open = state.sessions.iter().map(|(process, entry)| entry.history(*process, "active"));
+        open.chain(state.closed.iter().cloned()).collect()
+    }
+
     /// The rows of `sys_connection_log`.
     pub(super) fn log(&self) -> Value {
         self.state().log.iter().map(ConnectionEvent::row).collect()
+    }
+}
+
+impl OpenSession {
+    fn history(&self, process: i32, status: &str) -> Value {
+        json!({
+            "user_id": self.client.user_id,
+            "session_id": process,
+            "database_name": self.client.database,
+            "status": status,
+            "session_timeout": self.client.timeout,
+            "start_time": epoch(self.started),
+        })
     }
 }
 

@@ -14,10 +14,12 @@ use super::directory::{self, Directory};
 use super::engine::Engine;
 use super::error::WarehouseError;
 use super::logins::TemporaryLogins;
+use super::mode::Mode;
 use super::options::WarehouseOptions;
 use super::password::Stored;
 use super::protocol::{self, SqlError};
 use super::registry::Registry;
+use super::transfer::load_errors::LoadErrors;
 use super::{dialect, server};
 
 /// What all sessions of a warehouse share.
@@ -28,6 +30,7 @@ pub(super) struct Shared {
     pub tls: Option<TlsAcceptor>,
     pub logins: TemporaryLogins,
     pub registry: Registry,
+    pub load_errors: LoadErrors,
     directory: RwLock<Arc<Directory>>,
     engine: OnceCell<Arc<AsyncMutex<Engine>>>,
     data_directory: Mutex<DataDirectory>,
@@ -36,6 +39,9 @@ pub(super) struct Shared {
     /// Temporary tables of ended sessions, by the names they were saved under.
     pub orphaned_tables: Mutex<Vec<String>>,
     server: Option<Server>,
+    mode: Mutex<Mode>,
+    /// When somebody first asked for it.
+    asked: std::sync::OnceLock<Instant>,
 }
 
 impl Shared {
@@ -46,15 +52,33 @@ impl Shared {
             server: options.postgres.as_deref().map(server::parse).transpose()?,
             tls: options.tls.clone().map(TlsAcceptor::from),
             require_ssl: options.require_ssl,
+            mode: Mutex::new(options.mode),
+            asked: std::sync::OnceLock::new(),
             options,
             logins: TemporaryLogins::default(),
             registry: Registry::default(),
+            load_errors: LoadErrors::default(),
             directory: RwLock::default(),
             engine: OnceCell::new(),
             data_directory: Mutex::default(),
             changes: Mutex::default(),
             orphaned_tables: Mutex::default(),
         })
+    }
+
+    /// What kind of deployment it plays now.
+    pub(super) fn mode(&self) -> Mode {
+        *self.mode.lock().expect("the mode is not poisoned")
+    }
+
+    pub(super) fn set_mode(&self, mode: Mode) {
+        *self.mode.lock().expect("the mode is not poisoned") = mode;
+    }
+
+    /// Waits until idle compute is there, which the first to ask wakes.
+    pub(super) async fn resumed(&self) {
+        let ready = *self.asked.get_or_init(Instant::now) + self.options.resume;
+        tokio::time::sleep_until(ready.into()).await;
     }
 
     /// The admin user of the cluster or namespace.

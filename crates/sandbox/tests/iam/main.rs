@@ -73,6 +73,15 @@ async fn documents_are_refused_in_the_words_of_iam() {
             "AssumeRole policy may only specify STS AssumeRole actions.",
         ),
         (
+            trust(r#""Principal":"*","Action":"sts:AssumeRole""#),
+            r#"AssumeRolepolicy contained an invalid principal: "STAR":"*"."#,
+        ),
+        (
+            trust(r#""Principal":{"AWS":[]},"Action":"sts:AssumeRole""#),
+            "Invalid principal in policy: com.amazon.balsa.error.InvalidPolicyException: The passed in policy has a \
+             statement with no principals!",
+        ),
+        (
             trust(r#""Principal":{"AWS":"arn:aws:iam::111122223333:user/ghost"},"Action":"sts:AssumeRole""#),
             r#"Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:user/ghost""#,
         ),

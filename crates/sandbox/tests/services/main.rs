@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod copy;
 mod data;
 mod ec2;
 mod partitions;
@@ -27,7 +28,7 @@ mod clients {
         };
     }
     by_admin! {
-        data: aws_sdk_redshiftdata, ec2: aws_sdk_ec2, redshift: aws_sdk_redshift, s3: aws_sdk_s3,
+        data: aws_sdk_redshiftdata, ec2: aws_sdk_ec2, redshift: aws_sdk_redshift, s3: aws_sdk_s3, s3control: aws_sdk_s3control,
         secrets: aws_sdk_secretsmanager, serverless: aws_sdk_redshiftserverless
     }
 }

@@ -234,3 +234,51 @@ async fn an_acl_lets_nobody_in_whom_a_policy_denies() {
     // Whoever is refused learns where the bucket is all the same.
     assert!(refused.contains("x-amz-bucket-region: us-east-1"), "{refused}");
 }
+
+/// With attribute-based access control a bucket's tags are S3 Control's, which adds and takes away one by one.
+#[tokio::test]
+async fn tags_of_a_bucket_with_abac_are_those_of_s3_control() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    let control = clients::s3control(&sandbox, "us-east-1");
+    bucket(&s3, "acme-abac").await;
+    let tag = |key: &str, value: &str| Tag::builder().key(key).value(value).build().unwrap();
+    let put = |value: &str| {
+        let tagging = Tagging::builder().tag_set(tag("team", value)).build().unwrap();
+        s3.put_bucket_tagging().bucket("acme-abac").tagging(tagging)
+    };
+    put("finance").send().await.unwrap();
+    let abac = |status| {
+        let status = aws_sdk_s3::types::AbacStatus::builder().status(status).build();
+        s3.put_bucket_abac().bucket("acme-abac").abac_status(status).send()
+    };
+    abac(aws_sdk_s3::types::BucketAbacStatus::Enabled).await.unwrap();
+    refused!(put("sales"), "MethodNotAllowed");
+    refused!(s3.delete_bucket_tagging().bucket("acme-abac"), "MethodNotAllowed");
+    let arn = "arn:aws:s3:::acme-abac";
+    let tagged = |key: &str, value: &str| {
+        let tag = aws_sdk_s3control::types::Tag::builder().key(key).value(value).build().unwrap();
+        control.tag_resource().account_id(seed::ACCOUNT).resource_arn(arn).tags(tag)
+    };
+    tagged("owner", "acme").send().await.unwrap();
+    tagged("team", "sales").send().await.unwrap();
+    refused!(tagged("aws:x", "y"), "InvalidTag");
+    refused!(tagged("a", "b").account_id(OTHER_ACCOUNT), "AccessDenied");
+    refused!(tagged("a", "b").resource_arn("arn:aws:s3:::nobodys"), "NoSuchBucket");
+    control
+        .untag_resource()
+        .account_id(seed::ACCOUNT)
+        .resource_arn(arn)
+        .tag_keys("owner")
+        .send()
+        .await
+        .unwrap();
+    let list = control.list_tags_for_resource().account_id(seed::ACCOUNT).resource_arn(arn);
+    let found = list.send().await.unwrap().tags.unwrap_or_default();
+    let found: Vec<_> = found.iter().map(|tag| (tag.key(), tag.value())).collect();
+    assert_eq!(found, [("team", "sales")]);
+    let read = s3.get_bucket_tagging().bucket("acme-abac").send().await.unwrap();
+    assert_eq!(read.tag_set(), [tag("team", "sales")], "they are the same tags");
+    abac(aws_sdk_s3::types::BucketAbacStatus::Disabled).await.unwrap();
+    put("finance").send().await.unwrap();
+}

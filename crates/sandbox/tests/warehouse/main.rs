@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod catalogs;
+mod copy;
 mod databases;
 mod dialect;
+mod drop_user;
 mod logins;
 mod main_job;
+mod modes;
 mod ownership;
 mod postgres;
 mod protocol;

@@ -1,15 +1,28 @@
-//! A PostgreSQL server of the test's own, so that the same tests run on it:
-//! `PROVISION_TEST_POSTGRES=1`, with `initdb` and `postgres` on the path.
+//! A PostgreSQL server of the test's own, so that the same tests run on it: `PROVISION_TEST_POSTGRES=1`.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 pub struct Server {
     process: Child,
     _data: tempfile::TempDir,
-    address: SocketAddr,
+    pub address: SocketAddr,
+}
+
+/// A program of PostgreSQL's: on the path, or in the newest of the folders that Debian keeps off it.
+pub fn program(name: &str) -> Option<PathBuf> {
+    let mut versions: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
+        .map(|folders| folders.flatten().map(|folder| folder.path()).collect())
+        .unwrap_or_default();
+    versions.sort_by_key(|folder| {
+        folder.file_name().and_then(|name| name.to_string_lossy().parse::<u32>().ok()).unwrap_or_default()
+    });
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders =
+        std::env::split_paths(&path).chain(versions.iter().rev().map(|version| version.join("bin")));
+    folders.map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 impl Server {
@@ -60,13 +73,19 @@ impl Drop for Server {
     }
 }
 
-/// PostgreSQL does not run as root.
-fn as_user(program: &str) -> Command {
-    if !is_root() {
-        return Command::new(program);
+/// PostgreSQL does not run as root. Where the system can see to it, it ends with the thread that starts it, also when
+/// the test is killed.
+fn as_user(name: &str) -> Command {
+    let file = program(name).unwrap_or_else(|| panic!("no {name}: install postgresql"));
+    if program("setpriv").is_none() {
+        return Command::new(file);
     }
     let mut command = Command::new("setpriv");
-    command.args(["--reuid=65534", "--regid=65534", "--clear-groups", program]);
+    command.arg("--pdeathsig=KILL");
+    if is_root() {
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+    }
+    command.arg(file);
     command
 }
 

@@ -4,55 +4,71 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::super::acl;
 use super::super::answer::{Rows, columns};
+use super::super::question::{Answers, Question};
 use super::grants::granted;
-use provision_core::facts::{DatabaseObject, Holdings, ObjectKind, Searched};
-use provision_core::templates::{TemplateError, Templates};
+use provision_core::facts::{DatabaseObject, Grantee, Holdings, ObjectKind, Searched};
+use provision_core::redshift::SYSTEM_USER;
+use provision_core::templates::TemplateError;
 
-/// The longest name of a session's user in STV_SESSIONS.
-const SESSION_NAME: usize = 50;
+/// The database in which AWS Glue's catalog is shown (Redshift Database Developer Guide, "Querying the AWS Glue Data
+/// Catalog").
+const DATA_CATALOG: &str = "awsdatacatalog";
 
-/// One statement for each kind of thing.
+/// One question for each kind of thing.
 ///
 /// # Errors
 /// A name that Redshift would read as another.
-pub(super) fn statements(users: &BTreeSet<String>) -> Result<Vec<String>, TemplateError> {
+pub(super) fn questions(users: &BTreeSet<String>) -> Result<Vec<Question>, TemplateError> {
     let names = [
         "list_databases",
-        "list_shared_databases",
         "list_users",
         "read_memberships",
+        "list_shared_databases",
         "read_role_grants",
         "read_owned_roles",
         "read_sessions",
+        "read_assumed_roles",
     ];
-    names.iter().map(|name| Templates::embedded().sql(name, &json!({"users": users}))).collect()
+    names.iter().map(|name| Question::new(name, &json!({"users": users}))).collect()
 }
 
 /// What one database tells of the whole warehouse.
 pub(super) struct Overview {
     pub(super) holdings: BTreeMap<String, Holdings>,
-    /// Every database, and what there is to say of one that is not to be looked into.
-    pub(super) databases: BTreeMap<String, Result<(), Searched>>,
+    pub(super) databases: BTreeMap<String, Database>,
 }
 
-/// The answers to [`statements`].
+/// A database before it is looked into.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Database {
+    /// Or what there is to say of one that is not to be looked into.
+    pub(super) open: Result<(), Searched>,
+    /// Whether it is Redshift's own and nobody else may create schemas in it.
+    pub(super) is_closed: bool,
+}
+
+/// The answers to [`questions`].
 ///
 /// # Errors
 /// An answer that makes no sense.
-pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Overview, String> {
-    let [databases, shared, known, memberships, role_grants, owned_roles, sessions] = answers else {
-        return Err(format!("expected 7 result sets, got {}", answers.len()));
+pub(super) fn overview(users: &BTreeSet<String>, answers: &Answers) -> Result<Overview, String> {
+    let Answers { rows: answers, unread } = answers;
+    let [databases, known, memberships, shared, role_grants, owned_roles, sessions, assumed_roles] =
+        answers.as_slice()
+    else {
+        return Err(format!("expected 8 result sets, got {}", answers.len()));
     };
     let mut all = Overview {
         holdings: users.iter().map(|user| (user.clone(), Holdings::default())).collect(),
         databases: BTreeMap::new(),
     };
     read_databases(&mut all, databases, shared)?;
-    let names: BTreeSet<String> =
-        known.iter().map(|row| columns(row).map(|[name, _, _]| name.to_owned())).collect::<Result<_, _>>()?;
+    let mut numbers = BTreeMap::new();
     for row in known {
-        let [name, superuser, reader] = columns(row)?;
+        let [name, superuser, reader, number] = columns(row)?;
+        numbers.insert(number.to_owned(), name.to_owned());
         for holdings in all.holdings.values_mut().filter(|_| reader == "true") {
             (holdings.reader, holdings.complete) = (name.to_owned(), superuser == "true");
         }
@@ -69,15 +85,17 @@ pub(super) fn overview(users: &BTreeSet<String>, answers: &[Rows]) -> Result<Ove
     sort(memberships, |holdings| &mut holdings.groups)?;
     sort(role_grants, |holdings| &mut holdings.roles)?;
     sort(owned_roles, |holdings| &mut holdings.owned_roles)?;
-    for (user, holdings) in &mut all.holdings {
-        for row in sessions {
-            let [process, login] = columns(row)?;
-            if is_login_of(user, login, &names) {
-                let process = process.parse().map_err(|_| format!("{process:?} is not a process id"))?;
-                holdings.sessions.insert(process);
-            }
+    sort(assumed_roles, |holdings| &mut holdings.assumed_roles)?;
+    for row in sessions {
+        let [process, number] = columns(row)?;
+        if let Some(holdings) = numbers.get(number).and_then(|user| all.holdings.get_mut(user)) {
+            let process = process.parse().map_err(|_| format!("{process:?} is not a process id"))?;
+            holdings.sessions.insert(process);
         }
-        holdings.users.clone_from(&names);
+    }
+    for holdings in all.holdings.values_mut() {
+        holdings.users = numbers.values().cloned().collect();
+        holdings.unread.clone_from(unread);
     }
     Ok(all)
 }
@@ -88,12 +106,14 @@ fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result
         shared.iter().map(|row| columns(row).map(|[name]| name)).collect::<Result<_, _>>()?;
     for row in databases {
         let [name, owner, list, connectable] = columns(row)?;
-        let open = match (shared.contains(name), connectable) {
+        let is_closed = owner == SYSTEM_USER && !anybody_may_create(list)?;
+        let open = match (shared.contains(name) || name == DATA_CATALOG, connectable) {
             (true, _) => Err(Searched::Shared),
             (false, "true") => Ok(()),
+            (false, _) if is_closed => Err(Searched::Closed("it accepts no connections".to_owned())),
             (false, _) => Err(Searched::Unreadable("it accepts no connections".to_owned())),
         };
-        all.databases.insert(name.to_owned(), open);
+        all.databases.insert(name.to_owned(), Database { open, is_closed });
         let object = DatabaseObject::named(ObjectKind::Database, name);
         for (user, holdings) in &mut all.holdings {
             if owner == user {
@@ -106,21 +126,15 @@ fn read_databases(all: &mut Overview, databases: &Rows, shared: &Rows) -> Result
     Ok(())
 }
 
-/// Whether a session with this user name is the user's. With temporary credentials the name has a
-/// prefix, and the groups that were joined after it (Redshift API Reference,
-/// `GetClusterCredentials`). A name that was cut counts only where it can be nobody else's.
-fn is_login_of(user: &str, login: &str, users: &BTreeSet<String>) -> bool {
-    let matches = |user: &str| {
-        ["", "IAM:", "IAMA:"].iter().any(|prefix| {
-            let name = format!("{prefix}{user}");
-            let cut: String = name.chars().take(SESSION_NAME).collect();
-            login == name
-                || login.strip_prefix(&name).is_some_and(|rest| !prefix.is_empty() && rest.starts_with(':'))
-                || (login == cut && cut != name)
-        })
-    };
-    let cut = login.chars().count() >= SESSION_NAME;
-    matches(user) && !(cut && users.iter().any(|other| other != user && matches(other)))
+/// Whether somebody else than Redshift may create schemas in a database, and so own something there.
+///
+/// # Errors
+/// A list of an unknown form.
+fn anybody_may_create(list: &str) -> Result<bool, String> {
+    let is_system = |grantee: &Grantee| matches!(grantee, Grantee::User(name) if name == SYSTEM_USER);
+    let items = acl::parse(list)?;
+    let mut others = items.iter().filter(|item| !is_system(&item.grantee));
+    Ok(others.any(|item| item.privileges.iter().any(|privilege| privilege.letter == 'C')))
 }
 
 #[cfg(test)]
@@ -128,7 +142,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::super::answer::rows;
-    use super::{is_login_of, overview};
+    use super::super::super::question::Answers;
+    use super::overview;
     use provision_core::facts::{DatabaseObject, ObjectKind, Searched};
 
     fn names(names: &[&str]) -> BTreeSet<String> {
@@ -137,49 +152,62 @@ mod tests {
 
     #[test]
     fn the_overview_tells_databases_groups_roles_and_sessions() {
-        let all = overview(
-            &names(&["u"]),
-            &[
-                rows(&[
-                    &["dev", "rdsdb", "u=C/rdsdb", "true"],
-                    &["mine", "u", "u=CT/u", "true"],
-                    &["share", "rdsdb", "", "true"],
-                    &["shut", "rdsdb", "", "false"],
-                ]),
-                rows(&[&["share"]]),
-                rows(&[&["awsuser", "true", "true"], &["u", "false", "false"]]),
-                rows(&[&["u", "readers"]]),
-                rows(&[&["u", "analyst"]]),
-                rows(&[&["u", "owned"]]),
-                rows(&[
-                    &["7", "IAM:u"],
-                    &["8", "awsuser"],
-                    &["9", "u"],
-                    &["10", "IAMA:u:readers"],
-                    &["11", "uu"],
-                ]),
-            ],
-        )
-        .unwrap();
+        let rows = vec![
+            rows(&[
+                &["awsdatacatalog", "rdsdb", "", "true"],
+                &["dev", "rdsdb", "u=C/rdsdb", "true"],
+                &["mine", "u", "u=CT/u", "true"],
+                &["sample_data_dev", "rdsdb", "=T/rdsdb|rdsdb=CT/rdsdb", "false"],
+                &["share", "rdsdb", "", "true"],
+                &["shut", "rdsdb", "=C/rdsdb", "false"],
+            ]),
+            rows(&[&["awsuser", "true", "true", "100"], &["u", "false", "false", "101"]]),
+            rows(&[&["u", "readers"]]),
+            rows(&[&["share"]]),
+            rows(&[&["u", "analyst"]]),
+            rows(&[&["u", "owned"]]),
+            rows(&[&["7", "101"], &["8", "100"], &["9", "101"], &["10", "1"]]),
+            rows(&[&["u", "default-aws-iam-role"]]),
+        ];
+        let all = overview(&names(&["u"]), &Answers { rows, ..Answers::default() }).unwrap();
         let holdings = &all.holdings["u"];
         assert_eq!(holdings.granted[0].object, DatabaseObject::named(ObjectKind::Database, "dev"));
         assert_eq!(holdings.granted.len(), 1, "what it owns goes with it");
         assert_eq!(holdings.owned_databases, names(&["mine"]));
         assert_eq!((&holdings.groups, &holdings.roles), (&names(&["readers"]), &names(&["analyst"])));
         assert_eq!(holdings.owned_roles, names(&["owned"]));
-        assert_eq!(holdings.sessions, BTreeSet::from([7, 9, 10]));
+        assert_eq!(holdings.assumed_roles, names(&["default-aws-iam-role"]));
+        assert_eq!(holdings.sessions, BTreeSet::from([7, 9]));
         assert_eq!((holdings.reader.as_str(), holdings.complete), ("awsuser", true));
-        assert_eq!(all.databases["share"], Err(Searched::Shared));
-        assert!(all.databases["shut"].is_err() && all.databases["dev"].is_ok());
+        assert!(holdings.unread.is_empty());
+        let open = |name: &str| &all.databases[name].open;
+        assert_eq!((open("share"), open("awsdatacatalog")), (&Err(Searched::Shared), &Err(Searched::Shared)));
+        assert!(matches!(open("sample_data_dev"), Err(Searched::Closed(_))));
+        assert!(matches!(open("shut"), Err(Searched::Unreadable(_))), "anybody may create there");
+        assert!(open("dev").is_ok() && !all.databases["dev"].is_closed);
     }
 
     #[test]
-    fn a_name_that_was_cut_counts_where_it_can_be_nobody_elses() {
-        let long = format!("IAMR:{}", "a".repeat(60));
-        let other = format!("IAMR:{}b", "a".repeat(60));
-        let cut: String = long.chars().take(50).collect();
-        assert!(is_login_of(&long, &cut, &names(&[&long, "x"])));
-        assert!(!is_login_of(&long, &cut, &names(&[&long, &other])));
-        assert!(!is_login_of("u", "u:g", &names(&["u"])), "a prefix is part of another name");
+    fn what_is_refused_is_told_and_the_rest_counts() {
+        let what = "which sessions it has open".to_owned();
+        let refused = "permission denied for relation sys_session_history".to_owned();
+        let none = || rows(&[]);
+        let rows = vec![
+            rows(&[&["dev", "rdsdb", "", "true"]]),
+            rows(&[&["u", "false", "false", "101"]]),
+            rows(&[&["u", "readers"]]),
+            none(),
+            rows(&[&["u", "analyst"]]),
+            none(),
+            none(),
+            none(),
+        ];
+        let all = overview(&names(&["u"]), &Answers { rows, unread: [(what, refused)].into() }).unwrap();
+        let holdings = &all.holdings["u"];
+        let told: Vec<_> = holdings.unread.iter().collect();
+        assert_eq!(told.len(), 1);
+        assert!(told[0].0.contains("sessions") && told[0].1.contains("sys_session_history"), "{told:?}");
+        assert_eq!((&holdings.groups, &holdings.roles), (&names(&["readers"]), &names(&["analyst"])));
+        assert!(holdings.sessions.is_empty());
     }
 }

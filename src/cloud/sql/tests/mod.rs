@@ -14,11 +14,12 @@ use super::super::secret::Secret;
 use super::super::tls;
 use super::facts::Facts;
 use super::login::Login;
+use super::question::Answers;
 use super::session::Session;
 use super::{connect, facts};
 use provision_core::deployment::{Endpoint, Tls};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::{DatabaseFacts, DatabaseWanted};
+use provision_core::facts::{DatabaseFacts, DatabaseWanted, WarehouseKind};
 
 const PASSWORD: &str = "Sesame-0pen-99";
 
@@ -71,7 +72,9 @@ impl Bench {
     }
 
     async fn try_open(&self, login: &Login) -> Result<Session, CloudError> {
-        connect::connect(&about(), login, self.trusted.clone(), connect::LIMIT).await.map(Session::of)
+        connect::connect(&about(), login, self.trusted.clone(), connect::Limits::of(WarehouseKind::Cluster))
+            .await
+            .map(Session::of)
     }
 
     async fn refusal(&self, login: Login) -> CloudError {
@@ -82,9 +85,10 @@ impl Bench {
 }
 
 async fn facts_of(session: &mut Session, asked: &DatabaseWanted) -> Facts {
-    let statements = facts::statements("dev", asked).unwrap();
+    let questions = facts::statements("dev", asked).unwrap();
+    let statements: Vec<_> = questions.into_iter().map(|question| question.sql).collect();
     let answers = session.run(&about(), &statements).await.unwrap_or_else(|error| panic!("{error}"));
-    facts::read(asked, &answers).unwrap()
+    facts::read(asked, &Answers { rows: answers, ..Answers::default() }).unwrap()
 }
 
 fn names(names: &[&str]) -> BTreeSet<String> {

@@ -9,7 +9,8 @@ use std::time::Duration;
 use super::*;
 
 /// Short, so that a silent server does not keep the tests.
-const LIMIT: Duration = Duration::from_secs(2);
+const LIMITS: connect::Limits =
+    connect::Limits { network: Duration::from_secs(2), login: Duration::from_secs(2), wakes: false };
 
 /// A certificate with its key.
 fn certificate(
@@ -33,7 +34,7 @@ async fn with_certificate(
 }
 
 async fn refused(login: &Login, trusted: ClientConfig) -> CloudError {
-    let error = connect::connect(&about(), login, trusted, LIMIT).await.err().expect("it is refused");
+    let error = connect::connect(&about(), login, trusted, LIMITS).await.err().expect("it is refused");
     assert!(error.hint.is_some(), "{error}");
     error
 }
@@ -118,6 +119,14 @@ async fn a_server_that_speaks_something_else_is_told() {
     let error = refused(&login_at(port), nobody()).await;
     assert!(error.message.contains("was not answered within 2 s"), "{error}");
     assert!(error.message.contains(&format!("127.0.0.1:{port}")), "{error}");
+    assert_eq!(error.kind, CloudErrorKind::Permanent, "{error}");
+
+    // Compute that was idle may be awake the next time.
+    let port = server(b"S", keep).await;
+    let limits = connect::Limits { wakes: true, ..LIMITS };
+    let error = connect::connect(&about(), &login_at(port), nobody(), limits).await.err().expect("silence");
+    assert_eq!(error.kind, CloudErrorKind::Unavailable, "{error}");
+    assert!(error.hint.unwrap().contains("idle workgroup"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,9 @@
 //! Why a database user must stay, and what should be known before it goes.
 
+use std::collections::BTreeMap;
+
 use super::release::{self, Release};
-use crate::facts::{DatabaseObject, Searched};
+use crate::facts::{DatabaseObject, ObjectKind, Searched};
 use crate::finding::{Finding, FindingId};
 use crate::prose;
 
@@ -25,12 +27,55 @@ impl Release<'_> {
             let hint = "where DROP USER then fails, let a superuser run it: see `admin` in the spec";
             findings.push(self.finding(FindingId::AdministratorNotSuperuser, message).hint(hint));
         }
-        let shared = self.holdings.databases.iter().filter(|(_, searched)| **searched == Searched::Shared);
-        findings.extend(shared.map(|(name, _)| {
-            let message = format!("database {name} comes from a datashare and is not searched");
-            self.finding(FindingId::DatabaseShared, message)
+        findings.extend(self.holdings.unread.iter().map(|(what, why)| {
+            let message = format!("the warehouse does not tell {what}, {}: {why}", self.user);
+            let hint = "where DROP USER then fails, it says why: settle that by hand, and run destroy again";
+            self.finding(FindingId::HoldingsUnread, message).hint(hint)
         }));
+        findings.extend(self.unread());
+        findings.extend(
+            self.holdings.databases.iter().filter_map(|(name, searched)| self.skipped(name, searched)),
+        );
         findings
+    }
+
+    /// What databases did not tell, once for all of which it is the same.
+    fn unread(&self) -> Vec<Finding> {
+        let mut unread: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (database, found) in self.read() {
+            for refused in &found.unread {
+                unread.entry(refused).or_default().push(database.as_str());
+            }
+        }
+        let finding = |((what, reason), databases): ((&String, &String), Vec<&str>)| {
+            let (reader, databases) = (&self.holdings.reader, databases.join(", "));
+            let message = format!("{reader} is not told {what} (database {databases}): {reason}");
+            let hint = format!("where DROP USER then fails for {}, that may be why", self.user);
+            self.finding(FindingId::CatalogViewRefused, message).hint(hint)
+        };
+        unread.into_iter().map(finding).collect()
+    }
+
+    /// Why a database is not looked into although the user may be dropped.
+    fn skipped(&self, name: &str, searched: &Searched) -> Option<Finding> {
+        let (id, message) = match searched {
+            Searched::Shared => (
+                FindingId::DatabaseShared,
+                format!(
+                    "database {name} is not the warehouse's own (datashare, integration, data catalog) and is not searched"
+                ),
+            ),
+            Searched::Ignored => (
+                FindingId::DatabaseIgnored,
+                format!("database {name} is not searched, as `ignore_databases` says"),
+            ),
+            Searched::Closed(reason) => (
+                FindingId::DatabaseClosed,
+                format!("database {name} is Redshift's own and is not searched: {reason}"),
+            ),
+            Searched::Read(_) | Searched::Unreadable(_) => return None,
+        };
+        Some(self.finding(id, message))
     }
 
     fn finding(&self, id: FindingId, message: impl Into<String>) -> Finding {
@@ -45,15 +90,18 @@ impl Release<'_> {
                  {reason}",
                 self.user
             );
-            let hint =
-                format!("let the administrator {} into the database, or drop it", self.holdings.reader);
+            let hint = format!(
+                "let the administrator {} into the database, drop it, or, where the user has nothing in it for \
+                 sure, name it in `ignore_databases` of [user]",
+                self.holdings.reader
+            );
             self.finding(FindingId::DatabaseNotSearched, message).hint(hint)
         };
         let databases = self.holdings.databases.iter();
         databases
             .filter_map(|(name, searched)| match searched {
                 Searched::Unreadable(reason) => Some(finding(name, reason)),
-                Searched::Read(_) | Searched::Shared => None,
+                _ => None,
             })
             .collect()
     }
@@ -108,7 +156,12 @@ impl Release<'_> {
 
     fn way_out(&self, object: &DatabaseObject) -> String {
         if !release::can_be_reassigned(object) {
-            return format!("-- {object}: its next owner runs CREATE OR REPLACE LIBRARY");
+            let way = match object.kind {
+                ObjectKind::Library => "its next owner runs CREATE OR REPLACE LIBRARY, or nobody needs it",
+                _ => "make it again as its next owner",
+            };
+            let statement = release::delete(object, self.what).unwrap_or_else(|finding| finding.message);
+            return format!("-- {object}: {way}\n  {statement};");
         }
         let heir = self.heir.unwrap_or("new_owner");
         match release::reassign(object, heir, self.what) {

@@ -64,10 +64,8 @@ impl Grants<'_> {
         let mut held: BTreeSet<_> = known.filter(on_the_database).map(Grant::on_database).collect();
         let schema = present::schema(self.deployment, world)
             .filter(|_| !grants.schema.is_empty() && !self.owns_schema(world));
-        let granted = schema.and_then(|schema| schema.granted.get(&Grantee::User(self.user.to_owned())));
-        let granted =
-            granted.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str()));
-        held.extend(granted.map(Grant::on_schema));
+        let on_schema = schema.map(|schema| held_on_schema(schema, self.user)).unwrap_or_default();
+        held.extend(on_schema.into_iter().map(Grant::on_schema));
         held
     }
 
@@ -76,18 +74,23 @@ impl Grants<'_> {
         present::schema(self.deployment, world).is_some_and(|schema| schema.owner == self.user)
     }
 
-    /// The privileges of the profile. ALL is everything that the owner has where that is written
-    /// down, because what ALL means has grown (Redshift Database Developer Guide, "GRANT": ALTER and
-    /// DROP).
+    /// The privileges of the profile. ALL is at least CREATE and USAGE, what the owner has where that is written down, and
+    /// what the user holds anyway: what ALL means has grown by ALTER and DROP (Redshift Database Developer Guide, "GRANT"),
+    /// which the list of an older schema does not show for its owner.
     fn on_schema(&self, schema: Option<&SchemaFacts>) -> BTreeSet<String> {
         let granted = &self.deployment.grants.schema;
         if !granted.iter().any(|privilege| privilege == "ALL") {
             return granted.iter().cloned().collect();
         }
-        let owner = schema.and_then(|schema| schema.granted.get(&Grantee::User(schema.owner.clone())));
-        let written =
-            owner.into_iter().flatten().filter(|privilege| PRIVILEGES.contains(&privilege.as_str())).cloned();
-        written.chain(["CREATE".to_owned(), "USAGE".to_owned()]).collect()
+        let held = |schema: &SchemaFacts| {
+            &held_on_schema(schema, &schema.owner) | &held_on_schema(schema, self.user)
+        };
+        schema
+            .map(held)
+            .unwrap_or_default()
+            .into_iter()
+            .chain(["CREATE", "USAGE"].map(str::to_owned))
+            .collect()
     }
 
     /// One statement for the database and one for the schema, where there is something to say.
@@ -133,6 +136,13 @@ impl Grants<'_> {
         };
         format!("{} on {} {name}", grant.privilege, grant.on)
     }
+}
+
+/// What a user itself holds on a schema, of what is known.
+fn held_on_schema(schema: &SchemaFacts, user: &str) -> BTreeSet<String> {
+    let granted = schema.granted.get(&Grantee::User(user.to_owned()));
+    let known = |privilege: &&String| PRIVILEGES.contains(&privilege.as_str());
+    granted.into_iter().flatten().filter(known).cloned().collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

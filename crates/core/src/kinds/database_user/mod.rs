@@ -4,18 +4,20 @@
 //! Redshift does not tell a password; the credential store records whether one was set.
 
 mod drop_blockers;
-mod grants;
+mod excess;
+pub mod grants;
 mod password;
 pub mod release;
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use serde_json::json;
 
 use self::grants::{Grant, Grants, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
-use super::{addresses, earlier_tags, owner_group, present, sql};
+use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -101,23 +103,30 @@ impl<'a> DatabaseUserResource<'a> {
         }
     }
 
-    /// What makes the user ours.
-    fn join_owner_group(&self) -> Result<String, Finding> {
-        let values = json!({ "user": self.user, "group": self.deployment.owner().group() });
-        sql::statement("add_to_group", &values, &self.address)
+    /// What makes the user ours, where the owner group says so, and nobody else's.
+    fn join_owner_group(&self, world: &World) -> Result<Vec<String>, Finding> {
+        if marks::are_tags(self.deployment, world) {
+            return Ok(Vec::new());
+        }
+        let statement = |template, group: String| {
+            sql::statement(template, &json!({ "user": self.user, "group": group }), &self.address)
+        };
+        let left = marks::released_groups_of(self.deployment, world, &self.user).into_iter();
+        let join = statement("add_to_group", self.deployment.owner().group());
+        iter::once(join).chain(left.map(|group| statement("remove_from_group", group))).collect()
     }
 
-    /// The tags that recorded users before the owner group did: they go when the last user is in it.
-    fn earlier_tags(&self, world: &World) -> BTreeSet<String> {
+    /// The tags that recorded users and are moved to the owner group: they go when the last user is in it.
+    fn moved_tags(&self, world: &World) -> BTreeSet<String> {
         let is_last = self.deployment.database_users().last() == Some(&self.user);
-        if is_last { earlier_tags::present(self.deployment, world) } else { BTreeSet::new() }
+        if is_last { marks::to_be_moved(self.deployment, world) } else { BTreeSet::new() }
     }
 
     /// Removes them.
-    fn remove_earlier_tags(&self, world: &World) -> Vec<Call> {
-        match self.earlier_tags(world).is_empty() {
+    fn remove_moved_tags(&self, world: &World) -> Vec<Call> {
+        match self.moved_tags(world).is_empty() {
             true => Vec::new(),
-            false => earlier_tags::remove(self.deployment, world).into_iter().collect(),
+            false => marks::remove_moved(self.deployment, world).into_iter().collect(),
         }
     }
 
@@ -129,49 +138,26 @@ impl<'a> DatabaseUserResource<'a> {
         user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
     }
 
-    /// Grants that the guide had somebody make for the wrong user.
-    fn named_in_vain(&self, world: &World) -> Option<Finding> {
-        let name = self.unused()?;
-        let database = &self.deployment.database;
-        let facts = present::database_user(self.deployment, world, name)?;
-        facts.user.as_ref()?;
-        let held = match facts.granted.is_empty() {
-            true => "exists".to_owned(),
-            false => format!("holds {} on the database {database}", list(&facts.granted)),
-        };
-        let message = format!(
-            "the database user {name} {held}, but {} logs in as {}",
-            self.deployment.vendor.title, self.user
-        );
-        let finding = FindingId::UnusedDatabaseUser.finding(message).at(&self.address);
-        Some(finding.hint(
-            "drop it if nobody else uses it, or set `also_named = true` in [user] to manage it too; provision \
-             leaves it alone",
-        ))
+    fn is_superuser(&self, world: &World) -> bool {
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        user.is_some_and(|user| user.superuser)
     }
 
-    /// Privileges on the database that somebody granted beyond those that are wanted.
-    fn extra_grants(&self, database: &DatabaseFacts) -> Option<Finding> {
-        let grants = &self.deployment.grants;
-        let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
-        let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
-        if extra.is_empty() {
-            return None;
+    /// A superuser's password cannot be disabled (Redshift Database Developer Guide, "ALTER USER").
+    ///
+    /// # Errors
+    /// The user is one, and there is no password to set instead.
+    fn may_lose_password(&self, world: &World) -> Result<(), Finding> {
+        if self.password().is_some() || !self.is_superuser(world) {
+            return Ok(());
         }
+        let statement = self.statement("make_ordinary")?;
         let message = format!(
-            "the database user {} also holds {} on the database {}, which {} does not need",
-            self.user,
-            list(&extra),
-            self.deployment.database,
-            self.deployment.vendor.title
+            "the database user {} is a superuser, whose password Redshift lets nobody disable: it cannot be taken over",
+            self.user
         );
-        let extra = extra.into_iter().map(Grant::on_database).collect();
-        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
-        let finding = FindingId::ExtraDatabaseGrants.finding(message).at(&self.address);
-        Some(match revoke.first() {
-            Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),
-            None => finding.hint("provision leaves it; revoke it unless it is there on purpose"),
-        })
+        let finding = FindingId::SuperuserKeepsPassword.finding(message).at(&self.address);
+        Err(finding.hint(format!("if it need not be one: {statement}; or choose another name")))
     }
 
     /// What it takes to free the user, where it is known what the user has.
@@ -200,6 +186,11 @@ impl<'a> DatabaseUserResource<'a> {
             }
         };
         add(release.home, release.sessions()?, SqlPurpose::Changes);
+        for name in release.holdings.databases.keys() {
+            for unit in release.detach(name)? {
+                add(name, vec![unit], SqlPurpose::Drops);
+            }
+        }
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
             add(name, release.in_database(name)?, SqlPurpose::Changes);
         }
@@ -208,10 +199,6 @@ impl<'a> DatabaseUserResource<'a> {
         add(release.home, units, SqlPurpose::Drops);
         Ok(phases)
     }
-}
-
-fn list(privileges: &BTreeSet<String>) -> String {
-    privileges.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 impl Resource for DatabaseUserResource<'_> {
@@ -251,7 +238,7 @@ impl Resource for DatabaseUserResource<'_> {
         let at = Connection::of(self.deployment);
         wanted.database_user(at.clone(), &self.user);
         match (intent, self.unused()) {
-            (Intent::Destroy, _) => wanted.holdings(at, &self.user),
+            (Intent::Destroy, _) => wanted.holdings(at, &self.user, &self.deployment.user.ignore_databases),
             (Intent::Apply, Some(unused)) => wanted.database_user(at, unused),
             (Intent::Apply, None) => {}
         }
@@ -272,10 +259,10 @@ impl Resource for DatabaseUserResource<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         let database = self.database(world)?;
         database.user.as_ref()?;
-        let ownership = owner_group::of_user(self.deployment, world, &self.user);
-        let recorded = owner_group::has_user(self.deployment, world, &self.user);
+        let ownership = marks::of_user(self.deployment, world, &self.user);
+        let recorded = marks::is_user_recorded(self.deployment, world, &self.user);
         let owner = recorded.then(|| self.deployment.owner());
-        let earlier = Some(self.earlier_tags(world)).filter(|tags| !tags.is_empty());
+        let earlier = Some(self.moved_tags(world)).filter(|tags| !tags.is_empty());
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
         let state = self.state(&self.grants().held(world), owner);
@@ -288,13 +275,13 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        let mut statements = vec![self.join_owner_group()?];
+        let mut statements = self.join_owner_group(world)?;
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
         let user = SqlObject::User { name: self.user.clone(), granted };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
-        all.push(self.remove_earlier_tags(world));
+        all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
 
@@ -306,17 +293,24 @@ impl Resource for DatabaseUserResource<'_> {
         let unwanted = held.difference(&wanted).cloned().collect();
         let mut statements = Vec::new();
         if changes_field(changes, "managed_by") {
-            statements.push(self.join_owner_group()?);
+            statements.extend(self.join_owner_group(world)?);
         }
         statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
         statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
-        let is_taken_over = owner_group::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
-        let mut all = match is_taken_over || changes_field(changes, "password") {
+        let is_taken_over = marks::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
+        let with_login = is_taken_over || changes_field(changes, "password");
+        if with_login {
+            self.may_lose_password(world)?;
+        }
+        let mut all = match with_login {
             // From now on only what we give out gets in.
             true => self.with_login("set_password", statements, SqlPurpose::Changes, world)?,
             false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
         };
-        all.push(self.remove_earlier_tags(world));
+        if is_taken_over {
+            all.push(marks::adopted(self.deployment, world, &self.user).into_iter().collect());
+        }
+        all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
 
@@ -338,16 +332,16 @@ impl Resource for DatabaseUserResource<'_> {
         findings.extend(self.named_in_vain(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
-        if database.user.as_ref().is_some_and(|user| user.superuser) {
+        if self.is_superuser(world) {
             let message = format!("the database user {} is a superuser: grants do not limit it", self.user);
-            findings.push(
-                FindingId::DatabaseUserIsSuperuser
-                    .finding(message)
-                    .at(&self.address)
-                    .hint("ALTER USER … NOCREATEUSER takes the right away"),
-            );
+            let finding = FindingId::DatabaseUserIsSuperuser.finding(message).at(&self.address);
+            findings.push(match self.statement("make_ordinary") {
+                Ok(statement) => finding.hint(format!("{statement}; takes the right away")),
+                Err(_) => finding,
+            });
         }
-        if owner_group::of_user(self.deployment, world, &self.user) == Ownership::Unowned && self.adopt() {
+        let is_adopted = self.adopt() && marks::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
+        if is_adopted && self.may_lose_password(world).is_ok() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);
             findings.push(
@@ -358,10 +352,18 @@ impl Resource for DatabaseUserResource<'_> {
             );
         }
         findings.extend(self.extra_grants(database));
+        findings.extend(self.extra_roles(database));
+        findings.extend(self.unread(database));
         findings
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
-        self.release(world, None).map(|release| release.warnings()).unwrap_or_default()
+        let mut findings = self.release(world, None).map(|release| release.warnings()).unwrap_or_default();
+        let what = format!(
+            "objects of {} in any database, and what is in the schema {}, may be hidden from it",
+            self.user, self.deployment.schema
+        );
+        findings.extend(visibility::partial(self.deployment, world, &self.address, &what));
+        findings
     }
 }

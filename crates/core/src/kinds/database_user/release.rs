@@ -11,13 +11,17 @@ use serde_json::json;
 use super::super::sql;
 use crate::address::Address;
 use crate::facts::{
-    DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects, ObjectKind,
-    Searched,
+    AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
+    ObjectKind, Searched,
 };
 use crate::finding::Finding;
+use crate::redshift::SYSTEM_USER;
 
 /// Objects that one REVOKE names, so that it stays readable and far below 100 kB.
 const OBJECTS_AT_ONCE: usize = 50;
+
+/// The name that `svv_iam_privileges` gives the default role (Redshift Database Developer Guide, page of the view).
+const DEFAULT_ROLE: &str = "default-aws-iam-role";
 
 /// Statements that must be in one transaction.
 pub type Unit = Vec<String>;
@@ -70,10 +74,11 @@ impl Release<'_> {
             .collect()
     }
 
-    fn read(&self) -> impl Iterator<Item = (&String, &InDatabase)> {
+    /// What was found in each database that was looked into.
+    pub fn read(&self) -> impl Iterator<Item = (&String, &InDatabase)> {
         self.holdings.databases.iter().filter_map(|(name, searched)| match searched {
             Searched::Read(found) => Some((name, found)),
-            Searched::Shared | Searched::Unreadable(_) => None,
+            _ => None,
         })
     }
 
@@ -105,10 +110,57 @@ impl Release<'_> {
                 units.extend(self.defaults(defaults)?);
             }
             units.extend(self.revokes(&found.granted)?);
+            units.extend(self.scoped(name, found)?);
         }
         if name == self.home {
             units.extend(self.revokes(&self.holdings.granted)?);
+            units.extend(self.assumed_roles()?);
             units.extend(self.memberships()?);
+        }
+        Ok(units)
+    }
+
+    /// What was granted on everything of a kind. Procedures have a statement and, in the views, no word of their own.
+    fn scoped(&self, database: &str, found: &InDatabase) -> Result<Vec<Unit>, Finding> {
+        let mut units = Vec::new();
+        for permission in &found.scoped {
+            let on = permission.on.to_lowercase();
+            let kinds = if on == "functions" { vec!["functions", "procedures"] } else { vec![on.as_str()] };
+            for on in kinds {
+                let schema = &permission.schema;
+                let values = json!({ "on": on, "schema": schema, "database": database, "user": self.user });
+                units.push(vec![sql::statement("revoke_scoped", &values, self.what)?]);
+            }
+        }
+        Ok(units)
+    }
+
+    /// Detaches policies that are attached to the user alone. Each is a transaction of its own, because a second time
+    /// there is nothing to detach, which is an error.
+    ///
+    /// # Errors
+    /// A name that cannot be written in SQL.
+    pub fn detach(&self, name: &str) -> Result<Vec<Unit>, Finding> {
+        let detach = |policy: &AttachedToUser| {
+            let AttachedToUser { name, schema, table, masked } = policy;
+            let values = json!({
+                "name": name, "schema": schema, "table": table, "masked": masked, "user": self.user,
+            });
+            Ok(vec![sql::statement("detach_policy", &values, self.what)?])
+        };
+        let found = self.read().filter(|(database, _)| *database == name);
+        found.flat_map(|(_, found)| &found.policies).map(detach).collect()
+    }
+
+    /// The name of the default role is also what is told of who may use all roles.
+    fn assumed_roles(&self) -> Result<Vec<Unit>, Finding> {
+        let mut units = Vec::new();
+        for role in &self.holdings.assumed_roles {
+            let named = if role == DEFAULT_ROLE { vec!["default", "all"] } else { vec![role.as_str()] };
+            for role in named {
+                let values = json!({ "role": role, "user": self.user });
+                units.push(vec![sql::statement("revoke_assumed_role", &values, self.what)?]);
+            }
         }
         Ok(units)
     }
@@ -123,7 +175,8 @@ impl Release<'_> {
 
     /// A row of default privileges is gone when it says what holds anyway: within a schema nothing,
     /// in all schemas that the owner may do everything and everybody may execute functions
-    /// (PostgreSQL documentation, "ALTER DEFAULT PRIVILEGES").
+    /// (PostgreSQL documentation, "ALTER DEFAULT PRIVILEGES"), but not procedures (Redshift Database
+    /// Developer Guide, "Security and privileges for stored procedures").
     fn defaults(&self, defaults: &DefaultPrivileges) -> Result<Vec<Unit>, Finding> {
         let DefaultPrivileges { owner, schema, on, grantees } = defaults;
         let statement = |revoke: bool, grantee: &Grantee| {
@@ -133,8 +186,10 @@ impl Release<'_> {
             Ok(vec![sql::statement("default_privileges", &values, self.what)?])
         };
         let anyway: Vec<Grantee> = match (schema, owner == self.user) {
-            (None, true) if *on == NewObjects::Tables => vec![Grantee::User(owner.clone())],
-            (None, true) => vec![Grantee::User(owner.clone()), Grantee::Public],
+            (None, true) if *on == NewObjects::Functions => {
+                vec![Grantee::User(owner.clone()), Grantee::Public]
+            }
+            (None, true) => vec![Grantee::User(owner.clone())],
             _ => Vec::new(),
         };
         let others = grantees.iter().filter(|grantee| !anyway.contains(grantee));
@@ -161,6 +216,8 @@ impl Release<'_> {
                 let revoke = sql::statement("revoke_all", &values, self.what)?;
                 units.push(match grantor {
                     None => vec![revoke],
+                    // As whom nobody can act; it grants what it owned, as its next owner does.
+                    Some(grantor) if grantor == SYSTEM_USER => vec![revoke],
                     Some(grantor) => vec![
                         sql::statement("act_as", &json!({ "user": grantor }), self.what)?,
                         revoke,
@@ -174,9 +231,18 @@ impl Release<'_> {
 }
 
 /// Whether Redshift can give the object to another user. A library is made again by its next owner
-/// instead (Redshift Database Developer Guide, "CREATE LIBRARY").
+/// instead (Redshift Database Developer Guide, "CREATE LIBRARY"); for a model and a datashare there is no
+/// such statement.
 pub fn can_be_reassigned(object: &DatabaseObject) -> bool {
-    object.kind != ObjectKind::Library
+    !matches!(object.kind, ObjectKind::Library | ObjectKind::Model | ObjectKind::Datashare)
+}
+
+/// The statement that deletes what cannot be given to another user, which only a person can want.
+///
+/// # Errors
+/// A name that cannot be written in SQL.
+pub fn delete(object: &DatabaseObject, what: &Address) -> Result<String, Finding> {
+    sql::statement("drop_object", object, what)
 }
 
 /// The statement that gives an object to a user.
@@ -199,4 +265,66 @@ pub fn transactions(units: Vec<Unit>, most: usize) -> Vec<Vec<String>> {
         }
     }
     transactions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holdings, Release};
+    use crate::address::{Address, Owner, ResourceKind};
+    use crate::facts::{
+        DatabaseObject, DefaultPrivileges, Granted, Grantee, InDatabase, NewObjects, ObjectKind, Searched,
+    };
+
+    fn freed(found: InDatabase) -> Vec<String> {
+        let databases = [("dev".to_owned(), Searched::Read(found))].into();
+        let holdings = Holdings { databases, ..Holdings::default() };
+        let owner = Owner { deployment: "acme".to_owned(), destination: "us".to_owned() };
+        let what = &Address { owner, kind: ResourceKind::DatabaseUser, name: "u".to_owned() };
+        let release =
+            Release { user: "u", holdings: &holdings, home: "dev", leaving: Vec::new(), heir: None, what };
+        release.in_database("dev").unwrap().concat()
+    }
+
+    /// Databases and schemas that were rdsdb's keep its grants when they are given to somebody.
+    #[test]
+    fn nobody_acts_as_redshift_itself() {
+        let granted = |grantor: &str| Granted {
+            object: DatabaseObject::named(ObjectKind::Schema, "s"),
+            grantee: Grantee::User("u".to_owned()),
+            grantor: Some(grantor.to_owned()),
+        };
+        let of = |grantor| freed(InDatabase { granted: vec![granted(grantor)], ..InDatabase::default() });
+        assert_eq!(of("rdsdb"), [r#"REVOKE ALL ON SCHEMA "s" FROM "u""#]);
+        assert_eq!(
+            of("etl"),
+            [
+                r#"SET SESSION AUTHORIZATION "etl""#,
+                r#"REVOKE ALL ON SCHEMA "s" FROM "u""#,
+                "SET SESSION AUTHORIZATION DEFAULT"
+            ]
+        );
+    }
+
+    #[test]
+    fn procedures_are_not_granted_to_everybody() {
+        let defaults = |on| DefaultPrivileges {
+            owner: "u".to_owned(),
+            schema: None,
+            on,
+            grantees: vec![Grantee::Public, Grantee::User("u".to_owned())],
+        };
+        let of = |on| freed(InDatabase { defaults: vec![defaults(on)], ..InDatabase::default() });
+        let statement = |rest: &str| format!(r#"ALTER DEFAULT PRIVILEGES FOR USER "u" {rest}"#);
+        assert_eq!(
+            of(NewObjects::Procedures),
+            [
+                statement("REVOKE ALL ON PROCEDURES FROM PUBLIC"),
+                statement(r#"GRANT ALL ON PROCEDURES TO "u""#)
+            ]
+        );
+        assert_eq!(
+            of(NewObjects::Functions),
+            [statement(r#"GRANT ALL ON FUNCTIONS TO "u""#), statement("GRANT ALL ON FUNCTIONS TO PUBLIC")]
+        );
+    }
 }

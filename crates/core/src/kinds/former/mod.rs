@@ -4,16 +4,19 @@
 //! before is still there, and the vendor may still get in by it.
 
 mod found;
+mod password;
+mod place;
 mod resource;
 
 use std::collections::BTreeSet;
 
 use self::found::Finder;
+use self::place::{FormerPlaceResource, Staying};
 use self::resource::FormerResource;
 use crate::address::Owner;
 use crate::deployment::Deployment;
-use crate::facts::{Wanted, World};
-use crate::resource::ResourceGraph;
+use crate::facts::{Place, Wanted, World};
+use crate::resource::{Intent, Resource as _, ResourceGraph};
 
 /// What is left of one owner.
 pub struct Former {
@@ -37,10 +40,34 @@ pub fn wants(deployments: &[Deployment], wanted: &mut Wanted) {
     }
 }
 
-/// What is left that these deployments do not want.
+/// A place that a destination was connected to before, and what to ask there. It may be out of reach, or gone: what
+/// cannot be asked is said, and ends nothing.
+pub struct FormerPlace {
+    pub place: Place,
+    pub wanted: Wanted,
+}
+
+/// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which places to ask
+/// before [`of`].
+pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut World) -> Vec<FormerPlace> {
+    let finder = Finder { deployments, known, world };
+    let (released, places) = (finder.released(), finder.former_places());
+    world.released = released;
+    let ask = |(_, place, deployment): (Owner, Place, Deployment)| {
+        let staying = Staying {
+            users: deployment.database_users().into_iter().collect(),
+            database: deployment.database.clone(),
+        };
+        let mut wanted = Wanted::default();
+        FormerPlaceResource::new(&deployment, Some(&staying)).wants(Intent::Destroy, &mut wanted);
+        FormerPlace { place, wanted }
+    };
+    places.into_iter().map(ask).collect()
+}
+
+/// What is left that these deployments do not want, in a world that was surveyed.
 ///
 /// `known` are all owners that the specs name, also those that were not chosen: theirs is wanted.
 pub fn of(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Vec<Former> {
-    let finder = Finder { deployments, known, world };
-    finder.all()
+    Finder { deployments, known, world }.all()
 }

@@ -13,10 +13,13 @@ use super::super::policy::PolicyResource;
 use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
+use super::super::{present, sql};
+use super::password::FormerPasswordResource;
+use super::place::{FormerPlaceResource, Staying};
 use crate::address::{Address, ResourceKind};
-use crate::call::IamCall;
+use crate::call::{IamCall, SqlPurpose};
 use crate::deployment::{self, Deployment, Identity};
-use crate::facts::{AttachedPolicy, CredentialStoreId, Wanted, WarehouseId, World};
+use crate::facts::{AttachedPolicy, CredentialStoreId, Grantee, Wanted, WarehouseId, World};
 use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State};
@@ -39,7 +42,11 @@ pub(super) enum FormerKind {
     IngressRule,
     OwnerGroup,
     DatabaseUser(String),
+    /// What this user logged in with before `auth` was changed.
+    Password(String),
     Schema(String),
+    /// With the users who stay on its warehouse.
+    Place(Option<Staying>),
 }
 
 impl FormerKind {
@@ -185,12 +192,20 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             before.schema = name.clone();
             before.schema_mode = deployment::SchemaMode::Precreated;
         }
+        // What could have been granted there.
+        FormerKind::Place(_) => {
+            before.grants.database_revoked = ["CREATE", "TEMPORARY"].map(str::to_owned).into();
+            before.grants.schema = vec!["USAGE".to_owned(), "CREATE".to_owned()];
+        }
         // Those who log in now are none of those who leave.
         FormerKind::DatabaseUser(_) => {
             (before.role, before.credential_store) = (None, None);
             (before.user.name, before.user.password, before.user.also_named) = (None, None, false);
         }
-        FormerKind::Secret(_) | FormerKind::IngressRule | FormerKind::OwnerGroup => {}
+        FormerKind::Secret(_)
+        | FormerKind::IngressRule
+        | FormerKind::OwnerGroup
+        | FormerKind::Password(_) => {}
     }
     before
 }
@@ -221,6 +236,8 @@ fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Res
         FormerKind::OwnerGroup => question(&OwnerGroupResource::new(before)),
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
+        FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
+        FormerKind::Place(staying) => question(&FormerPlaceResource::new(before, staying.as_ref())),
     }
 }
 
@@ -270,7 +287,17 @@ impl Resource for FormerResource {
         Ok(Phases::new())
     }
 
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        match self.kind {
+            FormerKind::Place(_) => self.ask(|resource| resource.findings(world)),
+            _ => Vec::new(),
+        }
+    }
+
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        if let Some(phases) = self.let_go(world)? {
+            return Ok(phases);
+        }
         let delete = self.ask(|resource| resource.delete(world, options))?;
         Ok(phases(self.detach(world).into_iter().chain(delete)))
     }
@@ -281,6 +308,18 @@ impl Resource for FormerResource {
 }
 
 impl FormerResource {
+    /// A schema that holds something is the customer's: it stays, and is no longer ours.
+    fn let_go(&self, world: &World) -> Result<Option<Phases>, Vec<Finding>> {
+        let FormerKind::Schema(_) = &self.kind else { return Ok(None) };
+        let holds = present::schema(&self.before, world).is_some_and(|schema| !schema.contents.is_empty());
+        if !holds {
+            return Ok(None);
+        }
+        let group = Grantee::Group(self.before.owner().group());
+        let release = SchemaResource::new(&self.before).release_from(&group).map_err(|finding| vec![finding])?;
+        Ok(Some(sql::transaction(&self.before, vec![release], SqlPurpose::Changes)))
+    }
+
     /// A policy that goes is taken off the role or the IAM user that stays.
     fn detach(&self, world: &World) -> Phases {
         let FormerKind::Policy(path, name) = &self.kind else { return Phases::new() };
@@ -305,13 +344,16 @@ impl FormerResource {
 
 /// The kinds that one of this kind is made upon. By kind, because their names may have been others.
 fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
-    use ResourceKind::{AccessUser, Credentials, DatabaseGroup, Policy, Role, Schema};
+    use ResourceKind::{AccessUser, Bucket, Credentials, DatabaseGroup, FormerPlace, Policy, Role, Schema};
     match kind {
         ResourceKind::Role | ResourceKind::AccessUser => &[Policy],
         ResourceKind::RoleAssociation => &[Role],
         ResourceKind::AccessKey => &[AccessUser, Credentials],
-        ResourceKind::Schema => &[DatabaseGroup],
-        ResourceKind::DatabaseUser => &[DatabaseGroup, Schema],
+        // What remembers where they are goes after them.
+        ResourceKind::FormerPlace => &[Bucket, Role],
+        ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role],
+        ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role],
+        ResourceKind::DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
         _ => &[],
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn admission(
             Some(entries) => entries.clone(),
             None => return Admission::Unknown,
         },
-        None => network(rule).into_iter().collect(),
+        None => rule.network().into_iter().collect(),
     };
     let only_port = rule.protocol != "-1" && rule.ports == Some((port, port));
     if sources.contains(cidr) && only_port {
@@ -57,28 +57,21 @@ pub(super) fn admission(
 
 /// Whether the rule is the one that we would make, so that AWS would refuse a second.
 pub(super) fn is_identical(rule: &IngressRuleFacts, target: &Target<'_>, cidr: &IpNet) -> bool {
-    rule.group == target.group
-        && rule.protocol == "tcp"
-        && rule.ports == Some((target.port, target.port))
-        && network(rule) == Some(*cidr)
-}
-
-/// The source as an address block in canonical form.
-pub(super) fn network(rule: &IngressRuleFacts) -> Option<IpNet> {
-    rule.cidr.as_ref()?.parse().ok().map(|cidr: IpNet| cidr.trunc())
+    rule.group == target.group && rule.admits_exactly(target.port, cidr)
 }
 
 /// The rule in one line.
 pub(super) fn line(rule: &IngressRuleFacts) -> String {
-    let ports = match rule.ports {
-        None => "all ports".to_owned(),
-        Some((first, last)) if first == last => first.to_string(),
-        Some((first, last)) => format!("{first}-{last}"),
+    let protocol = &rule.protocol;
+    let what = match rule.ports {
+        _ if protocol == "-1" => "all traffic".to_owned(),
+        None => format!("{protocol} on all ports"),
+        Some((first, last)) if first == last => format!("{protocol} {first}"),
+        Some((first, last)) => format!("{protocol} {first}-{last}"),
     };
-    let protocol = if rule.protocol == "-1" { "all" } else { &rule.protocol };
-    let cidr = network(rule).map(|cidr| cidr.to_string()).or_else(|| rule.cidr.clone());
+    let cidr = rule.network().map(|cidr| cidr.to_string()).or_else(|| rule.cidr.clone());
     let source = cidr.or_else(|| rule.other_source.clone());
-    format!("{protocol} {ports} from {} on {}", source.as_deref().unwrap_or("unknown source"), rule.group)
+    format!("{what} from {} on {}", source.as_deref().unwrap_or("unknown source"), rule.group)
 }
 
 /// How many rules of each family it counts as: one with a group counts for both, one with a prefix list as its entries
@@ -87,7 +80,7 @@ pub(super) fn weight(
     rule: &IngressRuleFacts,
     prefix_lists: &BTreeMap<String, BTreeSet<IpNet>>,
 ) -> (usize, usize) {
-    match (network(rule), rule.prefix_list()) {
+    match (rule.network(), rule.prefix_list()) {
         (Some(IpNet::V4(_)), _) => (1, 0),
         (Some(IpNet::V6(_)), _) => (0, 1),
         (None, Some(list)) => {

@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 
 use super::super::present;
-use super::admission::{Admission, Target, admission, is_identical, is_public, line, network, weight};
+use super::admission::{Admission, Target, admission, is_identical, is_public, line, weight};
 use super::rule::{IngressRuleResource, Rule};
 use crate::address::Owner;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseFacts, WarehouseId, World};
@@ -157,7 +157,7 @@ impl IngressRuleResource<'_> {
         let Some(IngressFacts { prefix_lists, .. }) = self.ingress(world) else { return Vec::new() };
         let cidrs = &self.deployment.network.cidrs;
         let misses = |rule: &IngressRuleFacts| {
-            let names = network(rule).is_some_and(|source| cidrs.contains(&source));
+            let names = rule.network().is_some_and(|source| cidrs.contains(&source));
             let admits = |cidr| admission(rule, target.port, cidr, prefix_lists) != Admission::Nothing;
             names && rule.group == target.group && !self.is_ours(rule) && !cidrs.iter().any(admits)
         };
@@ -188,13 +188,22 @@ impl IngressRuleResource<'_> {
         let found = |wanted| cidrs.iter().find(|cidr| admission(rule, target.port, cidr, lists) == wanted);
         if let Some(cidr) = found(Admission::Wider) {
             let message = format!("the rule {id} ({}) admits {cidr} and more besides", line(rule));
-            let hint = "remove it if nobody else needs it: provision's own rule is enough for the vendor";
+            let hint = match self.enough(world, target, cidr) {
+                Some((one, _)) => {
+                    format!("remove it if nobody else needs it: the rule {one} is enough for the vendor")
+                }
+                None => "remove it if nobody else needs it: provision's own rule is enough for the vendor"
+                    .to_owned(),
+            };
             return Some(self.finding(FindingId::IngressWiderThanNeeded, message).hint(hint));
         }
-        found(Admission::Unknown)?;
+        let cidr = found(Admission::Unknown)?;
         let message = format!("whether the rule {id} ({}) admits the vendor cannot be told", line(rule));
-        let hint =
-            "to be told, allow the caller ec2:GetManagedPrefixListEntries; provision makes its own rule";
+        let instead = match self.enough(world, target, cidr) {
+            Some((one, _)) => format!("the rule {one} admits it"),
+            None => "provision makes its own rule".to_owned(),
+        };
+        let hint = format!("to be told, allow the caller ec2:GetManagedPrefixListEntries; {instead}");
         Some(self.finding(FindingId::PrefixListUnreadable, message).hint(hint))
     }
 

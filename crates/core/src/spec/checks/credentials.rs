@@ -42,6 +42,13 @@ impl Checker<'_, '_> {
             let fault = fault::warning("KEY_WITHOUT_EFFECT", message).hint("remove it");
             self.add(&user.also_named.at, fault);
         }
+        let ignored = user.ignore_databases.get().unwrap_or_default();
+        let own = self.settings.own.database.text().unwrap_or_default();
+        if ignored.iter().any(|name| name == own) {
+            let message = format!("the user is dropped from {own}, which is searched in any case");
+            let fault = fault::warning("KEY_WITHOUT_EFFECT", message).hint("remove it from the list");
+            self.add(&user.ignore_databases.at, fault);
+        }
         let Some(name) = user.name.text() else {
             return;
         };

@@ -23,6 +23,12 @@ key_table! {
             "Where the login name follows from the role: create the named user too, with the same grants.",
         )
         .default("false");
+        ignore_databases: Vec<String> = texts(
+            &redshift::DATABASE,
+            "Databases in which the user has nothing for sure: `destroy` drops it without looking there.",
+        )
+        .default("none")
+        .example("[\"sample_data_dev\"]");
     }
 }
 

@@ -45,7 +45,8 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                     }
                     continue;
                 }
-                let mut ids = (rules.len() + 1..).map(|number| format!("sgr-{region}-{number}"));
+                let place = region.replace('-', "");
+                let mut ids = (rules.len() + 1..).map(|number| format!("sgr-{place}{number}"));
                 let id = ids.find(|id| !rules.contains_key(id)).expect("numbers have no end");
                 rules.insert(id, rule);
             }

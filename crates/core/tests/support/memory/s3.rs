@@ -66,7 +66,7 @@ fn present<'w>(world: &'w mut World, name: &str, call: &S3Call) -> Result<&'w mu
 
 pub(super) fn execute(world: &mut World, call: &S3Call) -> Result<(), Refusal> {
     match call.clone() {
-        S3Call::CreateBucket { bucket, region, tags } => create(world, bucket, &region, tags)?,
+        S3Call::CreateBucket { bucket, region, tags, .. } => create(world, bucket, &region, tags)?,
         S3Call::PutBucketTagging { bucket, tags, .. } => present(world, &bucket, call)?.tags = tags,
         S3Call::PutBucketOwnershipControls { bucket, .. } => {
             present(world, &bucket, call)?.ownership = Some("BucketOwnerEnforced".to_owned());

@@ -27,7 +27,7 @@ define! {
     r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}"# => r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:acme/transfer:ref:refs/heads/main"}}"#;
     "IAM Access Analyzer, Missing GitHub repo condition key; IAM User Guide, Identity-provider controls for shared OIDC providers";
 
-    SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED(Suggestion, Trust): "Every branch or repository of an organization";
+    SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED(Warning, Trust): "Every branch or repository of an organization";
     "The subject of GitHub's tokens has a wildcard for the repository, or for all that follows it.";
     "Pull requests and branches that nobody reviewed can assume the role.";
     r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}"# => r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:sub": "repo:acme/transfer:ref:refs/heads/main"}}"#;
@@ -57,7 +57,7 @@ define! {
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "sync@vendor.iam.gserviceaccount.com"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#;
     "Google Identity, OpenID Connect: ID token claims";
 
-    CONFIRM_AUDIENCE_CLAIM_TYPE(Suggestion, Trust): "Google's aud is azp";
+    GOOGLE_AUD_IS_AZP(Suggestion, Trust): "Google's aud is azp";
     "A condition tests accounts.google.com:aud.";
     "Where the token has the claim azp, this key holds azp, and the audience is in accounts.google.com:oaud. Tokens of service accounts have it: their numeric id or e-mail.";
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:aud": "acme-org"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "acme-org"}}"#;
@@ -75,11 +75,11 @@ define! {
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158", "accounts.google.com:oaud": "acme-org"}}"#;
     "IAM User Guide, The confused deputy problem";
 
-    GOOGLE_WITHOUT_EXACT_CLAIM(Suggestion, Trust): "No claim of Google's is compared with StringEquals";
+    GOOGLE_WITHOUT_EXACT_CLAIM(Warning, Trust): "No claim of Google's is compared with StringEquals";
     "A trust policy for Google compares none of accounts.google.com:aud, :oaud and :sub with StringEquals.";
-    "Whether IAM saves it is open: the IAM User Guide does not say, and in public files IAM is quoted with \"requires a StringEquals condition on an application id\".";
+    "IAM seems to refuse it: two public repositories quote the answer \"Policy trusting accounts.google.com requires a StringEquals condition on an application id\", one from a deployment, one with the keys and operators that IAM takes. The IAM User Guide does not say so, which leaves it open.";
     r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"accounts.google.com:sub": "108000002380243782158"}}"# => r#""Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:sub": "108000002380243782158"}}"#;
-    "Quoted in public repositories; not documented";
+    "IAM's answer as quoted in public repositories; not documented";
 
     SAML_AUDIENCE_MISSING(Suggestion, Trust): "No claim of the SAML assertion is tested";
     "A statement for a SAML provider tests neither audience nor subject.";

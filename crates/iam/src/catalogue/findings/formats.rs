@@ -4,8 +4,8 @@ use super::define;
 
 define! {
     INVALID_CONDITION_DATA_TYPE(Error, Identity): "A condition value that is no value";
-    "The value of a condition key is an object, null, or a list in a list.";
-    "Values are strings, numbers and booleans; AWS refuses the document.";
+    "The value of a condition key is an object, null, or a list in a list; or its list has values of several types.";
+    "Values are strings, numbers and booleans, and all of one type; AWS refuses the document.";
     r#""Condition": {"StringEquals": {"aws:RequestedRegion": {"region": "us-east-1"}}}"# => r#""Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#;
     "IAM Access Analyzer, Invalid condition data type";
 
@@ -52,13 +52,13 @@ define! {
     "IAM Access Analyzer, Unsupported condition key for service principal";
 
     WILDCARD_USAGE_TOO_PERMISSIVE(Error, Trust): "A wildcard with too little before it";
-    "In the claim that tells the customers of a shared provider apart, a * has fewer than six characters before it.";
-    "Subjects of strangers may match. Where other claims bind the token to ids, the finding can be left as it is.";
+    "In the claim that tells the customers of a shared provider apart, a * has fewer than six characters before it; or a key that says whose the caller, the network or the resource is (aws:PrincipalOrgID, aws:SourceAccount, aws:SourceVpce and the like), or aws:userid, is compared with a pattern.";
+    "Strangers may match. Where other claims bind a token to ids, the finding can be left as it is.";
     r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:repository_id": "700100200"}, "StringLike": {"token.actions.githubusercontent.com:sub": "repo:*/transfer:*"}}"# => r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:repository_id": "700100200"}, "StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/transfer:*"}}"#;
     "IAM Access Analyzer, Wildcard usage too permissive";
 
     VARIABLE_USAGE_TOO_PERMISSIVE(Error, Trust): "A variable with too little before it";
-    "In the claim that tells the customers of a shared provider apart, a policy variable has fewer than six characters before it.";
+    "In the claim that tells the customers of a shared provider apart, a policy variable has fewer than six characters before it; or a key that says whose the caller, the network or the resource is, is compared with a tag or a name.";
     "What stands for the variable is chosen by the caller.";
     r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"app.terraform.io:sub": "org:${aws:RequestTag/org}:x"}}"# => r#""Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"app.terraform.io:sub": "organization:acme:project:warehouse:*"}}"#;
     "IAM Access Analyzer, Variable usage too permissive";

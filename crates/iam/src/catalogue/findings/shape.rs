@@ -93,7 +93,7 @@ define! {
     r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": []}}"# => r#""Condition": {"StringEqualsIfExists": {"aws:RequestedRegion": ["us-east-1"]}}"#;
     "IAM Access Analyzer, Empty array condition IfExists";
 
-    EMPTY_ARRAY_PRINCIPAL(Suggestion, Trust): "An empty list of principals";
+    EMPTY_ARRAY_PRINCIPAL(Error, Trust): "An empty list of principals";
     "A type of principal has an empty list.";
     "The statement applies to nobody.";
     r#""Principal": {"AWS": []}"# => r#""Principal": {"AWS": ["111122223333"]}"#;
@@ -105,7 +105,7 @@ define! {
     r#""Condition": {}"# => r#""Condition": {"StringEquals": {"sts:ExternalId": "workspace-1"}}"#;
     "IAM Access Analyzer, Empty object condition";
 
-    EMPTY_OBJECT_PRINCIPAL(Suggestion, Trust): "An empty principal";
+    EMPTY_OBJECT_PRINCIPAL(Error, Trust): "An empty principal";
     "Principal is an empty object.";
     "The statement applies to nobody.";
     r#""Principal": {}"# => r#""Principal": {"AWS": "111122223333"}"#;

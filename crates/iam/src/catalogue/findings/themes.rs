@@ -2,8 +2,8 @@
 
 use super::entry::Rule;
 use super::{
-    actions, breadth, conditions, context, federation, formats, organization, reading, resources, roles,
-    shape, trust, values,
+    actions, breadth, conditions, context, federation, formats, keys, organization, reading, resources,
+    roles, shape, trust, values,
 };
 
 /// The themes in the order of the documentation.
@@ -17,6 +17,7 @@ pub(super) static THEMES: &[(&str, &[&Rule])] = &[
     ("Condition operators and keys", conditions::RULES),
     ("Condition values and variables", values::RULES),
     ("Forms of values, keys of a kind", formats::RULES),
+    ("Keys that mislead", keys::RULES),
     ("Too much, too little", breadth::RULES),
     ("Passing and creating roles", roles::RULES),
     ("Policies of an organization", organization::RULES),

@@ -33,7 +33,7 @@ define! {
     r#""Condition": {"ArnLike": {"aws:PrincipalArn": "role/transfer-*"}}"# => r#""Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/transfer-*"}}"#;
     "IAM User Guide, Condition operators";
 
-    TYPE_MISMATCH_BINARY(Warning, Identity): "Not base64";
+    TYPE_MISMATCH_STRING(Warning, Identity): "Not base64";
     "BinaryEquals is compared with something other than base64.";
     "The comparison is never met.";
     r#""Condition": {"BinaryEquals": {"acme:Key": "not base64"}}"# => r#""Condition": {"BinaryEquals": {"acme:Key": "QmluYXJ5VmFsdWU="}}"#;
@@ -133,7 +133,7 @@ define! {
     "A variable for a tag does not name the tag.";
     "AWS refuses the document.";
     r#""Resource": "arn:aws:s3:::acme-transfer/${aws:PrincipalTag}/*""# => r#""Resource": "arn:aws:s3:::acme-transfer/${aws:PrincipalTag/team}/*""#;
-    "IAM Access Analyzer, Missing tag key in variable";
+    "IAM User Guide, IAM policy elements: Variables and tags";
 
     VARIABLE_UNSUPPORTED_IN_VERSION(Error, Identity): "A variable that is plain text";
     "A variable is used in a document whose Version is not 2012-10-17.";

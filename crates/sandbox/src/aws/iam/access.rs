@@ -21,6 +21,11 @@ pub(super) fn of(call: &Call, state: &IamState) -> Vec<Access> {
         access = access.context("iam:PermissionsBoundary", arn);
     }
     let mut all = vec![access];
+    // Who makes something with tags must be allowed to tag it (IAM User Guide, "Tag IAM resources").
+    if let Some(kind) = call.operation.strip_prefix("Create").filter(|_| !call.params.list("Tags").is_empty())
+    {
+        all.push(Access::new(format!("iam:Tag{kind}"), &target.arn));
+    }
     if call.operation == "AddRoleToInstanceProfile" {
         let role = call.params.get("RoleName").unwrap_or_default();
         let arn = account.roles.get(role).map(|role| role.identity.arn.clone());

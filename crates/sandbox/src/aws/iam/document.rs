@@ -10,7 +10,7 @@ pub(super) fn malformed(message: impl Into<String>) -> ApiError {
     ApiError::bad_request("MalformedPolicyDocument", message)
 }
 
-fn refused(Refusal { code, message }: Refusal) -> ApiError {
+fn refused(Refusal { code, message, .. }: Refusal) -> ApiError {
     ApiError::bad_request(code, message)
 }
 

@@ -64,6 +64,7 @@ pub(crate) fn modify(world: &mut World, call: &Call) -> Result<Xml> {
         ("EnhancedVpcRouting", &mut cluster.enhanced_vpc_routing),
         ("Encrypted", &mut cluster.encrypted),
         ("AvailabilityZoneRelocation", &mut cluster.zone_relocation),
+        ("MultiAZ", &mut cluster.multi_az),
     ] {
         *field = params.flag(name)?.unwrap_or(*field);
     }
@@ -128,6 +129,11 @@ pub(super) fn require_status(cluster: &Cluster, call: &Call, wanted: &str) -> Re
 pub(crate) fn pause(world: &mut World, call: &Call) -> Result<Xml> {
     let cluster = find(world, call)?.clone();
     require_status(&cluster, call, "available")?;
+    if cluster.multi_az {
+        // Management Guide, "Setting up Multi-AZ deployment"; the text is the sandbox's own.
+        let text = "A Multi-AZ cluster can't be paused.";
+        return Err(ApiError::bad_request("InvalidClusterState", text));
+    }
     pass(world, call, cluster, ClusterTransition::Pausing, StableStatus::Paused)
 }
 

@@ -58,6 +58,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Xml> {
         kms_key: params.get("KmsKeyId").map(str::to_owned),
         enhanced_vpc_routing: flag("EnhancedVpcRouting", false)?,
         zone_relocation: flag("AvailabilityZoneRelocation", false)?,
+        multi_az: flag("MultiAZ", false)?,
         roles: params.texts("IamRoles"),
         role_changes: RoleChanges::default(),
         default_role: params.get("DefaultIamRoleArn").map(str::to_owned),

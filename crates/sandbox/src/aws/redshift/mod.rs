@@ -14,8 +14,9 @@ pub(crate) mod rules;
 pub(crate) mod running;
 mod seed;
 mod store;
+pub(crate) mod store_access;
 pub(crate) mod subnet_groups;
-pub(crate) mod tags;
+mod tags;
 pub(crate) mod xml;
 
 pub(crate) use seed::Placement;

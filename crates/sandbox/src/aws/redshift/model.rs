@@ -48,6 +48,9 @@ pub struct Cluster {
     pub kms_key: Option<String>,
     pub enhanced_vpc_routing: bool,
     pub zone_relocation: bool,
+    /// Whether it is deployed in two availability zones.
+    #[serde(default)]
+    pub multi_az: bool,
     pub roles: Vec<String>,
     /// What a change of roles that is running adds and removes.
     #[serde(default)]

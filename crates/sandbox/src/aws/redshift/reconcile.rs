@@ -15,18 +15,22 @@ use super::{
     logins::{IssuedLogin, WarehouseId},
     model::StableStatus,
     running::Running,
+    store_access::Store,
 };
 use crate::{
     endpoint::{ApiError, Cloud, Timestamp, World, error::Result},
     seed::WAREHOUSE_ADMIN,
     warehouse::{
-        TemporaryLogin, Warehouse, WarehouseOptions,
+        Mode, TemporaryLogin, Warehouse, WarehouseOptions,
         dialect::{identifier, literal},
     },
 };
 
 /// What a seeded warehouse has before anybody comes: a user of somebody else's.
 const SEED_SETUP: [&str; 2] = ["CREATE ROLE reporting LOGIN", "GRANT TEMPORARY ON DATABASE dev TO reporting"];
+
+/// The database with AWS's sample data, which belongs to Redshift itself.
+const SAMPLE_DATA: &str = "sample_data_dev";
 
 /// A warehouse as the world wants it.
 struct DesiredWarehouse {
@@ -39,6 +43,7 @@ struct DesiredWarehouse {
     listens: Option<String>,
     port: u16,
     seeded: bool,
+    mode: Mode,
     /// The data is of the namespace, which outlives pauses and workgroups.
     namespace: String,
 }
@@ -68,6 +73,9 @@ pub(crate) async fn reconcile(cloud: &Cloud) -> Result<()> {
                 admitted: 0,
             };
             cloud.warehouses.running().insert(wanted.id.clone(), started);
+        }
+        if let Some(warehouse) = cloud.warehouses.get(&wanted.id) {
+            warehouse.set_mode(wanted.mode);
         }
         admit(cloud, &wanted);
         if let Some(warehouse) = with_other_password(cloud, &wanted) {
@@ -128,6 +136,7 @@ fn wanted(world: &World) -> Vec<DesiredWarehouse> {
                 listens: cluster.listens.clone(),
                 port: cluster.port,
                 seeded: cluster.shows_listener,
+                mode: if cluster.multi_az { Mode::MultiAz } else { Mode::Provisioned },
                 namespace: cluster.namespace.clone(),
                 id,
             });
@@ -145,6 +154,7 @@ fn wanted(world: &World) -> Vec<DesiredWarehouse> {
                 listens: workgroup.listens.clone(),
                 port: workgroup.port,
                 seeded: workgroup.shows_listener,
+                mode: Mode::Serverless,
                 namespace: namespace.id.clone(),
                 id,
             });
@@ -160,9 +170,17 @@ async fn start(cloud: &Cloud, wanted: &DesiredWarehouse) -> Result<Warehouse, St
         let tls = cloud.authority.server(address.ip()).map_err(|error| error.to_string())?;
         let mut options = WarehouseOptions::new(wanted.id.name(), &wanted.admin, &wanted.admin_password);
         options.databases = vec![wanted.database.clone()];
+        options.mode = wanted.mode;
+        if wanted.mode == Mode::Serverless {
+            // Sample data that every namespace has (Getting Started Guide, "Amazon Redshift Serverless").
+            options.databases.push(SAMPLE_DATA.to_owned());
+            options.resume = cloud.options.resume;
+        }
         options.tls = Some(tls);
         options.listen = address;
         options.clock = cloud.clock();
+        options.store =
+            cloud.inside.get().map(|inside| Arc::new(Store::new(inside.clone(), &wanted.id)) as _);
         options.observer = Some(Arc::new(cloud.sql_log(wanted.id.region())));
         options.data_directory = Some(data_directory(cloud, wanted).map_err(|error| error.to_string())?);
         if wanted.seeded {

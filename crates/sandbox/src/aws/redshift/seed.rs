@@ -31,6 +31,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         kms_key: None,
         enhanced_vpc_routing: false,
         zone_relocation: false,
+        multi_az: false,
         roles: Vec::new(),
         role_changes: model::RoleChanges::default(),
         default_role: None,

@@ -73,7 +73,7 @@ pub(crate) fn cluster(cluster: &Cluster, shown: Shown) -> Xml {
         .text("TotalStorageCapacityInMegaBytes", 400_000_000_u64 * u64::from(cluster.nodes))
         .maybe("MasterPasswordSecretArn", cluster.admin_secret.as_ref())
         .text("IpAddressType", "ipv4")
-        .text("MultiAZ", "Disabled")
+        .text("MultiAZ", if cluster.multi_az { "Enabled" } else { "Disabled" })
 }
 
 /// The associated roles; while the cluster is modified, with those that come and go (API reference, ClusterIamRole).

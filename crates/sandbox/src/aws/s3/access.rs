@@ -3,7 +3,6 @@
 use super::{
     model::{Acl, Bucket},
     policies,
-    public::is_public,
 };
 use crate::endpoint::{Access, Call, World};
 use provision_iam::partition::of_region_or_default;
@@ -39,6 +38,9 @@ const ACTIONS: [(&str, &str); 25] = [
 
 /// The permissions a call needs (Service Authorization Reference, Amazon S3).
 pub(crate) fn needed(call: &Call, world: &World) -> Vec<Access> {
+    if let Some(arn) = super::control::arn(&call.http) {
+        return vec![Access::new(format!("s3:{}", call.operation), arn)];
+    }
     let (name, key) = call.http.bucket_and_key();
     let bucket = world.s3.buckets.get(&name);
     let granted = bucket.is_some_and(|bucket| acl_admits(bucket, call, &key));
@@ -53,16 +55,27 @@ pub(crate) fn needed(call: &Call, world: &World) -> Vec<Access> {
         return list;
     }
     list.push(Access { granted, ..access(call, world, bucket, &action(call), &name, &key) });
-    if call.operation == "CreateBucket" && !call.http.body.is_empty() {
-        let body = String::from_utf8_lossy(&call.http.body);
-        if body.contains("<Tag>") {
-            list.push(access(call, world, bucket, "TagResource", &name, ""));
-        }
+    if call.operation == "CreateBucket" {
+        list.extend(of_creation(call).map(|action| access(call, world, bucket, action, &name, "")));
     }
     if !call.http.header("x-amz-tagging").is_empty() {
         list.push(access(call, world, bucket, "PutObjectTagging", &name, &key));
     }
     list
+}
+
+/// What creating a bucket needs besides, for what it is created with (S3 API Reference, CreateBucket).
+fn of_creation(call: &Call) -> impl Iterator<Item = &'static str> + use<> {
+    let is_set = |header: &str| !call.http.header(header).is_empty();
+    let acl = call.http.header("x-amz-acl");
+    let needed = [
+        ("TagResource", String::from_utf8_lossy(&call.http.body).contains("<Tag>")),
+        ("PutBucketOwnershipControls", is_set("x-amz-object-ownership")),
+        ("PutBucketAcl", !acl.is_empty() && acl != "private"),
+        ("PutBucketObjectLockConfiguration", is_set("x-amz-bucket-object-lock-enabled")),
+        ("PutBucketVersioning", is_set("x-amz-bucket-object-lock-enabled")),
+    ];
+    needed.into_iter().filter(|(_, is_needed)| *is_needed).map(|(action, _)| action)
 }
 
 fn action(call: &Call) -> String {
@@ -121,8 +134,8 @@ fn access(
 /// `RestrictPublicBuckets` it is for the bucket's own account only.
 fn closed_to(bucket: &Bucket, call: &Call) -> bool {
     let restricted = bucket.public_access.is_some_and(|block| block.restrict_public_buckets);
-    let public = |policy: &String| serde_json::from_str(policy).is_ok_and(|document| is_public(&document));
-    restricted && call.account != bucket.owner && bucket.policy.as_ref().is_some_and(public)
+    let is_public = bucket.policy.as_deref().is_some_and(policies::is_public);
+    restricted && call.account != bucket.owner && is_public
 }
 
 /// Whether a public ACL lets others in, where ACLs are not disabled or ignored.

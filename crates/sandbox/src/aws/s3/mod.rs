@@ -5,6 +5,7 @@ pub(crate) mod access;
 pub(crate) mod acl;
 pub(crate) mod buckets;
 pub(crate) mod conditions;
+mod control;
 pub(crate) mod errors;
 pub(crate) mod integrity;
 pub(crate) mod lifecycle;
@@ -16,7 +17,6 @@ mod namespace;
 pub(crate) mod objects;
 pub(crate) mod policies;
 pub(crate) mod policy;
-pub(crate) mod public;
 mod remove;
 pub(crate) mod request;
 pub(crate) mod route;
@@ -57,6 +57,9 @@ impl Service for S3 {
 
     /// S3 tells everybody where a bucket is, whatever else it refuses (S3 API Reference, HeadBucket).
     fn refuse(&self, error: ApiError, call: &Call, world: &World) -> ApiError {
+        if control::arn(&call.http).is_some() {
+            return error.wrapped();
+        }
         match world.s3.buckets.get(&call.http.bucket_and_key().0) {
             Some(bucket) => error.header("x-amz-bucket-region", &bucket.region),
             None => error,
@@ -83,6 +86,9 @@ impl Service for S3 {
 }
 
 fn answer(world: &mut World, call: &Call) -> Result<Response> {
+    if let Some(arn) = control::arn(&call.http) {
+        return control::answer(world, call, &arn).map_err(ApiError::wrapped);
+    }
     let (name, key) = call.http.bucket_and_key();
     let anonymous = call.account.is_empty();
     match call.operation.as_str() {
@@ -149,7 +155,9 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "DeleteBucketLifecycle" => Ok(settings::delete_lifecycle(bucket)),
         "GetBucketTagging" => settings::get_tagging(bucket),
         "PutBucketTagging" => settings::put_tagging(bucket, call),
-        "DeleteBucketTagging" => Ok(settings::delete_tagging(bucket)),
+        "DeleteBucketTagging" => settings::delete_tagging(bucket),
+        "GetBucketAbac" => Ok(settings::get_abac(bucket)),
+        "PutBucketAbac" => settings::put_abac(bucket, call),
         "GetBucketVersioning" => Ok(settings::get_versioning(bucket)),
         "PutBucketVersioning" => settings::put_versioning(bucket, call),
         "GetBucketPolicyStatus" => policies::status(bucket),

@@ -54,6 +54,9 @@ pub struct Bucket {
     #[serde(default)]
     pub swept_day: i64,
     pub tags: Vec<(String, String)>,
+    /// Whether attribute-based access control is enabled.
+    #[serde(default)]
+    pub abac: bool,
     pub policy: Option<String>,
     pub acl: Acl,
     /// Versions by key, the newest last.
@@ -220,6 +223,7 @@ impl Bucket {
             transition_size: None,
             swept_day: 0,
             tags: Vec::new(),
+            abac: false,
             policy: None,
             acl: Acl::Private,
             objects: BTreeMap::new(),

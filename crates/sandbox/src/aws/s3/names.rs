@@ -22,7 +22,7 @@ pub(crate) fn is_bucket_name(name: &str) -> bool {
 /// Is it a region a bucket may be created in? `us-east-1` is not a value of `LocationConstraint` (API reference,
 /// CreateBucketConfiguration), `EU` is.
 fn is_constraint(text: &str) -> bool {
-    text == "EU" || (text != "us-east-1" && partition::REGIONS.contains(&text))
+    text == "EU" || (text != "us-east-1" && partition::known_regions().any(|region| region == text))
 }
 
 /// What S3 makes of a location constraint sent to a region's endpoint.

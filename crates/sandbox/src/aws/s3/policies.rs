@@ -1,11 +1,12 @@
 //! Putting, reading and removing a bucket's policy.
 
+use provision_iam::{Document, public};
 use serde_json::Value;
 
 use super::{
     errors::{no_such_bucket, not_configured},
     model::Bucket,
-    policy, public,
+    policy,
 };
 use crate::aws::iam::principals;
 use crate::endpoint::{ApiError, Call, Response, World, Xml, error::Result};
@@ -32,7 +33,7 @@ pub(crate) fn put(world: &mut World, call: &Call, name: &str) -> Result<Response
     let stored = stored.to_string();
     let bucket = world.s3.buckets.get_mut(name).ok_or_else(|| no_such_bucket(name))?;
     let blocks = bucket.public_access.is_some_and(|block| block.block_public_policy);
-    if blocks && public::is_public(&document) {
+    if blocks && is_public(&stored) {
         let text = format!(
             "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:{}:s3:::{name}\" \
              because public policies are blocked by the BlockPublicPolicy block public access setting.",
@@ -43,6 +44,11 @@ pub(crate) fn put(world: &mut World, call: &Call, name: &str) -> Result<Response
     }
     bucket.policy = Some(stored);
     Ok(Response::new(204))
+}
+
+/// Whether S3 calls the policy public, as lint does.
+pub(super) fn is_public(policy: &str) -> bool {
+    Document::parse(policy).is_ok_and(|document| public::is_public(&document))
 }
 
 /// Puts unique ids in the place of users and roles, which must exist: the
@@ -71,9 +77,9 @@ pub(crate) fn get(world: &World, name: &str) -> Result<Response> {
 }
 
 pub(crate) fn status(bucket: &Bucket) -> Result<Response> {
-    let document: Value = serde_json::from_str(policy_of(bucket)?).unwrap_or_default();
+    let policy = policy_of(bucket)?;
     let root = Xml::new("PolicyStatus").attribute("xmlns", super::namespace::XMLNS);
-    Ok(Response::xml(&root.text("IsPublic", public::is_public(&document))))
+    Ok(Response::xml(&root.text("IsPublic", is_public(policy))))
 }
 
 fn policy_of(bucket: &Bucket) -> Result<&str> {

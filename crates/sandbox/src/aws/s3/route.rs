@@ -3,7 +3,8 @@
 use crate::endpoint::Request;
 
 /// Bucket operations by method and subresource.
-const BUCKET: [(&str, &str, &str); 32] = [
+const BUCKET: [(&str, &str, &str); 33] = [
+    ("GET", "abac", "GetBucketAbac"),
     ("GET", "accelerate", "GetBucketAccelerateConfiguration"),
     ("GET", "acl", "GetBucketAcl"),
     ("GET", "cors", "GetBucketCors"),
@@ -37,7 +38,8 @@ const BUCKET: [(&str, &str, &str); 32] = [
     ("DELETE", "ownershipControls", "DeleteBucketOwnershipControls"),
     ("DELETE", "policy", "DeleteBucketPolicy"),
 ];
-const BUCKET_MORE: [(&str, &str, &str); 3] = [
+const BUCKET_MORE: [(&str, &str, &str); 4] = [
+    ("PUT", "abac", "PutBucketAbac"),
     ("DELETE", "publicAccessBlock", "DeletePublicAccessBlock"),
     ("DELETE", "tagging", "DeleteBucketTagging"),
     ("POST", "delete", "DeleteObjects"),
@@ -62,6 +64,9 @@ const OBJECT: [(&str, &str, &str); 12] = [
 /// The operation's name, as CloudTrail and the SDKs call it. A subresource
 /// that is not emulated gives a name of its own, which is then refused.
 pub(crate) fn operation(request: &Request) -> String {
+    if super::control::arn(request).is_some() {
+        return super::control::operation(request);
+    }
     let (bucket, key) = request.bucket_and_key();
     let method = request.method.as_str();
     let query = request.query();

@@ -63,6 +63,10 @@ impl Service for SecretsManager {
             format!("arn:{}:secretsmanager:{region}:{account}:secret:{given}", of_region_or_default(region));
         let mut access = Access::new(action, found.map_or(unknown, |secret| secret.arn.clone()));
         access.resource_policy = found.and_then(|secret| secret.policy.clone());
-        vec![access]
+        // A secret is made with tags by who may tag (Secrets Manager API Reference, CreateSecret).
+        let is_tagged = call.operation == "CreateSecret" && call.json["Tags"].is_array();
+        let tagging =
+            is_tagged.then(|| Access { action: "secretsmanager:TagResource".to_owned(), ..access.clone() });
+        std::iter::once(access).chain(tagging).collect()
     }
 }

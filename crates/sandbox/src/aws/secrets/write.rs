@@ -130,7 +130,10 @@ fn read_tags(call: &Call) -> Result<Vec<(String, String)>> {
 
 /// A secret that this caller may change: one that no service manages.
 fn find_own<'s>(secrets: &'s mut Secrets, call: &Call) -> Result<&'s mut Secret> {
-    let secret = find_live(secrets, call)?;
+    own(find_live(secrets, call)?)
+}
+
+fn own(secret: &mut Secret) -> Result<&mut Secret> {
     let Some(service) = &secret.owning_service else {
         return Ok(secret);
     };
@@ -233,7 +236,8 @@ pub(super) fn delete(secrets: &mut Secrets, call: &Call) -> Result<Value> {
         let arn = new_arn(&call.account, &call.region, given);
         return Ok(json!({"ARN": arn, "Name": given, "DeletionDate": call.now.epoch_seconds()}));
     }
-    let secret = find_own(secrets, call)?;
+    // One that is to be deleted can still be deleted at once, and that only.
+    let secret = if force { own(find(secrets, call)?)? } else { find_own(secrets, call)? };
     let end = if force { call.now } else { call.now.plus_seconds(days * 86_400) };
     secret.deleted = Some(end);
     let answer = json!({"ARN": secret.arn, "Name": secret.name, "DeletionDate": end.epoch_seconds()});

@@ -10,8 +10,11 @@
 mod assume;
 pub(crate) mod issuer;
 mod request;
+mod service;
 mod session;
 mod web_identity;
+
+pub(crate) use service::assume_for_service;
 
 use crate::endpoint::error::Result;
 use crate::endpoint::{Access, Call, Cloud, Protocol, Reply, Service, World, Xml};

@@ -7,12 +7,9 @@ use crate::aws::iam::authorize;
 use crate::endpoint::caller::SessionContext;
 use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, World, Xml};
+use provision_iam::catalogue::providers::BUILT_IN;
 use provision_iam::evaluate::Token;
 use serde_json::{Map, Value};
-
-/// Providers that need no OIDC provider in the account (IAM User Guide, Principal element).
-const BUILT_IN: [&str; 4] =
-    ["accounts.google.com", "cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com"];
 
 /// Seconds that a token is good past its end, for clocks that differ (IAM User Guide, OIDC federation).
 const GRACE: i64 = 300;

@@ -9,6 +9,57 @@ BEGIN
     END IF;
 END $$;
 
+CREATE FUNCTION pg_catalog.standin_require(privilege text, message text) RETURNS void
+    LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF NOT pg_catalog.standin_may(privilege, session_user) THEN
+        RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = message;
+    END IF;
+END $$;
+
+-- GRANT and REVOKE of a system privilege, which only roles have.
+CREATE FUNCTION pg_catalog.standin_system_privilege(p_privilege text, p_role text, p_grant boolean) RETURNS void
+    LANGUAGE plpgsql AS $$
+DECLARE
+    setting text := 'redshift.may_' || replace(lower(p_privilege), ' ', '_');
+BEGIN
+    PERFORM pg_catalog.standin_require_superuser('permission denied');
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'role:' || p_role) THEN
+        RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = format('role "%s" does not exist', p_role);
+    END IF;
+    EXECUTE format(CASE WHEN p_grant THEN 'ALTER ROLE %I SET %s = %L' ELSE 'ALTER ROLE %I RESET %s' END,
+                   'role:' || p_role, setting, 'on');
+END $$;
+
+-- Roles that every warehouse has (Database Developer Guide, "Amazon Redshift
+-- system-defined roles"), with what the stand-in knows of their privileges.
+DO $$
+DECLARE
+    role text;
+    privilege text;
+BEGIN
+    FOREACH role IN ARRAY ARRAY['monitor', 'operator', 'dba', 'secadmin', 'superuser'] LOOP
+        EXECUTE format('CREATE ROLE %I NOLOGIN', 'role:sys:' || role);
+        EXECUTE format('ALTER ROLE %I SET redshift.owner = %L', 'role:sys:' || role, 'rdsdb');
+        FOREACH privilege IN ARRAY CASE role WHEN 'monitor' THEN ARRAY['ACCESS SYSTEM TABLE']
+                WHEN 'operator' THEN ARRAY['ACCESS SYSTEM TABLE', 'ACCESS CATALOG']
+                WHEN 'dba' THEN ARRAY['ACCESS CATALOG']
+                WHEN 'secadmin' THEN ARRAY['ACCESS CATALOG', 'ACCESS SYSTEM TABLE', 'CREATE USER', 'ALTER USER', 'DROP USER']
+                ELSE ARRAY['ACCESS CATALOG', 'ACCESS SYSTEM TABLE', 'CREATE USER', 'ALTER USER', 'DROP USER'] END LOOP
+            PERFORM pg_catalog.standin_system_privilege(privilege, 'sys:' || role, true);
+        END LOOP;
+    END LOOP;
+END $$;
+
+-- ALTER SYSTEM SET metadata_security; kept where every database sees it.
+CREATE FUNCTION pg_catalog.standin_metadata_security(p_on boolean) RETURNS void
+    LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_catalog.standin_require_superuser('permission denied');
+    EXECUTE CASE WHEN p_on THEN 'ALTER ROLE rdsdb SET redshift.metadata_security = ''on'''
+                 ELSE 'ALTER ROLE rdsdb RESET redshift.metadata_security' END;
+END $$;
+
 -- Makes a session act as a user again, by id: the name may have changed.
 CREATE FUNCTION pg_catalog.standin_act_as(p_id text) RETURNS void
     LANGUAGE plpgsql AS $$
@@ -22,9 +73,13 @@ BEGIN
 END $$;
 
 CREATE FUNCTION pg_catalog.standin_create_user(p_name text, p_options jsonb) RETURNS void
-    LANGUAGE plpgsql AS $$
+    LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    PERFORM pg_catalog.standin_require_superuser('must be superuser to create users');
+    PERFORM pg_catalog.standin_require('CREATE USER', 'must be superuser to create users');
+    -- Who may create users makes no superusers of them.
+    IF (p_options ->> 'superuser')::boolean THEN
+        PERFORM pg_catalog.standin_require('', 'must be superuser to create superusers');
+    END IF;
     IF EXISTS (SELECT FROM pg_catalog.pg_authid WHERE rolname = p_name) THEN
         RAISE EXCEPTION USING ERRCODE = '42710', MESSAGE = format('user "%s" already exists', p_name);
     END IF;
@@ -33,19 +88,26 @@ BEGIN
 END $$;
 
 CREATE FUNCTION pg_catalog.standin_alter_user(p_name text, p_options jsonb) RETURNS void
-    LANGUAGE plpgsql AS $$
+    LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     super boolean;
+    has_password boolean;
 BEGIN
-    SELECT rolsuper INTO super FROM pg_catalog.pg_authid WHERE rolname = p_name AND rolcanlogin;
+    SELECT rolsuper, rolpassword IS NOT NULL INTO super, has_password FROM pg_catalog.pg_authid WHERE rolname = p_name AND rolcanlogin;
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = format('user "%s" does not exist', p_name);
     END IF;
     -- A user may change their own password, and nothing else of themselves.
-    IF p_name <> current_user OR p_options - 'password' <> '{}' OR p_options -> 'password' = 'null' THEN
-        PERFORM pg_catalog.standin_require_superuser('permission denied');
+    IF p_name <> session_user OR p_options - 'password' <> '{}' OR p_options -> 'password' = 'null' THEN
+        PERFORM pg_catalog.standin_require('ALTER USER', 'permission denied');
     END IF;
-    IF p_options -> 'password' = 'null' AND coalesce((p_options ->> 'superuser')::boolean, super) THEN
+    IF p_options ? 'superuser' OR (super AND p_name <> session_user) THEN
+        PERFORM pg_catalog.standin_require('', 'permission denied');
+    END IF;
+    -- A superuser has a password, given now or before: users that IAM makes have none
+    -- (brainly/terraform-provider-redshift#37).
+    IF (p_options -> 'password' = 'null' AND coalesce((p_options ->> 'superuser')::boolean, super))
+       OR ((p_options ->> 'superuser')::boolean AND NOT p_options ? 'password' AND NOT has_password) THEN
         RAISE EXCEPTION USING ERRCODE = '42601', MESSAGE = 'CREATEUSER and PASSWORD DISABLE are incompatible';
     END IF;
     PERFORM pg_catalog.standin_apply_options(p_name, p_options);
@@ -88,8 +150,8 @@ END $$;
 CREATE FUNCTION pg_catalog.standin_set_password(p_name text, p_stored text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    IF p_name <> session_user
-       AND NOT (SELECT rolsuper FROM pg_catalog.pg_authid WHERE rolname = session_user) THEN
+    IF p_name <> session_user AND NOT pg_catalog.standin_may('CREATE USER', session_user)
+       AND NOT pg_catalog.standin_may('ALTER USER', session_user) THEN
         RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'permission denied';
     END IF;
     UPDATE pg_catalog.pg_authid SET rolpassword = p_stored WHERE rolname = p_name;
@@ -138,12 +200,12 @@ END $$;
 -- Only the current database is looked at (DROP USER, note): what the user owns
 -- or may use elsewhere stays, with an owner nobody knows any more.
 CREATE FUNCTION pg_catalog.standin_drop_user(p_name text, p_if_exists boolean, p_admin text) RETURNS void
-    LANGUAGE plpgsql AS $$
+    LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     id oid;
     here oid := (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
 BEGIN
-    PERFORM pg_catalog.standin_require_superuser('must be superuser to drop users');
+    PERFORM pg_catalog.standin_require('DROP USER', 'must be superuser to drop users');
     SELECT oid INTO id FROM pg_catalog.pg_authid WHERE rolname = p_name AND rolcanlogin;
     IF NOT FOUND THEN
         IF p_if_exists THEN
@@ -152,8 +214,11 @@ BEGIN
         END IF;
         RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = format('user "%s" does not exist', p_name);
     END IF;
-    IF p_name IN (current_user, session_user) THEN
+    IF p_name = session_user THEN
         RAISE EXCEPTION USING ERRCODE = '55006', MESSAGE = 'current user cannot be dropped';
+    END IF;
+    IF (SELECT rolsuper FROM pg_catalog.pg_authid WHERE oid = id) THEN
+        PERFORM pg_catalog.standin_require('', 'must be superuser to drop superusers');
     END IF;
     IF p_name IN ('rdsdb', p_admin) THEN
         RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = format('user "%s" can''t be dropped', p_name);
@@ -161,14 +226,14 @@ BEGIN
     PERFORM FROM pg_catalog.pg_shdepend
         WHERE refclassid = 'pg_authid'::regclass AND refobjid = id AND deptype = 'o'
           AND classid <> 'pg_default_acl'::regclass AND dbid IN (0, here);
-    IF FOUND OR EXISTS (SELECT FROM pg_catalog.svv_roles WHERE role_owner = p_name) THEN
+    IF FOUND OR pg_catalog.standin_owns_more(id) OR EXISTS (SELECT FROM pg_catalog.svv_roles WHERE role_owner = p_name) THEN
         RAISE EXCEPTION USING ERRCODE = '55006',
             MESSAGE = format('user "%s" can''t be dropped because the user owns some object', p_name);
     END IF;
     PERFORM FROM pg_catalog.pg_shdepend
         WHERE refclassid = 'pg_authid'::regclass AND refobjid = id
           AND (dbid = here OR (dbid = 0 AND classid = 'pg_database'::regclass AND objid = here));
-    IF FOUND THEN
+    IF FOUND OR pg_catalog.standin_may_more(id) THEN
         RAISE EXCEPTION USING ERRCODE = '55006',
             MESSAGE = format('user "%s" can''t be dropped because the user has a privilege on some object', p_name);
     END IF;

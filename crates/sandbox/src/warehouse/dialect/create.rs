@@ -3,7 +3,7 @@
 //! Developer Guide, CREATE TABLE, CREATE SCHEMA, CREATE DATABASE).
 
 use super::super::protocol::{SqlError, sqlstate};
-use super::fold::fold_token;
+use super::fold::{fold, fold_token};
 use super::lexer::Token;
 use super::parser::{Parsed, Parser, block, identifier};
 use super::statement::{Context, Statement};
@@ -125,6 +125,16 @@ fn quota(parser: &mut Parser) -> Parsed<()> {
     parser.integer()?;
     let _unit = ["mb", "gb", "tb"].iter().any(|unit| parser.take(&[unit]));
     Ok(())
+}
+
+/// `CREATE [OR REPLACE] PROCEDURE …`, which only its owner may call.
+pub(super) fn procedure(tokens: &[Token], context: &Context) -> Statement {
+    let body = format!(
+        "DECLARE standin_before oid[] := ARRAY(SELECT oid FROM pg_catalog.pg_proc WHERE prokind = 'p'); \
+         BEGIN {}; PERFORM pg_catalog.standin_new_procedures(standin_before); END;",
+        fold(tokens, context)
+    );
+    Statement::tagged(block(&body), "CREATE PROCEDURE")
 }
 
 /// `CREATE DATABASE name [[WITH] option …]`

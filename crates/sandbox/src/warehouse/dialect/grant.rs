@@ -4,7 +4,7 @@
 use super::super::protocol::{SqlError, sqlstate};
 use super::fold::fold_token;
 use super::lexer::{Token, TokenKind};
-use super::parser::{Parsed, Parser, identifier};
+use super::parser::{Parsed, Parser, block, identifier, literal};
 use super::statement::{Context, Statement};
 
 /// A user, group or role that receives something, as PostgreSQL spells it.
@@ -13,7 +13,7 @@ pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
         return Ok(identifier(&format!("group:{}", parser.name()?)));
     }
     if parser.take(&["role"]) {
-        return Ok(identifier(&format!("role:{}", parser.name()?)));
+        return Ok(identifier(&format!("role:{}", role(parser)?)));
     }
     let delimited = parser.peek().is_some_and(|token| token.kind == TokenKind::Quoted);
     match parser.name()? {
@@ -22,7 +22,17 @@ pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
     }
 }
 
-fn grantees(parser: &mut Parser) -> Parsed<String> {
+/// The name of a database role, of which those that Redshift defines are written `sys:operator`.
+fn role(parser: &mut Parser) -> Parsed<String> {
+    let name = parser.name()?;
+    match parser.take_symbol(":") {
+        true => Ok(format!("{name}:{}", parser.name()?)),
+        false => Ok(name),
+    }
+}
+
+/// The same for several, separated by commas.
+pub(super) fn grantees(parser: &mut Parser) -> Parsed<String> {
     let mut all = vec![grantee(parser)?];
     while parser.take_symbol(",") {
         all.push(grantee(parser)?);
@@ -38,7 +48,7 @@ pub(super) enum Verb {
 }
 
 impl Verb {
-    fn keyword(self) -> &'static str {
+    pub(super) fn keyword(self) -> &'static str {
         if self == Self::Grant { "GRANT" } else { "REVOKE" }
     }
 
@@ -54,8 +64,7 @@ pub(super) fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> 
     }
     let head = head(parser, verb)?;
     if !head.iter().any(|token| token.is("on")) {
-        let message = "the sandbox has no system privileges: grant a database role or privileges on objects";
-        return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
+        return system_privileges(parser, verb, &head);
     }
     let (object, names) = target(&head);
     let head = adapt(&head, &object, context)?;
@@ -64,8 +73,34 @@ pub(super) fn privileges(parser: &mut Parser, verb: Verb, context: &Context) -> 
     Ok(Statement { changes: names, ..Statement::tagged(sql, verb.keyword()) })
 }
 
+/// System privileges that have an effect here (Database Developer Guide, "System permissions for RBAC").
+const SYSTEM_PRIVILEGES: [&str; 5] =
+    ["ACCESS CATALOG", "ACCESS SYSTEM TABLE", "ALTER USER", "CREATE USER", "DROP USER"];
+
+/// `GRANT CREATE USER, … TO ROLE r`
+fn system_privileges(parser: &mut Parser, verb: Verb, head: &[Token]) -> Parsed<Statement> {
+    let mut named = Vec::new();
+    for words in head.split(|token| token.is_symbol(",")) {
+        let privilege = words.iter().map(|word| word.text.to_uppercase()).collect::<Vec<_>>().join(" ");
+        if !SYSTEM_PRIVILEGES.contains(&privilege.as_str()) {
+            let message = format!("the sandbox does not know the system privilege {privilege}");
+            return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
+        }
+        named.push(privilege);
+    }
+    if !parser.take(&["role"]) {
+        return Err(parser.unexpected());
+    }
+    let (role, grant) = (literal(&role(parser)?), verb == Verb::Grant);
+    parser.end()?;
+    let calls = named.iter().map(|privilege| {
+        format!("PERFORM pg_catalog.standin_system_privilege({}, {role}, {grant});", literal(privilege))
+    });
+    Ok(Statement::tagged(block(&calls.collect::<String>()), verb.keyword()))
+}
+
 /// The tokens before the top-level TO or FROM.
-fn head<'a>(parser: &mut Parser<'a>, verb: Verb) -> Parsed<Vec<Token<'a>>> {
+pub(super) fn head<'a>(parser: &mut Parser<'a>, verb: Verb) -> Parsed<Vec<Token<'a>>> {
     let mut head = Vec::new();
     while !parser.at(&[verb.preposition()]) {
         head.push(parser.next().ok_or_else(|| parser.unexpected())?);
@@ -163,7 +198,7 @@ fn roles(parser: &mut Parser, verb: Verb) -> Parsed<Statement> {
     let mut roles = Vec::new();
     loop {
         parser.take(&["role"]);
-        roles.push(identifier(&format!("role:{}", parser.name()?)));
+        roles.push(identifier(&format!("role:{}", role(parser)?)));
         if !parser.take_symbol(",") {
             break;
         }

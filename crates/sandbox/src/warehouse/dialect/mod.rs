@@ -7,17 +7,22 @@ mod fold;
 mod grant;
 mod group;
 pub(crate) mod lexer;
+mod materialized_view;
+mod objects;
 mod parser;
 mod refuse;
+mod rights;
 mod settings;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod transfer;
 mod user;
 
 pub(crate) use parser::{identifier, literal, raise};
 pub(crate) use settings::{REDSHIFT_SETTINGS, check_float_digits, is_on};
 pub(crate) use statement::{Context, Statement};
+pub(crate) use transfer::has_outer_limit;
 
 use fold::fold;
 use lexer::Token;
@@ -28,16 +33,23 @@ pub(crate) fn translate(sql: &str, context: &Context) -> Vec<Statement> {
     lexer::statements(sql).iter().map(|statement| one(statement, context)).collect()
 }
 
+/// What shows things that the listener knows and the engine does not.
+const HANDED_OVER: [&str; 7] = [
+    "stv_sessions",
+    "sys_session_history",
+    "stl_connection_log",
+    "sys_connection_log",
+    "pg_terminate_backend",
+    "stl_load_errors",
+    "sys_load_error_detail",
+];
+
 fn one(tokens: &[Token], context: &Context) -> Statement {
-    let mut statement = refuse::check(tokens)
+    let mut statement = refuse::check(tokens, context.mode)
         .and_then(|()| rewrite(tokens, context))
         .unwrap_or_else(|error| Statement::plain(raise(&error)));
-    statement.reads_sessions = tokens.iter().any(|token| {
-        token.name().is_some_and(|name| {
-            ["stv_sessions", "stl_connection_log", "sys_connection_log", "pg_terminate_backend"]
-                .contains(&name.as_str())
-        })
-    });
+    statement.reads_sessions =
+        tokens.iter().any(|token| token.name().is_some_and(|name| HANDED_OVER.contains(&name.as_str())));
     statement
 }
 
@@ -53,10 +65,11 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["create", "role"]) => group::create_role(parser, context),
         () if parser.take(&["alter", "role"]) => group::alter_role(parser, context),
         () if parser.take(&["drop", "role"]) => group::drop_role(parser, context),
-        () if parser.take(&["alter", "default", "privileges"]) => grant::default_privileges(parser, context),
-        () if parser.take(&["grant"]) => grant::privileges(parser, grant::Verb::Grant, context),
-        () if parser.take(&["revoke"]) => grant::privileges(parser, grant::Verb::Revoke, context),
+        () if parser.take(&["alter", "default", "privileges"]) => rights::default_privileges(parser, context),
+        () if parser.take(&["grant"]) => rights::privileges(parser, grant::Verb::Grant, context),
+        () if parser.take(&["revoke"]) => rights::privileges(parser, grant::Verb::Revoke, context),
         () if parser.take(&["set"]) => settings::set(tokens, parser, context),
+        () if parser.take(&["alter", "system"]) => settings::system(parser),
         () if parser.take(&["reset"]) => settings::reset(tokens, parser, context),
         () if parser.take(&["show"]) => settings::show(tokens, parser, context),
         () if parser.at(&["alter", "database"]) => {
@@ -68,8 +81,22 @@ fn rewrite(tokens: &[Token], context: &Context) -> Parsed<Statement> {
         () if parser.take(&["alter", "schema"]) => {
             Ok(create::alter_schema(parser)?.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
         }
+        () if parser.take(&["create", "materialized", "view"]) => materialized_view::create(parser, context),
+        () if parser.take(&["drop", "materialized", "view"]) => materialized_view::drop(parser, context),
+        () if parser.take(&["alter", "table"]) => {
+            let owner = materialized_view::alter_owner(tokens, parser, context)?;
+            Ok(owner.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
+        }
+        () if parser.at(&["create", "procedure"]) || parser.at(&["create", "or", "replace", "procedure"]) => {
+            Ok(create::procedure(tokens, context))
+        }
+        () if parser.take(&["copy"]) => transfer::copy(parser, context),
+        () if parser.take(&["unload"]) => transfer::unload(parser),
         () if take_table(parser) => create::table(parser, context),
-        () => Ok(Statement::plain(fold(tokens, context))),
+        () => {
+            let made = objects::rewrite(parser, context)?;
+            Ok(made.unwrap_or_else(|| Statement::plain(fold(tokens, context))))
+        }
     }
 }
 

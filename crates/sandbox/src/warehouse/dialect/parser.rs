@@ -2,10 +2,12 @@
 
 use super::super::protocol::{SqlError, sqlstate};
 use super::lexer::{Token, TokenKind};
+use super::statement::Context;
 
 pub(super) type Parsed<T> = Result<T, SqlError>;
 
 /// The tokens of one statement without white space, and how far they are read.
+#[derive(Clone)]
 pub(super) struct Parser<'a> {
     tokens: Vec<Token<'a>>,
     position: usize,
@@ -67,6 +69,15 @@ impl<'a> Parser<'a> {
             names.push(self.name()?);
         }
         Ok(names)
+    }
+
+    /// `[schema.]name` of something that is no user: the schema as SQL, NULL where none is named, and the name.
+    pub(super) fn object(&mut self, context: &Context) -> Parsed<(String, String)> {
+        let first = context.fold(&self.name()?);
+        match self.take_symbol(".") {
+            true => Ok((literal(&first), context.fold(&self.name()?))),
+            false => Ok(("NULL".to_owned(), first)),
+        }
     }
 
     pub(super) fn literal(&mut self) -> Parsed<String> {

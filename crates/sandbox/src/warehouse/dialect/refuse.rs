@@ -1,12 +1,13 @@
 //! What PostgreSQL does and Redshift does not (Amazon Redshift Database
 //! Developer Guide, "Unsupported PostgreSQL features" and "… functions").
 
+use super::super::mode::Mode;
 use super::super::protocol::{SqlError, sqlstate};
 use super::lexer::Token;
 use super::parser::{Parsed, Parser};
 
 /// Commands Redshift does not have.
-const COMMANDS: [&[&str]; 22] = [
+const COMMANDS: [&[&str]; 21] = [
     &["reassign", "owned"],
     &["drop", "owned"],
     &["do"],
@@ -28,7 +29,6 @@ const COMMANDS: [&[&str]; 22] = [
     &["create", "type"],
     &["create", "operator"],
     &["create", "tablespace"],
-    &["alter", "system"],
 ];
 
 /// Functions Redshift does not have. What could set a user or run other SQL is
@@ -62,8 +62,8 @@ const FUNCTIONS: [&str; 26] = [
     "xpath",
 ];
 
-/// Fails for a statement Redshift would not know.
-pub(super) fn check(tokens: &[Token]) -> Parsed<()> {
+/// Fails for a statement Redshift would not know, or not in this kind of deployment.
+pub(super) fn check(tokens: &[Token], mode: Mode) -> Parsed<()> {
     let mut parser = Parser::new(tokens);
     if COMMANDS.iter().any(|command| parser.at(command)) {
         return Err(parser.unexpected());
@@ -72,20 +72,28 @@ pub(super) fn check(tokens: &[Token]) -> Parsed<()> {
         parser.take(&["comment", "on"]);
         return Err(parser.unexpected());
     }
-    if parser.at(&["copy"]) || parser.at(&["unload"]) {
-        let message = "the sandbox does not run COPY and UNLOAD";
-        return Err(SqlError::error(sqlstate::FEATURE_NOT_SUPPORTED, message));
-    }
     while let Some(token) = parser.next() {
         let called = parser.peek().is_some_and(|next| next.is_symbol("("));
-        if let Some(name) = token.name().filter(|_| called) {
-            check_function(&name)?;
+        if let Some(name) = token.name() {
+            match called {
+                true => check_function(&name)?,
+                false => check_relation(&name, mode)?,
+            }
         }
         // The one setting that names a user.
         if token.is("session_authorization") {
             let message = "permission denied to set session authorization";
             return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
         }
+    }
+    Ok(())
+}
+
+/// The text is that of Serverless (awslabs/amazon-redshift-utils#648).
+fn check_relation(name: &str, mode: Mode) -> Parsed<()> {
+    if mode.refuses(name) {
+        let message = format!("permission denied for relation {name}");
+        return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! SET, RESET and SHOW, and who a session acts as.
 
+use super::super::catalog::SUPERUSER;
 use super::super::protocol::{SqlError, sqlstate};
 use super::fold::fold;
 use super::lexer::Token;
-use super::parser::{Parsed, Parser, identifier};
+use super::parser::{Parsed, Parser, block, identifier};
 use super::statement::{Context, Statement};
 
 /// Settings Redshift has and PostgreSQL does not (Database Developer Guide,
@@ -73,6 +74,21 @@ pub(super) fn set(statement: &[Token], parser: &mut Parser, context: &Context) -
     }
 }
 
+/// `ALTER SYSTEM SET metadata_security { = | TO } true|t|on|false|f|off`, the one setting of the whole warehouse that is
+/// played (Database Developer Guide, "Metadata security").
+pub(super) fn system(parser: &mut Parser) -> Parsed<Statement> {
+    if !parser.take(&["set", "metadata_security"]) {
+        return Err(parser.unexpected());
+    }
+    if !parser.take_symbol("=") {
+        parser.take(&["to"]);
+    }
+    let value = parser.next().ok_or_else(|| parser.unexpected())?;
+    parser.end()?;
+    let call = format!("PERFORM pg_catalog.standin_metadata_security({});", is_on(value.text));
+    Ok(Statement::tagged(block(&call), "ALTER SYSTEM"))
+}
+
 /// Redshift takes -15 to 2, PostgreSQL 3 as well.
 fn float_digits(statement: &[Token], parser: &mut Parser, context: &Context) -> Parsed<Statement> {
     parser.next();
@@ -97,7 +113,8 @@ pub(crate) fn check_float_digits(digits: i64) -> Parsed<()> {
     Err(SqlError::error(sqlstate::INVALID_PARAMETER_VALUE, message))
 }
 
-/// A superuser may act as anybody; others as themselves only. Going back means
+/// A superuser may act as anybody but rdsdb (AWS's own `v_generate_user_grant_revoke_ddl` never asks for it); others as
+/// themselves only. Going back means
 /// the user that logged in, never the engine's own role.
 fn session_authorization(parser: &mut Parser, scope: &str, context: &Context) -> Parsed<Statement> {
     let name = if parser.take(&["default"]) {
@@ -112,7 +129,8 @@ fn session_authorization(parser: &mut Parser, scope: &str, context: &Context) ->
 }
 
 fn authorize(name: &str, scope: &str, context: &Context) -> Parsed<Statement> {
-    if name != context.user && !context.superuser {
+    // Nobody acts as Redshift itself.
+    if name != context.user && (!context.superuser || name == SUPERUSER) {
         let message = "permission denied to set session authorization";
         return Err(SqlError::error(sqlstate::INSUFFICIENT_PRIVILEGE, message));
     }

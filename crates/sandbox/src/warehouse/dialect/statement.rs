@@ -1,5 +1,8 @@
 //! A rewritten statement, and what its rewriting depends on.
 
+use super::super::mode::Mode;
+use super::super::transfer::model::Transfer;
+
 /// What a rewriting depends on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'a> {
@@ -11,6 +14,8 @@ pub(crate) struct Context<'a> {
     pub admin: &'a str,
     /// `enable_case_sensitive_identifier`.
     pub case_sensitive: bool,
+    /// What kind of deployment the warehouse plays.
+    pub mode: Mode,
 }
 
 impl Context<'_> {
@@ -37,6 +42,8 @@ pub(crate) struct Statement {
     pub case_sensitive: Option<bool>,
     /// Whether it reads the sessions or the log of connections.
     pub reads_sessions: bool,
+    /// What it moves between a table and Amazon S3.
+    pub transfer: Option<Transfer>,
 }
 
 impl Statement {

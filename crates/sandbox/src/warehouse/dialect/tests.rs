@@ -1,8 +1,15 @@
 use proptest::prelude::*;
 
+use super::super::mode::Mode;
 use super::*;
 
-const CONTEXT: Context = Context { user: "etl", superuser: false, admin: "awsuser", case_sensitive: false };
+const CONTEXT: Context = Context {
+    user: "etl",
+    superuser: false,
+    admin: "awsuser",
+    case_sensitive: false,
+    mode: Mode::Provisioned,
+};
 
 fn sql(text: &str) -> String {
     let statements = translate(text, &CONTEXT);
@@ -17,7 +24,6 @@ fn what_postgresql_shares_is_left_alone() {
         "INSERT INTO t VALUES (1, 'a;b')",
         "BEGIN READ WRITE",
         "SELECT * FROM svv_user_info -- \"Comment\"",
-        "ALTER TABLE s.t OWNER TO \"IAMR:Role\"",
         "EXPLAIN SELECT 1",
     ] {
         assert_eq!(sql(text), text);
@@ -73,6 +79,16 @@ fn names_fold_and_users_do_not() {
 }
 
 #[test]
+fn the_hidden_table_of_a_materialized_view_changes_hands_with_it() {
+    assert_eq!(
+        sql(r#"ALTER TABLE s.T OWNER TO "IAMR:Role""#),
+        "DO $standin$ BEGIN IF pg_catalog.to_regclass('\"s\".\"mv_tbl__t__0\"') IS NOT NULL THEN \
+         ALTER TABLE \"s\".\"mv_tbl__t__0\" OWNER TO \"IAMR:Role\"; END IF; \
+         ALTER TABLE s.T OWNER TO \"IAMR:Role\"; END $standin$"
+    );
+}
+
+#[test]
 fn clauses_about_storage_go_and_the_rest_of_a_table_stays() {
     for (text, expected) in [
         (
@@ -114,9 +130,16 @@ fn what_redshift_refuses_fails_at_its_turn() {
         ("SET session_authorization = other", "42501"),
         ("SET extra_float_digits = 3", "22023"),
         ("GRANT ALTER ON DATABASE dev TO u", "0A000"),
-        ("GRANT CREATE USER TO ROLE r", "0A000"),
+        ("GRANT CREATE MODEL TO ROLE r", "0A000"),
+        ("GRANT CREATE USER TO u", "42601"),
+        ("ALTER SYSTEM SET work_mem = 1", "42601"),
         ("SELECT \"aclexplode\"(datacl) FROM pg_database", "42883"),
-        ("COPY t FROM 's3://bucket/key'", "0A000"),
+        ("COPY t FROM 's3://bucket/key'", "XX000"),
+        ("COPY t FROM 'dynamodb://table' IAM_ROLE default", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default PARQUET", "0A000"),
+        ("COPY t FROM 's3://bucket/key' IAM_ROLE default NONSENSE", "42601"),
+        ("UNLOAD ($$x", "42601"),
+        ("UNLOAD (SELECT 1) TO 's3://bucket/key' IAM_ROLE default", "42601"),
     ] {
         let refused = sql(text);
         assert!(refused.starts_with("DO $standin$ BEGIN RAISE EXCEPTION"), "{text}: {refused}");
@@ -151,7 +174,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP)[ -~]{0,60}") {
+    fn nothing_a_client_sends_makes_it_panic(text in "(GRANT|CREATE USER|SET|ALTER|CREATE TABLE|REVOKE|DROP|COPY t|UNLOAD \\()[ -~]{0,60}") {
         translate(&text, &CONTEXT);
     }
 

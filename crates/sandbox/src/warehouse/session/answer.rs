@@ -1,6 +1,7 @@
 //! What PostgreSQL answers, in Redshift's words.
 
 use super::super::protocol::{self, Message, SqlError, cstr, push_cstr};
+use super::super::transfer::load_errors::LOAD_ERRORS;
 use super::Session;
 
 /// The parameters reported while a session is open, of those both know.
@@ -61,7 +62,12 @@ impl Session {
     fn notice(&self, message: Message) -> Option<Message> {
         let field =
             |kind| protocol::fields(&message.body).find(|(found, _)| *found == kind).map(|(_, value)| value);
-        if field(b'C').as_deref() != Some(TERMINATE) {
+        let code = field(b'C');
+        if code.as_deref() == Some(LOAD_ERRORS) {
+            self.shared.load_errors.note(&field(b'M').unwrap_or_default());
+            return None;
+        }
+        if code.as_deref() != Some(TERMINATE) {
             return Some(message);
         }
         if let Some(process) = field(b'M').and_then(|text| text.parse().ok()) {

@@ -46,6 +46,10 @@ impl Session {
             other => other?,
         }
         self.hand_over_sessions(self.expected.iter().any(|statement| statement.reads_sessions)).await?;
+        let executed: Vec<_> = self.expected.iter().cloned().collect();
+        if let Some(answer) = self.hand_over_transfers(&executed).await? {
+            return Ok(answer);
+        }
         let answer = self.exchange(batch).await?;
         if message.kind == b'H' { Ok(self.rewrite_answer(answer)) } else { self.finish(answer).await }
     }

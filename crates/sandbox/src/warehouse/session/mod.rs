@@ -3,6 +3,7 @@
 mod answer;
 mod extended;
 mod refuse;
+mod transfer;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -138,6 +139,9 @@ impl Session {
         }
         self.expected = statements.iter().cloned().collect();
         self.hand_over_sessions(statements.iter().any(|statement| statement.reads_sessions)).await?;
+        if let Some(answer) = self.hand_over_transfers(&statements).await? {
+            return Ok(answer);
+        }
         let text = statements.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join(";\n");
         let answer = self.exchange(protocol::query(&text)).await?;
         self.finish(answer).await
@@ -149,6 +153,7 @@ impl Session {
             superuser: self.superuser,
             admin: self.shared.admin(),
             case_sensitive: self.case_sensitive,
+            mode: self.shared.mode(),
         }
     }
 
@@ -233,7 +238,9 @@ impl Session {
         };
         let registry = &self.shared.registry;
         let sql = set("sessions", registry.sessions().to_string())
-            + &set("connection_log", registry.log().to_string());
+            + &set("session_history", registry.history().to_string())
+            + &set("connection_log", registry.log().to_string())
+            + &set("load_errors", self.shared.load_errors.rows().to_string());
         self.lease.take().await?.exchange(protocol::query(&sql)).await?;
         Ok(())
     }

@@ -1,0 +1,44 @@
+//! What the caller may not read, where the plan can do without.
+
+use serde::Serialize;
+
+use super::wanted::Wanted;
+
+/// What lists everything that names an owner.
+const INVENTORY: [&str; 2] = ["tag:GetResources", "iam:GetAccountAuthorizationDetails"];
+
+/// A read that was denied.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct DeniedRead {
+    /// With its service: `ec2:DescribeRouteTables`.
+    pub action: String,
+    /// Name, ARN or id of what was asked about; the region where it was asked about everything there.
+    pub target: String,
+    /// Of a service that has regions.
+    pub region: Option<String>,
+    /// What is not known now.
+    pub unknown: &'static str,
+    /// The next step.
+    pub hint: Option<String>,
+}
+
+impl DeniedRead {
+    /// Whether the answer was for one of these questions.
+    pub fn concerns(&self, wanted: &Wanted) -> bool {
+        match &self.region {
+            _ if self.is_of_inventory() => false,
+            Some(region) => wanted.warehouses.iter().any(|id| id.region == *region),
+            None => wanted.oidc_providers.contains(&self.target),
+        }
+    }
+
+    /// Whether it was asked what there is, whoever needs it.
+    pub fn is_of_inventory(&self) -> bool {
+        INVENTORY.contains(&self.action.as_str())
+    }
+
+    /// Whether it is this one.
+    pub fn is(&self, action: &str, target: &str) -> bool {
+        self.action == action && self.target == target
+    }
+}

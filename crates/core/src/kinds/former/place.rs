@@ -1,0 +1,156 @@
+//! A database and schema that a destination was connected to before: what its user may still do there, and the tag that
+//! remembers the place.
+
+use std::collections::BTreeSet;
+
+use super::super::database_user::grants::{Grant, Grants, On, Verb};
+use super::super::{addresses, marks, sql};
+use crate::address::{Address, Owner, ResourceKind};
+use crate::call::{Call, SqlPurpose};
+use crate::deployment::Deployment;
+use crate::facts::{BucketFacts, Connection, Place, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::state::{FieldChange, State, Value};
+
+pub struct FormerPlaceResource<'a> {
+    /// The deployment as it was there.
+    deployment: &'a Deployment,
+    /// Its users who stay, because the destination is on the same warehouse still; where it is on another database, also
+    /// what they may do with the database as a whole is of before.
+    staying: Option<&'a Staying>,
+    place: Place,
+    address: Address,
+}
+
+/// Who stays on the warehouse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staying {
+    pub users: BTreeSet<String>,
+    /// The database that they use now.
+    pub database: String,
+}
+
+impl<'a> FormerPlaceResource<'a> {
+    pub fn new(deployment: &'a Deployment, staying: Option<&'a Staying>) -> Self {
+        let place = Place::of(deployment);
+        let address = addresses::of(deployment, ResourceKind::FormerPlace, &place.to_string());
+        FormerPlaceResource { deployment, staying, place, address }
+    }
+
+    /// Each user with what it holds there.
+    fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
+        let Some(staying) = self.staying else { return Vec::new() };
+        let of_user = |user: &'a String| {
+            let mut held = Grants { deployment: self.deployment, user }.held(world);
+            held.retain(|grant| grant.on == On::Schema || staying.database != self.place.database);
+            (user.as_str(), held)
+        };
+        let ours = |user: &&String| marks::of_user(self.deployment, world, user) == Ownership::Ours;
+        staying.users.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
+    }
+
+    /// The tag that remembers the place, on anything that is there.
+    fn key(&self, world: &World) -> Option<String> {
+        let owner = self.deployment.owner();
+        let buckets = world.buckets.values().filter_map(|bucket| match bucket {
+            BucketFacts::Readable(bucket) => Some(&bucket.tags),
+            _ => None,
+        });
+        let roles = world.roles.values().map(|role| &role.tags);
+        let ours = buckets.chain(roles).filter(|tags| Owner::of(tags).as_ref() == Some(&owner));
+        ours.flat_map(marks::places::in_tags).find(|(place, _)| *place == self.place).map(|(_, key)| key)
+    }
+
+    fn unread(&self, world: &World, id: FindingId) -> Option<Finding> {
+        let why = world.unread_places.get(&self.place)?;
+        let message = format!("what is left in {} is not known: {why}", self.place);
+        Some(id.finding(message).at(&self.address))
+    }
+}
+
+impl Resource for FormerPlaceResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "destinations"
+    }
+
+    fn purpose(&self) -> String {
+        String::new()
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        Vec::new()
+    }
+
+    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+        let at = Connection::of(self.deployment);
+        wanted.owner_groups(at.clone());
+        wanted.schema(at.clone(), &self.deployment.schema);
+        for user in self.staying.iter().flat_map(|staying| &staying.users) {
+            wanted.database_user(at.clone(), user);
+        }
+    }
+
+    fn adopt(&self) -> bool {
+        false
+    }
+
+    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
+        Ok(None)
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let held = self.held(world);
+        self.key(world).map(|_| ()).or((!held.is_empty()).then_some(()))?;
+        let grants = |(user, held): &(&str, BTreeSet<Grant>)| {
+            let grants = Grants { deployment: self.deployment, user };
+            held.iter().map(|grant| format!("{} to {user}", grants.describe(grant))).collect::<Vec<_>>()
+        };
+        let grants: BTreeSet<_> = held.iter().flat_map(grants).collect();
+        let state = State::default()
+            .with("warehouse", Value::from(self.place.warehouse.to_string().as_str()))
+            .with("database", Value::from(self.place.database.as_str()))
+            .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)));
+        Some(Observed { state, ownership: Ownership::Ours })
+    }
+
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        if let Some(unread) = self.unread(world, FindingId::FormerPlaceUnreachable) {
+            return Err(vec![unread.hint(
+                "make the warehouse reachable, or give the destination that was on it back to the spec with the way to \
+                 its database",
+            )]);
+        }
+        let mut statements = Vec::new();
+        for (user, held) in self.held(world) {
+            let grants = Grants { deployment: self.deployment, user };
+            let revoke = grants.statements(Verb::Revoke, &held, &self.address);
+            statements.extend(revoke.map_err(|finding| vec![finding])?);
+        }
+        let mut all = Phases::new();
+        if !statements.is_empty() {
+            all.extend(sql::transaction(self.deployment, statements, SqlPurpose::Changes));
+        }
+        let carried = marks::carried(self.deployment, world).map(marks::places::in_tags).unwrap_or_default();
+        let keys = carried.into_iter().filter(|(place, _)| *place == self.place).map(|(_, key)| key);
+        let forget: Vec<Call> = marks::untag(self.deployment, world, keys.collect()).into_iter().collect();
+        all.push(forget);
+        Ok(phases(all))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        self.unread(world, FindingId::FormerPlaceUnread).into_iter().collect()
+    }
+}

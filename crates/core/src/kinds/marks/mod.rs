@@ -1,0 +1,209 @@
+//! What says that database users and a schema are ours: Redshift tags neither.
+//!
+//! The owner group in the database does, in the transaction that creates them or takes them over. Only a superuser makes a
+//! group (Redshift Database Developer Guide, "CREATE GROUP"): for any other administrator, tags of the staging bucket or of
+//! the role name them, set before they are created, and for a user that is taken over after its old password stopped
+//! working. Both are read, whoever reads. What tags say moves to the group as soon as a superuser applies.
+
+pub mod places;
+mod tags;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::present;
+use super::tags::{merged, of as tags_of};
+use crate::address::Owner;
+use crate::call::{Call, IamCall, S3Call};
+use crate::deployment::{Deployment, SchemaMode};
+use crate::facts::{Grantee, WarehouseId, World};
+use crate::resource::Ownership;
+
+pub use tags::users_in;
+
+/// Whether the marks are in tags, because the administrator is no superuser.
+pub fn are_tags(deployment: &Deployment, world: &World) -> bool {
+    let has_carrier = deployment.bucket.is_some() || deployment.role.is_some();
+    has_carrier && world.ordinary_readers.contains_key(&WarehouseId::of(deployment))
+}
+
+/// Whether the user is in the deployment's own owner group.
+pub fn is_in_group(deployment: &Deployment, world: &World, user: &str) -> bool {
+    let users = world.groups.get(&(WarehouseId::of(deployment), deployment.owner().group()));
+    users.is_some_and(|users| users.contains(user))
+}
+
+/// Whether the user's mark is where it belongs.
+pub fn is_user_recorded(deployment: &Deployment, world: &World, user: &str) -> bool {
+    is_in_group(deployment, world, user)
+        || are_tags(deployment, world) && of_user(deployment, world, user) == Ownership::Ours
+}
+
+/// Whether the schema's mark is where it belongs.
+pub fn is_schema_recorded(deployment: &Deployment, world: &World) -> bool {
+    is_granted_to_group(deployment, world) || are_tags(deployment, world)
+}
+
+/// Whose a database user is.
+pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership {
+    if is_in_group(deployment, world, user) {
+        return Ownership::Ours;
+    }
+    let warehouse = WarehouseId::of(deployment);
+    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
+    let other = here.filter_map(|((_, group), _)| Owner::of_group(group)).next();
+    match other.or_else(|| tags::owner_of_user(deployment, world, user)) {
+        Some(owner) if owner == deployment.owner() => Ownership::Ours,
+        Some(owner) => Ownership::Other(owner),
+        None => Ownership::Unowned,
+    }
+}
+
+/// Whether the schema is the one that was created for the deployment, and not one that the vendor
+/// made in its place.
+pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
+    let Some(facts) = present::schema(deployment, world) else { return false };
+    let is_named = is_granted_to_group(deployment, world)
+        || !released_groups_of_schema(deployment, world).is_empty()
+        || tags::name_schema(deployment, world);
+    is_named && !deployment.database_users().contains(&facts.owner)
+}
+
+fn is_granted_to_group(deployment: &Deployment, world: &World) -> bool {
+    let group = Grantee::Group(deployment.owner().group());
+    present::schema(deployment, world).is_some_and(|schema| schema.granted.contains_key(&group))
+}
+
+/// Owner groups that have the user, of owners that no spec names any more.
+pub fn released_groups_of(deployment: &Deployment, world: &World, user: &str) -> Vec<String> {
+    let warehouse = WarehouseId::of(deployment);
+    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
+    here.map(|((_, group), _)| group).filter(|group| is_released(group, world)).cloned().collect()
+}
+
+/// Owner groups that the schema is granted to, of owners that no spec names any more.
+pub fn released_groups_of_schema(deployment: &Deployment, world: &World) -> Vec<String> {
+    let granted = present::schema(deployment, world).into_iter().flat_map(|schema| schema.granted.keys());
+    let groups = granted.filter_map(|grantee| match grantee {
+        Grantee::Group(group) => Some(group),
+        _ => None,
+    });
+    groups.filter(|group| is_released(group, world)).cloned().collect()
+}
+
+fn is_released(group: &str, world: &World) -> bool {
+    Owner::of_group(group).is_some_and(|owner| world.released.contains(&owner))
+}
+
+/// The tags of the staging bucket, with the marks that it carries.
+pub fn bucket_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    with_marks(tags_of(deployment), deployment, world)
+}
+
+/// The tags of the role, which carries the marks where there is no bucket.
+pub fn role_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    match deployment.bucket {
+        Some(_) => tags_of(deployment),
+        None => with_marks(tags_of(deployment), deployment, world),
+    }
+}
+
+fn with_marks(
+    mut tags: BTreeMap<String, String>,
+    deployment: &Deployment,
+    world: &World,
+) -> BTreeMap<String, String> {
+    tags.extend(places::tag(deployment));
+    tags.extend(in_tags(deployment, world));
+    tags
+}
+
+/// The call that names a user in tags, which was taken over, beside those before it.
+pub fn adopted(deployment: &Deployment, world: &World, user: &str) -> Option<Call> {
+    let users = deployment.database_users();
+    let place = users.iter().position(|one| one == user).filter(|_| are_tags(deployment, world))?;
+    let is_ours = |(at, one): &(usize, &String)| *at <= place || !was_made_by_others(deployment, world, one);
+    let tags = tags::naming_users(
+        deployment,
+        users.iter().enumerate().filter(is_ours).map(|(_, one)| one),
+    );
+    match &deployment.role {
+        _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, tags, &BTreeSet::new()),
+        Some(role) => Some(IamCall::TagRole { role: role.name.clone(), tags }.into()),
+        None => None,
+    }
+}
+
+/// The tags that record what the owner group is to.
+pub fn to_be_moved(deployment: &Deployment, world: &World) -> BTreeSet<String> {
+    if are_tags(deployment, world) { BTreeSet::new() } else { tags::present(deployment, world) }
+}
+
+/// The call that removes them.
+pub fn remove_moved(deployment: &Deployment, world: &World) -> Option<Call> {
+    untag(deployment, world, to_be_moved(deployment, world))
+}
+
+/// The tags of what carries the deployment's marks, if that is its own.
+pub fn carried<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w BTreeMap<String, String>> {
+    tags::carried(deployment, world).filter(|tags| Owner::of(tags) == Some(deployment.owner()))
+}
+
+/// The call that takes tags off what carries the deployment's marks.
+pub fn untag(deployment: &Deployment, world: &World, keys: BTreeSet<String>) -> Option<Call> {
+    match &deployment.role {
+        _ if keys.is_empty() => None,
+        _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, BTreeMap::new(), &keys),
+        Some(role) => Some(IamCall::UntagRole { role: role.name.clone(), keys }.into()),
+        None => None,
+    }
+}
+
+/// The bucket's tags with ours and these, and without some: the call replaces all of them.
+pub fn put_bucket_tags(
+    deployment: &Deployment,
+    world: &World,
+    more: BTreeMap<String, String>,
+    without: &BTreeSet<String>,
+) -> Option<Call> {
+    let bucket = deployment.bucket.as_ref()?;
+    let observed = present::bucket(deployment, world).map(|bucket| bucket.tags.clone()).unwrap_or_default();
+    let mut tags = merged(&observed, &bucket_tags(deployment, world));
+    tags.extend(more);
+    tags.retain(|key, _| !without.contains(key));
+    let (bucket, region) = (bucket.name.clone(), deployment.region.clone());
+    Some(S3Call::PutBucketTagging { bucket, region, owner: deployment.aws.account.clone(), tags }.into())
+}
+
+/// The marks of users and schema, where they are tags. A schema that is there already is nobody's that we know of, and
+/// stays so; so is a user, until it was taken over.
+fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    if !are_tags(deployment, world) {
+        return BTreeMap::new();
+    }
+    let users = deployment.database_users();
+    let ours = users.iter().filter(|user| {
+        !was_made_by_others(deployment, world, user) && !is_in_group(deployment, world, user)
+    });
+    // Whoever was named before is, until it is known to be gone.
+    let before = tags::carried(deployment, world).and_then(users_in);
+    let before = before.filter(|(warehouse, _)| warehouse == deployment.warehouse.name());
+    let is_gone = |user: &String| {
+        present::database_user(deployment, world, user).is_some_and(|database| database.user.is_none())
+    };
+    let before: Vec<_> = before.into_iter().flat_map(|(_, users)| users).filter(|user| !is_gone(user)).collect();
+    let before = before.iter().filter(|user| !users.contains(user));
+    let mut tags = tags::naming_users(deployment, ours.chain(before));
+    let is_to_be_created = present::schema(deployment, world).is_none();
+    let is_ours = tags::name_schema(deployment, world);
+    if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || is_ours) {
+        tags.extend(tags::naming_schema(deployment));
+    }
+    tags
+}
+
+/// Whether a user is there that no mark names.
+fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> bool {
+    let there = present::database_user(deployment, world, user).is_some_and(|database| database.user.is_some());
+    there && of_user(deployment, world, user) == Ownership::Unowned
+}

@@ -1,0 +1,42 @@
+//! Where a destination is and was, in tags of what carries its marks: what it has in a database is found there again
+//! after the spec has moved on.
+
+use std::collections::BTreeMap;
+
+use super::words::{LONGEST, escaped, unescaped};
+use crate::address::Owner;
+use crate::deployment::Deployment;
+use crate::digest;
+use crate::facts::{Place, WarehouseId, WarehouseKind, World};
+
+/// Begins the tag of one place. What follows tells places apart; the value says where it is.
+const AT: &str = "provision:at:";
+
+/// The tag that names where the deployment is.
+pub fn tag(deployment: &Deployment) -> BTreeMap<String, String> {
+    let Place { warehouse, database, schema } = Place::of(deployment);
+    let WarehouseId { region, kind, name } = &warehouse;
+    let words = [region, kind.title(), name, &database, &schema].map(escaped).join(" ");
+    let key = format!("{AT}{}", &digest::of(&words)[..8]);
+    // Names that are longer than a tag are found by their group alone.
+    (words.len() <= LONGEST).then_some((key, words)).into_iter().collect()
+}
+
+/// The places that tags name, each with its key.
+pub fn in_tags(tags: &BTreeMap<String, String>) -> BTreeMap<Place, String> {
+    let named = tags.iter().filter(|(key, _)| key.starts_with(AT));
+    named.filter_map(|(key, value)| Some((place(value)?, key.clone()))).collect()
+}
+
+/// Every place that something of the owner's names.
+pub fn of(owner: &Owner, world: &World) -> BTreeMap<Place, String> {
+    let theirs = world.inventory.values().filter(|tags| Owner::of(tags).as_ref() == Some(owner));
+    theirs.flat_map(in_tags).collect()
+}
+
+fn place(value: &str) -> Option<Place> {
+    let words: Vec<_> = value.split(' ').map(unescaped).collect();
+    let [region, kind, name, database, schema] = words.try_into().ok()?;
+    let kind = [WarehouseKind::Cluster, WarehouseKind::Workgroup].into_iter().find(|one| one.title() == kind)?;
+    Some(Place { warehouse: WarehouseId { region, kind, name }, database, schema })
+}

@@ -1,0 +1,170 @@
+//! Buckets: whose they are, and what their policies refuse already.
+
+use provision_core::deployment::Deployment;
+use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, World};
+use provision_core::finding::FindingId;
+use provision_core::plan::Action;
+use provision_core::resource::Teardown;
+
+use crate::support::memory::{self, carry_out};
+use crate::support::{self, ids, plan};
+
+const BUCKET: &str = "acme-transfer-us";
+
+fn us() -> Vec<Deployment> {
+    let mut deployments = support::deployments("us-and-eu.toml");
+    deployments.retain(|deployment| deployment.destination == "us");
+    deployments
+}
+
+/// Everything as it is to be.
+fn made() -> World {
+    let mut world = support::empty_account();
+    let plan = plan::make(&us(), &world);
+    carry_out(&mut world, &plan);
+    world
+}
+
+/// A bucket as S3 makes it, which a run left that was killed before it could tag it.
+fn bare() -> BucketSettings {
+    BucketSettings {
+        ownership: Some("BucketOwnerEnforced".to_owned()),
+        contents: Some(BucketContents::default()),
+        ..BucketSettings::default()
+    }
+}
+
+fn with(settings: BucketSettings) -> World {
+    let mut world = made();
+    // The user is made after the bucket.
+    world.databases = support::empty_account().databases;
+    world.buckets.insert(BUCKET.to_owned(), BucketFacts::Readable(Box::new(settings)));
+    world
+}
+
+/// The policy was there before the bucket, names it, and says whose it is.
+#[test]
+fn a_bucket_that_a_killed_run_could_not_tag_is_known_by_the_policy_that_names_it() {
+    let mut world = with(bare());
+    let plan = plan::make(&us(), &world);
+    assert!(!ids(&plan).contains(&FindingId::NotOurs), "{:?}", ids(&plan));
+    let tagged = plan.steps().find(|step| step.kind == "bucket").unwrap();
+    assert_eq!((tagged.action, tagged.adopted), (Action::Update, false));
+    carry_out(&mut world, &plan);
+    assert!(!plan::make(&us(), &world).has_changes());
+    let mut world = with(bare());
+    let rest = plan::teardown(&us(), &world, Teardown::default());
+    carry_out(&mut world, &rest);
+    assert!(world.buckets.is_empty() && world.roles.is_empty() && world.policies.is_empty());
+}
+
+/// Anything that a person may have done to it makes it theirs.
+#[test]
+fn a_bucket_that_is_not_as_s3_makes_it_is_not_taken_for_ours() {
+    let tags = [("team".to_owned(), "finance".to_owned())].into();
+    let held = BucketContents { versions: 1, ..BucketContents::default() };
+    for settings in [
+        BucketSettings { tags, ..bare() },
+        BucketSettings { contents: Some(held), ..bare() },
+        BucketSettings { contents: None, ..bare() },
+        BucketSettings { versioning: Some("Enabled".to_owned()), ..bare() },
+        BucketSettings { lifecycle: vec![LifecycleRule::default()], ..bare() },
+        BucketSettings { policy: Some("{}".to_owned()), ..bare() },
+    ] {
+        let plan = plan::make(&us(), &with(settings.clone()));
+        assert!(ids(&plan).contains(&FindingId::NotOurs), "{settings:?}: {:?}", ids(&plan));
+    }
+    // No policy, one of somebody else's, and one that names another bucket.
+    let arn = us()[0].policy_arn("aws").unwrap();
+    for spoil in [
+        |world: &mut World, arn: &str| drop(world.policies.remove(arn)),
+        |world: &mut World, arn: &str| world.policies.get_mut(arn).unwrap().tags.clear(),
+        |world: &mut World, arn: &str| {
+            let document = &mut world.policies.get_mut(arn).unwrap().document;
+            *document = document.replace(BUCKET, "another");
+        },
+    ] {
+        let mut world = with(bare());
+        spoil(&mut world, &arn);
+        assert!(ids(&plan::make(&us(), &world)).contains(&FindingId::NotOurs));
+    }
+}
+
+/// The policy with one statement of this effect, principal, action, resources and condition.
+fn policy(statements: &[&str]) -> String {
+    format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
+}
+
+const BOTH: &str = r#"["arn:aws:s3:::acme-transfer-us","arn:aws:s3:::acme-transfer-us/*"]"#;
+const TLS: &str = r#"{"Bool":{"aws:SecureTransport":"false"}}"#;
+
+fn statement(effect: &str, principal: &str, action: &str, resource: &str, condition: &str) -> String {
+    format!(
+        r#"{{"Sid":"Theirs","Effect":"{effect}","Principal":{principal},"Action":{action},"Resource":{resource},
+            "Condition":{condition}}}"#
+    )
+}
+
+#[test]
+fn a_bucket_that_refuses_requests_without_tls_in_other_words_gets_no_second_statement() {
+    let deny =
+        |principal, action, resource, condition| statement("Deny", principal, action, resource, condition);
+    let (all, s3) = ("\"*\"", "\"s3:*\"");
+    let bucket = r#""arn:aws:s3:::acme-transfer-us""#;
+    let objects = r#""arn:aws:s3:::acme-transfer-us/*""#;
+    for (statements, refuses) in [
+        (vec![deny(all, s3, BOTH, TLS)], true),
+        (
+            vec![deny(r#"{"AWS":"*"}"#, r#"["S3:*"]"#, BOTH, r#"{"bool":{"AWS:securetransport":false}}"#)],
+            true,
+        ),
+        (vec![deny(all, "\"*\"", "\"*\"", TLS)], true),
+        (vec![deny(all, s3, r#""arn:aws:s3:::acme-transfer-us*""#, TLS)], true),
+        (vec![deny(all, s3, bucket, TLS), deny(all, s3, objects, TLS)], true),
+        (vec![deny(all, s3, objects, TLS)], false),
+        (vec![deny(all, "\"s3:GetObject\"", BOTH, TLS)], false),
+        (vec![deny(r#"{"AWS":"arn:aws:iam::111122223333:root"}"#, s3, BOTH, TLS)], false),
+        (
+            vec![deny(
+                all,
+                s3,
+                BOTH,
+                r#"{"Bool":{"aws:SecureTransport":"false"},"StringEquals":{"aws:PrincipalTag/x":"y"}}"#,
+            )],
+            false,
+        ),
+        // A request without TLS has no version of it.
+        (vec![deny(all, s3, BOTH, r#"{"NumericLessThan":{"s3:TlsVersion":"1.2"}}"#)], false),
+        (vec![statement("Allow", all, s3, BOTH, TLS)], false),
+    ] {
+        let statements: Vec<_> = statements.iter().map(String::as_str).collect();
+        let mut world = made();
+        memory::settings(&mut world, BUCKET).policy = Some(policy(&statements));
+        let plan = plan::make(&us(), &world);
+        let makes = plan.steps().any(|step| step.kind == "bucket_policy" && step.action == Action::Create);
+        assert_eq!(makes, !refuses, "{statements:?}");
+        assert_eq!(ids(&plan).contains(&FindingId::TlsStatementDuplicate), refuses, "{statements:?}");
+        if refuses {
+            assert!(!plan.has_changes());
+            let before = memory::settings(&mut world, BUCKET).policy.clone();
+            let rest = plan::teardown(&us(), &world, Teardown::default());
+            assert!(
+                rest.steps().all(|step| step.kind != "bucket_policy"),
+                "it is not ours to remove: {before:?}"
+            );
+        }
+    }
+}
+
+/// Ours stays when somebody writes another beside it.
+#[test]
+fn our_statement_stays_beside_another_that_came_later() {
+    let mut world = made();
+    let stored = memory::settings(&mut world, BUCKET).policy.clone().unwrap();
+    let mut both: serde_json::Value = serde_json::from_str(&stored).unwrap();
+    let theirs = statement("Deny", "\"*\"", "\"s3:*\"", BOTH, TLS);
+    both["Statement"].as_array_mut().unwrap().push(serde_json::from_str(&theirs).unwrap());
+    memory::settings(&mut world, BUCKET).policy = Some(both.to_string());
+    let plan = plan::make(&us(), &world);
+    assert!(!plan.has_changes() && ids(&plan).is_empty(), "{:?}", ids(&plan));
+}

@@ -1,0 +1,58 @@
+//! The tags of a bucket.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_s3::types::{Tag, Tagging};
+use aws_sdk_s3control::types::Tag as ControlTag;
+use provision_iam::arn::Arn;
+use provision_iam::partition;
+
+use super::super::error;
+use super::handle::Handle;
+use provision_core::edge::{CloudError, CloudErrorKind};
+
+/// Why building a tag cannot fail.
+const SET: &str = "key and value are set";
+
+/// As CreateBucket and PutBucketTagging take them.
+pub(super) fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
+    tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build().expect(SET)).collect()
+}
+
+/// Replaces the tags. A bucket for which attribute-based access control (ABAC) is enabled takes them by TagResource of
+/// S3 Control only, which adds and replaces and removes none (S3 API Reference, PutBucketTagging). With which code it
+/// refuses the other is not documented, so that any refusal leads there.
+///
+/// # Errors
+/// What S3 said first, unless S3 Control may be asked again.
+pub(super) async fn put(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
+    let tagging = Tagging::builder().set_tag_set(Some(list(tags))).build().expect("the tags are set");
+    let request = bucket.client.put_bucket_tagging().bucket(bucket.name).tagging(tagging);
+    let request = request.expected_bucket_owner(bucket.owner).send();
+    let answer = bucket.transport.send(&bucket.subject("PutBucketTagging"), request).await;
+    match answer {
+        Err(refused) if is_refusal(&refused) => match tag_resource(bucket, tags).await {
+            Err(error) if !error.kind.is_retryable() => {
+                let hint = refused.hint.clone().or(error.hint);
+                Err(CloudError { hint, ..refused })
+            }
+            answer => answer,
+        },
+        answer => answer.map(drop),
+    }
+}
+
+fn is_refusal(error: &CloudError) -> bool {
+    matches!(error.kind, CloudErrorKind::Denied | CloudErrorKind::Permanent)
+        && !error::is_about_credentials(error)
+}
+
+async fn tag_resource(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
+    let partition = partition::of_region_or_default(bucket.region);
+    let arn = Arn { partition, service: "s3", region: "", account: "", resource: bucket.name }.to_string();
+    let tag =
+        |(key, value): (&String, &String)| ControlTag::builder().key(key).value(value).build().expect(SET);
+    let request = bucket.control.tag_resource().account_id(bucket.owner).resource_arn(arn);
+    let request = request.set_tags(Some(tags.iter().map(tag).collect())).send();
+    bucket.transport.send(&bucket.subject("TagResource"), request).await.map(drop)
+}

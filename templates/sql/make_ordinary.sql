@@ -1,0 +1,2 @@
+{#- Shown to a person, never sent. -#}
+ALTER USER {{ user | ident }} NOCREATEUSER

@@ -1,0 +1,3 @@
+SELECT usename, usesysid
+FROM pg_user
+WHERE usename IN ({{ users | literals }})

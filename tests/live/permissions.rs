@@ -1,0 +1,195 @@
+//! What the caller may not do, and what AWS refuses for another reason than that.
+
+use provision_sandbox::Options;
+
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
+
+const BUCKET: &str = "acme-transfer-us";
+const TAGGING: &str = "s3:TagResource";
+const OWNERSHIP: &str = "s3:PutBucketOwnershipControls";
+
+fn enforcing() -> Account {
+    Account::with(Options { enforce: true, ..Options::default() })
+}
+
+fn tags(account: &Account, bucket: &str) -> Vec<(String, String)> {
+    account.sandbox.cloud().world().s3.buckets[bucket].tags.clone()
+}
+
+/// All of the bucket but when it was made.
+fn bucket(account: &Account) -> serde_json::Value {
+    let world = account.sandbox.cloud().world();
+    let mut bucket = serde_json::to_value(&world.s3.buckets[BUCKET]).expect("plain data");
+    bucket["created"] = serde_json::Value::Null;
+    bucket["tags"].as_array_mut().expect("tags").sort_by_key(ToString::to_string);
+    bucket
+}
+
+fn has_bucket(account: &Account) -> bool {
+    account.sandbox.cloud().world().s3.buckets.contains_key(BUCKET)
+}
+
+#[test]
+fn a_bucket_is_made_without_what_the_caller_may_not() {
+    let account = enforcing();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let made = bucket(&account);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    for denied in [&[TAGGING][..], &[OWNERSHIP], &[TAGGING, OWNERSHIP]] {
+        account.deny(denied);
+        account.expect(0, &["apply", US_AND_EU, "--yes"]);
+        assert_eq!(bucket(&account), made, "{denied:?}");
+        account.expect(0, &["plan", US_AND_EU]);
+        account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+        account.deny(&[]);
+        assert_eq!(account.inventory(), before, "{denied:?}");
+    }
+}
+
+/// Between the two requests the bucket has no mark; what names it was there before.
+#[test]
+fn a_bucket_that_could_not_be_tagged_is_known_as_ours_by_the_next_run() {
+    let account = enforcing();
+    let before = account.inventory();
+    for ending in ["apply", "destroy"] {
+        account.deny(&[TAGGING, "s3:PutBucketTagging"]);
+        let run = account.expect(1, &["apply", US_AND_EU, "--yes"]);
+        for part in ["PutBucketTagging", TAGGING] {
+            assert!(run.out.contains(part), "it names {part}: {}", run.out);
+        }
+        assert!(has_bucket(&account) && tags(&account, BUCKET).is_empty(), "the run ended between the two");
+        account.deny(&[TAGGING]);
+        let plan = account.run(&["plan", US_AND_EU]);
+        assert!(plan.code == 3 && !plan.out.contains("NOT_OURS"), "{}", plan.out);
+        account.expect(0, &[ending, US_AND_EU, "--yes"]);
+        if ending == "apply" {
+            assert!(!tags(&account, BUCKET).is_empty());
+            account.expect(0, &["plan", US_AND_EU]);
+            account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+        }
+        account.deny(&[]);
+        assert_eq!(account.inventory(), before);
+    }
+}
+
+#[test]
+fn a_denied_creation_names_what_it_takes() {
+    let account = enforcing();
+    for denied in ["s3:CreateBucket", "s3:*"] {
+        account.deny(&[denied]);
+        let run = account.run(&["apply", US_AND_EU, "--yes"]);
+        assert_ne!(run.code, 0);
+        assert!(!has_bucket(&account));
+        if denied == "s3:CreateBucket" {
+            for part in [denied, TAGGING, OWNERSHIP] {
+                assert!(run.out.contains(part), "it names {part}: {}", run.out);
+            }
+        }
+    }
+}
+
+/// Attribute-based access control: tags by S3 Control only, which leaves those of others.
+#[test]
+fn a_bucket_with_abac_is_tagged_by_s3_control() {
+    let account = enforcing();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    {
+        let mut world = account.sandbox.cloud().world();
+        let bucket = world.s3.buckets.get_mut(BUCKET).unwrap();
+        bucket.abac = true;
+        bucket.tags.push(("team".to_owned(), "finance".to_owned()));
+    }
+    let tagged = account.spec(&[("[bucket]", "[tags]\ncost-center = \"42\"\n\n[bucket]")]);
+    let run = account.expect(0, &["apply", text(&tagged), "--yes"]);
+    let operations: Vec<_> = account.requests().into_iter().map(|request| request.operation).collect();
+    assert!(operations.iter().any(|operation| operation == "TagResource"), "{}", run.out);
+    account.expect(0, &["plan", text(&tagged)]);
+    let found = tags(&account, BUCKET);
+    for tag in [("team", "finance"), ("cost-center", "42")] {
+        assert!(found.contains(&(tag.0.to_owned(), tag.1.to_owned())), "{found:?}");
+    }
+    // Where that is denied too, both are named.
+    account.deny(&[TAGGING]);
+    let other = account.spec(&[("[bucket]", "[tags]\ncost-center = \"43\"\n\n[bucket]")]);
+    let run = account.expect(1, &["apply", text(&other), "--yes"]);
+    assert!(run.out.contains("PutBucketTagging") && run.out.contains(TAGGING), "{}", run.out);
+}
+
+/// AWS answers 400 to what is not there.
+#[test]
+fn a_subnet_group_that_vanished_does_not_end_a_plan() {
+    let fault = "redshift:DescribeClusterSubnetGroups=ClusterSubnetGroupNotFoundFault";
+    let account = Account::failing(&[fault]);
+    account.expect(3, &["plan", US_AND_EU]);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+}
+
+/// So many requests may have their answers held back at once in an account.
+#[test]
+fn statements_go_on_where_no_more_answers_are_held_back() {
+    let plan = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/airbyte.toml");
+    for operation in ["ExecuteStatement", "BatchExecuteStatement", "DescribeStatement"] {
+        let fault = format!("redshift-data:{operation}@1=ActiveWaitingRequestsExceededException");
+        let account = Account::failing(&[&fault]);
+        account.expect(0, &["apply", plan, "--yes"]);
+        account.expect(0, &["plan", plan]);
+    }
+}
+
+/// The namespace is asked for where its answer is needed, and noted where not.
+#[test]
+fn a_namespace_that_may_not_be_read_is_a_note_unless_its_secret_is_needed() {
+    let account = enforcing();
+    account.deny(&["redshift-serverless:GetNamespace"]);
+    let run = account.run(&["plan", US_AND_EU]);
+    assert_eq!(run.code, 1, "{}\n{}", run.out, run.err);
+    assert!(
+        run.err.contains("redshift-serverless:GetNamespace") && run.err.contains("namespace/"),
+        "{}",
+        run.err
+    );
+    let eu = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/iterable-serverless.toml");
+    let other = account.spec_of(
+        eu,
+        &[(
+            "via = \"secret\" ",
+            "via = \"password\"\nuser = \"awsuser\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\" ",
+        )],
+    );
+    let run = account.expect(3, &["plan", text(&other)]);
+    assert!(run.out.contains("READ_DENIED") && run.says("redshift-serverless:GetNamespace"), "{}", run.out);
+    account.deny(&["redshift-serverless:ListNamespaces"]);
+    account.expect(3, &["plan", US_AND_EU]);
+}
+
+/// A password and a key of before are told, kept while the vendor changes over, and then removed.
+#[test]
+fn a_change_from_keys_to_a_role_removes_key_and_password() {
+    let account = Account::new();
+    let role = account.spec_of(
+        ACCESS_KEYS,
+        &[
+            ("auth   = \"keys\"", "auth = \"role\""),
+            ("[access_user] ", "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"\n#"),
+            ("credentials_secret", "#"),
+        ],
+    );
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let secret = account.secret("provision/acme-keys");
+    let word = |name: &str| secret[name].as_str().expect(name).to_owned();
+    let key = (word("access_key_id"), word("secret_access_key"));
+    let login = || account.login("cluster analytics in us-east-1", "keys_user", &word("password"));
+    let first = account.expect(0, &["apply", text(&role), "--yes"]);
+    assert!(first.out.contains("AUTH_LEFTOVER") && first.says("removed by the next apply"), "{}", first.out);
+    account.put_as(&key, "acme-keys-transfer").expect("the vendor still works");
+    account.empty("acme-keys-transfer");
+    login().expect("the vendor still works");
+    let plan = account.expect(3, &["plan", text(&role)]);
+    assert!(plan.out.contains("AUTH_LEFTOVER") && plan.says("removed now"), "{}", plan.out);
+    account.expect(0, &["apply", text(&role), "--yes"]);
+    assert!(account.keys_if_any("acme-keys-us-transfer-user").is_none());
+    assert!(account.put_as(&key, "acme-keys-transfer").is_err() && login().is_err());
+    let last = account.expect(0, &["plan", text(&role)]);
+    assert!(!last.out.contains("AUTH_LEFTOVER"), "{}", last.out);
+}

@@ -1,0 +1,153 @@
+//! Database users, groups and roles.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use crate::account::Account;
+use crate::checks::Checks;
+use crate::database::{Database, row, statement};
+
+const USER: &str = "provision-probe-user";
+const ROLE_USER: &str = "IAMR:provision-probe-Reader";
+const GROUP: &str = "provision-probe-group";
+const ROLE: &str = "provision-probe-role";
+
+/// An MD5 hash of no password that anybody knows.
+const HASH: &str = "md5d41d8cd98f00b204e9800998ecf8427e";
+
+pub async fn users(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        made(&mut check, database).await;
+        passwords(&mut check, database).await;
+        dropped(&mut check, database).await;
+    }
+}
+
+async fn made(check: &mut Checks, database: &Database) {
+    let create = json!({ "user": ROLE_USER, "password_hash": null });
+    check.accepted("sql-create-user", database.template("create_user", create.clone()).await, |_| true);
+    check.refused_in_words(
+        "sql-user-exists",
+        &["already exists"],
+        database.template("create_user", create).await,
+    );
+    let hashed = json!({ "user": USER, "password_hash": HASH });
+    check.accepted("sql-create-user-hash", database.template("create_user", hashed).await, |_| true);
+    let read = database.template("read_users", json!({ "users": [ROLE_USER, USER] })).await;
+    check.accepted("sql-read-users", read, |rows| {
+        *rows == [row(&[ROLE_USER, "false", "false"]), row(&[USER, "false", "false"])]
+    });
+    let listed = database.template("list_users", json!({})).await;
+    check.accepted("sql-list-users", listed, |rows| {
+        let readers = rows.iter().filter(|row| row[2].as_deref() == Some("true")).count();
+        rows.iter().any(|found| found[..3] == row(&[USER, "false", "false"])) && readers == 1
+    });
+    let bare = database.run(&["CREATE USER \"provision-probe-bare\"".to_owned()]).await;
+    check.refused_in_words("sql-create-user-needs-password", &["syntax", "assword"], bare);
+    let undone = [format!("CREATE USER \"{USER}-undone\" PASSWORD DISABLE"), "SELEKT 1".to_owned()];
+    let failed = database.run(&undone).await;
+    check.refused_in_words("sql-transaction-fails", &["Query #2 failed with ERROR"], failed);
+    let left = database.template("read_users", json!({ "users": [format!("{USER}-undone")] })).await;
+    check.accepted("sql-transaction-undone", left, |rows| rows.is_empty());
+}
+
+async fn passwords(check: &mut Checks, database: &Database) {
+    let set = async |hash: Option<&str>| {
+        database.template("set_password", json!({ "user": USER, "password_hash": hash })).await
+    };
+    check.accepted("sql-set-password", set(Some(HASH)).await, |_| true);
+    check.accepted("sql-set-password-disable", set(None).await, |_| true);
+    let disabled = "CREATE USER \"provision-probe-super\" CREATEUSER PASSWORD DISABLE";
+    let disabled = database.run(&[disabled.to_owned()]).await;
+    check.refused_in_words("sql-superuser-needs-password", &["incompatible"], disabled);
+    let weak = database.run(&[format!("ALTER USER \"{USER}\" PASSWORD 'short'")]).await;
+    check.refused_in_words("sql-password-rules", &["assword"], weak);
+    database.prepare(&[&format!("ALTER USER \"{USER}\" CREATEUSER PASSWORD '{HASH}'")]).await;
+    check.refused_in_words("sql-superuser-password-kept", &["incompatible", "superuser"], set(None).await);
+    database.prepare(&[&format!("ALTER USER \"{USER}\" NOCREATEUSER")]).await;
+}
+
+async fn dropped(check: &mut Checks, database: &Database) {
+    let drop = async || database.template("drop_user", json!({ "user": USER })).await;
+    let schema = "\"provision-probe-owned\"";
+    database.prepare(&[&format!("CREATE SCHEMA {schema} AUTHORIZATION \"{USER}\"")]).await;
+    let kept = ["can't be dropped", "cannot be dropped"];
+    check.refused_in_words("sql-drop-owner", &kept, drop().await);
+    database.prepare(&[&format!("DROP SCHEMA {schema}"), &format!("CREATE SCHEMA {schema}")]).await;
+    database.prepare(&[&format!("GRANT USAGE ON SCHEMA {schema} TO \"{USER}\"")]).await;
+    check.refused_in_words("sql-drop-grantee", &kept, drop().await);
+    database.prepare(&[&format!("DROP SCHEMA {schema}")]).await;
+    check.accepted("sql-drop-user", drop().await, |_| true);
+    check.refused_in_words("sql-drop-missing", &["does not exist"], drop().await);
+    let grant = json!({ "user": USER, "database": database.name, "privileges": ["CREATE"] });
+    let grant = database.template("grant_on_database", grant).await;
+    check.refused_in_words("sql-grant-missing-user", &["does not exist"], grant);
+    database.prepare(&[&format!("DROP USER \"{ROLE_USER}\"")]).await;
+}
+
+pub async fn groups(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        let names = json!({ "group": GROUP, "user": USER, "users": [USER] });
+        let run = async |template: &str| database.template(template, names.clone()).await;
+        database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
+        check.accepted("sql-create-group", run("create_group").await, |_| true);
+        check.refused_in_words("sql-group-exists", &["already exists"], run("create_group").await);
+        check.accepted("sql-read-group-empty", run("read_group").await, |rows| *rows == [row(&[GROUP, ""])]);
+        check.accepted("sql-add-to-group", run("add_to_group").await, |_| true);
+        check.accepted("sql-read-group", run("read_group").await, |rows| {
+            rows.len() == 2 && rows.contains(&row(&[GROUP, USER]))
+        });
+        check.accepted("sql-read-memberships", run("read_memberships").await, |rows| {
+            *rows == [row(&[USER, GROUP])]
+        });
+        check.accepted("sql-remove-from-group", run("remove_from_group").await, |_| true);
+        let left = run("read_memberships").await;
+        check.accepted("sql-removed-from-group", left, |rows| rows.is_empty());
+        check.accepted("sql-drop-group", run("drop_group").await, |_| true);
+        database.prepare(&[&format!("DROP USER \"{USER}\"")]).await;
+    }
+}
+
+pub async fn roles(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        database
+            .prepare(&[
+                &format!("CREATE USER \"{USER}\" PASSWORD DISABLE"),
+                &format!("CREATE ROLE \"{ROLE}\""),
+                &format!("GRANT ROLE \"{ROLE}\" TO \"{USER}\""),
+            ])
+            .await;
+        let names = json!({ "users": [USER], "user": USER, "role": ROLE });
+        let run = async |template: &str| database.template(template, names.clone()).await;
+        let granted = run("read_role_grants").await;
+        check.accepted("sql-read-role-grants", granted, |rows| *rows == [row(&[USER, ROLE])]);
+        let heir = json!({ "kind": "role", "schema": null, "name": ROLE, "part": null, "owner": USER });
+        check.accepted("sql-reassign-role", database.template("reassign", heir).await, |_| true);
+        let owned = run("read_owned_roles").await;
+        check.accepted("sql-read-owned-roles", owned, |rows| *rows == [row(&[USER, ROLE])]);
+        check.accepted("sql-revoke-role", run("revoke_role").await, |_| true);
+        let left = run("read_role_grants").await;
+        check.accepted("sql-role-revoked", left, |rows| rows.is_empty());
+        database.prepare(&[&format!("DROP ROLE \"{ROLE}\" FORCE"), &format!("DROP USER \"{USER}\"")]).await;
+    }
+}
+
+pub async fn sessions(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
+        let names = json!({ "user": USER });
+        let (act_as, oneself) = (statement("act_as", names), statement("act_as_oneself", json!({})));
+        let who = "SELECT current_user".to_owned();
+        let acting = database.run(&[act_as.clone(), who.clone()]).await;
+        check.accepted("sql-act-as", acting, |rows| *rows == [row(&[USER])]);
+        let back = database.run(&[act_as, oneself, who]).await;
+        check.accepted("sql-act-as-oneself", back, |rows| rows.len() == 1 && *rows != [row(&[USER])]);
+        // The highest number that a process can have: nobody's.
+        let nobody = database.template("terminate_session", json!({ "process": i32::MAX })).await;
+        check.accepted("sql-terminate-session", nobody, |rows| rows.len() == 1);
+        let listed = database.template("read_sessions", json!({})).await;
+        check.accepted("sql-read-sessions", listed, |rows| rows.iter().all(|row| row.len() == 2));
+        database.prepare(&[&format!("DROP USER \"{USER}\"")]).await;
+    }
+}

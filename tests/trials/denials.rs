@@ -1,0 +1,95 @@
+//! Every read that a plan of a ready-made spec takes, denied in turn: what it cannot do without ends it with the action,
+//! the resource and the next step; what it can do without is noted, and it goes on.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use libtest_mimic::Trial;
+use provision_core::reads::{Need, READS, Read};
+use provision_sandbox::{Entry, Options};
+
+use crate::account::{Account, Run, text};
+use crate::plans::{Header, PLANS};
+use crate::{support, trial};
+
+/// Reads that no ready-made spec takes in the sandbox as it is seeded, each with the reason.
+const UNSEEN: [(&str, &str); 4] = [
+    ("DescribeStatement", "the answers are held back until statements are over; a test of `live` asks"),
+    ("GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
+    ("GetClusterCredentialsWithIAM", "no administrator is an IAM identity on a cluster"),
+    ("GetCredentials", "no administrator has temporary credentials of a workgroup"),
+];
+
+pub fn trials() -> Vec<Trial> {
+    vec![trial("each read of a plan, denied in turn", None, each_in_turn)]
+}
+
+fn each_in_turn() {
+    let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
+    for spec in support::ready_made() {
+        let path = Path::new(PLANS).join(&spec);
+        let header = Header::read(&std::fs::read_to_string(&path).expect("a file"));
+        if header.needs_bastion() {
+            continue;
+        }
+        let account = header.account_with(Options { enforce: true, ..Options::default() });
+        header.expect(&account, 0, "apply", text(&path), &["--yes"]);
+        // Without consent a teardown only shows its plan.
+        for command in ["plan", "destroy"] {
+            let before = account.requests().len();
+            let allowed = header.run(&account, command, text(&path), &[]);
+            for (read, is_there) in reads(&account, before) {
+                // What hangs on something that is not there does not matter.
+                let matters = is_there || read.need != Need::Required;
+                if matters && seen.insert((read.service, read.operation, is_there)) {
+                    let run = denied(&header, &account, command, text(&path), read);
+                    wrong.extend(
+                        complaint(read, &allowed, &run).map(|what| format!("{spec}, {command}: {what}")),
+                    );
+                }
+            }
+        }
+    }
+    let seen: BTreeSet<_> = seen.into_iter().map(|(service, operation, _)| (service, operation)).collect();
+    let unseen = READS.iter().filter(|read| !seen.contains(&(read.service, read.operation)));
+    let unseen: BTreeSet<_> = unseen.map(|read| read.operation).collect();
+    assert_eq!(unseen, UNSEEN.map(|(operation, _)| operation).into(), "reads that no spec takes");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What was asked since then, and whether it was there.
+fn reads(account: &Account, since: usize) -> Vec<(&'static Read, bool)> {
+    let requests = account.requests().split_off(since).into_iter();
+    let asked = requests.filter(|one| one.service != "redshift-sql" && one.operation != "GetCallerIdentity");
+    let listed = |one: Entry| {
+        let (service, operation) = (&one.service, &one.operation);
+        let read = Read::of(service, operation);
+        (
+            read.unwrap_or_else(|| panic!("{service}:{operation} is not in the list of reads")),
+            one.status == 200,
+        )
+    };
+    asked.map(listed).collect()
+}
+
+fn denied(header: &Header, account: &Account, command: &str, spec: &str, read: &Read) -> Run {
+    account.deny(&[&format!("{}:{}", read.service, read.action)]);
+    let run = header.run(account, command, spec, &[]);
+    account.deny(&[]);
+    run
+}
+
+fn complaint(read: &Read, allowed: &Run, denied: &Run) -> Option<String> {
+    let action = format!("{}:{}", read.service, read.action);
+    let said = format!("{}{}", denied.out, denied.err);
+    let names_next_step = said.contains("explicitly denies") || said.contains("allow ");
+    let ends = denied.code == 1 && said.contains(&action) && names_next_step;
+    let goes_on = denied.code == allowed.code && said.contains("READ_DENIED") && said.contains(&action);
+    let right = match read.need {
+        Need::Required => ends,
+        Need::Optional { .. } => goes_on,
+        Need::RequiredWhere { .. } => ends || goes_on,
+    };
+    (!right)
+        .then(|| format!("{action} ({:?}): {} instead of {}\n{said}", read.need, denied.code, allowed.code))
+}
