@@ -6,6 +6,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
+use futures::future::join_all;
 use futures::poll;
 use tokio::sync::oneshot;
 
@@ -20,10 +21,10 @@ use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
 use provision_core::deployment::{Aws, Deployment};
-use provision_core::edge::{CloudError, Observe as _};
+use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::kinds;
-use provision_core::kinds::former::{self, Former};
+use provision_core::kinds::former::{self, Former, FormerPlace};
 use provision_core::plan::{self, Action, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
@@ -110,7 +111,8 @@ impl Live {
         Ok(plan::teardown(&graphs, &former, &world, options))
     }
 
-    /// The world, and what is left of before; if something is, it is looked at in a second reading.
+    /// The world, and what is left of before: where something may be, it is looked for in a second reading, and what is
+    /// found in a third.
     async fn observe_all(
         &self,
         scope: &Scope,
@@ -120,6 +122,19 @@ impl Live {
         let mut wanted = plan::wanted(graphs, intent);
         former::wants(&scope.deployments, &mut wanted);
         let mut world = self.observe(&wanted).await?;
+        let places = former::survey(&scope.deployments, &scope.known, &mut world);
+        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
+        for (place, answer) in join_all(places.into_iter().map(ask)).await {
+            match answer {
+                Ok(there) => world.merge(there),
+                // Nothing is left in what is gone.
+                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => {}
+                Err(errors) => {
+                    let why = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+                    world.unread_places.insert(place, why);
+                }
+            }
+        }
         let left = former::of(&scope.deployments, &scope.known, &world);
         if !left.is_empty() {
             let graphs: Vec<_> = left.iter().map(Former::graph).collect();

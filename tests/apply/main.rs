@@ -152,7 +152,7 @@ fn is_complete(stage: &Stage) -> bool {
 async fn independent_steps_run_at_once_and_nothing_before_what_it_requires() {
     let stage = Stage::new();
     let (report, events) = run(&stage, &new_setup()).await;
-    assert!(is_complete(&stage) && report.failed.is_empty() && report.done.len() == 12);
+    assert!(is_complete(&stage) && report.failed.is_empty() && report.done.len() == 14);
     assert!(stage.running.lock().unwrap().1 >= 6, "both destinations at once");
     let at = |wanted: &str| {
         let starts = events.iter().filter_map(|event| match event {
@@ -216,7 +216,7 @@ async fn permanent_errors_are_not_tried_again_and_skip_only_what_depends_on_them
     assert_eq!(failed, [format!("acme/{destination}/policy/acme-{destination}-transfer-policy")]);
     let skipped: Vec<_> = report.skipped.iter().map(|skip| skip.address.to_string()).collect();
     assert_eq!(skipped, [format!("acme/{destination}/role/acme-{destination}-transfer")]);
-    assert_eq!(report.done.len(), 10, "everything else is done");
+    assert_eq!(report.done.len(), 12, "everything else is done");
     let again = plan::make(&support::deployments("us-and-eu.toml"), &stage.world.lock().unwrap());
     let (report, _) = run(&stage, &again).await;
     assert_eq!((report.done.len(), is_complete(&stage)), (2, true), "the next apply completes it");

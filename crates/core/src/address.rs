@@ -20,6 +20,7 @@ pub enum ResourceKind {
     DatabaseGroup,
     Schema,
     DatabaseUser,
+    FormerGrants,
     FormerPlace,
 }
 
@@ -34,12 +35,13 @@ impl ResourceKind {
             | ResourceKind::AccessKey
             | ResourceKind::IngressRule
             | ResourceKind::DatabaseUser
-            | ResourceKind::FormerPlace => true,
+            | ResourceKind::FormerGrants => true,
             ResourceKind::Bucket
             | ResourceKind::BucketPolicy
             | ResourceKind::Credentials
             | ResourceKind::DatabaseGroup
-            | ResourceKind::Schema => false,
+            | ResourceKind::Schema
+            | ResourceKind::FormerPlace => false,
         }
     }
 
@@ -58,6 +60,7 @@ impl ResourceKind {
             ResourceKind::DatabaseGroup => "database_group",
             ResourceKind::Schema => "schema",
             ResourceKind::DatabaseUser => "database_user",
+            ResourceKind::FormerGrants => "former_grants",
             ResourceKind::FormerPlace => "former_place",
         }
     }
@@ -77,6 +80,7 @@ impl ResourceKind {
             ResourceKind::DatabaseGroup => "database group",
             ResourceKind::Schema => "schema",
             ResourceKind::DatabaseUser => "database user",
+            ResourceKind::FormerGrants => "former grants",
             ResourceKind::FormerPlace => "former place",
         }
     }

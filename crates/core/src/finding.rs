@@ -120,6 +120,7 @@ catalogue! {
     PasswordUnfit: Error, "The password for the database user breaks a rule of Redshift or of the vendor.";
     PolicyAlsoAttached: Security, "The deployment's policy is attached to something else too, as after a change of `auth`.";
     UnwantedAccess: Security, "Something of ours that the spec no longer wants still gives the vendor access.";
+    DestinationRenamed: Info, "A destination is connected to the same place as one that is not in the spec any more, as after its key was renamed.";
     FormerPlaceUnread: Warning, "A database that a destination was connected to before cannot be asked what is left in it.";
     FormerPlaceUnreachable: Error refusal, "What is left in a database of before cannot be removed, and would be forgotten with the rest.";
     ReadDenied: Info, "The caller may not read something that the plan can do without; what it would have told is not known.";

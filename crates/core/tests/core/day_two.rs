@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use provision_core::address::{Owner, ResourceKind};
 use provision_core::call::{Call, Ec2Call};
-use provision_core::deployment::Deployment;
-use provision_core::facts::{IngressRuleFacts, World};
+use provision_core::deployment::{Deployment, SchemaMode, Warehouse};
+use provision_core::facts::{InDatabase, IngressRuleFacts, Place, Searched, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
@@ -27,7 +27,7 @@ fn kinds(steps: &[&Step]) -> Vec<ResourceKind> {
     kinds
 }
 
-/// Without what AWS numbers, and without the database of a warehouse that no destination is on any more: nobody looks there.
+/// Without what AWS numbers.
 fn comparable(mut world: World) -> World {
     for ingress in world.ingress.values_mut() {
         // Who made a rule that is shared stays in its description.
@@ -41,10 +41,26 @@ fn comparable(mut world: World) -> World {
         ingress.rules = rules.map(named).collect();
     }
     world.policies.values_mut().for_each(|policy| policy.versions.clear());
-    world.databases.retain(|(warehouse, ..), _| *warehouse == support::cluster());
-    world.groups.retain(|(warehouse, _), _| *warehouse == support::cluster());
-    world.holdings.retain(|(warehouse, _), _| *warehouse == support::cluster());
+    // Users are the warehouse's: where nothing is granted, nothing is said.
+    world.databases.retain(|_, facts| !facts.granted.is_empty());
+    for holdings in world.holdings.values_mut() {
+        holdings.databases.retain(|_, found| *found != Searched::Read(InDatabase::default()));
+    }
+    // Whoever changed hands keeps the description that names the first.
+    world.roles.values_mut().for_each(|role| role.description.clear());
     world
+}
+
+/// Fails with the lines that differ.
+fn same(world: &World, expected: &World) {
+    let lines = |world: &World| -> Vec<String> {
+        format!("{:#?}", comparable(world.clone())).lines().map(str::to_owned).collect()
+    };
+    let (one, other) = (lines(world), lines(expected));
+    let only = |these: &[String], those: &[String]| -> String {
+        these.iter().filter(|line| !those.contains(line)).map(|line| format!("{line}\n")).collect()
+    };
+    assert!(one == other, "only here:\n{}only there:\n{}", only(&one, &other), only(&other, &one));
 }
 
 /// After the change, and one apply with `--prune`, the world is as after a first apply of the new spec.
@@ -58,7 +74,7 @@ fn as_if_never_otherwise(before: &[Deployment], after: &[Deployment]) -> Plan {
     assert!(!kept.is_settled(), "what was made before is still shown");
     let pruned = plan::pruning(after, &world, REMOVE);
     carry_out(&mut world, &pruned);
-    assert_eq!(comparable(world.clone()), comparable(applied(after)), "{}", words(&pruned));
+    same(&world, &applied(after));
     assert!(plan::make(after, &world).is_settled());
     shown
 }
@@ -69,9 +85,9 @@ fn a_destination_that_leaves_is_shown_and_pruned() {
     let after = vec![before[1].clone()];
     assert_eq!(after[0].destination, "us");
     let shown = as_if_never_otherwise(&before, &after);
-    use ResourceKind::{Bucket, IngressRule, Policy, Role};
-    assert_eq!(kinds(&unwanted(&shown)), [Bucket, Policy, Role, IngressRule]);
-    // The workgroup is no spec's any more; what is in its database is told of by whoever has a way in.
+    use ResourceKind::{Bucket, DatabaseGroup, DatabaseUser, FormerPlace, IngressRule, Policy, Role};
+    let left = [Bucket, Policy, Role, IngressRule, DatabaseGroup, DatabaseUser, FormerPlace];
+    assert_eq!(kinds(&unwanted(&shown)), left);
     let why = &unwanted(&shown)[0].purpose;
     assert!(why.contains("the destination eu is not in the spec any more"), "{why}");
     let open = shown.findings().find(|finding| finding.id == FindingId::UnwantedAccess).unwrap();
@@ -87,7 +103,10 @@ fn changed(change: impl FnOnce(&mut Deployment)) -> (Vec<Deployment>, Vec<Deploy
 
 fn left(before: &[Deployment], after: &[Deployment]) -> Vec<(ResourceKind, String)> {
     let shown = as_if_never_otherwise(before, after);
-    unwanted(&shown).into_iter().map(|step| (step.address.kind, step.address.name.clone())).collect()
+    let steps = unwanted(&shown).into_iter();
+    let mut left: Vec<_> = steps.map(|step| (step.address.kind, step.address.name.clone())).collect();
+    left.sort();
+    left
 }
 
 #[test]
@@ -114,6 +133,103 @@ fn a_destination_of_another_name_is_another_one() {
     });
     let left: BTreeSet<_> = left(&before, &after).into_iter().map(|(kind, _)| kind).collect();
     assert!(left.contains(&ResourceKind::DatabaseUser) && left.contains(&ResourceKind::Role), "{left:?}");
+}
+
+#[test]
+fn another_place_leaves_what_was_granted_at_the_old_one() {
+    use ResourceKind::{DatabaseGroup, DatabaseUser, FormerGrants, FormerPlace, IngressRule, Schema};
+    let dev = "dev.iterable on cluster analytics in us-east-1";
+    let (place, grants) = ((FormerPlace, dev.to_owned()), (FormerGrants, dev.to_owned()));
+    let (before, after) = changed(|us| us.database = "sales".to_owned());
+    assert_eq!(left(&before, &after), [grants.clone(), place.clone()]);
+    // Where the vendor makes its schema, nothing was granted on it.
+    let (before, after) = changed(|us| us.schema = "other".to_owned());
+    assert_eq!(left(&before, &after), [place.clone()]);
+    let precreated = |us: &mut Deployment| {
+        us.schema_mode = SchemaMode::Precreated;
+        us.grants.database = vec!["TEMPORARY".to_owned()];
+        us.grants.database_revoked = vec!["CREATE".to_owned()];
+        us.grants.schema = ["CREATE", "USAGE"].map(str::to_owned).into();
+    };
+    let (mut before, mut after) = changed(|us| us.schema = "other".to_owned());
+    precreated(&mut before[1]);
+    precreated(&mut after[1]);
+    let iterable = (Schema, "iterable".to_owned());
+    assert_eq!(left(&before, &after), [iterable.clone(), grants.clone(), place.clone()]);
+    after[1].schema = "iterable".to_owned();
+    after[1].database = "sales".to_owned();
+    let elsewhere = (Schema, "iterable in database dev of analytics".to_owned());
+    assert_eq!(left(&before, &after), [elsewhere, grants, place]);
+    let (before, after) = changed(|us| {
+        us.warehouse = Warehouse::Cluster { identifier: "other".to_owned() };
+    });
+    let kinds: BTreeSet<_> = left(&before, &after).into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, [DatabaseGroup, DatabaseUser, FormerPlace, IngressRule].into());
+}
+
+/// Whatever the vendor's user may do at the old place goes with it, and nothing else.
+#[test]
+fn what_was_granted_at_the_old_place_is_named_and_revoked() {
+    let (before, after) = changed(|us| us.database = "sales".to_owned());
+    let mut world = applied(&before);
+    scenarios::apply(&mut world, &after);
+    let shown = plan::make(&after, &world);
+    let grants = serde_json::to_string(&unwanted(&shown)).unwrap();
+    assert!(grants.contains("CREATE on database dev to transfer_user"), "{grants}");
+    let pruned = plan::pruning(&after, &world, Teardown::default());
+    let sent = serde_json::to_string(&pruned).unwrap();
+    assert!(sent.contains("REVOKE CREATE, TEMPORARY ON DATABASE \\\"dev\\\" FROM \\\"transfer_user\\\""), "{sent}");
+    let calls = memory::calls(&pruned);
+    for stopped_after in 0..=calls.len() {
+        let mut world = world.clone();
+        calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
+        let rest = plan::pruning(&after, &world, Teardown::default());
+        carry_out(&mut world, &rest);
+        assert!(plan::make(&after, &world).is_settled());
+        assert_eq!(comparable(world), comparable(applied(&after)), "after {stopped_after} calls");
+    }
+}
+
+#[test]
+fn a_place_that_cannot_be_asked_is_said_and_never_forgotten() {
+    let before = us_and_eu();
+    let after = vec![before[1].clone()];
+    let mut world = applied(&before);
+    let place = Place::of(&before[0]);
+    world.unread_places.insert(place, "Connection refused".to_owned());
+    let shown = plan::make(&after, &world);
+    assert!(ids(&shown).contains(&FindingId::FormerPlaceUnread), "{}", words(&shown));
+    assert!(!shown.findings().any(Finding::is_error), "{}", words(&shown));
+    let pruned = plan::pruning(&after, &world, REMOVE);
+    assert!(ids(&pruned).contains(&FindingId::FormerPlaceUnreachable), "{}", words(&pruned));
+}
+
+/// The key of a destination is renamed, and everything in it has the names that it had.
+#[test]
+fn a_key_that_is_renamed_takes_over_what_has_its_names() {
+    let (before, after) = changed(|us| us.destination = "na".to_owned());
+    let mut world = applied(&before);
+    let shown = plan::make(&after, &world);
+    assert!(!shown.findings().any(Finding::is_error), "{}", words(&shown));
+    assert!(ids(&shown).contains(&FindingId::DestinationRenamed), "{}", words(&shown));
+    let access = unwanted(&shown).into_iter().filter(|step| step.address.kind.gives_access()).count();
+    assert_eq!(access, 1, "the rule is shared until the old owner leaves: {}", words(&shown));
+    let calls = memory::calls(&shown);
+    let cut = calls.iter().find(|call| {
+        let text = serde_json::to_string(call).unwrap();
+        text.contains("DROP") && !text.contains("DROP USER") || text.contains("PASSWORD DISABLE")
+    });
+    assert!(cut.is_none(), "nobody loses a way in: {cut:?}");
+    for stopped_after in 0..=calls.len() {
+        let mut world = world.clone();
+        calls[..stopped_after].iter().for_each(|call| memory::execute(&mut world, call));
+        scenarios::apply(&mut world, &after);
+        let pruned = plan::pruning(&after, &world, REMOVE);
+        carry_out(&mut world, &pruned);
+        assert_eq!(comparable(world), comparable(applied(&after)), "after {stopped_after} calls");
+    }
+    carry_out(&mut world, &shown);
+    assert!(!plan::make(&after, &world).has_changes());
 }
 
 #[test]
@@ -222,8 +338,9 @@ fn what_still_gives_access_can_go_without_data() {
     let world = applied(&before);
     let pruning = plan::pruning_access(&after, &world);
     let gone: Vec<_> = pruning.steps().filter(|step| step.action == Action::Delete).collect();
-    assert_eq!(kinds(&gone), [ResourceKind::Policy, ResourceKind::Role, ResourceKind::IngressRule]);
-    assert_eq!(kinds(&unwanted(&pruning)), [ResourceKind::Bucket]);
+    use ResourceKind::{Bucket, DatabaseGroup, DatabaseUser, FormerPlace, IngressRule, Policy, Role};
+    assert_eq!(kinds(&gone), [Policy, Role, IngressRule, DatabaseUser]);
+    assert_eq!(kinds(&unwanted(&pruning)), [Bucket, DatabaseGroup, FormerPlace]);
     assert!(!ids(&pruning).contains(&FindingId::UnwantedAccess));
 }
 

@@ -5,6 +5,7 @@
 mod adopt;
 mod bucket;
 mod denied;
+mod day_two;
 mod docs;
 mod ingress;
 mod keys;

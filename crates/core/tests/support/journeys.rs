@@ -29,7 +29,16 @@ pub struct Journey {
     pub name: String,
     pub start: World,
     pub deployments: Vec<Deployment>,
-    pub destroys: bool,
+    pub way: Way,
+}
+
+/// What the run is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Apply,
+    /// With what is no longer wanted removed.
+    Prune,
+    Destroy,
 }
 
 impl Journey {
@@ -45,9 +54,10 @@ impl Journey {
 
     fn plan_of(&self, deployments: &[Deployment], world: &World) -> Plan {
         let options = Teardown { delete_data: true, reassign_to: Some(HEIR) };
-        let plan = match self.destroys {
-            true => plan::teardown(deployments, world, options),
-            false => plan::make(deployments, world),
+        let plan = match self.way {
+            Way::Destroy => plan::teardown(deployments, world, options),
+            Way::Prune => plan::pruning(deployments, world, options),
+            Way::Apply => plan::make(deployments, world),
         };
         let blocked = plan.findings().any(Finding::is_error);
         assert!(!blocked, "{}: {}", self.name, super::words(&plan));
@@ -87,28 +97,31 @@ fn variants(spec: &str) -> Vec<(String, Vec<Deployment>)> {
 
 fn journeys(spec: &str, deployments: &[Deployment]) -> Vec<Journey> {
     let account = account(deployments);
-    let journey = |name: &str, start: &World, deployments: Vec<Deployment>, destroys| Journey {
+    let journey = |name: &str, start: &World, deployments: Vec<Deployment>, way| Journey {
         name: format!("{spec}: {name}"),
         start: start.clone(),
         deployments,
-        destroys,
+        way,
     };
-    let create = journey("create", &account, deployments.to_vec(), false);
+    use Way::{Apply, Destroy, Prune};
+    let create = journey("create", &account, deployments.to_vec(), Apply);
     let made = create.end();
-    let edit = journey("edit of the spec", &made, edited(deployments), false);
-    let back = journey("edit back", &edit.end(), deployments.to_vec(), false);
-    let drift = journey("drift", &drifted(&made), deployments.to_vec(), false);
+    let edit = journey("edit of the spec", &made, edited(deployments), Apply);
+    let back = journey("edit back", &edit.end(), deployments.to_vec(), Apply);
+    let drift = journey("drift", &drifted(&made), deployments.to_vec(), Apply);
+    let away = journey("move", &made, moved(deployments), Apply);
+    let prune = journey("prune", &away.end(), away.deployments.clone(), Prune);
     let adopting: Vec<_> = deployments.iter().cloned().map(Deployment::adopting).collect();
-    let adopt = journey("adopt", &unmarked(&made), adopting, false);
-    let mut all = vec![create, edit, back, drift, adopt];
+    let adopt = journey("adopt", &unmarked(&made), adopting, Apply);
+    let mut all = vec![create, edit, back, away, prune, drift, adopt];
     if deployments.iter().any(|deployment| deployment.credential_store.is_some()) {
-        let rotate = journey("rotate", &made, rotating(deployments, true, true), false);
-        let end = journey("rotate, again", &in_use(&rotate.end()), rotating(deployments, true, false), false);
+        let rotate = journey("rotate", &made, rotating(deployments, true, true), Apply);
+        let end = journey("rotate, again", &in_use(&rotate.end()), rotating(deployments, true, false), Apply);
         all.extend([rotate, end]);
     }
-    all.push(journey("destroy", &made, deployments.to_vec(), true));
-    all.push(journey("destroy of more", &laden(&made), deployments.to_vec(), true));
-    all.push(journey("destroy of what others need", &shared(&made), deployments.to_vec(), true));
+    all.push(journey("destroy", &made, deployments.to_vec(), Destroy));
+    all.push(journey("destroy of more", &laden(&made), deployments.to_vec(), Destroy));
+    all.push(journey("destroy of what others need", &shared(&made), deployments.to_vec(), Destroy));
     all
 }
 
@@ -209,6 +222,25 @@ fn edit(deployment: &mut Deployment) {
         Some(at) => grants.database_revoked.push(grants.database.remove(at)),
         None => grants.database.push("TEMPORARY".to_owned()),
     }
+}
+
+/// The deployments after everything in them was given another name, and another schema.
+fn moved(deployments: &[Deployment]) -> Vec<Deployment> {
+    let mut moved = deployments.to_vec();
+    for deployment in &mut moved {
+        deployment.schema.push_str("_moved");
+        let has_bucket = deployment.bucket.is_some();
+        let names = [
+            deployment.bucket.as_mut().map(|bucket| &mut bucket.name),
+            deployment.policy.as_mut().map(|policy| &mut policy.name),
+            deployment.access_user.as_mut().map(|user| &mut user.name),
+        ];
+        // Where the role carries the marks, it stays, and gives up those of before.
+        let role = deployment.role.as_mut().filter(|_| has_bucket);
+        let names = names.into_iter().flatten().chain(role.map(|role| &mut role.name));
+        names.for_each(|name| name.push_str("-moved"));
+    }
+    moved
 }
 
 /// Everything that a person can edit in the account without taking it away from us, edited.

@@ -95,7 +95,7 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 /// Plans of deployments with all their resources.
 pub mod plan {
     use provision_core::deployment::Deployment;
-    use provision_core::facts::{Wanted, World};
+    use provision_core::facts::{Wanted, WarehouseId, World};
     use provision_core::kinds::former::{self, Former};
     use provision_core::kinds::graphs;
     use provision_core::plan::{self, Plan, Pruning};
@@ -153,7 +153,10 @@ pub mod plan {
         let mut world = memory::with_inventory(world);
         let known = all.iter().map(Deployment::owner).collect();
         // Nobody has to go and ask: the whole world is here.
-        former::survey(deployments, &known, &mut world);
+        let places = former::survey(deployments, &known, &mut world);
+        let before = places.into_iter().map(|former| (former.place.warehouse, former.place.database));
+        let now = deployments.iter().map(|one| (WarehouseId::of(one), one.database.clone()));
+        memory::with_users_everywhere(&mut world, &before.chain(now).collect());
         let former = former::of(deployments, &known, &world);
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         plan(&graphs(deployments), &former, &world)
@@ -176,7 +179,7 @@ pub fn words(plan: &Plan) -> String {
     steps.chain(findings).collect::<Vec<_>>().join("\n")
 }
 
-/// An account with the two warehouses and nothing of ours.
+/// An account with three warehouses and nothing of ours.
 pub fn empty_account() -> World {
     let warehouse = |arn: String, group: &str| WarehouseFacts {
         arn,
@@ -191,6 +194,7 @@ pub fn empty_account() -> World {
     };
     let us = cluster();
     let eu = id("eu-west-1", WarehouseKind::Workgroup);
+    let other = WarehouseId { name: "other".to_owned(), ..us.clone() };
     World {
         identity: CallerIdentity {
             account: ACCOUNT.to_owned(),
@@ -201,6 +205,10 @@ pub fn empty_account() -> World {
             (
                 us.clone(),
                 warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:analytics"), "sg-us"),
+            ),
+            (
+                other.clone(),
+                warehouse(format!("arn:aws:redshift:us-east-1:{ACCOUNT}:cluster:other"), "sg-other"),
             ),
             (
                 eu.clone(),
@@ -214,7 +222,7 @@ pub fn empty_account() -> World {
             ),
         ]
         .into(),
-        ingress: [(us, IngressFacts::default()), (eu, IngressFacts::default())].into(),
+        ingress: [us, other, eu].map(|id| (id, IngressFacts::default())).into(),
         ..World::default()
     }
 }

@@ -21,7 +21,7 @@ use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
-use crate::facts::{Connection, DatabaseFacts, Wanted, WarehouseId, World};
+use crate::facts::{Connection, DatabaseFacts, Place, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
@@ -136,6 +136,22 @@ impl<'a> DatabaseUserResource<'a> {
         let user = &self.deployment.user;
         let is_grantee = self.user == self.deployment.grantee();
         user.name.as_ref().filter(|name| is_grantee && !user.also_named && **name != self.user)
+    }
+
+    /// Says whose key was most likely renamed to this destination's.
+    fn renamed(&self, world: &World) -> Option<Finding> {
+        let before = marks::renamed_from(self.deployment, world).filter(|_| self.user == self.deployment.grantee())?;
+        let message = format!(
+            "the destination {} is not in the spec any more and was connected to the same place, {}",
+            before.destination,
+            Place::of(self.deployment)
+        );
+        let hint = format!(
+            "if its key was only renamed: what has the same names changes hands, the rest is made anew beside it and \
+             goes with `apply --prune`. To keep everything as it is, call the destination {} again",
+            before.destination
+        );
+        Some(FindingId::DestinationRenamed.finding(message).at(&self.address).hint(hint))
     }
 
     fn is_superuser(&self, world: &World) -> bool {
@@ -329,6 +345,7 @@ impl Resource for DatabaseUserResource<'_> {
     fn findings(&self, world: &World) -> Vec<Finding> {
         let mut findings: Vec<_> =
             self.password().and_then(|password| password.rotation(world)).into_iter().collect();
+        findings.extend(self.renamed(world));
         findings.extend(self.named_in_vain(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };

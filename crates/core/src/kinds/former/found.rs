@@ -95,7 +95,7 @@ impl<'a> Finder<'a> {
     /// Whether another destination of the spec wants that very thing: it changes hands, and stays.
     fn is_claimed(&self, resource: &FormerResource, wanted: &BTreeMap<Address, &Deployment>) -> bool {
         let this = resource.address_of();
-        let changes_hands = !matches!(this.kind, ResourceKind::IngressRule | ResourceKind::FormerPlace);
+        let changes_hands = this.kind != ResourceKind::IngressRule;
         let same = |(address, current): (&Address, &&Deployment)| {
             address.owner != this.owner
                 && address.owner.deployment == this.owner.deployment
@@ -245,18 +245,26 @@ impl<'a> Finder<'a> {
 
     /// The places themselves.
     fn places(&self) -> Found {
-        let former = |(owner, place, before): (Owner, Place, Deployment)| {
-            let current = self.current(&owner).filter(|one| WarehouseId::of(one) == place.warehouse);
-            let staying = current.map(|one| Staying {
-                users: one.database_users().into_iter().collect(),
-                database: one.database.clone(),
-            });
+        let mut found = Vec::new();
+        for (owner, place, before) in self.former_places() {
             let why = match self.current(&owner) {
-                Some(current) => format!("the destination is on {} now", Place::of(current)),
+                Some(current) => format!("the destination is at {} now", Place::of(current)),
                 None => self.why(&owner),
             };
-            (owner, FormerResource::new(before, FormerKind::Place(staying), why))
-        };
-        self.former_places().into_iter().map(former).collect()
+            let here = self.current(&owner).filter(|one| WarehouseId::of(one) == place.warehouse);
+            let grants = here.map(|one| {
+                let users = one.database_users().into_iter().collect();
+                FormerKind::Grants(Staying { users, database: one.database.clone() })
+            });
+            let current = self.current(&owner);
+            let is_other_warehouse = |one: &Deployment| {
+                one.region == place.warehouse.region && WarehouseId::of(one) != place.warehouse
+            };
+            let rule = current.filter(|one| is_other_warehouse(one)).map(|_| FormerKind::IngressRule);
+            for kind in grants.into_iter().chain(rule).chain([FormerKind::Place]) {
+                found.push((owner.clone(), FormerResource::new(before.clone(), kind, why.clone())));
+            }
+        }
+        found
     }
 }

@@ -11,7 +11,7 @@ mod resource;
 use std::collections::BTreeSet;
 
 use self::found::Finder;
-use self::place::{FormerPlaceResource, Staying};
+use self::place::{FormerGrantsResource, FormerPlaceResource, Staying};
 use self::resource::FormerResource;
 use crate::address::Owner;
 use crate::deployment::Deployment;
@@ -59,7 +59,8 @@ pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut W
             database: deployment.database.clone(),
         };
         let mut wanted = Wanted::default();
-        FormerPlaceResource::new(&deployment, Some(&staying)).wants(Intent::Destroy, &mut wanted);
+        FormerPlaceResource::new(&deployment).wants(Intent::Destroy, &mut wanted);
+        FormerGrantsResource::new(&deployment, &staying).wants(Intent::Destroy, &mut wanted);
         FormerPlace { place, wanted }
     };
     places.into_iter().map(ask).collect()

@@ -1,4 +1,4 @@
-//! A database and schema that a destination was connected to before: what its user may still do there, and the tag that
+//! A database and schema that a destination was connected to before: what its users may still do there, and the tag that
 //! remembers the place.
 
 use std::collections::BTreeSet;
@@ -13,17 +13,7 @@ use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value};
 
-pub struct FormerPlaceResource<'a> {
-    /// The deployment as it was there.
-    deployment: &'a Deployment,
-    /// Its users who stay, because the destination is on the same warehouse still; where it is on another database, also
-    /// what they may do with the database as a whole is of before.
-    staying: Option<&'a Staying>,
-    place: Place,
-    address: Address,
-}
-
-/// Who stays on the warehouse.
+/// Who stays on the warehouse, because the destination is there still.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Staying {
     pub users: BTreeSet<String>,
@@ -31,23 +21,108 @@ pub struct Staying {
     pub database: String,
 }
 
-impl<'a> FormerPlaceResource<'a> {
-    pub fn new(deployment: &'a Deployment, staying: Option<&'a Staying>) -> Self {
-        let place = Place::of(deployment);
-        let address = addresses::of(deployment, ResourceKind::FormerPlace, &place.to_string());
-        FormerPlaceResource { deployment, staying, place, address }
+/// What users who stay were granted there.
+pub struct FormerGrantsResource<'a> {
+    /// The deployment as it was there.
+    deployment: &'a Deployment,
+    staying: &'a Staying,
+    address: Address,
+}
+
+impl<'a> FormerGrantsResource<'a> {
+    pub fn new(deployment: &'a Deployment, staying: &'a Staying) -> Self {
+        let place = Place::of(deployment).to_string();
+        let address = addresses::of(deployment, ResourceKind::FormerGrants, &place);
+        FormerGrantsResource { deployment, staying, address }
     }
 
-    /// Each user with what it holds there.
+    /// Each user with what it holds there. In the database that they use now, what they hold on it is of now.
     fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
-        let Some(staying) = self.staying else { return Vec::new() };
         let of_user = |user: &'a String| {
             let mut held = Grants { deployment: self.deployment, user }.held(world);
-            held.retain(|grant| grant.on == On::Schema || staying.database != self.place.database);
+            held.retain(|grant| grant.on == On::Schema || self.staying.database != self.deployment.database);
             (user.as_str(), held)
         };
         let ours = |user: &&String| marks::of_user(self.deployment, world, user) == Ownership::Ours;
-        staying.users.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
+        self.staying.users.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
+    }
+}
+
+impl Resource for FormerGrantsResource<'_> {
+    fn address(&self) -> &Address {
+        &self.address
+    }
+
+    fn table(&self) -> &'static str {
+        "destinations"
+    }
+
+    fn purpose(&self) -> String {
+        String::new()
+    }
+
+    fn depends_on(&self) -> Vec<Address> {
+        Vec::new()
+    }
+
+    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+        let at = Connection::of(self.deployment);
+        wanted.schema(at.clone(), &self.deployment.schema);
+        for user in &self.staying.users {
+            wanted.database_user(at.clone(), user);
+        }
+    }
+
+    fn adopt(&self) -> bool {
+        false
+    }
+
+    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
+        Ok(None)
+    }
+
+    fn observed(&self, world: &World) -> Option<Observed> {
+        let in_words = |(user, held): (&str, BTreeSet<Grant>)| {
+            let grants = Grants { deployment: self.deployment, user };
+            held.iter().map(|grant| format!("{} to {user}", grants.describe(grant))).collect::<Vec<_>>()
+        };
+        let grants: BTreeSet<_> = self.held(world).into_iter().flat_map(in_words).collect();
+        let state = State::default().with("grants", Value::Set(grants.clone()));
+        (!grants.is_empty()).then_some(Observed { state, ownership: Ownership::Ours })
+    }
+
+    fn create(&self, _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
+        Ok(Phases::new())
+    }
+
+    fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        let mut statements = Vec::new();
+        for (user, held) in self.held(world) {
+            let grants = Grants { deployment: self.deployment, user };
+            let revoke = grants.statements(Verb::Revoke, &held, &self.address);
+            statements.extend(revoke.map_err(|finding| vec![finding])?);
+        }
+        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Changes))
+    }
+}
+
+/// The tag that remembers the place.
+pub struct FormerPlaceResource<'a> {
+    /// The deployment as it was there.
+    deployment: &'a Deployment,
+    place: Place,
+    address: Address,
+}
+
+impl<'a> FormerPlaceResource<'a> {
+    pub fn new(deployment: &'a Deployment) -> Self {
+        let place = Place::of(deployment);
+        let address = addresses::of(deployment, ResourceKind::FormerPlace, &place.to_string());
+        FormerPlaceResource { deployment, place, address }
     }
 
     /// The tag that remembers the place, on anything that is there.
@@ -87,12 +162,7 @@ impl Resource for FormerPlaceResource<'_> {
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
-        let at = Connection::of(self.deployment);
-        wanted.owner_groups(at.clone());
-        wanted.schema(at.clone(), &self.deployment.schema);
-        for user in self.staying.iter().flat_map(|staying| &staying.users) {
-            wanted.database_user(at.clone(), user);
-        }
+        wanted.owner_groups(Connection::of(self.deployment));
     }
 
     fn adopt(&self) -> bool {
@@ -104,17 +174,10 @@ impl Resource for FormerPlaceResource<'_> {
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
-        let held = self.held(world);
-        self.key(world).map(|_| ()).or((!held.is_empty()).then_some(()))?;
-        let grants = |(user, held): &(&str, BTreeSet<Grant>)| {
-            let grants = Grants { deployment: self.deployment, user };
-            held.iter().map(|grant| format!("{} to {user}", grants.describe(grant))).collect::<Vec<_>>()
-        };
-        let grants: BTreeSet<_> = held.iter().flat_map(grants).collect();
+        self.key(world)?;
         let state = State::default()
             .with("warehouse", Value::from(self.place.warehouse.to_string().as_str()))
-            .with("database", Value::from(self.place.database.as_str()))
-            .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)));
+            .with("database", Value::from(self.place.database.as_str()));
         Some(Observed { state, ownership: Ownership::Ours })
     }
 
@@ -133,21 +196,10 @@ impl Resource for FormerPlaceResource<'_> {
                  its database",
             )]);
         }
-        let mut statements = Vec::new();
-        for (user, held) in self.held(world) {
-            let grants = Grants { deployment: self.deployment, user };
-            let revoke = grants.statements(Verb::Revoke, &held, &self.address);
-            statements.extend(revoke.map_err(|finding| vec![finding])?);
-        }
-        let mut all = Phases::new();
-        if !statements.is_empty() {
-            all.extend(sql::transaction(self.deployment, statements, SqlPurpose::Changes));
-        }
         let carried = marks::carried(self.deployment, world).map(marks::places::in_tags).unwrap_or_default();
         let keys = carried.into_iter().filter(|(place, _)| *place == self.place).map(|(_, key)| key);
         let forget: Vec<Call> = marks::untag(self.deployment, world, keys.collect()).into_iter().collect();
-        all.push(forget);
-        Ok(phases(all))
+        Ok(phases([forget]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

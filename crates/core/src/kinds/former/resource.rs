@@ -15,7 +15,7 @@ use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
 use super::super::{present, sql};
 use super::password::FormerPasswordResource;
-use super::place::{FormerPlaceResource, Staying};
+use super::place::{FormerGrantsResource, FormerPlaceResource, Staying};
 use crate::address::{Address, ResourceKind};
 use crate::call::{IamCall, SqlPurpose};
 use crate::deployment::{self, Deployment, Identity};
@@ -45,8 +45,9 @@ pub(super) enum FormerKind {
     /// What this user logged in with before `auth` was changed.
     Password(String),
     Schema(String),
-    /// With the users who stay on its warehouse.
-    Place(Option<Staying>),
+    Place,
+    /// What was granted there to those who stay on its warehouse.
+    Grants(Staying),
 }
 
 impl FormerKind {
@@ -193,7 +194,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             before.schema_mode = deployment::SchemaMode::Precreated;
         }
         // What could have been granted there.
-        FormerKind::Place(_) => {
+        FormerKind::Grants(_) => {
             before.grants.database_revoked = ["CREATE", "TEMPORARY"].map(str::to_owned).into();
             before.grants.schema = vec!["USAGE".to_owned(), "CREATE".to_owned()];
         }
@@ -205,6 +206,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         FormerKind::Secret(_)
         | FormerKind::IngressRule
         | FormerKind::OwnerGroup
+        | FormerKind::Place
         | FormerKind::Password(_) => {}
     }
     before
@@ -237,7 +239,8 @@ fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Res
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
-        FormerKind::Place(staying) => question(&FormerPlaceResource::new(before, staying.as_ref())),
+        FormerKind::Place => question(&FormerPlaceResource::new(before)),
+        FormerKind::Grants(staying) => question(&FormerGrantsResource::new(before, staying)),
     }
 }
 
@@ -289,7 +292,7 @@ impl Resource for FormerResource {
 
     fn findings(&self, world: &World) -> Vec<Finding> {
         match self.kind {
-            FormerKind::Place(_) => self.ask(|resource| resource.findings(world)),
+            FormerKind::Place => self.ask(|resource| resource.findings(world)),
             _ => Vec::new(),
         }
     }
@@ -351,6 +354,7 @@ fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
         ResourceKind::AccessKey => &[AccessUser, Credentials],
         // What remembers where they are goes after them.
         ResourceKind::FormerPlace => &[Bucket, Role],
+        ResourceKind::FormerGrants => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role],
         ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role],
         ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role],
         ResourceKind::DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],

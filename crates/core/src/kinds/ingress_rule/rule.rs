@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ipnet::IpNet;
 
-use super::super::{addresses, present, tags};
+use super::super::{addresses, marks, present, tags};
 use super::admission::{Admission, Target, admission, is_identical};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, Ec2Call, RuleSource};
@@ -131,7 +131,22 @@ impl<'a> IngressRuleResource<'a> {
             let wanted = self.is_adoptable(rule) && network.allow && !self.is_tunnelled(world);
             wanted && target.as_ref().is_some_and(identical)
         };
-        self.rules(world).filter(|(_, rule)| self.is_ours(rule) || adopted(rule)).collect()
+        let here = |rule: &IngressRuleFacts| self.is_ours(rule) && !self.is_at_other_place(rule, world);
+        self.rules(world).filter(|(_, rule)| here(rule) || adopted(rule)).collect()
+    }
+
+    /// Whether the rule opens another warehouse, which the destination was or is connected to: it goes with that place, so
+    /// that the vendor is let in at both until it has changed over.
+    fn is_at_other_place(&self, rule: &IngressRuleFacts, world: &World) -> bool {
+        let here = WarehouseId::of(self.deployment);
+        let attached = |id: &WarehouseId| {
+            world.warehouses.get(id).is_some_and(|found| found.security_groups.contains(&rule.group))
+        };
+        let owner = self.deployment.owner();
+        let mut places = marks::places::of(&owner, world).into_keys();
+        // Of a destination that is not in the spec any more, no rule stays.
+        !world.released.contains(&owner)
+            && !attached(&here) && places.any(|place| place.warehouse != here && attached(&place.warehouse))
     }
 
     pub(super) fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {

@@ -16,7 +16,7 @@ use super::tags::{merged, of as tags_of};
 use crate::address::Owner;
 use crate::call::{Call, IamCall, S3Call};
 use crate::deployment::{Deployment, SchemaMode};
-use crate::facts::{Grantee, WarehouseId, World};
+use crate::facts::{Grantee, Place, WarehouseId, World};
 use crate::resource::Ownership;
 
 pub use tags::users_in;
@@ -89,6 +89,15 @@ pub fn released_groups_of_schema(deployment: &Deployment, world: &World) -> Vec<
         _ => None,
     });
     groups.filter(|group| is_released(group, world)).cloned().collect()
+}
+
+/// The destination that is not in the spec any more and was connected to the same place: most likely its key was renamed.
+pub fn renamed_from(deployment: &Deployment, world: &World) -> Option<Owner> {
+    let place = Place::of(deployment);
+    let was_here = |owner: &&Owner| {
+        owner.deployment == deployment.spec && places::of(owner, world).contains_key(&place)
+    };
+    world.released.iter().find(was_here).cloned()
 }
 
 fn is_released(group: &str, world: &World) -> bool {

@@ -1,20 +1,38 @@
 //! Security-group rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use provision_core::address::Owner;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudErrorKind::{Conflict, NotFound};
-use provision_core::facts::{IngressRuleFacts, World};
+use provision_core::facts::{IngressRuleFacts, WarehouseId, World};
 
 use super::{Refusal, ensure};
 
 const NO_RULE: Refusal = Refusal(NotFound, "InvalidSecurityGroupRuleId.NotFound");
 
-/// The rules of the region's warehouse, by id.
-fn rules<'w>(world: &'w mut World, region: &str) -> &'w mut BTreeMap<String, IngressRuleFacts> {
-    let ingress = world.ingress.iter_mut().find(|(id, _)| id.region == region);
-    &mut ingress.expect("a warehouse in the region").1.rules
+/// The rules of a security group, by id: those of the warehouse that has it.
+fn rules_of_group<'w>(
+    world: &'w mut World,
+    region: &str,
+    group: &str,
+) -> &'w mut BTreeMap<String, IngressRuleFacts> {
+    let has_it = |id: &&WarehouseId| {
+        id.region == region && world.warehouses[*id].security_groups.iter().any(|one| one == group)
+    };
+    let id = world.ingress.keys().find(has_it).expect("a warehouse in the region").clone();
+    &mut world.ingress.get_mut(&id).expect("it is there").rules
+}
+
+/// The rules among which the rule of this id is.
+fn rules_with<'w>(
+    world: &'w mut World,
+    region: &str,
+    rule: &str,
+) -> Result<&'w mut BTreeMap<String, IngressRuleFacts>, Refusal> {
+    let in_region = world.ingress.iter_mut().filter(|(id, _)| id.region == region);
+    let mut all = in_region.map(|(_, ingress)| &mut ingress.rules);
+    all.find(|rules| rules.contains_key(rule)).ok_or(NO_RULE)
 }
 
 fn is_same(one: &IngressRuleFacts, other: &IngressRuleFacts) -> bool {
@@ -25,7 +43,8 @@ fn is_same(one: &IngressRuleFacts, other: &IngressRuleFacts) -> bool {
 pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> {
     match call.clone() {
         Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags, sharing_tags } => {
-            let rules = rules(world, &region);
+            let taken: BTreeSet<_> = world.ingress.values().flat_map(|one| one.rules.keys().cloned()).collect();
+            let rules = rules_of_group(world, &region, &group);
             for source in sources {
                 let rule = IngressRuleFacts {
                     group: group.clone(),
@@ -46,21 +65,22 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                     continue;
                 }
                 let place = region.replace('-', "");
-                let mut ids = (rules.len() + 1..).map(|number| format!("sgr-{place}{number}"));
-                let id = ids.find(|id| !rules.contains_key(id)).expect("numbers have no end");
+                let mut ids = (taken.len() + 1..).map(|number| format!("sgr-{place}{number}"));
+                let id = ids.find(|id| !taken.contains(id) && !rules.contains_key(id)).expect("numbers have no end");
                 rules.insert(id, rule);
             }
         }
         Ec2Call::RevokeSecurityGroupIngress { region, rules: revoked, .. } => {
             for id in revoked {
-                rules(world, &region).remove(&id).ok_or(NO_RULE)?;
+                rules_with(world, &region, &id)?.remove(&id);
             }
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, rule, description, .. } => {
-            rules(world, &region).get_mut(&rule).ok_or(NO_RULE)?.description = description;
+            let rule = rules_with(world, &region, &rule)?.get_mut(&rule);
+            rule.ok_or(NO_RULE)?.description = description;
         }
         Ec2Call::DeleteTags { region, rule, keys, .. } => {
-            let rules = rules(world, &region);
+            let rules = rules_with(world, &region, &rule)?;
             let tags = &mut rules.get_mut(&rule).ok_or(NO_RULE)?.tags;
             tags.retain(|key, _| !keys.contains(key));
             if Owner::all_of(tags).is_empty() {
@@ -69,7 +89,8 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
         }
         Ec2Call::CreateTags { region, resources, tags } => {
             for id in resources {
-                rules(world, &region).get_mut(&id).ok_or(NO_RULE)?.tags.extend(tags.clone());
+                let rule = rules_with(world, &region, &id)?.get_mut(&id);
+                rule.ok_or(NO_RULE)?.tags.extend(tags.clone());
             }
         }
     }

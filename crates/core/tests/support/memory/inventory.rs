@@ -1,8 +1,10 @@
 //! What is found in bulk, by tags and by owner groups.
 
+use std::collections::BTreeSet;
+
 use provision_core::address::Owner;
 use provision_core::facts::{
-    BucketFacts, CredentialStore, CredentialStoreId, Grantee, IngressFacts, WarehouseId, WarehouseKind, World,
+    BucketFacts, CredentialStore, CredentialStoreId, Grantee, WarehouseId, WarehouseKind, World,
 };
 
 /// Where buckets are, which the world does not tell.
@@ -42,15 +44,22 @@ pub fn with_inventory(world: &World) -> World {
         }
     }
     let mut world = world.clone();
-    // Rules are found by their tags wherever they are, whatever warehouse is named.
-    for (id, ingress) in world.ingress.clone() {
-        let kind = match id.kind {
+    // Rules are found by their tags wherever they are in the region, whatever warehouse is named.
+    let all_rules = world.ingress.clone();
+    let tagged_in = |region: &str| {
+        let in_region = all_rules.iter().filter(|(id, _)| id.region == region);
+        let rules = in_region.flat_map(|(_, ingress)| ingress.rules.clone());
+        rules.filter(|(_, rule)| !Owner::all_of(&rule.tags).is_empty()).collect::<Vec<_>>()
+    };
+    for id in all_rules.keys() {
+        let other_kind = match id.kind {
             WarehouseKind::Cluster => WarehouseKind::Workgroup,
             WarehouseKind::Workgroup => WarehouseKind::Cluster,
         };
-        let rules = ingress.rules.into_iter().filter(|(_, rule)| !Owner::all_of(&rule.tags).is_empty());
-        let facts = IngressFacts { rules: rules.collect(), ..IngressFacts::default() };
-        world.ingress.entry(WarehouseId { kind, ..id }).or_insert(facts);
+        for id in [id.clone(), WarehouseId { kind: other_kind, ..id.clone() }] {
+            let rules = tagged_in(&id.region);
+            world.ingress.entry(id).or_default().rules.extend(rules);
+        }
     }
     let owned = all.into_iter().filter(|(_, _, tags)| Owner::of(tags).is_some());
     world.inventory = owned.map(|(region, arn, tags)| ((region, arn), tags)).collect();
@@ -62,4 +71,19 @@ pub fn with_inventory(world: &World) -> World {
     let owned = schemas.filter_map(|(at, schema)| Some((at.clone(), schema.granted.keys().find_map(group)?)));
     world.owned_schemas = owned.collect();
     world
+}
+
+/// Every database that is asked about knows the users of its warehouse.
+pub fn with_users_everywhere(world: &mut World, asked: &BTreeSet<(WarehouseId, String)>) {
+    let users: Vec<_> = world
+        .databases
+        .iter()
+        .filter_map(|((warehouse, _, name), facts)| Some((warehouse.clone(), name.clone(), facts.user.clone()?)))
+        .collect();
+    for (warehouse, user, facts) in users {
+        for (_, database) in asked.iter().filter(|(at, _)| *at == warehouse) {
+            let there = world.databases.entry((warehouse.clone(), database.clone(), user.clone())).or_default();
+            there.user.get_or_insert_with(|| facts.clone());
+        }
+    }
 }

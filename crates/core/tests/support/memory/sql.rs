@@ -34,19 +34,21 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
     let is_schema = statement.contains(" ON SCHEMA ");
     match words[..2] {
         ["CREATE", "USER"] => {
-            let database = world.databases.entry(at(&last)).or_default();
-            ensure(database.user.replace(DatabaseUserFacts::default()).is_none(), DUPLICATE)?;
+            ensure(!user_exists(world, call, &last), DUPLICATE)?;
+            world.databases.entry(at(&last)).or_default().user = Some(DatabaseUserFacts::default());
             let found = BTreeMap::from([(call.database.clone(), Searched::Read(InDatabase::default()))]);
             let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
             world.holdings.insert(in_warehouse(&last), holdings);
         }
         ["ALTER", "USER"] => {
-            ensure(world.databases.get(&at(&last)).is_some_and(|one| one.user.is_some()), UNKNOWN)?;
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
         }
         ["DROP", "USER"] => {
-            let gone = world.databases.remove(&at(&last)).ok_or(UNKNOWN)?;
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
+            let is_theirs = |(warehouse, _, user): &(_, _, String)| *warehouse == call.warehouse && *user == last;
+            let gone: Vec<_> = world.databases.extract_if(.., |at, _| is_theirs(at)).collect();
             let holdings = world.holdings.remove(&in_warehouse(&last)).expect("the user");
-            let free = gone.granted.is_empty() && holdings.owned_databases.is_empty();
+            let free = gone.iter().all(|(_, facts)| facts.granted.is_empty()) && holdings.owned_databases.is_empty();
             ensure(free && holdings.granted.is_empty(), IN_USE)?;
             for (name, searched) in &holdings.databases {
                 assert_eq!(*searched, Searched::Read(InDatabase::default()), "left behind in {name}");
@@ -91,14 +93,17 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
             world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted.remove(&Grantee::Group(last));
         }
         ["GRANT", _] | ["REVOKE", _] => {
-            let known = world.databases.get(&at(&last)).is_some_and(|one| one.user.is_some());
-            ensure(known, UNKNOWN)?;
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
             let held = match is_schema {
                 true => {
                     let granted = granted_on(world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?);
                     granted.entry(Grantee::User(last.clone())).or_default()
                 }
-                false => &mut world.databases.get_mut(&at(&last)).ok_or(UNKNOWN)?.granted,
+                false => {
+                    let database = world.databases.entry(at(&last)).or_default();
+                    database.user.get_or_insert_default();
+                    &mut database.granted
+                }
             };
             match words[0] {
                 // As Redshift writes it down where the owner has nothing more (Redshift Database Developer Guide,
@@ -136,6 +141,14 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
     Ok(())
 }
 
+/// Users are the warehouse's, whatever database somebody is in.
+fn user_exists(world: &World, call: &SqlCall, user: &str) -> bool {
+    let mut databases = world.databases.iter();
+    databases.any(|((warehouse, _, name), facts)| {
+        *warehouse == call.warehouse && name == user && facts.user.is_some()
+    })
+}
+
 /// What is granted on a schema. With the first change also what its owner has is written down (PostgreSQL
 /// documentation, "Privileges").
 fn granted_on(schema: &mut SchemaFacts) -> &mut BTreeMap<Grantee, BTreeSet<String>> {
@@ -152,8 +165,12 @@ fn note_grant(world: &mut World, call: &SqlCall, name: &str, user: &str, is_sche
     let grantee = Grantee::User(user.to_owned());
     let granted = Granted { object: DatabaseObject::named(kind, name), grantee, grantor: None };
     let holdings = world.holdings.entry((call.warehouse.clone(), user.to_owned())).or_default();
-    let list = match (is_schema, holdings.databases.get_mut(&call.database)) {
-        (true, Some(Searched::Read(found))) => &mut found.granted,
+    let here = holdings
+        .databases
+        .entry(call.database.clone())
+        .or_insert_with(|| Searched::Read(InDatabase::default()));
+    let list = match (is_schema, here) {
+        (true, Searched::Read(found)) => &mut found.granted,
         _ => &mut holdings.granted,
     };
     list.retain(|one| *one != granted);
