@@ -74,7 +74,9 @@ impl Inventory {
                     let request = client.get_resources().tag_filters(filter.clone());
                     request.resources_per_page(PAGE).set_pagination_token(token.clone()).send()
                 };
-                let Some(answer) = transport.read_if_allowed(&subject, Some(region), page).await? else { break };
+                let Some(answer) = transport.read_if_allowed(&subject, Some(region), page).await? else {
+                    break;
+                };
                 for resource in answer.resource_tag_mapping_list.unwrap_or_default() {
                     let tags = resource.tags.unwrap_or_default().into_iter();
                     let tags = tags.map(|tag| (tag.key, tag.value)).collect();

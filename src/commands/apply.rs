@@ -6,13 +6,14 @@ use super::{load, saved_plan};
 use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
+use crate::exit;
 use crate::ui::Ui;
-use provision_core::plan::Plan;
+use provision_core::plan::{Action, Plan};
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let (scope, prune, expected) = match &args.plan {
+    let (scope, prune, saved) = match &args.plan {
         Some(path) => {
             let saved = saved_plan::load(path)?;
             (saved.scope, saved.prune, Some(saved.digest))
@@ -21,7 +22,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
             let mut scope = load::adopting(&selection, args.adopt, ui)?;
             load::rotate(&mut scope.deployments, &args.rotate)?;
-            (scope, args.prune.clone(), args.expect.clone())
+            (scope, args.prune.clone(), None)
         }
     };
     let live = Live::connect(&scope.deployments, common, ui).await?;
@@ -30,14 +31,38 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     if let Some(error) = refusal(&plan) {
         return Err(error);
     }
-    if let Some(expected) = &expected {
+    let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
+    for expected in &expected {
         check_digest(&plan, expected)?;
     }
-    let reviewed = args.yes || expected.is_some();
+    let reviewed = args.yes || !expected.is_empty();
     if plan.has_changes() && !reviewed {
         confirm(ui)?;
     }
-    Ok(live.apply(&plan, ui).await)
+    let code = live.apply(&plan, ui).await;
+    if code == exit::DONE {
+        say_left(&plan, args, ui);
+    }
+    Ok(code)
+}
+
+/// Says what is no longer wanted and still there, with the command that removes it.
+fn say_left(plan: &Plan, args: &cli::Apply, ui: Ui) {
+    let left = plan.count(Action::Unwanted);
+    if left == 0 {
+        return;
+    }
+    let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+    let words = if args.specs.is_empty() { "SPEC".to_owned() } else { load::words(&selection) };
+    let are = if left == 1 {
+        "1 thing that is no longer wanted is"
+    } else {
+        "things that are no longer wanted are"
+    };
+    let count = if left == 1 { String::new() } else { format!("{left} ") };
+    ui.talk(&format!(
+        "{count}{are} still there. When the vendor needs it no more:\n  provision apply {words} --prune"
+    ));
 }
 
 /// Refuses a plan that is not the reviewed one.

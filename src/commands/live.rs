@@ -122,6 +122,9 @@ impl Live {
         let mut wanted = plan::wanted(graphs, intent);
         former::wants(&scope.deployments, &mut wanted);
         let mut world = self.observe(&wanted).await?;
+        if let Some(more) = former::wants_more(&scope.deployments, &scope.known, &world) {
+            world.merge(self.observe(&more).await?);
+        }
         let places = former::survey(&scope.deployments, &scope.known, &mut world);
         let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
         for (place, answer) in join_all(places.into_iter().map(ask)).await {

@@ -100,8 +100,10 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
     // What is deleted was described when it was made; its name is enough.
     if step.action == Action::Delete {
         statements(text, step, palette);
-    } else if step.action != Action::Unwanted {
-        for change in &step.changes {
+    } else {
+        // Of what is left, only what it may do.
+        let shown = |change: &&FieldChange| step.action != Action::Unwanted || change.field == "grants";
+        for change in step.changes.iter().filter(shown) {
             one_change(text, change, palette);
         }
     }

@@ -6,6 +6,7 @@ mod account;
 mod adopt;
 mod connections;
 mod crash;
+mod day_two;
 mod drop_user;
 mod faults;
 mod json;

@@ -104,6 +104,7 @@ catalogue! {
     CredentialsDeleting: Error, "The secret for the credentials was deleted and not yet removed by AWS, so that its name cannot be used.";
     CredentialsUnusable: Error, "The file or secret for the credentials cannot be used as it is: a symbolic link, a missing folder, something else than a file.";
     CredentialsLost: Warning, "Credentials were written to the secret or file, and it is gone or does not hold them. Nothing is replaced unasked, because the vendor may use them.";
+    CredentialsMoved: Error, "A new password has no place to go: the spec names another secret or file for the credentials, and their access key is in the one of before.";
     CredentialsChanged: Warning, "Somebody else wrote to the secret or file for the credentials, so that what it holds is not known.";
     CredentialsReadable: Security, "Others on this machine can read the file with the credentials. Apply restricts it.";
     ExtraUserPolicy: Security, "A policy or group that the spec does not know gives the IAM user rights.";

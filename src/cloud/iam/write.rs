@@ -105,6 +105,9 @@ pub(super) async fn execute(
         IamCall::TagUser { user, tags } => {
             send!(client.tag_user().user_name(user).set_tags(Some(list(tags))))
         }
+        IamCall::UntagUser { user, keys } => {
+            send!(client.untag_user().user_name(user).set_tag_keys(Some(keys.into_iter().collect())))
+        }
         IamCall::AttachUserPolicy { user, policy_arn } => {
             send!(client.attach_user_policy().user_name(user).policy_arn(policy_arn))
         }
@@ -151,6 +154,7 @@ fn target(call: &IamCall) -> &str {
         | IamCall::DeleteRole { role } => role,
         IamCall::CreateUser { user, .. }
         | IamCall::TagUser { user, .. }
+        | IamCall::UntagUser { user, .. }
         | IamCall::AttachUserPolicy { user, .. }
         | IamCall::DetachUserPolicy { user, .. }
         | IamCall::DeleteUserPolicy { user, .. }

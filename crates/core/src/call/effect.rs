@@ -170,6 +170,7 @@ fn of_iam(call: &IamCall) -> Effect {
         | IamCall::DeletePolicy { .. }
         | IamCall::DeleteRolePermissionsBoundary { .. }
         | IamCall::UntagRole { .. }
+        | IamCall::UntagUser { .. }
         | IamCall::DetachRolePolicy { .. }
         | IamCall::DeleteRolePolicy { .. }
         | IamCall::DeleteRole { .. }

@@ -95,6 +95,10 @@ pub enum IamCall {
         user: String,
         tags: BTreeMap<String, String>,
     },
+    UntagUser {
+        user: String,
+        keys: BTreeSet<String>,
+    },
     AttachUserPolicy {
         user: String,
         policy_arn: String,

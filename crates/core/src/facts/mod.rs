@@ -12,8 +12,8 @@ mod holdings;
 mod iam;
 mod inventory;
 mod network;
-mod place;
 mod pairs;
+mod place;
 mod wanted;
 mod world;
 
@@ -25,7 +25,6 @@ pub use credentials::{
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
 pub use denied::DeniedRead;
-pub use place::Place;
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,
@@ -37,5 +36,6 @@ pub use inventory::InventoryWanted;
 pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };
+pub use place::Place;
 pub use wanted::Wanted;
 pub use world::{CallerIdentity, World};

@@ -11,9 +11,9 @@ use super::database::{DatabaseFacts, SchemaFacts};
 use super::denied::DeniedRead;
 use super::holdings::Holdings;
 use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
-use super::place::Place;
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
+use super::place::Place;
 use crate::address::Owner;
 
 /// Defines the world once: its maps, and how the answers of several services become one.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::access_keys::{self, KEPT_KEYS_TAG};
-use super::{addresses, present, tags};
-use crate::address::{Address, ResourceKind};
+use super::{addresses, marks, present, tags};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
@@ -29,7 +29,7 @@ impl<'a> AccessUserResource<'a> {
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
-        tags::of(self.deployment)
+        marks::identity_tags(self.deployment)
     }
 
     fn policy_arn(&self) -> Option<String> {
@@ -54,12 +54,20 @@ impl<'a> AccessUserResource<'a> {
     }
 
     /// Everything on the user that the spec does not know of.
-    fn extra_rights(&self, user: &UserFacts) -> Vec<Finding> {
+    fn extra_rights(&self, user: &UserFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
+        // Of one of ours that is no longer wanted, the plan tells with its own step.
+        let owner = self.deployment.owner();
+        let is_ours = |arn: &String| {
+            let of = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
+            of.is_some_and(|of| {
+                of == owner || of.deployment == owner.deployment && world.released.contains(&of)
+            })
+        };
         let attached = user
             .attached
             .iter()
-            .filter(|attached| Some(&attached.arn) != wanted.as_ref())
+            .filter(|attached| Some(&attached.arn) != wanted.as_ref() && !is_ours(&attached.arn))
             .map(|attached| format!("the policy {} is attached to", attached.arn));
         let inline = user.inline.iter().map(|name| format!("the inline policy {name} is part of"));
         let groups = user.groups.iter().map(|group| format!("the group {group} has as a member"));
@@ -181,6 +189,6 @@ impl Resource for AccessUserResource<'_> {
 
     fn findings(&self, world: &World) -> Vec<Finding> {
         let user = present::access_user(self.deployment, world);
-        user.map(|(user, _)| self.extra_rights(user)).unwrap_or_default()
+        user.map(|(user, _)| self.extra_rights(user, world)).unwrap_or_default()
     }
 }

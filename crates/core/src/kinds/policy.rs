@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{addresses, document, present, tags};
-use crate::address::{Address, ResourceKind};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::IamCall;
 use crate::deployment::{self, Deployment};
 use crate::facts::{PolicyFacts, PolicyVersion, Wanted, WarehouseId, World};
@@ -103,7 +103,12 @@ impl<'a> PolicyResource<'a> {
         let users =
             world.access_users.iter().map(|(name, one)| (Some(name) == user, &one.tags, &one.attached));
         let known = roles.chain(users).filter(|(named, tags, attached)| {
-            let goes = Ownership::by_tags(tags, &owner) == Ownership::Ours;
+            // What has changed hands within the spec is taken off.
+            let of_spec = || Owner::of(tags).is_some_and(|other| other.deployment == owner.deployment);
+            let goes = match intent {
+                Intent::Apply => Ownership::by_tags(tags, &owner) == Ownership::Ours,
+                Intent::Destroy => of_spec(),
+            };
             let expected = goes || (*named && intent == Intent::Apply);
             expected && attached.iter().any(|one| one.arn == self.arn)
         });

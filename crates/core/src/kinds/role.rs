@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{addresses, document, marks, tags, trust};
-use crate::address::{Address, ResourceKind};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{RoleFacts, Wanted, World};
@@ -73,8 +73,10 @@ impl<'a> RoleResource<'a> {
         // Of one of ours that is no longer wanted, the plan tells with its own step.
         let owner = self.deployment.owner();
         let is_ours = |arn: &String| {
-            let policy = world.policies.get(arn);
-            policy.is_some_and(|policy| Ownership::by_tags(&policy.tags, &owner) == Ownership::Ours)
+            let of = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
+            of.is_some_and(|of| {
+                of == owner || of.deployment == owner.deployment && world.released.contains(&of)
+            })
         };
         let attached = role
             .attached

@@ -178,7 +178,10 @@ fn what_was_granted_at_the_old_place_is_named_and_revoked() {
     assert!(grants.contains("CREATE on database dev to transfer_user"), "{grants}");
     let pruned = plan::pruning(&after, &world, Teardown::default());
     let sent = serde_json::to_string(&pruned).unwrap();
-    assert!(sent.contains("REVOKE CREATE, TEMPORARY ON DATABASE \\\"dev\\\" FROM \\\"transfer_user\\\""), "{sent}");
+    assert!(
+        sent.contains("REVOKE CREATE, TEMPORARY ON DATABASE \\\"dev\\\" FROM \\\"transfer_user\\\""),
+        "{sent}"
+    );
     let calls = memory::calls(&pruned);
     for stopped_after in 0..=calls.len() {
         let mut world = world.clone();

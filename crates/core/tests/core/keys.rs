@@ -311,8 +311,11 @@ fn a_change_of_auth_leaves_nothing_behind_silently() {
         let gone = pruned.steps().filter(|step| step.action == Action::Delete);
         let gone: BTreeSet<_> = gone.map(|step| step.kind).collect();
         let to_role = after[0].auth == Auth::Role;
-        let expected =
-            if to_role { vec!["access_key", "access_user", "credentials", "database_user"] } else { vec!["role"] };
+        let expected = if to_role {
+            vec!["access_key", "access_user", "credentials", "database_user"]
+        } else {
+            vec!["role"]
+        };
         assert_eq!(gone, expected.into_iter().collect(), "{}", words(&pruned));
         let disables = pruned.steps().flat_map(|step| step.phases.iter().flatten()).any(|call| {
             matches!(call, Call::Sql(sql) if sql.statements.iter().any(|text| text.contains("PASSWORD DISABLE")))

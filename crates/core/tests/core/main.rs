@@ -4,9 +4,10 @@
 
 mod adopt;
 mod bucket;
-mod denied;
 mod day_two;
+mod denied;
 mod docs;
+mod history;
 mod ingress;
 mod keys;
 mod plan;

@@ -140,7 +140,8 @@ impl<'a> DatabaseUserResource<'a> {
 
     /// Says whose key was most likely renamed to this destination's.
     fn renamed(&self, world: &World) -> Option<Finding> {
-        let before = marks::renamed_from(self.deployment, world).filter(|_| self.user == self.deployment.grantee())?;
+        let before =
+            marks::renamed_from(self.deployment, world).filter(|_| self.user == self.deployment.grantee())?;
         let message = format!(
             "the destination {} is not in the spec any more and was connected to the same place, {}",
             before.destination,
@@ -357,7 +358,8 @@ impl Resource for DatabaseUserResource<'_> {
                 Err(_) => finding,
             });
         }
-        let is_adopted = self.adopt() && marks::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
+        let is_adopted =
+            self.adopt() && marks::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
         if is_adopted && self.may_lose_password(world).is_ok() {
             let message =
                 format!("the database user {} is adopted, and its present password stops working", self.user);

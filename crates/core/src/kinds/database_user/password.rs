@@ -84,8 +84,9 @@ impl<'a> DatabasePassword<'a> {
     /// Notes that a password is about to be set; a run that ends before [`Self::confirm`] is thereby found out.
     ///
     /// # Errors
-    /// The password that the spec names is missing or cannot be used.
+    /// The password that the spec names is missing or cannot be used, or there is no place for it.
     pub fn announce(&self, world: &World) -> Result<Vec<Call>, Finding> {
+        self.has_place(world)?;
         let change = match self.password {
             Password::Generated => CredentialStoreChange::GeneratePassword { forbidden: self.forbidden() },
             Password::Env { variable } => {
@@ -118,6 +119,21 @@ impl<'a> DatabasePassword<'a> {
             source: self.source(),
             forbidden: self.forbidden(),
         })
+    }
+
+    /// A store that is another one now is made with the access key that goes into it, and nobody replaces that unasked.
+    fn has_place(&self, world: &World) -> Result<(), Finding> {
+        let is_lost = access_keys::credentials_lost(self.deployment, world);
+        if !is_lost || !self.deployment.rotate.is_nothing() {
+            return Ok(());
+        }
+        let message = format!(
+            "the database user {} needs a password, and {}, which is to receive it, is not there: the access key that \
+             goes into it is in another place, from before the spec changed",
+            self.user, self.store
+        );
+        let finding = FindingId::CredentialsMoved.finding(message).at(self.address);
+        Err(finding.hint("`apply --rotate` makes it, with a second access key and the password in it"))
     }
 
     fn usable(&self, variable: &str, world: &World) -> Result<(), Finding> {

@@ -27,7 +27,8 @@ impl<'a> Finder<'a> {
             kinds::of(deployment).into_iter().map(move |resource| (resource.address().clone(), deployment))
         };
         let wanted: BTreeMap<Address, &Deployment> = self.deployments.iter().flat_map(resources).collect();
-        let found = self.tagged(&wanted).into_iter().chain(self.in_databases()).chain(self.places());
+        // What is known with its place is asked about there.
+        let found = self.places().into_iter().chain(self.tagged(&wanted)).chain(self.in_databases());
         for (owner, resource) in found {
             if self.is_claimed(&resource, &wanted) {
                 continue;
@@ -38,6 +39,12 @@ impl<'a> Finder<'a> {
                 Some(_) => continue,
             };
             let resources = left.entry(owner).or_default();
+            let same_name =
+                resources.iter().find(|other: &&FormerResource| resource.address_of() == other.address_of());
+            let resource = match same_name.is_some_and(|other| resource.is_elsewhere(other.before())) {
+                true => resource.with_its_place(),
+                false => resource,
+            };
             if resources.iter().all(|other| resource.address_of() != other.address_of()) {
                 resources.push(resource);
             }
@@ -49,8 +56,16 @@ impl<'a> Finder<'a> {
                 let left: Vec<_> = resources.iter().map(|resource| resource.address_of().clone()).collect();
                 let of_owner = wanted.keys().filter(|address| address.owner == owner);
                 let all: Vec<_> = left.iter().chain(of_owner).collect();
-                resources.iter_mut().for_each(|resource| resource.made_upon(all.iter().copied()));
-                Former { deployment: resources[0].before().clone(), resources }
+                for resource in &mut resources {
+                    resource.made_upon(all.iter().copied(), wanted.keys());
+                    resource.replaced_by(self.current(&owner));
+                }
+                let mut places = self.former_places().into_iter().filter(|(of, ..)| *of == owner);
+                let deployment = match (self.current(&owner), places.next()) {
+                    (None, Some((_, _, before))) => before,
+                    _ => resources[0].before().clone(),
+                };
+                Former { deployment, resources }
             })
             .collect()
     }
@@ -63,14 +78,22 @@ impl<'a> Finder<'a> {
         tagged.chain(groups).filter(|owner| is_given(owner) && !self.known.contains(owner)).collect()
     }
 
-    /// Where the owners were, of whom something may be left, as deployments.
+    /// Where the owners were, of whom something may be left, as deployments: but not where a destination is now.
     pub(super) fn former_places(&self) -> Vec<(Owner, Place, Deployment)> {
+        let is_free = |(owner, place, _): &(Owner, Place, Deployment)| {
+            let mut of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
+            of_spec.all(|one| Place::of(one) != *place)
+        };
+        self.all_places().into_iter().filter(is_free).collect()
+    }
+
+    /// Everywhere that they are said to be, but where they are now themselves.
+    fn all_places(&self) -> Vec<(Owner, Place, Deployment)> {
         let owners: BTreeSet<_> = self.world.inventory.values().filter_map(Owner::of).collect();
         let mut places = Vec::new();
         for owner in owners.into_iter().filter(|owner| self.matters(owner)) {
             for place in marks::places::of(&owner, self.world).into_keys() {
-                let of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
-                if of_spec.into_iter().any(|one| Place::of(one) == place) {
+                if self.current(&owner).is_some_and(|one| Place::of(one) == place) {
                     continue;
                 }
                 if let Some(deployment) = self.at(&owner, &place) {
@@ -147,14 +170,18 @@ impl<'a> Finder<'a> {
     /// The owner's deployment on a warehouse and, if it matters, in a database: as it is, or as it was.
     fn on(&self, owner: &Owner, warehouse: &WarehouseId, database: Option<&str>) -> Option<Deployment> {
         let here = |deployment: &Deployment| {
-            WarehouseId::of(deployment) == *warehouse && database.is_none_or(|name| deployment.database == name)
+            WarehouseId::of(deployment) == *warehouse
+                && database.is_none_or(|name| deployment.database == name)
         };
         let was_here = |place: &Place| {
             place.warehouse == *warehouse && database.is_none_or(|name| place.database == name)
         };
+        // Whoever's place it was: what has changed hands since may have left its group there.
         self.like(owner, here).or_else(|| {
-            let mut places = marks::places::of(owner, self.world).into_keys();
-            places.find(was_here).and_then(|place| self.at(owner, &place))
+            let mut places = self.former_places().into_iter();
+            let of_spec = |of: &Owner| of.deployment == owner.deployment;
+            let (_, place, _) = places.find(|(of, place, _)| of_spec(of) && was_here(place))?;
+            self.at(owner, &place)
         })
     }
 
@@ -172,20 +199,35 @@ impl<'a> Finder<'a> {
             let current = wanted.get(resource.address_of());
             current.is_some_and(|current| !resource.is_elsewhere(current))
         };
+        let places = self.all_places();
+        let has_place = |owner: &Owner, region: &str| {
+            places.iter().any(|(of, place, _)| of == owner && place.warehouse.region == region)
+        };
         for ((region, arn), tags) in &self.world.inventory {
             let Some(arn) = Arn::parse(arn) else { continue };
             for owner in Owner::all_of(tags).into_iter().filter(|owner| self.matters(owner)) {
-                let Some(mut before) = self.like(&owner, |_| true) else { continue };
+                // Best one that is in that region, where its answers are.
+                let here = |one: &Deployment| region.is_empty() || one.region == *region;
+                let was_here = |(of, place, _): &&(Owner, Place, Deployment)| {
+                    of.deployment == owner.deployment && place.warehouse.region == *region
+                };
+                let like = self.like(&owner, here);
+                let like = like.or_else(|| self.at(&owner, &places.iter().find(was_here)?.1));
+                let like = like.or_else(|| self.like(&owner, |_| true));
+                let Some(mut before) = like else { continue };
                 if !region.is_empty() {
                     before.region = region.clone();
                 }
-                let is_elsewhere = self.current(&owner).is_none_or(|current| current.region != before.region);
+                // A rule at a known place is asked about there.
+                let is_elsewhere = self.current(&owner).is_none_or(|current| current.region != before.region)
+                    && !has_place(&owner, region);
                 let kinds = FormerKind::of_arn(&arn, is_elsewhere).into_iter();
                 let resources: Vec<_> =
                     kinds.map(|kind| FormerResource::new(before.clone(), kind, self.why(&owner))).collect();
                 // What hangs on something goes with it.
                 if resources.first().is_some_and(|first| !is_wanted(first)) {
-                    let is_user = resources.iter().any(|one| one.address_of().kind == ResourceKind::AccessUser);
+                    let is_user =
+                        resources.iter().any(|one| one.address_of().kind == ResourceKind::AccessUser);
                     let passwords = if is_user { self.passwords(&owner) } else { Vec::new() };
                     let all = resources.into_iter().chain(passwords);
                     found.extend(all.map(|resource| (owner.clone(), resource)));
@@ -204,7 +246,9 @@ impl<'a> Finder<'a> {
         // Redshift lets nobody give one to a user that stands for a role.
         let users = current.database_users().into_iter().filter(|user| !user.starts_with("IAMR:"));
         let why = "the vendor signs in with a role now".to_owned();
-        users.map(|user| FormerResource::new(current.clone(), FormerKind::Password(user), why.clone())).collect()
+        users
+            .map(|user| FormerResource::new(current.clone(), FormerKind::Password(user), why.clone()))
+            .collect()
     }
 
     /// Database users that tags name, where the administrator can make no group.
@@ -243,27 +287,43 @@ impl<'a> Finder<'a> {
         found
     }
 
-    /// The places themselves.
+    /// The users on the warehouse who may have been granted something at the place: the destination's own, or, where it is
+    /// gone, those of the spec, which may have been its.
+    pub(super) fn staying(&self, owner: &Owner, place: &Place) -> Staying {
+        let of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
+        let here = of_spec.filter(|one| WarehouseId::of(one) == place.warehouse);
+        let is_it =
+            |one: &&Deployment| self.current(owner).is_none_or(|current| current.owner() == one.owner());
+        let users = |one: &Deployment| -> Vec<(String, String)> {
+            one.database_users().into_iter().map(|user| (user, one.database.clone())).collect()
+        };
+        here.filter(is_it).flat_map(users).collect()
+    }
+
+    /// The places themselves, what was granted there, and the rules that let the vendor in there.
     fn places(&self) -> Found {
         let mut found = Vec::new();
-        for (owner, place, before) in self.former_places() {
-            let why = match self.current(&owner) {
+        let former: BTreeSet<_> =
+            self.former_places().into_iter().map(|(owner, place, _)| (owner, place)).collect();
+        for (owner, place, before) in self.all_places() {
+            let current = self.current(&owner);
+            let why = match current {
                 Some(current) => format!("the destination is at {} now", Place::of(current)),
                 None => self.why(&owner),
             };
-            let here = self.current(&owner).filter(|one| WarehouseId::of(one) == place.warehouse);
-            let grants = here.map(|one| {
-                let users = one.database_users().into_iter().collect();
-                FormerKind::Grants(Staying { users, database: one.database.clone() })
-            });
-            let current = self.current(&owner);
-            let is_other_warehouse = |one: &Deployment| {
-                one.region == place.warehouse.region && WarehouseId::of(one) != place.warehouse
-            };
-            let rule = current.filter(|one| is_other_warehouse(one)).map(|_| FormerKind::IngressRule);
-            for kind in grants.into_iter().chain(rule).chain([FormerKind::Place]) {
-                found.push((owner.clone(), FormerResource::new(before.clone(), kind, why.clone())));
+            let mut kinds = Vec::new();
+            if !current.is_some_and(|one| WarehouseId::of(one) == place.warehouse) {
+                kinds.push(FormerKind::IngressRule);
             }
+            // Where another destination is now, everything else is its.
+            if former.contains(&(owner.clone(), place.clone())) {
+                let staying = self.staying(&owner, &place);
+                kinds.extend((!staying.is_empty()).then_some(FormerKind::Grants(staying)));
+                kinds.push(FormerKind::Place(current.cloned().map(Box::new)));
+            }
+            let resources =
+                kinds.into_iter().map(|kind| FormerResource::new(before.clone(), kind, why.clone()));
+            found.extend(resources.map(|resource| (owner.clone(), resource)));
         }
         found
     }

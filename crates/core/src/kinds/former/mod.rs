@@ -11,7 +11,7 @@ mod resource;
 use std::collections::BTreeSet;
 
 use self::found::Finder;
-use self::place::{FormerGrantsResource, FormerPlaceResource, Staying};
+use self::place::{FormerGrantsResource, FormerPlaceResource};
 use self::resource::FormerResource;
 use crate::address::Owner;
 use crate::deployment::Deployment;
@@ -47,23 +47,29 @@ pub struct FormerPlace {
     pub wanted: Wanted,
 }
 
+/// What has to be listed besides, because tags name places in regions where none of the deployments is any more.
+pub fn wants_more(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Option<Wanted> {
+    let places = Finder { deployments, known, world }.former_places().into_iter();
+    let listed: BTreeSet<_> = deployments.iter().map(|one| &one.region).collect();
+    let elsewhere = places.filter(|(_, place, _)| !listed.contains(&place.warehouse.region));
+    let mut wanted = Wanted::default();
+    elsewhere.for_each(|(owner, place, _)| wanted.inventory(&owner.deployment, &place.warehouse.region));
+    (!wanted.inventory.is_empty()).then_some(wanted)
+}
+
 /// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which places to ask
 /// before [`of`].
 pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut World) -> Vec<FormerPlace> {
+    world.released = Finder { deployments, known, world }.released();
     let finder = Finder { deployments, known, world };
-    let (released, places) = (finder.released(), finder.former_places());
-    world.released = released;
-    let ask = |(_, place, deployment): (Owner, Place, Deployment)| {
-        let staying = Staying {
-            users: deployment.database_users().into_iter().collect(),
-            database: deployment.database.clone(),
-        };
+    let ask = |(owner, place, deployment): (Owner, Place, Deployment)| {
+        let staying = finder.staying(&owner, &place);
         let mut wanted = Wanted::default();
-        FormerPlaceResource::new(&deployment).wants(Intent::Destroy, &mut wanted);
+        FormerPlaceResource::new(&deployment, None).wants(Intent::Destroy, &mut wanted);
         FormerGrantsResource::new(&deployment, &staying).wants(Intent::Destroy, &mut wanted);
         FormerPlace { place, wanted }
     };
-    places.into_iter().map(ask).collect()
+    finder.former_places().into_iter().map(ask).collect()
 }
 
 /// What is left that these deployments do not want, in a world that was surveyed.

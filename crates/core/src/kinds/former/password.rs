@@ -70,7 +70,8 @@ impl Resource for FormerPasswordResource<'_> {
     fn delete(&self, _: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let no_password: Option<String> = None;
         let values = json!({ "user": self.user, "password_hash": no_password });
-        let disable = sql::statement("set_password", &values, &self.address).map_err(|finding| vec![finding])?;
+        let disable =
+            sql::statement("set_password", &values, &self.address).map_err(|finding| vec![finding])?;
         Ok(sql::transaction(self.deployment, vec![disable], SqlPurpose::Changes))
     }
 }

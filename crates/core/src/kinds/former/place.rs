@@ -1,25 +1,21 @@
 //! A database and schema that a destination was connected to before: what its users may still do there, and the tag that
 //! remembers the place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::database_user::grants::{Grant, Grants, On, Verb};
 use super::super::{addresses, marks, sql};
 use crate::address::{Address, Owner, ResourceKind};
-use crate::call::{Call, SqlPurpose};
+use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
 use crate::facts::{BucketFacts, Connection, Place, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value};
 
-/// Who stays on the warehouse, because the destination is there still.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Staying {
-    pub users: BTreeSet<String>,
-    /// The database that they use now.
-    pub database: String,
-}
+/// Who stays on the warehouse, because the destination is there still, or another has taken them over: the users, each with
+/// the database that it uses now.
+pub type Staying = BTreeMap<String, String>;
 
 /// What users who stay were granted there.
 pub struct FormerGrantsResource<'a> {
@@ -38,13 +34,17 @@ impl<'a> FormerGrantsResource<'a> {
 
     /// Each user with what it holds there. In the database that they use now, what they hold on it is of now.
     fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
-        let of_user = |user: &'a String| {
+        let of_user = |(user, database): (&'a String, &String)| {
             let mut held = Grants { deployment: self.deployment, user }.held(world);
-            held.retain(|grant| grant.on == On::Schema || self.staying.database != self.deployment.database);
+            held.retain(|grant| grant.on == On::Schema || *database != self.deployment.database);
             (user.as_str(), held)
         };
-        let ours = |user: &&String| marks::of_user(self.deployment, world, user) == Ownership::Ours;
-        self.staying.users.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
+        let ours = |(user, _): &(&String, &String)| match marks::of_user(self.deployment, world, user) {
+            Ownership::Ours => true,
+            Ownership::Other(owner) => owner.deployment == self.deployment.spec,
+            Ownership::Unowned => false,
+        };
+        self.staying.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
     }
 }
 
@@ -68,7 +68,7 @@ impl Resource for FormerGrantsResource<'_> {
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
         let at = Connection::of(self.deployment);
         wanted.schema(at.clone(), &self.deployment.schema);
-        for user in &self.staying.users {
+        for user in self.staying.keys() {
             wanted.database_user(at.clone(), user);
         }
     }
@@ -114,15 +114,17 @@ impl Resource for FormerGrantsResource<'_> {
 pub struct FormerPlaceResource<'a> {
     /// The deployment as it was there.
     deployment: &'a Deployment,
+    /// As it is now, unless the destination is gone: then everything that remembers goes.
+    now: Option<&'a Deployment>,
     place: Place,
     address: Address,
 }
 
 impl<'a> FormerPlaceResource<'a> {
-    pub fn new(deployment: &'a Deployment) -> Self {
+    pub fn new(deployment: &'a Deployment, now: Option<&'a Deployment>) -> Self {
         let place = Place::of(deployment);
         let address = addresses::of(deployment, ResourceKind::FormerPlace, &place.to_string());
-        FormerPlaceResource { deployment, place, address }
+        FormerPlaceResource { deployment, now, place, address }
     }
 
     /// The tag that remembers the place, on anything that is there.
@@ -133,7 +135,8 @@ impl<'a> FormerPlaceResource<'a> {
             _ => None,
         });
         let roles = world.roles.values().map(|role| &role.tags);
-        let ours = buckets.chain(roles).filter(|tags| Owner::of(tags).as_ref() == Some(&owner));
+        let users = world.access_users.values().map(|user| &user.tags);
+        let ours = buckets.chain(roles).chain(users).filter(|tags| Owner::of(tags).as_ref() == Some(&owner));
         ours.flat_map(marks::places::in_tags).find(|(place, _)| *place == self.place).map(|(_, key)| key)
     }
 
@@ -196,10 +199,8 @@ impl Resource for FormerPlaceResource<'_> {
                  its database",
             )]);
         }
-        let carried = marks::carried(self.deployment, world).map(marks::places::in_tags).unwrap_or_default();
-        let keys = carried.into_iter().filter(|(place, _)| *place == self.place).map(|(_, key)| key);
-        let forget: Vec<Call> = marks::untag(self.deployment, world, keys.collect()).into_iter().collect();
-        Ok(phases([forget]))
+        let forget = self.now.map(|now| marks::forget(now, world, &self.place));
+        Ok(phases(forget))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

@@ -1,5 +1,7 @@
 //! One thing that is left, which is asked as the resource that it was.
 
+use std::collections::BTreeSet;
+
 use provision_iam::arn::Arn;
 
 use super::super::access_key::AccessKeyResource;
@@ -13,14 +15,14 @@ use super::super::policy::PolicyResource;
 use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
-use super::super::{present, sql};
+use super::super::{access_keys, present, sql};
 use super::password::FormerPasswordResource;
 use super::place::{FormerGrantsResource, FormerPlaceResource, Staying};
-use crate::address::{Address, ResourceKind};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{IamCall, SqlPurpose};
 use crate::deployment::{self, Deployment, Identity};
 use crate::facts::{AttachedPolicy, CredentialStoreId, Grantee, Wanted, WarehouseId, World};
-use crate::finding::Finding;
+use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State};
 
@@ -45,7 +47,8 @@ pub(super) enum FormerKind {
     /// What this user logged in with before `auth` was changed.
     Password(String),
     Schema(String),
-    Place,
+    /// With the destination as it is now, unless it is gone.
+    Place(Option<Box<Deployment>>),
     /// What was granted there to those who stay on its warehouse.
     Grants(Staying),
 }
@@ -86,6 +89,10 @@ pub struct FormerResource {
     address: Address,
     /// What it was made upon, of what is left and of what is wanted.
     upon: Vec<Address>,
+    /// The destination as it is now, unless it is gone.
+    now: Option<Box<Deployment>>,
+    /// The names of the roles and IAM users that the specs want.
+    staying: BTreeSet<(ResourceKind, String)>,
     why: String,
 }
 
@@ -93,7 +100,7 @@ impl FormerResource {
     pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
         let before = before(like, &kind);
         let address = ask(&before, &kind, |resource| resource.address().clone());
-        FormerResource { before, kind, address, upon: Vec::new(), why }
+        FormerResource { before, kind, address, upon: Vec::new(), now: None, staying: BTreeSet::new(), why }
     }
 
     pub(super) fn before(&self) -> &Deployment {
@@ -108,17 +115,31 @@ impl FormerResource {
     pub(super) fn is_elsewhere(&self, current: &Deployment) -> bool {
         let warehouse = WarehouseId::of(&self.before) != WarehouseId::of(current);
         match self.kind {
-            FormerKind::OwnerGroup | FormerKind::DatabaseUser(_) => warehouse,
+            FormerKind::OwnerGroup
+            | FormerKind::DatabaseUser(_)
+            | FormerKind::Password(_)
+            | FormerKind::IngressRule => warehouse,
             FormerKind::Schema(_) => warehouse || self.before.database != current.database,
-            FormerKind::IngressRule => true,
             FormerKind::Association(..) => self.before.role_arn("") != current.role_arn(""),
             FormerKind::Secret(_) => self.before.region != current.region,
             _ => false,
         }
     }
 
-    /// Notes what it was made upon, so that it goes before that.
-    pub(super) fn made_upon<'a>(&mut self, others: impl Iterator<Item = &'a Address>) {
+    /// Notes what its destination is now.
+    pub(super) fn replaced_by(&mut self, now: Option<&Deployment>) {
+        self.now = now.cloned().map(Box::new);
+    }
+
+    /// Notes what it was made upon, so that it goes before that, and what it must be taken off.
+    pub(super) fn made_upon<'a>(
+        &mut self,
+        others: impl Iterator<Item = &'a Address>,
+        wanted: impl Iterator<Item = &'a Address>,
+    ) {
+        let identities = [ResourceKind::Role, ResourceKind::AccessUser];
+        let identities = wanted.filter(|address| identities.contains(&address.kind));
+        self.staying = identities.map(|address| (address.kind, address.name.clone())).collect();
         let needed = needs(self.address.kind);
         self.upon = others.filter(|address| needed.contains(&address.kind)).cloned().collect();
     }
@@ -206,7 +227,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         FormerKind::Secret(_)
         | FormerKind::IngressRule
         | FormerKind::OwnerGroup
-        | FormerKind::Place
+        | FormerKind::Place(_)
         | FormerKind::Password(_) => {}
     }
     before
@@ -239,7 +260,7 @@ fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Res
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
-        FormerKind::Place => question(&FormerPlaceResource::new(before)),
+        FormerKind::Place(now) => question(&FormerPlaceResource::new(before, now.as_deref())),
         FormerKind::Grants(staying) => question(&FormerGrantsResource::new(before, staying)),
     }
 }
@@ -292,12 +313,13 @@ impl Resource for FormerResource {
 
     fn findings(&self, world: &World) -> Vec<Finding> {
         match self.kind {
-            FormerKind::Place => self.ask(|resource| resource.findings(world)),
+            FormerKind::Place(_) => self.ask(|resource| resource.findings(world)),
             _ => Vec::new(),
         }
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        self.is_replaced(world)?;
         if let Some(phases) = self.let_go(world)? {
             return Ok(phases);
         }
@@ -311,6 +333,19 @@ impl Resource for FormerResource {
 }
 
 impl FormerResource {
+    /// A secret stays as long as it is the only place with the access key that the vendor uses.
+    fn is_replaced(&self, world: &World) -> Result<(), Vec<Finding>> {
+        let FormerKind::Secret(name) = &self.kind else { return Ok(()) };
+        let is_only = |now: &Deployment| access_keys::credentials_lost(now, world);
+        if !self.now.as_deref().is_some_and(is_only) {
+            return Ok(());
+        }
+        let title = &self.before.vendor.title;
+        let message = format!("the secret {name} is the only place with the credentials that {title} uses");
+        let finding = FindingId::CredentialsMoved.finding(message).at(&self.address);
+        Err(vec![finding.hint("`apply --rotate` makes others, in the place that the spec names now")])
+    }
+
     /// A schema that holds something is the customer's: it stays, and is no longer ours.
     fn let_go(&self, world: &World) -> Result<Option<Phases>, Vec<Finding>> {
         let FormerKind::Schema(_) = &self.kind else { return Ok(None) };
@@ -319,29 +354,33 @@ impl FormerResource {
             return Ok(None);
         }
         let group = Grantee::Group(self.before.owner().group());
-        let release = SchemaResource::new(&self.before).release_from(&group).map_err(|finding| vec![finding])?;
+        let release =
+            SchemaResource::new(&self.before).release_from(&group).map_err(|finding| vec![finding])?;
         Ok(Some(sql::transaction(&self.before, vec![release], SqlPurpose::Changes)))
     }
 
-    /// A policy that goes is taken off the role or the IAM user that stays.
+    /// A policy that goes is taken off the roles and IAM users that stay.
     fn detach(&self, world: &World) -> Phases {
         let FormerKind::Policy(path, name) = &self.kind else { return Phases::new() };
         let arn = self.before.iam_arn(self.before.partition(), &format!("policy{path}{name}"));
-        let owner = self.before.owner();
-        let is_ours = |tags| Ownership::by_tags(tags, &owner) == Ownership::Ours;
-        let has = |attached: &[AttachedPolicy]| attached.iter().any(|policy| policy.arn == arn);
-        let policy_arn = || arn.clone();
-        let role = self.before.role.as_ref().map(|role| role.name.clone());
-        let role = role.filter(|name| {
-            world.roles.get(name).is_some_and(|role| is_ours(&role.tags) && has(&role.attached))
+        let is_ours = |tags| Owner::of(tags).is_some_and(|owner| owner.deployment == self.before.spec);
+        let has = |kind, name: &String, attached: &[AttachedPolicy]| {
+            self.staying.contains(&(kind, name.clone())) && attached.iter().any(|policy| policy.arn == arn)
+        };
+        let roles = world
+            .roles
+            .iter()
+            .filter(|(name, role)| is_ours(&role.tags) && has(ResourceKind::Role, name, &role.attached));
+        let roles = roles.map(|(role, _)| {
+            IamCall::DetachRolePolicy { role: role.clone(), policy_arn: arn.clone() }.into()
         });
-        let role = role.map(|role| IamCall::DetachRolePolicy { role, policy_arn: policy_arn() }.into());
-        let user = self.before.access_user.as_ref().map(|user| user.name.clone());
-        let user = user.filter(|name| {
-            world.access_users.get(name).is_some_and(|user| is_ours(&user.tags) && has(&user.attached))
+        let users = world.access_users.iter().filter(|(name, user)| {
+            is_ours(&user.tags) && has(ResourceKind::AccessUser, name, &user.attached)
         });
-        let user = user.map(|user| IamCall::DetachUserPolicy { user, policy_arn: policy_arn() }.into());
-        vec![role.into_iter().chain(user).collect()]
+        let users = users.map(|(user, _)| {
+            IamCall::DetachUserPolicy { user: user.clone(), policy_arn: arn.clone() }.into()
+        });
+        vec![roles.chain(users).collect()]
     }
 }
 
@@ -353,10 +392,10 @@ fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
         ResourceKind::RoleAssociation => &[Role],
         ResourceKind::AccessKey => &[AccessUser, Credentials],
         // What remembers where they are goes after them.
-        ResourceKind::FormerPlace => &[Bucket, Role],
-        ResourceKind::FormerGrants => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role],
-        ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role],
-        ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role],
+        ResourceKind::FormerPlace => &[Bucket, Role, AccessUser],
+        ResourceKind::FormerGrants => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
+        ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role, AccessUser],
+        ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role, AccessUser],
         ResourceKind::DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
         _ => &[],
     }

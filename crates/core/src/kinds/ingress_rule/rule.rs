@@ -142,11 +142,8 @@ impl<'a> IngressRuleResource<'a> {
         let attached = |id: &WarehouseId| {
             world.warehouses.get(id).is_some_and(|found| found.security_groups.contains(&rule.group))
         };
-        let owner = self.deployment.owner();
-        let mut places = marks::places::of(&owner, world).into_keys();
-        // Of a destination that is not in the spec any more, no rule stays.
-        !world.released.contains(&owner)
-            && !attached(&here) && places.any(|place| place.warehouse != here && attached(&place.warehouse))
+        let mut places = marks::places::of(&self.deployment.owner(), world).into_keys();
+        !attached(&here) && places.any(|place| place.warehouse != here && attached(&place.warehouse))
     }
 
     pub(super) fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {

@@ -94,9 +94,8 @@ pub fn released_groups_of_schema(deployment: &Deployment, world: &World) -> Vec<
 /// The destination that is not in the spec any more and was connected to the same place: most likely its key was renamed.
 pub fn renamed_from(deployment: &Deployment, world: &World) -> Option<Owner> {
     let place = Place::of(deployment);
-    let was_here = |owner: &&Owner| {
-        owner.deployment == deployment.spec && places::of(owner, world).contains_key(&place)
-    };
+    let was_here =
+        |owner: &&Owner| owner.deployment == deployment.spec && places::of(owner, world).contains_key(&place);
     world.released.iter().find(was_here).cloned()
 }
 
@@ -106,24 +105,23 @@ fn is_released(group: &str, world: &World) -> bool {
 
 /// The tags of the staging bucket, with the marks that it carries.
 pub fn bucket_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
-    with_marks(tags_of(deployment), deployment, world)
+    let mut tags = identity_tags(deployment);
+    tags.extend(in_tags(deployment, world));
+    tags
 }
 
 /// The tags of the role, which carries the marks where there is no bucket.
 pub fn role_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     match deployment.bucket {
-        Some(_) => tags_of(deployment),
-        None => with_marks(tags_of(deployment), deployment, world),
+        Some(_) => identity_tags(deployment),
+        None => bucket_tags(deployment, world),
     }
 }
 
-fn with_marks(
-    mut tags: BTreeMap<String, String>,
-    deployment: &Deployment,
-    world: &World,
-) -> BTreeMap<String, String> {
+/// The tags of a role or an IAM user. They tell where the destination is, because they are found in whatever region that is.
+pub fn identity_tags(deployment: &Deployment) -> BTreeMap<String, String> {
+    let mut tags = tags_of(deployment);
     tags.extend(places::tag(deployment));
-    tags.extend(in_tags(deployment, world));
     tags
 }
 
@@ -132,10 +130,7 @@ pub fn adopted(deployment: &Deployment, world: &World, user: &str) -> Option<Cal
     let users = deployment.database_users();
     let place = users.iter().position(|one| one == user).filter(|_| are_tags(deployment, world))?;
     let is_ours = |(at, one): &(usize, &String)| *at <= place || !was_made_by_others(deployment, world, one);
-    let tags = tags::naming_users(
-        deployment,
-        users.iter().enumerate().filter(is_ours).map(|(_, one)| one),
-    );
+    let tags = tags::naming_users(deployment, users.iter().enumerate().filter(is_ours).map(|(_, one)| one));
     match &deployment.role {
         _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, tags, &BTreeSet::new()),
         Some(role) => Some(IamCall::TagRole { role: role.name.clone(), tags }.into()),
@@ -153,19 +148,40 @@ pub fn remove_moved(deployment: &Deployment, world: &World) -> Option<Call> {
     untag(deployment, world, to_be_moved(deployment, world))
 }
 
-/// The tags of what carries the deployment's marks, if that is its own.
-pub fn carried<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w BTreeMap<String, String>> {
-    tags::carried(deployment, world).filter(|tags| Owner::of(tags) == Some(deployment.owner()))
-}
-
 /// The call that takes tags off what carries the deployment's marks.
-pub fn untag(deployment: &Deployment, world: &World, keys: BTreeSet<String>) -> Option<Call> {
+fn untag(deployment: &Deployment, world: &World, keys: BTreeSet<String>) -> Option<Call> {
     match &deployment.role {
         _ if keys.is_empty() => None,
         _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, BTreeMap::new(), &keys),
         Some(role) => Some(IamCall::UntagRole { role: role.name.clone(), keys }.into()),
         None => None,
     }
+}
+
+/// The calls that make everything of the deployment's own forget a place. A call for the bucket's tags replaces them all:
+/// it leaves none but the place where the destination is now, and what is left elsewhere is still told by the others.
+pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call> {
+    let now = Place::of(deployment);
+    let keys =
+        |tags: Option<&BTreeMap<String, String>>, is_gone: &dyn Fn(&Place) -> bool| -> BTreeSet<String> {
+            let ours = tags.filter(|tags| Owner::of(tags) == Some(deployment.owner()));
+            let places = ours.map(places::in_tags).unwrap_or_default().into_iter();
+            places.filter(|(named, _)| is_gone(named)).map(|(_, key)| key).collect()
+        };
+    let on_bucket =
+        keys(present::bucket(deployment, world).map(|bucket| &bucket.tags), &|named| *named != now);
+    let bucket = (!on_bucket.is_empty())
+        .then(|| put_bucket_tags(deployment, world, BTreeMap::new(), &on_bucket))
+        .flatten();
+    let role = deployment.role.as_ref().and_then(|role| {
+        let keys = keys(world.roles.get(&role.name).map(|facts| &facts.tags), &|named| named == place);
+        (!keys.is_empty()).then(|| IamCall::UntagRole { role: role.name.clone(), keys }.into())
+    });
+    let user = deployment.access_user.as_ref().and_then(|user| {
+        let keys = keys(world.access_users.get(&user.name).map(|facts| &facts.tags), &|named| named == place);
+        (!keys.is_empty()).then(|| IamCall::UntagUser { user: user.name.clone(), keys }.into())
+    });
+    bucket.into_iter().chain(role).chain(user).collect()
 }
 
 /// The bucket's tags with ours and these, and without some: the call replaces all of them.
@@ -191,16 +207,17 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
         return BTreeMap::new();
     }
     let users = deployment.database_users();
-    let ours = users.iter().filter(|user| {
-        !was_made_by_others(deployment, world, user) && !is_in_group(deployment, world, user)
-    });
+    let ours = users
+        .iter()
+        .filter(|user| !was_made_by_others(deployment, world, user) && !is_in_group(deployment, world, user));
     // Whoever was named before is, until it is known to be gone.
     let before = tags::carried(deployment, world).and_then(users_in);
     let before = before.filter(|(warehouse, _)| warehouse == deployment.warehouse.name());
     let is_gone = |user: &String| {
         present::database_user(deployment, world, user).is_some_and(|database| database.user.is_none())
     };
-    let before: Vec<_> = before.into_iter().flat_map(|(_, users)| users).filter(|user| !is_gone(user)).collect();
+    let before: Vec<_> =
+        before.into_iter().flat_map(|(_, users)| users).filter(|user| !is_gone(user)).collect();
     let before = before.iter().filter(|user| !users.contains(user));
     let mut tags = tags::naming_users(deployment, ours.chain(before));
     let is_to_be_created = present::schema(deployment, world).is_none();
@@ -213,6 +230,7 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
 
 /// Whether a user is there that no mark names.
 fn was_made_by_others(deployment: &Deployment, world: &World, user: &str) -> bool {
-    let there = present::database_user(deployment, world, user).is_some_and(|database| database.user.is_some());
+    let there =
+        present::database_user(deployment, world, user).is_some_and(|database| database.user.is_some());
     there && of_user(deployment, world, user) == Ownership::Unowned
 }

@@ -37,6 +37,7 @@ pub fn of(owner: &Owner, world: &World) -> BTreeMap<Place, String> {
 fn place(value: &str) -> Option<Place> {
     let words: Vec<_> = value.split(' ').map(unescaped).collect();
     let [region, kind, name, database, schema] = words.try_into().ok()?;
-    let kind = [WarehouseKind::Cluster, WarehouseKind::Workgroup].into_iter().find(|one| one.title() == kind)?;
+    let kind =
+        [WarehouseKind::Cluster, WarehouseKind::Workgroup].into_iter().find(|one| one.title() == kind)?;
     Some(Place { warehouse: WarehouseId { region, kind, name }, database, schema })
 }

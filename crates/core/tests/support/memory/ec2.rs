@@ -43,7 +43,8 @@ fn is_same(one: &IngressRuleFacts, other: &IngressRuleFacts) -> bool {
 pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> {
     match call.clone() {
         Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags, sharing_tags } => {
-            let taken: BTreeSet<_> = world.ingress.values().flat_map(|one| one.rules.keys().cloned()).collect();
+            let taken: BTreeSet<_> =
+                world.ingress.values().flat_map(|one| one.rules.keys().cloned()).collect();
             let rules = rules_of_group(world, &region, &group);
             for source in sources {
                 let rule = IngressRuleFacts {
@@ -66,7 +67,9 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                 }
                 let place = region.replace('-', "");
                 let mut ids = (taken.len() + 1..).map(|number| format!("sgr-{place}{number}"));
-                let id = ids.find(|id| !taken.contains(id) && !rules.contains_key(id)).expect("numbers have no end");
+                let id = ids
+                    .find(|id| !taken.contains(id) && !rules.contains_key(id))
+                    .expect("numbers have no end");
                 rules.insert(id, rule);
             }
         }

@@ -180,6 +180,9 @@ fn user(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             let made = UserFacts { arn, path, tags, ..UserFacts::default() };
             ensure(world.access_users.insert(user, made).is_none(), EXISTS)?;
         }
+        IamCall::UntagUser { user, keys } => {
+            present(world, &user, MISSING)?.tags.retain(|key, _| !keys.contains(key));
+        }
         IamCall::TagUser { user, tags } => present(world, &user, NOT_YET)?.tags.extend(tags),
         IamCall::AttachUserPolicy { user, policy_arn } => {
             let user = world.access_users.get_mut(&user).ok_or(NOT_YET)?;

@@ -78,11 +78,14 @@ pub fn with_users_everywhere(world: &mut World, asked: &BTreeSet<(WarehouseId, S
     let users: Vec<_> = world
         .databases
         .iter()
-        .filter_map(|((warehouse, _, name), facts)| Some((warehouse.clone(), name.clone(), facts.user.clone()?)))
+        .filter_map(|((warehouse, _, name), facts)| {
+            Some((warehouse.clone(), name.clone(), facts.user.clone()?))
+        })
         .collect();
     for (warehouse, user, facts) in users {
         for (_, database) in asked.iter().filter(|(at, _)| *at == warehouse) {
-            let there = world.databases.entry((warehouse.clone(), database.clone(), user.clone())).or_default();
+            let there =
+                world.databases.entry((warehouse.clone(), database.clone(), user.clone())).or_default();
             there.user.get_or_insert_with(|| facts.clone());
         }
     }

@@ -45,10 +45,12 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["DROP", "USER"] => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
-            let is_theirs = |(warehouse, _, user): &(_, _, String)| *warehouse == call.warehouse && *user == last;
+            let is_theirs =
+                |(warehouse, _, user): &(_, _, String)| *warehouse == call.warehouse && *user == last;
             let gone: Vec<_> = world.databases.extract_if(.., |at, _| is_theirs(at)).collect();
             let holdings = world.holdings.remove(&in_warehouse(&last)).expect("the user");
-            let free = gone.iter().all(|(_, facts)| facts.granted.is_empty()) && holdings.owned_databases.is_empty();
+            let free =
+                gone.iter().all(|(_, facts)| facts.granted.is_empty()) && holdings.owned_databases.is_empty();
             ensure(free && holdings.granted.is_empty(), IN_USE)?;
             for (name, searched) in &holdings.databases {
                 assert_eq!(*searched, Searched::Read(InDatabase::default()), "left behind in {name}");
@@ -69,7 +71,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         ["DROP", "GROUP"] => {
             world.groups.remove(&in_warehouse(&last)).ok_or(UNKNOWN)?;
             let group = Grantee::Group(last);
-            let granted = world.schemas.values().any(|schema| schema.granted.contains_key(&group));
+            let granted = world.schemas.iter().any(|((warehouse, ..), schema)| {
+                *warehouse == call.warehouse && schema.granted.contains_key(&group)
+            });
             ensure(!granted, DEPENDED_ON)?;
         }
         ["ALTER", "GROUP"] => {
@@ -94,33 +98,36 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["GRANT", _] | ["REVOKE", _] => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
-            let held = match is_schema {
-                true => {
-                    let granted = granted_on(world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?);
-                    granted.entry(Grantee::User(last.clone())).or_default()
+            for object in &names[..names.len() - 1] {
+                let held = match is_schema {
+                    true => {
+                        let granted = granted_on(world.schemas.get_mut(&at(object)).ok_or(NO_SCHEMA)?);
+                        granted.entry(Grantee::User(last.clone())).or_default()
+                    }
+                    false => {
+                        let place = (call.warehouse.clone(), object.clone(), last.clone());
+                        let database = world.databases.entry(place).or_default();
+                        database.user.get_or_insert_default();
+                        &mut database.granted
+                    }
+                };
+                match words[0] {
+                    // As Redshift writes it down where the owner has nothing more (Redshift Database Developer Guide,
+                    // "GRANT").
+                    "GRANT" if words[1] == "ALL" => held.extend(["CREATE", "USAGE"].map(str::to_owned)),
+                    "GRANT" => held.extend(until_on()),
+                    _ if words[1] == "ALL" => held.clear(),
+                    _ => until_on().for_each(|privilege| {
+                        held.remove(&privilege);
+                    }),
                 }
-                false => {
-                    let database = world.databases.entry(at(&last)).or_default();
-                    database.user.get_or_insert_default();
-                    &mut database.granted
+                let holds = !held.is_empty();
+                if is_schema && !holds {
+                    let granted = &mut world.schemas.get_mut(&at(object)).ok_or(NO_SCHEMA)?.granted;
+                    granted.remove(&Grantee::User(last.clone()));
                 }
-            };
-            match words[0] {
-                // As Redshift writes it down where the owner has nothing more (Redshift Database Developer Guide,
-                // "GRANT").
-                "GRANT" if words[1] == "ALL" => held.extend(["CREATE", "USAGE"].map(str::to_owned)),
-                "GRANT" => held.extend(until_on()),
-                _ if words[1] == "ALL" => held.clear(),
-                _ => until_on().for_each(|privilege| {
-                    held.remove(&privilege);
-                }),
+                note_grant(world, call, object, &last, is_schema, holds);
             }
-            let holds = !held.is_empty();
-            if is_schema && !holds {
-                let granted = &mut world.schemas.get_mut(&at(&first)).ok_or(NO_SCHEMA)?.granted;
-                granted.remove(&Grantee::User(last.clone()));
-            }
-            note_grant(world, call, &first, &last, is_schema, holds);
         }
         ["ALTER", "SCHEMA" | "TABLE" | "FUNCTION" | "PROCEDURE"] => {
             let name = &names[names.len() - 2];

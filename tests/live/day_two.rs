@@ -1,0 +1,331 @@
+//! The spec changes after an apply: what was made before is shown, stays until it is pruned, and then is gone, as if the
+//! spec had always been as it is now.
+
+use std::sync::Mutex;
+use std::thread;
+
+use provision_core::address::Owner;
+use provision_sandbox::Options;
+use provision_sandbox::inventory::Inventory;
+use serde_json::Value;
+
+use crate::account::{ACCESS_KEYS, Account, PRECREATED, Run, US_AND_EU, text};
+
+const US: &str = "cluster analytics in us-east-1";
+
+/// One change to a spec.
+struct Change {
+    what: &'static str,
+    spec: &'static str,
+    /// Each part of the text, and what takes its place.
+    edits: &'static [(&'static str, &'static str)],
+    /// What the plan shows as left.
+    left: &'static [&'static str],
+}
+
+/// A destination of the ready-made spec, from its table to the end of its part.
+const EU: &str = "[destinations.eu]
+region    = \"eu-west-1\"
+workgroup = \"analytics\"    # its name; policies get its id
+database  = \"dev\"
+schema    = \"iterable\"
+
+[destinations.eu.admin]
+via = \"secret\"";
+
+const ROLE_AND_ADDRESS: &str = "acme-us-transfer";
+
+const CHANGES: &[Change] = &[
+    Change {
+        what: "a destination leaves",
+        spec: US_AND_EU,
+        edits: &[(EU, "")],
+        left: &[
+            "bucket acme-transfer-eu",
+            "role acme-eu-transfer",
+            "policy acme-eu-transfer-policy",
+            "database user IAMR:acme-eu-transfer",
+        ],
+    },
+    Change {
+        what: "another bucket",
+        spec: US_AND_EU,
+        edits: &[("acme-transfer-{{ destination }}", "acme-other-{{ destination }}")],
+        left: &["bucket acme-transfer-eu", "bucket acme-transfer-us"],
+    },
+    Change {
+        what: "another database user",
+        spec: US_AND_EU,
+        edits: &[("\"transfer_user\"", "\"other_user\"")],
+        left: &["database user transfer_user"],
+    },
+    Change {
+        what: "another role",
+        spec: US_AND_EU,
+        edits: &[("[user] ", "[role]\nname = \"acme-{{ destination }}-other\"\n\n[user] ")],
+        left: &["role acme-eu-transfer", ROLE_AND_ADDRESS, "database user IAMR:acme-eu-transfer"],
+    },
+    Change {
+        what: "another policy, at a path",
+        spec: US_AND_EU,
+        edits: &[(
+            "[user] ",
+            "[policy]\nname = \"acme-{{ destination }}-other\"\npath = \"/sync/\"\n\n[user] ",
+        )],
+        left: &["policy acme-eu-transfer-policy", "policy acme-us-transfer-policy"],
+    },
+    Change {
+        what: "another database",
+        spec: US_AND_EU,
+        edits: &[(
+            "cluster  = \"analytics\"\ndatabase = \"dev\"",
+            "cluster  = \"analytics\"\ndatabase = \"sales\"",
+        )],
+        left: &["former grants dev.iterable", "former place dev.iterable"],
+    },
+    Change {
+        what: "another schema that is made here",
+        spec: PRECREATED,
+        edits: &[("schema      = \"iterable\"", "schema      = \"other\"")],
+        left: &["schema iterable", "former grants dev.iterable"],
+    },
+    Change {
+        what: "a key is renamed, and everything has new names",
+        spec: US_AND_EU,
+        edits: &[
+            ("destinations.eu", "destinations.emea"),
+            ("workgroup = ", "data_center = \"eu\"\nworkgroup = "),
+        ],
+        left: &["bucket acme-transfer-eu", "role acme-eu-transfer", "database user IAMR:acme-eu-transfer"],
+    },
+    Change {
+        what: "a key is renamed, and the database user stays",
+        spec: US_AND_EU,
+        edits: &[
+            ("destinations.us", "destinations.na"),
+            ("cluster  = ", "data_center = \"us\"\ncluster  = "),
+        ],
+        left: &["bucket acme-transfer-us", ROLE_AND_ADDRESS],
+    },
+    Change {
+        what: "keys become a role",
+        spec: ACCESS_KEYS,
+        edits: &[
+            ("auth   = \"keys\"", "auth   = \"role\""),
+            (
+                "[access_user]              # made for Iterable; it may use the bucket and nothing else\ncredentials_secret = \"provision/acme-keys\"",
+                "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"\n#",
+            ),
+        ],
+        left: &["IAM user acme-keys-us-transfer", "access key", "keys_user (its password)"],
+    },
+];
+
+/// The copy of a spec after the change.
+fn edited(account: &Account, change: &Change) -> String {
+    text(&account.spec_of(change.spec, change.edits)).to_owned()
+}
+
+/// What is there, without what AWS makes up.
+fn comparable(inventory: &Inventory) -> Vec<(String, Value)> {
+    let name = |(name, value): (&String, &Value)| {
+        let name = match name.strip_prefix("ingress rule ").and_then(|rest| rest.split_once(' ')) {
+            Some((_, rest)) => format!("ingress rule {rest}"),
+            None => name.clone(),
+        };
+        let value = if name.starts_with("ingress rule ") { with_owners_alike(value) } else { value.clone() };
+        (name, without_ids(value))
+    };
+    let mut all: Vec<_> = inventory.iter().map(name).collect();
+    all.sort_by_key(|(name, value)| (name.clone(), value.to_string()));
+    all
+}
+
+/// A rule that was shared says so still; who needs it is the same.
+fn with_owners_alike(rule: &Value) -> Value {
+    let tags = rule[1].as_object().into_iter().flatten();
+    let mut tags: std::collections::BTreeMap<_, _> =
+        tags.map(|(key, value)| (key.clone(), value.as_str().unwrap_or_default().to_owned())).collect();
+    let owners = Owner::all_of(&tags);
+    if let Some(made) = Owner::of(&tags) {
+        tags.retain(|key, _| !made.tags().contains_key(key));
+    }
+    tags.extend(owners.iter().flat_map(Owner::sharing_tag));
+    serde_json::json!([rule[0], tags])
+}
+
+/// Ids, times, and who came first to what was shared since.
+fn without_ids(mut value: Value) -> Value {
+    const MADE_UP: [&str; 10] = [
+        "id",
+        "created",
+        "arn",
+        "version",
+        "versions",
+        "default_version",
+        "description",
+        "last_used",
+        "updated",
+        "next_version",
+    ];
+    match &mut value {
+        Value::Object(fields) => {
+            fields.retain(|name, _| !MADE_UP.contains(&name.as_str()));
+            fields.values_mut().for_each(|value| *value = without_ids(value.take()));
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(|value| *value = without_ids(value.take()));
+            // Tags are told in the order in which they came.
+            if items.iter().all(|item| item.get("key").is_some()) {
+                items.sort_by_key(ToString::to_string);
+            }
+        }
+        _ => {}
+    }
+    value
+}
+
+fn prune(account: &Account, code: i32, spec: &str) -> Run {
+    account.expect(code, &["apply", spec, "--yes", "--prune", "--delete-data"])
+}
+
+fn holds(change: &Change) {
+    let what = change.what;
+    let account = Account::new();
+    account.sql(US, &["CREATE DATABASE sales"]);
+    let after = edited(&account, change);
+    let before = account.inventory();
+    // As it would be, had it never been otherwise.
+    account.expect(0, &["apply", &after, "--yes"]);
+    let wanted = account.inventory();
+    account.expect(0, &["destroy", &after, "--yes"]);
+    assert_eq!(account.inventory(), before, "{what}");
+
+    account.expect(0, &["apply", change.spec, "--yes"]);
+    let plan = account.expect(3, &["plan", &after]);
+    for left in change.left {
+        assert!(plan.says(left), "{what}: {left} is not shown:\n{}", plan.out);
+    }
+    let first = account.expect(0, &["apply", &after, "--yes"]);
+    assert!(first.says("--prune"), "{what}: the command is not said:\n{}\n{}", first.out, first.err);
+    let shown = account.expect(3, &["plan", &after]);
+    let json = account.expect(3, &["plan", &after, "--json"]).json();
+    let steps = json["deployments"].as_array().expect("deployments").iter();
+    let steps: Vec<_> = steps.flat_map(|one| one["steps"].as_array().expect("steps")).collect();
+    assert!(
+        steps.iter().all(|step| step["action"] == "keep" || step["action"] == "unwanted"),
+        "{what}: {json:#}"
+    );
+    assert!(json["summary"]["unwanted"].as_u64() >= Some(1), "{what}: {}", json["summary"]);
+    let pruned = prune(&account, 0, &after);
+    account.expect(0, &["plan", &after]);
+    let (is, should) = (comparable(&account.inventory()), comparable(&wanted));
+    if is != should {
+        let only = |these: &[(String, Value)], those: &[(String, Value)]| {
+            let only = these.iter().filter(|one| !those.contains(one));
+            only.map(|(name, value)| format!("{name}: {value}\n")).collect::<String>()
+        };
+        let (here, there) = (only(&is, &should), only(&should, &is));
+        panic!("{what}: pruned, there is\n{here}instead of\n{there}{}\n{}", shown.out, pruned.out);
+    }
+    account.expect(0, &["destroy", &after, "--yes", "--delete-data"]);
+    assert_eq!(account.inventory(), before, "{what}");
+}
+
+#[test]
+fn what_was_made_before_is_shown_and_pruned() {
+    let next = Mutex::new(CHANGES.iter());
+    let failed = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                loop {
+                    let Some(change) = next.lock().expect("nobody panics with it").next() else { break };
+                    let outcome = std::panic::catch_unwind(|| holds(change));
+                    if let Err(why) = outcome {
+                        let why = why.downcast_ref::<String>().cloned().unwrap_or_default();
+                        failed.lock().expect("nobody panics with it").push(format!("{}: {why}", change.what));
+                    }
+                }
+            });
+        }
+    });
+    let failed = failed.into_inner().expect("nobody panics with it");
+    assert!(failed.is_empty(), "{}", failed.join("\n\n"));
+}
+
+/// What happens to the account meanwhile.
+#[test]
+fn a_bucket_that_somebody_deleted_is_made_again() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let healthy = account.inventory();
+    account.sandbox.cloud().world().s3.buckets.remove("acme-transfer-us");
+    let plan = account.expect(3, &["plan", US_AND_EU]);
+    assert!(!plan.says("NOT_OURS"), "{}", plan.out);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    assert_eq!(comparable(&account.inventory()), comparable(&healthy));
+}
+
+/// What gives access goes at once; what holds data stays, and is shown.
+#[test]
+fn access_can_be_pruned_alone() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.fill("acme-transfer-us");
+    let start = std::fs::read_to_string(US_AND_EU).expect("the spec");
+    let (us, eu) = (start.find("[destinations.us]").expect("us"), start.find(EU).expect("eu"));
+    let only_eu = text(&account.write("eu.toml", &[&start[..us], &start[eu..]].concat())).to_owned();
+    let run = account.expect(5, &["apply", &only_eu, "--yes", "--prune"]);
+    assert!(run.says("BUCKET_NOT_EMPTY"), "{}", run.out);
+    account.expect(0, &["apply", &only_eu, "--yes", "--prune=access"]);
+    let plan = account.expect(3, &["plan", &only_eu]);
+    assert!(plan.says("bucket acme-transfer-us") && !plan.says("UNWANTED_ACCESS"), "{}", plan.out);
+    let left: Vec<_> = account.inventory().into_keys().filter(|name| name.contains("acme-us")).collect();
+    assert!(left.is_empty(), "{left:?}");
+    prune(&account, 0, &only_eu);
+    account.expect(0, &["plan", &only_eu]);
+}
+
+/// Who made a schema with tables in it keeps them; they are given to whom the person names.
+#[test]
+fn what_the_old_user_made_goes_to_the_new_one() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.sql(
+        US,
+        &[
+            "SET SESSION AUTHORIZATION transfer_user",
+            "CREATE SCHEMA iterable",
+            "CREATE TABLE iterable.users (id INT)",
+            "RESET SESSION AUTHORIZATION",
+        ],
+    );
+    let after = text(&account.spec(&[("\"transfer_user\"", "\"other_user\"")])).to_owned();
+    account.expect(0, &["apply", &after, "--yes"]);
+    let refused = account.expect(5, &["apply", &after, "--yes", "--prune"]);
+    assert!(refused.says("DATABASE_USER_OWNS_OBJECTS"), "{}", refused.out);
+    account.expect(0, &["apply", &after, "--yes", "--prune", "--reassign-to", "other_user"]);
+    account.expect(0, &["plan", &after]);
+    account.sql(
+        US,
+        &[
+            "SET SESSION AUTHORIZATION other_user",
+            "INSERT INTO iterable.users VALUES (1)",
+            "CREATE TABLE iterable.more (id INT)",
+            "RESET SESSION AUTHORIZATION",
+        ],
+    );
+}
+
+/// Who may list nothing is told so, and plans all the same.
+#[test]
+fn what_may_not_be_listed_is_a_note() {
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.deny(&["tag:GetResources", "iam:GetAccountAuthorizationDetails"]);
+    let plan = account.expect(0, &["plan", US_AND_EU]);
+    for action in ["tag:GetResources", "iam:GetAccountAuthorizationDetails"] {
+        assert!(plan.says(action), "{}", plan.out);
+    }
+}
