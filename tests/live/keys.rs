@@ -286,10 +286,10 @@ fn a_change_of_auth_is_told_and_destroyed_with_everything_else() {
         account.expect(0, &["apply", first, "--yes"]);
         account.expect(0, &["apply", then, "--yes"]);
         let plan = account.expect(3, &["plan", then, "--json"]).json();
-        assert_eq!(finding_ids(&plan), ["AUTH_LEFTOVER"]);
+        assert_eq!(finding_ids(&plan), ["UNWANTED_ACCESS"]);
         account.expect(0, &["destroy", then, "--yes"]);
         if first == ACCESS_KEYS {
-            // A role does not say where keys were kept.
+            // For a month its name cannot be used.
             account.force_delete_secret(SECRET);
         }
         assert_eq!(account.inventory(), before);

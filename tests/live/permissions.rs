@@ -181,15 +181,15 @@ fn a_change_from_keys_to_a_role_removes_key_and_password() {
     let key = (word("access_key_id"), word("secret_access_key"));
     let login = || account.login("cluster analytics in us-east-1", "keys_user", &word("password"));
     let first = account.expect(0, &["apply", text(&role), "--yes"]);
-    assert!(first.out.contains("AUTH_LEFTOVER") && first.says("removed by the next apply"), "{}", first.out);
+    assert!(first.out.contains("UNWANTED_ACCESS") && first.says("--prune"), "{}", first.out);
     account.put_as(&key, "acme-keys-transfer").expect("the vendor still works");
     account.empty("acme-keys-transfer");
     login().expect("the vendor still works");
     let plan = account.expect(3, &["plan", text(&role)]);
-    assert!(plan.out.contains("AUTH_LEFTOVER") && plan.says("removed now"), "{}", plan.out);
-    account.expect(0, &["apply", text(&role), "--yes"]);
+    assert!(plan.says("no longer wanted: IAM user") && plan.says("keys_user (its password)"), "{}", plan.out);
+    account.expect(0, &["apply", text(&role), "--yes", "--prune"]);
     assert!(account.keys_if_any("acme-keys-us-transfer-user").is_none());
     assert!(account.put_as(&key, "acme-keys-transfer").is_err() && login().is_err());
     let last = account.expect(0, &["plan", text(&role)]);
-    assert!(!last.out.contains("AUTH_LEFTOVER"), "{}", last.out);
+    assert!(!last.out.contains("UNWANTED_ACCESS"), "{}", last.out);
 }

@@ -56,6 +56,7 @@ clients! {
     secrets: aws_sdk_secretsmanager,
     serverless: aws_sdk_redshiftserverless,
     sts: aws_sdk_sts,
+    tagging: aws_sdk_resourcegroupstagging,
 }
 
 impl Access {

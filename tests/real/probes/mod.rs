@@ -24,6 +24,7 @@ pub mod sql_rights;
 pub mod sql_schemas;
 pub mod sql_users;
 pub mod sts;
+pub mod tagging;
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -97,4 +98,5 @@ probes! {
     sql_users::users,
     sts::sessions,
     sts::refusals,
+    tagging::listed,
 }

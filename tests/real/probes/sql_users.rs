@@ -11,6 +11,7 @@ use crate::database::{Database, row, statement};
 const USER: &str = "provision-probe-user";
 const ROLE_USER: &str = "IAMR:provision-probe-Reader";
 const GROUP: &str = "provision-probe-group";
+const OWNED: &str = "provision_probe_owned";
 const ROLE: &str = "provision-probe-role";
 
 /// An MD5 hash of no password that anybody knows.
@@ -88,19 +89,29 @@ async fn dropped(check: &mut Checks, database: &Database) {
 
 pub async fn groups(account: Arc<Account>, mut check: Checks) {
     for database in &account.databases {
-        let names = json!({ "group": GROUP, "user": USER, "users": [USER] });
+        let names = json!({ "group": GROUP, "user": USER, "users": [USER], "pattern": format!("%{GROUP}%"), "schema": OWNED });
         let run = async |template: &str| database.template(template, names.clone()).await;
         database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
         check.accepted("sql-create-group", run("create_group").await, |_| true);
         check.refused_in_words("sql-group-exists", &["already exists"], run("create_group").await);
-        check.accepted("sql-read-group-empty", run("read_group").await, |rows| *rows == [row(&[GROUP, ""])]);
+        check.accepted("sql-read-group-empty", run("read_owner_groups").await, |rows| {
+            *rows == [row(&[GROUP, ""])]
+        });
         check.accepted("sql-add-to-group", run("add_to_group").await, |_| true);
-        check.accepted("sql-read-group", run("read_group").await, |rows| {
+        check.accepted("sql-read-group", run("read_owner_groups").await, |rows| {
             rows.len() == 2 && rows.contains(&row(&[GROUP, USER]))
         });
         check.accepted("sql-read-memberships", run("read_memberships").await, |rows| {
             *rows == [row(&[USER, GROUP])]
         });
+        database.prepare(&[&format!("CREATE SCHEMA \"{OWNED}\"")]).await;
+        run("grant_to_owner_group").await.expect("it is granted");
+        check.accepted(
+            "sql-read-owned-schemas",
+            run("read_owned_schemas").await,
+            |rows| matches!(rows.as_slice(), [one] if format!("{one:?}").contains(GROUP)),
+        );
+        database.prepare(&[&format!("DROP SCHEMA \"{OWNED}\"")]).await;
         check.accepted("sql-remove-from-group", run("remove_from_group").await, |_| true);
         let left = run("read_memberships").await;
         check.accepted("sql-removed-from-group", left, |rows| rows.is_empty());

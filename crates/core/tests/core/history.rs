@@ -395,9 +395,13 @@ fn tell(edits: &[Edit]) -> Result<(usize, bool), String> {
 
 #[test]
 fn after_a_prune_the_account_is_as_if_the_spec_had_never_been_otherwise() {
-    let config =
-        Config { cases: SEQUENCES, failure_persistence: None, max_shrink_iters: 400, ..Config::default() };
-    let mut runner = TestRunner::new(config);
+    let given = std::env::var("HISTORIES").ok().and_then(|number| number.parse().ok());
+    let cases = given.unwrap_or(SEQUENCES);
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() };
+    let mut runner = match given {
+        Some(_) => TestRunner::new(config),
+        None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
+    };
     let (told, refused) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
     let outcome = runner.run(&edits(), |edits| {
         let (refusals, applied) = tell(&edits).map_err(TestCaseError::fail)?;
