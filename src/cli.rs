@@ -68,8 +68,18 @@ pub enum Command {
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
+    /// List the vendor profiles that are built in, or show one
+    Vendors {
+        /// A built-in profile or a path to one
+        #[arg(value_name = "NAME")]
+        name: Option<String>,
+    },
     /// Print the JSON Schema of the spec
-    Schema,
+    Schema {
+        /// That of a vendor's profile instead
+        #[arg(long)]
+        vendor: bool,
+    },
     /// Print completions for a shell
     Completions { shell: Shell },
     /// Print the manual page

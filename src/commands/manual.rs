@@ -10,8 +10,8 @@ use crate::ui::Ui;
 use provision_core::spec;
 
 /// `provision schema`.
-pub fn schema(ui: Ui) -> u8 {
-    ui.json_document(&spec::json_schema());
+pub fn schema(of_vendor: bool, ui: Ui) -> u8 {
+    ui.json_document(&if of_vendor { spec::vendor_json_schema() } else { spec::json_schema() });
     exit::DONE
 }
 

@@ -11,6 +11,7 @@ mod policy;
 mod render;
 mod saved_plan;
 mod validate;
+mod vendors;
 
 use std::ffi::OsString;
 
@@ -58,7 +59,8 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
-        Command::Schema => Ok(manual::schema(ui)),
+        Command::Vendors { name } => vendors::run(name.as_deref(), ui),
+        Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),
         Command::Completions { shell } => Ok(manual::completions(*shell, ui)),
         Command::Man => manual::page(ui),
     }

@@ -4,12 +4,15 @@ use provision_sandbox::{Options, Partition};
 
 use crate::account::{Account, text};
 
+/// The profile of a vendor that signs in with an AWS account.
+const LEDGER: &str = include_str!("../../plans/custom-vendor/ledger.toml");
+
 /// A spec for an account in that partition, of a vendor that signs in with an AWS account.
 fn spec(partition: Partition, region: &str) -> String {
     format!(
         r#"
 name = "acme"
-vendor = "zuora"
+vendor = "./ledger.toml"
 [aws]
 account = "111122223333"
 [trust]
@@ -25,7 +28,7 @@ cidrs = ["203.0.113.7/32"]
 region = "{region}"
 cluster = "analytics"
 database = "dev"
-schema = "zuora"
+schema = "ledger"
 [destinations.one.admin]
 via = "data-api"
 "#,
@@ -43,6 +46,7 @@ fn every_arn_has_the_partition_of_the_account() {
     for partition in [Partition::AwsCn, Partition::AwsUsGov] {
         let account = Account::with(Options { partition, ..Options::default() });
         let before = account.inventory();
+        account.write("ledger.toml", LEDGER);
         let path = account.write("spec.toml", &spec(partition, partition.home()));
         let plan = account.expect(3, &["plan", text(&path), "--json"]);
         assert_eq!(partitions(&plan.out), [partition.name().to_owned()].into(), "{}", plan.out);
@@ -57,6 +61,7 @@ fn every_arn_has_the_partition_of_the_account() {
 #[test]
 fn credentials_of_another_partition_than_the_regions_are_said_to_be_that() {
     let account = Account::with(Options { partition: Partition::AwsUsGov, ..Options::default() });
+    account.write("ledger.toml", LEDGER);
     let text_of = spec(Partition::AwsUsGov, "us-east-1").replace("arn:aws-us-gov:iam::", "arn:aws:iam::");
     let path = account.write("spec.toml", &text_of);
     for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {

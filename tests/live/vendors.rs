@@ -16,6 +16,8 @@ struct Way<'a> {
     auth: Auth,
     serverless: bool,
     mode: SchemaMode,
+    /// Where the vendor can do without, each way is tried with a bucket and without.
+    bucket: bool,
 }
 
 fn builtin() -> Vec<Vendor> {
@@ -31,7 +33,15 @@ fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
     for &auth in &vendor.auth.modes {
         for serverless in [false, true].into_iter().filter(|one| vendor.login(*one).is_some()) {
             for &mode in &vendor.database.schema_modes {
-                ways.push(Way { vendor, reference: reference.to_owned(), auth, serverless, mode });
+                let buckets = if vendor.staging.optional { &[true, false][..] } else { &[true] };
+                ways.extend(buckets.iter().map(|&bucket| Way {
+                    vendor,
+                    reference: reference.to_owned(),
+                    auth,
+                    serverless,
+                    mode,
+                    bucket,
+                }));
             }
         }
     }
@@ -46,7 +56,7 @@ impl Way<'_> {
 
     /// The spec that a customer would write.
     fn spec(&self) -> String {
-        let Way { vendor, reference, auth, serverless, mode } = self;
+        let Way { vendor, reference, auth, serverless, mode, .. } = self;
         let mut lines = vec![
             "name = \"acme\"".to_owned(),
             format!("vendor = \"{reference}\""),
@@ -54,7 +64,11 @@ impl Way<'_> {
             "[aws]\naccount = \"111122223333\"".to_owned(),
         ];
         lines.extend(self.trust());
-        if vendor.staging.bucket {
+        let prefix = vendor.trust.as_ref().and_then(|trust| trust.role_name_prefix.as_deref());
+        if let Some(prefix) = prefix {
+            lines.push(format!("[role]\nname = \"{prefix}-main\""));
+        }
+        if vendor.staging.bucket && self.bucket {
             lines.push(format!("[bucket]\nname = \"acme-{}-staging\"", vendor.name));
         }
         if *auth == Auth::Keys {
@@ -62,7 +76,7 @@ impl Way<'_> {
         }
         lines.push("[user]\nname = \"vendor_user\"".to_owned());
         let centers = vendor.network.as_ref().map(|network| &network.data_centers);
-        if centers.is_none() {
+        if centers.is_none() && !vendor.uses_data_api(*auth) {
             lines.push("[network]\ncidrs = [\"203.0.113.7/32\"]".to_owned());
         }
         let center = centers.and_then(|centers| centers.keys().next()).filter(|name| *name != "any");
@@ -94,6 +108,7 @@ impl Way<'_> {
         };
         match trust.kind {
             IdentityKind::Aws => {
+                give(trust.session_name, "session_name = \"acme-sync\"");
                 give(trust.external_id, "external_id = \"acme-workspace-7\"");
                 if trust.principals.is_empty() {
                     lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
@@ -131,11 +146,46 @@ impl Way<'_> {
 #[test]
 fn every_vendor_works_in_every_way_that_it_offers() {
     let vendors = builtin();
-    assert_eq!(vendors.len(), 11);
+    assert_eq!(vendors.len(), Vendor::builtin_names().count());
     let account = Account::new();
     let ways: Vec<_> = vendors.iter().flat_map(|vendor| ways(vendor, &vendor.name)).collect();
-    assert!(ways.len() >= 11, "only {} ways", ways.len());
+    assert!(ways.len() >= vendors.len() && vendors.len() > 20, "only {} ways", ways.len());
     ways.iter().for_each(|way| way.try_out(&account));
+}
+
+#[test]
+fn profiles_are_listed_and_shown() {
+    let account = Account::new();
+    let list = account.expect(0, &["vendors"]);
+    for name in Vendor::builtin_names() {
+        assert!(list.out.lines().any(|line| line.starts_with(&format!("{name} "))), "{name}: {}", list.out);
+    }
+    let all: serde_json::Value =
+        serde_json::from_str(&account.expect(0, &["vendors", "--json"]).out).unwrap();
+    assert_eq!(all["format_version"], 1);
+    assert_eq!(all["vendors"].as_array().unwrap().len(), Vendor::builtin_names().count());
+    let segment = account.expect(0, &["vendors", "segment"]).out;
+    for part in
+        ["3.251.148.96/29", "SYS tables", "https://github.com/segmentio/segment-docs", "no, it says so"]
+    {
+        assert!(segment.contains(part), "{part}: {segment}");
+    }
+    let one = account.expect(0, &["vendors", "rudderstack", "--json"]).out;
+    let one: serde_json::Value = serde_json::from_str(&one).unwrap();
+    assert_eq!(one["vendors"][0]["name"], "rudderstack");
+    assert_eq!(one["vendors"][0]["title"], "RudderStack");
+    assert_eq!(one["vendors"][0]["data_api"], serde_json::json!(["role"]));
+    assert_eq!(one["vendors"][0]["modes"], serde_json::json!(["role", "keys"]));
+    let unknown = account.expect(2, &["vendors", "rudderstak"]);
+    assert!(unknown.err.contains("did you mean rudderstack?"), "{}", unknown.err);
+    // One's own, and one with a fault in it.
+    account.write("mine.toml", &profile(&format!("{}{CHECKED}", SHAPES[0].0)));
+    assert!(account.expect(0, &["vendors", "./mine.toml"]).out.contains("203.0.113.0/24"));
+    account.write("mine.toml", "name = 1\n");
+    assert!(account.expect(2, &["vendors", "./mine.toml"]).err.contains("mine.toml:1:8"));
+    let schema = account.expect(0, &["schema", "--vendor"]).out;
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    assert_eq!(schema["title"], "provision vendor profile");
 }
 
 /// A profile as a customer writes it, with this trust table.

@@ -146,26 +146,37 @@ def service_table(data: Path, prefix: str, date: str) -> str:
         "# resource NAME ARN · key NAME TYPE, [] = several values in a request · common KEYS of nearly every action",
         "# action NAME LEVEL RESOURCES, * = required, - = none · KEYS besides the common ones, ! = not this common one",
     ]
-    resources = load(data / "resourceTypes" / f"{prefix}.json")
-    for entry in resources.values():
-        arn = re.sub(r"\$\{[^}]+\}", "*", entry["arn"])
-        lines.append(f"resource {entry['key']} {arn}")
-    return "\n".join(lines + keys_and_actions(data, prefix, True)) + "\n"
+    return "\n".join(lines + resource_lines(data, prefix) + keys_and_actions(data, prefix)) + "\n"
 
 
 def other_table(data: Path, prefixes: list[str], date: str) -> str:
-    """The other services, without their resource types."""
+    """The other services, one after the other."""
     lines = [
-        f"# Condition keys and actions of the other services (Service Authorization Reference, {date}).",
-        "# service PREFIX · key NAME TYPE · common KEYS · action NAME LEVEL - KEYS, as in the tables of single services",
+        f"# Resource types, condition keys and actions of the other services (Service Authorization Reference, {date}).",
+        "# service PREFIX, and then what the tables of single services have; a resource type has a line for each form of ARN",
     ]
     for prefix in prefixes:
         if prefix not in SERVICES:
-            lines += [f"service {prefix}", *keys_and_actions(data, prefix, False)]
+            lines += [f"service {prefix}", *resource_lines(data, prefix), *keys_and_actions(data, prefix)]
     return "\n".join(lines) + "\n"
 
 
-def keys_and_actions(data: Path, prefix: str, with_resources: bool) -> list[str]:
+def type_name(name: str) -> str:
+    """The name of a resource type as one word: some have spaces."""
+    return name.replace(" ", "-")
+
+
+def resource_lines(data: Path, prefix: str) -> list[str]:
+    """The lines on the resource types of a service, one for each form of ARN."""
+    lines = []
+    for entry in load(data / "resourceTypes" / f"{prefix}.json").values():
+        for form in entry["arn"].split(", "):
+            arn = re.sub(r"\$\{[^}]+\}", "*", form)
+            lines.append(f"resource {type_name(entry['key'])} {arn}")
+    return lines
+
+
+def keys_and_actions(data: Path, prefix: str) -> list[str]:
     """The lines on the keys and actions of a service."""
     resources = load(data / "resourceTypes" / f"{prefix}.json")
     keys = load(data / "conditionKeys" / f"{prefix}.json")
@@ -196,11 +207,10 @@ def keys_and_actions(data: Path, prefix: str, with_resources: bool) -> list[str]
         # "Permissions management, Write": the one that says more.
         levels = action["accessLevel"].lower()
         level = next((letter for name, letter in LEVELS.items() if name in levels), "W")
-        kinds = [kind["name"] + ("*" if kind.get("required") else "") for kind in action["resourceTypes"]]
+        kinds = [type_name(kind["name"]) + ("*" if kind.get("required") else "") for kind in action["resourceTypes"]]
         names = carried[action["name"]]
         own = [name for name in names if name not in common] + [f"!{name}" for name in common if name not in names]
-        shown = ",".join(kinds) if with_resources else ""
-        lines.append(" ".join(["action", action["name"], level, shown or "-", *own]))
+        lines.append(" ".join(["action", action["name"], level, ",".join(kinds) or "-", *own]))
     return lines
 
 
@@ -220,6 +230,8 @@ def facts(table: str) -> set[str]:
             keys = sorted({*common, *own} - dropped - {key for key in own if key.startswith("!")})
             said.add(f"action {service}{name} {level} {','.join(sorted(kinds.split(',')))}")
             said |= {f"action {service}{name} carries {key}" for key in keys}
+        elif word in ("key", "resource"):
+            said.add(f"{word} {service}{rest}")
         elif word and not line.startswith("#"):
             said.add(line)
     return said

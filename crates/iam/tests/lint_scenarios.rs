@@ -300,6 +300,55 @@ fn actions_and_resources_of_permission_policies() {
     }
 }
 
+/// The services beside those that Redshift and its vendors need: types with one form of ARN, with several, of another service, and
+/// without region or account; actions that take no resource.
+#[test]
+fn actions_and_resources_of_every_service() {
+    const OF: &str = "us-east-1:111122223333";
+    for (action, resource, expected) in [
+        ("dynamodb:GetItem", format!("arn:aws:dynamodb:{OF}:table/t"), vec![]),
+        ("dynamodb:Query", format!("arn:aws:dynamodb:{OF}:table/t/index/*"), vec![]),
+        (
+            "dynamodb:GetItem",
+            format!("arn:aws:dynamodb:{OF}:global-table/t"),
+            vec!["ACTION_RESOURCE_MISMATCH"],
+        ),
+        ("sqs:SendMessage", format!("arn:aws:sqs:{OF}:queue"), vec![]),
+        ("lambda:InvokeFunction", format!("arn:aws:lambda:{OF}:function:f:live"), vec![]),
+        ("lambda:InvokeFunction", format!("arn:aws:lambda:{OF}:layer:l"), vec!["ACTION_RESOURCE_MISMATCH"]),
+        (
+            "lambda:GetAccountSettings",
+            format!("arn:aws:lambda:{OF}:function:f"),
+            vec!["ACTION_NEEDS_ALL_RESOURCES"],
+        ),
+        ("ec2:TerminateInstances", format!("arn:aws:ec2:{OF}:instance/i-1"), vec![]),
+        ("ec2:TerminateInstances", format!("arn:aws:ec2:{OF}:volume/v-1"), vec!["ACTION_RESOURCE_MISMATCH"]),
+        ("ec2:Describe*", "*".to_owned(), vec![]),
+        ("logs:PutLogEvents", format!("arn:aws:logs:{OF}:log-group:g:log-stream:s"), vec![]),
+        ("kafka-cluster:Connect", format!("arn:aws:kafka:{OF}:cluster/c/6e1b9d5c"), vec![]),
+        ("apigateway:GET", "arn:aws:apigateway:us-east-1::/apis/a/stages".to_owned(), vec![]),
+        ("apigateway:GET", "arn:aws:apigateway:us-east-1::/restapis/a/stages".to_owned(), vec![]),
+        ("sns:Publish", format!("arn:aws:sns:{OF}:topic"), vec![]),
+        ("dynamodb:GetItem", "arn:aws:dynamodb:us-east-1::table/t".to_owned(), vec!["MISSING_ARN_ACCOUNT"]),
+        (
+            "dynamodb:GetItem",
+            format!("arn:aws:dynamodb:{OF}:tables/t"),
+            vec!["ACTION_RESOURCE_MISMATCH", "INVALID_ARN_RESOURCE"],
+        ),
+    ] {
+        let fragment = format!(r#""Action": "{action}", "Resource": "{resource}""#);
+        let (_, found) = check(Kind::Identity, &fragment, &LintContext::default());
+        let about_fit = [
+            "ACTION_RESOURCE_MISMATCH",
+            "ACTION_NEEDS_ALL_RESOURCES",
+            "INVALID_ARN_RESOURCE",
+            "MISSING_ARN_ACCOUNT",
+        ];
+        let ids: Vec<_> = found.iter().map(|one| one.id).filter(|id| about_fit.contains(id)).collect();
+        assert_eq!(ids, expected, "{action} on {resource}");
+    }
+}
+
 #[test]
 fn findings_point_at_exactly_the_text_they_are_about() {
     for (kind, fragment, id, expected) in [

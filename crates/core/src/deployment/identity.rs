@@ -69,6 +69,9 @@ pub struct Policy {
     /// Actions without a resource type, allowed on `*` (for example those of
     /// the Redshift Data API).
     pub actions_on_any: Vec<String>,
+    /// Actions allowed on the ARN of the cluster or the workgroup.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions_on_warehouse: Vec<String>,
 }
 
 /// The role that the vendor assumes.

@@ -1,18 +1,42 @@
-//! The JSON Schema of a spec, for editors, from the same tables as the reader.
+//! The JSON Schemas of a spec and of a vendor's profile, for editors, from the same tables as the reader.
 
 use serde_json::{Map, Value, json};
 
 use super::keys::SPEC;
 use crate::toml_document::{Key, KeyTable, Kind, Rule};
+use crate::vendor::VENDOR;
 
 /// JSON Schema (draft 2020-12) of a spec.
 pub fn json_schema() -> Value {
     let mut definitions = Map::new();
-    let mut schema = table(&SPEC, &["name", "vendor", "destinations"], &mut definitions);
+    let schema = table(&SPEC, &["name", "vendor", "destinations"], &mut definitions);
+    document(schema, "provision spec", definitions)
+}
+
+/// JSON Schema (draft 2020-12) of a vendor's profile.
+pub fn vendor_json_schema() -> Value {
+    let mut definitions = Map::new();
+    let schema = table(&VENDOR, &required(&VENDOR), &mut definitions);
+    // Of a profile a table is in one place only, so that what it requires is required there.
+    let tables = VENDOR.keys().filter_map(|key| match key.kind {
+        Kind::Table(keys) => Some((key.name, keys)),
+        _ => None,
+    });
+    for (name, keys) in tables {
+        definitions[name]["required"] = json!(required(keys));
+    }
+    document(schema, "provision vendor profile", definitions)
+}
+
+fn document(mut schema: Value, title: &str, definitions: Map<String, Value>) -> Value {
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
-    schema["title"] = json!("provision spec");
+    schema["title"] = json!(title);
     schema["$defs"] = Value::Object(definitions);
     schema
+}
+
+fn required(keys: &'static KeyTable) -> Vec<&'static str> {
+    keys.keys().filter(|key| key.required).map(|key| key.name).collect()
 }
 
 /// A table as a schema. Keys that a destination may give instead are not
@@ -64,7 +88,12 @@ fn property(key: &'static Key, definitions: &mut Map<String, Value>) -> Value {
             "propertyNames": follows(names),
             "additionalProperties": text(rule, key.templated),
         }),
-        Kind::MapOfTexts(..) | Kind::List(_) => json!({}),
+        Kind::MapOfTexts(names, rule) => json!({
+            "type": "object",
+            "propertyNames": follows(names),
+            "additionalProperties": {"type": "array", "items": text(rule, key.templated)},
+        }),
+        Kind::List(keys) => json!({"type": "array", "items": table(keys, &required(keys), definitions)}),
     };
     describe(key, &mut property);
     property

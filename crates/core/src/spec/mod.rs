@@ -16,6 +16,6 @@ mod setting;
 mod variables;
 
 pub use files::Files;
-pub use json_schema::json_schema;
+pub use json_schema::{json_schema, vendor_json_schema};
 pub use read::{Spec, Specs, read};
 pub use reference::reference;

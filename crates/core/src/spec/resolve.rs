@@ -51,7 +51,7 @@ pub fn deployment(
         credential_api,
         grants: resolver.grants(schema_mode),
         bucket: resolver.bucket(),
-        policy: resolver.policy(),
+        policy: resolver.policy(warehouse.is_serverless()),
         role: resolver.role(warehouse.is_serverless()),
         access_user: resolver.access_user(),
         credential_store: resolver.credential_store(),
@@ -107,6 +107,11 @@ impl Resolver<'_> {
         }
     }
 
+    /// A vendor that can do without a bucket has one where the spec names it.
+    fn has_bucket(&self) -> bool {
+        self.vendor.staging.bucket && self.settings.bucket.name.is_given()
+    }
+
     fn bucket(&self) -> Option<Bucket> {
         let staging = &self.vendor.staging;
         let name = self.settings.bucket.name.get().filter(|_| staging.bucket)?;
@@ -132,12 +137,15 @@ impl Resolver<'_> {
     }
 
     /// A role always has permissions; an access key only has those of the bucket.
-    fn policy(&self) -> Option<Policy> {
-        (self.auth == Auth::Role || self.vendor.staging.bucket).then(|| Policy {
+    fn policy(&self, serverless: bool) -> Option<Policy> {
+        (self.auth == Auth::Role || self.has_bucket()).then(|| Policy {
             name: self.name(&self.settings.policy.name, "-policy"),
             path: self.path(&self.settings.policy.path),
             adopt: self.settings.policy.adopt.or(false),
-            actions_on_any: self.vendor.warehouse.actions_on_any.clone(),
+            actions_on_any: self.vendor.actions_for(&self.vendor.warehouse.actions_on_any, serverless),
+            actions_on_warehouse: self
+                .vendor
+                .actions_for(&self.vendor.warehouse.actions_on_warehouse, serverless),
         })
     }
 
@@ -187,7 +195,7 @@ impl Resolver<'_> {
     }
 
     fn access_user(&self) -> Option<AccessUser> {
-        if self.auth != Auth::Keys || !self.vendor.staging.bucket {
+        if self.auth != Auth::Keys || !self.has_bucket() {
             return None;
         }
         Some(AccessUser {
@@ -228,7 +236,7 @@ impl Resolver<'_> {
         cidrs.sort();
         cidrs.dedup();
         Network {
-            allow: self.settings.network.allow.or(true),
+            allow: self.settings.network.allow.or(!self.vendor.uses_data_api(self.auth)),
             cidrs,
             security_group: self.settings.network.security_group.get(),
             adopt: self.settings.network.adopt.or(false),

@@ -2,7 +2,7 @@
 
 use strum::VariantNames;
 
-use super::profile::{Associated, Condition, FieldValue, Wanted};
+use super::profile::{Associated, Condition, FieldValue, Limit, Wanted};
 use crate::deployment::{Auth, IdentityKind, SchemaMode};
 use crate::rules::{arn, general, iam, network, redshift};
 use crate::toml_document::{Key, KeyTable, Kind};
@@ -29,6 +29,7 @@ pub static VENDOR: KeyTable = KeyTable {
             .literal(),
         Key::new("title", Text(&general::LINE), "The product, as people know it.").required().literal(),
         UNKNOWN,
+        Key::new("unsupported", List(&UNSUPPORTED), "What the vendor's pages say that it cannot do."),
         Key::new("auth", Table(&AUTH), "").required(),
         Key::new("trust", Table(&TRUST), ""),
         Key::new("network", Table(&NETWORK), ""),
@@ -37,6 +38,18 @@ pub static VENDOR: KeyTable = KeyTable {
         Key::new("database", Table(&DATABASE), "").required(),
         Key::new("credentials", Table(&CREDENTIALS), ""),
         Key::new("form", List(&FORM), "The fields of the vendor's form, in its order."),
+    ]],
+};
+
+static UNSUPPORTED: KeyTable = KeyTable {
+    about: "Something that the vendor says it cannot do; a spec that asks for it is refused.",
+    groups: &[&[
+        Key::new("what", Choice(Limit::VARIANTS), "").required(),
+        Key::new("because", Text(&general::LINE), "What its page says about it, in short.")
+            .required()
+            .literal(),
+        SOURCE.required(),
+        CHECKED.required(),
     ]],
 };
 
@@ -62,6 +75,14 @@ static TRUST: KeyTable = KeyTable {
         .literal(),
         Key::new("audience", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new("external_id", Choice(Wanted::VARIANTS), "").default("\"optional\""),
+        Key::new(
+            "session_name",
+            Choice(Wanted::VARIANTS),
+            "Whether its sessions have the name that the spec requires of them.",
+        )
+        .default("\"optional\""),
+        Key::new("role_name_prefix", Text(&iam::ROLE_NAME), "What the name of the role must begin with.")
+            .literal(),
         Key::new("principals", Texts(&arn::PRINCIPAL), "aws: the vendor's accounts or roles.").literal(),
         Key::new("issuer", Text(&general::ISSUER), "oidc: the issuer.").literal(),
         SOURCE.required(),
@@ -88,6 +109,7 @@ static STAGING: KeyTable = KeyTable {
     about: "The bucket that the vendor stages in.",
     groups: &[&[
         Key::new("bucket", Flag, "Whether it is the customer's.").required(),
+        Key::new("optional", Flag, "Whether the vendor can do without it.").default("false"),
         Key::new("prefix", Flag, "Whether the vendor can be told to stay in a folder.").default("false"),
         Key::new("object_actions", Texts(&iam::ACTION), "What it does with objects.").literal(),
         Key::new("bucket_actions", Texts(&iam::ACTION), "What it does with the bucket.").literal(),
@@ -104,7 +126,23 @@ static WAREHOUSE: KeyTable = KeyTable {
     groups: &[&[
         Key::new("cluster", LOGINS, ""),
         Key::new("workgroup", LOGINS, ""),
-        Key::new("actions_on_any", Texts(&iam::ACTION), "Actions allowed on every resource.").literal(),
+        Key::new(
+            "actions_on_warehouse",
+            Texts(&iam::ACTION),
+            "Actions allowed on the ARN of the cluster or the workgroup.",
+        )
+        .literal(),
+        Key::new(
+            "actions_on_any",
+            Texts(&iam::ACTION),
+            "Actions that have no resource type, allowed on `*`.",
+        )
+        .literal(),
+        Key::new(
+            "data_api",
+            Choices(Auth::VARIANTS),
+            "The modes in which it comes through the Redshift Data API: then there is no ingress rule.",
+        ),
         Key::new(
             "associate_role",
             Choices(Associated::VARIANTS),

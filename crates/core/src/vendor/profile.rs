@@ -16,6 +16,9 @@ pub struct Vendor {
     /// What the vendor's pages leave open.
     #[serde(default)]
     pub unknown: Vec<String>,
+    /// What the vendor's pages say that it cannot do.
+    #[serde(default)]
+    pub unsupported: Vec<Unsupported>,
     pub auth: AuthProfile,
     pub trust: Option<TrustProfile>,
     pub network: Option<NetworkProfile>,
@@ -25,6 +28,45 @@ pub struct Vendor {
     pub credentials: Option<CredentialsProfile>,
     #[serde(default)]
     pub form: Vec<Field>,
+}
+
+/// Something that the vendor says it cannot do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsupported {
+    pub what: Limit,
+    /// What its page says about it, in short.
+    pub because: String,
+    pub source: String,
+    pub checked: String,
+}
+
+/// What a spec can ask for and a vendor refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Limit {
+    Cluster,
+    Workgroup,
+    Role,
+    Keys,
+    /// A tunnel through a host of the customer's.
+    Ssh,
+    /// Regions of the partition `aws-cn`.
+    China,
+}
+
+impl Limit {
+    /// In words, as the end of "it does not support".
+    pub fn words(self) -> &'static str {
+        match self {
+            Limit::Cluster => "provisioned clusters",
+            Limit::Workgroup => "Redshift Serverless",
+            Limit::Role => "signing in with a role",
+            Limit::Keys => "signing in with keys and a password",
+            Limit::Ssh => "SSH tunnels",
+            Limit::China => "regions in China",
+        }
+    }
 }
 
 /// How the vendor can sign in.
@@ -45,6 +87,11 @@ pub struct TrustProfile {
     pub audience: Wanted,
     #[serde(default)]
     pub external_id: Wanted,
+    /// Whether it always gives its sessions the name that the spec requires of them.
+    #[serde(default)]
+    pub session_name: Wanted,
+    /// What the name of the role must begin with.
+    pub role_name_prefix: Option<String>,
     #[serde(default)]
     pub principals: Vec<String>,
     pub issuer: Option<String>,
@@ -84,6 +131,9 @@ pub struct NetworkProfile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StagingProfile {
     pub bucket: bool,
+    /// The vendor can do without the customer's bucket.
+    #[serde(default)]
+    pub optional: bool,
     #[serde(default)]
     pub prefix: bool,
     #[serde(default)]
@@ -102,6 +152,18 @@ pub enum Login {
     Password(PasswordLogin),
 }
 
+impl Login {
+    /// As a profile writes it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Login::Api(CredentialApi::GetClusterCredentials) => "GetClusterCredentials",
+            Login::Api(CredentialApi::GetClusterCredentialsWithIam) => "GetClusterCredentialsWithIAM",
+            Login::Api(CredentialApi::GetCredentials) => "GetCredentials",
+            Login::Password(PasswordLogin::Password) => "password",
+        }
+    }
+}
+
 /// A login with user name and password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PasswordLogin {
@@ -114,8 +176,15 @@ pub enum PasswordLogin {
 pub struct WarehouseProfile {
     pub cluster: Option<Login>,
     pub workgroup: Option<Login>,
+    /// Allowed on the cluster's or the workgroup's ARN.
+    #[serde(default)]
+    pub actions_on_warehouse: Vec<String>,
+    /// Those that have no resource type.
     #[serde(default)]
     pub actions_on_any: Vec<String>,
+    /// The sign-in modes in which the vendor comes through the Redshift Data API, and not over the network.
+    #[serde(default)]
+    pub data_api: Vec<Auth>,
     /// With what the role is associated, so that COPY runs with `IAM_ROLE`.
     #[serde(default)]
     pub associate_role: Vec<Associated>,
@@ -175,6 +244,8 @@ pub struct Field {
 pub enum FieldValue {
     Host,
     Port,
+    /// `host:port`.
+    Address,
     Database,
     Schema,
     Cluster,
@@ -186,6 +257,7 @@ pub enum FieldValue {
     RoleArn,
     TrustPolicy,
     ExternalId,
+    SessionName,
     Bucket,
     BucketRegion,
     BucketPrefix,
@@ -211,6 +283,8 @@ pub enum Condition {
     Keys,
     Cluster,
     Workgroup,
+    /// The customer has a bucket, where the vendor can do without.
+    Bucket,
     Ssh,
 }
 
@@ -226,7 +300,8 @@ impl Vendor {
             Some(&self.database.checked),
             self.credentials.as_ref().map(|group| &group.checked),
         ];
-        groups.into_iter().flatten().min().map_or("", |oldest| oldest)
+        let limits = self.unsupported.iter().map(|limit| &limit.checked);
+        groups.into_iter().flatten().chain(limits).min().map_or("", |oldest| oldest)
     }
 
     /// The vendor's addresses in a data centre, or those it has everywhere.
@@ -245,6 +320,22 @@ impl Vendor {
     /// How the vendor logs in to a warehouse of the kind; `None` if it cannot.
     pub fn login(&self, serverless: bool) -> Option<Login> {
         if serverless { self.warehouse.workgroup } else { self.warehouse.cluster }
+    }
+
+    /// What the vendor's pages say about something that it cannot do.
+    pub fn limit(&self, what: Limit) -> Option<&Unsupported> {
+        self.unsupported.iter().find(|limit| limit.what == what)
+    }
+
+    /// Those of actions that have to do with a warehouse of the kind.
+    pub fn actions_for(&self, actions: &[String], serverless: bool) -> Vec<String> {
+        let other = if serverless { "redshift:" } else { "redshift-serverless:" };
+        actions.iter().filter(|action| !action.starts_with(other)).cloned().collect()
+    }
+
+    /// Whether it comes through the Redshift Data API when it signs in this way.
+    pub fn uses_data_api(&self, auth: Auth) -> bool {
+        self.warehouse.data_api.contains(&auth)
     }
 
     /// Whether a warehouse of the kind assumes the vendor's role.

@@ -4,8 +4,10 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     keys::VENDOR,
-    profile::{Vendor, Wanted},
+    profile::{Limit, Vendor, Wanted},
 };
+use provision_iam::catalogue::services;
+
 use crate::deployment::{Auth, IdentityKind};
 use crate::prose::closest;
 use crate::templates::embedded;
@@ -72,6 +74,26 @@ impl Vendor {
             }
             _ => {}
         }
+        if let Some(action) = self.warehouse.actions_on_any.iter().find(|action| works_on_warehouse(action)) {
+            let message =
+                format!("{action} can be limited to the warehouse: write it in `actions_on_warehouse`");
+            add("warehouse", "actions_on_any", &message);
+        }
+        let offered = [
+            (Limit::Cluster, "warehouse", self.warehouse.cluster.is_some()),
+            (Limit::Workgroup, "warehouse", self.warehouse.workgroup.is_some()),
+            (Limit::Role, "auth", self.auth.modes.contains(&Auth::Role)),
+            (Limit::Keys, "auth", self.auth.modes.contains(&Auth::Keys)),
+            (Limit::Ssh, "form", self.ssh_field().is_some()),
+        ];
+        for (limit, table, is_offered) in offered {
+            if is_offered && self.limit(limit).is_some() {
+                add(table, "", &format!("it offers what is `unsupported`: {}", limit.words()));
+            }
+        }
+        if self.staging.optional && !self.staging.bucket {
+            add("staging", "optional", "only a bucket of the customer's can be optional");
+        }
         if !self.auth.modes.contains(&Auth::Role) && !self.warehouse.associate_role.is_empty() {
             add("warehouse", "associate_role", "only a vendor that assumes a role has one to associate");
         }
@@ -82,6 +104,16 @@ impl Vendor {
             add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");
         }
     }
+}
+
+/// Whether an action can be limited to a cluster or a workgroup (Service Authorization Reference). Those of `redshift` are
+/// not asked: what describes one cluster also lists all of them, and then works on `*`.
+fn works_on_warehouse(action: &str) -> bool {
+    let Some((service, name)) = action.split_once(':').filter(|(service, _)| *service != "redshift") else {
+        return false;
+    };
+    let action = services::service(service).and_then(|service| service.action(name));
+    action.is_some_and(|action| action.resources.contains(&"workgroup"))
 }
 
 /// The typed profile of a document without errors, and what only shows there.

@@ -3,8 +3,7 @@
 use provision_core::finding::FindingId;
 use provision_core::reads::{Need, READS};
 use provision_core::spec;
-use provision_core::toml_document;
-use provision_core::vendor;
+use provision_core::vendor::{Overview, Vendor};
 
 use crate::support;
 
@@ -41,14 +40,52 @@ fn the_reference_is_a_valid_spec() {
     assert!(specs.warnings.is_empty(), "{}", specs.warnings);
 }
 
+/// `docs/vendors.md` has every profile. `UPDATE_DOCS=1` writes the tables anew.
 #[test]
-fn the_vendors_page_names_every_profile() {
-    let page = std::fs::read_to_string(support::root().join("docs/vendors.md")).unwrap();
-    for name in vendor::Vendor::builtin_names() {
-        let source = std::sync::Arc::new(vendor::Vendor::builtin(name).unwrap());
-        let vendor = vendor::Vendor::parse(&source, &mut toml_document::Problems::default()).unwrap();
-        assert!(page.contains(&format!("| `{name}` | {} |", vendor.title)), "{name}");
+fn the_vendors_page_lists_every_profile() {
+    let all = Overview::builtin();
+    assert_eq!(all.len(), Vendor::builtin_names().count(), "each is valid");
+    let mut table = String::from(
+        "| name | product | signs in as | clusters | Serverless | sign-in modes | staging bucket | addresses known | checked |\n\
+         |---|---|---|---|---|---|---|---|---|\n",
+    );
+    let mut limits = String::from(
+        "| vendor | does not support | what its page says | source, read on |\n|---|---|---|---|\n",
+    );
+    for one in &all {
+        let modes = one.modes.iter().map(<&str>::from).collect::<Vec<_>>().join(", ");
+        table.push_str(&format!(
+            "| `{}` | {} | {} | {} | {} | {modes} | {} | {} | {} |\n",
+            one.name,
+            one.title,
+            one.identity_words(),
+            one.warehouse_words(false),
+            one.warehouse_words(true),
+            one.bucket.words(),
+            one.addresses_words(),
+            one.checked,
+        ));
+        for limit in &one.unsupported {
+            let source = format!("<{}>, {}", limit.source, limit.checked);
+            limits.push_str(&format!(
+                "| `{}` | {} | {} | {source} |\n",
+                one.name,
+                limit.what.words(),
+                limit.because
+            ));
+        }
     }
+    let path = &support::root().join("docs/vendors.md");
+    let mut page = std::fs::read_to_string(path).unwrap();
+    for (first, table) in [("| name | product |", &table), ("| vendor | does not support |", &limits)] {
+        let begin = page.find(first).unwrap_or_else(|| panic!("{first} is not in the page"));
+        let end = page[begin..].find("\n\n").map_or(page.len(), |end| begin + end + 1);
+        page.replace_range(begin..end, table);
+    }
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(path, &page).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), page, "run it with UPDATE_DOCS=1");
 }
 
 /// `docs/plan-findings.md` has every finding of a plan. `UPDATE_DOCS=1` writes it anew.

@@ -1,13 +1,14 @@
 //! What `render` writes, compared with the vendor's guide by meaning.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use provision_core::deployment::Deployment;
+use provision_core::deployment::{Deployment, IdentityKind};
 use provision_core::render::{self, RenderedKind};
 use provision_core::spec::{self, Specs};
 use provision_core::templates::Templates;
-use provision_core::toml_document;
-use provision_core::vendor;
+use provision_core::toml_document::{self, Problems};
+use provision_core::vendor::{self, Wanted};
 use provision_iam::{Document, diff};
 
 use crate::support;
@@ -235,7 +236,9 @@ fn every_vendor_renders() {
         for (auth, warehouse, mode) in [
             ("role", "cluster", "vendor"),
             ("role", "workgroup", "vendor"),
+            ("role", "cluster", "precreated"),
             ("keys", "cluster", "vendor"),
+            ("keys", "cluster", "precreated"),
             ("keys", "workgroup", "precreated"),
         ] {
             let text = vendor_spec(vendor, auth, warehouse, mode);
@@ -254,20 +257,32 @@ fn every_vendor_renders() {
 
 /// A spec with the keys that this vendor takes.
 fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String {
-    let google = matches!(vendor, "iterable" | "prequel" | "webflow" | "orb");
-    let aws = matches!(vendor, "zuora" | "rudderstack" | "polytomic");
-    let trust = match (auth, google, aws) {
-        ("role", true, _) => "[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"",
-        ("role", _, true) => "[trust]\nprincipals = [\"444455556666\"]\nexternal_id = \"acme-1\"",
-        _ => "",
-    };
-    let staged = !matches!(vendor, "rudderstack" | "polytomic" | "segment" | "census");
-    let bucket = if staged { "[bucket]\nname = \"acme-transfer\"" } else { "" };
+    let source = Arc::new(vendor::Vendor::builtin(vendor).unwrap());
+    let profile = vendor::Vendor::parse(&source, &mut Problems::default()).unwrap();
+    let trust = profile.trust.as_ref().filter(|_| auth == "role");
+    let given =
+        |wanted: Wanted, line: &str| if wanted == Wanted::None { String::new() } else { format!("{line}\n") };
+    let trust = trust.map_or(String::new(), |trust| match trust.kind {
+        IdentityKind::Aws => format!(
+            "[trust]\nprincipals = [\"444455556666\"]\n{}{}[role]\nname = \"{}-acme\"",
+            given(trust.external_id, "external_id = \"acme-1\""),
+            given(trust.session_name, "session_name = \"acme\""),
+            trust.role_name_prefix.as_deref().unwrap_or("vendor"),
+        ),
+        _ => format!(
+            "[trust]\n{}{}",
+            given(trust.subject, "subject = \"108000002380243782158\""),
+            given(trust.audience, "audience = \"acme-org\""),
+        ),
+    });
+    let bucket = if profile.staging.bucket { "[bucket]\nname = \"acme-transfer\"" } else { "" };
+    let data_api = auth == "role" && !profile.warehouse.data_api.is_empty();
+    let network = if data_api { "" } else { "[network]\ncidrs = [\"203.0.113.7\"]\n" };
     let store = if auth == "keys" { "[access_user]\ncredentials_file = \"acme.toml\"" } else { "" };
     format!(
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
          {trust}\n{bucket}\n{store}\n[user]\nname = \"transfer_user\"\n\
-         [network]\ncidrs = [\"203.0.113.7\"]\n[destinations.us]\ndata_center = \"NA1\"\n\
+         {network}[destinations.us]\ndata_center = \"NA1\"\n\
          region = \"us-east-1\"\n{warehouse} = \"analytics\"\ndatabase = \"dev\"\nschema = \"sync\"\n\
          schema_mode = \"{mode}\"\n"
     )

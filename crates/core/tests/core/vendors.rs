@@ -31,7 +31,11 @@ fn every_value_of_a_built_in_profile_has_its_source_and_its_day() {
     for name in Vendor::builtin_names() {
         let source = Vendor::builtin(name).unwrap();
         let profile: toml::Table = source.text.parse().unwrap();
-        let groups = profile.iter().filter_map(|(key, value)| Some((key, value.as_table()?)));
+        let limits = profile.get("unsupported").and_then(toml::Value::as_array);
+        let limits = limits.into_iter().flatten().filter_map(toml::Value::as_table);
+        let limits = limits.map(|limit| ("unsupported", limit));
+        let groups = profile.iter().filter_map(|(key, value)| Some((key.as_str(), value.as_table()?)));
+        let groups = groups.chain(limits);
         let mut count = 0;
         for (table, group) in groups {
             let text = |key: &str| group.get(key).and_then(toml::Value::as_str).unwrap_or_default();
@@ -42,9 +46,65 @@ fn every_value_of_a_built_in_profile_has_its_source_and_its_day() {
         assert!(count >= 4, "{name}: {count}");
         let outside: Vec<_> =
             profile.iter().filter(|(_, value)| !value.is_table()).map(|(key, _)| key.as_str()).collect();
-        let about: Vec<_> =
-            outside.into_iter().filter(|key| !["name", "title", "unknown", "form"].contains(key)).collect();
+        let about: Vec<_> = outside
+            .into_iter()
+            .filter(|key| !["name", "title", "unknown", "unsupported", "form"].contains(key))
+            .collect();
         assert!(about.is_empty(), "{name}: {about:?} stand in no table with a source");
+    }
+}
+
+/// What an editor checks a profile with knows every key and value of the built-in ones.
+#[test]
+fn the_schema_of_profiles_has_what_the_reader_has() {
+    let schema = spec::vendor_json_schema();
+    assert_eq!(
+        schema["required"],
+        serde_json::json!(["name", "title", "auth", "staging", "warehouse", "database"])
+    );
+    assert_eq!(schema["$defs"]["trust"]["required"], serde_json::json!(["kind", "source", "checked"]));
+    let limit = &schema["properties"]["unsupported"]["items"];
+    assert_eq!(limit["required"], serde_json::json!(["what", "because", "source", "checked"]));
+    assert_eq!(limit["additionalProperties"], false);
+    let blocks = &schema["$defs"]["network"]["properties"]["data_centers"]["additionalProperties"];
+    assert_eq!(blocks["type"], "array");
+    // No key of a built-in profile is unknown to it.
+    for name in Vendor::builtin_names() {
+        let profile: toml::Table = Vendor::builtin(name).unwrap().text.parse().unwrap();
+        known_to(&schema, &schema, &serde_json::to_value(profile).unwrap(), name);
+    }
+}
+
+/// Asserts that a schema without `additionalProperties` has each key of a value.
+fn known_to(root: &serde_json::Value, schema: &serde_json::Value, value: &serde_json::Value, path: &str) {
+    let schema = match schema["$ref"].as_str() {
+        Some(reference) => root.pointer(reference.trim_start_matches('#')).unwrap(),
+        None => schema,
+    };
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (key, value) in entries {
+                let own = &schema["properties"][key];
+                let inner = if own.is_null() { &schema["additionalProperties"] } else { own };
+                assert!(inner.is_object(), "{path}.{key}");
+                known_to(root, inner, value, &format!("{path}.{key}"));
+            }
+            for required in schema["required"].as_array().into_iter().flatten() {
+                assert!(entries.contains_key(required.as_str().unwrap()), "{path} has no {required}");
+            }
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| known_to(root, &schema["items"], item, path));
+        }
+        serde_json::Value::String(text) => {
+            if let Some(choices) = schema["enum"].as_array() {
+                assert!(choices.contains(&serde_json::json!(text)), "{path}: {text}");
+            }
+            if let Some(pattern) = schema["pattern"].as_str() {
+                assert!(regex::Regex::new(pattern).unwrap().is_match(text), "{path}: {text}");
+            }
+        }
+        _ => {}
     }
 }
 
@@ -267,4 +327,137 @@ fn an_issuer_may_be_written_as_its_own_pages_do() {
     let text = text.replace("\"id.example.com/sync\"", "\"http://id.example.com/sync\"");
     let source = Arc::new(Source::new("courier.toml".to_owned(), text));
     assert!(Vendor::parse(&source, &mut Problems::default()).is_none());
+}
+
+/// With each thing that can be unsupported, the spec that asks for it, refused in the words of the vendor's page.
+#[test]
+fn what_a_vendor_says_that_it_cannot_do_is_refused_with_its_words() {
+    let limited = |what: &str| {
+        MINE.replace(
+            "[auth]",
+            &format!(
+                "[[unsupported]]\nwhat = \"{what}\"\nbecause = \"the moon is full\"\n\
+                 source = \"https://example.com/limits\"\nchecked = \"2026-11-22\"\n[auth]"
+            ),
+        )
+    };
+    let serverless = SPEC.replace("cluster = \"analytics\"", "workgroup = \"analytics\"");
+    let keys = SPEC.replace("[aws]", "auth = \"keys\"\n[aws]");
+    let ssh = SPEC.replace("schema = \"mine\"", "schema = \"mine\"\nssh = \"tunnel@host.example.com\"");
+    let china = SPEC.replace("us-east-1", "cn-north-1").replace("[user]", "[network]\nallow = false\n[user]");
+    for (what, spec, line, words) in [
+        ("workgroup", serverless, "workgroup = ", "Redshift Serverless"),
+        ("keys", keys, "auth = ", "keys and a password"),
+        ("ssh", ssh, "ssh = ", "SSH tunnels"),
+        ("china", china, "region = ", "regions in China"),
+    ] {
+        let line = 1 + spec.lines().position(|one| one.starts_with(line)).unwrap();
+        let place = format!("spec.toml:{line}:");
+        let profile = limited(what);
+        assert!(load(&profile, SPEC).is_ok(), "{what}: a spec that does not ask for it is taken");
+        let shown = plain(&load(&profile, &spec).unwrap_err());
+        for part in ["UNSUPPORTED_BY_VENDOR", words, "the moon is full", "https://example.com/limits", &place]
+        {
+            assert!(shown.contains(part), "{what}: {part} is not in:\n{shown}");
+        }
+        // Said once: what is only not known is not said besides.
+        for other in ["UNSUPPORTED_WAREHOUSE", "UNSUPPORTED_AUTH", "UNKNOWN_TUNNEL"] {
+            assert!(!shown.contains(other), "{what}:\n{shown}");
+        }
+    }
+    for what in ["cluster", "role"] {
+        let shown = plain(&load(&limited(what), SPEC).unwrap_err());
+        assert!(shown.contains("INVALID_PROFILE") && shown.contains("unsupported"), "{what}:\n{shown}");
+    }
+}
+
+/// A vendor that comes through the Data API with a role and over the network with a password.
+#[test]
+fn the_data_api_needs_no_ingress_rule_and_names_the_warehouse() {
+    let profile = MINE
+        .replace("[\"role\"]", "[\"role\", \"keys\"]")
+        .replace(
+            "cluster = \"GetClusterCredentials\"",
+            "cluster = \"GetClusterCredentials\"\nworkgroup = \"GetCredentials\"\ndata_api = [\"role\"]\n\
+             actions_on_warehouse = [\"redshift-data:ExecuteStatement\", \"redshift-serverless:GetWorkgroup\"]\n\
+             actions_on_any = [\"redshift-data:DescribeStatement\", \"redshift-serverless:ListWorkgroups\"]",
+        );
+    let policy = |spec: &str| {
+        let deployment = load(&profile, spec).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+        let rendered = render::render(&deployment).unwrap();
+        let policy = rendered.iter().find(|one| one.name.ends_with("policy.json")).unwrap().text.clone();
+        (deployment.network.allow, serde_json::from_str::<serde_json::Value>(&policy).unwrap())
+    };
+    let on = |policy: &serde_json::Value, action: &str| -> Option<String> {
+        let statements = policy["Statement"].as_array().unwrap();
+        let of =
+            statements.iter().find(|one| one["Action"].to_string().contains(&format!("\"{action}\"")))?;
+        Some(of["Resource"].to_string())
+    };
+    let (allow, cluster) = policy(SPEC);
+    assert!(!allow);
+    let arn = "\"arn:aws:redshift:us-east-1:111122223333:cluster:analytics\"";
+    assert_eq!(on(&cluster, "redshift-data:ExecuteStatement").as_deref(), Some(arn));
+    assert_eq!(on(&cluster, "redshift-data:DescribeStatement").as_deref(), Some("\"*\""));
+    assert_eq!(on(&cluster, "redshift-serverless:GetWorkgroup"), None, "a cluster has no workgroup");
+    assert_eq!(on(&cluster, "redshift-serverless:ListWorkgroups"), None);
+    let (allow, workgroup) = policy(
+        &SPEC
+            .replace("cluster = \"analytics\"", "workgroup = \"analytics\"")
+            .replace("[user]\nname = \"transfer_user\"\n", ""),
+    );
+    assert!(!allow);
+    let arn = on(&workgroup, "redshift-data:ExecuteStatement").unwrap();
+    assert!(arn.starts_with("\"arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/"), "{arn}");
+    assert!(on(&workgroup, "redshift-serverless:ListWorkgroups").is_some());
+    // Over the network it needs the rule, and nothing of the Data API.
+    let keys = SPEC
+        .replace("[aws]", "auth = \"keys\"\n[aws]")
+        .replace("[trust]\nsubject = \"108000002380243782158\"", "[access_user]\ncredentials_file = \"x\"");
+    let (allow, keys) = policy(&keys);
+    assert!(allow);
+    assert_eq!(on(&keys, "redshift-data:ExecuteStatement"), None);
+    // Addresses are for nothing.
+    let given = SPEC.replace("[user]", "[network]\ncidrs = [\"203.0.113.9/32\"]\n[user]");
+    assert!(plain(&load(&profile, &given).unwrap_err()).contains("Data API"));
+    // What can be limited to the warehouse is.
+    let wide = profile.replace("[\"redshift-data:DescribeStatement\"", "[\"redshift-data:ListTables\"");
+    assert!(plain(&load(&wide, SPEC).unwrap_err()).contains("actions_on_warehouse"));
+}
+
+/// A bucket that the vendor can do without: with none there is no access key, and no policy for one.
+#[test]
+fn an_optional_bucket_is_made_where_the_spec_names_it() {
+    let profile = MINE
+        .replace("bucket = true", "bucket = true\noptional = true")
+        .replace("[\"role\"]", "[\"role\", \"keys\"]")
+        .replace("cluster = \"GetClusterCredentials\"", "cluster = \"password\"");
+    let spec = SPEC
+        .replace("[aws]", "auth = \"keys\"\n[aws]")
+        .replace("[trust]\nsubject = \"108000002380243782158\"", "[access_user]\ncredentials_file = \"x\"");
+    let with = load(&profile, &spec).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    assert!(with.bucket.is_some() && with.access_user.is_some() && with.policy.is_some());
+    let without = spec.replace("[bucket]\nname = \"acme-transfer\"\n", "");
+    let without = load(&profile, &without).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    assert!(without.bucket.is_none() && without.access_user.is_none() && without.policy.is_none());
+    let half = spec.replace("name = \"acme-transfer\"", "expire_days = 3");
+    assert!(plain(&load(&profile, &half).unwrap_err()).contains("bucket.name"));
+}
+
+/// A vendor that takes roles of certain names only, and asks for the name of its sessions.
+#[test]
+fn a_role_has_the_name_that_its_vendor_takes() {
+    let profile = MINE.replace(
+        "kind = \"google\"",
+        "kind = \"aws\"\nprincipals = [\"444455556666\"]\nsession_name = \"required\"\nrole_name_prefix = \"Vendor\"",
+    );
+    let spec = |trust: &str| SPEC.replace("subject = \"108000002380243782158\"", trust);
+    let shown = plain(&load(&profile, &spec("external_id = \"acme-7\"")).unwrap_err());
+    assert!(shown.contains("session_name") && shown.contains("UNSUPPORTED_ROLE_NAME"), "{shown}");
+    let right =
+        spec("external_id = \"acme-7\"\nsession_name = \"acme-sync\"\n[role]\nname = \"Vendor-acme\"");
+    let deployment = load(&profile, &right).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    let rendered = render::render(&deployment).unwrap();
+    let trust = rendered.iter().find(|one| one.name.ends_with("trust.json")).unwrap();
+    assert!(trust.text.contains("sts:RoleSessionName") && trust.text.contains("acme-sync"), "{}", trust.text);
 }

@@ -1,5 +1,4 @@
-//! The services with their actions, condition keys and, where they are known in full, resource types (Service
-//! Authorization Reference).
+//! The services with their actions, condition keys and resource types (Service Authorization Reference).
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
@@ -20,7 +19,7 @@ pub struct Service {
     actions: Vec<(String, Action)>,
     /// Made ready when they are first searched.
     names: OnceLock<Names>,
-    resources: HashMap<&'static str, ResourceType>,
+    resources: Vec<ResourceType>,
     keys: HashMap<String, Key>,
     /// The actions without resource types.
     without_resource: ActionSet,
@@ -53,7 +52,7 @@ impl Level {
     }
 }
 
-/// A kind of resource and its ARN, with `*` for what varies.
+/// A kind of resource and its ARN, with `*` for what varies. A kind with several forms of ARN is here once for each.
 #[derive(Debug, Clone)]
 pub struct ResourceType {
     pub name: &'static str,
@@ -65,7 +64,7 @@ pub struct ResourceType {
 }
 
 impl Service {
-    /// Are its resource types known, so that actions can be held against resources?
+    /// Has it resource types, so that its actions can be held against resources?
     pub fn has_resource_types(&self) -> bool {
         !self.resources.is_empty()
     }
@@ -129,12 +128,13 @@ impl Service {
         self.actions.iter().map(|(_, action)| action)
     }
 
-    pub fn resource(&self, name: &str) -> Option<&ResourceType> {
-        self.resources.get(name)
+    /// The resource type of a name, once for each form of its ARN.
+    pub fn resource(&self, name: &str) -> impl Iterator<Item = &ResourceType> {
+        self.resources.iter().filter(move |kind| kind.name == name)
     }
 
     pub fn resources(&self) -> impl Iterator<Item = &ResourceType> {
-        self.resources.values()
+        self.resources.iter()
     }
 
     /// Type of a condition key of this service; the key in lower case.
@@ -151,7 +151,7 @@ impl Service {
             prefix,
             actions: Vec::new(),
             names: OnceLock::new(),
-            resources: HashMap::new(),
+            resources: Vec::new(),
             keys: HashMap::new(),
             without_resource: ActionSet::default(),
         };
@@ -163,7 +163,7 @@ impl Service {
                     let written = arn;
                     let arn = Arn::parse(arn).expect("the table has whole ARNs");
                     let actions = ActionSet::default();
-                    service.resources.insert(name, ResourceType { name, arn, written, actions });
+                    service.resources.push(ResourceType { name, arn, written, actions });
                 }
                 (Some("key"), Some(name), Some(r#type)) => {
                     super::keys::insert(&mut service.keys, name, r#type)
@@ -190,13 +190,14 @@ impl Service {
             self.prefix
         );
         self.without_resource = self.set(|action| action.resources.is_empty());
-        let sets: Vec<_> = self
-            .resources
-            .keys()
-            .map(|name| (*name, self.set(|action| action.resources.contains(name))))
-            .collect();
-        for (name, actions) in sets {
-            self.resources.get_mut(name).expect("it is one of them").actions = actions;
+        let mut sets: HashMap<&str, ActionSet> = HashMap::new();
+        for (index, (_, action)) in self.actions.iter().enumerate() {
+            for name in &action.resources {
+                sets.entry(name).or_default().insert(index);
+            }
+        }
+        for kind in &mut self.resources {
+            kind.actions = sets.get(kind.name).copied().unwrap_or_default();
         }
     }
 }
@@ -246,7 +247,7 @@ macro_rules! services {
             }
         }
 
-        /// The prefixes of the services that are known with their resource types.
+        /// The prefixes of the services whose tables are held against the pages of the services themselves.
         pub const SERVICES: &[&str] = &[$($prefix),*];
     };
 }
@@ -262,21 +263,41 @@ services! {
     STS "sts",
 }
 
-/// A service that is known without its resource types. Its table is read when it is first asked for.
+/// The table of each other service, by its prefix.
+static OTHERS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let sections = include_str!("data/others.txt").split("\nservice ").skip(1);
+    sections.filter_map(|section| section.split_once('\n')).collect()
+});
+
+/// A service whose table is read when it is first asked for.
 fn other(prefix: &str) -> Option<&'static Service> {
     type Table = (&'static str, OnceLock<Service>);
-    static TABLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
-        let sections = include_str!("data/others.txt").split("\nservice ").skip(1);
-        let named = sections.filter_map(|section| section.split_once('\n'));
-        named.map(|(prefix, table)| (prefix, (table, OnceLock::new()))).collect()
-    });
+    static TABLES: LazyLock<HashMap<&'static str, Table>> =
+        LazyLock::new(|| OTHERS.iter().map(|(prefix, table)| (*prefix, (*table, OnceLock::new()))).collect());
     let (prefix, (table, service)) = TABLES.get_key_value(prefix)?;
     Some(service.get_or_init(|| Service::parse(prefix, table)))
 }
 
+/// The prefixes of the other services in whose tables ARNs of a service stand, by that service.
+static BY_SERVICE_IN_ARN: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut by_service: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (prefix, table) in OTHERS.iter() {
+        // They are the first lines.
+        let resources = table.lines().map_while(|line| line.strip_prefix("resource "));
+        for arn in resources.filter_map(|line| Arn::parse(line.split_once(' ')?.1)) {
+            let prefixes = by_service.entry(arn.service).or_default();
+            if !prefixes.contains(prefix) {
+                prefixes.push(prefix);
+            }
+        }
+    }
+    by_service
+});
+
 /// The resource types whose ARNs name this service, in whichever service's table they are.
 pub fn resources_of(service_in_arn: &str) -> impl Iterator<Item = &'static ResourceType> {
-    let all = SERVICES.iter().filter_map(|prefix| service(prefix)).flat_map(Service::resources);
+    let others = BY_SERVICE_IN_ARN.get(service_in_arn).into_iter().flatten();
+    let all = SERVICES.iter().chain(others).filter_map(|prefix| service(prefix)).flat_map(Service::resources);
     all.filter(move |kind| kind.arn.service == service_in_arn)
 }
 

@@ -102,9 +102,11 @@ fn actions_have_resources(
         let of_service =
             statement.actions.iter().filter_map(|action| Some((action, with_resource_types(action)?)));
         for (action, known) in of_service.filter(|(_, known)| std::ptr::eq(known.of, service.of)) {
+            // What can be limited to resources says more than what cannot.
+            let limited = known.actions().find(|action| !action.resources.is_empty());
             if !known.set.meets(on_any)
                 && !action.is_repeated
-                && let Some(first) = known.actions().next()
+                && let Some(first) = limited.or_else(|| known.actions().next())
             {
                 mismatch(statement, action, first, found);
             }
@@ -130,7 +132,7 @@ fn mismatch(statement: &Stmt, action: &Action, known: &catalogue::Action, found:
         found.add(&rule::SERVERLESS_PROVISIONED_MISMATCH, &action.text.place, message, hint);
         return;
     }
-    if known.resources.is_empty() && !action.has_wildcard() {
+    if known.resources.is_empty() {
         let message = format!("{name} cannot be limited to resources; on {resource} it is not allowed");
         let hint = "give it a statement of its own with \"Resource\": \"*\"";
         found.add(&rule::ACTION_NEEDS_ALL_RESOURCES, &action.text.place, message, hint);

@@ -15,6 +15,23 @@ impl Checker<'_, '_> {
             (Auth::Role, Some(trust)) => self.web_identity(vendor, trust),
             _ => {}
         }
+        if let (Auth::Role, Some(trust)) = (self.auth, &vendor.trust) {
+            let otherwise = "sessions of any name can use the role";
+            self.wanted(vendor, &self.settings.trust.session_name.at, trust.session_name, otherwise);
+            self.role_name(vendor, trust.role_name_prefix.as_deref());
+        }
+    }
+
+    /// A vendor may take roles of certain names only.
+    fn role_name(&mut self, vendor: &Vendor, prefix: Option<&str>) {
+        let Some(prefix) = prefix else { return };
+        let name = &self.settings.role.name;
+        if !name.text().is_some_and(|name| name.starts_with(prefix)) {
+            let message =
+                format!("{} takes only roles whose names begin with {}", vendor.title, quoted(prefix));
+            let hint = format!("set `name` in [role], for example to \"{prefix}-{{{{ destination }}}}\"");
+            self.add(&name.at, fault::error("UNSUPPORTED_ROLE_NAME", message).hint(hint));
+        }
     }
 
     fn aws(&mut self, vendor: &Vendor, trust: &TrustProfile) {

@@ -1,14 +1,17 @@
 //! What a vendor can do: sign in, log in, stage and connect as the destination asks.
 
 use super::checker::Checker;
-use crate::deployment::SchemaMode;
+use provision_iam::partition;
+
+use crate::deployment::{Auth, SchemaMode};
 use crate::prose::{alternatives, quoted};
 use crate::toml_document::fault;
-use crate::vendor::Vendor;
+use crate::vendor::{Limit, Vendor};
 
 impl Checker<'_, '_> {
     /// Reports what the destination asks of the vendor that its profile does not offer.
     pub fn vendor_offers(&mut self, vendor: &Vendor) {
+        self.limits(vendor);
         self.auth_mode(vendor);
         self.login(vendor);
         self.staging(vendor);
@@ -16,8 +19,32 @@ impl Checker<'_, '_> {
         self.tunnel(vendor);
     }
 
+    /// What the vendor says itself that it cannot do.
+    fn limits(&mut self, vendor: &Vendor) {
+        let (own, settings) = (&self.settings.own, self.settings);
+        let is_in_china =
+            own.region.text().is_some_and(|region| partition::of_region(region) == Some("aws-cn"));
+        let asked = [
+            (Limit::Cluster, &own.cluster.at, own.cluster.is_given()),
+            (Limit::Workgroup, &own.workgroup.at, own.workgroup.is_given()),
+            (Limit::Role, &settings.top.auth.at, self.auth == Auth::Role),
+            (Limit::Keys, &settings.top.auth.at, self.auth == Auth::Keys),
+            (Limit::Ssh, &own.ssh.at, own.ssh.is_given()),
+            (Limit::China, &own.region.at, is_in_china),
+        ];
+        for (what, at, _) in asked.into_iter().filter(|(.., is_asked)| *is_asked) {
+            if let Some(limit) = vendor.limit(what) {
+                let message =
+                    format!("{} does not support {}: {}", vendor.title, what.words(), limit.because);
+                let hint = format!("its page says so ({}, read on {})", limit.source, limit.checked);
+                self.add(at, fault::error("UNSUPPORTED_BY_VENDOR", message).hint(hint));
+            }
+        }
+    }
+
     fn tunnel(&mut self, vendor: &Vendor) {
-        if self.settings.own.ssh.is_given() && vendor.ssh_field().is_none() {
+        let is_told = vendor.limit(Limit::Ssh).is_some();
+        if self.settings.own.ssh.is_given() && vendor.ssh_field().is_none() && !is_told {
             let message = format!("the profile of {} knows no field for an SSH tunnel", vendor.title);
             let hint = "ask the vendor whether it can use one, or remove it";
             self.add(&self.settings.own.ssh.at, fault::warning("UNKNOWN_TUNNEL", message).hint(hint));
@@ -26,7 +53,8 @@ impl Checker<'_, '_> {
 
     fn auth_mode(&mut self, vendor: &Vendor) {
         let offered = &vendor.auth.modes;
-        if !offered.contains(&self.auth) {
+        let limit = if self.auth == Auth::Role { Limit::Role } else { Limit::Keys };
+        if !offered.contains(&self.auth) && vendor.limit(limit).is_none() {
             let wanted = self.auth;
             let message = format!("{} does not sign in with `auth = \"{wanted}\"`", vendor.title);
             let offered = alternatives(offered.iter().map(<&str>::from));
@@ -39,7 +67,9 @@ impl Checker<'_, '_> {
         let own = &self.settings.own;
         let serverless = own.workgroup.is_given();
         let warehouse = if serverless { &own.workgroup } else { &own.cluster };
-        if warehouse.is_given() && vendor.login(serverless).is_none() {
+        let limit = if serverless { Limit::Workgroup } else { Limit::Cluster };
+        let is_told = vendor.limit(limit).is_some();
+        if warehouse.is_given() && vendor.login(serverless).is_none() && !is_told {
             let kind = if serverless { "Redshift Serverless" } else { "provisioned clusters" };
             let message = format!("the profile of {} has no login for {kind}", vendor.title);
             let fault = fault::error("UNSUPPORTED_WAREHOUSE", message).hint(
@@ -63,7 +93,10 @@ impl Checker<'_, '_> {
             let why = format!("because {} stages nothing with you", vendor.title);
             return self.refuse(&bucket.locations(), &why, "remove it");
         }
-        self.need(&bucket.name.at);
+        let is_wanted = !vendor.staging.optional || bucket.locations().iter().any(|at| at.is_given);
+        if is_wanted {
+            self.need(&bucket.name.at);
+        }
         if bucket.prefix.is_given() && !vendor.staging.prefix {
             let message = format!("{} cannot be told to stay in a folder", vendor.title);
             let hint = "it would be denied outside of it: use a bucket of its own, without prefix";
@@ -73,6 +106,13 @@ impl Checker<'_, '_> {
 
     fn addresses(&mut self, vendor: &Vendor) {
         let (own, network) = (&self.settings.own, &self.settings.network);
+        if vendor.uses_data_api(self.auth) {
+            let why = format!(
+                "because {} comes through the Redshift Data API with `auth = \"{}\"`",
+                vendor.title, self.auth
+            );
+            return self.refuse(&network.locations(), &why, "remove it: no ingress rule is needed");
+        }
         let is_closed = network.allow.value == Some(false);
         // A wrong data centre has been reported already.
         if is_closed || own.data_center.is_wrong() || network.cidrs.is_given() {

@@ -91,7 +91,7 @@ const CHECKS: &[AnalyzerCheck] = &[
     check(
         "SCP_SYNTAX_ERROR_ACTION_WILDCARD",
         Error,
-        "since September 2025 AWS Organizations takes wildcards anywhere in the actions of service control policies",
+        "since 19 September 2025 AWS Organizations takes wildcards anywhere in the actions of service control policies (AWS Security Blog, AWS Organizations service control policy now supports full IAM language)",
     ),
     check("SCP_SYNTAX_ERROR_PRINCIPAL", Error, ""),
     check("TYPE_MISMATCH_IP_RANGE", Error, ""),
