@@ -65,6 +65,12 @@ pub enum Command {
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
+    /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
+    ///
+    /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
+    /// several causes fit, none is certain, and each comes with what would decide. Exits with 4 if there is a cause, with 0
+    /// if nothing in the text is known.
+    Doctor(Doctor),
     /// Print the JSON Schema of the spec
     Schema,
     /// Print completions for a shell
@@ -165,6 +171,13 @@ pub struct Destroy {
     /// warehouse. Without it nothing is dropped that owns something.
     #[arg(long, value_name = "USER")]
     pub reassign_to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The text of the error; `-` reads it from standard input, with whatever stands around it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub error: String,
 }
 
 #[derive(Debug, Subcommand)]

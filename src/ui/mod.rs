@@ -1,6 +1,7 @@
 //! Everything that is printed. Data goes to standard output, talk to standard error; no other
 //! module prints.
 
+pub mod doctor;
 pub mod document;
 pub mod excerpt;
 pub mod json;
