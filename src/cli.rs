@@ -65,6 +65,11 @@ pub enum Command {
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
+    /// Show what to type into the vendor's form, in the form's order; reads, and changes nothing
+    ///
+    /// The warehouse tells host and port, the spec the rest. Exits with 1 if something is missing, such as a warehouse that
+    /// cannot be read; the rest is shown all the same.
+    Handoff(Handoff),
     /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
     ///
     /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
@@ -171,6 +176,28 @@ pub struct Destroy {
     /// warehouse. Without it nothing is dropped that owns something.
     #[arg(long, value_name = "USER")]
     pub reassign_to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Handoff {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    pub format: HandoffFormat,
+    /// Print only what goes into this field, for the clipboard: its label, or what it takes, such as `role-arn`
+    #[arg(long, value_name = "FIELD", conflicts_with_all = ["format", "json"])]
+    pub copy: Option<String>,
+    /// Show secrets too, read from where the spec says they are kept
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HandoffFormat {
+    Human,
+    Json,
+    Markdown,
 }
 
 #[derive(Debug, Args)]

@@ -29,8 +29,10 @@ use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
 use provision_core::call::Call;
+use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
+use provision_core::handoff::Secrets;
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
@@ -78,6 +80,14 @@ impl Cloud {
             transport,
         };
         Ok(Cloud { identity, services })
+    }
+
+    /// The secrets that the vendor is to be told, for a person who asked to see them.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
+        self.services.stores.reveal(deployment).await
     }
 
     /// Who is calling.

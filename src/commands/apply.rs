@@ -6,6 +6,7 @@ use super::{load, saved_plan};
 use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
+use crate::exit;
 use crate::ui::Ui;
 use provision_core::plan::Plan;
 use provision_core::resource::Intent;
@@ -38,7 +39,13 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     if plan.has_changes() && !reviewed {
         confirm(ui)?;
     }
-    Ok(live.apply(&plan, ui).await)
+    let code = live.apply(&plan, ui).await;
+    if code == exit::DONE && !ui.json && !args.specs.is_empty() {
+        let words =
+            load::words(&Selection { specs: args.specs.clone(), destination: args.destination.clone() });
+        ui.talk(&format!("Next, what to type into the vendor's form: provision handoff {words}"));
+    }
+    Ok(code)
 }
 
 /// Refuses a plan that is not the reviewed one.

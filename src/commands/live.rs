@@ -21,6 +21,7 @@ use crate::ui::{self, Ui};
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, Observe as _};
 use provision_core::facts::{Wanted, World};
+use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::plan::{self, Action, Plan};
 use provision_core::resource::{Intent, Teardown};
@@ -103,6 +104,22 @@ impl Live {
         let graphs = kinds::teardown_graphs(deployments);
         let world = self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?;
         Ok(plan::teardown(&graphs, &world, options))
+    }
+
+    /// What is wanted, without a plan.
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    pub async fn look(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        self.cloud.observe(wanted).await
+    }
+
+    /// The secrets that the vendor is to be told.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
+        self.cloud.reveal(deployment).await
     }
 
     async fn observe(&self, wanted: &Wanted) -> Result<World, Error> {

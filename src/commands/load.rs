@@ -1,9 +1,13 @@
 //! Reads the specs that a command was given.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use provision_core::deployment::{self, Deployment};
+use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
+use provision_core::vendor::Vendor;
 
 use crate::cli::{Rotate, Selection};
 use crate::error::Error;
@@ -15,6 +19,14 @@ use crate::ui::{self, Ui};
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Error> {
+    Ok(with_vendors(selection, ui)?.into_iter().map(|(deployment, _)| deployment).collect())
+}
+
+/// The chosen destinations of the specs, each with its vendor's profile.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
+pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<Vec<(Deployment, Arc<Vendor>)>, Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
@@ -29,10 +41,14 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Vec<Deployment>, Err
     if !ui.json && !specs.warnings.is_empty() {
         ui.talk(&ui::excerpt::problems(&specs.warnings, ui.err));
     }
-    let mut deployments: Vec<_> = specs.deployments().cloned().collect();
+    let of_spec = |spec: Spec| {
+        let vendor = Arc::new(spec.vendor);
+        spec.deployments.into_iter().map(move |deployment| (deployment, Arc::clone(&vendor)))
+    };
+    let mut deployments: Vec<_> = specs.specs.into_iter().flat_map(of_spec).collect();
     let here = std::env::current_dir().unwrap_or_default();
     // A saved plan may be carried out from elsewhere.
-    deployments.iter_mut().for_each(|deployment| deployment.anchor_files(&here));
+    deployments.iter_mut().for_each(|(deployment, _)| deployment.anchor_files(&here));
     chosen(deployments, &selection.destination)
 }
 
@@ -91,14 +107,15 @@ pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Vec<Deploy
     })
 }
 
-fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {
-    let known = |key: &String| deployments.iter().any(|deployment| deployment.destination == *key);
+fn chosen<T>(deployments: Vec<(Deployment, T)>, keys: &[String]) -> Result<Vec<(Deployment, T)>, Error> {
+    let known = |key: &String| deployments.iter().any(|(deployment, _)| deployment.destination == *key);
     if let Some(unknown) = keys.iter().find(|key| !known(key)) {
-        let all: Vec<_> = deployments.iter().map(|deployment| deployment.destination.as_str()).collect();
+        let all: Vec<_> = deployments.iter().map(|(deployment, _)| deployment.destination.as_str()).collect();
         return Err(Error::invalid(format!("there is no destination {unknown:?}"))
             .hint(format!("the spec has {}", all.join(", "))));
     }
-    let wanted = |deployment: &Deployment| keys.is_empty() || keys.contains(&deployment.destination);
+    let wanted =
+        |(deployment, _): &(Deployment, T)| keys.is_empty() || keys.contains(&deployment.destination);
     Ok(deployments.into_iter().filter(wanted).collect())
 }
 

@@ -8,6 +8,7 @@ mod connections;
 mod crash;
 mod drop_user;
 mod faults;
+mod handoff;
 mod json;
 #[cfg(unix)]
 mod keys;

@@ -6,6 +6,7 @@ mod adopt;
 mod bucket;
 mod denied;
 mod docs;
+mod handoff;
 mod ingress;
 mod keys;
 mod plan;

@@ -246,7 +246,7 @@ fn every_vendor_renders() {
 }
 
 /// A spec with the keys that this vendor takes.
-fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String {
+pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String {
     let google = matches!(vendor, "iterable" | "prequel" | "webflow" | "orb");
     let aws = matches!(vendor, "zuora" | "rudderstack" | "polytomic");
     let trust = match (auth, google, aws) {
