@@ -55,7 +55,7 @@ static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
 });
 static RESOURCE: LazyLock<Regex> = LazyLock::new(|| {
     compiled(
-        r#"(?i)^(?: actions?)?\s?(?:on|against|for|to)\s(?:the )?(?:(?:following )?(?:resources?|roles?|bucket|object|key|cluster)\s?:?\s?)?(?:"(?P<double>[^"]+)"|'(?P<single>[^']+)'|(?P<bare>(?:arn:|\*|s3://|<)\S*))"#,
+        r#"(?i)^(?: actions?)?\s?(?:on|against|for|to)\s(?:the )?(?:(?:following )?(?:resources?|roles?|bucket|object|key|cluster)\s?:?\s?)?(?:(?:user|role|policy|group|bucket|key|instance|function|table) (?P<kind>arn:[^\s"']+)|"(?P<double>[^"]+)"|'(?P<single>[^']+)'|(?P<bare>(?:arn:|\*|s3://|<)[^\s"']*))|^\s?on (?:the )?resource: (?P<named>(?:(?:user|role|policy|group|bucket|key|instance|function|table) )?[\w.*/:@+=-]+)"#,
     )
 });
 static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| {
@@ -139,7 +139,8 @@ fn sentence(plain: &str, start: usize, end: usize, action: &str) -> Denial {
     });
     let (resource, length) = match RESOURCE.captures(&plain[end..]) {
         Some(found) => {
-            let group = found.name("double").or(found.name("single")).or(found.name("bare"));
+            let groups = ["kind", "double", "single", "bare", "named"];
+            let group = groups.iter().find_map(|name| found.name(name));
             (group.and_then(|group| value(group.as_str())), found.get(0).map_or(0, |whole| whole.end()))
         }
         None => (None, 0),

@@ -80,7 +80,7 @@ pub(super) const SIGNS: &[Sign] = &[
         r"Access ?Denied(?:Exception)?\b.{0,120}\bAssumeRole\b|\bAssumeRole\b.{0,240}Access ?Denied(?:Exception)?\b|\bAssumeRole\b.{0,120}(?:status ?code:? 403|\b403\b)|not authori[sz]ed to (?:perform )?(?:assume|AssumeRole\b|sts:AssumeRole\b)|(?:not|n't) have permission to assume",
         NOT_LET_IN,
     )
-    .unless(r"AssumeRoleWith|authori[sz]ed to perform:? ?[a-rt-z]|explicit deny|because no |authorized to assume IAM Role"),
+    .unless(r"AssumeRoleWith|authori[sz]ed to perform:? ?[\w-]+:\w|explicit deny|because no |authorized to assume IAM Role"),
     Sign::vague(
         "Failed to assume the role",
         r"(?:can ?not|could not|couldn't|can't|unable to|fail(?:ed|ure|s)? to|not able to|error while trying to|problem) (?:\S+ ){0,3}?(?:assume|assuming)\b|can(?:not|'t| not) be assumed|(?:error|failed|failure|problem) (?:while |when )?assuming|assume[ -]?role.{0,60}(?:denied|fail|forbidden|error|rejected|refused|unauthori[sz]ed)|(?:denied|fail|forbidden|error|rejected|refused|unauthori[sz]ed).{0,60}\bassume[ -]?role\b|trust (?:relationship|policy).{0,80}(?:does not|doesn't|not|deny|denies|missing|wrong|invalid)|Rolle .{0,60}nicht (?:übernommen|angenommen)|(?:impossible|échec).{0,60}(?:endosser|assumer)|no se (?:pudo|puede) asumir|não foi possível assumir|impossibile assumere|ロール.{0,40}引き受け|担任角色|担任.{0,20}角色|역할.{0,20}(?:수임|맡)",

@@ -67,7 +67,13 @@ pub(super) const SIGNS: &[Sign] = &[
     .unless("permission denied|Access ?Denied"),
     Sign::named(
         "Serializable isolation violation on table - 104512, transactions forming the cycle are: 1, 2",
-        r"Serializable isolation violation(?: on table ?-? ?(?P<table>[\w.]+))?|could not (?:serialize access|complete because of conflict)|ERROR:? ?1023\b|SQL ?STATE\W{0,3}40001|transactions forming the cycle",
+        r"Serializable isolation violation(?: on table ?-? ?(?P<table>[\w.]+))?",
         &[(SerializableConflict, Certain)],
     ),
+    Sign::named(
+        "could not serialize access due to concurrent update",
+        r"could not (?:serialize access|complete because of conflict)|ERROR:? ?1023\b|SQL ?STATE\W{0,3}40001|transactions forming the cycle",
+        &[(SerializableConflict, Certain)],
+    )
+    .unless("isolation violation"),
 ];

@@ -28,7 +28,7 @@ pub(super) const SIGNS: &[Sign] = &[
     ),
     Sign::named(
         "ExpiredTokenException: Token expired: current date/time 1700000200 must be before the expiration date/time 1700000000",
-        r"Token expired:? current date|expiration date/time|(?:web identity|id|oidc|jwt|identity) token (?:that was passed )?(?:is |has |was )?(?:been )?expired|ExpiredToken(?:Exception)?\b.{0,160}WebIdentity(?: operation: .{0,140})?|WebIdentity.{0,240}ExpiredToken|Token must be redeemed within|(?:SAML )?assertion (?:is|has) expired",
+        r"Token expired:? current date|InvalidIdentityToken\W.{0,40}\bexpired|expiration date/time|(?:web identity|id|oidc|jwt|identity) token (?:that was passed )?(?:is |has |was )?(?:been )?expired|ExpiredToken(?:Exception)?\b.{0,160}WebIdentity(?: operation: .{0,140})?|WebIdentity.{0,240}ExpiredToken|Token must be redeemed within|(?:SAML )?assertion (?:is|has) expired",
         &[(TokenExpired, Certain)],
     )
     .unless(r"security token included"),
