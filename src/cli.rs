@@ -74,6 +74,17 @@ pub enum Command {
         #[arg(value_name = "NAME")]
         name: Option<String>,
     },
+    /// Show what to type into the vendor's form, in the form's order; reads, and changes nothing
+    ///
+    /// The warehouse tells host and port, the spec the rest. Exits with 1 if something is missing, such as a warehouse that
+    /// cannot be read; the rest is shown all the same.
+    Handoff(Handoff),
+    /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
+    ///
+    /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
+    /// several causes fit, none is certain, and each comes with what would decide. Exits with 4 if there is a cause, with 0
+    /// if nothing in the text is known.
+    Doctor(Doctor),
     /// Print the JSON Schema of the spec
     Schema {
         /// That of a vendor's profile instead
@@ -231,6 +242,35 @@ pub struct Destroy {
     /// warehouse. Without it nothing is dropped that owns something.
     #[arg(long, value_name = "USER")]
     pub reassign_to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Handoff {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    pub format: HandoffFormat,
+    /// Print only what goes into this field, for the clipboard: its label, or what it takes, such as `role-arn`
+    #[arg(long, value_name = "FIELD", conflicts_with_all = ["format", "json"])]
+    pub copy: Option<String>,
+    /// Show secrets too, read from where the spec says they are kept
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HandoffFormat {
+    Human,
+    Json,
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The text of the error; `-` reads it from standard input, with whatever stands around it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub error: String,
 }
 
 #[derive(Debug, Subcommand)]

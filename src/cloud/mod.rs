@@ -31,8 +31,10 @@ use ec2::Ec2;
 use iam::Iam;
 use inventory::Inventory;
 use provision_core::call::Call;
+use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
+use provision_core::handoff::Secrets;
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
@@ -81,6 +83,14 @@ impl Cloud {
             transport,
         };
         Ok(Cloud { identity, services })
+    }
+
+    /// The secrets that the vendor is to be told, for a person who asked to see them.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
+        self.services.stores.reveal(deployment).await
     }
 
     /// Who is calling.

@@ -41,27 +41,29 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     }
     let code = live.apply(&plan, ui).await;
     if code == exit::DONE {
-        say_left(&plan, args, ui);
+        let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+        let words = (!args.specs.is_empty()).then(|| load::words(&selection));
+        say_left(&plan, words.as_deref(), ui);
+        if let Some(words) = words.filter(|_| !ui.json) {
+            ui.talk(&format!("Next, what to type into the vendor's form: provision handoff {words}"));
+        }
     }
     Ok(code)
 }
 
 /// Says what is no longer wanted and still there, with the command that removes it.
-fn say_left(plan: &Plan, args: &cli::Apply, ui: Ui) {
+fn say_left(plan: &Plan, words: Option<&str>, ui: Ui) {
     let left = plan.count(Action::Unwanted);
     if left == 0 {
         return;
     }
-    let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
-    let words = if args.specs.is_empty() { "SPEC".to_owned() } else { load::words(&selection) };
-    let are = if left == 1 {
-        "1 thing that is no longer wanted is"
-    } else {
-        "things that are no longer wanted are"
+    let are = match left {
+        1 => "1 thing that is no longer wanted is".to_owned(),
+        _ => format!("{left} things that are no longer wanted are"),
     };
-    let count = if left == 1 { String::new() } else { format!("{left} ") };
+    let words = words.unwrap_or("SPEC");
     ui.talk(&format!(
-        "{count}{are} still there. When the vendor needs it no more:\n  provision apply {words} --prune"
+        "{are} still there. When the vendor needs nothing of it any more:\n  provision apply {words} --prune"
     ));
 }
 

@@ -23,6 +23,7 @@ use crate::ui::{self, Ui};
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
 use provision_core::facts::{Wanted, World};
+use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
 use provision_core::plan::{self, Action, Plan, Pruning};
@@ -144,6 +145,22 @@ impl Live {
             world.merge(self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?);
         }
         Ok((left, world))
+    }
+
+    /// What is wanted, without a plan.
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    pub async fn look(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        self.cloud.observe(wanted).await
+    }
+
+    /// The secrets that the vendor is to be told.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
+        self.cloud.reveal(deployment).await
     }
 
     async fn observe(&self, wanted: &Wanted) -> Result<World, Error> {

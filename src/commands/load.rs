@@ -1,18 +1,24 @@
 //! Reads the specs that a command was given.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use provision_core::address::Owner;
 use provision_core::deployment::{self, Deployment};
+use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
+use provision_core::vendor::Vendor;
 
 use crate::cli::{Rotate, Selection};
 use crate::error::Error;
 use crate::files;
 use crate::ui::{self, Ui};
+
+/// Destinations, each with its vendor's profile.
+pub type WithVendors = Vec<(Deployment, Arc<Vendor>)>;
 
 /// What a command is about.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -28,6 +34,15 @@ pub struct Scope {
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
+    let (all, known) = with_vendors(selection, ui)?;
+    Ok(Scope { deployments: all.into_iter().map(|(deployment, _)| deployment).collect(), known })
+}
+
+/// The chosen destinations of the specs, each with its vendor's profile; and every owner that the specs name.
+///
+/// # Errors
+/// A spec is not valid, or has no destination of a chosen name.
+pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTreeSet<Owner>), Error> {
     let specs = match files::load(&selection.specs) {
         Ok(specs) => specs,
         Err(problems) => {
@@ -42,12 +57,16 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
     if !ui.json && !specs.warnings.is_empty() {
         ui.talk(&ui::excerpt::problems(&specs.warnings, ui.err));
     }
-    let mut deployments: Vec<_> = specs.deployments().cloned().collect();
+    let of_spec = |spec: Spec| {
+        let vendor = Arc::new(spec.vendor);
+        spec.deployments.into_iter().map(move |deployment| (deployment, Arc::clone(&vendor)))
+    };
+    let mut deployments: Vec<_> = specs.specs.into_iter().flat_map(of_spec).collect();
     let here = std::env::current_dir().unwrap_or_default();
     // A saved plan may be carried out from elsewhere.
-    deployments.iter_mut().for_each(|deployment| deployment.anchor_files(&here));
-    let known = deployments.iter().map(Deployment::owner).collect();
-    Ok(Scope { deployments: chosen(deployments, &selection.destination)?, known })
+    deployments.iter_mut().for_each(|(deployment, _)| deployment.anchor_files(&here));
+    let known = deployments.iter().map(|(deployment, _)| deployment.owner()).collect();
+    Ok((chosen(deployments, &selection.destination)?, known))
 }
 
 /// Asks the deployments to replace credentials.
@@ -105,14 +124,15 @@ pub fn adopting(selection: &Selection, adopt: bool, ui: Ui) -> Result<Scope, Err
     Ok(scope)
 }
 
-fn chosen(deployments: Vec<Deployment>, keys: &[String]) -> Result<Vec<Deployment>, Error> {
-    let known = |key: &String| deployments.iter().any(|deployment| deployment.destination == *key);
+fn chosen<T>(deployments: Vec<(Deployment, T)>, keys: &[String]) -> Result<Vec<(Deployment, T)>, Error> {
+    let known = |key: &String| deployments.iter().any(|(deployment, _)| deployment.destination == *key);
     if let Some(unknown) = keys.iter().find(|key| !known(key)) {
-        let all: Vec<_> = deployments.iter().map(|deployment| deployment.destination.as_str()).collect();
+        let all: Vec<_> = deployments.iter().map(|(deployment, _)| deployment.destination.as_str()).collect();
         return Err(Error::invalid(format!("there is no destination {unknown:?}"))
             .hint(format!("the spec has {}", all.join(", "))));
     }
-    let wanted = |deployment: &Deployment| keys.is_empty() || keys.contains(&deployment.destination);
+    let wanted =
+        |(deployment, _): &(Deployment, T)| keys.is_empty() || keys.contains(&deployment.destination);
     Ok(deployments.into_iter().filter(wanted).collect())
 }
 

@@ -2,6 +2,8 @@
 
 mod apply;
 mod destroy;
+mod doctor;
+mod handoff;
 mod live;
 mod load;
 mod log;
@@ -59,6 +61,8 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
+        Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
+        Command::Doctor(args) => doctor::run(args, ui),
         Command::Vendors { name } => vendors::run(name.as_deref(), ui),
         Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),
         Command::Completions { shell } => Ok(manual::completions(*shell, ui)),

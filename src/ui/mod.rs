@@ -1,8 +1,10 @@
 //! Everything that is printed. Data goes to standard output, talk to standard error; no other
 //! module prints.
 
+pub mod doctor;
 pub mod document;
 pub mod excerpt;
+pub mod handoff;
 pub mod json;
 pub mod palette;
 pub mod plan;
@@ -54,6 +56,11 @@ impl Ui {
             watched: err,
             answers: err && std::io::stdin().is_terminal(),
         }
+    }
+
+    /// Whether a person reads standard output as it is written.
+    pub fn is_terminal(&self) -> bool {
+        std::io::stdout().is_terminal()
     }
 
     /// Writes data. A reader that went away ends the program quietly, as for any Unix filter.

@@ -90,6 +90,7 @@ fn a_cluster_that_was_set_up_by_hand_is_repaired_by_one_apply() {
             "policy update adopted: document tags",
             "role update adopted: tags trust_policy",
             "ingress_rule create: rules tags",
+            "database_group create: ",
             "database_user update adopted: managed_by",
         ]
     );
@@ -132,6 +133,7 @@ fn a_workgroup_that_was_set_up_by_hand_is_repaired_by_one_apply() {
             "policy update adopted: document tags",
             "role update adopted: tags trust_policy",
             "ingress_rule update adopted: rules tags",
+            "database_group create: ",
             "database_user create: grants managed_by",
         ]
     );

@@ -81,7 +81,7 @@ fn machines_read_json() {
     let account = Account::new();
     let plan = account.expect(3, &["plan", US_AND_EU, "--json"]).json();
     assert_eq!(plan["format_version"], 1);
-    assert_eq!(plan["summary"]["create"], 12);
+    assert_eq!(plan["summary"]["create"], 14);
     assert_eq!(plan["digest"].as_str().unwrap().len(), 64);
     let first = &plan["deployments"][0]["steps"][0];
     assert_eq!(first["address"], "acme/eu/bucket/acme-transfer-eu");

@@ -9,6 +9,7 @@ mod crash;
 mod day_two;
 mod drop_user;
 mod faults;
+mod handoff;
 mod json;
 #[cfg(unix)]
 mod keys;

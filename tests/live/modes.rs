@@ -285,7 +285,7 @@ fn values() -> Value {
         "user": "vendor", "users": ["vendor"], "needle": "vendor", "group": "marks", "role": "analyst",
         "database": "dev", "schema": "made", "privileges": ["CREATE"], "password_hash": null, "process": 1,
         "owner": "ops", "kind": "schema", "name": "made", "part": null, "objects": [schema], "grantee": role,
-        "on": "tables", "revoke": true, "table": "facts", "masked": null,
+        "on": "tables", "revoke": true, "pattern": "%marks%", "table": "facts", "masked": null,
     })
 }
 

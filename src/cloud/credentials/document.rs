@@ -75,6 +75,10 @@ impl Content {
         self.text(PASSWORD).map(|password| Secret::new(password.to_owned()))
     }
 
+    pub(super) fn secret_access_key(&self) -> Option<Secret> {
+        self.text(SECRET_ACCESS_KEY).map(|key| Secret::new(key.to_owned()))
+    }
+
     /// The id of the version of a secret with this content: 32 to 64 characters (Secrets Manager API Reference,
     /// PutSecretValue, `ClientRequestToken`). It says what the version holds, in one request with it, where tags would
     /// take another; and DescribeSecret tells it without the secret.

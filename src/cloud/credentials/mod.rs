@@ -20,8 +20,10 @@ use super::password;
 use super::secret::Secret;
 use super::secrets_manager::SecretsManager;
 use provision_core::call::{CredentialStoreCall, CredentialStoreChange};
+use provision_core::deployment::{Deployment, Password};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, World};
+use provision_core::handoff::Secrets;
 
 /// What a store holds, as far as that is known; who has the lock may write.
 type Known = Arc<AsyncMutex<Option<Content>>>;
@@ -118,6 +120,31 @@ impl CredentialStores {
         }
         let password = known.as_ref().and_then(Content::password);
         password.ok_or_else(|| plain(store, "GetSecretValue", "it holds no password".to_owned()))
+    }
+
+    /// What the vendor is to be told, for the person who asked to see it: what the store keeps, and a password of the
+    /// person's own from where the spec says it is.
+    ///
+    /// # Errors
+    /// The store, or the secret with the password, cannot be read.
+    pub(super) async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
+        let shown = |secret: Option<Secret>| secret.map(|secret| secret.expose().to_owned());
+        let mut secrets = Secrets::default();
+        if let Some(store) = &deployment.credential_store {
+            let content = self.read(&CredentialStoreId::of(store, &deployment.region)).await?;
+            secrets.password = shown(content.password());
+            secrets.secret_access_key = shown(content.secret_access_key());
+        }
+        match &deployment.user.password {
+            Some(Password::Env { variable }) => {
+                secrets.password = shown(password::from_environment(variable))
+            }
+            Some(Password::Secret { arn }) => {
+                secrets.password = shown(Some(self.secrets.password(arn, &deployment.region).await?));
+            }
+            Some(Password::Generated) | None => {}
+        }
+        Ok(secrets)
     }
 
     async fn create(&self, store: &CredentialStoreId, content: Content) -> Result<(), CloudError> {

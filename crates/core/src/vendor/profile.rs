@@ -242,6 +242,8 @@ pub struct Field {
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum FieldValue {
+    /// A name of the customer's choice.
+    DestinationName,
     Host,
     Port,
     /// `host:port`.

@@ -7,6 +7,7 @@ mod bucket;
 mod day_two;
 mod denied;
 mod docs;
+mod handoff;
 mod history;
 mod ingress;
 mod keys;

@@ -256,7 +256,7 @@ fn every_vendor_renders() {
 }
 
 /// A spec with the keys that this vendor takes.
-fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String {
+pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> String {
     let source = Arc::new(vendor::Vendor::builtin(vendor).unwrap());
     let profile = vendor::Vendor::parse(&source, &mut Problems::default()).unwrap();
     let trust = profile.trust.as_ref().filter(|_| auth == "role");

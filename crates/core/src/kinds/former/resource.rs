@@ -141,7 +141,12 @@ impl FormerResource {
         let identities = wanted.filter(|address| identities.contains(&address.kind));
         self.staying = identities.map(|address| (address.kind, address.name.clone())).collect();
         let needed = needs(self.address.kind);
-        self.upon = others.filter(|address| needed.contains(&address.kind)).cloned().collect();
+        let is_its_user = |address: &Address| {
+            let FormerKind::Password(user) = &self.kind else { return false };
+            address.kind == ResourceKind::DatabaseUser && address.name == *user
+        };
+        let upon = others.filter(|address| needed.contains(&address.kind) || is_its_user(address));
+        self.upon = upon.cloned().collect();
     }
 
     /// The resource, called by its place as well.
@@ -187,8 +192,13 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             if let Some(policy) = &mut before.policy {
                 (policy.path, policy.name) = (path, name);
             } else {
-                before.policy =
-                    Some(deployment::Policy { name, path, adopt: false, actions_on_any: Vec::new() });
+                before.policy = Some(deployment::Policy {
+                    name,
+                    path,
+                    adopt: false,
+                    actions_on_any: Vec::new(),
+                    actions_on_warehouse: Vec::new(),
+                });
             }
         }
         FormerKind::Role(path, name) | FormerKind::Association(path, name) => {

@@ -1,0 +1,129 @@
+//! The vendor's form, filled in: every vendor, in every way that it signs in and to every kind of warehouse.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use provision_core::deployment::{Deployment, Endpoint};
+use provision_core::facts::{
+    CredentialStore, CredentialStoreFacts, CredentialStoreId, WarehouseFacts, WarehouseId, World,
+};
+use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
+use provision_core::spec::{self, Specs};
+use provision_core::vendor::{FieldValue, Vendor};
+
+use crate::render::vendor_spec;
+use crate::support;
+
+fn read(text: &str) -> Result<Specs, String> {
+    spec::read(&["plans/test.toml".into()], &support::Given(|_: &Path| Ok(text.to_owned())))
+        .map_err(|problems| problems.to_string())
+}
+
+/// The account after an apply, as far as a form asks.
+fn account(deployment: &Deployment) -> Read {
+    let endpoint = Endpoint { host: "analytics.abc123.us-east-1.redshift.amazonaws.com".into(), port: 5439 };
+    let facts =
+        WarehouseFacts { endpoint: Some(endpoint), status: "available".into(), ..WarehouseFacts::default() };
+    let mut world = World::default();
+    world.warehouses.insert(WarehouseId::of(deployment), facts);
+    if let Some(store) = &deployment.credential_store {
+        let id = CredentialStoreId::of(store, &deployment.region);
+        let held =
+            CredentialStoreFacts { access_key_id: Some("AKIAIOSFODNN7EXAMPLE".into()), ..Default::default() };
+        world.credential_stores.insert(id, CredentialStore::Held(held));
+    }
+    Read { warehouse: Some(world.clone()), store: Some(world) }
+}
+
+fn secrets() -> Secrets {
+    Secrets { password: Some("a password".into()), secret_access_key: Some("a secret key".into()) }
+}
+
+fn shown(entries: &[Entry]) -> String {
+    let line = |entry: &Entry| {
+        let value = entry.value.as_deref().unwrap_or(if entry.secret { "(secret)" } else { "(missing)" });
+        format!("{}: {value}\n", entry.label)
+    };
+    entries.iter().map(line).collect()
+}
+
+/// What a spec of each way looks like, with the profile it was read with.
+fn ways(vendor: &Vendor) -> Vec<(String, Deployment)> {
+    let mut ways = Vec::new();
+    for auth in &vendor.auth.modes {
+        for (kind, serverless) in [("cluster", false), ("workgroup", true)] {
+            if vendor.login(serverless).is_none() {
+                continue;
+            }
+            let modes: Vec<String> = vendor.database.schema_modes.iter().map(ToString::to_string).collect();
+            let spec = modes
+                .iter()
+                .find_map(|mode| read(&vendor_spec(&vendor.name, &auth.to_string(), kind, mode)).ok());
+            let Some(specs) = spec else { continue };
+            ways.push((format!("{auth}, {kind}"), specs.deployments().next().unwrap().clone()));
+        }
+    }
+    ways
+}
+
+#[test]
+fn every_vendor_has_a_form_for_each_way_it_signs_in() {
+    for name in Vendor::builtin_names() {
+        let vendor = read_vendor(name);
+        let ways = ways(&vendor);
+        for auth in &vendor.auth.modes {
+            let auth = auth.to_string();
+            assert!(ways.iter().any(|(way, _)| way.starts_with(&auth)), "{name} has no spec for {auth}");
+        }
+        let mut page = String::new();
+        for (way, deployment) in ways {
+            let read = account(&deployment);
+            let closed = form(&deployment, &vendor, &read, None).unwrap();
+            assert!(closed.len() >= 4, "{name}, {way}");
+            let missing: Vec<_> = closed.iter().filter_map(|entry| entry.missing.as_ref()).collect();
+            assert!(missing.is_empty(), "{name}, {way}: {missing:?}");
+            assert!(closed.iter().all(|entry| entry.value.is_none() == entry.secret), "{name}, {way}");
+            let open = form(&deployment, &vendor, &read, Some(&secrets())).unwrap();
+            assert!(open.iter().all(|entry| entry.value.is_some()), "{name}, {way}");
+            let labels =
+                |entries: &[Entry]| entries.iter().map(|entry| entry.label.clone()).collect::<Vec<_>>();
+            assert_eq!(labels(&closed), labels(&open));
+            let _ = write!(page, "## {way}\n{}\n", shown(&closed));
+        }
+        insta::assert_snapshot!(name, page);
+    }
+}
+
+fn read_vendor(name: &str) -> Vendor {
+    let source = std::sync::Arc::new(Vendor::builtin(name).unwrap());
+    Vendor::parse(&source, &mut provision_core::toml_document::Problems::default()).unwrap()
+}
+
+#[test]
+fn what_is_not_known_is_missing_with_its_reason_and_the_rest_is_there() {
+    let specs = read(&vendor_spec("iterable", "keys", "cluster", "vendor")).unwrap();
+    let (deployment, vendor) = (specs.deployments().next().unwrap(), &specs.specs[0].vendor);
+    let missing = |read: &Read, secrets: Option<&Secrets>| -> Vec<(FieldValue, String)> {
+        let entries = form(deployment, vendor, read, secrets).unwrap();
+        entries.into_iter().filter_map(|entry| Some((entry.takes, entry.missing?))).collect()
+    };
+    let unread = missing(&Read::default(), None);
+    let fields: Vec<_> = unread.iter().map(|(field, _)| *field).collect();
+    assert_eq!(fields, [FieldValue::Host, FieldValue::Port, FieldValue::AccessKeyId]);
+    assert_eq!(unread[0].1, "cluster analytics in us-east-1 could not be read");
+    let nothing = Read { warehouse: Some(World::default()), store: Some(World::default()) };
+    let nothing_there = missing(&nothing, Some(&Secrets::default()));
+    assert_eq!(nothing_there[0].1, "there is no cluster analytics in us-east-1");
+    assert_eq!(nothing_there.len(), 5, "{nothing_there:?}");
+    assert!(
+        nothing_there.iter().skip(2).all(|(_, why)| why.contains("run provision apply first")),
+        "{nothing_there:?}"
+    );
+    let mut read = account(deployment);
+    let paused = read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(deployment)).unwrap();
+    (paused.endpoint, paused.status) = (None, "paused".into());
+    assert!(missing(&read, None)[0].1.ends_with("has no address yet; it is paused"));
+    assert_eq!(warehouse_wanted(deployment).warehouses.len(), 1);
+    assert_eq!(store_wanted(deployment).credential_stores.len(), 1);
+    assert!(warehouse_wanted(deployment).databases.is_empty(), "no log-in is needed");
+}

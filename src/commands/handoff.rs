@@ -1,0 +1,118 @@
+//! `provision handoff`: what to type into the vendor's form.
+
+use futures::future::join_all;
+use futures::join;
+
+use super::live::Live;
+use super::load;
+use crate::cli::{self, Common, HandoffFormat};
+use crate::error::{Error, ErrorKind};
+use crate::exit;
+use crate::ui::handoff::{self, Form};
+use crate::ui::{Ui, json};
+use provision_core::deployment::Deployment;
+use provision_core::edge::CloudError;
+use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
+
+/// Shows the form of each destination, and returns the exit code.
+///
+/// # Errors
+/// The spec is invalid, it is another account, or the field to copy is not there.
+pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Error> {
+    let (chosen, _) = load::with_vendors(&args.selection, ui)?;
+    let deployments: Vec<Deployment> = chosen.iter().map(|(deployment, _)| deployment.clone()).collect();
+    let live = match Live::connect(&deployments, common, ui).await {
+        Ok(live) => Some(live),
+        // What the spec says is worth something without the account.
+        Err(error) if error.kind == ErrorKind::Failed => {
+            complain(ui, &error);
+            None
+        }
+        Err(error) => return Err(error),
+    };
+    let read =
+        join_all(deployments.iter().map(|deployment| read(live.as_ref(), deployment, args.reveal, ui))).await;
+    let mut forms = Vec::new();
+    for ((deployment, vendor), (read, secrets)) in chosen.iter().zip(&read) {
+        let fields = form(deployment, vendor, read, secrets.as_ref());
+        let fields = fields.map_err(|error| Error::failed("the form cannot be filled in").because(error))?;
+        forms.push(Form {
+            spec: &deployment.spec,
+            destination: &deployment.destination,
+            vendor: &vendor.title,
+            fields,
+        });
+    }
+    if let Some(field) = &args.copy {
+        return copy(&forms, field, ui);
+    }
+    match args.format {
+        _ if ui.json => ui.json_document(&json::versioned(&handoff::document(&forms))),
+        HandoffFormat::Json => ui.json_document(&json::versioned(&handoff::document(&forms))),
+        HandoffFormat::Markdown => ui.data(&handoff::markdown(&forms)),
+        HandoffFormat::Human => ui.data(&handoff::human(&forms, ui.out)),
+    }
+    let is_hidden = |entry: &Entry| entry.secret && entry.value.is_none();
+    let is_short = forms
+        .iter()
+        .flat_map(|form| &form.fields)
+        .any(|entry| entry.missing.is_some() || args.reveal && is_hidden(entry));
+    Ok(if is_short || live.is_none() { exit::FAILED } else { exit::DONE })
+}
+
+/// What can be read for a destination. What cannot is told, and missing.
+async fn read(live: Option<&Live>, deployment: &Deployment, reveal: bool, ui: Ui) -> (Read, Option<Secrets>) {
+    let Some(live) = live else { return (Read::default(), None) };
+    let (warehouse, store) = (warehouse_wanted(deployment), store_wanted(deployment));
+    let secrets = async {
+        match reveal {
+            true => Some(live.reveal(deployment).await.map_err(|error| vec![error])),
+            false => None,
+        }
+    };
+    let (warehouse, store, secrets) = join!(live.look(&warehouse), live.look(&store), secrets);
+    let known = Read { warehouse: told(warehouse, deployment, ui), store: told(store, deployment, ui) };
+    (known, secrets.and_then(|secrets| told(secrets, deployment, ui)))
+}
+
+fn told<T>(answer: Result<T, Vec<CloudError>>, deployment: &Deployment, ui: Ui) -> Option<T> {
+    answer
+        .map_err(|errors| {
+            for error in errors {
+                let failed =
+                    Error::failed(format!("not all of the form of {} is known", deployment.destination));
+                complain(ui, &Error { hint: error.hint.clone(), ..failed }.because(error));
+            }
+        })
+        .ok()
+}
+
+/// Says it on standard error alone: the form is the document.
+fn complain(ui: Ui, error: &Error) {
+    Ui { json: false, ..ui }.error(error);
+}
+
+/// Prints the one value, without anything around it.
+fn copy(forms: &[Form], field: &str, ui: Ui) -> Result<u8, Error> {
+    let [form] = forms else {
+        let keys: Vec<_> = forms.iter().map(|form| form.destination).collect();
+        let hint = format!("say which with --destination: {}", keys.join(", "));
+        return Err(Error::invalid("--copy prints one value, and there are several destinations").hint(hint));
+    };
+    let Some(entry) = form.fields.iter().find(|entry| handoff::is_called(entry, field)) else {
+        let labels: Vec<_> = form.fields.iter().map(|entry| entry.label.as_str()).collect();
+        let message = format!("the form of {} has no field {field:?}", form.vendor);
+        return Err(Error::invalid(message).hint(format!("it has {}", labels.join(", "))));
+    };
+    match (&entry.value, &entry.missing) {
+        (Some(value), _) => {
+            // A clipboard takes a line break for a part of the value.
+            let end = if ui.is_terminal() { "\n" } else { "" };
+            ui.data(&format!("{value}{end}"));
+            Ok(exit::DONE)
+        }
+        (None, Some(why)) => Err(Error::failed(format!("{:?} is not known: {why}", entry.label))),
+        (None, None) => Err(Error::invalid(format!("{:?} is a secret", entry.label))
+            .hint("add --reveal to read and print it")),
+    }
+}
