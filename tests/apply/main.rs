@@ -6,6 +6,7 @@
 mod support;
 
 mod faults;
+mod history;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

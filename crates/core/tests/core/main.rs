@@ -8,7 +8,6 @@ mod day_two;
 mod denied;
 mod docs;
 mod handoff;
-mod history;
 mod ingress;
 mod keys;
 mod plan;
