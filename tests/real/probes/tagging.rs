@@ -25,8 +25,7 @@ pub async fn listed(account: Arc<Account>, mut check: Checks) {
     let policy = iam.create_policy().policy_name(NAME).policy_document(on_objects("s3:GetObject"));
     let policy = policy.tags(tag(KEY, VALUE)).send().await.expect("a policy");
     let policy = policy.policy.and_then(|policy| policy.arn).expect("its ARN");
-    let role =
-        iam.create_role().role_name(NAME).assume_role_policy_document(trusting_the_account(&account));
+    let role = iam.create_role().role_name(NAME).assume_role_policy_document(trusting_the_account(&account));
     role.tags(tag(KEY, VALUE)).send().await.expect("a role");
     let user = iam.create_user().user_name(NAME).tags(tag(KEY, VALUE));
     user.send().await.expect("a user");

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Action, DeploymentPlan, Step, deployment, step_away};
+use super::deployment;
+use super::step::{Action, DeploymentPlan, Step, step_away};
 use crate::address::{Address, Owner};
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};

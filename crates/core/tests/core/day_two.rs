@@ -144,7 +144,7 @@ fn another_place_leaves_what_was_granted_at_the_old_one() {
     assert_eq!(left(&before, &after), [grants.clone(), place.clone()]);
     // Where the vendor makes its schema, nothing was granted on it.
     let (before, after) = changed(|us| us.schema = "other".to_owned());
-    assert_eq!(left(&before, &after), [place.clone()]);
+    assert_eq!(left(&before, &after), std::slice::from_ref(&place));
     let precreated = |us: &mut Deployment| {
         us.schema_mode = SchemaMode::Precreated;
         us.grants.database = vec!["TEMPORARY".to_owned()];

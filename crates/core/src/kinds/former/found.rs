@@ -4,13 +4,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use provision_iam::arn::Arn;
 
-use super::Former;
 use super::place::Staying;
 use super::resource::{FormerKind, FormerResource};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Admin, Auth, Deployment, Tls, Via, Warehouse};
 use crate::facts::{Place, WarehouseId, WarehouseKind, World};
 use crate::kinds::{self, marks};
+use crate::resource::ResourceGraph;
+
+/// What is left of one owner.
+pub struct Former {
+    /// As it may have been: whose it is and where.
+    deployment: Deployment,
+    resources: Vec<FormerResource>,
+}
+
+impl Former {
+    /// For planning.
+    pub fn graph(&self) -> ResourceGraph<'_> {
+        let resources = self.resources.iter().map(|resource| Box::new(resource.clone()) as _).collect();
+        ResourceGraph { deployment: &self.deployment, resources }
+    }
+}
 
 pub(super) struct Finder<'a> {
     pub(super) deployments: &'a [Deployment],
@@ -312,7 +327,7 @@ impl<'a> Finder<'a> {
                 None => self.why(&owner),
             };
             let mut kinds = Vec::new();
-            if !current.is_some_and(|one| WarehouseId::of(one) == place.warehouse) {
+            if current.is_none_or(|one| WarehouseId::of(one) != place.warehouse) {
                 kinds.push(FormerKind::IngressRule);
             }
             // Where another destination is now, everything else is its.

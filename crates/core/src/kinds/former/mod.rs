@@ -10,28 +10,14 @@ mod resource;
 
 use std::collections::BTreeSet;
 
+pub use self::found::Former;
+
 use self::found::Finder;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
-use self::resource::FormerResource;
 use crate::address::Owner;
 use crate::deployment::Deployment;
 use crate::facts::{Place, Wanted, World};
-use crate::resource::{Intent, Resource as _, ResourceGraph};
-
-/// What is left of one owner.
-pub struct Former {
-    /// As it may have been: whose it is and where.
-    deployment: Deployment,
-    resources: Vec<FormerResource>,
-}
-
-impl Former {
-    /// For planning.
-    pub fn graph(&self) -> ResourceGraph<'_> {
-        let resources = self.resources.iter().map(|resource| Box::new(resource.clone()) as _).collect();
-        ResourceGraph { deployment: &self.deployment, resources }
-    }
-}
+use crate::resource::{Intent, Resource as _};
 
 /// Asks for what [`of`] looks at.
 pub fn wants(deployments: &[Deployment], wanted: &mut Wanted) {
