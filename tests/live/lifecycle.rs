@@ -98,7 +98,7 @@ fn machines_read_json() {
     let report = run.last_json();
     assert_eq!(report["event"], "report");
     assert_eq!(report["digest"], plan["digest"]);
-    assert_eq!(report["done"].as_array().unwrap().len(), 12);
+    assert_eq!(report["done"].as_array().unwrap().len(), 14);
     let failure = account.expect(2, &["plan", "missing.toml", "--json"]).json();
     assert_eq!(failure["findings"][0]["id"], "FILE_UNREADABLE");
 }
