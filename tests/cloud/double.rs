@@ -13,9 +13,8 @@ use crate::support::journeys::{self, Journey, normal};
 use crate::support::{memory, plan};
 
 /// Ready-made specs for which the sandbox need not be prepared: with roles, with a role on the
-/// cluster, with keys, with neither bucket nor role, and with a role alone.
-const SPECS: [&str; 5] =
-    ["precreated-schema.toml", "fullstory.toml", "access-keys.toml", "census.toml", "rudderstack.toml"];
+/// cluster, with keys, and with neither bucket nor role.
+const SPECS: [&str; 4] = ["precreated-schema.toml", "fullstory.toml", "access-keys.toml", "census.toml"];
 
 /// A run whose plan starts where no test can take the sandbox. Its calls are sent all the same, and refused by both
 /// where they do not fit.

@@ -224,20 +224,15 @@ fn edit(deployment: &mut Deployment) {
     }
 }
 
-/// The deployments after everything in them was given another name, and another schema.
+/// The deployments with another schema, bucket and policy.
 fn moved(deployments: &[Deployment]) -> Vec<Deployment> {
     let mut moved = deployments.to_vec();
     for deployment in &mut moved {
         deployment.schema.push_str("_moved");
-        let has_bucket = deployment.bucket.is_some();
-        let names = [
-            deployment.bucket.as_mut().map(|bucket| &mut bucket.name),
-            deployment.policy.as_mut().map(|policy| &mut policy.name),
-            deployment.access_user.as_mut().map(|user| &mut user.name),
-        ];
-        // Where the role carries the marks, it stays, and gives up those of before.
-        let role = deployment.role.as_mut().filter(|_| has_bucket);
-        let names = names.into_iter().flatten().chain(role.map(|role| &mut role.name));
+        let bucket = deployment.bucket.as_mut().map(|bucket| &mut bucket.name);
+        let policy = deployment.policy.as_mut().map(|policy| &mut policy.name);
+        // Who signs in stays, and is told to forget the place of before.
+        let names = bucket.into_iter().chain(policy);
         names.for_each(|name| name.push_str("-moved"));
     }
     moved
