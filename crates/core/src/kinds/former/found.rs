@@ -334,7 +334,7 @@ impl<'a> Finder<'a> {
             if former.contains(&(owner.clone(), place.clone())) {
                 let staying = self.staying(&owner, &place);
                 kinds.extend((!staying.is_empty()).then_some(FormerKind::Grants(staying)));
-                kinds.push(FormerKind::Place(current.cloned().map(Box::new)));
+                kinds.push(FormerKind::Place);
             }
             let resources =
                 kinds.into_iter().map(|kind| FormerResource::new(before.clone(), kind, why.clone()));

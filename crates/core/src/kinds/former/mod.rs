@@ -4,6 +4,7 @@
 //! before is still there, and the vendor may still get in by it.
 
 mod found;
+mod leftover;
 mod password;
 mod place;
 mod resource;
@@ -13,11 +14,11 @@ use std::collections::BTreeSet;
 pub use self::found::Former;
 
 use self::found::Finder;
+use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
 use crate::address::Owner;
 use crate::deployment::Deployment;
 use crate::facts::{Place, Wanted, World};
-use crate::resource::{Intent, Resource as _};
 
 /// Asks for what [`of`] looks at.
 pub fn wants(deployments: &[Deployment], wanted: &mut Wanted) {
@@ -51,8 +52,8 @@ pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut W
     let ask = |(owner, place, deployment): (Owner, Place, Deployment)| {
         let staying = finder.staying(&owner, &place);
         let mut wanted = Wanted::default();
-        FormerPlaceResource::new(&deployment, None).wants(Intent::Destroy, &mut wanted);
-        FormerGrantsResource::new(&deployment, &staying).wants(Intent::Destroy, &mut wanted);
+        FormerPlaceResource::new(&deployment, None).wants(&mut wanted);
+        FormerGrantsResource::new(&deployment, &staying).wants(&mut wanted);
         FormerPlace { place, wanted }
     };
     finder.former_places().into_iter().map(ask).collect()

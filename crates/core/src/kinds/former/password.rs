@@ -3,13 +3,14 @@
 use serde_json::json;
 
 use super::super::{addresses, marks, present, sql};
+use super::leftover::Leftover;
 use crate::address::{Address, ResourceKind};
 use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
 use crate::facts::{Wanted, World};
 use crate::finding::Finding;
-use crate::resource::{Intent, Observed, Phases, Resource, Teardown};
-use crate::state::{FieldChange, State, Value};
+use crate::resource::{Observed, Phases, Teardown};
+use crate::state::{State, Value};
 
 pub struct FormerPasswordResource<'a> {
     deployment: &'a Deployment,
@@ -25,7 +26,7 @@ impl<'a> FormerPasswordResource<'a> {
     }
 }
 
-impl Resource for FormerPasswordResource<'_> {
+impl Leftover for FormerPasswordResource<'_> {
     fn address(&self) -> &Address {
         &self.address
     }
@@ -34,37 +35,13 @@ impl Resource for FormerPasswordResource<'_> {
         "user"
     }
 
-    fn purpose(&self) -> String {
-        String::new()
-    }
-
-    fn depends_on(&self) -> Vec<Address> {
-        Vec::new()
-    }
-
     /// Its user is asked about anyway.
-    fn wants(&self, _: Intent, _: &mut Wanted) {}
-
-    fn adopt(&self) -> bool {
-        false
-    }
-
-    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(None)
-    }
+    fn wants(&self, _: &mut Wanted) {}
 
     fn observed(&self, world: &World) -> Option<Observed> {
         present::database_user(self.deployment, world, self.user)?.user.as_ref()?;
         let state = State::default().with("password", Value::from("from before `auth` was changed"));
         Some(Observed { state, ownership: marks::of_user(self.deployment, world, self.user) })
-    }
-
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
-    }
-
-    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
     }
 
     fn delete(&self, _: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {

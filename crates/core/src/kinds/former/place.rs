@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::database_user::grants::{Grant, Grants, On, Verb};
 use super::super::{addresses, marks, sql};
+use super::leftover::Leftover;
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
 use crate::facts::{BucketFacts, Connection, Place, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
-use crate::state::{FieldChange, State, Value};
+use crate::resource::{Observed, Ownership, Phases, Teardown, phases};
+use crate::state::{State, Value};
 
 /// Who stays on the warehouse, because the destination is there still, or another has taken them over: the users, each with
 /// the database that it uses now.
@@ -48,7 +49,7 @@ impl<'a> FormerGrantsResource<'a> {
     }
 }
 
-impl Resource for FormerGrantsResource<'_> {
+impl Leftover for FormerGrantsResource<'_> {
     fn address(&self) -> &Address {
         &self.address
     }
@@ -57,28 +58,12 @@ impl Resource for FormerGrantsResource<'_> {
         "destinations"
     }
 
-    fn purpose(&self) -> String {
-        String::new()
-    }
-
-    fn depends_on(&self) -> Vec<Address> {
-        Vec::new()
-    }
-
-    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+    fn wants(&self, wanted: &mut Wanted) {
         let at = Connection::of(self.deployment);
         wanted.schema(at.clone(), &self.deployment.schema);
         for user in self.staying.keys() {
             wanted.database_user(at.clone(), user);
         }
-    }
-
-    fn adopt(&self) -> bool {
-        false
-    }
-
-    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(None)
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -89,14 +74,6 @@ impl Resource for FormerGrantsResource<'_> {
         let grants: BTreeSet<_> = self.held(world).into_iter().flat_map(in_words).collect();
         let state = State::default().with("grants", Value::Set(grants.clone()));
         (!grants.is_empty()).then_some(Observed { state, ownership: Ownership::Ours })
-    }
-
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
-    }
-
-    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
@@ -147,7 +124,7 @@ impl<'a> FormerPlaceResource<'a> {
     }
 }
 
-impl Resource for FormerPlaceResource<'_> {
+impl Leftover for FormerPlaceResource<'_> {
     fn address(&self) -> &Address {
         &self.address
     }
@@ -156,24 +133,8 @@ impl Resource for FormerPlaceResource<'_> {
         "destinations"
     }
 
-    fn purpose(&self) -> String {
-        String::new()
-    }
-
-    fn depends_on(&self) -> Vec<Address> {
-        Vec::new()
-    }
-
-    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+    fn wants(&self, wanted: &mut Wanted) {
         wanted.owner_groups(Connection::of(self.deployment));
-    }
-
-    fn adopt(&self) -> bool {
-        false
-    }
-
-    fn desired(&self, _: &World) -> Result<Option<State>, Finding> {
-        Ok(None)
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -182,14 +143,6 @@ impl Resource for FormerPlaceResource<'_> {
             .with("warehouse", Value::from(self.place.warehouse.to_string().as_str()))
             .with("database", Value::from(self.place.database.as_str()));
         Some(Observed { state, ownership: Ownership::Ours })
-    }
-
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
-    }
-
-    fn update(&self, _: &[FieldChange], _: &World) -> Result<Phases, Finding> {
-        Ok(Phases::new())
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {

@@ -16,6 +16,7 @@ use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
 use super::super::{access_keys, present, sql};
+use super::leftover::Leftover;
 use super::password::FormerPasswordResource;
 use super::place::{FormerGrantsResource, FormerPlaceResource, Staying};
 use crate::address::{Address, Owner, ResourceKind};
@@ -47,8 +48,7 @@ pub(super) enum FormerKind {
     /// What this user logged in with before `auth` was changed.
     Password(String),
     Schema(String),
-    /// With the destination as it is now, unless it is gone.
-    Place(Option<Box<Deployment>>),
+    Place,
     /// What was granted there to those who stay on its warehouse.
     Grants(Staying),
 }
@@ -99,7 +99,7 @@ pub struct FormerResource {
 impl FormerResource {
     pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
         let before = before(like, &kind);
-        let address = ask(&before, &kind, |resource| resource.address().clone());
+        let address = ask(&before, &kind, None, |left| left.address().clone());
         FormerResource { before, kind, address, upon: Vec::new(), now: None, staying: BTreeSet::new(), why }
     }
 
@@ -165,15 +165,14 @@ impl FormerResource {
         self
     }
 
-    fn ask<T>(&self, question: impl FnOnce(&dyn Resource) -> T) -> T {
-        ask(&self.before, &self.kind, question)
+    fn ask<T>(&self, question: impl FnOnce(&dyn Leftover) -> T) -> T {
+        ask(&self.before, &self.kind, self.now.as_deref(), question)
     }
 }
 
 /// The deployment with the one thing in it that is asked about.
 fn before(like: Deployment, kind: &FormerKind) -> Deployment {
     let mut before = like;
-    let named = |path: &String, name: &String| (path.clone(), name.clone());
     match kind {
         FormerKind::Bucket(name) => {
             before.bucket = Some(deployment::Bucket {
@@ -188,7 +187,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             });
         }
         FormerKind::Policy(path, name) => {
-            let (path, name) = named(path, name);
+            let (path, name) = (path.clone(), name.clone());
             if let Some(policy) = &mut before.policy {
                 (policy.path, policy.name) = (path, name);
             } else {
@@ -202,7 +201,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             }
         }
         FormerKind::Role(path, name) | FormerKind::Association(path, name) => {
-            let (path, name) = named(path, name);
+            let (path, name) = (path.clone(), name.clone());
             before.role = Some(deployment::Role {
                 name,
                 path,
@@ -217,7 +216,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
             });
         }
         FormerKind::AccessUser(path, name) | FormerKind::AccessKey(path, name) => {
-            let (path, name) = named(path, name);
+            let (path, name) = (path.clone(), name.clone());
             before.access_user = Some(deployment::AccessUser { name, path, adopt: false });
         }
         FormerKind::Schema(name) => {
@@ -237,14 +236,19 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         FormerKind::Secret(_)
         | FormerKind::IngressRule
         | FormerKind::OwnerGroup
-        | FormerKind::Place(_)
+        | FormerKind::Place
         | FormerKind::Password(_) => {}
     }
     before
 }
 
 /// Asks the resource that it was.
-fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Resource) -> T) -> T {
+fn ask<T>(
+    before: &Deployment,
+    kind: &FormerKind,
+    now: Option<&Deployment>,
+    question: impl FnOnce(&dyn Leftover) -> T,
+) -> T {
     let role = || before.role.as_ref().expect("a role is in it");
     let user = || before.access_user.as_ref().expect("a user is in it");
     match kind {
@@ -270,7 +274,7 @@ fn ask<T>(before: &Deployment, kind: &FormerKind, question: impl FnOnce(&dyn Res
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
-        FormerKind::Place(now) => question(&FormerPlaceResource::new(before, now.as_deref())),
+        FormerKind::Place => question(&FormerPlaceResource::new(before, now)),
         FormerKind::Grants(staying) => question(&FormerGrantsResource::new(before, staying)),
     }
 }
@@ -281,7 +285,7 @@ impl Resource for FormerResource {
     }
 
     fn table(&self) -> &'static str {
-        self.ask(|resource| resource.table())
+        self.ask(|left| left.table())
     }
 
     /// Why it is not wanted.
@@ -297,7 +301,7 @@ impl Resource for FormerResource {
         match self.kind {
             // The user's answer has its keys.
             FormerKind::AccessKey(..) => {}
-            _ => self.ask(|resource| resource.wants(Intent::Destroy, wanted)),
+            _ => self.ask(|left| left.wants(wanted)),
         }
     }
 
@@ -310,7 +314,7 @@ impl Resource for FormerResource {
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
-        self.ask(|resource| resource.observed(world)).filter(|observed| observed.ownership == Ownership::Ours)
+        self.ask(|left| left.observed(world)).filter(|observed| observed.ownership == Ownership::Ours)
     }
 
     fn create(&self, _: &World) -> Result<Phases, Finding> {
@@ -322,10 +326,7 @@ impl Resource for FormerResource {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        match self.kind {
-            FormerKind::Place(_) => self.ask(|resource| resource.findings(world)),
-            _ => Vec::new(),
-        }
+        self.ask(|left| left.findings(world))
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
@@ -333,12 +334,12 @@ impl Resource for FormerResource {
         if let Some(phases) = self.let_go(world)? {
             return Ok(phases);
         }
-        let delete = self.ask(|resource| resource.delete(world, options))?;
+        let delete = self.ask(|left| left.delete(world, options))?;
         Ok(phases(self.detach(world).into_iter().chain(delete)))
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
-        self.ask(|resource| resource.findings_of_delete(world))
+        self.ask(|left| left.findings_of_delete(world))
     }
 }
 
