@@ -11,7 +11,7 @@ use provision_core::address::Address;
 use provision_core::call::{Call, Effect, Found};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
 use provision_core::facts::WarehouseId;
-use provision_core::plan::{Action, Plan, Step};
+use provision_core::plan::{Plan, Step};
 
 mod report;
 
@@ -94,7 +94,7 @@ enum Outcome {
 
 impl Schedule {
     fn of(plan: &Plan) -> Self {
-        let steps = plan.steps().filter(|step| !matches!(step.action, Action::Keep | Action::Unwanted));
+        let steps = plan.steps().filter(|step| step.action.is_change());
         let mut waiting: BTreeMap<_, _> =
             steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();

@@ -26,7 +26,7 @@ use provision_core::facts::{Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
-use provision_core::plan::{self, Action, Plan, Pruning};
+use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
 /// The account of the deployments, proven to be the right one.
@@ -169,8 +169,7 @@ impl Live {
 
     /// Carries out the plan and shows what happens. Returns the exit code.
     pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
-        let steps =
-            plan.steps().filter(|step| !matches!(step.action, Action::Keep | Action::Unwanted)).count();
+        let steps = plan.steps().filter(|step| step.action.is_change()).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let listener: EventListener = {
             let (progress, log) = (Arc::clone(&progress), self.log.clone());

@@ -143,6 +143,12 @@ impl Owner {
             destination: tags.get(Self::DESTINATION_TAG)?.clone(),
         })
     }
+
+    /// Whether a resource's tags name this owner.
+    pub fn is_named_by(&self, tags: &BTreeMap<String, String>) -> bool {
+        let is = |key: &str, name: &String| tags.get(key) == Some(name);
+        is(Self::DEPLOYMENT_TAG, &self.deployment) && is(Self::DESTINATION_TAG, &self.destination)
+    }
 }
 
 impl Owner {

@@ -3,6 +3,7 @@
 use crate::cause::{Cause, Certainty};
 use crate::denial::{Denial, Layer, Reason};
 use crate::sign::Rank;
+use crate::signs::assume::NOT_LET_IN;
 
 use Cause::*;
 use Certainty::{Certain, Likely, Possible};
@@ -58,14 +59,7 @@ fn session(operation: &str, reason: Reason) -> Causes {
         ("assumerole" | "assumerole*" | "assume" | "*", Reason::NoAllow(Layer::Resource)) => {
             vec![(TrustDoesNotAdmitCaller, Certain)]
         }
-        ("assumerole" | "assumerole*" | "*", Reason::Unsaid) => vec![
-            (TrustDoesNotAdmitCaller, Likely),
-            (RoleDoesNotExist, Possible),
-            (IdentityPolicyMissing, Possible),
-            (ExternalIdMissing, Possible),
-            (MfaMissing, Possible),
-            (Propagation, Possible),
-        ],
+        ("assumerole" | "assumerole*" | "*", Reason::Unsaid) => NOT_LET_IN.to_vec(),
         _ => of_reason(reason, "sts"),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::access_keys::{self, KEPT_KEYS_TAG};
 use super::{addresses, marks, present, tags};
-use crate::address::{Address, Owner, ResourceKind};
+use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
@@ -57,13 +57,7 @@ impl<'a> AccessUserResource<'a> {
     fn extra_rights(&self, user: &UserFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
         // Of one of ours that is no longer wanted, the plan tells with its own step.
-        let owner = self.deployment.owner();
-        let is_ours = |arn: &String| {
-            let of = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
-            of.is_some_and(|of| {
-                of == owner || of.deployment == owner.deployment && world.released.contains(&of)
-            })
-        };
+        let is_ours = |arn: &String| present::is_policy_of_spec(self.deployment, world, arn);
         let attached = user
             .attached
             .iter()

@@ -5,11 +5,12 @@
 
 use serde_json::json;
 
+use super::schema::SchemaResource;
 use super::{addresses, marks, present, sql};
 use crate::address::Address;
 use crate::call::{SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
-use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, Wanted, WarehouseId, World};
+use crate::facts::{Connection, Grantee, Wanted, WarehouseId, World};
 use crate::finding::Finding;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
 use crate::state::{FieldChange, State};
@@ -83,9 +84,7 @@ impl Resource for OwnerGroupResource<'_> {
         let statements = || -> Result<Vec<String>, Finding> {
             let mut statements = Vec::new();
             if stays.is_some() {
-                let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
-                let values = json!({ "kind": "schema", "objects": [schema], "grantee": grantee });
-                statements.push(sql::statement("revoke_all", &values, &self.address)?);
+                statements.push(SchemaResource::new(self.deployment).release_from(&grantee)?);
             }
             statements.push(sql::statement("drop_group", &json!({ "group": self.group }), &self.address)?);
             Ok(statements)

@@ -1,5 +1,6 @@
 //! What the facts say of a deployment's things.
 
+use crate::address::Owner;
 use crate::deployment::Deployment;
 use crate::facts::{
     BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, DatabaseFacts,
@@ -37,6 +38,13 @@ pub fn bucket<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w Bucke
 pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w UserFacts, Ownership)> {
     let user = world.access_users.get(&deployment.access_user.as_ref()?.name)?;
     Some((user, Ownership::by_tags(&user.tags, &deployment.owner())))
+}
+
+/// Whether a policy is the deployment's, or of a destination that is not in its spec any more.
+pub fn is_policy_of_spec(deployment: &Deployment, world: &World, arn: &str) -> bool {
+    let named = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
+    let (owner, released) = (deployment.owner(), &world.released);
+    named.is_some_and(|of| of == owner || of.deployment == owner.deployment && released.contains(&of))
 }
 
 /// What is known of the credential store, if it is there and ours.

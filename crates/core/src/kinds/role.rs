@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, document, marks, tags, trust};
-use crate::address::{Address, Owner, ResourceKind};
+use super::{addresses, document, marks, present, tags, trust};
+use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{RoleFacts, Wanted, World};
@@ -71,13 +71,7 @@ impl<'a> RoleResource<'a> {
     fn extra_policies(&self, role: &RoleFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
         // Of one of ours that is no longer wanted, the plan tells with its own step.
-        let owner = self.deployment.owner();
-        let is_ours = |arn: &String| {
-            let of = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
-            of.is_some_and(|of| {
-                of == owner || of.deployment == owner.deployment && world.released.contains(&of)
-            })
-        };
+        let is_ours = |arn: &String| present::is_policy_of_spec(self.deployment, world, arn);
         let attached = role
             .attached
             .iter()

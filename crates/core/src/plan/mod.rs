@@ -65,7 +65,7 @@ impl Plan {
 
     /// Whether there is anything to do.
     pub fn has_changes(&self) -> bool {
-        self.steps().any(|step| !matches!(step.action, Action::Keep | Action::Unwanted))
+        self.steps().any(|step| step.action.is_change())
     }
 
     /// Whether everything is as the specs say, and nothing else is there.

@@ -25,6 +25,13 @@ pub enum Action {
     Keep,
 }
 
+impl Action {
+    /// Whether something is sent for it.
+    pub fn is_change(self) -> bool {
+        !matches!(self, Action::Keep | Action::Unwanted)
+    }
+}
+
 /// One resource and everything that will be sent for it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {

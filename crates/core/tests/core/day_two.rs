@@ -10,6 +10,7 @@ use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
 
+use crate::shared_rules::{rules, two_on_one};
 use crate::support::memory::{self, carry_out};
 use crate::support::scenarios::{self, applied, us_and_eu};
 use crate::support::{self, ids, plan, words};
@@ -257,24 +258,10 @@ fn a_bucket_that_somebody_deletes_is_made_again_and_nothing_else_is_in_doubt() {
     assert_eq!(world, applied(&us_and_eu()));
 }
 
-/// Two destinations on one warehouse, which need one rule.
-fn two_on_one() -> Vec<Deployment> {
-    let us = us_and_eu().remove(1);
-    let mut second = us.clone();
-    second.destination = "us2".to_owned();
-    second.database = "sales".to_owned();
-    second.bucket.as_mut().unwrap().name = "acme-transfer-us2".to_owned();
-    second.role.as_mut().unwrap().name = "acme-us2-transfer".to_owned();
-    second.policy.as_mut().unwrap().name = "acme-us2-transfer-policy".to_owned();
-    second.user.name = Some("second_user".to_owned());
-    vec![us, second]
-}
-
 #[test]
 fn a_rule_that_two_need_goes_with_the_last() {
-    let both = two_on_one();
+    let both = two_on_one("acme");
     let mut world = applied(&both);
-    let rules = |world: &World| world.ingress[&support::cluster()].rules.clone();
     assert_eq!(rules(&world).len(), 1, "AWS takes no rule twice");
     let rule = rules(&world).into_values().next().unwrap();
     assert_eq!(Owner::all_of(&rule.tags), both.iter().map(Deployment::owner).collect());
@@ -298,7 +285,7 @@ fn a_rule_that_two_need_goes_with_the_last() {
 
 #[test]
 fn one_apply_of_two_specs_makes_one_rule() {
-    let both = two_on_one();
+    let both = two_on_one("acme");
     let plan = plan::make(&both, &support::empty_account());
     let calls = memory::calls(&plan);
     let made =

@@ -20,7 +20,7 @@ fn owner(deployment: &Deployment) -> Owner {
 }
 
 /// Two destinations on one cluster, the second of this spec.
-fn two_on_one(spec: &str) -> Vec<Deployment> {
+pub fn two_on_one(spec: &str) -> Vec<Deployment> {
     let us = us_and_eu().remove(1);
     let mut second = us.clone();
     (second.spec, second.destination) = (spec.to_owned(), "us2".to_owned());
@@ -32,7 +32,7 @@ fn two_on_one(spec: &str) -> Vec<Deployment> {
     vec![us, second]
 }
 
-fn rules(world: &World) -> BTreeMap<String, IngressRuleFacts> {
+pub fn rules(world: &World) -> BTreeMap<String, IngressRuleFacts> {
     world.ingress[&support::cluster()].rules.clone()
 }
 

@@ -1,6 +1,6 @@
 //! Codes and sentences of AWS, of Redshift and of their clients, by subject.
 
-mod assume;
+pub(crate) mod assume;
 mod copy;
 mod credentials;
 mod database;

@@ -27,15 +27,37 @@ impl Former {
     }
 }
 
-pub(super) struct Finder<'a> {
-    pub(super) deployments: &'a [Deployment],
-    pub(super) known: &'a BTreeSet<Owner>,
-    pub(super) world: &'a World,
+/// The owners that something names, of the given specs, and that these name no more.
+pub(super) fn released(
+    deployments: &[Deployment],
+    known: &BTreeSet<Owner>,
+    world: &World,
+) -> BTreeSet<Owner> {
+    let tagged = world.inventory.values().flat_map(Owner::all_of);
+    let groups = world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
+    let is_given = |owner: &Owner| deployments.iter().any(|one| one.spec == owner.deployment);
+    tagged.chain(groups).filter(|owner| is_given(owner) && !known.contains(owner)).collect()
 }
+
+pub(super) struct Finder<'a> {
+    deployments: &'a [Deployment],
+    known: &'a BTreeSet<Owner>,
+    world: &'a World,
+    places: Vec<Named>,
+}
+
+/// An owner, a place that it is said to be at and is not now, and its deployment as it was there.
+pub(super) type Named = (Owner, Place, Deployment);
 
 type Found = Vec<(Owner, FormerResource)>;
 
 impl<'a> Finder<'a> {
+    pub(super) fn new(deployments: &'a [Deployment], known: &'a BTreeSet<Owner>, world: &'a World) -> Self {
+        let mut finder = Finder { deployments, known, world, places: Vec::new() };
+        finder.places = finder.named_places();
+        finder
+    }
+
     pub(super) fn all(&self) -> Vec<Former> {
         let mut left: BTreeMap<Owner, Vec<FormerResource>> = BTreeMap::new();
         let resources = |deployment| {
@@ -75,9 +97,9 @@ impl<'a> Finder<'a> {
                     resource.made_upon(all.iter().copied(), wanted.keys());
                     resource.replaced_by(self.current(&owner));
                 }
-                let mut places = self.former_places().into_iter().filter(|(of, ..)| *of == owner);
+                let mut places = self.former_places().filter(|(of, ..)| *of == owner);
                 let deployment = match (self.current(&owner), places.next()) {
-                    (None, Some((_, _, before))) => before,
+                    (None, Some((_, _, before))) => before.clone(),
                     _ => resources[0].before().clone(),
                 };
                 Former { deployment, resources }
@@ -85,38 +107,30 @@ impl<'a> Finder<'a> {
             .collect()
     }
 
-    /// The owners that something names, of the given specs, and that these name no more.
-    pub(super) fn released(&self) -> BTreeSet<Owner> {
-        let tagged = self.world.inventory.values().flat_map(Owner::all_of);
-        let groups = self.world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
-        let is_given = |owner: &Owner| self.deployments.iter().any(|one| one.spec == owner.deployment);
-        tagged.chain(groups).filter(|owner| is_given(owner) && !self.known.contains(owner)).collect()
+    /// Where something may be left: not where any destination is now.
+    pub(super) fn former_places(&self) -> impl Iterator<Item = &Named> {
+        self.places.iter().filter(|named| self.is_free(named))
     }
 
-    /// Where the owners were, of whom something may be left, as deployments: but not where a destination is now.
-    pub(super) fn former_places(&self) -> Vec<(Owner, Place, Deployment)> {
-        let is_free = |(owner, place, _): &(Owner, Place, Deployment)| {
-            let mut of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
-            of_spec.all(|one| Place::of(one) != *place)
-        };
-        self.all_places().into_iter().filter(is_free).collect()
+    fn is_free(&self, (owner, place, _): &Named) -> bool {
+        let mut of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
+        of_spec.all(|one| Place::of(one) != *place)
     }
 
-    /// Everywhere that they are said to be, but where they are now themselves.
-    fn all_places(&self) -> Vec<(Owner, Place, Deployment)> {
-        let owners: BTreeSet<_> = self.world.inventory.values().filter_map(Owner::of).collect();
-        let mut places = Vec::new();
-        for owner in owners.into_iter().filter(|owner| self.matters(owner)) {
-            for place in marks::places::of(&owner, self.world).into_keys() {
-                if self.current(&owner).is_some_and(|one| Place::of(one) == place) {
-                    continue;
-                }
+    fn named_places(&self) -> Vec<Named> {
+        let mut named = Vec::new();
+        for (owner, places) in marks::places::all(self.world) {
+            if !self.matters(&owner) {
+                continue;
+            }
+            let now = self.current(&owner).map(Place::of);
+            for place in places.into_keys().filter(|place| now.as_ref() != Some(place)) {
                 if let Some(deployment) = self.at(&owner, &place) {
-                    places.push((owner.clone(), place, deployment));
+                    named.push((owner.clone(), place, deployment));
                 }
             }
         }
-        places
+        named
     }
 
     /// The deployment of an owner, if a chosen spec has it.
@@ -193,10 +207,10 @@ impl<'a> Finder<'a> {
         };
         // Whoever's place it was: what has changed hands since may have left its group there.
         self.like(owner, here).or_else(|| {
-            let mut places = self.former_places().into_iter();
             let of_spec = |of: &Owner| of.deployment == owner.deployment;
+            let mut places = self.former_places();
             let (_, place, _) = places.find(|(of, place, _)| of_spec(of) && was_here(place))?;
-            self.at(owner, &place)
+            self.at(owner, place)
         })
     }
 
@@ -214,20 +228,19 @@ impl<'a> Finder<'a> {
             let current = wanted.get(resource.address_of());
             current.is_some_and(|current| !resource.is_elsewhere(current))
         };
-        let places = self.all_places();
         let has_place = |owner: &Owner, region: &str| {
-            places.iter().any(|(of, place, _)| of == owner && place.warehouse.region == region)
+            self.places.iter().any(|(of, place, _)| of == owner && place.warehouse.region == region)
         };
         for ((region, arn), tags) in &self.world.inventory {
             let Some(arn) = Arn::parse(arn) else { continue };
             for owner in Owner::all_of(tags).into_iter().filter(|owner| self.matters(owner)) {
                 // Best one that is in that region, where its answers are.
                 let here = |one: &Deployment| region.is_empty() || one.region == *region;
-                let was_here = |(of, place, _): &&(Owner, Place, Deployment)| {
+                let was_here = |(of, place, _): &&Named| {
                     of.deployment == owner.deployment && place.warehouse.region == *region
                 };
                 let like = self.like(&owner, here);
-                let like = like.or_else(|| self.at(&owner, &places.iter().find(was_here)?.1));
+                let like = like.or_else(|| self.at(&owner, &self.places.iter().find(was_here)?.1));
                 let like = like.or_else(|| self.like(&owner, |_| true));
                 let Some(mut before) = like else { continue };
                 if !region.is_empty() {
@@ -318,21 +331,20 @@ impl<'a> Finder<'a> {
     /// The places themselves, what was granted there, and the rules that let the vendor in there.
     fn places(&self) -> Found {
         let mut found = Vec::new();
-        let former: BTreeSet<_> =
-            self.former_places().into_iter().map(|(owner, place, _)| (owner, place)).collect();
-        for (owner, place, before) in self.all_places() {
-            let current = self.current(&owner);
+        for named in &self.places {
+            let (owner, place, before) = named;
+            let current = self.current(owner);
             let why = match current {
                 Some(current) => format!("the destination is at {} now", Place::of(current)),
-                None => self.why(&owner),
+                None => self.why(owner),
             };
             let mut kinds = Vec::new();
             if current.is_none_or(|one| WarehouseId::of(one) != place.warehouse) {
                 kinds.push(FormerKind::IngressRule);
             }
             // Where another destination is now, everything else is its.
-            if former.contains(&(owner.clone(), place.clone())) {
-                let staying = self.staying(&owner, &place);
+            if self.is_free(named) {
+                let staying = self.staying(owner, place);
                 kinds.extend((!staying.is_empty()).then_some(FormerKind::Grants(staying)));
                 kinds.push(FormerKind::Place);
             }

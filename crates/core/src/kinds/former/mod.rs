@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 pub use self::found::Former;
 
-use self::found::Finder;
+use self::found::{Finder, Named};
 use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
 use crate::address::Owner;
@@ -36,9 +36,9 @@ pub struct FormerPlace {
 
 /// What has to be listed besides, because tags name places in regions where none of the deployments is any more.
 pub fn wants_more(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Option<Wanted> {
-    let places = Finder { deployments, known, world }.former_places().into_iter();
+    let finder = Finder::new(deployments, known, world);
     let listed: BTreeSet<_> = deployments.iter().map(|one| &one.region).collect();
-    let elsewhere = places.filter(|(_, place, _)| !listed.contains(&place.warehouse.region));
+    let elsewhere = finder.former_places().filter(|(_, place, _)| !listed.contains(&place.warehouse.region));
     let mut wanted = Wanted::default();
     elsewhere.for_each(|(owner, place, _)| wanted.inventory(&owner.deployment, &place.warehouse.region));
     (!wanted.inventory.is_empty()).then_some(wanted)
@@ -47,21 +47,21 @@ pub fn wants_more(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &W
 /// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which places to ask
 /// before [`of`].
 pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut World) -> Vec<FormerPlace> {
-    world.released = Finder { deployments, known, world }.released();
-    let finder = Finder { deployments, known, world };
-    let ask = |(owner, place, deployment): (Owner, Place, Deployment)| {
-        let staying = finder.staying(&owner, &place);
+    world.released = found::released(deployments, known, world);
+    let finder = Finder::new(deployments, known, world);
+    let ask = |(owner, place, deployment): &Named| {
+        let staying = finder.staying(owner, place);
         let mut wanted = Wanted::default();
-        FormerPlaceResource::new(&deployment, None).wants(&mut wanted);
-        FormerGrantsResource::new(&deployment, &staying).wants(&mut wanted);
-        FormerPlace { place, wanted }
+        FormerPlaceResource::new(deployment, None).wants(&mut wanted);
+        FormerGrantsResource::new(deployment, &staying).wants(&mut wanted);
+        FormerPlace { place: place.clone(), wanted }
     };
-    finder.former_places().into_iter().map(ask).collect()
+    finder.former_places().map(ask).collect()
 }
 
 /// What is left that these deployments do not want, in a world that was surveyed.
 ///
 /// `known` are all owners that the specs name, also those that were not chosen: theirs is wanted.
 pub fn of(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Vec<Former> {
-    Finder { deployments, known, world }.all()
+    Finder::new(deployments, known, world).all()
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::database_user::grants::{Grant, Grants, On, Verb};
 use super::super::{addresses, marks, sql};
 use super::leftover::Leftover;
-use crate::address::{Address, Owner, ResourceKind};
+use crate::address::{Address, ResourceKind};
 use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
 use crate::facts::{BucketFacts, Connection, Place, Wanted, World};
@@ -113,7 +113,7 @@ impl<'a> FormerPlaceResource<'a> {
         });
         let roles = world.roles.values().map(|role| &role.tags);
         let users = world.access_users.values().map(|user| &user.tags);
-        let ours = buckets.chain(roles).chain(users).filter(|tags| Owner::of(tags).as_ref() == Some(&owner));
+        let ours = buckets.chain(roles).chain(users).filter(|tags| owner.is_named_by(tags));
         ours.flat_map(marks::places::in_tags).find(|(place, _)| *place == self.place).map(|(_, key)| key)
     }
 

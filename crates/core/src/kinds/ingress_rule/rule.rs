@@ -142,8 +142,11 @@ impl<'a> IngressRuleResource<'a> {
         let attached = |id: &WarehouseId| {
             world.warehouses.get(id).is_some_and(|found| found.security_groups.contains(&rule.group))
         };
+        if attached(&here) {
+            return false;
+        }
         let mut places = marks::places::of(&self.deployment.owner(), world).into_keys();
-        !attached(&here) && places.any(|place| place.warehouse != here && attached(&place.warehouse))
+        places.any(|place| place.warehouse != here && attached(&place.warehouse))
     }
 
     pub(super) fn authorize(&self, target: &Target<'_>, cidrs: &[IpNet]) -> Option<Call> {

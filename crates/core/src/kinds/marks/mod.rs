@@ -49,9 +49,7 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
     if is_in_group(deployment, world, user) {
         return Ownership::Ours;
     }
-    let warehouse = WarehouseId::of(deployment);
-    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
-    let other = here.filter_map(|((_, group), _)| Owner::of_group(group)).next();
+    let other = groups_with(deployment, world, user).find_map(|group| Owner::of_group(group));
     match other.or_else(|| tags::owner_of_user(deployment, world, user)) {
         Some(owner) if owner == deployment.owner() => Ownership::Ours,
         Some(owner) => Ownership::Other(owner),
@@ -76,9 +74,18 @@ fn is_granted_to_group(deployment: &Deployment, world: &World) -> bool {
 
 /// Owner groups that have the user, of owners that no spec names any more.
 pub fn released_groups_of(deployment: &Deployment, world: &World, user: &str) -> Vec<String> {
+    groups_with(deployment, world, user).filter(|group| is_released(group, world)).cloned().collect()
+}
+
+/// The owner groups of the warehouse, whosever, that have the user.
+fn groups_with<'w>(
+    deployment: &Deployment,
+    world: &'w World,
+    user: &str,
+) -> impl Iterator<Item = &'w String> {
     let warehouse = WarehouseId::of(deployment);
-    let here = world.groups.iter().filter(|((at, _), users)| *at == warehouse && users.contains(user));
-    here.map(|((_, group), _)| group).filter(|group| is_released(group, world)).cloned().collect()
+    let here = world.groups.iter().filter(move |((at, _), users)| *at == warehouse && users.contains(user));
+    here.map(|((_, group), _)| group)
 }
 
 /// Owner groups that the schema is granted to, of owners that no spec names any more.
@@ -145,11 +152,7 @@ pub fn to_be_moved(deployment: &Deployment, world: &World) -> BTreeSet<String> {
 
 /// The call that removes them.
 pub fn remove_moved(deployment: &Deployment, world: &World) -> Option<Call> {
-    untag(deployment, world, to_be_moved(deployment, world))
-}
-
-/// The call that takes tags off what carries the deployment's marks.
-fn untag(deployment: &Deployment, world: &World, keys: BTreeSet<String>) -> Option<Call> {
+    let keys = to_be_moved(deployment, world);
     match &deployment.role {
         _ if keys.is_empty() => None,
         _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, BTreeMap::new(), &keys),
@@ -164,7 +167,7 @@ pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call
     let now = Place::of(deployment);
     let keys =
         |tags: Option<&BTreeMap<String, String>>, is_gone: &dyn Fn(&Place) -> bool| -> BTreeSet<String> {
-            let ours = tags.filter(|tags| Owner::of(tags) == Some(deployment.owner()));
+            let ours = tags.filter(|tags| deployment.owner().is_named_by(tags));
             let places = ours.map(places::in_tags).unwrap_or_default().into_iter();
             places.filter(|(named, _)| is_gone(named)).map(|(_, key)| key).collect()
         };

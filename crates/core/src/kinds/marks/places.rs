@@ -30,8 +30,19 @@ pub fn in_tags(tags: &BTreeMap<String, String>) -> BTreeMap<Place, String> {
 
 /// Every place that something of the owner's names.
 pub fn of(owner: &Owner, world: &World) -> BTreeMap<Place, String> {
-    let theirs = world.inventory.values().filter(|tags| Owner::of(tags).as_ref() == Some(owner));
-    theirs.flat_map(in_tags).collect()
+    world.inventory.values().filter(|tags| owner.is_named_by(tags)).flat_map(in_tags).collect()
+}
+
+/// Every place that anything names, by the owner that it names too.
+pub fn all(world: &World) -> BTreeMap<Owner, BTreeMap<Place, String>> {
+    let mut places: BTreeMap<Owner, BTreeMap<Place, String>> = BTreeMap::new();
+    for tags in world.inventory.values() {
+        let named = in_tags(tags);
+        if let Some(owner) = Owner::of(tags).filter(|_| !named.is_empty()) {
+            places.entry(owner).or_default().extend(named);
+        }
+    }
+    places
 }
 
 fn place(value: &str) -> Option<Place> {

@@ -10,9 +10,10 @@ use crate::digest;
 use crate::facts::World;
 
 /// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
-pub const USERS: &str = "provision:database-users";
+const USERS: &str = "provision:database-users";
 /// Names the schema that was created for it: the warehouse, the database and the schema.
-pub const SCHEMA: &str = "provision:schema";
+const SCHEMA: &str = "provision:schema";
+
 /// Whose a database user is, if tags name it.
 pub fn owner_of_user(deployment: &Deployment, world: &World, user: &str) -> Option<Owner> {
     let named = |tags: &&BTreeMap<String, String>| {
@@ -26,9 +27,8 @@ pub fn owner_of_user(deployment: &Deployment, world: &World, user: &str) -> Opti
 
 /// Whether tags name the deployment's schema as one that was created for it.
 pub fn name_schema(deployment: &Deployment, world: &World) -> bool {
-    all(deployment, world).any(|tags| {
-        tags.get(SCHEMA) == Some(&schema_tag(deployment)) && Owner::of(tags) == Some(deployment.owner())
-    })
+    all(deployment, world)
+        .any(|tags| tags.get(SCHEMA) == Some(&schema_tag(deployment)) && deployment.owner().is_named_by(tags))
 }
 
 /// The warehouse and the database users that these tags name.
@@ -40,7 +40,7 @@ pub fn users_in(tags: &BTreeMap<String, String>) -> Option<(String, Vec<String>)
 
 /// Those of the marks that are on what carries them now.
 pub fn present(deployment: &Deployment, world: &World) -> BTreeSet<String> {
-    let ours = carried(deployment, world).filter(|tags| Owner::of(tags) == Some(deployment.owner()));
+    let ours = carried(deployment, world).filter(|tags| deployment.owner().is_named_by(tags));
     let keys = ours.into_iter().flat_map(BTreeMap::keys);
     keys.filter(|key| [USERS, SCHEMA].contains(&key.as_str())).cloned().collect()
 }
