@@ -329,3 +329,22 @@ fn what_may_not_be_listed_is_a_note() {
         assert!(plan.says(action), "{}", plan.out);
     }
 }
+
+/// Nobody gets into the database of a destination that left: that is said, and the rest is planned. Nothing is forgotten.
+#[test]
+fn a_database_of_before_that_cannot_be_asked_ends_no_plan_and_is_not_forgotten() {
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let start = std::fs::read_to_string(US_AND_EU).expect("the spec");
+    let (us, eu) = (start.find("[destinations.us]").expect("us"), start.find(EU).expect("eu"));
+    let only_eu = text(&account.write("eu.toml", &[&start[..us], &start[eu..]].concat())).to_owned();
+    account.deny(&["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement"]);
+    let plan = account.expect(3, &["plan", &only_eu]);
+    assert!(plan.says("FORMER_PLACE_UNREAD") && plan.says("role acme-us-transfer"), "{}", plan.out);
+    account.expect(0, &["apply", &only_eu, "--yes"]);
+    let refused = account.expect(5, &["apply", &only_eu, "--yes", "--prune", "--delete-data"]);
+    assert!(refused.says("FORMER_PLACE_UNREACHABLE"), "{}", refused.out);
+    account.deny(&[]);
+    prune(&account, 0, &only_eu);
+    account.expect(0, &["plan", &only_eu]);
+}

@@ -299,8 +299,8 @@ impl Resource for FormerResource {
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
         match self.kind {
-            // The user's answer has its keys.
-            FormerKind::AccessKey(..) => {}
+            // The user's answer has its keys; and a place was asked before, in a way that may fail.
+            FormerKind::AccessKey(..) | FormerKind::Place | FormerKind::Grants(_) => {}
             _ => self.ask(|left| left.wants(wanted)),
         }
     }
