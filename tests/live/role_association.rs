@@ -7,6 +7,9 @@ use crate::account::{Account, text};
 
 const FULLSTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/fullstory.toml");
 const THEIRS: &str = "arn:aws:iam::111122223333:role/reporting";
+/// Where the profile has its role associated, and where the test's own has it besides.
+const ONLY_CLUSTERS: &str = "associate_role = [\"cluster\"]";
+const ON_BOTH: &str = "associate_role = [\"cluster\", \"namespace\"]";
 const OURS: &str = "arn:aws:iam::111122223333:role/acme-us-transfer";
 const CLUSTER: &str = "associated roles of cluster analytics in us-east-1";
 const NAMESPACE: &str = "associated roles of namespace analytics in eu-west-1";
@@ -30,8 +33,8 @@ fn account(options: Options) -> Account {
 fn on_namespace(account: &Account, replacements: &[(&str, &str)]) -> std::path::PathBuf {
     let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/vendors/fullstory.toml");
     let profile = std::fs::read_to_string(profile).unwrap();
-    assert!(profile.contains("[\"cluster\"]"));
-    account.write("mine.toml", &profile.replace("[\"cluster\"]", "[\"cluster\", \"namespace\"]"));
+    assert!(profile.contains(ONLY_CLUSTERS));
+    account.write("mine.toml", &profile.replace(ONLY_CLUSTERS, ON_BOTH));
     let serverless = [
         ("vendor = \"fullstory\"", "vendor = \"./mine.toml\""),
         ("us-east-1", "eu-west-1"),
