@@ -443,3 +443,68 @@ async fn whatever_a_user_has_keeps_it_from_being_deleted() {
         .unwrap();
     iam.delete_user().user_name("u").send().await.unwrap();
 }
+
+/// One result for an action, whatever it is asked about, with the decision for each resource below it.
+#[tokio::test]
+async fn a_principals_policies_are_simulated() {
+    use aws_sdk_iam::types::{ContextEntry, ContextKeyTypeEnum, PolicyEvaluationDecisionType as Decision};
+    let sandbox = sandbox().await;
+    let iam = iam(&sandbox, &admin());
+    let policy = |document: &str| iam.create_policy().policy_name("bound").policy_document(document).send();
+    let boundary =
+        policy(r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#);
+    let boundary = boundary.await.unwrap().policy.unwrap().arn.unwrap();
+    let made = iam.create_role().role_name("operator").path("/people/").permissions_boundary(boundary);
+    let role = made.assume_role_policy_document(TRUST).send().await.unwrap().role.unwrap().arn;
+    let document = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":["s3:GetObject","iam:GetRole"],"Resource":["arn:aws:s3:::b/*","arn:aws:iam::*:role/*"]},
+        {"Effect":"Allow","Action":"iam:AttachRolePolicy","Resource":"*","Condition":{"ArnEquals":{"iam:PolicyARN":"arn:aws:iam::aws:policy/x"}}}]}"#;
+    iam.put_role_policy()
+        .role_name("operator")
+        .policy_name("own")
+        .policy_document(document)
+        .send()
+        .await
+        .unwrap();
+    let ask = |action: &str, resources: &[&str]| {
+        let resources = resources.iter().map(ToString::to_string).collect();
+        iam.simulate_principal_policy()
+            .policy_source_arn(&role)
+            .action_names(action)
+            .set_resource_arns(Some(resources))
+    };
+    let answer = ask("s3:GetObject", &["arn:aws:s3:::b/1", "arn:aws:s3:::c/1"]).send().await.unwrap();
+    let [result] = answer.evaluation_results() else { panic!("{answer:?}") };
+    assert_eq!(result.eval_decision, Decision::ImplicitDeny);
+    let specific = result.resource_specific_results().iter();
+    let specific: Vec<_> =
+        specific.map(|one| (one.eval_resource_name.as_str(), one.eval_resource_decision.clone())).collect();
+    assert_eq!(
+        specific,
+        [("arn:aws:s3:::b/1", Decision::Allowed), ("arn:aws:s3:::c/1", Decision::ImplicitDeny)]
+    );
+    // The boundary does not allow what the role's own policy does.
+    let answer = ask("iam:GetRole", &["arn:aws:iam::111122223333:role/x"]).send().await.unwrap();
+    let result = &answer.evaluation_results()[0];
+    assert_eq!(result.eval_decision, Decision::ImplicitDeny);
+    let detail = result.permissions_boundary_decision_detail.as_ref().unwrap();
+    assert!(!detail.allowed_by_permissions_boundary);
+    // What a condition asks about and nobody told.
+    let attach = || ask("iam:AttachRolePolicy", &["arn:aws:iam::111122223333:role/x"]);
+    let answer = attach().send().await.unwrap();
+    assert_eq!(answer.evaluation_results()[0].missing_context_values(), ["iam:PolicyARN"]);
+    let told = ContextEntry::builder()
+        .context_key_name("iam:PolicyARN")
+        .context_key_type(ContextKeyTypeEnum::String)
+        .context_key_values("arn:aws:iam::aws:policy/x");
+    let answer = attach().context_entries(told.build()).send().await.unwrap();
+    assert!(answer.evaluation_results()[0].missing_context_values().is_empty());
+    // A session is no principal, and one that is not there has no policies.
+    for (source, code) in [
+        ("arn:aws:sts::111122223333:assumed-role/operator/me", "InvalidInput"),
+        ("arn:aws:iam::111122223333:role/ghost", "NoSuchEntity"),
+    ] {
+        let refused = iam.simulate_principal_policy().policy_source_arn(source).action_names("s3:GetObject");
+        assert_eq!(refusal(refused.send().await).0, code, "{source}");
+    }
+}

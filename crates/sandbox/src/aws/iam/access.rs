@@ -56,7 +56,7 @@ fn target<'a>(call: &Call, account: &'a Account) -> Resource<'a> {
     if let Some(name) = name("GroupName") {
         return found("group", name, account.groups.get(name).map(|g| (&g.identity, [].as_slice())));
     }
-    if let Some(name) = name("UserName").or_else(|| own_name(call)) {
+    if let Some(name) = name("UserName").or_else(|| holder(call, account)).or_else(|| own_name(call)) {
         return found("user", name, account.users.get(name).map(|u| (&u.identity, u.tags.as_slice())));
     }
     if let Some(arn) = name("PolicyArn") {
@@ -70,6 +70,13 @@ fn target<'a>(call: &Call, account: &'a Account) -> Resource<'a> {
     let arn =
         ["OpenIDConnectProviderArn", "PolicySourceArn", "SerialNumber"].iter().find_map(|field| name(field));
     Resource { arn: arn.unwrap_or("*").to_owned(), tags: &[] }
+}
+
+/// Whose key it is that a call names without its user.
+fn holder<'a>(call: &Call, account: &'a Account) -> Option<&'a str> {
+    let id = call.params.get("AccessKeyId")?;
+    let mut users = account.users.iter();
+    users.find(|user| user.keys.iter().any(|key| key.id == id)).map(|user| user.identity.name.as_str())
 }
 
 /// Calls about a user that name none are about the caller.

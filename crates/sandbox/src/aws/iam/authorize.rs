@@ -111,6 +111,13 @@ impl PolicySet {
         self.identity.iter().chain(&self.boundary).chain(&self.session).map(|(_, document)| document)
     }
 
+    /// What the permissions boundary alone says; nothing without one.
+    pub(crate) fn boundary_allows(&self, request: &Request) -> Option<bool> {
+        let (name, document) = self.boundary.as_ref()?;
+        let alone = Policies { identity: vec![Policy::new(name, document)], ..Policies::default() };
+        Some(evaluate(&alone, request).is_allowed())
+    }
+
     /// Decides on a request by these and the resource's policy.
     pub(crate) fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
         let named = |(name, document): &'a (String, Document)| Policy::new(name, document);

@@ -11,7 +11,7 @@ use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Xml};
 use provision_iam::Document;
 use provision_iam::arn::Arn;
-use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
+use provision_iam::evaluate::{Context, ContextValue, Decider, Layer, Reason, Request};
 use std::collections::BTreeSet;
 
 fn bad_document(field: &str) -> ApiError {
@@ -37,10 +37,18 @@ pub(super) fn custom(call: &Call) -> Answer {
 
 pub(super) fn principal(state: &IamState, call: &Call) -> Answer {
     let arn = required(&call.params, "PolicySourceArn")?;
+    // The ARN of a session is refused too: who asks about itself has to find the role.
+    let is_entity = Arn::parse(arn).is_some_and(|arn| {
+        let kind = arn.resource.split('/').next();
+        arn.service == "iam" && matches!(kind, Some("user" | "group" | "role"))
+    });
+    let unclear = || format!("Invalid Entity Arn: {arn} does not clearly define entity type and name.");
+    if !is_entity {
+        return Err(ApiError::bad_request("InvalidInput", unclear()));
+    }
     let account = state.accounts.get(&call.account);
-    let mut held = account.and_then(|account| source(account, arn)).ok_or_else(|| {
-        no_such_entity(format!("Invalid Entity Arn: {arn} does not clearly define entity type and name."))
-    })?;
+    let mut held =
+        account.and_then(|account| source(account, arn)).ok_or_else(|| no_such_entity(unclear()))?;
     held.extend(given(call)?);
     let caller = call.params.get("CallerArn").unwrap_or(arn).to_owned();
     simulate(call, held, caller)
@@ -61,8 +69,7 @@ fn source(account: &Account, arn: &str) -> Option<PolicySet> {
     let mut held = PolicySet::of_permissions(account, permissions);
     let groups = account.users.get(name).filter(|user| user.identity.arn == arn).map(|user| &user.groups);
     for group in groups.into_iter().flatten().filter_map(|name| account.groups.get(name)) {
-        let boundary = PolicySet::of_permissions(account, &group.permissions);
-        held.extend(boundary);
+        held.extend(PolicySet::of_permissions(account, &group.permissions));
     }
     Some(held)
 }
@@ -85,16 +92,28 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
-        for resource in &resources {
+        let outcomes = resources.iter().map(|resource| {
             let request = Request::new(action, Principal::Aws(caller.clone()), resource, context.clone());
             let verdict = held.decide(resource_policy.as_ref(), &request);
-            let key = format!("{:06}", results.len());
-            results.push((key, result(action, resource, &verdict, &missing)));
-        }
+            let by = verdict.by.iter().map(matched).collect();
+            Outcome { resource, reason: verdict.reason, by, boundary: held.boundary_allows(&request) }
+        });
+        let key = format!("{:06}", results.len());
+        results.push((key, result(action, &outcomes.collect::<Vec<_>>(), &missing)));
     }
     let page = paginate(call, results.into_iter())?;
     let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
     Ok(Some(with_marker(xml, page.marker)))
+}
+
+/// What came out for one resource.
+struct Outcome<'a> {
+    resource: &'a str,
+    reason: Reason,
+    /// The statements that decided.
+    by: Vec<Xml>,
+    /// What the permissions boundary says alone; nothing without one.
+    boundary: Option<bool>,
 }
 
 fn context(call: &Call) -> Result<Context> {
@@ -114,31 +133,63 @@ fn missing(held: &PolicySet, resource: Option<&Document>, context: &Context) -> 
     keys.filter(|key| context.get(key).is_none()).collect()
 }
 
-fn result(action: &str, resource: &str, verdict: &Verdict, missing: &BTreeSet<String>) -> Xml {
-    let decision = match verdict.reason {
+/// One result for an action, however many resources: the most restrictive decision, and below it that for each resource
+/// that was named (IAM API Reference, EvaluationResult and ResourceSpecificResult).
+fn result(action: &str, outcomes: &[Outcome], missing: &BTreeSet<String>) -> Xml {
+    let worst = |reason: Reason| outcomes.iter().any(|outcome| outcome.reason == reason);
+    let all = [Reason::ExplicitDeny, Reason::ImplicitDeny].into_iter().find(|reason| worst(*reason));
+    let deciding = outcomes.iter().filter(|outcome| outcome.reason == all.unwrap_or(Reason::Allow));
+    let bounded = outcomes.iter().map(|outcome| outcome.boundary);
+    let bounded = bounded.reduce(|one, other| Some(one? && other?)).flatten();
+    let fields = Xml::fields()
+        .text("EvalActionName", action)
+        .text("EvalResourceName", "*")
+        .text("EvalDecision", decision(all.unwrap_or(Reason::Allow)))
+        .list("MatchedStatements", "member", deciding.flat_map(|outcome| outcome.by.clone()))
+        .texts("MissingContextValues", "member", missing);
+    let fields = with_boundary(fields, bounded);
+    let named: Vec<_> = outcomes.iter().filter(|outcome| outcome.resource != "*").collect();
+    if named.is_empty() {
+        return fields;
+    }
+    let specific = named.into_iter().map(|outcome| {
+        let fields = Xml::fields()
+            .text("EvalResourceName", outcome.resource)
+            .text("EvalResourceDecision", decision(outcome.reason))
+            .list("MatchedStatements", "member", outcome.by.clone())
+            .texts("MissingContextValues", "member", missing);
+        with_boundary(fields, outcome.boundary)
+    });
+    fields.list("ResourceSpecificResults", "member", specific)
+}
+
+fn decision(reason: Reason) -> &'static str {
+    match reason {
         Reason::Allow => "allowed",
         Reason::ExplicitDeny => "explicitDeny",
         Reason::ImplicitDeny => "implicitDeny",
+    }
+}
+
+fn with_boundary(fields: Xml, allows: Option<bool>) -> Xml {
+    let detail =
+        |allows| Xml::new("PermissionsBoundaryDecisionDetail").text("AllowedByPermissionsBoundary", allows);
+    allows.into_iter().map(detail).fold(fields, Xml::child)
+}
+
+/// A statement that decided, and where it stands.
+fn matched(by: &Decider) -> Xml {
+    let kind = match by.layer {
+        Layer::Resource => "Resource Policy",
+        Layer::Boundary => "IAM Policy (Permissions boundary)",
+        _ => "IAM Policy",
     };
-    let matched = verdict.by.iter().map(|by| {
-        let kind = match by.layer {
-            Layer::Resource => "Resource Policy",
-            Layer::Boundary => "IAM Policy (Permissions boundary)",
-            _ => "IAM Policy",
-        };
-        let position = |name: &str, at: provision_iam::Position| {
-            Xml::new(name).text("Line", at.line).text("Column", at.column)
-        };
-        Xml::fields()
-            .text("SourcePolicyId", by.policy.name)
-            .text("SourcePolicyType", kind)
-            .child(position("StartPosition", by.statement.place.span.start))
-            .child(position("EndPosition", by.statement.place.span.end))
-    });
+    let position = |name: &str, at: provision_iam::Position| {
+        Xml::new(name).text("Line", at.line).text("Column", at.column)
+    };
     Xml::fields()
-        .text("EvalActionName", action)
-        .text("EvalResourceName", resource)
-        .text("EvalDecision", decision)
-        .list("MatchedStatements", "member", matched)
-        .texts("MissingContextValues", "member", missing)
+        .text("SourcePolicyId", by.policy.name)
+        .text("SourcePolicyType", kind)
+        .child(position("StartPosition", by.statement.place.span.start))
+        .child(position("EndPosition", by.statement.place.span.end))
 }
