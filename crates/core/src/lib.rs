@@ -11,7 +11,8 @@
 //! must provide: who reads, and who writes.
 //!
 //! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
-//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form.
+//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form, and [`permissions`] is what all of it
+//! takes of IAM.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
@@ -26,6 +27,7 @@ pub mod finding;
 pub mod handoff;
 pub mod kinds;
 pub mod lint_context;
+pub mod permissions;
 pub mod plan;
 pub mod prose;
 pub mod reads;

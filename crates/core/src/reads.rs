@@ -13,10 +13,74 @@ pub struct Read {
     /// The IAM action without its service, where it has another name than the operation (Service Authorization
     /// Reference, "Actions, resources, and condition keys for Amazon S3").
     pub action: &'static str,
-    /// On what the action is allowed: a sort of resource of the Service Authorization Reference, or `*` where it knows
-    /// none.
-    pub resource: &'static str,
+    /// The question that it answers, which says on what the action is needed.
+    pub query: Query,
     pub need: Need,
+}
+
+/// What is asked. The fields of [`Wanted`](crate::facts::Wanted) lead to these, and to which resources they are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Query {
+    Bucket,
+    Role,
+    /// Which instance profiles hold a role.
+    RoleProfiles,
+    User,
+    Policy,
+    OidcProvider,
+    /// What carries a deployment's tags.
+    Inventory,
+    /// What the caller itself may do.
+    Caller,
+    SecurityGroupRules,
+    PrefixList,
+    Subnets,
+    /// The subnets of a cluster, which its group tells.
+    ClusterSubnets,
+    Cluster,
+    Workgroup,
+    Namespace,
+    /// A login as a database user of a cluster.
+    LoginAsUser,
+    /// A login to a cluster as who is calling.
+    LoginAsCaller,
+    /// A login to a workgroup as who is calling.
+    LoginToWorkgroup,
+    /// A statement through the Data API.
+    Statement,
+    /// The answer to such a statement, which belongs to who sent it.
+    StatementOfCaller,
+    /// The secret that takes new credentials.
+    Store,
+    /// The secret with the administrator's login.
+    AdminSecret,
+}
+
+impl Query {
+    /// The sorts of resources of the Service Authorization Reference, or `*` where it knows none.
+    pub fn words(self) -> &'static str {
+        match self {
+            Query::Bucket => "bucket",
+            Query::Role | Query::RoleProfiles => "role",
+            Query::User => "user",
+            Query::Policy => "policy",
+            Query::OidcProvider => "oidc-provider",
+            Query::Caller => "role, user",
+            Query::PrefixList => "prefix-list",
+            Query::Workgroup | Query::LoginToWorkgroup => "workgroup",
+            Query::Namespace => "namespace",
+            Query::LoginAsUser => "dbuser, dbname",
+            Query::LoginAsCaller => "dbname",
+            Query::Statement => "cluster, workgroup",
+            Query::Store | Query::AdminSecret => "secret",
+            Query::Inventory
+            | Query::SecurityGroupRules
+            | Query::Subnets
+            | Query::ClusterSubnets
+            | Query::Cluster
+            | Query::StatementOfCaller => "*",
+        }
+    }
 }
 
 /// Whether a plan can do without an answer.
@@ -32,13 +96,22 @@ pub enum Need {
 
 use Need::{Optional, Required, RequiredWhere};
 
-const fn read(service: &'static str, operation: &'static str, resource: &'static str, need: Need) -> Read {
-    Read { service, operation, action: operation, resource, need }
+const fn read(service: &'static str, operation: &'static str, query: Query, need: Need) -> Read {
+    Read { service, operation, action: operation, query, need }
 }
 
 /// A read of a bucket with another action than its name says.
 const fn bucket(operation: &'static str, action: &'static str) -> Read {
-    Read { service: "s3", operation, action, resource: "bucket", need: Required }
+    Read { service: "s3", operation, action, query: Query::Bucket, need: Required }
+}
+
+/// A read of what is in a bucket.
+const fn contents(operation: &'static str, action: &'static str) -> Read {
+    let need = RequiredWhere {
+        case: "a bucket is to be removed",
+        unknown: "whether a bucket without tags is empty, and so may be what a run that was cut off has left",
+    };
+    Read { need, ..bucket(operation, action) }
 }
 
 const NETWORK: Need = Optional { unknown: "whether the internet reaches the warehouse's subnets" };
@@ -55,64 +128,70 @@ pub const READS: &[Read] = &[
     bucket("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
     bucket("GetBucketPolicy", "GetBucketPolicy"),
     bucket("GetBucketVersioning", "GetBucketVersioning"),
-    bucket("ListObjectVersions", "ListBucketVersions"),
-    bucket("ListMultipartUploads", "ListBucketMultipartUploads"),
-    read("iam", "GetRole", "role", Required),
-    read("iam", "ListAttachedRolePolicies", "role", Required),
-    read("iam", "ListRolePolicies", "role", Required),
-    read("iam", "ListInstanceProfilesForRole", "role", Required),
-    read("iam", "GetUser", "user", Required),
-    read("iam", "ListAttachedUserPolicies", "user", Required),
-    read("iam", "ListUserPolicies", "user", Required),
-    read("iam", "ListGroupsForUser", "user", Required),
-    read("iam", "ListAccessKeys", "user", Required),
-    read("iam", "GetAccessKeyLastUsed", "user", Required),
-    read("iam", "GetPolicy", "policy", Required),
-    read("iam", "ListPolicyVersions", "policy", Required),
-    read("iam", "GetPolicyVersion", "policy", Required),
+    contents("ListObjectVersions", "ListBucketVersions"),
+    contents("ListMultipartUploads", "ListBucketMultipartUploads"),
+    read("iam", "GetRole", Query::Role, Required),
+    read("iam", "ListAttachedRolePolicies", Query::Role, Required),
+    read("iam", "ListRolePolicies", Query::Role, Required),
+    read("iam", "ListInstanceProfilesForRole", Query::RoleProfiles, Required),
+    read("iam", "GetUser", Query::User, Required),
+    read("iam", "ListAttachedUserPolicies", Query::User, Required),
+    read("iam", "ListUserPolicies", Query::User, Required),
+    read("iam", "ListGroupsForUser", Query::User, Required),
+    read("iam", "ListAccessKeys", Query::User, Required),
+    read("iam", "GetAccessKeyLastUsed", Query::User, Required),
+    read("iam", "GetPolicy", Query::Policy, Required),
+    read("iam", "ListPolicyVersions", Query::Policy, Required),
+    read("iam", "GetPolicyVersion", Query::Policy, Required),
     read(
         "iam",
         "GetOpenIDConnectProvider",
-        "oidc-provider",
+        Query::OidcProvider,
         Optional { unknown: "whether the account's identity provider accepts the vendor's tokens" },
     ),
-    read("iam", "GetAccountAuthorizationDetails", "*", LEFT),
-    read("tag", "GetResources", "*", LEFT),
-    read("ec2", "DescribeSecurityGroupRules", "*", Required),
+    read("iam", "GetAccountAuthorizationDetails", Query::Inventory, LEFT),
+    read("tag", "GetResources", Query::Inventory, LEFT),
+    read(
+        "iam",
+        "SimulatePrincipalPolicy",
+        Query::Caller,
+        Optional { unknown: "whether the caller may do everything that apply and destroy may have to" },
+    ),
+    read("ec2", "DescribeSecurityGroupRules", Query::SecurityGroupRules, Required),
     read(
         "ec2",
         "DescribeSecurityGroups",
-        "*",
+        Query::SecurityGroupRules,
         Optional { unknown: "the names of the warehouse's security groups, and whose they are" },
     ),
     read(
         "ec2",
         "GetManagedPrefixListEntries",
-        "prefix-list",
+        Query::PrefixList,
         Optional { unknown: "whether rules with a prefix list admit the vendor's addresses" },
     ),
-    read("ec2", "DescribeRouteTables", "*", NETWORK),
-    read("ec2", "DescribeNetworkAcls", "*", NETWORK),
-    read("redshift", "DescribeClusters", "*", Required),
-    read("redshift", "DescribeClusterSubnetGroups", "*", NETWORK),
-    read("redshift", "GetClusterCredentials", "dbuser, dbname", Required),
-    read("redshift", "GetClusterCredentialsWithIAM", "dbname", Required),
-    read("redshift-serverless", "GetWorkgroup", "workgroup", Required),
+    read("ec2", "DescribeRouteTables", Query::Subnets, NETWORK),
+    read("ec2", "DescribeNetworkAcls", Query::Subnets, NETWORK),
+    read("redshift", "DescribeClusters", Query::Cluster, Required),
+    read("redshift", "DescribeClusterSubnetGroups", Query::ClusterSubnets, NETWORK),
+    read("redshift", "GetClusterCredentials", Query::LoginAsUser, Required),
+    read("redshift", "GetClusterCredentialsWithIAM", Query::LoginAsCaller, Required),
+    read("redshift-serverless", "GetWorkgroup", Query::Workgroup, Required),
     read(
         "redshift-serverless",
         "GetNamespace",
-        "namespace",
+        Query::Namespace,
         RequiredWhere {
             case: "the administrator's login is in the managed secret, or a role is associated with the namespace",
             unknown: "the administrator's name and the roles of the workgroup's namespace",
         },
     ),
-    read("redshift-serverless", "GetCredentials", "workgroup", Required),
-    read("redshift-data", "ExecuteStatement", "cluster, workgroup", Required),
-    read("redshift-data", "DescribeStatement", "*", Required),
-    read("redshift-data", "GetStatementResult", "*", Required),
-    read("secretsmanager", "DescribeSecret", "secret", Required),
-    read("secretsmanager", "GetSecretValue", "secret", Required),
+    read("redshift-serverless", "GetCredentials", Query::LoginToWorkgroup, Required),
+    read("redshift-data", "ExecuteStatement", Query::Statement, Required),
+    read("redshift-data", "DescribeStatement", Query::StatementOfCaller, Required),
+    read("redshift-data", "GetStatementResult", Query::StatementOfCaller, Required),
+    read("secretsmanager", "DescribeSecret", Query::Store, Required),
+    read("secretsmanager", "GetSecretValue", Query::AdminSecret, Required),
 ];
 
 impl Read {

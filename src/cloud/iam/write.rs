@@ -20,7 +20,7 @@ pub(super) async fn execute(
     call: &IamCall,
 ) -> Result<(), CloudError> {
     let client = &api.client;
-    let subject = subject("iam", call.into(), target(call));
+    let subject = subject("iam", call.into(), call.target());
     macro_rules! send {
         ($request:expr) => {
             api.transport.send(&subject, $request.send()).await.map(|_| ())
@@ -131,37 +131,5 @@ pub(super) async fn execute(
         IamCall::DeleteAccessKey { user, key } => {
             send!(client.delete_access_key().user_name(user).access_key_id(key))
         }
-    }
-}
-
-/// Whom a call is about.
-fn target(call: &IamCall) -> &str {
-    match call {
-        IamCall::CreatePolicy { name, .. } | IamCall::CreateRole { name, .. } => name,
-        IamCall::CreatePolicyVersion { arn, .. }
-        | IamCall::DeletePolicyVersion { arn, .. }
-        | IamCall::TagPolicy { arn, .. }
-        | IamCall::DeletePolicy { arn } => arn,
-        IamCall::UpdateAssumeRolePolicy { role, .. }
-        | IamCall::UpdateRole { role, .. }
-        | IamCall::PutRolePermissionsBoundary { role, .. }
-        | IamCall::DeleteRolePermissionsBoundary { role }
-        | IamCall::TagRole { role, .. }
-        | IamCall::UntagRole { role, .. }
-        | IamCall::AttachRolePolicy { role, .. }
-        | IamCall::DetachRolePolicy { role, .. }
-        | IamCall::DeleteRolePolicy { role, .. }
-        | IamCall::DeleteRole { role } => role,
-        IamCall::CreateUser { user, .. }
-        | IamCall::TagUser { user, .. }
-        | IamCall::UntagUser { user, .. }
-        | IamCall::AttachUserPolicy { user, .. }
-        | IamCall::DetachUserPolicy { user, .. }
-        | IamCall::DeleteUserPolicy { user, .. }
-        | IamCall::RemoveUserFromGroup { user, .. }
-        | IamCall::DeleteUser { user }
-        | IamCall::CreateAccessKey { user, .. }
-        | IamCall::UpdateAccessKey { user, .. }
-        | IamCall::DeleteAccessKey { user, .. } => user,
     }
 }

@@ -63,7 +63,7 @@ impl S3 {
     /// # Errors
     /// What S3 said.
     pub(super) async fn execute(&self, iam: &Iam, call: &S3Call) -> Result<(), CloudError> {
-        let (name, region, owner) = write::whose(call, &self.account);
-        write::execute(&self.handle(name, region, owner), iam, call).await
+        let (name, region, owner) = call.place();
+        write::execute(&self.handle(name, region, owner.unwrap_or(&self.account)), iam, call).await
     }
 }

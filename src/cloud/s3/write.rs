@@ -69,22 +69,6 @@ pub(super) async fn execute(bucket: &Handle<'_>, iam: &Iam, call: &S3Call) -> Re
     }
 }
 
-/// The bucket, its region and its owner.
-pub(super) fn whose<'c>(call: &'c S3Call, account: &'c str) -> (&'c str, &'c str, &'c str) {
-    match call {
-        S3Call::CreateBucket { bucket, region, .. } => (bucket, region, account),
-        S3Call::PutBucketTagging { bucket, region, owner, .. }
-        | S3Call::PutBucketOwnershipControls { bucket, region, owner }
-        | S3Call::PutPublicAccessBlock { bucket, region, owner }
-        | S3Call::PutBucketEncryption { bucket, region, owner, .. }
-        | S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, .. }
-        | S3Call::PutBucketPolicy { bucket, region, owner, .. }
-        | S3Call::DeleteBucketPolicy { bucket, region, owner }
-        | S3Call::DeleteObjects { bucket, region, owner }
-        | S3Call::DeleteBucket { bucket, region, owner } => (bucket, region, owner),
-    }
-}
-
 fn acls_disabled() -> OwnershipControls {
     let rule = OwnershipControlsRule::builder().object_ownership(ObjectOwnership::BucketOwnerEnforced);
     OwnershipControls::builder().rules(rule.build().expect(SET)).build().expect(SET)

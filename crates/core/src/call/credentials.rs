@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
+use super::rights::{On, Rights, Runs, right};
 use crate::facts::{CredentialStoreId, PasswordState};
 
 /// One change of a credential store.
@@ -17,8 +18,13 @@ pub struct CredentialStoreCall {
     pub change: CredentialStoreChange,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "change", rename_all = "snake_case")]
+#[strum_discriminants(
+    name(CredentialStoreChangeKind),
+    doc = "The kinds of these calls.",
+    derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
+)]
 pub enum CredentialStoreChange {
     /// With what is no secret; refused if something is there already.
     Create {
@@ -114,4 +120,40 @@ pub struct SetPassword {
     pub source: PasswordSource,
     /// Characters that the vendor's form breaks on.
     pub forbidden: String,
+}
+
+impl CredentialStoreChangeKind {
+    /// What it takes of a secret; a file takes nothing (Service Authorization Reference, AWS Secrets Manager; Secrets
+    /// Manager API Reference, CreateSecret). What a secret holds is read before it is written whole.
+    pub fn rights(self) -> Rights {
+        use CredentialStoreChangeKind as Kind;
+        use Runs::{Apply, Destroy};
+        match self {
+            Kind::Create => Rights::of(
+                Apply,
+                [
+                    right("secretsmanager:CreateSecret", On::Store),
+                    right("secretsmanager:TagResource", On::Store),
+                ],
+            ),
+            Kind::Adopt => Rights::of(
+                Apply,
+                [
+                    right("secretsmanager:GetSecretValue", On::Store),
+                    right("secretsmanager:PutSecretValue", On::Store),
+                    right("secretsmanager:TagResource", On::Store),
+                ],
+            ),
+            Kind::Tag => Rights::of(Apply, [right("secretsmanager:TagResource", On::Store)]),
+            Kind::RestrictMode => Rights::of(Apply, []),
+            Kind::GeneratePassword | Kind::ExpectPassword | Kind::ConfirmPassword => Rights::of(
+                Apply,
+                [
+                    right("secretsmanager:GetSecretValue", On::Store),
+                    right("secretsmanager:PutSecretValue", On::Store),
+                ],
+            ),
+            Kind::Delete => Rights::of(Destroy, [right("secretsmanager:DeleteSecret", On::Store)]),
+        }
+    }
 }

@@ -3,10 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
+use super::rights::{On, Only, Rights, Runs, right};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "operation")]
+#[strum_discriminants(
+    name(Ec2CallKind),
+    doc = "The kinds of these calls.",
+    derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
+)]
 pub enum Ec2Call {
     /// Makes the rules. One that another deployment has made meanwhile gets the tags that share it instead: AWS takes no
     /// rule twice.
@@ -51,4 +58,40 @@ pub enum Ec2Call {
 pub struct RuleSource {
     pub cidr: String,
     pub description: String,
+}
+
+impl Ec2CallKind {
+    /// What it takes (Service Authorization Reference, Amazon EC2). Rules are made with their tags, and one that is
+    /// shared is tagged instead; whose tags are gone is revoked.
+    pub fn rights(self) -> Rights {
+        use Runs::{Apply, Both};
+        match self {
+            Ec2CallKind::AuthorizeSecurityGroupIngress => Rights::of(
+                Apply,
+                [
+                    right("ec2:AuthorizeSecurityGroupIngress", On::SecurityGroup).only(Only::WithRules),
+                    right("ec2:AuthorizeSecurityGroupIngress", On::SecurityGroupRule).only(Only::WithRules),
+                    right("ec2:CreateTags", On::SecurityGroupRule).only(Only::WithRules),
+                ],
+            ),
+            Ec2CallKind::RevokeSecurityGroupIngress => {
+                Rights::of(Both, [right("ec2:RevokeSecurityGroupIngress", On::SecurityGroup)])
+            }
+            Ec2CallKind::UpdateSecurityGroupRuleDescriptionsIngress => Rights::of(
+                Apply,
+                [right("ec2:UpdateSecurityGroupRuleDescriptionsIngress", On::SecurityGroup)
+                    .only(Only::WithRules)],
+            ),
+            Ec2CallKind::DeleteTags => Rights::of(
+                Both,
+                [
+                    right("ec2:DeleteTags", On::SecurityGroupRule),
+                    right("ec2:RevokeSecurityGroupIngress", On::SecurityGroup),
+                ],
+            ),
+            Ec2CallKind::CreateTags => {
+                Rights::of(Apply, [right("ec2:CreateTags", On::SecurityGroupRule).only(Only::WithRules)])
+            }
+        }
+    }
 }

@@ -3,13 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
+use super::rights::{On, Only, Rights, Runs, right};
 use crate::facts::CredentialStoreId;
 
 /// IAM is one global endpoint a partition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "operation")]
+#[strum_discriminants(
+    name(IamCallKind),
+    doc = "The kinds of these calls.",
+    derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
+)]
 pub enum IamCall {
     CreatePolicy {
         /// What the policy will be called; no part of the request.
@@ -138,4 +144,110 @@ pub enum IamCall {
         user: String,
         key: String,
     },
+}
+
+impl IamCall {
+    /// Whom it is about: the name of a role, a user or a new policy, or a policy's ARN.
+    pub fn target(&self) -> &str {
+        match self {
+            IamCall::CreatePolicy { name, .. } | IamCall::CreateRole { name, .. } => name,
+            IamCall::CreatePolicyVersion { arn, .. }
+            | IamCall::DeletePolicyVersion { arn, .. }
+            | IamCall::TagPolicy { arn, .. }
+            | IamCall::DeletePolicy { arn } => arn,
+            IamCall::UpdateAssumeRolePolicy { role, .. }
+            | IamCall::UpdateRole { role, .. }
+            | IamCall::PutRolePermissionsBoundary { role, .. }
+            | IamCall::DeleteRolePermissionsBoundary { role }
+            | IamCall::TagRole { role, .. }
+            | IamCall::UntagRole { role, .. }
+            | IamCall::AttachRolePolicy { role, .. }
+            | IamCall::DetachRolePolicy { role, .. }
+            | IamCall::DeleteRolePolicy { role, .. }
+            | IamCall::DeleteRole { role } => role,
+            IamCall::CreateUser { user, .. }
+            | IamCall::TagUser { user, .. }
+            | IamCall::UntagUser { user, .. }
+            | IamCall::AttachUserPolicy { user, .. }
+            | IamCall::DetachUserPolicy { user, .. }
+            | IamCall::DeleteUserPolicy { user, .. }
+            | IamCall::RemoveUserFromGroup { user, .. }
+            | IamCall::DeleteUser { user }
+            | IamCall::CreateAccessKey { user, .. }
+            | IamCall::UpdateAccessKey { user, .. }
+            | IamCall::DeleteAccessKey { user, .. } => user,
+        }
+    }
+}
+
+impl IamCallKind {
+    /// What it takes (Service Authorization Reference, AWS IAM; IAM User Guide, "Tag IAM resources": who makes something
+    /// with tags must be allowed to tag it).
+    pub fn rights(self) -> Rights {
+        use Runs::{Apply, Both, Destroy};
+        match self {
+            IamCallKind::CreatePolicy => {
+                Rights::of(Apply, [right("iam:CreatePolicy", On::Policy), right("iam:TagPolicy", On::Policy)])
+            }
+            IamCallKind::CreatePolicyVersion => {
+                Rights::of(Apply, [right("iam:CreatePolicyVersion", On::Policy)])
+            }
+            IamCallKind::DeletePolicyVersion => {
+                Rights::of(Both, [right("iam:DeletePolicyVersion", On::Policy)])
+            }
+            IamCallKind::TagPolicy => Rights::of(Apply, [right("iam:TagPolicy", On::Policy)]),
+            IamCallKind::DeletePolicy => Rights::of(Destroy, [right("iam:DeletePolicy", On::Policy)]),
+            IamCallKind::CreateRole => Rights::of(
+                Apply,
+                [right("iam:CreateRole", On::Role).only(Only::WithBoundary), right("iam:TagRole", On::Role)],
+            ),
+            IamCallKind::UpdateAssumeRolePolicy => {
+                Rights::of(Apply, [right("iam:UpdateAssumeRolePolicy", On::Role)])
+            }
+            IamCallKind::UpdateRole => Rights::of(Apply, [right("iam:UpdateRole", On::Role)]),
+            IamCallKind::PutRolePermissionsBoundary => {
+                Rights::of(Apply, [right("iam:PutRolePermissionsBoundary", On::Role).only(Only::Boundary)])
+            }
+            IamCallKind::DeleteRolePermissionsBoundary => Rights::of(
+                Apply,
+                [right("iam:DeleteRolePermissionsBoundary", On::Role).only(Only::NoBoundary)],
+            ),
+            IamCallKind::TagRole => Rights::of(Apply, [right("iam:TagRole", On::Role)]),
+            IamCallKind::UntagRole => Rights::of(Both, [right("iam:UntagRole", On::Role).only(Only::Marks)]),
+            IamCallKind::AttachRolePolicy => {
+                Rights::of(Apply, [right("iam:AttachRolePolicy", On::Role).only(Only::OwnPolicy)])
+            }
+            IamCallKind::DetachRolePolicy => Rights::of(Destroy, [right("iam:DetachRolePolicy", On::Role)]),
+            IamCallKind::DeleteRolePolicy => Rights::of(Destroy, [right("iam:DeleteRolePolicy", On::Role)]),
+            IamCallKind::DeleteRole => Rights::of(Destroy, [right("iam:DeleteRole", On::Role)]),
+            IamCallKind::CreateUser => {
+                Rights::of(Apply, [right("iam:CreateUser", On::User), right("iam:TagUser", On::User)])
+            }
+            IamCallKind::TagUser => Rights::of(Apply, [right("iam:TagUser", On::User)]),
+            IamCallKind::UntagUser => Rights::of(Destroy, [right("iam:UntagUser", On::User)]),
+            IamCallKind::AttachUserPolicy => {
+                Rights::of(Apply, [right("iam:AttachUserPolicy", On::User).only(Only::OwnPolicy)])
+            }
+            IamCallKind::DetachUserPolicy => Rights::of(Destroy, [right("iam:DetachUserPolicy", On::User)]),
+            IamCallKind::DeleteUserPolicy => Rights::of(Destroy, [right("iam:DeleteUserPolicy", On::User)]),
+            IamCallKind::RemoveUserFromGroup => {
+                Rights::of(Destroy, [right("iam:RemoveUserFromGroup", On::Group)])
+            }
+            IamCallKind::DeleteUser => Rights::of(Destroy, [right("iam:DeleteUser", On::User)]),
+            IamCallKind::CreateAccessKey => Rights::of(
+                Apply,
+                [
+                    right("iam:ListAccessKeys", On::User),
+                    right("iam:GetAccessKeyLastUsed", On::User),
+                    right("iam:CreateAccessKey", On::User),
+                    right("iam:DeleteAccessKey", On::User),
+                    right("iam:TagUser", On::User),
+                    right("secretsmanager:GetSecretValue", On::Store),
+                    right("secretsmanager:PutSecretValue", On::Store),
+                ],
+            ),
+            IamCallKind::UpdateAccessKey => Rights::of(Apply, [right("iam:UpdateAccessKey", On::User)]),
+            IamCallKind::DeleteAccessKey => Rights::of(Both, [right("iam:DeleteAccessKey", On::User)]),
+        }
+    }
 }

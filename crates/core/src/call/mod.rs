@@ -8,20 +8,24 @@ mod ec2;
 mod effect;
 mod iam;
 mod redshift;
+pub mod rights;
 mod s3;
 mod sql;
 
 use serde::Serialize;
 
-pub use credentials::{CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
-pub use ec2::{Ec2Call, RuleSource};
+pub use credentials::{
+    CredentialStoreCall, CredentialStoreChange, CredentialStoreChangeKind, PasswordSource, SetPassword,
+};
+pub use ec2::{Ec2Call, Ec2CallKind, RuleSource};
 pub use effect::{Effect, Found};
-pub use iam::IamCall;
-pub use redshift::RedshiftCall;
-pub use s3::S3Call;
+pub use iam::{IamCall, IamCallKind};
+pub use redshift::{RedshiftCall, RedshiftCallKind};
+pub use s3::{S3Call, S3CallKind};
 pub use sql::{SqlCall, SqlObject, SqlPurpose};
 
 use crate::facts::WarehouseId;
+use rights::Rights;
 
 /// One API operation or one database transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,6 +61,22 @@ impl Call {
             Call::Redshift(call) => call.into(),
             Call::CredentialStore(call) => call.operation(),
             Call::Sql(_) => "Transaction",
+        }
+    }
+
+    /// What it takes of IAM.
+    pub fn rights(&self) -> Vec<Rights> {
+        match self {
+            Call::S3(call) => vec![S3CallKind::from(call).rights()],
+            Call::Iam(call) => vec![IamCallKind::from(call).rights()],
+            Call::Ec2(call) => vec![Ec2CallKind::from(call).rights()],
+            Call::Redshift(call) => vec![RedshiftCallKind::from(call).rights()],
+            Call::CredentialStore(call) => vec![CredentialStoreChangeKind::from(&call.change).rights()],
+            Call::Sql(call) => {
+                let given =
+                    call.password.as_ref().filter(|set| matches!(set.source, PasswordSource::Secret { .. }));
+                std::iter::once(rights::of_sql()).chain(given.map(|_| rights::of_given_password())).collect()
+            }
         }
     }
 

@@ -1,14 +1,20 @@
 //! Writes to Amazon Redshift's own APIs.
 
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
+use super::rights::{On, Only, Rights, Runs, right};
 use crate::facts::WarehouseId;
 
 /// Which roles a warehouse can assume. Each call reads the list as it is then, and changes nothing but whether this
 /// one role is in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "operation")]
+#[strum_discriminants(
+    name(RedshiftCallKind),
+    doc = "The kinds of these calls.",
+    derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
+)]
 pub enum RedshiftCall {
     /// Associates a role with a cluster, or disassociates it.
     ModifyClusterIamRoles {
@@ -43,6 +49,29 @@ impl RedshiftCall {
         match self {
             RedshiftCall::ModifyClusterIamRoles { .. } => "redshift",
             RedshiftCall::UpdateNamespace { .. } => "redshift-serverless",
+        }
+    }
+}
+
+impl RedshiftCallKind {
+    /// What it takes (Service Authorization Reference, Amazon Redshift and Amazon Redshift Serverless). A role is passed to
+    /// the warehouse; of a namespace the list is sent whole, so that the others' are passed too.
+    pub fn rights(self) -> Rights {
+        match self {
+            RedshiftCallKind::ModifyClusterIamRoles => Rights::of(
+                Runs::Both,
+                [
+                    right("redshift:ModifyClusterIamRoles", On::AssociatedCluster),
+                    right("iam:PassRole", On::PassedRole).only(Only::ToRedshift),
+                ],
+            ),
+            RedshiftCallKind::UpdateNamespace => Rights::of(
+                Runs::Both,
+                [
+                    right("redshift-serverless:UpdateNamespace", On::AssociatedNamespace),
+                    right("iam:PassRole", On::PassedRoles).only(Only::ToRedshift),
+                ],
+            ),
         }
     }
 }

@@ -3,14 +3,20 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
+use super::rights::{On, Only, Right, Rights, Runs, Without, right};
 use crate::facts::LifecycleRule;
 
 /// Every call names the bucket's owner: AWS then refuses it with 403 if the bucket is not in that
 /// account (S3 User Guide, "Verifying bucket ownership with bucket owner condition").
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "operation")]
+#[strum_discriminants(
+    name(S3CallKind),
+    doc = "The kinds of these calls.",
+    derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
+)]
 pub enum S3Call {
     /// Creates with ACLs disabled and with its tags, in one step where the caller may.
     CreateBucket {
@@ -80,4 +86,73 @@ pub enum S3Call {
         region: String,
         owner: String,
     },
+}
+
+impl S3Call {
+    /// The bucket, its region and its owner; a new one is the account's own.
+    pub fn place(&self) -> (&str, &str, Option<&str>) {
+        match self {
+            S3Call::CreateBucket { bucket, region, .. } => (bucket, region, None),
+            S3Call::PutBucketTagging { bucket, region, owner, .. }
+            | S3Call::PutBucketOwnershipControls { bucket, region, owner }
+            | S3Call::PutPublicAccessBlock { bucket, region, owner }
+            | S3Call::PutBucketEncryption { bucket, region, owner, .. }
+            | S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, .. }
+            | S3Call::PutBucketPolicy { bucket, region, owner, .. }
+            | S3Call::DeleteBucketPolicy { bucket, region, owner }
+            | S3Call::DeleteObjects { bucket, region, owner }
+            | S3Call::DeleteBucket { bucket, region, owner } => (bucket, region, Some(owner)),
+        }
+    }
+}
+
+/// Either tags a bucket: the second where attribute-based access control (ABAC) is enabled for it (S3 API Reference,
+/// PutBucketTagging).
+const TAGGING: [Right; 2] = [
+    right("s3:PutBucketTagging", On::Bucket).or(Without::Instead("s3:TagResource")),
+    right("s3:TagResource", On::Bucket).or(Without::Instead("s3:PutBucketTagging")),
+];
+
+impl S3CallKind {
+    /// What it takes (Service Authorization Reference, Amazon S3; S3 API Reference, CreateBucket).
+    pub fn rights(self) -> Rights {
+        use Runs::{Apply, Both, Destroy};
+        match self {
+            S3CallKind::CreateBucket => Rights::of(
+                Apply,
+                [
+                    right("s3:CreateBucket", On::Bucket),
+                    right("s3:TagResource", On::Bucket).or(Without::Instead("s3:PutBucketTagging")),
+                    right("s3:PutBucketOwnershipControls", On::Bucket).or(Without::DoesWithLess),
+                ],
+            ),
+            S3CallKind::PutBucketTagging => Rights::of(Apply, TAGGING),
+            S3CallKind::PutBucketOwnershipControls => {
+                Rights::of(Apply, [right("s3:PutBucketOwnershipControls", On::Bucket)])
+            }
+            S3CallKind::PutPublicAccessBlock => {
+                Rights::of(Apply, [right("s3:PutBucketPublicAccessBlock", On::Bucket)])
+            }
+            S3CallKind::PutBucketEncryption => {
+                Rights::of(Apply, [right("s3:PutEncryptionConfiguration", On::Bucket)])
+            }
+            S3CallKind::PutBucketLifecycleConfiguration => {
+                Rights::of(Apply, [right("s3:PutLifecycleConfiguration", On::Bucket)])
+            }
+            S3CallKind::PutBucketPolicy => Rights::of(Both, [right("s3:PutBucketPolicy", On::Bucket)]),
+            S3CallKind::DeleteBucketPolicy => {
+                Rights::of(Apply, [right("s3:DeleteBucketPolicy", On::Bucket).only(Only::NoBucketPolicy)])
+            }
+            S3CallKind::DeleteObjects => Rights::of(
+                Destroy,
+                [
+                    right("s3:ListBucketVersions", On::Bucket),
+                    right("s3:ListBucketMultipartUploads", On::Bucket),
+                    right("s3:DeleteObjectVersion", On::Object),
+                    right("s3:AbortMultipartUpload", On::Object),
+                ],
+            ),
+            S3CallKind::DeleteBucket => Rights::of(Destroy, [right("s3:DeleteBucket", On::Bucket)]),
+        }
+    }
 }

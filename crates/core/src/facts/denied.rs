@@ -28,7 +28,10 @@ impl DeniedRead {
         match &self.region {
             _ if self.is_of_inventory() => false,
             Some(region) => wanted.warehouses.iter().any(|id| id.region == *region),
-            None => wanted.oidc_providers.contains(&self.target),
+            None => {
+                let mut buckets = wanted.buckets.keys();
+                wanted.oidc_providers.contains(&self.target) || buckets.any(|(name, _)| *name == self.target)
+            }
         }
     }
 

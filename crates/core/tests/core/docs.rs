@@ -1,5 +1,6 @@
 //! The pages in `docs/` that repeat what the program knows say the same.
 
+use provision_core::call::rights::{self, Rights, Runs, Without};
 use provision_core::finding::FindingId;
 use provision_core::reads::{Need, READS};
 use provision_core::spec;
@@ -111,6 +112,41 @@ fn every_finding_of_a_plan_is_documented() {
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page, "run it with UPDATE_DOCS=1");
 }
 
+/// `docs/permissions.md` has every write with what it takes. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn every_write_is_documented() {
+    let mut table = String::from("| operation | sent by | takes | if it is denied |\n|---|---|---|---|\n");
+    for (service, operation, Rights { runs, rights }) in rights::all() {
+        let sent = match runs {
+            Runs::Apply => "apply",
+            Runs::Destroy => "destroy",
+            Runs::Both => "apply, destroy",
+        };
+        let takes = rights.iter().map(|right| {
+            let only = right.only.words().map(|words| format!(" ({words})")).unwrap_or_default();
+            format!("`{}` on {}{only}", right.action, right.on.words())
+        });
+        let without = rights.iter().filter_map(|right| match right.without {
+            Without::Fails => None,
+            Without::DoesWithLess => Some(format!("without `{}` it does with less", right.action)),
+            Without::Instead(other) => Some(format!("for `{}`, `{other}` does as well", right.action)),
+        });
+        let (takes, without): (Vec<_>, Vec<_>) = (takes.collect(), without.collect());
+        let takes = if takes.is_empty() { "nothing".to_owned() } else { takes.join("; ") };
+        let without = if without.is_empty() { "the run is refused".to_owned() } else { without.join("; ") };
+        table.push_str(&format!("| `{service}` `{operation}` | {sent} | {takes} | {without} |\n"));
+    }
+    let path = &support::root().join("docs/permissions.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let begin = page.find("| operation | sent by |").expect("the table's head is in the page");
+    let end = page[begin..].find("\n\n").map_or(page.len(), |end| begin + end + 1);
+    let updated = format!("{}{table}{}", &page[..begin], &page[end..]);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(path, &updated).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), updated, "run it with UPDATE_DOCS=1");
+}
+
 /// `docs/permissions.md` has every read of a plan. `UPDATE_DOCS=1` writes the table anew.
 #[test]
 fn every_read_of_a_plan_is_documented() {
@@ -123,7 +159,12 @@ fn every_read_of_a_plan_is_documented() {
                 format!("the plan ends where {case}; else a note: it is not known {unknown}")
             }
         };
-        table.push_str(&format!("| `{}:{}` | {} | {denied} |\n", read.service, read.action, read.resource));
+        table.push_str(&format!(
+            "| `{}:{}` | {} | {denied} |\n",
+            read.service,
+            read.action,
+            read.query.words()
+        ));
     }
     let path = &support::root().join("docs/permissions.md");
     let page = std::fs::read_to_string(path).unwrap();

@@ -111,9 +111,17 @@ fn journeys(spec: &str, deployments: &[Deployment]) -> Vec<Journey> {
     let drift = journey("drift", &drifted(&made), deployments.to_vec(), Apply);
     let away = journey("move", &made, moved(deployments), Apply);
     let prune = journey("prune", &away.end(), away.deployments.clone(), Prune);
+    let parted = journey("edit back of what others need", &shared(&edit.end()), deployments.to_vec(), Apply);
+    let opened = journey("create with rules", &account, with_rules(deployments, true), Apply).end();
+    let without = with_rules(deployments, false);
+    let closed = journey("rules off", &opened, without.clone(), Apply);
+    let let_go = journey("rules off that others need", &shared(&opened), without.clone(), Apply);
+    let left = journey("destroy with rules off", &opened, without.clone(), Destroy);
+    let left_shared = journey("destroy with rules off that others need", &shared(&opened), without, Destroy);
     let adopting: Vec<_> = deployments.iter().cloned().map(Deployment::adopting).collect();
     let adopt = journey("adopt", &unmarked(&made), adopting, Apply);
-    let mut all = vec![create, edit, back, away, prune, drift, adopt];
+    let mut all =
+        vec![create, edit, back, parted, closed, let_go, left, left_shared, away, prune, drift, adopt];
     if deployments.iter().any(|deployment| deployment.credential_store.is_some()) {
         let rotate = journey("rotate", &made, rotating(deployments, true, true), Apply);
         let end = journey("rotate, again", &in_use(&rotate.end()), rotating(deployments, true, false), Apply);
@@ -187,6 +195,13 @@ fn edited(deployments: &[Deployment]) -> Vec<Deployment> {
     let mut edited = deployments.to_vec();
     edited.iter_mut().for_each(edit);
     edited
+}
+
+/// The deployments with ingress rules, or without.
+fn with_rules(deployments: &[Deployment], allow: bool) -> Vec<Deployment> {
+    let mut changed = deployments.to_vec();
+    changed.iter_mut().for_each(|deployment| deployment.network.allow = allow);
+    changed
 }
 
 fn edit(deployment: &mut Deployment) {
