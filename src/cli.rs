@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use provision_core::permissions;
 use provision_core::plan::Pruning;
 use provision_core::resource::{self, Teardown};
 use serde::{Deserialize, Serialize};
@@ -65,6 +67,11 @@ pub enum Command {
     Apply(Apply),
     /// Remove what provision made, in reverse order
     Destroy(Destroy),
+    /// Print the least that a command must be allowed in AWS for a spec, as IAM policies; nothing is sent
+    ///
+    /// Made from the requests that the program itself sends, on the ARNs of the spec, each policy within the size of a
+    /// managed one.
+    Permissions(Permissions),
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
@@ -115,6 +122,15 @@ pub struct Render {
     /// Write each document to a file of its own in this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Permissions {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Only what this command takes
+    #[arg(long = "for", alias = "command", value_name = "COMMAND", value_parser = PossibleValuesParser::new(permissions::Command::ALL.map(permissions::Command::name)).try_map(|name| name.parse::<permissions::Command>()))]
+    pub command: Option<permissions::Command>,
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,7 @@ mod sql;
 mod tls;
 mod transport;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use aws_config::ConfigLoader;
@@ -30,11 +31,12 @@ use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
 use inventory::Inventory;
-use provision_core::call::Call;
+use provision_core::call::{Call, Ec2Call};
 use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
 use provision_core::handoff::Secrets;
+use provision_core::permissions::{Permission, Why};
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
@@ -91,6 +93,24 @@ impl Cloud {
     /// They cannot be read.
     pub async fn reveal(&self, deployment: &Deployment) -> Result<Secrets, CloudError> {
         self.services.stores.reveal(deployment).await
+    }
+
+    /// Which of these the caller may not do, as far as IAM's policy simulator knows; `operator` is the role that was
+    /// assumed first.
+    ///
+    /// # Errors
+    /// The simulator cannot be asked.
+    pub async fn denied(
+        &self,
+        operator: Option<&str>,
+        permissions: &BTreeSet<Permission>,
+    ) -> Result<BTreeMap<Permission, Why>, CloudError> {
+        self.services.iam.denied(&self.identity, operator, permissions).await
+    }
+
+    /// What of these calls EC2 would deny; nothing is done.
+    pub async fn rehearse(&self, calls: &[&Ec2Call]) -> BTreeMap<Permission, Why> {
+        self.services.ec2.denied(calls, &self.identity.account).await
     }
 
     /// Who is calling.

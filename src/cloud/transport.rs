@@ -128,11 +128,13 @@ impl Transport {
     {
         let answer = found(self.read(subject, request).await);
         let Err(error) = &answer else { return answer };
-        let unknown = Read::of(subject.service, &subject.operation).and_then(Read::unknown);
-        match unknown {
-            Some(unknown) if error.kind == CloudErrorKind::Denied && !error::is_about_credentials(error) => {
+        let read = Read::of(subject.service, &subject.operation);
+        match read.and_then(|read| Some((read, read.unknown()?))) {
+            Some((read, unknown))
+                if error.kind == CloudErrorKind::Denied && !error::is_about_credentials(error) =>
+            {
                 let denied = DeniedRead {
-                    action: format!("{}:{}", subject.service, subject.operation),
+                    action: format!("{}:{}", read.service, read.action),
                     target: subject.target.clone(),
                     region: region.map(str::to_owned),
                     unknown,

@@ -26,7 +26,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         }
     };
     let live = Live::connect(&scope.deployments, common, ui).await?;
-    let plan = live.plan(&scope, prune.pruning()).await?;
+    let (plan, missing) = live.plan(&scope, prune.pruning()).await?;
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
         return Err(error);
@@ -35,6 +35,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     for expected in &expected {
         check_digest(&plan, expected)?;
     }
+    live.check(&plan, missing).await?;
     let reviewed = args.yes || !expected.is_empty();
     if plan.has_changes() && !reviewed {
         confirm(ui)?;

@@ -18,12 +18,13 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
     let scope = load::deployments(&args.selection, ui)?;
     let live = Live::connect(&scope.deployments, common, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
-    let plan = live.teardown(&scope, options).await?;
+    let (plan, missing) = live.teardown(&scope, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
         return Err(error);
     }
+    live.check(&plan, missing).await?;
     if plan.has_changes() && !args.yes {
         confirm(&scope.deployments, ui)?;
     }

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use futures::future::join_all;
-use futures::poll;
+use futures::{join, poll};
 use tokio::sync::oneshot;
 
 use super::load::Scope;
 use super::log::Log;
+use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
 use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
@@ -20,12 +21,14 @@ use crate::exit;
 use crate::retry::RetryPolicy;
 use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
+use provision_core::call::Call;
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
 use provision_core::facts::{Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
+use provision_core::permissions::{self, Missing};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
@@ -87,29 +90,62 @@ impl Live {
         Ok(Live { cloud: Arc::new(cloud), log })
     }
 
-    /// What carrying out the deployments would change.
+    /// What carrying out the deployments would change, and what of it the caller may not do.
     ///
     /// # Errors
     /// Something could not be read.
-    pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<Plan, Error> {
+    pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, Missing), Error> {
         let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
-        let (former, world) = self.observe_all(scope, &graphs, Intent::Apply).await?;
+        let (observed, denied) =
+            join!(self.observe_all(scope, &graphs, Intent::Apply), self.denied(deployments, Intent::Apply));
+        let (former, world) = observed?;
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
-        Ok(plan::make(&graphs, &former, &world, pruning)
-            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments))
+        let plan = plan::make(&graphs, &former, &world, pruning)
+            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments);
+        Ok(preflight::noted(plan, deployments, denied))
     }
 
-    /// What removing the deployments would change.
+    /// What removing the deployments would change, and what of it the caller may not do.
     ///
     /// # Errors
     /// Something could not be read.
-    pub async fn teardown(&self, scope: &Scope, options: Teardown<'_>) -> Result<Plan, Error> {
-        let graphs = kinds::graphs(&scope.deployments);
-        let (former, world) = self.observe_all(scope, &graphs, Intent::Destroy).await?;
+    pub async fn teardown(&self, scope: &Scope, options: Teardown<'_>) -> Result<(Plan, Missing), Error> {
+        let deployments = scope.deployments.as_slice();
+        let graphs = kinds::graphs(deployments);
+        let (observed, denied) = join!(
+            self.observe_all(scope, &graphs, Intent::Destroy),
+            self.denied(deployments, Intent::Destroy)
+        );
+        let (former, world) = observed?;
         let former: Vec<_> = former.iter().map(Former::graph).collect();
-        Ok(plan::teardown(&graphs, &former, &world, options))
+        let plan = plan::teardown(&graphs, &former, &world, options);
+        Ok(preflight::noted(plan, deployments, denied))
+    }
+
+    /// What the caller may not do of all that a run may have to. Asked beside the reading, so that it takes no time of
+    /// its own.
+    async fn denied(&self, deployments: &[Deployment], intent: Intent) -> Denied {
+        let operator = deployments.first().and_then(|one| one.aws.assume_role.as_deref());
+        self.cloud.denied(operator, &permissions::to_simulate(deployments, intent)).await
+    }
+
+    /// Refuses a plan of which the caller may not do something, with the statement that is missing. What EC2 tells itself
+    /// is asked now.
+    ///
+    /// # Errors
+    /// Something is missing.
+    pub async fn check(&self, plan: &Plan, mut missing: Missing) -> Result<(), Error> {
+        let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
+        let calls: Vec<_> = calls
+            .filter_map(|call| match call {
+                Call::Ec2(call) => Some(call),
+                _ => None,
+            })
+            .collect();
+        missing.required.extend(self.cloud.rehearse(&calls).await);
+        preflight::refusal(&missing, self.cloud.identity()).map_or(Ok(()), Err)
     }
 
     /// The world, and what is left of before: where something may be, it is looked for in a second reading, and what is

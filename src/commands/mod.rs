@@ -8,8 +8,10 @@ mod live;
 mod load;
 mod log;
 mod manual;
+mod permissions;
 mod plan;
 mod policy;
+mod preflight;
 mod render;
 mod saved_plan;
 mod validate;
@@ -60,6 +62,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
+        Command::Permissions(args) => permissions::run(args, ui),
         Command::Policy(command) => policy::run(command, ui),
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
         Command::Doctor(args) => doctor::run(args, ui),

@@ -17,7 +17,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     load::rotate(&mut scope.deployments, &args.rotate)?;
     let live = Live::connect(&scope.deployments, common, ui).await?;
     let pruning = args.prune.pruning();
-    let plan = live.plan(&scope, pruning).await?;
+    let (plan, _) = live.plan(&scope, pruning).await?;
     if let Some(path) = &args.out {
         saved_plan::save(path, &plan, &scope, &args.prune)?;
     }

@@ -263,7 +263,7 @@ impl Account {
         self.empty("acme-keys-transfer");
     }
 
-    fn iam(&self) -> aws_sdk_iam::Client {
+    pub fn iam(&self) -> aws_sdk_iam::Client {
         let config = aws_sdk_iam::Config::builder().behavior_version(BehaviorVersion::latest());
         let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
         let config =

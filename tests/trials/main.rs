@@ -8,10 +8,12 @@
 mod account;
 mod bastion;
 mod denials;
+mod disturb;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
 mod moto;
+mod permissions;
 mod plans;
 mod ssh;
 #[path = "../../crates/core/tests/support/mod.rs"]
@@ -23,7 +25,11 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
-    let plans = plans::trials().into_iter().chain(denials::trials()).chain(ssh::trials());
+    let plans = plans::trials()
+        .into_iter()
+        .chain(denials::trials())
+        .chain(permissions::trials())
+        .chain(ssh::trials());
     let trials = plans.chain(moto::trials()).chain(vendor_job::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }

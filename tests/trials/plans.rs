@@ -19,7 +19,7 @@ pub struct Header {
     partition: Partition,
     /// Flags of `plan` and `apply`.
     pub flags: Vec<String>,
-    env: Vec<(String, String)>,
+    pub env: Vec<(String, String)>,
     /// Warehouse and statement.
     sql: Vec<(String, String)>,
     needs: Vec<String>,

@@ -4,6 +4,7 @@
 mod groups;
 mod ingress;
 mod plain;
+mod rehearse;
 mod request;
 mod rules;
 mod sharing;
@@ -24,6 +25,7 @@ use super::transport::Transport;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudError;
 use provision_core::facts::{IngressRuleFacts, Wanted, WarehouseFacts, WarehouseId, World};
+use provision_core::permissions::{Permission, Why};
 
 /// What [`Ec2::owned_rules`] found.
 #[derive(Default)]
@@ -113,6 +115,15 @@ impl Ec2 {
         vpcs: &BTreeSet<&str>,
     ) -> Result<Option<Networks>, CloudError> {
         subnets::networks(&self.clients.of(region), region, vpcs).await
+    }
+
+    /// What of these calls the caller may not do, all asked at once.
+    pub(super) async fn denied(&self, calls: &[&Ec2Call], account: &str) -> BTreeMap<Permission, Why> {
+        let asked = calls.iter().map(|call| async {
+            let (region, target) = write::whose(call);
+            rehearse::denied(&self.clients.of(region), &target, call, account).await
+        });
+        join_all(asked).await.into_iter().flatten().collect()
     }
 
     /// Sends one call, once.

@@ -5,9 +5,11 @@ mod oidc;
 mod plain;
 mod policy;
 mod role;
+mod simulate;
 mod user;
 mod write;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use aws_config::SdkConfig;
@@ -25,7 +27,8 @@ use super::transport::Transport;
 use provision_core::address::Owner;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::{CallerIdentity, Wanted, World};
+use provision_core::permissions::{Permission, Why};
 
 /// AWS IAM, and where the secrets of new access keys are kept.
 pub(super) struct Iam {
@@ -70,6 +73,19 @@ impl Iam {
     pub(super) async fn is_owner(&self, policy: &str, owner: Option<&Owner>) -> Result<bool, CloudError> {
         let tags = policy::tags(&self.api(), policy).await?;
         Ok(owner.is_some() && tags.is_some_and(|tags| Owner::of(&tags).as_ref() == owner))
+    }
+
+    /// Which of these the caller may not do, as far as the policy simulator knows.
+    ///
+    /// # Errors
+    /// The simulator cannot be asked.
+    pub(super) async fn denied(
+        &self,
+        identity: &CallerIdentity,
+        operator: Option<&str>,
+        permissions: &BTreeSet<Permission>,
+    ) -> Result<BTreeMap<Permission, Why>, CloudError> {
+        simulate::denied(&self.api(), identity, operator, permissions).await
     }
 
     /// Sends one call, once.

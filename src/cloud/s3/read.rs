@@ -5,6 +5,10 @@ use std::future::Future;
 
 use aws_sdk_s3::error::SdkError;
 use aws_sdk_s3::operation::head_bucket::HeadBucketError;
+use aws_sdk_s3::operation::list_multipart_uploads::ListMultipartUploadsOutput;
+use aws_sdk_s3::operation::list_multipart_uploads::builders::ListMultipartUploadsFluentBuilder;
+use aws_sdk_s3::operation::list_object_versions::ListObjectVersionsOutput;
+use aws_sdk_s3::operation::list_object_versions::builders::ListObjectVersionsFluentBuilder;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::join;
 
@@ -137,7 +141,7 @@ impl Handle<'_> {
         if settings.contents.is_some() || settings.has_tags() {
             return settings;
         }
-        BucketSettings { contents: self.contents().await.ok(), ..settings }
+        BucketSettings { contents: self.contents_if_allowed().await.ok().flatten(), ..settings }
     }
 
     async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
@@ -228,23 +232,29 @@ impl Handle<'_> {
     }
 
     async fn contents(&self) -> Result<BucketContents, CloudError> {
-        let versions =
-            || self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner).send();
-        let uploads = || {
-            self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner).send()
-        };
-        let (versions, uploads) =
-            join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
-        let mut contents = BucketContents::default();
-        if let Some(page) = versions? {
-            contents.versions = page.versions().len() + page.delete_markers().len();
-            contents.truncated |= page.is_truncated == Some(true);
-        }
-        if let Some(page) = uploads? {
-            contents.uploads = page.uploads().len();
-            contents.truncated |= page.is_truncated == Some(true);
-        }
-        Ok(contents)
+        let (versions, uploads) = join!(
+            self.ask("ListObjectVersions", || self.versions().send()),
+            self.ask("ListMultipartUploads", || self.uploads().send())
+        );
+        Ok(contents(versions?, uploads?))
+    }
+
+    /// The same where it matters less: that it may not be asked is noted.
+    async fn contents_if_allowed(&self) -> Result<Option<BucketContents>, CloudError> {
+        let (versions, uploads) = (self.subject("ListObjectVersions"), self.subject("ListMultipartUploads"));
+        let (versions, uploads) = join!(
+            self.transport.read_if_allowed(&versions, None, || self.versions().send()),
+            self.transport.read_if_allowed(&uploads, None, || self.uploads().send())
+        );
+        Ok(versions?.zip(uploads?).map(|(versions, uploads)| contents(Some(versions), Some(uploads))))
+    }
+
+    fn versions(&self) -> ListObjectVersionsFluentBuilder {
+        self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner)
+    }
+
+    fn uploads(&self) -> ListMultipartUploadsFluentBuilder {
+        self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner)
     }
 
     /// One setting, or nothing where it was never made.
@@ -256,4 +266,21 @@ impl Handle<'_> {
     {
         found(self.transport.read(&self.subject(operation), request).await)
     }
+}
+
+/// How much is in a bucket, by the first page of each listing.
+fn contents(
+    versions: Option<ListObjectVersionsOutput>,
+    uploads: Option<ListMultipartUploadsOutput>,
+) -> BucketContents {
+    let mut contents = BucketContents::default();
+    if let Some(page) = versions {
+        contents.versions = page.versions().len() + page.delete_markers().len();
+        contents.truncated |= page.is_truncated == Some(true);
+    }
+    if let Some(page) = uploads {
+        contents.uploads = page.uploads().len();
+        contents.truncated |= page.is_truncated == Some(true);
+    }
+    contents
 }

@@ -60,6 +60,19 @@ pub struct RuleSource {
     pub description: String,
 }
 
+impl Ec2Call {
+    /// The region, and the security group where the call is about one.
+    pub fn place(&self) -> (&str, Option<&str>) {
+        match self {
+            Ec2Call::AuthorizeSecurityGroupIngress { region, group, .. }
+            | Ec2Call::RevokeSecurityGroupIngress { region, group, .. }
+            | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. }
+            | Ec2Call::DeleteTags { region, group, .. } => (region, Some(group)),
+            Ec2Call::CreateTags { region, .. } => (region, None),
+        }
+    }
+}
+
 impl Ec2CallKind {
     /// What it takes (Service Authorization Reference, Amazon EC2). Rules are made with their tags, and one that is
     /// shared is tagged instead; whose tags are gone is revoked.

@@ -104,7 +104,7 @@ pub enum Only {
     NoBoundary,
     /// `iam:PassedToService`: to Redshift alone.
     ToRedshift,
-    /// Where the spec wants no statement in the bucket's policy.
+    /// In an apply only where the spec wants no statement in the bucket's policy.
     NoBucketPolicy,
     /// Where the spec wants ingress rules.
     WithRules,
@@ -122,7 +122,7 @@ impl Only {
             Only::Boundary => "where the spec has a boundary, and that alone: `iam:PermissionsBoundary`",
             Only::NoBoundary => "where the spec has no boundary",
             Only::ToRedshift => "to Redshift alone: `iam:PassedToService`",
-            Only::NoBucketPolicy => "where the spec wants no statement in it",
+            Only::NoBucketPolicy => "apply: where the spec wants no statement in it",
             Only::WithRules => "where the spec wants rules",
             Only::Marks => "apply: where there is no bucket",
         })

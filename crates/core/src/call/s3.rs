@@ -141,7 +141,7 @@ impl S3CallKind {
             }
             S3CallKind::PutBucketPolicy => Rights::of(Both, [right("s3:PutBucketPolicy", On::Bucket)]),
             S3CallKind::DeleteBucketPolicy => {
-                Rights::of(Apply, [right("s3:DeleteBucketPolicy", On::Bucket).only(Only::NoBucketPolicy)])
+                Rights::of(Both, [right("s3:DeleteBucketPolicy", On::Bucket).only(Only::NoBucketPolicy)])
             }
             S3CallKind::DeleteObjects => Rights::of(
                 Destroy,

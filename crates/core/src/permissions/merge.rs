@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Condition, Permission};
+use super::permission::{Condition, Permission};
 
 /// The most of a managed policy, white space not counted (IAM User Guide, "IAM and AWS STS quotas").
 pub const MANAGED_POLICY_CHARACTERS: usize = 6144;

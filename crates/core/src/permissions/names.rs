@@ -63,7 +63,7 @@ impl<'d> Names<'d> {
     }
 }
 
-fn regional(account: &str, service: &str, region: &str, resource: &str) -> String {
+pub fn regional(account: &str, service: &str, region: &str, resource: &str) -> String {
     let partition = partition::of_region_or_default(region);
     Arn { partition, service, region, account, resource }.to_string()
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Permission, of_right, writes};
-use crate::call::rights::{Right, Without};
-use crate::call::{Call, CredentialStoreCall, IamCall, RedshiftCall};
+use super::names;
+use super::permission::{Permission, Why};
+use super::writes::{of_right, writes};
+use crate::call::rights::{On, Right, Without};
+use crate::call::{Call, CredentialStoreCall, Ec2Call, Ec2CallKind, IamCall, RedshiftCall};
 use crate::deployment::Deployment;
 use crate::facts::{CredentialStoreId, WarehouseId};
-use crate::plan::Plan;
+use crate::plan::{DeploymentPlan, Plan};
 use crate::resource::Intent;
 
 /// One question to the policy simulator: actions on resources, with what a request for them would carry.
@@ -19,20 +21,30 @@ pub struct Simulation {
     pub context: BTreeMap<String, String>,
 }
 
-/// What of a plan the caller may not do.
+/// What of a plan the caller may not do, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Missing {
     /// Without which a call fails.
-    pub required: BTreeSet<Permission>,
+    pub required: BTreeMap<Permission, Why>,
     /// Which a call can do without.
-    pub optional: BTreeSet<Permission>,
+    pub optional: BTreeMap<Permission, Why>,
+}
+
+impl Missing {
+    /// Adds what is missing elsewhere.
+    pub fn extend(&mut self, other: Missing) {
+        self.required.extend(other.required);
+        self.optional.extend(other.optional);
+    }
 }
 
 /// What a run may have to write, and the policy simulator can tell of: on resources whose whole name is known. EC2 tells
-/// itself (EC2 API Reference, `DryRun`).
+/// itself (EC2 API Reference, `DryRun`), and of a secret only the beginning of the name is known.
 pub fn to_simulate(deployments: &[Deployment], intent: Intent) -> BTreeSet<Permission> {
     let all = writes(deployments, intent).into_iter();
-    all.filter(|one| one.is_exact() && !one.action.starts_with("ec2:")).collect()
+    let elsewhere = ["ec2:", "secretsmanager:"];
+    all.filter(|one| one.is_exact() && !elsewhere.iter().any(|prefix| one.action.starts_with(prefix)))
+        .collect()
 }
 
 /// The questions that tell of all these, as few as there are combinations of resources and contexts.
@@ -54,44 +66,61 @@ pub fn simulations(permissions: &BTreeSet<Permission>) -> Vec<Simulation> {
 
 /// What the plan's calls take of IAM, as far as they are about what the specs name.
 pub fn of_plan(plan: &Plan, deployments: &[Deployment]) -> BTreeSet<Permission> {
-    let sent = sent(plan, deployments);
-    // That the call is there says that it is needed; of a teardown nothing is left out.
-    sent.into_iter().flat_map(|(right, deployment)| of_right(&right, deployment, Intent::Destroy)).collect()
+    let of_one = |(plan, deployment)| {
+        let sent = sent(plan, deployment);
+        // That the call is there says that it is needed.
+        sent.into_iter().flat_map(|right| of_right(&right, deployment)).collect::<Vec<_>>()
+    };
+    plan.deployments.iter().zip(deployments).flat_map(of_one).collect()
 }
 
-/// The rights of a plan's calls, each with the deployment on which it is needed.
-fn sent<'d>(plan: &Plan, deployments: &'d [Deployment]) -> Vec<(Right, &'d Deployment)> {
-    let mut sent = Vec::new();
-    for (plan, deployment) in plan.deployments.iter().zip(deployments) {
-        let calls = plan.steps.iter().flat_map(|step| step.phases.iter().flatten());
-        let rights = calls.filter(|call| is_about(call, deployment)).flat_map(Call::rights);
-        sent.extend(rights.flat_map(|rights| rights.rights).map(|right| (right, deployment)));
-    }
-    sent
+/// The rights of a deployment's calls.
+fn sent(plan: &DeploymentPlan, deployment: &Deployment) -> Vec<Right> {
+    let calls = plan.steps.iter().flat_map(|step| step.phases.iter().flatten());
+    let rights = calls.filter(|call| is_about(call, deployment)).flat_map(Call::rights);
+    rights.flat_map(|rights| rights.rights).collect()
 }
 
-/// What of the plan's calls is denied.
-pub fn missing(plan: &Plan, deployments: &[Deployment], denied: &BTreeSet<Permission>) -> Missing {
-    let is_denied = |action: &str, resource: &str| {
-        denied.iter().any(|one| one.action == action && one.resource == resource)
+/// What of a deployment's calls is denied.
+pub fn missing(
+    plan: &DeploymentPlan,
+    deployment: &Deployment,
+    denied: &BTreeMap<Permission, Why>,
+) -> Missing {
+    let why = |action: &str, resource: &str| {
+        let mut denied = denied.iter();
+        denied.find(|(one, _)| one.action == action && one.resource == resource).map(|(_, why)| *why)
     };
     let mut missing = Missing::default();
-    for (right, deployment) in sent(plan, deployments) {
-        for permission in of_right(&right, deployment, Intent::Destroy) {
-            let (action, resource) = (&permission.action, &permission.resource);
+    for right in sent(plan, deployment) {
+        for permission in of_right(&right, deployment) {
+            let Some(reason) = why(&permission.action, &permission.resource) else { continue };
             let is_needed = match right.without {
-                _ if !is_denied(action, resource) => continue,
                 Without::Fails => true,
                 Without::DoesWithLess => false,
-                Without::Instead(other) => is_denied(other, resource),
+                Without::Instead(other) => why(other, &permission.resource).is_some(),
             };
             let list = if is_needed { &mut missing.required } else { &mut missing.optional };
-            list.insert(permission);
+            list.insert(permission, reason);
         }
     }
     // What one call can do without, another may need.
-    missing.optional = &missing.optional - &missing.required;
+    let required = &missing.required;
+    missing.optional.retain(|permission, _| !required.contains_key(permission));
     missing
+}
+
+/// What a call to EC2 takes, with the ids that it has.
+pub fn of_ec2(call: &Ec2Call, account: &str) -> BTreeSet<Permission> {
+    let (region, group) = call.place();
+    let on = |right: &Right| match right.on {
+        On::SecurityGroup => format!("security-group/{}", group.unwrap_or("*")),
+        _ => "security-group-rule/*".to_owned(),
+    };
+    let rights = Ec2CallKind::from(call).rights().rights.into_iter();
+    rights
+        .map(|right| Permission::new(right.action, names::regional(account, "ec2", region, &on(&right))))
+        .collect()
 }
 
 /// Whether a call is about what the deployment's spec names, and not about what is left of before.

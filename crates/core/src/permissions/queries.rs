@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::{self, Names};
-use super::{Condition, Permission};
+use super::permission::{Condition, Permission};
 use crate::facts::{AdminAccess, Connection, Wanted, WarehouseId, WarehouseKind};
 use crate::reads::{Query, READS};
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-pub use deployment::outdated_profile;
+pub use deployment::{denied_read, outdated_profile};
 pub use step::{Action, DeploymentPlan, Step, wanted};
 pub use unwanted::Pruning;
 
@@ -43,13 +43,13 @@ impl Plan {
 
     /// The plan with notices: what is worth knowing and decides nothing. They are no part of the
     /// digest, so that a plan stays the reviewed one although a day has passed.
-    pub fn with_notices(
+    pub fn with_notices<N: IntoIterator<Item = Finding>>(
         mut self,
-        notice: impl Fn(&Deployment) -> Option<Finding>,
+        notices: impl Fn(&Deployment) -> N,
         of: &[Deployment],
     ) -> Self {
         for (plan, deployment) in self.deployments.iter_mut().zip(of) {
-            plan.findings.extend(notice(deployment));
+            plan.findings.extend(notices(deployment));
             plan.findings.sort_by(finding::in_order);
         }
         self

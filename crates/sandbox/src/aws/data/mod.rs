@@ -58,7 +58,9 @@ impl Service for RedshiftData {
     fn access(&self, call: &Call, world: &World) -> Vec<Access> {
         let action = format!("redshift-data:{}", call.operation);
         let Ok(target) = Target::read(call) else {
-            return vec![Access::new(action, "*")];
+            // A statement is found by its owner alone, so that nobody asks for another's.
+            let access = Access::new(action, "*");
+            return vec![access.context("redshift-data:statement-owner-iam-userid", call.caller.user_id())];
         };
         let (account, region) = (&call.account, &call.region);
         let redshift =

@@ -88,6 +88,12 @@ impl Service for Ec2 {
                 .map(|id| Access::new(action.clone(), arn(tags::resource_type(id), id)))
                 .collect();
         }
+        if call.operation == "GetManagedPrefixListEntries" {
+            return vec![Access::new(
+                action,
+                arn("prefix-list", call.params.get("PrefixListId").unwrap_or("*")),
+            )];
+        }
         vec![Access::new(action, "*")]
     }
 

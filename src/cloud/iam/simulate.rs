@@ -1,0 +1,178 @@
+//! What the caller may do, asked of IAM's policy simulator.
+//!
+//! It evaluates the identity policies of a user or a role, with its permissions boundary and the organization's policies
+//! (IAM API Reference, SimulatePrincipalPolicy). A denial that hangs on something that it was not told is no answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_sdk_iam::Client;
+use aws_sdk_iam::types::{
+    ContextEntry, ContextKeyTypeEnum, EvaluationResult, OrganizationsDecisionDetail,
+    PermissionsBoundaryDecisionDetail, PolicyEvaluationDecisionType,
+};
+use futures::future::try_join_all;
+
+use super::super::clients::Api;
+use super::super::error::subject;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::facts::CallerIdentity;
+use provision_core::permissions::{Permission, Simulation, Why, simulations};
+use provision_iam::arn::Arn;
+
+type Denied = BTreeMap<(String, String), Why>;
+
+/// Which of these the caller may not do.
+///
+/// # Errors
+/// The simulator cannot be asked.
+pub(super) async fn denied(
+    api: &Api<'_, Client>,
+    identity: &CallerIdentity,
+    operator: Option<&str>,
+    permissions: &BTreeSet<Permission>,
+) -> Result<BTreeMap<Permission, Why>, CloudError> {
+    let questions = simulations(permissions);
+    let Some(first) = principal(identity, operator).filter(|_| !questions.is_empty()) else {
+        return Ok(BTreeMap::new());
+    };
+    let denied = match ask_all(api, &first, &questions).await {
+        // A session's ARN does not tell the path of its role.
+        Err(error) if error.kind == CloudErrorKind::NotFound => {
+            let role = role_arn(api, &first).await?.ok_or(error)?;
+            ask_all(api, &role, &questions).await?
+        }
+        answer => answer?,
+    };
+    let why = |one: &Permission| denied.get(&(one.action.clone(), one.resource.clone())).copied();
+    Ok(permissions.iter().filter_map(|one| Some((one.clone(), why(one)?))).collect())
+}
+
+/// The user, or the role behind a session; nobody for the root user, whom no policy of its account limits.
+fn principal(identity: &CallerIdentity, operator: Option<&str>) -> Option<String> {
+    let CallerIdentity { account, arn, partition } = identity;
+    let mut parts = Arn::parse(arn)?.resource.split('/');
+    match (parts.next()?, parts.next()) {
+        ("user", _) => Some(arn.clone()),
+        ("assumed-role", Some(name)) => {
+            let is_it = |operator: &&str| operator.rsplit('/').next() == Some(name);
+            let plain = || format!("arn:{partition}:iam::{account}:role/{name}");
+            Some(operator.filter(is_it).map_or_else(plain, str::to_owned))
+        }
+        _ => None,
+    }
+}
+
+async fn role_arn(api: &Api<'_, Client>, arn: &str) -> Result<Option<String>, CloudError> {
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    let request = api.client.get_role().role_name(name).send();
+    let answer = api.transport.send(&subject("iam", "GetRole", name), request).await?;
+    Ok(answer.role.map(|role| role.arn).filter(|found| found != arn))
+}
+
+async fn ask_all(
+    api: &Api<'_, Client>,
+    principal: &str,
+    questions: &[Simulation],
+) -> Result<Denied, CloudError> {
+    let subject = subject("iam", "SimulatePrincipalPolicy", principal);
+    let answers = questions.iter().map(|question| ask(api, &subject, principal, question));
+    Ok(try_join_all(answers).await?.into_iter().flatten().collect())
+}
+
+/// One question, page after page.
+async fn ask(
+    api: &Api<'_, Client>,
+    subject: &Subject,
+    principal: &str,
+    question: &Simulation,
+) -> Result<Denied, CloudError> {
+    let request = api.client.simulate_principal_policy().policy_source_arn(principal);
+    let request = request
+        .set_action_names(Some(question.actions.iter().cloned().collect()))
+        .set_resource_arns(Some(question.resources.iter().cloned().collect()))
+        .set_context_entries(Some(context(question)));
+    let (mut denied, mut marker) = (Denied::new(), None);
+    loop {
+        let answer = api.transport.send(subject, request.clone().set_marker(marker).send()).await?;
+        denied.extend(answer.evaluation_results().iter().flat_map(|result| of_result(result, question)));
+        marker = answer.marker.filter(|_| answer.is_truncated);
+        if marker.is_none() {
+            return Ok(denied);
+        }
+    }
+}
+
+/// What a request carries: it comes over TLS, and with what the call is known to name.
+fn context(question: &Simulation) -> Vec<ContextEntry> {
+    let entry = |key: &str, kind: ContextKeyTypeEnum, value: &str| {
+        ContextEntry::builder().context_key_name(key).context_key_type(kind).context_key_values(value).build()
+    };
+    let own = question.context.iter().map(|(key, value)| entry(key, ContextKeyTypeEnum::String, value));
+    own.chain([entry("aws:SecureTransport", ContextKeyTypeEnum::Boolean, "true")]).collect()
+}
+
+/// The denials of one result: one for each resource where it tells them apart.
+fn of_result(result: &EvaluationResult, question: &Simulation) -> Vec<((String, String), Why)> {
+    let action = &result.eval_action_name;
+    let specific = result.resource_specific_results();
+    let at = |resource: &str, why: Why| ((action.clone(), resource.to_owned()), why);
+    if !specific.is_empty() {
+        let of_one = specific.iter().filter_map(|one| {
+            let missing = one.missing_context_values();
+            let boundary = one.permissions_boundary_decision_detail.as_ref();
+            let organization = result.organizations_decision_detail.as_ref();
+            let why = why(&one.eval_resource_decision, missing, boundary, organization)?;
+            Some(at(&one.eval_resource_name, why))
+        });
+        return of_one.collect();
+    }
+    let (missing, boundary) =
+        (result.missing_context_values(), result.permissions_boundary_decision_detail.as_ref());
+    let why = why(&result.eval_decision, missing, boundary, result.organizations_decision_detail.as_ref());
+    let named = result.eval_resource_name.as_ref().filter(|name| question.resources.contains(*name));
+    // Of several resources one is denied, and it is not told which.
+    let resource = named.or_else(|| question.resources.first().filter(|_| question.resources.len() == 1));
+    resource.zip(why).map(|(resource, why)| at(resource, why)).into_iter().collect()
+}
+
+fn why(
+    decision: &PolicyEvaluationDecisionType,
+    missing: &[String],
+    boundary: Option<&PermissionsBoundaryDecisionDetail>,
+    organization: Option<&OrganizationsDecisionDetail>,
+) -> Option<Why> {
+    use PolicyEvaluationDecisionType::{Allowed, ExplicitDeny};
+    match decision {
+        Allowed => None,
+        _ if !missing.is_empty() => None,
+        _ if organization.is_some_and(|one| !one.allowed_by_organizations) => Some(Why::Organization),
+        ExplicitDeny => Some(Why::Explicit),
+        _ if boundary.is_some_and(|one| !one.allowed_by_permissions_boundary) => Some(Why::Boundary),
+        _ => Some(Why::NotAllowed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::principal;
+    use provision_core::facts::CallerIdentity;
+
+    #[test]
+    fn the_simulator_is_asked_about_the_user_or_the_role_behind_a_session() {
+        let of = |arn: &str, operator: Option<&str>| {
+            let identity = CallerIdentity {
+                account: "111122223333".to_owned(),
+                arn: arn.to_owned(),
+                partition: "aws".to_owned(),
+            };
+            principal(&identity, operator)
+        };
+        let user = "arn:aws:iam::111122223333:user/people/ann";
+        assert_eq!(of(user, None).as_deref(), Some(user));
+        let session = "arn:aws:sts::111122223333:assumed-role/operator/me";
+        assert_eq!(of(session, None).as_deref(), Some("arn:aws:iam::111122223333:role/operator"));
+        let named = "arn:aws:iam::111122223333:role/teams/operator";
+        assert_eq!(of(session, Some(named)).as_deref(), Some(named));
+        assert_eq!(of("arn:aws:iam::111122223333:root", None), None);
+    }
+}

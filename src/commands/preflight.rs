@@ -1,0 +1,102 @@
+//! What the caller may not do of a plan, as findings and as the refusal to begin.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::Error;
+use provision_core::deployment::Deployment;
+use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::{CallerIdentity, DeniedRead};
+use provision_core::finding::{Finding, FindingId};
+use provision_core::permissions::{self, Missing, Permission, Why};
+use provision_core::plan::{self, Plan};
+use provision_core::reads::Read;
+
+/// The simulator's answer.
+pub type Denied = Result<BTreeMap<Permission, Why>, CloudError>;
+
+/// The plan with what of it the caller may not do; or with a note that it was not told.
+pub fn noted(plan: Plan, deployments: &[Deployment], denied: Denied) -> (Plan, Missing) {
+    let (denied, note) = match denied {
+        Ok(denied) => (denied, None),
+        Err(error) => (BTreeMap::new(), not_told(&error)),
+    };
+    let mut all = Missing::default();
+    let mut findings = BTreeMap::new();
+    for (plan, deployment) in plan.deployments.iter().zip(deployments) {
+        let missing = permissions::missing(plan, deployment, &denied);
+        findings.insert(deployment.owner(), found(&missing));
+        all.extend(missing);
+    }
+    let of_deployment = |deployment: &Deployment| {
+        let own = findings.get(&deployment.owner()).cloned().unwrap_or_default();
+        own.into_iter().chain(note.clone())
+    };
+    (plan.with_notices(of_deployment, deployments), all)
+}
+
+/// What a simulator that may not be asked would have told. One that fails otherwise tells nothing, and writes tell
+/// themselves what they are denied.
+fn not_told(error: &CloudError) -> Option<Finding> {
+    let subject = &error.subject;
+    let read =
+        Read::of(subject.service, &subject.operation).filter(|_| error.kind == CloudErrorKind::Denied)?;
+    Some(plan::denied_read(&DeniedRead {
+        action: format!("{}:{}", read.service, read.action),
+        target: subject.target.clone(),
+        region: None,
+        unknown: SIMULATION,
+        hint: error.hint.clone(),
+    }))
+}
+
+/// What is not known without the simulator.
+const SIMULATION: &str = "whether the caller may do everything that apply and destroy may have to";
+
+fn found(missing: &Missing) -> Vec<Finding> {
+    let lists = [
+        (FindingId::PermissionMissing, &missing.required, ", so that it could not carry the plan out"),
+        (FindingId::PermissionOptional, &missing.optional, "; the plan does without"),
+    ];
+    let finding = |(id, list, more): (FindingId, &BTreeMap<Permission, Why>, &str)| {
+        let names: Vec<_> = list.iter().map(named).collect();
+        let message = format!("the caller may not {}{more}", names.join("; "));
+        let finding = id.finding(message);
+        match statement(list) {
+            Some(statement) => finding.hint(format!("allow it with this statement: {statement}")),
+            None => finding,
+        }
+    };
+    lists.into_iter().filter(|(_, list, _)| !list.is_empty()).map(finding).collect()
+}
+
+fn named((permission, why): (&Permission, &Why)) -> String {
+    let Permission { action, resource, .. } = permission;
+    let why = why.words().map(|words| format!(" ({words})")).unwrap_or_default();
+    format!("{action} on {resource}{why}")
+}
+
+/// The statements that would allow what nothing allows.
+fn statement(list: &BTreeMap<Permission, Why>) -> Option<String> {
+    let not_allowed = list.iter().filter(|(_, why)| **why == Why::NotAllowed);
+    let not_allowed: BTreeSet<_> = not_allowed.map(|(one, _)| one.clone()).collect();
+    let statements = permissions::statements(&not_allowed);
+    let texts: Vec<_> = statements.iter().map(ToString::to_string).collect();
+    (!texts.is_empty()).then(|| texts.join(", "))
+}
+
+/// Why nothing is begun, if something is missing.
+pub fn refusal(missing: &Missing, caller: &CallerIdentity) -> Option<Error> {
+    let list = &missing.required;
+    if list.is_empty() {
+        return None;
+    }
+    let lines: String = list.iter().map(|one| format!("\n  {}", named(one))).collect();
+    let message = format!("nothing was changed: {} may not do what the plan takes:{lines}", caller.arn);
+    let error = Error::failed(message).findings(found(missing));
+    Some(match statement(list) {
+        Some(statement) => {
+            error.hint(format!("allow it with this statement, and nothing more:\n{statement}"))
+        }
+        None => error,
+    })
+}

@@ -1,0 +1,225 @@
+//! The operator under exactly the policies that `provision permissions` prints: they suffice for every command on every
+//! ready-made spec, and without any one action a command says which. What is taken away is what the policies have;
+//! none is listed here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use libtest_mimic::Trial;
+use provision_sandbox::Options;
+use serde_json::Value;
+
+use crate::account::{Account, Run, text};
+use crate::bastion::{self, Bastion};
+use crate::plans::{Header, PLANS};
+use crate::{support, trial};
+
+/// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
+const UNSEEN: [(&str, &str); 3] = [
+    ("redshift-serverless:GetCredentials", "the workgroup has a secret for its administrator"),
+    ("ec2:GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
+    (
+        "redshift-data:DescribeStatement",
+        "the answers are held back until statements are over; a test of `live` asks",
+    ),
+];
+
+pub fn trials() -> Vec<Trial> {
+    let suffice = support::ready_made().into_iter().map(|spec| {
+        let header = header(&spec);
+        let missing = header.needs_bastion().then(bastion::missing).flatten();
+        trial(&format!("permissions/{spec}"), missing, move || suffice(header, &spec))
+    });
+    let each = trial("each action of the operator, taken away in turn", None, each_in_turn);
+    suffice.chain([each]).collect()
+}
+
+fn is_unseen(action: &str) -> bool {
+    UNSEEN.iter().any(|(unseen, _)| *unseen == action)
+}
+
+fn header(spec: &str) -> Header {
+    Header::read(&std::fs::read_to_string(Path::new(PLANS).join(spec)).expect("a file"))
+}
+
+/// The policies of a command.
+fn policies(account: &Account, spec: &str, command: &str) -> Vec<Value> {
+    let run = account.expect(0, &["permissions", spec, "--for", command, "--json"]);
+    let document = run.json();
+    let policies = document["commands"][0]["policies"].as_array().expect("policies").clone();
+    policies.into_iter().map(|mut policy| policy["document"].take()).collect()
+}
+
+/// From nothing to everything and back, each command with its own policy alone.
+fn suffice(mut header: Header, spec: &str) {
+    let bastion = header.needs_bastion().then(Bastion::start);
+    header.env.extend(bastion.iter().map(|bastion| ("PATH".to_owned(), bastion.search_path())));
+    let path = Path::new(PLANS).join(spec);
+    let spec = text(&path);
+    let account = &header.account_with(Options { enforce: true, ..Options::default() });
+    let run = |code: i32, command: &str, more: &[&str]| {
+        account.allow_only(&policies(account, spec, command));
+        let run = header.expect(account, code, command, spec, more);
+        // Who only plans may not carry it out.
+        let of_calls = (command != "plan").then_some("PERMISSION_");
+        for word in ["READ_DENIED", "AccessDenied", "not authorized"].into_iter().chain(of_calls) {
+            assert!(!run.out.contains(word), "{command} {spec}: {}\n{}", run.out, run.err);
+        }
+    };
+    run(3, "plan", &[]);
+    run(0, "apply", &["--yes"]);
+    run(0, "plan", &[]);
+    run(0, "apply", &["--yes"]);
+    run(0, "destroy", &["--yes"]);
+}
+
+/// What is left to take away, and what went wrong.
+#[derive(Default)]
+struct Taken {
+    /// Command and action, of all that were named.
+    named: BTreeSet<(&'static str, String)>,
+    /// Of all that there are, with the spec in which they came first.
+    known: BTreeMap<(&'static str, String), String>,
+    runs: usize,
+}
+
+/// One spec in an account of its own.
+struct Bench<'a> {
+    account: Account,
+    header: Header,
+    spec: &'a str,
+    taken: &'a mut Taken,
+}
+
+impl Bench<'_> {
+    /// Takes each action of a command away that was not named yet, in the state in which the account is. Nothing is
+    /// consented to, so that the state stays.
+    fn take(&mut self, command: &'static str, flags: &[&str]) {
+        self.take_with(command, flags, |_| {});
+    }
+
+    /// The same with consent: afterwards the account is brought back.
+    fn take_with(&mut self, command: &'static str, flags: &[&str], back: impl Fn(&Bench)) {
+        let policies = policies(&self.account, self.spec, command);
+        let actions: BTreeSet<_> = policies.iter().flat_map(actions).collect();
+        for action in actions {
+            let key = (command, action.clone());
+            self.taken.known.entry(key.clone()).or_insert_with(|| self.spec.to_owned());
+            if self.taken.named.contains(&key) || is_unseen(&action) {
+                continue;
+            }
+            self.account.allow_only(&without(&policies, &action));
+            let run = self.header.run(&self.account, command, self.spec, flags);
+            self.taken.runs += 1;
+            if is_named(&run, &action) {
+                self.taken.named.insert(key);
+            }
+            self.account.allow_all();
+            back(self);
+        }
+    }
+
+    fn run(&self, command: &str, more: &[&str]) {
+        self.account.allow_all();
+        self.header.expect(&self.account, 0, command, self.spec, more);
+    }
+}
+
+/// Whether the run failed and says that this was missing; or whether it was a note, where a run can do without.
+fn is_named(run: &Run, action: &str) -> bool {
+    let said = format!("{}{}", run.out, run.err);
+    let is_note = ["READ_DENIED", "PERMISSION_OPTIONAL"].iter().any(|id| run.out.contains(id));
+    let words = |character: char| character.is_whitespace() || ";,\"`[]()".contains(character);
+    said.split(words).any(|word| word.trim_matches(['.', ':']) == action) && (run.code == 1 || is_note)
+}
+
+fn actions(policy: &Value) -> Vec<String> {
+    let statements = policy["Statement"].as_array().expect("statements").iter();
+    statements.flat_map(|statement| texts(&statement["Action"])).collect()
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(all) => all.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        one => one.as_str().map(str::to_owned).into_iter().collect(),
+    }
+}
+
+/// The policies without an action.
+fn without(policies: &[Value], action: &str) -> Vec<Value> {
+    let mut policies = policies.to_vec();
+    for policy in &mut policies {
+        let statements = policy["Statement"].as_array_mut().expect("statements");
+        for statement in &mut *statements {
+            let others: Vec<_> =
+                texts(&statement["Action"]).into_iter().filter(|one| one != action).collect();
+            statement["Action"] = serde_json::json!(others);
+        }
+        statements.retain(|statement| !texts(&statement["Action"]).is_empty());
+    }
+    policies
+}
+
+/// Specs whose actions are all taken away already are soon done.
+fn each_in_turn() {
+    let mut taken = Taken::default();
+    for spec in support::ready_made() {
+        let header = header(&spec);
+        if header.needs_bastion() {
+            continue;
+        }
+        let path = Path::new(PLANS).join(&spec);
+        let account = header.account_with(Options { enforce: true, ..Options::default() });
+        let mut bench = Bench { account, header, spec: text(&path), taken: &mut taken };
+        if ["plan", "apply", "destroy"].iter().all(|command| bench.is_done(command)) {
+            continue;
+        }
+        bench.all();
+    }
+    let left: Vec<_> = taken.known.iter().filter(|(key, _)| !taken.named.contains(*key)).collect();
+    let left: Vec<_> = left
+        .into_iter()
+        .filter(|((_, action), _)| !is_unseen(action))
+        .map(|((command, action), spec)| format!("{command} of {spec} without {action}"))
+        .collect();
+    println!("{} actions of 3 commands taken away, in {} runs", taken.named.len(), taken.runs);
+    assert!(left.is_empty(), "not named:\n{}", left.join("\n"));
+}
+
+impl Bench<'_> {
+    fn is_done(&self, command: &str) -> bool {
+        let policies = policies(&self.account, self.spec, command);
+        let mut actions = policies.iter().flat_map(actions).filter(|action| !is_unseen(action));
+        actions.all(|action| self.taken.named.iter().any(|(of, one)| *of == command && *one == action))
+    }
+
+    /// Every state in which something has to be done.
+    fn all(&mut self) {
+        self.take("apply", &[]);
+        self.run("apply", &["--yes"]);
+        self.take("plan", &[]);
+        let tags = self.account.untag_buckets();
+        self.take("plan", &[]);
+        self.take("apply", &[]);
+        self.account.tag_buckets(tags);
+        if std::fs::read_to_string(self.spec).expect("the spec").contains("\"keys\"") {
+            self.run("apply", &["--rotate", "--yes"]);
+            self.take("apply", &["--rotate"]);
+            self.run("apply", &["--rotate", "--yes"]);
+        }
+        self.account.drift();
+        self.take("apply", &[]);
+        self.run("apply", &["--yes"]);
+        let load = |bench: &Bench| {
+            bench.run("apply", &["--yes"]);
+            bench.account.load();
+        };
+        load(self);
+        self.take("destroy", &["--delete-data"]);
+        // What the simulator is not asked about is denied by the request itself.
+        let sent: &[&str] = &["--yes", "--delete-data"];
+        self.take_with("destroy", sent, load);
+        self.run("destroy", sent);
+        self.take_with("apply", &["--yes"], |bench| bench.run("destroy", sent));
+    }
+}
