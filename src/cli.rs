@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use provision_core::deployment;
 use provision_core::plan::Pruning;
-use provision_core::resource::{self, Teardown};
+use provision_core::resource::Teardown;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::DigestPrefix;
@@ -167,9 +168,9 @@ impl Prune {
     /// For the plan.
     pub fn pruning(&self) -> Pruning<'_> {
         let prune = match self.prune {
-            None => resource::Prune::Nothing,
-            Some(PruneWhat::Access) => resource::Prune::Access,
-            Some(PruneWhat::Everything) => resource::Prune::Everything,
+            None => None,
+            Some(PruneWhat::Access) => Some(deployment::Prune::Access),
+            Some(PruneWhat::Everything) => Some(deployment::Prune::Everything),
         };
         let options = Teardown { delete_data: self.delete_data, reassign_to: self.reassign_to.as_deref() };
         Pruning { prune, options }

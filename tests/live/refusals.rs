@@ -129,7 +129,12 @@ fn the_named_user_of_another_deployment_stays_its_own() {
     let applied = account.inventory();
     for spec in [&second, &adopting] {
         let refused = account.expect(5, &["apply", spec, "--yes"]);
-        assert!(refused.says("OWNED_BY_OTHER") && refused.says("acme/us"), "{}\n{}", refused.out, refused.err);
+        assert!(
+            refused.says("OWNED_BY_OTHER") && refused.says("acme/us"),
+            "{}\n{}",
+            refused.out,
+            refused.err
+        );
     }
     assert_eq!(account.inventory(), applied, "nothing of the other is written either");
     account.expect(0, &["plan", &first]);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
+use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 use crate::address::Owner;
 
@@ -52,6 +53,9 @@ pub struct Deployment {
     pub admin: Admin,
     /// The SSH host that the *vendor* tunnels through, for its form.
     pub ssh: Option<String>,
+    /// What every apply removes of what is no longer wanted, unless it is told otherwise.
+    #[serde(default, skip_serializing_if = "Prune::is_nothing")]
+    pub prune: Prune,
     /// What to replace this time; a wish of the person, not of the spec.
     #[serde(default, skip_serializing_if = "Rotate::is_nothing")]
     pub rotate: Rotate,
@@ -68,6 +72,39 @@ impl Rotate {
     /// Whether everything stays.
     pub fn is_nothing(&self) -> bool {
         *self == Rotate::default()
+    }
+}
+
+/// What happens to what is ours and no longer wanted. As text it is the spec's word.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Prune {
+    /// It is shown, and stays.
+    #[default]
+    Nothing,
+    /// What gives access goes; what holds data stays.
+    Access,
+    Everything,
+}
+
+impl Prune {
+    /// Whether everything stays.
+    pub fn is_nothing(&self) -> bool {
+        *self == Prune::Nothing
     }
 }
 

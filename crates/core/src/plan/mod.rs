@@ -15,11 +15,11 @@ pub use unwanted::Pruning;
 
 use step::{step_away, step_towards};
 
-use crate::deployment::Deployment;
+use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
 use crate::finding::{self, Finding};
-use crate::resource::{Intent, Prune, ResourceGraph, Teardown};
+use crate::resource::{Intent, ResourceGraph, Teardown};
 
 /// Everything that will happen, decided.
 #[derive(Clone, Debug, Serialize)]
@@ -141,7 +141,7 @@ pub fn teardown(
     });
     let mut plans: Vec<_> = plans.collect();
     let alone = former.iter().filter(|left| !graphs.iter().any(|graph| of_owner(graph)(left)));
-    unwanted::add(&mut plans, alone, world, Pruning { prune: Prune::Everything, options });
+    unwanted::add(&mut plans, alone, world, Pruning { prune: Some(Prune::Everything), options });
     Plan::new(Intent::Destroy, finished(plans))
 }
 

@@ -94,12 +94,12 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 
 /// Plans of deployments with all their resources.
 pub mod plan {
-    use provision_core::deployment::Deployment;
+    use provision_core::deployment::{Deployment, Prune};
     use provision_core::facts::{Wanted, WarehouseId, World};
     use provision_core::kinds::former::{self, Former};
     use provision_core::kinds::graphs;
     use provision_core::plan::{self, Plan, Pruning};
-    use provision_core::resource::{Intent, Prune, ResourceGraph, Teardown};
+    use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
     use super::memory;
 
@@ -111,13 +111,13 @@ pub mod plan {
 
     /// With everything removed that is no longer wanted.
     pub fn pruning(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
-        let pruning = Pruning { prune: Prune::Everything, options };
+        let pruning = Pruning { prune: Some(Prune::Everything), options };
         with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
     /// With what gives access removed.
     pub fn pruning_access(deployments: &[Deployment], world: &World) -> Plan {
-        let pruning = Pruning { prune: Prune::Access, ..Pruning::default() };
+        let pruning = Pruning { prune: Some(Prune::Access), ..Pruning::default() };
         with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
