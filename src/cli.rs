@@ -138,6 +138,20 @@ pub struct Plan {
     pub all: bool,
     #[command(flatten)]
     pub prune: Prune,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// What is done about databases.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Database {
+    /// Leave the database alone, for a warehouse that cannot be reached: only what AWS alone decides (rule, role, policy,
+    /// keys), and what is left for later is said
+    #[arg(long)]
+    pub without_database: bool,
+    /// Wait until the warehouse is available before anything else, for so many minutes
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "60", conflicts_with = "without_database")]
+    pub wait: Option<u32>,
 }
 
 /// What happens to what is ours and the spec no longer wants.
@@ -225,6 +239,8 @@ pub struct Apply {
     pub expect: Option<DigestPrefix>,
     #[command(flatten)]
     pub prune: Prune,
+    #[command(flatten)]
+    pub database: Database,
 }
 
 #[derive(Debug, Args)]
@@ -243,6 +259,8 @@ pub struct Destroy {
     /// warehouse. Without it nothing is dropped that owns something.
     #[arg(long, value_name = "USER")]
     pub reassign_to: Option<String>,
+    #[command(flatten)]
+    pub database: Database,
 }
 
 #[derive(Debug, Args)]

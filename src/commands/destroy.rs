@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::live::Live;
-use super::load;
 use super::plan::refusal;
+use super::{load, wait};
 use crate::cli::{self, Common};
 use crate::error::Error;
 use crate::ui::Ui;
@@ -15,8 +15,10 @@ use provision_core::resource::Teardown;
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let scope = load::deployments(&args.selection, ui)?;
+    let mut scope = load::deployments(&args.selection, ui)?;
+    scope.without_database = args.database.without_database;
     let live = Live::connect(&scope.deployments, common, ui).await?;
+    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
     let plan = live.teardown(&scope, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);

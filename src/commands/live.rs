@@ -22,7 +22,7 @@ use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::{UnreadDatabase, Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
@@ -122,29 +122,56 @@ impl Live {
     ) -> Result<(Vec<Former>, World), Error> {
         let mut wanted = plan::wanted(graphs, intent);
         former::wants(&scope.deployments, &mut wanted);
+        let left_out = if scope.without_database { wanted.leave_out_databases() } else { BTreeSet::new() };
         let mut world = self.observe(&wanted).await?;
+        world.unread_databases.extend(left_out.into_iter().map(|at| (at, UnreadDatabase::LeftOut)));
         if let Some(more) = former::wants_more(&scope.deployments, &scope.known, &world) {
             world.merge(self.observe(&more).await?);
         }
         let places = former::survey(&scope.deployments, &scope.known, &mut world);
-        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
-        for (place, answer) in join_all(places.into_iter().map(ask)).await {
-            match answer {
-                Ok(there) => world.merge(there),
-                // Nothing is left in what is gone.
-                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => {}
-                Err(errors) => {
-                    let why = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-                    world.unread_places.insert(place, why);
-                }
+        match scope.without_database {
+            true => {
+                let left_out = |place: FormerPlace| (place.place, "databases are left out".to_owned());
+                world.unread_places.extend(places.into_iter().map(left_out));
             }
+            false => self.ask_places(places, &mut world).await,
         }
         let left = former::of(&scope.deployments, &scope.known, &world);
         if !left.is_empty() {
             let graphs: Vec<_> = left.iter().map(Former::graph).collect();
-            world.merge(self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?);
+            let mut wanted = plan::wanted(&graphs, Intent::Destroy);
+            if scope.without_database {
+                wanted.leave_out_databases();
+            }
+            world.merge(self.observe(&wanted).await?);
         }
         Ok((left, world))
+    }
+
+    /// Asks what is left in places of before. What does not answer is noted.
+    async fn ask_places(&self, places: Vec<FormerPlace>, world: &mut World) {
+        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
+        for (place, answer) in join_all(places.into_iter().map(ask)).await {
+            let at = (place.warehouse.clone(), place.database.clone());
+            let why = match answer {
+                Ok(mut there) => {
+                    let why = match there.unread_databases.remove(&at) {
+                        // Nothing is left in what is gone.
+                        None | Some(UnreadDatabase::Failed { is_missing: true, .. }) => None,
+                        Some(UnreadDatabase::Failed { why, .. }) => Some(why),
+                        Some(UnreadDatabase::Unavailable(status)) => {
+                            Some(format!("the warehouse is {status}"))
+                        }
+                        Some(UnreadDatabase::LeftOut) => Some("it was left out".to_owned()),
+                    };
+                    world.merge(there);
+                    why
+                }
+                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => None,
+                Err(errors) => Some(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+            };
+            world.unread_places.extend(why.map(|why| (place, why)));
+        }
     }
 
     /// What is wanted, without a plan.
@@ -193,7 +220,7 @@ impl Live {
 }
 
 /// Everything that could not be read, with the next steps; the first is told as the cause.
-fn unreadable(errors: Vec<CloudError>) -> Error {
+pub fn unreadable(errors: Vec<CloudError>) -> Error {
     let lines: String = errors.iter().map(|error| format!("\n  {error}")).collect();
     let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.as_deref()).collect();
     let failed = Error::failed(format!("the account could not be read, so nothing was planned:{lines}"));

@@ -27,6 +27,9 @@ pub struct Scope {
     pub deployments: Vec<Deployment>,
     /// Every destination that the specs name, chosen or not: what is theirs is wanted.
     pub known: BTreeSet<Owner>,
+    /// Whether databases are left alone.
+    #[serde(default)]
+    pub without_database: bool,
 }
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
@@ -35,7 +38,11 @@ pub struct Scope {
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
     let (all, known) = with_vendors(selection, ui)?;
-    Ok(Scope { deployments: all.into_iter().map(|(deployment, _)| deployment).collect(), known })
+    Ok(Scope {
+        deployments: all.into_iter().map(|(deployment, _)| deployment).collect(),
+        known,
+        without_database: false,
+    })
 }
 
 /// The chosen destinations of the specs, each with its vendor's profile; and every owner that the specs name.

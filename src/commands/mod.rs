@@ -14,6 +14,7 @@ mod render;
 mod saved_plan;
 mod validate;
 mod vendors;
+mod wait;
 
 use std::ffi::OsString;
 

@@ -48,7 +48,9 @@ catalogue! {
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
     TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
-    WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
+    WarehouseNotAvailable: Error, "The warehouse answers nobody, because it is paused, being resumed, restored, created or deleted. `--wait` waits for it.";
+    DatabaseUnread: Error, "The database could not be read, so that nothing in it is planned. `--without-database` carries out the rest.";
+    DatabaseLeftOut: Warning, "With `--without-database`: what is in the database stays as it is, and so does what remembers where it is.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
     WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
     WarehouseWithoutIpv6: Warning, "The vendor has an IPv6 address, and the warehouse has none.";

@@ -124,6 +124,13 @@ impl Wanted {
         self.inventory.regions.insert(region.to_owned());
     }
 
+    /// Asks no database. Returns those that would have been.
+    pub fn leave_out_databases(&mut self) -> BTreeSet<(WarehouseId, String)> {
+        let (databases, holdings) = (std::mem::take(&mut self.databases), std::mem::take(&mut self.holdings));
+        let all = databases.into_keys().chain(holdings.into_keys());
+        all.map(|at| (at.warehouse, at.database)).collect()
+    }
+
     /// What is asked of one database, which needs the warehouse's answer.
     fn database(&mut self, at: Connection) -> &mut DatabaseWanted {
         self.warehouse(at.warehouse.clone());

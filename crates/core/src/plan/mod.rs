@@ -3,6 +3,7 @@
 
 mod deployment;
 mod step;
+mod unread;
 mod unwanted;
 
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
 use crate::finding::{self, Finding};
-use crate::resource::{Intent, ResourceGraph, Teardown};
+use crate::resource::{Intent, Resource, ResourceGraph, Teardown};
 
 /// Everything that will happen, decided.
 #[derive(Clone, Debug, Serialize)]
@@ -90,7 +91,11 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
         plan.note_denied_reads(graph, Intent::Apply, world);
-        for resource in &graph.resources {
+        let unread = unread::of(graph, world);
+        plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Apply)));
+        let is_left =
+            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Apply);
+        for resource in graph.resources.iter().filter(|resource| !is_left(resource)) {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
                 Ok(Some(step)) => plan.steps.push(step),
@@ -120,13 +125,18 @@ pub fn teardown(
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
         plan.note_denied_reads(graph, Intent::Destroy, world);
+        let unread = unread::of(graph, world);
+        plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Destroy)));
+        let is_left =
+            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Destroy);
         // What is left of the same owner is taken down with the rest.
         let left = former.iter().find(of_owner(graph));
         let mut dependents = graph.dependents();
         for (address, needing) in left.map(ResourceGraph::dependents).unwrap_or_default() {
             dependents.entry(address).or_default().extend(needing);
         }
-        for resource in graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources)) {
+        let all = graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources));
+        for resource in all.filter(|resource| !is_left(resource)) {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
                 Ok(Some(step)) => {
