@@ -8,6 +8,7 @@ use serde_json::json;
 
 use provision_core::address::Owner;
 use provision_core::deployment::{self, Deployment};
+use provision_core::kinds::former::Search;
 use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::Vendor;
@@ -30,6 +31,16 @@ pub struct Scope {
     /// Whether databases are left alone.
     #[serde(default)]
     pub without_database: bool,
+    /// Instead of a spec: stands for all of a deployment.
+    #[serde(skip)]
+    pub stand_in: Option<Deployment>,
+}
+
+impl Scope {
+    /// For what is left.
+    pub fn search(&self) -> Search<'_> {
+        Search { deployments: &self.deployments, stand_in: self.stand_in.as_ref(), known: &self.known }
+    }
 }
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
@@ -41,7 +52,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
     Ok(Scope {
         deployments: all.into_iter().map(|(deployment, _)| deployment).collect(),
         known,
-        without_database: false,
+        ..Scope::default()
     })
 }
 

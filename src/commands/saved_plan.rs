@@ -63,6 +63,7 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
             deployments: deployments.map_err(|error| invalid(error.into()))?,
             known: known.map_err(|error| invalid(error.into()))?,
             without_database: document["without_database"] == true,
+            stand_in: None,
         },
         prune: prune.map_err(|error| invalid(error.into()))?,
     })

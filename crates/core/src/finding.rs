@@ -43,6 +43,8 @@ macro_rules! catalogue {
 catalogue! {
     NotOurs: Error refusal, "It exists, carries no owner tag of provision, and the spec does not adopt it.";
     OwnedByOther: Error refusal, "Its owner tag is another deployment's. Adopting does not help; that deployment must let go of it first.";
+    NewerFormat: Error refusal, "A newer provision has written tags that this version cannot read, and would misread what is whose.";
+    SpecOlder: Warning, "The spec is as it was applied before, and another state of it was applied since: an older checkout, or another spec of the same name and key.";
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";

@@ -137,6 +137,50 @@ impl Deployment {
         users
     }
 
+    /// Stands for whatever a deployment consists of, where there is no spec: it wants nothing itself.
+    pub fn standing_for(name: &str, account: &str, region: &str, admin: Admin) -> Self {
+        Deployment {
+            spec: name.to_owned(),
+            destination: String::new(),
+            vendor: VendorRef {
+                name: String::new(),
+                title: "the vendor".to_owned(),
+                checked: String::new(),
+                ssh_field: None,
+            },
+            auth: Auth::Role,
+            aws: Aws { account: account.to_owned(), profile: None, assume_role: None },
+            data_center: String::new(),
+            region: region.to_owned(),
+            // AWS is asked about none where none is known; this one is not there.
+            warehouse: Warehouse::Cluster { identifier: "provision-knows-none".to_owned() },
+            database: String::new(),
+            schema: String::new(),
+            schema_mode: SchemaMode::Vendor,
+            credential_api: None,
+            grants: Grants { database: Vec::new(), database_revoked: Vec::new(), schema: Vec::new() },
+            bucket: None,
+            policy: None,
+            role: None,
+            access_user: None,
+            credential_store: None,
+            user: User {
+                name: None,
+                adopt: false,
+                password: None,
+                password_forbidden: String::new(),
+                also_named: false,
+                ignore_databases: Vec::new(),
+            },
+            network: Network { allow: false, cidrs: Vec::new(), security_group: None, adopt: false },
+            tags: BTreeMap::new(),
+            admin,
+            ssh: None,
+            prune: Prune::Nothing,
+            rotate: Rotate::default(),
+        }
+    }
+
     /// The name of what has none in the spec: `<name>-<destination>-transfer…`.
     pub fn default_name(spec: &str, destination: &str, suffix: &str) -> String {
         format!("{spec}-{destination}-transfer{suffix}")

@@ -131,6 +131,17 @@ impl Wanted {
         all.map(|at| (at.warehouse, at.database)).collect()
     }
 
+    /// Whatever is tagged as this deployment's, in every region of the account.
+    pub fn inventory_everywhere(&mut self, deployment: &str) {
+        self.inventory.deployments.insert(deployment.to_owned());
+        self.inventory.all_regions = true;
+    }
+
+    /// Whatever is tagged as some deployment's, in every region of the account.
+    pub fn whole_inventory(&mut self) {
+        (self.inventory.all_deployments, self.inventory.all_regions) = (true, true);
+    }
+
     /// What is asked of one database, which needs the warehouse's answer.
     fn database(&mut self, at: Connection) -> &mut DatabaseWanted {
         self.warehouse(at.warehouse.clone());

@@ -73,6 +73,8 @@ world! {
     /// lag behind.
     #[serde(serialize_with = "as_pairs")]
     inventory: BTreeMap<(String, String), BTreeMap<String, String>>,
+    /// When a role or IAM user of the inventory was made, by ARN: `YYYY-MM-DD`.
+    made_on: BTreeMap<String, String>,
     /// Owners that something names and no spec does any more; what else the spec wants of theirs changes hands.
     released: BTreeSet<Owner>,
     /// Why a database of before could not be asked what is left in it.

@@ -20,6 +20,7 @@ use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
 use crate::finding::{self, Finding};
+use crate::kinds::marks;
 use crate::resource::{Intent, Resource, ResourceGraph, Teardown};
 
 /// Everything that will happen, decided.
@@ -90,6 +91,7 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.findings.extend(marks::applied::findings(graph.deployment, world));
         plan.note_denied_reads(graph, Intent::Apply, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Apply)));
@@ -124,6 +126,7 @@ pub fn teardown(
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.findings.extend(marks::applied::findings(graph.deployment, world));
         plan.note_denied_reads(graph, Intent::Destroy, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Destroy)));
