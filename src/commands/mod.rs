@@ -4,6 +4,7 @@ mod apply;
 mod destroy;
 mod doctor;
 mod handoff;
+mod list;
 mod live;
 mod load;
 mod log;
@@ -16,6 +17,7 @@ mod render;
 mod saved_plan;
 mod validate;
 mod vendors;
+mod wait;
 
 use std::ffi::OsString;
 
@@ -63,6 +65,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
         Command::Permissions(args) => permissions::run(args, ui),
+        Command::List { specs } => live::block_on(list::run(specs, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
         Command::Doctor(args) => doctor::run(args, ui),

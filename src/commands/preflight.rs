@@ -100,3 +100,40 @@ pub fn refusal(missing: &Missing, caller: &CallerIdentity) -> Option<Error> {
         None => error,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use provision_core::facts::CallerIdentity;
+    use provision_core::permissions::{Missing, Permission, Why};
+
+    use super::refusal;
+
+    #[test]
+    fn the_statement_that_is_missing_is_told_and_nothing_more() {
+        let on_role = |action: &str| Permission {
+            action: action.to_owned(),
+            resource: "arn:aws:iam::111122223333:role/r".to_owned(),
+            condition: None,
+        };
+        let caller =
+            CallerIdentity { arn: "arn:aws:iam::111122223333:user/u".to_owned(), ..Default::default() };
+        let required = BTreeMap::from([
+            (on_role("iam:CreateRole"), Why::NotAllowed),
+            (on_role("iam:TagRole"), Why::NotAllowed),
+            (on_role("iam:AttachRolePolicy"), Why::Boundary),
+        ]);
+        let optional = BTreeMap::from([(on_role("iam:UpdateRole"), Why::NotAllowed)]);
+        let error = refusal(&Missing { required, optional: optional.clone() }, &caller).expect("a refusal");
+        let statement = error.hint.unwrap().lines().last().unwrap().to_owned();
+        assert_eq!(
+            statement,
+            r#"{"Effect":"Allow","Action":["iam:CreateRole","iam:TagRole"],"Resource":"arn:aws:iam::111122223333:role/r"}"#
+        );
+        for part in ["nothing was changed", "user/u", "iam:AttachRolePolicy", "permissions boundary"] {
+            assert!(error.message.contains(part), "{}", error.message);
+        }
+        assert!(refusal(&Missing { optional, ..Missing::default() }, &caller).is_none());
+    }
+}

@@ -26,4 +26,5 @@ mod schemas;
 mod secrets;
 mod shared_rules;
 mod teardown;
+mod unreachable;
 mod vendors;

@@ -1,12 +1,14 @@
 //! What the caller may not do, and what AWS refuses for another reason than that.
 
-use provision_sandbox::Options;
+use provision_sandbox::{Options, seed};
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
 
 const BUCKET: &str = "acme-transfer-us";
 const TAGGING: &str = "s3:TagResource";
 const OWNERSHIP: &str = "s3:PutBucketOwnershipControls";
+/// Without it a denial comes from the request itself.
+const SIMULATION: &str = "iam:SimulatePrincipalPolicy";
 
 fn enforcing() -> Account {
     Account::with(Options { enforce: true, ..Options::default() })
@@ -27,6 +29,81 @@ fn bucket(account: &Account) -> serde_json::Value {
 
 fn has_bucket(account: &Account) -> bool {
     account.sandbox.cloud().world().s3.buckets.contains_key(BUCKET)
+}
+
+/// The simulator tells, or EC2 in a dry run; both name the action and what it is needed on, and nothing else.
+#[test]
+fn what_the_caller_may_not_do_ends_a_run_before_anything_is_written() {
+    let account = enforcing();
+    let before = account.inventory();
+    for (denied, on) in [
+        ("iam:CreateRole", "role/acme-us-transfer"),
+        ("s3:PutBucketPolicy", "arn:aws:s3:::acme-transfer-eu"),
+        ("ec2:AuthorizeSecurityGroupIngress", ":security-group/sg-"),
+        ("ec2:CreateTags", ":security-group-rule/*"),
+    ] {
+        account.deny(&[denied]);
+        let run = account.expect(1, &["apply", US_AND_EU, "--yes"]);
+        let told = format!("{denied} on ");
+        for part in ["nothing was changed", told.as_str(), on, "explicitly denies it"] {
+            assert!(run.err.contains(part), "{part} is not in: {}", run.err);
+        }
+        assert_eq!(
+            run.err.matches(" on arn:").count(),
+            2,
+            "once in each region, or for each bucket: {}",
+            run.err
+        );
+        let plan = account.expect(3, &["plan", US_AND_EU]);
+        assert_eq!(plan.out.contains("PERMISSION_MISSING"), !denied.starts_with("ec2:"), "{}", plan.out);
+        account.deny(&[]);
+        assert_eq!(account.inventory(), before, "{denied}");
+    }
+    // Who may not simulate is told so, and the request tells.
+    account.deny(&[SIMULATION, "iam:CreateRole"]);
+    let run = account.expect(1, &["apply", US_AND_EU, "--yes"]);
+    assert!(run.out.contains("READ_DENIED") && run.says(SIMULATION), "{}", run.out);
+    assert!(run.out.contains("iam:CreateRole") && has_bucket(&account), "it had begun: {}", run.out);
+}
+
+/// A session's ARN does not tell the path of its role, and the simulator takes no session.
+#[test]
+fn the_role_behind_a_session_is_asked_about() {
+    const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}"#;
+    const MOST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},
+        {"Effect":"Deny","Action":"iam:CreateRole","Resource":"*"}]}"#;
+    let account = enforcing();
+    let iam = account.iam();
+    account.wait(async {
+        let role = iam.create_role().role_name("operator").path("/teams/").assume_role_policy_document(TRUST);
+        role.send().await.expect("a role");
+        let policy = iam.put_role_policy().role_name("operator").policy_name("most").policy_document(MOST);
+        policy.send().await.expect("a policy");
+    });
+    let role = "arn:aws:iam::111122223333:role/teams/operator";
+    let config = format!(
+        "[profile base]\naws_access_key_id = {}\naws_secret_access_key = {}\n\
+         [profile ops]\nrole_arn = {role}\nsource_profile = base\nregion = us-east-1\n",
+        seed::ADMIN_ACCESS_KEY_ID,
+        seed::ADMIN_SECRET_ACCESS_KEY
+    );
+    let config = account.write("config", &config);
+    let before = account.inventory();
+    let mut apply = account.command(&["apply", US_AND_EU, "--yes"]);
+    apply.env("AWS_CONFIG_FILE", &config).env("AWS_PROFILE", "ops");
+    apply.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+    let run = crate::account::Run::of(apply.output().expect("the program starts"));
+    assert_eq!(run.code, 1, "{}\n{}", run.out, run.err);
+    assert!(
+        run.err.contains("assumed-role/operator") && run.err.contains("iam:CreateRole on "),
+        "{}",
+        run.err
+    );
+    // The same where the spec names the role.
+    let spec = account.spec(&[("[aws]\n", &format!("[aws]\nassume_role = \"{role}\"\n"))]);
+    let run = account.expect(1, &["apply", text(&spec), "--yes"]);
+    assert!(run.err.contains("iam:CreateRole on "), "{}", run.err);
+    assert_eq!(account.inventory(), before);
 }
 
 #[test]
@@ -53,7 +130,7 @@ fn a_bucket_that_could_not_be_tagged_is_known_as_ours_by_the_next_run() {
     let account = enforcing();
     let before = account.inventory();
     for ending in ["apply", "destroy"] {
-        account.deny(&[TAGGING, "s3:PutBucketTagging"]);
+        account.deny(&[TAGGING, "s3:PutBucketTagging", SIMULATION]);
         let run = account.expect(1, &["apply", US_AND_EU, "--yes"]);
         for part in ["PutBucketTagging", TAGGING] {
             assert!(run.out.contains(part), "it names {part}: {}", run.out);
@@ -77,7 +154,7 @@ fn a_bucket_that_could_not_be_tagged_is_known_as_ours_by_the_next_run() {
 fn a_denied_creation_names_what_it_takes() {
     let account = enforcing();
     for denied in ["s3:CreateBucket", "s3:*"] {
-        account.deny(&[denied]);
+        account.deny(&[denied, SIMULATION]);
         let run = account.run(&["apply", US_AND_EU, "--yes"]);
         assert_ne!(run.code, 0);
         assert!(!has_bucket(&account));

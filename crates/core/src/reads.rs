@@ -30,6 +30,8 @@ pub enum Query {
     OidcProvider,
     /// What carries a deployment's tags.
     Inventory,
+    /// Which regions there are.
+    Regions,
     /// What the caller itself may do.
     Caller,
     SecurityGroupRules,
@@ -74,6 +76,7 @@ impl Query {
             Query::Statement => "cluster, workgroup",
             Query::Store | Query::AdminSecret => "secret",
             Query::Inventory
+            | Query::Regions
             | Query::SecurityGroupRules
             | Query::Subnets
             | Query::ClusterSubnets
@@ -156,6 +159,12 @@ pub const READS: &[Read] = &[
         "SimulatePrincipalPolicy",
         Query::Caller,
         Optional { unknown: "whether the caller may do everything that apply and destroy may have to" },
+    ),
+    read(
+        "ec2",
+        "DescribeRegions",
+        Query::Regions,
+        Optional { unknown: "what is in regions that nothing names" },
     ),
     read("ec2", "DescribeSecurityGroupRules", Query::SecurityGroupRules, Required),
     read(

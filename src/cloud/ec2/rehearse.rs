@@ -1,7 +1,7 @@
 //! Calls as a dry run: EC2 says whether the caller may, and does nothing (EC2 API Reference, Common query parameters,
 //! `DryRun`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::Client;
 use aws_sdk_ec2::types::{SecurityGroupRuleDescription, Tag};
@@ -73,10 +73,12 @@ fn of_message(call: &Ec2Call, account: &str, message: &str) -> BTreeMap<Permissi
         _ => Why::NotAllowed,
     };
     let takes = of_ec2(call, account);
-    let named: Vec<_> =
-        takes.iter().filter(|one| message.contains(&format!("perform: {} ", one.action))).collect();
-    let listed = if named.is_empty() { takes.iter().collect() } else { named };
-    listed.into_iter().map(|one| (one.clone(), why)).collect()
+    let is_named = |one: &&Permission| {
+        message.contains(&format!("perform: {} on resource: {} ", one.action, one.resource))
+    };
+    let named: BTreeSet<_> = takes.iter().filter(is_named).cloned().collect();
+    let listed = if named.is_empty() { takes } else { named };
+    listed.into_iter().map(|one| (one, why)).collect()
 }
 
 #[cfg(test)]

@@ -68,6 +68,8 @@ pub enum On {
     GivenPassword,
     /// The warehouse, where it is spoken to by the Data API.
     DataApi,
+    /// The vendor's database user and database, where Redshift gives credentials for a named user.
+    VendorLogin,
 }
 
 impl On {
@@ -86,6 +88,7 @@ impl On {
             On::AssociatedNamespace => "namespace",
             On::Store | On::GivenPassword => "secret",
             On::DataApi => "cluster, workgroup",
+            On::VendorLogin => "dbuser, dbname",
         }
     }
 }
@@ -168,6 +171,25 @@ pub(super) fn of_sql() -> Rights {
 /// What setting a password takes that a secret of the person's own has.
 pub(super) fn of_given_password() -> Rights {
     Rights::of(Runs::Apply, [right("secretsmanager:GetSecretValue", On::GivenPassword)])
+}
+
+/// What proving the access takes of who runs the program, beside the reading: an object that is put, listed, got and deleted,
+/// the policy simulator, and the vendor's login. What the vendor's own token does is the vendor's.
+pub fn of_verify() -> Vec<Right> {
+    vec![
+        right("s3:PutObject", On::Object),
+        right("s3:ListBucket", On::Bucket),
+        right("s3:GetObject", On::Object),
+        right("s3:DeleteObject", On::Object),
+        right("s3:ListBucketVersions", On::Bucket),
+        right("s3:DeleteObjectVersion", On::Object),
+        right("iam:SimulatePrincipalPolicy", On::Role),
+        right("iam:SimulatePrincipalPolicy", On::User),
+        right("secretsmanager:GetSecretValue", On::Store),
+        right("secretsmanager:GetSecretValue", On::GivenPassword),
+        right("redshift:GetClusterCredentials", On::VendorLogin),
+        right("redshift-data:BatchExecuteStatement", On::DataApi),
+    ]
 }
 
 /// Every kind of call with its service and operation, and what it takes.

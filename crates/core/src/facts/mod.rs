@@ -14,6 +14,7 @@ mod inventory;
 mod network;
 mod pairs;
 mod place;
+mod unread;
 mod wanted;
 mod world;
 
@@ -37,5 +38,6 @@ pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };
 pub use place::Place;
+pub use unread::UnreadDatabase;
 pub use wanted::Wanted;
 pub use world::{CallerIdentity, World};

@@ -28,8 +28,8 @@ impl<'a> AccessUserResource<'a> {
         self.user.name.clone()
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        marks::identity_tags(self.deployment)
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        marks::identity_tags(self.deployment, world)
     }
 
     fn policy_arn(&self) -> Option<String> {
@@ -43,7 +43,7 @@ impl<'a> AccessUserResource<'a> {
 
     /// The tags to set: on adoption also which keys were there before.
     fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
-        let mut tags = self.tags();
+        let mut tags = self.tags(world);
         if let Some((user, Ownership::Unowned)) = present::access_user(self.deployment, world)
             && !user.keys.is_empty()
         {
@@ -126,7 +126,7 @@ impl Resource for AccessUserResource<'_> {
         Ok(Some(
             State::default()
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -137,12 +137,12 @@ impl Resource for AccessUserResource<'_> {
         let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
         let state = State::default()
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", tags::known(&user.tags, &self.tags()));
+            .with_some("tags", tags::known(&user.tags, &self.tags(world)));
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags());
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags(world));
         Ok(phases([vec![IamCall::CreateUser { user, path, tags }.into()], self.attach()]))
     }
 

@@ -11,7 +11,7 @@ mod database_user;
 mod document;
 pub mod former;
 mod ingress_rule;
-mod marks;
+pub mod marks;
 mod owner_group;
 mod policy;
 mod present;

@@ -19,8 +19,10 @@ pub use merge::{MANAGED_POLICY_CHARACTERS, characters, statements};
 pub use permission::{Condition, Permission, Why};
 pub use preflight::{Missing, Simulation, missing, of_ec2, of_plan, simulations, to_simulate};
 
+use crate::call::rights;
 use crate::deployment::Deployment;
-use crate::kinds::{self, former};
+use crate::kinds;
+use crate::kinds::former::{self, Search};
 use crate::plan;
 use crate::resource::Intent;
 use names::Names;
@@ -32,11 +34,12 @@ use writes::writes;
 pub enum Command {
     Plan,
     Apply,
+    Verify,
     Destroy,
 }
 
 impl Command {
-    pub const ALL: [Command; 3] = [Command::Plan, Command::Apply, Command::Destroy];
+    pub const ALL: [Command; 4] = [Command::Plan, Command::Apply, Command::Verify, Command::Destroy];
 
     /// As it is typed.
     pub fn name(self) -> &'static str {
@@ -46,7 +49,7 @@ impl Command {
     /// What its plan is for.
     fn intent(self) -> Intent {
         match self {
-            Command::Plan | Command::Apply => Intent::Apply,
+            Command::Plan | Command::Apply | Command::Verify => Intent::Apply,
             Command::Destroy => Intent::Destroy,
         }
     }
@@ -55,8 +58,20 @@ impl Command {
 /// Everything that a command may ask of AWS for these deployments, from whatever state of the account.
 pub fn of(deployments: &[Deployment], command: Command) -> BTreeSet<Permission> {
     let mut all = reads(deployments, command);
-    if command != Command::Plan {
-        all.extend(writes(deployments, command.intent()));
+    match command {
+        Command::Plan => {}
+        Command::Apply => {
+            all.extend(writes(deployments, Intent::Apply));
+            // What every apply takes away.
+            let pruning = deployments.iter().filter(|one| !one.prune.is_nothing()).cloned();
+            all.extend(writes(&pruning.collect::<Vec<_>>(), Intent::Destroy));
+        }
+        Command::Verify => {
+            let rights = rights::of_verify();
+            let each = |deployment| rights.iter().flat_map(move |right| writes::of_right(right, deployment));
+            all.extend(deployments.iter().flat_map(each));
+        }
+        Command::Destroy => all.extend(writes(deployments, Intent::Destroy)),
     }
     all
 }
@@ -74,6 +89,7 @@ pub fn document(permissions: &BTreeSet<Permission>) -> Value {
 /// What is read to plan.
 pub fn reads(deployments: &[Deployment], command: Command) -> BTreeSet<Permission> {
     let mut wanted = plan::wanted(&kinds::graphs(deployments), command.intent());
-    former::wants(deployments, &mut wanted);
+    let nobody = BTreeSet::new();
+    former::wants(Search { deployments, stand_in: None, known: &nobody }, &mut wanted);
     queries::permissions(&wanted, &Names::of(deployments))
 }

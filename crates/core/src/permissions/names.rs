@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use provision_iam::{arn::Arn, partition};
 
 use crate::call::rights::On;
-use crate::deployment::{CredentialStore, Deployment, Password, Via};
+use crate::deployment::{CredentialApi, CredentialStore, Deployment, Password, Via};
 use crate::facts::{CredentialStoreId, WarehouseId, WarehouseKind};
 
 /// The account, and which of its roles and users have a path.
@@ -125,6 +125,13 @@ pub fn resources(on: On, deployment: &Deployment) -> Vec<String> {
         On::GivenPassword => match &deployment.user.password {
             Some(Password::Secret { arn }) => vec![named_secret(account, &deployment.region, arn)],
             Some(Password::Generated | Password::Env { .. }) | None => Vec::new(),
+        },
+        On::VendorLogin => match deployment.credential_api {
+            Some(CredentialApi::GetClusterCredentials) => {
+                let user = here("redshift", &format!("dbuser:{}/{}", id.name, deployment.grantee()));
+                vec![user, here("redshift", &format!("dbname:{}/{}", id.name, deployment.database))]
+            }
+            _ => Vec::new(),
         },
         On::DataApi => only((deployment.admin.via == Via::DataApi).then(|| warehouse(account, &id))),
     }

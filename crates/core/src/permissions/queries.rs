@@ -78,6 +78,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     asked.extend(databases.keys().flat_map(|at| of_connection(at, &at.database, names)));
     // What a user has is searched for in every database of the warehouse.
     asked.extend(holdings.keys().flat_map(|at| of_connection(at, "*", names)));
+    asked.extend(inventory.all_regions.then(|| (Query::Regions, "*".to_owned())));
     if !inventory.is_empty() {
         asked.insert((Query::Inventory, "*".to_owned()));
         asked.extend(of_caller(names));

@@ -19,4 +19,5 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod unread;
 mod vendors;
