@@ -93,7 +93,9 @@ impl Account {
             let mut world = self.sandbox.cloud().world();
             share_rules(&mut world);
             for bucket in world.s3.buckets.values_mut().filter(|bucket| has(&bucket.tags)) {
-                bucket.policy = bucket.policy.take().map(|policy| with_other(&policy));
+                // It may be there from the last time.
+                let policy = bucket.policy.take();
+                bucket.policy = policy.map(|one| if one.contains("Other") { one } else { with_other(&one) });
             }
             let buckets = world.s3.buckets.values().filter(|bucket| has(&bucket.tags));
             let buckets: Vec<_> =

@@ -175,6 +175,8 @@ fn each_in_turn() {
             continue;
         }
         bench.all();
+        drop(bench);
+        println!("{spec}: {} actions named so far, in {} runs", taken.named.len(), taken.runs);
     }
     let left: Vec<_> = taken.known.iter().filter(|(key, _)| !taken.named.contains(*key)).collect();
     let left: Vec<_> = left
