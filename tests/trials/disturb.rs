@@ -76,12 +76,13 @@ impl Account {
         }
         for policy in account.policies.iter_mut().filter(|one| one.tags.iter().any(|tag| tag.key == OURS)) {
             let first = policy.versions[0].clone();
-            for number in 2..=5 {
+            let numbered = |number: u32| {
                 let mut version = first.clone();
                 version.number = number;
                 version.document = version.document.replace("Allow", "Deny");
-                policy.versions.push(version);
-            }
+                version
+            };
+            policy.versions = (1..=5).map(numbered).collect();
             (policy.default_version, policy.next_version) = (5, 6);
         }
         drift_rules(&mut world);

@@ -46,14 +46,19 @@ impl RedshiftCall {
 
     /// Clusters and Serverless have an API each.
     pub fn service(&self) -> &'static str {
-        match self {
-            RedshiftCall::ModifyClusterIamRoles { .. } => "redshift",
-            RedshiftCall::UpdateNamespace { .. } => "redshift-serverless",
-        }
+        RedshiftCallKind::from(self).service()
     }
 }
 
 impl RedshiftCallKind {
+    /// Clusters and Serverless have an API each.
+    pub fn service(self) -> &'static str {
+        match self {
+            RedshiftCallKind::ModifyClusterIamRoles => "redshift",
+            RedshiftCallKind::UpdateNamespace => "redshift-serverless",
+        }
+    }
+
     /// What it takes (Service Authorization Reference, Amazon Redshift and Amazon Redshift Serverless). A role is passed to
     /// the warehouse; of a namespace the list is sent whole, so that the others' are passed too.
     pub fn rights(self) -> Rights {

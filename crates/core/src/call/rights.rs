@@ -197,7 +197,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static str, Rights)> {
     let s3 = S3CallKind::iter().map(|kind| ("s3", kind.into(), kind.rights()));
     let iam = IamCallKind::iter().map(|kind| ("iam", kind.into(), kind.rights()));
     let ec2 = Ec2CallKind::iter().map(|kind| ("ec2", kind.into(), kind.rights()));
-    let redshift = RedshiftCallKind::iter().map(|kind| ("redshift", kind.into(), kind.rights()));
+    let redshift = RedshiftCallKind::iter().map(|kind| (kind.service(), kind.into(), kind.rights()));
     let stores = CredentialStoreChangeKind::iter().map(|kind| ("secretsmanager", kind.into(), kind.rights()));
     let sql =
         [("sql", "Transaction", of_sql()), ("sql", "Transaction with a given password", of_given_password())];
