@@ -22,7 +22,7 @@ pub use effect::{Effect, Found};
 pub use iam::{IamCall, IamCallKind};
 pub use redshift::{RedshiftCall, RedshiftCallKind};
 pub use s3::{S3Call, S3CallKind};
-pub use sql::{SqlCall, SqlObject, SqlPurpose};
+pub use sql::{SqlCall, SqlName, SqlObject, SqlPurpose};
 
 use crate::facts::WarehouseId;
 use rights::Rights;
