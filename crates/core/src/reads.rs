@@ -50,6 +50,7 @@ pub const READS: &[Read] = &[
     bucket("HeadBucket", "ListBucket"),
     bucket("GetBucketTagging", "GetBucketTagging"),
     bucket("GetBucketOwnershipControls", "GetBucketOwnershipControls"),
+    bucket("GetBucketAcl", "GetBucketAcl"),
     bucket("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
     bucket("GetBucketEncryption", "GetEncryptionConfiguration"),
     bucket("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),

@@ -138,6 +138,7 @@ fn of_s3(call: &S3Call) -> Effect {
     match call {
         S3Call::CreateBucket { .. } => Effect::Creates,
         S3Call::PutBucketTagging { .. }
+        | S3Call::PutBucketAcl { .. }
         | S3Call::PutBucketOwnershipControls { .. }
         | S3Call::PutPublicAccessBlock { .. }
         | S3Call::PutBucketEncryption { .. }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use provision_iam::{Document, arn::Arn};
 
-use super::{addresses, marks, present, tags};
+use super::{addresses, kept_data, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment, Encryption};
-use crate::facts::{BucketFacts, LifecycleRule, Wanted, World};
+use crate::facts::{BucketContents, BucketFacts, LifecycleRule, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
@@ -49,11 +49,15 @@ impl<'a> BucketResource<'a> {
         }
     }
 
-    fn lifecycle_rule(&self, world: &World) -> LifecycleRule {
+    /// None where data of before is to be kept and the vendor's files are not apart from it.
+    fn lifecycle_rule(&self, world: &World) -> Option<LifecycleRule> {
+        if self.bucket.prefix.is_none() && kept_data::is_there(self.deployment, world) {
+            return None;
+        }
         let days = i32::try_from(self.bucket.expire_days).ok().filter(|days| *days > 0);
         let versioned =
             present::bucket(self.deployment, world).is_some_and(|bucket| bucket.versioning.is_some());
-        LifecycleRule {
+        Some(LifecycleRule {
             id: LIFECYCLE_RULE.to_owned(),
             enabled: true,
             prefix: self.bucket.prefix.clone().unwrap_or_default(),
@@ -62,7 +66,7 @@ impl<'a> BucketResource<'a> {
             noncurrent_expire_days: days.filter(|_| versioned),
             abort_upload_days: Some(ABORT_UPLOAD_DAYS),
             ..LifecycleRule::default()
-        }
+        })
     }
 
     /// Whether the deployment's policy is there, says that it is ours and names the bucket: so a bucket is known that a
@@ -85,11 +89,51 @@ impl<'a> BucketResource<'a> {
     fn put_lifecycle(&self, world: &World) -> Call {
         let present = present::bucket(self.deployment, world).map(|bucket| bucket.lifecycle.as_slice());
         let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
-        let rules = others.cloned().chain([self.lifecycle_rule(world)]).collect();
+        let rules = others.cloned().chain(self.lifecycle_rule(world)).collect();
         let transition_size =
             present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
         S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
+    }
+
+    /// Our rule as it is.
+    fn present_rule<'w>(&self, world: &'w World) -> Option<&'w LifecycleRule> {
+        let rules = &present::bucket(self.deployment, world)?.lifecycle;
+        rules.iter().find(|rule| rule.id == LIFECYCLE_RULE)
+    }
+
+    /// What the plan does to data that is in the bucket already, or leaves alone.
+    fn about_expiry(&self, world: &World) -> Option<Finding> {
+        let is_nobodys = self.observed(world)?.ownership == Ownership::Unowned;
+        if is_nobodys && !self.adopt() {
+            return None;
+        }
+        let bucket = present::bucket(self.deployment, world)?;
+        let (name, vendor) = (&self.bucket.name, &self.deployment.vendor.title);
+        let Some(rule) = self.lifecycle_rule(world) else {
+            let message = format!(
+                "the bucket {name} held objects before it was adopted: nothing in it expires, the files that {vendor} \
+                 stages included"
+            );
+            let hint = format!(
+                "a `prefix` in [bucket] keeps the files of {vendor} apart, and they expire; or take the tag {} off the \
+                 bucket, and everything in it expires",
+                kept_data::TAG
+            );
+            return Some(FindingId::ExpiryLeftOff.finding(message).at(&self.address).hint(hint));
+        };
+        let is_empty = bucket.contents.as_ref().is_some_and(BucketContents::is_empty);
+        let what = soonest(self.present_rule(world), &rule).filter(|_| !is_empty)?;
+        let below = match rule.prefix.as_str() {
+            "" => String::new(),
+            prefix => format!(" below {prefix}"),
+        };
+        let message = format!(
+            "from now on S3 deletes from the bucket {name}{below} {what}, whoever put it there; what is older already \
+             goes within a day or two"
+        );
+        let hint = "`expire_days` of [bucket] says after how many days, and 0 never";
+        Some(FindingId::ObjectsWillExpire.finding(message).at(&self.address).hint(hint))
     }
 
     fn put_public_access_block(&self) -> Call {
@@ -161,19 +205,20 @@ impl Resource for BucketResource<'_> {
                     public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()),
                 )
                 .with("encryption", Value::from(self.encryption()))
-                .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
+                .with_some("lifecycle", self.lifecycle_rule(world).as_ref().map(lifecycle_value))
                 .with("tags", Value::Map(marks::bucket_tags(self.deployment, world))),
         ))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let bucket = present::bucket(self.deployment, world)?;
-        let rule = bucket.lifecycle.iter().find(|rule| rule.id == LIFECYCLE_RULE);
+        let acl = (!bucket.acl.is_empty()).then(|| Value::Set(bucket.acl.clone()));
         let state = State::default()
             .with_some("ownership", bucket.ownership.as_deref().map(Value::from))
+            .with_some("acl", acl)
             .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
-            .with_some("lifecycle", rule.map(lifecycle_value))
+            .with_some("lifecycle", self.present_rule(world).map(lifecycle_value))
             .with_some("tags", tags::known(&bucket.tags, &marks::bucket_tags(self.deployment, world)));
         let ownership = match Ownership::by_tags(&bucket.tags, &self.deployment.owner()) {
             Ownership::Unowned if bucket.is_bare() && self.has_witness(world) => Ownership::Ours,
@@ -208,6 +253,11 @@ impl Resource for BucketResource<'_> {
         if changed("encryption") {
             harmless.push(self.put_encryption());
         }
+        let mut acl = Vec::new();
+        if changed("acl") {
+            let (bucket, region, owner) = self.target();
+            acl.push(S3Call::PutBucketAcl { bucket, region, owner }.into());
+        }
         let mut ownership = Vec::new();
         if changed("ownership") {
             let (bucket, region, owner) = self.target();
@@ -217,8 +267,13 @@ impl Resource for BucketResource<'_> {
         if changed("public_access_block") {
             block.push(self.put_public_access_block());
         }
-        // S3 answers OperationAborted when calls about access overlap, so these take turns.
-        Ok(phases([harmless, ownership, block]))
+        // What closes access is sent first, whatever is refused after it. S3 answers OperationAborted when calls about
+        // access overlap, so these take turns; ownership is refused while the ACL says something.
+        Ok(phases([block, acl, ownership, harmless]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        self.about_expiry(world).into_iter().collect()
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
@@ -255,6 +310,19 @@ fn public_access_value(settings: &BTreeSet<String>) -> Value {
         4 => Value::from("all blocked"),
         _ => Value::Set(settings.clone()),
     }
+}
+
+/// What one rule deletes that the one before it does not, or not so soon.
+fn soonest(before: Option<&LifecycleRule>, rule: &LifecycleRule) -> Option<String> {
+    let before = before.filter(|before| before.enabled && before.prefix == rule.prefix);
+    let sooner = |days: fn(&LifecycleRule) -> Option<i32>| {
+        let known = before.and_then(days).unwrap_or(i32::MAX);
+        days(rule).filter(|days| *days < known)
+    };
+    let whole = sooner(|rule| rule.expire_days).map(|days| format!("every object after {days} d"));
+    let old = sooner(|rule| rule.noncurrent_expire_days).map(|days| format!("old versions after {days} d"));
+    let parts: Vec<_> = whole.into_iter().chain(old).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// Every property of the rule that is set, so that two rules read the same only if they are.

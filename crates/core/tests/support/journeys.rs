@@ -244,6 +244,7 @@ fn drifted(made: &World) -> World {
     for bucket in world.buckets.values_mut() {
         let BucketFacts::Readable(settings) = bucket else { continue };
         settings.ownership = Some("ObjectWriter".to_owned());
+        settings.acl.insert("READ to AllUsers".to_owned());
         settings.public_access_block.clear();
         settings.encryption = Some("alias/another".to_owned());
         settings.lifecycle.iter_mut().for_each(|rule| rule.expire_days = Some(99));
@@ -298,6 +299,7 @@ fn unmarked(made: &World) -> World {
     for bucket in world.buckets.values_mut() {
         if let BucketFacts::Readable(settings) = bucket {
             settings.tags.clear();
+            settings.contents = Some(BucketContents::default());
         }
     }
     world.roles.values_mut().for_each(|role| role.tags.clear());

@@ -100,7 +100,9 @@ pub fn by_hand() -> World {
     world.roles.values_mut().for_each(|role| role.tags.clear());
     world.policies.values_mut().for_each(|policy| policy.tags.clear());
     for name in ["acme-transfer-us", "acme-transfer-eu"] {
-        memory::settings(&mut world, name).tags.clear();
+        let bucket = memory::settings(&mut world, name);
+        bucket.tags.clear();
+        bucket.contents = Some(BucketContents::default());
     }
     for ingress in world.ingress.values_mut() {
         ingress.rules.values_mut().for_each(|rule| rule.tags.clear());
