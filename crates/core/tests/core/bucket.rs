@@ -269,3 +269,31 @@ fn a_step_that_deletes_later_is_told_as_such() {
         assert_eq!(ids(&plan).contains(&FindingId::ObjectsWillExpire), is_told, "{days} days");
     }
 }
+
+#[test]
+fn whom_statements_of_others_let_into_the_bucket_is_told() {
+    for (principal, expected, word) in [
+        (
+            r#"{"AWS":"arn:aws:iam::999988887777:root"}"#,
+            FindingId::BucketOpenToOthers,
+            "the account 999988887777",
+        ),
+        (r#""*""#, FindingId::BucketOpenToOthers, "everybody"),
+        (r#"{"AWS":"arn:aws:iam::111122223333:role/etl"}"#, FindingId::ExtraBucketStatement, "role/etl"),
+    ] {
+        let mut world = made();
+        let stored = memory::settings(&mut world, BUCKET).policy.clone().unwrap();
+        let mut both: serde_json::Value = serde_json::from_str(&stored).unwrap();
+        let theirs = statement("Allow", principal, "\"s3:GetObject\"", BOTH, "{}");
+        both["Statement"].as_array_mut().unwrap().push(serde_json::from_str(&theirs).unwrap());
+        memory::settings(&mut world, BUCKET).policy = Some(both.to_string());
+        let plan = plan::make(&us(), &world);
+        assert!(!plan.has_changes());
+        let told: Vec<_> = plan.findings().map(|finding| (finding.id, finding.message.as_str())).collect();
+        assert!(
+            matches!(told.as_slice(), [(id, said)] if *id == expected && said.contains(word)),
+            "{told:?}"
+        );
+        assert!(told[0].1.contains("the statement Theirs") && told[0].1.contains("s3:GetObject"), "{told:?}");
+    }
+}
