@@ -101,13 +101,13 @@ fn a_key_is_rotated_in_two_runs_and_the_vendor_is_never_without_one() {
     assert_eq!(account.keys(USER), [new.0]);
 }
 
-/// A key that somebody made for our user and nobody used cannot be told from what a killed run left behind, save that the
-/// plan shows it.
+/// A run that was killed said beforehand that it was about to make a key.
 #[test]
-fn an_unused_key_that_nobody_knows_is_deleted_and_a_used_one_is_not() {
+fn a_key_that_was_announced_and_whose_secret_nobody_has_is_deleted() {
     let account = Account::new();
     account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
     let ours = account.keys(USER);
+    account.announce_key(USER);
     let unused = account.make_key(USER);
     let plan = account.expect(3, &["plan", ACCESS_KEYS]);
     assert!(plan.out.contains(&format!("- {unused}")), "{}", plan.out);

@@ -52,6 +52,7 @@ catalogue! {
     ObjectsWillExpire: Warning, "S3 is told to delete what is in a bucket that exists already, after some days.";
     TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
+    WarehouseGone: Security, "`destroy` finds no warehouse. What it made in the database stays where the data is kept, in a namespace or a snapshot.";
     WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
     WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
@@ -63,12 +64,14 @@ catalogue! {
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
     SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
     ClusterRolesFull: Error, "The cluster has as many associated roles as it can, and the vendor's role is not among them.";
+    IngressUntagged: Security, "A rule is described as provision's, is not as it would be made, and has no tag of it. It stays.";
     IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";
     IngressBesideTunnel: Info, "The spec names an SSH host for the vendor, and the warehouse is public: the vendor is let in directly as well.";
     IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";
     PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
+    BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
     RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";

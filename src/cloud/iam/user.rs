@@ -35,13 +35,17 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Use
     errors.or(Some(user))
 }
 
-async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
+/// The user alone, with its tags.
+pub(super) async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetUser", name);
     let answer = api.transport.read(&subject, || client.get_user().user_name(name).send()).await?;
     let plain = |user: aws_sdk_iam::types::User| UserFacts {
         arn: user.arn,
         path: user.path,
+        permissions_boundary: user
+            .permissions_boundary
+            .and_then(|boundary| boundary.permissions_boundary_arn),
         tags: pairs(user.tags),
         ..UserFacts::default()
     };
@@ -85,7 +89,7 @@ async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudE
 }
 
 /// The keys, oldest first, each with its last use.
-async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
+pub(super) async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
     let keys = list_keys(api, user).await?.into_iter().map(|key| async move {
         let id = key.access_key_id.unwrap_or_default();
         Ok(AccessKeyFacts {
@@ -101,10 +105,7 @@ async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, 
 }
 
 /// There are two at most, so one page has them all.
-pub(super) async fn list_keys(
-    api: &Api<'_, Client>,
-    user: &str,
-) -> Result<Vec<AccessKeyMetadata>, CloudError> {
+async fn list_keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyMetadata>, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "ListAccessKeys", user);
     let answer = api.transport.read(&subject, || client.list_access_keys().user_name(user).send()).await?;
@@ -112,7 +113,7 @@ pub(super) async fn list_keys(
 }
 
 /// When a key was last used, as far as AWS knows.
-pub(super) async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<String>, CloudError> {
+async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<String>, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetAccessKeyLastUsed", id);
     let request = || client.get_access_key_last_used().access_key_id(id).send();
@@ -122,6 +123,6 @@ pub(super) async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<
 }
 
 /// RFC 3339 with whole seconds.
-fn text(time: &DateTime) -> String {
+pub(super) fn text(time: &DateTime) -> String {
     DateTime::from_secs(time.secs()).fmt(Format::DateTime).unwrap_or_default()
 }

@@ -169,7 +169,6 @@ fn of_iam(call: &IamCall) -> Effect {
         | IamCall::CreateAccessKey { .. } => Effect::Replaces,
         IamCall::DeletePolicyVersion { .. }
         | IamCall::DeletePolicy { .. }
-        | IamCall::DeleteRolePermissionsBoundary { .. }
         | IamCall::UntagRole { .. }
         | IamCall::UntagUser { .. }
         | IamCall::DetachRolePolicy { .. }

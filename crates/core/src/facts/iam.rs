@@ -39,6 +39,7 @@ pub struct AttachedPolicy {
 pub struct UserFacts {
     pub arn: String,
     pub path: String,
+    pub permissions_boundary: Option<String>,
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,

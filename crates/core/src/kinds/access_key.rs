@@ -1,6 +1,6 @@
 //! The access key with which the vendor stages files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::access_keys::{AccessKeys, delete_by_hand};
 use super::{addresses, present};
@@ -8,7 +8,8 @@ use crate::address::{Address, ResourceKind};
 use crate::call::IamCall;
 use crate::deployment::{self, Deployment};
 use crate::facts::{
-    ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, PasswordState, REPLACED_KEY_TAG, Wanted, World,
+    ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, KeyIntent, PasswordState, REPLACED_KEY_TAG, Wanted,
+    World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
@@ -252,7 +253,12 @@ impl Resource for AccessKeyResource<'_> {
         } else if let (false, Some(current)) = (keys.noted, keys.current) {
             let tag = |name: &str, key: &AccessKeyFacts| (name.to_owned(), key.id.clone());
             let replaced = keys.replaced.map(|key| tag(REPLACED_KEY_TAG, key));
-            let tags: BTreeMap<_, _> = [tag(ACCESS_KEY_TAG, current)].into_iter().chain(replaced).collect();
+            let tags =
+                [tag(ACCESS_KEY_TAG, current), KeyIntent::over()].into_iter().chain(replaced).collect();
+            all.push(vec![IamCall::TagUser { user: user(), tags }.into()]);
+        } else if !keys.unfinished.is_empty() {
+            // What is made from now on is somebody else's.
+            let tags = [KeyIntent::over()].into();
             all.push(vec![IamCall::TagUser { user: user(), tags }.into()]);
         }
         if let (true, Some(old)) = (changes_field(changes, "replaced"), keys.replaced) {

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access_keys::{self, KEPT_KEYS_TAG};
+use super::access_keys;
 use super::{addresses, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::resource::{Intent, Observed, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 pub struct AccessUserResource<'a> {
@@ -41,16 +41,19 @@ impl<'a> AccessUserResource<'a> {
         self.policy_arn().map(attach).into_iter().collect()
     }
 
-    /// The tags to set: on adoption also which keys were there before.
-    fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
-        let mut tags = self.tags();
-        if let Some((user, Ownership::Unowned)) = present::access_user(self.deployment, world)
-            && !user.keys.is_empty()
-        {
-            let ids: Vec<_> = user.keys.iter().map(|key| key.id.as_str()).collect();
-            tags.insert(KEPT_KEYS_TAG.to_owned(), ids.join(" "));
-        }
-        tags
+    /// A boundary only narrows, so it stays.
+    fn boundary(&self, user: &UserFacts) -> Option<Finding> {
+        let boundary = user.permissions_boundary.as_ref()?;
+        let message = format!(
+            "the IAM user {} has the permissions boundary {boundary}, which provision did not set: it stays, and limits \
+             what {} may do",
+            self.user.name, self.deployment.vendor.title
+        );
+        let hint = format!(
+            "unless it is meant: aws iam delete-user-permissions-boundary --user-name {}",
+            self.user.name
+        );
+        Some(FindingId::BoundaryOfOthers.finding(message).at(&self.address).hint(hint))
     }
 
     /// Everything on the user that the spec does not know of.
@@ -146,11 +149,11 @@ impl Resource for AccessUserResource<'_> {
         Ok(phases([vec![IamCall::CreateUser { user, path, tags }.into()], self.attach()]))
     }
 
-    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
+    fn update(&self, changes: &[FieldChange], _: &World) -> Result<Phases, Finding> {
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases = Phases::new();
         if changes_field(changes, "tags") {
-            let tags = self.tags_to_set(world);
+            let tags = self.tags();
             phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
         }
         if changes_field(changes, "policies") {
@@ -183,6 +186,9 @@ impl Resource for AccessUserResource<'_> {
 
     fn findings(&self, world: &World) -> Vec<Finding> {
         let user = present::access_user(self.deployment, world);
-        user.map(|(user, _)| self.extra_rights(user, world)).unwrap_or_default()
+        let Some((user, _)) = user else { return Vec::new() };
+        let mut findings = self.extra_rights(user, world);
+        findings.extend(self.boundary(user));
+        findings
     }
 }

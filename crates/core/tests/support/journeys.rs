@@ -267,8 +267,7 @@ fn drifted(made: &World) -> World {
         let user = memory::user_of(&mut world, &name);
         user.attached.clear();
         user.tags.remove(ACCESS_KEY_TAG);
-        let keep = user.keys.iter().map(|key| key.id.clone()).collect();
-        memory::new_key(&mut world, &name, &keep);
+        memory::announced_key(&mut world, &name);
     }
     for store in world.credential_stores.values_mut() {
         let CredentialStore::Held(facts) = store else { continue };
@@ -312,6 +311,7 @@ fn unmarked(made: &World) -> World {
     }
     for rule in world.ingress.values_mut().flat_map(|ingress| ingress.rules.values_mut()) {
         rule.tags.clear();
+        "by hand".clone_into(&mut rule.description);
     }
     world.groups.values_mut().for_each(BTreeSet::clear);
     world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());

@@ -105,7 +105,10 @@ pub fn by_hand() -> World {
         bucket.contents = Some(BucketContents::default());
     }
     for ingress in world.ingress.values_mut() {
-        ingress.rules.values_mut().for_each(|rule| rule.tags.clear());
+        for rule in ingress.rules.values_mut() {
+            rule.tags.clear();
+            "by hand".clone_into(&mut rule.description);
+        }
     }
     world.groups.clear();
     world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());
