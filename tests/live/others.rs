@@ -4,7 +4,7 @@ use aws_sdk_s3::types::{
     BucketCannedAcl, BucketLocationConstraint, CreateBucketConfiguration, ObjectOwnership, OwnershipControls,
     OwnershipControlsRule, Tag, Tagging,
 };
-use provision_sandbox::{Options, seed};
+use provision_sandbox::Options;
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
@@ -184,4 +184,39 @@ fn a_permissions_boundary_of_a_persons_stays() {
     let kept = role.permissions_boundary.and_then(|boundary| boundary.permissions_boundary_arn);
     assert_eq!(kept.as_deref(), Some(boundary));
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+}
+
+/// What somebody set for the vendor's database user is told with the statement that undoes it, and stays.
+#[test]
+fn what_was_set_for_a_database_user_is_told() {
+    let account = applied();
+    let cluster = "cluster analytics in us-east-1";
+    account.expect(0, &["plan", US_AND_EU]);
+    account.sql(
+        cluster,
+        &[
+            "ALTER USER transfer_user CREATEDB CONNECTION LIMIT 0 SYSLOG ACCESS UNRESTRICTED",
+            "ALTER USER transfer_user SET search_path TO elsewhere",
+            "CREATE GROUP analysts",
+            "ALTER GROUP analysts ADD USER transfer_user",
+            "GRANT CREATE ON DATABASE dev TO transfer_user WITH GRANT OPTION",
+        ],
+    );
+    let plan = account.expect(0, &["plan", US_AND_EU]);
+    for (id, words) in [
+        ("DATABASE_USER_LIMITED", "may have 0 connections open at once"),
+        ("DATABASE_USER_LIMITED", "has search_path=elsewhere set for its sessions"),
+        ("DATABASE_USER_WIDENED", "may make databases"),
+        ("DATABASE_USER_WIDENED", "sees what everybody runs"),
+        ("DATABASE_USER_WIDENED", "is in the group analysts"),
+        ("DATABASE_USER_WIDENED", "may grant CREATE on the database dev"),
+    ] {
+        assert!(plan.out.contains(id) && plan.says(words), "{words}: {}", plan.out);
+    }
+    // The statements of the plan are the way back.
+    let statements = plan.out.lines().map(str::trim).filter(|line| line.ends_with(';'));
+    let statements: Vec<_> = statements.map(|line| line.trim_end_matches(';')).collect();
+    account.sql(cluster, &statements);
+    let plan = account.expect(0, &["plan", US_AND_EU]);
+    assert!(!plan.out.contains("DATABASE_USER_"), "{}", plan.out);
 }

@@ -105,6 +105,8 @@ catalogue! {
     PolicyShared: Warning, "The policy is attached to others than the deployment's role, whose access changes with it.";
     IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
     DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
+    DatabaseUserLimited: Warning, "Somebody set something for the database user that may keep the vendor from working: an end of its password, a limit of connections, a parameter.";
+    DatabaseUserWidened: Security, "The database user may do more than its privileges say: make databases, see everybody's log, grant on, or what a group may.";
     ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";

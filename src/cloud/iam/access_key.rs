@@ -42,7 +42,9 @@ pub(super) async fn create(
     keep: &BTreeSet<String>,
     replaces: Option<&str>,
 ) -> Result<(), CloudError> {
-    clean_up(api, user, keep).await?;
+    if clean_up(api, user, keep).await? {
+        return Ok(());
+    }
     tag(api, user, [intent(keep).tag()].into()).await?;
     let (id, secret) = match make(api, user).await {
         Ok(made) => made,
@@ -76,15 +78,20 @@ fn intent(keep: &BTreeSet<String>) -> KeyIntent {
     KeyIntent { from: at(-CLOCK_SKEW), until: at(CLOCK_SKEW + LONGEST_CALL), known: keep.clone() }
 }
 
-/// Deletes what an earlier try announced, and made without knowing: its answer was lost.
-async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) -> Result<(), CloudError> {
+/// Deletes what an earlier try announced, and made without knowing: its answer was lost. Says whether one came to its
+/// end.
+async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) -> Result<bool, CloudError> {
     let keys = found(keys(api, user).await)?.unwrap_or_default();
     let unknown = || keys.iter().filter(|key| !keep.contains(&key.id));
     if unknown().next().is_none() {
-        return Ok(());
+        return Ok(false);
     }
-    let intent = found(get_user(api, user).await)?.and_then(|user| KeyIntent::of(&user.tags));
-    let announced = intent.and_then(|intent| intent.made(unknown()));
+    let tags = found(get_user(api, user).await)?.map(|user| user.tags).unwrap_or_default();
+    let recorded = tags.get(ACCESS_KEY_TAG);
+    if unknown().any(|key| Some(&key.id) == recorded) {
+        return Ok(true);
+    }
+    let announced = KeyIntent::of(&tags).and_then(|intent| intent.made(unknown()));
     if let Some(other) = unknown().find(|key| Some(*key) != announced) {
         let subject = subject("iam", "CreateAccessKey", user);
         let message = format!("somebody made the access key {} meanwhile", other.id);
@@ -93,10 +100,10 @@ async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) ->
             ..error::plain(&subject, CloudErrorKind::Permanent, message)
         });
     }
-    match announced {
-        Some(key) => delete(api, user, &key.id).await,
-        None => Ok(()),
+    if let Some(key) = announced {
+        delete(api, user, &key.id).await?;
     }
+    Ok(false)
 }
 
 async fn make(api: &Api<'_, Client>, user: &str) -> Result<(String, Secret), CloudError> {

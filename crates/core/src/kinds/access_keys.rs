@@ -33,7 +33,13 @@ impl<'w> AccessKeys<'w> {
         let Some((user, ownership)) = present::access_user(deployment, world) else {
             return AccessKeys::default();
         };
-        if ownership != Ownership::Ours {
+        let is_ours = match &ownership {
+            Ownership::Ours => true,
+            // Of a destination whose key was renamed: the vendor goes on with what it has.
+            Ownership::Other(owner) => owner.deployment == deployment.spec && world.released.contains(owner),
+            Ownership::Unowned => false,
+        };
+        if !is_ours {
             return AccessKeys { others: user.keys.iter().collect(), ..AccessKeys::default() };
         }
         let tag = |name: &str| user.tags.get(name).map(String::as_str);

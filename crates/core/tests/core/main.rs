@@ -18,4 +18,5 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod users;
 mod vendors;

@@ -200,7 +200,11 @@ fn user(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             ensure(free && gone.keys.is_empty(), IN_USE)?;
         }
         IamCall::CreateAccessKey { user, store, keep, replaces } => {
-            present(world, &user, NOT_YET)?;
+            let facts = present(world, &user, NOT_YET)?;
+            let recorded = facts.tags.get(ACCESS_KEY_TAG);
+            if facts.keys.iter().any(|key| Some(&key.id) == recorded && !keep.contains(&key.id)) {
+                return Ok(());
+            }
             credentials::present(world, &store)?;
             let id = add_key(world, &user, &keep)?;
             credentials::present(world, &store)?.access_key_id = Some(id.clone());
