@@ -220,3 +220,39 @@ fn what_was_set_for_a_database_user_is_told() {
     let plan = account.expect(0, &["plan", US_AND_EU]);
     assert!(!plan.out.contains("DATABASE_USER_"), "{}", plan.out);
 }
+
+/// What keeps destroy from ending is known before it begins.
+#[test]
+fn what_others_rest_on_keeps_destroy_from_beginning() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let operator = account.operator("us-east-1");
+    let policy = "arn:aws:iam::111122223333:policy/acme-us-transfer-policy";
+    account.wait(async {
+        let iam = operator.iam();
+        let made = iam.create_user().user_name("analyst").permissions_boundary(policy);
+        made.send().await.expect("a user within the policy");
+        let device = iam.create_virtual_mfa_device().virtual_mfa_device_name("phone").send().await.unwrap();
+        let serial = device.virtual_mfa_device.unwrap().serial_number;
+        let enable = iam.enable_mfa_device().user_name(KEYS_USER).serial_number(serial);
+        enable.authentication_code1("123456").authentication_code2("654321").send().await.expect("a device");
+        let key = iam.create_service_specific_credential().user_name(KEYS_USER);
+        key.service_name("codecommit.amazonaws.com").send().await.expect("a credential");
+        let theirs = serde_json::json!({
+            "Version": "2012-10-17",
+            "Statement": {"Sid": "KeepIt", "Effect": "Deny", "Principal": "*", "Action": "s3:DeleteBucket",
+                "Resource": "arn:aws:s3:::acme-transfer-eu"},
+        });
+        let s3 = account.operator("eu-west-1").s3();
+        let put = s3.put_bucket_policy().bucket("acme-transfer-eu").policy(theirs.to_string());
+        put.send().await.expect("a policy");
+    });
+    let before = account.inventory();
+    let run = account.expect(5, &["destroy", US_AND_EU, "--yes"]);
+    assert!(run.says("acme-us-transfer-policy is the permissions boundary of something"), "{}", run.out);
+    assert!(run.says("the statement KeepIt in the policy of the bucket acme-transfer-eu"), "{}", run.out);
+    let run = account.expect(5, &["destroy", ACCESS_KEYS, "--yes"]);
+    assert!(run.says("has the MFA device") && run.says("of codecommit.amazonaws.com"), "{}", run.out);
+    assert_eq!(account.inventory(), before);
+}

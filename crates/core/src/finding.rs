@@ -45,6 +45,7 @@ catalogue! {
     OwnedByOther: Error refusal, "Its owner tag is another deployment's. Adopting does not help; that deployment must let go of it first.";
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
+    BucketDeletionDenied: Error refusal, "A statement of somebody else's in the bucket's policy denies the caller to delete the bucket or what is in it.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
     BucketOpenToOthers: Security, "A statement of somebody else's in the bucket's policy lets others than the account's own users and roles in.";
     ExtraBucketStatement: Info, "A statement of somebody else's in the bucket's policy lets users or roles of the account, or an AWS service, in.";
@@ -119,6 +120,8 @@ catalogue! {
     ExtraUserPolicy: Security, "A policy or group that the spec does not know gives the IAM user rights.";
     ExtraAccessKey: Security, "The IAM user has an access key that provision did not make. It is left alone.";
     UserHasOtherKey: Error refusal, "`destroy` would delete an IAM user with an access key that provision did not make.";
+    UserConsolePassword: Security, "Somebody can sign in to the console as the IAM user with a password.";
+    UserOfPersons: Error refusal, "`destroy` would delete an IAM user with a console password, an MFA device or another credential of persons.";
     TooManyAccessKeys: Error, "The IAM user has two access keys, which is the most that AWS allows, and a third would be needed.";
     AccessKeyInactive: Warning, "Somebody made the vendor's access key inactive. It is not activated again.";
     AccessKeyNotInSink: Warning, "The secret of the vendor's access key is not where the spec keeps credentials.";

@@ -56,6 +56,32 @@ impl<'a> AccessUserResource<'a> {
         Some(FindingId::BoundaryOfOthers.finding(message).at(&self.address).hint(hint))
     }
 
+    /// The credentials are for the vendor's machines.
+    fn console_password(&self, user: &UserFacts) -> Option<Finding> {
+        let message = format!(
+            "the IAM user {} has a password for the console: whoever knows it may do there what the access key may",
+            self.user.name
+        );
+        let finding = FindingId::UserConsolePassword.finding(message).at(&self.address);
+        let hint = format!("unless it is meant: aws iam delete-login-profile --user-name {}", self.user.name);
+        user.console_password.then(|| finding.hint(hint))
+    }
+
+    /// What persons sign in with keeps the user from being deleted, and is not ours to remove.
+    fn of_persons(&self, user: &UserFacts) -> Vec<Finding> {
+        let password = user.console_password.then(|| "a password for the console".to_owned());
+        let all = password.into_iter().chain(user.devices.iter().cloned());
+        let told = all.map(|what| {
+            let message =
+                format!("the IAM user {} has {what}, and AWS deletes no user with one", self.user.name);
+            FindingId::UserOfPersons
+                .finding(message)
+                .at(&self.address)
+                .hint("remove that first, in the console under the user's security credentials")
+        });
+        told.collect()
+    }
+
     /// Everything on the user that the spec does not know of.
     fn extra_rights(&self, user: &UserFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
@@ -164,7 +190,8 @@ impl Resource for AccessUserResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let Some((user, _)) = present::access_user(self.deployment, world) else { return Ok(Vec::new()) };
-        let others = access_keys::of_others(self.deployment, world);
+        let mut others = access_keys::of_others(self.deployment, world);
+        others.extend(self.of_persons(user));
         if !others.is_empty() {
             return Err(others);
         }
@@ -189,6 +216,7 @@ impl Resource for AccessUserResource<'_> {
         let Some((user, _)) = user else { return Vec::new() };
         let mut findings = self.extra_rights(user, world);
         findings.extend(self.boundary(user));
+        findings.extend(self.console_password(user));
         findings
     }
 }

@@ -297,3 +297,35 @@ fn whom_statements_of_others_let_into_the_bucket_is_told() {
         assert!(told[0].1.contains("the statement Theirs") && told[0].1.contains("s3:GetObject"), "{told:?}");
     }
 }
+
+/// What would refuse the caller half way is known before anything is deleted.
+#[test]
+fn a_bucket_whose_policy_denies_its_deletion_keeps_destroy_from_beginning() {
+    let caller = r#"{"AWS":"arn:aws:iam::111122223333:user/admin"}"#;
+    let other = r#"{"AWS":"arn:aws:iam::111122223333:user/other"}"#;
+    let network = r#"{"StringNotEquals":{"aws:SourceVpce":"vpce-1a2b"}}"#;
+    for (principal, action, condition, delete_data, is_refused) in [
+        ("\"*\"", "\"s3:DeleteBucket\"", "{}", false, true),
+        (caller, "\"s3:Delete*\"", "{}", false, true),
+        (other, "\"s3:DeleteBucket\"", "{}", false, false),
+        ("\"*\"", "\"s3:DeleteObject\"", "{}", false, false),
+        ("\"*\"", "\"s3:DeleteObject\"", "{}", true, true),
+        ("\"*\"", "\"s3:DeleteBucket\"", TLS, false, false),
+        // Whether it is met shows when the request is sent.
+        ("\"*\"", "\"s3:DeleteBucket\"", network, false, false),
+    ] {
+        let mut world = made();
+        let theirs = statement("Deny", principal, action, BOTH, condition);
+        memory::settings(&mut world, BUCKET).policy = Some(policy(&[&theirs]));
+        let options = Teardown { delete_data, ..Teardown::default() };
+        let plan = plan::teardown(&us(), &world, options);
+        let refused = plan.findings().find(|finding| finding.id == FindingId::BucketDeletionDenied);
+        assert_eq!(
+            refused.is_some(),
+            is_refused,
+            "{principal} {action} {condition}: {}",
+            support::words(&plan)
+        );
+        assert!(refused.is_none_or(|finding| finding.message.contains("the statement Theirs")));
+    }
+}

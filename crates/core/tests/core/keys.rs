@@ -380,3 +380,20 @@ fn keys_mode_works_without_a_bucket() {
     carry_out(&mut world, &plan);
     assert!(world.databases.is_empty() && world.credential_stores.is_empty());
 }
+
+/// What persons sign in with is access, and AWS deletes no user that has it.
+#[test]
+fn what_persons_sign_in_with_is_told_and_keeps_destroy_from_beginning() {
+    let mut world = converged();
+    let user = memory::user_of(&mut world, KEYS_USER);
+    user.console_password = true;
+    user.devices.insert("the MFA device arn:aws:iam::111122223333:mfa/phone".to_owned());
+    let plan = plan::make(&access_keys(), &world);
+    assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::UserConsolePassword]));
+    let rest = plan::teardown(&access_keys(), &world, Teardown::default());
+    assert_eq!(ids(&rest), [FindingId::UserOfPersons, FindingId::UserOfPersons], "{}", words(&rest));
+    let user = memory::user_of(&mut world, KEYS_USER);
+    user.permissions_boundary = Some("arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned());
+    let plan = plan::make(&access_keys(), &world);
+    assert!(!plan.has_changes() && ids(&plan).contains(&FindingId::BoundaryOfOthers), "{}", words(&plan));
+}

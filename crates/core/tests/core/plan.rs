@@ -283,3 +283,18 @@ fn a_teardown_without_the_warehouse_says_what_stays_in_its_data() {
     let nothing = plan::teardown(&us_and_eu(), &support::empty_account(), Teardown::default());
     assert!(nothing.findings().next().is_none());
 }
+
+/// AWS deletes no policy that is a boundary, and says so after everything before it is gone.
+#[test]
+fn a_policy_that_bounds_something_keeps_destroy_from_beginning() {
+    let mut world = converged();
+    world.policies.values_mut().for_each(|policy| policy.bounds = 1);
+    let plan = plan::teardown(&us_and_eu(), &world, Teardown::default());
+    let refused: Vec<_> =
+        plan.findings().filter(|one| one.id == FindingId::PolicyAttachedElsewhere).collect();
+    assert!(
+        refused.len() == 2 && refused[0].message.contains("permissions boundary"),
+        "{}",
+        support::words(&plan)
+    );
+}

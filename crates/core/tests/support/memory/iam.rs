@@ -50,7 +50,7 @@ fn policy(world: &mut World, call: IamCall) -> Result<(), Refusal> {
         IamCall::CreatePolicy { name, path, document, tags, .. } => {
             let arn = arn(world, &format!("policy{path}{name}"));
             let versions = vec![PolicyVersion { id: "v1".to_owned(), is_default: true }];
-            let policy = PolicyFacts { path, tags, document, versions, attachments: 0 };
+            let policy = PolicyFacts { path, tags, document, versions, ..PolicyFacts::default() };
             ensure(world.policies.insert(arn, policy).is_none(), EXISTS)?;
         }
         IamCall::CreatePolicyVersion { arn, document } => {
