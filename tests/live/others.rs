@@ -6,7 +6,7 @@ use aws_sdk_s3::types::{
 };
 use provision_sandbox::Options;
 
-use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
 
 const BUCKET: &str = "acme-transfer-us";
 const ROLE: &str = "acme-us-transfer";
@@ -255,4 +255,17 @@ fn what_others_rest_on_keeps_destroy_from_beginning() {
     let run = account.expect(5, &["destroy", ACCESS_KEYS, "--yes"]);
     assert!(run.says("has the MFA device") && run.says("of codecommit.amazonaws.com"), "{}", run.out);
     assert_eq!(account.inventory(), before);
+}
+
+/// A spec is not overwritten with its own plan.
+#[test]
+fn a_plan_is_not_saved_over_something_else() {
+    let account = Account::new();
+    let spec = account.spec(&[]);
+    let before = std::fs::read_to_string(&spec).expect("the spec");
+    let run = account.expect(2, &["plan", text(&spec), "--out", text(&spec)]);
+    assert!(run.err.contains("is no plan"), "{}", run.err);
+    assert_eq!(std::fs::read_to_string(&spec).expect("the spec"), before);
+    account.expect(3, &["plan", text(&spec), "--out", "saved.json"]);
+    account.expect(3, &["plan", text(&spec), "--out", "saved.json"]);
 }

@@ -250,7 +250,8 @@ impl Handle<'_> {
             join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
         let mut contents = BucketContents::default();
         if let Some(page) = versions? {
-            contents.versions = page.versions().len() + page.delete_markers().len();
+            contents.versions = page.versions().len();
+            contents.delete_markers = page.delete_markers().len();
             contents.truncated |= page.is_truncated == Some(true);
         }
         if let Some(page) = uploads? {

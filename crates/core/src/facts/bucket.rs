@@ -60,15 +60,16 @@ impl BucketSettings {
 /// How much is in a bucket; each count stops at the first page of 1,000.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BucketContents {
-    /// Object versions and delete markers.
     pub versions: usize,
+    /// What deleting left in a versioned bucket.
+    pub delete_markers: usize,
     pub uploads: usize,
     pub truncated: bool,
 }
 
 impl BucketContents {
     pub fn is_empty(&self) -> bool {
-        self.versions == 0 && self.uploads == 0
+        self.versions == 0 && self.delete_markers == 0 && self.uploads == 0
     }
 }
 

@@ -56,7 +56,8 @@ impl<'a> AccessKeyResource<'a> {
     fn wanted_key(&self, keys: &AccessKeys<'_>) -> Value {
         match keys.current {
             Some(current) if self.starts_rotation(keys) => {
-                Value::Text(format!("a new one; {} stays valid meanwhile", current.id))
+                let stays = if current.active { "stays valid" } else { "stays, inactive," };
+                Value::Text(format!("a new one; {} {stays} meanwhile", current.id))
             }
             Some(current) => Value::Text(current.id.clone()),
             None => Value::from("a new one"),
@@ -110,7 +111,8 @@ impl<'a> AccessKeyResource<'a> {
 
     fn pending(&self, old: &AccessKeyFacts) -> Finding {
         let vendor = &self.deployment.vendor.title;
-        let message = format!("the access key {} stays valid until {vendor} has the new one", old.id);
+        let stays = if old.active { "stays valid" } else { "is inactive, and stays" };
+        let message = format!("the access key {} {stays} until {vendor} has the new one", old.id);
         self.finding(FindingId::RotationPending, message).hint(format!(
             "type the new key from {} into the form of {vendor}, then run `apply --rotate` again to remove the old one",
             self.store

@@ -11,7 +11,6 @@ use crate::address::ResourceKind;
 use crate::deployment::Deployment;
 use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, KeyIntent, REPLACED_KEY_TAG, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::Ownership;
 
 /// Whose the keys of our user are.
 #[derive(Default)]
@@ -33,13 +32,7 @@ impl<'w> AccessKeys<'w> {
         let Some((user, ownership)) = present::access_user(deployment, world) else {
             return AccessKeys::default();
         };
-        let is_ours = match &ownership {
-            Ownership::Ours => true,
-            // Of a destination whose key was renamed: the vendor goes on with what it has.
-            Ownership::Other(owner) => owner.deployment == deployment.spec && world.released.contains(owner),
-            Ownership::Unowned => false,
-        };
-        if !is_ours {
+        if !present::is_ours_now(deployment, world, &ownership) {
             return AccessKeys { others: user.keys.iter().collect(), ..AccessKeys::default() };
         }
         let tag = |name: &str| user.tags.get(name).map(String::as_str);

@@ -397,3 +397,16 @@ fn what_persons_sign_in_with_is_told_and_keeps_destroy_from_beginning() {
     let plan = plan::make(&access_keys(), &world);
     assert!(!plan.has_changes() && ids(&plan).contains(&FindingId::BoundaryOfOthers), "{}", words(&plan));
 }
+
+/// A key that somebody made inactive is not called valid.
+#[test]
+fn an_inactive_key_is_not_called_valid() {
+    let mut world = converged();
+    memory::user_of(&mut world, KEYS_USER).keys[0].active = false;
+    let said = words(&plan::make(&rotating(true, false), &world));
+    assert!(
+        said.contains("is inactive, and stays until") && said.contains("stays, inactive, meanwhile"),
+        "{said}"
+    );
+    assert!(!said.contains("stays valid"), "{said}");
+}

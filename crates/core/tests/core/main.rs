@@ -10,6 +10,7 @@ mod docs;
 mod handoff;
 mod ingress;
 mod keys;
+mod others;
 mod plan;
 mod render;
 mod role_association;

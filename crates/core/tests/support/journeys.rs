@@ -342,7 +342,7 @@ fn laden(made: &World) -> World {
     let mut world = made.clone();
     for bucket in world.buckets.values_mut() {
         let BucketFacts::Readable(settings) = bucket else { continue };
-        settings.contents = Some(BucketContents { versions: 3, uploads: 1, truncated: false });
+        settings.contents = Some(BucketContents { versions: 3, uploads: 1, ..BucketContents::default() });
         let other = r#"{"Sid":"Other","Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:ListBucket","Resource":"*"},"#;
         let policy = settings.policy.as_ref();
         settings.policy =

@@ -118,7 +118,7 @@ pub fn by_hand() -> World {
 /// The bucket for the US holds objects.
 pub fn bucket_not_empty() -> World {
     let mut world = applied(&us_and_eu());
-    let contents = BucketContents { versions: 3, uploads: 1, truncated: false };
+    let contents = BucketContents { versions: 3, uploads: 1, ..BucketContents::default() };
     memory::settings(&mut world, "acme-transfer-us").contents = Some(contents);
     world
 }

@@ -25,8 +25,8 @@ impl BucketResource<'_> {
                  stages included"
             );
             let hint = format!(
-                "a `prefix` in [bucket] keeps the files of {vendor} apart, and they expire; or take the tag {} off the \
-                 bucket, and everything in it expires",
+                "a bucket of its own for {vendor}, or a `prefix` in [bucket] where it takes one, keeps its files apart, and \
+                 they expire; or take the tag {} off this one, and everything in it expires",
                 kept_data::TAG
             );
             return Some(FindingId::ExpiryLeftOff.finding(message).at(&self.address).hint(hint));

@@ -255,8 +255,12 @@ impl Resource for BucketResource<'_> {
         let contents = contents.filter(|contents| !contents.is_empty());
         if let Some(contents) = contents.filter(|_| !options.delete_data) {
             let more = if contents.truncated { " or more" } else { "" };
+            let markers = match contents.delete_markers {
+                0 => String::new(),
+                count => format!(", {count} delete markers{more}"),
+            };
             let message = format!(
-                "the bucket {} holds {} object versions{more} and {} unfinished uploads",
+                "the bucket {} holds {} object versions{more}{markers} and {} unfinished uploads",
                 self.bucket.name, contents.versions, contents.uploads
             );
             return Err(vec![
