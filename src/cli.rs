@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use provision_core::deployment::{self, Admin, Via};
 use provision_core::plan::Pruning;
-use provision_core::resource::{self, Teardown};
+use provision_core::resource::Teardown;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::DigestPrefix;
@@ -64,7 +65,18 @@ pub enum Command {
     /// Make the account and the database as the spec says
     Apply(Apply),
     /// Remove what provision made, in reverse order
+    ///
+    /// By its spec, or with --deployment by its name alone: the account tells what there is.
     Destroy(Destroy),
+    /// List what is connected in this account: deployments, vendors, warehouses, users, since when; reads, and changes nothing
+    ///
+    /// The account itself tells it, by owner tags, in every region that is enabled. With folders of specs, also which of
+    /// them still know it.
+    List {
+        /// Folders of specs, or specs
+        #[arg(value_name = "DIR")]
+        specs: Vec<PathBuf>,
+    },
     /// Check, compare and explain IAM policy documents; nothing is sent
     #[command(subcommand)]
     Policy(Policy),
@@ -137,6 +149,20 @@ pub struct Plan {
     pub all: bool,
     #[command(flatten)]
     pub prune: Prune,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// What is done about databases.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Database {
+    /// Leave the database alone, for a warehouse that cannot be reached: only what AWS alone decides (rule, role, policy,
+    /// keys), and what is left for later is said
+    #[arg(long)]
+    pub without_database: bool,
+    /// Wait until the warehouse is available before anything else, for so many minutes
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "60", conflicts_with = "without_database")]
+    pub wait: Option<u32>,
 }
 
 /// What happens to what is ours and the spec no longer wants.
@@ -167,9 +193,9 @@ impl Prune {
     /// For the plan.
     pub fn pruning(&self) -> Pruning<'_> {
         let prune = match self.prune {
-            None => resource::Prune::Nothing,
-            Some(PruneWhat::Access) => resource::Prune::Access,
-            Some(PruneWhat::Everything) => resource::Prune::Everything,
+            None => None,
+            Some(PruneWhat::Access) => Some(deployment::Prune::Access),
+            Some(PruneWhat::Everything) => Some(deployment::Prune::Everything),
         };
         let options = Teardown { delete_data: self.delete_data, reassign_to: self.reassign_to.as_deref() };
         Pruning { prune, options }
@@ -224,12 +250,23 @@ pub struct Apply {
     pub expect: Option<DigestPrefix>,
     #[command(flatten)]
     pub prune: Prune,
+    #[command(flatten)]
+    pub database: Database,
 }
 
 #[derive(Debug, Args)]
 pub struct Destroy {
+    /// Spec files
+    #[arg(required_unless_present = "deployment", value_name = "SPEC")]
+    pub specs: Vec<PathBuf>,
+    /// Only this destination; may be repeated
+    #[arg(long, value_name = "KEY")]
+    pub destination: Vec<String>,
+    /// Instead of a spec: everything that the account tells of the deployment of this name
+    #[arg(long, value_name = "NAME", conflicts_with = "specs")]
+    pub deployment: Option<String>,
     #[command(flatten)]
-    pub selection: Selection,
+    pub admin: AdminFlags,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,
@@ -242,6 +279,38 @@ pub struct Destroy {
     /// warehouse. Without it nothing is dropped that owns something.
     #[arg(long, value_name = "USER")]
     pub reassign_to: Option<String>,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// How to sign in to databases, where no spec says so.
+#[derive(Clone, Debug, Default, Args)]
+pub struct AdminFlags {
+    /// With --deployment, the way into the databases: `data-api`, `password`, `secret` or `temporary`
+    #[arg(long, value_name = "WAY", requires = "deployment")]
+    pub admin_via: Option<Via>,
+    /// With --deployment, the administrator's name
+    #[arg(long, value_name = "USER", requires = "deployment")]
+    pub admin_user: Option<String>,
+    /// With --deployment, the environment variable with the administrator's password
+    #[arg(long, value_name = "VARIABLE", requires = "deployment")]
+    pub admin_password_env: Option<String>,
+    /// With --deployment, the ARN of the administrator's secret, instead of the warehouse's managed one
+    #[arg(long, value_name = "ARN", requires = "deployment")]
+    pub admin_secret: Option<String>,
+}
+
+impl AdminFlags {
+    /// As a spec would say it.
+    pub fn admin(&self) -> Admin {
+        Admin {
+            via: self.admin_via.unwrap_or(Via::DataApi),
+            user: self.admin_user.clone(),
+            password_env: self.admin_password_env.clone(),
+            secret: self.admin_secret.clone(),
+            ..Admin::default()
+        }
+    }
 }
 
 #[derive(Debug, Args)]

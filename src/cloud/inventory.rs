@@ -13,8 +13,9 @@ use aws_sdk_resourcegroupstagging::types::TagFilter;
 use futures::future::join_all;
 use futures::join;
 
-use super::answer::Reading;
+use super::answer::{Errors, Reading};
 use super::clients::{Api, Regional};
+use super::ec2::Ec2;
 use super::error::subject;
 use super::transport::Transport;
 use provision_core::address::Owner;
@@ -36,37 +37,55 @@ pub(super) struct Inventory {
     tagging: Regional<Client>,
     iam: aws_sdk_iam::Client,
     transport: Transport,
+    /// A region of the account's partition.
+    home: String,
 }
 
 impl Inventory {
     pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
         let tagging = Regional::new(config, transport, Client::new);
-        Inventory { tagging, iam: aws_sdk_iam::Client::new(config), transport: transport.clone() }
+        let home = config.region().map(ToString::to_string).unwrap_or_default();
+        Inventory { tagging, iam: aws_sdk_iam::Client::new(config), transport: transport.clone(), home }
     }
 
     /// What is tagged as that of the deployments that are asked about.
-    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+    pub(super) async fn observe(&self, ec2: &Ec2, wanted: &Wanted) -> Reading {
         let wanted = &wanted.inventory;
         let mut reading = Reading::default();
         if wanted.is_empty() {
             return reading;
         }
-        let regions = regions(wanted);
-        let tagged = regions.iter().map(|region| self.in_region(region, &wanted.deployments));
-        let (tagged, identities) = join!(join_all(tagged), self.identities(&wanted.deployments));
-        for found in tagged.into_iter().chain([identities]) {
-            reading.world.inventory.extend(reading.errors.take(found).unwrap_or_default());
-        }
+        let (tagged, identities) = join!(self.in_regions(ec2, wanted), self.identities(wanted));
+        let identities = reading.errors.take(identities).unwrap_or_default();
+        let tagged = reading.errors.take_all(tagged).unwrap_or_default();
+        reading.world.inventory.extend(identities.found.into_iter().chain(tagged));
+        reading.world.made_on = identities.made_on;
         reading
     }
 
-    async fn in_region(&self, region: &str, deployments: &BTreeSet<String>) -> Result<Found, CloudError> {
+    async fn in_regions(&self, ec2: &Ec2, wanted: &InventoryWanted) -> Result<Found, Vec<CloudError>> {
+        let mut regions = regions(wanted);
+        if wanted.all_regions {
+            regions.extend(ec2.regions(&self.home).await.map_err(|error| vec![error])?);
+        }
+        let tagged = join_all(regions.iter().map(|region| self.in_region(region, wanted))).await;
+        let mut errors = Errors::default();
+        let found = tagged.into_iter().filter_map(|found| errors.take(found)).flatten().collect();
+        errors.or(found)
+    }
+
+    async fn in_region(&self, region: &str, wanted: &InventoryWanted) -> Result<Found, CloudError> {
         let Api { client, transport } = self.tagging.of(region);
         let subject = subject("tag", "GetResources", region);
         let mut found = Found::new();
-        let deployments: Vec<_> = deployments.iter().cloned().collect();
-        for values in deployments.chunks(FILTER_VALUES) {
-            let filter = TagFilter::builder().key(Owner::DEPLOYMENT_TAG).set_values(Some(values.to_vec()));
+        let deployments: Vec<_> = wanted.deployments.iter().cloned().collect();
+        let mut filters: Vec<_> = deployments.chunks(FILTER_VALUES).map(<[String]>::to_vec).collect();
+        if wanted.all_deployments {
+            // A filter without values fits whatever the value is.
+            filters = vec![Vec::new()];
+        }
+        for values in filters {
+            let filter = TagFilter::builder().key(Owner::DEPLOYMENT_TAG).set_values(Some(values));
             let filter = filter.build();
             let mut token = None;
             loop {
@@ -93,9 +112,9 @@ impl Inventory {
         Ok(found)
     }
 
-    async fn identities(&self, deployments: &BTreeSet<String>) -> Result<Found, CloudError> {
+    async fn identities(&self, wanted: &InventoryWanted) -> Result<Identities, CloudError> {
         let subject = subject("iam", "GetAccountAuthorizationDetails", "roles and users");
-        let mut found = Found::new();
+        let mut identities = Identities::default();
         let mut marker = None;
         loop {
             let page = || {
@@ -104,26 +123,36 @@ impl Inventory {
                 request.set_marker(marker.clone()).send()
             };
             let Some(answer) = self.transport.read_if_allowed(&subject, None, page).await? else {
-                return Ok(found);
+                return Ok(identities);
             };
             let roles = answer.role_detail_list.unwrap_or_default().into_iter();
-            let roles = roles.map(|role| (role.arn, role.tags));
+            let roles = roles.map(|role| (role.arn, role.create_date, role.tags));
             let users = answer.user_detail_list.unwrap_or_default().into_iter();
-            let users = users.map(|user| (user.arn, user.tags));
-            for (arn, tags) in roles.chain(users) {
+            let users = users.map(|user| (user.arn, user.create_date, user.tags));
+            for (arn, made, tags) in roles.chain(users) {
                 let tags: BTreeMap<_, _> =
                     tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect();
-                let ours = Owner::of(&tags).is_some_and(|owner| deployments.contains(&owner.deployment));
+                let ours = Owner::of(&tags).is_some_and(|owner| wanted.names(&owner.deployment));
                 if let Some(arn) = arn.filter(|_| ours) {
-                    found.insert((String::new(), arn), tags);
+                    let day = made.and_then(|made| jiff::Timestamp::from_second(made.secs()).ok());
+                    let day = day.map(|day| (arn.clone(), day.strftime("%F").to_string()));
+                    identities.made_on.extend(day);
+                    identities.found.insert((String::new(), arn), tags);
                 }
             }
             marker = answer.marker.filter(|_| answer.is_truncated);
             if marker.is_none() {
-                return Ok(found);
+                return Ok(identities);
             }
         }
     }
+}
+
+/// Roles and users, and when they were made.
+#[derive(Default)]
+struct Identities {
+    found: Found,
+    made_on: BTreeMap<String, String>,
 }
 
 /// Those that are asked about, and the one in which the partition tells what belongs to none.

@@ -43,7 +43,7 @@ impl Services {
             self.s3.observe(wanted),
             self.iam.observe(wanted),
             self.stores.observe(wanted),
-            self.inventory.observe(wanted),
+            self.inventory.observe(&self.ec2, wanted),
             self.warehouses(wanted),
         );
         let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];

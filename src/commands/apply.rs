@@ -2,7 +2,7 @@
 
 use super::live::Live;
 use super::plan::refusal;
-use super::{load, saved_plan};
+use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
@@ -22,10 +22,12 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
             let mut scope = load::adopting(&selection, args.adopt, ui)?;
             load::rotate(&mut scope.deployments, &args.rotate)?;
+            scope.without_database = args.database.without_database;
             (scope, args.prune.clone(), None)
         }
     };
     let live = Live::connect(&scope.deployments, common, ui).await?;
+    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let plan = live.plan(&scope, prune.pruning()).await?;
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {

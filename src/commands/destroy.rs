@@ -2,21 +2,35 @@
 
 use std::collections::BTreeSet;
 
-use super::live::Live;
-use super::load;
+use super::live::{Live, unreadable};
+use super::load::Scope;
 use super::plan::refusal;
-use crate::cli::{self, Common};
+use super::{load, wait};
+use crate::cli::{self, Common, Selection};
 use crate::error::Error;
 use crate::ui::Ui;
+use provision_core::address::Owner;
+use provision_core::connected::connected;
 use provision_core::deployment::Deployment;
+use provision_core::facts::Wanted;
 use provision_core::resource::Intent;
 use provision_core::resource::Teardown;
+use provision_iam::partition;
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let scope = load::deployments(&args.selection, ui)?;
-    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let (mut scope, live) = match &args.deployment {
+        Some(name) => by_name(name, args, common, ui).await?,
+        None => {
+            let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+            let scope = load::deployments(&selection, ui)?;
+            let live = Live::connect(&scope.deployments, common, ui).await?;
+            (scope, live)
+        }
+    };
+    scope.without_database = args.database.without_database;
+    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
     let plan = live.teardown(&scope, options).await?;
     debug_assert_eq!(plan.intent, Intent::Destroy);
@@ -25,18 +39,46 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
         return Err(error);
     }
     if plan.has_changes() && !args.yes {
-        confirm(&scope.deployments, ui)?;
+        let specs = scope.search().models().map(|deployment| deployment.spec.as_str()).collect();
+        confirm(specs, ui)?;
     }
     Ok(live.apply(&plan, ui).await)
 }
 
+/// A deployment without its spec: what the account tells of it.
+async fn by_name(name: &str, args: &cli::Destroy, common: &Common, ui: Ui) -> Result<(Scope, Live), Error> {
+    let live = Live::connect_to_any(common, ui).await?;
+    let mut wanted = Wanted::default();
+    wanted.inventory_everywhere(name);
+    let world = live.look(&wanted).await.map_err(unreadable)?;
+    let connected = connected(&world).into_iter().filter(|one| one.deployment == name);
+    let destinations: BTreeSet<_> = connected.map(|one| one.destination).collect();
+    if let Some(unknown) = args.destination.iter().find(|key| !destinations.contains(*key)) {
+        let all = destinations.into_iter().collect::<Vec<_>>().join(", ");
+        let error = Error::invalid(format!("deployment {name} has no destination {unknown:?}"));
+        return Err(error.hint(match all.is_empty() {
+            true => "nothing of it was found: `provision list` shows what there is".to_owned(),
+            false => format!("it has {all}"),
+        }));
+    }
+    if destinations.is_empty() {
+        ui.talk(&format!("Nothing of deployment {name} was found; `provision list` shows what there is."));
+    }
+    let chosen = |key: &String| args.destination.is_empty() || args.destination.contains(key);
+    let stay = destinations.into_iter().filter(|key| !chosen(key));
+    let known = stay.map(|destination| Owner { deployment: name.to_owned(), destination }).collect();
+    let identity = live.identity();
+    let region = partition::regions(&identity.partition).next().unwrap_or_default();
+    let stand_in = Deployment::standing_for(name, &identity.account, region, args.admin.admin());
+    Ok((Scope { known, stand_in: Some(stand_in), ..Scope::default() }, live))
+}
+
 /// Asks for the spec's name to be typed: a habit of typing "yes" is no protection.
-fn confirm(deployments: &[Deployment], ui: Ui) -> Result<(), Error> {
+fn confirm(names: BTreeSet<&str>, ui: Ui) -> Result<(), Error> {
     if !ui.answers {
         return Err(Error::refused("nobody can be asked for confirmation here")
             .hint("add --yes to destroy without being asked"));
     }
-    let names: BTreeSet<_> = deployments.iter().map(|deployment| deployment.spec.as_str()).collect();
     let names = names.into_iter().collect::<Vec<_>>().join(" ");
     if ui.ask(&format!("Type {names} to remove all of this:")) == names {
         return Ok(());

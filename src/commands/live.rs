@@ -22,7 +22,7 @@ use crate::ui::progress::Progress;
 use crate::ui::{self, Ui};
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::{CallerIdentity, UnreadDatabase, Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
@@ -58,23 +58,8 @@ impl Live {
     /// calling, or it is another account.
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
         let aws = single_account(deployments)?;
-        let log = common.log.as_deref().map(Log::open).transpose()?;
-        let on_call = Some(recorder(log.clone(), ui));
-        let options = ConnectOptions {
-            profile: aws.profile.clone(),
-            assume_role: aws.assume_role.clone(),
-            region: deployments.first().map(|deployment| deployment.region.clone()),
-            on_call,
-            on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
-        };
-        let cloud = Cloud::connect(options).await.map_err(|error| {
-            let asked =
-                deployments.first().map(|one| format!(", asking in {} ({})", one.region, one.partition()));
-            let asked = asked.unwrap_or_default();
-            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
-            Error { hint: error.hint.clone(), ..failed }.because(error)
-        })?;
-        let identity = cloud.identity();
+        let live = Self::log_in(Some(aws), deployments.first(), common, ui).await?;
+        let identity = live.cloud.identity();
         if identity.account != aws.account {
             let message = format!(
                 "these credentials are for account {} ({}), but the spec is for account {}",
@@ -84,7 +69,44 @@ impl Live {
                 "nothing was read or changed: choose other credentials, for example with AWS_PROFILE",
             ));
         }
+        Ok(live)
+    }
+
+    /// Logs in to whatever account the environment's credentials are for.
+    ///
+    /// # Errors
+    /// The log cannot be opened, or AWS does not say who is calling.
+    pub async fn connect_to_any(common: &Common, ui: Ui) -> Result<Self, Error> {
+        Self::log_in(None, None, common, ui).await
+    }
+
+    async fn log_in(
+        aws: Option<&Aws>,
+        first: Option<&Deployment>,
+        common: &Common,
+        ui: Ui,
+    ) -> Result<Self, Error> {
+        let log = common.log.as_deref().map(Log::open).transpose()?;
+        let on_call = Some(recorder(log.clone(), ui));
+        let options = ConnectOptions {
+            profile: aws.and_then(|aws| aws.profile.clone()),
+            assume_role: aws.and_then(|aws| aws.assume_role.clone()),
+            region: first.map(|deployment| deployment.region.clone()),
+            on_call,
+            on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
+        };
+        let cloud = Cloud::connect(options).await.map_err(|error| {
+            let asked = first.map(|one| format!(", asking in {} ({})", one.region, one.partition()));
+            let asked = asked.unwrap_or_default();
+            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
+            Error { hint: error.hint.clone(), ..failed }.because(error)
+        })?;
         Ok(Live { cloud: Arc::new(cloud), log })
+    }
+
+    /// Who is calling.
+    pub fn identity(&self) -> &CallerIdentity {
+        self.cloud.identity()
     }
 
     /// What carrying out the deployments would change.
@@ -121,30 +143,60 @@ impl Live {
         intent: Intent,
     ) -> Result<(Vec<Former>, World), Error> {
         let mut wanted = plan::wanted(graphs, intent);
-        former::wants(&scope.deployments, &mut wanted);
+        former::wants(scope.search(), &mut wanted);
+        let left_out = if scope.without_database { wanted.leave_out_databases() } else { BTreeSet::new() };
         let mut world = self.observe(&wanted).await?;
-        if let Some(more) = former::wants_more(&scope.deployments, &scope.known, &world) {
+        world.unread_databases.extend(left_out.into_iter().map(|at| (at, UnreadDatabase::LeftOut)));
+        if let Some(more) = former::wants_more(scope.search(), &world) {
             world.merge(self.observe(&more).await?);
         }
-        let places = former::survey(&scope.deployments, &scope.known, &mut world);
-        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
-        for (place, answer) in join_all(places.into_iter().map(ask)).await {
-            match answer {
-                Ok(there) => world.merge(there),
-                // Nothing is left in what is gone.
-                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => {}
-                Err(errors) => {
-                    let why = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-                    world.unread_places.insert(place, why);
+        let places = former::survey(scope.search(), &mut world);
+        match scope.without_database {
+            true => {
+                for FormerPlace { place, .. } in places {
+                    let at = (place.warehouse.clone(), place.database.clone());
+                    world.unread_databases.insert(at, UnreadDatabase::LeftOut);
+                    world.unread_places.insert(place, "databases are left out".to_owned());
                 }
             }
+            false => self.ask_places(places, &mut world).await,
         }
-        let left = former::of(&scope.deployments, &scope.known, &world);
+        let left = former::of(scope.search(), &world);
         if !left.is_empty() {
             let graphs: Vec<_> = left.iter().map(Former::graph).collect();
-            world.merge(self.observe(&plan::wanted(&graphs, Intent::Destroy)).await?);
+            let mut wanted = plan::wanted(&graphs, Intent::Destroy);
+            if scope.without_database {
+                wanted.leave_out_databases();
+            }
+            world.merge(self.observe(&wanted).await?);
         }
         Ok((left, world))
+    }
+
+    /// Asks what is left in places of before. What does not answer is noted.
+    async fn ask_places(&self, places: Vec<FormerPlace>, world: &mut World) {
+        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
+        for (place, answer) in join_all(places.into_iter().map(ask)).await {
+            let at = (place.warehouse.clone(), place.database.clone());
+            let why = match answer {
+                Ok(mut there) => {
+                    let why = match there.unread_databases.remove(&at) {
+                        // Nothing is left in what is gone.
+                        None | Some(UnreadDatabase::Failed { is_missing: true, .. }) => None,
+                        Some(UnreadDatabase::Failed { why, .. }) => Some(why),
+                        Some(UnreadDatabase::Unavailable(status)) => {
+                            Some(format!("the warehouse is {status}"))
+                        }
+                        Some(UnreadDatabase::LeftOut) => Some("it was left out".to_owned()),
+                    };
+                    world.merge(there);
+                    why
+                }
+                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => None,
+                Err(errors) => Some(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+            };
+            world.unread_places.extend(why.map(|why| (place, why)));
+        }
     }
 
     /// What is wanted, without a plan.
@@ -193,7 +245,7 @@ impl Live {
 }
 
 /// Everything that could not be read, with the next steps; the first is told as the cause.
-fn unreadable(errors: Vec<CloudError>) -> Error {
+pub fn unreadable(errors: Vec<CloudError>) -> Error {
     let lines: String = errors.iter().map(|error| format!("\n  {error}")).collect();
     let hints: BTreeSet<_> = errors.iter().filter_map(|error| error.hint.as_deref()).collect();
     let failed = Error::failed(format!("the account could not be read, so nothing was planned:{lines}"));

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use provision_core::address::Owner;
 use provision_core::deployment::{self, Deployment};
+use provision_core::kinds::former::Search;
 use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::Vendor;
@@ -27,6 +28,19 @@ pub struct Scope {
     pub deployments: Vec<Deployment>,
     /// Every destination that the specs name, chosen or not: what is theirs is wanted.
     pub known: BTreeSet<Owner>,
+    /// Whether databases are left alone.
+    #[serde(default)]
+    pub without_database: bool,
+    /// Instead of a spec: stands for all of a deployment.
+    #[serde(skip)]
+    pub stand_in: Option<Deployment>,
+}
+
+impl Scope {
+    /// For what is left.
+    pub fn search(&self) -> Search<'_> {
+        Search { deployments: &self.deployments, stand_in: self.stand_in.as_ref(), known: &self.known }
+    }
 }
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
@@ -35,7 +49,11 @@ pub struct Scope {
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
     let (all, known) = with_vendors(selection, ui)?;
-    Ok(Scope { deployments: all.into_iter().map(|(deployment, _)| deployment).collect(), known })
+    Ok(Scope {
+        deployments: all.into_iter().map(|(deployment, _)| deployment).collect(),
+        known,
+        ..Scope::default()
+    })
 }
 
 /// The chosen destinations of the specs, each with its vendor's profile; and every owner that the specs name.

@@ -4,6 +4,7 @@ mod apply;
 mod destroy;
 mod doctor;
 mod handoff;
+mod list;
 mod live;
 mod load;
 mod log;
@@ -14,6 +15,7 @@ mod render;
 mod saved_plan;
 mod validate;
 mod vendors;
+mod wait;
 
 use std::ffi::OsString;
 
@@ -60,6 +62,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
+        Command::List { specs } => live::block_on(list::run(specs, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
         Command::Doctor(args) => doctor::run(args, ui),

@@ -1,7 +1,7 @@
 //! `provision plan`: what apply would change, and why.
 
 use super::live::Live;
-use super::{load, saved_plan};
+use super::{load, saved_plan, wait};
 use crate::cli::{self, Common};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
@@ -15,7 +15,9 @@ use provision_core::plan::Plan;
 pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error> {
     let mut scope = load::adopting(&args.selection, args.adopt, ui)?;
     load::rotate(&mut scope.deployments, &args.rotate)?;
+    scope.without_database = args.database.without_database;
     let live = Live::connect(&scope.deployments, common, ui).await?;
+    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let pruning = args.prune.pruning();
     let plan = live.plan(&scope, pruning).await?;
     if let Some(path) = &args.out {
@@ -41,7 +43,8 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
     let adopt = if args.adopt { " --adopt" } else { "" };
     let (words, rotate) = (load::words(&args.selection), load::rotate_words(&args.rotate));
     let prune = args.prune.words();
-    format!("provision apply {words}{adopt}{rotate}{prune} --expect {}", DigestPrefix::of(plan))
+    let without = if args.database.without_database { " --without-database" } else { "" };
+    format!("provision apply {words}{adopt}{rotate}{prune}{without} --expect {}", DigestPrefix::of(plan))
 }
 
 /// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.

@@ -35,6 +35,7 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Resu
     let mut document = ui::json::plan(plan);
     document["input"] = json!(scope.deployments);
     document["known"] = json!(scope.known);
+    document["without_database"] = json!(scope.without_database);
     document["prune"] = json!(prune);
     let text = format!("{document:#}\n");
     std::fs::write(path, text)
@@ -75,6 +76,8 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
         scope: Scope {
             deployments: deployments.map_err(|error| invalid(error.into()))?,
             known: known.map_err(|error| invalid(error.into()))?,
+            without_database: document["without_database"] == true,
+            stand_in: None,
         },
         prune: prune.map_err(|error| invalid(error.into()))?,
     })

@@ -146,7 +146,7 @@ fn an_administrator_that_iam_made_signs_in_to_a_cluster_as_themselves() {
     for via in [TEMPORARY, DATA_API] {
         let spec = spec(&account, &format!("{via}\nuser = \"IAMR:ops\""), SECRET);
         let run = account.expect(1, &["plan", &spec, "--destination", "us"]);
-        assert!(run.err.contains("\"IAMR:ops\"") && run.err.contains("\"IAM:admin\""), "{}", run.err);
+        assert!(run.says("\"IAMR:ops\"") && run.says("\"IAM:admin\""), "{}", run.out);
     }
 }
 
@@ -160,8 +160,7 @@ fn a_login_that_is_refused_says_what_to_check() {
     ] {
         let run = account.run(&["plan", &spec(&account, &via, SECRET), "--destination", "us"]);
         assert_eq!(run.code, 1, "{via}: {}", run.out);
-        let text = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains(part), "{via}: {text}");
+        assert!(run.says(part), "{via}: {}", run.out);
     }
 }
 
@@ -179,7 +178,7 @@ fn a_file_of_certificates_decides_whom_to_trust() {
     let other = rcgen::generate_simple_self_signed(["other.example.com".to_owned()]).unwrap().cert.pem();
     account.write("roots.pem", &other);
     let run = account.expect(1, &plan);
-    assert!(run.err.contains("certificate of 127.") && run.err.contains("admin.ca_file"), "{}", run.err);
+    assert!(run.says("certificate of 127.") && run.says("admin.ca_file"), "{}", run.out);
 
     account.write("roots.pem", "nothing of the kind");
     let run = account.expect(2, &plan);

@@ -156,6 +156,11 @@ fn with_owners_alike(rule: &Value) -> Value {
 
 /// Ids, times, and who came first to what was shared since.
 fn without_ids(mut value: Value) -> Value {
+    // Applies before are history.
+    if value["key"] == "provision:applied" {
+        let applied = value["value"].as_str().unwrap_or_default();
+        value["value"] = applied.split(' ').take(5).collect::<Vec<_>>().join(" ").into();
+    }
     const MADE_UP: [&str; 10] = [
         "id",
         "created",
@@ -347,4 +352,98 @@ fn a_database_of_before_that_cannot_be_asked_ends_no_plan_and_is_not_forgotten()
     account.deny(&[]);
     prune(&account, 0, &only_eu);
     account.expect(0, &["plan", &only_eu]);
+}
+
+/// Two deployments in one account, listed and removed by the account alone.
+#[test]
+fn what_is_connected_is_listed_and_goes_without_a_spec() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let specs = account.folder.path().join("specs");
+    std::fs::create_dir(&specs).expect("a folder");
+    std::fs::copy(ACCESS_KEYS, specs.join("keys.toml")).expect("a spec");
+    std::fs::write(specs.join("profile.toml"), "name = \"not a spec\"").expect("something else");
+    let list = account.expect(0, &["list", text(&specs), "--json"]).json();
+    let all = list["connected"].as_array().expect("a list");
+    let names: Vec<_> =
+        all.iter().map(|one| (one["deployment"].as_str(), one["destination"].as_str())).collect();
+    let named = |deployment, destination| (Some(deployment), Some(destination));
+    assert_eq!(names, [named("acme", "eu"), named("acme", "us"), named("acme-keys", "us")]);
+    for (one, user, name, region) in [
+        (&all[0], "IAMR:acme-eu-transfer", "workgroup", "eu-west-1"),
+        (&all[1], "transfer_user", "cluster", "us-east-1"),
+        (&all[2], "keys_user", "cluster", "us-east-1"),
+    ] {
+        assert_eq!((&one["vendor"], &one["database_user"]), (&"iterable".into(), &user.into()), "{one:#}");
+        let place = &one["places"][0];
+        assert_eq!((&place["database"], &place["schema"]), (&"dev".into(), &"iterable".into()), "{one:#}");
+        let warehouse = place["warehouse"].to_string().to_lowercase();
+        assert!(warehouse.contains(name) && warehouse.contains(region), "{one:#}");
+        assert!(one["since"].as_str().is_some_and(|day| day.len() == 10), "{one:#}");
+    }
+    assert!(all[0]["spec"].is_null() && all[1]["spec"].is_null(), "{list:#}");
+    assert!(all[2]["spec"].as_str().is_some_and(|path| path.ends_with("keys.toml")), "{list:#}");
+    let human = account.expect(0, &["list", text(&specs)]);
+    for part in [
+        "at dev.iterable on cluster analytics in us-east-1",
+        "bucket acme-transfer-us",
+        "provision destroy --deployment acme --destination eu",
+        "3 destinations of 2 deployments in account 111122223333.",
+    ] {
+        assert!(human.says(part), "{part}\n{}", human.out);
+    }
+    assert!(human.out.lines().all(|line| line.chars().count() <= 80), "{}", human.out);
+
+    account.expect(2, &["destroy", "--deployment", "acme", "--destination", "nowhere", "--yes"]);
+    account.expect(5, &["destroy", "--deployment", "acme"]);
+    let eu = ["destroy", "--deployment", "acme", "--destination", "eu", "--yes"];
+    account.expect(0, &eu);
+    let left: Vec<_> = account.inventory().into_keys().filter(|name| name.contains("acme-eu")).collect();
+    assert!(left.is_empty(), "{left:?}");
+    let rest = account.expect(3, &["plan", US_AND_EU, "--json"]).json();
+    let us = &rest["deployments"].as_array().expect("two")[1];
+    let is_kept = |step: &Value| step["action"] == "keep";
+    assert!(us["steps"].as_array().expect("steps").iter().all(is_kept), "the other stays: {us:#}");
+    account.fill("acme-transfer-us");
+    let refused = account.expect(5, &["destroy", "--deployment", "acme", "--yes"]);
+    assert!(refused.says("BUCKET_NOT_EMPTY"), "{}", refused.out);
+    let all = ["destroy", "--deployment", "acme", "--delete-data", "--yes"];
+    let gone = account.expect(0, &all);
+    assert!(gone.says("role acme-us-transfer"), "{}", gone.out);
+    account.expect(0, &all);
+    account.expect(0, &["plan", ACCESS_KEYS]);
+    let admin = ["--admin-via", "password", "--admin-user", "awsuser"];
+    let variable = ["--admin-password-env", "PROVISION_ADMIN_PASSWORD"];
+    let by_password = [&["destroy", "--deployment", "acme-keys", "--yes"][..], &admin, &variable].concat();
+    account.expect(0, &by_password);
+    assert_eq!(account.inventory(), before);
+}
+
+/// An older checkout is told from one that goes on, and an older provision from a newer one.
+#[test]
+fn who_has_been_here_since_is_told() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let newer = text(&account.spec(&[("[bucket] ", "[tags]\nteam = \"data\"\n\n[bucket] ")])).to_owned();
+    assert!(!account.expect(3, &["plan", &newer]).says("SPEC_OLDER"));
+    account.expect(0, &["apply", &newer, "--yes"]);
+    account.expect(0, &["plan", &newer]);
+    let older = account.expect(3, &["plan", US_AND_EU]);
+    assert!(older.says("SPEC_OLDER") && older.says("an older checkout"), "{}", older.out);
+
+    let applied = {
+        let mut world = account.sandbox.cloud().world();
+        let role = world.iam.accounts.of("111122223333").roles.get_mut("acme-us-transfer").expect("it");
+        let tag = role.tags.iter_mut().find(|tag| tag.key == "provision:applied").expect("the tag");
+        std::mem::replace(&mut tag.value, "2 9.9.9 in words of its own".to_owned())
+    };
+    assert!(applied.starts_with("1 "), "{applied}");
+    let before = account.inventory();
+    for command in [&["apply", &newer, "--yes"][..], &["destroy", &newer, "--yes"]] {
+        let refused = account.expect(5, command);
+        assert!(refused.says("NEWER_FORMAT") && refused.err.contains("provision 9.9.9"), "{}", refused.err);
+    }
+    assert_eq!(account.inventory(), before);
 }

@@ -27,4 +27,5 @@ mod schemas;
 mod secrets;
 mod shared_rules;
 mod teardown;
+mod unreachable;
 mod vendors;

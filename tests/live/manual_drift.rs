@@ -137,6 +137,14 @@ impl Operator {
         aws_sdk_s3::Client::from_conf(config)
     }
 
+    pub fn clusters(&self) -> aws_sdk_redshift::Client {
+        aws_sdk_redshift::Client::new(&self.config)
+    }
+
+    pub fn serverless(&self) -> aws_sdk_redshiftserverless::Client {
+        aws_sdk_redshiftserverless::Client::new(&self.config)
+    }
+
     pub fn ec2(&self) -> aws_sdk_ec2::Client {
         aws_sdk_ec2::Client::new(&self.config)
     }
@@ -145,15 +153,15 @@ impl Operator {
     pub async fn endpoint(&self, branch: Branch) -> (String, i32) {
         match branch {
             Branch::Provisioned => {
-                let client = aws_sdk_redshift::Client::new(&self.config);
-                let answer = client.describe_clusters().cluster_identifier("analytics").send().await.unwrap();
+                let answer =
+                    self.clusters().describe_clusters().cluster_identifier("analytics").send().await.unwrap();
                 let cluster = answer.clusters().first().unwrap().clone();
                 let group = cluster.vpc_security_groups()[0].vpc_security_group_id().unwrap().to_owned();
                 (group, cluster.endpoint().unwrap().port().unwrap())
             }
             Branch::Serverless => {
-                let client = aws_sdk_redshiftserverless::Client::new(&self.config);
-                let answer = client.get_workgroup().workgroup_name("analytics").send().await.unwrap();
+                let answer =
+                    self.serverless().get_workgroup().workgroup_name("analytics").send().await.unwrap();
                 let workgroup = answer.workgroup().unwrap().clone();
                 (workgroup.security_group_ids()[0].clone(), workgroup.endpoint().unwrap().port().unwrap())
             }
@@ -197,8 +205,7 @@ impl Operator {
 
     /// The cluster does not listen where the guide thinks that it does.
     async fn move_the_port(&self) {
-        let client = aws_sdk_redshift::Client::new(&self.config);
-        let request = client.modify_cluster().cluster_identifier("analytics").port(MOVED_PORT);
+        let request = self.clusters().modify_cluster().cluster_identifier("analytics").port(MOVED_PORT);
         request.send().await.expect("the port is moved");
     }
 

@@ -106,3 +106,44 @@ fn what_others_made_is_refused() {
     account.expect(0, &["apply", text(&adopting), "--yes"]);
     account.expect(0, &["plan", US_AND_EU]);
 }
+
+/// Two deployments name one database user, each applied by itself: it stays that of whoever made it, and goes with it.
+#[test]
+fn the_named_user_of_another_deployment_stays_its_own() {
+    let account = Account::new();
+    let plan = std::fs::read_to_string(US_AND_EU).unwrap();
+    let us_only = plan.find("[destinations.eu]").unwrap();
+    let end = plan.find("via = \"secret\"").unwrap() + "via = \"secret\"".len();
+    let of = |name: &str, more: &str| {
+        let spec = [&plan[..us_only], &plan[end..]].concat();
+        let spec = spec
+            .replace("name   = \"acme\"", &format!("name   = \"{name}\""))
+            .replace("acme-transfer-", &format!("{name}-transfer-"))
+            .replace("name = \"transfer_user\"", &format!("name = \"transfer_user\"{more}"));
+        assert!(spec.contains(&format!("name   = \"{name}\"")));
+        text(&account.write(&format!("{name}{}.toml", more.len()), &spec)).to_owned()
+    };
+    let (first, second, adopting) = (of("acme", ""), of("globex", ""), of("globex", "\nadopt = true"));
+    let before = account.inventory();
+    account.expect(0, &["apply", &first, "--yes"]);
+    let applied = account.inventory();
+    for spec in [&second, &adopting] {
+        let refused = account.expect(5, &["apply", spec, "--yes"]);
+        assert!(
+            refused.says("OWNED_BY_OTHER") && refused.says("acme/us"),
+            "{}\n{}",
+            refused.out,
+            refused.err
+        );
+    }
+    assert_eq!(account.inventory(), applied, "nothing of the other is written either");
+    account.expect(0, &["plan", &first]);
+    account.expect(0, &["destroy", &second, "--yes"]);
+    assert_eq!(account.inventory(), applied, "what another made stays");
+    account.expect(0, &["destroy", &first, "--yes"]);
+    assert_eq!(account.inventory(), before);
+    account.expect(0, &["apply", &second, "--yes"]);
+    account.expect(5, &["apply", &first, "--yes"]);
+    account.expect(0, &["destroy", &second, "--yes"]);
+    assert_eq!(account.inventory(), before);
+}

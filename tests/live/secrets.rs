@@ -142,7 +142,7 @@ fn errors_about_secrets_do_not_tell_them() {
     assert!(text.contains("awsuser") && !text.contains(wrong), "{text}");
     assert_clean("the error", &text);
     let run = account.command(&["plan", US_AND_EU]).env_remove("PROVISION_ADMIN_PASSWORD").output().unwrap();
-    let text = String::from_utf8_lossy(&run.stderr).into_owned();
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
     assert!(text.contains("PROVISION_ADMIN_PASSWORD"), "the variable is named: {text}");
 }
 

@@ -45,6 +45,26 @@ impl ResourceKind {
         }
     }
 
+    /// Whether only the database tells of it.
+    pub fn is_in_database(self) -> bool {
+        match self {
+            ResourceKind::DatabaseGroup
+            | ResourceKind::Schema
+            | ResourceKind::DatabaseUser
+            | ResourceKind::FormerGrants
+            | ResourceKind::FormerPlace => true,
+            ResourceKind::Bucket
+            | ResourceKind::BucketPolicy
+            | ResourceKind::Policy
+            | ResourceKind::Role
+            | ResourceKind::RoleAssociation
+            | ResourceKind::Credentials
+            | ResourceKind::AccessUser
+            | ResourceKind::AccessKey
+            | ResourceKind::IngressRule => false,
+        }
+    }
+
     /// The name in addresses and in JSON.
     pub fn name(self) -> &'static str {
         match self {

@@ -43,6 +43,8 @@ macro_rules! catalogue {
 catalogue! {
     NotOurs: Error refusal, "It exists, carries no owner tag of provision, and the spec does not adopt it.";
     OwnedByOther: Error refusal, "Its owner tag is another deployment's. Adopting does not help; that deployment must let go of it first.";
+    NewerFormat: Error refusal, "A newer provision has written tags that this version cannot read, and would misread what is whose.";
+    SpecOlder: Warning, "The spec is as it was applied before, and another state of it was applied since: an older checkout, or another spec of the same name and key.";
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketDeletionDenied: Error refusal, "A statement of somebody else's in the bucket's policy denies the caller to delete the bucket or what is in it.";
@@ -54,7 +56,9 @@ catalogue! {
     TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
     WarehouseGone: Security, "`destroy` finds no warehouse. What it made in the database stays where the data is kept, in a namespace or a snapshot.";
-    WarehouseNotAvailable: Error, "The warehouse has no endpoint, because it is paused, being created or being deleted.";
+    WarehouseNotAvailable: Error, "The warehouse answers nobody, because it is paused, being resumed, restored, created or deleted. `--wait` waits for it.";
+    DatabaseUnread: Error, "The database could not be read, so that nothing in it is planned. `--without-database` carries out the rest.";
+    DatabaseLeftOut: Warning, "With `--without-database`: what is in the database stays as it is, and so does what remembers where it is.";
     WarehousePrivate: Warning, "The warehouse is not publicly accessible, so that an allow-listed address cannot reach it.";
     WarehouseThroughTunnel: Info, "The warehouse is private and the spec names an SSH host for the vendor: its addresses need no rule. Says what to enter in the vendor's form.";
     WarehouseWithoutIpv6: Warning, "The vendor has an IPv6 address, and the warehouse has none.";

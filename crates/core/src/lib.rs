@@ -11,13 +11,15 @@
 //! must provide: who reads, and who writes.
 //!
 //! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
-//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form.
+//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form. [`connected`] tells what is
+//! connected in an account, without any spec.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 
 pub mod address;
 pub mod call;
+pub mod connected;
 pub mod deployment;
 pub mod digest;
 pub mod edge;

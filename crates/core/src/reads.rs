@@ -87,6 +87,7 @@ pub const READS: &[Read] = &[
     ),
     read("iam", "GetAccountAuthorizationDetails", "*", LEFT),
     read("tag", "GetResources", "*", LEFT),
+    read("ec2", "DescribeRegions", "*", Optional { unknown: "what is in regions that nothing names" }),
     read("ec2", "DescribeSecurityGroupRules", "*", Required),
     read(
         "ec2",

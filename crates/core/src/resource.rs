@@ -133,18 +133,6 @@ impl Ownership {
     }
 }
 
-/// What happens to what is ours and no longer wanted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Prune {
-    /// It is shown, and stays.
-    #[default]
-    Nothing,
-    /// What gives access goes; what holds data stays.
-    Access,
-    Everything,
-}
-
 /// What a teardown may do.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Teardown<'a> {

@@ -19,7 +19,8 @@ use futures::future::{join, join_all};
 use self::ingress::Region;
 pub(super) use self::subnets::Networks;
 use super::answer::{Errors, Reading, each};
-use super::clients::Regional;
+use super::clients::{Api, Regional};
+use super::error::subject;
 use super::transport::Transport;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudError;
@@ -55,6 +56,18 @@ impl Ec2 {
             }
         }
         owned
+    }
+
+    /// The regions that the account has enabled, asked in one of them; none where that may not be asked.
+    ///
+    /// # Errors
+    /// What EC2 said.
+    pub(super) async fn regions(&self, home: &str) -> Result<BTreeSet<String>, CloudError> {
+        let Api { client, transport } = self.clients.of(home);
+        let subject = subject("ec2", "DescribeRegions", home);
+        let answer = transport.read_if_allowed(&subject, None, || client.describe_regions().send()).await?;
+        let regions = answer.and_then(|answer| answer.regions).unwrap_or_default();
+        Ok(regions.into_iter().filter_map(|region| region.region_name).collect())
     }
 
     /// What lets in to these warehouses: the rules of their groups, and those of whoever asks.

@@ -58,6 +58,7 @@ fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
     WarehouseFacts {
         arn,
         status: cluster.cluster_status.unwrap_or_default(),
+        availability: cluster.cluster_availability_status,
         endpoint: cluster.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: cluster.publicly_accessible == Some(true),
         dual_stack: cluster.ip_address_type.as_deref() == Some(DUAL_STACK),
@@ -132,6 +133,7 @@ fn plain_workgroup(workgroup: Workgroup) -> WarehouseFacts {
     WarehouseFacts {
         arn: workgroup.workgroup_arn.unwrap_or_default(),
         status: workgroup.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
+        availability: None,
         endpoint: workgroup.endpoint.and_then(|endpoint| place(endpoint.address, endpoint.port)),
         publicly_accessible: workgroup.publicly_accessible == Some(true),
         dual_stack: workgroup.ip_address_type.as_deref() == Some(DUAL_STACK),

@@ -55,6 +55,18 @@ pub async fn listed(account: Arc<Account>, mut check: Checks) {
             arns(answer).iter().all(|arn| !arn.contains(":role/") && !arn.contains(":user/"))
         })
         .await;
+    let with_key = TagFilter::builder().key(KEY).build();
+    check
+        .ok("tag-any-value", there.get_resources().tag_filters(with_key).send(), |answer| {
+            arns(answer).iter().any(|arn| arn.contains(&format!(":secret:{NAME}-")))
+        })
+        .await;
+    check
+        .ok("ec2-regions", first.ec2().describe_regions().send(), |answer| {
+            let mut names = answer.regions().iter().filter_map(|region| region.region_name());
+            names.any(|name| name == "us-east-1")
+        })
+        .await;
     let elsewhere = account.in_region("eu-west-1").tagging();
     check
         .ok("tag-regional", elsewhere.get_resources().tag_filters(filter()).send(), |answer| {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
+use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 use crate::address::Owner;
 
@@ -52,6 +53,9 @@ pub struct Deployment {
     pub admin: Admin,
     /// The SSH host that the *vendor* tunnels through, for its form.
     pub ssh: Option<String>,
+    /// What every apply removes of what is no longer wanted, unless it is told otherwise.
+    #[serde(default, skip_serializing_if = "Prune::is_nothing")]
+    pub prune: Prune,
     /// What to replace this time; a wish of the person, not of the spec.
     #[serde(default, skip_serializing_if = "Rotate::is_nothing")]
     pub rotate: Rotate,
@@ -68,6 +72,39 @@ impl Rotate {
     /// Whether everything stays.
     pub fn is_nothing(&self) -> bool {
         *self == Rotate::default()
+    }
+}
+
+/// What happens to what is ours and no longer wanted. As text it is the spec's word.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Prune {
+    /// It is shown, and stays.
+    #[default]
+    Nothing,
+    /// What gives access goes; what holds data stays.
+    Access,
+    Everything,
+}
+
+impl Prune {
+    /// Whether everything stays.
+    pub fn is_nothing(&self) -> bool {
+        *self == Prune::Nothing
     }
 }
 
@@ -98,6 +135,50 @@ impl Deployment {
             users.extend(self.user.name.clone().filter(|name| *name != users[0]));
         }
         users
+    }
+
+    /// Stands for whatever a deployment consists of, where there is no spec: it wants nothing itself.
+    pub fn standing_for(name: &str, account: &str, region: &str, admin: Admin) -> Self {
+        Deployment {
+            spec: name.to_owned(),
+            destination: String::new(),
+            vendor: VendorRef {
+                name: String::new(),
+                title: "the vendor".to_owned(),
+                checked: String::new(),
+                ssh_field: None,
+            },
+            auth: Auth::Role,
+            aws: Aws { account: account.to_owned(), profile: None, assume_role: None },
+            data_center: String::new(),
+            region: region.to_owned(),
+            // AWS is asked about none where none is known; this one is not there.
+            warehouse: Warehouse::Cluster { identifier: "provision-knows-none".to_owned() },
+            database: String::new(),
+            schema: String::new(),
+            schema_mode: SchemaMode::Vendor,
+            credential_api: None,
+            grants: Grants { database: Vec::new(), database_revoked: Vec::new(), schema: Vec::new() },
+            bucket: None,
+            policy: None,
+            role: None,
+            access_user: None,
+            credential_store: None,
+            user: User {
+                name: None,
+                adopt: false,
+                password: None,
+                password_forbidden: String::new(),
+                also_named: false,
+                ignore_databases: Vec::new(),
+            },
+            network: Network { allow: false, cidrs: Vec::new(), security_group: None, adopt: false },
+            tags: BTreeMap::new(),
+            admin,
+            ssh: None,
+            prune: Prune::Nothing,
+            rotate: Rotate::default(),
+        }
     }
 
     /// The name of what has none in the spec: `<name>-<destination>-transfer…`.

@@ -40,6 +40,22 @@ pub struct Admin {
     pub ssh: Option<String>,
 }
 
+impl Default for Admin {
+    /// Through the Data API, with the warehouse's managed secret.
+    fn default() -> Self {
+        Admin {
+            via: Via::DataApi,
+            user: None,
+            password_env: None,
+            secret: None,
+            endpoint: None,
+            tls: Tls::VerifyFull,
+            ca_file: None,
+            ssh: None,
+        }
+    }
+}
+
 /// The way to the database. As text it is the spec's word.
 #[derive(
     Clone,

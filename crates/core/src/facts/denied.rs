@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::wanted::Wanted;
 
 /// What lists everything that names an owner.
-const INVENTORY: [&str; 2] = ["tag:GetResources", "iam:GetAccountAuthorizationDetails"];
+const INVENTORY: [&str; 3] =
+    ["tag:GetResources", "iam:GetAccountAuthorizationDetails", "ec2:DescribeRegions"];
 
 /// A read that was denied.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -15,6 +15,7 @@ mod key_intent;
 mod network;
 mod pairs;
 mod place;
+mod unread;
 mod wanted;
 mod world;
 
@@ -39,5 +40,6 @@ pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };
 pub use place::Place;
+pub use unread::UnreadDatabase;
 pub use wanted::Wanted;
 pub use world::{CallerIdentity, World};

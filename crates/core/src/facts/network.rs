@@ -14,6 +14,8 @@ pub struct WarehouseFacts {
     pub arn: String,
     /// As AWS says: `available`, `AVAILABLE`, `paused` …
     pub status: String,
+    /// Of a cluster, whether it takes queries: `Available`, `Unavailable`, `Maintenance`, `Modifying`, `Failed`.
+    pub availability: Option<String>,
     pub endpoint: Option<Endpoint>,
     pub publicly_accessible: bool,
     /// Whether it also has IPv6 addresses.
@@ -31,7 +33,38 @@ pub struct WarehouseFacts {
     pub roles: BTreeMap<String, String>,
 }
 
+/// The states in which nobody is let in, however long they wait for an answer (Redshift Management Guide, "Cluster status";
+/// Redshift Serverless API Reference, Workgroup).
+const SILENT: &[&str] = &[
+    "creating",
+    "deleting",
+    "final-snapshot",
+    "hardware-failure",
+    "incompatible-hsm",
+    "incompatible-network",
+    "incompatible-parameters",
+    "incompatible-restore",
+    "paused",
+    "pausing",
+    "rebooting",
+    "restoring",
+    "resuming",
+];
+
 impl WarehouseFacts {
+    /// Whether its databases can be asked. One that is being changed may be slow, and is asked.
+    pub fn answers(&self) -> bool {
+        // Redshift API Reference, Cluster: ClusterAvailabilityStatus.
+        let is_off = matches!(self.availability.as_deref(), Some("Unavailable" | "Failed"));
+        !is_off && !SILENT.contains(&self.status.to_lowercase().as_str())
+    }
+
+    /// Whether it neither changes nor is off.
+    pub fn is_settled(&self) -> bool {
+        let is_available = self.status.to_lowercase().starts_with("available");
+        is_available && matches!(self.availability.as_deref(), None | Some("Available"))
+    }
+
     /// The UUID of a workgroup: what IAM matches instead of its name (Service Authorization
     /// Reference, Amazon Redshift Serverless, resource type `workgroup`).
     pub fn workgroup_id(&self) -> Option<&str> {

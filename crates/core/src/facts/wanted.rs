@@ -124,6 +124,24 @@ impl Wanted {
         self.inventory.regions.insert(region.to_owned());
     }
 
+    /// Asks no database. Returns those that would have been.
+    pub fn leave_out_databases(&mut self) -> BTreeSet<(WarehouseId, String)> {
+        let (databases, holdings) = (std::mem::take(&mut self.databases), std::mem::take(&mut self.holdings));
+        let all = databases.into_keys().chain(holdings.into_keys());
+        all.map(|at| (at.warehouse, at.database)).collect()
+    }
+
+    /// Whatever is tagged as this deployment's, in every region of the account.
+    pub fn inventory_everywhere(&mut self, deployment: &str) {
+        self.inventory.deployments.insert(deployment.to_owned());
+        self.inventory.all_regions = true;
+    }
+
+    /// Whatever is tagged as some deployment's, in every region of the account.
+    pub fn whole_inventory(&mut self) {
+        (self.inventory.all_deployments, self.inventory.all_regions) = (true, true);
+    }
+
     /// What is asked of one database, which needs the warehouse's answer.
     fn database(&mut self, at: Connection) -> &mut DatabaseWanted {
         self.warehouse(at.warehouse.clone());

@@ -14,6 +14,7 @@ use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
 use super::place::Place;
+use super::unread::UnreadDatabase;
 use crate::address::Owner;
 
 /// Defines the world once: its maps, and how the answers of several services become one.
@@ -72,11 +73,16 @@ world! {
     /// lag behind.
     #[serde(serialize_with = "as_pairs")]
     inventory: BTreeMap<(String, String), BTreeMap<String, String>>,
+    /// When a role or IAM user of the inventory was made, by ARN: `YYYY-MM-DD`.
+    made_on: BTreeMap<String, String>,
     /// Owners that something names and no spec does any more; what else the spec wants of theirs changes hands.
     released: BTreeSet<Owner>,
     /// Why a database of before could not be asked what is left in it.
     #[serde(serialize_with = "as_pairs")]
     unread_places: BTreeMap<Place, String>,
+    /// By warehouse and database.
+    #[serde(serialize_with = "as_pairs")]
+    unread_databases: BTreeMap<(WarehouseId, String), UnreadDatabase>,
     /// The administrators who are no superusers, by warehouse.
     #[serde(serialize_with = "as_pairs")]
     ordinary_readers: BTreeMap<WarehouseId, String>,

@@ -28,8 +28,8 @@ impl<'a> AccessUserResource<'a> {
         self.user.name.clone()
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        marks::identity_tags(self.deployment)
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        marks::identity_tags(self.deployment, world)
     }
 
     fn policy_arn(&self) -> Option<String> {
@@ -155,7 +155,7 @@ impl Resource for AccessUserResource<'_> {
         Ok(Some(
             State::default()
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
-                .with("tags", Value::Map(self.tags())),
+                .with("tags", Value::Map(self.tags(world))),
         ))
     }
 
@@ -166,20 +166,20 @@ impl Resource for AccessUserResource<'_> {
         let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
         let state = State::default()
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
-            .with_some("tags", tags::known(&user.tags, &self.tags()));
+            .with_some("tags", tags::known(&user.tags, &self.tags(world)));
         Some(Observed { state, ownership })
     }
 
-    fn create(&self, _: &World) -> Result<Phases, Finding> {
-        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags());
+    fn create(&self, world: &World) -> Result<Phases, Finding> {
+        let (user, path, tags) = (self.name(), self.user.path.clone(), self.tags(world));
         Ok(phases([vec![IamCall::CreateUser { user, path, tags }.into()], self.attach()]))
     }
 
-    fn update(&self, changes: &[FieldChange], _: &World) -> Result<Phases, Finding> {
+    fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases = Phases::new();
         if changes_field(changes, "tags") {
-            let tags = self.tags();
+            let tags = self.tags(world);
             phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
         }
         if changes_field(changes, "policies") {

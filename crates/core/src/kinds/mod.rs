@@ -12,7 +12,7 @@ mod document;
 pub mod former;
 mod ingress_rule;
 mod kept_data;
-mod marks;
+pub mod marks;
 mod owner_group;
 mod policy;
 mod present;

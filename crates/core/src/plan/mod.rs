@@ -3,6 +3,7 @@
 
 mod deployment;
 mod step;
+mod unread;
 mod unwanted;
 
 use std::collections::BTreeSet;
@@ -15,11 +16,12 @@ pub use unwanted::Pruning;
 
 use step::{step_away, step_towards};
 
-use crate::deployment::Deployment;
+use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
 use crate::finding::{self, Finding};
-use crate::resource::{Intent, Prune, ResourceGraph, Teardown};
+use crate::kinds::marks;
+use crate::resource::{Intent, Resource, ResourceGraph, Teardown};
 
 /// Everything that will happen, decided.
 #[derive(Clone, Debug, Serialize)]
@@ -89,8 +91,13 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.findings.extend(marks::applied::findings(graph.deployment, world));
         plan.note_denied_reads(graph, Intent::Apply, world);
-        for resource in &graph.resources {
+        let unread = unread::of(graph, world);
+        plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Apply)));
+        let is_left =
+            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Apply);
+        for resource in graph.resources.iter().filter(|resource| !is_left(resource)) {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
                 Ok(Some(step)) => plan.steps.push(step),
@@ -119,14 +126,20 @@ pub fn teardown(
     let plans = graphs.iter().map(|graph| {
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
+        plan.findings.extend(marks::applied::findings(graph.deployment, world));
         plan.note_denied_reads(graph, Intent::Destroy, world);
+        let unread = unread::of(graph, world);
+        plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Destroy)));
+        let is_left =
+            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Destroy);
         // What is left of the same owner is taken down with the rest.
         let left = former.iter().find(of_owner(graph));
         let mut dependents = graph.dependents();
         for (address, needing) in left.map(ResourceGraph::dependents).unwrap_or_default() {
             dependents.entry(address).or_default().extend(needing);
         }
-        for resource in graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources)) {
+        let all = graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources));
+        for resource in all.filter(|resource| !is_left(resource)) {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
                 Ok(Some(step)) => {
@@ -144,7 +157,7 @@ pub fn teardown(
     });
     let mut plans: Vec<_> = plans.collect();
     let alone = former.iter().filter(|left| !graphs.iter().any(|graph| of_owner(graph)(left)));
-    unwanted::add(&mut plans, alone, world, Pruning { prune: Prune::Everything, options });
+    unwanted::add(&mut plans, alone, world, Pruning { prune: Some(Prune::Everything), options });
     Plan::new(Intent::Destroy, finished(plans))
 }
 

@@ -4,23 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::deployment;
 use super::step::{Action, DeploymentPlan, Step, step_away};
+use super::unread;
 use crate::address::{Address, Owner};
+use crate::deployment::Prune;
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Ownership, Prune, Resource, ResourceGraph, Teardown};
+use crate::resource::{Intent, Ownership, Resource, ResourceGraph, Teardown};
 use crate::state::State;
 
 /// What happens to what is no longer wanted.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Pruning<'a> {
-    pub prune: Prune,
+    /// As the person said; `None` is as each spec says.
+    pub prune: Option<Prune>,
     /// What may be removed with it.
     pub options: Teardown<'a>,
 }
 
 impl Pruning<'_> {
-    fn removes(&self, address: &Address) -> bool {
-        match self.prune {
+    fn removes(&self, address: &Address, of_spec: Prune) -> bool {
+        match self.prune.unwrap_or(of_spec) {
             Prune::Nothing => false,
             Prune::Access => address.kind.gives_access(),
             Prune::Everything => true,
@@ -78,8 +81,10 @@ pub(super) fn add<'a>(
 
 fn of_graph(graph: &ResourceGraph, world: &World, pruning: Pruning) -> (Vec<Step>, Vec<Finding>) {
     let (mut steps, mut findings) = (Vec::new(), Vec::new());
+    let unread = unread::of(graph, world);
     for resource in &graph.resources {
-        if !pruning.removes(resource.address()) {
+        let stays = unread::is_left(resource.address(), unread, Intent::Destroy);
+        if stays || !pruning.removes(resource.address(), graph.deployment.prune) {
             steps.extend(kept(resource.as_ref(), world));
             findings.extend(resource.findings(world));
             continue;

@@ -3,7 +3,9 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
-    keys::{AccessUser, Admin, Aws, Bucket, Destination, Network, Policy, Role, TAGS, Top, Trust, User},
+    keys::{
+        AccessUser, Admin, Aws, Bucket, Destination, Network, Policy, Prune, Role, TAGS, Top, Trust, User,
+    },
     section::Section,
     setting::{Location, Setting},
     variables::Variables,
@@ -32,6 +34,7 @@ pub struct Settings {
     pub access_user: AccessUser,
     pub user: User,
     pub network: Network,
+    pub prune: Prune,
     pub tags: Tags,
 }
 
@@ -74,6 +77,7 @@ impl Settings {
             access_user: AccessUser::read(&mut reader.section("access_user", &variables, reporter)),
             user: User::read(&mut reader.section("user", &variables, reporter)),
             network: Network::read(&mut reader.section("network", &variables, reporter)),
+            prune: Prune::read(&mut reader.section("prune", &variables, reporter)),
             top: Top::read(&mut reader.top(&variables, reporter)),
             own: Destination::read(&mut reader.own(&variables, reporter)),
             admin: Admin::read(&mut reader.admin(&variables, reporter)),

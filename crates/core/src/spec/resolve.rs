@@ -60,6 +60,7 @@ pub fn deployment(
         tags: resolver.tags(),
         admin: resolver.admin(),
         ssh: own.ssh.get(),
+        prune: settings.prune.always.or(Prune::Nothing),
         rotate: Rotate::default(),
         warehouse,
     };

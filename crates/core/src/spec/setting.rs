@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::deployment::{Auth, SchemaMode, Tls, Via};
+use crate::deployment::{Auth, Prune, SchemaMode, Tls, Via};
 use crate::toml_document::{
     Key,
     node::{Node, Value},
@@ -112,4 +112,4 @@ macro_rules! words {
     };
 }
 
-words!(Auth, SchemaMode, Via, Tls);
+words!(Auth, Prune, SchemaMode, Via, Tls);

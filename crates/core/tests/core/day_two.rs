@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use provision_core::address::{Owner, ResourceKind};
 use provision_core::call::{Call, Ec2Call};
-use provision_core::deployment::{Deployment, SchemaMode, Warehouse};
+use provision_core::deployment::{Deployment, Prune, SchemaMode, Warehouse};
 use provision_core::facts::{InDatabase, IngressRuleFacts, Place, Searched, World};
 use provision_core::finding::{Finding, FindingId};
+use provision_core::kinds::former::{self, Search};
 use provision_core::plan::{Action, Plan, Step};
 use provision_core::resource::Teardown;
 
@@ -30,6 +31,7 @@ fn kinds(steps: &[&Step]) -> Vec<ResourceKind> {
 
 /// Without what AWS numbers.
 fn comparable(mut world: World) -> World {
+    support::without_history(&mut world);
     for ingress in world.ingress.values_mut() {
         // Who made a rule that is shared stays in its description.
         let rules = std::mem::take(&mut ingress.rules).into_values().enumerate();
@@ -241,8 +243,8 @@ fn what_was_not_chosen_is_not_left() {
     let all = us_and_eu();
     let world = memory::with_inventory(&applied(&all));
     let known = all.iter().map(Deployment::owner).collect();
-    let chosen = &all[1..];
-    assert!(provision_core::kinds::former::of(chosen, &known, &world).is_empty());
+    let search = Search { deployments: &all[1..], stand_in: None, known: &known };
+    assert!(former::of(search, &world).is_empty());
 }
 
 #[test]
@@ -340,4 +342,27 @@ fn a_bucket_with_objects_is_not_pruned_unasked() {
     let world = scenarios::bucket_not_empty();
     let refused = plan::pruning(&before[..1], &world, Teardown::default());
     assert!(ids(&refused).contains(&FindingId::BucketNotEmpty), "{}", words(&refused));
+}
+
+#[test]
+fn a_spec_can_have_what_is_left_removed_with_every_apply() {
+    let before = us_and_eu();
+    let (us, eu) = (before[1].clone(), &before[0]);
+    let with = |prune| vec![Deployment { prune, ..us.clone() }];
+    let gives_access = |step: &&Step| step.address.kind.gives_access();
+    let after = |prune| {
+        let mut world = applied(&before);
+        scenarios::apply(&mut world, &with(prune));
+        world
+    };
+    let world = after(Prune::Everything);
+    same(&world, &applied(&with(Prune::Nothing)));
+    let plan = plan::make(&with(Prune::Access), &after(Prune::Access));
+    assert!(!plan.has_changes(), "{}", words(&plan));
+    assert!(!unwanted(&plan).is_empty(), "what holds data stays");
+    assert!(!unwanted(&plan).iter().any(gives_access), "{}", words(&plan));
+    // What the person says of one run goes before what the spec says of all.
+    let plan = plan::pruning_access(&with(Prune::Everything), &applied(&before));
+    assert!(unwanted(&plan).iter().any(|step| step.address.kind == ResourceKind::Bucket), "{}", words(&plan));
+    assert!(plan.steps().any(|step| step.action == Action::Delete && step.address.owner == eu.owner()));
 }

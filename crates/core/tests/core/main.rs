@@ -19,5 +19,6 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod unread;
 mod users;
 mod vendors;

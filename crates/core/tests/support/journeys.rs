@@ -154,6 +154,7 @@ pub fn account(deployments: &[Deployment]) -> World {
         let group = deployment.network.security_group.clone().unwrap_or_else(|| format!("sg-{region}"));
         let facts = WarehouseFacts {
             arn,
+            availability: None,
             status: "available".to_owned(),
             endpoint: Some(provision_core::deployment::Endpoint {
                 host: "analytics.example.com".to_owned(),

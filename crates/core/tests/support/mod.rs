@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use provision_core::deployment::{Deployment, Endpoint};
 use provision_core::facts::{
-    CallerIdentity, IngressFacts, WarehouseFacts, WarehouseId, WarehouseKind, World,
+    BucketFacts, CallerIdentity, IngressFacts, WarehouseFacts, WarehouseId, WarehouseKind, World,
 };
 use provision_core::finding::FindingId;
 use provision_core::plan::Plan;
@@ -94,12 +94,12 @@ pub fn deployments(plan: &str) -> Vec<Deployment> {
 
 /// Plans of deployments with all their resources.
 pub mod plan {
-    use provision_core::deployment::Deployment;
+    use provision_core::deployment::{Deployment, Prune};
     use provision_core::facts::{Wanted, WarehouseId, World};
     use provision_core::kinds::former::{self, Former};
     use provision_core::kinds::graphs;
     use provision_core::plan::{self, Plan, Pruning};
-    use provision_core::resource::{Intent, Prune, ResourceGraph, Teardown};
+    use provision_core::resource::{Intent, ResourceGraph, Teardown};
 
     use super::memory;
 
@@ -111,13 +111,13 @@ pub mod plan {
 
     /// With everything removed that is no longer wanted.
     pub fn pruning(deployments: &[Deployment], world: &World, options: Teardown) -> Plan {
-        let pruning = Pruning { prune: Prune::Everything, options };
+        let pruning = Pruning { prune: Some(Prune::Everything), options };
         with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
     /// With what gives access removed.
     pub fn pruning_access(deployments: &[Deployment], world: &World) -> Plan {
-        let pruning = Pruning { prune: Prune::Access, ..Pruning::default() };
+        let pruning = Pruning { prune: Some(Prune::Access), ..Pruning::default() };
         with(deployments, world, |graphs, former, world| plan::make(graphs, former, world, pruning))
     }
 
@@ -153,11 +153,12 @@ pub mod plan {
         let mut world = memory::with_inventory(world);
         let known = all.iter().map(Deployment::owner).collect();
         // Nobody has to go and ask: the whole world is here.
-        let places = former::survey(deployments, &known, &mut world);
+        let search = former::Search { deployments, stand_in: None, known: &known };
+        let places = former::survey(search, &mut world);
         let before = places.into_iter().map(|former| (former.place.warehouse, former.place.database));
         let now = deployments.iter().map(|one| (WarehouseId::of(one), one.database.clone()));
         memory::with_users_everywhere(&mut world, &before.chain(now).collect());
-        let former = former::of(deployments, &known, &world);
+        let former = former::of(search, &world);
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         plan(&graphs(deployments), &former, &world)
     }
@@ -170,6 +171,21 @@ pub mod plan {
 /// The ids of what a plan finds.
 pub fn ids(plan: &Plan) -> Vec<FindingId> {
     plan.findings().map(|finding| finding.id).collect()
+}
+
+/// What the last apply wanted, without the applies before: the only thing that may tell how a world came about.
+pub fn without_history(world: &mut World) {
+    let roles = world.roles.values_mut().map(|role| &mut role.tags);
+    let users = world.access_users.values_mut().map(|user| &mut user.tags);
+    let buckets = world.buckets.values_mut().filter_map(|bucket| match bucket {
+        BucketFacts::Readable(bucket) => Some(&mut bucket.tags),
+        _ => None,
+    });
+    for tags in roles.chain(users).chain(buckets) {
+        if let Some(applied) = tags.get_mut("provision:applied") {
+            *applied = applied.split(' ').take(5).collect::<Vec<_>>().join(" ");
+        }
+    }
 }
 
 /// A plan in words, for a test that fails.

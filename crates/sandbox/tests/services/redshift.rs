@@ -154,6 +154,29 @@ async fn a_workgroup_is_known_by_an_id_that_is_not_its_name() {
 }
 
 #[tokio::test]
+async fn a_cluster_moves_to_another_port_and_another_name() {
+    let sandbox = sandbox().await;
+    let redshift = clients::redshift(&sandbox, "us-east-1");
+    let endpoint = async |name: &str| {
+        let found = redshift.describe_clusters().cluster_identifier(name).send().await.unwrap();
+        let endpoint = found.clusters()[0].endpoint().unwrap().clone();
+        (endpoint.address().unwrap().to_owned(), u16::try_from(endpoint.port().unwrap()).unwrap())
+    };
+    let login =
+        async |(host, port): &(String, u16)| whoami(host, *port, WAREHOUSE_ADMIN, WAREHOUSE_PASSWORD).await;
+    let before = endpoint("analytics").await;
+    let modify = || redshift.modify_cluster().cluster_identifier("analytics");
+    modify().port(5450).send().await.unwrap();
+    let after = endpoint("analytics").await;
+    assert_eq!(after.1, 5450);
+    assert_eq!(login(&after).await.as_deref(), Ok(WAREHOUSE_ADMIN));
+    login(&before).await.unwrap_err();
+    modify().new_cluster_identifier("renamed").send().await.unwrap();
+    assert_eq!(login(&endpoint("renamed").await).await.as_deref(), Ok(WAREHOUSE_ADMIN));
+    refused!(redshift.describe_clusters().cluster_identifier("analytics"), "ClusterNotFound");
+}
+
+#[tokio::test]
 async fn a_paused_cluster_answers_nobody_and_keeps_its_data() {
     let sandbox = sandbox().await;
     let redshift = clients::redshift(&sandbox, "us-east-1");

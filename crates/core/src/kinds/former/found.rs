@@ -6,8 +6,9 @@ use provision_iam::arn::Arn;
 
 use super::place::Staying;
 use super::resource::{FormerKind, FormerResource};
+use super::search::Search;
 use crate::address::{Address, Owner, ResourceKind};
-use crate::deployment::{Admin, Auth, Deployment, Tls, Via, Warehouse};
+use crate::deployment::{Auth, Deployment, Warehouse};
 use crate::facts::{Place, WarehouseId, WarehouseKind, World};
 use crate::kinds::{self, marks};
 use crate::resource::ResourceGraph;
@@ -28,20 +29,15 @@ impl Former {
 }
 
 /// The owners that something names, of the given specs, and that these name no more.
-pub(super) fn released(
-    deployments: &[Deployment],
-    known: &BTreeSet<Owner>,
-    world: &World,
-) -> BTreeSet<Owner> {
+pub(super) fn released(search: Search, world: &World) -> BTreeSet<Owner> {
     let tagged = world.inventory.values().flat_map(Owner::all_of);
     let groups = world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
-    let is_given = |owner: &Owner| deployments.iter().any(|one| one.spec == owner.deployment);
-    tagged.chain(groups).filter(|owner| is_given(owner) && !known.contains(owner)).collect()
+    let is_given = |owner: &Owner| search.models().any(|one| one.spec == owner.deployment);
+    tagged.chain(groups).filter(|owner| is_given(owner) && !search.known.contains(owner)).collect()
 }
 
 pub(super) struct Finder<'a> {
-    deployments: &'a [Deployment],
-    known: &'a BTreeSet<Owner>,
+    search: Search<'a>,
     world: &'a World,
     places: Vec<Named>,
 }
@@ -52,8 +48,8 @@ pub(super) type Named = (Owner, Place, Deployment);
 type Found = Vec<(Owner, FormerResource)>;
 
 impl<'a> Finder<'a> {
-    pub(super) fn new(deployments: &'a [Deployment], known: &'a BTreeSet<Owner>, world: &'a World) -> Self {
-        let mut finder = Finder { deployments, known, world, places: Vec::new() };
+    pub(super) fn new(search: Search<'a>, world: &'a World) -> Self {
+        let mut finder = Finder { search, world, places: Vec::new() };
         finder.places = finder.named_places();
         finder
     }
@@ -63,7 +59,8 @@ impl<'a> Finder<'a> {
         let resources = |deployment| {
             kinds::of(deployment).into_iter().map(move |resource| (resource.address().clone(), deployment))
         };
-        let wanted: BTreeMap<Address, &Deployment> = self.deployments.iter().flat_map(resources).collect();
+        let wanted: BTreeMap<Address, &Deployment> =
+            self.search.deployments.iter().flat_map(resources).collect();
         // What is known with its place is asked about there.
         let found = self.places().into_iter().chain(self.tagged(&wanted)).chain(self.in_databases());
         for (owner, resource) in found {
@@ -113,7 +110,7 @@ impl<'a> Finder<'a> {
     }
 
     fn is_free(&self, (owner, place, _): &Named) -> bool {
-        let mut of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
+        let mut of_spec = self.search.deployments.iter().filter(|one| one.spec == owner.deployment);
         of_spec.all(|one| Place::of(one) != *place)
     }
 
@@ -135,13 +132,13 @@ impl<'a> Finder<'a> {
 
     /// The deployment of an owner, if a chosen spec has it.
     fn current(&self, owner: &Owner) -> Option<&'a Deployment> {
-        self.deployments.iter().find(|deployment| deployment.owner() == *owner)
+        self.search.deployments.iter().find(|deployment| deployment.owner() == *owner)
     }
 
     /// Whether what is left of the owner is looked for: its spec was given, and the destination was chosen or is gone.
     fn matters(&self, owner: &Owner) -> bool {
-        let given = self.deployments.iter().any(|deployment| deployment.spec == owner.deployment);
-        given && (self.current(owner).is_some() || !self.known.contains(owner))
+        let given = self.search.models().any(|deployment| deployment.spec == owner.deployment);
+        given && (self.current(owner).is_some() || !self.search.known.contains(owner))
     }
 
     /// Whether another destination of the spec wants that very thing: it changes hands, and stays.
@@ -154,12 +151,13 @@ impl<'a> Finder<'a> {
                 && (address.kind, &address.name) == (this.kind, &this.name)
                 && !resource.is_elsewhere(current)
         };
-        changes_hands && !self.known.contains(&this.owner) && wanted.iter().any(same)
+        changes_hands && !self.search.known.contains(&this.owner) && wanted.iter().any(same)
     }
 
-    /// A deployment that something of the owner's can be asked about: its own, or another of the same spec.
+    /// A deployment that something of the owner's can be asked about: its own, another of the same spec, or what stands for
+    /// it.
     fn like(&self, owner: &Owner, fits: impl Fn(&Deployment) -> bool) -> Option<Deployment> {
-        let of_spec = self.deployments.iter().filter(|deployment| deployment.spec == owner.deployment);
+        let of_spec = self.search.models().filter(|deployment| deployment.spec == owner.deployment);
         let like = self.current(owner).filter(|deployment| fits(deployment)).or_else(|| {
             let mut others = of_spec.filter(|deployment| fits(deployment));
             others.next()
@@ -175,17 +173,8 @@ impl<'a> Finder<'a> {
         let Place { warehouse, database, schema } = place;
         let here = |deployment: &Deployment| WarehouseId::of(deployment) == *warehouse;
         let mut before = self.like(owner, |_| true)?;
-        let way_in = self.like(owner, here).map(|deployment| deployment.admin);
-        before.admin = way_in.unwrap_or(Admin {
-            via: Via::DataApi,
-            user: None,
-            password_env: None,
-            secret: None,
-            endpoint: None,
-            tls: Tls::default(),
-            ca_file: None,
-            ssh: None,
-        });
+        let way_in = self.like(owner, here).or(self.search.stand_in.cloned());
+        before.admin = way_in.map(|deployment| deployment.admin).unwrap_or_default();
         before.region.clone_from(&warehouse.region);
         before.warehouse = match warehouse.kind {
             WarehouseKind::Cluster => Warehouse::Cluster { identifier: warehouse.name.clone() },
@@ -217,6 +206,7 @@ impl<'a> Finder<'a> {
     fn why(&self, owner: &Owner) -> String {
         match self.current(owner) {
             Some(_) => "the spec names another, or none".to_owned(),
+            None if self.search.stand_in.is_some() => format!("all of {owner} goes"),
             None => format!("the destination {} is not in the spec any more", owner.destination),
         }
     }
@@ -231,6 +221,7 @@ impl<'a> Finder<'a> {
         let has_place = |owner: &Owner, region: &str| {
             self.places.iter().any(|(of, place, _)| of == owner && place.warehouse.region == region)
         };
+        let is_alone = self.search.stand_in.is_some();
         for ((region, arn), tags) in &self.world.inventory {
             let Some(arn) = Arn::parse(arn) else { continue };
             for owner in Owner::all_of(tags).into_iter().filter(|owner| self.matters(owner)) {
@@ -250,6 +241,9 @@ impl<'a> Finder<'a> {
                 let is_elsewhere = self.current(&owner).is_none_or(|current| current.region != before.region)
                     && !has_place(&owner, region);
                 let kinds = FormerKind::of_arn(&arn, is_elsewhere).into_iter();
+                // Without a spec, places tell where a role may be associated.
+                let at_places = |kind: &FormerKind| is_alone && matches!(kind, FormerKind::Association(..));
+                let kinds = kinds.filter(|kind| !at_places(kind));
                 let resources: Vec<_> =
                     kinds.map(|kind| FormerResource::new(before.clone(), kind, self.why(&owner))).collect();
                 // What hangs on something goes with it.
@@ -318,7 +312,7 @@ impl<'a> Finder<'a> {
     /// The users on the warehouse who may have been granted something at the place: the destination's own, or, where it is
     /// gone, those of the spec, which may have been its.
     pub(super) fn staying(&self, owner: &Owner, place: &Place) -> Staying {
-        let of_spec = self.deployments.iter().filter(|one| one.spec == owner.deployment);
+        let of_spec = self.search.deployments.iter().filter(|one| one.spec == owner.deployment);
         let here = of_spec.filter(|one| WarehouseId::of(one) == place.warehouse);
         let is_it =
             |one: &&Deployment| self.current(owner).is_none_or(|current| current.owner() == one.owner());
@@ -326,6 +320,14 @@ impl<'a> Finder<'a> {
             one.database_users().into_iter().map(|user| (user, one.database.clone())).collect()
         };
         here.filter(is_it).flat_map(users).collect()
+    }
+
+    /// The association of each role of an owner.
+    fn associations(&self, owner: &Owner) -> Vec<FormerKind> {
+        let ours = self.world.inventory.iter().filter(|(_, tags)| owner.is_named_by(tags));
+        let arns = ours.filter_map(|((_, arn), _)| Arn::parse(arn));
+        let kinds = arns.flat_map(|arn| FormerKind::of_arn(&arn, false));
+        kinds.filter(|kind| matches!(kind, FormerKind::Association(..))).collect()
     }
 
     /// The places themselves, what was granted there, and the rules that let the vendor in there.
@@ -341,6 +343,9 @@ impl<'a> Finder<'a> {
             let mut kinds = Vec::new();
             if current.is_none_or(|one| WarehouseId::of(one) != place.warehouse) {
                 kinds.push(FormerKind::IngressRule);
+            }
+            if self.search.stand_in.is_some() {
+                kinds.extend(self.associations(owner));
             }
             // Where another destination is now, everything else is its.
             if self.is_free(named) {

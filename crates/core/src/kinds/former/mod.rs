@@ -8,22 +8,25 @@ mod leftover;
 mod password;
 mod place;
 mod resource;
+mod search;
 
 use std::collections::BTreeSet;
 
 pub use self::found::Former;
+pub use self::search::Search;
 
 use self::found::{Finder, Named};
 use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
-use crate::address::Owner;
-use crate::deployment::Deployment;
 use crate::facts::{Place, Wanted, World};
 
 /// Asks for what [`of`] looks at.
-pub fn wants(deployments: &[Deployment], wanted: &mut Wanted) {
-    for deployment in deployments {
+pub fn wants(search: Search, wanted: &mut Wanted) {
+    for deployment in search.deployments {
         wanted.inventory(&deployment.spec, &deployment.region);
+    }
+    if let Some(all) = search.stand_in {
+        wanted.inventory_everywhere(&all.spec);
     }
 }
 
@@ -35,9 +38,12 @@ pub struct FormerPlace {
 }
 
 /// What has to be listed besides, because tags name places in regions where none of the deployments is any more.
-pub fn wants_more(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Option<Wanted> {
-    let finder = Finder::new(deployments, known, world);
-    let listed: BTreeSet<_> = deployments.iter().map(|one| &one.region).collect();
+pub fn wants_more(search: Search, world: &World) -> Option<Wanted> {
+    if search.stand_in.is_some() {
+        return None;
+    }
+    let finder = Finder::new(search, world);
+    let listed: BTreeSet<_> = search.deployments.iter().map(|one| &one.region).collect();
     let elsewhere = finder.former_places().filter(|(_, place, _)| !listed.contains(&place.warehouse.region));
     let mut wanted = Wanted::default();
     elsewhere.for_each(|(owner, place, _)| wanted.inventory(&owner.deployment, &place.warehouse.region));
@@ -46,9 +52,9 @@ pub fn wants_more(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &W
 
 /// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which places to ask
 /// before [`of`].
-pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut World) -> Vec<FormerPlace> {
-    world.released = found::released(deployments, known, world);
-    let finder = Finder::new(deployments, known, world);
+pub fn survey(search: Search, world: &mut World) -> Vec<FormerPlace> {
+    world.released = found::released(search, world);
+    let finder = Finder::new(search, world);
     let ask = |(owner, place, deployment): &Named| {
         let staying = finder.staying(owner, place);
         let mut wanted = Wanted::default();
@@ -59,9 +65,7 @@ pub fn survey(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &mut W
     finder.former_places().map(ask).collect()
 }
 
-/// What is left that these deployments do not want, in a world that was surveyed.
-///
-/// `known` are all owners that the specs name, also those that were not chosen: theirs is wanted.
-pub fn of(deployments: &[Deployment], known: &BTreeSet<Owner>, world: &World) -> Vec<Former> {
-    Finder::new(deployments, known, world).all()
+/// What is left that nobody wants, in a world that was surveyed.
+pub fn of(search: Search, world: &World) -> Vec<Former> {
+    Finder::new(search, world).all()
 }

@@ -5,6 +5,7 @@
 //! the role name them, set before they are created, and for a user that is taken over after its old password stopped
 //! working. Both are read, whoever reads. What tags say moves to the group as soon as a superuser applies.
 
+pub mod applied;
 pub mod places;
 mod tags;
 mod words;
@@ -112,22 +113,33 @@ fn is_released(group: &str, world: &World) -> bool {
 
 /// The tags of the staging bucket, with the marks that it carries.
 pub fn bucket_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
-    let mut tags = identity_tags(deployment);
+    let mut tags = with_place(deployment);
     tags.extend(kept_data::tag(deployment, world));
     tags.extend(in_tags(deployment, world));
+    if deployment.role.is_none() && deployment.access_user.is_none() {
+        tags.extend(applied::tag(deployment, world));
+    }
     tags
 }
 
 /// The tags of the role, which carries the marks where there is no bucket.
 pub fn role_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
-    match deployment.bucket {
-        Some(_) => identity_tags(deployment),
-        None => bucket_tags(deployment, world),
+    let mut tags = identity_tags(deployment, world);
+    if deployment.bucket.is_none() {
+        tags.extend(in_tags(deployment, world));
     }
+    tags
 }
 
-/// The tags of a role or an IAM user. They tell where the destination is, because they are found in whatever region that is.
-pub fn identity_tags(deployment: &Deployment) -> BTreeMap<String, String> {
+/// The tags of a role or an IAM user.
+pub fn identity_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    let mut tags = with_place(deployment);
+    tags.extend(applied::tag(deployment, world));
+    tags
+}
+
+/// The tags that tell where the destination is: what has them is found in whatever region that is.
+fn with_place(deployment: &Deployment) -> BTreeMap<String, String> {
     let mut tags = tags_of(deployment);
     tags.extend(places::tag(deployment));
     tags

@@ -6,7 +6,7 @@ use super::{
     s3::BUCKET,
     table::key_table,
 };
-use crate::deployment::Auth;
+use crate::deployment::{self, Auth};
 use crate::rules::general;
 use crate::toml_document::{
     Key, KeyTable, Kind,
@@ -30,6 +30,17 @@ key_table! {
     }
 }
 
+key_table! {
+    /// The settings of `[prune]`.
+    Prune in PRUNE, "What an earlier apply made and the spec no longer wants." {
+        always: deployment::Prune = choice(
+            "Remove it with every apply, as with `--prune`: `access` keeps what holds data, `everything` removes all of it. \
+             Objects in a bucket are deleted with `--delete-data` only.",
+        )
+        .default("\"nothing\"");
+    }
+}
+
 /// Free tags.
 pub static TAGS: Key = Key::new(
     "tags",
@@ -47,6 +58,7 @@ static SHARED: &[Key] = &[
     Key::new("access_user", Kind::Table(&ACCESS_USER), ""),
     Key::new("user", Kind::Table(&USER), ""),
     Key::new("network", Kind::Table(&NETWORK), ""),
+    Key::new("prune", Kind::Table(&PRUNE), ""),
     TAGS,
 ];
 

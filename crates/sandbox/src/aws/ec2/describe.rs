@@ -8,7 +8,7 @@ use super::{
     tags,
 };
 use crate::endpoint::{ApiError, Call, Params, Xml, error::Result};
-use provision_iam::partition::of_region_or_default;
+use provision_iam::partition::{dns_suffix, of_region_or_default, regions as regions_of};
 
 /// How one kind of resource is asked for and shown.
 pub(crate) struct ResourceKind<'k, T> {
@@ -62,6 +62,19 @@ pub(crate) fn by_id<T>(id: &str, _: &T) -> String {
 
 pub(crate) fn one(text: impl ToString) -> Option<Vec<String>> {
     Some(vec![text.to_string()])
+}
+
+/// The regions of the partition, all of them enabled.
+pub(crate) fn regions(call: &Call) -> Result<Xml> {
+    let partition = of_region_or_default(&call.region);
+    let suffix = dns_suffix(partition).unwrap_or_default();
+    let items = regions_of(partition).map(|region| {
+        Xml::default()
+            .text("regionName", region)
+            .text("regionEndpoint", format!("ec2.{region}.{suffix}"))
+            .text("optInStatus", "opt-in-not-required")
+    });
+    Ok(Xml::fields().list("regionInfo", "item", items))
 }
 
 pub(crate) fn vpcs(network: &Network, call: &Call) -> Result<Xml> {

@@ -49,6 +49,7 @@ impl Service for Ec2 {
             "CreateTags" => tags::create(network, call),
             "DeleteTags" => tags::delete(network, call),
             "DescribeTags" => tags::describe(network, call),
+            "DescribeRegions" => describe::regions(call),
             "DescribeVpcs" => describe::vpcs(network, call),
             "DescribeVpcAttribute" => describe::vpc_attribute(network, call),
             "DescribeSubnets" => describe::subnets(network, call),

@@ -68,6 +68,7 @@ pub(crate) async fn reconcile(cloud: &Cloud) -> Result<()> {
             note_listener(&mut cloud.world(), &wanted.id, warehouse.address());
             let started = Running {
                 arn: wanted.arn.clone(),
+                port: wanted.port,
                 warehouse: Arc::new(warehouse),
                 admin_password: wanted.admin_password.clone(),
                 admitted: 0,
@@ -88,10 +89,13 @@ pub(crate) async fn reconcile(cloud: &Cloud) -> Result<()> {
     Ok(())
 }
 
-/// Stops warehouses that are no longer there, or paused: their data stays.
+/// Stops warehouses that are no longer there, paused, or to listen at another port: their data stays.
 async fn stop_unwanted(cloud: &Cloud, wanted: &[DesiredWarehouse]) {
-    let here = |id: &WarehouseId| wanted.iter().any(|wanted| wanted.id == *id);
-    let gone: Vec<_> = cloud.warehouses.running().extract_if(.., |id, _| !here(id)).collect();
+    let stays = |id: &WarehouseId, running: &Running| {
+        let ports = [running.port, running.warehouse.address().port()];
+        wanted.iter().any(|wanted| wanted.id == *id && ports.contains(&wanted.port))
+    };
+    let gone: Vec<_> = cloud.warehouses.running().extract_if(.., |id, running| !stays(id, running)).collect();
     for (_, running) in gone {
         // Where a statement still runs, the warehouse ends with it.
         if let Ok(warehouse) = Arc::try_unwrap(running.warehouse) {

@@ -23,6 +23,8 @@ pub(crate) struct Warehouses {
 /// A warehouse that is running, and what it was told.
 pub(super) struct Running {
     pub(super) arn: String,
+    /// At which it was to listen; it may not have been to be had.
+    pub(super) port: u16,
     pub(super) warehouse: Arc<Warehouse>,
     pub(super) admin_password: String,
     /// The number of the last temporary login it was told of.
