@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod adopt;
+mod attributes;
 mod bucket;
 mod day_two;
 mod denied;
