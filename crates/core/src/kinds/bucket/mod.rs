@@ -2,12 +2,13 @@
 
 mod deletion;
 mod expiry;
+mod lifecycle;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use provision_iam::{Document, arn::Arn};
 
-use self::expiry::lifecycle_value;
+use self::lifecycle::lifecycle_value;
 use super::{addresses, kept_data, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
