@@ -17,165 +17,20 @@ use provision_core::plan::Plan;
 use provision_core::resource::Teardown;
 use provision_core::spec;
 
+use crate::changing::{Edit, Spec, WAREHOUSES, edits};
 use crate::support::memory::{self, carry_out};
 use crate::support::{self, plan, words};
 
 /// Sequences of edits that are tried: always the same, unless their number is given in `HISTORIES`.
 const SEQUENCES: u32 = 2_000;
 
-/// Where a destination can be: region, the line that names the warehouse, the vendor's data centre.
-const WAREHOUSES: [(&str, &str, &str); 3] = [
-    ("us-east-1", "cluster = \"analytics\"", "us"),
-    ("us-east-1", "cluster = \"other\"", "us"),
-    ("eu-west-1", "workgroup = \"analytics\"", "eu"),
-];
-const KEYS: [&str; 5] = ["us", "eu", "na", "emea", "apac"];
-
-/// One destination of a spec: what of it can be edited, by number.
-#[derive(Clone, Debug)]
-struct Destination {
-    /// Tells its names from those of the others, whatever its key is.
-    slot: usize,
-    key: usize,
-    warehouse: usize,
-    database: usize,
-    schema: usize,
-    precreated: bool,
-    bucket: usize,
-    policy: usize,
-    identity: usize,
-    user: usize,
-}
-
-/// A spec that is edited.
-#[derive(Clone, Debug, Default)]
-struct Spec {
-    destinations: Vec<Destination>,
-    /// Sign in with keys and not with a role.
-    keys: bool,
-    tags: usize,
-    made: usize,
-}
-
-impl Spec {
-    fn add(&mut self) {
-        let free = (0..KEYS.len()).find(|key| self.destinations.iter().all(|one| one.key != *key));
-        let Some(key) = free.filter(|_| self.destinations.len() < 3) else { return };
-        let slot = self.made;
-        self.made += 1;
-        self.destinations.push(Destination {
-            slot,
-            key,
-            warehouse: slot % WAREHOUSES.len(),
-            database: 0,
-            schema: 0,
-            precreated: false,
-            bucket: 0,
-            policy: 0,
-            identity: 0,
-            user: 0,
-        });
+/// The destinations of a spec, as they would be read.
+fn deployments(spec: &Spec) -> Vec<Deployment> {
+    let text = spec.text();
+    match spec::read(&["spec.toml".into()], &support::Given(|_: &Path| Ok(text.clone()))) {
+        Ok(specs) => specs.deployments().cloned().collect(),
+        Err(problems) => panic!("{problems}\n{text}"),
     }
-
-    fn text(&self) -> String {
-        let mut text = format!(
-            "name = \"acme\"\nvendor = \"iterable\"\nauth = \"{}\"\n[aws]\naccount = \"111122223333\"\n[tags]\nteam = \"{}\"\n",
-            if self.keys { "keys" } else { "role" },
-            self.tags
-        );
-        if !self.keys {
-            text.push_str("[trust]\nsubject = \"108000002380243782158\"\naudience = \"acme-org\"\n");
-        }
-        for one in &self.destinations {
-            let Destination { slot, key, bucket, policy, identity, user, .. } = one;
-            let (region, warehouse, data_center) = WAREHOUSES[one.warehouse];
-            let key = KEYS[*key];
-            let mode = if one.precreated { "precreated" } else { "vendor" };
-            let database = ["dev", "sales"][one.database];
-            text.push_str(&format!(
-                "[destinations.{key}]\ndata_center = \"{data_center}\"\nregion = \"{region}\"\n{warehouse}\n\
-                 database = \"{database}\"\nschema = \"s{slot}_{}\"\nschema_mode = \"{mode}\"\n\
-                 [destinations.{key}.admin]\nvia = \"secret\"\n\
-                 [destinations.{key}.bucket]\nname = \"acme-{slot}-{bucket}-{region}\"\n\
-                 [destinations.{key}.policy]\nname = \"acme-{slot}-policy-{policy}\"\n\
-                 [destinations.{key}.user]\nname = \"user_{slot}_{user}\"\n",
-                one.schema
-            ));
-            let (table, more) = match self.keys {
-                true => ("access_user", format!("credentials_secret = \"acme/{slot}/{region}\"\n")),
-                false => ("role", String::new()),
-            };
-            text.push_str(&format!(
-                "[destinations.{key}.{table}]\nname = \"acme-{slot}-{identity}\"\n{more}"
-            ));
-        }
-        text
-    }
-
-    fn deployments(&self) -> Vec<Deployment> {
-        let text = self.text();
-        match spec::read(&["spec.toml".into()], &support::Given(|_: &Path| Ok(text.clone()))) {
-            Ok(specs) => specs.deployments().cloned().collect(),
-            Err(problems) => panic!("{problems}\n{text}"),
-        }
-    }
-}
-
-/// What happens to the spec, or to the account.
-#[derive(Clone, Debug)]
-enum Edit {
-    Add,
-    Remove(usize),
-    Rename(usize, usize),
-    Warehouse(usize, usize),
-    Database(usize),
-    Schema(usize),
-    Mode(usize),
-    Bucket(usize),
-    Policy(usize),
-    Identity(usize),
-    User(usize),
-    Auth,
-    Tags,
-    /// Apply, which somebody kills after so many calls and runs again.
-    Kill(usize),
-    Apply,
-    Prune,
-    /// Somebody deletes a bucket.
-    LoseBucket(usize),
-    /// Somebody takes away what users were granted.
-    LoseGrants,
-    /// Somebody widens the trust policies.
-    Widen,
-    /// Somebody closes the vendor's way in.
-    LoseRules,
-}
-
-fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    let which = 0..3_usize;
-    let edit = prop_oneof![
-        2 => Just(Edit::Add),
-        2 => which.clone().prop_map(Edit::Remove),
-        1 => (which.clone(), 0..KEYS.len()).prop_map(|(at, key)| Edit::Rename(at, key)),
-        2 => (which.clone(), 0..WAREHOUSES.len()).prop_map(|(at, to)| Edit::Warehouse(at, to)),
-        1 => which.clone().prop_map(Edit::Database),
-        1 => which.clone().prop_map(Edit::Schema),
-        1 => which.clone().prop_map(Edit::Mode),
-        1 => which.clone().prop_map(Edit::Bucket),
-        1 => which.clone().prop_map(Edit::Policy),
-        1 => which.clone().prop_map(Edit::Identity),
-        1 => which.clone().prop_map(Edit::User),
-        1 => Just(Edit::Auth),
-        1 => Just(Edit::Tags),
-        2 => (0..40_usize).prop_map(Edit::Kill),
-        4 => Just(Edit::Apply),
-        1 => Just(Edit::Prune),
-        1 => which.prop_map(Edit::LoseBucket),
-        1 => Just(Edit::LoseGrants),
-        1 => Just(Edit::Widen),
-        1 => Just(Edit::LoseRules),
-    ];
-    proptest::collection::vec(edit, 3..14)
 }
 
 const REMOVE: Teardown = Teardown { delete_data: true, reassign_to: None };
@@ -188,50 +43,26 @@ struct Story {
 }
 
 impl Story {
-    fn one(&mut self, at: usize) -> Option<&mut Destination> {
-        let count = self.spec.destinations.len();
-        self.spec.destinations.get_mut(at % count.max(1))
-    }
-
     fn edit(&mut self, edit: &Edit) {
+        self.spec.edit(edit);
         match *edit {
-            Edit::Add => self.spec.add(),
-            Edit::Remove(at) if self.spec.destinations.len() > 1 => {
-                let at = at % self.spec.destinations.len();
-                self.spec.destinations.remove(at);
-            }
-            Edit::Remove(_) => {}
-            Edit::Rename(at, key) => {
-                let is_free = self.spec.destinations.iter().all(|one| one.key != key);
-                self.one(at).filter(|_| is_free).into_iter().for_each(|one| one.key = key);
-            }
-            Edit::Warehouse(at, to) => self.one(at).into_iter().for_each(|one| one.warehouse = to),
-            Edit::Database(at) => self.one(at).into_iter().for_each(|one| one.database ^= 1),
-            Edit::Schema(at) => self.one(at).into_iter().for_each(|one| one.schema ^= 1),
-            Edit::Mode(at) => self.one(at).into_iter().for_each(|one| one.precreated ^= true),
-            Edit::Bucket(at) => self.one(at).into_iter().for_each(|one| one.bucket += 1),
-            Edit::Policy(at) => self.one(at).into_iter().for_each(|one| one.policy ^= 1),
-            Edit::Identity(at) => self.one(at).into_iter().for_each(|one| one.identity ^= 1),
-            Edit::User(at) => self.one(at).into_iter().for_each(|one| one.user ^= 1),
-            Edit::Auth => self.spec.keys ^= true,
-            Edit::Tags => self.spec.tags += 1,
             Edit::Kill(after) => {
-                let plan = plan::make(&self.spec.deployments(), &self.world);
+                let plan = plan::make(&deployments(&self.spec), &self.world);
                 if self.allows(&plan) {
                     memory::calls(&plan)
                         .iter()
                         .take(after)
                         .for_each(|call| memory::execute(&mut self.world, call));
-                    let rest = plan::make(&self.spec.deployments(), &self.world);
+                    let rest = plan::make(&deployments(&self.spec), &self.world);
                     self.carry_out(&rest);
                 }
             }
             Edit::Apply => {
-                let plan = plan::make(&self.spec.deployments(), &self.world);
+                let plan = plan::make(&deployments(&self.spec), &self.world);
                 self.carry_out(&plan);
             }
             Edit::Prune => {
-                let plan = plan::pruning(&self.spec.deployments(), &self.world, REMOVE);
+                let plan = plan::pruning(&deployments(&self.spec), &self.world, REMOVE);
                 self.carry_out(&plan);
             }
             Edit::LoseBucket(at) => {
@@ -256,6 +87,7 @@ impl Story {
                     ingress.rules.retain(|_, rule| Owner::of(&rule.tags).is_none());
                 }
             }
+            _ => {}
         }
     }
 
@@ -369,7 +201,7 @@ fn tell(edits: &[Edit]) -> Result<(usize, bool), String> {
     story.spec.add();
     story.spec.add();
     edits.iter().for_each(|edit| story.edit(edit));
-    let deployments = story.spec.deployments();
+    let deployments = deployments(&story.spec);
     let first = plan::make(&deployments, &story.world);
     if first.findings().any(Finding::is_error) {
         return Ok((story.refused, false));
@@ -404,7 +236,7 @@ fn after_a_prune_the_account_is_as_if_the_spec_had_never_been_otherwise() {
         None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
     };
     let (told, refused) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    let outcome = runner.run(&edits(), |edits| {
+    let outcome = runner.run(&edits(3..14), |edits| {
         let (refusals, applied) = tell(&edits).map_err(TestCaseError::fail)?;
         told.set(told.get() + usize::from(applied));
         refused.set(refused.get() + refusals);

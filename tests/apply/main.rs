@@ -5,6 +5,7 @@
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
 
+mod changing;
 mod faults;
 mod history;
 

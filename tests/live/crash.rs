@@ -8,7 +8,7 @@ use provision_sandbox::Options;
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 /// Requests that change something.
-fn writes(account: &Account) -> usize {
+pub fn writes(account: &Account) -> usize {
     let reads = ["Get", "Head", "List", "Describe", "LOGIN", "SELECT"];
     account
         .requests()
@@ -21,13 +21,13 @@ fn start(account: &Account) -> Child {
     start_with(account, &["apply", US_AND_EU, "--yes"])
 }
 
-fn start_with(account: &Account, arguments: &[&str]) -> Child {
+pub fn start_with(account: &Account, arguments: &[&str]) -> Child {
     let mut command = account.command(arguments);
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts")
 }
 
 /// Waits until so many requests have changed something, or the program is done.
-fn wait_for_writes(account: &Account, child: &mut Child, count: usize) -> bool {
+pub fn wait_for_writes(account: &Account, child: &mut Child, count: usize) -> bool {
     let started = Instant::now();
     while writes(account) < count {
         assert!(started.elapsed() < Duration::from_secs(60), "it hangs");

@@ -127,7 +127,7 @@ fn edited(account: &Account, change: &Change) -> String {
 }
 
 /// What is there, without what AWS makes up.
-fn comparable(inventory: &Inventory) -> Vec<(String, Value)> {
+pub fn comparable(inventory: &Inventory) -> Vec<(String, Value)> {
     let name = |(name, value): (&String, &Value)| {
         let name = match name.strip_prefix("ingress rule ").and_then(|rest| rest.split_once(' ')) {
             Some((_, rest)) => format!("ingress rule {rest}"),
@@ -157,6 +157,9 @@ fn with_owners_alike(rule: &Value) -> Value {
 /// Ids, times, and who came first to what was shared since.
 fn without_ids(mut value: Value) -> Value {
     // Applies before are history.
+    if value["key"] == "provision:access-key-id" {
+        value["value"] = "made up".into();
+    }
     if value["key"] == "provision:applied" {
         let applied = value["value"].as_str().unwrap_or_default();
         value["value"] = applied.split(' ').take(5).collect::<Vec<_>>().join(" ").into();
@@ -180,6 +183,12 @@ fn without_ids(mut value: Value) -> Value {
         }
         Value::Array(items) => {
             items.iter_mut().for_each(|value| *value = without_ids(value.take()));
+            // So is who was granted something.
+            if let [Value::String(database), Value::String(list)] = &items[..] {
+                let mut granted: Vec<_> = list.split('|').collect();
+                granted.sort_unstable();
+                *items = vec![database.clone().into(), granted.join("|").into()];
+            }
             // Tags are told in the order in which they came.
             if items.iter().all(|item| item.get("key").is_some()) {
                 items.sort_by_key(ToString::to_string);

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+#[path = "../apply/changing.rs"]
+mod changing;
+
 mod account;
 mod adopt;
 mod connections;
@@ -10,6 +13,7 @@ mod day_two;
 mod drop_user;
 mod faults;
 mod handoff;
+mod history;
 mod json;
 #[cfg(unix)]
 mod keys;

@@ -152,6 +152,27 @@ fn a_renamed_cluster_is_followed_when_the_spec_says_its_new_name() {
     assert!(left.is_empty(), "{left:?}");
 }
 
+/// A cluster that was deleted and restored comes back with its users, groups and schemas, without the roles that it could
+/// assume, and without the secret of its administrator.
+#[test]
+fn a_cluster_that_is_restored_from_a_snapshot_has_everything_of_ours() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let delete = clusters(&account).delete_cluster().cluster_identifier("analytics");
+    let delete = delete.final_cluster_snapshot_identifier("last");
+    account.wait(delete.send()).expect("it is deleted");
+    let gone = account.expect(1, &["plan", US_AND_EU]);
+    assert!(gone.says("WAREHOUSE_NOT_FOUND"), "{}", gone.out);
+    let restore = clusters(&account).restore_from_cluster_snapshot().cluster_identifier("analytics");
+    account.wait(restore.snapshot_identifier("last").send()).expect("it is restored");
+    account.expect(0, &["plan", US_AND_EU]);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    let mut before = before;
+    before.remove("secret redshift!analytics-awsuser in us-east-1");
+    assert_eq!(account.inventory(), before);
+}
+
 /// Policies name a workgroup by its id, which is new.
 #[test]
 fn a_workgroup_that_is_made_again_is_followed() {

@@ -71,6 +71,13 @@ impl Demo<'_> {
         self.provision(&["plan", SPEC], CHANGES).await?;
         heading("Mend it");
         self.provision(&["apply", SPEC, "--yes"], DONE).await?;
+        heading("A destination leaves the spec");
+        say("[destinations.eu] is taken out. What it had is shown, and stays until it is pruned.");
+        self.take_out("[destinations.eu]")?;
+        self.provision(&["plan", SPEC], CHANGES).await?;
+        self.provision(&["apply", SPEC, "--yes", "--prune"], DONE).await?;
+        heading("What is connected, told by the account itself");
+        self.provision(&["list"], DONE).await?;
         heading("Remove everything that provision made");
         self.provision(&["destroy", SPEC, "--yes"], DONE).await?;
         heading("Is the account as it was?");
@@ -94,6 +101,13 @@ impl Demo<'_> {
             Some(code) if code == expected => Ok(()),
             _ => Err(format!("provision {} ended with {status}, not with {expected}", arguments.join(" "))),
         }
+    }
+
+    /// Cuts the spec where a table begins, to its end.
+    fn take_out(&self, table: &str) -> Result<(), String> {
+        let start = SPEC_TEXT.find(table).ok_or("the spec has no such table")?;
+        let text = SPEC_TEXT.get(..start).unwrap_or_default();
+        std::fs::write(self.folder.join(SPEC), text).map_err(|error| format!("cannot write {SPEC}: {error}"))
     }
 
     /// Weakens the trust policy, opens the bucket to public policies and revokes a grant.

@@ -167,6 +167,11 @@ pub(crate) fn delete(world: &mut World, call: &Call) -> Result<Xml> {
         let text = format!("There is an operation running on the Cluster {}.", cluster.identifier);
         return Err(ApiError::bad_request("InvalidClusterState", text));
     }
+    if let Some(snapshot) = snapshot {
+        // The managed secret goes with the cluster; its password comes back with the data.
+        let kept = Cluster { admin_secret: None, ..cluster.clone() };
+        clusters(world, call).snapshots.insert(snapshot.to_owned(), kept);
+    }
     if let Some(arn) = &cluster.admin_secret {
         secrets::remove_managed(world, &call.account, &call.region, arn);
     }

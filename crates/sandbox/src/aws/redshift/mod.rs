@@ -9,6 +9,7 @@ pub(crate) mod model;
 mod page;
 pub(crate) mod parameters;
 pub(crate) mod reconcile;
+mod restore;
 pub(crate) mod roles;
 pub(crate) mod rules;
 pub(crate) mod running;
@@ -96,6 +97,7 @@ fn answer(world: &mut World, call: &Call) -> Result<Reply> {
         "ResumeCluster" => clusters::resume(world, call),
         "RebootCluster" => clusters::reboot(world, call),
         "DeleteCluster" => clusters::delete(world, call),
+        "RestoreFromClusterSnapshot" => restore::restore(world, call),
         "ModifyClusterIamRoles" => roles::modify(world, call),
         "GetClusterCredentials" => credentials::get(world, call),
         "GetClusterCredentialsWithIAM" => credentials::get_with_iam(world, call),

@@ -16,6 +16,8 @@ pub(crate) use crate::endpoint::Tags;
 pub struct Clusters {
     pub clusters: BTreeMap<String, Cluster>,
     pub subnet_groups: BTreeMap<String, SubnetGroup>,
+    /// By identifier: each the cluster as it was.
+    pub snapshots: BTreeMap<String, Cluster>,
     /// How long a cluster stays in a state it only passes through (`creating`,
     /// `resuming`, …), in seconds. With 0, only the answer of the call that
     /// starts the change shows that state.
