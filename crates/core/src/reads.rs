@@ -119,6 +119,9 @@ const fn contents(operation: &'static str, action: &'static str) -> Read {
 
 const NETWORK: Need = Optional { unknown: "whether the internet reaches the warehouse's subnets" };
 
+const OF_PERSONS: Need =
+    Optional { unknown: "whether somebody signs in as the IAM user, which keeps it from being deleted" };
+
 const LEFT: Need = Optional { unknown: "whether something is left that the spec does not name any more" };
 
 /// Every read, beside `sts:GetCallerIdentity`, which needs no permission (AWS STS API Reference).
@@ -126,6 +129,7 @@ pub const READS: &[Read] = &[
     bucket("HeadBucket", "ListBucket"),
     bucket("GetBucketTagging", "GetBucketTagging"),
     bucket("GetBucketOwnershipControls", "GetBucketOwnershipControls"),
+    bucket("GetBucketAcl", "GetBucketAcl"),
     bucket("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
     bucket("GetBucketEncryption", "GetEncryptionConfiguration"),
     bucket("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
@@ -143,6 +147,11 @@ pub const READS: &[Read] = &[
     read("iam", "ListGroupsForUser", Query::User, Required),
     read("iam", "ListAccessKeys", Query::User, Required),
     read("iam", "GetAccessKeyLastUsed", Query::User, Required),
+    read("iam", "GetLoginProfile", Query::User, OF_PERSONS),
+    read("iam", "ListMFADevices", Query::User, OF_PERSONS),
+    read("iam", "ListSigningCertificates", Query::User, OF_PERSONS),
+    read("iam", "ListSSHPublicKeys", Query::User, OF_PERSONS),
+    read("iam", "ListServiceSpecificCredentials", Query::User, OF_PERSONS),
     read("iam", "GetPolicy", Query::Policy, Required),
     read("iam", "ListPolicyVersions", Query::Policy, Required),
     read("iam", "GetPolicyVersion", Query::Policy, Required),

@@ -66,9 +66,6 @@ pub enum IamCall {
         role: String,
         boundary: String,
     },
-    DeleteRolePermissionsBoundary {
-        role: String,
-    },
     TagRole {
         role: String,
         tags: BTreeMap<String, String>,
@@ -158,7 +155,6 @@ impl IamCall {
             IamCall::UpdateAssumeRolePolicy { role, .. }
             | IamCall::UpdateRole { role, .. }
             | IamCall::PutRolePermissionsBoundary { role, .. }
-            | IamCall::DeleteRolePermissionsBoundary { role }
             | IamCall::TagRole { role, .. }
             | IamCall::UntagRole { role, .. }
             | IamCall::AttachRolePolicy { role, .. }
@@ -208,10 +204,6 @@ impl IamCallKind {
             IamCallKind::PutRolePermissionsBoundary => {
                 Rights::of(Apply, [right("iam:PutRolePermissionsBoundary", On::Role).only(Only::Boundary)])
             }
-            IamCallKind::DeleteRolePermissionsBoundary => Rights::of(
-                Apply,
-                [right("iam:DeleteRolePermissionsBoundary", On::Role).only(Only::NoBoundary)],
-            ),
             IamCallKind::TagRole => Rights::of(Apply, [right("iam:TagRole", On::Role)]),
             IamCallKind::UntagRole => Rights::of(Both, [right("iam:UntagRole", On::Role).only(Only::Marks)]),
             IamCallKind::AttachRolePolicy => {

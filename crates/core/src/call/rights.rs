@@ -103,8 +103,6 @@ pub enum Only {
     WithBoundary,
     /// Where the spec has a permissions boundary, which `iam:PermissionsBoundary` holds the call to.
     Boundary,
-    /// Where the spec has no permissions boundary, and somebody put one on the role.
-    NoBoundary,
     /// `iam:PassedToService`: to Redshift alone.
     ToRedshift,
     /// In an apply only where the spec wants no statement in the bucket's policy.
@@ -123,7 +121,6 @@ impl Only {
             Only::OwnPolicy => "the deployment's own policy alone: `iam:PolicyARN`",
             Only::WithBoundary => "with the spec's boundary alone, if it has one: `iam:PermissionsBoundary`",
             Only::Boundary => "where the spec has a boundary, and that alone: `iam:PermissionsBoundary`",
-            Only::NoBoundary => "where the spec has no boundary",
             Only::ToRedshift => "to Redshift alone: `iam:PassedToService`",
             Only::NoBucketPolicy => "apply: where the spec wants no statement in it",
             Only::WithRules => "where the spec wants rules",

@@ -34,7 +34,14 @@ pub enum S3Call {
         owner: String,
         tags: BTreeMap<String, String>,
     },
-    /// Disables ACLs: BucketOwnerEnforced.
+    /// The canned ACL `private`: nobody but the owner has a grant.
+    PutBucketAcl {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
+    /// Disables ACLs: BucketOwnerEnforced. S3 refuses it while the ACL grants something to others (S3 User Guide,
+    /// "Prerequisites for disabling ACLs").
     PutBucketOwnershipControls {
         bucket: String,
         region: String,
@@ -94,6 +101,7 @@ impl S3Call {
         match self {
             S3Call::CreateBucket { bucket, region, .. } => (bucket, region, None),
             S3Call::PutBucketTagging { bucket, region, owner, .. }
+            | S3Call::PutBucketAcl { bucket, region, owner }
             | S3Call::PutBucketOwnershipControls { bucket, region, owner }
             | S3Call::PutPublicAccessBlock { bucket, region, owner }
             | S3Call::PutBucketEncryption { bucket, region, owner, .. }
@@ -127,6 +135,7 @@ impl S3CallKind {
                 ],
             ),
             S3CallKind::PutBucketTagging => Rights::of(Apply, TAGGING),
+            S3CallKind::PutBucketAcl => Rights::of(Apply, [right("s3:PutBucketAcl", On::Bucket)]),
             S3CallKind::PutBucketOwnershipControls => {
                 Rights::of(Apply, [right("s3:PutBucketOwnershipControls", On::Bucket)])
             }

@@ -31,7 +31,9 @@ impl DeniedRead {
             Some(region) => wanted.warehouses.iter().any(|id| id.region == *region),
             None => {
                 let mut buckets = wanted.buckets.keys();
-                wanted.oidc_providers.contains(&self.target) || buckets.any(|(name, _)| *name == self.target)
+                wanted.oidc_providers.contains(&self.target)
+                    || wanted.access_users.contains(&self.target)
+                    || buckets.any(|(name, _)| *name == self.target)
             }
         }
     }
