@@ -32,3 +32,4 @@ mod shared_rules;
 mod teardown;
 mod unreachable;
 mod vendors;
+mod verify;
