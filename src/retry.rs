@@ -61,9 +61,4 @@ impl Attempt {
         self.failures += 1;
         Some(doubled.min(policy.longest_pause).min(policy.limit - waited))
     }
-
-    /// Whether the error says that an earlier try, whose answer was lost, took away what was to go.
-    pub fn removed_before(&self, error: &CloudError, effect: Effect) -> bool {
-        self.lost.is_some() && effect == Effect::Removes && error.kind == CloudErrorKind::NotFound
-    }
 }

@@ -202,6 +202,22 @@ impl<E: Execute + Observe> Runner<E> {
         Some(call.found(&world))
     }
 
+    /// Whether a refusal says that the world is already as the call would leave it.
+    async fn is_done_already(&self, call: &Call, error: &CloudError, attempt: &Attempt) -> bool {
+        match (call.effect(), error.kind) {
+            (Effect::Creates, CloudErrorKind::Conflict) if call.is_same_in_every_run() => {
+                self.look(call).await == Some(Found::Made)
+            }
+            (Effect::Removes, CloudErrorKind::NotFound) if attempt.lost_answer().is_some() => true,
+            (Effect::Removes, CloudErrorKind::NotFound) => {
+                let evidence = call.evidence();
+                let seen = self.cloud.observe(&evidence).await;
+                seen.is_ok_and(|world| call.is_gone(&world))
+            }
+            _ => false,
+        }
+    }
+
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
         let _turn = match call.warehouse() {
@@ -232,7 +248,8 @@ impl<E: Execute + Observe> Runner<E> {
                 milliseconds: milliseconds_since(sent),
             });
             let Err(error) = answer else { return Ok(()) };
-            if attempt.removed_before(&error, effect) {
+            // An earlier try whose answer was lost, or another run of the same plan.
+            if self.is_done_already(call, &error, &attempt).await {
                 return Ok(());
             }
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();

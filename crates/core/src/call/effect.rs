@@ -9,9 +9,9 @@ use provision_iam::Document;
 
 use super::{
     Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, RedshiftCall, RuleSource, S3Call,
-    SqlCall, SqlObject, SqlPurpose,
+    SqlCall, SqlName, SqlObject, SqlPurpose,
 };
-use crate::facts::{BucketFacts, Connection, CredentialStore, IngressRuleFacts, Wanted, World};
+use crate::facts::{BucketFacts, Connection, CredentialStore, Grantee, IngressRuleFacts, Wanted, World};
 
 /// What a call does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +53,17 @@ impl Call {
             Call::Sql(call) => match call.purpose {
                 SqlPurpose::Changes => Effect::Replaces,
                 SqlPurpose::Creates(_) => Effect::Creates,
-                SqlPurpose::Drops => Effect::Removes,
+                SqlPurpose::Drops(_) => Effect::Removes,
             },
+        }
+    }
+
+    /// Whether every run of the same plan sends just this: there is no secret in it that is generated.
+    pub fn is_same_in_every_run(&self) -> bool {
+        match self {
+            Call::Sql(call) => call.password.is_none(),
+            Call::CredentialStore(_) => false,
+            Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Redshift(_) => true,
         }
     }
 
@@ -74,23 +83,44 @@ impl Call {
             Call::CredentialStore(CredentialStoreCall { store, .. }) => {
                 wanted.credential_store(store.clone())
             }
-            Call::Sql(SqlCall {
-                warehouse, database, admin, purpose: SqlPurpose::Creates(object), ..
-            }) => {
-                let at = Connection {
+            Call::Sql(SqlCall { warehouse, database, admin, purpose, .. }) => {
+                let (warehouse, database) = (warehouse.clone(), database.clone());
+                let at = || Connection {
                     warehouse: warehouse.clone(),
                     database: database.clone(),
                     admin: admin.clone(),
                 };
-                match object {
-                    SqlObject::User { name, .. } => wanted.database_user(at, name),
-                    SqlObject::Schema(name) => wanted.schema(at, name),
-                    SqlObject::Group(_) => wanted.owner_groups(at),
+                match purpose {
+                    SqlPurpose::Creates(SqlObject::User { name, .. })
+                    | SqlPurpose::Drops(SqlName::User(name)) => wanted.database_user(at(), name),
+                    SqlPurpose::Creates(SqlObject::Schema { name, .. })
+                    | SqlPurpose::Drops(SqlName::Schema(name)) => wanted.schema(at(), name),
+                    SqlPurpose::Creates(SqlObject::Group(_)) | SqlPurpose::Drops(SqlName::Group(_)) => {}
+                    SqlPurpose::Changes => return wanted,
                 }
+                wanted.owner_groups(at());
             }
             _ => {}
         }
         wanted
+    }
+
+    /// Whether what the call removes is not there any more, according to its [evidence](Call::evidence), where it was told
+    /// that something is not found. One request takes one thing away; a transaction has more in it that may be missing.
+    pub fn is_gone(&self, world: &World) -> bool {
+        let Call::Sql(SqlCall { warehouse, database, purpose: SqlPurpose::Drops(name), .. }) = self else {
+            return true;
+        };
+        let at = |name: &String| (warehouse.clone(), database.clone(), name.clone());
+        let is_read = world.unread_databases.is_empty();
+        is_read
+            && match name {
+                SqlName::User(name) => {
+                    world.databases.get(&at(name)).is_none_or(|facts| facts.user.is_none())
+                }
+                SqlName::Schema(name) => !world.schemas.contains_key(&at(name)),
+                SqlName::Group(name) => !world.groups.contains_key(&(warehouse.clone(), name.clone())),
+            }
     }
 
     /// Whether what the call creates is there, according to its [evidence](Call::evidence). Only a call that creates
@@ -235,19 +265,24 @@ fn found_in_iam(call: &IamCall, world: &World) -> Found {
 fn found_in_database(call: &SqlCall, world: &World) -> Found {
     let SqlPurpose::Creates(object) = &call.purpose else { return Found::Nothing };
     let at = |name: &String| (call.warehouse.clone(), call.database.clone(), name.clone());
+    let group = |name: &String| world.groups.get(&(call.warehouse.clone(), name.clone()));
     match object {
-        SqlObject::User { name, granted } => match world.databases.get(&at(name)) {
-            Some(facts) if facts.user.is_some() => made(granted.is_subset(&facts.granted)),
+        SqlObject::User { name, granted, group: of } => match world.databases.get(&at(name)) {
+            Some(facts) if facts.user.is_some() => {
+                let is_in = |of: &String| group(of).is_some_and(|users| users.contains(name));
+                made(granted.is_subset(&facts.granted) && of.as_ref().is_none_or(is_in))
+            }
             _ => Found::Nothing,
         },
-        SqlObject::Schema(name) => match world.schemas.get(&at(name)) {
+        SqlObject::Schema { name, group: of } => match world.schemas.get(&at(name)) {
             None => Found::Nothing,
-            Some(schema) => made(schema.contents.is_empty()),
+            Some(schema) => {
+                let has = |of: &String| schema.granted.contains_key(&Grantee::Group(of.clone()));
+                made(schema.contents.is_empty() && of.as_ref().is_none_or(has))
+            }
         },
-        SqlObject::Group(name) => match world.groups.get(&(call.warehouse.clone(), name.clone())) {
-            None => Found::Nothing,
-            Some(users) => made(users.is_empty()),
-        },
+        SqlObject::Group(name) if group(name).is_some() => Found::Made,
+        SqlObject::Group(_) => Found::Nothing,
     }
 }
 

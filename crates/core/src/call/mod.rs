@@ -19,7 +19,7 @@ pub use effect::{Effect, Found};
 pub use iam::IamCall;
 pub use redshift::RedshiftCall;
 pub use s3::S3Call;
-pub use sql::{SqlCall, SqlObject, SqlPurpose};
+pub use sql::{SqlCall, SqlName, SqlObject, SqlPurpose};
 
 use crate::facts::WarehouseId;
 

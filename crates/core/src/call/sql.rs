@@ -30,7 +30,15 @@ pub enum SqlPurpose {
     Changes,
     Creates(SqlObject),
     /// With its last statement; those before it can be sent again.
-    Drops,
+    Drops(SqlName),
+}
+
+/// What a transaction drops.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SqlName {
+    User(String),
+    Schema(String),
+    Group(String),
 }
 
 /// What a transaction creates.
@@ -40,9 +48,15 @@ pub enum SqlObject {
         name: String,
         /// The privileges on the database that it is granted.
         granted: BTreeSet<String>,
+        /// The owner group that it joins.
+        group: Option<String>,
     },
     /// Empty, as it is when it was created.
-    Schema(String),
-    /// Without users, as it is when it was created.
+    Schema {
+        name: String,
+        /// The owner group that it is granted to.
+        group: Option<String>,
+    },
+    /// An owner group: its name says whose it is, whoever is in it by now.
     Group(String),
 }

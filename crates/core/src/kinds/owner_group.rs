@@ -8,7 +8,7 @@ use serde_json::json;
 use super::schema::SchemaResource;
 use super::{addresses, marks, present, sql};
 use crate::address::Address;
-use crate::call::{SqlObject, SqlPurpose};
+use crate::call::{SqlName, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, Grantee, Wanted, WarehouseId, World};
 use crate::finding::Finding;
@@ -90,6 +90,10 @@ impl Resource for OwnerGroupResource<'_> {
             Ok(statements)
         };
         let statements = statements().map_err(|finding| vec![finding])?;
-        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Drops))
+        Ok(sql::transaction(
+            self.deployment,
+            statements,
+            SqlPurpose::Drops(SqlName::Group(self.group.clone())),
+        ))
     }
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::database_user::release;
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner, ResourceKind};
-use crate::call::{SqlObject, SqlPurpose};
+use crate::call::{SqlName, SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
     Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
@@ -225,10 +225,11 @@ impl Resource for SchemaResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("create_schema")?];
-        if !marks::are_tags(self.deployment, world) {
+        let group = (!marks::are_tags(self.deployment, world)).then(|| self.deployment.owner().group());
+        if group.is_some() {
             statements.push(self.statement("grant_to_owner_group")?);
         }
-        let schema = SqlObject::Schema(self.deployment.schema.clone());
+        let schema = SqlObject::Schema { name: self.deployment.schema.clone(), group };
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
     }
 
@@ -247,7 +248,8 @@ impl Resource for SchemaResource<'_> {
         match contents.filter(|contents| !contents.is_empty()) {
             None => {
                 let drop = self.statement("drop_schema").map_err(|finding| vec![finding])?;
-                Ok(sql::transaction(self.deployment, vec![drop], SqlPurpose::Drops))
+                let name = SqlName::Schema(self.deployment.schema.clone());
+                Ok(sql::transaction(self.deployment, vec![drop], SqlPurpose::Drops(name)))
             }
             Some(contents) => {
                 let schema = &self.deployment.schema;

@@ -19,7 +19,7 @@ use self::password::DatabasePassword;
 use self::release::Release;
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
-use crate::call::{Call, SetPassword, SqlCall, SqlObject, SqlPurpose};
+use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
 use crate::facts::{Connection, DatabaseFacts, Place, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
@@ -205,7 +205,7 @@ impl<'a> DatabaseUserResource<'a> {
         add(release.home, release.sessions()?, SqlPurpose::Changes);
         for name in release.holdings.databases.keys() {
             for unit in release.detach(name)? {
-                add(name, vec![unit], SqlPurpose::Drops);
+                add(name, vec![unit], SqlPurpose::Drops(SqlName::User(self.user.clone())));
             }
         }
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
@@ -213,7 +213,7 @@ impl<'a> DatabaseUserResource<'a> {
         }
         let mut units = release.in_database(release.home)?;
         units.push(vec![self.statement("drop_user")?]);
-        add(release.home, units, SqlPurpose::Drops);
+        add(release.home, units, SqlPurpose::Drops(SqlName::User(self.user.clone())));
         Ok(phases)
     }
 }
@@ -296,7 +296,8 @@ impl Resource for DatabaseUserResource<'_> {
         let wanted = self.grants().wanted(world);
         statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
-        let user = SqlObject::User { name: self.user.clone(), granted };
+        let group = (!marks::are_tags(self.deployment, world)).then(|| self.deployment.owner().group());
+        let user = SqlObject::User { name: self.user.clone(), granted, group };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
