@@ -49,7 +49,7 @@ pub(super) fn lines(case: &Case<'_>, asked: &Database, answers: &Answers) -> Vec
 }
 
 /// What was read as the administrator, by its number.
-fn rows<'a>(answers: &'a Answers, number: usize, id: CheckId) -> Result<&'a [Vec<String>], Line> {
+fn rows(answers: &Answers, number: usize, id: CheckId) -> Result<&[Vec<String>], Line> {
     match &answers.database.reads {
         Some(Ok(all)) => Ok(all.get(number).map(Vec::as_slice).unwrap_or_default()),
         Some(Err(error)) => Err(Line::unanswered(id, error)),
