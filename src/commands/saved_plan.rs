@@ -23,8 +23,15 @@ pub struct SavedPlan {
 /// Writes a plan, with the input that it was made from.
 ///
 /// # Errors
-/// The file cannot be written.
+/// The file cannot be written, or is something else than a plan.
 pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Result<(), Error> {
+    if is_something_else(path) {
+        return Err(Error::invalid(format!(
+            "{} is there already and is no plan: it is not overwritten",
+            path.display()
+        ))
+        .hint("name another file with --out"));
+    }
     let mut document = ui::json::plan(plan);
     document["input"] = json!(scope.deployments);
     document["known"] = json!(scope.known);
@@ -33,6 +40,13 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Resu
     let text = format!("{document:#}\n");
     std::fs::write(path, text)
         .map_err(|error| Error::failed(format!("cannot save the plan to {}", path.display())).because(error))
+}
+
+/// Whether a file is there that holds anything but a plan.
+fn is_something_else(path: &Path) -> bool {
+    let Ok(there) = std::fs::read(path) else { return false };
+    let plan = serde_json::from_slice::<Value>(&there).ok();
+    !there.is_empty() && plan.is_none_or(|plan| plan["format_version"].is_null())
 }
 
 /// Reads what [`save`] wrote.

@@ -24,8 +24,8 @@ use provision_core::call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
 use provision_core::deployment::Tls;
 use provision_core::edge::{CloudErrorKind, Execute, Observe};
 use provision_core::facts::{
-    AdminAccess, BucketFacts, BucketSettings, Connection, LifecycleRule, LifecycleTransition, Route, Wanted,
-    WarehouseId, WarehouseKind, World,
+    AdminAccess, BucketContents, BucketFacts, BucketSettings, Connection, LifecycleRule, LifecycleTransition,
+    Route, Wanted, WarehouseId, WarehouseKind, World,
 };
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};

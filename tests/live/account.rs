@@ -10,6 +10,7 @@ use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_http_client::tls;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use provision_core::facts::KeyIntent;
 use provision_sandbox::inventory::Inventory;
 use provision_sandbox::warehouse::Warehouse;
 use provision_sandbox::{Entry, Options, Sandbox, seed};
@@ -209,6 +210,19 @@ impl Account {
         aws_sdk_s3::Client::from_conf(config)
     }
 
+    /// Somebody who has no account.
+    pub fn nobody(&self) -> aws_sdk_s3::Client {
+        let config = aws_sdk_s3::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .endpoint_url(self.sandbox.endpoint())
+            .region(Region::new("us-east-1"))
+            .allow_no_auth()
+            .force_path_style(true)
+            .http_client(http())
+            .sleep_impl(sleep());
+        aws_sdk_s3::Client::from_conf(config.build())
+    }
+
     /// Puts an object with an access key, as the vendor would.
     pub fn put_as(&self, key: &Key, bucket: &str) -> Result<(), String> {
         let put = self.s3(key).put_object().bucket(bucket).key("staged").body(ByteStream::from_static(b"x"));
@@ -286,6 +300,19 @@ impl Account {
     pub fn make_key(&self, user: &str) -> String {
         let made = self.runtime.block_on(self.iam().create_access_key().user_name(user).send());
         made.expect("a key").access_key.expect("a key").access_key_id
+    }
+
+    /// What a run leaves that is killed after it said that it was about to make a key.
+    pub fn announce_key(&self, user: &str) {
+        let (key, value) = KeyIntent {
+            from: "2000-01-01T00:00:00Z".to_owned(),
+            until: "2999-01-01T00:00:00Z".to_owned(),
+            known: self.keys(user).into_iter().collect(),
+        }
+        .tag();
+        let tag = aws_sdk_iam::types::Tag::builder().key(key).value(value).build().expect("a tag");
+        let put = self.iam().tag_user().user_name(user).tags(tag);
+        self.runtime.block_on(put.send()).expect("it is tagged");
     }
 
     pub fn make_login_profile(&self, user: &str) {

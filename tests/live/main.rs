@@ -21,6 +21,7 @@ mod lifecycle;
 mod manual_drift;
 mod modes;
 mod networks;
+mod others;
 mod partitions;
 mod permissions;
 mod refusals;

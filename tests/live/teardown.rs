@@ -69,7 +69,8 @@ fn what_is_left_goes_although_the_warehouse_is_gone() {
     }
     let plan = account.expect(1, &["plan", US_AND_EU]);
     assert!(plan.out.contains("WAREHOUSE_NOT_FOUND"), "{}", plan.out);
-    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    let run = account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    assert!(run.out.contains("WAREHOUSE_GONE") && run.says("IAMR:acme-eu-transfer stays"), "{}", run.out);
     let is_aws = |name: &&String| !name.contains(" of cluster ") && !name.contains(" of workgroup ");
     let after = account.inventory();
     assert!(after.keys().filter(is_aws).eq(before.keys().filter(is_aws)), "{:?}", after.keys());

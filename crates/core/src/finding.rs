@@ -47,9 +47,15 @@ catalogue! {
     SpecOlder: Warning, "The spec is as it was applied before, and another state of it was applied since: an older checkout, or another spec of the same name and key.";
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
+    BucketDeletionDenied: Error refusal, "A statement of somebody else's in the bucket's policy denies the caller to delete the bucket or what is in it.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
+    BucketOpenToOthers: Security, "A statement of somebody else's in the bucket's policy lets others than the account's own users and roles in.";
+    ExtraBucketStatement: Info, "A statement of somebody else's in the bucket's policy lets users or roles of the account, or an AWS service, in.";
+    ExpiryLeftOff: Warning, "The bucket held objects before it was adopted, so that nothing in it expires.";
+    ObjectsWillExpire: Warning, "S3 is told to delete what is in a bucket that exists already, after some days.";
     TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
+    WarehouseGone: Security, "`destroy` finds no warehouse. What it made in the database stays where the data is kept, in a namespace or a snapshot.";
     WarehouseNotAvailable: Error, "The warehouse answers nobody, because it is paused, being resumed, restored, created or deleted. `--wait` waits for it.";
     DatabaseUnread: Error, "The database could not be read, so that nothing in it is planned. `--without-database` carries out the rest.";
     DatabaseLeftOut: Warning, "With `--without-database`: what is in the database stays as it is, and so does what remembers where it is.";
@@ -63,12 +69,14 @@ catalogue! {
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
     SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
     ClusterRolesFull: Error, "The cluster has as many associated roles as it can, and the vendor's role is not among them.";
+    IngressUntagged: Security, "A rule is described as provision's, is not as it would be made, and has no tag of it. It stays.";
     IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";
     IngressBesideTunnel: Info, "The spec names an SSH host for the vendor, and the warehouse is public: the vendor is let in directly as well.";
     IngressNotAllowed: Info, "The spec says `allow = false`, and no rule of somebody else's admits the vendor's address.";
     PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
+    BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
     RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
@@ -102,6 +110,8 @@ catalogue! {
     PolicyShared: Warning, "The policy is attached to others than the deployment's role, whose access changes with it.";
     IngressOtherPort: Info, "A rule of somebody else's admits the vendor's address to another port than the warehouse's.";
     DatabaseUserLosesPassword: Warning, "The database user is adopted; its present password stops working.";
+    DatabaseUserLimited: Warning, "Somebody set something for the database user that may keep the vendor from working: an end of its password, a limit of connections, a parameter.";
+    DatabaseUserWidened: Security, "The database user may do more than its privileges say: make databases, see everybody's log, grant on, or what a group may.";
     ExtraDatabaseGrants: Security, "The database user holds privileges on the database that the vendor does not need.";
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
@@ -114,6 +124,8 @@ catalogue! {
     ExtraUserPolicy: Security, "A policy or group that the spec does not know gives the IAM user rights.";
     ExtraAccessKey: Security, "The IAM user has an access key that provision did not make. It is left alone.";
     UserHasOtherKey: Error refusal, "`destroy` would delete an IAM user with an access key that provision did not make.";
+    UserConsolePassword: Security, "Somebody can sign in to the console as the IAM user with a password.";
+    UserOfPersons: Error refusal, "`destroy` would delete an IAM user with a console password, an MFA device or another credential of persons.";
     TooManyAccessKeys: Error, "The IAM user has two access keys, which is the most that AWS allows, and a third would be needed.";
     AccessKeyInactive: Warning, "Somebody made the vendor's access key inactive. It is not activated again.";
     AccessKeyNotInSink: Warning, "The secret of the vendor's access key is not where the spec keeps credentials.";

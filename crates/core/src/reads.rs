@@ -43,6 +43,9 @@ const fn bucket(operation: &'static str, action: &'static str) -> Read {
 
 const NETWORK: Need = Optional { unknown: "whether the internet reaches the warehouse's subnets" };
 
+const OF_PERSONS: Need =
+    Optional { unknown: "whether somebody signs in as the IAM user, which keeps it from being deleted" };
+
 const LEFT: Need = Optional { unknown: "whether something is left that the spec does not name any more" };
 
 /// Every read, beside `sts:GetCallerIdentity`, which needs no permission (AWS STS API Reference).
@@ -50,6 +53,7 @@ pub const READS: &[Read] = &[
     bucket("HeadBucket", "ListBucket"),
     bucket("GetBucketTagging", "GetBucketTagging"),
     bucket("GetBucketOwnershipControls", "GetBucketOwnershipControls"),
+    bucket("GetBucketAcl", "GetBucketAcl"),
     bucket("GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
     bucket("GetBucketEncryption", "GetEncryptionConfiguration"),
     bucket("GetBucketLifecycleConfiguration", "GetLifecycleConfiguration"),
@@ -67,6 +71,11 @@ pub const READS: &[Read] = &[
     read("iam", "ListGroupsForUser", "user", Required),
     read("iam", "ListAccessKeys", "user", Required),
     read("iam", "GetAccessKeyLastUsed", "user", Required),
+    read("iam", "GetLoginProfile", "user", OF_PERSONS),
+    read("iam", "ListMFADevices", "user", OF_PERSONS),
+    read("iam", "ListSigningCertificates", "user", OF_PERSONS),
+    read("iam", "ListSSHPublicKeys", "user", OF_PERSONS),
+    read("iam", "ListServiceSpecificCredentials", "user", OF_PERSONS),
     read("iam", "GetPolicy", "policy", Required),
     read("iam", "ListPolicyVersions", "policy", Required),
     read("iam", "GetPolicyVersion", "policy", Required),

@@ -28,6 +28,8 @@ pub const OPTIONAL_READS: &[(&str, &str)] = &[
     ("read_scoped_in_database", "what it was granted on everything of a kind in the database"),
     ("read_scoped_in_schemas", "what it was granted on everything of a kind in a schema"),
     ("read_sessions", "which sessions it has open"),
+    ("read_user_limits", "how many connections it may open, and whose log it sees"),
+    ("read_user_options", "until when its password works, and what is set for its sessions"),
 ];
 
 /// The user that is Redshift itself.

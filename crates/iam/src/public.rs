@@ -10,6 +10,7 @@ use ipnet::IpNet;
 use crate::arn::{Arn, is_account_id};
 use crate::document::{ConditionTest, Document, Effect, Statement};
 use crate::operator::{Comparison, Family, Operator, Qualifier};
+use crate::principal::AwsPrincipal;
 use crate::value::parse_range;
 
 /// Would S3 call this bucket policy public?
@@ -39,6 +40,58 @@ pub fn is_public(document: &Document) -> bool {
 pub fn allows_everyone(statement: &Statement) -> bool {
     statement.principal.as_ref().is_some_and(|principal| {
         principal.negated || principal.all().any(|(kind, name)| kind == "AWS" && name.value == "*")
+    })
+}
+
+/// Whom an Allow lets in besides the account's own users, roles and AWS services, each in words; nobody for a Deny.
+///
+/// ```
+/// use provision_iam::{Document, public};
+///
+/// # fn main() -> Result<(), Vec<provision_iam::Finding>> {
+/// let policy = Document::parse(
+///     r#"{"Statement": {"Effect": "Allow", "Principal": {"AWS": ["999988887777", "arn:aws:iam::111122223333:root"]},
+///         "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*"}}"#,
+/// )?;
+/// assert_eq!(public::strangers(&policy.statements[0], "111122223333"), ["the account 999988887777"]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn strangers(statement: &Statement, account: &str) -> Vec<String> {
+    let Some(principal) = statement.principal.as_ref().filter(|_| statement.effect.value == Effect::Allow)
+    else {
+        return Vec::new();
+    };
+    if allows_everyone(statement) {
+        return match is_narrowed(statement) {
+            true if is_kept_to(statement, account) => Vec::new(),
+            true => vec!["whoever meets its condition".to_owned()],
+            false => vec!["everybody".to_owned()],
+        };
+    }
+    let named = principal.all().filter_map(|(kind, name)| match (kind, AwsPrincipal::parse(&name.value)) {
+        // What is left of somebody who was deleted lets nobody in (IAM User Guide, Principal element).
+        ("Service", _) | ("AWS", AwsPrincipal::UniqueId(_)) => None,
+        ("AWS", principal) => match principal.account() {
+            Some(own) if own == account => None,
+            Some(_) if matches!(principal, AwsPrincipal::Account(_)) => {
+                principal.account().map(|other| format!("the account {other}"))
+            }
+            _ => Some(name.value.clone()),
+        },
+        (kind, _) => Some(format!("{kind} {}", name.value)),
+    });
+    named.collect()
+}
+
+/// Does a test of the condition leave callers of the account only?
+fn is_kept_to(statement: &Statement, account: &str) -> bool {
+    statement.tests().any(|(block, test)| {
+        let is_of_account =
+            |value: &str| value == account || Arn::parse(value).is_some_and(|arn| arn.account == account);
+        Operator::parse(&block.operator)
+            .is_some_and(|operator| narrows(operator, test, |about| about == About::Caller))
+            && test.values.iter().all(|value| is_of_account(value.as_str()))
     })
 }
 
@@ -202,6 +255,41 @@ mod tests {
             (r#"{"Service": "logging.s3.amazonaws.com"}"#, false),
         ] {
             assert_eq!(public(principal, "{}"), expected, "{principal}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_not_of_the_account_is_a_stranger() {
+        let caller = |value: &str| format!(r#"{{"StringEquals": {{"aws:PrincipalAccount": "{value}"}}}}"#);
+        let (own, other) = (caller("111122223333"), caller("999988887777"));
+        for (principal, condition, expected) in [
+            (r#""*""#, "{}", &["everybody"][..]),
+            (r#""*""#, &own, &[]),
+            (r#""*""#, &other, &["whoever meets its condition"]),
+            (
+                r#""*""#,
+                r#"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#,
+                &["whoever meets its condition"],
+            ),
+            (r#"{"AWS": ["111122223333", "arn:aws:iam::111122223333:role/loader"]}"#, "{}", &[]),
+            (r#"{"AWS": "arn:aws:iam::999988887777:root"}"#, "{}", &["the account 999988887777"]),
+            (
+                r#"{"AWS": "arn:aws:iam::999988887777:role/loader"}"#,
+                "{}",
+                &["arn:aws:iam::999988887777:role/loader"],
+            ),
+            (r#"{"AWS": "AROAEXAMPLEEXAMPLE123"}"#, "{}", &[]),
+            (r#"{"Service": "logging.s3.amazonaws.com"}"#, "{}", &[]),
+            (r#"{"CanonicalUser": "79a59d"}"#, "{}", &["CanonicalUser 79a59d"]),
+        ] {
+            let text = format!(
+                r#"{{"Statement": {{"Effect": "Allow", "Principal": {principal}, "Action": "s3:GetObject",
+                    "Resource": "arn:aws:s3:::acme/*", "Condition": {condition}}}}}"#
+            );
+            let strangers = strangers(&Document::parse(&text).unwrap().statements[0], "111122223333");
+            assert_eq!(strangers, expected, "{principal} {condition}");
+            let denied = Document::parse(&text.replace("Allow", "Deny")).unwrap();
+            assert!(super::strangers(&denied.statements[0], "111122223333").is_empty());
         }
     }
 

@@ -4,13 +4,16 @@
 //!
 //! | the run ends | what is left | who deals with it |
 //! |---|---|---|
-//! | before the answer to CreateAccessKey | a key without secret, not used | the next try, or the next plan, deletes it |
-//! | before the store is written | a key whose secret nobody has | the next try, or the next plan, deletes it |
+//! | before the key is made | the tag that announces it | nobody: it says nothing of keys made later |
+//! | before the answer to CreateAccessKey | a key without secret, announced | the next try, or the next plan, deletes it |
+//! | before the store is written | a key whose secret nobody has, announced | the next try, or the next plan, deletes it |
 //! | before the user is tagged | the key, its secret in the store | the next plan sees it there and tags the user |
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::SystemTime;
 
 use aws_sdk_iam::Client;
+use aws_smithy_types::DateTime;
 
 use super::super::answer::found;
 use super::super::clients::Api;
@@ -18,11 +21,16 @@ use super::super::credentials::CredentialStores;
 use super::super::error::{self, subject};
 use super::super::secret::Secret;
 use super::plain::list;
-use super::user::{last_used, list_keys};
+use super::user::{get_user, keys, text};
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{ACCESS_KEY_TAG, CredentialStoreId, REPLACED_KEY_TAG};
+use provision_core::facts::{ACCESS_KEY_TAG, CredentialStoreId, KeyIntent, REPLACED_KEY_TAG};
 
-/// Makes a key beside those to keep. If its secret cannot be kept, the key is deleted again.
+/// How far the clock of this machine may be off, in seconds.
+const CLOCK_SKEW: i64 = 5 * 60;
+/// How long an answer that makes a key is waited for at most, in seconds.
+const LONGEST_CALL: i64 = 5 * 60;
+
+/// Makes a key beside those to keep, and says so beforehand. If its secret cannot be kept, the key is deleted again.
 ///
 /// # Errors
 /// Somebody else made a key meanwhile, or a request failed.
@@ -34,8 +42,20 @@ pub(super) async fn create(
     keep: &BTreeSet<String>,
     replaces: Option<&str>,
 ) -> Result<(), CloudError> {
-    clean_up(api, user, keep).await?;
-    let (id, secret) = make(api, user).await?;
+    if clean_up(api, user, keep).await? {
+        return Ok(());
+    }
+    tag(api, user, [intent(keep).tag()].into()).await?;
+    let (id, secret) = match make(api, user).await {
+        Ok(made) => made,
+        Err(error) => {
+            // Where its answer may have been lost, the next try looks for the key.
+            if !error.kind.is_retryable() {
+                let _ = tag(api, user, [KeyIntent::over()].into()).await;
+            }
+            return Err(error);
+        }
+    };
     if let Err(error) = stores.keep_key(store, &id, &secret).await {
         return Err(undo(api, user, &id, error).await);
     }
@@ -50,22 +70,40 @@ pub(super) async fn create(
     })
 }
 
-/// Deletes what an earlier try made without knowing: its answer was lost.
-async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) -> Result<(), CloudError> {
-    let keys = found(list_keys(api, user).await)?.unwrap_or_default();
-    let ids = keys.into_iter().filter_map(|key| key.access_key_id);
-    for id in ids.filter(|id| !keep.contains(id)) {
-        if last_used(api, &id).await?.is_some() {
-            let subject = subject("iam", "CreateAccessKey", user);
-            let message = format!("somebody made the access key {id} meanwhile");
-            return Err(CloudError {
-                hint: Some("plan again".to_owned()),
-                ..error::plain(&subject, CloudErrorKind::Permanent, message)
-            });
-        }
-        delete(api, user, &id).await?;
+/// That a key is about to be made. AWS refuses requests from a clock that is five minutes off (IAM User Guide, "Elements
+/// of an AWS API request signature"), and what is sent now is answered soon.
+fn intent(keep: &BTreeSet<String>) -> KeyIntent {
+    let now = DateTime::from(SystemTime::now()).secs();
+    let at = |seconds| text(&DateTime::from_secs(now + seconds));
+    KeyIntent { from: at(-CLOCK_SKEW), until: at(CLOCK_SKEW + LONGEST_CALL), known: keep.clone() }
+}
+
+/// Deletes what an earlier try announced, and made without knowing: its answer was lost. Says whether one came to its
+/// end.
+async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) -> Result<bool, CloudError> {
+    let keys = found(keys(api, user).await)?.unwrap_or_default();
+    let unknown = || keys.iter().filter(|key| !keep.contains(&key.id));
+    if unknown().next().is_none() {
+        return Ok(false);
     }
-    Ok(())
+    let tags = found(get_user(api, user).await)?.map(|user| user.tags).unwrap_or_default();
+    let recorded = tags.get(ACCESS_KEY_TAG);
+    if unknown().any(|key| Some(&key.id) == recorded) {
+        return Ok(true);
+    }
+    let announced = KeyIntent::of(&tags).and_then(|intent| intent.made(unknown()));
+    if let Some(other) = unknown().find(|key| Some(*key) != announced) {
+        let subject = subject("iam", "CreateAccessKey", user);
+        let message = format!("somebody made the access key {} meanwhile", other.id);
+        return Err(CloudError {
+            hint: Some("plan again".to_owned()),
+            ..error::plain(&subject, CloudErrorKind::Permanent, message)
+        });
+    }
+    if let Some(key) = announced {
+        delete(api, user, &key.id).await?;
+    }
+    Ok(false)
 }
 
 async fn make(api: &Api<'_, Client>, user: &str) -> Result<(String, Secret), CloudError> {
@@ -80,10 +118,13 @@ async fn make(api: &Api<'_, Client>, user: &str) -> Result<(String, Secret), Clo
 /// Nobody will ever know the secret of this key.
 async fn undo(api: &Api<'_, Client>, user: &str, id: &str, why: CloudError) -> CloudError {
     match delete(api, user, id).await {
-        Ok(()) => CloudError {
-            message: format!("{} (the new access key {id} was deleted again)", why.message),
-            ..why
-        },
+        Ok(()) => {
+            let _ = tag(api, user, [KeyIntent::over()].into()).await;
+            CloudError {
+                message: format!("{} (the new access key {id} was deleted again)", why.message),
+                ..why
+            }
+        }
         Err(failed) => CloudError {
             kind: CloudErrorKind::Permanent,
             message: format!(
@@ -107,18 +148,22 @@ async fn delete(api: &Api<'_, Client>, user: &str, id: &str) -> Result<(), Cloud
     found(api.transport.read(&subject, request).await).map(drop)
 }
 
-/// May be repeated.
+/// That the key is where it should be, and that none is being made any more.
 async fn record(
     api: &Api<'_, Client>,
     user: &str,
     id: &str,
     replaces: Option<&str>,
 ) -> Result<(), CloudError> {
+    let replaced = replaces.map(|old| (REPLACED_KEY_TAG.to_owned(), old.to_owned()));
+    let made = [(ACCESS_KEY_TAG.to_owned(), id.to_owned()), KeyIntent::over()];
+    tag(api, user, made.into_iter().chain(replaced).collect()).await
+}
+
+/// May be repeated.
+async fn tag(api: &Api<'_, Client>, user: &str, tags: BTreeMap<String, String>) -> Result<(), CloudError> {
     let client = &api.client;
     let subject = subject("iam", "TagUser", user);
-    let replaced = replaces.map(|old| (REPLACED_KEY_TAG.to_owned(), old.to_owned()));
-    let tags: BTreeMap<_, _> =
-        [(ACCESS_KEY_TAG.to_owned(), id.to_owned())].into_iter().chain(replaced).collect();
     let request = || client.tag_user().user_name(user).set_tags(Some(list(tags.clone()))).send();
     api.transport.read(&subject, request).await.map(drop)
 }

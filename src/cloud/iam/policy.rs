@@ -26,6 +26,7 @@ pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<Po
         document,
         versions,
         attachments: policy.attachment_count.unwrap_or_default(),
+        bounds: policy.permissions_boundary_usage_count.unwrap_or_default(),
     }))
 }
 

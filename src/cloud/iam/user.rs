@@ -1,5 +1,7 @@
 //! IAM users with their access keys.
 
+use std::collections::BTreeSet;
+
 use aws_sdk_iam::Client;
 use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
 use aws_smithy_types::DateTime;
@@ -16,12 +18,14 @@ use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
 /// A user with all that hangs on it; all questions at once, and then when each key was used.
 pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
-    let (user, attached, inline, groups, keys) = join!(
+    let (user, attached, inline, groups, keys, password, devices) = join!(
         get_user(api, name),
         attached_policies(api, name),
         inline_policies(api, name),
         groups(api, name),
         keys(api, name),
+        console_password(api, name),
+        devices(api, name),
     );
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
@@ -30,18 +34,24 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Use
         inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
         groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
         keys: errors.take(keys).unwrap_or_default(),
+        console_password: errors.take(password).unwrap_or_default(),
+        devices: errors.take(devices).unwrap_or_default(),
         ..user
     };
     errors.or(Some(user))
 }
 
-async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
+/// The user alone, with its tags.
+pub(super) async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetUser", name);
     let answer = api.transport.read(&subject, || client.get_user().user_name(name).send()).await?;
     let plain = |user: aws_sdk_iam::types::User| UserFacts {
         arn: user.arn,
         path: user.path,
+        permissions_boundary: user
+            .permissions_boundary
+            .and_then(|boundary| boundary.permissions_boundary_arn),
         tags: pairs(user.tags),
         ..UserFacts::default()
     };
@@ -84,8 +94,53 @@ async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudE
     .await
 }
 
+async fn console_password(api: &Api<'_, Client>, user: &str) -> Result<bool, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "GetLoginProfile", user);
+    let request = || client.get_login_profile().user_name(user).send();
+    Ok(api.transport.read_if_allowed(&subject, None, request).await?.is_some())
+}
+
+/// What else somebody signs in with, of each sort the first page.
+async fn devices(api: &Api<'_, Client>, user: &str) -> Result<BTreeSet<String>, CloudError> {
+    let (client, transport) = (&api.client, api.transport);
+    let about = |operation: &str| subject("iam", operation, user);
+    let subjects = [
+        about("ListMFADevices"),
+        about("ListSigningCertificates"),
+        about("ListSSHPublicKeys"),
+        about("ListServiceSpecificCredentials"),
+    ];
+    let [of_mfa, of_certificates, of_ssh, of_services] = &subjects;
+    let (mfa, certificates, ssh, services) = join!(
+        transport.read_if_allowed(of_mfa, None, || client.list_mfa_devices().user_name(user).send()),
+        transport.read_if_allowed(of_certificates, None, || {
+            client.list_signing_certificates().user_name(user).send()
+        }),
+        transport.read_if_allowed(of_ssh, None, || client.list_ssh_public_keys().user_name(user).send()),
+        transport.read_if_allowed(of_services, None, || {
+            client.list_service_specific_credentials().user_name(user).send()
+        }),
+    );
+    let mut devices = BTreeSet::new();
+    for device in mfa?.map(|answer| answer.mfa_devices).unwrap_or_default() {
+        devices.insert(format!("the MFA device {}", device.serial_number));
+    }
+    for certificate in certificates?.map(|answer| answer.certificates).unwrap_or_default() {
+        devices.insert(format!("the signing certificate {}", certificate.certificate_id));
+    }
+    for key in ssh?.and_then(|answer| answer.ssh_public_keys).unwrap_or_default() {
+        devices.insert(format!("the SSH key {}", key.ssh_public_key_id));
+    }
+    for credential in services?.and_then(|answer| answer.service_specific_credentials).unwrap_or_default() {
+        let (id, service) = (credential.service_specific_credential_id, credential.service_name);
+        devices.insert(format!("the credential {id} of {service}"));
+    }
+    Ok(devices)
+}
+
 /// The keys, oldest first, each with its last use.
-async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
+pub(super) async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, CloudError> {
     let keys = list_keys(api, user).await?.into_iter().map(|key| async move {
         let id = key.access_key_id.unwrap_or_default();
         Ok(AccessKeyFacts {
@@ -101,10 +156,7 @@ async fn keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyFacts>, 
 }
 
 /// There are two at most, so one page has them all.
-pub(super) async fn list_keys(
-    api: &Api<'_, Client>,
-    user: &str,
-) -> Result<Vec<AccessKeyMetadata>, CloudError> {
+async fn list_keys(api: &Api<'_, Client>, user: &str) -> Result<Vec<AccessKeyMetadata>, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "ListAccessKeys", user);
     let answer = api.transport.read(&subject, || client.list_access_keys().user_name(user).send()).await?;
@@ -112,7 +164,7 @@ pub(super) async fn list_keys(
 }
 
 /// When a key was last used, as far as AWS knows.
-pub(super) async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<String>, CloudError> {
+async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<String>, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetAccessKeyLastUsed", id);
     let request = || client.get_access_key_last_used().access_key_id(id).send();
@@ -122,6 +174,6 @@ pub(super) async fn last_used(api: &Api<'_, Client>, id: &str) -> Result<Option<
 }
 
 /// RFC 3339 with whole seconds.
-fn text(time: &DateTime) -> String {
+pub(super) fn text(time: &DateTime) -> String {
     DateTime::from_secs(time.secs()).fmt(Format::DateTime).unwrap_or_default()
 }

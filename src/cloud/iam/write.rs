@@ -80,9 +80,6 @@ pub(super) async fn execute(
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
             send!(client.put_role_permissions_boundary().role_name(role).permissions_boundary(boundary))
         }
-        IamCall::DeleteRolePermissionsBoundary { role } => {
-            send!(client.delete_role_permissions_boundary().role_name(role))
-        }
         IamCall::TagRole { role, tags } => {
             send!(client.tag_role().role_name(role).set_tags(Some(list(tags))))
         }
@@ -145,7 +142,6 @@ fn target(call: &IamCall) -> &str {
         IamCall::UpdateAssumeRolePolicy { role, .. }
         | IamCall::UpdateRole { role, .. }
         | IamCall::PutRolePermissionsBoundary { role, .. }
-        | IamCall::DeleteRolePermissionsBoundary { role }
         | IamCall::TagRole { role, .. }
         | IamCall::UntagRole { role, .. }
         | IamCall::AttachRolePolicy { role, .. }

@@ -1,5 +1,6 @@
 //! Buckets: all their settings in one round, and their writes.
 
+mod acl;
 mod create;
 mod empty;
 mod handle;

@@ -11,7 +11,8 @@ use futures::join;
 use super::super::answer::{Errors, found};
 use super::super::error;
 use super::handle::Handle;
-use super::lifecycle;
+use super::{acl, lifecycle};
+use provision_core::address::Owner;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
 
@@ -37,7 +38,7 @@ pub(super) async fn bucket(
         Ok(Head::Absent) => Ok(None),
         Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
         Ok(Head::Here) => {
-            let settings = bucket.with_contents_if_bare(settings?).await;
+            let settings = bucket.with_contents_if_unowned(settings?).await;
             Ok(Some(BucketFacts::Readable(Box::new(settings))))
         }
         Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
@@ -105,9 +106,10 @@ impl Handle<'_> {
     }
 
     async fn settings(&self, contents: bool) -> Result<BucketSettings, Vec<CloudError>> {
-        let (tags, ownership, block, encryption, lifecycle, policy, versioning, contents) = join!(
+        let (tags, ownership, acl, block, encryption, lifecycle, policy, versioning, contents) = join!(
             self.tags(),
             self.ownership(),
+            self.acl(),
             self.public_access_block(),
             self.encryption(),
             self.lifecycle(),
@@ -120,6 +122,7 @@ impl Handle<'_> {
         let settings = BucketSettings {
             tags: errors.take(tags).unwrap_or_default(),
             ownership: errors.take(ownership).flatten(),
+            acl: errors.take(acl).unwrap_or_default(),
             public_access_block: errors.take(block).unwrap_or_default(),
             encryption: errors.take(encryption).flatten(),
             lifecycle,
@@ -131,10 +134,10 @@ impl Handle<'_> {
         errors.or(settings)
     }
 
-    /// Whether a bucket without tags holds anything, which tells whether a run that was cut off may have left it. Where
-    /// that may not be asked, it is not known.
-    async fn with_contents_if_bare(&self, settings: BucketSettings) -> BucketSettings {
-        if settings.contents.is_some() || settings.has_tags() {
+    /// Whether a bucket without an owner tag holds anything, which tells whether a run that was cut off may have left it,
+    /// and whether there is somebody's data to be kept when it is adopted. Where that may not be asked, it is not known.
+    async fn with_contents_if_unowned(&self, settings: BucketSettings) -> BucketSettings {
+        if settings.contents.is_some() || Owner::of(&settings.tags).is_some() {
             return settings;
         }
         BucketSettings { contents: self.contents().await.ok(), ..settings }
@@ -159,6 +162,16 @@ impl Handle<'_> {
         let answer = self.ask("GetBucketOwnershipControls", request).await?;
         let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
         Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
+    }
+
+    /// What the ACL grants to others than the owner.
+    async fn acl(&self) -> Result<BTreeSet<String>, CloudError> {
+        let request =
+            || self.client.get_bucket_acl().bucket(self.name).expected_bucket_owner(self.owner).send();
+        let Some(answer) = self.ask("GetBucketAcl", request).await? else { return Ok(BTreeSet::new()) };
+        let owner = answer.owner.and_then(|owner| owner.id);
+        let grants = answer.grants.unwrap_or_default().into_iter();
+        Ok(grants.filter_map(|grant| acl::to_others(&grant, owner.as_deref())).collect())
     }
 
     async fn public_access_block(&self) -> Result<BTreeSet<String>, CloudError> {
@@ -237,7 +250,8 @@ impl Handle<'_> {
             join!(self.ask("ListObjectVersions", versions), self.ask("ListMultipartUploads", uploads));
         let mut contents = BucketContents::default();
         if let Some(page) = versions? {
-            contents.versions = page.versions().len() + page.delete_markers().len();
+            contents.versions = page.versions().len();
+            contents.delete_markers = page.delete_markers().len();
             contents.truncated |= page.is_truncated == Some(true);
         }
         if let Some(page) = uploads? {

@@ -1,7 +1,7 @@
 //! S3 writes, one operation each.
 
 use aws_sdk_s3::types::{
-    BucketLifecycleConfiguration, ObjectOwnership, OwnershipControls, OwnershipControlsRule,
+    BucketCannedAcl, BucketLifecycleConfiguration, ObjectOwnership, OwnershipControls, OwnershipControlsRule,
     PublicAccessBlockConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
     ServerSideEncryptionConfiguration, ServerSideEncryptionRule, TransitionDefaultMinimumObjectSize,
 };
@@ -37,6 +37,7 @@ pub(super) async fn execute(bucket: &Handle<'_>, iam: &Iam, call: &S3Call) -> Re
             create::create(bucket, iam, tags, witness.as_deref()).await
         }
         S3Call::PutBucketTagging { tags, .. } => tags::put(bucket, tags).await,
+        S3Call::PutBucketAcl { .. } => send!(client.put_bucket_acl().acl(BucketCannedAcl::Private)),
         S3Call::PutBucketOwnershipControls { .. } => {
             send!(client.put_bucket_ownership_controls().ownership_controls(acls_disabled()))
         }
@@ -74,6 +75,7 @@ pub(super) fn whose<'c>(call: &'c S3Call, account: &'c str) -> (&'c str, &'c str
     match call {
         S3Call::CreateBucket { bucket, region, .. } => (bucket, region, account),
         S3Call::PutBucketTagging { bucket, region, owner, .. }
+        | S3Call::PutBucketAcl { bucket, region, owner }
         | S3Call::PutBucketOwnershipControls { bucket, region, owner }
         | S3Call::PutPublicAccessBlock { bucket, region, owner }
         | S3Call::PutBucketEncryption { bucket, region, owner, .. }

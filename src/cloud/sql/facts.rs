@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::acl;
+use super::acl::{self, Privilege};
 use super::answer::{Rows, columns};
 use super::client::Sql;
 use super::question::{Answers, Question};
@@ -34,7 +34,7 @@ pub(super) struct Facts {
 const SHOWN: usize = 5;
 
 /// Statements for all users together, and for each schema that is asked about.
-const BY_USERS: usize = 5;
+const BY_USERS: usize = 8;
 const BY_SCHEMA: usize = 5;
 
 /// Statements about owner groups.
@@ -94,7 +94,7 @@ fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
     Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
-/// The questions: five for all users and the database, five for each schema and two for all owner groups.
+/// The questions: eight for all users and the database, five for each schema and two for all owner groups.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     if !asked.users.is_empty() {
@@ -105,6 +105,9 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
             "read_role_grants",
             "read_role_roles",
             "read_database_role_privileges",
+            "read_user_options",
+            "read_user_limits",
+            "read_memberships",
         ];
         for name in names {
             questions.push(Question::new(name, &values)?);
@@ -146,8 +149,9 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, S
     let (of_schemas, of_groups) = rest.split_at(BY_SCHEMA * asked.schemas.len());
     let mut facts = Facts::default();
     let mut scoped = BTreeMap::new();
-    if let [known, databases, grants, role_grants, privileges] = of_users {
+    if let [known, databases, grants, role_grants, privileges, options, limits, memberships] = of_users {
         facts.users = users(asked, known, databases)?;
+        read_options(&mut facts.users, options, limits, memberships)?;
         let on_database = roles::on_database(privileges)?;
         for (user, roles) in roles::of_users(grants, role_grants)? {
             if let Some(facts) = facts.users.get_mut(&user) {
@@ -195,21 +199,72 @@ fn users(
         asked.users.iter().map(|user| (user.clone(), DatabaseFacts::default())).collect();
     for row in known {
         let [name, superuser, create_database] = columns(row)?;
-        let user =
-            DatabaseUserFacts { superuser: superuser == "true", create_database: create_database == "true" };
+        let user = DatabaseUserFacts {
+            superuser: superuser == "true",
+            create_database: create_database == "true",
+            ..DatabaseUserFacts::default()
+        };
         facts.entry(name.to_owned()).or_default().user = Some(user);
     }
     for row in databases {
         let [_, _, list] = columns(row)?;
         for (grantee, privileges) in granted(list)? {
-            if let Grantee::User(user) = &grantee
-                && let Some(facts) = facts.get_mut(user)
-            {
+            if let Some(facts) = user_of(&grantee, &mut facts) {
                 facts.granted.extend(privileges);
+            }
+        }
+        for (grantee, privileges) in grantable(list)? {
+            if let Some(facts) = user_of(&grantee, &mut facts) {
+                facts.grantable.extend(privileges);
             }
         }
     }
     Ok(facts)
+}
+
+fn user_of<'f>(
+    grantee: &Grantee,
+    facts: &'f mut BTreeMap<String, DatabaseFacts>,
+) -> Option<&'f mut DatabaseFacts> {
+    let Grantee::User(user) = grantee else { return None };
+    facts.get_mut(user)
+}
+
+/// What was set for users beside their privileges.
+///
+/// # Errors
+/// An answer of another form.
+fn read_options(
+    facts: &mut BTreeMap<String, DatabaseFacts>,
+    options: &Rows,
+    limits: &Rows,
+    memberships: &Rows,
+) -> Result<(), String> {
+    let mut user = |name: &str, change: &dyn Fn(&mut DatabaseUserFacts)| {
+        facts.get_mut(name).and_then(|facts| facts.user.as_mut()).into_iter().for_each(change);
+    };
+    for row in options {
+        let [name, valid_until, settings] = columns(row)?;
+        user(name, &|user| {
+            user.valid_until = (valid_until != "infinity").then(|| valid_until.to_owned());
+            user.settings = settings.split('|').filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        });
+    }
+    for row in limits {
+        let [name, connections, log] = columns(row)?;
+        user(name, &|user| {
+            let is_limited = !connections.trim().eq_ignore_ascii_case("unlimited");
+            user.connection_limit = is_limited.then(|| connections.trim().to_owned());
+            user.sees_every_log = log.trim() == "UNRESTRICTED";
+        });
+    }
+    for row in memberships {
+        let [name, group] = columns(row)?;
+        user(name, &|user| {
+            user.groups.extend(Owner::of_group(group).is_none().then(|| group.to_owned()));
+        });
+    }
+    Ok(())
 }
 
 /// A schema from the answers to its five statements; nothing if it is not there.
@@ -219,8 +274,12 @@ fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
     };
     let Some(row) = schemas.first() else { return Ok(None) };
     let [_, owner, list] = columns(row)?;
-    let mut schema =
-        SchemaFacts { owner: owner.to_owned(), granted: granted(list)?, ..SchemaFacts::default() };
+    let mut schema = SchemaFacts {
+        owner: owner.to_owned(),
+        granted: granted(list)?,
+        grantable: grantable(list)?,
+        ..SchemaFacts::default()
+    };
     for row in roles {
         let [role, privilege] = columns(row)?;
         schema.granted.entry(Grantee::Role(role.to_owned())).or_default().insert(roles::privilege(privilege));
@@ -251,12 +310,27 @@ fn number(text: &str) -> Result<u64, String> {
 /// The privileges of a list by grantee, whoever granted them. What has never been granted anything
 /// has no list: NULL, which reads as empty.
 fn granted(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
-    let mut granted: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    privileges(list, |_| true)
+}
+
+/// Those of them that the grantee may grant to others.
+fn grantable(list: &str) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
+    privileges(list, |privilege| privilege.grantable)
+}
+
+fn privileges(
+    list: &str,
+    is_meant: impl Fn(&Privilege) -> bool,
+) -> Result<BTreeMap<Grantee, BTreeSet<String>>, String> {
+    let mut held: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for item in acl::parse(list)? {
-        let names = item.privileges.iter().map(|privilege| privilege.name());
-        granted.entry(item.grantee).or_default().extend(names);
+        let names: BTreeSet<_> =
+            item.privileges.iter().filter(|one| is_meant(one)).map(|one| one.name()).collect();
+        if !names.is_empty() {
+            held.entry(item.grantee).or_default().extend(names);
+        }
     }
-    Ok(granted)
+    Ok(held)
 }
 
 #[cfg(test)]
@@ -291,7 +365,7 @@ mod tests {
         let about_names = |sql: &&str| !sql.contains("'dev'") && !sql.contains("FROM svv_role_grants");
         let all: Vec<_> =
             statements.iter().map(|question| question.sql.as_str()).filter(about_names).collect();
-        assert_eq!(all.len(), 7);
+        assert_eq!(all.len(), 10);
         for statement in all {
             assert!(statement.contains("'''; DROP USER x; --'"), "{statement}");
         }
@@ -307,10 +381,26 @@ mod tests {
             rows(&[&[ROLE, "loader"], &["other", "admins"]]),
             rows(&[&["loader", "maker"], &["maker", "loader"], &["admins", "x"]]),
             rows(&[&["role", "maker", "TEMP", "DATABASE"], &["role", "x", "CREATE", "DATABASE"]]),
+            rows(&[
+                &[ROLE, "2026-01-01 00:00:00", "search_path=public|query_group=x"],
+                &["other", "infinity", ""],
+            ]),
+            rows(&[&[ROLE, "0", "UNRESTRICTED"], &["other", "UNLIMITED", "RESTRICTED"]]),
+            rows(&[&[ROLE, "etl"], &[ROLE, "provision:acme:us"]]),
         ];
         let facts = read(&users(), &answers).unwrap().users;
         let role = &facts[ROLE];
-        assert_eq!(role.user, Some(DatabaseUserFacts { superuser: false, create_database: true }));
+        let expected = DatabaseUserFacts {
+            superuser: false,
+            create_database: true,
+            valid_until: Some("2026-01-01 00:00:00".to_owned()),
+            connection_limit: Some("0".to_owned()),
+            sees_every_log: true,
+            settings: names(&["query_group=x", "search_path=public"]),
+            groups: names(&["etl"]),
+        };
+        assert_eq!(role.user, Some(expected));
+        assert_eq!(role.grantable, names(&["TEMPORARY"]));
         assert_eq!(role.granted.iter().collect::<Vec<_>>(), ["CREATE", "TEMPORARY"]);
         let roles: Vec<_> = role.roles.iter().map(|(role, may)| format!("{role} {may:?}")).collect();
         assert_eq!(roles, ["loader {}", r#"maker {"TEMPORARY"}"#], "a circle of roles ends");
@@ -322,7 +412,8 @@ mod tests {
         let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
         let none = rows(&[]);
         let known = rows(&[&["transfer_user", "false", "false"]]);
-        let answers = [known, vec![database], none.clone(), none.clone(), none];
+        let mut answers = vec![known, vec![database]];
+        answers.resize(super::BY_USERS, none);
         let facts = read(&users(), &answers).unwrap().users;
         assert!(facts["transfer_user"].granted.is_empty());
         assert!(facts["transfer_user"].user.is_some());
@@ -332,7 +423,8 @@ mod tests {
     #[test]
     fn a_list_of_an_unknown_form_is_an_error() {
         let none = || rows(&[]);
-        let answers = [none(), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]]), none(), none(), none()];
+        let mut answers = vec![none(), rows(&[&["dev", "rdsdb", "\"open=C/rdsdb"]])];
+        answers.resize(super::BY_USERS, none());
         assert!(read(&users(), &answers).is_err());
         assert!(read(&users(), &answers[..1]).is_err());
     }

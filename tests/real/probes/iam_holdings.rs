@@ -66,12 +66,44 @@ async fn inline_and_groups(mut check: Checks, iam: &Client) {
     let leave = iam.remove_user_from_group().group_name(GROUP).user_name(USER).send();
     check.ok("iam-user-left-group", leave, |_| true).await;
     iam.delete_group().group_name(GROUP).send().await.expect("the group goes");
+    of_persons(&mut check, iam).await;
     let key = iam.create_access_key().user_name(USER).send().await.expect("a key");
     let id = key.access_key.expect("a key").access_key_id;
     let key = || iam.delete_access_key().user_name(USER).access_key_id(&id).send();
     check.ok("iam-key-deleted", key(), |_| true).await;
     check.refused("iam-key-missing", "NoSuchEntity", key()).await;
     check.ok("iam-user-deleted", user(), |_| true).await;
+}
+
+/// What persons sign in with.
+async fn of_persons(check: &mut Checks, iam: &Client) {
+    let profile = || iam.get_login_profile().user_name(USER).send();
+    check.refused("iam-console-password-none", "NoSuchEntity", profile()).await;
+    let set = iam.create_login_profile().user_name(USER).password("Probe-Password-1!x");
+    set.send().await.expect("a password");
+    check.ok("iam-console-password-told", profile(), |_| true).await;
+    let user = || iam.delete_user().user_name(USER).send();
+    check.refused("iam-user-with-password-kept", "DeleteConflict", user()).await;
+    iam.delete_login_profile().user_name(USER).send().await.expect("the password goes");
+    let make = iam.create_service_specific_credential().user_name(USER);
+    let made = make.service_name("codecommit.amazonaws.com").send().await.expect("a credential");
+    let id = made.service_specific_credential.expect("a credential").service_specific_credential_id;
+    let listed = iam.list_service_specific_credentials().user_name(USER).send();
+    check
+        .ok("iam-service-credentials-listed", listed, |answer| {
+            let listed = answer.service_specific_credentials().iter();
+            listed.map(|one| one.service_name()).eq(["codecommit.amazonaws.com"])
+        })
+        .await;
+    check.refused("iam-user-with-service-credential-kept", "DeleteConflict", user()).await;
+    let delete = iam.delete_service_specific_credential().user_name(USER).service_specific_credential_id(id);
+    delete.send().await.expect("the credential goes");
+    let devices = iam.list_mfa_devices().user_name(USER).send();
+    check.ok("iam-no-devices", devices, |answer| answer.mfa_devices().is_empty()).await;
+    let certificates = iam.list_signing_certificates().user_name(USER).send();
+    check.ok("iam-no-devices", certificates, |answer| answer.certificates().is_empty()).await;
+    let keys = iam.list_ssh_public_keys().user_name(USER).send();
+    check.ok("iam-no-devices", keys, |answer| answer.ssh_public_keys().is_empty()).await;
 }
 
 pub async fn roles(account: Arc<Account>, mut check: Checks) {
@@ -86,6 +118,12 @@ pub async fn roles(account: Arc<Account>, mut check: Checks) {
         .ok("iam-boundary-told", get(), |answer| {
             let boundary = answer.role().and_then(|role| role.permissions_boundary());
             boundary.and_then(|boundary| boundary.permissions_boundary_arn()) == Some(&arn)
+        })
+        .await;
+    let policy = iam.get_policy().policy_arn(&arn).send();
+    check
+        .ok("iam-policy-that-bounds", policy, |answer| {
+            answer.policy().and_then(|policy| policy.permissions_boundary_usage_count()) == Some(1)
         })
         .await;
     let none = || iam.delete_role_permissions_boundary().role_name(ROLE).send();

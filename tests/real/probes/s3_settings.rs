@@ -6,9 +6,9 @@ use crate::account::Account;
 use crate::checks::Checks;
 use aws_sdk_s3::Client;
 use aws_sdk_s3::types::{
-    AbortIncompleteMultipartUpload, BucketLifecycleConfiguration, BucketVersioningStatus, ExpirationStatus,
-    LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, ObjectOwnership, OwnershipControls,
-    OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
+    AbortIncompleteMultipartUpload, BucketCannedAcl, BucketLifecycleConfiguration, BucketVersioningStatus,
+    ExpirationStatus, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, ObjectOwnership,
+    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
     ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag, Tagging,
     VersioningConfiguration,
 };
@@ -37,6 +37,7 @@ async fn ownership(check: &mut Checks, s3: &Client, bucket: &str) {
             rules.iter().map(|rule| &rule.object_ownership).eq([&ObjectOwnership::BucketOwnerPreferred])
         })
         .await;
+    acl(check, s3, bucket).await;
     let block = PublicAccessBlockConfiguration::builder()
         .block_public_acls(true)
         .ignore_public_acls(false)
@@ -55,6 +56,29 @@ async fn ownership(check: &mut Checks, s3: &Client, bucket: &str) {
             })
         })
         .await;
+}
+
+/// Where ACLs are enabled.
+async fn acl(check: &mut Checks, s3: &Client, bucket: &str) {
+    let put = |acl: BucketCannedAcl| s3.put_bucket_acl().bucket(bucket).acl(acl).send();
+    put(BucketCannedAcl::from("log-delivery-write")).await.expect("it is granted");
+    let got = || s3.get_bucket_acl().bucket(bucket).send();
+    check
+        .ok("s3-acl-told", got(), |answer| {
+            let owner = answer.owner().and_then(|owner| owner.id());
+            let grantees = answer.grants().iter().filter_map(|grant| grant.grantee());
+            let (own, others): (Vec<_>, Vec<_>) = grantees.partition(|grantee| grantee.id() == owner);
+            let is_log = |uri: &str| uri.ends_with("/LogDelivery");
+            own.len() == 1 && others.len() == 2 && others.iter().all(|one| one.uri().is_some_and(is_log))
+        })
+        .await;
+    let rule = OwnershipControlsRule::builder().object_ownership(ObjectOwnership::BucketOwnerEnforced);
+    let controls =
+        OwnershipControls::builder().rules(rule.build().expect("a rule")).build().expect("controls");
+    let disabled = s3.put_bucket_ownership_controls().bucket(bucket).ownership_controls(controls).send();
+    check.refused("s3-acl-keeps-ownership", "InvalidBucketAclWithObjectOwnership", disabled).await;
+    put(BucketCannedAcl::Private).await.expect("it is taken away");
+    check.ok("s3-acl-private", got(), |answer| answer.grants().len() == 1).await;
 }
 
 async fn tags(check: &mut Checks, s3: &Client, bucket: &str) {

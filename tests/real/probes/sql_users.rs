@@ -39,6 +39,7 @@ async fn made(check: &mut Checks, database: &Database) {
     check.accepted("sql-read-users", read, |rows| {
         *rows == [row(&[ROLE_USER, "false", "false"]), row(&[USER, "false", "false"])]
     });
+    options(check, database).await;
     let listed = database.template("list_users", json!({})).await;
     check.accepted("sql-list-users", listed, |rows| {
         let readers = rows.iter().filter(|row| row[2].as_deref() == Some("true")).count();
@@ -51,6 +52,59 @@ async fn made(check: &mut Checks, database: &Database) {
     check.refused_in_words("sql-transaction-fails", &["Query #2 failed with ERROR"], failed);
     let left = database.template("read_users", json!({ "users": [format!("{USER}-undone")] })).await;
     check.accepted("sql-transaction-undone", left, |rows| rows.is_empty());
+}
+
+/// What is set for a user beside its privileges, and the way back.
+async fn options(check: &mut Checks, database: &Database) {
+    let (user, schema) = (format!("\"{USER}\""), "\"provision-probe-options\"");
+    let name = &database.name;
+    database
+        .prepare(&[
+            &format!(
+                "ALTER USER {user} CREATEDB CONNECTION LIMIT 3 SYSLOG ACCESS UNRESTRICTED VALID UNTIL '2030-01-01'"
+            ),
+            &format!("ALTER USER {user} SET query_group TO 'probe'"),
+            &format!("CREATE SCHEMA {schema}"),
+            &format!("GRANT CREATE ON DATABASE \"{name}\" TO {user} WITH GRANT OPTION"),
+            &format!("GRANT USAGE ON SCHEMA {schema} TO {user} WITH GRANT OPTION"),
+        ])
+        .await;
+    let users = || json!({ "users": [USER] });
+    let told = database.template("read_user_options", users()).await;
+    check.accepted("sql-read-user-options", told, |rows| match rows.as_slice() {
+        [found] => {
+            let text = |at: usize| found[at].as_deref().unwrap_or_default();
+            text(0) == USER && text(1).starts_with("2030-01-01") && text(2).contains("query_group=")
+        }
+        _ => false,
+    });
+    let told = database.template("read_user_limits", users()).await;
+    check.accepted("sql-read-user-limits", told, |rows| *rows == [row(&[USER, "3", "UNRESTRICTED"])]);
+    for schema in [None, Some("provision-probe-options")] {
+        let privileges = if schema.is_some() { ["USAGE"] } else { ["CREATE"] };
+        let values = json!({ "user": USER, "privileges": privileges, "database": name, "schema": schema });
+        check.accepted(
+            "sql-revoke-grant-option",
+            database.template("revoke_grant_option", values).await,
+            |_| true,
+        );
+    }
+    for (setting, what) in [
+        (None, Some("connections")),
+        (None, Some("log")),
+        (None, Some("databases")),
+        (None, Some("password")),
+        (Some("query_group"), None),
+    ] {
+        let values = json!({ "user": USER, "setting": setting, "what": what });
+        check.accepted("sql-reset-user", database.template("reset_user", values).await, |_| true);
+    }
+    database
+        .prepare(&[
+            &format!("DROP SCHEMA {schema}"),
+            &format!("REVOKE CREATE ON DATABASE \"{name}\" FROM {user}"),
+        ])
+        .await;
 }
 
 async fn passwords(check: &mut Checks, database: &Database) {

@@ -168,6 +168,7 @@ fn of_s3(call: &S3Call) -> Effect {
     match call {
         S3Call::CreateBucket { .. } => Effect::Creates,
         S3Call::PutBucketTagging { .. }
+        | S3Call::PutBucketAcl { .. }
         | S3Call::PutBucketOwnershipControls { .. }
         | S3Call::PutPublicAccessBlock { .. }
         | S3Call::PutBucketEncryption { .. }
@@ -198,7 +199,6 @@ fn of_iam(call: &IamCall) -> Effect {
         | IamCall::CreateAccessKey { .. } => Effect::Replaces,
         IamCall::DeletePolicyVersion { .. }
         | IamCall::DeletePolicy { .. }
-        | IamCall::DeleteRolePermissionsBoundary { .. }
         | IamCall::UntagRole { .. }
         | IamCall::UntagUser { .. }
         | IamCall::DetachRolePolicy { .. }

@@ -60,9 +60,6 @@ pub enum IamCall {
         role: String,
         boundary: String,
     },
-    DeleteRolePermissionsBoundary {
-        role: String,
-    },
     TagRole {
         role: String,
         tags: BTreeMap<String, String>,

@@ -28,7 +28,14 @@ pub enum S3Call {
         owner: String,
         tags: BTreeMap<String, String>,
     },
-    /// Disables ACLs: BucketOwnerEnforced.
+    /// The canned ACL `private`: nobody but the owner has a grant.
+    PutBucketAcl {
+        bucket: String,
+        region: String,
+        owner: String,
+    },
+    /// Disables ACLs: BucketOwnerEnforced. S3 refuses it while the ACL grants something to others (S3 User Guide,
+    /// "Prerequisites for disabling ACLs").
     PutBucketOwnershipControls {
         bucket: String,
         region: String,

@@ -21,6 +21,9 @@ pub struct BucketSettings {
     pub tags: BTreeMap<String, String>,
     /// `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; absent where never set.
     pub ownership: Option<String>,
+    /// What the bucket's access control list grants to others than its owner, as `READ to AllUsers`. S3 keeps it while
+    /// ACLs are disabled only if it is empty.
+    pub acl: BTreeSet<String>,
     /// The block-public-access settings that are on: `BlockPublicAcls`, `IgnorePublicAcls`,
     /// `BlockPublicPolicy`, `RestrictPublicBuckets`.
     pub public_access_block: BTreeSet<String>,
@@ -34,7 +37,7 @@ pub struct BucketSettings {
     pub policy: Option<String>,
     /// `Enabled` or `Suspended`; absent where versioning was never on.
     pub versioning: Option<String>,
-    /// Only where it was asked for, or where the bucket has no tags.
+    /// Only where it was asked for, or where the bucket has no owner tag.
     pub contents: Option<BucketContents>,
 }
 
@@ -49,6 +52,7 @@ impl BucketSettings {
     pub fn is_bare(&self) -> bool {
         let is_empty = self.contents.as_ref().is_some_and(BucketContents::is_empty);
         let is_set = self.policy.is_some() || self.versioning.is_some() || !self.lifecycle.is_empty();
+        let is_set = is_set || !self.acl.is_empty();
         is_empty && !is_set && !self.has_tags()
     }
 }
@@ -56,15 +60,16 @@ impl BucketSettings {
 /// How much is in a bucket; each count stops at the first page of 1,000.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BucketContents {
-    /// Object versions and delete markers.
     pub versions: usize,
+    /// What deleting left in a versioned bucket.
+    pub delete_markers: usize,
     pub uploads: usize,
     pub truncated: bool,
 }
 
 impl BucketContents {
     pub fn is_empty(&self) -> bool {
-        self.versions == 0 && self.uploads == 0
+        self.versions == 0 && self.delete_markers == 0 && self.uploads == 0
     }
 }
 

@@ -25,6 +25,9 @@ pub struct DatabaseFacts {
     /// The privileges granted to that very user on the database: not those that come through
     /// PUBLIC, groups or roles.
     pub granted: BTreeSet<String>,
+    /// Those of them that it may grant to others.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub grantable: BTreeSet<String>,
     /// The database roles that the user has, itself or through another role, each with the privileges on the database
     /// that were granted to it. No access control list names a role.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -42,6 +45,22 @@ pub struct DatabaseFacts {
 pub struct DatabaseUserFacts {
     pub superuser: bool,
     pub create_database: bool,
+    /// When its password ends, as `2026-12-31 00:00:00`; absent where it never does (Redshift Database Developer Guide,
+    /// ALTER USER, `VALID UNTIL`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
+    /// How many connections it may have open at once; absent where there is no limit, or none is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_limit: Option<String>,
+    /// Whether it sees what others ran, in the system tables and views that it may read (`SYSLOG ACCESS UNRESTRICTED`).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub sees_every_log: bool,
+    /// What is set for its sessions, as `search_path=public`.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub settings: BTreeSet<String>,
+    /// The groups that it is in, but for owner groups.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub groups: BTreeSet<String>,
 }
 
 /// A schema and what is in it.
@@ -51,6 +70,9 @@ pub struct SchemaFacts {
     /// The privileges on the schema itself, the owner's included where they are written down.
     #[serde(serialize_with = "as_pairs")]
     pub granted: BTreeMap<Grantee, BTreeSet<String>>,
+    /// Those of them that the grantee may grant to others.
+    #[serde(serialize_with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub grantable: BTreeMap<Grantee, BTreeSet<String>>,
     /// The privileges on every schema of the database, which no list names (Redshift Database Developer Guide, "Scoped
     /// permissions").
     #[serde(serialize_with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]

@@ -29,7 +29,9 @@ impl DeniedRead {
         match &self.region {
             _ if self.is_of_inventory() => false,
             Some(region) => wanted.warehouses.iter().any(|id| id.region == *region),
-            None => wanted.oidc_providers.contains(&self.target),
+            None => {
+                wanted.oidc_providers.contains(&self.target) || wanted.access_users.contains(&self.target)
+            }
         }
     }
 

@@ -39,10 +39,16 @@ pub struct AttachedPolicy {
 pub struct UserFacts {
     pub arn: String,
     pub path: String,
+    pub permissions_boundary: Option<String>,
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,
     pub groups: BTreeSet<String>,
+    /// Whether somebody can sign in to the console as the user with a password.
+    pub console_password: bool,
+    /// What else somebody signs in with, each in words: MFA devices, certificates, SSH keys, credentials of one service. Like
+    /// the password, it keeps the user from being deleted (IAM API Reference, DeleteUser).
+    pub devices: BTreeSet<String>,
     /// Oldest first; two at most (IAM User Guide, "IAM and AWS STS quotas").
     pub keys: Vec<AccessKeyFacts>,
 }
@@ -68,6 +74,8 @@ pub struct PolicyFacts {
     pub versions: Vec<PolicyVersion>,
     /// How many roles, users and groups it is attached to.
     pub attachments: i32,
+    /// How many roles and users have it as their permissions boundary.
+    pub bounds: i32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -11,6 +11,7 @@ mod denied;
 mod holdings;
 mod iam;
 mod inventory;
+mod key_intent;
 mod network;
 mod pairs;
 mod place;
@@ -34,6 +35,7 @@ pub use iam::{
     AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,
 };
 pub use inventory::InventoryWanted;
+pub use key_intent::KeyIntent;
 pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };

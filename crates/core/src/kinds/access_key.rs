@@ -1,6 +1,6 @@
 //! The access key with which the vendor stages files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::access_keys::{AccessKeys, delete_by_hand};
 use super::{addresses, present};
@@ -8,7 +8,8 @@ use crate::address::{Address, ResourceKind};
 use crate::call::IamCall;
 use crate::deployment::{self, Deployment};
 use crate::facts::{
-    ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, PasswordState, REPLACED_KEY_TAG, Wanted, World,
+    ACCESS_KEY_TAG, AccessKeyFacts, CredentialStoreId, KeyIntent, PasswordState, REPLACED_KEY_TAG, Wanted,
+    World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
@@ -55,7 +56,8 @@ impl<'a> AccessKeyResource<'a> {
     fn wanted_key(&self, keys: &AccessKeys<'_>) -> Value {
         match keys.current {
             Some(current) if self.starts_rotation(keys) => {
-                Value::Text(format!("a new one; {} stays valid meanwhile", current.id))
+                let stays = if current.active { "stays valid" } else { "stays, inactive," };
+                Value::Text(format!("a new one; {} {stays} meanwhile", current.id))
             }
             Some(current) => Value::Text(current.id.clone()),
             None => Value::from("a new one"),
@@ -109,7 +111,8 @@ impl<'a> AccessKeyResource<'a> {
 
     fn pending(&self, old: &AccessKeyFacts) -> Finding {
         let vendor = &self.deployment.vendor.title;
-        let message = format!("the access key {} stays valid until {vendor} has the new one", old.id);
+        let stays = if old.active { "stays valid" } else { "is inactive, and stays" };
+        let message = format!("the access key {} {stays} until {vendor} has the new one", old.id);
         self.finding(FindingId::RotationPending, message).hint(format!(
             "type the new key from {} into the form of {vendor}, then run `apply --rotate` again to remove the old one",
             self.store
@@ -252,7 +255,12 @@ impl Resource for AccessKeyResource<'_> {
         } else if let (false, Some(current)) = (keys.noted, keys.current) {
             let tag = |name: &str, key: &AccessKeyFacts| (name.to_owned(), key.id.clone());
             let replaced = keys.replaced.map(|key| tag(REPLACED_KEY_TAG, key));
-            let tags: BTreeMap<_, _> = [tag(ACCESS_KEY_TAG, current)].into_iter().chain(replaced).collect();
+            let tags =
+                [tag(ACCESS_KEY_TAG, current), KeyIntent::over()].into_iter().chain(replaced).collect();
+            all.push(vec![IamCall::TagUser { user: user(), tags }.into()]);
+        } else if !keys.unfinished.is_empty() {
+            // What is made from now on is somebody else's.
+            let tags = [KeyIntent::over()].into();
             all.push(vec![IamCall::TagUser { user: user(), tags }.into()]);
         }
         if let (true, Some(old)) = (changes_field(changes, "replaced"), keys.replaced) {

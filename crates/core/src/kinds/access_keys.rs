@@ -1,19 +1,16 @@
 //! Whose the access keys of the deployment's IAM user are.
 //!
 //! AWS tells the secret of a key once, in the answer that makes it. So a key is worth something only if its secret
-//! reached the credential store; the user's tags name the key that did, and the one that it is to replace.
+//! reached the credential store; the user's tags name the key that did, the one that it is to replace, and when one was
+//! about to be made. Any other key is somebody else's.
 
 use std::collections::BTreeSet;
 
 use super::{addresses, present};
 use crate::address::ResourceKind;
 use crate::deployment::Deployment;
-use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, REPLACED_KEY_TAG, World};
+use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, KeyIntent, REPLACED_KEY_TAG, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::Ownership;
-
-/// Names the keys that a user had when it was adopted. They are never taken for what a killed run left behind.
-pub const KEPT_KEYS_TAG: &str = "provision:kept-access-key-ids";
 
 /// Whose the keys of our user are.
 #[derive(Default)]
@@ -24,7 +21,7 @@ pub struct AccessKeys<'w> {
     pub noted: bool,
     /// What `current` is to replace.
     pub replaced: Option<&'w AccessKeyFacts>,
-    /// Made by a run that ended before the secret was written.
+    /// Announced, and made by a run that ended before the secret was written.
     pub unfinished: Vec<&'w AccessKeyFacts>,
     pub others: Vec<&'w AccessKeyFacts>,
 }
@@ -35,7 +32,7 @@ impl<'w> AccessKeys<'w> {
         let Some((user, ownership)) = present::access_user(deployment, world) else {
             return AccessKeys::default();
         };
-        if ownership != Ownership::Ours {
+        if !present::is_ours_now(deployment, world, &ownership) {
             return AccessKeys { others: user.keys.iter().collect(), ..AccessKeys::default() };
         }
         let tag = |name: &str| user.tags.get(name).map(String::as_str);
@@ -49,10 +46,9 @@ impl<'w> AccessKeys<'w> {
             Some(key) => (Some(key), tagged.or(replaced)),
             None => (tagged, replaced.filter(|key| Some(*key) != tagged)),
         };
-        let kept: BTreeSet<_> = tag(KEPT_KEYS_TAG).unwrap_or_default().split(' ').collect();
         let unknown = user.keys.iter().filter(|key| Some(*key) != current && Some(*key) != replaced);
-        let (others, unfinished) =
-            unknown.partition(|key| key.last_used.is_some() || kept.contains(key.id.as_str()));
+        let announced = KeyIntent::of(&user.tags).and_then(|intent| intent.made(unknown.clone()));
+        let (unfinished, others) = unknown.partition(|key| Some(*key) == announced);
         AccessKeys { current, noted: unnoted.is_none(), replaced, unfinished, others }
     }
 

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access_keys::{self, KEPT_KEYS_TAG};
+use super::access_keys;
 use super::{addresses, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
 use crate::facts::{UserFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::resource::{Intent, Observed, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 pub struct AccessUserResource<'a> {
@@ -41,16 +41,45 @@ impl<'a> AccessUserResource<'a> {
         self.policy_arn().map(attach).into_iter().collect()
     }
 
-    /// The tags to set: on adoption also which keys were there before.
-    fn tags_to_set(&self, world: &World) -> BTreeMap<String, String> {
-        let mut tags = self.tags(world);
-        if let Some((user, Ownership::Unowned)) = present::access_user(self.deployment, world)
-            && !user.keys.is_empty()
-        {
-            let ids: Vec<_> = user.keys.iter().map(|key| key.id.as_str()).collect();
-            tags.insert(KEPT_KEYS_TAG.to_owned(), ids.join(" "));
-        }
-        tags
+    /// A boundary only narrows, so it stays.
+    fn boundary(&self, user: &UserFacts) -> Option<Finding> {
+        let boundary = user.permissions_boundary.as_ref()?;
+        let message = format!(
+            "the IAM user {} has the permissions boundary {boundary}, which provision did not set: it stays, and limits \
+             what {} may do",
+            self.user.name, self.deployment.vendor.title
+        );
+        let hint = format!(
+            "unless it is meant: aws iam delete-user-permissions-boundary --user-name {}",
+            self.user.name
+        );
+        Some(FindingId::BoundaryOfOthers.finding(message).at(&self.address).hint(hint))
+    }
+
+    /// The credentials are for the vendor's machines.
+    fn console_password(&self, user: &UserFacts) -> Option<Finding> {
+        let message = format!(
+            "the IAM user {} has a password for the console: whoever knows it may do there what the access key may",
+            self.user.name
+        );
+        let finding = FindingId::UserConsolePassword.finding(message).at(&self.address);
+        let hint = format!("unless it is meant: aws iam delete-login-profile --user-name {}", self.user.name);
+        user.console_password.then(|| finding.hint(hint))
+    }
+
+    /// What persons sign in with keeps the user from being deleted, and is not ours to remove.
+    fn of_persons(&self, user: &UserFacts) -> Vec<Finding> {
+        let password = user.console_password.then(|| "a password for the console".to_owned());
+        let all = password.into_iter().chain(user.devices.iter().cloned());
+        let told = all.map(|what| {
+            let message =
+                format!("the IAM user {} has {what}, and AWS deletes no user with one", self.user.name);
+            FindingId::UserOfPersons
+                .finding(message)
+                .at(&self.address)
+                .hint("remove that first, in the console under the user's security credentials")
+        });
+        told.collect()
     }
 
     /// Everything on the user that the spec does not know of.
@@ -150,7 +179,7 @@ impl Resource for AccessUserResource<'_> {
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases = Phases::new();
         if changes_field(changes, "tags") {
-            let tags = self.tags_to_set(world);
+            let tags = self.tags(world);
             phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
         }
         if changes_field(changes, "policies") {
@@ -161,7 +190,8 @@ impl Resource for AccessUserResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let Some((user, _)) = present::access_user(self.deployment, world) else { return Ok(Vec::new()) };
-        let others = access_keys::of_others(self.deployment, world);
+        let mut others = access_keys::of_others(self.deployment, world);
+        others.extend(self.of_persons(user));
         if !others.is_empty() {
             return Err(others);
         }
@@ -183,6 +213,10 @@ impl Resource for AccessUserResource<'_> {
 
     fn findings(&self, world: &World) -> Vec<Finding> {
         let user = present::access_user(self.deployment, world);
-        user.map(|(user, _)| self.extra_rights(user, world)).unwrap_or_default()
+        let Some((user, _)) = user else { return Vec::new() };
+        let mut findings = self.extra_rights(user, world);
+        findings.extend(self.boundary(user));
+        findings.extend(self.console_password(user));
+        findings
     }
 }

@@ -3,7 +3,7 @@
 //! A bucket has one policy and PutBucketPolicy replaces it whole, so our statement, known by its
 //! Sid, is merged with whatever else is there.
 
-use provision_iam::{Access, Document, diff};
+use provision_iam::{Access, Document, Effect, Statement, diff, public};
 use serde_json::{Value as Json, json};
 
 use super::{addresses, document, present};
@@ -81,6 +81,39 @@ impl<'a> BucketPolicyResource<'a> {
         Ok(self.observed(world).is_some() || !self.is_refused_by_others(world)?)
     }
 
+    /// Whom statements of somebody else's let in.
+    fn admitted_by_others(&self, world: &World) -> Vec<Finding> {
+        let others = self.others(world).ok().flatten();
+        let Some(Ok(document)) = others.map(|others| Document::parse(&others.to_string())) else {
+            return Vec::new();
+        };
+        let allows = document.statements.iter().filter(|statement| statement.effect.value == Effect::Allow);
+        allows.map(|statement| self.admission(statement)).collect()
+    }
+
+    fn admission(&self, statement: &Statement) -> Finding {
+        let strangers = public::strangers(statement, &self.deployment.aws.account);
+        let (id, whom) = match strangers.as_slice() {
+            [] => (FindingId::ExtraBucketStatement, named(statement)),
+            strangers => (FindingId::BucketOpenToOthers, strangers.join(", ")),
+        };
+        let which = match &statement.sid {
+            Some(sid) => format!("the statement {}", sid.value),
+            None => format!("statement {}", statement.index + 1),
+        };
+        let actions = statement.action.as_ref().map_or(String::new(), |action| {
+            let but = if action.negated { "everything but " } else { "" };
+            let names: Vec<_> = action.values.iter().map(|name| name.value.as_str()).collect();
+            format!("{but}{}", names.join(", "))
+        });
+        let message = format!(
+            "{which} in the policy of the bucket {}, which is somebody else's, allows {actions} to {whom}",
+            self.bucket.name
+        );
+        let hint = "remove it unless you put it there on purpose; provision leaves it alone";
+        id.finding(message).at(&self.address).hint(hint)
+    }
+
     fn put(&self, policy: &Json) -> Phases {
         let (bucket, region, owner) = self.target();
         let policy = format!("{policy:#}");
@@ -112,6 +145,13 @@ fn statements(policy: &Json) -> Vec<Json> {
 /// A policy of these statements and no others.
 fn alone(version: &str, statements: impl IntoIterator<Item = Json>) -> Json {
     json!({ "Version": version, "Statement": Json::from_iter(statements) })
+}
+
+/// Whom a statement names.
+fn named(statement: &Statement) -> String {
+    let all = statement.principal.iter().flat_map(|principal| principal.all());
+    let names: Vec<_> = all.map(|(_, name)| name.value.as_str()).collect();
+    names.join(", ")
 }
 
 fn is_ours(statement: &Json) -> bool {
@@ -183,14 +223,16 @@ impl Resource for BucketPolicyResource<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
+        let mut findings = self.admitted_by_others(world);
         if self.is_wanted(world).unwrap_or(true) {
-            return Vec::new();
+            return findings;
         }
         let message = format!(
             "the policy of the bucket {} refuses requests without TLS already, with a statement of somebody else's",
             self.bucket.name
         );
         let finding = FindingId::TlsStatementDuplicate.finding(message).at(&self.address);
-        vec![finding.hint("one is enough; provision makes its own when that one is gone")]
+        findings.push(finding.hint("one is enough; provision makes its own when that one is gone"));
+        findings
     }
 }

@@ -11,6 +11,7 @@ mod database_user;
 mod document;
 pub mod former;
 mod ingress_rule;
+mod kept_data;
 pub mod marks;
 mod owner_group;
 mod policy;

@@ -235,6 +235,19 @@ impl Resource for PolicyResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let Some(policy) = self.present(world) else { return Ok(Vec::new()) };
+        if policy.bounds > 0 {
+            let message = format!(
+                "the policy {} is the permissions boundary of something that provision did not make",
+                self.policy.name
+            );
+            return Err(
+                vec![FindingId::PolicyAttachedElsewhere.finding(message).at(&self.address).hint(format!(
+                "give that another boundary first: aws iam list-entities-for-policy --policy-usage-filter \
+                 PermissionsBoundary --policy-arn {}",
+                self.arn
+            ))],
+            );
+        }
         if self.held_elsewhere(policy, world, Intent::Destroy) > 0 {
             let message = format!(
                 "the policy {} is attached to something that provision did not make",

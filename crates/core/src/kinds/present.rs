@@ -40,6 +40,16 @@ pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w
     Some((user, Ownership::by_tags(&user.tags, &deployment.owner())))
 }
 
+/// Whether something is the deployment's, or of a destination whose key was renamed to its: the vendor goes on with what
+/// it has.
+pub fn is_ours_now(deployment: &Deployment, world: &World, ownership: &Ownership) -> bool {
+    match ownership {
+        Ownership::Ours => true,
+        Ownership::Other(owner) => owner.deployment == deployment.spec && world.released.contains(owner),
+        Ownership::Unowned => false,
+    }
+}
+
 /// Whether a policy is the deployment's, or of a destination that is not in its spec any more.
 pub fn is_policy_of_spec(deployment: &Deployment, world: &World, arn: &str) -> bool {
     let named = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
@@ -51,7 +61,9 @@ pub fn is_policy_of_spec(deployment: &Deployment, world: &World, arn: &str) -> b
 pub fn credential_store<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w CredentialStoreFacts> {
     let owner = deployment.owner();
     match world.credential_stores.get(&credential_store_id(deployment)?)? {
-        CredentialStore::Held(facts) if Ownership::by_tags(&facts.tags, &owner) == Ownership::Ours => {
+        CredentialStore::Held(facts)
+            if is_ours_now(deployment, world, &Ownership::by_tags(&facts.tags, &owner)) =>
+        {
             Some(facts)
         }
         CredentialStore::Held(_) | CredentialStore::Deleting | CredentialStore::Unusable { .. } => None,

@@ -59,12 +59,26 @@ impl<'a> RoleResource<'a> {
         world.roles.get(&self.role.name)
     }
 
-    fn set_boundary(&self) -> Call {
-        let role = self.name();
-        match &self.role.permissions_boundary {
-            Some(boundary) => IamCall::PutRolePermissionsBoundary { role, boundary: boundary.clone() }.into(),
-            None => IamCall::DeleteRolePermissionsBoundary { role }.into(),
-        }
+    fn set_boundary(&self) -> Option<Call> {
+        let boundary = self.role.permissions_boundary.clone()?;
+        Some(IamCall::PutRolePermissionsBoundary { role: self.name(), boundary }.into())
+    }
+
+    /// A boundary only narrows, so one that the spec does not name stays.
+    fn foreign_boundary(&self, role: &RoleFacts) -> Option<Finding> {
+        let boundary =
+            role.permissions_boundary.as_ref().filter(|_| self.role.permissions_boundary.is_none())?;
+        let message = format!(
+            "the role {} has the permissions boundary {boundary}, which the spec does not name: it stays, and limits what \
+             {} may do",
+            self.role.name, self.deployment.vendor.title
+        );
+        let hint = format!(
+            "name it in [role] permissions_boundary if it is meant; else: aws iam delete-role-permissions-boundary \
+             --role-name {}",
+            self.role.name
+        );
+        Some(FindingId::BoundaryOfOthers.finding(message).at(&self.address).hint(hint))
     }
 
     /// Everything on the role that the spec does not know of.
@@ -146,12 +160,14 @@ impl Resource for RoleResource<'_> {
     fn observed(&self, world: &World) -> Option<Observed> {
         let role = self.present(world)?;
         let wanted = self.policy_arn();
+        let named = self.role.permissions_boundary.as_ref();
+        let boundary = role.permissions_boundary.as_deref().filter(|_| named.is_some());
         let attached = role.attached.iter().map(|attached| attached.arn.clone());
         let ours: BTreeSet<_> = attached.filter(|arn| Some(arn) == wanted.as_ref()).collect();
         let state = State::default()
             .with("trust_policy", document::stored(&role.trust_policy, &self.address))
             .with("max_session_seconds", Value::Number(i64::from(role.max_session_seconds)))
-            .with_some("permissions_boundary", role.permissions_boundary.as_deref().map(Value::from))
+            .with_some("permissions_boundary", boundary.map(Value::from))
             .with_some("policies", (!ours.is_empty()).then_some(Value::Set(ours)))
             .with_some("tags", tags::known(&role.tags, &self.tags(world)));
         let ownership = Ownership::by_tags(&role.tags, &self.deployment.owner());
@@ -189,7 +205,7 @@ impl Resource for RoleResource<'_> {
             calls.push(update.into());
         }
         if changed("permissions_boundary") {
-            calls.push(self.set_boundary());
+            calls.extend(self.set_boundary());
         }
         if changed("tags") {
             calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
@@ -228,6 +244,7 @@ impl Resource for RoleResource<'_> {
         let mut findings = Vec::new();
         if let Some(role) = self.present(world) {
             findings.extend(self.extra_policies(role, world));
+            findings.extend(self.foreign_boundary(role));
             if let Some(user) = role.tags.get(DATABASE_USER_TAG) {
                 let message = format!(
                     "the role {} carries the tag {DATABASE_USER_TAG}={user}, which may sign the vendor in as \

@@ -1,7 +1,7 @@
 //! What is noticed of a deployment as a whole.
 
 use crate::deployment::Deployment;
-use crate::facts::{CallerIdentity, DeniedRead, Wanted, World};
+use crate::facts::{CallerIdentity, DeniedRead, Wanted, WarehouseId, WarehouseKind, World};
 use crate::finding::{Finding, FindingId};
 
 /// A region of another partition than the account's: an account exists in one partition only (IAM
@@ -20,6 +20,26 @@ pub(super) fn wrong_partition(deployment: &Deployment, identity: &CallerIdentity
     Some(FindingId::PartitionMismatch.finding(message).hint(format!(
         "correct `region` of [destinations.{destination}], or choose credentials of an account there"
     )))
+}
+
+/// What a teardown cannot reach: users and grants outlive a workgroup in its namespace, and a cluster in its snapshots
+/// (Amazon Redshift Management Guide, "Workgroups and namespaces" and "Amazon Redshift snapshots and backups").
+pub(super) fn gone_warehouse(deployment: &Deployment, world: &World) -> Option<Finding> {
+    let id = WarehouseId::of(deployment);
+    if world.warehouses.contains_key(&id) {
+        return None;
+    }
+    let users = deployment.database_users().join(", ");
+    let (kept, back) = match id.kind {
+        WarehouseKind::Workgroup => ("its namespace is", "make a workgroup of this name for the namespace"),
+        WarehouseKind::Cluster => ("a snapshot of it is", "restore the snapshot under this name"),
+    };
+    let message = format!(
+        "there is no {id}: if {kept} still there, the database user {users} stays in it with its grants, and whoever is \
+         given a role or user of that name later is signed in as it"
+    );
+    let finding = FindingId::WarehouseGone.finding(message);
+    Some(finding.hint(format!("if the data is kept: {back}, and destroy before anything else is removed")))
 }
 
 /// What the caller may not read of what a deployment asks about.

@@ -149,6 +149,9 @@ pub fn teardown(
                 Err(findings) => plan.findings.extend(findings),
             }
         }
+        if !plan.steps.is_empty() {
+            plan.findings.extend(deployment::gone_warehouse(graph.deployment, world));
+        }
         plan.reverse(dependents);
         plan
     });

@@ -157,7 +157,7 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership, world: &World) -> R
             Ok(())
         }
         Ownership::Unowned if resource.adopt() => Ok(()),
-        Ownership::Unowned => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists and was not made by provision"),
+        Ownership::Unowned => Err(FindingId::NotOurs.finding(format!("the {title} {name} exists, and nothing says that provision made it"),
         )
         .at(address)
         .hint(format!(

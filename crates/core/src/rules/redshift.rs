@@ -37,7 +37,13 @@ pub static DATABASE: Rule = Terms::new("a database name", "INVALID_DATABASE", "^
     .example("dev")
     .otherwise("is not a database name: it begins with no letter")
     .blames_first()
-    .more(|_, value| needs_quotes(value))
+    .more(|rule, value| {
+        if !["template0", "template1", "padb_harvest"].contains(&value) {
+            return needs_quotes(value);
+        }
+        let message = format!("{} is a database of Redshift itself", quoted(value));
+        vec![fault::error(rule.id(), message).hint("name the database that holds your data")]
+    })
     .rule();
 
 /// Amazon Redshift Database Developer Guide, "Names and identifiers".

@@ -3,7 +3,7 @@
 use provision_core::deployment::Deployment;
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, World};
 use provision_core::finding::FindingId;
-use provision_core::plan::Action;
+use provision_core::plan::{Action, Plan};
 use provision_core::resource::Teardown;
 
 use crate::support::memory::{self, carry_out};
@@ -167,4 +167,165 @@ fn our_statement_stays_beside_another_that_came_later() {
     memory::settings(&mut world, BUCKET).policy = Some(both.to_string());
     let plan = plan::make(&us(), &world);
     assert!(!plan.has_changes() && ids(&plan).is_empty(), "{:?}", ids(&plan));
+}
+
+fn adopting() -> Vec<Deployment> {
+    us().into_iter().map(Deployment::adopting).collect()
+}
+
+/// A bucket that somebody else made, with this many objects in it.
+fn of_somebody(versions: usize) -> World {
+    let mut world = made();
+    let bucket = memory::settings(&mut world, BUCKET);
+    (bucket.tags, bucket.lifecycle) = ([("team".to_owned(), "finance".to_owned())].into(), Vec::new());
+    bucket.contents = Some(BucketContents { versions, ..BucketContents::default() });
+    world
+}
+
+/// What is sent for the bucket.
+fn operations(plan: &Plan) -> Vec<&'static str> {
+    let steps = plan.steps().filter(|step| step.kind == "bucket");
+    steps.flat_map(|step| step.phases.iter().flatten()).map(|call| call.operation()).collect()
+}
+
+#[test]
+fn what_closes_a_bucket_is_sent_first_and_its_acl_goes_before_its_ownership() {
+    let mut world = made();
+    let bucket = memory::settings(&mut world, BUCKET);
+    bucket.ownership = Some("ObjectWriter".to_owned());
+    bucket.acl.insert("READ to AllUsers".to_owned());
+    bucket.public_access_block.clear();
+    bucket.lifecycle.clear();
+    let plan = plan::make(&us(), &world);
+    let expected = [
+        "PutPublicAccessBlock",
+        "PutBucketAcl",
+        "PutBucketOwnershipControls",
+        "PutBucketLifecycleConfiguration",
+    ];
+    assert_eq!(operations(&plan), expected);
+    let step = plan.steps().find(|step| step.kind == "bucket").unwrap();
+    assert_eq!(step.phases.len(), expected.len(), "each waits for the one before it");
+    let acl = step.changes.iter().find(|change| change.field == "acl").unwrap();
+    assert!(format!("{:?}", acl.before).contains("READ to AllUsers") && acl.after.is_none(), "{acl:?}");
+    carry_out(&mut world, &plan);
+    assert!(!plan::make(&us(), &world).has_changes());
+}
+
+/// Nobody asked for data of before to be deleted; the tag remembers that it was there.
+#[test]
+fn data_of_before_does_not_expire() {
+    for versioning in [None, Some("Enabled".to_owned())] {
+        let mut world = of_somebody(3);
+        memory::settings(&mut world, BUCKET).versioning = versioning;
+        let plan = plan::make(&adopting(), &world);
+        assert!(ids(&plan).contains(&FindingId::ExpiryLeftOff), "{}", support::words(&plan));
+        assert!(!ids(&plan).contains(&FindingId::ObjectsWillExpire));
+        assert_eq!(operations(&plan), ["PutBucketTagging"]);
+        carry_out(&mut world, &plan);
+        let again = plan::make(&us(), &world);
+        assert!(!again.has_changes() && ids(&again).contains(&FindingId::ExpiryLeftOff));
+        // Whoever takes the tag off says that it may go, and is told what goes.
+        memory::settings(&mut world, BUCKET).tags.remove("provision:keeps");
+        let asked = plan::make(&us(), &world);
+        assert_eq!(operations(&asked), ["PutBucketLifecycleConfiguration"]);
+        assert!(ids(&asked).contains(&FindingId::ObjectsWillExpire), "{}", support::words(&asked));
+    }
+}
+
+#[test]
+fn what_is_not_known_to_be_empty_keeps_its_data_and_what_is_empty_has_none() {
+    let mut world = of_somebody(0);
+    let empty = plan::make(&adopting(), &world);
+    assert_eq!(operations(&empty), ["PutBucketTagging", "PutBucketLifecycleConfiguration"]);
+    assert!(!ids(&empty).contains(&FindingId::ObjectsWillExpire), "there is nothing that could");
+    memory::settings(&mut world, BUCKET).contents = None;
+    assert_eq!(operations(&plan::make(&adopting(), &world)), ["PutBucketTagging"]);
+}
+
+/// Below a prefix of its own the vendor's files expire; what else is there is told.
+#[test]
+fn expiry_of_a_bucket_with_data_is_kept_to_the_prefix() {
+    let mut world = of_somebody(3);
+    let mut deployments = adopting();
+    deployments[0].bucket.as_mut().unwrap().prefix = Some("iterable/".to_owned());
+    let plan = plan::make(&deployments, &world);
+    let told = plan.findings().find(|finding| finding.id == FindingId::ObjectsWillExpire).unwrap();
+    assert!(told.message.contains("below iterable/"), "{}", told.message);
+    carry_out(&mut world, &plan);
+    let rules = &memory::settings(&mut world, BUCKET).lifecycle;
+    assert!(rules.iter().all(|rule| rule.prefix == "iterable/"), "{rules:?}");
+    assert!(!plan::make(&deployments, &world).has_changes());
+}
+
+/// A rule that deletes sooner than the one before it is told, one that deletes later is not.
+#[test]
+fn a_step_that_deletes_later_is_told_as_such() {
+    for (days, is_told) in [(30, true), (7, false), (3, false), (0, true)] {
+        let mut world = made();
+        let rule = &mut memory::settings(&mut world, BUCKET).lifecycle[0];
+        rule.expire_days = Some(days).filter(|days| *days > 0);
+        let plan = plan::make(&us(), &world);
+        assert_eq!(ids(&plan).contains(&FindingId::ObjectsWillExpire), is_told, "{days} days");
+    }
+}
+
+#[test]
+fn whom_statements_of_others_let_into_the_bucket_is_told() {
+    for (principal, expected, word) in [
+        (
+            r#"{"AWS":"arn:aws:iam::999988887777:root"}"#,
+            FindingId::BucketOpenToOthers,
+            "the account 999988887777",
+        ),
+        (r#""*""#, FindingId::BucketOpenToOthers, "everybody"),
+        (r#"{"AWS":"arn:aws:iam::111122223333:role/etl"}"#, FindingId::ExtraBucketStatement, "role/etl"),
+    ] {
+        let mut world = made();
+        let stored = memory::settings(&mut world, BUCKET).policy.clone().unwrap();
+        let mut both: serde_json::Value = serde_json::from_str(&stored).unwrap();
+        let theirs = statement("Allow", principal, "\"s3:GetObject\"", BOTH, "{}");
+        both["Statement"].as_array_mut().unwrap().push(serde_json::from_str(&theirs).unwrap());
+        memory::settings(&mut world, BUCKET).policy = Some(both.to_string());
+        let plan = plan::make(&us(), &world);
+        assert!(!plan.has_changes());
+        let told: Vec<_> = plan.findings().map(|finding| (finding.id, finding.message.as_str())).collect();
+        assert!(
+            matches!(told.as_slice(), [(id, said)] if *id == expected && said.contains(word)),
+            "{told:?}"
+        );
+        assert!(told[0].1.contains("the statement Theirs") && told[0].1.contains("s3:GetObject"), "{told:?}");
+    }
+}
+
+/// What would refuse the caller half way is known before anything is deleted.
+#[test]
+fn a_bucket_whose_policy_denies_its_deletion_keeps_destroy_from_beginning() {
+    let caller = r#"{"AWS":"arn:aws:iam::111122223333:user/admin"}"#;
+    let other = r#"{"AWS":"arn:aws:iam::111122223333:user/other"}"#;
+    let network = r#"{"StringNotEquals":{"aws:SourceVpce":"vpce-1a2b"}}"#;
+    for (principal, action, condition, delete_data, is_refused) in [
+        ("\"*\"", "\"s3:DeleteBucket\"", "{}", false, true),
+        (caller, "\"s3:Delete*\"", "{}", false, true),
+        (other, "\"s3:DeleteBucket\"", "{}", false, false),
+        ("\"*\"", "\"s3:DeleteObject\"", "{}", false, false),
+        ("\"*\"", "\"s3:DeleteObject\"", "{}", true, true),
+        ("\"*\"", "\"s3:DeleteBucket\"", TLS, false, false),
+        // Whether it is met shows when the request is sent.
+        ("\"*\"", "\"s3:DeleteBucket\"", network, false, false),
+    ] {
+        let mut world = made();
+        let theirs = statement("Deny", principal, action, BOTH, condition);
+        memory::settings(&mut world, BUCKET).policy = Some(policy(&[&theirs]));
+        let options = Teardown { delete_data, ..Teardown::default() };
+        let plan = plan::teardown(&us(), &world, options);
+        let refused = plan.findings().find(|finding| finding.id == FindingId::BucketDeletionDenied);
+        assert_eq!(
+            refused.is_some(),
+            is_refused,
+            "{principal} {action} {condition}: {}",
+            support::words(&plan)
+        );
+        assert!(refused.is_none_or(|finding| finding.message.contains("the statement Theirs")));
+    }
 }

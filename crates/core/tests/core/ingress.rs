@@ -366,3 +366,44 @@ fn a_wider_rule_is_told_in_plain_words_and_with_the_rule_that_is_enough() {
     assert!(wider.message.contains("(tcp on all ports from 0.0.0.0/0 on sg-us)"), "{wider:?}");
     assert!(hint(wider).contains("the rule sgr-theirs is enough") && opened(&plan).is_empty(), "{wider:?}");
 }
+
+/// Somebody took the tags off: the description of a rule that is just as it would be made says whose it is.
+#[test]
+fn a_rule_that_lost_its_tags_is_ours_all_the_same() {
+    let mut world = account();
+    apply(&mut world, &us());
+    let untagged = |world: &mut World| {
+        let rules = &mut world.ingress.get_mut(&support::cluster()).unwrap().rules;
+        rules.values_mut().for_each(|rule| rule.tags.clear());
+    };
+    let made = world.clone();
+    untagged(&mut world);
+    let plan = apply(&mut world, &us());
+    let changed: Vec<_> = plan.steps().filter(|step| step.action.is_change()).collect();
+    assert!(
+        matches!(changed.as_slice(), [step] if !step.adopted && step.changes[0].field == "tags"),
+        "{changed:?}"
+    );
+    assert_eq!(world, made);
+    untagged(&mut world);
+    let rest = plan::teardown(&us(), &world, Teardown::default());
+    memory::carry_out(&mut world, &rest);
+    assert!(world.ingress[&support::cluster()].rules.is_empty());
+}
+
+/// One that is not as it would be made is told, and stays: it may be a copy that somebody changed.
+#[test]
+fn a_rule_that_only_says_that_it_is_ours_is_told() {
+    let mut world = account();
+    apply(&mut world, &us());
+    let rules = &mut world.ingress.get_mut(&support::cluster()).unwrap().rules;
+    let mut copy = rules.values().next().unwrap().clone();
+    copy.tags.clear();
+    copy.cidr = Some("0.0.0.0/0".to_owned());
+    rules.insert("sgr-copy".to_owned(), copy);
+    for plan in [plan::make(&us(), &world), plan::teardown(&us(), &world, Teardown::default())] {
+        assert!(support::ids(&plan).contains(&FindingId::IngressUntagged), "{}", support::words(&plan));
+        let sent = format!("{:?}", memory::calls(&plan));
+        assert!(!sent.contains("sgr-copy"), "{sent}");
+    }
+}

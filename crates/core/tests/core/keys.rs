@@ -74,14 +74,13 @@ fn a_key_whose_secret_nobody_has_is_deleted_and_one_that_is_kept_is_recorded() {
     // Before the answer, or before the store was written.
     let mut world = converged();
     let ours = key_ids(&mut world);
-    let keep = ours.iter().cloned().collect();
-    let lost = memory::new_key(&mut world, KEYS_USER, &keep);
+    let lost = memory::announced_key(&mut world, KEYS_USER);
     let plan = plan::make(&access_keys(), &world);
-    assert_eq!(operations(&plan), ["DeleteAccessKey"], "{}", words(&plan));
+    assert_eq!(operations(&plan), ["DeleteAccessKey", "TagUser"], "{}", words(&plan));
     carry_out(&mut world, &plan);
     assert_eq!(key_ids(&mut world), ours);
     // Before the user was tagged.
-    let new = memory::new_key(&mut world, KEYS_USER, &keep);
+    let new = memory::announced_key(&mut world, KEYS_USER);
     assert_eq!(new, lost, "the same name");
     memory::held(&mut world, &secret()).access_key_id = Some(new.clone());
     let plan = plan::make(&access_keys(), &world);
@@ -91,7 +90,10 @@ fn a_key_whose_secret_nobody_has_is_deleted_and_one_that_is_kept_is_recorded() {
     assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::RotationPending]));
     // The very first key.
     let mut world = converged();
-    memory::user_of(&mut world, KEYS_USER).tags.retain(|name, _| !name.contains("key-id"));
+    let user = memory::user_of(&mut world, KEYS_USER);
+    user.tags.retain(|name, _| !name.contains("key-id"));
+    user.keys.clear();
+    memory::announced_key(&mut world, KEYS_USER);
     memory::held(&mut world, &secret()).access_key_id = None;
     let plan = plan::make(&access_keys(), &world);
     assert_eq!(operations(&plan), ["DeleteAccessKey", "CreateAccessKey"], "{}", words(&plan));
@@ -154,6 +156,8 @@ fn keys_of_others_are_reported_and_two_of_them_leave_no_room() {
     let mut world = converged();
     let keep: BTreeSet<_> = key_ids(&mut world).into_iter().collect();
     memory::new_key(&mut world, KEYS_USER, &keep);
+    let plan = plan::make(&access_keys(), &world);
+    assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::ExtraAccessKey]), "although unused");
     used(&mut world, 1, "2026-11-22T09:00:00Z");
     let plan = plan::make(&access_keys(), &world);
     assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::ExtraAccessKey]));
@@ -375,4 +379,34 @@ fn keys_mode_works_without_a_bucket() {
     let plan = plan::teardown(&deployments, &world, Teardown::default());
     carry_out(&mut world, &plan);
     assert!(world.databases.is_empty() && world.credential_stores.is_empty());
+}
+
+/// What persons sign in with is access, and AWS deletes no user that has it.
+#[test]
+fn what_persons_sign_in_with_is_told_and_keeps_destroy_from_beginning() {
+    let mut world = converged();
+    let user = memory::user_of(&mut world, KEYS_USER);
+    user.console_password = true;
+    user.devices.insert("the MFA device arn:aws:iam::111122223333:mfa/phone".to_owned());
+    let plan = plan::make(&access_keys(), &world);
+    assert_eq!((plan.has_changes(), ids(&plan)), (false, vec![FindingId::UserConsolePassword]));
+    let rest = plan::teardown(&access_keys(), &world, Teardown::default());
+    assert_eq!(ids(&rest), [FindingId::UserOfPersons, FindingId::UserOfPersons], "{}", words(&rest));
+    let user = memory::user_of(&mut world, KEYS_USER);
+    user.permissions_boundary = Some("arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned());
+    let plan = plan::make(&access_keys(), &world);
+    assert!(!plan.has_changes() && ids(&plan).contains(&FindingId::BoundaryOfOthers), "{}", words(&plan));
+}
+
+/// A key that somebody made inactive is not called valid.
+#[test]
+fn an_inactive_key_is_not_called_valid() {
+    let mut world = converged();
+    memory::user_of(&mut world, KEYS_USER).keys[0].active = false;
+    let said = words(&plan::make(&rotating(true, false), &world));
+    assert!(
+        said.contains("is inactive, and stays until") && said.contains("stays, inactive, meanwhile"),
+        "{said}"
+    );
+    assert!(!said.contains("stays valid"), "{said}");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod adopt;
+mod attributes;
 mod bucket;
 mod day_two;
 mod denied;
@@ -10,6 +11,7 @@ mod docs;
 mod handoff;
 mod ingress;
 mod keys;
+mod others;
 mod plan;
 mod render;
 mod role_association;
@@ -19,4 +21,5 @@ mod spec;
 #[path = "../support/mod.rs"]
 mod support;
 mod unread;
+mod users;
 mod vendors;

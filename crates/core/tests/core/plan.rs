@@ -241,3 +241,60 @@ fn the_linter_has_nothing_against_a_rendered_document() {
     }
     assert!(seen >= 6);
 }
+
+/// A boundary only narrows: one that somebody set stays, unless the spec names another.
+#[test]
+fn a_permissions_boundary_that_somebody_set_stays_and_is_told() {
+    let mut world = scenarios::applied(&us_and_eu());
+    let set = "arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned();
+    world.roles.get_mut("acme-us-transfer").unwrap().permissions_boundary = Some(set.clone());
+    let plan = plan::make(&us_and_eu(), &world);
+    assert!(!plan.has_changes(), "{}", support::words(&plan));
+    let told: Vec<_> = plan.findings().filter(|one| one.id == FindingId::BoundaryOfOthers).collect();
+    assert!(matches!(told.as_slice(), [one] if one.message.contains(&set)), "{}", support::words(&plan));
+    let mut named = us_and_eu();
+    let another = "arn:aws:iam::aws:policy/PowerUserAccess";
+    let roles = named.iter_mut().filter_map(|deployment| deployment.role.as_mut());
+    roles.for_each(|role| role.permissions_boundary = Some(another.to_owned()));
+    let plan = plan::make(&named, &world);
+    carry_out(&mut world, &plan);
+    let role = &world.roles["acme-us-transfer"];
+    assert_eq!(role.permissions_boundary.as_deref(), Some(another));
+    let again = plan::make(&named, &world);
+    assert!(!again.has_changes() && !support::ids(&again).contains(&FindingId::BoundaryOfOthers));
+}
+
+/// Users outlive a workgroup in its namespace, and a cluster in its snapshots.
+#[test]
+fn a_teardown_without_the_warehouse_says_what_stays_in_its_data() {
+    let mut world = converged();
+    world.warehouses.clear();
+    world.databases.clear();
+    world.groups.clear();
+    let plan = plan::teardown(&us_and_eu(), &world, Teardown::default());
+    let told: Vec<_> = plan.findings().filter(|one| one.id == FindingId::WarehouseGone).collect();
+    let [eu, us] = told.as_slice() else { panic!("{}", support::words(&plan)) };
+    assert!(
+        eu.message.contains("namespace") && eu.message.contains("IAMR:acme-eu-transfer"),
+        "{}",
+        eu.message
+    );
+    assert!(us.message.contains("snapshot") && us.message.contains("transfer_user"), "{}", us.message);
+    let nothing = plan::teardown(&us_and_eu(), &support::empty_account(), Teardown::default());
+    assert!(nothing.findings().next().is_none());
+}
+
+/// AWS deletes no policy that is a boundary, and says so after everything before it is gone.
+#[test]
+fn a_policy_that_bounds_something_keeps_destroy_from_beginning() {
+    let mut world = converged();
+    world.policies.values_mut().for_each(|policy| policy.bounds = 1);
+    let plan = plan::teardown(&us_and_eu(), &world, Teardown::default());
+    let refused: Vec<_> =
+        plan.findings().filter(|one| one.id == FindingId::PolicyAttachedElsewhere).collect();
+    assert!(
+        refused.len() == 2 && refused[0].message.contains("permissions boundary"),
+        "{}",
+        support::words(&plan)
+    );
+}

@@ -210,6 +210,12 @@ fn each_mistake_is_named_at_its_key() {
             "INVALID_TAG_KEY",
             "tags.aws:cost",
         ),
+        (
+            "[destinations.us]",
+            "[tags]\nredshiftdbuser = \"admin\"\n[destinations.us]",
+            "TAG_NAMES_DATABASE_USER",
+            "tags",
+        ),
         ("[destinations.us]", "[tags]\nteam = \"a<b\"\n[destinations.us]", "INVALID_TAG_VALUE", "tags.team"),
         (
             "[destinations.us]",

@@ -245,6 +245,7 @@ fn drifted(made: &World) -> World {
     for bucket in world.buckets.values_mut() {
         let BucketFacts::Readable(settings) = bucket else { continue };
         settings.ownership = Some("ObjectWriter".to_owned());
+        settings.acl.insert("READ to AllUsers".to_owned());
         settings.public_access_block.clear();
         settings.encryption = Some("alias/another".to_owned());
         settings.lifecycle.iter_mut().for_each(|rule| rule.expire_days = Some(99));
@@ -267,8 +268,7 @@ fn drifted(made: &World) -> World {
         let user = memory::user_of(&mut world, &name);
         user.attached.clear();
         user.tags.remove(ACCESS_KEY_TAG);
-        let keep = user.keys.iter().map(|key| key.id.clone()).collect();
-        memory::new_key(&mut world, &name, &keep);
+        memory::announced_key(&mut world, &name);
     }
     for store in world.credential_stores.values_mut() {
         let CredentialStore::Held(facts) = store else { continue };
@@ -299,6 +299,7 @@ fn unmarked(made: &World) -> World {
     for bucket in world.buckets.values_mut() {
         if let BucketFacts::Readable(settings) = bucket {
             settings.tags.clear();
+            settings.contents = Some(BucketContents::default());
         }
     }
     world.roles.values_mut().for_each(|role| role.tags.clear());
@@ -311,6 +312,7 @@ fn unmarked(made: &World) -> World {
     }
     for rule in world.ingress.values_mut().flat_map(|ingress| ingress.rules.values_mut()) {
         rule.tags.clear();
+        "by hand".clone_into(&mut rule.description);
     }
     world.groups.values_mut().for_each(BTreeSet::clear);
     world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());
@@ -341,7 +343,7 @@ fn laden(made: &World) -> World {
     let mut world = made.clone();
     for bucket in world.buckets.values_mut() {
         let BucketFacts::Readable(settings) = bucket else { continue };
-        settings.contents = Some(BucketContents { versions: 3, uploads: 1, truncated: false });
+        settings.contents = Some(BucketContents { versions: 3, uploads: 1, ..BucketContents::default() });
         let other = r#"{"Sid":"Other","Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:ListBucket","Resource":"*"},"#;
         let policy = settings.policy.as_ref();
         settings.policy =

@@ -100,10 +100,15 @@ pub fn by_hand() -> World {
     world.roles.values_mut().for_each(|role| role.tags.clear());
     world.policies.values_mut().for_each(|policy| policy.tags.clear());
     for name in ["acme-transfer-us", "acme-transfer-eu"] {
-        memory::settings(&mut world, name).tags.clear();
+        let bucket = memory::settings(&mut world, name);
+        bucket.tags.clear();
+        bucket.contents = Some(BucketContents::default());
     }
     for ingress in world.ingress.values_mut() {
-        ingress.rules.values_mut().for_each(|rule| rule.tags.clear());
+        for rule in ingress.rules.values_mut() {
+            rule.tags.clear();
+            "by hand".clone_into(&mut rule.description);
+        }
     }
     world.groups.clear();
     world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());
@@ -113,7 +118,7 @@ pub fn by_hand() -> World {
 /// The bucket for the US holds objects.
 pub fn bucket_not_empty() -> World {
     let mut world = applied(&us_and_eu());
-    let contents = BucketContents { versions: 3, uploads: 1, truncated: false };
+    let contents = BucketContents { versions: 3, uploads: 1, ..BucketContents::default() };
     memory::settings(&mut world, "acme-transfer-us").contents = Some(contents);
     world
 }

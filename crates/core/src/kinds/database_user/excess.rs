@@ -93,7 +93,7 @@ impl DatabaseUserResource<'_> {
         let finding = |(what, reason): (&String, &String)| {
             let message = format!("the administrator is not told {what}: {reason}");
             let finding = FindingId::CatalogViewRefused.finding(message).at(&self.address);
-            finding.hint("what comes through database roles is not compared; nothing else depends on it")
+            finding.hint("it is not compared; nothing else depends on it")
         };
         database.unread.iter().map(finding).collect()
     }

@@ -6,6 +6,7 @@
 mod drop_blockers;
 mod excess;
 pub mod grants;
+mod options;
 mod password;
 pub mod release;
 
@@ -371,6 +372,7 @@ impl Resource for DatabaseUserResource<'_> {
                     .hint("make sure that nobody but the vendor logs in with it"),
             );
         }
+        findings.extend(self.set_by_others(database, world));
         findings.extend(self.extra_grants(database));
         findings.extend(self.extra_roles(database));
         findings.extend(self.unread(database));

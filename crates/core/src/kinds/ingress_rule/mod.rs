@@ -89,7 +89,7 @@ impl Resource for IngressRuleResource<'_> {
         let managed = self.managed(world);
         managed.values().next()?;
         let rules = managed.values().map(|rule| (line(rule), rule.description.clone()));
-        let shared = managed.values().filter(|rule| self.is_ours(rule));
+        let shared = managed.values().filter(|rule| self.is_ours(rule, world));
         let shared = shared.filter_map(|rule| Some((line(rule), self.others(rule)?))).collect();
         // Every rule that we lead carries the tags; the poorest one is what has to be mended.
         let led = managed.values().filter(|rule| !self.is_led_by_other(rule));
@@ -101,7 +101,7 @@ impl Resource for IngressRuleResource<'_> {
             .with("rules", Value::Map(rules.collect()))
             .with_some("shared", some(shared))
             .with_some("tags", tags);
-        let ours = managed.values().all(|rule| self.is_ours(rule));
+        let ours = managed.values().all(|rule| self.is_ours(rule, world));
         let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
         Some(Observed { state, ownership })
     }
@@ -148,10 +148,16 @@ impl Resource for IngressRuleResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let managed = self.managed(world);
-        Ok(phases([self.give_up(managed.into_iter().filter(|(_, rule)| self.is_ours(rule)))]))
+        Ok(phases([self.give_up(managed.into_iter().filter(|(_, rule)| self.is_ours(rule, world)))]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        self.reachability(world)
+        let mut findings = self.reachability(world);
+        findings.extend(self.doubtful(world));
+        findings
+    }
+
+    fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
+        self.doubtful(world)
     }
 }

@@ -114,7 +114,7 @@ impl IngressRuleResource<'_> {
     fn closed(&self, target: &Target<'_>, world: &World) -> Option<Finding> {
         let IngressFacts { rules, prefix_lists, .. } = self.ingress(world)?;
         let admitted = |cidr: &IpNet| {
-            rules.values().filter(|rule| !self.is_ours(rule)).any(|rule| {
+            rules.values().filter(|rule| !self.is_ours(rule, world)).any(|rule| {
                 matches!(
                     admission(rule, target.port, cidr, prefix_lists),
                     Admission::Exact | Admission::Wider
@@ -159,7 +159,7 @@ impl IngressRuleResource<'_> {
         let misses = |rule: &IngressRuleFacts| {
             let names = rule.network().is_some_and(|source| cidrs.contains(&source));
             let admits = |cidr| admission(rule, target.port, cidr, prefix_lists) != Admission::Nothing;
-            names && rule.group == target.group && !self.is_ours(rule) && !cidrs.iter().any(admits)
+            names && rule.group == target.group && !self.is_ours(rule, world) && !cidrs.iter().any(admits)
         };
         let finding = |(id, rule): Rule<'_>| {
             let message = format!(

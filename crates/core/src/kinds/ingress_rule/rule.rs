@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use ipnet::IpNet;
 
 use super::super::{addresses, marks, present, tags};
-use super::admission::{Admission, Target, admission, is_identical};
+use super::admission::{Admission, Target, admission, is_identical, line};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{Call, Ec2Call, RuleSource};
 use crate::deployment::Deployment;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseId, World};
+use crate::finding::{Finding, FindingId};
 
 pub struct IngressRuleResource<'a> {
     pub(super) deployment: &'a Deployment,
@@ -53,9 +54,49 @@ impl<'a> IngressRuleResource<'a> {
         text.chars().filter(allowed).take(255).collect()
     }
 
-    /// Whether the deployment made the rule or shares it.
-    pub(super) fn is_ours(&self, rule: &IngressRuleFacts) -> bool {
+    /// Whether its tags say that the deployment made the rule or shares it.
+    pub(super) fn is_tagged(&self, rule: &IngressRuleFacts) -> bool {
         Owner::all_of(&rule.tags).contains(&self.deployment.owner())
+    }
+
+    /// Whether the deployment made the rule or shares it: as its tags say, or, where somebody took them off, the description
+    /// of a rule that is just as it would be made.
+    pub(super) fn is_ours(&self, rule: &IngressRuleFacts, world: &World) -> bool {
+        let is_as_made = |target: Target<'_>| {
+            self.deployment.network.cidrs.iter().any(|cidr| is_identical(rule, &target, cidr))
+        };
+        self.is_tagged(rule) || self.is_described(rule) && self.target(world).is_ok_and(is_as_made)
+    }
+
+    /// Whether a deployment of provision's made it, whichever.
+    fn is_provisions(&self, rule: &IngressRuleFacts, world: &World) -> bool {
+        !Owner::all_of(&rule.tags).is_empty() || self.is_ours(rule, world)
+    }
+
+    /// Whether only its description says that the rule is the deployment's.
+    pub(super) fn is_described(&self, rule: &IngressRuleFacts) -> bool {
+        let end = format!(" via provision {}", self.deployment.owner());
+        Owner::all_of(&rule.tags).is_empty() && rule.description.ends_with(&end)
+    }
+
+    /// Rules that say that they are the deployment's and are not as it makes them, without tags: nobody knows whose they
+    /// are.
+    pub(super) fn doubtful(&self, world: &World) -> Vec<Finding> {
+        let doubtful =
+            self.rules(world).filter(|(_, rule)| self.is_described(rule) && !self.is_ours(rule, world));
+        let told = doubtful.map(|(id, rule)| {
+            let message = format!(
+                "the rule {id} ({}) is described as {:?} and has no tag of provision's: it stays",
+                line(rule),
+                rule.description
+            );
+            FindingId::IngressUntagged.finding(message).at(&self.address).hint(format!(
+                "revoke it unless somebody needs it: aws ec2 revoke-security-group-ingress --group-id {} \
+                 --security-group-rule-ids {id}",
+                rule.group
+            ))
+        });
+        told.collect()
     }
 
     /// Whether the description and the other tags of the rule are another deployment's, which made it, if it has left since.
@@ -74,8 +115,8 @@ impl<'a> IngressRuleResource<'a> {
 
     /// The rule of provision's, whosever, that admits exactly this address.
     pub(super) fn owned<'w>(&self, world: &'w World, target: &Target<'_>, cidr: &IpNet) -> Option<Rule<'w>> {
-        let owned = |rule: &IngressRuleFacts| !Owner::all_of(&rule.tags).is_empty();
-        self.rules(world).find(|(_, rule)| owned(rule) && is_identical(rule, target, cidr))
+        self.rules(world)
+            .find(|(_, rule)| self.is_provisions(rule, world) && is_identical(rule, target, cidr))
     }
 
     /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
@@ -101,8 +142,7 @@ impl<'a> IngressRuleResource<'a> {
                 && admission(rule, target.port, cidr, &ingress.prefix_lists) == Admission::Exact
         };
         let taken = |rule| is_identical(rule, target, cidr) && self.is_adoptable(rule);
-        let others =
-            self.rules(world).filter(|(_, rule)| Owner::all_of(&rule.tags).is_empty() && !taken(rule));
+        let others = self.rules(world).filter(|(_, rule)| !self.is_provisions(rule, world) && !taken(rule));
         let mut rules = others.filter(|(_, rule)| exact(rule));
         let first = rules.next()?;
         // The identical one decides, because AWS refuses a second.
@@ -112,7 +152,7 @@ impl<'a> IngressRuleResource<'a> {
     /// The addresses for which a rule of ours is wanted.
     pub(super) fn wanted(&self, world: &World, target: &Target<'_>) -> Vec<IpNet> {
         let is_there = |cidr: &IpNet| {
-            self.rules(world).any(|(_, rule)| self.is_ours(rule) && is_identical(rule, target, cidr))
+            self.rules(world).any(|(_, rule)| self.is_ours(rule, world) && is_identical(rule, target, cidr))
         };
         let wanted = |cidr: &&IpNet| match self.enough(world, target, cidr) {
             None => true,
@@ -131,7 +171,8 @@ impl<'a> IngressRuleResource<'a> {
             let wanted = self.is_adoptable(rule) && network.allow && !self.is_tunnelled(world);
             wanted && target.as_ref().is_some_and(identical)
         };
-        let here = |rule: &IngressRuleFacts| self.is_ours(rule) && !self.is_at_other_place(rule, world);
+        let here =
+            |rule: &IngressRuleFacts| self.is_ours(rule, world) && !self.is_at_other_place(rule, world);
         self.rules(world).filter(|(_, rule)| here(rule) || adopted(rule)).collect()
     }
 

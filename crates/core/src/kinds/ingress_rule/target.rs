@@ -69,7 +69,7 @@ impl IngressRuleResource<'_> {
             return finding(message).hint("attach one to it");
         }
         let has_ours =
-            |group: &str| self.rules(world).any(|(_, rule)| rule.group == group && self.is_ours(rule));
+            |group: &str| self.rules(world).any(|(_, rule)| rule.group == group && self.is_tagged(rule));
         let described = attached.iter().map(|group| {
             let note = match () {
                 () if has_ours(group) => ", which has rules of this deployment",

@@ -12,8 +12,8 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::present;
 use super::tags::{merged, of as tags_of};
+use super::{kept_data, present};
 use crate::address::Owner;
 use crate::call::{Call, IamCall, S3Call};
 use crate::deployment::{Deployment, SchemaMode};
@@ -114,6 +114,7 @@ fn is_released(group: &str, world: &World) -> bool {
 /// The tags of the staging bucket, with the marks that it carries.
 pub fn bucket_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let mut tags = with_place(deployment);
+    tags.extend(kept_data::tag(deployment, world));
     tags.extend(in_tags(deployment, world));
     if deployment.role.is_none() && deployment.access_user.is_none() {
         tags.extend(applied::tag(deployment, world));

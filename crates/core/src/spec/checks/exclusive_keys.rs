@@ -73,5 +73,15 @@ impl Checker<'_, '_> {
             let hint = format!("keep {MOST}");
             self.add(&tags.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
         }
+        // With it Redshift signs a role in as the database user that it names (Redshift Management Guide, "Connecting to
+        // query editor v2"); keys of tags differ by more than case (IAM User Guide, "Rules for tagging").
+        if let Some(key) = tags.entries.keys().find(|key| key.eq_ignore_ascii_case("RedshiftDbUser")) {
+            let message = format!("the tag {key} would sign the vendor in as another database user");
+            let fault = fault::error("TAG_NAMES_DATABASE_USER", message);
+            self.add(
+                &tags.at,
+                fault.hint("take it out: the user is named in [user], or by Redshift after the role"),
+            );
+        }
     }
 }

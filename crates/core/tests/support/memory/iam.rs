@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use provision_core::call::IamCall;
 use provision_core::edge::CloudErrorKind::{Conflict, NotFound, NotYet, Permanent};
 use provision_core::facts::{
-    ACCESS_KEY_TAG, AccessKeyFacts, AttachedPolicy, PolicyFacts, PolicyVersion, REPLACED_KEY_TAG, RoleFacts,
-    UserFacts, World,
+    ACCESS_KEY_TAG, AccessKeyFacts, AttachedPolicy, KeyIntent, PolicyFacts, PolicyVersion, REPLACED_KEY_TAG,
+    RoleFacts, UserFacts, World,
 };
 
 use super::{Refusal, credentials, ensure};
@@ -30,7 +30,6 @@ pub(super) fn execute(world: &mut World, call: &IamCall) -> Result<(), Refusal> 
         | IamCall::UpdateAssumeRolePolicy { .. }
         | IamCall::UpdateRole { .. }
         | IamCall::PutRolePermissionsBoundary { .. }
-        | IamCall::DeleteRolePermissionsBoundary { .. }
         | IamCall::TagRole { .. }
         | IamCall::UntagRole { .. }
         | IamCall::AttachRolePolicy { .. }
@@ -51,7 +50,7 @@ fn policy(world: &mut World, call: IamCall) -> Result<(), Refusal> {
         IamCall::CreatePolicy { name, path, document, tags, .. } => {
             let arn = arn(world, &format!("policy{path}{name}"));
             let versions = vec![PolicyVersion { id: "v1".to_owned(), is_default: true }];
-            let policy = PolicyFacts { path, tags, document, versions, attachments: 0 };
+            let policy = PolicyFacts { path, tags, document, versions, ..PolicyFacts::default() };
             ensure(world.policies.insert(arn, policy).is_none(), EXISTS)?;
         }
         IamCall::CreatePolicyVersion { arn, document } => {
@@ -146,9 +145,6 @@ fn role(world: &mut World, call: IamCall) -> Result<(), Refusal> {
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
             world.roles.get_mut(&role).ok_or(NOT_YET)?.permissions_boundary = Some(boundary);
         }
-        IamCall::DeleteRolePermissionsBoundary { role } => {
-            world.roles.get_mut(&role).ok_or(MISSING)?.permissions_boundary.take().ok_or(MISSING)?;
-        }
         IamCall::TagRole { role, tags } => world.roles.get_mut(&role).ok_or(MISSING)?.tags.extend(tags),
         IamCall::UntagRole { role, keys } => {
             world.roles.get_mut(&role).ok_or(MISSING)?.tags.retain(|key, _| !keys.contains(key));
@@ -204,12 +200,16 @@ fn user(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             ensure(free && gone.keys.is_empty(), IN_USE)?;
         }
         IamCall::CreateAccessKey { user, store, keep, replaces } => {
-            present(world, &user, NOT_YET)?;
+            let facts = present(world, &user, NOT_YET)?;
+            let recorded = facts.tags.get(ACCESS_KEY_TAG);
+            if facts.keys.iter().any(|key| Some(&key.id) == recorded && !keep.contains(&key.id)) {
+                return Ok(());
+            }
             credentials::present(world, &store)?;
             let id = add_key(world, &user, &keep)?;
             credentials::present(world, &store)?.access_key_id = Some(id.clone());
             let tags = &mut present(world, &user, NOT_YET)?.tags;
-            tags.insert(ACCESS_KEY_TAG.to_owned(), id);
+            tags.extend([(ACCESS_KEY_TAG.to_owned(), id), KeyIntent::over()]);
             tags.extend(replaces.map(|old| (REPLACED_KEY_TAG.to_owned(), old)));
         }
         IamCall::UpdateAccessKey { user, key } => {
@@ -232,6 +232,15 @@ fn present<'w>(world: &'w mut World, name: &str, missing: Refusal) -> Result<&'w
 
 pub fn user_of<'w>(world: &'w mut World, name: &str) -> &'w mut UserFacts {
     world.access_users.get_mut(name).expect("the IAM user")
+}
+
+/// As a run that was killed after it had announced a key, and made it.
+pub fn announced_key(world: &mut World, user: &str) -> String {
+    let known: BTreeSet<_> = user_of(world, user).keys.iter().map(|key| key.id.clone()).collect();
+    let at = |hour: u32| format!("2026-11-22T{hour:02}:00:00Z");
+    let intent = KeyIntent { from: at(8), until: at(9), known: known.clone() };
+    user_of(world, user).tags.extend([intent.tag()]);
+    new_key(world, user, &known)
 }
 
 /// Makes a key beside those to keep, each a minute younger than the one before.

@@ -18,7 +18,7 @@ use provision_core::plan::{Plan, Step};
 
 pub use self::credentials::held;
 pub use self::ec2::by_group;
-pub use self::iam::{new_key, user_of};
+pub use self::iam::{announced_key, new_key, user_of};
 pub use self::inventory::{with_inventory, with_users_everywhere};
 pub use self::s3::settings;
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use provision_core::address::Owner;
 use provision_core::call::S3Call;
-use provision_core::edge::CloudErrorKind::{Conflict, NotFound, NotYet};
+use provision_core::edge::CloudErrorKind::{Conflict, NotFound, NotYet, Permanent};
 use provision_core::facts::{BucketFacts, BucketSettings, World};
 
 use super::{Refusal, ensure};
@@ -67,9 +68,23 @@ fn present<'w>(world: &'w mut World, name: &str, call: &S3Call) -> Result<&'w mu
 pub(super) fn execute(world: &mut World, call: &S3Call) -> Result<(), Refusal> {
     match call.clone() {
         S3Call::CreateBucket { bucket, region, tags, .. } => create(world, bucket, &region, tags)?,
-        S3Call::PutBucketTagging { bucket, tags, .. } => present(world, &bucket, call)?.tags = tags,
+        S3Call::PutBucketTagging { bucket, tags, .. } => {
+            let settings = present(world, &bucket, call)?;
+            // Nobody asks it of a bucket that has an owner.
+            let is_asked = Owner::of(&tags).is_none();
+            settings.contents = settings.contents.take().filter(|contents| is_asked || !contents.is_empty());
+            settings.tags = tags;
+        }
+        S3Call::PutBucketAcl { bucket, .. } => {
+            let settings = present(world, &bucket, call)?;
+            let is_enforced = settings.ownership.as_deref() == Some("BucketOwnerEnforced");
+            ensure(!is_enforced, Refusal(Permanent, "AccessControlListNotSupported"))?;
+            settings.acl.clear();
+        }
         S3Call::PutBucketOwnershipControls { bucket, .. } => {
-            present(world, &bucket, call)?.ownership = Some("BucketOwnerEnforced".to_owned());
+            let settings = present(world, &bucket, call)?;
+            ensure(settings.acl.is_empty(), Refusal(Permanent, "InvalidBucketAclWithObjectOwnership"))?;
+            settings.ownership = Some("BucketOwnerEnforced".to_owned());
         }
         S3Call::PutPublicAccessBlock { bucket, .. } => {
             present(world, &bucket, call)?.public_access_block = all_blocked();

@@ -66,7 +66,9 @@ $$;
 
 CREATE VIEW pg_catalog.standin_users AS
     SELECT r.oid, r.rolname AS name, r.rolsuper, r.rolcreatedb, r.rolconnlimit, r.rolvaliduntil,
-           (SELECT array_agg(s) FROM unnest(d.setconfig) s WHERE s NOT LIKE 'redshift.%') AS config,
+           -- What the stand-in keeps for itself is left out.
+           (SELECT array_agg(regexp_replace(s, '^redshift\.', '')) FROM unnest(d.setconfig) s
+             WHERE s !~ '^redshift\.(syslog_access|session_timeout|metadata_security|owner|may_|joined_|assumerole)') AS config,
            (SELECT split_part(s, '=', 2) FROM unnest(d.setconfig) s WHERE s LIKE 'redshift.syslog_access=%') AS syslog,
            (SELECT split_part(s, '=', 2) FROM unnest(d.setconfig) s WHERE s LIKE 'redshift.session_timeout=%') AS timeout
     FROM pg_catalog.pg_authid r

@@ -1,10 +1,15 @@
 //! The staging bucket: private, encrypted, and emptied of what a failed load left behind.
 
+mod deletion;
+mod expiry;
+mod lifecycle;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use provision_iam::{Document, arn::Arn};
 
-use super::{addresses, marks, present, tags};
+use self::lifecycle::lifecycle_value;
+use super::{addresses, kept_data, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment, Encryption};
@@ -49,11 +54,15 @@ impl<'a> BucketResource<'a> {
         }
     }
 
-    fn lifecycle_rule(&self, world: &World) -> LifecycleRule {
+    /// None where data of before is to be kept and the vendor's files are not apart from it.
+    fn lifecycle_rule(&self, world: &World) -> Option<LifecycleRule> {
+        if self.bucket.prefix.is_none() && kept_data::is_there(self.deployment, world) {
+            return None;
+        }
         let days = i32::try_from(self.bucket.expire_days).ok().filter(|days| *days > 0);
         let versioned =
             present::bucket(self.deployment, world).is_some_and(|bucket| bucket.versioning.is_some());
-        LifecycleRule {
+        Some(LifecycleRule {
             id: LIFECYCLE_RULE.to_owned(),
             enabled: true,
             prefix: self.bucket.prefix.clone().unwrap_or_default(),
@@ -62,7 +71,7 @@ impl<'a> BucketResource<'a> {
             noncurrent_expire_days: days.filter(|_| versioned),
             abort_upload_days: Some(ABORT_UPLOAD_DAYS),
             ..LifecycleRule::default()
-        }
+        })
     }
 
     /// Whether the deployment's policy is there, says that it is ours and names the bucket: so a bucket is known that a
@@ -85,11 +94,17 @@ impl<'a> BucketResource<'a> {
     fn put_lifecycle(&self, world: &World) -> Call {
         let present = present::bucket(self.deployment, world).map(|bucket| bucket.lifecycle.as_slice());
         let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
-        let rules = others.cloned().chain([self.lifecycle_rule(world)]).collect();
+        let rules = others.cloned().chain(self.lifecycle_rule(world)).collect();
         let transition_size =
             present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
         S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
+    }
+
+    /// Our rule as it is.
+    fn present_rule<'w>(&self, world: &'w World) -> Option<&'w LifecycleRule> {
+        let rules = &present::bucket(self.deployment, world)?.lifecycle;
+        rules.iter().find(|rule| rule.id == LIFECYCLE_RULE)
     }
 
     fn put_public_access_block(&self) -> Call {
@@ -161,19 +176,20 @@ impl Resource for BucketResource<'_> {
                     public_access_value(&PUBLIC_ACCESS_BLOCK.map(str::to_owned).into()),
                 )
                 .with("encryption", Value::from(self.encryption()))
-                .with("lifecycle", lifecycle_value(&self.lifecycle_rule(world)))
+                .with_some("lifecycle", self.lifecycle_rule(world).as_ref().map(lifecycle_value))
                 .with("tags", Value::Map(marks::bucket_tags(self.deployment, world))),
         ))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let bucket = present::bucket(self.deployment, world)?;
-        let rule = bucket.lifecycle.iter().find(|rule| rule.id == LIFECYCLE_RULE);
+        let acl = (!bucket.acl.is_empty()).then(|| Value::Set(bucket.acl.clone()));
         let state = State::default()
             .with_some("ownership", bucket.ownership.as_deref().map(Value::from))
+            .with_some("acl", acl)
             .with("public_access_block", public_access_value(&bucket.public_access_block))
             .with_some("encryption", bucket.encryption.as_deref().map(Value::from))
-            .with_some("lifecycle", rule.map(lifecycle_value))
+            .with_some("lifecycle", self.present_rule(world).map(lifecycle_value))
             .with_some("tags", tags::known(&bucket.tags, &marks::bucket_tags(self.deployment, world)));
         let ownership = match Ownership::by_tags(&bucket.tags, &self.deployment.owner()) {
             Ownership::Unowned if bucket.is_bare() && self.has_witness(world) => Ownership::Ours,
@@ -208,6 +224,11 @@ impl Resource for BucketResource<'_> {
         if changed("encryption") {
             harmless.push(self.put_encryption());
         }
+        let mut acl = Vec::new();
+        if changed("acl") {
+            let (bucket, region, owner) = self.target();
+            acl.push(S3Call::PutBucketAcl { bucket, region, owner }.into());
+        }
         let mut ownership = Vec::new();
         if changed("ownership") {
             let (bucket, region, owner) = self.target();
@@ -217,17 +238,30 @@ impl Resource for BucketResource<'_> {
         if changed("public_access_block") {
             block.push(self.put_public_access_block());
         }
-        // S3 answers OperationAborted when calls about access overlap, so these take turns.
-        Ok(phases([harmless, ownership, block]))
+        // What closes access is sent first, whatever is refused after it. S3 answers OperationAborted when calls about
+        // access overlap, so these take turns; ownership is refused while the ACL says something.
+        Ok(phases([block, acl, ownership, harmless]))
+    }
+
+    fn findings(&self, world: &World) -> Vec<Finding> {
+        self.about_expiry(world).into_iter().collect()
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        let denied = self.denied_deletions(world, options.delete_data);
+        if !denied.is_empty() {
+            return Err(denied);
+        }
         let contents = present::bucket(self.deployment, world).and_then(|bucket| bucket.contents.as_ref());
         let contents = contents.filter(|contents| !contents.is_empty());
         if let Some(contents) = contents.filter(|_| !options.delete_data) {
             let more = if contents.truncated { " or more" } else { "" };
+            let markers = match contents.delete_markers {
+                0 => String::new(),
+                count => format!(", {count} delete markers{more}"),
+            };
             let message = format!(
-                "the bucket {} holds {} object versions{more} and {} unfinished uploads",
+                "the bucket {} holds {} object versions{more}{markers} and {} unfinished uploads",
                 self.bucket.name, contents.versions, contents.uploads
             );
             return Err(vec![
@@ -255,45 +289,4 @@ fn public_access_value(settings: &BTreeSet<String>) -> Value {
         4 => Value::from("all blocked"),
         _ => Value::Set(settings.clone()),
     }
-}
-
-/// Every property of the rule that is set, so that two rules read the same only if they are.
-fn lifecycle_value(rule: &LifecycleRule) -> Value {
-    let LifecycleRule {
-        id: _,
-        enabled,
-        prefix,
-        tags,
-        larger_than_bytes,
-        smaller_than_bytes,
-        expire_days,
-        expire_date,
-        expire_delete_markers,
-        transitions,
-        noncurrent_expire_days,
-        noncurrent_keep_versions,
-        noncurrent_transitions,
-        abort_upload_days,
-    } = rule;
-    let days = |days: &Option<i32>| days.map(|days| format!("after {days} d"));
-    let properties = [
-        ("status", (!enabled).then(|| "disabled".to_owned())),
-        ("prefix", (!prefix.is_empty()).then(|| prefix.clone())),
-        ("tags", (!tags.is_empty()).then(|| format!("{tags:?}"))),
-        ("larger than", larger_than_bytes.map(|bytes| format!("{bytes} B"))),
-        ("smaller than", smaller_than_bytes.map(|bytes| format!("{bytes} B"))),
-        ("expire", days(expire_days)),
-        ("expire on", expire_date.clone()),
-        ("expire delete markers", expire_delete_markers.then(|| "yes".to_owned())),
-        ("transitions", (!transitions.is_empty()).then(|| format!("{transitions:?}"))),
-        ("expire old versions", days(noncurrent_expire_days)),
-        ("keep old versions", noncurrent_keep_versions.map(|count| count.to_string())),
-        (
-            "old version transitions",
-            (!noncurrent_transitions.is_empty()).then(|| format!("{noncurrent_transitions:?}")),
-        ),
-        ("abort uploads", days(abort_upload_days)),
-    ];
-    let set = properties.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Map(set.collect())
 }
