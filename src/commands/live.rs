@@ -14,7 +14,7 @@ use super::load::Scope;
 use super::log::Log;
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
-use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall, Verification};
 use crate::error::Error;
 use crate::exit;
 use crate::retry::RetryPolicy;
@@ -28,6 +28,7 @@ use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
+use provision_core::verify::Answers;
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -114,13 +115,22 @@ impl Live {
     /// # Errors
     /// Something could not be read.
     pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<Plan, Error> {
+        self.plan_with_world(scope, pruning).await.map(|(plan, _)| plan)
+    }
+
+    /// The same, with the facts that the plan rests on.
+    ///
+    /// # Errors
+    /// Something could not be read.
+    pub async fn plan_with_world(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, World), Error> {
         let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
         let (former, world) = self.observe_all(scope, &graphs, Intent::Apply).await?;
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
-        Ok(plan::make(&graphs, &former, &world, pruning)
-            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments))
+        let plan = plan::make(&graphs, &former, &world, pruning)
+            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments);
+        Ok((plan, world))
     }
 
     /// What removing the deployments would change.
@@ -205,6 +215,11 @@ impl Live {
     /// Everything that could not be read.
     pub async fn look(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
         self.cloud.observe(wanted).await
+    }
+
+    /// Tries what proves the access.
+    pub async fn verify(&self, asked: Verification<'_>) -> Answers {
+        self.cloud.verify(asked).await
     }
 
     /// The secrets that the vendor is to be told.

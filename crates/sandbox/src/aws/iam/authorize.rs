@@ -111,6 +111,13 @@ impl PolicySet {
         self.identity.iter().chain(&self.boundary).chain(&self.session).map(|(_, document)| document)
     }
 
+    /// Whether the boundary allows a request, if there is one.
+    pub(crate) fn within_boundary(&self, request: &Request) -> Option<bool> {
+        let boundary = self.boundary.clone()?;
+        let alone = Self { boundary: Some(boundary), ..Self::administrator() };
+        Some(alone.decide(None, request).is_allowed())
+    }
+
     /// Decides on a request by these and the resource's policy.
     pub(crate) fn decide<'a>(&'a self, resource: Option<&'a Document>, request: &Request) -> Verdict<'a> {
         let named = |(name, document): &'a (String, Document)| Policy::new(name, document);

@@ -1,7 +1,11 @@
 //! The policy simulator: SimulateCustomPolicy and SimulatePrincipalPolicy.
 //!
 //! It evaluates identity policies, a boundary and one resource policy, on context that the caller
-//! gives; it knows no trust policies (IAM User Guide, IAM policy simulator).
+//! gives; it knows no trust policies (IAM User Guide, IAM policy simulator). There is one result for each action, whose
+//! decision is the most restrictive of those on the resources, each of which has one of its own (IAM API Reference,
+//! EvaluationResult).
+//!
+//! Differs from AWS: `EvalResourceName` of a result is always `*`, where AWS has the template of the resource's ARN.
 
 use super::authorize::{PolicySet, Principal};
 use super::input::{invalid, no_such_entity, required};
@@ -85,12 +89,14 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
-        for resource in &resources {
-            let request = Request::new(action, Principal::Aws(caller.clone()), resource, context.clone());
-            let verdict = held.decide(resource_policy.as_ref(), &request);
-            let key = format!("{:06}", results.len());
-            results.push((key, result(action, resource, &verdict, &missing)));
-        }
+        let request = |resource: &String| {
+            Request::new(action, Principal::Aws(caller.clone()), resource, context.clone())
+        };
+        let requests: Vec<_> = resources.iter().map(request).collect();
+        let judge = |request| judged(&held, resource_policy.as_ref(), request);
+        let results_of: Vec<_> = requests.iter().map(judge).collect();
+        let key = format!("{:06}", results.len());
+        results.push((key, result(action, &results_of, &missing)));
     }
     let page = paginate(call, results.into_iter())?;
     let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
@@ -114,13 +120,75 @@ fn missing(held: &PolicySet, resource: Option<&Document>, context: &Context) -> 
     keys.filter(|key| context.get(key).is_none()).collect()
 }
 
-fn result(action: &str, resource: &str, verdict: &Verdict, missing: &BTreeSet<String>) -> Xml {
-    let decision = match verdict.reason {
+/// What is decided of an action on a resource.
+struct Judged<'a> {
+    resource: &'a str,
+    verdict: Verdict<'a>,
+    /// Whether the permissions boundary allows it, if there is one.
+    within_boundary: Option<bool>,
+}
+
+fn judged<'a>(
+    held: &'a PolicySet,
+    resource_policy: Option<&'a Document>,
+    request: &'a Request,
+) -> Judged<'a> {
+    Judged {
+        resource: &request.resource,
+        verdict: held.decide(resource_policy, request),
+        within_boundary: held.within_boundary(request),
+    }
+}
+
+fn result(action: &str, judged: &[Judged<'_>], missing: &BTreeSet<String>) -> Xml {
+    let strictness = |reason: Reason| match reason {
+        Reason::Allow => 0,
+        Reason::ImplicitDeny => 1,
+        Reason::ExplicitDeny => 2,
+    };
+    let strictest = judged.iter().max_by_key(|one| strictness(one.verdict.reason));
+    let reason = strictest.map_or(Reason::ImplicitDeny, |one| one.verdict.reason);
+    let contributing: Vec<_> = judged.iter().filter(|one| one.verdict.reason == reason).collect();
+    let within_boundary = judged.iter().filter_map(|one| one.within_boundary).reduce(|all, one| all && one);
+    let of_resources = judged.iter().map(|one| {
+        let fields = Xml::fields()
+            .text("EvalResourceName", one.resource)
+            .text("EvalResourceDecision", decision(one.verdict.reason))
+            .list("MatchedStatements", "member", matched(&one.verdict))
+            .texts("MissingContextValues", "member", missing);
+        with_boundary(fields, one.within_boundary)
+    });
+    let fields = Xml::fields()
+        .text("EvalActionName", action)
+        .text("EvalResourceName", "*")
+        .text("EvalDecision", decision(reason))
+        .list("MatchedStatements", "member", contributing.iter().flat_map(|one| matched(&one.verdict)))
+        .texts("MissingContextValues", "member", missing)
+        .list("ResourceSpecificResults", "member", of_resources);
+    with_boundary(fields, within_boundary)
+}
+
+fn decision(reason: Reason) -> &'static str {
+    match reason {
         Reason::Allow => "allowed",
         Reason::ExplicitDeny => "explicitDeny",
         Reason::ImplicitDeny => "implicitDeny",
-    };
-    let matched = verdict.by.iter().map(|by| {
+    }
+}
+
+fn with_boundary(fields: Xml, within: Option<bool>) -> Xml {
+    match within {
+        None => fields,
+        Some(within) => {
+            let detail = Xml::new("PermissionsBoundaryDecisionDetail");
+            fields.child(detail.text("AllowedByPermissionsBoundary", within))
+        }
+    }
+}
+
+/// The statement that decided, if one did.
+fn matched(verdict: &Verdict) -> impl Iterator<Item = Xml> {
+    verdict.by.iter().map(|by| {
         let kind = match by.layer {
             Layer::Resource => "Resource Policy",
             Layer::Boundary => "IAM Policy (Permissions boundary)",
@@ -134,11 +202,5 @@ fn result(action: &str, resource: &str, verdict: &Verdict, missing: &BTreeSet<St
             .text("SourcePolicyType", kind)
             .child(position("StartPosition", by.statement.place.span.start))
             .child(position("EndPosition", by.statement.place.span.end))
-    });
-    Xml::fields()
-        .text("EvalActionName", action)
-        .text("EvalResourceName", resource)
-        .text("EvalDecision", decision)
-        .list("MatchedStatements", "member", matched)
-        .texts("MissingContextValues", "member", missing)
+    })
 }
