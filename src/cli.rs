@@ -98,6 +98,13 @@ pub enum Command {
     /// The warehouse tells host and port, the spec the rest. Exits with 1 if something is missing, such as a warehouse that
     /// cannot be read; the rest is shown all the same.
     Handoff(Handoff),
+    /// Prove the access: the guide's permissions checklist, with what must work and what must be refused
+    ///
+    /// Reads what a plan reads, evaluates the trust policy with tokens like the vendor's and unlike it, has AWS simulate the
+    /// permissions, stages an object and deletes it, and works in the database as the vendor's user, all of it rolled back.
+    /// Each line says what makes it certain; what cannot be told from here says why, and how to check it by hand. Exits
+    /// with 4 if there is an error or a security finding.
+    Verify(Verify),
     /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
     ///
     /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
@@ -335,7 +342,7 @@ pub struct Handoff {
     pub selection: Selection,
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
-    pub format: HandoffFormat,
+    pub format: ReportFormat,
     /// Print only what goes into this field, for the clipboard: its label, or what it takes, such as `role-arn`
     #[arg(long, value_name = "FIELD", conflicts_with_all = ["format", "json"])]
     pub copy: Option<String>,
@@ -345,10 +352,28 @@ pub struct Handoff {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum HandoffFormat {
+pub enum ReportFormat {
     Human,
     Json,
     Markdown,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    pub format: ReportFormat,
+    /// A web identity token of the vendor's (JWT), with which everything is done as the role; never shown
+    #[arg(long, value_name = "FILE")]
+    pub token: Option<PathBuf>,
+    /// A command that prints such a token
+    #[arg(long, value_name = "COMMAND", conflicts_with = "token")]
+    pub token_command: Option<String>,
+    /// How many seconds to wait where AWS denies what the policies allow: changes are not known everywhere at once
+    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    pub wait: u64,
 }
 
 #[derive(Debug, Args)]

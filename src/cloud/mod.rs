@@ -17,14 +17,16 @@ mod services;
 mod sql;
 mod tls;
 mod transport;
+mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use aws_config::ConfigLoader;
+use aws_config::{ConfigLoader, SdkConfig};
 
 pub use connect::ConnectOptions;
 pub use transport::{CallRecord, OnCall, OnWait};
+pub use verify::{Verification, WebIdentityToken};
 
 use connect::Connection;
 use credentials::CredentialStores;
@@ -48,6 +50,7 @@ use sql::Sql;
 /// Connections are made when they are first needed and kept.
 pub struct Cloud {
     identity: CallerIdentity,
+    config: SdkConfig,
     services: Services,
 }
 
@@ -84,7 +87,7 @@ impl Cloud {
             stores,
             transport,
         };
-        Ok(Cloud { identity, services })
+        Ok(Cloud { identity, config, services })
     }
 
     /// The secrets that the vendor is to be told, for a person who asked to see them.

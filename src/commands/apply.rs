@@ -48,7 +48,10 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         let words = (!args.specs.is_empty()).then(|| load::words(&selection));
         say_left(&plan, words.as_deref(), ui);
         if let Some(words) = words.filter(|_| !ui.json) {
-            ui.talk(&format!("Next, what to type into the vendor's form: provision handoff {words}"));
+            ui.talk(&format!(
+                "Next, what to type into the vendor's form: provision handoff {words}\nThen, that it works: provision \
+                 verify {words}"
+            ));
         }
     }
     Ok(code)

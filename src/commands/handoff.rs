@@ -5,7 +5,7 @@ use futures::join;
 
 use super::live::Live;
 use super::load;
-use crate::cli::{self, Common, HandoffFormat};
+use crate::cli::{self, Common, ReportFormat};
 use crate::error::{Error, ErrorKind};
 use crate::exit;
 use crate::ui::handoff::{self, Form};
@@ -48,9 +48,9 @@ pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Err
     }
     match args.format {
         _ if ui.json => ui.json_document(&json::versioned(&handoff::document(&forms))),
-        HandoffFormat::Json => ui.json_document(&json::versioned(&handoff::document(&forms))),
-        HandoffFormat::Markdown => ui.data(&handoff::markdown(&forms)),
-        HandoffFormat::Human => ui.data(&handoff::human(&forms, ui.out)),
+        ReportFormat::Json => ui.json_document(&json::versioned(&handoff::document(&forms))),
+        ReportFormat::Markdown => ui.data(&handoff::markdown(&forms)),
+        ReportFormat::Human => ui.data(&handoff::human(&forms, ui.out)),
     }
     let is_hidden = |entry: &Entry| entry.secret && entry.value.is_none();
     let is_short = forms

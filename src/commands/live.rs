@@ -15,7 +15,7 @@ use super::log::Log;
 use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
-use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall, Verification};
 use crate::error::Error;
 use crate::exit;
 use crate::retry::RetryPolicy;
@@ -31,6 +31,7 @@ use provision_core::kinds::former::{self, Former, FormerPlace};
 use provision_core::permissions::{self, Missing};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
+use provision_core::verify::Answers;
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -118,15 +119,24 @@ impl Live {
     /// Something could not be read.
     pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, Missing), Error> {
         let deployments = scope.deployments.as_slice();
-        let graphs = kinds::graphs(deployments);
         let (observed, denied) =
-            join!(self.observe_all(scope, &graphs, Intent::Apply), self.denied(deployments, Intent::Apply));
-        let (former, world) = observed?;
+            join!(self.plan_with_world(scope, pruning), self.denied(deployments, Intent::Apply));
+        Ok(preflight::noted(observed?.0, deployments, denied))
+    }
+
+    /// The plan, with the facts that it rests on, and without a look at what the caller may do.
+    ///
+    /// # Errors
+    /// Something could not be read.
+    pub async fn plan_with_world(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, World), Error> {
+        let deployments = scope.deployments.as_slice();
+        let graphs = kinds::graphs(deployments);
+        let (former, world) = self.observe_all(scope, &graphs, Intent::Apply).await?;
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
         let plan = plan::make(&graphs, &former, &world, pruning)
             .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments);
-        Ok(preflight::noted(plan, deployments, denied))
+        Ok((plan, world))
     }
 
     /// What removing the deployments would change, and what of it the caller may not do.
@@ -241,6 +251,11 @@ impl Live {
     /// Everything that could not be read.
     pub async fn look(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
         self.cloud.observe(wanted).await
+    }
+
+    /// Tries what proves the access.
+    pub async fn verify(&self, asked: Verification<'_>) -> Answers {
+        self.cloud.verify(asked).await
     }
 
     /// The secrets that the vendor is to be told.

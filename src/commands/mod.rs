@@ -17,6 +17,7 @@ mod render;
 mod saved_plan;
 mod validate;
 mod vendors;
+mod verify;
 mod wait;
 
 use std::ffi::OsString;
@@ -68,6 +69,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::List { specs } => live::block_on(list::run(specs, common, ui)),
         Command::Policy(command) => policy::run(command, ui),
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
+        Command::Verify(args) => live::block_on(verify::run(args, common, ui)),
         Command::Doctor(args) => doctor::run(args, ui),
         Command::Vendors { name } => vendors::run(name.as_deref(), ui),
         Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),

@@ -11,6 +11,7 @@ pub mod plan;
 pub mod policy;
 pub mod progress;
 pub mod text;
+pub mod verify;
 
 use std::io::{IsTerminal as _, Write as _};
 

@@ -33,3 +33,4 @@ mod shared_rules;
 mod teardown;
 mod unreachable;
 mod vendors;
+mod verify;

@@ -11,8 +11,9 @@
 //! must provide: who reads, and who writes.
 //!
 //! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
-//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form. [`connected`] tells what is
-//! connected in an account, without any spec. [`permissions`] is what all of it takes of IAM.
+//! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form, and [`verify`] proves
+//! that the access works. [`connected`] tells what is connected in an account, without any spec. [`permissions`] is what all
+//! of it takes of IAM.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
@@ -41,3 +42,4 @@ pub mod state;
 pub mod templates;
 pub mod toml_document;
 pub mod vendor;
+pub mod verify;

@@ -42,8 +42,17 @@ impl<'a> Handle<'a> {
 
 /// A client for the configuration's region.
 pub(super) fn client(config: &SdkConfig) -> Client {
+    Client::from_conf(settings(config).build())
+}
+
+/// A client that signs nothing, for a configuration without credentials.
+pub(super) fn anonymous(config: &SdkConfig) -> Client {
+    Client::from_conf(settings(config).allow_no_auth().build())
+}
+
+fn settings(config: &SdkConfig) -> aws_sdk_s3::config::Builder {
     let path_style = endpoint_override(config, "S3").is_some_and(|url| !is_aws(&url));
-    Client::from_conf(aws_sdk_s3::config::Builder::from(config).force_path_style(path_style).build())
+    aws_sdk_s3::config::Builder::from(config).force_path_style(path_style)
 }
 
 /// A client of S3 Control for the configuration's region.

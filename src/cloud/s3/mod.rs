@@ -5,6 +5,7 @@ mod create;
 mod empty;
 mod handle;
 mod lifecycle;
+mod probe;
 mod read;
 mod tags;
 mod write;

@@ -29,11 +29,11 @@ use provision_core::templates::TemplateError;
 
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {
-    transport: Transport,
-    logins: Logins,
+    pub(super) transport: Transport,
+    pub(super) logins: Logins,
     passwords: Passwords,
     data_api: Regional<Client>,
-    sessions: PerTarget<Session>,
+    pub(super) sessions: PerTarget<Session>,
     /// As whom the Data API runs statements, once that is known.
     authorities: PerTarget<Option<Authority>>,
     turns: Mutex<BTreeMap<WarehouseId, Arc<AsyncMutex<()>>>>,
@@ -112,7 +112,7 @@ impl Sql {
     }
 
     /// Runs statements that only read, in one round trip, and returns the rows of each.
-    async fn rows(
+    pub(super) async fn rows(
         &self,
         target: Target<'_>,
         warehouse: &WarehouseFacts,
@@ -166,7 +166,7 @@ impl Sql {
 
     /// A database through the Data API, with the warehouse as it was observed or, where it was not,
     /// as it is now.
-    async fn data_api<'a>(
+    pub(super) async fn data_api<'a>(
         &'a self,
         target: Target<'a>,
         warehouse: Option<&WarehouseFacts>,
@@ -181,7 +181,7 @@ impl Sql {
         Ok(DataApi { api, identity: &self.logins.identity, target, authority })
     }
 
-    fn turn(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
+    pub(super) fn turn(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {
         let mut turns = self.turns.lock().expect("nothing panics while holding the lock");
         turns.entry(warehouse.clone()).or_default().clone()
     }

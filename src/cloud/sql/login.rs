@@ -49,34 +49,54 @@ impl Logins {
     ) -> Result<Login, CloudError> {
         let subject = target.subject("Connect");
         let warehouse = self.known(target, warehouse).await?;
-        let (user, password, route) = match target.admin {
-            AdminAccess::Password { user, password_env, route } => {
-                (user.clone(), from_environment(&subject, password_env)?, route)
+        let (user, password) = match target.admin {
+            AdminAccess::Password { user, password_env, .. } => {
+                (user.clone(), from_environment(&subject, password_env)?)
             }
-            AdminAccess::Secret { arn, route } => {
+            AdminAccess::Secret { arn, .. } => {
                 let arn =
                     arn.as_ref().or(warehouse.admin_secret.as_ref()).ok_or_else(|| no_secret(&subject))?;
                 let login = self.secrets.login(arn, &target.warehouse.region).await?;
-                (login.username, login.password, route)
+                (login.username, login.password)
             }
-            AdminAccess::Temporary { user, route } => {
+            AdminAccess::Temporary { user, .. } => {
                 let user = user.as_ref().or(warehouse.admin_user.as_ref());
                 let login = self.temporary(target, user.map(String::as_str)).await?;
-                (login.username, login.password, route)
+                (login.username, login.password)
             }
             AdminAccess::DataApi { .. } => unreachable!("the Data API opens no connection"),
         };
-        let address = address(&subject, &warehouse, route.endpoint.as_deref())?;
-        Ok(Login {
-            server_name: warehouse.endpoint.map_or_else(|| address.host.clone(), |endpoint| endpoint.host),
+        let who = secret::Credentials { username: user, password };
+        Ok(Self::of(target, &warehouse, who)?.expect("there is a route"))
+    }
+
+    /// The same way in, for somebody else; nothing where the administrator opens no connection.
+    ///
+    /// # Errors
+    /// The warehouse cannot be reached as the spec says.
+    pub(super) fn of(
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        who: secret::Credentials,
+    ) -> Result<Option<Login>, CloudError> {
+        let (AdminAccess::Password { route, .. }
+        | AdminAccess::Secret { route, .. }
+        | AdminAccess::Temporary { route, .. }) = target.admin
+        else {
+            return Ok(None);
+        };
+        let address = address(&target.subject("Connect"), warehouse, route.endpoint.as_deref())?;
+        let own = warehouse.endpoint.as_ref().map(|endpoint| endpoint.host.clone());
+        Ok(Some(Login {
+            server_name: own.unwrap_or_else(|| address.host.clone()),
             address,
             tls: route.tls,
             ca_file: route.ca_file.clone(),
             ssh: route.ssh.clone(),
-            user,
-            password,
+            user: who.username,
+            password: who.password,
             database: target.database.to_owned(),
-        })
+        }))
     }
 
     /// Asks for temporary credentials: on a cluster as the user, unless that stands for an IAM identity; on Serverless

@@ -23,5 +23,7 @@ mod ssh;
 mod target;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 pub(super) use client::Sql;
+pub(super) use verify::{CopyKeys, Vendor};

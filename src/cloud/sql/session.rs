@@ -28,7 +28,7 @@ pub(super) struct Session {
 }
 
 impl Session {
-    #[cfg(test)]
+    /// One that is open.
     pub(super) fn of(connection: Connection) -> Self {
         Session { connection: Some(connection), worked: true, ..Session::default() }
     }
@@ -123,6 +123,36 @@ impl Session {
             },
             _ => error,
         })
+    }
+
+    /// Runs statements as one transaction that is rolled back, in one round trip, and returns the rows of each.
+    ///
+    /// # Errors
+    /// What failed, with its number from 0.
+    pub(super) async fn rehearse(
+        &mut self,
+        subject: &Subject,
+        statements: &[String],
+    ) -> Result<Vec<Rows>, (usize, CloudError)> {
+        let mut answers = vec![Rows::new()];
+        let text = format!("BEGIN;\n{};\nROLLBACK", statements.join("\n;\n"));
+        let outcome = self.send(subject, &text, |message| match message {
+            SimpleQueryMessage::Row(row) => {
+                let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
+                answers.last_mut().expect("there is always a last").push(values);
+            }
+            SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
+            _ => {}
+        });
+        let outcome = outcome.await;
+        match outcome {
+            // BEGIN completes first.
+            Ok(()) => Ok(answers.into_iter().skip(1).take(statements.len()).collect()),
+            Err(error) => {
+                self.roll_back().await;
+                Err((answers.len().saturating_sub(2), error))
+            }
+        }
     }
 
     /// Leaves the failed transaction; a connection on which that fails too is not used again.

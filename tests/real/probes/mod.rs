@@ -23,6 +23,7 @@ pub mod sql_refusals;
 pub mod sql_rights;
 pub mod sql_schemas;
 pub mod sql_users;
+pub mod sql_verify;
 pub mod sts;
 pub mod tagging;
 
@@ -96,6 +97,7 @@ probes! {
     sql_users::roles,
     sql_users::sessions,
     sql_users::users,
+    sql_verify::rehearsals,
     sts::sessions,
     sts::refusals,
     tagging::listed,

@@ -100,6 +100,32 @@ async fn principals(account: &Account, mut check: Checks, iam: &Client, document
                 && decided.contains(&("s3:DeleteBucket", &Decision::ImplicitDeny))
         })
         .await;
+    let several = simulate(&role).resource_arns(OBJECT).resource_arns("arn:aws:s3:::other/x").send();
+    check
+        .ok("iam-simulate-resources", several, |answer| {
+            let [one] = answer.evaluation_results() else { return false };
+            let of = |name: &str| {
+                let results = one.resource_specific_results().iter();
+                let found = results.filter(|result| result.eval_resource_name == name);
+                found.map(|result| &result.eval_resource_decision).next()
+            };
+            one.eval_decision == Decision::ImplicitDeny
+                && of(OBJECT) == Some(&Decision::Allowed)
+                && of("arn:aws:s3:::other/x") == Some(&Decision::ImplicitDeny)
+        })
+        .await;
+    let bounded = simulate(&role)
+        .resource_arns(OBJECT)
+        .permissions_boundary_policy_input_list(on_objects("s3:PutObject"))
+        .send();
+    check
+        .ok("iam-simulate-boundary", bounded, |answer| {
+            let [one] = answer.evaluation_results() else { return false };
+            let detail = one.permissions_boundary_decision_detail();
+            one.eval_decision == Decision::ImplicitDeny
+                && detail.is_some_and(|detail| !detail.allowed_by_permissions_boundary)
+        })
+        .await;
     let ghost = simulate(&account.iam_arn("role/provision-probe-ghost")).send();
     check.refused("iam-simulate-role-missing", "NoSuchEntity", ghost).await;
 }

@@ -24,6 +24,8 @@ mod tags;
 mod trust;
 mod visibility;
 
+pub use ingress_rule::unadmitted;
+
 use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};
 

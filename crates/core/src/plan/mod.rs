@@ -16,12 +16,13 @@ pub use unwanted::Pruning;
 
 use step::{step_away, step_towards};
 
+use crate::address::Address;
 use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
 use crate::finding::{self, Finding};
 use crate::kinds::marks;
-use crate::resource::{Intent, Resource, ResourceGraph, Teardown};
+use crate::resource::{Intent, ResourceGraph, Teardown};
 
 /// Everything that will happen, decided.
 #[derive(Clone, Debug, Serialize)]
@@ -95,9 +96,8 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         plan.note_denied_reads(graph, Intent::Apply, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Apply)));
-        let is_left =
-            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Apply);
-        for resource in graph.resources.iter().filter(|resource| !is_left(resource)) {
+        let is_left = |address: &Address| unread::is_left(address, unread, Intent::Apply);
+        for resource in graph.resources.iter().filter(|resource| !is_left(resource.address())) {
             plan.findings.extend(resource.findings(world));
             match step_towards(resource.as_ref(), world) {
                 Ok(Some(step)) => plan.steps.push(step),
@@ -130,8 +130,7 @@ pub fn teardown(
         plan.note_denied_reads(graph, Intent::Destroy, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Destroy)));
-        let is_left =
-            |resource: &&Box<dyn Resource + '_>| unread::is_left(resource.address(), unread, Intent::Destroy);
+        let is_left = |address: &Address| unread::is_left(address, unread, Intent::Destroy);
         // What is left of the same owner is taken down with the rest.
         let left = former.iter().find(of_owner(graph));
         let mut dependents = graph.dependents();
@@ -139,7 +138,7 @@ pub fn teardown(
             dependents.entry(address).or_default().extend(needing);
         }
         let all = graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources));
-        for resource in all.filter(|resource| !is_left(resource)) {
+        for resource in all.filter(|resource| !is_left(resource.address())) {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
                 Ok(Some(step)) => {

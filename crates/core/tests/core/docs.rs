@@ -5,6 +5,7 @@ use provision_core::finding::FindingId;
 use provision_core::reads::{Need, READS};
 use provision_core::spec;
 use provision_core::vendor::{Overview, Vendor};
+use provision_core::verify::CheckId;
 
 use crate::support;
 
@@ -176,4 +177,28 @@ fn every_read_of_a_plan_is_documented() {
         std::fs::write(path, &updated).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap(), updated, "run it with UPDATE_DOCS=1");
+}
+
+/// `docs/verify.md` has every check. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn the_verify_page_lists_every_check() {
+    const PAGE: &str = "docs/verify.md";
+    const HEAD: &str = "| check | holds if | certain by | otherwise |\n|---|---|---|---|\n";
+    let rows = CheckId::ALL.iter().map(|id| {
+        let name = serde_json::json!(id);
+        let (name, source) = (name.as_str().unwrap(), id.source().words());
+        format!("| `{name}` | {} | {source} | {} |\n", id.title(), id.severity())
+    });
+    let page = std::fs::read_to_string(support::root().join(PAGE)).unwrap();
+    let (before, rest) = page.split_once(HEAD).unwrap();
+    let after = rest.split_once("\n\n").map(|(_, after)| after).unwrap();
+    let expected = format!("{before}{HEAD}{}\n{after}", rows.collect::<String>());
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(support::root().join(PAGE), &expected).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(support::root().join(PAGE)).unwrap(),
+        expected,
+        "run it with UPDATE_DOCS=1"
+    );
 }

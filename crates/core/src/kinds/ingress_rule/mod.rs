@@ -16,6 +16,7 @@ use ipnet::IpNet;
 
 use self::admission::{is_identical, line};
 pub use self::rule::IngressRuleResource;
+pub use self::target::unadmitted;
 use super::tags;
 use crate::address::Address;
 use crate::call::{Call, Ec2Call};

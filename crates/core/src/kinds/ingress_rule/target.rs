@@ -5,8 +5,28 @@ use ipnet::IpNet;
 use super::super::present;
 use super::admission::{Admission, Target, admission};
 use super::rule::IngressRuleResource;
+use crate::deployment::Deployment;
 use crate::facts::{WarehouseId, World};
 use crate::finding::{Finding, FindingId};
+
+/// The port that the warehouse listens on, and the vendor's addresses that no rule of its groups lets in there, whoever made
+/// the rules. Nothing where there is no warehouse with an endpoint.
+pub fn unadmitted(deployment: &Deployment, world: &World) -> Option<(u16, Vec<IpNet>)> {
+    let id = WarehouseId::of(deployment);
+    let warehouse = world.warehouses.get(&id)?;
+    let port = warehouse.endpoint.as_ref()?.port;
+    let ingress = world.ingress.get(&id);
+    let admits = |cidr: &&IpNet| {
+        ingress.is_some_and(|ingress| {
+            let attached =
+                ingress.rules.values().filter(|rule| warehouse.security_groups.contains(&rule.group));
+            let mut meanings = attached.map(|rule| admission(rule, port, cidr, &ingress.prefix_lists));
+            meanings.any(|meaning| matches!(meaning, Admission::Exact | Admission::Wider))
+        })
+    };
+    let missing = deployment.network.cidrs.iter().filter(|cidr| !admits(cidr));
+    Some((port, missing.copied().collect()))
+}
 
 impl IngressRuleResource<'_> {
     /// The security group, and the port that the warehouse really listens on.

@@ -111,11 +111,11 @@ impl PolicySet {
         self.identity.iter().chain(&self.boundary).chain(&self.session).map(|(_, document)| document)
     }
 
-    /// What the permissions boundary alone says; nothing without one.
-    pub(crate) fn boundary_allows(&self, request: &Request) -> Option<bool> {
-        let (name, document) = self.boundary.as_ref()?;
-        let alone = Policies { identity: vec![Policy::new(name, document)], ..Policies::default() };
-        Some(evaluate(&alone, request).is_allowed())
+    /// Whether the boundary allows a request, if there is one.
+    pub(crate) fn within_boundary(&self, request: &Request) -> Option<bool> {
+        let boundary = self.boundary.clone()?;
+        let alone = Self { boundary: Some(boundary), ..Self::administrator() };
+        Some(alone.decide(None, request).is_allowed())
     }
 
     /// Decides on a request by these and the resource's policy.

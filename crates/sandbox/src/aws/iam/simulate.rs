@@ -1,7 +1,11 @@
 //! The policy simulator: SimulateCustomPolicy and SimulatePrincipalPolicy.
 //!
 //! It evaluates identity policies, a boundary and one resource policy, on context that the caller
-//! gives; it knows no trust policies (IAM User Guide, IAM policy simulator).
+//! gives; it knows no trust policies (IAM User Guide, IAM policy simulator). There is one result for each action, whose
+//! decision is the most restrictive of those on the resources, each of which has one of its own (IAM API Reference,
+//! EvaluationResult).
+//!
+//! Differs from AWS: `EvalResourceName` of a result is always `*`, where AWS has the template of the resource's ARN.
 
 use super::authorize::{PolicySet, Principal};
 use super::input::{invalid, no_such_entity, required};
@@ -11,7 +15,7 @@ use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Xml};
 use provision_iam::Document;
 use provision_iam::arn::Arn;
-use provision_iam::evaluate::{Context, ContextValue, Decider, Layer, Reason, Request};
+use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
 use std::collections::BTreeSet;
 
 fn bad_document(field: &str) -> ApiError {
@@ -92,28 +96,18 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
-        let outcomes = resources.iter().map(|resource| {
-            let request = Request::new(action, Principal::Aws(caller.clone()), resource, context.clone());
-            let verdict = held.decide(resource_policy.as_ref(), &request);
-            let by = verdict.by.iter().map(matched).collect();
-            Outcome { resource, reason: verdict.reason, by, boundary: held.boundary_allows(&request) }
-        });
+        let request = |resource: &String| {
+            Request::new(action, Principal::Aws(caller.clone()), resource, context.clone())
+        };
+        let requests: Vec<_> = resources.iter().map(request).collect();
+        let judge = |request| judged(&held, resource_policy.as_ref(), request);
+        let results_of: Vec<_> = requests.iter().map(judge).collect();
         let key = format!("{:06}", results.len());
-        results.push((key, result(action, &outcomes.collect::<Vec<_>>(), &missing)));
+        results.push((key, result(action, &results_of, &missing)));
     }
     let page = paginate(call, results.into_iter())?;
     let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
     Ok(Some(with_marker(xml, page.marker)))
-}
-
-/// What came out for one resource.
-struct Outcome<'a> {
-    resource: &'a str,
-    reason: Reason,
-    /// The statements that decided.
-    by: Vec<Xml>,
-    /// What the permissions boundary says alone; nothing without one.
-    boundary: Option<bool>,
 }
 
 fn context(call: &Call) -> Result<Context> {
@@ -133,34 +127,52 @@ fn missing(held: &PolicySet, resource: Option<&Document>, context: &Context) -> 
     keys.filter(|key| context.get(key).is_none()).collect()
 }
 
-/// One result for an action, however many resources: the most restrictive decision, and below it that for each resource
-/// that was named (IAM API Reference, EvaluationResult and ResourceSpecificResult).
-fn result(action: &str, outcomes: &[Outcome], missing: &BTreeSet<String>) -> Xml {
-    let worst = |reason: Reason| outcomes.iter().any(|outcome| outcome.reason == reason);
-    let all = [Reason::ExplicitDeny, Reason::ImplicitDeny].into_iter().find(|reason| worst(*reason));
-    let deciding = outcomes.iter().filter(|outcome| outcome.reason == all.unwrap_or(Reason::Allow));
-    let bounded = outcomes.iter().map(|outcome| outcome.boundary);
-    let bounded = bounded.reduce(|one, other| Some(one? && other?)).flatten();
+/// What is decided of an action on a resource.
+struct Judged<'a> {
+    resource: &'a str,
+    verdict: Verdict<'a>,
+    /// Whether the permissions boundary allows it, if there is one.
+    within_boundary: Option<bool>,
+}
+
+fn judged<'a>(
+    held: &'a PolicySet,
+    resource_policy: Option<&'a Document>,
+    request: &'a Request,
+) -> Judged<'a> {
+    Judged {
+        resource: &request.resource,
+        verdict: held.decide(resource_policy, request),
+        within_boundary: held.within_boundary(request),
+    }
+}
+
+fn result(action: &str, judged: &[Judged<'_>], missing: &BTreeSet<String>) -> Xml {
+    let strictness = |reason: Reason| match reason {
+        Reason::Allow => 0,
+        Reason::ImplicitDeny => 1,
+        Reason::ExplicitDeny => 2,
+    };
+    let strictest = judged.iter().max_by_key(|one| strictness(one.verdict.reason));
+    let reason = strictest.map_or(Reason::ImplicitDeny, |one| one.verdict.reason);
+    let contributing: Vec<_> = judged.iter().filter(|one| one.verdict.reason == reason).collect();
+    let within_boundary = judged.iter().filter_map(|one| one.within_boundary).reduce(|all, one| all && one);
+    let of_resources = judged.iter().map(|one| {
+        let fields = Xml::fields()
+            .text("EvalResourceName", one.resource)
+            .text("EvalResourceDecision", decision(one.verdict.reason))
+            .list("MatchedStatements", "member", matched(&one.verdict))
+            .texts("MissingContextValues", "member", missing);
+        with_boundary(fields, one.within_boundary)
+    });
     let fields = Xml::fields()
         .text("EvalActionName", action)
         .text("EvalResourceName", "*")
-        .text("EvalDecision", decision(all.unwrap_or(Reason::Allow)))
-        .list("MatchedStatements", "member", deciding.flat_map(|outcome| outcome.by.clone()))
-        .texts("MissingContextValues", "member", missing);
-    let fields = with_boundary(fields, bounded);
-    let named: Vec<_> = outcomes.iter().filter(|outcome| outcome.resource != "*").collect();
-    if named.is_empty() {
-        return fields;
-    }
-    let specific = named.into_iter().map(|outcome| {
-        let fields = Xml::fields()
-            .text("EvalResourceName", outcome.resource)
-            .text("EvalResourceDecision", decision(outcome.reason))
-            .list("MatchedStatements", "member", outcome.by.clone())
-            .texts("MissingContextValues", "member", missing);
-        with_boundary(fields, outcome.boundary)
-    });
-    fields.list("ResourceSpecificResults", "member", specific)
+        .text("EvalDecision", decision(reason))
+        .list("MatchedStatements", "member", contributing.iter().flat_map(|one| matched(&one.verdict)))
+        .texts("MissingContextValues", "member", missing)
+        .list("ResourceSpecificResults", "member", of_resources);
+    with_boundary(fields, within_boundary)
 }
 
 fn decision(reason: Reason) -> &'static str {
@@ -171,25 +183,31 @@ fn decision(reason: Reason) -> &'static str {
     }
 }
 
-fn with_boundary(fields: Xml, allows: Option<bool>) -> Xml {
-    let detail =
-        |allows| Xml::new("PermissionsBoundaryDecisionDetail").text("AllowedByPermissionsBoundary", allows);
-    allows.into_iter().map(detail).fold(fields, Xml::child)
+fn with_boundary(fields: Xml, within: Option<bool>) -> Xml {
+    match within {
+        None => fields,
+        Some(within) => {
+            let detail = Xml::new("PermissionsBoundaryDecisionDetail");
+            fields.child(detail.text("AllowedByPermissionsBoundary", within))
+        }
+    }
 }
 
-/// A statement that decided, and where it stands.
-fn matched(by: &Decider) -> Xml {
-    let kind = match by.layer {
-        Layer::Resource => "Resource Policy",
-        Layer::Boundary => "IAM Policy (Permissions boundary)",
-        _ => "IAM Policy",
-    };
-    let position = |name: &str, at: provision_iam::Position| {
-        Xml::new(name).text("Line", at.line).text("Column", at.column)
-    };
-    Xml::fields()
-        .text("SourcePolicyId", by.policy.name)
-        .text("SourcePolicyType", kind)
-        .child(position("StartPosition", by.statement.place.span.start))
-        .child(position("EndPosition", by.statement.place.span.end))
+/// The statement that decided, if one did.
+fn matched(verdict: &Verdict) -> impl Iterator<Item = Xml> {
+    verdict.by.iter().map(|by| {
+        let kind = match by.layer {
+            Layer::Resource => "Resource Policy",
+            Layer::Boundary => "IAM Policy (Permissions boundary)",
+            _ => "IAM Policy",
+        };
+        let position = |name: &str, at: provision_iam::Position| {
+            Xml::new(name).text("Line", at.line).text("Column", at.column)
+        };
+        Xml::fields()
+            .text("SourcePolicyId", by.policy.name)
+            .text("SourcePolicyType", kind)
+            .child(position("StartPosition", by.statement.place.span.start))
+            .child(position("EndPosition", by.statement.place.span.end))
+    })
 }

@@ -1,0 +1,128 @@
+//! What is tried in the database, as statements.
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::super::case::{Actor, Case};
+use super::super::probe::{Copy, Database, Login, Staging};
+use crate::deployment::{Auth, CredentialApi, Via};
+use crate::facts::{Connection, DatabaseFacts, WarehouseId};
+use crate::templates::{TemplateError, Templates};
+
+/// What is tried, and rolled back.
+///
+/// # Errors
+/// A name that Redshift would read as another.
+pub(in super::super) fn probe(
+    case: &Case<'_>,
+    staging: Option<&Staging>,
+    nonce: &str,
+) -> Result<Database, TemplateError> {
+    let deployment = case.deployment;
+    let user = deployment.grantee();
+    let oneself = sql("act_as_oneself", json!({}))?;
+    let (mut reads, mut writes, mut undo) = (Vec::new(), Vec::new(), Vec::new());
+    if facts(case).is_some_and(|facts| facts.user.is_some()) {
+        let schema_there = schema_is_there(case);
+        let on_schema = if schema_there { deployment.grants.schema.as_slice() } else { &[] };
+        reads.push(sql(
+            "read_effective_privileges",
+            json!({
+                "user": user, "database": deployment.database, "schema": deployment.schema,
+                "database_privileges": deployment.grants.database, "schema_privileges": on_schema,
+            }),
+        )?);
+        reads.push(sql("read_readable_tables", json!({ "user": user, "schema": deployment.schema }))?);
+        (writes, undo) = rehearsal(case, nonce)?;
+    }
+    let copy = staging.filter(|_| case.actor() != Actor::Operator).map(|staging| copy(case, staging, nonce));
+    Ok(Database {
+        at: Connection::of(deployment),
+        act_as: (sql("act_as", json!({ "user": user }))?, oneself),
+        reads,
+        writes,
+        undo,
+        login: login(case),
+        password_disabled: deployment.user.password.is_none(),
+        copy: copy.transpose()?,
+        user,
+    })
+}
+
+fn sql(name: &str, values: impl Serialize) -> Result<String, TemplateError> {
+    Templates::embedded().sql(name, &values)
+}
+
+fn schema_is_there(case: &Case<'_>) -> bool {
+    let Case { deployment, world, .. } = case;
+    let key = (WarehouseId::of(deployment), deployment.database.clone(), deployment.schema.clone());
+    world.schemas.contains_key(&key)
+}
+
+type Statements = (Vec<(String, String)>, Vec<String>);
+
+/// What the vendor does with its privileges: a schema with a table in it, and a temporary table.
+fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> {
+    let grants = &case.deployment.grants;
+    let has = |granted: &[String], wanted: &str| granted.iter().any(|one| one == wanted || one == "ALL");
+    let (name, temporary) =
+        (format!("provision_verify_{nonce}"), format!("provision_verify_temporary_{nonce}"));
+    let (mut writes, mut undo) = (Vec::new(), Vec::new());
+    let mut write = |words: &str, statement: String| writes.push((words.to_owned(), statement));
+    let makes_schema = has(&grants.database, "CREATE");
+    let schema = if makes_schema { name.clone() } else { case.deployment.schema.clone() };
+    if makes_schema {
+        write("create a schema", sql("create_schema", json!({ "schema": schema }))?);
+    }
+    if makes_schema || has(&grants.schema, "CREATE") && schema_is_there(case) {
+        write(
+            "create a table in the schema",
+            sql("probe_table", json!({ "schema": schema, "table": name }))?,
+        );
+        let row = json!({ "schema": schema, "table": name, "value": nonce });
+        write("insert into it", sql("probe_insert", row)?);
+        undo.push(sql("probe_drop_table", json!({ "schema": schema, "table": name }))?);
+    }
+    if makes_schema {
+        undo.push(sql("drop_schema", json!({ "schema": schema }))?);
+    }
+    if has(&grants.database, "TEMPORARY") || has(&grants.database, "TEMP") {
+        write("create a temporary table", sql("probe_temporary_table", json!({ "table": temporary }))?);
+        let row = json!({ "schema": null, "table": temporary, "value": nonce });
+        write("insert into the temporary table", sql("probe_insert", row)?);
+    }
+    Ok((writes, undo))
+}
+
+/// The way in, where it can be tried: a role's own credentials are had as the role alone, and the Data API opens no
+/// connection.
+fn login(case: &Case<'_>) -> Option<Login> {
+    let deployment = case.deployment;
+    if deployment.admin.via == Via::DataApi {
+        return None;
+    }
+    match (deployment.auth, deployment.credential_api) {
+        (Auth::Keys, _) => Some(Login::Password),
+        (Auth::Role, Some(CredentialApi::GetClusterCredentials)) => Some(Login::ClusterCredentials),
+        (Auth::Role, Some(_)) => (case.actor() == Actor::Role).then_some(Login::OwnCredentials),
+        (Auth::Role, None) => None,
+    }
+}
+
+fn copy(case: &Case<'_>, staging: &Staging, nonce: &str) -> Result<Copy, TemplateError> {
+    let name = format!("provision_verify_copy_{nonce}");
+    let role = case.deployment.role.as_ref().filter(|role| role.associate);
+    Ok(Copy {
+        table: sql("probe_temporary_table", json!({ "table": name }))?,
+        count: sql("probe_count", json!({ "table": name }))?,
+        from: format!("s3://{}/{}", staging.bucket, staging.key),
+        role_arn: role.and_then(|_| case.deployment.role_arn(case.deployment.partition())),
+        name,
+    })
+}
+
+/// What was read of the vendor's user.
+pub(super) fn facts<'a>(case: &Case<'a>) -> Option<&'a DatabaseFacts> {
+    let key = (WarehouseId::of(case.deployment), case.deployment.database.clone(), case.deployment.grantee());
+    case.world.databases.get(&key)
+}

@@ -1,0 +1,134 @@
+//! Whom the role's live trust policy admits. Nothing of AWS's evaluates a trust policy (aws/aws-cli#10314), so that we do.
+
+mod requests;
+
+use provision_iam::Document;
+use provision_iam::evaluate::{Caller, Policies, Policy, Request, evaluate};
+
+use self::requests::Trust;
+pub(super) use self::requests::session_name;
+use super::case::Case;
+use super::check::CheckId;
+use super::line::Line;
+use super::probe::AssumeRole;
+use crate::deployment::Identity;
+use crate::edge::{CloudError, CloudErrorKind};
+
+pub(super) fn lines(case: &Case<'_>) -> Vec<Line> {
+    use CheckId::{
+        TrustAdmitsVendor, TrustDeniesOthers, TrustNeedsAll, TrustNeedsAudience, TrustNeedsIdentity,
+        TrustNeedsProvider,
+    };
+    let Some(role) = &case.deployment.role else { return Vec::new() };
+    let Some(facts) = case.role() else {
+        return vec![
+            Line::fail(TrustAdmitsVendor, format!("there is no role {}", role.name))
+                .hint("run provision apply"),
+        ];
+    };
+    let Ok(document) = Document::parse(&facts.trust_policy) else {
+        return vec![
+            Line::fail(TrustAdmitsVendor, "its trust policy cannot be read").hint("run provision apply"),
+        ];
+    };
+    let trust = Trust { case, role, arn: &facts.arn, document };
+    vec![
+        trust.admits_vendor(),
+        trust.denies(TrustNeedsIdentity, trust.others()),
+        trust.needs_audience(),
+        trust.denies(TrustNeedsAll, trust.incomplete()),
+        trust.denies(TrustNeedsProvider, trust.other_providers()),
+        trust.denies(TrustDeniesOthers, trust.aws_principals()),
+    ]
+    .into_iter()
+    .filter(|line| line.id != TrustNeedsAudience || trust.key_of_audience().is_some())
+    .collect()
+}
+
+/// The attempt to assume the role as who runs the program, where that must be denied.
+pub(super) fn attempt(case: &Case<'_>) -> Option<AssumeRole> {
+    let (role, facts) = (case.deployment.role.as_ref()?, case.role()?);
+    if let Identity::Aws { principals, external_id } = &role.trust.identity {
+        // Who is admitted without an external id gets in rightly.
+        let own = |principal: &String| principal.contains(&case.deployment.aws.account);
+        if external_id.is_none() && principals.iter().any(own) {
+            return None;
+        }
+    }
+    Some(AssumeRole { role_arn: facts.arn.clone(), session_name: session_name(role).to_owned() })
+}
+
+/// What came of the attempt.
+pub(super) fn refused(case: &Case<'_>, answer: Option<&Result<(), CloudError>>) -> Option<Line> {
+    let id = CheckId::AssumeRoleRefused;
+    let role = case.deployment.role.as_ref()?;
+    let by_hand = format!("aws sts assume-role --role-session-name test --role-arn {}", case.role()?.arn);
+    Some(match answer {
+        None => Line::unchecked(id, "the trust policy is to admit principals of this account", by_hand),
+        Some(Ok(())) => Line::fail(id, format!("{} assumed {}", case.world.identity.arn, role.name)).hint(
+            "only the vendor's identity may be in the trust policy: provision plan shows what is there",
+        ),
+        Some(Err(error)) if error.kind == CloudErrorKind::Denied => {
+            Line::pass(id, format!("tried as {}, without an external id", case.world.identity.arn))
+        }
+        Some(Err(error)) => Line::unanswered(id, error),
+    })
+}
+
+/// Whether the live trust policy admits the token that is given.
+pub(super) fn admits_token(case: &Case<'_>) -> bool {
+    let (Some(token), Some(role), Some(facts)) = (case.token, &case.deployment.role, case.role()) else {
+        return false;
+    };
+    let Ok(document) = Document::parse(&facts.trust_policy) else { return false };
+    let trust = Trust { case, role, arn: &facts.arn, document };
+    let mut context = token.context.clone();
+    context.set("sts:RoleSessionName", session_name(role));
+    let caller = token.caller(case.partition(), &case.deployment.aws.account);
+    trust.admits(&Request::new("sts:AssumeRoleWithWebIdentity", caller, trust.arn, context))
+}
+
+impl Trust<'_> {
+    fn admits(&self, request: &Request) -> bool {
+        const EVERYTHING: &str =
+            r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+        // An AWS principal needs leave of its own too, so that the trust policy alone decides here.
+        let anything = Document::parse(EVERYTHING).ok();
+        let identity = match request.principal {
+            Caller::Aws(_) => anything.iter().map(|document| Policy::new("identity", document)).collect(),
+            _ => Vec::new(),
+        };
+        let resource = Some(Policy::new("trust", &self.document));
+        evaluate(&Policies { resource, identity, ..Policies::default() }, request).is_allowed()
+    }
+
+    /// None of these requests gets in.
+    fn denies(&self, id: CheckId, requests: Vec<(String, Request)>) -> Line {
+        let admitted = requests.iter().filter(|(_, request)| self.admits(request));
+        let admitted: Vec<_> = admitted.map(|(words, _)| words.as_str()).collect();
+        let words: Vec<_> = requests.iter().map(|(words, _)| words.as_str()).collect();
+        match admitted.as_slice() {
+            [] => Line::pass(id, words.join(", ")),
+            admitted => Line::fail(
+                id,
+                format!("the trust policy of {} admits {}", self.role.name, admitted.join(", ")),
+            )
+            .hint("provision apply writes the trust policy that the spec wants"),
+        }
+    }
+
+    fn admits_vendor(&self) -> Line {
+        let id = CheckId::TrustAdmitsVendor;
+        let denied = self.vendor().into_iter().find(|(_, request)| !self.admits(request));
+        match denied {
+            None => Line::pass(id, self.vendor().into_iter().map(|(words, _)| words).collect::<Vec<_>>().join(", ")),
+            Some((words, _)) => Line::fail(id, format!("the trust policy of {} denies {words}", self.role.name))
+                .hint("provision apply writes the trust policy that the spec wants; provision policy explain says why"),
+        }
+    }
+
+    fn needs_audience(&self) -> Line {
+        let requests = self.key_of_audience().map(|key| self.with(&key, Some("another-customer")));
+        self.denies(CheckId::TrustNeedsAudience, requests.unwrap_or_default())
+    }
+}

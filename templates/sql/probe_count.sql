@@ -1,0 +1,1 @@
+SELECT count(*) AS loaded FROM {{ table | ident }}

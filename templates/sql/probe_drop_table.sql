@@ -1,0 +1,1 @@
+DROP TABLE {{ schema | ident }}.{{ table | ident }}

@@ -1,0 +1,1 @@
+INSERT INTO {% if schema %}{{ schema | ident }}.{% endif %}{{ table | ident }} VALUES ({{ value | literal }})

@@ -1,0 +1,1 @@
+CREATE TABLE {{ schema | ident }}.{{ table | ident }} (probe varchar(100))

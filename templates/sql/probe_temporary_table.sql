@@ -1,0 +1,1 @@
+CREATE TEMPORARY TABLE {{ table | ident }} (probe varchar(100))
