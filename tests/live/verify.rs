@@ -440,7 +440,7 @@ fn what_breaks(check: CheckId) -> Broken {
             &[NothingExtra, OtherBucketDenied, EvaluationsAgree],
             inline(json!({ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*" })),
         ),
-        HiddenLimits => broken(&[LiveState, ObjectsPermitted, EvaluationsAgree, HiddenLimits], |account| {
+        HiddenLimits => broken(&[ObjectsPermitted, EvaluationsAgree, HiddenLimits], |account| {
             world(account, |world| {
                 let iam = world.iam.accounts.of(seed::ACCOUNT);
                 let name = "reporting-read";
@@ -487,7 +487,9 @@ fn what_breaks(check: CheckId) -> Broken {
             &[LiveState, DatabasePrivileges, DatabaseWrites],
             sql(&["REVOKE CREATE ON DATABASE dev FROM transfer_user"]),
         ),
-        DatabaseUserLimited => broken(&[DatabaseUserLimited], sql(&["ALTER USER transfer_user CREATEDB"])),
+        DatabaseUserLimited => {
+            broken(&[NothingExtra, DatabaseUserLimited], sql(&["ALTER USER transfer_user CREATEDB"]))
+        }
         OtherTablesClosed => broken(
             &[OtherTablesClosed],
             sql(&[

@@ -13,7 +13,8 @@ use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
 /// Reads that no ready-made spec takes in the sandbox as it is seeded, each with the reason.
-const UNSEEN: [(&str, &str); 4] = [
+const UNSEEN: [(&str, &str); 5] = [
+    ("DescribeRegions", "only what works without a spec asks for all regions"),
     ("DescribeStatement", "the answers are held back until statements are over; a test of `live` asks"),
     ("GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
     ("GetClusterCredentialsWithIAM", "no administrator is an IAM identity on a cluster"),

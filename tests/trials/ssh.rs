@@ -88,7 +88,7 @@ fn every_connection_goes_through_the_bastion() {
 /// Insists that the plan fails, and that what is printed has all of these parts.
 fn says(run: &Run, parts: &[&str]) {
     assert_eq!(run.code, 1, "{}{}", run.out, run.err);
-    let text = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
     for part in parts {
         assert!(text.contains(part), "{part} is not in {text}");
     }

@@ -62,6 +62,11 @@ impl Demo<'_> {
         self.provision(&["apply", SPEC, "--yes"], DONE).await?;
         heading("Plan again: there is nothing left to do");
         self.provision(&["plan", SPEC], DONE).await?;
+        heading("Prove that the access works, and nothing more");
+        say("Each line says how it is known: read back, evaluated, simulated by AWS, or executed.");
+        self.provision(&["verify", SPEC], DONE).await?;
+        heading("What to type into the vendor's form");
+        self.provision(&["handoff", SPEC, "--destination", "us"], DONE).await?;
         heading("What now exists");
         self.show_new(&before).await?;
         heading("Somebody changes something by hand");

@@ -23,6 +23,10 @@ const ENCRYPTION: &str = "<ServerSideEncryptionConfiguration><Rule><ApplyServerS
                           <SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule>\
                           </ServerSideEncryptionConfiguration>";
 
+const NO_CREDENTIALS: &str = "<ListServiceSpecificCredentialsResponse><ListServiceSpecificCredentialsResult>\
+                              <ServiceSpecificCredentials/></ListServiceSpecificCredentialsResult>\
+                              </ListServiceSpecificCredentialsResponse>";
+
 /// A server on a free port of loopback, until its runtime ends.
 pub struct Front {
     pub address: SocketAddr,
@@ -86,8 +90,13 @@ impl Upstream {
             .and_then(|key| key.to_str().ok())
             .is_some_and(|key| key.contains("/s3/aws4_request"));
         parts.uri = self.uri(&parts.uri.to_string())?;
-        let (status, headers, mut answer) =
+        let (mut status, headers, mut answer) =
             self.send(Request::from_parts(parts, Full::new(body.clone()))).await?;
+        if body.starts_with(b"Action=ListServiceSpecificCredentials&")
+            && self.seen.note(Gap::CredentialsForServices, status == StatusCode::INTERNAL_SERVER_ERROR)
+        {
+            (status, answer) = (StatusCode::OK, NO_CREDENTIALS.into());
+        }
         if s3 && method == Method::PUT && status.is_success() && is_of_a_bucket(&path, &query) {
             self.complete_bucket(&path, &body).await?;
         }

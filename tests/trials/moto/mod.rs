@@ -47,7 +47,7 @@ fn a_gap_that_is_mended_is_told() {
         for gap in Gap::ALL {
             seen.note(gap, mended != Some(gap));
         }
-        std::panic::catch_unwind(|| seen.assert_all_are_needed())
+        std::panic::catch_unwind(|| seen.assert_all_are_needed(true))
             .err()
             .map(|panic| panic.downcast_ref::<String>().cloned().unwrap_or_default())
     };
@@ -177,7 +177,8 @@ impl Elsewhere {
         self.expect(0, &["plan", spec]);
         self.expect(0, &["destroy", spec, "--yes"]);
         assert_eq!(self.inventory(), before, "nothing of ours is left, and nothing else was touched");
-        self.front.seen.assert_all_are_needed();
+        let with_users = applied.keys().any(|name| name.starts_with("user "));
+        self.front.seen.assert_all_are_needed(with_users);
     }
 
     fn assert_bucket(&self, found: &Inventory) {
