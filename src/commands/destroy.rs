@@ -12,7 +12,7 @@ use crate::ui::Ui;
 use provision_core::address::Owner;
 use provision_core::connected::connected;
 use provision_core::deployment::Deployment;
-use provision_core::facts::Wanted;
+use provision_core::facts::{Wanted, World};
 use provision_core::resource::Intent;
 use provision_core::resource::Teardown;
 use provision_iam::partition;
@@ -20,19 +20,25 @@ use provision_iam::partition;
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let (mut scope, live) = match &args.deployment {
-        Some(name) => by_name(name, args, common, ui).await?,
+    let (mut scope, live, listed) = match &args.deployment {
+        Some(name) => {
+            let (scope, live, listed) = by_name(name, args, common, ui).await?;
+            (scope, live, Some(listed))
+        }
         None => {
             let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
             let scope = load::deployments(&selection, ui)?;
             let live = Live::connect(&scope.deployments, common, ui).await?;
-            (scope, live)
+            (scope, live, None)
         }
     };
     scope.without_database = args.database.without_database;
     wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
-    let (plan, missing) = live.teardown(&scope, options).await?;
+    let (plan, missing) = match listed {
+        Some(world) => live.teardown_of_listed(&scope, world, options).await?,
+        None => live.teardown(&scope, options).await?,
+    };
     debug_assert_eq!(plan.intent, Intent::Destroy);
     ui.plan_to_carry_out(&plan);
     if let Some(error) = refusal(&plan) {
@@ -46,8 +52,17 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
     Ok(live.apply(&plan, ui).await)
 }
 
-/// A deployment without its spec: what the account tells of it.
-async fn by_name(name: &str, args: &cli::Destroy, common: &Common, ui: Ui) -> Result<(Scope, Live), Error> {
+/// A deployment without its spec: what the account tells of it, which is listed once.
+async fn by_name(
+    name: &str,
+    args: &cli::Destroy,
+    common: &Common,
+    ui: Ui,
+) -> Result<(Scope, Live, World), Error> {
+    if args.database.wait.is_some() {
+        return Err(Error::invalid("--wait waits for the warehouses of a spec, and --deployment has none")
+            .hint("leave it out: what does not answer is told, and nothing is changed"));
+    }
     let live = Live::connect_to_any(common, ui).await?;
     let mut wanted = Wanted::default();
     wanted.inventory_everywhere(name);
@@ -71,7 +86,7 @@ async fn by_name(name: &str, args: &cli::Destroy, common: &Common, ui: Ui) -> Re
     let identity = live.identity();
     let region = partition::regions(&identity.partition).next().unwrap_or_default();
     let stand_in = Deployment::standing_for(name, &identity.account, region, args.admin.admin());
-    Ok((Scope { known, stand_in: Some(stand_in), ..Scope::default() }, live))
+    Ok((Scope { known, stand_in: Some(stand_in), ..Scope::default() }, live, world))
 }
 
 /// Asks for the spec's name to be typed: a habit of typing "yes" is no protection.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use provision_core::address::Owner;
 use provision_core::connected::{Connected, connected, title};
-use provision_core::facts::{DeniedRead, Wanted};
+use provision_core::facts::Wanted;
 use provision_core::prose::printable;
 use serde_json::json;
 
@@ -32,7 +32,7 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
     let all = connected(&world);
     if ui.json {
         let entries = all.iter().map(|one| entry(one, known.as_ref()));
-        let notes = world.denied.iter().map(note);
+        let notes = world.denied.iter().map(ToString::to_string);
         ui.json_document(&json!({
             "format_version": ui::json::FORMAT_VERSION,
             "account": account,
@@ -41,7 +41,7 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
         }));
     } else {
         ui.data(&human(&all, known.as_ref(), account, ui));
-        world.denied.iter().for_each(|denied| ui.talk(&format!("note: {}", note(denied))));
+        world.denied.iter().for_each(|denied| ui.talk(&format!("note: {denied}")));
     }
     Ok(exit::DONE)
 }
@@ -104,11 +104,6 @@ fn entry(one: &Connected, known: Option<&BTreeMap<Owner, PathBuf>>) -> serde_jso
         entry["spec"] = json!(spec(one, known).map(|path| path.display().to_string()));
     }
     entry
-}
-
-fn note(denied: &DeniedRead) -> String {
-    let DeniedRead { action, target, unknown, .. } = denied;
-    format!("the caller may not {action} on {target}, so that it is not known {unknown}")
 }
 
 fn human(all: &[Connected], known: Option<&BTreeMap<Owner, PathBuf>>, account: &str, ui: Ui) -> String {

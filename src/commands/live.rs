@@ -180,6 +180,22 @@ impl Live {
         preflight::refusal(&missing, self.cloud.identity()).map_or(Ok(()), Err)
     }
 
+    /// The same of a deployment without a spec, of which this was listed. Without a spec nothing says beforehand what a run
+    /// may have to do, so only EC2 can be asked.
+    ///
+    /// # Errors
+    /// Something could not be read.
+    pub async fn teardown_of_listed(
+        &self,
+        scope: &Scope,
+        mut world: World,
+        options: Teardown<'_>,
+    ) -> Result<(Plan, Missing), Error> {
+        let former = self.observe_left(scope, &mut world).await?;
+        let former: Vec<_> = former.iter().map(Former::graph).collect();
+        Ok((plan::teardown(&[], &former, &world, options), Missing::default()))
+    }
+
     /// The world, and what is left of before: where something may be, it is looked for in a second reading, and what is
     /// found in a third.
     async fn observe_all(
@@ -193,10 +209,16 @@ impl Live {
         let left_out = if scope.without_database { wanted.leave_out_databases() } else { BTreeSet::new() };
         let mut world = self.observe(&wanted).await?;
         world.unread_databases.extend(left_out.into_iter().map(|at| (at, UnreadDatabase::LeftOut)));
-        if let Some(more) = former::wants_more(scope.search(), &world) {
+        let left = self.observe_left(scope, &mut world).await?;
+        Ok((left, world))
+    }
+
+    /// What is left of before, in a world that has the inventory.
+    async fn observe_left(&self, scope: &Scope, world: &mut World) -> Result<Vec<Former>, Error> {
+        if let Some(more) = former::wants_more(scope.search(), world) {
             world.merge(self.observe(&more).await?);
         }
-        let places = former::survey(scope.search(), &mut world);
+        let places = former::survey(scope.search(), world);
         match scope.without_database {
             true => {
                 for FormerPlace { place, .. } in places {
@@ -205,9 +227,9 @@ impl Live {
                     world.unread_places.insert(place, "databases are left out".to_owned());
                 }
             }
-            false => self.ask_places(places, &mut world).await,
+            false => self.ask_places(places, world).await,
         }
-        let left = former::of(scope.search(), &world);
+        let left = former::of(scope.search(), world);
         if !left.is_empty() {
             let graphs: Vec<_> = left.iter().map(Former::graph).collect();
             let mut wanted = plan::wanted(&graphs, Intent::Destroy);
@@ -216,7 +238,7 @@ impl Live {
             }
             world.merge(self.observe(&wanted).await?);
         }
-        Ok((left, world))
+        Ok(left)
     }
 
     /// Asks what is left in places of before. What does not answer is noted.

@@ -450,7 +450,8 @@ fn who_has_been_here_since_is_told() {
     };
     assert!(applied.starts_with("1 "), "{applied}");
     let before = account.inventory();
-    for command in [&["apply", &newer, "--yes"][..], &["destroy", &newer, "--yes"]] {
+    let by_name = ["destroy", "--deployment", "acme", "--yes"];
+    for command in [&["apply", &newer, "--yes"][..], &["destroy", &newer, "--yes"], &by_name] {
         let refused = account.expect(5, command);
         assert!(refused.says("NEWER_FORMAT") && refused.err.contains("provision 9.9.9"), "{}", refused.err);
     }

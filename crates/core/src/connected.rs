@@ -6,7 +6,7 @@ use provision_iam::arn::Arn;
 use serde::Serialize;
 
 use crate::address::Owner;
-use crate::facts::{Place, World};
+use crate::facts::{Place, World, secret_name};
 use crate::kinds::marks::applied::Applied;
 use crate::kinds::marks::places;
 
@@ -59,16 +59,14 @@ pub fn connected(world: &World) -> Vec<Connected> {
 /// What an ARN of the inventory stands for, in words: `bucket acme`.
 pub fn title(arn: &str) -> String {
     let Some(Arn { service, resource, .. }) = Arn::parse(arn) else { return arn.to_owned() };
-    let (sort, name) = resource.split_once(['/', ':']).unwrap_or(("", resource));
-    let name = name.rsplit('/').next().unwrap_or(name);
+    let (sort, rest) = resource.split_once(['/', ':']).unwrap_or(("", resource));
+    let name = rest.rsplit('/').next().unwrap_or(rest);
     match (service, sort) {
         ("s3", "") => format!("bucket {resource}"),
         ("iam", "user") => format!("IAM user {name}"),
         ("iam", sort) => format!("{sort} {name}"),
         ("ec2", "security-group-rule") => format!("ingress rule {name}"),
-        ("secretsmanager", _) => {
-            format!("secret {}", name.get(..name.len().saturating_sub(7)).unwrap_or(name))
-        }
+        ("secretsmanager", _) => format!("secret {}", secret_name(rest)),
         _ => arn.to_owned(),
     }
 }

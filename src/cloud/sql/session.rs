@@ -81,9 +81,14 @@ impl Session {
         subject: &Subject,
         statements: &[String],
     ) -> Result<Vec<Rows>, CloudError> {
+        let (answers, outcome) = self.answers(subject, &statements.join(";\n")).await;
+        outcome.map(|()| answers)
+    }
+
+    /// The rows of each statement that was done, and whether all were.
+    async fn answers(&mut self, subject: &Subject, text: &str) -> (Vec<Rows>, Result<(), CloudError>) {
         let mut answers = vec![Rows::new()];
-        let text = statements.join(";\n");
-        let outcome = self.send(subject, &text, |message| match message {
+        let outcome = self.send(subject, text, |message| match message {
             SimpleQueryMessage::Row(row) => {
                 let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
                 answers.last_mut().expect("there is always a last").push(values);
@@ -91,9 +96,9 @@ impl Session {
             SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
             _ => {}
         });
-        outcome.await?;
+        let outcome = outcome.await;
         answers.pop();
-        Ok(answers)
+        (answers, outcome)
     }
 
     /// Runs statements as one transaction, in one round trip.
@@ -134,23 +139,14 @@ impl Session {
         subject: &Subject,
         statements: &[String],
     ) -> Result<Vec<Rows>, (usize, CloudError)> {
-        let mut answers = vec![Rows::new()];
         let text = format!("BEGIN;\n{};\nROLLBACK", statements.join("\n;\n"));
-        let outcome = self.send(subject, &text, |message| match message {
-            SimpleQueryMessage::Row(row) => {
-                let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
-                answers.last_mut().expect("there is always a last").push(values);
-            }
-            SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
-            _ => {}
-        });
-        let outcome = outcome.await;
+        let (answers, outcome) = self.answers(subject, &text).await;
         match outcome {
             // BEGIN completes first.
             Ok(()) => Ok(answers.into_iter().skip(1).take(statements.len()).collect()),
             Err(error) => {
                 self.roll_back().await;
-                Err((answers.len().saturating_sub(2), error))
+                Err((answers.len().saturating_sub(1), error))
             }
         }
     }

@@ -119,3 +119,9 @@ pub enum GivenPassword {
         why: Vec<String>,
     },
 }
+
+/// The name of a secret, of what its ARN says: a hyphen and six characters follow it (Secrets Manager User Guide, "What's in a
+/// secret").
+pub fn secret_name(in_arn: &str) -> &str {
+    in_arn.get(..in_arn.len().saturating_sub(7)).unwrap_or(in_arn)
+}

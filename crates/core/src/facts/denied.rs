@@ -1,5 +1,7 @@
 //! What the caller may not read, where the plan can do without.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::wanted::Wanted;
@@ -21,6 +23,13 @@ pub struct DeniedRead {
     pub unknown: &'static str,
     /// The next step.
     pub hint: Option<String>,
+}
+
+impl fmt::Display for DeniedRead {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let DeniedRead { action, target, unknown, .. } = self;
+        write!(formatter, "the caller may not {action} on {target}, so that it is not known {unknown}")
+    }
 }
 
 impl DeniedRead {

@@ -23,7 +23,7 @@ pub use bucket::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, Lif
 pub use connection::{AdminAccess, Connection, Route, WarehouseId, WarehouseKind};
 pub use credentials::{
     ACCESS_KEY_TAG, CredentialStore, CredentialStoreFacts, CredentialStoreId, GivenPassword, PasswordState,
-    REPLACED_KEY_TAG,
+    REPLACED_KEY_TAG, secret_name,
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
 pub use denied::DeniedRead;

@@ -49,9 +49,7 @@ pub(super) fn denied_reads(wanted: &Wanted, world: &World) -> Vec<Finding> {
 
 /// What the caller may not read.
 pub fn denied_read(denied: &DeniedRead) -> Finding {
-    let DeniedRead { action, target, unknown, .. } = denied;
-    let message = format!("the caller may not {action} on {target}, so that it is not known {unknown}");
-    let finding = FindingId::ReadDenied.finding(message);
+    let finding = FindingId::ReadDenied.finding(denied.to_string());
     denied.hint.iter().fold(finding, |finding, hint| finding.hint(hint))
 }
 

@@ -9,6 +9,7 @@ use crate::address::{Address, Owner};
 use crate::deployment::Prune;
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};
+use crate::kinds::marks::applied;
 use crate::resource::{Intent, Ownership, Resource, ResourceGraph, Teardown};
 use crate::state::State;
 
@@ -70,6 +71,7 @@ pub(super) fn add<'a>(
             }
             None => {
                 let mut plan = DeploymentPlan::empty(graph.deployment);
+                plan.findings.extend(applied::newer_format(graph.deployment, world));
                 plan.findings.extend(findings);
                 plan.steps = steps;
                 plans.push(plan);

@@ -13,13 +13,14 @@ use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::Plan;
 use provision_core::resource::Teardown;
 use provision_iam::{Document, Severity};
+use strum::IntoEnumIterator as _;
 
 use crate::support::memory::{self, user_of};
 use crate::support::scenarios::{self, KEYS_USER, access_keys, us_and_eu};
 use crate::support::{self, plan, words};
 
 /// What somebody else does to one thing of ours, or beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::EnumIter)]
 enum Edit {
     Acl,
     Block,
@@ -49,39 +50,6 @@ enum Edit {
     UserGroup,
     UserTag,
 }
-
-const ALL: [Edit; 27] = {
-    use Edit::*;
-    [
-        Acl,
-        Block,
-        Ownership,
-        BucketTag,
-        OwnLifecycle,
-        LoseLifecycle,
-        ShareBucket,
-        LoseBucketPolicy,
-        AttachToRole,
-        InlineInRole,
-        Boundary,
-        Trust,
-        Session,
-        RoleTag,
-        Document,
-        OpenPort,
-        LoseRuleTags,
-        CopyRule,
-        LoseGrants,
-        Superuser,
-        CreateDatabases,
-        JoinGroup,
-        MakeKey,
-        Deactivate,
-        ConsolePassword,
-        UserGroup,
-        UserTag,
-    ]
-};
 
 /// What is somebody else's, each thing by a name of its own.
 type Theirs = BTreeSet<String>;
@@ -362,7 +330,7 @@ fn remove_theirs(world: &mut World) {
 }
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    proptest::collection::vec(proptest::sample::select(&ALL[..]), 1..8)
+    proptest::collection::vec(proptest::sample::select(Edit::iter().collect::<Vec<_>>()), 1..8)
 }
 
 proptest! {
@@ -382,7 +350,7 @@ proptest! {
 /// Each alone, so that none depends on chance.
 #[test]
 fn each_edit_alone() {
-    for one in ALL {
+    for one in Edit::iter() {
         for deployments in [us_and_eu(), access_keys()] {
             holds(&deployments, &[Edit::Ownership, one]).unwrap_or_else(|error| panic!("{one:?}: {error}"));
         }

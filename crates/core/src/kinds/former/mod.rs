@@ -25,9 +25,6 @@ pub fn wants(search: Search, wanted: &mut Wanted) {
     for deployment in search.deployments {
         wanted.inventory(&deployment.spec, &deployment.region);
     }
-    if let Some(all) = search.stand_in {
-        wanted.inventory_everywhere(&all.spec);
-    }
 }
 
 /// A place that a destination was connected to before, and what to ask there. It may be out of reach, or gone: what

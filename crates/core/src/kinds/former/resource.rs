@@ -22,7 +22,7 @@ use super::place::{FormerGrantsResource, FormerPlaceResource, Staying};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{IamCall, SqlPurpose};
 use crate::deployment::{self, Deployment, Identity};
-use crate::facts::{AttachedPolicy, CredentialStoreId, Grantee, Wanted, WarehouseId, World};
+use crate::facts::{AttachedPolicy, CredentialStoreId, Grantee, Wanted, WarehouseId, World, secret_name};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State};
@@ -69,11 +69,7 @@ impl FormerKind {
             ("iam", "policy") => vec![two(FormerKind::Policy)],
             ("iam", "role") => vec![two(FormerKind::Role), two(FormerKind::Association)],
             ("iam", "user") => vec![two(FormerKind::AccessUser), two(FormerKind::AccessKey)],
-            // The name is followed by a hyphen and six characters (Secrets Manager User Guide, "What's in a secret").
-            ("secretsmanager", "secret") => {
-                let name = rest.get(..rest.len().saturating_sub(7)).unwrap_or(rest);
-                vec![FormerKind::Secret(name.to_owned())]
-            }
+            ("secretsmanager", "secret") => vec![FormerKind::Secret(secret_name(rest).to_owned())],
             ("ec2", "security-group-rule") if is_elsewhere => vec![FormerKind::IngressRule],
             _ => Vec::new(),
         }

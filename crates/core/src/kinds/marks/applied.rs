@@ -118,20 +118,26 @@ pub fn fingerprint(deployment: &Deployment) -> String {
     digest::of(&wanted)[..8].to_owned()
 }
 
-/// Who has been here since, and with what.
-pub fn findings(deployment: &Deployment, world: &World) -> Vec<Finding> {
+/// A newer provision has been here, whose tags must not be misread.
+pub fn newer_format(deployment: &Deployment, world: &World) -> Option<Finding> {
     let of_spec = |tags: &&BTreeMap<String, String>| {
         Owner::of(tags).is_some_and(|owner| owner.deployment == deployment.spec)
     };
     let mut all = carried(deployment, world).into_iter().chain(world.inventory.values()).filter(of_spec);
-    if let Some(version) = all.find_map(newer) {
-        let ours = env!("CARGO_PKG_VERSION");
-        let message = format!(
-            "provision {version} has written tags of {} that this version, {ours}, cannot read",
-            deployment.spec
-        );
-        let finding = FindingId::NewerFormat.finding(message);
-        return vec![finding.hint(format!("install provision {version} or a newer one"))];
+    let version = all.find_map(newer)?;
+    let ours = env!("CARGO_PKG_VERSION");
+    let message = format!(
+        "provision {version} has written tags of {} that this version, {ours}, cannot read",
+        deployment.spec
+    );
+    let finding = FindingId::NewerFormat.finding(message);
+    Some(finding.hint(format!("install provision {version} or a newer one")))
+}
+
+/// Who has been here since, and with what.
+pub fn findings(deployment: &Deployment, world: &World) -> Vec<Finding> {
+    if let Some(newer) = newer_format(deployment, world) {
+        return vec![newer];
     }
     let Some(last) = last(deployment, world) else { return Vec::new() };
     let fingerprint = fingerprint(deployment);
