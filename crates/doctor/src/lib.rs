@@ -15,6 +15,8 @@
 //! assert_eq!(diagnosis.facts.action.as_deref(), Some("s3:GetObject"));
 //! ```
 //!
+//! [`role`] does the same of a role that was read from an account, where a cause can be proven.
+//!
 //! The crate is pure: no I/O, no clock, no AWS SDK.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
@@ -26,6 +28,7 @@ mod diagnosis;
 mod facts;
 mod paste;
 mod reasons;
+pub mod role;
 mod sign;
 mod signs;
 

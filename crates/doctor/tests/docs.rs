@@ -78,7 +78,14 @@ fn denials(cause: Cause) -> Vec<&'static str> {
             "because no service control policy allows the … action",
         ],
         ExplicitDenyResource => vec!["with an explicit deny in a resource-based policy"],
-        MfaMissing | Propagation | WrongAccount => vec![],
+        MfaMissing
+        | Propagation
+        | WrongAccount
+        | SessionNameNotAdmitted
+        | ConditionNotMet
+        | PrincipalRecreated => {
+            vec![]
+        }
         other => panic!("{} has no words", other.id()),
     }
 }
