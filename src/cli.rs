@@ -105,11 +105,12 @@ pub enum Command {
     /// Each line says what makes it certain; what cannot be told from here says why, and how to check it by hand. Exits
     /// with 4 if there is an error or a security finding.
     Verify(Verify),
-    /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
+    /// Explain why a role cannot be assumed, or what an error means; the cause first, then the next step
     ///
-    /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
-    /// several causes fit, none is certain, and each comes with what would decide. Exits with 4 if there is a cause, with 0
-    /// if nothing in the text is known.
+    /// With a spec or --role, reads the role and who asks for it, evaluates both sides, and ranks the causes; --fix plans
+    /// the repair. With --error, reads a text of AWS, Redshift or their clients as it is pasted; nothing is sent but an
+    /// encoded message to be decoded. A cause is certain only where nothing else fits. Exits with 4 if there is a finding,
+    /// with 0 if there is none.
     Doctor(Doctor),
     /// Print the JSON Schema of the spec
     Schema {
@@ -378,9 +379,40 @@ pub struct Verify {
 
 #[derive(Debug, Args)]
 pub struct Doctor {
+    /// Spec files: why the vendor cannot assume the role that the spec wants, and what differs from it
+    #[arg(value_name = "SPEC", required_unless_present_any = ["role", "error"], conflicts_with_all = ["role", "error"])]
+    pub specs: Vec<PathBuf>,
+    /// Only this destination; may be repeated
+    #[arg(long, value_name = "KEY", requires = "specs")]
+    pub destination: Vec<String>,
+    /// A role by its name or ARN, whoever made it
+    #[arg(long, value_name = "NAME", conflicts_with = "error")]
+    pub role: Option<String>,
     /// The text of the error; `-` reads it from standard input, with whatever stands around it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub error: String,
+    pub error: Option<String>,
+    /// Who cannot get in: a file with an ARN, a web identity token (JWT), or a request as `policy explain` takes it; `-` is
+    /// standard input
+    ///
+    /// Of a request, action and resource may be left out, and `duration_seconds` may be in it. Without this it is the
+    /// vendor, as the spec describes it; of --role the last denied attempt that CloudTrail has, or else the caller.
+    #[arg(long = "as", value_name = "FILE", conflicts_with = "error")]
+    pub principal: Option<PathBuf>,
+    /// With --role, the region whose CloudTrail is asked, beside the partition's first
+    #[arg(long, value_name = "REGION", requires = "role")]
+    pub region: Option<String>,
+    /// Plan the repair, and carry it out when it is agreed to
+    ///
+    /// Adds to the trust policy that is there what this one request needs, and refuses what would let in more. The
+    /// document before is kept in a file. For a spec it is the role and its policy as `apply` would make them.
+    #[arg(long, conflicts_with = "error")]
+    pub fix: bool,
+    /// With --fix: do not ask
+    #[arg(long, requires = "fix")]
+    pub yes: bool,
+    /// With --fix: do not ask, and refuse if the plan is not the one with this digest
+    #[arg(long, value_name = "DIGEST", requires = "fix")]
+    pub expect: Option<DigestPrefix>,
 }
 
 #[derive(Debug, Subcommand)]

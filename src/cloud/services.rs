@@ -16,6 +16,7 @@ use super::inventory::Inventory;
 use super::redshift::Redshift;
 use super::s3::S3;
 use super::sql::Sql;
+use super::trail::Trail;
 use super::transport::Transport;
 use super::{error, password};
 use provision_core::edge::{CloudError, CloudErrorKind};
@@ -30,6 +31,7 @@ pub(super) struct Services {
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
+    pub(super) trail: Trail,
     pub(super) transport: Transport,
 }
 

@@ -74,7 +74,10 @@ fn say_left(plan: &Plan, words: Option<&str>, ui: Ui) {
 }
 
 /// Refuses a plan that is not the reviewed one.
-fn check_digest(plan: &Plan, expected: &DigestPrefix) -> Result<(), Error> {
+///
+/// # Errors
+/// Its digest is another.
+pub(super) fn check_digest(plan: &Plan, expected: &DigestPrefix) -> Result<(), Error> {
     if expected.fits(plan) {
         return Ok(());
     }
@@ -86,7 +89,11 @@ fn check_digest(plan: &Plan, expected: &DigestPrefix) -> Result<(), Error> {
         .hint("the spec or the account changed since: review the new plan and use its digest"))
 }
 
-fn confirm(ui: Ui) -> Result<(), Error> {
+/// Asks whether the plan is to be carried out.
+///
+/// # Errors
+/// Nobody can be asked, or it is not agreed to.
+pub(super) fn confirm(ui: Ui) -> Result<(), Error> {
     if !ui.answers {
         return Err(Error::refused("nobody can be asked for confirmation here")
             .hint("add --yes, or --expect DIGEST to apply only the plan that was reviewed"));

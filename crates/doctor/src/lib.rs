@@ -23,6 +23,7 @@
 
 mod advice;
 mod cause;
+mod decoded;
 mod denial;
 mod diagnosis;
 mod facts;
@@ -33,6 +34,7 @@ mod sign;
 mod signs;
 
 pub use cause::{Cause, Certainty};
+pub use decoded::{encoded_message, read_decoded};
 pub use diagnosis::{Diagnosis, Finding, examples, read};
 pub use facts::Facts;
 

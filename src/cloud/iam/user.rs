@@ -58,7 +58,10 @@ pub(super) async fn get_user(api: &Api<'_, Client>, name: &str) -> Result<UserFa
     Ok(answer.user.map(plain).unwrap_or_default())
 }
 
-async fn attached_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
+pub(super) async fn attached_policies(
+    api: &Api<'_, Client>,
+    user: &str,
+) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListAttachedUserPolicies", user);
     let mut policies = all(|marker| async move {
@@ -71,7 +74,7 @@ async fn attached_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<Atta
     Ok(policies)
 }
 
-async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
+pub(super) async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListUserPolicies", user);
     all(|marker| async move {
@@ -82,7 +85,7 @@ async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<String
     .await
 }
 
-async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
+pub(super) async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListGroupsForUser", user);
     all(|marker| async move {

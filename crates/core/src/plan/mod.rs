@@ -2,6 +2,7 @@
 //! the same plan, byte for byte.
 
 mod deployment;
+mod repair;
 mod step;
 mod unread;
 mod unwanted;
@@ -11,6 +12,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 pub use deployment::{denied_read, outdated_profile};
+pub use repair::RoleChange;
 pub use step::{Action, DeploymentPlan, Step, wanted};
 pub use unwanted::Pruning;
 

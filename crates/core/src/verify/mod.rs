@@ -22,6 +22,7 @@ pub use probe::{
     Answers, As, AssumeRole, Copy, Database, DatabaseAnswers, Decision, Decisions, Failed, Login, Probes,
     Simulation, Staged, Staging, Step,
 };
+pub use trust::vendor_requests;
 
 use crate::edge::{CloudError, CloudErrorKind};
 use crate::templates::TemplateError;

@@ -4,13 +4,26 @@
 use super::error::Result;
 use super::{Call, Cloud, Service};
 use crate::aws::iam::authorize;
+use crate::aws::sts::message;
 
 /// Refuses a call that policies do not allow, in the words of AWS.
 pub(crate) fn check(cloud: &Cloud, service: &dyn Service, call: &Call) -> Result<()> {
     let world = cloud.world();
     for access in service.access(call, &world) {
-        authorize::check(&world, call, &access, cloud.options.enforce)
-            .map_err(|sentence| service.refuse(service.protocol().denied(&sentence), call, &world))?;
+        authorize::check(&world, call, &access, cloud.options.enforce).map_err(|sentence| {
+            let mut denied = service.protocol().denied(&sentence);
+            // EC2 says the rest in a form that is decoded with STS (STS API Reference, DecodeAuthorizationMessage).
+            if service.name() == "ec2" {
+                let encoded = message::encode(call, &access, &sentence);
+                let more = format!(". Encoded authorization failure message: {encoded}");
+                denied.message.push_str(more.trim_start_matches(if denied.message.ends_with('.') {
+                    "."
+                } else {
+                    ""
+                }));
+            }
+            service.refuse(denied, call, &world)
+        })?;
     }
     Ok(())
 }
