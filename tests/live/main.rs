@@ -10,6 +10,7 @@ mod adopt;
 mod connections;
 mod crash;
 mod day_two;
+mod doctor;
 mod drop_user;
 mod faults;
 mod handoff;

@@ -38,7 +38,7 @@ pub fn human(case: &Case, palette: Palette) -> String {
     }
     if let Some(first) = first {
         let certainty = match first.certainty {
-            Certainty::Certain => "certain: nothing else would have to change",
+            Certainty::Certain => "certain: what was read says so",
             Certainty::Likely => "likely: what was read points to it",
             Certainty::Possible => "possible: what was read leaves it open",
         };
@@ -122,11 +122,13 @@ fn one_more(text: &mut String, other: &Finding, palette: Palette) {
 
 /// What was not read, with why, and what cannot be read from here at all.
 fn unknown(text: &mut String, case: &Case, palette: Palette) {
-    let unread = case.reading.unread.iter().map(|unread| format!("{}: {}", unread.what, unread.why));
+    let mut unknown: Vec<_> =
+        case.reading.unread.iter().map(|unread| format!("{}: {}", unread.what, unread.why)).collect();
     let levels = case.diagnosis.levels.iter().filter(|level| level.state.starts_with("cannot"));
-    let levels =
-        levels.filter(|_| case.asked.is_some()).map(|level| format!("{}: {}", level.level, level.state));
-    let unknown: Vec<_> = unread.chain(levels).collect();
+    let levels: Vec<_> = levels.map(|level| level.level).collect();
+    if case.asked.is_some() && !levels.is_empty() {
+        unknown.push(format!("levels that cannot be read: {}", levels.join(", ")));
+    }
     if unknown.is_empty() {
         return;
     }

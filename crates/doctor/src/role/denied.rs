@@ -87,7 +87,15 @@ fn by_conditions(sides: &Sides, request: &Request, explanation: &Explanation) ->
     let evidence = format!("{kind}, {at}: {}", told.join("; "));
     let certain = |cause| Finding::of(cause, Certainty::Certain, evidence.clone());
     let expected = decisive.first().map(|one| plain(&one.expected)).unwrap_or_default();
-    let finding = if all(&|key| key == "sts:externalid") {
+    let is_federated = matches!(request.principal, Caller::Federated(_));
+    let finding = if is_federated && keys.iter().any(|key| is_never_of_token(key)) {
+        certain(Cause::TokenNotAdmitted)
+            .message("The statement for the token has a condition that no request with a token can meet")
+            .hint(
+                "An external ID, MFA and the keys of AWS principals come with AssumeRole alone: test the token's subject and \
+                 audience instead. --fix plans a statement for this token.",
+            )
+    } else if all(&|key| key == "sts:externalid") {
         let lacks = request.context.get("sts:externalid").is_none();
         certain(Cause::ExternalIdMissing).message(match lacks {
             true => "The role asks for an external ID, and the request has none",
@@ -102,7 +110,7 @@ fn by_conditions(sides: &Sides, request: &Request, explanation: &Explanation) ->
         certain(Cause::SessionNameNotAdmitted).hint(format!(
             "Give the session a name that the trust policy admits: --role-session-name {expected}"
         ))
-    } else if matches!(request.principal, Caller::Federated(_)) && all(&is_claim) {
+    } else if is_federated && all(&is_claim) {
         certain(Cause::TokenNotAdmitted)
             .message("The token is valid, but its claims are not those that the trust policy asks for")
             .hint(
@@ -129,6 +137,11 @@ fn by_conditions(sides: &Sides, request: &Request, explanation: &Explanation) ->
 
 fn lacks(request: &Request, key: &str) -> bool {
     request.context.get(key).is_none()
+}
+
+/// Keys that a request with a web identity never has (Service Authorization Reference, AWS STS).
+fn is_never_of_token(key: &str) -> bool {
+    key == "sts:externalid" || MFA.contains(&key) || key.starts_with("aws:principal") || key == "aws:username"
 }
 
 fn is_claim(key: &str) -> bool {

@@ -218,13 +218,16 @@ fn beyond(sides: &Sides, request: &Request, reading: &Reading) -> Vec<Finding> {
             "Ask the owner of account {account} whether its trust policy admits {caller}, with which conditions: aws iam get-role \
              there, or provision doctor --role --as there. A denial is not in CloudTrail of that account."
         );
-        findings.push(possible(Cause::TrustDoesNotAdmitCaller, evidence).hint(hint));
+        let message = "The caller's side allows it; whether the role's account does cannot be read from here";
+        findings.push(possible(Cause::TrustDoesNotAdmitCaller, evidence).message(message).hint(hint));
     } else if let (Caller::Aws(caller), false) = (&request.principal, sides.knows_caller) {
         let evidence =
             format!("the trust policy admits {caller}, whose own policies cannot be read from here");
         let hint =
             format!("Both sides must allow it. In the caller's account: {}", statement(&request.resource));
-        findings.push(possible(Cause::IdentityPolicyMissing, evidence).hint(hint));
+        let message =
+            "The trust policy admits the caller; whether its own account does cannot be read from here";
+        findings.push(possible(Cause::IdentityPolicyMissing, evidence).message(message).hint(hint));
     }
     let denied = reading.attempts.iter().find(|attempt| attempt.is_of(&request.principal));
     if let Some((attempt, error)) = denied.and_then(|one| Some((one, one.error.as_ref()?))) {

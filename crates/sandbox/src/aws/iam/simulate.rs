@@ -93,6 +93,7 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
         resources.push("*".to_owned());
     }
     let context = context(call)?;
+    let delegating = delegating(&caller);
     let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
@@ -100,7 +101,9 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
             Request::new(action, Principal::Aws(caller.clone()), resource, context.clone())
         };
         let requests: Vec<_> = resources.iter().map(request).collect();
-        let judge = |request| judged(&held, resource_policy.as_ref(), request);
+        let of_account = || delegating.as_ref().filter(|_| requests.iter().any(Request::assumes_role));
+        let resource = resource_policy.as_ref().or_else(of_account);
+        let judge = |request| judged(&held, resource, request);
         let results_of: Vec<_> = requests.iter().map(judge).collect();
         let key = format!("{:06}", results.len());
         results.push((key, result(action, &results_of, &missing)));
@@ -108,6 +111,17 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let page = paginate(call, results.into_iter())?;
     let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
     Ok(Some(with_marker(xml, page.marker)))
+}
+
+/// A trust policy that leaves it to the caller's account, and so to the caller's own policies: what the simulator, which
+/// knows no trust policies, takes for granted.
+fn delegating(caller: &str) -> Option<Document> {
+    let arn = Arn::parse(caller)?;
+    let root = Arn { service: "iam", region: "", resource: "root", ..arn };
+    let statement =
+        serde_json::json!({ "Effect": "Allow", "Action": "sts:*", "Principal": { "AWS": root.to_string() } });
+    let document = serde_json::json!({ "Version": "2012-10-17", "Statement": [statement] });
+    Document::parse(&document.to_string()).ok()
 }
 
 fn context(call: &Call) -> Result<Context> {
@@ -143,7 +157,7 @@ fn judged<'a>(
     Judged {
         resource: &request.resource,
         verdict: held.decide(resource_policy, request),
-        within_boundary: held.within_boundary(request),
+        within_boundary: held.within_boundary(resource_policy, request),
     }
 }
 
