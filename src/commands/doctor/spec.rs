@@ -8,6 +8,7 @@ use provision_core::state::Value;
 use provision_core::verify;
 use provision_doctor::role::{As, Asked, Finding, Reading, is_allowed};
 use provision_doctor::{Cause, Certainty};
+use provision_iam::evaluate::Caller;
 use provision_iam::{Access, diff};
 
 use super::super::live::Live;
@@ -80,8 +81,9 @@ fn vendors(of: &verify::Case<'_>, arn: &str) -> Vec<Asked> {
     let requests = verify::vendor_requests(of, arn).into_iter();
     requests
         .map(|(words, request)| Asked {
+            // A vendor's role asks for an hour at most, whatever the role allows.
+            duration: duration.filter(|_| matches!(request.principal, Caller::Federated(_))),
             request,
-            duration,
             origin: format!("{}, as {words}", of.deployment.vendor.title),
             is_partial: false,
         })

@@ -145,3 +145,19 @@ pub(super) fn trust_of(account: &Account, role: &str) -> String {
 pub(super) fn document(statements: &Value) -> String {
     json!({ "Version": "2012-10-17", "Statement": statements }).to_string()
 }
+
+/// What EC2 says to the operator who may not make a security group.
+pub(super) fn refused_by_ec2(account: &Account) -> String {
+    let (id, secret) = (seed::ADMIN_ACCESS_KEY_ID.to_owned(), seed::ADMIN_SECRET_ACCESS_KEY.to_owned());
+    let config = aws_sdk_ec2::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .endpoint_url(account.sandbox.endpoint())
+        .region(Region::new("us-east-1"))
+        .credentials_provider(Credentials::new(id, secret, None, None, "test"))
+        .http_client(http())
+        .sleep_impl(sleep());
+    let client = aws_sdk_ec2::Client::from_conf(config.build());
+    let create = client.create_security_group().group_name("a").description("b").send();
+    let denied = account.wait(create).expect_err("it is denied");
+    aws_sdk_ec2::error::ProvideErrorMetadata::message(&denied).unwrap_or_default().trim().to_owned()
+}

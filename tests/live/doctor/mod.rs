@@ -5,15 +5,16 @@ mod call;
 mod scenarios;
 mod spec;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use provision_sandbox::{Options, seed};
+use provision_core::reads::DOCTOR;
+use provision_sandbox::{Entry, Options, seed};
 use serde::Deserialize;
 use serde_json::Value;
 
 use self::call::{Call, trust_of};
 use self::scenarios::Scenario;
-use crate::account::{Account, Run, US_AND_EU};
+use crate::account::{Account, Run};
 
 /// A setup as the documentation lists it.
 #[derive(Debug, Deserialize)]
@@ -78,6 +79,9 @@ fn every_setup_is_named_and_mended_and_then_works() {
                 plain.out
             );
             assert!(first["evidence"].as_str().is_some_and(|evidence| !evidence.is_empty()), "{id}");
+        }
+        if let Some(signature) = asker.split('.').nth(2).filter(|_| asker.starts_with("ey")) {
+            assert!(!run.out.contains(signature) && !run.err.contains(signature), "{id}: the token is shown");
         }
         let trust = trust_of(&account, &role);
         let fixed = account.run(&[&args[..], &["--fix", "--yes"]].concat());
@@ -219,21 +223,18 @@ fn what_may_not_be_read_is_said_and_the_rest_is_told() {
 #[test]
 fn an_encoded_message_is_decoded_where_there_are_credentials() {
     let account = enforcing();
-    account.deny(&["ec2:DescribeSecurityGroupRules"]);
-    let denied = account.run(&["plan", US_AND_EU]);
-    let text = format!("{}{}", denied.out, denied.err);
+    account.deny(&["ec2:CreateSecurityGroup"]);
+    let text = call::refused_by_ec2(&account);
     let encoded =
         text.split("Encoded authorization failure message: ").nth(1).unwrap_or_else(|| panic!("{text}"));
-    let encoded: String =
-        encoded.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
     let pasted = format!(
-        "An error occurred (UnauthorizedOperation) when calling the DescribeSecurityGroupRules operation: You are not authorized to perform \
+        "An error occurred (UnauthorizedOperation) when calling the CreateSecurityGroup operation: You are not authorized to perform \
          this operation. Encoded authorization failure message: {encoded}"
     );
     let run = account.expect(4, &["doctor", "--error", &pasted, "--json"]);
     let document = run.json();
     assert_eq!(ids(&run)[0], "EXPLICIT_DENY_IDENTITY", "{}", run.out);
-    assert_eq!(document["facts"]["action"], "ec2:DescribeSecurityGroupRules", "{}", run.out);
+    assert_eq!(document["facts"]["action"], "ec2:CreateSecurityGroup", "{}", run.out);
     assert_eq!(document["facts"]["actor"], format!("arn:aws:iam::{}:user/admin", seed::ACCOUNT));
     assert_eq!(document["decoded"]["explicitDeny"], true);
     // Without the right to decode it, it is said how, and why it was not.
@@ -241,4 +242,47 @@ fn an_encoded_message_is_decoded_where_there_are_credentials() {
     let run = account.expect(4, &["doctor", "--error", &pasted]);
     assert!(run.says("aws sts decode-authorization-message"), "{}", run.out);
     assert!(run.err.contains("sts:DecodeAuthorizationMessage"), "{}", run.err);
+}
+
+/// The operations that these requests had, as IAM calls their actions.
+fn actions(entries: &[Entry]) -> BTreeSet<String> {
+    let of = |entry: &Entry| format!("{}:{}", entry.service, entry.operation);
+    entries.iter().map(of).filter(|action| action != "sts:GetCallerIdentity").collect()
+}
+
+#[test]
+fn every_read_is_listed_and_can_be_done_without() {
+    let account = enforcing();
+    // Somebody with policies of every sort, of a group with policies of every sort, and a role like that.
+    let Scenario { role, asker, .. } = Scenario::make("deny-of-own", &account);
+    let (iam, all) = (account.iam(), "arn:aws:iam::aws:policy/AdministratorAccess");
+    let nothing =
+        call::document(&serde_json::json!([{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }]));
+    account.wait(async {
+        let user = "deny-of-own-user";
+        iam.attach_user_policy().user_name(user).policy_arn(all).send().await.expect("attached");
+        iam.attach_group_policy().group_name("denied").policy_arn(all).send().await.expect("attached");
+        iam.attach_role_policy().role_name(&role).policy_arn(all).send().await.expect("attached");
+        let put = iam.put_role_policy().role_name(&role).policy_name("own");
+        put.policy_document(nothing).send().await.expect("a policy");
+        let create = iam.create_open_id_connect_provider().url("https://id.example.com").client_id_list("a");
+        create.send().await.expect("a provider");
+    });
+    let file = account.write("who.txt", &asker);
+    let args = ["doctor", "--role", &role, "--as", file.to_str().expect("a plain path")];
+    let before = account.requests().len();
+    account.expect(4, &args);
+    account.expect(4, &["doctor", "--role", "Deny-of-own-role"]);
+    let listed: BTreeSet<String> = DOCTOR.iter().map(|(action, _)| (*action).to_owned()).collect();
+    assert_eq!(actions(&account.requests()[before..]), listed);
+    for action in &listed {
+        account.deny(&[action]);
+        let args = match action.as_str() {
+            "iam:ListRoles" => ["doctor", "--role", "Deny-of-own-role"].as_slice(),
+            _ => &args,
+        };
+        let run = account.run(args);
+        assert!([0, 4].contains(&run.code), "without {action}: {}{}", run.out, run.err);
+        assert!(run.says(action), "without {action}: {}", run.out);
+    }
 }

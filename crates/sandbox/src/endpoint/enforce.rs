@@ -12,15 +12,12 @@ pub(crate) fn check(cloud: &Cloud, service: &dyn Service, call: &Call) -> Result
     for access in service.access(call, &world) {
         authorize::check(&world, call, &access, cloud.options.enforce).map_err(|sentence| {
             let mut denied = service.protocol().denied(&sentence);
-            // EC2 says the rest in a form that is decoded with STS (STS API Reference, DecodeAuthorizationMessage).
-            if service.name() == "ec2" {
+            let reads = ["Describe", "Get", "Search"].iter().any(|verb| call.operation.starts_with(verb));
+            // What changes something in EC2 is denied with more, to be decoded with STS (STS API Reference,
+            // DecodeAuthorizationMessage).
+            if service.name() == "ec2" && !reads {
                 let encoded = message::encode(call, &access, &sentence);
-                let more = format!(". Encoded authorization failure message: {encoded}");
-                denied.message.push_str(more.trim_start_matches(if denied.message.ends_with('.') {
-                    "."
-                } else {
-                    ""
-                }));
+                denied.message.push_str(&format!(". Encoded authorization failure message: {encoded}"));
             }
             service.refuse(denied, call, &world)
         })?;

@@ -182,19 +182,22 @@ impl Reader<'_> {
         }
     }
 
-    /// Every OpenID Connect provider of the account.
+    /// Every OpenID Connect provider of the account; none where not all of them could be read.
     async fn providers(&self) -> Option<Vec<Provider>> {
         let client = &self.api.client;
         let subject = &subject("iam", "ListOpenIDConnectProviders", "the account");
         let list = self.api.transport.read(subject, || client.list_open_id_connect_providers().send()).await;
         let list = self.answer(list, AboutCaller(false))?.open_id_connect_provider_list.unwrap_or_default();
-        let each = list.into_iter().filter_map(|one| one.arn).map(|arn| async move {
-            let found = super::oidc::oidc_provider(&self.api, &arn).await;
-            let found =
-                self.answer(found.map_err(|mut errors| errors.swap_remove(0)), AboutCaller(false))??;
-            Some(Provider { arn, client_ids: found.client_ids.into_iter().collect() })
-        });
-        Some(join_all(each).await.into_iter().flatten().collect())
+        let each = list.into_iter().filter_map(|one| one.arn).map(|arn| self.provider(arn));
+        join_all(each).await.into_iter().collect()
+    }
+
+    async fn provider(&self, arn: String) -> Option<Provider> {
+        let client = &self.api.client;
+        let subject = subject("iam", "GetOpenIDConnectProvider", &arn);
+        let read = || client.get_open_id_connect_provider().open_id_connect_provider_arn(&arn).send();
+        let found = self.answer(self.api.transport.read(&subject, read).await, AboutCaller(false))?;
+        Some(Provider { arn, client_ids: found.client_id_list.unwrap_or_default() })
     }
 
     /// Roles whose names are the same but for upper and lower case.

@@ -113,6 +113,9 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     Ok(Some(with_marker(xml, page.marker)))
 }
 
+/// The id of the document that stands for a trust policy.
+const GRANTED: &str = "taken-for-granted";
+
 /// A trust policy that leaves it to the caller's account, and so to the caller's own policies: what the simulator, which
 /// knows no trust policies, takes for granted.
 fn delegating(caller: &str) -> Option<Document> {
@@ -120,7 +123,7 @@ fn delegating(caller: &str) -> Option<Document> {
     let root = Arn { service: "iam", region: "", resource: "root", ..arn };
     let statement =
         serde_json::json!({ "Effect": "Allow", "Action": "sts:*", "Principal": { "AWS": root.to_string() } });
-    let document = serde_json::json!({ "Version": "2012-10-17", "Statement": [statement] });
+    let document = serde_json::json!({ "Version": "2012-10-17", "Id": GRANTED, "Statement": [statement] });
     Document::parse(&document.to_string()).ok()
 }
 
@@ -209,19 +212,22 @@ fn with_boundary(fields: Xml, within: Option<bool>) -> Xml {
 
 /// The statement that decided, if one did.
 fn matched(verdict: &Verdict) -> impl Iterator<Item = Xml> {
-    verdict.by.iter().map(|by| {
-        let kind = match by.layer {
-            Layer::Resource => "Resource Policy",
-            Layer::Boundary => "IAM Policy (Permissions boundary)",
-            _ => "IAM Policy",
-        };
-        let position = |name: &str, at: provision_iam::Position| {
-            Xml::new(name).text("Line", at.line).text("Column", at.column)
-        };
-        Xml::fields()
-            .text("SourcePolicyId", by.policy.name)
-            .text("SourcePolicyType", kind)
-            .child(position("StartPosition", by.statement.place.span.start))
-            .child(position("EndPosition", by.statement.place.span.end))
-    })
+    // A trust policy that was taken for granted is none of the caller's.
+    verdict.by.iter().filter(|by| by.policy.document.id.as_ref().is_none_or(|id| id.value != GRANTED)).map(
+        |by| {
+            let kind = match by.layer {
+                Layer::Resource => "Resource Policy",
+                Layer::Boundary => "IAM Policy (Permissions boundary)",
+                _ => "IAM Policy",
+            };
+            let position = |name: &str, at: provision_iam::Position| {
+                Xml::new(name).text("Line", at.line).text("Column", at.column)
+            };
+            Xml::fields()
+                .text("SourcePolicyId", by.policy.name)
+                .text("SourcePolicyType", kind)
+                .child(position("StartPosition", by.statement.place.span.start))
+                .child(position("EndPosition", by.statement.place.span.end))
+        },
+    )
 }
