@@ -9,6 +9,7 @@ use std::sync::Arc;
 use futures::join;
 
 use super::answer::Reading;
+use super::clients::Regional;
 use super::credentials::CredentialStores;
 use super::ec2::Ec2;
 use super::iam::Iam;
@@ -27,6 +28,7 @@ pub(super) struct Services {
     pub(super) iam: Iam,
     pub(super) ec2: Ec2,
     pub(super) inventory: Inventory,
+    pub(super) cloudtrail: Regional<aws_sdk_cloudtrail::Client>,
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,

@@ -28,7 +28,7 @@ const UNSEEN: [(&str, &str); 5] = [
 ];
 
 /// Nothing that is denied here passes by itself.
-const VERIFY: &[&str] = &["--wait", "0"];
+const VERIFY: &[&str] = &["--wait", "0", "--wait-for-vendor=0"];
 
 const COMMANDS: [&str; 4] = ["plan", "apply", "verify", "destroy"];
 
@@ -79,9 +79,9 @@ fn suffice(mut header: Header, spec: &str) {
     run(0, "plan", &[]);
     run(0, "apply", &["--yes"]);
     account.allow_all();
-    let of_everything = verdicts(&header.run(account, "verify", spec, &["--json", "--wait", "0"]));
+    let of_everything = verdicts(&header.run(account, "verify", spec, &[VERIFY, &["--json"]].concat()));
     account.allow_only(&policies(account, spec, "verify"));
-    let of_these = verdicts(&header.run(account, "verify", spec, &["--json", "--wait", "0"]));
+    let of_these = verdicts(&header.run(account, "verify", spec, &[VERIFY, &["--json"]].concat()));
     assert_eq!(of_these, of_everything, "{spec}: verify tells the same as with every permission");
     run(0, "destroy", &["--yes"]);
 }

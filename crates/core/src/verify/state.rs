@@ -47,10 +47,7 @@ fn nothing_extra(case: &Case<'_>) -> Line {
     }
     if extra.is_empty() {
         let pass = || {
-            Line::pass(
-                CheckId::NothingExtra,
-                "no further policy, key, grant, bucket statement or open rule",
-            )
+            Line::pass(CheckId::NothingExtra, "no further policy, key, grant, bucket statement or open rule")
         };
         return unread(case, CheckId::NothingExtra).unwrap_or_else(pass);
     }
