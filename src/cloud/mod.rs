@@ -30,6 +30,7 @@ pub use iam::Examination;
 pub use transport::{CallRecord, OnCall, OnWait};
 pub use verify::{Verification, WebIdentityToken};
 
+use clients::Regional;
 use connect::Connection;
 use credentials::CredentialStores;
 use ec2::Ec2;
@@ -47,7 +48,6 @@ use s3::S3;
 use secrets_manager::SecretsManager;
 use services::Services;
 use sql::Sql;
-use trail::Trail;
 
 /// An AWS account with its Redshift databases.
 ///
@@ -86,8 +86,8 @@ impl Cloud {
             iam: Iam::new(&config, &transport, &stores),
             ec2: Ec2::new(&config, &transport),
             inventory: Inventory::new(&config, &transport),
+            cloudtrail: Regional::new(&config, &transport, aws_sdk_cloudtrail::Client::new),
             sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
-            trail: Trail::new(&config, &transport),
             redshift,
             stores,
             transport,
@@ -124,8 +124,9 @@ impl Cloud {
     /// A role, who asks for it, and who tried before: everything at once, as far as it can be read.
     pub async fn examine(&self, asked: &Examination) -> Reading {
         let mut reading = self.services.iam.examine(&self.identity, asked).await;
-        match self.services.trail.attempts(&self.identity.partition, &reading.role_arn).await {
-            Ok(attempts) => reading.attempts = attempts,
+        let (region, partition) = (self.config.region().map(AsRef::as_ref), &self.identity.partition);
+        match trail::history(&self.services.cloudtrail, region, partition, &reading.role_arn).await {
+            Ok(history) => (reading.attempts, reading.changed) = (history.attempts, history.changed),
             Err(error) => reading.unread.push(Unread {
                 what: format!("cloudtrail:LookupEvents for {}", reading.role_arn),
                 why: error.message,

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use futures::join;
 
 use super::answer::Reading;
+use super::clients::Regional;
 use super::credentials::CredentialStores;
 use super::ec2::Ec2;
 use super::iam::Iam;
@@ -16,7 +17,6 @@ use super::inventory::Inventory;
 use super::redshift::Redshift;
 use super::s3::S3;
 use super::sql::Sql;
-use super::trail::Trail;
 use super::transport::Transport;
 use super::{error, password};
 use provision_core::edge::{CloudError, CloudErrorKind};
@@ -28,10 +28,10 @@ pub(super) struct Services {
     pub(super) iam: Iam,
     pub(super) ec2: Ec2,
     pub(super) inventory: Inventory,
+    pub(super) cloudtrail: Regional<aws_sdk_cloudtrail::Client>,
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
-    pub(super) trail: Trail,
     pub(super) transport: Transport,
 }
 

@@ -5,52 +5,57 @@
 
 use std::collections::BTreeSet;
 
-use aws_config::SdkConfig;
 use aws_sdk_cloudtrail::Client;
 use aws_sdk_cloudtrail::types::{Event, LookupAttribute, LookupAttributeKey};
 use serde_json::Value;
 
 use super::clients::{Api, Regional};
 use super::error::subject;
-use super::transport::Transport;
 use provision_core::edge::CloudError;
 use provision_doctor::role::Attempt;
 use provision_iam::partition;
 
-pub(super) struct Trail {
-    clients: Regional<Client>,
-    region: Option<String>,
+/// What the history tells of a role.
+#[derive(Debug, Default)]
+pub(super) struct History {
+    /// Newest first.
+    pub(super) attempts: Vec<Attempt>,
+    /// When the role was last made or changed: RFC 3339.
+    pub(super) changed: Option<String>,
 }
 
-impl Trail {
-    pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
-        let region = config.region().map(ToString::to_string);
-        Trail { clients: Regional::new(config, transport, Client::new), region }
-    }
+/// Changes of a role on which an answer to an attempt hangs.
+const CHANGES: [&str; 4] = ["CreateRole", "UpdateAssumeRolePolicy", "UpdateRole", "UpdateRoleDescription"];
 
-    /// The latest attempts to assume a role, newest first. A region takes two requests a second (CloudTrail API
-    /// Reference, LookupEvents), so that the ARN is looked for first, and the name only where that finds nothing.
-    ///
-    /// # Errors
-    /// What CloudTrail said.
-    pub(super) async fn attempts(&self, partition: &str, role: &str) -> Result<Vec<Attempt>, CloudError> {
-        let global = partition::global_region(partition).map(str::to_owned);
-        let regions: BTreeSet<String> = self.region.iter().cloned().chain(global).collect();
-        let mut attempts = Vec::new();
-        for region in &regions {
-            attempts.extend(lookup(&self.clients.of(region), region, role).await?);
-        }
-        if attempts.is_empty() {
-            let name = role.rsplit('/').next().unwrap_or_default();
-            for region in &regions {
-                let found = lookup(&self.clients.of(region), region, name).await?;
-                let is_it = |attempt: &Attempt| attempt.parameters["roleArn"] == role;
-                attempts.extend(found.into_iter().filter(is_it));
-            }
-        }
-        attempts.sort_by(|a, b| b.time.cmp(&a.time));
-        Ok(attempts)
+/// The latest attempts to assume the role, in this region and the partition's first, where the role's changes are too. A
+/// region takes two requests a second (CloudTrail API Reference, LookupEvents).
+///
+/// # Errors
+/// What CloudTrail said.
+pub(super) async fn history(
+    clients: &Regional<Client>,
+    region: Option<&str>,
+    partition: &str,
+    role: &str,
+) -> Result<History, CloudError> {
+    let global = partition::global_region(partition);
+    let regions: BTreeSet<&str> = region.into_iter().chain(global).collect();
+    let mut found = Vec::new();
+    for region in &regions {
+        found.extend(lookup(&clients.of(region), region, role).await?);
     }
+    // Changes name the role without its ARN, and so may attempts.
+    let name = role.rsplit('/').next().unwrap_or_default();
+    for region in global.into_iter().chain(found.is_empty().then_some(region).flatten()) {
+        found.extend(lookup(&clients.of(region), region, name).await?);
+    }
+    let changed = found.iter().filter(|one| CHANGES.contains(&one.name.as_str()) && one.error.is_none());
+    let changed = changed.map(|one| one.time.clone()).max();
+    let is_attempt = |one: &Attempt| one.name.starts_with("AssumeRole") && one.parameters["roleArn"] == role;
+    let mut attempts: Vec<_> = found.into_iter().filter(is_attempt).collect();
+    attempts.sort_by(|a, b| b.time.cmp(&a.time));
+    attempts.dedup();
+    Ok(History { attempts, changed })
 }
 
 /// The newest page of a region.
@@ -68,7 +73,7 @@ async fn lookup(api: &Api<'_, Client>, region: &str, resource: &str) -> Result<V
 }
 
 fn attempt(event: &Event, region: &str) -> Option<Attempt> {
-    let name = event.event_name().filter(|name| name.starts_with("AssumeRole"))?;
+    let name = event.event_name()?;
     let record: Value = serde_json::from_str(event.cloud_trail_event()?).ok()?;
     let text = |key: &str| record[key].as_str().map(str::to_owned);
     let error = text("errorCode").map(|code| match text("errorMessage") {

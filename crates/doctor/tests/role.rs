@@ -449,3 +449,26 @@ fn a_provider_for_google_makes_its_tokens_fail() {
     }]);
     assert_eq!(cause(&with_provider, &token("1", "acme")).0, "AUDIENCE_WRONG");
 }
+
+#[test]
+fn a_denial_that_nothing_explains_is_of_what_cannot_be_read() {
+    let attempt = |time: &str| Attempt {
+        time: time.into(),
+        identity: json!({ "type": "IAMUser", "arn": JANE }),
+        parameters: json!({ "roleArn": ROLE }),
+        error: Some("AccessDenied".into()),
+        ..Attempt::default()
+    };
+    let mut denied = reading(account(), vec![may_assume()]);
+    (denied.attempts, denied.changed) =
+        (vec![attempt("2026-01-02T00:00:00Z")], Some("2026-01-01T00:00:00Z".into()));
+    let asked = by(json!({ "AWS": JANE }), json!({}));
+    let ids = |reading: &Reading| -> Vec<_> {
+        diagnose(reading, Some(&asked)).findings.iter().map(|one| (one.id, one.certainty)).collect()
+    };
+    let unread = [("EXPLICIT_DENY_ORGANIZATION", Certainty::Possible), ("PROPAGATION", Certainty::Possible)];
+    assert_eq!(ids(&denied), unread);
+    // It was changed since.
+    denied.changed = Some("2026-01-03T00:00:00Z".into());
+    assert_eq!(ids(&denied), []);
+}

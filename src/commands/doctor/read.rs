@@ -1,5 +1,8 @@
 //! Reads a role and who asks for it, and diagnoses.
 
+use std::io::Read as _;
+use std::path::Path;
+
 use provision_doctor::role::{As, Asked, Attempt, Reading, Unreadable, diagnose};
 
 use super::super::live::Live;
@@ -32,7 +35,7 @@ pub async fn case(live: &Live, role: &str, asker: Option<&As>) -> Result<Case, E
         if name != live.identity().arn {
             let principal = Some(name.to_owned());
             let again = live.examine(&Examination { role: role.to_owned(), principal }).await;
-            reading = Reading { attempts: reading.attempts, ..again };
+            reading = Reading { attempts: reading.attempts, changed: reading.changed, ..again };
         }
     }
     Ok(of(None, reading, asked))
@@ -61,4 +64,28 @@ fn admits_aws(reading: &Reading) -> bool {
         let admitted = provision_doctor::role::admitted(trust);
         admitted.is_empty() || admitted.iter().any(|who| who.starts_with("AWS "))
     })
+}
+
+/// Who `--as` says asks.
+///
+/// # Errors
+/// The file cannot be read, or says nothing about who asks.
+pub fn asker(path: Option<&Path>) -> Result<Option<As>, Error> {
+    let Some(path) = path else { return Ok(None) };
+    let unread = || Error::invalid(format!("who asks cannot be read from {}", path.display()));
+    let text = match path == Path::new("-") {
+        true => {
+            let mut text = String::new();
+            std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
+        }
+        false => std::fs::read_to_string(path),
+    };
+    let text = text.map_err(|error| unread().because(error))?;
+    let asker = As::parse(&text).map_err(|why| {
+        unread().because(why.0).hint(
+            "give an ARN as text, a web identity token (JWT), or a request such as {\"principal\": {\"AWS\": \
+             \"arn:aws:iam::111122223333:user/name\"}, \"context\": {\"sts:ExternalId\": \"…\"}}",
+        )
+    })?;
+    Ok(Some(asker))
 }

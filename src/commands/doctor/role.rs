@@ -5,7 +5,8 @@ use provision_core::plan::{Plan, RoleChange};
 use provision_doctor::role::{NoRepair, Repair, repair};
 
 use super::super::live::Live;
-use super::{asker, fix, no_plan, read, show};
+use super::report::{no_plan, show};
+use super::{fix, read};
 use crate::cli::{self, Common};
 use crate::error::Error;
 use crate::exit;
@@ -15,7 +16,7 @@ use crate::ui::doctor::Case;
 /// # Errors
 /// AWS does not say who is calling, `--as` cannot be read, or a repair is refused or fails.
 pub async fn run(role: &str, args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let asker = asker(args.principal.as_deref())?;
+    let asker = read::asker(args.principal.as_deref())?;
     let live = Live::connect_in(args.region.as_deref(), common, ui).await?;
     let case = read::case(&live, role, asker.as_ref()).await?;
     let code = show(std::slice::from_ref(&case), ui);

@@ -13,7 +13,8 @@ use provision_iam::{Access, diff};
 
 use super::super::live::Live;
 use super::super::load;
-use super::{asker, fix, no_plan, read, show};
+use super::report::{no_plan, show};
+use super::{fix, read};
 use crate::cli::{self, Common, Selection};
 use crate::cloud::Examination;
 use crate::error::Error;
@@ -26,7 +27,7 @@ use crate::ui::doctor::Case;
 pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Error> {
     let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
     let scope = load::deployments(&selection, ui)?;
-    let asker = asker(args.principal.as_deref())?;
+    let asker = read::asker(args.principal.as_deref())?;
     let live = Live::connect(&scope.deployments, common, ui).await?;
     let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
     let words = load::words(&selection);

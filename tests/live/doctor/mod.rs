@@ -148,9 +148,13 @@ fn without_as_the_last_denied_attempt_is_the_question() {
     account.wait(call.send(&account)).expect_err("it is denied");
     let run = account.expect(4, &["doctor", "--role", &role, "--json"]);
     assert_eq!(ids(&run)[0], "EXTERNAL_ID_MISSING", "{}", run.out);
-    let request = &run.json()["roles"][0]["request"];
+    let request = run.json()["roles"][0]["request"].clone();
     assert_eq!(request["context"]["sts:externalid"], "theirs", "{request}");
     assert!(request["from"].as_str().is_some_and(|from| from.contains("CloudTrail")), "{request}");
+    // Once it is mended, that it was denied before is no finding.
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    account.expect(0, &["doctor", "--role", &role, "--fix", "--yes"]);
+    account.expect(0, &["doctor", "--role", &role]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod probe;
 mod staging;
 mod state;
 mod trust;
+mod visit;
 
 pub use case::{Actor, Case};
 pub use check::{CheckId, Section, Source};
@@ -23,6 +24,8 @@ pub use probe::{
     Simulation, Staged, Staging, Step,
 };
 pub use trust::vendor_requests;
+
+pub use visit::{APPLICATION, Events, Lookup, Visit, Watch, visit_lines, watch};
 
 use crate::edge::{CloudError, CloudErrorKind};
 use crate::templates::TemplateError;

@@ -110,6 +110,9 @@ pub struct Reading {
     pub principal: Sought,
     /// Newest first.
     pub attempts: Vec<Attempt>,
+    /// When the role was last made or changed, as far as CloudTrail tells: RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
     pub unread: Vec<Unread>,
     /// When it was read: RFC 3339, UTC.
     pub now: String,

@@ -1,23 +1,21 @@
 //! A role and who asks for it, read for the doctor: what cannot be read is noted, and the rest is read all the same.
 
 mod policies;
+mod reader;
 
-use std::sync::Mutex;
-
-use aws_sdk_iam::Client;
 use aws_smithy_types::DateTime;
 use futures::future::join_all;
 use futures::join;
 
 use self::policies::Holder;
-use super::super::clients::Api;
+use self::reader::{AboutCaller, Reader};
 use super::super::error::subject;
 use super::Iam;
 use super::plain::{all, decode, pairs};
 use super::user::text;
-use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::edge::CloudErrorKind;
 use provision_core::facts::CallerIdentity;
-use provision_doctor::role::{Entity, Provider, Reading, Sought, Unread};
+use provision_doctor::role::{Entity, Provider, Reading, Sought};
 use provision_iam::arn::{self, Arn};
 
 /// What is asked of the account.
@@ -29,40 +27,10 @@ pub struct Examination {
     pub principal: Option<String>,
 }
 
-/// Reads, and notes what cannot be read.
-pub(super) struct Reader<'a> {
-    pub(super) api: Api<'a, Client>,
-    unread: Mutex<Vec<Unread>>,
-}
-
-/// Whether what may not be read is about who asks.
-#[derive(Clone, Copy)]
-pub(super) struct AboutCaller(pub(super) bool);
-
-impl Reader<'_> {
-    /// The answer; nothing where there is none, which is noted unless it is that nothing is there.
-    pub(super) fn answer<T>(
-        &self,
-        answer: Result<T, CloudError>,
-        AboutCaller(about_caller): AboutCaller,
-    ) -> Option<T> {
-        let error = match answer {
-            Ok(answer) => return Some(answer),
-            Err(error) if error.kind == CloudErrorKind::NotFound => return None,
-            Err(error) => error,
-        };
-        let what =
-            format!("{}:{} on {}", error.subject.service, error.subject.operation, error.subject.target);
-        let unread = Unread { what, why: error.message, about_caller };
-        self.unread.lock().expect("nothing panics while holding the lock").push(unread);
-        None
-    }
-}
-
 impl Iam {
     /// Reads all that bears on who may assume a role, at once; CloudTrail is asked elsewhere.
     pub(in super::super) async fn examine(&self, identity: &CallerIdentity, asked: &Examination) -> Reading {
-        let reader = Reader { api: self.api(), unread: Mutex::default() };
+        let reader = Reader::new(self.api());
         let CallerIdentity { account, partition, arn } = identity;
         let (name, is_here) = match Arn::parse(&asked.role) {
             None => (asked.role.as_str(), true),
@@ -96,7 +64,8 @@ impl Iam {
             providers,
             principal,
             attempts: Vec::new(),
-            unread: reader.unread.into_inner().unwrap_or_default(),
+            changed: None,
+            unread: reader.into_unread(),
             now: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         }
     }

@@ -6,7 +6,7 @@ use futures::{FutureExt as _, join};
 use super::super::super::error::subject;
 use super::super::plain::{all, decode, policies};
 use super::super::{policy, role, user};
-use super::{AboutCaller, Reader};
+use super::reader::{AboutCaller, Reader};
 use provision_core::edge::CloudError;
 use provision_core::facts::AttachedPolicy;
 use provision_doctor::role::NamedPolicy;
