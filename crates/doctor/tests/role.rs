@@ -54,8 +54,8 @@ fn reading(trust_policy: Value, policies: Vec<NamedPolicy>) -> Reading {
         partition: "aws".into(),
         caller: JANE.into(),
         role_arn: ROLE.into(),
-        role: Sought::Found(role),
-        principal: Sought::Found(jane),
+        role: Sought::Found(Box::new(role)),
+        principal: Sought::Found(Box::new(jane)),
         providers: Some(Vec::new()),
         ..Reading::default()
     }
@@ -471,4 +471,14 @@ fn a_denial_that_nothing_explains_is_of_what_cannot_be_read() {
     // It was changed since.
     denied.changed = Some("2026-01-03T00:00:00Z".into());
     assert_eq!(ids(&denied), []);
+}
+
+#[test]
+fn a_trust_policy_that_no_quota_has_room_for_is_not_planned() {
+    let named = |n: usize| format!("arn:aws:iam::111122223333:user/{n:0>40}");
+    let many: Vec<_> = (0..60).map(|n| aws(&named(n), json!({}))[0].clone()).collect();
+    let (reading, asked) = (reading(json!(many), vec![]), by(json!({ "AWS": JANE }), json!({})));
+    let first = &diagnose(&reading, Some(&asked)).findings[0];
+    let Err(NoRepair::Elsewhere(why)) = repair(&reading, &asked, first) else { panic!("too long") };
+    assert!(why.contains("4096"), "{why}");
 }

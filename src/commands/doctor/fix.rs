@@ -93,8 +93,8 @@ fn keep(case: &Case, ui: Ui) -> Result<(), Error> {
     match ui.json {
         true => ui.json_line(&ui::json::event("kept", json!({ "role": case.reading.role_arn, "file": path }))),
         false => ui.talk(&format!(
-            "The trust policy as it was is kept in {0}\n(back: aws iam update-assume-role-policy --role-name {name} \
-             --policy-document file://{0})",
+            "The trust policy as it was is kept in {0}\n  back: aws iam update-assume-role-policy --role-name {name} \\\n    \
+             --policy-document file://{0}",
             path.display()
         )),
     }

@@ -126,7 +126,10 @@ fn unknown(text: &mut String, case: &Case, palette: Palette) {
         case.reading.unread.iter().map(|unread| format!("{}: {}", unread.what, unread.why)).collect();
     let levels = case.diagnosis.levels.iter().filter(|level| level.state.starts_with("cannot"));
     let levels: Vec<_> = levels.map(|level| level.level).collect();
-    if case.asked.is_some() && !levels.is_empty() {
+    // Where the cause is certain, they would only be the next.
+    let first = case.diagnosis.findings.first();
+    let is_certain = first.is_some_and(|first| first.certainty == Certainty::Certain);
+    if case.asked.is_some() && !is_certain && !levels.is_empty() {
         unknown.push(format!("levels that cannot be read: {}", levels.join(", ")));
     }
     if unknown.is_empty() {

@@ -42,6 +42,31 @@ pub(super) const ALL: &[&str] = &[
     "provider-missing",
 ];
 
+/// What a setup is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Principal,
+    Condition,
+    Token,
+}
+
+impl Kind {
+    pub(super) fn of(id: &str) -> Kind {
+        match id {
+            _ if id.starts_with("token") || id.contains("provider") => Kind::Token,
+            "external-id-missing"
+            | "external-id-other"
+            | "mfa"
+            | "session-name"
+            | "session-tags"
+            | "source-identity"
+            | "duration"
+            | "chained-duration" => Kind::Condition,
+            _ => Kind::Principal,
+        }
+    }
+}
+
 /// A setup that was made.
 pub(super) struct Scenario {
     /// What `--role` is given.

@@ -108,7 +108,12 @@ fn told(condition: &ConditionReport) -> String {
         Value::Null => "has none".to_owned(),
         actual => format!("has {}", plain(actual)),
     };
-    format!("{} {} {}, the request {has}", condition.operator, condition.key, plain(&condition.expected))
+    format!(
+        "{} {} asks for {}, the request {has}",
+        condition.operator,
+        condition.key,
+        plain(&condition.expected)
+    )
 }
 
 fn plain(value: &Value) -> String {

@@ -41,7 +41,7 @@ pub fn diagnose(reading: &Reading, asked: Option<&Asked>) -> Diagnosis {
         return Diagnosis {
             findings: vec![missing],
             allowed: None,
-            levels: levels(reading),
+            levels: levels(reading, asked),
             steps: Vec::new(),
         };
     }
@@ -65,7 +65,7 @@ pub fn diagnose(reading: &Reading, asked: Option<&Asked>) -> Diagnosis {
     findings.extend(of_document(reading, &findings));
     // Of the same certainty, what AWS meets first stays first.
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.certainty == Certainty::Certain));
-    Diagnosis { findings, allowed, levels: levels(reading), steps }
+    Diagnosis { findings, allowed, levels: levels(reading, asked), steps }
 }
 
 /// Whether everything that was read lets the request through, also what no policy says.
@@ -198,24 +198,28 @@ fn of_document(reading: &Reading, causes: &[Finding]) -> Vec<Finding> {
     findings
 }
 
-/// What bears on a request for a role, and what of it was read.
-fn levels(reading: &Reading) -> Vec<Level> {
-    let level = |level, state: String| Level { level, state };
-    let read = |is_read: bool| if is_read { "read" } else { "not read" }.to_owned();
+/// What bears on a request for a role, and what of it was read. Who comes with a token, or is a service, has no policies of
+/// its own.
+fn levels(reading: &Reading, asked: Option<&Asked>) -> Vec<Level> {
+    let level = |level, state: &str| Level { level, state: state.to_owned() };
+    let read = |is_read: bool| if is_read { "read" } else { "not read" };
+    let is_aws = asked.is_none_or(|asked| matches!(asked.request.principal, Caller::Aws(_)));
     let principal = reading.principal.found().is_some() && reading.has_read_policies();
-    let by_hand = "cannot be read from here: ask who administers the organization".to_owned();
-    vec![
-        level("role trust policy", read(reading.role.found().is_some())),
-        level("identity-based policies of the caller", read(principal)),
-        level("permissions boundary of the caller", read(principal)),
-        level("session policy of the caller", "cannot be read: whoever made the session knows it".to_owned()),
-        level("service control policies", by_hand.clone()),
+    let by_hand = "cannot be read from here: ask who administers the organization";
+    let mut levels = vec![level("role trust policy", read(reading.role.found().is_some()))];
+    if is_aws {
+        levels.extend([
+            level("identity-based policies of the caller", read(principal)),
+            level("permissions boundary of the caller", read(principal)),
+            level("session policy of the caller", "cannot be read: whoever made the session knows it"),
+            level("service control policies", by_hand),
+        ]);
+    }
+    levels.extend([
         level("resource control policies", by_hand),
-        level(
-            "VPC endpoint policy for STS",
-            "cannot be told: only where the call goes through one".to_owned(),
-        ),
-    ]
+        level("VPC endpoint policy for STS", "cannot be told: only where the call goes through one"),
+    ]);
+    levels
 }
 
 /// Whom a trust policy admits, in words.

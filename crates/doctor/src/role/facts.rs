@@ -80,7 +80,7 @@ pub enum Sought {
     #[default]
     NotRead,
     Missing,
-    Found(Entity),
+    Found(Box<Entity>),
 }
 
 impl Sought {

@@ -56,6 +56,10 @@ pub fn repair(reading: &Reading, asked: &Asked, first: &Finding) -> Result<Repai
     Err(Elsewhere(format!("the role's trust policy is not what has to change. {}", first.hint)))
 }
 
+/// Characters of a trust policy, without white space, where the quota is raised as far as it can be; it is 2,048 unless it was
+/// (IAM User Guide, IAM and AWS STS quotas).
+const LONGEST: usize = 4096;
+
 fn trust(reading: &Reading, asked: &Asked, request: &Request) -> Result<Repair, NoRepair> {
     let Some(role) = reading.role.found() else {
         return Err(Elsewhere("the role is not in this account".to_owned()));
@@ -70,6 +74,11 @@ fn trust(reading: &Reading, asked: &Asked, request: &Request) -> Result<Repair, 
     let merged = merge(&old, &new).map_err(|error| Elsewhere(error.to_string()))?.to_string();
     if let Err(refusal) = grammar::trust(&merged) {
         return Err(Elsewhere(format!("IAM would not take the document: {}", refusal.message)));
+    }
+    if merged.chars().filter(|c| !c.is_whitespace()).count() > LONGEST {
+        return Err(Elsewhere(format!(
+            "the trust policy would be longer than {LONGEST} characters, more than any quota: join its statements first"
+        )));
     }
     check(reading, asked, request, (&before, &merged))?;
     let after = Document::parse(&merged).map_err(unread)?.canonical();

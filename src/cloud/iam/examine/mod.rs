@@ -88,7 +88,7 @@ impl Reader<'_> {
             Some(arn) => self.managed(arn, about).await,
             None => None,
         };
-        Sought::Found(Entity {
+        Sought::Found(Box::new(Entity {
             trust_policy: Some(decode(role.assume_role_policy_document())),
             created: text(&role.create_date),
             last_used: used.map(text),
@@ -99,7 +99,7 @@ impl Reader<'_> {
             tags: pairs(role.tags),
             policies,
             boundary,
-        })
+        }))
     }
 
     async fn user(&self, name: &str) -> Sought {
@@ -118,7 +118,7 @@ impl Reader<'_> {
             Some(arn) => self.managed(arn, about).await,
             None => None,
         };
-        Sought::Found(Entity {
+        Sought::Found(Box::new(Entity {
             created: text(&user.create_date),
             last_used: user.password_last_used().map(|used: &DateTime| text(used)),
             arn: user.arn,
@@ -127,7 +127,7 @@ impl Reader<'_> {
             policies,
             boundary,
             ..Entity::default()
-        })
+        }))
     }
 
     /// Who asks, if it is of this account.
