@@ -13,6 +13,7 @@ mod day_two;
 mod doctor;
 mod drop_user;
 mod faults;
+mod fleet;
 mod handoff;
 mod history;
 mod json;

@@ -25,7 +25,7 @@ use crate::ui::doctor::Case;
 /// # Errors
 /// The spec is invalid, it is another account, the account cannot be read, or a repair is refused or fails.
 pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+    let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
     let scope = load::deployments(&selection, ui)?;
     let asker = read::asker(args.principal.as_deref())?;
     let live = Live::connect(&scope.deployments, common, ui).await?;

@@ -6,7 +6,6 @@ mod adopt;
 mod attributes;
 mod bucket;
 mod day_two;
-mod denied;
 mod docs;
 mod handoff;
 mod ingress;
@@ -21,6 +20,7 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod unanswered;
 mod unread;
 mod users;
 mod vendors;
