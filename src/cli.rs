@@ -201,10 +201,22 @@ pub struct Plan {
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
+    /// End with 6 if somebody could do more than before: a gate for CI, with a table of what grows and what shrinks
+    #[arg(long, value_name = "WHAT")]
+    pub fail_on: Option<FailOn>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    pub format: ReportFormat,
     #[command(flatten)]
     pub prune: Prune,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// What a plan must not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    Widening,
 }
 
 /// What is done about databases.

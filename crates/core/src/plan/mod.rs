@@ -1,6 +1,7 @@
 //! Compares what is wanted with what was observed. Pure: the same specs and the same world give
 //! the same plan, byte for byte.
 
+mod access;
 mod deployment;
 mod repair;
 mod room;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+pub use access::{AccessChange, Direction, access_changes};
 pub use deployment::{outdated_profile, unanswered_read};
 pub use repair::RoleChange;
 pub use step::{Action, DeploymentPlan, Step, wanted};
