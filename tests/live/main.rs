@@ -18,6 +18,7 @@ mod json;
 #[cfg(unix)]
 mod keys;
 mod lifecycle;
+mod made_again;
 mod manual_drift;
 mod modes;
 mod networks;

@@ -16,15 +16,23 @@ use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
 /// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
-const UNSEEN: [(&str, &str); 5] = [
+const UNSEEN: [(&str, &str); 7] = [
     ("redshift-serverless:GetCredentials", "the workgroup has a secret for its administrator"),
     ("ec2:GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
     (
         "redshift-data:DescribeStatement",
         "answers are held back until statements are over; a test of `live` asks",
     ),
-    ("iam:UntagRole", "no place of before is forgotten, and no marks move; the journeys of the core do"),
-    ("iam:UntagUser", "no place of before is forgotten; the journeys of the core do"),
+    (
+        "iam:UntagRole",
+        "no place of before is forgotten, and no tag leaves the spec; the journeys of the core do",
+    ),
+    (
+        "iam:UntagUser",
+        "no place of before is forgotten, and no tag leaves the spec; the journeys of the core do",
+    ),
+    ("iam:UntagPolicy", "no tag leaves the spec; the journeys of the core do"),
+    ("secretsmanager:UntagResource", "no tag leaves the spec; the journeys of the core do"),
 ];
 
 pub fn trials() -> Vec<Trial> {

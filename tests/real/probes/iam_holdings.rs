@@ -167,6 +167,8 @@ pub async fn tags_and_providers(account: Arc<Account>, mut check: Checks) {
             answer.policy().is_some_and(|policy| policy.tags() == [tag("k", "v")])
         })
         .await;
+    let untag = iam.untag_policy().policy_arn(&arn).tag_keys("k").send();
+    check.ok("iam-policy-untagged", untag, |_| true).await;
     let missing = iam.get_policy().policy_arn(format!("{arn}-missing")).send();
     check.refused("iam-policy-missing", "NoSuchEntity", missing).await;
     let provider = account.iam_arn("oidc-provider/provision-probe.example.org");

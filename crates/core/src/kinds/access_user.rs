@@ -179,8 +179,13 @@ impl Resource for AccessUserResource<'_> {
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases = Phases::new();
         if changes_field(changes, "tags") {
-            let tags = self.tags(world);
-            phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
+            let wanted = self.tags(world);
+            let user = world.access_users.get(&self.user.name);
+            let left = user.map(|user| tags::left(&user.tags, &wanted));
+            if let Some(keys) = left.filter(|keys| !keys.is_empty()) {
+                phases.push(vec![IamCall::UntagUser { user: self.name(), keys }.into()]);
+            }
+            phases.push(vec![IamCall::TagUser { user: self.name(), tags: wanted }.into()]);
         }
         if changes_field(changes, "policies") {
             phases.push(self.attach());

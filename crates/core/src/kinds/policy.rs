@@ -217,10 +217,14 @@ impl Resource for PolicyResource<'_> {
             let document = self.document(world)?;
             change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
+        let mut left = Vec::new();
         if changes_field(changes, "tags") {
+            let keys = self.present(world).map(|policy| tags::left(&policy.tags, &self.tags()));
+            let keys = keys.filter(|keys| !keys.is_empty());
+            left.extend(keys.map(|keys| IamCall::UntagPolicy { arn: arn(), keys }.into()));
             change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
-        Ok(phases([room, change]))
+        Ok(phases([room, left, change]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

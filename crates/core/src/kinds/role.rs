@@ -208,6 +208,10 @@ impl Resource for RoleResource<'_> {
             calls.extend(self.set_boundary());
         }
         if changed("tags") {
+            let left = self.present(world).map(|role| tags::left(&role.tags, &self.tags(world)));
+            if let Some(keys) = left.filter(|keys| !keys.is_empty()) {
+                calls.push(IamCall::UntagRole { role: self.name(), keys }.into());
+            }
             calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).

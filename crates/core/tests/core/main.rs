@@ -11,6 +11,7 @@ mod docs;
 mod handoff;
 mod ingress;
 mod keys;
+mod marks;
 mod others;
 mod permissions;
 mod plan;
@@ -21,6 +22,7 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod tags;
 mod unread;
 mod users;
 mod vendors;
