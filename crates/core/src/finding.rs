@@ -48,6 +48,7 @@ catalogue! {
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketDeletionDenied: Error refusal, "A statement of somebody else's in the bucket's policy denies the caller to delete the bucket or what is in it.";
+    BucketLocked: Error refusal, "Object lock is on for the bucket, and it holds objects: S3 deletes none before its time, so that `destroy` would not come to its end.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
     BucketOpenToOthers: Security, "A statement of somebody else's in the bucket's policy lets others than the account's own users and roles in.";
     ExtraBucketStatement: Info, "A statement of somebody else's in the bucket's policy lets users or roles of the account, or an AWS service, in.";

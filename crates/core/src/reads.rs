@@ -137,6 +137,13 @@ pub const READS: &[Read] = &[
     bucket("GetBucketVersioning", "GetBucketVersioning"),
     contents("ListObjectVersions", "ListBucketVersions"),
     contents("ListMultipartUploads", "ListBucketMultipartUploads"),
+    Read {
+        need: RequiredWhere {
+            case: "a bucket is to be removed",
+            unknown: "whether object lock keeps what is in a bucket from being deleted",
+        },
+        ..bucket("GetObjectLockConfiguration", "GetBucketObjectLockConfiguration")
+    },
     read("iam", "GetRole", Query::Role, Required),
     read("iam", "ListAttachedRolePolicies", Query::Role, Required),
     read("iam", "ListRolePolicies", Query::Role, Required),
