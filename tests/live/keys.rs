@@ -342,7 +342,7 @@ fn a_file_that_somebody_edits_cuts_off_or_empties_is_told_and_loses_no_key() {
     account.assert_these_work(&file(&account), 2);
     account.expect(0, &["plan", spec]);
     account.write("keys.json", &written);
-    std::fs::set_permissions(account.folder.path().join("keys.json"), PermissionsExt::from_mode(0o600))
+    std::fs::set_permissions(account.folder.path().join("keys.json"), std::fs::Permissions::from_mode(0o600))
         .unwrap();
     let plan = account.expect(0, &["plan", spec, "--json"]).json();
     assert!(finding_ids(&plan).contains(&"ACCESS_KEY_NOT_IN_SINK"), "an older copy: {plan}");

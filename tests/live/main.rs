@@ -10,7 +10,12 @@ mod adopt;
 mod connections;
 mod crash;
 mod day_two;
+#[path = "../../crates/core/tests/support/decisions.rs"]
+#[cfg(unix)]
+mod decisions;
 mod drop_user;
+#[cfg(unix)]
+mod every_attribute;
 mod faults;
 mod handoff;
 mod history;

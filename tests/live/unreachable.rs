@@ -204,3 +204,30 @@ fn an_administrator_whose_secret_was_rotated_still_gets_in() {
     account.sql(US, &["SELECT 1"]);
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
 }
+
+/// Somebody dropped the database: the plan says the way out, and what is the warehouse's goes by it.
+#[test]
+fn a_database_that_somebody_dropped_is_no_dead_end() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.sql(US, &["CREATE DATABASE sales"]);
+    let spec = account.spec(&[(
+        "cluster  = \"analytics\"\ndatabase = \"dev\"",
+        "cluster  = \"analytics\"\ndatabase = \"sales\"",
+    )]);
+    let run = |code, command: &str, spec: &str, more: &[&str]| {
+        account.expect(code, &[&[command, spec, "--destination", "us"], more].concat())
+    };
+    run(0, "apply", text(&spec), &["--yes"]);
+    account.sql(US, &["DROP DATABASE sales"]);
+    let plan = run(1, "plan", text(&spec), &[]);
+    assert!(
+        plan.says("there is no database sales") && plan.says("make the database sales again"),
+        "{}",
+        plan.out
+    );
+    let destroy = run(1, "destroy", text(&spec), &["--yes"]);
+    assert!(destroy.says("users and groups are the warehouse's"), "{}", destroy.out);
+    run(0, "destroy", US_AND_EU, &["--yes"]);
+    assert_eq!(account.inventory(), before);
+}

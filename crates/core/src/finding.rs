@@ -79,6 +79,8 @@ catalogue! {
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
     BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
+    VendorDenied: Warning, "A policy that somebody wrote into the role or IAM user denies what the vendor needs.";
+    PolicyNarrows: Info, "A policy that the spec does not know is written into the role or IAM user, and only denies.";
     RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
     PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";

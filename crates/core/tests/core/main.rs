@@ -6,6 +6,7 @@ mod adopt;
 mod attributes;
 mod bucket;
 mod day_two;
+mod denials;
 mod denied;
 mod docs;
 mod handoff;
