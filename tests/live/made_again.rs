@@ -72,9 +72,12 @@ fn a_schema_that_was_made_again_or_given_away_stays() {
     };
     run(0, "apply", &["--yes"]);
     account.sql(US, &["CREATE USER etl PASSWORD DISABLE", "ALTER SCHEMA iterable OWNER TO etl"]);
-    let destroy = run(0, "destroy", &["--yes"]);
+    let before = account.inventory();
+    let destroy = run(5, "destroy", &["--yes"]);
     assert!(destroy.out.contains("SCHEMA_OF_ANOTHER"), "{}", destroy.out);
-    account.sql(US, &["DROP SCHEMA iterable"]);
+    assert_eq!(account.inventory(), before, "nothing was deleted");
+    account.sql(US, &["ALTER SCHEMA iterable OWNER TO ops"]);
+    run(0, "destroy", &["--yes"]);
     run(0, "apply", &["--yes"]);
     account.sql(US, &["DROP SCHEMA iterable", "CREATE SCHEMA iterable AUTHORIZATION ops"]);
     let apply = run(0, "apply", &["--yes"]);

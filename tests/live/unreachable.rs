@@ -176,8 +176,14 @@ fn a_cluster_that_is_restored_from_a_snapshot_has_everything_of_ours() {
 /// Policies name a workgroup by its id, which is new.
 #[test]
 fn a_workgroup_that_is_made_again_is_followed() {
+    for by in [BY_DATA_API, ("via = \"secret\"", "via = \"secret\" # at its new endpoint")] {
+        follow_workgroup(by);
+    }
+}
+
+fn follow_workgroup(by: (&str, &str)) {
     let account = Account::new();
-    let spec = text(&account.spec(&[BY_DATA_API])).to_owned();
+    let spec = text(&account.spec(&[by])).to_owned();
     account.expect(0, &["apply", &spec, "--yes"]);
     let client = serverless(&account);
     let old = account.wait(client.get_workgroup().workgroup_name("analytics").send()).expect("there");

@@ -100,7 +100,7 @@ catalogue! {
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
     SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
-    SchemaOfAnother: Warning, "`destroy` leaves the schema, although provision made it, because somebody else owns it by now and the administrator, who is no superuser, may not drop it.";
+    SchemaOfAnother: Error refusal, "Somebody else owns the schema that provision made by now, and the administrator, who is no superuser, may neither take privileges on it away nor drop it: `destroy` would end half way.";
     MadeAgain: Warning, "A database user or schema has the name of one that provision made, and is another: somebody dropped that one and made it again. It is not provision's.";
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";

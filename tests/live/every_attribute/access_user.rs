@@ -30,7 +30,7 @@ pub const LINES: Lines = &[
                 of: "UserFacts",
                 attribute: "inline_documents",
                 edit: deny,
-                says: "the inline policy less denies what Iterable needs: s3:PutObject",
+                says: "the inline policy less denies what Iterable Data Sync needs: s3:PutObject",
             },
             Line { of: "UserFacts", attribute: "inline", edit: write_into, says: "the inline policy more" },
             Line { of: "UserFacts", attribute: "groups", edit: join, says: "the group people" },

@@ -53,7 +53,7 @@ pub const LINES: Lines = &[
             Line { of: "IngressRuleFacts", attribute: "group", edit: in_other_group, says: "tcp 5439" },
             Line { of: "IngressRuleFacts", attribute: "protocol", edit: over_udp, says: "udp" },
             Line { of: "IngressRuleFacts", attribute: "ports", edit: to_more_ports, says: "5439-5449" },
-            Line { of: "IngressRuleFacts", attribute: "cidr", edit: from_elsewhere, says: "198.51.100.0/24" },
+            Line { of: "IngressRuleFacts", attribute: "cidr", edit: from_elsewhere, says: "192.0.2.0/24" },
             Line { of: "IngressRuleFacts", attribute: "other_source", edit: from_a_group, says: "rules" },
             Line { of: "IngressRuleFacts", attribute: "description", edit: describe, says: "by hand" },
             Line { of: "IngressRuleFacts", attribute: "tags", edit: retag_rule, says: "somebody" },
@@ -73,7 +73,7 @@ pub const LINES: Lines = &[
                 of: "RoleFacts",
                 attribute: "inline_documents",
                 edit: deny,
-                says: "the inline policy less denies what Iterable needs: s3:PutObject",
+                says: "the inline policy less denies what Iterable Data Sync needs: s3:PutObject",
             },
             Line { of: "RoleFacts", attribute: "inline", edit: write_into, says: "the inline policy more" },
             Line { of: "PolicyFacts", attribute: "tags", edit: tag_policy, says: "" },
@@ -423,7 +423,7 @@ fn to_more_ports(account: &Account) {
 }
 
 fn from_elsewhere(account: &Account) {
-    let range = IpRange::builder().cidr_ip("198.51.100.0/24").build();
+    let range = IpRange::builder().cidr_ip("192.0.2.0/24").build();
     another(account, |like, _| like.ip_ranges = Some(vec![range]), None);
 }
 

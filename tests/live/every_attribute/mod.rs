@@ -68,6 +68,8 @@ pub enum Round {
     Refused,
     /// Apply leaves it, and destroy does not begin until it is undone.
     KeepsDestroy,
+    /// Destroy says so.
+    WithDestroy,
 }
 
 pub type Lines = &'static [(Round, &'static [Line])];
@@ -166,8 +168,15 @@ impl<'a> Trial<'a> {
 
     /// Nothing of ours is left, and what was not ours is as it was.
     pub fn end(&self, more: &[&str]) {
+        self.end_with(&[], more);
+    }
+
+    /// The same, and destroy says of these what the table does.
+    pub fn end_with(&self, lines: &[Line], more: &[&str]) {
+        self.edit(lines);
         let before = world(self.account);
-        self.run(0, "destroy", &[&["--yes"], more].concat());
+        let destroy = self.run(0, "destroy", &[&["--yes"], more].concat());
+        Self::told(&destroy, lines);
         let after = world(self.account);
         let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
         for key in keys {

@@ -127,9 +127,12 @@ impl<'a> SchemaResource<'a> {
             return None;
         }
         let schema = &self.deployment.schema;
-        let message =
-            format!("the schema {schema} stays: it belongs to {}, and {reader} may not drop it", facts.owner);
-        let statement = self.statement("drop_schema").ok()?;
+        let message = format!(
+            "the schema {schema} belongs to {} by now: {reader} may neither take privileges on it away nor drop it",
+            facts.owner
+        );
+        let object = DatabaseObject::named(ObjectKind::Schema, schema);
+        let statement = release::reassign(&object, reader, &self.address).ok()?;
         let hint = format!("as {} or a superuser: {statement};", facts.owner);
         Some(FindingId::SchemaOfAnother.finding(message).at(&self.address).hint(hint))
     }

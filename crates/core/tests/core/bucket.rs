@@ -348,3 +348,18 @@ fn a_bucket_with_object_lock_keeps_destroy_from_beginning_while_it_holds_somethi
         assert_eq!(told, expected, "{versions} {delete_markers} {delete_data}: {}", support::words(&plan));
     }
 }
+
+/// What deleting left is no version: it is counted by itself.
+#[test]
+fn delete_markers_are_not_counted_as_versions() {
+    let mut world = made();
+    memory::settings(&mut world, BUCKET).contents =
+        Some(BucketContents { versions: 2, delete_markers: 3, uploads: 1, ..BucketContents::default() });
+    let plan = plan::teardown(&us(), &world, Teardown::default());
+    let told = plan.findings().find(|finding| finding.id == FindingId::BucketNotEmpty).unwrap();
+    assert!(
+        told.message.contains("2 object versions, 3 delete markers and 1 unfinished uploads"),
+        "{}",
+        told.message
+    );
+}

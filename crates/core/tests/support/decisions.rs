@@ -83,7 +83,7 @@ pub const DECISIONS: &[(&str, &str, Decision)] = &[
     ("IngressRuleFacts", "description", Mended),
     ("IngressRuleFacts", "tags", Mended),
     ("DatabaseFacts", "user", Mended),
-    ("DatabaseFacts", "granted", Told(Id::ExtraDatabaseGrants)),
+    ("DatabaseFacts", "granted", Mended),
     ("DatabaseFacts", "grantable", Told(Id::DatabaseUserWidened)),
     ("DatabaseFacts", "roles", Told(Id::ExtraDatabaseGrants)),
     ("DatabaseFacts", "unread", Told(Id::CatalogViewRefused)),
