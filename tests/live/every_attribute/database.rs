@@ -11,12 +11,20 @@ const DESTINATION: &[&str] = &["--destination", "us"];
 pub const LINES: Lines = &[
     (
         Round::Mended,
-        &[Line {
-            of: "SchemaFacts",
-            attribute: "granted",
-            edit: |account| sql(account, "REVOKE CREATE ON SCHEMA iterable FROM transfer_user"),
-            says: "+ CREATE on schema iterable",
-        }],
+        &[
+            Line {
+                of: "SchemaFacts",
+                attribute: "granted",
+                edit: |account| sql(account, "REVOKE CREATE ON SCHEMA iterable FROM transfer_user"),
+                says: "+ CREATE on schema iterable",
+            },
+            Line {
+                of: "DatabaseFacts",
+                attribute: "granted",
+                edit: |account| sql(account, "GRANT CREATE ON DATABASE dev TO transfer_user"),
+                says: "- CREATE on database dev",
+            },
+        ],
     ),
     (
         Round::Mended,
@@ -227,8 +235,9 @@ fn what_a_superuser_reads() {
     for lines in lines(LINES, Round::Stays) {
         trial.stays(lines);
     }
-    // What others own in the schema stays with it, and the vendor's user leaves what it was given.
-    trial.end(&["--reassign-to", "awsuser"]);
+    // It comes back empty, and is ours again.
+    account.sql(US, &["DROP TABLE iterable.theirs", "ALTER SCHEMA iterable OWNER TO awsuser"]);
+    trial.end(&[]);
 }
 
 #[test]
@@ -236,7 +245,8 @@ fn what_another_administrator_reads() {
     let account = Account::new();
     ordinary(&account, US);
     let spec = spec_of_ordinary(&account, PRECREATED);
-    let trial = Trial::begin(&account, spec, DESTINATION);
+    let trial = Trial::begin(&account, spec, DESTINATION)
+        .given_away(&["database schema iterable of cluster analytics in us-east-1"]);
     trial.refused(lines(ORDINARY, Round::Refused)[0], drop_user);
     trial.stays(lines(ORDINARY, Round::Stays)[0]);
     trial.end_with(lines(ORDINARY, Round::WithDestroy)[0], &[]);

@@ -82,6 +82,8 @@ pub struct Trial<'a> {
     pub arguments: &'static [&'static str],
     empty: World,
     healthy: World,
+    /// What somebody made again, so that it is theirs now.
+    theirs: &'static [&'static str],
 }
 
 /// What is there, by what it is: of AWS as the inventory has it, of databases besides what it leaves out.
@@ -90,10 +92,15 @@ type World = BTreeMap<String, Vec<String>>;
 impl<'a> Trial<'a> {
     pub fn begin(account: &'a Account, spec: String, arguments: &'static [&'static str]) -> Self {
         let empty = world(account);
-        let mut trial = Trial { account, spec, arguments, empty, healthy: World::new() };
+        let mut trial = Trial { account, spec, arguments, empty, healthy: World::new(), theirs: &[] };
         trial.run(0, "apply", &["--yes"]);
         trial.healthy = world(account);
         trial
+    }
+
+    /// What is somebody else's by now.
+    pub fn given_away(self, theirs: &'static [&'static str]) -> Self {
+        Trial { theirs, ..self }
     }
 
     pub fn run(&self, code: i32, command: &str, more: &[&str]) -> Run {
@@ -158,10 +165,10 @@ impl<'a> Trial<'a> {
     pub fn keeps_destroy(&self, lines: &[Line], undo: impl Fn(&Account)) {
         self.edit(lines);
         let edited = world(self.account);
-        self.run(0, "apply", &["--yes"]);
+        let apply = self.run(0, "apply", &["--yes"]);
         same(&world(self.account), &edited);
         let destroy = self.run(5, "destroy", &["--yes"]);
-        Self::told(&destroy, lines);
+        Self::told(&Run { out: apply.out + &destroy.out, ..destroy }, lines);
         same(&world(self.account), &edited);
         undo(self.account);
     }
@@ -182,6 +189,10 @@ impl<'a> Trial<'a> {
         for key in keys {
             let is_ours = self.healthy.contains_key(key) && !self.empty.contains_key(key);
             let (now, then) = (after.get(key), before.get(key));
+            if self.theirs.contains(&key.as_str()) {
+                assert!(now.is_some(), "{key} is gone");
+                continue;
+            }
             match is_ours {
                 true => assert_eq!(now, None, "{key} is left"),
                 // What is shared with others is as they have it, or as if we had not been there.
