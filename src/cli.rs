@@ -374,6 +374,10 @@ pub struct Verify {
     /// How many seconds to wait where AWS denies what the policies allow: changes are not known everywhere at once
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     pub wait: u64,
+    /// Then wait for the vendor itself, for so many minutes: what CloudTrail and the warehouse's connection log tell of its
+    /// first visit; 0 looks once
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "30")]
+    pub wait_for_vendor: Option<u32>,
 }
 
 #[derive(Debug, Args)]

@@ -32,7 +32,7 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
     let all = connected(&world);
     if ui.json {
         let entries = all.iter().map(|one| entry(one, known.as_ref()));
-        let notes = world.denied.iter().map(ToString::to_string);
+        let notes = world.unanswered.iter().map(ToString::to_string);
         ui.json_document(&json!({
             "format_version": ui::json::FORMAT_VERSION,
             "account": account,
@@ -41,7 +41,7 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
         }));
     } else {
         ui.data(&human(&all, known.as_ref(), account, ui));
-        world.denied.iter().for_each(|denied| ui.talk(&format!("note: {denied}")));
+        world.unanswered.iter().for_each(|read| ui.talk(&format!("note: {read}")));
     }
     Ok(exit::DONE)
 }

@@ -9,6 +9,9 @@ use crate::exit;
 use crate::files;
 use crate::ui::Ui;
 
+/// How many destinations are named; of more the number is told.
+const LISTED: usize = 10;
+
 /// # Errors
 /// A destination was chosen that no spec has.
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
@@ -29,12 +32,15 @@ pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
     }
     for spec in &specs.specs {
         let destinations: Vec<_> = spec.deployments.iter().map(|one| one.destination.as_str()).collect();
+        let list = match destinations.len() {
+            few if few <= LISTED => destinations.join(", "),
+            many => format!("{many} destinations"),
+        };
         let warnings = match count(&specs.warnings) {
             0 => String::new(),
             1 => ", 1 warning".to_owned(),
             many => format!(", {many} warnings"),
         };
-        let list = destinations.join(", ");
         ui.data(&format!("{}: valid ({}: {list}{warnings})\n", spec.file.display(), spec.name));
     }
     Ok(exit::DONE)

@@ -90,7 +90,7 @@ async fn inline_document(
     let client = &api.client;
     let subject = subject("iam", "GetRolePolicy", role);
     let request = || client.get_role_policy().role_name(role).policy_name(policy).send();
-    let answer = api.transport.read_if_allowed(&subject, None, request).await?;
+    let answer = api.transport.read_if_answered(&subject, None, request).await?;
     Ok(answer.map(|answer| decode(Some(&answer.policy_document))))
 }
 

@@ -260,9 +260,9 @@ impl Handle<'_> {
         let (versions, uploads) = (self.subject("ListObjectVersions"), self.subject("ListMultipartUploads"));
         let lock = self.subject("GetObjectLockConfiguration");
         let (versions, uploads, lock) = join!(
-            self.transport.read_if_allowed(&versions, None, || self.versions().send()),
-            self.transport.read_if_allowed(&uploads, None, || self.uploads().send()),
-            self.transport.read_if_allowed(&lock, None, || self.object_lock().send())
+            self.transport.read_if_answered(&versions, None, || self.versions().send()),
+            self.transport.read_if_answered(&uploads, None, || self.uploads().send()),
+            self.transport.read_if_answered(&lock, None, || self.object_lock().send())
         );
         let object_lock = is_on(lock?);
         Ok(versions?.zip(uploads?).map(|(versions, uploads)| BucketContents {

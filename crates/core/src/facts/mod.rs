@@ -7,7 +7,6 @@ mod bucket;
 mod connection;
 mod credentials;
 mod database;
-mod denied;
 mod holdings;
 mod iam;
 mod inventory;
@@ -16,6 +15,7 @@ mod marks;
 mod network;
 mod pairs;
 mod place;
+mod unanswered;
 mod unread;
 mod wanted;
 pub(crate) mod words;
@@ -28,7 +28,6 @@ pub use credentials::{
     REPLACED_KEY_TAG, secret_name,
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
-pub use denied::DeniedRead;
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,
@@ -43,6 +42,7 @@ pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };
 pub use place::Place;
+pub use unanswered::UnansweredRead;
 pub use unread::UnreadDatabase;
 pub use wanted::Wanted;
 pub use world::{CallerIdentity, World};

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-pub use deployment::{denied_read, outdated_profile};
+pub use deployment::{outdated_profile, unanswered_read};
 pub use step::{Action, DeploymentPlan, Step, wanted};
 pub use unwanted::Pruning;
 
@@ -93,7 +93,7 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
         plan.findings.extend(marks::applied::findings(graph.deployment, world));
-        plan.note_denied_reads(graph, Intent::Apply, world);
+        plan.note_unanswered_reads(graph, Intent::Apply, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Apply)));
         let is_left = |address: &Address| unread::is_left(address, unread, Intent::Apply);
@@ -127,7 +127,7 @@ pub fn teardown(
         let mut plan = DeploymentPlan::empty(graph.deployment);
         plan.findings.extend(deployment::wrong_partition(graph.deployment, &world.identity));
         plan.findings.extend(marks::applied::findings(graph.deployment, world));
-        plan.note_denied_reads(graph, Intent::Destroy, world);
+        plan.note_unanswered_reads(graph, Intent::Destroy, world);
         let unread = unread::of(graph, world);
         plan.findings.extend(unread.map(|why| unread::finding(graph, why, Intent::Destroy)));
         let is_left = |address: &Address| unread::is_left(address, unread, Intent::Destroy);

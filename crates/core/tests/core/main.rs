@@ -7,7 +7,6 @@ mod attributes;
 mod bucket;
 mod day_two;
 mod denials;
-mod denied;
 mod docs;
 mod handoff;
 mod ingress;
@@ -24,6 +23,7 @@ mod spec;
 #[path = "../support/mod.rs"]
 mod support;
 mod tags;
+mod unanswered;
 mod unread;
 mod users;
 mod vendors;
