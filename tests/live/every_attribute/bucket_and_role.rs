@@ -98,7 +98,12 @@ pub const LINES: Lines = &[
             Line { of: "RoleFacts", attribute: "inline", edit: write_into, says: "the inline policy more" },
             Line { of: "PolicyFacts", attribute: "tags", edit: tag_policy, says: "" },
             Line { of: "PolicyFacts", attribute: "versions", edit: add_version, says: "" },
-            Line { of: "PolicyFacts", attribute: "attachments", edit: attach_elsewhere, says: "analyst" },
+            Line {
+                of: "PolicyFacts",
+                attribute: "attachments",
+                edit: attach_elsewhere,
+                says: "attached to something else too",
+            },
         ],
     ),
     (
@@ -352,6 +357,12 @@ fn move_policy(account: &Account) {
     account.wait(async {
         let iam = account.iam();
         let policy = iam.get_policy().policy_arn(POLICY).send().await.expect("ours").policy.expect("ours");
+        let versions = iam.list_policy_versions().policy_arn(POLICY).send().await.expect("versions").versions;
+        for version in versions.unwrap_or_default().into_iter().filter(|version| !version.is_default_version)
+        {
+            let delete = iam.delete_policy_version().policy_arn(POLICY).set_version_id(version.version_id);
+            delete.send().await.expect("it is gone");
+        }
         iam.delete_policy().policy_arn(POLICY).send().await.expect("it is gone");
         let make = iam.create_policy().policy_name(NAME).path("/people/").policy_document(MORE);
         make.set_tags(policy.tags).send().await.expect("it is there again");
