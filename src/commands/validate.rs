@@ -15,7 +15,11 @@ const LISTED: usize = 10;
 /// # Errors
 /// A destination was chosen that no spec has.
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
-    let specs = match files::load(&selection.specs) {
+    let paths = files::specs(&selection.specs)?;
+    if paths.is_empty() {
+        return Err(load::none(selection));
+    }
+    let specs = match files::load(&paths) {
         Ok(specs) => specs,
         Err(problems) => {
             load::show(&problems, ui);

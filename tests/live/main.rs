@@ -17,6 +17,7 @@ mod drop_user;
 #[cfg(unix)]
 mod every_attribute;
 mod faults;
+mod fleet;
 mod handoff;
 mod history;
 mod json;

@@ -2,6 +2,7 @@
 //! the same plan, byte for byte.
 
 mod deployment;
+mod room;
 mod step;
 mod unread;
 mod unwanted;
@@ -108,6 +109,9 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         plan
     });
     let mut plans: Vec<_> = plans.collect();
+    for (plan, findings) in plans.iter_mut().zip(room::findings(graphs, world)) {
+        plan.findings.extend(findings);
+    }
     unwanted::add(&mut plans, former.iter(), world, pruning);
     Plan::new(Intent::Apply, finished(plans))
 }

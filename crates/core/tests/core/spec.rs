@@ -1,5 +1,7 @@
 //! What is said about specs that are wrong, and what becomes of those that are right.
 
+use std::time::{Duration, Instant};
+
 use crate::support::{self, GOOD};
 
 use std::collections::BTreeMap;
@@ -572,7 +574,11 @@ fn what_a_fleet_shares_is_told_once() {
         (3, "destinations `d0`, `d1` and `d2` have"),
         (2000, "destinations `d0`, `d1`, `d10` and 1997 more have"),
     ] {
-        let specs = read(&fleet(count)).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+        let text = fleet(count);
+        let started = Instant::now();
+        let specs = read(&text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+        let limit = Duration::from_millis(if cfg!(debug_assertions) { 6_000 } else { 300 });
+        assert!(started.elapsed() < limit, "{count} destinations: {:?}", started.elapsed());
         let told: Vec<_> = specs.warnings.iter().map(|one| one.message.as_str()).collect();
         assert!(told.len() == 1 && told[0].starts_with(names), "{count}: {:?}", &told[..told.len().min(3)]);
     }
