@@ -36,9 +36,9 @@ use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
 use inventory::Inventory;
-use provision_core::call::{Call, Ec2Call};
+use provision_core::call::{Call, Ec2Call, MarkCall};
 use provision_core::deployment::Deployment;
-use provision_core::edge::{CloudError, Execute, Observe};
+use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::permissions::{Permission, Why};
@@ -164,12 +164,41 @@ impl Observe for Cloud {
 impl Execute for Cloud {
     async fn execute(&self, call: &Call) -> Result<(), CloudError> {
         match call {
-            Call::S3(call) => self.services.s3.execute(&self.services.iam, call).await,
-            Call::Iam(call) => self.services.iam.execute(call).await,
-            Call::Ec2(call) => self.services.ec2.execute(call).await,
-            Call::Redshift(call) => self.services.redshift.execute(call).await,
-            Call::CredentialStore(call) => self.services.stores.execute(call).await,
-            Call::Sql(call) => self.services.sql.execute(call).await,
+            Call::Mark(call) => self.send(&self.numbered(call).await?).await,
+            call => self.send(call).await,
+        }
+    }
+}
+
+impl Cloud {
+    async fn send(&self, call: &Call) -> Result<(), CloudError> {
+        let Services { s3, iam, ec2, redshift, stores, sql, .. } = &self.services;
+        match call {
+            Call::S3(call) => s3.execute(iam, call).await,
+            Call::Iam(call) => iam.execute(call).await,
+            Call::Ec2(call) => ec2.execute(call).await,
+            Call::Redshift(call) => redshift.execute(call).await,
+            Call::CredentialStore(call) => stores.execute(call).await,
+            Call::Sql(call) => sql.execute(call).await,
+            // Its numbers are in it by now.
+            Call::Mark(_) => Ok(()),
+        }
+    }
+
+    /// The call that sets tags, with the numbers that the database tells.
+    async fn numbered(&self, call: &MarkCall) -> Result<Call, CloudError> {
+        let world =
+            self.services.observe(&call.wanted()).await.map_err(|mut errors| errors.swap_remove(0))?;
+        match world.unread_databases.values().next() {
+            None => Ok(call.resolved(&world).into()),
+            Some(unread) => Err(CloudError {
+                hint: Some("apply again when the database answers".to_owned()),
+                ..error::plain(
+                    &error::subject("sql", "Query", &call.at.database),
+                    CloudErrorKind::Unavailable,
+                    unread.to_string(),
+                )
+            }),
         }
     }
 }

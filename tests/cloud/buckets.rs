@@ -150,8 +150,14 @@ async fn a_bucket_is_emptied_of_all_versions_markers_and_uploads() {
     let query = wanted(|wanted| wanted.bucket(name, EAST, true));
     let found = settings(bench.observe(&query).await.buckets.remove(name));
     let contents = found.contents.unwrap();
-    let BucketContents { versions, delete_markers, uploads, truncated } = contents;
-    assert_eq!((versions, delete_markers, uploads, truncated), (3, 1, 1, false));
+    let BucketContents { versions, delete_markers, uploads, truncated, object_lock } = contents;
+    assert_eq!((versions, delete_markers, uploads, truncated, object_lock), (3, 1, 1, false, false));
+    let lock = aws_sdk_s3::types::ObjectLockConfiguration::builder()
+        .object_lock_enabled(aws_sdk_s3::types::ObjectLockEnabled::Enabled)
+        .build();
+    client.put_object_lock_configuration().bucket(name).object_lock_configuration(lock).send().await.unwrap();
+    let found = settings(bench.observe(&query).await.buckets.remove(name));
+    assert!(found.contents.unwrap().object_lock);
     let (bucket, region, owner) = (name.to_owned(), EAST.to_owned(), seed::ACCOUNT.to_owned());
     let delete =
         S3Call::DeleteBucket { bucket: bucket.clone(), region: region.clone(), owner: owner.clone() };

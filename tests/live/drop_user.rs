@@ -306,3 +306,43 @@ fn a_destroy_that_is_killed_is_completed_by_the_next() {
     }
     assert!(killed > 0, "every run was done before it could be killed");
 }
+
+/// Other databases of the warehouse may be called anything: what the user has there is found and taken away all the same.
+#[test]
+fn databases_of_any_name_are_searched() {
+    for (via, warehouse, destination, user) in [
+        ("via = \"secret\"", US, "us", "transfer_user"),
+        ("via = \"data-api\"", EU, "eu", "IAMR:acme-eu-transfer"),
+    ] {
+        let account = Account::new();
+        let before = account.inventory();
+        let spec = account.spec(&[("via = \"secret\"", via)]);
+        let run =
+            |command: &str| account.expect(0, &[command, text(&spec), "--destination", destination, "--yes"]);
+        run("apply");
+        let names = ["it's", "a \"quoted\" one", "größe", "with space", "数据"];
+        for name in names {
+            let quoted = name.replace('"', "\"\"");
+            account.sql(
+                warehouse,
+                &[
+                    &format!("CREATE DATABASE \"{quoted}\""),
+                    &format!("GRANT CREATE ON DATABASE \"{quoted}\" TO \"{user}\""),
+                ],
+            );
+            account.sql_in(
+                warehouse,
+                name,
+                "awsuser",
+                &["CREATE SCHEMA marts", &format!("GRANT USAGE ON SCHEMA marts TO \"{user}\"")],
+            );
+        }
+        let destroy = run("destroy");
+        assert!(
+            destroy.says("in database a \"quoted\" one") && destroy.says("in database größe"),
+            "{}",
+            destroy.out
+        );
+        assert_eq!(account.inventory(), before);
+    }
+}

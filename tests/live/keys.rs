@@ -315,3 +315,35 @@ fn a_user_made_by_hand_keeps_its_key_when_it_is_adopted() {
     let run = account.expect(5, &["destroy", adopting, "--yes"]);
     assert!(run.out.contains("USER_HAS_OTHER_KEY"), "{}", run.out);
 }
+
+/// Whatever becomes of the file, no key is lost and none is made unasked.
+#[test]
+fn a_file_that_somebody_edits_cuts_off_or_empties_is_told_and_loses_no_key() {
+    let account = Account::new();
+    let spec = with_file(&account);
+    let spec = text(&spec);
+    account.expect(0, &["apply", spec, "--yes"]);
+    let (written, keys) = (account.read("keys.json"), account.keys(USER));
+    let edited = written.replace("\"password\": \"", "\"password\": \"x");
+    assert_ne!(edited, written);
+    for (text, code, id) in [
+        (edited.as_str(), 0, "CREDENTIALS_CHANGED"),
+        (&written[..written.len() / 2], 1, "CREDENTIALS_UNUSABLE"),
+        ("", 0, "CREDENTIALS_LOST"),
+    ] {
+        account.write("keys.json", text);
+        let run = account.expect(code, &["apply", spec, "--yes"]);
+        assert!(run.out.contains(id), "{id}: {}", run.out);
+        assert_eq!(account.read("keys.json"), text, "{id}");
+        assert_eq!(account.keys(USER), keys, "{id}");
+    }
+    // An empty one takes new credentials when they are asked for.
+    account.expect(0, &["apply", spec, "--rotate", "--rotate=password", "--yes"]);
+    account.assert_these_work(&file(&account), 2);
+    account.expect(0, &["plan", spec]);
+    account.write("keys.json", &written);
+    std::fs::set_permissions(account.folder.path().join("keys.json"), std::fs::Permissions::from_mode(0o600))
+        .unwrap();
+    let plan = account.expect(0, &["plan", spec, "--json"]).json();
+    assert!(finding_ids(&plan).contains(&"ACCESS_KEY_NOT_IN_SINK"), "an older copy: {plan}");
+}

@@ -10,8 +10,13 @@ mod adopt;
 mod connections;
 mod crash;
 mod day_two;
+#[path = "../../crates/core/tests/support/decisions.rs"]
+#[cfg(unix)]
+mod decisions;
 mod doctor;
 mod drop_user;
+#[cfg(unix)]
+mod every_attribute;
 mod faults;
 mod fleet;
 mod handoff;
@@ -20,6 +25,7 @@ mod json;
 #[cfg(unix)]
 mod keys;
 mod lifecycle;
+mod made_again;
 mod manual_drift;
 mod modes;
 mod networks;

@@ -21,7 +21,7 @@ const AS_WRITTEN: [&str; 2] = ["user         = \"awsuser\"", "via = \"secret\""]
 
 /// Makes a user who is no superuser, owns the database and may create and drop users. They log in with the same password as
 /// the administrator.
-fn ordinary(account: &Account, warehouse: &str) {
+pub fn ordinary(account: &Account, warehouse: &str) {
     account.sql(
         warehouse,
         &[
@@ -35,7 +35,7 @@ fn ordinary(account: &Account, warehouse: &str) {
 }
 
 /// The spec with that user as the administrator of both warehouses.
-fn spec_of_ordinary(account: &Account, plan: &str) -> String {
+pub fn spec_of_ordinary(account: &Account, plan: &str) -> String {
     let password = "via = \"password\"\nuser = \"ops\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\"";
     let replacements = [(AS_WRITTEN[0], "user         = \"ops\""), (AS_WRITTEN[1], password)];
     text(&account.spec_of(plan, &replacements)).to_owned()

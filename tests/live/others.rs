@@ -1,8 +1,9 @@
 //! What others do to what is ours, between two runs, with plain clients: seen, told, and never harmful.
 
 use aws_sdk_s3::types::{
-    BucketCannedAcl, BucketLocationConstraint, CreateBucketConfiguration, ObjectOwnership, OwnershipControls,
-    OwnershipControlsRule, Tag, Tagging,
+    BucketCannedAcl, BucketLocationConstraint, CreateBucketConfiguration, DefaultRetention,
+    ObjectLockConfiguration, ObjectLockEnabled, ObjectLockRetentionMode, ObjectLockRule, ObjectOwnership,
+    OwnershipControls, OwnershipControlsRule, Tag, Tagging,
 };
 use provision_sandbox::Options;
 
@@ -255,6 +256,28 @@ fn what_others_rest_on_keeps_destroy_from_beginning() {
     let run = account.expect(5, &["destroy", ACCESS_KEYS, "--yes"]);
     assert!(run.says("has the MFA device") && run.says("of codecommit.amazonaws.com"), "{}", run.out);
     assert_eq!(account.inventory(), before);
+}
+
+/// S3 deletes nothing that is retained, whoever asks: destroy does not begin.
+#[test]
+fn object_lock_keeps_destroy_from_beginning() {
+    let account = Account::new();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let s3 = account.operator("us-east-1").s3();
+    let retention = DefaultRetention::builder().mode(ObjectLockRetentionMode::Compliance).days(1).build();
+    let lock = ObjectLockConfiguration::builder()
+        .object_lock_enabled(ObjectLockEnabled::Enabled)
+        .rule(ObjectLockRule::builder().default_retention(retention).build());
+    account.fill(BUCKET);
+    let put = s3.put_object_lock_configuration().bucket(BUCKET).object_lock_configuration(lock.build());
+    account.wait(put.send()).expect("a lock");
+    account.fill(BUCKET);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let there = || (account.inventory().into_keys().collect::<Vec<_>>(), held(&account, BUCKET));
+    let before = there();
+    let destroy = account.expect(5, &["destroy", US_AND_EU, "--yes", "--delete-data"]);
+    assert!(destroy.out.contains("BUCKET_LOCKED"), "{}", destroy.out);
+    assert_eq!(there(), before);
 }
 
 /// A spec is not overwritten with its own plan.

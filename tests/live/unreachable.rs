@@ -176,8 +176,14 @@ fn a_cluster_that_is_restored_from_a_snapshot_has_everything_of_ours() {
 /// Policies name a workgroup by its id, which is new.
 #[test]
 fn a_workgroup_that_is_made_again_is_followed() {
+    for by in [BY_DATA_API, ("via = \"secret\"", "via = \"secret\" # at its new endpoint")] {
+        follow_workgroup(by);
+    }
+}
+
+fn follow_workgroup(by: (&str, &str)) {
     let account = Account::new();
-    let spec = text(&account.spec(&[BY_DATA_API])).to_owned();
+    let spec = text(&account.spec(&[by])).to_owned();
     account.expect(0, &["apply", &spec, "--yes"]);
     let client = serverless(&account);
     let old = account.wait(client.get_workgroup().workgroup_name("analytics").send()).expect("there");
@@ -203,4 +209,31 @@ fn an_administrator_whose_secret_was_rotated_still_gets_in() {
     account.expect(0, &["plan", US_AND_EU]);
     account.sql(US, &["SELECT 1"]);
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+}
+
+/// Somebody dropped the database: the plan says the way out, and what is the warehouse's goes by it.
+#[test]
+fn a_database_that_somebody_dropped_is_no_dead_end() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.sql(US, &["CREATE DATABASE sales"]);
+    let spec = account.spec(&[(
+        "cluster  = \"analytics\"\ndatabase = \"dev\"",
+        "cluster  = \"analytics\"\ndatabase = \"sales\"",
+    )]);
+    let run = |code, command: &str, spec: &str, more: &[&str]| {
+        account.expect(code, &[&[command, spec, "--destination", "us"], more].concat())
+    };
+    run(0, "apply", text(&spec), &["--yes"]);
+    account.sql(US, &["DROP DATABASE sales"]);
+    let plan = run(1, "plan", text(&spec), &[]);
+    assert!(
+        plan.says("there is no database sales") && plan.says("make the database sales again"),
+        "{}",
+        plan.out
+    );
+    let destroy = run(1, "destroy", text(&spec), &["--yes"]);
+    assert!(destroy.says("users and groups are the warehouse's"), "{}", destroy.out);
+    run(0, "destroy", US_AND_EU, &["--yes"]);
+    assert_eq!(account.inventory(), before);
 }

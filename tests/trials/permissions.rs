@@ -16,15 +16,25 @@ use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
 /// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
-const UNSEEN: [(&str, &str); 5] = [
+const UNSEEN: [(&str, &str); 9] = [
     ("redshift-serverless:GetCredentials", "the workgroup has a secret for its administrator"),
     ("ec2:GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
     (
         "redshift-data:DescribeStatement",
         "answers are held back until statements are over; a test of `live` asks",
     ),
-    ("iam:UntagRole", "no place of before is forgotten, and no marks move; the journeys of the core do"),
-    ("iam:UntagUser", "no place of before is forgotten; the journeys of the core do"),
+    (
+        "iam:UntagRole",
+        "no place of before is forgotten, and no tag leaves the spec; the journeys of the core do",
+    ),
+    (
+        "iam:UntagUser",
+        "no place of before is forgotten, and no tag leaves the spec; the journeys of the core do",
+    ),
+    ("iam:GetRolePolicy", "nobody wrote a policy into the role; a test of `live` does"),
+    ("iam:GetUserPolicy", "nobody wrote a policy into the user; a test of `live` does"),
+    ("iam:UntagPolicy", "no tag leaves the spec; the journeys of the core do"),
+    ("secretsmanager:UntagResource", "no tag leaves the spec; the journeys of the core do"),
 ];
 
 /// Nothing that is denied here passes by itself.

@@ -48,6 +48,7 @@ catalogue! {
     BucketNameTaken: Error refusal, "The bucket's name belongs to another account, or is out of reach of these credentials.";
     BucketInOtherRegion: Error, "A bucket of that name is in another region. Redshift's COPY expects it in its own.";
     BucketDeletionDenied: Error refusal, "A statement of somebody else's in the bucket's policy denies the caller to delete the bucket or what is in it.";
+    BucketLocked: Error refusal, "Object lock is on for the bucket, and it holds objects: S3 deletes none before its time, so that `destroy` would not come to its end.";
     BucketNotEmpty: Error refusal, "`destroy` would delete objects. `--delete-data` allows it.";
     BucketOpenToOthers: Security, "A statement of somebody else's in the bucket's policy lets others than the account's own users and roles in.";
     ExtraBucketStatement: Info, "A statement of somebody else's in the bucket's policy lets users or roles of the account, or an AWS service, in.";
@@ -78,6 +79,8 @@ catalogue! {
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
     BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
+    VendorDenied: Warning, "A policy that somebody wrote into the role or IAM user denies what the vendor needs.";
+    PolicyNarrows: Info, "A policy that the spec does not know is written into the role or IAM user, and only denies.";
     RoleDatabaseUserTag: Warning, "The role carries the tag RedshiftDbUser, with which Redshift may sign the vendor in as another database user.";
     RoleInInstanceProfile: Error refusal, "An instance profile holds the role, so that something else uses it.";
     PolicyAttachedElsewhere: Error refusal, "The policy is attached to something else than the deployment's role.";
@@ -97,6 +100,8 @@ catalogue! {
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
     SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
+    SchemaOfAnother: Error refusal, "Somebody else owns the schema that provision made by now, and the administrator, who is no superuser, may neither take privileges on it away nor drop it: `destroy` would end half way.";
+    MadeAgain: Warning, "A database user or schema has the name of one that provision made, and is another: somebody dropped that one and made it again. It is not provision's.";
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";

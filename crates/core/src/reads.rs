@@ -122,6 +122,8 @@ const NETWORK: Need = Optional { unknown: "whether the internet reaches the ware
 const OF_PERSONS: Need =
     Optional { unknown: "whether somebody signs in as the IAM user, which keeps it from being deleted" };
 
+const INLINE: Need = Optional { unknown: "what policies allow or deny that somebody wrote into it" };
+
 const LEFT: Need = Optional { unknown: "whether something is left that the spec does not name any more" };
 
 /// Every read, beside `sts:GetCallerIdentity`, which needs no permission (AWS STS API Reference).
@@ -137,13 +139,22 @@ pub const READS: &[Read] = &[
     bucket("GetBucketVersioning", "GetBucketVersioning"),
     contents("ListObjectVersions", "ListBucketVersions"),
     contents("ListMultipartUploads", "ListBucketMultipartUploads"),
+    Read {
+        need: RequiredWhere {
+            case: "a bucket is to be removed",
+            unknown: "whether object lock keeps what is in a bucket from being deleted",
+        },
+        ..bucket("GetObjectLockConfiguration", "GetBucketObjectLockConfiguration")
+    },
     read("iam", "GetRole", Query::Role, Required),
     read("iam", "ListAttachedRolePolicies", Query::Role, Required),
     read("iam", "ListRolePolicies", Query::Role, Required),
+    read("iam", "GetRolePolicy", Query::Role, INLINE),
     read("iam", "ListInstanceProfilesForRole", Query::RoleProfiles, Required),
     read("iam", "GetUser", Query::User, Required),
     read("iam", "ListAttachedUserPolicies", Query::User, Required),
     read("iam", "ListUserPolicies", Query::User, Required),
+    read("iam", "GetUserPolicy", Query::User, INLINE),
     read("iam", "ListGroupsForUser", Query::User, Required),
     read("iam", "ListAccessKeys", Query::User, Required),
     read("iam", "GetAccessKeyLastUsed", Query::User, Required),

@@ -71,6 +71,14 @@ impl CredentialStores {
                 self.tag(store, &tags).await
             }
             CredentialStoreChange::Tag { tags } => self.tag(store, &tags).await,
+            CredentialStoreChange::Untag { keys } => match store {
+                CredentialStoreId::Secret { region, name } => {
+                    secret::untag(&self.secrets.of(region), name, &keys).await
+                }
+                CredentialStoreId::File { .. } => {
+                    self.update(store, |content| content.tags.retain(|key, _| !keys.contains(key))).await
+                }
+            },
             CredentialStoreChange::RestrictMode => match store {
                 CredentialStoreId::File { path } => file::restrict(path),
                 CredentialStoreId::Secret { .. } => Ok(()),

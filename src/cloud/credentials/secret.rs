@@ -1,6 +1,6 @@
 //! A secret of Secrets Manager as the credential store.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_secretsmanager::Client;
 use aws_sdk_secretsmanager::types::Tag;
@@ -84,6 +84,16 @@ pub(super) async fn tag(
 ) -> Result<(), CloudError> {
     let request = api.client.tag_resource().secret_id(name).set_tags(Some(list(tags)));
     api.transport.send(&subject(SERVICE, "TagResource", name), request.send()).await.map(drop)
+}
+
+pub(super) async fn untag(
+    api: &Api<'_, Client>,
+    name: &str,
+    keys: &BTreeSet<String>,
+) -> Result<(), CloudError> {
+    let request =
+        api.client.untag_resource().secret_id(name).set_tag_keys(Some(keys.iter().cloned().collect()));
+    api.transport.send(&subject(SERVICE, "UntagResource", name), request.send()).await.map(drop)
 }
 
 /// At once: what it holds is dead, and its name should be free again.

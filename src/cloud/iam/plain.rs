@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 
 use aws_sdk_iam::types::Tag;
+use futures::future::join_all;
 use percent_encoding::percent_decode_str;
 
 use provision_core::edge::CloudError;
@@ -26,6 +27,22 @@ where
             return Ok(items);
         }
     }
+}
+
+/// The documents of these policies that may be read, by name.
+///
+/// # Errors
+/// One cannot be read for another reason than that it is not allowed.
+pub(super) async fn documents<'n, Answer>(
+    names: &'n [String],
+    read: impl Fn(&'n str) -> Answer,
+) -> Result<BTreeMap<String, String>, CloudError>
+where
+    Answer: Future<Output = Result<Option<String>, CloudError>>,
+{
+    let documents = join_all(names.iter().map(|name| read(name))).await;
+    let documents = documents.into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(names.iter().zip(documents).filter_map(|(name, text)| Some((name.clone(), text?))).collect())
 }
 
 pub(super) fn policies(policies: Option<Vec<aws_sdk_iam::types::AttachedPolicy>>) -> Vec<AttachedPolicy> {

@@ -22,9 +22,12 @@ pub(super) async fn role(
         },);
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
+    let inline = errors.take(inline).unwrap_or_default();
+    let documents = plain::documents(&inline, |policy| inline_document(api, name, policy)).await;
     let role = RoleFacts {
         attached: errors.take(attached).unwrap_or_default(),
-        inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
+        inline_documents: errors.take(documents).unwrap_or_default(),
+        inline: inline.into_iter().collect(),
         instance_profiles: errors.take(profiles).unwrap_or_default().into_iter().collect(),
         ..role
     };
@@ -79,6 +82,19 @@ pub(super) async fn inline_policies(api: &Api<'_, Client>, role: &str) -> Result
         Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
     })
     .await
+}
+
+/// What somebody wrote into the role, where that may be read.
+async fn inline_document(
+    api: &Api<'_, Client>,
+    role: &str,
+    policy: &str,
+) -> Result<Option<String>, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "GetRolePolicy", role);
+    let request = || client.get_role_policy().role_name(role).policy_name(policy).send();
+    let answer = api.transport.read_if_answered(&subject, None, request).await?;
+    Ok(answer.map(|answer| decode(Some(&answer.policy_document))))
 }
 
 async fn instance_profiles(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {

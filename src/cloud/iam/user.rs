@@ -12,7 +12,7 @@ use futures::join;
 use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, pairs};
+use super::plain::{self, all, decode, pairs};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
@@ -29,9 +29,12 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Use
     );
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
+    let inline = errors.take(inline).unwrap_or_default();
+    let documents = plain::documents(&inline, |policy| inline_document(api, name, policy)).await;
     let user = UserFacts {
         attached: errors.take(attached).unwrap_or_default(),
-        inline: errors.take(inline).unwrap_or_default().into_iter().collect(),
+        inline_documents: errors.take(documents).unwrap_or_default(),
+        inline: inline.into_iter().collect(),
         groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
         keys: errors.take(keys).unwrap_or_default(),
         console_password: errors.take(password).unwrap_or_default(),
@@ -83,6 +86,19 @@ pub(super) async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result
         Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
     })
     .await
+}
+
+/// What somebody wrote into the user, where that may be read.
+async fn inline_document(
+    api: &Api<'_, Client>,
+    user: &str,
+    policy: &str,
+) -> Result<Option<String>, CloudError> {
+    let client = &api.client;
+    let subject = subject("iam", "GetUserPolicy", user);
+    let request = || client.get_user_policy().user_name(user).policy_name(policy).send();
+    let answer = api.transport.read_if_answered(&subject, None, request).await?;
+    Ok(answer.map(|answer| decode(Some(&answer.policy_document))))
 }
 
 pub(super) async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {

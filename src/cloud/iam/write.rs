@@ -47,6 +47,9 @@ pub(super) async fn execute(
         IamCall::TagPolicy { arn, tags } => {
             send!(client.tag_policy().policy_arn(arn).set_tags(Some(list(tags))))
         }
+        IamCall::UntagPolicy { arn, keys } => {
+            send!(client.untag_policy().policy_arn(arn).set_tag_keys(Some(keys.into_iter().collect())))
+        }
         IamCall::DeletePolicy { arn } => send!(client.delete_policy().policy_arn(arn)),
         IamCall::CreateRole {
             name,

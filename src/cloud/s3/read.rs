@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 
 use aws_sdk_s3::error::SdkError;
+use aws_sdk_s3::operation::get_object_lock_configuration::GetObjectLockConfigurationOutput;
+use aws_sdk_s3::operation::get_object_lock_configuration::builders::GetObjectLockConfigurationFluentBuilder;
 use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_sdk_s3::operation::list_multipart_uploads::ListMultipartUploadsOutput;
 use aws_sdk_s3::operation::list_multipart_uploads::builders::ListMultipartUploadsFluentBuilder;
@@ -245,21 +247,28 @@ impl Handle<'_> {
     }
 
     async fn contents(&self) -> Result<BucketContents, CloudError> {
-        let (versions, uploads) = join!(
+        let (versions, uploads, lock) = join!(
             self.ask("ListObjectVersions", || self.versions().send()),
-            self.ask("ListMultipartUploads", || self.uploads().send())
+            self.ask("ListMultipartUploads", || self.uploads().send()),
+            self.ask("GetObjectLockConfiguration", || self.object_lock().send())
         );
-        Ok(contents(versions?, uploads?))
+        Ok(BucketContents { object_lock: is_on(lock?), ..contents(versions?, uploads?) })
     }
 
     /// The same where it matters less: that it may not be asked is noted.
     async fn contents_if_allowed(&self) -> Result<Option<BucketContents>, CloudError> {
         let (versions, uploads) = (self.subject("ListObjectVersions"), self.subject("ListMultipartUploads"));
-        let (versions, uploads) = join!(
+        let lock = self.subject("GetObjectLockConfiguration");
+        let (versions, uploads, lock) = join!(
             self.transport.read_if_answered(&versions, None, || self.versions().send()),
-            self.transport.read_if_answered(&uploads, None, || self.uploads().send())
+            self.transport.read_if_answered(&uploads, None, || self.uploads().send()),
+            self.transport.read_if_answered(&lock, None, || self.object_lock().send())
         );
-        Ok(versions?.zip(uploads?).map(|(versions, uploads)| contents(Some(versions), Some(uploads))))
+        let object_lock = is_on(lock?);
+        Ok(versions?.zip(uploads?).map(|(versions, uploads)| BucketContents {
+            object_lock,
+            ..contents(Some(versions), Some(uploads))
+        }))
     }
 
     fn versions(&self) -> ListObjectVersionsFluentBuilder {
@@ -268,6 +277,10 @@ impl Handle<'_> {
 
     fn uploads(&self) -> ListMultipartUploadsFluentBuilder {
         self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner)
+    }
+
+    fn object_lock(&self) -> GetObjectLockConfigurationFluentBuilder {
+        self.client.get_object_lock_configuration().bucket(self.name).expected_bucket_owner(self.owner)
     }
 
     /// One setting, or nothing where it was never made.
@@ -279,6 +292,11 @@ impl Handle<'_> {
     {
         found(self.transport.read(&self.subject(operation), request).await)
     }
+}
+
+fn is_on(lock: Option<GetObjectLockConfigurationOutput>) -> bool {
+    lock.and_then(|lock| lock.object_lock_configuration)
+        .is_some_and(|lock| lock.object_lock_enabled.is_some())
 }
 
 /// How much is in a bucket, by the first page of each listing.

@@ -198,8 +198,9 @@ fn users(
     let mut facts: BTreeMap<_, _> =
         asked.users.iter().map(|user| (user.clone(), DatabaseFacts::default())).collect();
     for row in known {
-        let [name, superuser, create_database] = columns(row)?;
+        let [name, superuser, create_database, number] = columns(row)?;
         let user = DatabaseUserFacts {
+            number: number.to_owned(),
             superuser: superuser == "true",
             create_database: create_database == "true",
             ..DatabaseUserFacts::default()
@@ -273,8 +274,9 @@ fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
         return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
     };
     let Some(row) = schemas.first() else { return Ok(None) };
-    let [_, owner, list] = columns(row)?;
+    let [_, owner, list, own_number] = columns(row)?;
     let mut schema = SchemaFacts {
+        number: own_number.to_owned(),
         owner: owner.to_owned(),
         granted: granted(list)?,
         grantable: grantable(list)?,
@@ -376,7 +378,7 @@ mod tests {
     #[test]
     fn answers_are_sorted_by_user() {
         let answers = [
-            rows(&[&[ROLE, "false", "true"]]),
+            rows(&[&[ROLE, "false", "true", "103"]]),
             rows(&[&["dev", ROLE, r#"=T/rdsdb|rdsdb=CT/rdsdb|"IAMR:acme-us"=CT*/rdsdb|group etl=C/rdsdb"#]]),
             rows(&[&[ROLE, "loader"], &["other", "admins"]]),
             rows(&[&["loader", "maker"], &["maker", "loader"], &["admins", "x"]]),
@@ -391,6 +393,7 @@ mod tests {
         let facts = read(&users(), &answers).unwrap().users;
         let role = &facts[ROLE];
         let expected = DatabaseUserFacts {
+            number: "103".to_owned(),
             superuser: false,
             create_database: true,
             valid_until: Some("2026-01-01 00:00:00".to_owned()),
@@ -411,7 +414,7 @@ mod tests {
     fn a_database_without_a_list_has_no_grants() {
         let database = vec![Some("dev".to_owned()), Some("rdsdb".to_owned()), None];
         let none = rows(&[]);
-        let known = rows(&[&["transfer_user", "false", "false"]]);
+        let known = rows(&[&["transfer_user", "false", "false", "103"]]);
         let mut answers = vec![known, vec![database]];
         answers.resize(super::BY_USERS, none);
         let facts = read(&users(), &answers).unwrap().users;
@@ -438,7 +441,12 @@ mod tests {
             rows(&[]),
             rows(&[]),
             rows(&[]),
-            rows(&[&["iterable", "rdsdb", "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb"]]),
+            rows(&[&[
+                "iterable",
+                "rdsdb",
+                "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb",
+                "2200",
+            ]]),
             rows(&[&["etl", "2"], &["transfer_user", "7"], &["etl", "1"]]),
             rows(&[&["etl", "a"], &["etl", "b"]]),
             rows(&[&["loader", "CREATE"]]),
@@ -451,6 +459,7 @@ mod tests {
             schema.granted[&Grantee::User("transfer_user".to_owned())],
             names(&["ALTER", "CREATE", "DROP", "USAGE"])
         );
+        assert_eq!(schema.number, "2200");
         assert_eq!(schema.granted[&Grantee::Group("g".to_owned())], names(&["USAGE"]));
         assert_eq!(schema.granted[&Grantee::Role("loader".to_owned())], names(&["CREATE"]));
         assert_eq!(schema.roles_on_tables["loader"]["INSERT"], 2);

@@ -50,6 +50,8 @@ async fn inline_and_groups(mut check: Checks, iam: &Client) {
     put.policy_document(on_objects("s3:GetObject")).send().await.expect("an inline policy");
     let inline = iam.list_user_policies().user_name(USER).send();
     check.ok("iam-user-inline-listed", inline, |answer| answer.policy_names() == ["inline"]).await;
+    let got = iam.get_user_policy().user_name(USER).policy_name("inline").send();
+    check.ok("iam-user-inline-told", got, |answer| answer.policy_document().contains("GetObject")).await;
     let delete = || iam.delete_user_policy().user_name(USER).policy_name("inline").send();
     check.ok("iam-user-inline-deleted", delete(), |_| true).await;
     check.refused("iam-user-inline-missing", "NoSuchEntity", delete()).await;
@@ -167,6 +169,8 @@ pub async fn tags_and_providers(account: Arc<Account>, mut check: Checks) {
             answer.policy().is_some_and(|policy| policy.tags() == [tag("k", "v")])
         })
         .await;
+    let untag = iam.untag_policy().policy_arn(&arn).tag_keys("k").send();
+    check.ok("iam-policy-untagged", untag, |_| true).await;
     let missing = iam.get_policy().policy_arn(format!("{arn}-missing")).send();
     check.refused("iam-policy-missing", "NoSuchEntity", missing).await;
     let provider = account.iam_arn("oidc-provider/provision-probe.example.org");

@@ -124,6 +124,8 @@ async fn encryption(check: &mut Checks, s3: &Client, bucket: &str) {
 async fn lifecycle(check: &mut Checks, s3: &Client, bucket: &str) {
     let none = s3.get_bucket_lifecycle_configuration().bucket(bucket).send();
     check.refused("s3-lifecycle-none", "NoSuchLifecycleConfiguration", none).await;
+    let none = s3.get_object_lock_configuration().bucket(bucket).send();
+    check.refused("s3-object-lock-none", "ObjectLockConfigurationNotFoundError", none).await;
     let rule = |id: &str, prefix: &str| {
         LifecycleRule::builder()
             .id(id)

@@ -45,6 +45,8 @@ pub async fn lifecycle(account: Arc<Account>, mut check: Checks) {
     let tagged = secrets.tag_resource().secret_id(name).tags(tag("other")).send();
     check.ok("secrets-tagged", tagged, |_| true).await;
     check.ok("secrets-tags-replaced", describe(), |answer| answer.tags() == [tag("other")]).await;
+    let untag = secrets.untag_resource().secret_id(name).tag_keys("k").send();
+    check.ok("secrets-untagged", untag, |_| true).await;
     let put = secrets.put_secret_value().secret_id(name).secret_string(r#"{"a":"b"}"#).send();
     let put = check.ok("secrets-value-put", put, |answer| answer.version_stages() == ["AWSCURRENT"]).await;
     let value = || secrets.get_secret_value().secret_id(name).send();

@@ -38,8 +38,8 @@ pub async fn schemas(account: Arc<Account>, mut check: Checks) {
 /// The access control list of the only row.
 fn list(rows: &Rows) -> String {
     match rows.as_slice() {
-        [row] if row.len() == 3 => row[2].clone().unwrap_or_default(),
-        other => panic!("one row of three columns, not {other:?}"),
+        [row] if row.len() >= 3 => row[2].clone().unwrap_or_default(),
+        other => panic!("one row with a list, not {other:?}"),
     }
 }
 
@@ -57,6 +57,12 @@ async fn made(check: &mut Checks, database: &Database) {
         read(database).await,
         |rows| matches!(rows.as_slice(), [row] if row[0].as_deref() == Some(SCHEMA) && row[1].is_some()),
     );
+    let number = |rows: Rows| rows.first().and_then(|row| row[3].clone());
+    let before = read(database).await.map(number);
+    database.prepare(&[&format!("DROP SCHEMA \"{SCHEMA}\""), &format!("CREATE SCHEMA \"{SCHEMA}\"")]).await;
+    let after = read(database).await.map(number);
+    let is_another = matches!((&before, &after), (Ok(Some(before)), Ok(Some(after))) if before != after);
+    check.holds("sql-schema-made-again", is_another, &(before, after));
 }
 
 async fn granted(check: &mut Checks, database: &Database) {

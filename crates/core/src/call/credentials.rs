@@ -1,6 +1,6 @@
 //! Changes of a credential store, and statements that set a password. None carries a secret.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -39,6 +39,9 @@ pub enum CredentialStoreChange {
     Tag {
         tags: BTreeMap<String, String>,
     },
+    Untag {
+        keys: BTreeSet<String>,
+    },
     /// Leaves a file readable to its owner alone.
     RestrictMode,
     /// Makes a password without these characters, and notes that it is about to be set.
@@ -69,6 +72,7 @@ impl CredentialStoreCall {
             Change::Create { .. } if secret => "CreateSecret",
             Change::Create { .. } => "CreateFile",
             Change::Adopt { .. } | Change::Tag { .. } if secret => "TagResource",
+            Change::Untag { .. } if secret => "UntagResource",
             Change::RestrictMode => "SetMode",
             Change::Delete if secret => "DeleteSecret",
             Change::Delete => "RemoveFile",
@@ -145,6 +149,7 @@ impl CredentialStoreChangeKind {
                 ],
             ),
             Kind::Tag => Rights::of(Apply, [right("secretsmanager:TagResource", On::Store)]),
+            Kind::Untag => Rights::of(Apply, [right("secretsmanager:UntagResource", On::Store)]),
             Kind::RestrictMode => Rights::of(Apply, []),
             Kind::GeneratePassword | Kind::ExpectPassword | Kind::ConfirmPassword => Rights::of(
                 Apply,

@@ -39,7 +39,8 @@ pub enum Ec2Call {
         rule: String,
         description: String,
     },
-    /// Takes an owner's tags off a rule that others need too, and revokes the rule if meanwhile nobody needs it.
+    /// Takes tags off a rule: an owner's, where others need it too, or those that the spec does not say any more. Revokes the
+    /// rule if meanwhile nobody needs it.
     DeleteTags {
         region: String,
         group: String,

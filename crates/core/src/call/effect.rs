@@ -50,6 +50,7 @@ impl Call {
                 false => Effect::Removes,
             },
             Call::CredentialStore(call) => of_store(call),
+            Call::Mark(call) => Call::from(call.tagging.clone()).effect(),
             Call::Sql(call) => match call.purpose {
                 SqlPurpose::Changes => Effect::Replaces,
                 SqlPurpose::Creates(_) => Effect::Creates,
@@ -63,7 +64,7 @@ impl Call {
         match self {
             Call::Sql(call) => call.password.is_none(),
             Call::CredentialStore(_) => false,
-            Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Redshift(_) => true,
+            Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Redshift(_) | Call::Mark(_) => true,
         }
     }
 
@@ -159,7 +160,7 @@ impl Call {
                 }
             }
             Call::Sql(call) => found_in_database(call, world),
-            Call::S3(_) | Call::Ec2(_) | Call::Redshift(_) => Found::Nothing,
+            Call::S3(_) | Call::Ec2(_) | Call::Redshift(_) | Call::Mark(_) => Found::Nothing,
         }
     }
 }
@@ -199,6 +200,7 @@ fn of_iam(call: &IamCall) -> Effect {
         | IamCall::CreateAccessKey { .. } => Effect::Replaces,
         IamCall::DeletePolicyVersion { .. }
         | IamCall::DeletePolicy { .. }
+        | IamCall::UntagPolicy { .. }
         | IamCall::UntagRole { .. }
         | IamCall::UntagUser { .. }
         | IamCall::DetachRolePolicy { .. }
@@ -228,6 +230,7 @@ fn of_store(call: &CredentialStoreCall) -> Effect {
         CredentialStoreChange::Delete => Effect::Removes,
         CredentialStoreChange::Adopt { .. }
         | CredentialStoreChange::Tag { .. }
+        | CredentialStoreChange::Untag { .. }
         | CredentialStoreChange::RestrictMode
         | CredentialStoreChange::GeneratePassword { .. }
         | CredentialStoreChange::ExpectPassword

@@ -40,6 +40,10 @@ pub enum IamCall {
         arn: String,
         tags: BTreeMap<String, String>,
     },
+    UntagPolicy {
+        arn: String,
+        keys: BTreeSet<String>,
+    },
     DeletePolicy {
         arn: String,
     },
@@ -151,6 +155,7 @@ impl IamCall {
             IamCall::CreatePolicyVersion { arn, .. }
             | IamCall::DeletePolicyVersion { arn, .. }
             | IamCall::TagPolicy { arn, .. }
+            | IamCall::UntagPolicy { arn, .. }
             | IamCall::DeletePolicy { arn } => arn,
             IamCall::UpdateAssumeRolePolicy { role, .. }
             | IamCall::UpdateRole { role, .. }
@@ -192,6 +197,7 @@ impl IamCallKind {
                 Rights::of(Both, [right("iam:DeletePolicyVersion", On::Policy)])
             }
             IamCallKind::TagPolicy => Rights::of(Apply, [right("iam:TagPolicy", On::Policy)]),
+            IamCallKind::UntagPolicy => Rights::of(Apply, [right("iam:UntagPolicy", On::Policy)]),
             IamCallKind::DeletePolicy => Rights::of(Destroy, [right("iam:DeletePolicy", On::Policy)]),
             IamCallKind::CreateRole => Rights::of(
                 Apply,
@@ -205,7 +211,7 @@ impl IamCallKind {
                 Rights::of(Apply, [right("iam:PutRolePermissionsBoundary", On::Role).only(Only::Boundary)])
             }
             IamCallKind::TagRole => Rights::of(Apply, [right("iam:TagRole", On::Role)]),
-            IamCallKind::UntagRole => Rights::of(Both, [right("iam:UntagRole", On::Role).only(Only::Marks)]),
+            IamCallKind::UntagRole => Rights::of(Both, [right("iam:UntagRole", On::Role)]),
             IamCallKind::AttachRolePolicy => {
                 Rights::of(Apply, [right("iam:AttachRolePolicy", On::Role).only(Only::OwnPolicy)])
             }
@@ -216,7 +222,7 @@ impl IamCallKind {
                 Rights::of(Apply, [right("iam:CreateUser", On::User), right("iam:TagUser", On::User)])
             }
             IamCallKind::TagUser => Rights::of(Apply, [right("iam:TagUser", On::User)]),
-            IamCallKind::UntagUser => Rights::of(Destroy, [right("iam:UntagUser", On::User)]),
+            IamCallKind::UntagUser => Rights::of(Both, [right("iam:UntagUser", On::User)]),
             IamCallKind::AttachUserPolicy => {
                 Rights::of(Apply, [right("iam:AttachUserPolicy", On::User).only(Only::OwnPolicy)])
             }

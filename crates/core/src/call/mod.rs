@@ -7,6 +7,7 @@ mod credentials;
 mod ec2;
 mod effect;
 mod iam;
+mod mark;
 mod redshift;
 pub mod rights;
 mod s3;
@@ -20,6 +21,7 @@ pub use credentials::{
 pub use ec2::{Ec2Call, Ec2CallKind, RuleSource};
 pub use effect::{Effect, Found};
 pub use iam::{IamCall, IamCallKind};
+pub use mark::{MarkCall, Tagging};
 pub use redshift::{RedshiftCall, RedshiftCallKind};
 pub use s3::{S3Call, S3CallKind};
 pub use sql::{SqlCall, SqlName, SqlObject, SqlPurpose};
@@ -37,6 +39,7 @@ pub enum Call {
     Redshift(RedshiftCall),
     CredentialStore(CredentialStoreCall),
     Sql(SqlCall),
+    Mark(MarkCall),
 }
 
 impl Call {
@@ -49,6 +52,7 @@ impl Call {
             Call::Redshift(call) => call.service(),
             Call::CredentialStore(call) => call.service(),
             Call::Sql(_) => "sql",
+            Call::Mark(call) => Call::from(call.tagging.clone()).service(),
         }
     }
 
@@ -61,12 +65,14 @@ impl Call {
             Call::Redshift(call) => call.into(),
             Call::CredentialStore(call) => call.operation(),
             Call::Sql(_) => "Transaction",
+            Call::Mark(call) => Call::from(call.tagging.clone()).operation(),
         }
     }
 
     /// What it takes of IAM.
     pub fn rights(&self) -> Vec<Rights> {
         match self {
+            Call::Mark(call) => Call::from(call.tagging.clone()).rights(),
             Call::S3(call) => vec![S3CallKind::from(call).rights()],
             Call::Iam(call) => vec![IamCallKind::from(call).rights()],
             Call::Ec2(call) => vec![Ec2CallKind::from(call).rights()],
@@ -86,6 +92,7 @@ impl Call {
         match self {
             Call::Redshift(call) => Some(call.warehouse()),
             Call::Sql(call) => Some(&call.warehouse),
+            Call::Mark(call) => Some(&call.at.warehouse),
             Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::CredentialStore(_) => None,
         }
     }
@@ -108,4 +115,14 @@ from! {
     RedshiftCall => Redshift,
     CredentialStoreCall => CredentialStore,
     SqlCall => Sql,
+    MarkCall => Mark,
+}
+
+impl From<Tagging> for Call {
+    fn from(tagging: Tagging) -> Self {
+        match tagging {
+            Tagging::Bucket(call) => call.into(),
+            Tagging::Role(call) => call.into(),
+        }
+    }
 }

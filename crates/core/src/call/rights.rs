@@ -112,8 +112,6 @@ pub enum Only {
     NoBucketPolicy,
     /// Where the spec wants ingress rules.
     WithRules,
-    /// In an apply only where there is no bucket, so that the role carries the marks of users and schemas.
-    Marks,
 }
 
 impl Only {
@@ -127,7 +125,6 @@ impl Only {
             Only::ToRedshift => "to Redshift alone: `iam:PassedToService`",
             Only::NoBucketPolicy => "apply: where the spec wants no statement in it",
             Only::WithRules => "where the spec wants rules",
-            Only::Marks => "apply: where there is no bucket",
         })
     }
 }

@@ -65,6 +65,10 @@ pub struct BucketContents {
     pub delete_markers: usize,
     pub uploads: usize,
     pub truncated: bool,
+    /// Whether object lock is on: S3 deletes no version that is retained, whoever asks (S3 User Guide, "Locking objects
+    /// with Object Lock").
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub object_lock: bool,
 }
 
 impl BucketContents {

@@ -43,6 +43,8 @@ pub struct DatabaseFacts {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct DatabaseUserFacts {
+    /// `usesysid`: a user that is dropped and made again has another.
+    pub number: String,
     pub superuser: bool,
     pub create_database: bool,
     /// When its password ends, as `2026-12-31 00:00:00`; absent where it never does (Redshift Database Developer Guide,
@@ -66,6 +68,8 @@ pub struct DatabaseUserFacts {
 /// A schema and what is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct SchemaFacts {
+    /// Its `oid` in `pg_namespace`: a schema that is dropped and made again has another.
+    pub number: String,
     pub owner: String,
     /// The privileges on the schema itself, the owner's included where they are written down.
     #[serde(serialize_with = "as_pairs")]

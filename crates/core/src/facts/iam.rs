@@ -17,6 +17,8 @@ pub struct RoleFacts {
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,
+    /// The documents of those that may be read, by name.
+    pub inline_documents: BTreeMap<String, String>,
     /// Only where they were asked for.
     pub instance_profiles: BTreeSet<String>,
 }
@@ -43,6 +45,8 @@ pub struct UserFacts {
     pub tags: BTreeMap<String, String>,
     pub attached: Vec<AttachedPolicy>,
     pub inline: BTreeSet<String>,
+    /// The documents of those that may be read, by name.
+    pub inline_documents: BTreeMap<String, String>,
     pub groups: BTreeSet<String>,
     /// Whether somebody can sign in to the console as the user with a password.
     pub console_password: bool,

@@ -11,12 +11,14 @@ mod holdings;
 mod iam;
 mod inventory;
 mod key_intent;
+mod marks;
 mod network;
 mod pairs;
 mod place;
 mod unanswered;
 mod unread;
 mod wanted;
+pub(crate) mod words;
 mod world;
 
 pub use bucket::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, LifecycleTransition};
@@ -35,6 +37,7 @@ pub use iam::{
 };
 pub use inventory::InventoryWanted;
 pub use key_intent::KeyIntent;
+pub use marks::{NumberedName, SchemaMark, UsersMark};
 pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };

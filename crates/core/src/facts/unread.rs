@@ -1,5 +1,7 @@
 //! Why a database was not asked, or not answered.
 
+use std::fmt;
+
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -16,4 +18,14 @@ pub enum UnreadDatabase {
         /// Whether it is not there at all.
         is_missing: bool,
     },
+}
+
+impl fmt::Display for UnreadDatabase {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            UnreadDatabase::LeftOut => formatter.write_str("it was left out"),
+            UnreadDatabase::Unavailable(status) => write!(formatter, "its warehouse is {status}"),
+            UnreadDatabase::Failed { why, .. } => formatter.write_str(why),
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::access_keys;
-use super::{addresses, marks, present, tags};
+use super::{addresses, denials, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
@@ -92,22 +92,23 @@ impl<'a> AccessUserResource<'a> {
             .iter()
             .filter(|attached| Some(&attached.arn) != wanted.as_ref() && !is_ours(&attached.arn))
             .map(|attached| format!("the policy {} is attached to", attached.arn));
-        let inline = user.inline.iter().map(|name| format!("the inline policy {name} is part of"));
+        let (narrow, inline): (Vec<_>, Vec<_>) =
+            user.inline.iter().partition(|name| denials::only_denies(user.inline_documents.get(*name)));
+        let whose = format!("the IAM user {}", self.user.name);
+        let narrow = narrow.into_iter().map(|name| denials::narrowed(name, &whose, &self.address));
+        let inline = inline.into_iter().map(|name| format!("the inline policy {name} is part of"));
+        let denied =
+            denials::findings(self.deployment, world, &user.arn, &user.inline_documents, &self.address);
         let groups = user.groups.iter().map(|group| format!("the group {group} has as a member"));
-        attached
-            .chain(inline)
-            .chain(groups)
-            .map(|what| {
-                let message = format!(
-                    "{what} the IAM user {}, which may widen what its access key can do",
-                    self.user.name
-                );
-                FindingId::ExtraUserPolicy
-                    .finding(message)
-                    .at(&self.address)
-                    .hint("remove it unless you put it there on purpose; provision leaves it alone")
-            })
-            .collect()
+        let wide = attached.chain(inline).chain(groups).map(|what| {
+            let message =
+                format!("{what} the IAM user {}, which may widen what its access key can do", self.user.name);
+            FindingId::ExtraUserPolicy
+                .finding(message)
+                .at(&self.address)
+                .hint("remove it unless you put it there on purpose; provision leaves it alone")
+        });
+        wide.chain(narrow).chain(denied).collect()
     }
 }
 
@@ -179,8 +180,13 @@ impl Resource for AccessUserResource<'_> {
         // IAM refuses overlapping changes of one entity (ConcurrentModification).
         let mut phases = Phases::new();
         if changes_field(changes, "tags") {
-            let tags = self.tags(world);
-            phases.push(vec![IamCall::TagUser { user: self.name(), tags }.into()]);
+            let wanted = self.tags(world);
+            let user = world.access_users.get(&self.user.name);
+            let left = user.map(|user| tags::left(&user.tags, &wanted));
+            if let Some(keys) = left.filter(|keys| !keys.is_empty()) {
+                phases.push(vec![IamCall::UntagUser { user: self.name(), keys }.into()]);
+            }
+            phases.push(vec![IamCall::TagUser { user: self.name(), tags: wanted }.into()]);
         }
         if changes_field(changes, "policies") {
             phases.push(self.attach());

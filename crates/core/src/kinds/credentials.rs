@@ -152,6 +152,11 @@ impl Resource for CredentialsResource<'_> {
             phases.extend(self.phase(CredentialStoreChange::RestrictMode));
         }
         if changes_field(changes, "tags") {
+            let there = present::credential_store(self.deployment, world).map(|facts| &facts.tags);
+            let keys = there.map(|there| tags::left(there, &self.tags())).unwrap_or_default();
+            if !keys.is_empty() {
+                phases.extend(self.phase(CredentialStoreChange::Untag { keys }));
+            }
             phases.extend(self.phase(CredentialStoreChange::Tag { tags: self.tags() }));
         }
         Ok(phases)

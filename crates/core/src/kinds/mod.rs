@@ -8,6 +8,7 @@ mod bucket;
 mod bucket_policy;
 mod credentials;
 mod database_user;
+mod denials;
 pub(crate) mod document;
 pub mod former;
 mod ingress_rule;

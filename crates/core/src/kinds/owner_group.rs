@@ -76,11 +76,12 @@ impl Resource for OwnerGroupResource<'_> {
     }
 
     /// A group with a privilege cannot be dropped (Redshift Database Developer Guide, "DROP GROUP"),
-    /// and the schema stays where there is something in it.
+    /// and the schema stays where there is something in it, or where it is not ours any more.
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let grantee = Grantee::Group(self.group.clone());
+        let goes = |contents: bool| !contents && marks::is_our_schema(self.deployment, world);
         let stays = present::schema(self.deployment, world)
-            .filter(|schema| schema.granted.contains_key(&grantee) && !schema.contents.is_empty());
+            .filter(|schema| schema.granted.contains_key(&grantee) && !goes(!schema.contents.is_empty()));
         let statements = || -> Result<Vec<String>, Finding> {
             let mut statements = Vec::new();
             if stays.is_some() {

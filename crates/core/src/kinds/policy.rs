@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use provision_iam::arn::Arn;
+
 use super::{addresses, document, present, tags};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::IamCall;
@@ -35,6 +37,26 @@ impl<'a> PolicyResource<'a> {
 
     /// The document as it is sent. On Serverless it names the workgroup by its id, which only the
     /// API knows.
+    /// The policy of the name that has another path, as far as tags or those to whom it is attached tell of it: names are
+    /// taken once in an account, whatever their path (IAM User Guide, "IAM identifiers").
+    fn at_other_path<'w>(&self, world: &'w World) -> Option<&'w str> {
+        if self.present(world).is_some() {
+            return None;
+        }
+        let tagged = world.inventory.keys().map(|(_, arn)| arn);
+        let attached = world.roles.values().map(|role| &role.attached);
+        let attached = attached.chain(world.access_users.values().map(|user| &user.attached)).flatten();
+        let is_it = |arn: &&str| {
+            let Some(parsed) = Arn::parse(arn) else { return false };
+            let name = parsed.resource.strip_prefix("policy/").and_then(|path| path.rsplit('/').next());
+            parsed.service == "iam"
+                && parsed.account == self.deployment.aws.account
+                && name == Some(self.policy.name.as_str())
+                && **arn != *self.arn
+        };
+        tagged.chain(attached.map(|policy| &policy.arn)).map(String::as_str).find(is_it)
+    }
+
     fn document(&self, world: &World) -> Result<String, Finding> {
         let workgroup_id = match self.deployment.warehouse.is_serverless() {
             true => present::warehouse(self.deployment, world)?.workgroup_id(),
@@ -178,6 +200,14 @@ impl Resource for PolicyResource<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
+        if let Some(there) = self.at_other_path(world) {
+            let message = format!(
+                "the policy {} is there already under another path, as {there}, and IAM takes a name once",
+                self.policy.name
+            );
+            let finding = FindingId::PathDiffers.finding(message).at(&self.address);
+            return Err(finding.hint("delete that one if nobody needs it, or name its path in [policy]"));
+        }
         let document = document::canonical(&self.document(world)?, &self.address)?;
         let state = State::default().with("document", document).with("tags", Value::Map(self.tags()));
         Ok(Some(state))
@@ -217,10 +247,14 @@ impl Resource for PolicyResource<'_> {
             let document = self.document(world)?;
             change.push(IamCall::CreatePolicyVersion { arn: arn(), document }.into());
         }
+        let mut left = Vec::new();
         if changes_field(changes, "tags") {
+            let keys = self.present(world).map(|policy| tags::left(&policy.tags, &self.tags()));
+            let keys = keys.filter(|keys| !keys.is_empty());
+            left.extend(keys.map(|keys| IamCall::UntagPolicy { arn: arn(), keys }.into()));
             change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
-        Ok(phases([room, change]))
+        Ok(phases([room, left, change]))
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

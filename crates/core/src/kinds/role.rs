@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, document, marks, present, tags, trust};
+use super::{addresses, denials, document, marks, present, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
@@ -91,17 +91,21 @@ impl<'a> RoleResource<'a> {
             .iter()
             .filter(|attached| Some(&attached.arn) != wanted.as_ref() && !is_ours(&attached.arn))
             .map(|attached| format!("the policy {} is attached to", attached.arn));
-        let inline = role.inline.iter().map(|name| format!("the inline policy {name} is part of"));
-        attached
-            .chain(inline)
-            .map(|what| {
-                let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
-                FindingId::ExtraRolePolicy
-                    .finding(message)
-                    .at(&self.address)
-                    .hint("remove it unless you put it there on purpose; provision leaves it alone")
-            })
-            .collect()
+        let (narrow, inline): (Vec<_>, Vec<_>) =
+            role.inline.iter().partition(|name| denials::only_denies(role.inline_documents.get(*name)));
+        let whose = format!("the role {}", self.role.name);
+        let narrow = narrow.into_iter().map(|name| denials::narrowed(name, &whose, &self.address));
+        let inline = inline.into_iter().map(|name| format!("the inline policy {name} is part of"));
+        let denied =
+            denials::findings(self.deployment, world, &role.arn, &role.inline_documents, &self.address);
+        let wide = attached.chain(inline).map(|what| {
+            let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
+            FindingId::ExtraRolePolicy
+                .finding(message)
+                .at(&self.address)
+                .hint("remove it unless you put it there on purpose; provision leaves it alone")
+        });
+        wide.chain(narrow).chain(denied).collect()
     }
 }
 
@@ -208,6 +212,10 @@ impl Resource for RoleResource<'_> {
             calls.extend(self.set_boundary());
         }
         if changed("tags") {
+            let left = self.present(world).map(|role| tags::left(&role.tags, &self.tags(world)));
+            if let Some(keys) = left.filter(|keys| !keys.is_empty()) {
+                calls.push(IamCall::UntagRole { role: self.name(), keys }.into());
+            }
             calls.push(IamCall::TagRole { role: self.name(), tags: self.tags(world) }.into());
         }
         // IAM refuses overlapping changes of one entity (ConcurrentModification).

@@ -13,10 +13,10 @@ use crate::address::{Address, Owner, ResourceKind};
 use crate::call::{SqlName, SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
-    Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, World,
+    Connection, DatabaseObject, Grantee, ObjectKind, SchemaContents, SchemaFacts, Wanted, WarehouseId, World,
 };
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value};
 
 pub struct SchemaResource<'a> {
@@ -117,6 +117,34 @@ impl<'a> SchemaResource<'a> {
         let statement = release::reassign(&object, admin, &self.address).ok()?;
         let hint = format!("to hold it to the grants: {statement}; then apply again");
         Some(FindingId::SchemaOwnedByVendor.finding(message).at(&self.address).hint(hint))
+    }
+
+    /// Who is no superuser drops what is its own (Redshift Database Developer Guide, "DROP SCHEMA").
+    fn given_away(&self, world: &World) -> Option<Finding> {
+        let facts = present::schema(self.deployment, world).filter(|facts| facts.contents.is_empty())?;
+        let reader = world.ordinary_readers.get(&WarehouseId::of(self.deployment))?;
+        if facts.owner == *reader {
+            return None;
+        }
+        let schema = &self.deployment.schema;
+        let message = format!(
+            "the schema {schema} belongs to {} by now: {reader} may neither take privileges on it away nor drop it",
+            facts.owner
+        );
+        let object = DatabaseObject::named(ObjectKind::Schema, schema);
+        let statement = release::reassign(&object, reader, &self.address).ok()?;
+        let hint = format!("as {} or a superuser: {statement};", facts.owner);
+        Some(FindingId::SchemaOfAnother.finding(message).at(&self.address).hint(hint))
+    }
+
+    fn made_again(&self, world: &World) -> Option<Finding> {
+        let is_another = marks::is_schema_made_again(self.deployment, world);
+        let schema = &self.deployment.schema;
+        let message = format!(
+            "the schema {schema} is another than the one that provision made: somebody dropped that one and made it again"
+        );
+        let finding = FindingId::MadeAgain.finding(message).at(&self.address);
+        is_another.then(|| finding.hint("it is used as it is, and `destroy` leaves it"))
     }
 
     /// A schema that is not visible may be there all the same: then CREATE SCHEMA fails, whoever runs it.
@@ -230,7 +258,9 @@ impl Resource for SchemaResource<'_> {
             statements.push(self.statement("grant_to_owner_group")?);
         }
         let schema = SqlObject::Schema { name: self.deployment.schema.clone(), group };
-        Ok(sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema)))
+        let mut all = sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema));
+        all.push(marks::record(self.deployment, world, None).into_iter().collect());
+        Ok(phases(all))
     }
 
     /// What was recorded elsewhere, or as somebody's whom no spec names any more, is recorded as ours.
@@ -244,6 +274,9 @@ impl Resource for SchemaResource<'_> {
 
     /// Only an empty schema goes: what is in it is the customer's data.
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
+        if let Some(finding) = self.given_away(world) {
+            return Err(vec![finding]);
+        }
         let contents = present::schema(self.deployment, world).map(|facts| &facts.contents);
         match contents.filter(|contents| !contents.is_empty()) {
             None => {
@@ -268,7 +301,11 @@ impl Resource for SchemaResource<'_> {
         };
         match self.is_made_here() {
             true => {
-                let findings = [self.tables_of_others(facts, world), self.belongs_to_the_vendor(facts)];
+                let findings = [
+                    self.tables_of_others(facts, world),
+                    self.belongs_to_the_vendor(facts),
+                    self.made_again(world),
+                ];
                 findings.into_iter().flatten().collect()
             }
             false => self.out_of_the_vendors_reach(facts, world).into_iter().collect(),

@@ -1,22 +1,49 @@
 //! Tags and descriptions that say whose a resource is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::deployment::Deployment;
+use crate::facts::words::{LONGEST, escaped, unescaped};
 use crate::state::Value;
+
+/// Lists the keys of the tags that are the spec's own: what it does not say any more is known by that, and taken off.
+const LISTED: &str = "provision:tags";
 
 /// The tags of everything taggable: the spec's own, and those that name the owner.
 pub fn of(deployment: &Deployment) -> BTreeMap<String, String> {
     let mut tags = deployment.tags.clone();
+    if !tags.is_empty() {
+        tags.insert(LISTED.to_owned(), listed(deployment.tags.keys()));
+    }
     tags.extend(deployment.owner().tags());
     tags
 }
 
-/// Those of the observed tags that are wanted at all: tags of others are none of our business.
+/// As many keys as a tag has room for.
+fn listed<'k>(keys: impl Iterator<Item = &'k String>) -> String {
+    let mut value = String::new();
+    for key in keys.map(|key| escaped(key)) {
+        if value.len() + 1 + key.len() <= LONGEST {
+            value.push_str(if value.is_empty() { "" } else { " " });
+            value.push_str(&key);
+        }
+    }
+    value
+}
+
+/// The keys that an earlier apply set, and that are not wanted any more.
+pub fn left(observed: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let Some(listed) = observed.get(LISTED) else { return BTreeSet::new() };
+    let all = listed.split(' ').map(unescaped).chain([LISTED.to_owned()]);
+    all.filter(|key| observed.contains_key(key) && !wanted.contains_key(key)).collect()
+}
+
+/// Those of the observed tags that are wanted at all, or were: tags of others are none of our business.
 pub fn known(observed: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Option<Value> {
+    let left = left(observed, wanted);
     let known: BTreeMap<_, _> = observed
         .iter()
-        .filter(|(key, _)| wanted.contains_key(*key))
+        .filter(|(key, _)| wanted.contains_key(*key) || left.contains(*key))
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
     (!known.is_empty()).then_some(Value::Map(known))
@@ -27,7 +54,9 @@ pub fn merged(
     observed: &BTreeMap<String, String>,
     wanted: &BTreeMap<String, String>,
 ) -> BTreeMap<String, String> {
+    let left = left(observed, wanted);
     let mut tags = observed.clone();
+    tags.retain(|key, _| !left.contains(key));
     tags.extend(wanted.clone());
     tags
 }

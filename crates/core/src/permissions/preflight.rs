@@ -140,6 +140,7 @@ fn is_about(call: &Call, deployment: &Deployment) -> bool {
                 && deployment.role_arn(deployment.partition()).as_ref() == Some(role)
         }
         Call::Sql(call) => call.warehouse == WarehouseId::of(deployment),
+        Call::Mark(call) => is_about(&call.tagging.clone().into(), deployment),
         Call::Ec2(_) => true,
     }
 }

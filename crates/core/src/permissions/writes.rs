@@ -40,7 +40,7 @@ pub fn of_right(right: &Right, deployment: &Deployment) -> Vec<Permission> {
             key: "iam:PassedToService",
             values: vec!["redshift.amazonaws.com".to_owned()],
         }),
-        Only::Always | Only::NoBucketPolicy | Only::WithRules | Only::Marks => None,
+        Only::Always | Only::NoBucketPolicy | Only::WithRules => None,
     };
     let on = names::resources(right.on, deployment);
     on.into_iter()
@@ -60,7 +60,6 @@ fn is_needed(only: Only, deployment: &Deployment, intent: Intent) -> bool {
         Only::Boundary => has_boundary(),
         Only::NoBucketPolicy => destroys || deployment.bucket.as_ref().is_some_and(|bucket| !bucket.tls_only),
         Only::WithRules => deployment.network.allow,
-        Only::Marks => destroys || deployment.bucket.is_none(),
     }
 }
 

@@ -51,6 +51,22 @@ pub(super) fn finding(graph: &ResourceGraph, why: &UnreadDatabase, intent: Inten
             let step = if status == "paused" { resume } else { "wait until it is available".to_owned() };
             finding.hint(format!("{step}; `--wait` waits for it; {without}"))
         }
+        UnreadDatabase::Failed { why, is_missing: true, .. } => {
+            let name = &deployment.database;
+            let finding =
+                FindingId::DatabaseUnread.finding(format!("there is no {database} ({why}); {left}"));
+            finding.hint(match intent {
+                Intent::Apply => format!(
+                    "make the database {name} again, or name another in [destinations.{}]; {without}",
+                    deployment.destination
+                ),
+                Intent::Destroy => format!(
+                    "what was in {name} went with it; users and groups are the warehouse's, and go where `database` in \
+                     [destinations.{}] names one that is there; {without}",
+                    deployment.destination
+                ),
+            })
+        }
         UnreadDatabase::Failed { why, hint, .. } => {
             let finding = FindingId::DatabaseUnread.finding(format!("{why}; {left}"));
             let first = hint.iter().map(String::as_str);

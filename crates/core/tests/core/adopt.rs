@@ -476,3 +476,21 @@ fn without_a_bucket_the_database_user_is_ours_all_the_same() {
     carry_out(&mut world, &teardown);
     assert_eq!(world, support::empty_account());
 }
+
+/// IAM takes the name of a policy once, whatever its path.
+#[test]
+fn a_policy_of_the_name_under_another_path_is_told_before_it_is_refused() {
+    let mut world = scenarios::applied(&us_and_eu());
+    let arn = "arn:aws:iam::111122223333:policy/acme-us-transfer-policy";
+    let policy = world.policies.remove(arn).unwrap();
+    let elsewhere = "arn:aws:iam::111122223333:policy/teams/acme-us-transfer-policy".to_owned();
+    let role = world.roles.get_mut("acme-us-transfer").unwrap();
+    role.attached[0].arn.clone_from(&elsewhere);
+    let by_attachment = plan::make(&us_and_eu(), &world);
+    assert!(ids(&by_attachment).contains(&FindingId::PathDiffers), "{}", support::words(&by_attachment));
+    world.roles.get_mut("acme-us-transfer").unwrap().attached.clear();
+    assert!(!ids(&plan::make(&us_and_eu(), &world)).contains(&FindingId::PathDiffers));
+    world.policies.insert(elsewhere, policy);
+    let by_tags = plan::make(&us_and_eu(), &world);
+    assert!(ids(&by_tags).contains(&FindingId::PathDiffers), "{}", support::words(&by_tags));
+}

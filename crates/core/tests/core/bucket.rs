@@ -329,3 +329,37 @@ fn a_bucket_whose_policy_denies_its_deletion_keeps_destroy_from_beginning() {
         assert!(refused.is_none_or(|finding| finding.message.contains("the statement Theirs")));
     }
 }
+
+/// What is retained cannot be deleted, which is known before anything is; what is empty goes.
+#[test]
+fn a_bucket_with_object_lock_keeps_destroy_from_beginning_while_it_holds_something() {
+    for (versions, delete_markers, delete_data, expected) in [
+        (1, 0, true, Some(FindingId::BucketLocked)),
+        (1, 0, false, Some(FindingId::BucketLocked)),
+        (0, 1, false, Some(FindingId::BucketNotEmpty)),
+        (0, 1, true, None),
+        (0, 0, false, None),
+    ] {
+        let mut world = made();
+        memory::settings(&mut world, BUCKET).contents =
+            Some(BucketContents { versions, delete_markers, object_lock: true, ..BucketContents::default() });
+        let plan = plan::teardown(&us(), &world, Teardown { delete_data, ..Teardown::default() });
+        let told = plan.findings().find(|finding| finding.is_error()).map(|finding| finding.id);
+        assert_eq!(told, expected, "{versions} {delete_markers} {delete_data}: {}", support::words(&plan));
+    }
+}
+
+/// What deleting left is no version: it is counted by itself.
+#[test]
+fn delete_markers_are_not_counted_as_versions() {
+    let mut world = made();
+    memory::settings(&mut world, BUCKET).contents =
+        Some(BucketContents { versions: 2, delete_markers: 3, uploads: 1, ..BucketContents::default() });
+    let plan = plan::teardown(&us(), &world, Teardown::default());
+    let told = plan.findings().find(|finding| finding.id == FindingId::BucketNotEmpty).unwrap();
+    assert!(
+        told.message.contains("2 object versions, 3 delete markers and 1 unfinished uploads"),
+        "{}",
+        told.message
+    );
+}

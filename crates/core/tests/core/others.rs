@@ -49,6 +49,15 @@ enum Edit {
     ConsolePassword,
     UserGroup,
     UserTag,
+    DenyInRole,
+    AttachToUser,
+    InlineInUser,
+    AttachElsewhere,
+    SeeLogs,
+    PassOn,
+    LimitConnections,
+    Versioning,
+    Encryption,
 }
 
 /// What is somebody else's, each thing by a name of its own.
@@ -72,7 +81,12 @@ fn theirs(world: &World) -> Theirs {
         role.tags.keys().filter(|key| is_foreign(key)).for_each(|key| add(format!("tag {key} of {name}")));
         role.permissions_boundary.iter().for_each(|boundary| add(format!("{boundary} bounds {name}")));
     }
-    for (name, UserFacts { keys, groups, tags, console_password, .. }) in &world.access_users {
+    for (name, UserFacts { keys, groups, tags, console_password, inline, attached, .. }) in
+        &world.access_users
+    {
+        inline.iter().for_each(|inline| add(format!("inline {inline} of {name}")));
+        let attached = attached.iter().filter(|one| one.arn.contains(":iam::aws:"));
+        attached.for_each(|one| add(format!("{} on {name}", one.arn)));
         keys.iter().filter(|key| key.id.starts_with("THEIRS")).for_each(|key| add(key.id.clone()));
         groups.iter().for_each(|group| add(format!("{name} in {group}")));
         tags.keys().filter(|key| is_foreign(key)).for_each(|key| add(format!("tag {key} of {name}")));
@@ -86,6 +100,15 @@ fn theirs(world: &World) -> Theirs {
         facts.groups.iter().for_each(|group| add(format!("{user} in {group}")));
         facts.superuser.then(|| add(format!("{user} is a superuser")));
         facts.create_database.then(|| add(format!("{user} makes databases")));
+        facts.sees_every_log.then(|| add(format!("{user} sees logs")));
+        facts.connection_limit.iter().for_each(|limit| add(format!("{user} has {limit} connections")));
+    }
+    for ((_, _, user), facts) in &world.databases {
+        facts.grantable.iter().for_each(|privilege| add(format!("{user} may grant {privilege}")));
+    }
+    for (name, bucket) in &world.buckets {
+        let BucketFacts::Readable(bucket) = bucket else { continue };
+        bucket.versioning.is_some().then(|| add(format!("versions of {name}")));
     }
     all
 }
@@ -185,6 +208,29 @@ fn edit(world: &mut World, edit: Edit) {
         (Edit::ConsolePassword, _, Some(user)) => user.console_password = true,
         (Edit::UserGroup, _, Some(user)) => _ = user.groups.insert("people".to_owned()),
         (Edit::UserTag, _, Some(user)) => _ = user.tags.insert("owner".to_owned(), "ops".to_owned()),
+        (Edit::DenyInRole, Some(role), _) => {
+            let deny =
+                r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#;
+            role.inline.insert("less".to_owned());
+            role.inline_documents.insert("less".to_owned(), deny.to_owned());
+        }
+        (Edit::AttachToUser, _, Some(user)) if user.attached.iter().all(|one| one.arn != everybody) => {
+            let name = "AdministratorAccess".to_owned();
+            user.attached.push(AttachedPolicy { name, arn: everybody.to_owned() });
+        }
+        (Edit::InlineInUser, _, Some(user)) => _ = user.inline.insert("extra".to_owned()),
+        (Edit::AttachElsewhere, ..) => {
+            world.policies.values_mut().for_each(|policy| policy.attachments = 2);
+        }
+        (Edit::SeeLogs, ..) => database.for_each(|user| user.sees_every_log = true),
+        (Edit::LimitConnections, ..) => {
+            database.for_each(|user| user.connection_limit = Some("1".to_owned()));
+        }
+        (Edit::PassOn, ..) => world.databases.values_mut().for_each(|facts| {
+            facts.grantable = facts.granted.clone();
+        }),
+        (Edit::Versioning, ..) => bucket.versioning = Some("Enabled".to_owned()),
+        (Edit::Encryption, ..) => bucket.encryption = Some("alias/aws/s3".to_owned()),
         _ => drop(database.next()),
     }
 }
@@ -202,7 +248,9 @@ fn openings(world: &World) -> BTreeMap<&'static str, &'static [FindingId]> {
         note(shared, "a shared bucket", &[Id::BucketOpenToOthers]);
     }
     for role in world.roles.values() {
-        note(!role.inline.is_empty(), "an inline policy", &[Id::ExtraRolePolicy]);
+        let denies = role.inline.contains("less");
+        note(role.inline.len() > usize::from(denies), "an inline policy", &[Id::ExtraRolePolicy]);
+        note(denies, "a policy that denies", &[Id::VendorDenied]);
         let widened = role.attached.iter().any(|one| one.arn.contains(":iam::aws:"));
         note(widened, "a policy of AWS", &[Id::ExtraRolePolicy]);
         note(role.trust_policy.contains("StringLike"), "a wide trust policy", &[]);
@@ -216,6 +264,9 @@ fn openings(world: &World) -> BTreeMap<&'static str, &'static [FindingId]> {
     for user in world.access_users.values() {
         let other = user.keys.iter().any(|key| key.id.starts_with("THEIRS"));
         note(other, "a key of somebody's", &[Id::ExtraAccessKey, Id::TooManyAccessKeys]);
+        let widened = user.attached.iter().any(|one| one.arn.contains(":iam::aws:"));
+        note(widened, "a policy of AWS on the user", &[Id::ExtraUserPolicy]);
+        note(!user.inline.is_empty(), "an inline policy of the user", &[Id::ExtraUserPolicy]);
         note(user.console_password, "a password for the console", &[Id::UserConsolePassword]);
         note(!user.groups.is_empty(), "a group of the IAM user", &[Id::ExtraUserPolicy]);
     }
@@ -225,7 +276,15 @@ fn openings(world: &World) -> BTreeMap<&'static str, &'static [FindingId]> {
             if id == "theirs-open" { &[Id::IngressWiderThanNeeded] } else { &[Id::IngressUntagged] };
         note(true, if id == "theirs-open" { "an open port" } else { "a copied rule" }, ids);
     }
+    for policy in world.policies.values() {
+        note(policy.attachments > 1, "a policy of ours elsewhere", &[Id::PolicyAlsoAttached]);
+    }
+    for facts in world.databases.values().filter(|facts| facts.user.is_some()) {
+        note(!facts.grantable.is_empty(), "privileges that are passed on", &[Id::DatabaseUserWidened]);
+    }
     for user in world.databases.values().filter_map(|facts| facts.user.as_ref()) {
+        note(user.sees_every_log && !user.superuser, "logs", &[Id::DatabaseUserWidened]);
+        note(user.connection_limit.is_some(), "a limit", &[Id::DatabaseUserLimited]);
         note(user.superuser, "a superuser", &[Id::DatabaseUserIsSuperuser]);
         note(user.create_database, "a user who makes databases", &[Id::DatabaseUserWidened]);
         note(!user.groups.is_empty(), "a member of a group", &[Id::DatabaseUserWidened]);
@@ -303,12 +362,16 @@ fn remove_theirs(world: &mut World) {
             *policy = format!("{document:#}");
         }
         bucket.transition_size = None;
+        bucket.versioning = None;
+        bucket.lifecycle.iter_mut().for_each(|rule| rule.noncurrent_expire_days = None);
     }
     for policy in world.policies.values_mut() {
+        policy.attachments = 1;
         policy.versions = vec![PolicyVersion { id: "v1".to_owned(), is_default: true }];
     }
     for role in world.roles.values_mut() {
         role.inline.clear();
+        role.inline_documents.clear();
         role.attached.retain(|one| !one.arn.contains(":iam::aws:"));
         role.tags.retain(|key, _| !is_foreign(key));
         role.permissions_boundary = None;
@@ -318,14 +381,17 @@ fn remove_theirs(world: &mut World) {
         user.keys.retain(|key| !key.id.starts_with("THEIRS"));
         user.keys.iter_mut().for_each(|key| key.active = true);
         user.groups.clear();
+        user.inline.clear();
+        user.attached.retain(|one| !one.arn.contains(":iam::aws:"));
         user.tags.retain(|key, _| !is_foreign(key));
         user.console_password = false;
     }
     for ingress in world.ingress.values_mut() {
         ingress.rules.retain(|id, _| !id.starts_with("theirs"));
     }
-    for user in world.databases.values_mut().filter_map(|facts| facts.user.as_mut()) {
-        *user = Default::default();
+    for facts in world.databases.values_mut() {
+        facts.grantable.clear();
+        facts.user.as_mut().into_iter().for_each(|user| *user = Default::default());
     }
 }
 

@@ -241,6 +241,25 @@ fn each_mistake_is_named_at_its_key() {
             "INVALID_DATABASE",
             "destinations.us.database",
         ),
+        (
+            "database = \"dev\"\nschema = \"iterable\"\n[",
+            "database = \"template1\"\nschema = \"iterable\"\n[",
+            "INVALID_DATABASE",
+            "destinations.us.database",
+        ),
+        (
+            "database = \"dev\"\nschema = \"iterable\"\n[",
+            "database = 'a\"b'\nschema = \"iterable\"\n[",
+            "INVALID_DATABASE",
+            "destinations.us.database",
+        ),
+        (
+            "database = \"dev\"\nschema = \"iterable\"\n[",
+            "database = \"größe\"\nschema = \"iterable\"\n[",
+            "INVALID_DATABASE",
+            "destinations.us.database",
+        ),
+        ("[aws]\n", "[tags]\nRedshiftDBUser = \"x\"\n[aws]\n", "TAG_NAMES_DATABASE_USER", "tags"),
         ("schema = \"iterable\"\n[", "schema = \"pg_x\"\n[", "INVALID_SCHEMA", "destinations.us.schema"),
         (
             "schema = \"iterable\"\n[",

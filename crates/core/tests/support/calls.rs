@@ -12,6 +12,7 @@ pub fn variant(call: &Call) -> &'static str {
         Call::Redshift(call) => call.into(),
         Call::CredentialStore(call) => (&call.change).into(),
         Call::Sql(_) => "Transaction",
+        Call::Mark(call) => variant(&call.tagging.clone().into()),
     }
 }
 

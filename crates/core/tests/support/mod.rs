@@ -8,6 +8,7 @@
 )]
 
 pub mod calls;
+pub mod decisions;
 pub mod journeys;
 pub mod memory;
 pub mod scenarios;

@@ -3,11 +3,13 @@
 use aws_sdk_s3::{
     Client,
     types::{
-        BucketCannedAcl, BucketLifecycleConfiguration, BucketLocationConstraint, CreateBucketConfiguration,
-        ExpirationStatus, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, ObjectOwnership,
-        OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
-        ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag,
-        Tagging,
+        BucketCannedAcl, BucketLifecycleConfiguration, BucketLocationConstraint, BucketVersioningStatus,
+        CreateBucketConfiguration, Destination, ExpirationStatus, IndexDocument, LifecycleExpiration,
+        LifecycleRule, LifecycleRuleFilter, ObjectOwnership, OwnershipControls, OwnershipControlsRule, Payer,
+        PublicAccessBlockConfiguration, ReplicationConfiguration, ReplicationRule, ReplicationRuleStatus,
+        RequestPaymentConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
+        ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag, Tagging, VersioningConfiguration,
+        WebsiteConfiguration,
     },
 };
 use provision_sandbox::seed;
@@ -281,4 +283,41 @@ async fn tags_of_a_bucket_with_abac_are_those_of_s3_control() {
     assert_eq!(read.tag_set(), [tag("team", "sales")], "they are the same tags");
     abac(aws_sdk_s3::types::BucketAbacStatus::Disabled).await.unwrap();
     put("finance").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_bucket_can_be_replicated_shown_and_paid_for_by_others() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    s3.create_bucket().bucket("acme").send().await.unwrap();
+    let rule = ReplicationRule::builder()
+        .status(ReplicationRuleStatus::Enabled)
+        .destination(Destination::builder().bucket("arn:aws:s3:::elsewhere").build().unwrap());
+    let replication = ReplicationConfiguration::builder().role("arn:aws:iam::111122223333:role/copy");
+    let replication = replication.rules(rule.build().unwrap()).build().unwrap();
+    let put = || s3.put_bucket_replication().bucket("acme").replication_configuration(replication.clone());
+    refused!(put(), "InvalidRequest");
+    let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
+    s3.put_bucket_versioning().bucket("acme").versioning_configuration(enabled).send().await.unwrap();
+    put().send().await.unwrap();
+    let told = s3.get_bucket_replication().bucket("acme").send().await.unwrap();
+    assert_eq!(told.replication_configuration(), Some(&replication));
+    s3.delete_bucket_replication().bucket("acme").send().await.unwrap();
+    refused!(s3.get_bucket_replication().bucket("acme"), "ReplicationConfigurationNotFoundError");
+
+    refused!(s3.get_bucket_website().bucket("acme"), "NoSuchWebsiteConfiguration");
+    let index = IndexDocument::builder().suffix("index.html").build().unwrap();
+    let website = WebsiteConfiguration::builder().index_document(index.clone()).build();
+    s3.put_bucket_website().bucket("acme").website_configuration(website).send().await.unwrap();
+    let told = s3.get_bucket_website().bucket("acme").send().await.unwrap();
+    assert_eq!(told.index_document(), Some(&index));
+    s3.delete_bucket_website().bucket("acme").send().await.unwrap();
+
+    let payment = |payer| RequestPaymentConfiguration::builder().payer(payer).build().unwrap();
+    let put =
+        |payer| s3.put_bucket_request_payment().bucket("acme").request_payment_configuration(payment(payer));
+    put(Payer::Requester).send().await.unwrap();
+    let told = s3.get_bucket_request_payment().bucket("acme").send().await.unwrap();
+    assert_eq!(told.payer(), Some(&Payer::Requester));
+    s3.list_objects_v2().bucket("acme").send().await.expect("its owner pays as ever");
 }

@@ -4,8 +4,9 @@ use aws_sdk_s3::{
     Client,
     primitives::ByteStream,
     types::{
-        BucketVersioningStatus, CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier,
-        VersioningConfiguration,
+        BucketVersioningStatus, CompletedMultipartUpload, CompletedPart, DefaultRetention, Delete,
+        ObjectIdentifier, ObjectLockConfiguration, ObjectLockEnabled, ObjectLockRetentionMode,
+        ObjectLockRule, VersioningConfiguration,
     },
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -223,4 +224,50 @@ async fn lifecycle_rules_are_followed_as_time_passes() {
     assert_eq!(keys().await, (vec!["kept".to_owned(), "tmp/old".to_owned()], 1));
     sandbox.cloud().advance(2 * 86_400);
     assert_eq!(keys().await, (vec!["kept".to_owned()], 0));
+}
+
+/// What object lock keeps is not deleted before its time (S3 User Guide, "Locking objects with Object Lock").
+#[tokio::test]
+async fn what_is_locked_is_kept_until_its_time() {
+    let sandbox = sandbox().await;
+    let s3 = clients::s3(&sandbox, "us-east-1");
+    bucket(&s3).await;
+    refused!(s3.get_object_lock_configuration().bucket("acme"), "ObjectLockConfigurationNotFoundError");
+    let retention = DefaultRetention::builder().mode(ObjectLockRetentionMode::Governance).days(1).build();
+    let lock = ObjectLockConfiguration::builder()
+        .object_lock_enabled(ObjectLockEnabled::Enabled)
+        .rule(ObjectLockRule::builder().default_retention(retention).build())
+        .build();
+    let put_lock =
+        || s3.put_object_lock_configuration().bucket("acme").object_lock_configuration(lock.clone());
+    refused!(put_lock(), "InvalidBucketState");
+    let versions = |status: BucketVersioningStatus| {
+        let configuration = VersioningConfiguration::builder().status(status).build();
+        s3.put_bucket_versioning().bucket("acme").versioning_configuration(configuration)
+    };
+    versions(BucketVersioningStatus::Enabled).send().await.unwrap();
+    put(&s3, "before", "x").await;
+    put_lock().send().await.unwrap();
+    refused!(versions(BucketVersioningStatus::Suspended), "InvalidBucketState");
+    put(&s3, "kept", "x").await;
+    let listed = s3.list_object_versions().bucket("acme").send().await.unwrap();
+    let ids: Vec<_> =
+        listed.versions().iter().map(|one| (one.key().unwrap(), one.version_id().unwrap())).collect();
+    let kept = ids.iter().find(|(key, _)| *key == "kept").unwrap().1;
+    refused!(s3.delete_object().bucket("acme").key("kept").version_id(kept), "AccessDenied");
+    let objects =
+        ids.iter().map(|(key, id)| ObjectIdentifier::builder().key(*key).version_id(*id).build().unwrap());
+    let many = Delete::builder().set_objects(Some(objects.collect())).build().unwrap();
+    let answer = s3.delete_objects().bucket("acme").delete(many).send().await.unwrap();
+    assert_eq!((answer.deleted().len(), answer.errors().len()), (1, 1));
+    assert_eq!(answer.errors()[0].code(), Some("AccessDenied"));
+    let bypassed =
+        s3.delete_object().bucket("acme").key("kept").version_id(kept).bypass_governance_retention(true);
+    bypassed.send().await.unwrap();
+    put(&s3, "later", "x").await;
+    let listed = s3.list_object_versions().bucket("acme").send().await.unwrap();
+    let id = listed.versions()[0].version_id().unwrap();
+    sandbox.cloud().advance(86_401);
+    s3.delete_object().bucket("acme").key("later").version_id(id).send().await.unwrap();
+    s3.delete_bucket().bucket("acme").send().await.unwrap();
 }

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::document::Content;
+use provision_core::digest;
 use provision_core::facts::{ACCESS_KEY_TAG, PasswordState};
 
 /// The member with the tags, which a file cannot have otherwise.
 const TAGS: &str = "tags";
+/// The tag with the digest of the members, so that a change by somebody else shows. It stands beside the secrets, which are
+/// random, and tells nobody more.
+const WRITTEN_TAG: &str = "provision:written";
 /// The tag that says whether the password was set.
 const PASSWORD_TAG: &str = "provision:password";
 
@@ -22,6 +26,7 @@ pub(super) fn text(content: &Content) -> String {
     if let Some(id) = &content.access_key_id {
         tags.insert(ACCESS_KEY_TAG.to_owned(), id.clone());
     }
+    tags.insert(WRITTEN_TAG.to_owned(), digest::of(&content.document));
     document.insert(TAGS.to_owned(), json!(tags));
     format!("{:#}\n", Value::Object(document))
 }
@@ -32,10 +37,12 @@ pub(super) fn parse(text: &str) -> Option<Content> {
     let tags = document.remove(TAGS).and_then(|tags| serde_json::from_value(tags).ok());
     let mut tags: BTreeMap<String, String> = tags.unwrap_or_default();
     let (state, access_key_id) = (tags.remove(PASSWORD_TAG), tags.remove(ACCESS_KEY_TAG));
+    let is_as_written = tags.remove(WRITTEN_TAG).is_none_or(|written| written == digest::of(&document));
+    let state = state.as_deref().map_or(PasswordState::Unknown, PasswordState::of);
     Some(Content {
         document,
         tags,
-        password: state.as_deref().map_or(PasswordState::Unknown, PasswordState::of),
-        access_key_id,
+        password: if is_as_written { state } else { PasswordState::Unknown },
+        access_key_id: access_key_id.filter(|_| is_as_written),
     })
 }

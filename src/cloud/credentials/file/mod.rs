@@ -16,6 +16,7 @@ use super::document::{Content, no_object};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
+/// A file with nothing in it holds nothing, as one that is not there.
 pub(super) fn observe(path: &str) -> Option<CredentialStore> {
     let unusable = |why: String| Some(CredentialStore::Unusable { why });
     let metadata = match fs::symlink_metadata(path) {
@@ -31,14 +32,12 @@ pub(super) fn observe(path: &str) -> Option<CredentialStore> {
         return unusable(why.to_owned());
     }
     let content = match fs::read_to_string(path) {
+        Ok(text) if text.is_empty() => return None,
         Ok(text) => parse(&text),
         Err(error) => return unusable(error.to_string()),
     };
     let Some(content) = content else {
-        return Some(CredentialStore::Held(CredentialStoreFacts {
-            mode: mode(&metadata),
-            ..CredentialStoreFacts::default()
-        }));
+        return unusable("it holds something else than was written, or was cut off: move it away".to_owned());
     };
     Some(CredentialStore::Held(CredentialStoreFacts {
         access_key_id: content.access_key_id,
@@ -60,7 +59,11 @@ fn strange(metadata: &Metadata) -> Option<&'static str> {
 }
 
 pub(super) fn create(path: &str, content: &Content) -> Result<(), CloudError> {
-    let persist = |file: NamedTempFile| file.persist_noclobber(path);
+    let is_empty = |metadata: Metadata| metadata.is_file() && metadata.len() == 0;
+    let persist = |file: NamedTempFile| match fs::symlink_metadata(path).is_ok_and(is_empty) {
+        true => file.persist(path),
+        false => file.persist_noclobber(path),
+    };
     replace(path, content, persist).map_err(|error| failed("CreateFile", path, &error))
 }
 

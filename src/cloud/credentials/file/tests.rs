@@ -104,11 +104,43 @@ fn links_folders_and_missing_folders_are_refused() {
 }
 
 #[test]
-fn what_is_no_json_object_is_nobodys_and_is_not_quoted() {
+fn what_is_no_json_object_is_not_used_and_not_quoted() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("c.json").display().to_string();
     fs::write(&path, "hunter2").unwrap();
-    assert!(matches!(observe(&path), Some(CredentialStore::Held(facts)) if facts.tags.is_empty()));
+    assert!(matches!(observe(&path), Some(CredentialStore::Unusable { why }) if !why.contains("hunter2")));
     let error = read(&path).unwrap_err();
     assert!(!format!("{error:?}").contains("hunter2"), "{error}");
+}
+
+/// What somebody else changed is known to be changed; what is cut off is no place for anything, and what is empty is none.
+#[test]
+fn what_somebody_else_wrote_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("c.json").display().to_string();
+    let mut written = content();
+    written.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("wJalrXUtnFEMI".to_owned()));
+    written.password = PasswordState::Set;
+    create(&path, &written).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let facts = |text: &str| {
+        fs::write(&path, text).unwrap();
+        match observe(&path) {
+            Some(CredentialStore::Held(facts)) => facts,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(facts(&text).password, PasswordState::Set);
+    let spaced: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(facts(&spaced.to_string()).password, PasswordState::Set, "the same in other words");
+    let edited = facts(&text.replace("wJalr", "xJalr"));
+    assert_eq!((edited.password, edited.access_key_id), (PasswordState::Unknown, None));
+    assert_eq!(edited.tags, content().tags, "it is ours all the same");
+    fs::write(&path, &text[..text.len() / 2]).unwrap();
+    assert!(matches!(observe(&path), Some(CredentialStore::Unusable { .. })));
+    assert!(create(&path, &written).is_err(), "what is there is not written over");
+    fs::write(&path, "").unwrap();
+    assert_eq!(observe(&path), None);
+    create(&path, &written).unwrap();
+    assert_eq!((fs::read_to_string(&path).unwrap(), mode(&path)), (text, 0o600));
 }

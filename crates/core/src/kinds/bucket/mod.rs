@@ -123,6 +123,18 @@ impl<'a> BucketResource<'a> {
         (self.bucket.name.clone(), region.clone(), aws.account.clone())
     }
 
+    /// Which of its objects are retained is told for each version alone.
+    fn locked(&self) -> Finding {
+        let name = &self.bucket.name;
+        let message =
+            format!("object lock is on for the bucket {name}, which holds objects: what is retained stays");
+        FindingId::BucketLocked.finding(message).at(&self.address).hint(format!(
+            "delete what is not retained any more, each with its version, and destroy when the bucket is empty: aws s3api \
+             list-object-versions --bucket {name}; or take the bucket out of the spec with the tags that begin with \
+             provision:"
+        ))
+    }
+
     /// Why the name cannot be used at all.
     fn unusable(&self, world: &World) -> Option<Finding> {
         let name = &self.bucket.name;
@@ -254,6 +266,9 @@ impl Resource for BucketResource<'_> {
         }
         let contents = present::bucket(self.deployment, world).and_then(|bucket| bucket.contents.as_ref());
         let contents = contents.filter(|contents| !contents.is_empty());
+        if contents.is_some_and(|contents| contents.object_lock && contents.versions > 0) {
+            return Err(vec![self.locked()]);
+        }
         if let Some(contents) = contents.filter(|_| !options.delete_data) {
             let more = if contents.truncated { " or more" } else { "" };
             let markers = match contents.delete_markers {

@@ -156,6 +156,17 @@ impl<'a> DatabaseUserResource<'a> {
         Some(FindingId::DestinationRenamed.finding(message).at(&self.address).hint(hint))
     }
 
+    fn made_again(&self, world: &World) -> Option<Finding> {
+        let before = marks::number_of_before(self.deployment, world, &self.user)?;
+        let message = format!(
+            "the database user {} is another than the one that provision made, whose number was {before}: somebody dropped \
+             that one and made it again, with a password that provision does not know",
+            self.user
+        );
+        let hint = "drop it, and apply makes it anew; or take it over with `adopt = true` in [user]";
+        Some(FindingId::MadeAgain.finding(message).at(&self.address).hint(hint))
+    }
+
     fn is_superuser(&self, world: &World) -> bool {
         let user = self.database(world).and_then(|database| database.user.as_ref());
         user.is_some_and(|user| user.superuser)
@@ -300,6 +311,7 @@ impl Resource for DatabaseUserResource<'_> {
         let group = (!marks::are_tags(self.deployment, world)).then(|| self.deployment.owner().group());
         let user = SqlObject::User { name: self.user.clone(), granted, group };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
+        all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
@@ -327,7 +339,7 @@ impl Resource for DatabaseUserResource<'_> {
             false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
         };
         if is_taken_over {
-            all.push(marks::adopted(self.deployment, world, &self.user).into_iter().collect());
+            all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
         }
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
@@ -350,6 +362,7 @@ impl Resource for DatabaseUserResource<'_> {
             self.password().and_then(|password| password.rotation(world)).into_iter().collect();
         findings.extend(self.renamed(world));
         findings.extend(self.named_in_vain(world));
+        findings.extend(self.made_again(world));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
         if self.is_superuser(world) {

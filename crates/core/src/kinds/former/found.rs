@@ -9,7 +9,7 @@ use super::resource::{FormerKind, FormerResource};
 use super::search::Search;
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Auth, Deployment, Warehouse};
-use crate::facts::{Place, WarehouseId, WarehouseKind, World};
+use crate::facts::{NumberedName, Place, UsersMark, WarehouseId, WarehouseKind, World};
 use crate::kinds::{self, marks};
 use crate::resource::ResourceGraph;
 
@@ -276,13 +276,13 @@ impl<'a> Finder<'a> {
     /// Database users that tags name, where the administrator can make no group.
     fn users_in(&self, tags: &BTreeMap<String, String>) -> Found {
         let owner = Owner::of(tags).filter(|owner| self.matters(owner));
-        let (Some(owner), Some((warehouse, users))) = (owner, marks::users_in(tags)) else {
+        let (Some(owner), Some(UsersMark { warehouse, users })) = (owner, UsersMark::of(tags)) else {
             return Vec::new();
         };
         let here = |deployment: &Deployment| deployment.warehouse.name() == warehouse;
         let Some(before) = self.like(&owner, here) else { return Vec::new() };
-        let former = |user| {
-            let kind = FormerKind::DatabaseUser(user);
+        let former = |user: NumberedName| {
+            let kind = FormerKind::DatabaseUser(user.name);
             (owner.clone(), FormerResource::new(before.clone(), kind, self.why(&owner)))
         };
         users.into_iter().map(former).collect()

@@ -130,6 +130,7 @@ impl Resource for IngressRuleResource<'_> {
             let tags = self.deployment.owner().sharing_tag();
             open.push(Ec2Call::CreateTags { region: region(), resources: joined, tags }.into());
         }
+        let (mut first, mut last) = (Vec::new(), Vec::new());
         let led: Vec<_> = kept.iter().filter(|(_, rule)| !self.is_led_by_other(rule)).collect();
         let description = self.description();
         open.extend(led.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
@@ -139,11 +140,22 @@ impl Resource for IngressRuleResource<'_> {
                 .into()
         }));
         if changes_field(changes, "tags") && !led.is_empty() {
+            for (id, rule) in &led {
+                let keys = tags::left(&rule.tags, &self.tags());
+                if keys.is_empty() {
+                    continue;
+                }
+                let (region, group, name) = (region(), rule.group.clone(), (*id).to_owned());
+                let untag = Ec2Call::DeleteTags { region, group, rule: name, keys }.into();
+                // A rule that nobody's tags are on goes with its last tag: it gets ours before.
+                if self.is_tagged(rule) { first.push(untag) } else { last.push(untag) }
+            }
             let resources = led.iter().map(|(id, _)| (*id).to_owned()).collect();
             open.push(Ec2Call::CreateTags { region: region(), resources, tags: self.tags() }.into());
         }
         // The new way in is open before the old one is closed.
-        Ok(phases([open, self.give_up(stale.into_iter())]))
+        last.extend(self.give_up(stale.into_iter()));
+        Ok(phases([first, open, last]))
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {

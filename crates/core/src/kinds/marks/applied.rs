@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::super::present;
-use super::words::{LONGEST, escaped, unescaped};
 use crate::address::Owner;
 use crate::deployment::{Admin, Deployment, Prune, Rotate};
 use crate::digest;
 use crate::facts::World;
+use crate::facts::words::{LONGEST, escaped, unescaped};
 use crate::finding::{Finding, FindingId};
 
 /// The tag: words, of which the first is the format of all tags.

@@ -8,19 +8,16 @@
 pub mod applied;
 pub mod places;
 mod tags;
-mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tags::{merged, of as tags_of};
 use super::{kept_data, present};
 use crate::address::Owner;
-use crate::call::{Call, IamCall, S3Call};
+use crate::call::{Call, IamCall, MarkCall, S3Call, Tagging};
 use crate::deployment::{Deployment, SchemaMode};
-use crate::facts::{Grantee, Place, WarehouseId, World};
+use crate::facts::{Connection, Grantee, NumberedName, Place, SchemaMark, UsersMark, WarehouseId, World};
 use crate::resource::Ownership;
-
-pub use tags::users_in;
 
 /// Whether the marks are in tags, because the administrator is no superuser.
 pub fn are_tags(deployment: &Deployment, world: &World) -> bool {
@@ -62,10 +59,32 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 /// made in its place.
 pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let Some(facts) = present::schema(deployment, world) else { return false };
-    let is_named = is_granted_to_group(deployment, world)
+    is_our_schema_by_mark(deployment, world) && !deployment.database_users().contains(&facts.owner)
+}
+
+fn is_our_schema_by_mark(deployment: &Deployment, world: &World) -> bool {
+    is_granted_to_group(deployment, world)
         || !released_groups_of_schema(deployment, world).is_empty()
-        || tags::name_schema(deployment, world);
-    is_named && !deployment.database_users().contains(&facts.owner)
+        || tags::name_schema(deployment, world)
+}
+
+/// The number of the user that tags name, where the one that is there has another.
+pub fn number_of_before(deployment: &Deployment, world: &World, user: &str) -> Option<String> {
+    let there = present::database_user(deployment, world, user)?.user.as_ref()?;
+    let mark = tags::carried(deployment, world).filter(|tags| deployment.owner().is_named_by(tags));
+    let mark = mark.and_then(UsersMark::of).filter(|mark| mark.warehouse == deployment.warehouse.name())?;
+    let named = mark.users.into_iter().find(|one| one.name == user)?;
+    named.number.filter(|number| *number != there.number && !is_in_group(deployment, world, user))
+}
+
+/// Whether tags name a schema of that name, and not the one that is there.
+pub fn is_schema_made_again(deployment: &Deployment, world: &World) -> bool {
+    let Some(facts) = present::schema(deployment, world) else { return false };
+    let Deployment { warehouse, database, schema, .. } = deployment;
+    let named = SchemaMark::new(warehouse.name(), database, schema, None);
+    let is_named = tags::carried(deployment, world)
+        .is_some_and(|tags| deployment.owner().is_named_by(tags) && named.is_place_in(tags));
+    is_named && !facts.number.is_empty() && !is_our_schema_by_mark(deployment, world)
 }
 
 fn is_granted_to_group(deployment: &Deployment, world: &World) -> bool {
@@ -145,17 +164,42 @@ fn with_place(deployment: &Deployment) -> BTreeMap<String, String> {
     tags
 }
 
-/// The call that names a user in tags, which was taken over, beside those before it.
-pub fn adopted(deployment: &Deployment, world: &World, user: &str) -> Option<Call> {
+/// The call that names in tags, with their numbers, the schema and the users up to this one: what was just created, or
+/// taken over. Nothing where the owner group says it.
+pub fn record(deployment: &Deployment, world: &World, user: Option<&str>) -> Option<Call> {
+    if !are_tags(deployment, world) {
+        return None;
+    }
     let users = deployment.database_users();
-    let place = users.iter().position(|one| one == user).filter(|_| are_tags(deployment, world))?;
-    let is_ours = |(at, one): &(usize, &String)| *at <= place || !was_made_by_others(deployment, world, one);
-    let tags = tags::naming_users(deployment, users.iter().enumerate().filter(is_ours).map(|(_, one)| one));
-    match &deployment.role {
+    let last = user.and_then(|user| users.iter().position(|one| one == user));
+    let is_done = |at: usize| last.is_some_and(|last| at <= last);
+    let is_ours = |(at, one): &(usize, &String)| is_done(*at) || !was_made_by_others(deployment, world, one);
+    let named: Vec<_> = users.iter().enumerate().filter(is_ours).map(|(_, one)| announced(one)).collect();
+    let mut tags = in_tags(deployment, world);
+    tags.extend(tags::naming_users(deployment, world, named.iter().chain(&others_named(deployment, world))));
+    let tagging = match &deployment.role {
         _ if deployment.bucket.is_some() => put_bucket_tags(deployment, world, tags, &BTreeSet::new()),
         Some(role) => Some(IamCall::TagRole { role: role.name.clone(), tags }.into()),
         None => None,
-    }
+    };
+    Some(numbered(deployment, world, named.into_iter().map(|user| user.name).collect(), tagging?))
+}
+
+/// The call that sets tags, with the numbers that users and schema have when it is sent.
+fn numbered(deployment: &Deployment, world: &World, users: Vec<String>, tagging: Call) -> Call {
+    let tagging = match tagging {
+        Call::S3(call) => Tagging::Bucket(call),
+        Call::Iam(call) => Tagging::Role(call),
+        other => return other,
+    };
+    let names_schema = in_tags(deployment, world).contains_key(SchemaMark::TAG);
+    let numbered_schema = names_schema.then(|| deployment.schema.clone());
+    let at = Connection::of(deployment);
+    MarkCall { at, numbered_users: users.into_iter().collect(), numbered_schema, tagging }.into()
+}
+
+fn announced(user: &str) -> NumberedName {
+    NumberedName { name: user.to_owned(), number: None }
 }
 
 /// The tags that record what the owner group is to.
@@ -189,6 +233,11 @@ pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call
     let bucket = (!on_bucket.is_empty())
         .then(|| put_bucket_tags(deployment, world, BTreeMap::new(), &on_bucket))
         .flatten();
+    // Users who are made before that in the same run keep their numbers.
+    let bucket = bucket.map(|put| match are_tags(deployment, world) {
+        true => numbered(deployment, world, deployment.database_users(), put),
+        false => put,
+    });
     let role = deployment.role.as_ref().and_then(|role| {
         let keys = keys(world.roles.get(&role.name).map(|facts| &facts.tags), &|named| named == place);
         (!keys.is_empty()).then(|| IamCall::UntagRole { role: role.name.clone(), keys }.into())
@@ -226,22 +275,26 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let ours = users
         .iter()
         .filter(|user| !was_made_by_others(deployment, world, user) && !is_in_group(deployment, world, user));
-    // Whoever was named before is, until it is known to be gone.
-    let before = tags::carried(deployment, world).and_then(users_in);
-    let before = before.filter(|(warehouse, _)| warehouse == deployment.warehouse.name());
-    let is_gone = |user: &String| {
-        present::database_user(deployment, world, user).is_some_and(|database| database.user.is_none())
-    };
-    let before: Vec<_> =
-        before.into_iter().flat_map(|(_, users)| users).filter(|user| !is_gone(user)).collect();
-    let before = before.iter().filter(|user| !users.contains(user));
-    let mut tags = tags::naming_users(deployment, ours.chain(before));
+    let ours: Vec<_> = ours.map(|user| announced(user)).collect();
+    let mut tags = tags::naming_users(deployment, world, ours.iter().chain(&others_named(deployment, world)));
     let is_to_be_created = present::schema(deployment, world).is_none();
     let is_ours = tags::name_schema(deployment, world);
     if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || is_ours) {
-        tags.extend(tags::naming_schema(deployment));
+        tags.extend(tags::naming_schema(deployment, world));
     }
     tags
+}
+
+/// Users whom the tags named before, and the deployment does not have any more: until they are known to be gone.
+fn others_named(deployment: &Deployment, world: &World) -> Vec<NumberedName> {
+    let users = deployment.database_users();
+    let mark = tags::carried(deployment, world).and_then(UsersMark::of);
+    let mark = mark.filter(|mark| mark.warehouse == deployment.warehouse.name());
+    let is_gone = |user: &NumberedName| {
+        present::database_user(deployment, world, &user.name).is_some_and(|database| database.user.is_none())
+    };
+    let named = mark.into_iter().flat_map(|mark| mark.users);
+    named.filter(|user| !users.contains(&user.name) && !is_gone(user)).collect()
 }
 
 /// Whether a user is there that no mark names.

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{LONGEST, escaped, unescaped};
 use crate::address::Owner;
 use crate::deployment::Deployment;
 use crate::digest;
+use crate::facts::words::{LONGEST, escaped, unescaped};
 use crate::facts::{Place, WarehouseId, WarehouseKind, World};
 
 /// Begins the tag of one place. What follows tells places apart; the value says where it is.

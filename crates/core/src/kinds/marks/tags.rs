@@ -3,61 +3,53 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::present;
-use super::words::{LONGEST, escaped, unescaped};
 use crate::address::Owner;
 use crate::deployment::Deployment;
-use crate::digest;
-use crate::facts::World;
+use crate::facts::{NumberedName, SchemaMark, UsersMark, World};
 
-/// Names the database users of a deployment: the warehouse, then the users, separated by spaces.
-const USERS: &str = "provision:database-users";
-/// Names the schema that was created for it: the warehouse, the database and the schema.
-const SCHEMA: &str = "provision:schema";
-
-/// Whose a database user is, if tags name it.
+/// Whose a database user is, if tags name it. Another of the same name, which was made since, is nobody's.
 pub fn owner_of_user(deployment: &Deployment, world: &World, user: &str) -> Option<Owner> {
+    let number = number_of_user(deployment, world, user);
+    let is_it = |one: &NumberedName| one.name == user && number.as_ref().is_none_or(|number| one.is(number));
     let named = |tags: &&BTreeMap<String, String>| {
-        let here = |(warehouse, users): (String, Vec<String>)| {
-            warehouse == deployment.warehouse.name() && users.iter().any(|one| one == user)
-        };
-        users_in(tags).is_some_and(here)
+        let here =
+            |mark: UsersMark| mark.warehouse == deployment.warehouse.name() && mark.users.iter().any(is_it);
+        UsersMark::of(tags).is_some_and(here)
     };
     all(deployment, world).filter(named).find_map(Owner::of)
 }
 
 /// Whether tags name the deployment's schema as one that was created for it.
 pub fn name_schema(deployment: &Deployment, world: &World) -> bool {
-    all(deployment, world)
-        .any(|tags| tags.get(SCHEMA) == Some(&schema_tag(deployment)) && deployment.owner().is_named_by(tags))
-}
-
-/// The warehouse and the database users that these tags name.
-pub fn users_in(tags: &BTreeMap<String, String>) -> Option<(String, Vec<String>)> {
-    let mut words = tags.get(USERS)?.split(' ');
-    let warehouse = words.next()?.to_owned();
-    Some((warehouse, words.map(unescaped).collect()))
+    let mark = mark_of_schema(deployment, world);
+    all(deployment, world).any(|tags| mark.is_in(tags) && deployment.owner().is_named_by(tags))
 }
 
 /// Those of the marks that are on what carries them now.
 pub fn present(deployment: &Deployment, world: &World) -> BTreeSet<String> {
     let ours = carried(deployment, world).filter(|tags| deployment.owner().is_named_by(tags));
     let keys = ours.into_iter().flat_map(BTreeMap::keys);
-    keys.filter(|key| [USERS, SCHEMA].contains(&key.as_str())).cloned().collect()
+    keys.filter(|key| [UsersMark::TAG, SchemaMark::TAG].contains(&key.as_str())).cloned().collect()
 }
 
-/// The tag that names these users.
+/// The tag that names these users, with the numbers of those who are there.
 pub fn naming_users<'u>(
     deployment: &Deployment,
-    users: impl Iterator<Item = &'u String>,
+    world: &World,
+    users: impl Iterator<Item = &'u NumberedName>,
 ) -> BTreeMap<String, String> {
-    let users: Vec<_> = users.map(|user| escaped(user)).collect();
-    let value = format!("{} {}", deployment.warehouse.name(), users.join(" "));
-    (!users.is_empty()).then_some((USERS.to_owned(), value)).into_iter().collect()
+    let numbered = |user: &NumberedName| {
+        let read = present::database_user(deployment, world, &user.name).is_some();
+        let number = if read { number_of_user(deployment, world, &user.name) } else { user.number.clone() };
+        NumberedName { name: user.name.clone(), number }
+    };
+    let warehouse = deployment.warehouse.name().to_owned();
+    UsersMark { warehouse, users: users.map(numbered).collect() }.tag().into_iter().collect()
 }
 
-/// The tag that names the deployment's schema.
-pub fn naming_schema(deployment: &Deployment) -> BTreeMap<String, String> {
-    BTreeMap::from([(SCHEMA.to_owned(), schema_tag(deployment))])
+/// The tag that names the deployment's schema, with its number if it is there.
+pub fn naming_schema(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    BTreeMap::from([mark_of_schema(deployment, world).tag()])
 }
 
 /// The tags of what carries the marks.
@@ -77,8 +69,14 @@ fn all<'w>(
     carried(deployment, world).into_iter().chain(world.inventory.values())
 }
 
-fn schema_tag(deployment: &Deployment) -> String {
+fn number_of_user(deployment: &Deployment, world: &World, user: &str) -> Option<String> {
+    let there = present::database_user(deployment, world, user)?.user.as_ref()?;
+    Some(there.number.clone()).filter(|number| !number.is_empty())
+}
+
+fn mark_of_schema(deployment: &Deployment, world: &World) -> SchemaMark {
     let Deployment { warehouse, database, schema, .. } = deployment;
-    let text = [warehouse.name(), database, schema].map(escaped).join(" ");
-    if text.len() <= LONGEST { text } else { digest::of(&text) }
+    let there = present::schema(deployment, world);
+    let number = there.map(|facts| facts.number.clone()).filter(|number| !number.is_empty());
+    SchemaMark::new(warehouse.name(), database, schema, number)
 }

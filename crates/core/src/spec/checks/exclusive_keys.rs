@@ -65,7 +65,7 @@ impl Checker<'_, '_> {
 
     /// Most resources take 50 tags (IAM User Guide, "Rules for tagging"), and some are needed for ownership.
     fn tags(&mut self) {
-        const MOST: usize = 45;
+        const MOST: usize = 40;
         let tags = &self.settings.tags;
         let count = tags.entries.len();
         if count > MOST {

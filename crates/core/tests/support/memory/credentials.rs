@@ -44,6 +44,7 @@ pub(super) fn execute(world: &mut World, call: &CredentialStoreCall) -> Result<(
             facts.mode = mode;
         }
         Change::Tag { tags } => present(world, store)?.tags.extend(tags),
+        Change::Untag { keys } => present(world, store)?.tags.retain(|key, _| !keys.contains(key)),
         Change::RestrictMode => present(world, store)?.mode = mode,
         Change::GeneratePassword { .. } | Change::ExpectPassword => {
             present(world, store)?.password = PasswordState::Pending;

@@ -25,6 +25,7 @@ pub(super) fn execute(world: &mut World, call: &IamCall) -> Result<(), Refusal> 
         | IamCall::CreatePolicyVersion { .. }
         | IamCall::DeletePolicyVersion { .. }
         | IamCall::TagPolicy { .. }
+        | IamCall::UntagPolicy { .. }
         | IamCall::DeletePolicy { .. } => policy(world, call.clone()),
         IamCall::CreateRole { .. }
         | IamCall::UpdateAssumeRolePolicy { .. }
@@ -67,6 +68,9 @@ fn policy(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             let at = versions.iter().position(|one| one.id == version).ok_or(MISSING)?;
             ensure(!versions[at].is_default, Refusal(Conflict, "DeleteConflict"))?;
             versions.remove(at);
+        }
+        IamCall::UntagPolicy { arn, keys } => {
+            world.policies.get_mut(&arn).ok_or(MISSING)?.tags.retain(|key, _| !keys.contains(key));
         }
         IamCall::TagPolicy { arn, tags } => world.policies.get_mut(&arn).ok_or(MISSING)?.tags.extend(tags),
         IamCall::DeletePolicy { arn } => {

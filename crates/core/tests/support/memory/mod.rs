@@ -63,6 +63,7 @@ pub fn answer(world: &mut World, call: &Call) -> Result<(), CloudError> {
         Call::Redshift(call) => redshift::execute(&mut after, call),
         Call::CredentialStore(call) => credentials::execute(&mut after, call),
         Call::Sql(call) => sql::execute(&mut after, call),
+        Call::Mark(call) => return answer(world, &call.resolved(world).into()),
     };
     match outcome {
         Ok(()) => *world = after,

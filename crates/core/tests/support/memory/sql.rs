@@ -35,7 +35,8 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
     match words[..2] {
         ["CREATE", "USER"] => {
             ensure(!user_exists(world, call, &last), DUPLICATE)?;
-            world.databases.entry(at(&last)).or_default().user = Some(DatabaseUserFacts::default());
+            let user = DatabaseUserFacts { number: number_of(&last), ..DatabaseUserFacts::default() };
+            world.databases.entry(at(&last)).or_default().user = Some(user);
             let found = BTreeMap::from([(call.database.clone(), Searched::Read(InDatabase::default()))]);
             let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
             world.holdings.insert(in_warehouse(&last), holdings);
@@ -58,7 +59,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
             assert!(holdings.groups.is_empty() && holdings.roles.is_empty() && holdings.sessions.is_empty());
         }
         ["CREATE", "SCHEMA"] => {
-            let schema = SchemaFacts { owner: "awsuser".to_owned(), ..SchemaFacts::default() };
+            let owner = world.ordinary_readers.get(&call.warehouse).map_or("awsuser", String::as_str);
+            let owner = owner.to_owned();
+            let schema = SchemaFacts { owner, number: number_of(&last), ..SchemaFacts::default() };
             ensure(world.schemas.insert(at(&last), schema).is_none(), Refusal(Conflict, "42P06"))?;
         }
         ["DROP", "SCHEMA"] => {
@@ -107,7 +110,7 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
                     false => {
                         let place = (call.warehouse.clone(), object.clone(), last.clone());
                         let database = world.databases.entry(place).or_default();
-                        database.user.get_or_insert_default();
+                        database.user.get_or_insert_default().number = number_of(&last);
                         &mut database.granted
                     }
                 };
@@ -146,6 +149,11 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         _ => panic!("unknown statement: {statement}"),
     }
     Ok(())
+}
+
+/// The number of what has this name; who makes it again in a test gives it another.
+fn number_of(name: &str) -> String {
+    name.bytes().fold(100_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into())).to_string()
 }
 
 /// Users are the warehouse's, whatever database somebody is in.

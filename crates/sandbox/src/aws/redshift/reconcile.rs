@@ -89,11 +89,13 @@ pub(crate) async fn reconcile(cloud: &Cloud) -> Result<()> {
     Ok(())
 }
 
-/// Stops warehouses that are no longer there, paused, or to listen at another port: their data stays.
+/// Stops warehouses that are no longer there, were made again, are paused, or are to listen at another port: their data
+/// stays.
 async fn stop_unwanted(cloud: &Cloud, wanted: &[DesiredWarehouse]) {
     let stays = |id: &WarehouseId, running: &Running| {
         let ports = [running.port, running.warehouse.address().port()];
-        wanted.iter().any(|wanted| wanted.id == *id && ports.contains(&wanted.port))
+        let is_it = |wanted: &DesiredWarehouse| wanted.id == *id && wanted.arn == running.arn;
+        wanted.iter().any(|wanted| is_it(wanted) && ports.contains(&wanted.port))
     };
     let gone: Vec<_> = cloud.warehouses.running().extract_if(.., |id, running| !stays(id, running)).collect();
     for (_, running) in gone {

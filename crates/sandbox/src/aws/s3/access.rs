@@ -8,7 +8,7 @@ use crate::endpoint::{Access, Call, World};
 use provision_iam::partition::of_region_or_default;
 
 /// The permission an operation needs, where it is not called as it is.
-const ACTIONS: [(&str, &str); 25] = [
+const ACTIONS: [(&str, &str); 30] = [
     ("ListBuckets", "ListAllMyBuckets"),
     ("HeadBucket", "ListBucket"),
     ("ListObjects", "ListBucket"),
@@ -34,6 +34,11 @@ const ACTIONS: [(&str, &str); 25] = [
     ("PutBucketLifecycleConfiguration", "PutLifecycleConfiguration"),
     ("DeleteBucketLifecycle", "PutLifecycleConfiguration"),
     ("DeleteBucketTagging", "PutBucketTagging"),
+    ("GetObjectLockConfiguration", "GetBucketObjectLockConfiguration"),
+    ("PutObjectLockConfiguration", "PutBucketObjectLockConfiguration"),
+    ("GetBucketReplication", "GetReplicationConfiguration"),
+    ("PutBucketReplication", "PutReplicationConfiguration"),
+    ("DeleteBucketReplication", "PutReplicationConfiguration"),
 ];
 
 /// The permissions a call needs (Service Authorization Reference, Amazon S3).
@@ -57,6 +62,9 @@ pub(crate) fn needed(call: &Call, world: &World) -> Vec<Access> {
     list.push(Access { granted, ..access(call, world, bucket, &action(call), &name, &key) });
     if call.operation == "CreateBucket" {
         list.extend(of_creation(call).map(|action| access(call, world, bucket, action, &name, "")));
+    }
+    if !call.http.header("x-amz-object-lock-mode").is_empty() {
+        list.push(access(call, world, bucket, "PutObjectRetention", &name, &key));
     }
     if !call.http.header("x-amz-tagging").is_empty() {
         list.push(access(call, world, bucket, "PutObjectTagging", &name, &key));

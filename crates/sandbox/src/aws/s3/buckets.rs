@@ -2,7 +2,7 @@
 
 use super::{
     errors,
-    model::{Bucket, Buckets, Ownership},
+    model::{Bucket, Buckets, ObjectLock, Ownership, Versioning},
     names::{Location, check_location, is_bucket_name},
     namespace::XMLNS,
     request, settings,
@@ -48,6 +48,9 @@ pub(crate) fn create(buckets: &mut Buckets, call: &Call, name: &str) -> Result<R
     }
     let mut bucket = Bucket::new(name, &call.account, &call.region, call.now);
     (bucket.ownership, bucket.tags, bucket.acl) = (Some(ownership), tags, acl);
+    if call.http.header("x-amz-bucket-object-lock-enabled").eq_ignore_ascii_case("true") {
+        (bucket.versioning, bucket.object_lock) = (Versioning::Enabled, Some(ObjectLock { default: None }));
+    }
     buckets.buckets.insert(name.to_owned(), bucket);
     Ok(Response::new(200).header("location", format!("/{name}")))
 }

@@ -7,6 +7,7 @@ pub(crate) mod buckets;
 pub(crate) mod conditions;
 mod control;
 pub(crate) mod errors;
+pub(crate) mod features;
 pub(crate) mod integrity;
 pub(crate) mod lifecycle;
 pub(crate) mod list;
@@ -31,6 +32,9 @@ use crate::endpoint::{
 };
 
 pub(crate) struct S3;
+
+const WEBSITE: &str = "WebsiteConfiguration";
+const REPLICATION: &str = "ReplicationConfiguration";
 
 #[async_trait::async_trait]
 impl Service for S3 {
@@ -121,6 +125,7 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
 /// What is decided before any operation on a bucket that exists: the endpoint's
 /// region, the expected owner, and who may come in at all.
 fn check_bucket(bucket: &Bucket, call: &Call) -> Result<()> {
+    features::check_payer(bucket, call)?;
     let elsewhere = bucket.region != call.region && !call.account.is_empty();
     if elsewhere && call.operation != "GetBucketLocation" {
         let error = errors::permanent_redirect(&bucket.name, &bucket.region);
@@ -162,6 +167,26 @@ fn on_bucket(bucket: &mut Bucket, call: &Call) -> Result<Response> {
         "PutBucketVersioning" => settings::put_versioning(bucket, call),
         "GetBucketPolicyStatus" => policies::status(bucket),
         "DeleteBucketPolicy" => Ok(policies::delete(bucket)),
+        "GetObjectLockConfiguration" => features::get_object_lock(bucket),
+        "PutObjectLockConfiguration" => features::put_object_lock(bucket, call),
+        "GetBucketRequestPayment" => Ok(features::get_request_payment(bucket)),
+        "PutBucketRequestPayment" => features::put_request_payment(bucket, call),
+        "GetBucketWebsite" => features::get_kept(
+            bucket,
+            WEBSITE,
+            "NoSuchWebsiteConfiguration",
+            "The specified bucket does not have a website configuration",
+        ),
+        "PutBucketWebsite" => features::put_website(bucket, call),
+        "DeleteBucketWebsite" => Ok(features::delete_kept(bucket, WEBSITE)),
+        "GetBucketReplication" => features::get_kept(
+            bucket,
+            REPLICATION,
+            "ReplicationConfigurationNotFoundError",
+            "The replication configuration was not found",
+        ),
+        "PutBucketReplication" => features::put_replication(bucket, call),
+        "DeleteBucketReplication" => Ok(features::delete_kept(bucket, REPLICATION)),
         "GetBucketAcl" => Ok(acl::get(&bucket.owner, bucket.acl)),
         "PutBucketAcl" => acl::put(bucket, call),
         "ListObjectsV2" => list::objects_v2(bucket, call),
@@ -184,22 +209,7 @@ fn unconfigured(bucket: &Bucket, operation: &str) -> Option<Result<Response>> {
         "GetBucketLogging" => empty("BucketLoggingStatus"),
         "GetBucketNotificationConfiguration" => empty("NotificationConfiguration"),
         "GetBucketAccelerateConfiguration" => empty("AccelerateConfiguration"),
-        "GetBucketRequestPayment" => {
-            let root =
-                crate::endpoint::Xml::new("RequestPaymentConfiguration").attribute("xmlns", namespace::XMLNS);
-            Some(Ok(Response::xml(&root.text("Payer", "BucketOwner"))))
-        }
         "GetBucketCors" => none("NoSuchCORSConfiguration", "The CORS configuration does not exist"),
-        "GetBucketWebsite" => {
-            none("NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration")
-        }
-        "GetBucketReplication" => {
-            none("ReplicationConfigurationNotFoundError", "The replication configuration was not found")
-        }
-        "GetObjectLockConfiguration" => none(
-            "ObjectLockConfigurationNotFoundError",
-            "Object Lock configuration does not exist for this bucket",
-        ),
         _ => None,
     }
 }

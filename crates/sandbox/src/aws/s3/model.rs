@@ -58,6 +58,15 @@ pub struct Bucket {
     #[serde(default)]
     pub abac: bool,
     pub policy: Option<String>,
+    /// Object lock, which cannot be taken off again.
+    #[serde(default)]
+    pub object_lock: Option<ObjectLock>,
+    /// Whether who asks for objects pays for it.
+    #[serde(default)]
+    pub requester_pays: bool,
+    /// Configurations as they were put, checked, by the name of their element: website, replication.
+    #[serde(default)]
+    pub kept: BTreeMap<String, Node>,
     pub acl: Acl,
     /// Versions by key, the newest last.
     pub objects: BTreeMap<String, Vec<ObjectVersion>>,
@@ -75,6 +84,21 @@ pub enum Versioning {
     Enabled,
     /// It did, and keeps what is there.
     Suspended,
+}
+
+/// That versions may be kept from being deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ObjectLock {
+    /// Mode and days of a version that says nothing itself.
+    pub default: Option<(String, i64)>,
+}
+
+/// Until when a version is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// `GOVERNANCE` or `COMPLIANCE`.
+    pub mode: String,
+    pub until: Timestamp,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -180,6 +204,8 @@ pub struct Content {
     pub checksum: Option<(String, String)>,
     /// Sizes of its parts, when it was uploaded in parts.
     pub parts: Vec<u64>,
+    #[serde(default)]
+    pub retained: Option<Retention>,
 }
 
 /// A multipart upload in progress.
@@ -237,6 +263,9 @@ impl Bucket {
             tags: Vec::new(),
             abac: false,
             policy: None,
+            object_lock: None,
+            requester_pays: false,
+            kept: BTreeMap::new(),
             acl: Acl::Private,
             objects: BTreeMap::new(),
             uploads: BTreeMap::new(),
@@ -330,6 +359,7 @@ mod tests {
             acl: Acl::Private,
             checksum: None,
             parts: Vec::new(),
+            retained: None,
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     acl,
     conditions::{self, Read},
-    errors, integrity,
+    errors, features, integrity,
     model::{Body, Bucket, Buckets, Content, Encryption, ObjectVersion, etag},
     names::MAX_KEY_BYTES,
     namespace::XMLNS,
@@ -46,6 +46,7 @@ pub(crate) fn template(bucket: &Bucket, call: &Call, key: &str) -> Result<Conten
         acl: acl::wanted(bucket, call)?.unwrap_or_default(),
         checksum: None,
         parts: Vec::new(),
+        retained: features::retention(bucket, call)?,
     })
 }
 

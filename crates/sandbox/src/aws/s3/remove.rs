@@ -1,13 +1,13 @@
 //! Deleting objects, one and many.
 
-use super::{conditions, errors, integrity, model::Bucket, namespace::XMLNS, xml::Node};
+use super::{conditions, errors, features, integrity, model::Bucket, namespace::XMLNS, xml::Node};
 use crate::endpoint::{Call, Response, Xml, error::Result};
 
 pub(super) fn delete(bucket: &mut Bucket, call: &Call, key: &str) -> Result<Response> {
     if !call.http.header("if-match").is_empty() {
         conditions::check_write(&call.http, bucket, key)?;
     }
-    let gone = remove(bucket, call, key, call.http.query_value("versionId").as_deref());
+    let gone = remove(bucket, call, key, call.http.query_value("versionId").as_deref())?;
     let response = Response::new(204);
     let response = match &gone.version {
         Some(id) => response.header("x-amz-version-id", id),
@@ -25,9 +25,10 @@ struct Gone {
     marker: bool,
 }
 
-fn remove(bucket: &mut Bucket, call: &Call, key: &str, version: Option<&str>) -> Gone {
-    match version {
+fn remove(bucket: &mut Bucket, call: &Call, key: &str, version: Option<&str>) -> Result<Gone> {
+    Ok(match version {
         Some(id) => {
+            features::check_deletion(bucket, call, key, id)?;
             let removed = bucket.delete_version(key, id);
             let marker = removed.is_some_and(|version| version.content.is_none());
             Gone { version: Some(id.to_owned()), marker }
@@ -36,7 +37,7 @@ fn remove(bucket: &mut Bucket, call: &Call, key: &str, version: Option<&str>) ->
             let marker = bucket.delete(key, call.now);
             Gone { marker: marker.is_some(), version: marker }
         }
-    }
+    })
 }
 
 pub(super) fn delete_many(bucket: &mut Bucket, call: &Call) -> Result<Response> {
@@ -50,7 +51,14 @@ pub(super) fn delete_many(bucket: &mut Bucket, call: &Call) -> Result<Response> 
     let mut lines = Vec::new();
     for object in objects {
         let (key, version) = (object.require("Key")?, object.get("VersionId"));
-        let gone = remove(bucket, call, key, version);
+        let gone = match remove(bucket, call, key, version) {
+            Ok(gone) => gone,
+            Err(error) => {
+                let line = Xml::new("Error").text("Key", key).maybe("VersionId", version);
+                lines.push(line.text("Code", error.code).text("Message", error.message));
+                continue;
+            }
+        };
         if quiet {
             continue;
         }

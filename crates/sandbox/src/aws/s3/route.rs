@@ -38,7 +38,13 @@ const BUCKET: [(&str, &str, &str); 33] = [
     ("DELETE", "ownershipControls", "DeleteBucketOwnershipControls"),
     ("DELETE", "policy", "DeleteBucketPolicy"),
 ];
-const BUCKET_MORE: [(&str, &str, &str); 4] = [
+const BUCKET_MORE: [(&str, &str, &str); 10] = [
+    ("PUT", "object-lock", "PutObjectLockConfiguration"),
+    ("PUT", "replication", "PutBucketReplication"),
+    ("PUT", "requestPayment", "PutBucketRequestPayment"),
+    ("PUT", "website", "PutBucketWebsite"),
+    ("DELETE", "replication", "DeleteBucketReplication"),
+    ("DELETE", "website", "DeleteBucketWebsite"),
     ("PUT", "abac", "PutBucketAbac"),
     ("DELETE", "publicAccessBlock", "DeletePublicAccessBlock"),
     ("DELETE", "tagging", "DeleteBucketTagging"),
@@ -125,7 +131,8 @@ mod tests {
             ("GET", "/b", "", "ListObjects"),
             ("GET", "/b", "policyStatus", "GetBucketPolicyStatus"),
             ("POST", "/b", "delete", "DeleteObjects"),
-            ("PUT", "/b", "website", "PUT website"),
+            ("PUT", "/b", "website", "PutBucketWebsite"),
+            ("PUT", "/b", "cors", "PUT cors"),
             ("PUT", "/b/k", "partNumber=1&uploadId=u", "UploadPart"),
             ("POST", "/b/k", "uploads", "CreateMultipartUpload"),
             ("DELETE", "/b/k", "versionId=v", "DeleteObject"),

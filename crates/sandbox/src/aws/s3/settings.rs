@@ -3,7 +3,7 @@
 
 use super::{
     errors::{self, not_configured},
-    integrity, lifecycle,
+    features, integrity, lifecycle,
     model::{Bucket, Encryption, Ownership, PublicAccess, Versioning},
     namespace::root,
     xml::Node,
@@ -244,7 +244,7 @@ pub(crate) fn get_versioning(bucket: &Bucket) -> Response {
 
 pub(crate) fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Response> {
     let node = Node::parse(&call.http.body, "VersioningConfiguration")?;
-    bucket.versioning = match node.get("Status") {
+    let wanted = match node.get("Status") {
         Some("Enabled") => Versioning::Enabled,
         Some("Suspended") => Versioning::Suspended,
         Some(_) => return Err(errors::malformed_xml()),
@@ -253,5 +253,7 @@ pub(crate) fn put_versioning(bucket: &mut Bucket, call: &Call) -> Result<Respons
             return Err(ApiError::bad_request("IllegalVersioningConfigurationException", text));
         }
     };
+    features::check_versioning(bucket, wanted)?;
+    bucket.versioning = wanted;
     Ok(Response::new(200))
 }

@@ -41,6 +41,9 @@ pub struct Namespace {
     pub modifying: Option<Timestamp>,
     pub log_exports: Vec<String>,
     pub tags: Tags,
+    /// Whether its workgroup is told with the address at which it listens here, also one that is made again.
+    #[serde(default)]
+    pub shows_listener: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -30,6 +30,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         modifying: None,
         log_exports: Vec::new(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
+        shows_listener: true,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{WORKGROUP}-{WAREHOUSE_ADMIN}"),

@@ -22,9 +22,10 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
     let name = input::name(call, "workgroupName")?;
     let namespace = input::name(call, "namespaceName")?;
     let state = region(world, call);
-    if !state.namespaces.contains_key(&namespace) {
+    let Some(found) = state.namespaces.get(&namespace) else {
         return Err(not_found("Namespace", &namespace));
-    }
+    };
+    let shows_listener = found.shows_listener;
     if state.workgroups.contains_key(&name) {
         return Err(conflict(format!("Workgroup {name} already exists.")));
     }
@@ -55,7 +56,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
         tags: read_tags(call)?,
         name,
         listens: None,
-        shows_listener: false,
+        shows_listener,
     };
     let shown = workgroup.json(WorkgroupTransition::Creating.name());
     use_groups(world, call, &workgroup);
