@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::Difference;
 use super::access::{self, Access};
 use super::contains::{self, Matcher};
+use super::difference::{DENIED_ANYWAY, Difference, ELSEWHERE};
 use super::{split, values};
 use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
@@ -202,7 +202,7 @@ impl Comparison<'_> {
                 ", save by another statement"
             });
         }
-        access::is_without_effect(document, own, &about_items).then_some(super::DENIED_ANYWAY)
+        access::is_without_effect(document, own, &about_items).then_some(DENIED_ANYWAY)
     }
 
     /// An element that came, went, or turned into its opposite.
@@ -267,7 +267,7 @@ impl Comparison<'_> {
         let access = self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
         let elsewhere = access != Access::Same && self.is_test_elsewhere(l, r);
         let (suffix, access) = match elsewhere {
-            true => (super::ELSEWHERE, Access::Same),
+            true => (ELSEWHERE, Access::Same),
             false => ("", access),
         };
         let message = format!("requires {} instead of {}{suffix}", words::test(r), words::test(l));

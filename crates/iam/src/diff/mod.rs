@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 pub use access::Access;
 pub use difference::Difference;
+use difference::{DENIED_ANYWAY, ELSEWHERE};
 
 use crate::canonical::{Canonical, CanonicalStatement};
 use crate::document::{Document, Effect};
@@ -107,11 +108,6 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
     }
     Diff { differences, notes, access }
 }
-
-/// What a difference is told with that makes none for the documents as such.
-const ELSEWHERE: &str = "; what differs stands in other statements";
-/// The same, of a statement that allows what a Deny takes back.
-const DENIED_ANYWAY: &str = ", which is denied anyway";
 
 /// Do two documents, given as text, mean the same to IAM?
 ///

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{is_function, node_at};
+use super::path::node_at;
 use crate::finding::{Finding, Span};
 use crate::json::{Member, Node, Value};
 
@@ -87,6 +87,11 @@ fn json(node: &Node) -> Json {
         Value::Bool(value) => Json::from(*value),
         Value::Null => Json::Null,
     }
+}
+
+/// Is it a function of CloudFormation that gives what stands here?
+pub(super) fn is_function(members: &[Member]) -> bool {
+    matches!(members, [function] if function.key.starts_with("Fn::") || function.key == "Ref")
 }
 
 struct Filler {

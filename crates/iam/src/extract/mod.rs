@@ -2,15 +2,15 @@
 //! else is JSON or YAML. Findings have their place in that file.
 
 mod functions;
+mod path;
 mod yaml;
 
-use serde_json::Value as Json;
-
-use functions::{BRANCHES, Resolved};
+use functions::{BRANCHES, Resolved, is_function};
+use path::span_at;
 
 use crate::arn::Form;
 use crate::catalogue::findings as rule;
-use crate::finding::{Finding, Place, Position, Span, item_path, member_path};
+use crate::finding::{Finding, Place, Span, item_path, member_path};
 use crate::json::{self, Member, Node, Value};
 use crate::kind::Kind;
 use crate::lint::{LintContext, lint};
@@ -127,11 +127,6 @@ fn walk(node: &Node, around: Around, path: &str, found: &mut Extraction) {
     }
 }
 
-/// Is it a function of CloudFormation that gives what stands here?
-fn is_function(members: &[Member]) -> bool {
-    matches!(members, [function] if function.key.starts_with("Fn::") || function.key == "Ref")
-}
-
 /// Members that hold a document whatever is in it (AWS CloudFormation Template Reference).
 const IN_DATA: [&str; 2] = ["AssumeRolePolicyDocument", "PolicyDocument"];
 /// Attributes that hold a document as text (Terraform, AWS provider: `aws_iam_policy` and the like); other things, such as
@@ -239,63 +234,6 @@ fn joined(outer: &str, inner: &str) -> String {
         (false, true) => [outer, inner].concat(),
         (false, false) => [outer, ".", inner].concat(),
     }
-}
-
-/// Where the path leads, or as far as it leads.
-fn node_at<'n>(root: &'n Node, path: &str) -> &'n Node {
-    let mut node = root;
-    for step in steps(path) {
-        let next = match (&node.value, &step) {
-            (Value::Object(members), Step::Member(name)) => {
-                members.iter().find(|member| member.key == *name).map(|member| &member.value)
-            }
-            (Value::Array(items), Step::Item(index)) => items.get(*index),
-            _ => None,
-        };
-        let Some(next) = next else { break };
-        node = next;
-    }
-    node
-}
-
-fn span_at(root: &Node, path: &str) -> Span {
-    let node = node_at(root, path);
-    // A whole object is pointed at by its beginning.
-    let Span { start, end } = node.span;
-    let is_long = matches!(node.value, Value::Object(_) | Value::Array(_));
-    let after = Position { offset: start.offset + 1, line: start.line, column: start.column + 1 };
-    Span { start, end: if is_long { after } else { end } }
-}
-
-enum Step {
-    Member(String),
-    Item(usize),
-}
-
-/// `Statement[0].Condition.StringEquals["a:b"]` step by step.
-fn steps(path: &str) -> Vec<Step> {
-    let mut steps = Vec::new();
-    let mut rest = path;
-    while !rest.is_empty() {
-        rest = rest.strip_prefix('.').unwrap_or(rest);
-        if let Some(inner) = rest.strip_prefix('[') {
-            let mut texts = serde_json::Deserializer::from_str(inner).into_iter::<Json>();
-            let Some(Ok(step)) = texts.next() else { break };
-            steps.push(match step {
-                Json::String(name) => Step::Member(name),
-                step => Step::Item(
-                    step.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or_default(),
-                ),
-            });
-            rest = &inner[texts.byte_offset()..];
-            rest = rest.strip_prefix(']').unwrap_or(rest);
-        } else {
-            let end = rest.find(['.', '[']).unwrap_or(rest.len());
-            steps.push(Step::Member(rest[..end].to_owned()));
-            rest = &rest[end..];
-        }
-    }
-    steps
 }
 
 #[cfg(test)]
