@@ -1,6 +1,7 @@
 //! The command line. The doc comments here are the manual.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -105,11 +106,12 @@ pub enum Command {
     /// Each line says what makes it certain; what cannot be told from here says why, and how to check it by hand. Exits
     /// with 4 if there is an error or a security finding.
     Verify(Verify),
-    /// Explain an error: who was refused what, the likely causes, and the next step; nothing is sent
+    /// Explain why a role cannot be assumed, or what an error means; the cause first, then the next step
     ///
-    /// Reads texts of AWS, Redshift and their clients as they are pasted. A text never proves more than it says: where
-    /// several causes fit, none is certain, and each comes with what would decide. Exits with 4 if there is a cause, with 0
-    /// if nothing in the text is known.
+    /// With a spec or --role, reads the role and who asks for it, evaluates both sides, and ranks the causes; --fix plans
+    /// the repair. With --error, reads a text of AWS, Redshift or their clients as it is pasted; nothing is sent but an
+    /// encoded message to be decoded. A cause is certain only where nothing else fits. Exits with 4 if there is a finding,
+    /// with 0 if there is none.
     Doctor(Doctor),
     /// Print the JSON Schema of the spec
     Schema {
@@ -126,12 +128,41 @@ pub enum Command {
 /// Which destinations of which specs.
 #[derive(Debug, Args)]
 pub struct Selection {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required = true, value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub only: Only,
+}
+
+/// Which of all destinations.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Only {
     /// Only this destination; may be repeated
     #[arg(long, value_name = "KEY")]
     pub destination: Vec<String>,
+    /// Only the K-th of N parts of the destinations, for many machines; the parts are the same on each
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+}
+
+/// One of several equal parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shard {
+    /// From 1.
+    pub number: usize,
+    pub of: usize,
+}
+
+impl FromStr for Shard {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = "two numbers, such as 1/4 for the first of four parts";
+        let (number, of) = text.split_once('/').ok_or(wrong)?;
+        let (number, of) = (number.parse().map_err(|_| wrong)?, of.parse().map_err(|_| wrong)?);
+        if (1..=of).contains(&number) { Ok(Shard { number, of }) } else { Err(wrong) }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -170,10 +201,22 @@ pub struct Plan {
     /// Show unchanged resources too
     #[arg(long)]
     pub all: bool,
+    /// End with 6 if somebody could do more than before: a gate for CI, with a table of what grows and what shrinks
+    #[arg(long, value_name = "WHAT")]
+    pub fail_on: Option<FailOn>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    pub format: ReportFormat,
     #[command(flatten)]
     pub prune: Prune,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// What a plan must not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    Widening,
 }
 
 /// What is done about databases.
@@ -248,12 +291,11 @@ pub enum Rotate {
 
 #[derive(Debug, Args)]
 pub struct Apply {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required_unless_present = "plan", value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
-    /// Only this destination; may be repeated
-    #[arg(long, value_name = "KEY", conflicts_with = "plan")]
-    pub destination: Vec<String>,
+    #[command(flatten)]
+    pub only: Only,
     /// Run a saved plan, if the world has not moved since
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     pub plan: Option<PathBuf>,
@@ -279,12 +321,11 @@ pub struct Apply {
 
 #[derive(Debug, Args)]
 pub struct Destroy {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required_unless_present = "deployment", value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
-    /// Only this destination; may be repeated
-    #[arg(long, value_name = "KEY")]
-    pub destination: Vec<String>,
+    #[command(flatten)]
+    pub only: Only,
     /// Instead of a spec: everything that the account tells of the deployment of this name
     #[arg(long, value_name = "NAME", conflicts_with = "specs")]
     pub deployment: Option<String>,
@@ -382,9 +423,39 @@ pub struct Verify {
 
 #[derive(Debug, Args)]
 pub struct Doctor {
+    /// Spec files: why the vendor cannot assume the role that the spec wants, and what differs from it
+    #[arg(value_name = "SPEC", required_unless_present_any = ["role", "error"], conflicts_with_all = ["role", "error"])]
+    pub specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub only: Only,
+    /// A role by its name or ARN, whoever made it
+    #[arg(long, value_name = "NAME", conflicts_with = "error")]
+    pub role: Option<String>,
     /// The text of the error; `-` reads it from standard input, with whatever stands around it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub error: String,
+    pub error: Option<String>,
+    /// Who cannot get in: a file with an ARN, a web identity token (JWT), or a request as `policy explain` takes it; `-` is
+    /// standard input
+    ///
+    /// Of a request, action and resource may be left out, and `duration_seconds` may be in it. Without this it is the
+    /// vendor, as the spec describes it; of --role the last denied attempt that CloudTrail has, or else the caller.
+    #[arg(long = "as", value_name = "FILE", conflicts_with = "error")]
+    pub principal: Option<PathBuf>,
+    /// With --role, the region whose CloudTrail is asked, beside the partition's first
+    #[arg(long, value_name = "REGION", requires = "role")]
+    pub region: Option<String>,
+    /// Plan the repair, and carry it out when it is agreed to
+    ///
+    /// Adds to the trust policy that is there what this one request needs, and refuses what would let in more. The
+    /// document before is kept in a file. For a spec it is the role and its policy as `apply` would make them.
+    #[arg(long, conflicts_with = "error")]
+    pub fix: bool,
+    /// With --fix: do not ask
+    #[arg(long, requires = "fix")]
+    pub yes: bool,
+    /// With --fix: do not ask, and refuse if the plan is not the one with this digest
+    #[arg(long, value_name = "DIGEST", requires = "fix")]
+    pub expect: Option<DigestPrefix>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,6 +15,8 @@ pub const CHANGES: u8 = 3;
 pub const FINDINGS: u8 = 4;
 /// Refused for safety.
 pub const REFUSED: u8 = 5;
+/// `plan --fail-on widening`: somebody could do more than before.
+pub const WIDENS: u8 = 6;
 /// Interrupted: running calls were finished, the rest was not started.
 pub const INTERRUPTED: u8 = 130;
 

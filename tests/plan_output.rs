@@ -5,12 +5,12 @@
 #[path = "../crates/core/tests/support/mod.rs"]
 mod support;
 
-use provision::ui::json;
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
+use provision::ui::{access, json, plan_markdown};
 use provision_core::deployment::Deployment;
 use provision_core::facts::World;
-use provision_core::plan::Plan;
+use provision_core::plan::{Plan, access_changes};
 use provision_core::resource::Teardown;
 use support::plan;
 use support::scenarios::{self, access_keys, applied, precreated_schema, rotating, untagged, us_and_eu};
@@ -69,6 +69,42 @@ fn colour_says_what_happens_to_a_resource() {
             insta::assert_snapshot!(format!("{name}_in_colour"), shown(&plan, true));
         }
     }
+}
+
+/// What grows and what shrinks, and the whole plan for a pull request.
+#[test]
+fn plans_are_written_for_pull_requests() {
+    for (name, plan) in plans() {
+        if ["create", "nothing_to_do", "drift", "not_ours", "keys_create", "destroy"].contains(&name) {
+            insta::assert_snapshot!(
+                format!("{name}_as_markdown"),
+                plan_markdown::markdown(&plan, Some("provision apply …"))
+            );
+            let changes = access_changes(&plan);
+            insta::assert_snapshot!(format!("{name}_access"), access::human(&changes, Palette::new(false)));
+        }
+    }
+}
+
+/// GitHub takes no more than 65,536 characters.
+#[test]
+fn a_fleet_fits_into_a_comment() {
+    let us = us_and_eu().remove(0);
+    let fleet = (0..300).map(|number| {
+        let mut one = us.clone();
+        one.destination = format!("d{number}");
+        one
+    });
+    let plan = plan::make(&fleet.collect::<Vec<_>>(), &support::empty_account());
+    let markdown = plan_markdown::markdown(&plan, Some("provision apply"));
+    let length = markdown.chars().count();
+    assert!((40_000..65_535).contains(&length), "{length}");
+    assert!(
+        markdown.contains("acme/d299") && markdown.contains("do not fit here"),
+        "counts of all are there"
+    );
+    assert!(markdown.trim_end().ends_with("```") && markdown.contains("provision apply"));
+    assert_eq!(markdown.matches("<details>").count(), markdown.matches("</details>").count());
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod secrets_manager;
 mod services;
 mod sql;
 mod tls;
+mod trail;
 mod transport;
 mod verify;
 
@@ -25,6 +26,7 @@ use std::sync::Arc;
 use aws_config::{ConfigLoader, SdkConfig};
 
 pub use connect::ConnectOptions;
+pub use iam::Examination;
 pub use transport::{CallRecord, OnCall, OnWait};
 pub use verify::{Verification, WebIdentityToken};
 
@@ -40,6 +42,7 @@ use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{CallerIdentity, Wanted, World};
 use provision_core::handoff::Secrets;
 use provision_core::permissions::{Permission, Why};
+use provision_doctor::role::{Reading, Unread};
 use redshift::Redshift;
 use s3::S3;
 use secrets_manager::SecretsManager;
@@ -116,6 +119,33 @@ impl Cloud {
     /// What of these calls EC2 would deny; nothing is done.
     pub async fn rehearse(&self, calls: &[&Ec2Call]) -> BTreeMap<Permission, Why> {
         self.services.ec2.denied(calls, &self.identity.account).await
+    }
+
+    /// A role, who asks for it, and who tried before: everything at once, as far as it can be read.
+    pub async fn examine(&self, asked: &Examination) -> Reading {
+        let mut reading = self.services.iam.examine(&self.identity, asked).await;
+        let (region, partition) = (self.config.region().map(AsRef::as_ref), &self.identity.partition);
+        match trail::history(&self.services.cloudtrail, region, partition, &reading.role_arn).await {
+            Ok(history) => (reading.attempts, reading.changed) = (history.attempts, history.changed),
+            Err(error) => reading.unread.push(Unread {
+                what: format!("cloudtrail:LookupEvents for {}", reading.role_arn),
+                why: error.message,
+                about_caller: false,
+            }),
+        }
+        reading
+    }
+
+    /// What stands in an encoded authorization message.
+    ///
+    /// # Errors
+    /// It is none of this account, or the caller may not decode it.
+    pub async fn decode(&self, message: &str) -> Result<String, CloudError> {
+        let client = aws_sdk_sts::Client::new(&self.config);
+        let about = error::subject("sts", "DecodeAuthorizationMessage", "the message");
+        let request = || client.decode_authorization_message().encoded_message(message).send();
+        let answer = self.services.transport.read(&about, request).await?;
+        Ok(answer.decoded_message.unwrap_or_default())
     }
 
     /// Who is calling.

@@ -50,8 +50,8 @@ impl Services {
         );
         let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
-        let denied = self.transport.take_denied();
-        errors.or(World { denied, ..world }).map_err(distinct)
+        let unanswered = self.transport.take_unanswered();
+        errors.or(World { unanswered, ..world }).map_err(distinct)
     }
 
     /// The warehouses with the rules of whoever asks, then what their answers lead to.

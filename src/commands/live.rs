@@ -15,7 +15,7 @@ use super::log::Log;
 use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
-use crate::cloud::{CallRecord, Cloud, ConnectOptions, OnCall, Verification};
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Verification};
 use crate::error::Error;
 use crate::exit;
 use crate::retry::RetryPolicy;
@@ -32,6 +32,8 @@ use provision_core::permissions::{self, Missing};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
 use provision_core::verify::{Answers, Events, Lookup, Watch};
+use provision_doctor::role::Reading;
+use provision_iam::partition;
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -62,7 +64,8 @@ impl Live {
     /// calling, or it is another account.
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
         let aws = single_account(deployments)?;
-        let live = Self::log_in(Some(aws), deployments.first(), common, ui).await?;
+        let live =
+            Self::log_in(Some(aws), deployments.first().map(|one| one.region.clone()), common, ui).await?;
         let identity = live.cloud.identity();
         if identity.account != aws.account {
             let message = format!(
@@ -84,9 +87,17 @@ impl Live {
         Self::log_in(None, None, common, ui).await
     }
 
+    /// The same, asking in this region unless it is the environment's.
+    ///
+    /// # Errors
+    /// As [`Live::connect_to_any`].
+    pub async fn connect_in(region: Option<&str>, common: &Common, ui: Ui) -> Result<Self, Error> {
+        Self::log_in(None, region.map(str::to_owned), common, ui).await
+    }
+
     async fn log_in(
         aws: Option<&Aws>,
-        first: Option<&Deployment>,
+        region: Option<String>,
         common: &Common,
         ui: Ui,
     ) -> Result<Self, Error> {
@@ -95,12 +106,13 @@ impl Live {
         let options = ConnectOptions {
             profile: aws.and_then(|aws| aws.profile.clone()),
             assume_role: aws.and_then(|aws| aws.assume_role.clone()),
-            region: first.map(|deployment| deployment.region.clone()),
+            region: region.clone(),
             on_call,
             on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
         };
         let cloud = Cloud::connect(options).await.map_err(|error| {
-            let asked = first.map(|one| format!(", asking in {} ({})", one.region, one.partition()));
+            let asked = region
+                .map(|region| format!(", asking in {region} ({})", partition::of_region_or_default(&region)));
             let asked = asked.unwrap_or_default();
             let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
             Error { hint: error.hint.clone(), ..failed }.because(error)
@@ -278,6 +290,19 @@ impl Live {
     /// Tries what proves the access.
     pub async fn verify(&self, asked: Verification<'_>) -> Answers {
         self.cloud.verify(asked).await
+    }
+
+    /// A role and who asks for it, as far as they can be read.
+    pub async fn examine(&self, asked: &Examination) -> Reading {
+        self.cloud.examine(asked).await
+    }
+
+    /// What stands in an encoded authorization message.
+    ///
+    /// # Errors
+    /// It cannot be decoded with these credentials.
+    pub async fn decode(&self, message: &str) -> Result<String, CloudError> {
+        self.cloud.decode(message).await
     }
 
     /// What a region's event history has of the vendor.

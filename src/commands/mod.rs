@@ -48,7 +48,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     // Theirs is a stream of events, of which the last is the report or the error.
-    let stream = matches!(cli.command, Command::Apply(_) | Command::Destroy(_));
+    let stream = match &cli.command {
+        Command::Apply(_) | Command::Destroy(_) => true,
+        Command::Doctor(args) => args.fix,
+        _ => false,
+    };
     let ui = Ui { stream, ..Ui::new(&cli.common) };
     dispatch(&cli, ui).unwrap_or_else(|error| {
         if !error.shown {
@@ -71,7 +75,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Policy(command) => policy::run(command, ui),
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
         Command::Verify(args) => live::block_on(verify::run(args, common, ui)),
-        Command::Doctor(args) => doctor::run(args, ui),
+        Command::Doctor(args) => doctor::run(args, common, ui),
         Command::Vendors { name } => vendors::run(name.as_deref(), ui),
         Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),
         Command::Completions { shell } => Ok(manual::completions(*shell, ui)),

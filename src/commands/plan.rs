@@ -2,13 +2,13 @@
 
 use super::live::Live;
 use super::{load, saved_plan, wait};
-use crate::cli::{self, Common};
+use crate::cli::{self, Common, FailOn, ReportFormat};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
 use provision_core::finding::Finding;
-use provision_core::plan::Plan;
+use provision_core::plan::{AccessChange, Plan, access_changes};
 
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan cannot be saved.
@@ -23,13 +23,26 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     if let Some(path) = &args.out {
         saved_plan::save(path, &plan, &scope, &args.prune)?;
     }
-    if ui.json {
-        ui.json_document(&ui::json::plan(&plan));
-    } else {
-        ui.data(&ui::plan::human(&plan, ui.out, args.all, Some(&next_command(args, &plan))));
+    let access = access_changes(&plan);
+    let next = next_command(args, &plan);
+    match args.format {
+        ReportFormat::Json => ui.json_document(&ui::json::plan(&plan)),
+        _ if ui.json => ui.json_document(&ui::json::plan(&plan)),
+        ReportFormat::Markdown => {
+            let can_go_on = plan.has_changes() && refusal(&plan).is_none();
+            ui.data(&ui::plan_markdown::markdown(&plan, can_go_on.then_some(next.as_str())));
+        }
+        ReportFormat::Human => {
+            ui.data(&ui::plan::human(&plan, ui.out, args.all, Some(&next)));
+            if args.fail_on.is_some() {
+                ui.data(&format!("\n{}", ui::access::human(&access, ui.out)));
+            }
+        }
     }
+    let widens = args.fail_on == Some(FailOn::Widening) && access.iter().any(AccessChange::may_widen);
     Ok(match refusal(&plan) {
         Some(error) => exit::of_error(&error),
+        None if widens => exit::WIDENS,
         None if !plan.is_settled() => exit::CHANGES,
         None => exit::DONE,
     })

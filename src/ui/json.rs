@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::apply::Report;
 use crate::error::{Error, reasons};
-use provision_core::plan::{Action, Plan};
+use provision_core::plan::{Action, Plan, access_changes};
 
 /// The version of every document's form.
 pub const FORMAT_VERSION: u32 = 1;
@@ -28,6 +28,7 @@ pub fn plan(plan: &Plan) -> Value {
         "digest": plan.digest,
         "summary": summary,
         "deployments": plan.deployments,
+        "access": access_changes(plan),
     })
 }
 

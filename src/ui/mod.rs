@@ -1,13 +1,16 @@
 //! Everything that is printed. Data goes to standard output, talk to standard error; no other
 //! module prints.
 
+pub mod access;
 pub mod doctor;
 pub mod document;
 pub mod excerpt;
 pub mod handoff;
 pub mod json;
+pub mod markdown;
 pub mod palette;
 pub mod plan;
+pub mod plan_markdown;
 pub mod policy;
 pub mod progress;
 pub mod text;

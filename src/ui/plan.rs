@@ -75,6 +75,18 @@ fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: P
     }
 }
 
+/// What would happen to a destination's resources, without its heading and findings.
+pub fn steps(deployment: &DeploymentPlan, palette: Palette) -> String {
+    let mut text = String::new();
+    for step in deployment.steps.iter().filter(|step| step.action != Action::Keep) {
+        one_step(&mut text, step, palette);
+    }
+    if text.is_empty() {
+        text.push_str("  nothing");
+    }
+    text
+}
+
 fn one_step(text: &mut String, step: &Step, palette: Palette) {
     let (symbol, word, style) = match step.action {
         _ if step.adopted => ("~", "adopt", palette.update),

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use provision_core::prose::printable;
 use provision_core::verify::{Line, Outcome};
 use provision_iam::Severity;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::markdown::cell;
 use super::palette::{Palette, paint};
 use super::plan::WIDTH;
 use super::text::{hanging, lines};
@@ -152,8 +152,4 @@ pub fn markdown(verified: &[Verified<'_>]) -> String {
         }
     }
     text
-}
-
-fn cell(text: &str) -> String {
-    printable(text).replace('\n', " ").replace('|', "\\|")
 }

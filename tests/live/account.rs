@@ -410,13 +410,13 @@ fn credentials((id, secret): &Key) -> Credentials {
     Credentials::new(id, secret, None, None, "test")
 }
 
-fn http() -> SharedHttpClient {
+pub fn http() -> SharedHttpClient {
     aws_smithy_http_client::Builder::new()
         .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
         .build_https()
 }
 
-fn sleep() -> SharedAsyncSleep {
+pub fn sleep() -> SharedAsyncSleep {
     SharedAsyncSleep::new(aws_smithy_async::rt::sleep::TokioSleep::new())
 }
 

@@ -102,3 +102,23 @@ fn who_does_not_agree_has_seen_the_plan() {
     let stale = stream(&account.expect(5, &["apply", US_AND_EU, "--expect", "0123456789abcdef", "--json"]));
     assert!(stale[1]["error"]["message"].as_str().unwrap().contains("0123456789abcdef"), "{:#}", stale[1]);
 }
+
+/// A gate for CI: new access ends with a code of its own, less access and none do not.
+#[test]
+fn a_plan_that_widens_access_can_be_stopped() {
+    let account = Account::new();
+    let gate = ["plan", US_AND_EU, "--fail-on", "widening"];
+    let first = account.expect(6, &gate);
+    assert!(first.out.contains("+ grows   ingress rule analytics: tcp 5439 from "), "{}", first.out);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let settled = account.expect(0, &gate);
+    assert!(settled.out.contains("Nobody may do more or less than before"), "{}", settled.out);
+    account.sql("cluster analytics in us-east-1", &["GRANT USAGE ON SCHEMA public TO transfer_user"]);
+    account.sql("cluster analytics in us-east-1", &["REVOKE TEMPORARY ON DATABASE dev FROM transfer_user"]);
+    let wider = account.expect(6, &gate);
+    assert!(wider.out.contains("TEMPORARY on database dev"), "{}", wider.out);
+    let page = account.expect(3, &["plan", US_AND_EU, "--format", "markdown"]);
+    assert!(page.out.starts_with("## Changes") && page.out.contains("| **grows** |"), "{}", page.out);
+    let data = account.expect(6, &["plan", US_AND_EU, "--fail-on", "widening", "--json"]).json();
+    assert_eq!(data["access"][0]["direction"], "grows", "{data}");
+}

@@ -9,6 +9,7 @@ mod account;
 mod bastion;
 mod denials;
 mod disturb;
+mod doctor;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
         .chain(denials::trials())
         .chain(permissions::trials())
         .chain(ssh::trials());
-    let trials = plans.chain(moto::trials()).chain(vendor_job::trials());
+    let trials = plans.chain(moto::trials()).chain(vendor_job::trials()).chain(doctor::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

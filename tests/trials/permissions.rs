@@ -216,6 +216,7 @@ fn without(policies: &[Value], action: &str) -> Vec<Value> {
 }
 
 /// Specs whose actions are all taken away already are soon done.
+#[allow(clippy::print_stdout, reason = "how many were taken away")]
 fn each_in_turn() {
     let mut taken = Taken::default();
     for spec in support::ready_made() {

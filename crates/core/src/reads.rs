@@ -212,6 +212,32 @@ pub const READS: &[Read] = &[
     read("secretsmanager", "GetSecretValue", Query::AdminSecret, Required),
 ];
 
+/// What the doctor reads of a role and of who asks for it, beside `sts:GetCallerIdentity`: the action, and what it tells.
+/// Each is done without where it is denied, which is said.
+pub const DOCTOR: &[(&str, &str)] = &[
+    (
+        "iam:GetRole",
+        "trust policy, longest session, boundary, tags, id and last use of the role, and of a role that asks",
+    ),
+    ("iam:ListRoles", "roles of the same name in another case, where there is none of the name"),
+    ("iam:ListAttachedRolePolicies", "managed policies of a role"),
+    ("iam:ListRolePolicies", "inline policies of a role"),
+    ("iam:GetRolePolicy", "their documents"),
+    ("iam:GetUser", "boundary, tags and id of a user who asks"),
+    ("iam:ListAttachedUserPolicies", "managed policies of the user"),
+    ("iam:ListUserPolicies", "inline policies of the user"),
+    ("iam:GetUserPolicy", "their documents"),
+    ("iam:ListGroupsForUser", "groups of the user"),
+    ("iam:ListAttachedGroupPolicies", "managed policies of a group"),
+    ("iam:ListGroupPolicies", "inline policies of a group"),
+    ("iam:GetGroupPolicy", "their documents"),
+    ("iam:GetPolicy", "managed policies and boundaries"),
+    ("iam:GetPolicyVersion", "their documents"),
+    ("iam:ListOpenIDConnectProviders", "identity providers of the account"),
+    ("iam:GetOpenIDConnectProvider", "their client ids"),
+    ("cloudtrail:LookupEvents", "the latest attempts to assume the role"),
+];
+
 impl Read {
     /// The read of this operation, if it is one.
     pub fn of(service: &str, operation: &str) -> Option<&'static Read> {

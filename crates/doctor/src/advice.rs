@@ -38,6 +38,9 @@ pub(crate) fn next(cause: Cause, facts: &Facts, plain: &str) -> String {
             facts.action.as_deref().unwrap_or("sts:TagSession or sts:SetSourceIdentity")
         ),
         SessionNameInvalid => session_name(plain),
+        SessionNameNotAdmitted => "Give the session a name that the condition on sts:RoleSessionName admits: --role-session-name with \
+             the command line, RoleSessionName in an SDK."
+            .into(),
         SessionTooBig => "Pass fewer or shorter session tags and session policies. The percentage is of a packed form; there \
              is no number of characters that it stands for."
             .into(),
@@ -45,6 +48,10 @@ pub(crate) fn next(cause: Cause, facts: &Facts, plain: &str) -> String {
             "Ask for at most the MaxSessionDuration of {role} (3,600 s unless it was set; aws iam get-role shows it), or raise \
              it there, up to 43,200 s. From another role's session it is one hour at most in any case."
         ),
+        ConditionNotMet => "Make the request so that it meets the condition; whoever loosens it admits others too.".into(),
+        PrincipalRecreated => "Save the trust policy again with the principal's ARN in place of the id, if it is the same principal \
+             that is meant; IAM then looks up the new id."
+            .into(),
         DurationTooShort => "Ask for 900 s or more.".into(),
         ChainingDuration => "Ask for 3,600 s or less, or assume the role directly from a user or with a web identity. Raising \
              MaxSessionDuration changes nothing here."
@@ -471,6 +478,9 @@ pub(crate) fn correction(cause: Cause) -> Option<&'static str> {
             "Guides read the policies of the user with list-attached-user-policies and the second part of the \
              caller's ARN: that fails for roles and sessions, and leaves out inline policies, groups, boundaries and the organization. \
              On Serverless the ARN needs the workgroup's id, where guides say name or id."
+        }
+        PrincipalRecreated => {
+            "Guides compare names: IAM keeps the unique id of the principal, and a new one of the same name has another."
         }
         PrincipalDoesNotExist => {
             "Guides call an account id without its ARN wrong: twelve digits mean the same as the account's root \

@@ -16,6 +16,7 @@ pub enum Cause {
     MfaFailed,
     SessionActionMissing,
     SessionNameInvalid,
+    SessionNameNotAdmitted,
     SessionTooBig,
     DurationOverMax,
     DurationTooShort,
@@ -41,7 +42,9 @@ pub enum Cause {
     ExplicitDenyResource,
     EncodedDenial,
     CallerCredentialsInvalid,
+    ConditionNotMet,
     PrincipalDoesNotExist,
+    PrincipalRecreated,
     TrustDocumentWrong,
     SharedIssuerConditionMissing,
     PolicyGrammar,
@@ -94,6 +97,9 @@ impl Cause {
                 "The call passes session tags or a source identity, and a policy lacks the action for it"
             }
             SessionNameInvalid => "The role session name is not 2 to 64 letters, digits or _+=,.@-",
+            SessionNameNotAdmitted => {
+                "The trust policy admits sessions of certain names only, and the call gives another"
+            }
             SessionTooBig => "Session policies and session tags are too big together",
             DurationOverMax => "The session is asked for longer than the role allows",
             DurationTooShort => "The session is asked for shorter than the 900 s that are the least",
@@ -129,6 +135,10 @@ impl Cause {
             }
             PrincipalDoesNotExist => {
                 "A principal in the policy does not exist, or has a form that is not allowed there"
+            }
+            ConditionNotMet => "A condition of the statement that is for the caller is not met",
+            PrincipalRecreated => {
+                "The trust policy names the id of a user or role that was deleted, and one of the same name is another"
             }
             TrustDocumentWrong => "The document is not a trust policy by its elements",
             SharedIssuerConditionMissing => {
@@ -208,7 +218,12 @@ impl Cause {
             }
             EncodedDenial => "STS API Reference: DecodeAuthorizationMessage",
             CallerCredentialsInvalid => "IAM User Guide: Troubleshoot IAM",
-            PrincipalDoesNotExist => "IAM User Guide: AWS JSON policy elements, Principal",
+            PrincipalDoesNotExist | PrincipalRecreated => {
+                "IAM User Guide: AWS JSON policy elements, Principal"
+            }
+            SessionNameNotAdmitted | ConditionNotMet => {
+                "IAM User Guide: AWS JSON policy elements, Condition operators"
+            }
             TrustDocumentWrong => "IAM User Guide: Troubleshoot IAM policies",
             SharedIssuerConditionMissing => {
                 "IAM User Guide: Identity-provider controls for shared OIDC providers"

@@ -15,21 +15,26 @@
 //! assert_eq!(diagnosis.facts.action.as_deref(), Some("s3:GetObject"));
 //! ```
 //!
+//! [`role`] does the same of a role that was read from an account, where a cause can be proven.
+//!
 //! The crate is pure: no I/O, no clock, no AWS SDK.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
 
 mod advice;
 mod cause;
+mod decoded;
 mod denial;
 mod diagnosis;
 mod facts;
 mod paste;
 mod reasons;
+pub mod role;
 mod sign;
 mod signs;
 
 pub use cause::{Cause, Certainty};
+pub use decoded::{encoded_message, read_decoded};
 pub use diagnosis::{Diagnosis, Finding, examples, read};
 pub use facts::Facts;
 

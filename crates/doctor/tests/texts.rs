@@ -84,6 +84,10 @@ fn every_example_is_read_as_it_says() {
     }
 }
 
+/// Those of which no text tells: they are found by reading the role (`role.rs`).
+const READ_ALONE: [Cause; 3] =
+    [Cause::SessionNameNotAdmitted, Cause::ConditionNotMet, Cause::PrincipalRecreated];
+
 /// Every cause is found by some text, and each has something to do next.
 #[test]
 fn every_cause_is_met_and_has_a_next_step() {
@@ -96,7 +100,7 @@ fn every_cause_is_met_and_has_a_next_step() {
         met.extend(read(&text).findings.into_iter().map(|finding| finding.id));
     }
     for cause in Cause::iter() {
-        assert!(met.contains(&cause), "{} is met by no text", cause.id());
+        assert_ne!(met.contains(&cause), READ_ALONE.contains(&cause), "{} is met by no text", cause.id());
         assert!(next_step(cause).len() > 12, "{}", cause.id());
     }
 }

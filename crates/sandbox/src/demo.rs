@@ -76,6 +76,10 @@ impl Demo<'_> {
         self.provision(&["plan", SPEC], CHANGES).await?;
         heading("Mend it");
         self.provision(&["apply", SPEC, "--yes"], DONE).await?;
+        heading("The vendor cannot get in any more: why, and mended");
+        say("Somebody wrote another subject into the trust policy of acme-us-transfer.");
+        self.shut_out()?;
+        self.provision(&["doctor", SPEC, "--destination", "us", "--fix", "--yes"], DONE).await?;
         heading("A destination leaves the spec");
         say("[destinations.eu] is taken out. What it had is shown, and stays until it is pruned.");
         self.take_out("[destinations.eu]")?;
@@ -134,6 +138,19 @@ impl Demo<'_> {
         let revoke = r#"REVOKE CREATE ON DATABASE dev FROM "IAMR:acme-eu-transfer""#.to_owned();
         let done = warehouse.execute("dev", WAREHOUSE_ADMIN, &[revoke], false).await;
         done.map(|_| ()).map_err(|error| format!("cannot revoke: {error}"))
+    }
+
+    /// Lets the trust policy of a role name another identity than the vendor's.
+    fn shut_out(&self) -> Result<(), String> {
+        let mut world = self.sandbox.cloud().world();
+        let roles = &mut world.iam.accounts.of(seed::ACCOUNT).roles;
+        let role = roles.get_mut("acme-us-transfer").ok_or("the role is missing")?;
+        let changed = role.trust.replace("108000002380243782158", "108000002380243782159");
+        if changed == role.trust {
+            return Err("the trust policy does not name the vendor".to_owned());
+        }
+        role.trust = changed;
+        Ok(())
     }
 
     /// Names what was not there before.

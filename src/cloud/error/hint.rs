@@ -88,7 +88,8 @@ fn for_action(subject: &Subject, action: &str, message: &str) -> String {
         format!("a policy explicitly denies {action}{resource}; find and change that statement")
     } else if message.contains("permissions boundary") {
         format!("the caller's permissions boundary does not allow {action}{resource}")
-    } else if message.contains("Encoded authorization failure message") {
+    } else if message.contains("Encoded authorization failure message") && !message.contains("on resource: ")
+    {
         format!(
             "allow the caller {action}; `aws sts decode-authorization-message` tells which policy decided"
         )

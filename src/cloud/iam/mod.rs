@@ -1,6 +1,7 @@
 //! Roles, users with their access keys, customer-managed policies and identity providers.
 
 mod access_key;
+mod examine;
 mod oidc;
 mod plain;
 mod policy;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 use aws_config::SdkConfig;
 use aws_sdk_iam::Client;
 use futures::join;
+
+pub use self::examine::Examination;
 
 use self::oidc::oidc_provider;
 use self::policy::policy;

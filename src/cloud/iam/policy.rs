@@ -41,7 +41,10 @@ pub(super) async fn tags(
     Ok(found(get_policy(api, arn).await)?.map(|policy| pairs(policy.tags)))
 }
 
-async fn get_policy(api: &Api<'_, Client>, arn: &str) -> Result<aws_sdk_iam::types::Policy, CloudError> {
+pub(super) async fn get_policy(
+    api: &Api<'_, Client>,
+    arn: &str,
+) -> Result<aws_sdk_iam::types::Policy, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetPolicy", arn);
     let answer = api.transport.read(&subject, || client.get_policy().policy_arn(arn).send()).await?;
@@ -72,7 +75,7 @@ fn version_number(id: &str) -> u64 {
     id.trim_start_matches('v').parse().unwrap_or_default()
 }
 
-async fn document(api: &Api<'_, Client>, arn: &str, version: &str) -> Result<String, CloudError> {
+pub(super) async fn document(api: &Api<'_, Client>, arn: &str, version: &str) -> Result<String, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetPolicyVersion", arn);
     let request = || client.get_policy_version().policy_arn(arn).version_id(version).send();

@@ -54,7 +54,10 @@ fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
     }
 }
 
-async fn attached_policies(api: &Api<'_, Client>, role: &str) -> Result<Vec<AttachedPolicy>, CloudError> {
+pub(super) async fn attached_policies(
+    api: &Api<'_, Client>,
+    role: &str,
+) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListAttachedRolePolicies", role);
     let mut policies = all(|marker| async move {
@@ -67,7 +70,7 @@ async fn attached_policies(api: &Api<'_, Client>, role: &str) -> Result<Vec<Atta
     Ok(policies)
 }
 
-async fn inline_policies(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {
+pub(super) async fn inline_policies(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListRolePolicies", role);
     all(|marker| async move {

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod data;
 pub mod ec2;
+pub mod examination;
 pub mod iam_documents;
 pub mod iam_holdings;
 pub mod iam_policies;
@@ -56,6 +57,10 @@ probes! {
     accounts::regions,
     data::statements,
     data::targets,
+    examination::gone,
+    examination::messages,
+    examination::policies,
+    examination::roles,
     ec2::rules,
     ec2::refusals,
     ec2::networks,

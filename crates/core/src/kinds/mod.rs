@@ -8,7 +8,7 @@ mod bucket;
 mod bucket_policy;
 mod credentials;
 mod database_user;
-mod document;
+pub(crate) mod document;
 pub mod former;
 mod ingress_rule;
 mod kept_data;

@@ -23,6 +23,7 @@ pub use probe::{
     Answers, As, AssumeRole, Copy, Database, DatabaseAnswers, Decision, Decisions, Failed, Login, Probes,
     Simulation, Staged, Staging, Step,
 };
+pub use trust::vendor_requests;
 
 pub use visit::{APPLICATION, Events, Lookup, Visit, Watch, visit_lines, watch};
 

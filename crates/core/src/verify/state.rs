@@ -55,11 +55,12 @@ fn nothing_extra(case: &Case<'_>) -> Line {
     if hints.is_empty() { line } else { line.hint(hints.join("; ")) }
 }
 
-/// What the caller may not read, so that nothing is known to be wrong and nothing to be right.
+/// What could not be read, so that nothing is known to be wrong and nothing to be right.
 fn unread(case: &Case<'_>, id: CheckId) -> Option<Line> {
-    let denied = case.plan.findings.iter().filter(|finding| finding.id == FindingId::ReadDenied);
+    let is_unread = |id| matches!(id, FindingId::ReadDenied | FindingId::ReadFailed);
+    let unread = case.plan.findings.iter().filter(|finding| is_unread(finding.id));
     let (messages, hints): (Vec<_>, Vec<_>) =
-        denied.map(|finding| (finding.message.as_str(), finding.hint.as_deref())).unzip();
+        unread.map(|finding| (finding.message.as_str(), finding.hint.as_deref())).unzip();
     let hints: BTreeSet<_> = hints.into_iter().flatten().collect();
     let by_hand = hints.into_iter().collect::<Vec<_>>().join("; ");
     (!messages.is_empty()).then(|| Line::unchecked(id, messages.join("; "), by_hand))

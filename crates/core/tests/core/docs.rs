@@ -2,7 +2,7 @@
 
 use provision_core::call::rights::{self, Rights, Runs, Without};
 use provision_core::finding::FindingId;
-use provision_core::reads::{Need, READS};
+use provision_core::reads::{DOCTOR, Need, READS};
 use provision_core::spec;
 use provision_core::vendor::{Overview, Vendor};
 use provision_core::verify::CheckId;
@@ -177,6 +177,22 @@ fn every_read_of_a_plan_is_documented() {
         std::fs::write(path, &updated).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap(), updated, "run it with UPDATE_DOCS=1");
+}
+
+/// `docs/permissions.md` has every read of the doctor. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn every_read_of_the_doctor_is_documented() {
+    const HEAD: &str = "| action | tells |\n|---|---|\n";
+    let rows: String = DOCTOR.iter().map(|(action, tells)| format!("| `{action}` | {tells} |\n")).collect();
+    let path = &support::root().join("docs/permissions.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let (before, rest) = page.split_once(HEAD).unwrap();
+    let after = rest.split_once("\n\n").map(|(_, after)| after).unwrap();
+    let expected = format!("{before}{HEAD}{rows}\n{after}");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(path, &expected).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), expected, "run it with UPDATE_DOCS=1");
 }
 
 /// `docs/verify.md` has every check. `UPDATE_DOCS=1` writes the table anew.

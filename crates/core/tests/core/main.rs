@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod access;
 mod adopt;
 mod attributes;
 mod bucket;
 mod day_two;
-mod denied;
 mod docs;
 mod handoff;
 mod ingress;
@@ -21,6 +21,7 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod unanswered;
 mod unread;
 mod users;
 mod vendors;

@@ -91,7 +91,7 @@ fn actions_are_allowed_on_resources_of_their_types() {
                 arn => {
                     let form =
                         |kind: &&str| service.resource(kind).map(|kind| kind.written).collect::<Vec<_>>();
-                    action.resources.iter().flat_map(|kind| form(&kind)).any(|form| has_form(form, arn))
+                    action.resources.iter().flat_map(form).any(|form| has_form(form, arn))
                 }
             };
             if !fits {

@@ -58,6 +58,13 @@ pub(super) fn attempt(case: &Case<'_>) -> Option<AssumeRole> {
     Some(AssumeRole { role_arn: facts.arn.clone(), session_name: session_name(role).to_owned() })
 }
 
+/// Requests like those of the vendor, for the role of this ARN, each with words for it. None without a role.
+pub fn vendor_requests(case: &Case<'_>, arn: &str) -> Vec<(String, Request)> {
+    let nothing = Document::parse(r#"{"Statement": []}"#);
+    let (Some(role), Ok(document)) = (&case.deployment.role, nothing) else { return Vec::new() };
+    Trust { case, role, arn, document }.vendor()
+}
+
 /// What came of the attempt.
 pub(super) fn refused(case: &Case<'_>, answer: Option<&Result<(), CloudError>>) -> Option<Line> {
     let id = CheckId::AssumeRoleRefused;

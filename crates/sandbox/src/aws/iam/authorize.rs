@@ -112,10 +112,10 @@ impl PolicySet {
     }
 
     /// Whether the boundary allows a request, if there is one.
-    pub(crate) fn within_boundary(&self, request: &Request) -> Option<bool> {
+    pub(crate) fn within_boundary(&self, resource: Option<&Document>, request: &Request) -> Option<bool> {
         let boundary = self.boundary.clone()?;
         let alone = Self { boundary: Some(boundary), ..Self::administrator() };
-        Some(alone.decide(None, request).is_allowed())
+        Some(alone.decide(resource.filter(|_| request.assumes_role()), request).is_allowed())
     }
 
     /// Decides on a request by these and the resource's policy.

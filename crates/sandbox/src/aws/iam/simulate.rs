@@ -93,6 +93,7 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
         resources.push("*".to_owned());
     }
     let context = context(call)?;
+    let delegating = delegating(&caller);
     let missing = missing(&held, resource_policy.as_ref(), &context);
     let mut results = Vec::new();
     for action in &actions {
@@ -100,7 +101,9 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
             Request::new(action, Principal::Aws(caller.clone()), resource, context.clone())
         };
         let requests: Vec<_> = resources.iter().map(request).collect();
-        let judge = |request| judged(&held, resource_policy.as_ref(), request);
+        let of_account = || delegating.as_ref().filter(|_| requests.iter().any(Request::assumes_role));
+        let resource = resource_policy.as_ref().or_else(of_account);
+        let judge = |request| judged(&held, resource, request);
         let results_of: Vec<_> = requests.iter().map(judge).collect();
         let key = format!("{:06}", results.len());
         results.push((key, result(action, &results_of, &missing)));
@@ -108,6 +111,20 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     let page = paginate(call, results.into_iter())?;
     let xml = Xml::fields().list("EvaluationResults", "member", page.items.into_iter().map(|(_, xml)| xml));
     Ok(Some(with_marker(xml, page.marker)))
+}
+
+/// The id of the document that stands for a trust policy.
+const GRANTED: &str = "taken-for-granted";
+
+/// A trust policy that leaves it to the caller's account, and so to the caller's own policies: what the simulator, which
+/// knows no trust policies, takes for granted.
+fn delegating(caller: &str) -> Option<Document> {
+    let arn = Arn::parse(caller)?;
+    let root = Arn { service: "iam", region: "", resource: "root", ..arn };
+    let statement =
+        serde_json::json!({ "Effect": "Allow", "Action": "sts:*", "Principal": { "AWS": root.to_string() } });
+    let document = serde_json::json!({ "Version": "2012-10-17", "Id": GRANTED, "Statement": [statement] });
+    Document::parse(&document.to_string()).ok()
 }
 
 fn context(call: &Call) -> Result<Context> {
@@ -143,7 +160,7 @@ fn judged<'a>(
     Judged {
         resource: &request.resource,
         verdict: held.decide(resource_policy, request),
-        within_boundary: held.within_boundary(request),
+        within_boundary: held.within_boundary(resource_policy, request),
     }
 }
 
@@ -195,19 +212,22 @@ fn with_boundary(fields: Xml, within: Option<bool>) -> Xml {
 
 /// The statement that decided, if one did.
 fn matched(verdict: &Verdict) -> impl Iterator<Item = Xml> {
-    verdict.by.iter().map(|by| {
-        let kind = match by.layer {
-            Layer::Resource => "Resource Policy",
-            Layer::Boundary => "IAM Policy (Permissions boundary)",
-            _ => "IAM Policy",
-        };
-        let position = |name: &str, at: provision_iam::Position| {
-            Xml::new(name).text("Line", at.line).text("Column", at.column)
-        };
-        Xml::fields()
-            .text("SourcePolicyId", by.policy.name)
-            .text("SourcePolicyType", kind)
-            .child(position("StartPosition", by.statement.place.span.start))
-            .child(position("EndPosition", by.statement.place.span.end))
-    })
+    // A trust policy that was taken for granted is none of the caller's.
+    verdict.by.iter().filter(|by| by.policy.document.id.as_ref().is_none_or(|id| id.value != GRANTED)).map(
+        |by| {
+            let kind = match by.layer {
+                Layer::Resource => "Resource Policy",
+                Layer::Boundary => "IAM Policy (Permissions boundary)",
+                _ => "IAM Policy",
+            };
+            let position = |name: &str, at: provision_iam::Position| {
+                Xml::new(name).text("Line", at.line).text("Column", at.column)
+            };
+            Xml::fields()
+                .text("SourcePolicyId", by.policy.name)
+                .text("SourcePolicyType", kind)
+                .child(position("StartPosition", by.statement.place.span.start))
+                .child(position("EndPosition", by.statement.place.span.end))
+        },
+    )
 }

@@ -9,6 +9,7 @@
 
 mod assume;
 pub(crate) mod issuer;
+pub(crate) mod message;
 mod request;
 mod service;
 mod session;
@@ -40,6 +41,7 @@ impl Service for Sts {
             "AssumeRoleWithWebIdentity" => web_identity::assume_role(world, call)?,
             "GetSessionToken" => session::get_session_token(world, call)?,
             "GetFederationToken" => session::get_federation_token(world, call)?,
+            "DecodeAuthorizationMessage" => message::decode(call)?,
             "GetAccessKeyInfo" => session::get_access_key_info(world, call)?,
             _ => return Err(self.protocol().unknown_operation(call)),
         };

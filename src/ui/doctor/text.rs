@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use provision_doctor::{Certainty, Diagnosis, Finding};
 
-use super::palette::{Palette, paint};
-use super::plan::WIDTH;
-use super::text::{hanging, lines};
+use super::super::palette::{Palette, paint};
+use super::super::plan::WIDTH;
+use super::super::text::{hanging, lines};
 
 /// The cause first, then the words that say so and the next step, then what it could be besides.
-pub fn human(diagnosis: &Diagnosis, palette: Palette) -> String {
+pub fn text(diagnosis: &Diagnosis, palette: Palette) -> String {
     let Some((first, others)) = diagnosis.findings.split_first() else {
         return unknown();
     };
@@ -23,7 +23,7 @@ pub fn human(diagnosis: &Diagnosis, palette: Palette) -> String {
     text.extend(heading.iter().map(|line| format!("{}\n", paint(palette.error, line))));
     let _ = writeln!(text, "{}", paint(palette.dim, format!("{} ({certainty})", first.id.id())));
     facts(&mut text, diagnosis, palette);
-    quote(&mut text, first, palette);
+    quote(&mut text, &first.evidence, palette);
     paragraph(&mut text, "Next", &first.hint, palette);
     if let Some(correction) = first.correction {
         paragraph(&mut text, "Beware", correction, palette);
@@ -67,14 +67,14 @@ fn facts(text: &mut String, diagnosis: &Diagnosis, palette: Palette) {
     }
 }
 
-fn quote(text: &mut String, finding: &Finding, palette: Palette) {
+pub(super) fn quote(text: &mut String, evidence: &str, palette: Palette) {
     let _ = writeln!(text, "\n{}", paint(palette.heading, "What says so"));
-    for line in lines(&finding.evidence, WIDTH - 4) {
+    for line in lines(evidence, WIDTH - 4) {
         let _ = writeln!(text, "  {} {line}", paint(palette.dim, "|"));
     }
 }
 
-fn paragraph(text: &mut String, title: &str, words: &str, palette: Palette) {
+pub(super) fn paragraph(text: &mut String, title: &str, words: &str, palette: Palette) {
     let _ = writeln!(text, "\n{}", paint(palette.heading, title));
     for line in lines(words, WIDTH - 2) {
         let _ = writeln!(text, "  {line}");

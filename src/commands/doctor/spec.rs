@@ -1,0 +1,145 @@
+//! `provision doctor SPEC`: what keeps the vendor out of what the spec connects it to.
+
+use futures::future::try_join_all;
+
+use provision_core::address::ResourceKind;
+use provision_core::plan::{Action, Pruning, Step};
+use provision_core::state::Value;
+use provision_core::verify;
+use provision_doctor::role::{As, Asked, Finding, Reading, is_allowed};
+use provision_doctor::{Cause, Certainty};
+use provision_iam::evaluate::Caller;
+use provision_iam::{Access, diff};
+
+use super::super::live::Live;
+use super::super::load;
+use super::report::{no_plan, show};
+use super::{fix, read};
+use crate::cli::{self, Common, Selection};
+use crate::cloud::Examination;
+use crate::error::Error;
+use crate::exit;
+use crate::ui::Ui;
+use crate::ui::doctor::Case;
+
+/// # Errors
+/// The spec is invalid, it is another account, the account cannot be read, or a repair is refused or fails.
+pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Error> {
+    let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
+    let scope = load::deployments(&selection, ui)?;
+    let asker = read::asker(args.principal.as_deref())?;
+    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
+    let words = load::words(&selection);
+    let each = scope.deployments.iter().zip(&plan.deployments).map(|(deployment, of_plan)| {
+        let (live, asker, words, world) = (&live, asker.as_ref(), words.as_str(), &world);
+        async move {
+            let verified = verify::Case { deployment, plan: of_plan, world, token: None };
+            let mut case = case(live, &verified, asker).await?;
+            let differences = of_plan.steps.iter().filter_map(|step| difference(step, words));
+            for finding in differences {
+                if !case.diagnosis.findings.iter().any(|known| known.id == finding.id) {
+                    case.diagnosis.findings.push(finding);
+                }
+            }
+            Ok::<_, Error>(case)
+        }
+    });
+    let cases = try_join_all(each).await?;
+    let code = show(&cases, ui);
+    if !args.fix || code == exit::DONE {
+        return Ok(code);
+    }
+    let repair = plan.only(&[ResourceKind::Policy, ResourceKind::Role]);
+    if !repair.has_changes() && super::super::plan::refusal(&repair).is_none() {
+        no_plan("the role and its policy are as the spec says; what is found lies elsewhere", ui);
+        return Ok(exit::FINDINGS);
+    }
+    fix::carry_out(&live, &repair, &cases, args, ui).await
+}
+
+/// The role of a destination, and the vendor who asks for it.
+async fn case(live: &Live, of: &verify::Case<'_>, asker: Option<&As>) -> Result<Case, Error> {
+    let deployment = of.deployment;
+    let address = Some(deployment.owner().to_string());
+    let Some(arn) = deployment.role_arn(deployment.partition()) else {
+        return Ok(read::of(address, Reading::default(), None));
+    };
+    let requests = match asker {
+        Some(asker) => vec![asker.of_role(&arn).map_err(read::invalid)?],
+        None => vendors(of, &arn),
+    };
+    let principal = requests.first().map(|asked| asked.request.principal.name().to_owned());
+    let reading = live.examine(&Examination { role: arn, principal }).await;
+    let denied = requests.iter().position(|asked| !is_allowed(&reading, asked)).unwrap_or_default();
+    let asked = requests.into_iter().nth(denied);
+    Ok(read::of(address, reading, asked))
+}
+
+/// What the vendor asks for, one request for each principal that it has.
+fn vendors(of: &verify::Case<'_>, arn: &str) -> Vec<Asked> {
+    let duration = of.deployment.role.as_ref().map(|role| i64::from(role.max_session));
+    let requests = verify::vendor_requests(of, arn).into_iter();
+    requests
+        .map(|(words, request)| Asked {
+            // A vendor's role asks for an hour at most, whatever the role allows.
+            duration: duration.filter(|_| matches!(request.principal, Caller::Federated(_))),
+            request,
+            origin: format!("{}, as {words}", of.deployment.vendor.title),
+            is_partial: false,
+        })
+        .collect()
+}
+
+/// What a resource that is not as the spec wants it means for the vendor.
+fn difference(step: &Step, words: &str) -> Option<Finding> {
+    let is_missing = step.action == Action::Create;
+    if !matches!(step.action, Action::Create | Action::Update) {
+        return None;
+    }
+    let changed = |field: &str| step.changes.iter().any(|change| change.field == field);
+    let lacks_rights = step.changes.iter().any(|change| match (&change.before, &change.after) {
+        (Some(Value::Document(before)), Some(Value::Document(after))) => {
+            matches!(diff(before, after).access, Access::Wider | Access::Other)
+        }
+        _ => false,
+    });
+    let (cause, certainty) = match step.address.kind {
+        ResourceKind::Role if !is_missing && changed("policies") => {
+            (Cause::IdentityPolicyMissing, Certainty::Likely)
+        }
+        ResourceKind::Role if !is_missing && changed("permissions_boundary") => {
+            (Cause::BoundaryDenies, Certainty::Possible)
+        }
+        ResourceKind::Policy if is_missing || lacks_rights => {
+            (Cause::IdentityPolicyMissing, Certainty::Likely)
+        }
+        ResourceKind::Bucket if is_missing => (Cause::StagingObjectMissing, Certainty::Likely),
+        ResourceKind::BucketPolicy if !is_missing => (Cause::ExplicitDenyResource, Certainty::Possible),
+        ResourceKind::IngressRule => (Cause::NetworkBlocked, Certainty::Likely),
+        ResourceKind::DatabaseUser if is_missing => (Cause::DbuserMissing, Certainty::Likely),
+        ResourceKind::DatabaseUser => (Cause::DatabasePrivilegeMissing, Certainty::Likely),
+        ResourceKind::Schema if is_missing => (Cause::DatabaseObjectMissing, Certainty::Likely),
+        ResourceKind::AccessUser | ResourceKind::AccessKey if is_missing => {
+            (Cause::CallerCredentialsInvalid, Certainty::Likely)
+        }
+        _ => return None,
+    };
+    let fields: Vec<_> = step.changes.iter().map(|change| change.field.replace('_', " ")).collect();
+    let what = match is_missing {
+        true => "is missing".to_owned(),
+        false => format!("differs from the spec in {}", fields.join(", ")),
+    };
+    Some(Finding {
+        message: format!(
+            "{}: the {} {} {what}",
+            cause.message(),
+            step.address.kind.title(),
+            step.address.name
+        ),
+        hint: format!(
+            "See what differs with provision plan {words}, and mend it with provision apply {words}."
+        ),
+        ..Finding::of(cause, certainty, format!("{} {what}", step.address))
+    })
+}
