@@ -58,7 +58,7 @@ const ROUNDS: usize = 8;
 /// assert_eq!(fixed.applied[0].id, "INVALID_ACTION");
 /// ```
 pub fn fix(text: &str, kind: Option<Kind>, context: &LintContext) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), applied: Vec::new() };
+    let mut fixed = repaired(text);
     for _ in 0..ROUNDS {
         let reading = read(&fixed.text);
         if reading.text != fixed.text {
@@ -87,6 +87,19 @@ pub fn fix(text: &str, kind: Option<Kind>, context: &LintContext) -> Fixed {
         fixed.applied.extend(applied);
     }
     fixed
+}
+
+/// The text with what is plainly meant by its syntax and its elements, and the findings that this settles.
+fn repaired(text: &str) -> Fixed {
+    let reading = read(text);
+    let Some(better) = reading.repaired else {
+        return Fixed { text: text.to_owned(), applied: Vec::new() };
+    };
+    let left = read(&better).findings;
+    let is_left =
+        |one: &Finding| left.iter().any(|other| (other.id, &other.message) == (one.id, &one.message));
+    let applied = reading.findings.into_iter().filter(|one| !is_left(one)).collect();
+    Fixed { text: better, applied }
 }
 
 /// Of each finding on the text: can it be mended without a person's judgement?
@@ -204,6 +217,18 @@ mod tests {
             assert!(Document::parse(&result.text).is_ok(), "{}", result.text);
             // Nothing is left to mend.
             assert_eq!(fix(&result.text, Some(Kind::Identity), &LintContext::default()).applied, []);
+        }
+    }
+
+    #[test]
+    fn what_is_repaired_first_is_told_too() {
+        let text = r#"{"Version": "2012-10-17", "Statement": [{"effect": "allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::acme/*",}]}"#;
+        let result = fix(text, Some(Kind::Identity), &LintContext::default());
+        let right = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*"}]}"#;
+        assert_eq!(result.text, right);
+        let ids: Vec<&str> = result.applied.iter().map(|one| one.id).collect();
+        for id in ["JSON_SYNTAX_ERROR", "INVALID_POLICY_ELEMENT", "INVALID_ACTION"] {
+            assert!(ids.contains(&id), "{id}: {ids:?}");
         }
     }
 

@@ -12,11 +12,20 @@ use crate::diff;
 pub enum MergeError {
     /// In one of them `${…}` is a variable, in the other it is text.
     Versions,
+    /// The statements of one of them name principals, or have resources, and those of the other do not.
+    Kinds,
 }
 
 impl std::fmt::Display for MergeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the documents have different versions, and ${…} means a variable in one of them alone")
+        f.write_str(match self {
+            MergeError::Versions => {
+                "the documents have different versions, and ${…} means a variable in one of them alone"
+            }
+            MergeError::Kinds => {
+                "the documents are of different kinds: only one of them names principals, or has resources"
+            }
+        })
     }
 }
 
@@ -40,12 +49,21 @@ impl std::error::Error for MergeError {}
 /// ```
 ///
 /// # Errors
-/// If the two read `${…}` differently.
+/// If the two read `${…}` differently, or are of different kinds.
 pub fn merge(first: &Canonical, second: &Canonical) -> Result<Value, MergeError> {
     if let (Some(one), Some(other)) = (&first.version, &second.version)
         && one != other
     {
         return Err(MergeError::Versions);
+    }
+    let elements = |document: &Canonical| {
+        let mut statements = document.statements.iter();
+        statements.next().map(|one| (one.principal.is_some(), one.resource.is_some()))
+    };
+    if let (Some(one), Some(other)) = (elements(first), elements(second))
+        && one != other
+    {
+        return Err(MergeError::Kinds);
     }
     let mut statements = in_order(first);
     let mut sids: BTreeSet<String> = statements.iter().filter_map(|one| one.sid.0.clone()).collect();
@@ -100,6 +118,18 @@ mod tests {
             let merged = Document::parse(&merged.to_string()).unwrap().canonical();
             let joined = canonical(&format!("{}, {}", first.replace("\"A\"", "\"B\""), second));
             assert_eq!(diff(&merged, &joined).access, Access::Same, "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn documents_of_two_kinds_are_not_one() {
+        let identity = r#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}"#;
+        let bucket = r#"{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "s3:GetObject", "Resource": "*"}"#;
+        let trust =
+            r#"{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sts:AssumeRole"}"#;
+        for (first, second) in [(identity, bucket), (bucket, trust), (trust, identity)] {
+            assert_eq!(merge(&canonical(first), &canonical(second)), Err(MergeError::Kinds));
+            assert_eq!(merge(&canonical(second), &canonical(first)), Err(MergeError::Kinds));
         }
     }
 

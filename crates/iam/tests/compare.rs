@@ -465,6 +465,7 @@ fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
         allow(&format!(r#""Action": "s3:GetObject", "Resource": "*", "Condition": {condition}"#))
     };
     let both = |a: &str, b: &str| format!("{a}, {b}");
+    let deny = |action: &str| format!(r#"{{"Effect": "Deny", "Action": "{action}", "Resource": "*"}}"#);
     for (before, after, expected) in [
         (on(r#""NotAction": "iam:*""#), on(r#""Action": "*""#), Wider),
         (on(r#""Action": "*""#), on(r#""NotAction": "iam:*""#), Narrower),
@@ -604,6 +605,43 @@ fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
             allow(r#""Principal": "*", "Action": "*", "Resource": "*""#),
             Wider,
         ),
+        // One value, and all but another.
+        (
+            when(r#"{"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#),
+            when(r#"{"StringNotEquals": {"aws:RequestedRegion": "eu-west-1"}}"#),
+            Wider,
+        ),
+        (
+            when(r#"{"StringLike": {"aws:PrincipalTag/team": ["a-*", "b-?"]}}"#),
+            when(r#"{"StringNotLike": {"aws:PrincipalTag/team": "c-*"}}"#),
+            Wider,
+        ),
+        (
+            when(r#"{"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#),
+            when(r#"{"StringNotEqualsIgnoreCase": {"aws:RequestedRegion": "US-EAST-1"}}"#),
+            Other,
+        ),
+        // What a Deny takes back was never allowed.
+        (
+            both(&both(&on(r#""Action": "s3:*""#), &on(r#""Action": "iam:GetUser""#)), &deny("iam:*")),
+            both(&on(r#""Action": "s3:*""#), &deny("iam:*")),
+            Same,
+        ),
+        (
+            both(&on(r#""Action": ["s3:GetObject", "s3:PutObject"]"#), &deny("s3:Put*")),
+            both(&on(r#""Action": "s3:GetObject""#), &deny("s3:Put*")),
+            Same,
+        ),
+        (
+            both(&on(r#""Action": ["s3:GetObject", "s3:PutObject"]"#), &deny("s3:PutObjectAcl")),
+            both(&on(r#""Action": "s3:GetObject""#), &deny("s3:PutObjectAcl")),
+            Narrower,
+        ),
+        (
+            both(&on(r#""Action": "iam:GetUser""#), &deny("iam:*")),
+            both(&on(r#""Action": "s3:GetObject""#), &deny("iam:*")),
+            Wider,
+        ),
     ] {
         let found = diff(&statements(&before), &statements(&after));
         assert_eq!(found.access, expected, "{before}\n{after}\n{found:#?}");
@@ -614,6 +652,12 @@ fn the_verdict_follows_from_the_differences_and_from_what_others_cover() {
             other => other,
         };
         assert_eq!(back, mirrored, "{after}\n{before}");
+        // The first line follows from what is told below it.
+        let told = found.differences.iter().map(|one| one.access);
+        assert!(
+            told.clone().all(|one| one == Same || one == expected || expected == Other),
+            "{before}\n{after}\n{found:#?}"
+        );
         let equivalent = found.verdict() == provision_iam::DiffVerdict::Equivalent;
         assert_eq!(equivalent, expected == Same, "{before}\n{after}");
     }

@@ -243,10 +243,49 @@ fn what_aws_takes_is_no_error() {
         r#""Action": "kms:Decrypt", "Resource": "arn:aws:kms:us-east-1:111122223333:key/*", "Condition": {"ArnLike": {"kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::acme-transfer/*"}}"#,
         r#""Action": "secretsmanager:CreateSecret", "Resource": "arn:aws:secretsmanager:us-east-1:111122223333:secret:*", "Condition": {"ArnLike": {"aws:RequestTag/owner": "arn:aws:iam::111122223333:role/acme-*"}}"#,
         r#""Resource": "arn:aws:s3:::acme-transfer/${aws:PrincipalTag/team}/*""#,
+        // A `*` may reach over the account.
+        r#""Action": "secretsmanager:GetSecretValue", "Resource": "arn:aws:secretsmanager:*:secret:acme-*""#,
+        // What AWS owns.
+        r#""Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:us-east-1::parameter/aws/service/ami-amazon-linux-latest/*""#,
+        r#""Action": "ssm:SendCommand", "Resource": "arn:aws:ssm:us-east-1::document/AWS-RunShellScript""#,
+        r#""Action": "securityhub:BatchImportFindings", "Resource": "arn:aws:securityhub:us-east-1::product/aws/securityhub""#,
+        r#""Action": "bedrock:InvokeModel", "Resource": "arn:aws:bedrock:::foundation-model/anthropic.claude-*""#,
+        r#""Action": "bedrock:InvokeModel", "Resource": "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-*""#,
+        r#""Action": "wellarchitected:GetLens", "Resource": "arn:aws:wellarchitected::aws:lens/serverless""#,
+        r#""Action": "cloudformation:CreateChangeSet", "Resource": "arn:aws:cloudformation:us-east-1:aws:transform/Serverless-2016-10-31""#,
+        r#""Action": "organizations:DescribePolicy", "Resource": "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess""#,
+        // Names of tags may have spaces.
+        r#""Condition": {"StringEquals": {"aws:ResourceTag/Cost Center": "data"}}"#,
     ] {
         let found = found(Kind::Identity, fragment, &LintContext::default());
         let grave = |one: &&Finding| one.is_grave() || one.id == "TYPE_MISMATCH";
         assert_eq!(found.iter().find(grave), None, "{fragment}");
+    }
+}
+
+/// A type of resource can be newer than the catalogue, as a name of an action can; a slip is none.
+#[test]
+fn types_of_resources_that_are_not_known() {
+    for (action, resource, expected) in [
+        ("lambda:GetFunction", "arn:aws:lambda:us-east-1:111122223333:durable/f", Some(Severity::Warning)),
+        ("lambda:GetFunction", "arn:aws:lambda:us-east-1:111122223333:functoin:f", Some(Severity::Error)),
+        ("lambda:GetFunction", "arn:aws:lambda:us-east-1:111122223333:function/f", Some(Severity::Error)),
+        ("lambda:GetFunction", "arn:aws:lambda:us-east-1:111122223333:function:f", None),
+        (
+            "redshift:RebootCluster",
+            "arn:aws:redshift:us-east-1:111122223333:clutser:c",
+            Some(Severity::Error),
+        ),
+    ] {
+        let fragment = format!(r#""Action": "{action}", "Resource": "{resource}""#);
+        let found = found(Kind::Identity, &fragment, &LintContext::default());
+        let of_type = found.iter().find(|one| one.id == "INVALID_ARN_RESOURCE");
+        assert_eq!(of_type.map(|one| one.severity), expected, "{resource}: {found:?}");
+        let is_error = found.iter().any(Finding::is_error);
+        assert_eq!(is_error, expected == Some(Severity::Error), "{resource}: {found:?}");
+        let asks =
+            of_type.and_then(|one| one.hint.as_deref()).is_some_and(|hint| hint.contains("newer than"));
+        assert_eq!(asks, expected == Some(Severity::Warning), "{resource}: {found:?}");
     }
 }
 

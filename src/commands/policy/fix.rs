@@ -27,7 +27,7 @@ pub fn run(args: &cli::PolicyFix, ui: Ui) -> Result<u8, Error> {
     })?;
     let kind = args.kind.map(known).unwrap_or_else(|| Kind::detect(&before));
     let context = LintContext::default();
-    let Fixed { text: mended, applied } = fix::fix(&readable, Some(kind), &context);
+    let Fixed { text: mended, applied } = fix::fix(&text, Some(kind), &context);
     let after = Document::parse(&mended)
         .map_err(|_| Error::failed(format!("{name} cannot be mended: the result is no policy document")))?;
     let changed = diff(&before.canonical(), &after.canonical());

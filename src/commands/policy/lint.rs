@@ -25,6 +25,8 @@ struct Linted {
     findings: Vec<Finding>,
     /// The documents are inside of the file.
     is_container: bool,
+    /// None is.
+    holds_none: bool,
 }
 
 /// What policies are kept in, and with `--extract` what they are inside of.
@@ -81,6 +83,7 @@ fn inside(
             false => Ok(None),
         };
     };
+    let holds_none = extraction.is_empty();
     let mut findings = extraction.findings;
     for mut document in extraction.documents {
         document.kind = kind.map(known).or(document.kind);
@@ -88,7 +91,7 @@ fn inside(
     }
     findings.sort_by_key(|finding| finding.at.span.start.offset);
     let reading = Reading { text, document: None, findings: Vec::new(), repaired: None };
-    Ok(Some(Linted { name, reading, kind: None, findings, is_container: true }))
+    Ok(Some(Linted { name, reading, kind: None, findings, is_container: true, holds_none }))
 }
 
 impl Linted {
@@ -97,7 +100,7 @@ impl Linted {
         let reading = provision_iam::read(&text);
         let kind = kind.map(known).or_else(|| reading.document.as_ref().map(Kind::detect));
         let findings = lint::lint(&reading, kind, context);
-        Linted { name, reading, kind, findings, is_container: false }
+        Linted { name, reading, kind, findings, is_container: false, holds_none: false }
     }
 
     /// Is there something of a policy in the file?
@@ -118,6 +121,7 @@ impl Linted {
             Some(Kind::Bucket) => "bucket policy",
             Some(Kind::ServiceControl) => "service control policy",
             Some(Kind::ResourceControl) => "resource control policy",
+            None if self.holds_none => "no policy inside",
             None if self.is_container => "policies inside",
             None => "not a policy document",
         };

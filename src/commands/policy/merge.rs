@@ -1,6 +1,6 @@
 //! `provision policy merge`: two documents as one, and what that gives besides the first.
 
-use provision_iam::{Document, diff, merge};
+use provision_iam::{Document, MergeError, diff, merge};
 use serde_json::json;
 
 use super::intake::Intake;
@@ -24,7 +24,13 @@ pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {
     };
     let (one, other) = (first.document.canonical(), second.document.canonical());
     let merged = merge(&one, &other).map_err(|error| {
-        Error::invalid(error.to_string()).hint("write \"Version\": \"2012-10-17\" in both")
+        let told = Error::invalid(error.to_string());
+        match error {
+            MergeError::Versions => told.hint("write \"Version\": \"2012-10-17\" in both"),
+            MergeError::Kinds => {
+                told.hint("merge policies of identities with such, and policies of resources with such")
+            }
+        }
     })?;
     let document = Document::parse(&merged.to_string())
         .map_err(|_| Error::failed("the documents cannot be merged: the result is no policy document"))?;

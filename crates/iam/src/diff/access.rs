@@ -95,26 +95,53 @@ fn allows_all(outer: &Canonical, inner: &Canonical) -> bool {
     covers(outer, inner, Effect::Allow) && covers(inner, outer, Effect::Deny)
 }
 
-/// Every request matched by a statement of `inner` with this effect is matched by one of `outer`.
+/// Every request matched by a statement of `inner` with this effect is matched by one of `outer`; or, where the statement
+/// allows it, is denied by `inner` all the same.
 fn covers(outer: &Canonical, inner: &Canonical, effect: Effect) -> bool {
-    let outer = with_effect(outer, effect);
     let mut budget = MAX_COMPARISONS;
+    let others = others(outer, inner, effect);
     inner
         .statements
         .iter()
         .filter(|statement| statement.effect == effect)
-        .filter(|statement| outer.binary_search_by(|other| other.statement.cmp(statement)).is_err())
-        .all(|statement| is_covered(&outer, statement, &mut budget))
+        .filter(|statement| outer.statements.binary_search(statement).is_err())
+        .all(|statement| is_covered(&others, statement, &mut budget))
 }
 
 /// Does the document, with its statements of this effect, match all that the statement matches?
 pub(super) fn covered(document: &Canonical, statement: &CanonicalStatement) -> bool {
+    is_among(document, statement, || with_effect(document, statement.effect))
+}
+
+/// Does it make no difference that the statement, of the document `own`, is missing in `document`? It matches the same
+/// with others, or what it allows is denied anyway.
+pub(super) fn is_without_effect(
+    document: &Canonical,
+    own: &Canonical,
+    statement: &CanonicalStatement,
+) -> bool {
+    is_among(document, statement, || others(document, own, statement.effect))
+}
+
+fn is_among<'a>(
+    document: &Canonical,
+    statement: &CanonicalStatement,
+    others: impl FnOnce() -> Vec<Other<'a>>,
+) -> bool {
     if document.statements.binary_search(statement).is_ok() {
         return true;
     }
     let mut budget = MAX_COMPARISONS;
-    document.statements.len() <= MAX_SEARCHED
-        && is_covered(&with_effect(document, statement.effect), statement, &mut budget)
+    document.statements.len() <= MAX_SEARCHED && is_covered(&others(), statement, &mut budget)
+}
+
+/// The statements of `outer` with this effect and, where they allow, what `inner` denies: it allows none of that.
+fn others<'a>(outer: &'a Canonical, inner: &'a Canonical, effect: Effect) -> Vec<Other<'a>> {
+    let mut others = with_effect(outer, effect);
+    if effect == Effect::Allow {
+        others.extend(with_effect(inner, Effect::Deny));
+    }
+    others
 }
 
 /// A statement with what all its actions, and all its resources, have: a quick "no". Nothing is known of exceptions.

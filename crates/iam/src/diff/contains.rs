@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::values::{all_covered, values_within};
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
-use crate::operator::Comparison;
+use crate::catalogue::keys;
+use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{self, Signature};
 use crate::principal::AwsPrincipal;
 
@@ -180,6 +181,16 @@ fn implies_where(given: &Test, wanted: &Test, is_there: bool) -> bool {
     if g.comparison == Comparison::Null && given.values.iter().all(|value| value.normal == "true") {
         return !given.values.is_empty() && w.passes_when_absent();
     }
+    // Of several values one may be named, and another kept out.
+    let is_single =
+        || keys::is_in_full(&given.key) && keys::key(&given.key).is_some_and(|key| !key.multivalued);
+    if are_apart((g, &given.values), (w, &wanted.values))
+        && !has_variable(given)
+        && !has_variable(wanted)
+        && is_single()
+    {
+        return true;
+    }
     let same_road = g.qualifier == w.qualifier && g.comparison.is_negated() == w.comparison.is_negated();
     let absent = is_there || !g.passes_when_absent() || w.passes_when_absent();
     if !same_road || !absent || has_variable(given) || has_variable(wanted) {
@@ -190,6 +201,28 @@ fn implies_where(given: &Test, wanted: &Test, is_there: bool) -> bool {
         true => ((w.comparison, &wanted.values), (g.comparison, &given.values)),
     };
     values_within(inner, outer)
+}
+
+/// Does the first name texts of which the second, which names the texts that it keeps out, keeps out none? An absent key
+/// meets the second.
+fn are_apart(
+    (given, named): (&Operator, &BTreeSet<Spelled>),
+    (wanted, kept_out): (&Operator, &BTreeSet<Spelled>),
+) -> bool {
+    let is_text = |operator: &Operator| matches!(operator.comparison.family(), Family::String | Family::Arn);
+    if given.qualifier.or(wanted.qualifier).is_some()
+        || !is_text(given)
+        || !is_text(wanted)
+        || given.comparison.is_negated()
+        || !wanted.comparison.is_negated()
+    {
+        return false;
+    }
+    let lower = |values: &BTreeSet<Spelled>| -> Vec<String> {
+        values.iter().map(|value| value.normal.to_lowercase()).collect()
+    };
+    let kept_out = lower(kept_out);
+    lower(named).iter().all(|named| !kept_out.iter().any(|other| pattern::overlap(named, other)))
 }
 
 fn has_variable(test: &Test) -> bool {

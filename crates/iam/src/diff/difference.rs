@@ -16,3 +16,8 @@ pub struct Difference {
     pub message: String,
     pub access: Access,
 }
+
+/// What a difference is told with that makes none for the documents as such.
+pub(super) const ELSEWHERE: &str = "; what differs stands in other statements";
+/// The same, of a statement that allows what a Deny takes back.
+pub(super) const DENIED_ANYWAY: &str = ", which is denied anyway";

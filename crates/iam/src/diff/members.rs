@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::Difference;
 use super::access::{self, Access};
 use super::contains::{self, Matcher};
+use super::difference::{DENIED_ANYWAY, Difference, ELSEWHERE};
 use super::{split, values};
 use crate::canonical::{Canonical, CanonicalStatement, Members, Principal, Spelled, Test};
 use crate::document::Effect;
@@ -161,38 +161,48 @@ impl Comparison<'_> {
             let is_new = also == "also";
             let these: BTreeSet<T> = items.iter().map(|item| (*item).clone()).collect();
             let within = values::all_covered(&these, &others.values, T::signature, T::covers);
-            let elsewhere = !within && !r.negated && self.is_elsewhere(&items, is_new, wording.slot);
+            let elsewhere = match within || r.negated {
+                true => None,
+                false => self.elsewhere(&items, is_new, wording.slot),
+            };
             let said = match (within, r.negated, is_new) {
                 (true, _, true) => format!("{} also named, but covered before", (wording.items)(items)),
                 (true, _, false) => format!("{} no longer named, but still covered", (wording.items)(items)),
                 (false, false, _) => (wording.sentence)(also, items),
                 (false, true, _) => format!("{} {also} excepts {}", name(r), (wording.items)(items)),
             };
-            let message = match (elsewhere, is_new) {
-                (false, _) => said,
-                (true, true) => format!("{said}, as by another statement before"),
-                (true, false) => format!("{said}, save by another statement"),
-            };
-            let access = if within || elsewhere { Access::Same } else { change };
+            let message = [&said, elsewhere.unwrap_or_default()].concat();
+            let access = if within || elsewhere.is_some() { Access::Same } else { change };
             self.push(&name(l), value(left), value(right), message, access);
         }
     }
 
-    /// Does the document on the other side say the same of these items, if only in another statement?
-    fn is_elsewhere<T: Matcher + Clone>(
+    /// Does the document on the other side say the same of these items, if only in another statement, or does a Deny take
+    /// them back on this side? With what is said of it.
+    fn elsewhere<T: Matcher + Clone>(
         &self,
         items: &[&T],
         is_new: bool,
         slot: fn(&mut CanonicalStatement) -> &mut Option<Members<T>>,
-    ) -> bool {
-        let (document, statement) = if is_new { (self.before, self.right) } else { (self.after, self.left) };
-        if document.statements.len() < 2 {
-            return false;
+    ) -> Option<&'static str> {
+        let (document, own, statement) = match is_new {
+            true => (self.before, self.after, self.right),
+            false => (self.after, self.before, self.left),
+        };
+        if document.statements.len() < 2 && own.statements.len() < 2 {
+            return None;
         }
         let mut about_items = statement.clone();
         let values = items.iter().map(|item| (*item).clone()).collect();
         *slot(&mut about_items) = Some(Members { negated: false, values });
-        access::covered(document, &about_items)
+        if access::covered(document, &about_items) {
+            return Some(if is_new {
+                ", as by another statement before"
+            } else {
+                ", save by another statement"
+            });
+        }
+        access::is_without_effect(document, own, &about_items).then_some(DENIED_ANYWAY)
     }
 
     /// An element that came, went, or turned into its opposite.
@@ -257,7 +267,7 @@ impl Comparison<'_> {
         let access = self.of_condition(Access::of(contains::implies(l, r), contains::implies(r, l)));
         let elsewhere = access != Access::Same && self.is_test_elsewhere(l, r);
         let (suffix, access) = match elsewhere {
-            true => ("; what differs stands in other statements", Access::Same),
+            true => (ELSEWHERE, Access::Same),
             false => ("", access),
         };
         let message = format!("requires {} instead of {}{suffix}", words::test(r), words::test(l));

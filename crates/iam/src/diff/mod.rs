@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 pub use access::Access;
 pub use difference::Difference;
+use difference::{DENIED_ANYWAY, ELSEWHERE};
 
 use crate::canonical::{Canonical, CanonicalStatement};
 use crate::document::{Document, Effect};
@@ -86,8 +87,8 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
                 }
                 notes.extend(sid(l, r));
             }
-            (Some(l), None) => differences.push(removed(l, right)),
-            (None, Some(r)) => differences.push(added(left, r)),
+            (Some(l), None) => differences.push(removed(left, l, right)),
+            (None, Some(r)) => differences.push(added(left, r, right)),
             (None, None) => {}
         }
     }
@@ -97,6 +98,14 @@ pub fn diff(left: &Canonical, right: &Canonical) -> Diff {
         (false, Access::Other) => Access::all(differences.iter().map(|difference| difference.access)),
         (false, access) => access,
     };
+    if access == Access::Same {
+        differences.iter_mut().filter(|difference| difference.access != Access::Same).for_each(
+            |difference| {
+                difference.access = Access::Same;
+                difference.message.push_str(ELSEWHERE);
+            },
+        );
+    }
     Diff { differences, notes, access }
 }
 
@@ -158,28 +167,38 @@ fn sid(left: &CanonicalStatement, right: &CanonicalStatement) -> Option<Differen
     })
 }
 
-fn added(left: &Canonical, statement: &CanonicalStatement) -> Difference {
+fn added(left: &Canonical, statement: &CanonicalStatement, right: &Canonical) -> Difference {
     let known = access::covered(left, statement);
+    let without_effect = known || access::is_without_effect(left, right, statement);
     let verb = if statement.effect == Effect::Allow { "now allows" } else { "now denies" };
-    let suffix = if known { ", which it did already" } else { "" };
+    let suffix = match (known, without_effect) {
+        (true, _) => ", which it did already",
+        (false, true) => DENIED_ANYWAY,
+        (false, false) => "",
+    };
     Difference {
         path: statement.path.0.clone(),
         left: Value::Null,
         right: statement.to_json(),
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known { Access::Same } else { Access::more(statement.effect) },
+        access: if without_effect { Access::Same } else { Access::more(statement.effect) },
     }
 }
 
-fn removed(statement: &CanonicalStatement, right: &Canonical) -> Difference {
+fn removed(left: &Canonical, statement: &CanonicalStatement, right: &Canonical) -> Difference {
     let known = access::covered(right, statement);
+    let without_effect = known || access::is_without_effect(right, left, statement);
     let verb = if statement.effect == Effect::Allow { "no longer allows" } else { "no longer denies" };
-    let suffix = if known { ", save by another statement" } else { "" };
+    let suffix = match (known, without_effect) {
+        (true, _) => ", save by another statement",
+        (false, true) => DENIED_ANYWAY,
+        (false, false) => "",
+    };
     Difference {
         path: statement.path.0.clone(),
         left: statement.to_json(),
         right: Value::Null,
         message: format!("{verb} {}{suffix}", words::statement(statement)),
-        access: if known { Access::Same } else { Access::more(statement.effect).reversed() },
+        access: if without_effect { Access::Same } else { Access::more(statement.effect).reversed() },
     }
 }

@@ -4,10 +4,10 @@ use super::Check;
 use super::findings::Findings;
 use super::parts::Resource;
 use super::policy::Policy;
-use crate::arn::{Arn, is_account_id, reaches_form};
-use crate::catalogue::{ResourceType, Service, findings as rule, service, services};
+use super::resource_types::{OF_AWS, WITHOUT_ACCOUNT, WITHOUT_REGION, kinds_like, unlike};
+use crate::arn::{Arn, is_account_id};
+use crate::catalogue::{Service, findings as rule, service, services};
 use crate::document::Text;
-use crate::finding::Severity;
 use crate::partition;
 use crate::pattern::{has_wildcard, overlap};
 
@@ -71,7 +71,10 @@ fn fields(text: &Text, arn: &Arn, found: &mut Findings) {
         return;
     }
     region(text, arn, found);
+    // A `*` that ends a field before it may reach over the colons: what stands here is then of the resource.
+    let is_reached = [partition, prefix, arn.region].iter().any(|field| field.ends_with('*'));
     if !account.is_empty()
+        && !is_reached
         && !is_account_id(account)
         && !is_open(account)
         && !is_named_account(prefix, account)
@@ -100,7 +103,8 @@ fn is_named_account(service: &str, account: &str) -> bool {
 
 fn region(text: &Text, arn: &Arn, found: &mut Findings) {
     let region = arn.region;
-    if region.is_empty() || is_open(region) {
+    let is_reached = [arn.partition, arn.service].iter().any(|field| field.ends_with('*'));
+    if region.is_empty() || is_open(region) || is_reached {
         return;
     }
     if !partition::is_region(region) {
@@ -128,18 +132,11 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         }
         return;
     };
-    let reached = |kind: &&ResourceType| {
-        overlap(kind.arn.resource, arn.resource) || reaches_form(&text.value, kind.written)
-    };
-    let like: Vec<&Arn> =
-        services::resources_of(known.prefix).filter(reached).map(|kind| &kind.arn).collect();
+    let like: Vec<&Arn> = kinds_like(text, arn).map(|kind| &kind.arn).collect();
     if like.is_empty() {
-        let message = format!("{} is like no resource of {}", text.value, known.prefix);
-        let hint = "compare it with the resource types in the Service Authorization Reference";
-        // Of the other services the reference has gaps: AWS's own policies name paths of DevOps Guru.
-        let is_in_full = services::SERVICES.contains(&known.prefix);
-        let severity = if is_in_full { rule::INVALID_ARN_RESOURCE.severity } else { Severity::Warning };
-        found.add_as(&rule::INVALID_ARN_RESOURCE, severity, &text.place, message, hint);
+        if arn.account != OF_AWS {
+            unlike(text, arn, found);
+        }
         return;
     }
     if arn.resource == "*" {
@@ -148,7 +145,11 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
     if known.prefix == "s3" {
         return bucket_fields(text, arn, found);
     }
-    if arn.region.is_empty() && like.iter().all(|template| !template.region.is_empty()) {
+    let is_of_aws = |forms: &[(&str, &str)]| {
+        forms.iter().any(|(service, form)| *service == arn.service && overlap(form, arn.resource))
+    };
+    let has_no_region = arn.account == OF_AWS || is_of_aws(&WITHOUT_REGION);
+    if arn.region.is_empty() && !has_no_region && like.iter().all(|template| !template.region.is_empty()) {
         let message = format!("{} names no region", text.value);
         found.add(&rule::MISSING_ARN_REGION, &text.place, message, "write it after the service, or *");
     }
@@ -156,7 +157,8 @@ fn of_known_service(text: &Text, arn: &Arn, found: &mut Findings) {
         let message = format!("{} is a global service; its ARNs have no region", known.prefix);
         found.add(&rule::ARN_REGION_NOT_ALLOWED, &text.place, message, "leave the field empty");
     }
-    if arn.account.is_empty() && !arn.reaches() && like.iter().all(|template| !template.account.is_empty()) {
+    let has_no_account = arn.reaches() || is_of_aws(&WITHOUT_ACCOUNT);
+    if arn.account.is_empty() && !has_no_account && like.iter().all(|template| !template.account.is_empty()) {
         let message = format!("{} names no account", text.value);
         let hint = "write the twelve digits after the region";
         found.add(&rule::MISSING_ARN_ACCOUNT, &text.place, message, hint);

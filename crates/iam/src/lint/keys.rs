@@ -22,7 +22,7 @@ fn exist(policy: &Policy, found: &mut Findings) {
             continue;
         }
         match test.key.split_once(':') {
-            Some((prefix, name)) if !prefix.is_empty() && !name.is_empty() && !written.contains(' ') => {
+            Some((prefix, name)) if !prefix.is_empty() && !name.is_empty() && !has_space(written) => {
                 of_prefix(prefix, test, found);
             }
             _ => {
@@ -35,6 +35,11 @@ fn exist(policy: &Policy, found: &mut Findings) {
             }
         }
     }
+}
+
+/// A space elsewhere than in the name of a tag, which may have some (IAM User Guide, Rules for tagging).
+fn has_space(key: &str) -> bool {
+    key.split('/').next().unwrap_or_default().contains(' ')
 }
 
 fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {

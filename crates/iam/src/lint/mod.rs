@@ -31,6 +31,7 @@ mod policy;
 mod principals;
 mod public;
 mod redundancy;
+mod resource_types;
 mod resources;
 pub mod sarif;
 mod sensitive;

@@ -4,6 +4,7 @@ use super::Check;
 use super::findings::Findings;
 use super::parts::{Action, Known, Resource};
 use super::policy::Policy;
+use super::resource_types::is_beyond_catalogue;
 use super::statement::Stmt;
 use crate::arn::{Arn, reaches_form};
 use crate::catalogue;
@@ -84,7 +85,7 @@ fn fit(policy: &Policy, found: &mut Findings) {
         let sets =
             |resource: &Resource| services.iter().map(|service| usable(service.of, resource)).collect();
         let usable: Vec<Vec<ActionSet>> = statement.resources.iter().map(sets).collect();
-        if !statement.resources.iter().any(Resource::is_placeholder_service) {
+        if !statement.resources.iter().any(Resource::is_unjudged) {
             actions_have_resources(statement, &services, &usable, found);
         }
         resources_have_actions(statement, &services, &usable, found);
@@ -179,7 +180,7 @@ fn resources_have_actions(
     }
     for (resource, usable) in statement.resources.iter().zip(usable) {
         let mut sets = services.iter().zip(usable);
-        if !resource.is_placeholder_service() && !sets.any(|(service, usable)| service.set.meets(*usable)) {
+        if !resource.is_unjudged() && !sets.any(|(service, usable)| service.set.meets(*usable)) {
             let message = format!("no action of this statement works on {}", resource.text.value);
             let hint = "remove it, or add the action that was meant";
             found.add(&rule::RESOURCE_WITHOUT_ACTION, &resource.text.place, message, hint);
@@ -188,6 +189,11 @@ fn resources_have_actions(
 }
 
 impl Resource<'_> {
+    /// Cannot be told what works on it?
+    fn is_unjudged(&self) -> bool {
+        self.is_placeholder_service() || self.arn.is_some_and(|arn| is_beyond_catalogue(self.text, &arn))
+    }
+
     /// A variable or placeholder stands where the kind of resource is to be read.
     fn is_placeholder_service(&self) -> bool {
         self.has_early_variable()
