@@ -96,6 +96,7 @@ catalogue! {
     CatalogNotVisible: Warning, "With metadata security the administrator sees only what it may use: what looks absent or empty may be hidden from it.";
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
+    SchemaToReadMissing: Warning, "A schema in which the vendor is to read or change tables is not there.";
     SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
     TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";

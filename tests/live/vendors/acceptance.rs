@@ -3,9 +3,13 @@
 //!
 //! What it does is derived from the profile; what only this vendor does is in [`HABITS`].
 
+use std::collections::BTreeSet;
+
 use aws_credential_types::Credentials;
 use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::redshift::is_for_clusters_only;
 use provision_core::vendor::Vendor;
+use provision_sandbox::inventory::Inventory;
 use provision_sandbox::{Options, seed};
 
 use super::actions;
@@ -76,6 +80,7 @@ fn all(auth: Auth, serverless: bool) {
             ],
         );
     }
+    ways.iter().for_each(|way| customer_has(&account, way));
     let before = account.inventory();
     let write = |way: &Way| text(&account.write(&format!("{}.toml", way.name), &way.spec())).to_owned();
     let specs: Vec<_> = ways.iter().map(write).collect();
@@ -87,7 +92,7 @@ fn all(auth: Auth, serverless: bool) {
     run(0, "render", &[]);
     let plan = run(3, "plan", &[]);
     assert!(!plan.out.contains("PROFILE_OUTDATED"), "{}", plan.out);
-    assert_eq!(account.inventory(), before, "planning changes nothing");
+    assert_eq!(differences(&account.inventory(), &before), NOTHING, "planning changes nothing");
     run(0, "apply", &["--yes"]);
     run(0, "plan", &[]);
     for way in &ways {
@@ -99,11 +104,44 @@ fn all(auth: Auth, serverless: bool) {
     let with_keys = ways.iter().filter(|way| way.auth == Auth::Keys);
     let left: Vec<_> = with_keys.map(|way| Actor::with_keys(&account, way)).collect();
     run(0, "destroy", &["--yes", "--delete-data"]);
-    assert_eq!(account.inventory(), before, "nothing is left behind");
+    assert_eq!(differences(&account.inventory(), &before), NOTHING, "nothing is left behind");
     left.iter().for_each(opens_nothing);
     for way in ways.iter().filter(|way| way.auth == Auth::Role) {
         let own = own_keys(&account, way);
         denied(assume(&account, way, &Claims::of(way), &own), &way.label());
+    }
+}
+
+const NOTHING: [String; 0] = [];
+
+/// What is not in both, or not the same.
+fn differences(one: &Inventory, other: &Inventory) -> Vec<String> {
+    let names: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+    let changed = names.into_iter().filter(|name| one.get(*name) != other.get(*name));
+    changed.map(|name| format!("{name}: {:?}, {:?}", one.get(name), other.get(name))).collect()
+}
+
+/// Tables that the vendor is to read, or to work with.
+fn customer_has(account: &Account, way: &Way) {
+    let make = |schema: &str| {
+        let table = format!("CREATE TABLE {schema}.events (id int, name varchar(20))");
+        let rows = format!("INSERT INTO {schema}.events VALUES (1, 'first'), (2, 'second, quoted')");
+        account.sql(
+            way.warehouse(),
+            &[
+                &format!("CREATE SCHEMA {schema}"),
+                // What the owner may do is written down from now on, as after any other grant.
+                &format!("GRANT USAGE ON SCHEMA {schema} TO awsuser"),
+                &table,
+                &rows,
+            ],
+        );
+    };
+    if way.reads() {
+        make(&way.sales());
+    }
+    if way.works_with_tables() {
+        make(&way.schema());
     }
 }
 
@@ -158,11 +196,12 @@ fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
 
 /// Insists on a refusal, in AWS's words or in Redshift's.
 fn denied<T>(answer: Result<T, String>, what: &str) {
-    const REFUSALS: [&str; 6] = [
+    const REFUSALS: [&str; 7] = [
         "AccessDenied",
         "Access Denied",
         "permission denied",
         "must be superuser",
+        "must be owner",
         "password authentication failed",
         "InvalidAccessKeyId",
     ];
@@ -184,6 +223,8 @@ impl Job<'_> {
         let habit = HABITS.iter().find(|habit| habit.vendor == self.way.vendor.name).expect("an entry");
         self.customer_does(habit);
         self.makes_its_schema();
+        self.works_with_tables();
+        self.is_set_up();
         self.loads();
         self.reads();
         self.uses_what_it_is_allowed();
@@ -201,10 +242,7 @@ impl Job<'_> {
 
     fn grants(&self) -> &[String] {
         let database = &self.way.vendor.database;
-        match self.way.mode {
-            SchemaMode::Vendor => &database.grants,
-            SchemaMode::Precreated => &database.precreated_grants,
-        }
+        if self.way.mode == SchemaMode::Vendor { &database.grants } else { &database.precreated_grants }
     }
 
     fn has(&self, grant: &str) -> bool {
@@ -213,7 +251,64 @@ impl Job<'_> {
 
     /// Whether it makes tables, in a schema of its own or in one that is there.
     fn makes_tables(&self) -> bool {
-        self.way.mode == SchemaMode::Precreated || self.has("CREATE")
+        let on_schema = &self.way.vendor.database.schema_grants;
+        match self.way.mode {
+            SchemaMode::Vendor => self.has("CREATE"),
+            SchemaMode::Owned => true,
+            SchemaMode::Precreated => on_schema.iter().any(|one| one == "CREATE" || one == "ALL"),
+        }
+    }
+
+    /// With the customer's tables, those that are made later too: exactly what the profile says.
+    fn works_with_tables(&self) {
+        let database = &self.way.vendor.database;
+        let mut schemas = Vec::new();
+        if self.way.reads() {
+            schemas.push((self.way.sales(), &database.reads));
+        }
+        if self.way.works_with_tables() {
+            schemas.push((self.way.schema(), &database.table_grants));
+        }
+        for (schema, privileges) in schemas {
+            let later = format!("CREATE TABLE {schema}.later (id int, name varchar(20))");
+            self.account.sql(self.way.warehouse(), &[&later]);
+            for table in ["events", "later"] {
+                for (privilege, statement) in [
+                    ("SELECT", format!("SELECT count(*) FROM {schema}.{table}")),
+                    ("INSERT", format!("INSERT INTO {schema}.{table} (id) VALUES (3)")),
+                    ("UPDATE", format!("UPDATE {schema}.{table} SET name = 'x'")),
+                    ("DELETE", format!("DELETE FROM {schema}.{table}")),
+                ] {
+                    match privileges.iter().any(|one| one == privilege) {
+                        true => drop(self.run(&statement)),
+                        false => self.refused(&statement),
+                    }
+                }
+            }
+            self.refused(&format!("DROP TABLE {schema}.events"));
+            self.account.sql(self.way.warehouse(), &[&format!("DROP TABLE {schema}.later")]);
+        }
+    }
+
+    /// What Redshift tells of itself, and what is set for its sessions.
+    fn is_set_up(&self) {
+        let database = &self.way.vendor.database;
+        for relation in &database.system_grants {
+            let statement = format!("SELECT count(*) FROM {relation}");
+            match self.way.serverless && is_for_clusters_only(relation) {
+                true => self.refused(&statement),
+                false => drop(self.run(&statement)),
+            }
+        }
+        for (setting, value) in &database.user_settings {
+            let expected = value.replace("{{ schema }}", &self.way.schema());
+            let shown = self.run(&format!("SHOW {setting}"));
+            assert_eq!(first(&shown), Some(expected.as_str()), "{}: {setting}", self.way.label());
+        }
+        if self.way.mode == SchemaMode::Owned {
+            let owner = "SELECT pg_get_userbyid(nspowner) FROM pg_namespace WHERE nspname = '{schema}'";
+            assert_eq!(first(&self.run(owner)), Some(self.actor.user().as_str()), "{}", self.way.label());
+        }
     }
 
     fn filled_in(&self, statement: &str) -> String {
@@ -270,17 +365,11 @@ impl Job<'_> {
     }
 
     fn reads(&self) {
-        if self.makes_tables() || self.way.vendor.database.grants.is_empty() && self.table_is_there() {
+        if self.makes_tables() {
             let rows = self.run("SELECT id, name FROM {schema}.events ORDER BY id");
             let names: Vec<_> = rows.iter().filter_map(|row| row[1].as_deref()).collect();
             assert_eq!(names, ["first", "second, quoted"], "{}", self.way.label());
         }
-    }
-
-    /// Whether the customer made its table.
-    fn table_is_there(&self) -> bool {
-        let habit = HABITS.iter().find(|habit| habit.vendor == self.way.vendor.name);
-        habit.is_some_and(|habit| habit.customer.iter().any(|statement| statement.contains("CREATE TABLE")))
     }
 
     /// Each action of the policy is one that it uses.
@@ -374,9 +463,9 @@ impl Job<'_> {
     fn leaves(&self, habit: &Habit) {
         if !habit.customer.is_empty() {
             self.account.sql(self.way.warehouse(), &[&self.filled_in("DROP SCHEMA {schema} CASCADE")]);
-        } else if self.way.mode == SchemaMode::Vendor {
+        } else if self.way.mode == SchemaMode::Vendor && self.makes_tables() {
             self.run("DROP SCHEMA {schema} CASCADE");
-        } else {
+        } else if self.makes_tables() {
             let made = "SELECT tablename FROM pg_tables WHERE schemaname = '{schema}'";
             for row in self.run(made) {
                 self.run(&format!("DROP TABLE {{schema}}.{}", row[0].as_deref().expect("a name")));

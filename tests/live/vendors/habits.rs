@@ -13,13 +13,6 @@ pub struct Habit {
 
 const NONE: &[&str] = &[];
 
-/// A table that the customer has, for vendors that make none.
-const CUSTOMERS_TABLE: &[&str] = &[
-    "CREATE SCHEMA {schema}",
-    "CREATE TABLE {schema}.events (id int, name varchar(20))",
-    "INSERT INTO {schema}.events VALUES (1, 'first'), (2, 'second, quoted')",
-];
-
 /// Prequel and what is built on it: new rows come through a temporary table.
 const MERGE: &[(&str, Option<&str>)] = &[
     ("CREATE TEMPORARY TABLE incoming (LIKE {schema}.events)", None),
@@ -63,6 +56,8 @@ pub const HABITS: &[Habit] = &[
             ("DROP TABLE {schema}.census_state", None),
         ],
     ),
+    // It makes none.
+    of("census-destination", &[("UPDATE {schema}.events SET name = 'sent' WHERE id = 1", None)]),
     of("confidence", &[("CREATE TABLE {schema}.assignments AS SELECT * FROM {schema}.events", None)]),
     // It loads by a manifest, with its keys in one string (github.com/estuary/connectors, materialize-redshift).
     of(
@@ -84,20 +79,20 @@ pub const HABITS: &[Habit] = &[
     of("integrate-io", MERGE),
     of("iterable", MERGE),
     of("jitsu", &[("ALTER TABLE {schema}.events ADD COLUMN extra int", None)]),
+    // It names its tables without their schema.
+    of(
+        "keboola",
+        &[
+            ("CREATE TABLE incoming (LIKE events)", None),
+            ("DROP TABLE incoming", None),
+            ("SELECT count(*) FROM events", Some("2")),
+        ],
+    ),
+    of("knock", MERGE),
     of("logrocket", MERGE),
     of("orb", MERGE),
-    // It reads what the customer lets it read.
-    Habit {
-        vendor: "polytomic",
-        customer: &[
-            CUSTOMERS_TABLE[0],
-            CUSTOMERS_TABLE[1],
-            CUSTOMERS_TABLE[2],
-            "GRANT USAGE ON SCHEMA {schema} TO {user}",
-            "GRANT SELECT ON {schema}.events TO {user}",
-        ],
-        statements: &[],
-    },
+    // It reads alone.
+    of("polytomic", &[]),
     of("posthog", &[("INSERT INTO {schema}.events VALUES (3, 'third')", None)]),
     of("prequel", MERGE),
     // Ordinary staging tables, no temporary ones (rudder-server, warehouse/integrations/redshift).
@@ -116,6 +111,28 @@ pub const HABITS: &[Habit] = &[
             ("SET query_group TO 'segment'", None),
             ("CREATE SCHEMA {schema}_website", None),
             ("DROP SCHEMA {schema}_website", None),
+        ],
+    ),
+    // A schema for each of its parts.
+    of(
+        "segment-data-graph",
+        &[("CREATE SCHEMA {schema}_entities", None), ("DROP SCHEMA {schema}_entities", None)],
+    ),
+    // Its state.
+    of(
+        "segment-reverse-etl",
+        &[
+            ("CREATE TABLE {schema}.records (id int)", None),
+            ("ALTER TABLE {schema}.records ADD COLUMN hash varchar(40)", None),
+            ("DROP TABLE {schema}.records", None),
+        ],
+    ),
+    // Its loader adds columns, and looks after its tables.
+    of(
+        "snowplow",
+        &[
+            ("ALTER TABLE {schema}.events ADD COLUMN extra int", None),
+            ("COMMENT ON TABLE {schema}.events IS 'iglu:com.acme/event/jsonschema/1-0-0'", None),
         ],
     ),
     of(
@@ -137,18 +154,8 @@ pub const HABITS: &[Habit] = &[
             ("DROP SCHEMA {schema}_source", None),
         ],
     ),
-    // It inserts into a table that exists.
-    Habit {
-        vendor: "tealium",
-        customer: &[
-            CUSTOMERS_TABLE[0],
-            CUSTOMERS_TABLE[1],
-            CUSTOMERS_TABLE[2],
-            "GRANT USAGE ON SCHEMA {schema} TO {user}",
-            "GRANT INSERT, SELECT ON {schema}.events TO {user}",
-        ],
-        statements: &[("INSERT INTO {schema}.events VALUES (3, 'third')", None)],
-    },
+    // Its rows are no more than 100 kB a statement.
+    of("tealium", &[("INSERT INTO {schema}.events VALUES (4, 'fourth')", None)]),
     of("webflow", MERGE),
     of("zuora", MERGE),
 ];

@@ -89,6 +89,20 @@ impl Way<'_> {
         format!("{}_synced", self.name.replace('-', "_"))
     }
 
+    /// The customer's own schema, which a vendor that reads is to read.
+    pub fn sales(&self) -> String {
+        format!("{}_sales", self.name.replace('-', "_"))
+    }
+
+    pub fn reads(&self) -> bool {
+        !self.vendor.database.reads.is_empty()
+    }
+
+    /// Whether the vendor works with tables that the customer made in the schema.
+    pub fn works_with_tables(&self) -> bool {
+        self.mode == SchemaMode::Precreated && !self.vendor.database.table_grants.is_empty()
+    }
+
     pub fn role(&self) -> String {
         match self.vendor.trust.as_ref().and_then(|trust| trust.role_name_prefix.as_deref()) {
             Some(prefix) => format!("{prefix}-{}", self.name),
@@ -150,6 +164,7 @@ impl Way<'_> {
         lines.extend(self.data_center().map(|center| format!("data_center = \"{center}\"")));
         lines.push(format!("region = \"{}\"\n{warehouse}\ndatabase = \"dev\"", self.region()));
         lines.push(format!("schema = \"{}\"\nschema_mode = \"{mode}\"", self.schema()));
+        lines.extend(self.reads().then(|| format!("reads = [\"{}\"]", self.sales())));
         lines.push(format!("[destinations.main.admin]\n{admin}"));
         lines.join("\n") + "\n"
     }

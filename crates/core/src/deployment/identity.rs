@@ -1,5 +1,7 @@
 //! Who signs in: the operator's account, and the vendor in AWS and in the database.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumDiscriminants, EnumString, IntoStaticStr, VariantNames};
 
@@ -164,6 +166,9 @@ pub struct User {
     /// Databases that are not searched for what the user has in them before it is dropped.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignore_databases: Vec<String>,
+    /// What is set for its sessions, by parameter (`ALTER USER … SET`).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, String>,
 }
 
 /// Where a password comes from.

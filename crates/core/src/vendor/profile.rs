@@ -212,6 +212,18 @@ pub struct DatabaseProfile {
     pub precreated_grants: Vec<String>,
     #[serde(default)]
     pub schema_grants: Vec<String>,
+    /// On all tables of the schema, present and to come, where the schema exists.
+    #[serde(default)]
+    pub table_grants: Vec<String>,
+    /// On all tables, present and to come, of the schemas that a spec lists in `reads`.
+    #[serde(default)]
+    pub reads: Vec<String>,
+    /// System tables and views that it reads.
+    #[serde(default)]
+    pub system_grants: Vec<String>,
+    /// What is set for the user's sessions; `{{ schema }}` stands for the schema.
+    #[serde(default)]
+    pub user_settings: BTreeMap<String, String>,
     pub source: String,
     pub checked: String,
 }

@@ -21,6 +21,7 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod unread;
 mod users;
 mod vendors;

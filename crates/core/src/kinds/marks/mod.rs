@@ -65,7 +65,8 @@ pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let is_named = is_granted_to_group(deployment, world)
         || !released_groups_of_schema(deployment, world).is_empty()
         || tags::name_schema(deployment, world);
-    is_named && !deployment.database_users().contains(&facts.owner)
+    let is_given = deployment.schema_mode == SchemaMode::Owned;
+    is_named && (is_given || !deployment.database_users().contains(&facts.owner))
 }
 
 fn is_granted_to_group(deployment: &Deployment, world: &World) -> bool {
@@ -238,7 +239,7 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let mut tags = tags::naming_users(deployment, ours.chain(before));
     let is_to_be_created = present::schema(deployment, world).is_none();
     let is_ours = tags::name_schema(deployment, world);
-    if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || is_ours) {
+    if deployment.schema_mode.is_made_here() && (is_to_be_created || is_ours) {
         tags.extend(tags::naming_schema(deployment));
     }
     tags
