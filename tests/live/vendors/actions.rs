@@ -46,6 +46,16 @@ fn bucket(actor: &Actor, way: &Way, name: &str, key: &str) -> Result<(), String>
             let list = client.list_objects_v2().bucket(bucket).prefix(way.prefix());
             actor.wait(list.send()).map(drop).map_err(told)
         }
+        "AbortMultipartUpload" => {
+            let begun = client.create_multipart_upload().bucket(&bucket).key(key).send();
+            let id = actor.wait(begun).map_err(told)?.upload_id.expect("an id");
+            let abort = client.abort_multipart_upload().bucket(bucket).key(key).upload_id(id);
+            actor.wait(abort.send()).map(drop).map_err(told)
+        }
+        "ListBucketMultipartUploads" => {
+            let list = client.list_multipart_uploads().bucket(bucket).prefix(way.prefix());
+            actor.wait(list.send()).map(drop).map_err(told)
+        }
         "GetBucketLocation" => {
             actor.wait(client.get_bucket_location().bucket(bucket).send()).map(drop).map_err(told)
         }

@@ -213,10 +213,30 @@ impl<'a> Actor<'a> {
         if self.way.auth == Auth::Role && self.way.vendor.associates_role(self.way.serverless) {
             return format!("IAM_ROLE 'arn:aws:iam::111122223333:role/{}'", self.way.role());
         }
-        let keys = self.keys.as_ref().expect("keys of the bucket");
+        let own = self.keys.as_ref().expect("keys of the bucket");
+        let keys = &if self.way.vendor.staging.federates { self.federated() } else { own.clone() };
         let token = keys.session_token().map(|token| format!(" SESSION_TOKEN '{token}'")).unwrap_or_default();
         let (id, secret) = (keys.access_key_id(), keys.secret_access_key());
         format!("ACCESS_KEY_ID '{id}' SECRET_ACCESS_KEY '{secret}'{token}")
+    }
+
+    /// Keys that COPY reads with, of a user who may do no more than read the bucket.
+    fn federated(&self) -> Credentials {
+        let bucket = self.way.bucket_name();
+        let policy = json!({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow",
+                "Action": ["s3:GetObject", "s3:ListBucket"],
+                "Resource": [format!("arn:aws:s3:::{bucket}"), format!("arn:aws:s3:::{bucket}/*")],
+            }],
+        });
+        let sts = aws_sdk_sts::Client::new(&self.config());
+        let call = sts.get_federation_token().name(&self.way.vendor.name).policy(policy.to_string());
+        let given = self.wait(call.send()).map_err(told).expect("a federation token");
+        let given = given.credentials.expect("credentials");
+        let token = Some(given.session_token().to_owned());
+        Credentials::new(given.access_key_id(), given.secret_access_key(), token, None, "federated")
     }
 
     /// The same as one string, as some vendors write it.

@@ -156,6 +156,17 @@ pub const HABITS: &[Habit] = &[
     ),
     // Its rows are no more than 100 kB a statement.
     of("tealium", &[("INSERT INTO {schema}.events VALUES (4, 'fourth')", None)]),
+    // A working table, whose rows then change places with the table's.
+    of(
+        "trocco",
+        &[
+            ("CREATE TABLE {schema}.events_working (LIKE {schema}.events)", None),
+            ("INSERT INTO {schema}.events_working SELECT * FROM {schema}.events", None),
+            ("ALTER TABLE {schema}.events RENAME TO events_old", None),
+            ("ALTER TABLE {schema}.events_working RENAME TO events", None),
+            ("DROP TABLE {schema}.events_old", None),
+        ],
+    ),
     of("webflow", MERGE),
     of("zuora", MERGE),
 ];

@@ -74,6 +74,9 @@ pub struct Policy {
     /// Actions allowed on the ARN of the cluster or the workgroup.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions_on_warehouse: Vec<String>,
+    /// Whether the vendor asks for federation tokens with its access key, which COPY then reads with.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub federates: bool,
 }
 
 /// The role that the vendor assumes.

@@ -161,6 +161,7 @@ impl Resolver<'_> {
             name: self.name(&self.settings.policy.name, "-policy"),
             path: self.path(&self.settings.policy.path),
             adopt: self.settings.policy.adopt.or(false),
+            federates: self.auth == Auth::Keys && self.vendor.staging.federates,
             actions_on_any: self.vendor.actions_for(&self.vendor.warehouse.actions_on_any, serverless),
             actions_on_warehouse: self
                 .vendor

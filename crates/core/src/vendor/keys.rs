@@ -111,6 +111,12 @@ static STAGING: KeyTable = KeyTable {
         Key::new("bucket", Flag, "Whether it is the customer's.").required(),
         Key::new("optional", Flag, "Whether the vendor can do without it.").default("false"),
         Key::new("prefix", Flag, "Whether the vendor can be told to stay in a folder.").default("false"),
+        Key::new(
+            "federates",
+            Flag,
+            "With an access key: whether COPY reads with a federation token that the vendor asks for.",
+        )
+        .default("false"),
         Key::new("object_actions", Texts(&iam::ACTION), "What it does with objects.").literal(),
         Key::new("bucket_actions", Texts(&iam::ACTION), "What it does with the bucket.").literal(),
         SOURCE.required(),

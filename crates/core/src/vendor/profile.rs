@@ -136,6 +136,9 @@ pub struct StagingProfile {
     pub optional: bool,
     #[serde(default)]
     pub prefix: bool,
+    /// With an access key, COPY reads with a federation token that the vendor asks for.
+    #[serde(default)]
+    pub federates: bool,
     #[serde(default)]
     pub object_actions: Vec<String>,
     #[serde(default)]
@@ -278,10 +281,17 @@ pub enum FieldValue {
     AccessKeyId,
     SecretAccessKey,
     Ssh,
+    /// `ssh://user@host`.
+    SshUrl,
     Choice,
 }
 
 impl FieldValue {
+    /// Whether it takes the host of a tunnel.
+    pub fn is_ssh(self) -> bool {
+        matches!(self, FieldValue::Ssh | FieldValue::SshUrl)
+    }
+
     /// Whether what it takes is never shown.
     pub fn is_secret(self) -> bool {
         matches!(self, FieldValue::Password | FieldValue::SecretAccessKey)
@@ -327,7 +337,7 @@ impl Vendor {
 
     /// The label of the form's field for an SSH tunnel.
     pub fn ssh_field(&self) -> Option<&str> {
-        let field = self.form.iter().find(|field| field.value == FieldValue::Ssh)?;
+        let field = self.form.iter().find(|field| field.value.is_ssh())?;
         Some(&field.label)
     }
 

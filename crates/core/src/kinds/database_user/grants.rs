@@ -37,6 +37,11 @@ impl Grant {
     pub fn is_on_tables(&self) -> bool {
         matches!(self.on, On::Tables(_))
     }
+
+    /// Whether it is on a system table or view.
+    pub fn is_on_relation(&self) -> bool {
+        matches!(self.on, On::Relation(_))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

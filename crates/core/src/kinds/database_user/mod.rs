@@ -75,17 +75,19 @@ impl<'a> DatabaseUserResource<'a> {
         vec![call.into()]
     }
 
-    /// Grants and settings: those that belong to the user's own transaction, and those that may be too many for it, each
-    /// of which can be sent again.
+    /// Grants of the user's own transaction; those on tables, which may be too many for it; and those on system relations,
+    /// which some deployments refuse.
     fn privileges(
         &self,
         verb: Verb,
         grants: &BTreeSet<Grant>,
         world: &World,
-    ) -> Result<(Vec<String>, Vec<String>), Finding> {
-        let (tables, own): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(Grant::is_on_tables);
+    ) -> Result<[Vec<String>; 3], Finding> {
+        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) =
+            grants.iter().cloned().partition(Grant::is_on_tables);
+        let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
         let of = |grants| self.grants().statements(verb, grants, world, &self.address);
-        Ok((of(&own)?, of(&tables)?))
+        Ok([of(&own)?, of(&tables)?, of(&relations)?])
     }
 
     /// In transactions of what the Data API takes at once.
@@ -328,7 +330,8 @@ impl Resource for DatabaseUserResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let mut statements = self.join_owner_group(world)?;
-        let (own, on_tables) = self.privileges(Verb::Grant, &self.grants().wanted(world), world)?;
+        let [own, on_tables, on_relations] =
+            self.privileges(Verb::Grant, &self.grants().wanted(world), world)?;
         statements.extend(own);
         statements.extend(self.set_up(&BTreeSet::new())?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
@@ -336,6 +339,7 @@ impl Resource for DatabaseUserResource<'_> {
         let user = SqlObject::User { name: self.user.clone(), granted, group };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
         all.extend(self.in_turn(on_tables));
+        all.extend(self.in_turn(on_relations));
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
@@ -350,9 +354,9 @@ impl Resource for DatabaseUserResource<'_> {
         if changes_field(changes, "managed_by") {
             statements.extend(self.join_owner_group(world)?);
         }
-        let (own, mut on_tables) = self.privileges(Verb::Grant, &missing, world)?;
+        let [own, mut on_tables, on_relations] = self.privileges(Verb::Grant, &missing, world)?;
         statements.extend(own);
-        let (own, revoked) = self.privileges(Verb::Revoke, &unwanted, world)?;
+        let [own, revoked, _] = self.privileges(Verb::Revoke, &unwanted, world)?;
         statements.extend(own);
         on_tables.extend(revoked);
         let user = self.database(world).and_then(|database| database.user.as_ref());
@@ -368,6 +372,7 @@ impl Resource for DatabaseUserResource<'_> {
             false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
         };
         all.extend(self.in_turn(on_tables));
+        all.extend(self.in_turn(on_relations));
         if is_taken_over {
             all.push(marks::adopted(self.deployment, world, &self.user).into_iter().collect());
         }

@@ -192,6 +192,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                     path,
                     adopt: false,
                     actions_on_any: Vec::new(),
+                    federates: false,
                     actions_on_warehouse: Vec::new(),
                 });
             }
