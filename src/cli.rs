@@ -1,6 +1,7 @@
 //! The command line. The doc comments here are the manual.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -126,12 +127,41 @@ pub enum Command {
 /// Which destinations of which specs.
 #[derive(Debug, Args)]
 pub struct Selection {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required = true, value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub only: Only,
+}
+
+/// Which of all destinations.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Only {
     /// Only this destination; may be repeated
     #[arg(long, value_name = "KEY")]
     pub destination: Vec<String>,
+    /// Only the K-th of N parts of the destinations, for many machines; the parts are the same on each
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
+}
+
+/// One of several equal parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shard {
+    /// From 1.
+    pub number: usize,
+    pub of: usize,
+}
+
+impl FromStr for Shard {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = "two numbers, such as 1/4 for the first of four parts";
+        let (number, of) = text.split_once('/').ok_or(wrong)?;
+        let (number, of) = (number.parse().map_err(|_| wrong)?, of.parse().map_err(|_| wrong)?);
+        if (1..=of).contains(&number) { Ok(Shard { number, of }) } else { Err(wrong) }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -248,12 +278,11 @@ pub enum Rotate {
 
 #[derive(Debug, Args)]
 pub struct Apply {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required_unless_present = "plan", value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
-    /// Only this destination; may be repeated
-    #[arg(long, value_name = "KEY", conflicts_with = "plan")]
-    pub destination: Vec<String>,
+    #[command(flatten)]
+    pub only: Only,
     /// Run a saved plan, if the world has not moved since
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     pub plan: Option<PathBuf>,
@@ -279,12 +308,11 @@ pub struct Apply {
 
 #[derive(Debug, Args)]
 pub struct Destroy {
-    /// Spec files
+    /// Spec files, folders with specs, or patterns
     #[arg(required_unless_present = "deployment", value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
-    /// Only this destination; may be repeated
-    #[arg(long, value_name = "KEY")]
-    pub destination: Vec<String>,
+    #[command(flatten)]
+    pub only: Only,
     /// Instead of a spec: everything that the account tells of the deployment of this name
     #[arg(long, value_name = "NAME", conflicts_with = "specs")]
     pub deployment: Option<String>,
@@ -374,6 +402,10 @@ pub struct Verify {
     /// How many seconds to wait where AWS denies what the policies allow: changes are not known everywhere at once
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     pub wait: u64,
+    /// Then wait for the vendor itself, for so many minutes: what CloudTrail and the warehouse's connection log tell of its
+    /// first visit; 0 looks once
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "30")]
+    pub wait_for_vendor: Option<u32>,
 }
 
 #[derive(Debug, Args)]

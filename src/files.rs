@@ -7,6 +7,8 @@ use provision_core::spec::{self, Files, Specs};
 use provision_core::toml_document::Problems;
 
 use crate::certificates::certificates;
+use crate::error::Error;
+use crate::expand::{Given, expand};
 
 /// This machine's disk.
 pub struct Disk;
@@ -19,6 +21,27 @@ impl Files for Disk {
     fn certificates(&self, pem: &str) -> Result<(), String> {
         certificates(pem.as_bytes()).map(drop)
     }
+}
+
+/// The spec files that are meant: of a folder or a pattern those that have destinations, because profiles of vendors, for
+/// example, are TOML too.
+///
+/// # Errors
+/// A folder or a file of it cannot be read, a pattern is none or matches nothing.
+pub fn specs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let mut specs = Vec::new();
+    for Given { path, is_named } in expand(paths, &["toml"])? {
+        if is_named || has_destinations(&path)? {
+            specs.push(path);
+        }
+    }
+    Ok(specs)
+}
+
+fn has_destinations(path: &Path) -> Result<bool, Error> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Error::invalid(format!("cannot read {}", path.display())).because(error))?;
+    Ok(text.lines().any(|line| line.trim_start().starts_with("[destinations")))
 }
 
 /// Reads specs from disk.

@@ -21,6 +21,7 @@ pub mod commands;
 pub mod digest;
 pub mod error;
 pub mod exit;
+mod expand;
 pub mod files;
 pub mod retry;
 pub mod ui;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
-use aws_config::{BehaviorVersion, ConfigLoader, Region, SdkConfig};
+use aws_config::{AppName, BehaviorVersion, ConfigLoader, Region, SdkConfig};
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -17,6 +17,7 @@ use super::tls;
 use super::transport::{OnCall, OnWait, Transport};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::CallerIdentity;
+use provision_core::verify::APPLICATION;
 
 use crate::retry::RetryPolicy;
 
@@ -95,6 +96,7 @@ async fn configuration(
 ) -> SdkConfig {
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
         .http_client(http_client())
+        .app_name(AppName::new(APPLICATION).expect("letters alone are valid"))
         // Who applies tries again, with a clock that people see.
         .retry_config(RetryConfig::disabled())
         .timeout_config(

@@ -93,7 +93,7 @@ impl Inventory {
                     let request = client.get_resources().tag_filters(filter.clone());
                     request.resources_per_page(PAGE).set_pagination_token(token.clone()).send()
                 };
-                let Some(answer) = transport.read_if_allowed(&subject, Some(region), page).await? else {
+                let Some(answer) = transport.read_if_answered(&subject, Some(region), page).await? else {
                     break;
                 };
                 for resource in answer.resource_tag_mapping_list.unwrap_or_default() {
@@ -122,7 +122,7 @@ impl Inventory {
                 let request = request.filter(EntityType::Role).filter(EntityType::User);
                 request.set_marker(marker.clone()).send()
             };
-            let Some(answer) = self.transport.read_if_allowed(&subject, None, page).await? else {
+            let Some(answer) = self.transport.read_if_answered(&subject, None, page).await? else {
                 return Ok(identities);
             };
             let roles = answer.role_detail_list.unwrap_or_default().into_iter();

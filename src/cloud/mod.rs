@@ -28,6 +28,7 @@ pub use connect::ConnectOptions;
 pub use transport::{CallRecord, OnCall, OnWait};
 pub use verify::{Verification, WebIdentityToken};
 
+use clients::Regional;
 use connect::Connection;
 use credentials::CredentialStores;
 use ec2::Ec2;
@@ -82,6 +83,7 @@ impl Cloud {
             iam: Iam::new(&config, &transport, &stores),
             ec2: Ec2::new(&config, &transport),
             inventory: Inventory::new(&config, &transport),
+            cloudtrail: Regional::new(&config, &transport, aws_sdk_cloudtrail::Client::new),
             sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
             redshift,
             stores,

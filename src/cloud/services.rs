@@ -9,6 +9,7 @@ use std::sync::Arc;
 use futures::join;
 
 use super::answer::Reading;
+use super::clients::Regional;
 use super::credentials::CredentialStores;
 use super::ec2::Ec2;
 use super::iam::Iam;
@@ -27,6 +28,7 @@ pub(super) struct Services {
     pub(super) iam: Iam,
     pub(super) ec2: Ec2,
     pub(super) inventory: Inventory,
+    pub(super) cloudtrail: Regional<aws_sdk_cloudtrail::Client>,
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
@@ -48,8 +50,8 @@ impl Services {
         );
         let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
-        let denied = self.transport.take_denied();
-        errors.or(World { denied, ..world }).map_err(distinct)
+        let unanswered = self.transport.take_unanswered();
+        errors.or(World { unanswered, ..world }).map_err(distinct)
     }
 
     /// The warehouses with the rules of whoever asks, then what their answers lead to.

@@ -17,7 +17,7 @@ use super::error;
 use crate::retry::{Attempt, RetryPolicy};
 use provision_core::call::Effect;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
-use provision_core::facts::DeniedRead;
+use provision_core::facts::UnansweredRead;
 use provision_core::reads::Read;
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
@@ -59,13 +59,13 @@ struct Shared {
     on_call: Option<OnCall>,
     on_wait: Option<OnWait>,
     told: Mutex<BTreeSet<String>>,
-    denied: Mutex<BTreeSet<DeniedRead>>,
+    unanswered: Mutex<BTreeSet<UnansweredRead>>,
 }
 
 impl Transport {
     pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>, on_wait: Option<OnWait>) -> Self {
-        let (permits, told, denied) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Transport(Arc::new(Shared { permits, policy, on_call, on_wait, told, denied }))
+        let (permits, told, unanswered) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Transport(Arc::new(Shared { permits, policy, on_call, on_wait, told, unanswered }))
     }
 
     /// Sends one API request, once.
@@ -111,11 +111,11 @@ impl Transport {
     }
 
     /// Sends an API request that the plan can do without ([`provision_core::reads`]), as [`Self::read`] does. Nothing
-    /// where what is asked for is not there, or where the caller may not ask, which is noted.
+    /// where what is asked for is not there, or where there is no answer, which is noted.
     ///
     /// # Errors
-    /// What else was said last, and credentials that nothing may be asked with.
-    pub(super) async fn read_if_allowed<T, E, F>(
+    /// Credentials that nothing may be asked with; and what was said last of a read that is needed after all.
+    pub(super) async fn read_if_answered<T, E, F>(
         &self,
         subject: &Subject,
         region: Option<&str>,
@@ -130,26 +130,26 @@ impl Transport {
         let Err(error) = &answer else { return answer };
         let read = Read::of(subject.service, &subject.operation);
         match read.and_then(|read| Some((read, read.unknown()?))) {
-            Some((read, unknown))
-                if error.kind == CloudErrorKind::Denied && !error::is_about_credentials(error) =>
-            {
-                let denied = DeniedRead {
+            Some((read, unknown)) if !error::is_about_credentials(error) => {
+                let failed = (error.kind != CloudErrorKind::Denied).then(|| error.message.clone());
+                let unanswered = UnansweredRead {
                     action: format!("{}:{}", read.service, read.action),
                     target: subject.target.clone(),
                     region: region.map(str::to_owned),
+                    failed,
                     unknown,
                     hint: error.hint.clone(),
                 };
-                self.0.denied.lock().expect("nothing panics while holding the lock").insert(denied);
+                self.0.unanswered.lock().expect("nothing panics while holding the lock").insert(unanswered);
                 Ok(None)
             }
             _ => answer,
         }
     }
 
-    /// What was denied and noted since the last time.
-    pub(super) fn take_denied(&self) -> BTreeSet<DeniedRead> {
-        std::mem::take(&mut *self.0.denied.lock().expect("nothing panics while holding the lock"))
+    /// What got no answer and was noted since the last time.
+    pub(super) fn take_unanswered(&self) -> BTreeSet<UnansweredRead> {
+        std::mem::take(&mut *self.0.unanswered.lock().expect("nothing panics while holding the lock"))
     }
 
     /// Repeats what only reads, while its error may pass.

@@ -15,11 +15,15 @@ use provision_core::plan::{Action, Plan};
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
     let (scope, prune, saved) = match &args.plan {
         Some(path) => {
+            if !args.only.destination.is_empty() || args.only.shard.is_some() {
+                return Err(Error::invalid("a saved plan has its destinations")
+                    .hint("leave --destination and --shard out, or make another plan with them"));
+            }
             let saved = saved_plan::load(path)?;
             (saved.scope, saved.prune, Some(saved.digest))
         }
         None => {
-            let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+            let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
             let mut scope = load::adopting(&selection, args.adopt, ui)?;
             load::rotate(&mut scope.deployments, &args.rotate)?;
             scope.without_database = args.database.without_database;
@@ -44,7 +48,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     }
     let code = live.apply(&plan, ui).await;
     if code == exit::DONE {
-        let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+        let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
         let words = (!args.specs.is_empty()).then(|| load::words(&selection));
         say_left(&plan, words.as_deref(), ui);
         if let Some(words) = words.filter(|_| !ui.json) {

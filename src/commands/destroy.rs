@@ -26,7 +26,7 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
             (scope, live, Some(listed))
         }
         None => {
-            let selection = Selection { specs: args.specs.clone(), destination: args.destination.clone() };
+            let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
             let scope = load::deployments(&selection, ui)?;
             let live = Live::connect(&scope.deployments, common, ui).await?;
             (scope, live, None)
@@ -63,13 +63,17 @@ async fn by_name(
         return Err(Error::invalid("--wait waits for the warehouses of a spec, and --deployment has none")
             .hint("leave it out: what does not answer is told, and nothing is changed"));
     }
+    if args.only.shard.is_some() {
+        return Err(Error::invalid("--shard divides the destinations of specs, and --deployment has none")
+            .hint("name some of them with --destination"));
+    }
     let live = Live::connect_to_any(common, ui).await?;
     let mut wanted = Wanted::default();
     wanted.inventory_everywhere(name);
     let world = live.look(&wanted).await.map_err(unreadable)?;
     let connected = connected(&world).into_iter().filter(|one| one.deployment == name);
     let destinations: BTreeSet<_> = connected.map(|one| one.destination).collect();
-    if let Some(unknown) = args.destination.iter().find(|key| !destinations.contains(*key)) {
+    if let Some(unknown) = args.only.destination.iter().find(|key| !destinations.contains(*key)) {
         let all = destinations.into_iter().collect::<Vec<_>>().join(", ");
         let error = Error::invalid(format!("deployment {name} has no destination {unknown:?}"));
         return Err(error.hint(match all.is_empty() {
@@ -80,7 +84,7 @@ async fn by_name(
     if destinations.is_empty() {
         ui.talk(&format!("Nothing of deployment {name} was found; `provision list` shows what there is."));
     }
-    let chosen = |key: &String| args.destination.is_empty() || args.destination.contains(key);
+    let chosen = |key: &String| args.only.destination.is_empty() || args.only.destination.contains(key);
     let stay = destinations.into_iter().filter(|key| !chosen(key));
     let known = stay.map(|destination| Owner { deployment: name.to_owned(), destination }).collect();
     let identity = live.identity();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use provision_core::address::Owner;
 use provision_core::connected::{Connected, connected, title};
@@ -32,7 +32,7 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
     let all = connected(&world);
     if ui.json {
         let entries = all.iter().map(|one| entry(one, known.as_ref()));
-        let notes = world.denied.iter().map(ToString::to_string);
+        let notes = world.unanswered.iter().map(ToString::to_string);
         ui.json_document(&json!({
             "format_version": ui::json::FORMAT_VERSION,
             "account": account,
@@ -41,28 +41,15 @@ pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error
         }));
     } else {
         ui.data(&human(&all, known.as_ref(), account, ui));
-        world.denied.iter().for_each(|denied| ui.talk(&format!("note: {denied}")));
+        world.unanswered.iter().for_each(|read| ui.talk(&format!("note: {read}")));
     }
     Ok(exit::DONE)
 }
 
-/// The specs that name each owner. What is no spec is passed over, what is a wrong one is told.
+/// The specs that name each owner. A wrong one is told.
 fn owners(paths: &[PathBuf], ui: Ui) -> Result<BTreeMap<Owner, PathBuf>, Error> {
-    let mut found = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            collect(path, &mut found).map_err(|error| unread(path, error))?;
-        } else {
-            found.push(path.clone());
-        }
-    }
     let mut owners = BTreeMap::new();
-    for path in found {
-        let text = std::fs::read_to_string(&path).map_err(|error| unread(&path, error))?;
-        // Profiles of vendors, for example, are TOML too.
-        if !text.lines().any(|line| line.trim_start().starts_with("[destinations")) {
-            continue;
-        }
+    for path in files::specs(paths)? {
         match files::load(std::slice::from_ref(&path)) {
             Ok(specs) => {
                 let deployments = specs.specs.iter().flat_map(|spec| &spec.deployments);
@@ -72,25 +59,6 @@ fn owners(paths: &[PathBuf], ui: Ui) -> Result<BTreeMap<Owner, PathBuf>, Error> 
         }
     }
     Ok(owners)
-}
-
-fn unread(path: &Path, error: std::io::Error) -> Error {
-    Error::invalid(format!("cannot read {}", path.display())).because(error)
-}
-
-/// Every TOML file below a folder, in order.
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    let mut entries: Vec<_> =
-        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
-    entries.sort();
-    for path in entries {
-        if path.is_dir() && !path.is_symlink() {
-            collect(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
 fn spec<'k>(one: &Connected, known: &'k BTreeMap<Owner, PathBuf>) -> Option<&'k PathBuf> {

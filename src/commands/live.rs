@@ -24,14 +24,14 @@ use crate::ui::{self, Ui};
 use provision_core::call::Call;
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
-use provision_core::facts::{CallerIdentity, UnreadDatabase, Wanted, World};
+use provision_core::facts::{CallerIdentity, UnreadDatabase, Wanted, WarehouseFacts, World};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
 use provision_core::permissions::{self, Missing};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
-use provision_core::verify::Answers;
+use provision_core::verify::{Answers, Events, Lookup, Watch};
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -278,6 +278,23 @@ impl Live {
     /// Tries what proves the access.
     pub async fn verify(&self, asked: Verification<'_>) -> Answers {
         self.cloud.verify(asked).await
+    }
+
+    /// What a region's event history has of the vendor.
+    ///
+    /// # Errors
+    /// It cannot be asked.
+    pub async fn events(&self, region: &str, lookup: &Lookup, since: i64) -> Result<Events, CloudError> {
+        self.cloud.events(region, lookup, since).await
+    }
+
+    /// The warehouse's connection log.
+    pub async fn logins(
+        &self,
+        watch: &Watch,
+        warehouse: Option<&WarehouseFacts>,
+    ) -> Option<Result<Vec<Vec<Vec<String>>>, CloudError>> {
+        self.cloud.logins(watch, warehouse).await
     }
 
     /// The secrets that the vendor is to be told.

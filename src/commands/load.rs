@@ -13,7 +13,7 @@ use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::Vendor;
 
-use crate::cli::{Rotate, Selection};
+use crate::cli::{Rotate, Selection, Shard};
 use crate::error::Error;
 use crate::files;
 use crate::ui::{self, Ui};
@@ -61,7 +61,11 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTreeSet<Owner>), Error> {
-    let specs = match files::load(&selection.specs) {
+    let files = files::specs(&selection.specs)?;
+    if files.is_empty() {
+        return Err(none(selection));
+    }
+    let specs = match files::load(&files) {
         Ok(specs) => specs,
         Err(problems) => {
             let error = Error::invalid("the spec is not valid");
@@ -84,7 +88,8 @@ pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTree
     // A saved plan may be carried out from elsewhere.
     deployments.iter_mut().for_each(|(deployment, _)| deployment.anchor_files(&here));
     let known = deployments.iter().map(|(deployment, _)| deployment.owner()).collect();
-    Ok((chosen(deployments, &selection.destination)?, known))
+    let chosen = chosen(deployments, &selection.only.destination)?;
+    Ok((part(chosen, selection.only.shard), known))
 }
 
 /// Asks the deployments to replace credentials.
@@ -154,9 +159,24 @@ fn chosen<T>(deployments: Vec<(Deployment, T)>, keys: &[String]) -> Result<Vec<(
     Ok(deployments.into_iter().filter(wanted).collect())
 }
 
+/// The destinations of a part: every N-th in the order of their names, so that parts differ by one at most.
+fn part<T>(mut deployments: Vec<(Deployment, T)>, shard: Option<Shard>) -> Vec<(Deployment, T)> {
+    let Some(Shard { number, of }) = shard else { return deployments };
+    deployments.sort_by_key(|(deployment, _)| deployment.owner());
+    deployments.into_iter().skip(number - 1).step_by(of).collect()
+}
+
+/// Folders without a spec.
+pub fn none(selection: &Selection) -> Error {
+    let paths: Vec<_> = selection.specs.iter().map(|path| path.display().to_string()).collect();
+    Error::invalid(format!("there is no spec in {}", paths.join(", ")))
+        .hint("a spec is a TOML file with a table [destinations.KEY]")
+}
+
 /// The selection as it was typed, for the next command.
 pub fn words(selection: &Selection) -> String {
     let specs = selection.specs.iter().map(|path| path.display().to_string());
-    let destinations = selection.destination.iter().map(|key| format!("--destination {key}"));
-    specs.chain(destinations).collect::<Vec<_>>().join(" ")
+    let destinations = selection.only.destination.iter().map(|key| format!("--destination {key}"));
+    let shard = selection.only.shard.map(|Shard { number, of }| format!("--shard {number}/{of}"));
+    specs.chain(destinations).chain(shard).collect::<Vec<_>>().join(" ")
 }

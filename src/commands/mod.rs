@@ -18,6 +18,7 @@ mod saved_plan;
 mod validate;
 mod vendors;
 mod verify;
+mod visit;
 mod wait;
 
 use std::ffi::OsString;

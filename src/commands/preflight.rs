@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::Error;
 use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{CallerIdentity, DeniedRead};
+use provision_core::facts::{CallerIdentity, UnansweredRead};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::permissions::{self, Missing, Permission, Why};
 use provision_core::plan::{self, Plan};
@@ -34,16 +34,15 @@ pub fn noted(plan: Plan, deployments: &[Deployment], denied: Denied) -> (Plan, M
     (plan.with_notices(of_deployment, deployments), all)
 }
 
-/// What a simulator that may not be asked would have told. One that fails otherwise tells nothing, and writes tell
-/// themselves what they are denied.
+/// What a simulator that does not answer would have told.
 fn not_told(error: &CloudError) -> Option<Finding> {
     let subject = &error.subject;
-    let read =
-        Read::of(subject.service, &subject.operation).filter(|_| error.kind == CloudErrorKind::Denied)?;
-    Some(plan::denied_read(&DeniedRead {
+    let read = Read::of(subject.service, &subject.operation)?;
+    Some(plan::unanswered_read(&UnansweredRead {
         action: format!("{}:{}", read.service, read.action),
         target: subject.target.clone(),
         region: None,
+        failed: (error.kind != CloudErrorKind::Denied).then(|| error.message.clone()),
         unknown: SIMULATION,
         hint: error.hint.clone(),
     }))

@@ -9,10 +9,17 @@ use crate::exit;
 use crate::files;
 use crate::ui::Ui;
 
+/// How many destinations are named; of more the number is told.
+const LISTED: usize = 10;
+
 /// # Errors
 /// A destination was chosen that no spec has.
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
-    let specs = match files::load(&selection.specs) {
+    let paths = files::specs(&selection.specs)?;
+    if paths.is_empty() {
+        return Err(load::none(selection));
+    }
+    let specs = match files::load(&paths) {
         Ok(specs) => specs,
         Err(problems) => {
             load::show(&problems, ui);
@@ -29,12 +36,15 @@ pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
     }
     for spec in &specs.specs {
         let destinations: Vec<_> = spec.deployments.iter().map(|one| one.destination.as_str()).collect();
+        let list = match destinations.len() {
+            few if few <= LISTED => destinations.join(", "),
+            many => format!("{many} destinations"),
+        };
         let warnings = match count(&specs.warnings) {
             0 => String::new(),
             1 => ", 1 warning".to_owned(),
             many => format!(", {many} warnings"),
         };
-        let list = destinations.join(", ");
         ui.data(&format!("{}: valid ({}: {list}{warnings})\n", spec.file.display(), spec.name));
     }
     Ok(exit::DONE)

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures::future::join_all;
 
 use super::live::Live;
-use super::load;
+use super::{load, visit};
 use crate::cli::{self, Common, ReportFormat};
 use crate::cloud::{Verification, WebIdentityToken};
 use crate::error::Error;
@@ -55,15 +55,38 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
             lines: verify::lines(&case, &probes, &answers),
         })
     });
-    let verified = join_all(each).await.into_iter().collect::<Result<Vec<_>, Error>>()?;
+    let mut verified = join_all(each).await.into_iter().collect::<Result<Vec<_>, Error>>()?;
+    let is_for_people = args.format == ReportFormat::Human && !ui.json;
+    if is_for_people {
+        ui.data(&report::human(&verified, ui.out));
+    }
+    let mut is_interrupted = false;
+    if let Some(minutes) = args.wait_for_vendor {
+        let cases = scope.deployments.iter().zip(&plan.deployments);
+        let cases: Vec<_> = cases
+            .map(|(deployment, plan)| Case { deployment, plan, world: &world, token: token.as_ref() })
+            .collect();
+        let visits = visit::of(&live, &cases, minutes, ui).await?;
+        is_interrupted = visits.is_interrupted;
+        if is_for_people {
+            ui.data(&format!("\n{}", report::visits(&verified, &visits.lines, ui.out)));
+        }
+        for (one, lines) in verified.iter_mut().zip(visits.lines) {
+            one.lines.extend(lines);
+        }
+    }
     match args.format {
-        _ if ui.json => ui.json_document(&json::versioned(&report::document(&verified))),
         ReportFormat::Json => ui.json_document(&json::versioned(&report::document(&verified))),
+        _ if ui.json => ui.json_document(&json::versioned(&report::document(&verified))),
         ReportFormat::Markdown => ui.data(&report::markdown(&verified)),
-        ReportFormat::Human => ui.data(&report::human(&verified, ui.out)),
+        ReportFormat::Human => {}
     }
     let has_failed = verified.iter().flat_map(|one| &one.lines).any(Line::is_grave);
-    Ok(if has_failed { exit::FINDINGS } else { exit::DONE })
+    Ok(match has_failed {
+        _ if is_interrupted => exit::INTERRUPTED,
+        true => exit::FINDINGS,
+        false => exit::DONE,
+    })
 }
 
 /// Names what is made for one run.

@@ -53,9 +53,7 @@ pub fn human(verified: &[Verified<'_>], palette: Palette) -> String {
         if !text.is_empty() {
             text.push('\n');
         }
-        let title =
-            format!("{}: destination {} of {} · {}", one.vendor, one.destination, one.spec, one.warehouse);
-        text.extend(lines(&title, WIDTH).iter().map(|line| format!("{}\n", paint(palette.heading, line))));
+        heading(&mut text, one, palette);
         let mut section = None;
         for line in &one.lines {
             if section.replace(line.section) != Some(line.section) {
@@ -66,6 +64,22 @@ pub fn human(verified: &[Verified<'_>], palette: Palette) -> String {
         let _ = writeln!(text, "\n{}", summary(&one.lines));
     }
     text
+}
+
+/// What came of each vendor's own visit, once it was waited for.
+pub fn visits(verified: &[Verified<'_>], each: &[Vec<Line>], palette: Palette) -> String {
+    let mut text = String::new();
+    for (one, lines) in verified.iter().zip(each) {
+        heading(&mut text, one, palette);
+        lines.iter().for_each(|line| result(&mut text, line, palette));
+    }
+    text
+}
+
+fn heading(text: &mut String, one: &Verified<'_>, palette: Palette) {
+    let title =
+        format!("{}: destination {} of {} · {}", one.vendor, one.destination, one.spec, one.warehouse);
+    text.extend(lines(&title, WIDTH).iter().map(|line| format!("{}\n", paint(palette.heading, line))));
 }
 
 fn result(text: &mut String, line: &Line, palette: Palette) {

@@ -12,6 +12,7 @@ mod crash;
 mod day_two;
 mod drop_user;
 mod faults;
+mod fleet;
 mod handoff;
 mod history;
 mod json;

@@ -168,13 +168,26 @@ impl Operator {
         }
     }
 
-    /// What the vendor does: assumes the role with its own token and asks for credentials of the database.
+    /// What the vendor does: assumes the guide's role with its own token and asks for credentials of the database.
     ///
     /// # Errors
     /// The code of AWS's refusal, after the operation.
     pub async fn log_in_as_the_vendor(&self, token: String, branch: Branch) -> Result<String, String> {
+        self.vendors_login(ROLE, token, branch).await.map(|(user, _)| user)
+    }
+
+    /// User and password that the vendor gets with a role.
+    ///
+    /// # Errors
+    /// As [`Operator::log_in_as_the_vendor`].
+    pub async fn vendors_login(
+        &self,
+        role: &str,
+        token: String,
+        branch: Branch,
+    ) -> Result<(String, String), String> {
         let sts = aws_sdk_sts::Client::new(&self.config);
-        let role = format!("arn:aws:iam::{}:role/{ROLE}", seed::ACCOUNT);
+        let role = format!("arn:aws:iam::{}:role/{role}", seed::ACCOUNT);
         let request = sts.assume_role_with_web_identity().role_arn(role).role_session_name("sync");
         let answer = request.web_identity_token(token).send().await;
         let answer =
@@ -191,14 +204,14 @@ impl Operator {
                 let answer = request.send().await;
                 let answer = answer
                     .map_err(|error| format!("log in: {:?}", error.into_service_error().meta().code()))?;
-                Ok(answer.db_user.unwrap_or_default())
+                Ok((answer.db_user.unwrap_or_default(), answer.db_password.unwrap_or_default()))
             }
             Branch::Serverless => {
                 let request = aws_sdk_redshiftserverless::Client::new(&config).get_credentials();
                 let answer = request.workgroup_name("analytics").db_name("dev").send().await;
                 let answer = answer
                     .map_err(|error| format!("log in: {:?}", error.into_service_error().meta().code()))?;
-                Ok(answer.db_user.unwrap_or_default())
+                Ok((answer.db_user.unwrap_or_default(), answer.db_password.unwrap_or_default()))
             }
         }
     }

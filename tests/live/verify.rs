@@ -10,6 +10,7 @@ use provision_sandbox::{Options, World, seed};
 use serde_json::{Value, json};
 
 use crate::account::{ACCESS_KEYS, Account, Run, US_AND_EU, text};
+use crate::manual_drift::Branch;
 
 const SUBJECT: &str = "108000002380243782158";
 const FULLSTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/fullstory.toml");
@@ -248,6 +249,62 @@ fn the_report_is_for_people_and_for_tickets() {
     account.expect(1, &["verify", US_AND_EU, "--token-command", "exit 3"]);
     account.expect(2, &["verify", US_AND_EU, "--token-command", "echo no token"]);
     account.expect(2, &["verify", US_AND_EU, "--token", "not-there.jwt"]);
+}
+
+fn line(run: &Run, check: CheckId) -> Value {
+    let found = findings(run).into_iter().find(|one| one["id"] == id(check).as_str());
+    found.unwrap_or_else(|| panic!("no {check:?}: {}{}", run.out, run.err))
+}
+
+/// CloudTrail and the connection log tell of the vendor, from where and as whom; our own visits are not the vendor's.
+#[test]
+fn the_vendors_own_visit_is_waited_for() {
+    let account = applied(US_AND_EU);
+    let of_vendor = [CheckId::VendorSignedIn, CheckId::VendorLoggedIn];
+    let ours = token(&account, &iterables());
+    let us = ["verify", US_AND_EU, "--destination", "us", "--json"];
+    let once = account.expect(0, &[&us[..], &["--token", &ours, "--wait-for-vendor=0"]].concat());
+    for check in of_vendor {
+        assert_eq!(line(&once, check)["outcome"], "unchecked", "nobody came but us: {}", once.out);
+    }
+    let mut waiting = account.command(&[&us[..], &["--wait-for-vendor=2"]].concat());
+    let piped = std::process::Stdio::piped;
+    let waiting = waiting.stdout(piped()).stderr(piped()).spawn().expect("the program starts");
+    let started = Instant::now();
+    std::thread::sleep(Duration::from_secs(3));
+    let vendors = account.sandbox.token(iterables().as_object().expect("an object"));
+    let vendor = account.operator("us-east-1");
+    let login = account.wait(vendor.vendors_login(ROLE, vendors, Branch::Provisioned));
+    let (user, password) = login.expect("the vendor gets in");
+    account.login(CLUSTER, &user, &password).expect("the vendor logs in");
+    let run = Run::of(waiting.wait_with_output().expect("it ends"));
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(started.elapsed() < Duration::from_secs(60), "it ends when the vendor has come");
+    for (check, words) in of_vendor.into_iter().zip([
+        &["AssumeRoleWithWebIdentity by accounts.google.com:", SUBJECT, "from 127.0.0.1"],
+        &[user.as_str(), "from 127.0.0.1 to database dev", "none of the vendor's addresses"],
+    ]) {
+        let line = line(&run, check);
+        let told = line["message"].as_str().expect("a text");
+        assert!(line["outcome"] == "pass" && words.iter().all(|part| told.contains(part)), "{line}");
+    }
+}
+
+/// What cannot be seen is said, and what would show it.
+#[test]
+fn what_hides_the_vendors_visit_is_told() {
+    let account = applied(US_AND_EU);
+    account.sql(CLUSTER, &["CREATE USER root2 PASSWORD 'Root-pass-1' CREATEUSER"]);
+    account.sql_in(CLUSTER, "dev", "root2", &["ALTER USER awsuser NOCREATEUSER"]);
+    account.deny(&["cloudtrail:LookupEvents"]);
+    let started = Instant::now();
+    let us = ["verify", US_AND_EU, "--destination", "us", "--json", "--wait-for-vendor=5"];
+    let run = account.run(&us);
+    assert!(started.elapsed() < Duration::from_secs(60), "waiting would not help");
+    let (signed_in, logged_in) = (line(&run, CheckId::VendorSignedIn), line(&run, CheckId::VendorLoggedIn));
+    assert!(signed_in.to_string().contains("cloudtrail:LookupEvents"), "{signed_in}");
+    assert!(logged_in["message"].as_str().expect("a text").contains("superusers alone"), "{logged_in}");
+    assert_eq!((&signed_in["outcome"], &logged_in["outcome"]), (&json!("unchecked"), &json!("unchecked")));
 }
 
 /// A setup, what breaks it, and what then fails: the check itself, and what cannot but fail with it.
@@ -546,6 +603,16 @@ fn what_breaks(check: CheckId) -> Broken {
                 }
             }),
         ),
+        VendorSignedIn => broken(&[VendorSignedIn], |account| {
+            let other = json!({ "sub": "108", "azp": "108", "aud": "acme-org" });
+            let other = account.sandbox.token(other.as_object().expect("an object"));
+            let vendor = account.operator("us-east-1");
+            let refused = account.wait(vendor.vendors_login(ROLE, other, Branch::Provisioned));
+            assert_eq!(refused.err().as_deref(), Some("assume: Some(\"AccessDenied\")"));
+        }),
+        VendorLoggedIn => broken(&[VendorLoggedIn], |account| {
+            account.login(CLUSTER, "transfer_user", "a wrong one").expect_err("it has no password");
+        }),
         // A VPC without IPv6 has neither a route nor an entry for it.
         Ipv6Admits => Broken {
             spec: &[("[user]  ", "[network]\ncidrs = [\"35.193.179.61\", \"2001:db8::1\"]\n\n[user]  ")],
@@ -565,7 +632,7 @@ fn complaint(check: CheckId) -> Option<String> {
     change(&account);
     let file = claims.map(|claims| token(&account, &claims));
     let token: Vec<_> = file.iter().flat_map(|file| ["--token", file.as_str()]).collect();
-    let verify = ["verify", text(&spec), "--json", "--wait", "0"];
+    let verify = ["verify", text(&spec), "--json", "--wait", "0", "--wait-for-vendor=0"];
     let run = account.run(&[&verify[..], destination, &token[..]].concat());
     if !matches!(run.code, 0 | 4) {
         return Some(format!("{check:?}: {}{}", run.out, run.err));

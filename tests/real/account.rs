@@ -49,6 +49,7 @@ macro_rules! clients {
 }
 
 clients! {
+    cloudtrail: aws_sdk_cloudtrail,
     data: aws_sdk_redshiftdata,
     ec2: aws_sdk_ec2,
     iam: aws_sdk_iam,

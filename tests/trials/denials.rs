@@ -1,5 +1,6 @@
 //! Every read that a plan of a ready-made spec takes, denied in turn: what it cannot do without ends it with the action,
-//! the resource and the next step; what it can do without is noted, and it goes on.
+//! the resource and the next step; what it can do without is noted, and it goes on. The same where AWS answers with another
+//! error.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -21,8 +22,13 @@ const UNSEEN: [(&str, &str); 5] = [
     ("GetCredentials", "no administrator has temporary credentials of a workgroup"),
 ];
 
+const DRY_RUN: u16 = 412;
+
+/// A code that no service has.
+const ERROR: &str = "NotImplementedHere";
+
 pub fn trials() -> Vec<Trial> {
-    vec![trial("each read of a plan, denied in turn", None, each_in_turn)]
+    vec![trial("each read of a plan, denied in turn, and failing", None, each_in_turn)]
 }
 
 fn each_in_turn() {
@@ -44,9 +50,10 @@ fn each_in_turn() {
                 let matters = is_there || read.need != Need::Required;
                 if matters && seen.insert((read.service, read.operation, is_there)) {
                     let run = denied(&header, &account, command, text(&path), read);
-                    wrong.extend(
-                        complaint(read, &allowed, &run).map(|what| format!("{spec}, {command}: {what}")),
-                    );
+                    let run = [complaint(read, &allowed, &run)];
+                    let failed = failed(&header, &account, command, text(&path), read);
+                    let complaints = run.into_iter().chain([complaint_of_failed(read, &allowed, &failed)]);
+                    wrong.extend(complaints.flatten().map(|what| format!("{spec}, {command}: {what}")));
                 }
             }
         }
@@ -61,7 +68,11 @@ fn each_in_turn() {
 /// What was asked since then, and whether it was there.
 fn reads(account: &Account, since: usize) -> Vec<(&'static Read, bool)> {
     let requests = account.requests().split_off(since).into_iter();
-    let asked = requests.filter(|one| one.service != "redshift-sql" && one.operation != "GetCallerIdentity");
+    // EC2 answers a dry run that would succeed with 412 (EC2 API Reference, DryRunOperation).
+    let is_read = |one: &Entry| {
+        one.service != "redshift-sql" && one.operation != "GetCallerIdentity" && one.status != DRY_RUN
+    };
+    let asked = requests.filter(is_read);
     let listed = |one: Entry| {
         // The Resource Groups Tagging API signs with another name than its actions begin with.
         let service = if one.service == "tagging" { "tag" } else { one.service.as_str() };
@@ -80,6 +91,37 @@ fn denied(header: &Header, account: &Account, command: &str, spec: &str, read: &
     let run = header.run(account, command, spec, &[]);
     account.deny(&[]);
     run
+}
+
+/// AWS answers with an error that is neither a denial nor passes.
+fn failed(header: &Header, account: &Account, command: &str, spec: &str, read: &Read) -> Run {
+    let service = if read.service == "tag" { "tagging" } else { read.service };
+    let fault = format!("{service}:{}={ERROR}", read.operation);
+    account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
+    let run = header.run(account, command, spec, &[]);
+    account.sandbox.cloud().faults.clear();
+    run
+}
+
+/// The run ends with operation and error, or goes on with them in a note.
+fn complaint_of_failed(read: &Read, allowed: &Run, failed: &Run) -> Option<String> {
+    let said = format!("{}{}", failed.out, failed.err);
+    // The answer to a HEAD request has no body.
+    let error = if read.operation.starts_with("Head") { "HTTP 400" } else { ERROR };
+    let names = |what: &str| said.contains(what) && said.contains(error);
+    let ends = failed.code == 1 && names(read.operation);
+    let goes_on = failed.code == allowed.code && said.contains("READ_FAILED") && names(read.action);
+    let right = match read.need {
+        Need::Required => ends,
+        Need::Optional { .. } => goes_on,
+        Need::RequiredWhere { .. } => ends || goes_on,
+    };
+    (!right).then(|| {
+        format!(
+            "{} fails ({:?}): {} instead of {}\n{said}",
+            read.operation, read.need, failed.code, allowed.code
+        )
+    })
 }
 
 fn complaint(read: &Read, allowed: &Run, denied: &Run) -> Option<String> {

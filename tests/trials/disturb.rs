@@ -1,6 +1,6 @@
 //! What people do to an account behind the program's back, so that something has to be done: mended, or taken away.
 
-use provision_sandbox::model::{Grant, parse_cidr};
+use provision_sandbox::model::{Acl, Grant, Versioning, parse_cidr};
 use provision_sandbox::{World, seed};
 use serde_json::Value;
 
@@ -47,6 +47,14 @@ impl Account {
         ours.map(|bucket| (bucket.name.clone(), std::mem::take(&mut bucket.tags))).collect()
     }
 
+    /// Switches versioning of our buckets on, or back to where it never was.
+    pub fn keep_versions(&self, on: bool) {
+        let mut world = self.sandbox.cloud().world();
+        for bucket in world.s3.buckets.values_mut().filter(|bucket| has(&bucket.tags)) {
+            bucket.versioning = if on { Versioning::Enabled } else { Versioning::Off };
+        }
+    }
+
     pub fn tag_buckets(&self, tags: Vec<(String, Vec<(String, String)>)>) {
         let mut world = self.sandbox.cloud().world();
         for (name, tags) in tags {
@@ -63,6 +71,7 @@ impl Account {
             bucket.public_access = None;
             bucket.lifecycle = None;
             bucket.policy = None;
+            bucket.acl = Acl::PublicRead;
             if let Some(encryption) = &mut bucket.encryption {
                 encryption.algorithm = "aws:kms".to_owned();
             }

@@ -142,6 +142,7 @@ catalogue! {
     FormerPlaceUnread: Warning, "A database that a destination was connected to before cannot be asked what is left in it.";
     FormerPlaceUnreachable: Error refusal, "What is left in a database of before cannot be removed, and would be forgotten with the rest.";
     ReadDenied: Info, "The caller may not read something that the plan can do without; what it would have told is not known.";
+    ReadFailed: Info, "Something that the plan can do without was asked for and got no answer, though it was tried again; what it would have told is not known.";
     PermissionMissing: Info, "The caller may not do something that the plan takes. Whoever only plans need not: `apply` and `destroy` end for it before anything is written, and print the statement that is missing.";
     PermissionOptional: Info, "The caller may not do something that the plan can do without, or in another way.";
     LeftAlone: Info, "`destroy` leaves it in place, because it is not ours.";

@@ -8,7 +8,7 @@ use crate::address::{Address, Owner};
 use crate::call::Call;
 use crate::deployment::Deployment;
 use crate::facts::{Wanted, World};
-use crate::finding::Finding;
+use crate::finding::{Finding, FindingId};
 use crate::state::{FieldChange, State};
 
 /// Which way a plan goes.
@@ -81,10 +81,34 @@ pub trait Resource {
         Vec::new()
     }
 
+    /// What it is to add to that has a limit, which it may share with other resources.
+    fn demands(&self, _world: &World) -> Vec<Demand> {
+        Vec::new()
+    }
+
     /// What else should be known before it is removed.
     fn findings_of_delete(&self, _world: &World) -> Vec<Finding> {
         Vec::new()
     }
+}
+
+/// Room that a resource takes where a service takes only so much.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// What has the limit: unlike for each.
+    pub of: String,
+    /// For people: `sg-1 (warehouse)`.
+    pub name: String,
+    /// What is counted: `inbound IPv4 rules`.
+    pub unit: &'static str,
+    pub limit: usize,
+    /// How many there are.
+    pub present: usize,
+    /// What is to come; what several resources ask for alike comes once.
+    pub more: BTreeSet<String>,
+    /// Told where there is not enough room for all.
+    pub finding: FindingId,
+    pub hint: &'static str,
 }
 
 /// A deployment with the resources that it is made of, each after those it depends on.

@@ -31,6 +31,7 @@ pub use options::Options;
 pub mod model {
     pub use crate::aws::ec2::model::{Network, PrefixEntry, PrefixList, SecurityGroup};
     pub use crate::aws::ec2::permission::{Grant, Peer, parse_cidr};
+    pub use crate::aws::s3::model::{Acl, Versioning};
     pub use crate::aws::secrets::model::SecretValue;
 }
 

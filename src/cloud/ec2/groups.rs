@@ -32,7 +32,7 @@ pub(super) async fn groups(
             let filter = Filter::builder().name("group-id").set_values(Some(ids.to_vec())).build();
             client.describe_security_groups().filters(filter).max_results(PAGE).send()
         };
-        let answer = api.transport.read_if_allowed(&subject, Some(region), request).await?;
+        let answer = api.transport.read_if_answered(&subject, Some(region), request).await?;
         let found = answer.and_then(|answer| answer.security_groups).unwrap_or_default();
         groups.extend(found.into_iter().filter_map(|group| {
             let (name, owner) = (group.group_name.unwrap_or_default(), group.owner_id.unwrap_or_default());
@@ -72,7 +72,7 @@ async fn entries(
             let request = client.get_managed_prefix_list_entries().prefix_list_id(id);
             request.max_results(ENTRIES).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
         let Some(answer) = answer else { return Ok(None) };
         let cidrs = answer.entries.unwrap_or_default().into_iter().filter_map(|entry| entry.cidr);
         entries.extend(cidrs.filter_map(|cidr| cidr.parse::<IpNet>().ok()).map(|cidr| cidr.trunc()));

@@ -67,7 +67,7 @@ impl Ec2 {
     pub(super) async fn regions(&self, home: &str) -> Result<BTreeSet<String>, CloudError> {
         let Api { client, transport } = self.clients.of(home);
         let subject = subject("ec2", "DescribeRegions", home);
-        let answer = transport.read_if_allowed(&subject, None, || client.describe_regions().send()).await?;
+        let answer = transport.read_if_answered(&subject, None, || client.describe_regions().send()).await?;
         let regions = answer.and_then(|answer| answer.regions).unwrap_or_default();
         Ok(regions.into_iter().filter_map(|region| region.region_name).collect())
     }

@@ -53,7 +53,7 @@ async fn route_tables(
             let request = client.describe_route_tables().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
         let Some(answer) = answer else { return Ok(None) };
         tables.extend(answer.route_tables.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());
@@ -76,7 +76,7 @@ async fn network_acls(
             let request = client.describe_network_acls().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_allowed(&subject, Some(region), page).await?;
+        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
         let Some(answer) = answer else { return Ok(None) };
         acls.extend(answer.network_acls.unwrap_or_default());
         token = answer.next_token.filter(|token| !token.is_empty());

@@ -15,7 +15,8 @@ pub(super) async fn oidc_provider(
     let client = &api.client;
     let subject = subject("iam", "GetOpenIDConnectProvider", arn);
     let request = || client.get_open_id_connect_provider().open_id_connect_provider_arn(arn).send();
-    let answer = api.transport.read_if_allowed(&subject, None, request).await.map_err(|error| vec![error])?;
+    let answer =
+        api.transport.read_if_answered(&subject, None, request).await.map_err(|error| vec![error])?;
     Ok(answer.map(|answer| OidcProvider {
         client_ids: answer.client_id_list.unwrap_or_default().into_iter().collect(),
     }))

@@ -1,7 +1,8 @@
 //! What the caller may do, asked of IAM's policy simulator.
 //!
 //! It evaluates the identity policies of a user or a role, with its permissions boundary and the organization's policies
-//! (IAM API Reference, SimulatePrincipalPolicy). A denial that hangs on something that it was not told is no answer.
+//! (IAM API Reference, SimulatePrincipalPolicy). A denial that may hang on something that it was not told is no answer. It
+//! lists every key that any of the policies asks about; one that no request for the action carries decides nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,7 @@ use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::CallerIdentity;
 use provision_core::permissions::{Permission, Simulation, Why, simulations};
 use provision_iam::arn::Arn;
+use provision_iam::catalogue::services;
 
 type Denied = BTreeMap<(String, String), Why>;
 
@@ -118,33 +120,37 @@ fn of_result(result: &EvaluationResult, question: &Simulation) -> Vec<((String, 
     let at = |resource: &str, why: Why| ((action.clone(), resource.to_owned()), why);
     if !specific.is_empty() {
         let of_one = specific.iter().filter_map(|one| {
-            let missing = one.missing_context_values();
+            let hangs = hangs_on(action, one.missing_context_values());
             let boundary = one.permissions_boundary_decision_detail.as_ref();
             let organization = result.organizations_decision_detail.as_ref();
-            let why = why(&one.eval_resource_decision, missing, boundary, organization)?;
+            let why = why(&one.eval_resource_decision, hangs, boundary, organization)?;
             Some(at(&one.eval_resource_name, why))
         });
         return of_one.collect();
     }
-    let (missing, boundary) =
-        (result.missing_context_values(), result.permissions_boundary_decision_detail.as_ref());
-    let why = why(&result.eval_decision, missing, boundary, result.organizations_decision_detail.as_ref());
+    let hangs = hangs_on(action, result.missing_context_values());
+    let boundary = result.permissions_boundary_decision_detail.as_ref();
+    let why = why(&result.eval_decision, hangs, boundary, result.organizations_decision_detail.as_ref());
     let named = result.eval_resource_name.as_ref().filter(|name| question.resources.contains(*name));
     // Of several resources one is denied, and it is not told which.
     let resource = named.or_else(|| question.resources.first().filter(|_| question.resources.len() == 1));
     resource.zip(why).map(|(resource, why)| at(resource, why)).into_iter().collect()
 }
 
+fn hangs_on(action: &str, missing: &[String]) -> bool {
+    missing.iter().any(|key| services::may_carry(action, key))
+}
+
 fn why(
     decision: &PolicyEvaluationDecisionType,
-    missing: &[String],
+    hangs: bool,
     boundary: Option<&PermissionsBoundaryDecisionDetail>,
     organization: Option<&OrganizationsDecisionDetail>,
 ) -> Option<Why> {
     use PolicyEvaluationDecisionType::{Allowed, ExplicitDeny};
     match decision {
         Allowed => None,
-        _ if !missing.is_empty() => None,
+        _ if hangs => None,
         _ if organization.is_some_and(|one| !one.allowed_by_organizations) => Some(Why::Organization),
         ExplicitDeny => Some(Why::Explicit),
         _ if boundary.is_some_and(|one| !one.allowed_by_permissions_boundary) => Some(Why::Boundary),
@@ -154,7 +160,7 @@ fn why(
 
 #[cfg(test)]
 mod tests {
-    use super::principal;
+    use super::{hangs_on, principal};
     use provision_core::facts::CallerIdentity;
 
     #[test]
@@ -174,5 +180,20 @@ mod tests {
         let named = "arn:aws:iam::111122223333:role/teams/operator";
         assert_eq!(of(session, Some(named)).as_deref(), Some(named));
         assert_eq!(of("arn:aws:iam::111122223333:root", None), None);
+    }
+
+    #[test]
+    fn a_denial_hangs_only_on_keys_that_the_action_knows() {
+        let missing = |key: &str| [key.to_owned()];
+        for (action, key, hangs) in [
+            ("iam:CreatePolicyVersion", "redshift-data:statement-owner-iam-userid", false),
+            ("iam:CreateRole", "iam:PermissionsBoundary", true),
+            ("iam:CreateRole", "iam:PassedToService", false),
+            ("iam:CreateRole", "aws:MultiFactorAuthPresent", true),
+            ("s3:PutBucketPolicy", "aws:SourceIp", true),
+            ("newer:Action", "newer:Key", true),
+        ] {
+            assert_eq!(hangs_on(action, &missing(key)), hangs, "{action} and {key}");
+        }
     }
 }

@@ -98,7 +98,7 @@ async fn console_password(api: &Api<'_, Client>, user: &str) -> Result<bool, Clo
     let client = &api.client;
     let subject = subject("iam", "GetLoginProfile", user);
     let request = || client.get_login_profile().user_name(user).send();
-    Ok(api.transport.read_if_allowed(&subject, None, request).await?.is_some())
+    Ok(api.transport.read_if_answered(&subject, None, request).await?.is_some())
 }
 
 /// What else somebody signs in with, of each sort the first page.
@@ -113,12 +113,12 @@ async fn devices(api: &Api<'_, Client>, user: &str) -> Result<BTreeSet<String>, 
     ];
     let [of_mfa, of_certificates, of_ssh, of_services] = &subjects;
     let (mfa, certificates, ssh, services) = join!(
-        transport.read_if_allowed(of_mfa, None, || client.list_mfa_devices().user_name(user).send()),
-        transport.read_if_allowed(of_certificates, None, || {
+        transport.read_if_answered(of_mfa, None, || client.list_mfa_devices().user_name(user).send()),
+        transport.read_if_answered(of_certificates, None, || {
             client.list_signing_certificates().user_name(user).send()
         }),
-        transport.read_if_allowed(of_ssh, None, || client.list_ssh_public_keys().user_name(user).send()),
-        transport.read_if_allowed(of_services, None, || {
+        transport.read_if_answered(of_ssh, None, || client.list_ssh_public_keys().user_name(user).send()),
+        transport.read_if_answered(of_services, None, || {
             client.list_service_specific_credentials().user_name(user).send()
         }),
     );

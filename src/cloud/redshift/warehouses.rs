@@ -104,7 +104,7 @@ pub(super) async fn add_namespace(
     let request = || client.get_namespace().namespace_name(&name).send();
     let answer = match is_needed {
         true => found(transport.read(&subject, request).await)?,
-        false => transport.read_if_allowed(&subject, Some(&id.region), request).await?,
+        false => transport.read_if_answered(&subject, Some(&id.region), request).await?,
     };
     if let Some(namespace) = answer.and_then(|answer| answer.namespace) {
         facts.roles = roles::of_texts(namespace.iam_roles());

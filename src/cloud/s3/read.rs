@@ -256,8 +256,8 @@ impl Handle<'_> {
     async fn contents_if_allowed(&self) -> Result<Option<BucketContents>, CloudError> {
         let (versions, uploads) = (self.subject("ListObjectVersions"), self.subject("ListMultipartUploads"));
         let (versions, uploads) = join!(
-            self.transport.read_if_allowed(&versions, None, || self.versions().send()),
-            self.transport.read_if_allowed(&uploads, None, || self.uploads().send())
+            self.transport.read_if_answered(&versions, None, || self.versions().send()),
+            self.transport.read_if_answered(&uploads, None, || self.uploads().send())
         );
         Ok(versions?.zip(uploads?).map(|(versions, uploads)| contents(Some(versions), Some(uploads))))
     }

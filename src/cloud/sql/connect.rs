@@ -19,6 +19,7 @@ use super::ssh::Tunnel;
 use provision_core::deployment::Tls;
 use provision_core::edge::{CloudError, Subject};
 use provision_core::facts::WarehouseKind;
+use provision_core::verify::APPLICATION;
 
 /// How long opening a connection may take.
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +124,7 @@ where
         .user(&login.user)
         .password(login.password.expose())
         .dbname(&login.database)
-        .application_name("provision");
+        .application_name(APPLICATION);
     let opened = match login.tls {
         Tls::Disable => start(config.ssl_mode(SslMode::Disable), stream, NoTls).await,
         Tls::VerifyFull => {

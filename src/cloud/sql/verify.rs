@@ -10,7 +10,7 @@ use super::refusal;
 use super::session::Session;
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{AdminAccess, WarehouseFacts};
+use provision_core::facts::{AdminAccess, Connection, WarehouseFacts};
 use provision_core::templates::Templates;
 use provision_core::verify::{Copy, Database, Failed};
 use serde_json::json;
@@ -30,13 +30,14 @@ impl Sql {
     /// What the database said.
     pub(in super::super) async fn verify_reads(
         &self,
-        asked: &Database,
+        at: &Connection,
+        reads: &[String],
         warehouse: &WarehouseFacts,
     ) -> Result<Vec<Vec<Vec<String>>>, CloudError> {
-        if asked.reads.is_empty() {
+        if reads.is_empty() {
             return Ok(Vec::new());
         }
-        let answers = self.rows(Target::of(&asked.at), warehouse, asked.reads.clone()).await?;
+        let answers = self.rows(Target::of(at), warehouse, reads.to_vec()).await?;
         let text = |row: Vec<Option<String>>| row.into_iter().map(Option::unwrap_or_default).collect();
         Ok(answers.into_iter().map(|rows| rows.into_iter().map(text).collect()).collect())
     }

@@ -4,6 +4,7 @@ mod actor;
 mod asked;
 mod patience;
 mod staging;
+mod visit;
 
 use futures::future::join_all;
 use futures::join;
@@ -86,7 +87,7 @@ impl Cloud {
         asked: &Database,
         warehouse: Option<&WarehouseFacts>,
     ) -> Option<Result<Vec<Vec<Vec<String>>>, CloudError>> {
-        Some(self.services.sql.verify_reads(asked, warehouse?).await)
+        Some(self.services.sql.verify_reads(&asked.at, &asked.reads, warehouse?).await)
     }
 
     async fn password(

@@ -8,12 +8,12 @@ use provision_iam::{Document, Finding, Kind, Reading, count};
 use provision_iam::{extract, fix};
 use serde_json::{Value, json};
 
-use super::files::{self, Given};
 use super::intake::{Input, Intake, STANDARD_INPUT};
 use super::setup;
 use crate::cli;
 use crate::error::Error;
 use crate::exit;
+use crate::expand::{Given, expand};
 use crate::ui::palette::Palette;
 use crate::ui::{self, Ui};
 
@@ -27,13 +27,18 @@ struct Linted {
     is_container: bool,
 }
 
+/// What policies are kept in, and with `--extract` what they are inside of.
+const POLICIES: [&str; 1] = ["json"];
+const CONTAINERS: [&str; 4] = ["json", "template", "yaml", "yml"];
+
 /// Shows what is found in the documents, and returns the exit code.
 ///
 /// # Errors
 /// An input cannot be read, the spec or profile is not valid, or `--fix` has a document that it cannot repair.
 pub fn run(args: &cli::PolicyLint, ui: Ui) -> Result<u8, Error> {
     let context = setup::context(args, ui)?;
-    let files = files::expand(&args.files, args.extract)?;
+    let endings: &[&str] = if args.extract { &CONTAINERS } else { &POLICIES };
+    let files = expand(&args.files, endings)?;
     if args.fix && files.len() > 1 {
         let message = "--fix prints one document, and several were given";
         return Err(Error::invalid(message).hint("run it once for each file"));

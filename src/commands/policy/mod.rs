@@ -3,7 +3,6 @@
 mod batch;
 mod diff;
 mod explain;
-mod files;
 mod fix;
 mod intake;
 mod lint;

@@ -28,7 +28,10 @@ pub fn context(args: &cli::PolicyLint, ui: Ui) -> Result<LintContext, Error> {
 fn deployment(spec: &Path, destination: Option<&str>, ui: Ui) -> Result<Deployment, Error> {
     let selection = cli::Selection {
         specs: vec![spec.to_owned()],
-        destination: destination.map(str::to_owned).into_iter().collect(),
+        only: cli::Only {
+            destination: destination.map(str::to_owned).into_iter().collect(),
+            ..cli::Only::default()
+        },
     };
     let mut deployments = load::deployments(&selection, ui)?.deployments;
     if deployments.len() > 1 {

@@ -39,6 +39,10 @@ pub async fn views(account: Arc<Account>, mut check: Checks) {
         }
         let reader = database.template("read_reader", json!({})).await;
         check.accepted("sql-read-reader", reader, |rows| rows.len() == 1 && rows[0].len() == 2);
+        let log = database.template("read_connection_log", json!({ "since": "2000-01-01 00:00:00" })).await;
+        check.accepted("sql-read-connection-log", log, |rows| {
+            !rows.is_empty() && rows.iter().all(|row| row.len() == 7)
+        });
         database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
         let numbers = database.template("read_user_numbers", named).await;
         check.accepted("sql-read-user-numbers", numbers, |rows| {

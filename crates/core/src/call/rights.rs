@@ -70,6 +70,8 @@ pub enum On {
     DataApi,
     /// The vendor's database user and database, where Redshift gives credentials for a named user.
     VendorLogin,
+    /// The account's event history, of a vendor that comes to AWS; it is no resource.
+    EventHistory,
 }
 
 impl On {
@@ -89,6 +91,7 @@ impl On {
             On::Store | On::GivenPassword => "secret",
             On::DataApi => "cluster, workgroup",
             On::VendorLogin => "dbuser, dbname",
+            On::EventHistory => "`*`",
         }
     }
 }
@@ -171,7 +174,8 @@ pub(super) fn of_given_password() -> Rights {
 }
 
 /// What proving the access takes of who runs the program, beside the reading: an object that is put, listed, got and deleted,
-/// the policy simulator, and the vendor's login. What the vendor's own token does is the vendor's.
+/// the policy simulator, the vendor's login, and the event history that tells of it. What the vendor's own token does is the
+/// vendor's.
 pub fn of_verify() -> Vec<Right> {
     vec![
         right("s3:PutObject", On::Object),
@@ -186,6 +190,7 @@ pub fn of_verify() -> Vec<Right> {
         right("secretsmanager:GetSecretValue", On::GivenPassword),
         right("redshift:GetClusterCredentials", On::VendorLogin),
         right("redshift-data:BatchExecuteStatement", On::DataApi),
+        right("cloudtrail:LookupEvents", On::EventHistory),
     ]
 }
 

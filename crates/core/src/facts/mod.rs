@@ -7,7 +7,6 @@ mod bucket;
 mod connection;
 mod credentials;
 mod database;
-mod denied;
 mod holdings;
 mod iam;
 mod inventory;
@@ -15,6 +14,7 @@ mod key_intent;
 mod network;
 mod pairs;
 mod place;
+mod unanswered;
 mod unread;
 mod wanted;
 mod world;
@@ -26,7 +26,6 @@ pub use credentials::{
     REPLACED_KEY_TAG, secret_name,
 };
 pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, OnTables, SchemaContents, SchemaFacts};
-pub use denied::DeniedRead;
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,
@@ -40,6 +39,7 @@ pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };
 pub use place::Place;
+pub use unanswered::UnansweredRead;
 pub use unread::UnreadDatabase;
 pub use wanted::Wanted;
 pub use world::{CallerIdentity, World};

@@ -8,12 +8,12 @@ use super::bucket::BucketFacts;
 use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
-use super::denied::DeniedRead;
 use super::holdings::Holdings;
 use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
 use super::place::Place;
+use super::unanswered::UnansweredRead;
 use super::unread::UnreadDatabase;
 use crate::address::Owner;
 
@@ -96,7 +96,7 @@ world! {
     #[serde(serialize_with = "as_pairs")]
     holdings: BTreeMap<(WarehouseId, String), Holdings>,
     /// What may not be read, and need not be.
-    denied: BTreeSet<DeniedRead>,
+    unanswered: BTreeSet<UnansweredRead>,
 }
 
 /// Who is calling.

@@ -23,11 +23,11 @@ pub fn provider_arn(deployment: &Deployment, role: &Role) -> Option<String> {
 pub fn findings(deployment: &Deployment, role: &Role, world: &World) -> Vec<Finding> {
     let arn = provider_arn(deployment, role);
     let provider = arn.as_ref().and_then(|arn| world.oidc_providers.get(arn));
-    let is_denied = |arn: &String| world.denied.iter().any(|denied| denied.is(READ_PROVIDER, arn));
+    let is_unread = |arn: &String| world.unanswered.iter().any(|read| read.is(READ_PROVIDER, arn));
     match &role.trust.identity {
         Identity::Google { audience, .. } => google(deployment, role, audience.as_deref(), provider),
         // Whether it is there is not known, and said to be so.
-        Identity::Oidc { .. } if arn.as_ref().is_some_and(is_denied) => Vec::new(),
+        Identity::Oidc { .. } if arn.as_ref().is_some_and(is_unread) => Vec::new(),
         Identity::Oidc { issuer, audience, .. } => {
             oidc(issuer, audience.as_deref(), provider).into_iter().collect()
         }

@@ -133,6 +133,10 @@ pub fn resources(on: On, deployment: &Deployment) -> Vec<String> {
             }
             _ => Vec::new(),
         },
+        On::EventHistory => {
+            let comes = deployment.role.is_some() || deployment.access_user.is_some();
+            only(comes.then(|| "*".to_owned()))
+        }
         On::DataApi => only((deployment.admin.via == Via::DataApi).then(|| warehouse(account, &id))),
     }
 }

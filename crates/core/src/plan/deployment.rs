@@ -1,7 +1,7 @@
 //! What is noticed of a deployment as a whole.
 
 use crate::deployment::Deployment;
-use crate::facts::{CallerIdentity, DeniedRead, Wanted, WarehouseId, WarehouseKind, World};
+use crate::facts::{CallerIdentity, UnansweredRead, Wanted, WarehouseId, WarehouseKind, World};
 use crate::finding::{Finding, FindingId};
 
 /// A region of another partition than the account's: an account exists in one partition only (IAM
@@ -43,14 +43,15 @@ pub(super) fn gone_warehouse(deployment: &Deployment, world: &World) -> Option<F
 }
 
 /// What the caller may not read of what a deployment asks about.
-pub(super) fn denied_reads(wanted: &Wanted, world: &World) -> Vec<Finding> {
-    world.denied.iter().filter(|denied| denied.concerns(wanted)).map(denied_read).collect()
+pub(super) fn unanswered_reads(wanted: &Wanted, world: &World) -> Vec<Finding> {
+    world.unanswered.iter().filter(|read| read.concerns(wanted)).map(unanswered_read).collect()
 }
 
-/// What the caller may not read.
-pub fn denied_read(denied: &DeniedRead) -> Finding {
-    let finding = FindingId::ReadDenied.finding(denied.to_string());
-    denied.hint.iter().fold(finding, |finding, hint| finding.hint(hint))
+/// What could not be read.
+pub fn unanswered_read(read: &UnansweredRead) -> Finding {
+    let id = if read.failed.is_some() { FindingId::ReadFailed } else { FindingId::ReadDenied };
+    let finding = id.finding(read.to_string());
+    read.hint.iter().fold(finding, |finding, hint| finding.hint(hint))
 }
 
 /// The vendor's profile is data with a date, and vendors move. `today` is a day as `YYYY-MM-DD`.

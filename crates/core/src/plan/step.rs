@@ -214,9 +214,9 @@ impl DeploymentPlan {
         }
     }
 
-    pub(super) fn note_denied_reads(&mut self, graph: &ResourceGraph, intent: Intent, world: &World) {
+    pub(super) fn note_unanswered_reads(&mut self, graph: &ResourceGraph, intent: Intent, world: &World) {
         let wanted = wanted(std::slice::from_ref(graph), intent);
-        self.findings.extend(deployment::denied_reads(&wanted, world));
+        self.findings.extend(deployment::unanswered_reads(&wanted, world));
     }
 
     /// What was needed first goes last.

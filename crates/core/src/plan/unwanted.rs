@@ -145,6 +145,6 @@ fn still_open(owner: &Owner, steps: &[Step]) -> Option<Finding> {
 /// Says what could not be looked for.
 fn not_listed(plans: &mut [DeploymentPlan], world: &World) {
     let Some(plan) = plans.first_mut() else { return };
-    let denied = world.denied.iter().filter(|denied| denied.is_of_inventory());
-    plan.findings.extend(denied.map(deployment::denied_read));
+    let unread = world.unanswered.iter().filter(|read| read.is_of_inventory());
+    plan.findings.extend(unread.map(deployment::unanswered_read));
 }

@@ -38,6 +38,7 @@ pub enum Section {
     Staging,
     Database,
     Network,
+    Vendor,
 }
 
 impl Section {
@@ -49,6 +50,7 @@ impl Section {
             Section::Staging => "Staging",
             Section::Database => "Database",
             Section::Network => "Network",
+            Section::Vendor => "The vendor's own visit",
         }
     }
 }
@@ -130,6 +132,9 @@ checks! {
     InternetRoute: Network, ReadBack, Error, "its subnets have a route to an internet gateway";
     NetworkAclAdmits: Network, ReadBack, Error, "the network ACLs let the connection through";
     Ipv6Admits: Network, ReadBack, Error, "it has IPv6 addresses, as the vendor has";
+
+    VendorSignedIn: Vendor, ReadBack, Error, "the vendor came to AWS and was let in";
+    VendorLoggedIn: Vendor, ReadBack, Error, "the vendor logged in to the warehouse";
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod probe;
 mod staging;
 mod state;
 mod trust;
+mod visit;
 
 pub use case::{Actor, Case};
 pub use check::{CheckId, Section, Source};
@@ -22,6 +23,8 @@ pub use probe::{
     Answers, As, AssumeRole, Copy, Database, DatabaseAnswers, Decision, Decisions, Failed, Login, Probes,
     Simulation, Staged, Staging, Step,
 };
+
+pub use visit::{APPLICATION, Events, Lookup, Visit, Watch, visit_lines, watch};
 
 use crate::edge::{CloudError, CloudErrorKind};
 use crate::templates::TemplateError;

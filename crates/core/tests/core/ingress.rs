@@ -7,7 +7,7 @@ use provision_core::call::{Call, Ec2Call};
 use provision_core::deployment::Deployment;
 use provision_core::facts::{AclEntry, IngressRuleFacts, SecurityGroup, Subnet, World};
 use provision_core::finding::{Finding, FindingId};
-use provision_core::plan::{Action, Plan, Step};
+use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
 use provision_core::resource::Teardown;
 
 use crate::support::{self, memory, plan};
@@ -243,6 +243,35 @@ fn a_full_group_is_predicted_for_each_family() {
     let plan = apply(&mut world, &us());
     assert!(!has(&plan, FindingId::SecurityGroupFull));
     assert!(!has(&plan::make(&us(), &world), FindingId::SecurityGroupFull), "what is there needs no room");
+}
+
+/// Each alone would fit.
+#[test]
+fn a_group_is_full_for_all_destinations_together() {
+    let mut world = account();
+    for number in 0..58 {
+        let rule = rule("sg-us", (22, 22), &format!("10.0.{number}.0/24"));
+        add_rule(&mut world, &format!("sgr-{number}"), rule);
+    }
+    let destination = |key: &str, cidr: &str| {
+        let mut one = us().remove(0);
+        one.destination = key.to_owned();
+        one.network.cidrs = vec![cidr.parse().unwrap()];
+        one
+    };
+    let mut fleet: Vec<_> =
+        (1..=2).map(|number| destination(&format!("d{number}"), &format!("203.0.113.{number}/32"))).collect();
+    // What two ask for alike is one rule.
+    fleet.push(destination("d3", "203.0.113.2/32"));
+    assert!(!has(&plan::make(&fleet, &world), FindingId::SecurityGroupFull), "58 and 2");
+    fleet.push(destination("d4", "203.0.113.4/32"));
+    let plan = plan::make(&fleet, &world);
+    let full = |plan: &DeploymentPlan| {
+        plan.findings.iter().any(|finding| finding.id == FindingId::SecurityGroupFull)
+    };
+    assert!(plan.deployments.iter().all(full), "each of them may be the one that finds no room");
+    let told = &found(&plan, FindingId::SecurityGroupFull).message;
+    assert!(told.contains("is to get 3 more, with those of other destinations"), "{told}");
 }
 
 #[test]

@@ -6,7 +6,6 @@ mod adopt;
 mod attributes;
 mod bucket;
 mod day_two;
-mod denied;
 mod docs;
 mod handoff;
 mod ingress;
@@ -22,6 +21,7 @@ mod spec;
 #[path = "../support/mod.rs"]
 mod support;
 mod tables;
+mod unanswered;
 mod unread;
 mod users;
 mod vendors;

@@ -1,5 +1,7 @@
 //! What is said about specs that are wrong, and what becomes of those that are right.
 
+use std::time::{Duration, Instant};
+
 use crate::support::{self, GOOD};
 
 use std::collections::BTreeMap;
@@ -523,20 +525,44 @@ fn names_are_unique_across_files() {
     assert_eq!(missing.iter().next().unwrap().id, "FILE_UNREADABLE");
 }
 
-/// The one that made the rule would take it away from the other.
+/// One rule has as many owners as need it.
 #[test]
-fn two_destinations_behind_one_rule_are_warned_about() {
+fn destinations_may_share_an_ingress_rule() {
     let text = GOOD
         .replace("workgroup = \"analytics\"", "cluster = \"analytics\"\ndata_center = \"us\"")
         .replace("\"eu-west-1\"", "\"us-east-1\"")
         .replace("\"transfer_user\"", "\"transfer_{{ destination }}\"");
-    let warned = |text: &str| {
-        let specs = read(text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
-        let found = specs.warnings.iter().filter(|one| one.message.contains("same ingress rule"));
-        found.count()
+    let specs = read(&text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+    let cidrs: Vec<_> = specs.deployments().map(|one| &one.network.cidrs).collect();
+    assert!(cidrs.len() == 2 && cidrs[0] == cidrs[1], "the same addresses: {cidrs:?}");
+    assert!(specs.warnings.iter().all(|one| !one.message.contains("rule")), "{}", plain(&specs.warnings));
+}
+
+/// However many there are, one kind of thing is told once.
+#[test]
+fn what_a_fleet_shares_is_told_once() {
+    let head = GOOD.split("[destinations.").next().expect("the beginning");
+    let head = head.replace("\"transfer_user\"", "\"transfer_{{ destination }}\"");
+    let one = |number: usize| {
+        format!(
+            "[destinations.d{number}]\nregion = \"us-east-1\"\ncluster = \"analytics\"\ndatabase = \"dev\"\n\
+             schema = \"iterable\"\ndata_center = \"us\"\n"
+        )
     };
-    assert_eq!(warned(&text), 1);
-    assert_eq!(warned(&format!("{text}[destinations.eu.network]\nallow = false\n")), 0);
+    let fleet = |count| format!("{head}{}", (0..count).map(one).collect::<String>());
+    for (count, names) in [
+        (2, "destinations `d0` and `d1` have"),
+        (3, "destinations `d0`, `d1` and `d2` have"),
+        (2000, "destinations `d0`, `d1`, `d10` and 1997 more have"),
+    ] {
+        let text = fleet(count);
+        let started = Instant::now();
+        let specs = read(&text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
+        let limit = Duration::from_millis(if cfg!(debug_assertions) { 6_000 } else { 300 });
+        assert!(started.elapsed() < limit, "{count} destinations: {:?}", started.elapsed());
+        let told: Vec<_> = specs.warnings.iter().map(|one| one.message.as_str()).collect();
+        assert!(told.len() == 1 && told[0].starts_with(names), "{count}: {:?}", &told[..told.len().min(3)]);
+    }
 }
 
 /// Two destinations on one cluster need two database users.

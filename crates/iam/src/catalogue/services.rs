@@ -340,6 +340,16 @@ pub fn with_action(name: &str) -> Option<&'static str> {
     BY_ACTION.get(name).copied()
 }
 
+/// Can a request for this action carry this condition key? What is not known may.
+pub fn may_carry(action: &str, key: &str) -> bool {
+    let key = key.to_lowercase();
+    let known = || {
+        let (prefix, name) = action.split_once(':')?;
+        service(&prefix.to_lowercase())?.action(name)
+    };
+    super::keys::global(&key).is_some() || known().is_none_or(|action| action.has_key(&key))
+}
+
 /// Type of the key a service defines for itself; `None` where the service or the key is not known.
 pub fn key_type(service_prefix: &str, key: &str) -> Option<KeyType> {
     service(service_prefix)?.key(key).map(|key| key.r#type)

@@ -22,7 +22,7 @@ use crate::address::Address;
 use crate::call::{Call, Ec2Call};
 use crate::facts::{IngressRuleFacts, Wanted, WarehouseId, World};
 use crate::finding::Finding;
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 fn some(map: BTreeMap<String, String>) -> Option<Value> {
@@ -155,6 +155,10 @@ impl Resource for IngressRuleResource<'_> {
         let mut findings = self.reachability(world);
         findings.extend(self.doubtful(world));
         findings
+    }
+
+    fn demands(&self, world: &World) -> Vec<Demand> {
+        self.room(world)
     }
 
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {

@@ -8,6 +8,7 @@ use super::rule::{IngressRuleResource, Rule};
 use crate::address::Owner;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseFacts, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
+use crate::resource::Demand;
 
 /// Inbound rules of each family that a group takes unless the quota was raised (Amazon VPC User Guide, "Amazon VPC
 /// quotas").
@@ -31,7 +32,6 @@ impl IngressRuleResource<'_> {
         findings.extend(self.without_ipv6(warehouse));
         findings.extend(self.internet(world, &target));
         findings.extend(self.of_others(world, &target));
-        findings.extend(self.full(world, &target));
         findings
     }
 
@@ -207,30 +207,36 @@ impl IngressRuleResource<'_> {
         Some(self.finding(FindingId::PrefixListUnreadable, message).hint(hint))
     }
 
-    /// Predicts that AWS refuses one rule more.
-    fn full(&self, world: &World, target: &Target<'_>) -> Option<Finding> {
-        let IngressFacts { rules, prefix_lists, .. } = self.ingress(world)?;
+    /// The rules that are to come, of each family by itself.
+    pub(super) fn room(&self, world: &World) -> Vec<Demand> {
+        let (Ok(target), Some(ingress)) = (self.target(world), self.ingress(world)) else {
+            return Vec::new();
+        };
+        if self.is_tunnelled(world) || !self.deployment.network.allow {
+            return Vec::new();
+        }
+        let IngressFacts { rules, prefix_lists, .. } = ingress;
         let managed = self.managed(world);
-        let missing = self.wanted(world, target).into_iter().filter(|cidr| {
-            let is_kept = managed.values().any(|rule| is_identical(rule, target, cidr));
-            !is_kept && self.owned(world, target, cidr).is_none()
+        let missing = self.wanted(world, &target).into_iter().filter(|cidr| {
+            let is_kept = managed.values().any(|rule| is_identical(rule, &target, cidr));
+            !is_kept && self.owned(world, &target, cidr).is_none()
         });
         let (six, four): (Vec<_>, Vec<_>) = missing.partition(|cidr| matches!(cidr, IpNet::V6(_)));
         let present = rules.values().filter(|rule| rule.group == target.group);
-        let present = present
+        let (present_four, present_six) = present
             .map(|rule| weight(rule, prefix_lists))
             .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-        let families = [("IPv4", present.0, four.len()), ("IPv6", present.1, six.len())];
-        let (family, present, more) =
-            families.into_iter().find(|(_, present, more)| *more > 0 && present + more > RULES_OF_A_GROUP)?;
-        let message = format!(
-            "{} has {present} inbound {family} rules and is to get {more} more: AWS takes {RULES_OF_A_GROUP}, unless the \
-             quota was raised",
-            self.named(target.group, world)
-        );
-        Some(self.finding(FindingId::SecurityGroupFull, message).hint(
-            "remove rules that nobody needs, choose another of the warehouse's groups with `security_group`, or raise \
-             \"Inbound or outbound rules per security group\" (Amazon VPC) in Service Quotas",
-        ))
+        let demand = |unit: &'static str, present: usize, more: Vec<IpNet>| Demand {
+            of: format!("{} {} {unit}", self.deployment.region, target.group),
+            name: self.named(target.group, world),
+            unit,
+            limit: RULES_OF_A_GROUP,
+            present,
+            more: more.into_iter().map(|cidr| format!("{} {cidr}", target.port)).collect(),
+            finding: FindingId::SecurityGroupFull,
+            hint: "remove rules that nobody needs, choose another of the warehouse's groups with `security_group`, or \
+                   raise \"Inbound or outbound rules per security group\" (Amazon VPC) in Service Quotas",
+        };
+        vec![demand("inbound IPv4 rules", present_four, four), demand("inbound IPv6 rules", present_six, six)]
     }
 }

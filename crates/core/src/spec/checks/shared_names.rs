@@ -10,6 +10,9 @@ use crate::prose::quoted;
 use crate::spec::setting::Location;
 use crate::toml_document::{FilePlace, Problem, Problems};
 
+/// How many destinations are named that share something; a fleet may have thousands.
+const NAMED: usize = 3;
+
 /// Something that only one deployment may have.
 struct Claim<'a> {
     /// What it is, and the value that must be unique.
@@ -33,22 +36,25 @@ impl<'a> Claim<'a> {
     }
 }
 
-/// Reports every name that a second deployment claims.
+/// Reports every name that more than one deployment claims, once with all of them.
 pub fn shared_names(all: &[Resolved], problems: &mut Problems) {
-    let mut first: BTreeMap<(&str, String), (&Resolved, &Location)> = BTreeMap::new();
+    let mut first: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut claimed: Vec<Vec<(&Resolved, Claim)>> = Vec::new();
     for resolved in all {
         for claim in claims(resolved) {
-            match first.get(&claim.key) {
-                Some(other) => problems.push(collision(&claim, resolved, *other)),
-                None => _ = first.insert(claim.key.clone(), (resolved, claim.setting)),
-            }
+            let at = *first.entry(claim.key.clone()).or_insert_with(|| {
+                claimed.push(Vec::new());
+                claimed.len() - 1
+            });
+            claimed[at].push((resolved, claim));
         }
     }
+    claimed.iter().filter_map(|claims| collision(claims)).for_each(|problem| problems.push(problem));
 }
 
 /// IAM names are unique in an account whatever their case and path (IAM User
 /// Guide, "IAM and AWS STS quotas"); bucket names in a partition; database
-/// users in a warehouse.
+/// users in a warehouse. Ingress rules are not among them: one rule has as many owners as need it.
 fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
     let Resolved { deployment, settings, .. } = resolved;
     let account = &deployment.aws.account;
@@ -87,19 +93,6 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
         let unique = format!("{warehouse} {user}");
         claims.push(Claim::new("database user", unique, &user, &settings.user.name.at));
     }
-    for cidr in deployment.network.cidrs.iter().filter(|_| deployment.network.allow) {
-        claims.push(Claim {
-            severity: Severity::Warning,
-            hint: "one rule serves both, and goes with the destination that made it: set \
-                   `allow = false` in [network] of the other",
-            ..Claim::new(
-                "ingress rule",
-                format!("{warehouse} {cidr}"),
-                &cidr.to_string(),
-                &settings.network.cidrs.at,
-            )
-        });
-    }
     let schema = format!("{}.{}", deployment.database, deployment.schema);
     claims.push(Claim {
         severity: Severity::Warning,
@@ -109,21 +102,25 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
     claims
 }
 
-fn collision(claim: &Claim, resolved: &Resolved, (other, setting): (&Resolved, &Location)) -> Problem {
+/// Shown at the second, with the first beside it.
+fn collision(claims: &[(&Resolved, Claim)]) -> Option<Problem> {
+    let [(other, theirs), (resolved, claim), ..] = claims else { return None };
     let what = claim.key.0;
-    let destination = |resolved: &Resolved| format!("`{}`", resolved.deployment.destination);
-    let (here, there) = (resolved.place(claim.setting), other.place(setting));
+    let (here, there) = (resolved.place(claim.setting), other.place(theirs.setting));
     let is_shared = here.source.name == there.source.name && here.span == there.span;
     let also = match is_shared {
         true => [other, resolved].map(|one| (one.header(), "used here".to_string())).to_vec(),
         false => vec![(there, format!("the {what} is claimed here first"))],
     };
-    let message = format!(
-        "destinations {} and {} have the same {what} {}",
-        destination(other),
-        destination(resolved),
-        claim.shown
-    );
+    let named = claims.iter().take(NAMED).map(|(one, _)| format!("`{}`", one.deployment.destination));
+    let mut names: Vec<_> = named.collect();
+    match claims.len().saturating_sub(NAMED) {
+        0 => {}
+        more => names.push(format!("{more} more")),
+    }
+    let last = names.pop()?;
+    let message =
+        format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown);
     let at = FilePlace { also, ..FilePlace::at(here, path(claim.setting)) };
-    Problem::new("DUPLICATE_NAME", claim.severity, at, message).hint(claim.hint)
+    Some(Problem::new("DUPLICATE_NAME", claim.severity, at, message).hint(claim.hint))
 }

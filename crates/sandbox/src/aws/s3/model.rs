@@ -65,11 +65,15 @@ pub struct Bucket {
     pub uploads: BTreeMap<String, Upload>,
 }
 
+/// Whether a bucket keeps what was written before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Versioning {
+    /// It never did.
     #[default]
     Off,
+    /// It does.
     Enabled,
+    /// It did, and keeps what is there.
     Suspended,
 }
 
@@ -118,14 +122,22 @@ impl Encryption {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Acl {
+    /// Nothing beside the owner's rights, as all have.
     #[default]
     Private,
+    /// Everybody reads.
     PublicRead,
+    /// Everybody reads and writes.
     PublicReadWrite,
+    /// Every AWS account reads.
     AuthenticatedRead,
+    /// Of an object: the bucket's owner reads.
     BucketOwnerRead,
+    /// Of an object: the bucket's owner may do everything.
     BucketOwnerFullControl,
+    /// S3's log delivery writes.
     LogDeliveryWrite,
+    /// EC2 reads, for AMI bundles.
     AwsExecRead,
 }
 

@@ -10,16 +10,12 @@ pub struct Given {
     pub is_named: bool,
 }
 
-/// What policies are kept in, and with `--extract` what they are inside of.
-const POLICIES: [&str; 1] = ["json"];
-const CONTAINERS: [&str; 4] = ["json", "template", "yaml", "yml"];
-
-/// The files of each path, in order: a folder stands for what is in it, `*`, `?` and `[…]` for what they match.
+/// The files of each path, in order: a folder stands for what is in it and has one of these endings, `*`, `?` and `[…]` for
+/// what they match.
 ///
 /// # Errors
 /// A folder that cannot be read, a pattern that is none or matches nothing.
-pub fn expand(paths: &[PathBuf], containers: bool) -> Result<Vec<Given>, Error> {
-    let endings: &[&str] = if containers { &CONTAINERS } else { &POLICIES };
+pub fn expand(paths: &[PathBuf], endings: &[&str]) -> Result<Vec<Given>, Error> {
     let mut files = Vec::new();
     for path in paths {
         let text = path.to_string_lossy();

@@ -1,4 +1,4 @@
-//! What the caller may not read, where the plan can do without.
+//! What could not be read, where the plan can do without.
 
 use std::fmt;
 
@@ -10,29 +10,35 @@ use super::wanted::Wanted;
 const INVENTORY: [&str; 3] =
     ["tag:GetResources", "iam:GetAccountAuthorizationDetails", "ec2:DescribeRegions"];
 
-/// A read that was denied.
+/// A read that was denied, or that failed otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct DeniedRead {
+pub struct UnansweredRead {
     /// With its service: `ec2:DescribeRouteTables`.
     pub action: String,
     /// Name, ARN or id of what was asked about; the region where it was asked about everything there.
     pub target: String,
     /// Of a service that has regions.
     pub region: Option<String>,
+    /// What was said where it was not a denial.
+    pub failed: Option<String>,
     /// What is not known now.
     pub unknown: &'static str,
     /// The next step.
     pub hint: Option<String>,
 }
 
-impl fmt::Display for DeniedRead {
+impl fmt::Display for UnansweredRead {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let DeniedRead { action, target, unknown, .. } = self;
-        write!(formatter, "the caller may not {action} on {target}, so that it is not known {unknown}")
+        let UnansweredRead { action, target, failed, unknown, .. } = self;
+        match failed {
+            None => write!(formatter, "the caller may not {action} on {target}")?,
+            Some(said) => write!(formatter, "{action} on {target} failed ({said})")?,
+        }
+        write!(formatter, ", so that it is not known {unknown}")
     }
 }
 
-impl DeniedRead {
+impl UnansweredRead {
     /// Whether the answer was for one of these questions.
     pub fn concerns(&self, wanted: &Wanted) -> bool {
         match &self.region {
