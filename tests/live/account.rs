@@ -256,7 +256,10 @@ impl Account {
             tokio::spawn(connection);
             client.batch_execute("SELECT 1").await
         };
-        self.runtime.block_on(login).map_err(|error| error.to_string())
+        self.runtime.block_on(login).map_err(|error| match error.as_db_error() {
+            Some(told) => told.to_string(),
+            None => error.to_string(),
+        })
     }
 
     /// Insists that what the secret of `plans/access-keys.toml` holds works, and that its user has so many keys.

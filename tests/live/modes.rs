@@ -237,6 +237,9 @@ const WRITES: &[&str] = &[
     "grant_to_owner_group",
     "grant_on_database",
     "grant_on_schema",
+    "grant_on_tables",
+    "grant_on_relation",
+    "set_user",
     "default_privileges",
     "reassign",
     "act_as",
@@ -247,6 +250,7 @@ const WRITES: &[&str] = &[
     "probe_insert",
     "probe_drop_table",
     "probe_temporary_table",
+    "revoke_on_tables",
     "revoke_on_schema",
     "revoke_on_database",
     "revoke_all",
@@ -264,6 +268,7 @@ const WRITES: &[&str] = &[
 /// What an administrator who is no superuser is refused: groups are a superuser's, and so are other users' sessions,
 /// what others own or granted, roles of IAM, and policies, which `sys:secadmin` has besides.
 const SUPERUSERS_ALONE: &[&str] = &[
+    "grant_on_relation",
     "create_group",
     "add_to_group",
     "remove_from_group",
@@ -290,7 +295,8 @@ fn values() -> Value {
     let schema = json!({"kind": "schema", "schema": null, "name": "made", "part": null});
     json!({
         "user": "vendor", "users": ["vendor"], "needle": "vendor", "group": "marks", "role": "analyst",
-        "database": "dev", "schema": "made", "privileges": ["CREATE"], "password_hash": null, "process": 1,
+        "database": "dev", "schema": "made", "schemas": ["made"], "relation": "svv_table_info",
+        "relations": ["svv_table_info"], "setting": "search_path", "privileges": ["CREATE"], "password_hash": null, "process": 1,
         "owner": "ops", "kind": "schema", "name": "made", "part": null, "objects": [schema], "grantee": role,
         "database_privileges": ["CREATE"], "schema_privileges": ["USAGE"], "value": "x", "from": "s3://bucket/key",
         "role_arn": "arn:aws:iam::111122223333:role/vendor", "access_key_id": null, "secret_access_key": null,
@@ -303,7 +309,12 @@ fn values() -> Value {
 fn values_of(name: &str) -> Value {
     let mut values = values();
     match name {
-        "default_privileges" => values["owner"] = json!("vendor"),
+        "default_privileges" => {
+            (values["owner"], values["privileges"]) = (json!("vendor"), json!(["SELECT"]))
+        }
+        "grant_on_tables" | "revoke_on_tables" | "read_tables_of_users" => {
+            values["privileges"] = json!(["SELECT"]);
+        }
         "act_as" => values["user"] = json!("vendor"),
         // It must be there.
         "read_readable_tables" => values["user"] = json!("awsuser"),
@@ -463,9 +474,18 @@ async fn every_change_works_everywhere_for_who_may_make_it() {
                     let attach = "ATTACH RLS POLICY mine ON public.facts TO vendor";
                     run(&warehouse, "awsuser", attach).await.expect("it is attached");
                 }
+                if *name == "drop_user" {
+                    let revoke = "REVOKE SELECT ON svv_table_info FROM vendor";
+                    let taken_back = run(&warehouse, "awsuser", revoke).await;
+                    assert!(taken_back.is_ok() || mode == Mode::MultiAz, "{taken_back:?}");
+                }
                 let outcome = run(&warehouse, user, &statements[*name]).await;
                 match outcome {
                     Ok(()) => {}
+                    // There are no SVV views, and whoever is granted one could not read it.
+                    Err(error) if mode == Mode::MultiAz && *name == "grant_on_relation" => {
+                        assert_eq!(error.code, "42501", "{reader:?}: {error}");
+                    }
                     Err(error) if user == "ops" && SUPERUSERS_ALONE.contains(name) => {
                         assert_eq!(error.code, "42501", "{mode:?}, {reader:?}: {name}: {error}");
                         // So that the next can run.

@@ -1,5 +1,5 @@
 //! A vendor's whole job after `provision apply`, done with the clients that people use, `aws` and `psql`: its token, its
-//! role, a staged file, the login to the database, and COPY.
+//! role, a staged file, the login to the database, and COPY. What each vendor does is in `tests/live/vendors`.
 
 use std::fmt::Write as _;
 use std::process::{Command, Stdio};
@@ -12,19 +12,13 @@ use crate::account::{Account, US_AND_EU};
 use crate::moto::{postgres, programs};
 use crate::trial;
 
-const FULLSTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/fullstory.toml");
-const RUDDERSTACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/rudderstack.toml");
 const SUBJECT: &str = "108000002380243782158";
-/// Fullstory's identity in the data centre NA1.
-const CLIENT: &str = "116984388253902328461";
 
 pub fn trials() -> Vec<Trial> {
     let missing = || programs::missing(&["psql"]);
     vec![
         trial("vendor_job::a_cluster_is_loaded_with_the_keys_of_the_role", missing(), on_a_cluster),
         trial("vendor_job::a_workgroup_is_loaded_with_the_keys_of_the_role", missing(), on_a_workgroup),
-        trial("vendor_job::a_cluster_is_loaded_with_its_associated_role", missing(), with_an_associated_role),
-        trial("vendor_job::a_workgroup_is_written_through_the_data_api", missing(), through_the_data_api),
     ]
 }
 
@@ -83,25 +77,6 @@ impl<'a> Vendor<'a> {
             return Err(err.into_owned());
         }
         Ok(if out.trim().is_empty() { Value::Null } else { serde_json::from_str(&out).expect("JSON") })
-    }
-
-    /// Runs a statement through the Data API of a workgroup, to its end.
-    fn statement(&self, workgroup: &str, sql: &str) -> Result<Value, String> {
-        let (workgroup, sql) = (format!("--workgroup-name={workgroup}"), format!("--sql={sql}"));
-        let sent = self.ask(&["redshift-data", "execute-statement", &workgroup, "--database=dev", &sql])?;
-        let id = format!("--id={}", sent["Id"].as_str().expect("an id"));
-        for _ in 0..100 {
-            let found = self.ask(&["redshift-data", "describe-statement", &id])?;
-            match found["Status"].as_str() {
-                Some("FINISHED") if found["HasResultSet"] == true => {
-                    return self.ask(&["redshift-data", "get-statement-result", &id]);
-                }
-                Some("FINISHED") => return Ok(Value::Null),
-                Some("FAILED" | "ABORTED") => return Err(found.to_string()),
-                _ => {}
-            }
-        }
-        Err(format!("{sql} does not end"))
     }
 
     fn stage(&self, bucket: &str, key: &str, body: &str) {
@@ -215,75 +190,6 @@ fn on_a_workgroup() {
     let from = "s3://acme-transfer-eu/iterable/1.csv";
     let endpoint = &workgroup["workgroup"]["endpoint"];
     vendor.load(endpoint, (user, password), "iterable", from, &vendor.authorization());
-}
-
-/// As RudderStack does: with a role, never over the network. The customer's own account stands for the vendor's.
-fn through_the_data_api() {
-    const EXTERNAL_ID: &str = "2fOkIvKDGhcR1mEYhkpBnLXRHtg";
-    let text = std::fs::read_to_string(RUDDERSTACK).expect("a spec");
-    let account = Account::with(Options { enforce: true, ..Options::default() });
-    let own = text.replace("[trust]", "[trust]\nprincipals  = [\"111122223333\"]");
-    let spec = account.write("rudderstack.toml", &own);
-    let plan = account.expect(3, &["plan", spec.to_str().expect("UTF-8")]);
-    assert!(!plan.out.contains("ingress"), "{}", plan.out);
-    account.expect(0, &["apply", spec.to_str().expect("UTF-8"), "--yes"]);
-    let customer = Vendor::customer(&account, "eu-west-1");
-    let assume = |external_id: &str| {
-        let external_id = format!("--external-id={external_id}");
-        let role = "--role-arn=arn:aws:iam::111122223333:role/acme-eu-transfer";
-        customer.ask(&["sts", "assume-role", "--role-session-name=sync", role, &external_id])
-    };
-    assert!(assume("another-workspace").unwrap_err().contains("AccessDenied"));
-    let answer = assume(EXTERNAL_ID).expect("a session");
-    let text = |name: &str| answer["Credentials"][name].as_str().expect("credentials").to_owned();
-    let keys = vec![
-        ("AWS_ACCESS_KEY_ID", text("AccessKeyId")),
-        ("AWS_SECRET_ACCESS_KEY", text("SecretAccessKey")),
-        ("AWS_SESSION_TOKEN", text("SessionToken")),
-    ];
-    let vendor = Vendor { account: &account, region: "eu-west-1", keys };
-    for sql in [
-        "CREATE SCHEMA rudderstack",
-        "CREATE TABLE rudderstack.tracks (id int)",
-        "INSERT INTO rudderstack.tracks VALUES (1), (2)",
-    ] {
-        vendor.statement("analytics", sql).unwrap_or_else(|err| panic!("{sql}: {err}"));
-    }
-    let counted = vendor.statement("analytics", "SELECT count(*) FROM rudderstack.tracks").expect("a result");
-    assert_eq!(counted["Records"][0][0]["longValue"], 2, "{counted}");
-    // Nothing else of the account, and no other warehouse.
-    let elsewhere = Vendor { region: "us-east-1", ..vendor };
-    let on_a_cluster = [
-        "redshift-data",
-        "execute-statement",
-        "--cluster-identifier=analytics",
-        "--db-user=awsuser",
-        "--database=dev",
-        "--sql=SELECT 1",
-    ];
-    for denied in [&on_a_cluster[..], &["s3", "ls", "s3://acme-reports"], &["iam", "list-roles"]] {
-        let said = elsewhere.ask(denied).unwrap_err();
-        assert!(said.contains("AccessDenied"), "{denied:?}: {said}");
-    }
-}
-
-/// As Fullstory does: the warehouse itself assumes the vendor's role.
-fn with_an_associated_role() {
-    let account = account(FULLSTORY);
-    let claims = json!({ "sub": CLIENT, "azp": CLIENT, "aud": "https://www.fullstory.com" });
-    let vendor = Vendor::sign_in(&account, "us-east-1", "acme-us-transfer", claims);
-    vendor.stage("acme-fullstory-staging", "1.csv", STAGED);
-    let login = vendor.aws(&[
-        "redshift",
-        "get-cluster-credentials-with-iam",
-        "--cluster-identifier=analytics",
-        "--db-name=dev",
-    ]);
-    let (user, password) = (login["DbUser"].as_str().unwrap(), login["DbPassword"].as_str().unwrap());
-    assert_eq!(user, "IAMR:acme-us-transfer");
-    let role = "IAM_ROLE 'arn:aws:iam::111122223333:role/acme-us-transfer'";
-    let from = "s3://acme-fullstory-staging/1.csv";
-    vendor.load(&endpoint_of_cluster(&account), (user, password), "fullstory", from, role);
 }
 
 impl<'a> Vendor<'a> {

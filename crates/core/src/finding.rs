@@ -99,6 +99,7 @@ catalogue! {
     CatalogNotVisible: Warning, "With metadata security the administrator sees only what it may use: what looks absent or empty may be hidden from it.";
     SchemaNotWritable: Warning, "The schema that the vendor is to create is there already, and the vendor may not create tables in it.";
     SchemaHoldsTablesOfOthers: Warning, "The schema holds tables, views, functions or procedures of others, which grants on the schema do not let the vendor change.";
+    SchemaToReadMissing: Warning, "A schema in which the vendor is to read or change tables is not there.";
     SchemaOwnedByVendor: Info, "The schema belongs to the vendor's database user, which its grants do not limit.";
     SchemaOfAnother: Error refusal, "Somebody else owns the schema that provision made by now, and the administrator, who is no superuser, may neither take privileges on it away nor drop it: `destroy` would end half way.";
     MadeAgain: Warning, "A database user or schema has the name of one that provision made, and is another: somebody dropped that one and made it again. It is not provision's.";

@@ -146,6 +146,9 @@ impl Filling<'_> {
                 secret(|secrets| &secrets.secret_access_key).ok_or_else(|| self.not_kept())
             }
             FieldValue::Ssh => deployment.ssh.clone().ok_or_else(|| none("SSH host")),
+            FieldValue::SshUrl => {
+                deployment.ssh.as_ref().map(|host| format!("ssh://{host}")).ok_or_else(|| none("SSH host"))
+            }
             FieldValue::Choice => field.text.clone().ok_or_else(|| none("choice")),
         })
     }

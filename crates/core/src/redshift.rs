@@ -3,6 +3,15 @@
 /// What can be granted on a database or a schema (Amazon Redshift Database Developer Guide, "GRANT").
 pub const PRIVILEGES: &[&str] = &["CREATE", "TEMPORARY", "USAGE", "ALTER", "DROP", "ALL"];
 
+/// What vendors are granted on tables and views (Amazon Redshift Database Developer Guide, "GRANT").
+pub const TABLE_PRIVILEGES: &[&str] = &["SELECT", "INSERT", "UPDATE", "DELETE"];
+
+/// Whether nobody can read a system table or view on Redshift Serverless, which has no STL, STV, SVCS and SVL (Database
+/// Developer Guide, "System monitoring (provisioned only)").
+pub fn is_for_clusters_only(relation: &str) -> bool {
+    ["stl_", "stv_", "svcs_", "svl_"].iter().any(|prefix| relation.starts_with(prefix))
+}
+
 /// Statements of `templates/sql` that a warehouse may refuse, each with what it tells: where it is refused, that is not
 /// known, and the rest goes on. They read SVV views, which Multi-AZ deployments do not have (Amazon Redshift Management
 /// Guide, "Setting up Multi-AZ deployment"), which older clusters have with fewer columns, and of which some are for

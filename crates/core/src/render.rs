@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::deployment::{Deployment, SchemaMode};
+use crate::deployment::{Deployment, SchemaMode, TableGrants};
 use crate::templates::{TemplateError, Templates};
 
 /// A policy, a trust document or an SQL statement.
@@ -98,7 +98,7 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
     let group = deployment.owner().group();
     let note = "records which users and schema provision made, which Redshift has no tags for";
     let mut all: Vec<Change> = vec![("create_group", json!({"group": group}), Some(note))];
-    if deployment.schema_mode == SchemaMode::Precreated {
+    if deployment.schema_mode.is_made_here() {
         all.push(("create_schema", json!({"schema": schema}), None));
         all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
     }
@@ -118,6 +118,31 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         add("grant_on_database", &grants.database, None);
         add("grant_on_schema", &grants.schema, None);
         add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
+        all.extend(more(deployment, &user));
+    }
+    all
+}
+
+/// What a user is granted on tables and system relations, is set, and is given.
+fn more(deployment: &Deployment, user: &str) -> Vec<Change> {
+    let mut all: Vec<Change> = Vec::new();
+    if deployment.schema_mode == SchemaMode::Owned && user == deployment.grantee() {
+        let values =
+            json!({"kind": "schema", "schema": null, "name": deployment.schema, "part": null, "owner": user});
+        all.push(("reassign", values, None));
+    }
+    for relation in &deployment.grants.relations {
+        all.push(("grant_on_relation", json!({"user": user, "relation": relation}), None));
+    }
+    for (setting, value) in &deployment.user.settings {
+        all.push(("set_user", json!({"user": user, "setting": setting, "value": value}), None));
+    }
+    for TableGrants { schema, privileges } in &deployment.grants.tables {
+        let usage = json!({"user": user, "schema": schema, "privileges": ["USAGE"]});
+        all.push(("grant_on_schema", usage, None));
+        let values = json!({"user": user, "schema": schema, "privileges": privileges});
+        let note = "and the same by default on what those who have tables there make from now on";
+        all.push(("grant_on_tables", values, Some(note)));
     }
     all
 }

@@ -3,7 +3,7 @@
 use crate::aws::iam::model::{
     AccessKey, IamState, Identity, Permissions, Policy, PolicyVersion, Role, Tag, User,
 };
-use crate::endpoint::{Caller, Partition, Timestamp, World};
+use crate::endpoint::{Caller, Partition, Timestamp, World, id};
 use serde_json::json;
 
 /// The account everything is seeded in.
@@ -57,15 +57,28 @@ fn identity(partition: Partition, account: &str, kind: &str, name: &str, id: &st
 
 /// The person at the keyboard.
 fn administrator(world: &mut World) {
+    let key = (ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY);
+    add_administrator(world, ACCOUNT, "AIDACKCEVSQ6C2EXAMPLE", key);
+}
+
+/// Puts a user named `admin` with every permission into an account, such as a vendor's own. Returns the id and the secret
+/// of the user's access key.
+pub fn administrator_of(world: &mut World, account: &str) -> (String, String) {
+    let key = (id::access_key("AKIA"), id::secret());
+    add_administrator(world, account, &id::iam("AIDA"), (&key.0, &key.1));
+    key
+}
+
+fn add_administrator(world: &mut World, account: &str, user_id: &str, (key, secret): (&str, &str)) {
     let partition = world.iam.partition;
-    let identity = identity(partition, ACCOUNT, "user", "admin", "AIDACKCEVSQ6C2EXAMPLE");
+    let identity = identity(partition, account, "user", "admin", user_id);
     let caller = Caller::User {
-        account: ACCOUNT.to_owned(),
+        account: account.to_owned(),
         id: identity.id.clone(),
         path: identity.path.clone(),
         name: identity.name.clone(),
     };
-    world.credentials.add(ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY, caller, CREATED);
+    world.credentials.add(key, secret, caller, CREATED);
     world.iam.arns.insert(identity.id.clone(), identity.arn.clone());
     let user = User {
         identity,
@@ -73,10 +86,10 @@ fn administrator(world: &mut World) {
             attached: vec![administrator_access(partition)],
             ..Permissions::default()
         },
-        keys: vec![AccessKey { id: ADMIN_ACCESS_KEY_ID.to_owned(), active: true, created: CREATED }],
+        keys: vec![AccessKey { id: key.to_owned(), active: true, created: CREATED }],
         ..User::default()
     };
-    world.iam.accounts.of(ACCOUNT).users.insert(user);
+    world.iam.accounts.of(account).users.insert(user);
 }
 
 /// A role and policy of somebody else's, which must never change.

@@ -26,6 +26,17 @@ impl Privilege {
             other => other.to_string(),
         }
     }
+
+    /// The name in a list of a table; nothing for what vendors are not granted there.
+    pub(super) fn on_tables(self) -> Option<&'static str> {
+        match self.letter {
+            'r' => Some("SELECT"),
+            'a' => Some("INSERT"),
+            'w' => Some("UPDATE"),
+            'd' => Some("DELETE"),
+            _ => None,
+        }
+    }
 }
 
 /// What one grantor granted to one grantee.

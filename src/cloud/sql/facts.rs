@@ -94,7 +94,8 @@ fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
     Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
-/// The questions: eight for all users and the database, five for each schema and two for all owner groups.
+/// The questions: eight for all users and the database, five for each schema, those about tables and system relations, and
+/// two for all owner groups.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     if !asked.users.is_empty() {
@@ -125,6 +126,19 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
             questions.push(Question::new(name, &json!({"schema": schema}))?);
         }
     }
+    let users = &asked.users;
+    for (schema, privileges) in &asked.tables {
+        let values = json!({"schema": schema, "privileges": privileges, "users": users});
+        questions.push(Question::new("read_tables_of_users", &values)?);
+    }
+    for user in users.iter().filter(|_| asked.default_privileges) {
+        let values = json!({"user": user, "needle": acl::needle(user)});
+        questions.push(Question::new("read_default_privileges", &values)?);
+    }
+    if !asked.relations.is_empty() {
+        let values = json!({"relations": asked.relations, "users": users});
+        questions.push(Question::new("read_relations_of_users", &values)?);
+    }
     if asked.owner_groups {
         let pattern = format!("{}%", Owner::GROUP_PREFIX);
         questions.push(Question::new("read_owner_groups", &json!({"pattern": pattern}))?);
@@ -141,12 +155,16 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
 pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, String> {
     let Answers { rows: answers, unread } = answers;
     let by_users = if asked.users.is_empty() { 0 } else { BY_USERS };
-    let expected = by_users + BY_SCHEMA * asked.schemas.len() + BY_GROUPS * usize::from(asked.owner_groups);
+    let defaults = if asked.default_privileges { asked.users.len() } else { 0 };
+    let by_tables = asked.tables.len() + defaults + usize::from(!asked.relations.is_empty());
+    let by_groups = BY_GROUPS * usize::from(asked.owner_groups);
+    let expected = by_users + BY_SCHEMA * asked.schemas.len() + by_tables + by_groups;
     if answers.len() != expected {
         return Err(format!("expected {expected} result sets, got {}", answers.len()));
     }
     let (of_users, rest) = answers.split_at(by_users);
-    let (of_schemas, of_groups) = rest.split_at(BY_SCHEMA * asked.schemas.len());
+    let (of_schemas, rest) = rest.split_at(BY_SCHEMA * asked.schemas.len());
+    let (of_tables, of_groups) = rest.split_at(by_tables);
     let mut facts = Facts::default();
     let mut scoped = BTreeMap::new();
     if let [known, databases, grants, role_grants, privileges, options, limits, memberships] = of_users {
@@ -171,6 +189,7 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, S
             facts.schemas.insert(name.clone(), SchemaFacts { scoped, ..schema });
         }
     }
+    tables(asked, of_tables, &mut facts.users)?;
     if let [groups, schemas] = of_groups {
         for row in groups {
             let [group, user] = columns(row)?;
@@ -221,6 +240,59 @@ fn users(
         }
     }
     Ok(facts)
+}
+
+/// What users may do with tables that are not theirs, and which system tables and views they may read.
+///
+/// # Errors
+/// An answer of another form.
+fn tables(
+    asked: &DatabaseWanted,
+    answers: &[Rows],
+    users: &mut BTreeMap<String, DatabaseFacts>,
+) -> Result<(), String> {
+    let (lacking, rest) = answers.split_at(asked.tables.len());
+    for (schema, rows) in asked.tables.keys().zip(lacking) {
+        for facts in users.values_mut() {
+            facts.tables.entry(schema.clone()).or_default();
+        }
+        for row in rows {
+            let [user, privilege, count] = columns(row)?;
+            if let Some(facts) = users.get_mut(user) {
+                let tables = facts.tables.entry(schema.clone()).or_default();
+                tables.lacking.insert(privilege.to_owned(), number(count)?);
+            }
+        }
+    }
+    let defaults = if asked.default_privileges { asked.users.len() } else { 0 };
+    let (defaults, relations) = rest.split_at(defaults);
+    for (user, rows) in asked.users.iter().zip(defaults) {
+        for row in rows {
+            let [maker, schema, kind, list] = columns(row)?;
+            let held = table_privileges(user, list)?;
+            if let Some(facts) = users.get_mut(user).filter(|_| kind == "r" && !schema.is_empty())
+                && !held.is_empty()
+            {
+                let tables = facts.tables.entry(schema.to_owned()).or_default();
+                tables.defaults.insert(maker.to_owned(), held);
+            }
+        }
+    }
+    for row in relations.iter().flatten() {
+        let [user, relation] = columns(row)?;
+        if let Some(facts) = users.get_mut(user) {
+            facts.relations.insert(relation.to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// What a list of default privileges gives a user on tables.
+fn table_privileges(user: &str, list: &str) -> Result<BTreeSet<String>, String> {
+    let items = acl::parse(list)?;
+    let of_user = items.iter().filter(|item| item.grantee == Grantee::User(user.to_owned()));
+    let privileges = of_user.flat_map(|item| &item.privileges);
+    Ok(privileges.filter_map(|privilege| privilege.on_tables()).map(str::to_owned).collect())
 }
 
 fn user_of<'f>(
@@ -361,8 +433,11 @@ mod tests {
     #[test]
     fn names_cannot_leave_their_quotes() {
         let hostile = "'; DROP USER x; --";
-        let asked =
-            DatabaseWanted { users: names(&[hostile]), schemas: names(&[hostile]), owner_groups: false };
+        let asked = DatabaseWanted {
+            users: names(&[hostile]),
+            schemas: names(&[hostile]),
+            ..DatabaseWanted::default()
+        };
         let statements = statements("dev", &asked).unwrap();
         let about_names = |sql: &&str| !sql.contains("'dev'") && !sql.contains("FROM svv_role_grants");
         let all: Vec<_> =
@@ -465,6 +540,36 @@ mod tests {
         assert_eq!(schema.roles_on_tables["loader"]["INSERT"], 2);
         assert_eq!((schema.contents["etl"].count, schema.contents["transfer_user"].count), (3, 7));
         assert_eq!(schema.contents["etl"].tables, ["a", "b"]);
+    }
+
+    #[test]
+    fn what_users_may_do_with_tables_is_sorted_by_schema() {
+        let tables = std::collections::BTreeMap::from([
+            ("marts".to_owned(), names(&["SELECT"])),
+            ("sales".to_owned(), names(&["SELECT"])),
+        ]);
+        let relations = names(&["svv_table_info"]);
+        let asked = DatabaseWanted { tables, default_privileges: true, relations, ..users() };
+        let mut answers = vec![rows(&[]); super::BY_USERS];
+        answers.extend([
+            rows(&[]),
+            rows(&[&[ROLE, "SELECT", "2"], &["other", "SELECT", "1"]]),
+            rows(&[
+                &["etl", "marts", "r", r#"x=r/etl|"IAMR:acme-us"=arx/etl"#],
+                &["etl", "", "r", r#""IAMR:acme-us"=r/etl"#],
+                &["etl", "marts", "f", r#""IAMR:acme-us"=X/etl"#],
+                &[ROLE, "marts", "r", r#"x=r/"IAMR:acme-us""#],
+            ]),
+            rows(&[]),
+            rows(&[&[ROLE, "svv_table_info"], &["other", "svv_table_info"]]),
+        ]);
+        let facts = read(&asked, &answers).unwrap().users;
+        let (role, named) = (&facts[ROLE], &facts["transfer_user"]);
+        assert_eq!(role.tables["marts"].lacking.len(), 0);
+        assert_eq!(role.tables["marts"].defaults, [("etl".to_owned(), names(&["INSERT", "SELECT"]))].into());
+        assert_eq!(role.tables["sales"].lacking["SELECT"], 2);
+        assert_eq!(role.relations, names(&["svv_table_info"]));
+        assert_eq!((named.tables.len(), named.tables["sales"].lacking.len()), (2, 0));
     }
 
     #[test]

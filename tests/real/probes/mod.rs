@@ -23,6 +23,7 @@ pub mod sql_catalogs;
 pub mod sql_refusals;
 pub mod sql_rights;
 pub mod sql_schemas;
+pub mod sql_tables;
 pub mod sql_users;
 pub mod sql_verify;
 pub mod sts;
@@ -98,6 +99,7 @@ probes! {
     sql_rights::holdings,
     sql_schemas::databases,
     sql_schemas::schemas,
+    sql_tables::tables,
     sql_users::groups,
     sql_users::roles,
     sql_users::sessions,

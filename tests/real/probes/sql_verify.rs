@@ -55,7 +55,7 @@ pub async fn rehearsals(account: Arc<Account>, mut check: Checks) {
         check.accepted("sql-rehearsal-counted", counted, |rows| *rows == [row(&["1"])]);
 
         let readable =
-            || database.template("read_readable_tables", json!({ "user": USER, "schema": SCHEMA }));
+            || database.template("read_readable_tables", json!({ "user": USER, "schemas": [SCHEMA] }));
         let closed = readable().await;
         let is_others = |row: &Vec<Option<String>>| row.first() == Some(&Some(OTHERS.to_owned()));
         check.accepted("sql-tables-closed", closed, |rows| !rows.iter().any(is_others));

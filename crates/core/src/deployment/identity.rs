@@ -1,5 +1,7 @@
 //! Who signs in: the operator's account, and the vendor in AWS and in the database.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumDiscriminants, EnumString, IntoStaticStr, VariantNames};
 
@@ -72,6 +74,9 @@ pub struct Policy {
     /// Actions allowed on the ARN of the cluster or the workgroup.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions_on_warehouse: Vec<String>,
+    /// Whether the vendor asks for federation tokens with its access key, which COPY then reads with.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub federates: bool,
 }
 
 /// The role that the vendor assumes.
@@ -164,6 +169,9 @@ pub struct User {
     /// Databases that are not searched for what the user has in them before it is dropped.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignore_databases: Vec<String>,
+    /// What is set for its sessions, by parameter (`ALTER USER … SET`).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, String>,
 }
 
 /// Where a password comes from.

@@ -49,6 +49,15 @@ pub enum SchemaMode {
     Vendor,
     /// `provision` creates the schema and grants on it alone.
     Precreated,
+    /// `provision` creates the schema and gives it to the vendor's user.
+    Owned,
+}
+
+impl SchemaMode {
+    /// Whether `provision` creates the schema.
+    pub fn is_made_here(self) -> bool {
+        self != SchemaMode::Vendor
+    }
 }
 
 /// How the vendor turns its AWS identity into a database login.
@@ -64,7 +73,7 @@ pub enum CredentialApi {
 }
 
 /// The privileges of the grantee, for this deployment's schema mode.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grants {
     /// On the database, for example `CREATE`, `TEMPORARY`.
     pub database: Vec<String>,
@@ -72,4 +81,20 @@ pub struct Grants {
     pub database_revoked: Vec<String>,
     /// On the schema; empty while the vendor creates the schema itself.
     pub schema: Vec<String>,
+    /// On all tables and views of schemas, present and to come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<TableGrants>,
+    /// Whether `tables` is all that the vendor may do in schemas that are not its own, as the spec says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub only_these_tables: bool,
+    /// System tables and views to read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relations: Vec<String>,
+}
+
+/// What is granted on all tables and views of one schema.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableGrants {
+    pub schema: String,
+    pub privileges: Vec<String>,
 }

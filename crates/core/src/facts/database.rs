@@ -16,6 +16,12 @@ pub struct DatabaseWanted {
     pub schemas: BTreeSet<String>,
     /// Whether the owner groups of the warehouse are asked for, with their users.
     pub owner_groups: bool,
+    /// Schemas of which it is asked what the users may do with all tables, with the privileges that matter.
+    pub tables: BTreeMap<String, BTreeSet<String>>,
+    /// Whether the users' default privileges are asked for.
+    pub default_privileges: bool,
+    /// System tables and views of which it is asked who of the users may read them.
+    pub relations: BTreeSet<String>,
 }
 
 /// What a database says about a user and itself.
@@ -35,6 +41,13 @@ pub struct DatabaseFacts {
     /// What the warehouse does not tell of roles, in words, with what it said instead.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub unread: BTreeMap<String, String>,
+    /// What the user may do with all tables of schemas, by schema; of those that were asked about, and those in which
+    /// it has default privileges.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tables: BTreeMap<String, OnTables>,
+    /// Of the system tables and views that were asked about, those that it may read.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub relations: BTreeSet<String>,
     /// As whom this was read, where that is somebody who, with metadata security, sees only what they may use: no
     /// superuser, and without ACCESS CATALOG (Redshift Database Developer Guide, "Metadata security").
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +76,15 @@ pub struct DatabaseUserFacts {
     /// The groups that it is in, but for owner groups.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub groups: BTreeSet<String>,
+}
+
+/// What a user may do with the tables and views of a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OnTables {
+    /// How many there are of others with which it may not do this, by privilege. Zero is left out.
+    pub lacking: BTreeMap<String, u64>,
+    /// Its default privileges on tables in the schema, by who makes them.
+    pub defaults: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A schema and what is in it.

@@ -27,7 +27,7 @@ pub use credentials::{
     ACCESS_KEY_TAG, CredentialStore, CredentialStoreFacts, CredentialStoreId, GivenPassword, PasswordState,
     REPLACED_KEY_TAG, secret_name,
 };
-pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, SchemaContents, SchemaFacts};
+pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, OnTables, SchemaContents, SchemaFacts};
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,

@@ -113,6 +113,22 @@ impl Wanted {
         self.database(at).schemas.insert(schema.to_owned());
     }
 
+    /// What the database's users who are asked about may do with all tables of a schema.
+    pub fn tables(&mut self, at: Connection, schema: &str, privileges: &[String]) {
+        let tables = &mut self.database(at).tables;
+        tables.entry(schema.to_owned()).or_default().extend(privileges.iter().cloned());
+    }
+
+    /// What those users will be granted on what others make.
+    pub fn default_privileges(&mut self, at: Connection) {
+        self.database(at).default_privileges = true;
+    }
+
+    /// Whether the users who are asked about may read a system table or view.
+    pub fn relation(&mut self, at: Connection, name: &str) {
+        self.database(at).relations.insert(name.to_owned());
+    }
+
     /// The owner groups of the warehouse, whosever, with their users.
     pub fn owner_groups(&mut self, at: Connection) {
         self.database(at).owner_groups = true;

@@ -1,7 +1,7 @@
 //! The addresses of a deployment's resources, for those that depend on them.
 
 use crate::address::{Address, ResourceKind};
-use crate::deployment::{Deployment, SchemaMode};
+use crate::deployment::Deployment;
 use crate::facts::CredentialStoreId;
 
 /// The address of a resource of this kind and name.
@@ -40,7 +40,7 @@ pub fn database_group(deployment: &Deployment) -> Address {
 
 /// The schema, where users need it.
 pub fn schema(deployment: &Deployment) -> Option<Address> {
-    let here = deployment.schema_mode == SchemaMode::Precreated;
+    let here = deployment.schema_mode.is_made_here();
     here.then(|| of(deployment, ResourceKind::Schema, &deployment.schema))
 }
 

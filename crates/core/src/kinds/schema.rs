@@ -33,7 +33,7 @@ impl<'a> SchemaResource<'a> {
     }
 
     fn is_made_here(&self) -> bool {
-        self.deployment.schema_mode == SchemaMode::Precreated
+        self.deployment.schema_mode.is_made_here()
     }
 
     fn state(&self, owner: Option<Owner>) -> State {
@@ -64,7 +64,9 @@ impl<'a> SchemaResource<'a> {
     /// them to it.
     fn tables_of_others(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let others = self.of_others(facts);
-        if others.is_empty() {
+        let is_meant =
+            self.deployment.grants.tables.iter().any(|granted| granted.schema == self.deployment.schema);
+        if others.is_empty() || is_meant {
             return None;
         }
         let schema = &self.deployment.schema;
@@ -105,7 +107,8 @@ impl<'a> SchemaResource<'a> {
 
     fn belongs_to_the_vendor(&self, facts: &SchemaFacts) -> Option<Finding> {
         let owner = &facts.owner;
-        if !self.deployment.database_users().contains(owner) {
+        let is_meant = self.deployment.schema_mode == SchemaMode::Owned;
+        if is_meant || !self.deployment.database_users().contains(owner) {
             return None;
         }
         let schema = &self.deployment.schema;
@@ -145,6 +148,25 @@ impl<'a> SchemaResource<'a> {
         );
         let finding = FindingId::MadeAgain.finding(message).at(&self.address);
         is_another.then(|| finding.hint("it is used as it is, and `destroy` leaves it"))
+    }
+
+    /// A schema that was there before, where the vendor is to own it.
+    fn is_not_given_away(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
+        let grantee = self.deployment.grantee();
+        let is_given = facts.owner == grantee || marks::is_our_schema(self.deployment, world);
+        if self.deployment.schema_mode != SchemaMode::Owned || is_given {
+            return None;
+        }
+        let schema = &self.deployment.schema;
+        let message = format!(
+            "the schema {schema} is there already and belongs to {}: it is not given to {grantee}",
+            facts.owner
+        );
+        let object = DatabaseObject::named(ObjectKind::Schema, schema);
+        let statement = release::reassign(&object, &grantee, &self.address).ok()?;
+        let hint =
+            format!("choose another schema, or give it away yourself, with what is in it: {statement};");
+        Some(FindingId::SchemaNotWritable.finding(message).at(&self.address).hint(hint))
     }
 
     /// A schema that is not visible may be there all the same: then CREATE SCHEMA fails, whoever runs it.
@@ -305,6 +327,7 @@ impl Resource for SchemaResource<'_> {
                     self.tables_of_others(facts, world),
                     self.belongs_to_the_vendor(facts),
                     self.made_again(world),
+                    self.is_not_given_away(facts, world),
                 ];
                 findings.into_iter().flatten().collect()
             }

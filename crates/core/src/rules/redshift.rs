@@ -1,7 +1,7 @@
 //! Names in Amazon Redshift: clusters, workgroups, databases, schemas, users.
 
 use crate::prose::{alternatives, quoted};
-use crate::redshift::{PRIVILEGES, is_reserved};
+use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES, is_reserved};
 use crate::toml_document::{Fault, Rule, fault, rule::Terms};
 
 /// Amazon Redshift API Reference, `CreateCluster`, `ClusterIdentifier`.
@@ -96,6 +96,33 @@ pub static PRIVILEGE: Rule =
         .advice(|_| format!("use {}", alternatives(PRIVILEGES.iter().copied())))
         .rule();
 
+/// What a vendor's profile may grant on tables; the words of [`TABLE_PRIVILEGES`].
+pub static TABLE_PRIVILEGE: Rule =
+    Terms::new("a privilege on tables", "INVALID_PRIVILEGE", "^(SELECT|INSERT|UPDATE|DELETE)$")
+        .characters("upper-case letters")
+        .example("SELECT")
+        .whole("^[A-Z]*$")
+        .advice(|_| format!("use {}", alternatives(TABLE_PRIVILEGES.iter().copied())))
+        .rule();
+
+/// A system table or view (Amazon Redshift Database Developer Guide, "System tables and views reference").
+pub static SYSTEM_RELATION: Rule = Terms::new(
+    "a system table or view",
+    "INVALID_SYSTEM_RELATION",
+    "^(pg|stl|stv|svl|svv|svcs|sys)_[a-z0-9_]{1,120}$",
+)
+.characters("lower-case letters, digits and _")
+.example("svv_table_info")
+.otherwise("is no system table or view of Redshift")
+.rule();
+
+/// A parameter that `ALTER USER … SET` knows (Amazon Redshift Database Developer Guide, "Configuration reference").
+pub static PARAMETER: Rule =
+    Terms::new("a parameter of Redshift", "INVALID_PARAMETER", "^[a-z][a-z_]{1,62}$")
+        .characters("lower-case letters and _")
+        .example("search_path")
+        .rule();
+
 /// A warning for names that need double quotes in SQL every time a person types them.
 fn needs_quotes(value: &str) -> Vec<Fault> {
     let odd = value.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '$'));
@@ -120,5 +147,6 @@ mod tests {
     fn the_rule_of_privileges_takes_the_words_that_are_granted() {
         assert!(PRIVILEGES.iter().all(|privilege| PRIVILEGE.check(privilege).is_empty()));
         assert_eq!(PRIVILEGE.expression(), format!("^({})$", PRIVILEGES.join("|")));
+        assert_eq!(TABLE_PRIVILEGE.expression(), format!("^({})$", TABLE_PRIVILEGES.join("|")));
     }
 }

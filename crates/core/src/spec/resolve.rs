@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{reader::Settings, setting::Setting};
 use crate::deployment::*;
+use crate::redshift::is_for_clusters_only;
 use crate::rules::iam;
 use crate::toml_document::Reporter;
 use crate::vendor::{Login, Vendor};
@@ -49,7 +50,7 @@ pub fn deployment(
         schema: own.schema.get()?,
         schema_mode,
         credential_api,
-        grants: resolver.grants(schema_mode),
+        grants: resolver.grants(schema_mode, warehouse.is_serverless()),
         bucket: resolver.bucket(),
         policy: resolver.policy(warehouse.is_serverless()),
         role: resolver.role(warehouse.is_serverless()),
@@ -90,22 +91,39 @@ impl Resolver<'_> {
         setting.or("/".to_string())
     }
 
-    fn grants(&self, mode: SchemaMode) -> Grants {
+    fn grants(&self, mode: SchemaMode, serverless: bool) -> Grants {
         let profile = &self.vendor.database;
-        match mode {
-            SchemaMode::Vendor => {
-                Grants { database: profile.grants.clone(), database_revoked: Vec::new(), schema: Vec::new() }
-            }
-            SchemaMode::Precreated => {
-                let kept = &profile.precreated_grants;
-                let revoked = profile.grants.iter().filter(|grant| !kept.contains(grant));
-                Grants {
-                    database: kept.clone(),
-                    database_revoked: revoked.cloned().collect(),
-                    schema: profile.schema_grants.clone(),
-                }
-            }
+        let hidden = |name: &&String| !(serverless && is_for_clusters_only(name));
+        let relations = profile.system_grants.iter().filter(hidden).cloned().collect();
+        let own = (mode == SchemaMode::Precreated && !profile.table_grants.is_empty()).then(|| TableGrants {
+            schema: self.settings.own.schema.get().unwrap_or_default(),
+            privileges: profile.table_grants.clone(),
+        });
+        let reads = self.settings.own.reads.get().unwrap_or_default().into_iter();
+        let reads = reads.map(|schema| TableGrants { schema, privileges: profile.reads.clone() });
+        let mut tables: Vec<TableGrants> = own.into_iter().chain(reads).collect();
+        tables.sort_by(|a, b| a.schema.cmp(&b.schema));
+        tables.dedup_by(|a, b| a.schema == b.schema);
+        let more = Grants {
+            tables,
+            only_these_tables: self.settings.own.reads.is_given(),
+            relations,
+            ..Grants::default()
+        };
+        if mode == SchemaMode::Vendor {
+            return Grants { database: profile.grants.clone(), ..more };
         }
+        let kept = &profile.precreated_grants;
+        let revoked = profile.grants.iter().filter(|grant| !kept.contains(grant));
+        let schema = if mode == SchemaMode::Owned { Vec::new() } else { profile.schema_grants.clone() };
+        Grants { database: kept.clone(), database_revoked: revoked.cloned().collect(), schema, ..more }
+    }
+
+    /// What is set for the sessions of the user, in which `{{ schema }}` stands for the schema.
+    fn user_settings(&self) -> BTreeMap<String, String> {
+        let schema = self.settings.own.schema.get().unwrap_or_default();
+        let settings = self.vendor.database.user_settings.iter();
+        settings.map(|(name, value)| (name.clone(), value.replace("{{ schema }}", &schema))).collect()
     }
 
     /// A vendor that can do without a bucket has one where the spec names it.
@@ -143,6 +161,7 @@ impl Resolver<'_> {
             name: self.name(&self.settings.policy.name, "-policy"),
             path: self.path(&self.settings.policy.path),
             adopt: self.settings.policy.adopt.or(false),
+            federates: self.auth == Auth::Keys && self.vendor.staging.federates,
             actions_on_any: self.vendor.actions_for(&self.vendor.warehouse.actions_on_any, serverless),
             actions_on_warehouse: self
                 .vendor
@@ -226,6 +245,7 @@ impl Resolver<'_> {
             password,
             also_named: self.settings.user.also_named.or(false),
             ignore_databases: self.settings.user.ignore_databases.get().unwrap_or_default(),
+            settings: self.user_settings(),
         }
     }
 

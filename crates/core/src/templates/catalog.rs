@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use provision_iam::partition;
+use provision_iam::{catalogue::services, partition};
 use serde::Serialize;
 use tera::{Context, Tera};
 
@@ -64,6 +64,9 @@ impl Templates {
         let placeholder = format!("<id-of-workgroup-{}>", deployment.warehouse.name());
         let mut context = context(name, deployment, partition)?;
         context.insert("grantee", &deployment.grantee());
+        let (listing, other) = bucket_actions(deployment);
+        context.insert("listing_actions", &listing);
+        context.insert("other_bucket_actions", &other);
         context.insert("workgroup_id", workgroup_id.unwrap_or(&placeholder));
         self.json(name, &context)
     }
@@ -126,6 +129,18 @@ impl Templates {
             serde_json::from_str(&text).map_err(|error| failed(name, &error))?;
         Ok(format!("{document:#}"))
     }
+}
+
+/// The actions on the bucket, and those of them that no prefix can limit: where the vendor stays in a folder, a condition
+/// on `s3:prefix` would deny what does not tell one (Service Authorization Reference, "Condition keys for Amazon S3").
+fn bucket_actions(deployment: &Deployment) -> (Vec<&str>, Vec<&str>) {
+    let Some(bucket) = &deployment.bucket else { return (Vec::new(), Vec::new()) };
+    let tells_prefix = |action: &&str| {
+        let action = action.strip_prefix("s3:").and_then(|name| services::service("s3")?.action(name));
+        bucket.prefix.is_none()
+            || action.is_some_and(|action| action.keys.iter().any(|key| key == "s3:prefix"))
+    };
+    bucket.bucket_actions.iter().map(String::as_str).partition(tells_prefix)
 }
 
 /// The services that assume an associated role (Redshift Management Guide, "Granting permissions to Amazon Redshift

@@ -1,14 +1,14 @@
 //! The template engine, and how values are written into JSON and SQL.
 //!
 //! In JSON every value is escaped as part of a string; in SQL a value that did not pass `ident`, `literal`, `literals`,
-//! `privileges`, `types` or `number` is refused, so that nothing is ever pasted in.
+//! `privileges`, `table_privileges`, `types` or `number` is refused, so that nothing is ever pasted in.
 
 use std::io::Write;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::error::{TemplateError, failed};
-use crate::redshift::PRIVILEGES;
+use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES};
 
 /// An engine with its templates; `escape` writes the values that no filter has written.
 ///
@@ -21,7 +21,9 @@ pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, 
     engine.register_filter("ident", |name: &str, _: Kwargs, _: &State| identifier(name));
     engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
     engine.register_filter("literals", |all: Vec<String>, _: Kwargs, _: &State| literals(&all));
-    engine.register_filter("privileges", |all: Vec<String>, _: Kwargs, _: &State| privileges(&all));
+    for (name, known) in [("privileges", PRIVILEGES), ("table_privileges", TABLE_PRIVILEGES)] {
+        engine.register_filter(name, move |all: Vec<String>, _: Kwargs, _: &State| privileges(known, &all));
+    }
     engine.register_filter("types", |list: &str, _: Kwargs, _: &State| types(list));
     engine.register_filter("number", |number: i64, _: Kwargs, _: &State| safe(number.to_string()));
     // The way around the escaper is closed.
@@ -47,7 +49,7 @@ pub fn json_escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 /// Always: the value did not pass a filter.
 pub fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
     Err(std::io::Error::other(
-        "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `types` or `number`",
+        "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `table_privileges`, `types` or `number`",
     ))
 }
 
@@ -100,9 +102,9 @@ fn types(list: &str) -> TeraResult<Value> {
     safe(list.to_owned())
 }
 
-/// Keywords, from the closed list of those that are granted.
-fn privileges(all: &[String]) -> TeraResult<Value> {
-    let odd = all.iter().find(|privilege| !PRIVILEGES.contains(&privilege.as_str()));
+/// Keywords, from the closed list of those that are granted there.
+fn privileges(known: &[&str], all: &[String]) -> TeraResult<Value> {
+    let odd = all.iter().find(|privilege| !known.contains(&privilege.as_str()));
     match odd {
         Some(odd) => Err(tera::Error::message(format!("{odd:?} is not a privilege"))),
         None if all.is_empty() => Err(tera::Error::message("no privilege to grant")),

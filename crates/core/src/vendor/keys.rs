@@ -111,6 +111,12 @@ static STAGING: KeyTable = KeyTable {
         Key::new("bucket", Flag, "Whether it is the customer's.").required(),
         Key::new("optional", Flag, "Whether the vendor can do without it.").default("false"),
         Key::new("prefix", Flag, "Whether the vendor can be told to stay in a folder.").default("false"),
+        Key::new(
+            "federates",
+            Flag,
+            "With an access key: whether COPY reads with a federation token that the vendor asks for.",
+        )
+        .default("false"),
         Key::new("object_actions", Texts(&iam::ACTION), "What it does with objects.").literal(),
         Key::new("bucket_actions", Texts(&iam::ACTION), "What it does with the bucket.").literal(),
         SOURCE.required(),
@@ -166,6 +172,30 @@ static DATABASE: KeyTable = KeyTable {
         )
         .literal(),
         Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On the schema, when it exists.").literal(),
+        Key::new(
+            "table_grants",
+            Texts(&redshift::TABLE_PRIVILEGE),
+            "On all tables of the schema, those to come included, when it exists.",
+        )
+        .literal(),
+        Key::new(
+            "reads",
+            Texts(&redshift::TABLE_PRIVILEGE),
+            "On all tables of the schemas that a spec lists in `reads`, those to come included.",
+        )
+        .literal(),
+        Key::new(
+            "system_grants",
+            Texts(&redshift::SYSTEM_RELATION),
+            "System tables and views that it reads: SELECT is granted on them.",
+        )
+        .literal(),
+        Key::new(
+            "user_settings",
+            Kind::Map(&redshift::PARAMETER, &general::LINE),
+            "What is set for the sessions of its user; `{{ schema }}` stands for the schema.",
+        )
+        .literal(),
         SOURCE.required(),
         CHECKED.required(),
     ]],

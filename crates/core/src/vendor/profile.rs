@@ -136,6 +136,9 @@ pub struct StagingProfile {
     pub optional: bool,
     #[serde(default)]
     pub prefix: bool,
+    /// With an access key, COPY reads with a federation token that the vendor asks for.
+    #[serde(default)]
+    pub federates: bool,
     #[serde(default)]
     pub object_actions: Vec<String>,
     #[serde(default)]
@@ -212,6 +215,18 @@ pub struct DatabaseProfile {
     pub precreated_grants: Vec<String>,
     #[serde(default)]
     pub schema_grants: Vec<String>,
+    /// On all tables of the schema, present and to come, where the schema exists.
+    #[serde(default)]
+    pub table_grants: Vec<String>,
+    /// On all tables, present and to come, of the schemas that a spec lists in `reads`.
+    #[serde(default)]
+    pub reads: Vec<String>,
+    /// System tables and views that it reads.
+    #[serde(default)]
+    pub system_grants: Vec<String>,
+    /// What is set for the user's sessions; `{{ schema }}` stands for the schema.
+    #[serde(default)]
+    pub user_settings: BTreeMap<String, String>,
     pub source: String,
     pub checked: String,
 }
@@ -266,10 +281,17 @@ pub enum FieldValue {
     AccessKeyId,
     SecretAccessKey,
     Ssh,
+    /// `ssh://user@host`.
+    SshUrl,
     Choice,
 }
 
 impl FieldValue {
+    /// Whether it takes the host of a tunnel.
+    pub fn is_ssh(self) -> bool {
+        matches!(self, FieldValue::Ssh | FieldValue::SshUrl)
+    }
+
     /// Whether what it takes is never shown.
     pub fn is_secret(self) -> bool {
         matches!(self, FieldValue::Password | FieldValue::SecretAccessKey)
@@ -315,7 +337,7 @@ impl Vendor {
 
     /// The label of the form's field for an SSH tunnel.
     pub fn ssh_field(&self) -> Option<&str> {
-        let field = self.form.iter().find(|field| field.value == FieldValue::Ssh)?;
+        let field = self.form.iter().find(|field| field.value.is_ssh())?;
         Some(&field.label)
     }
 

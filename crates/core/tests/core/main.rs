@@ -23,6 +23,7 @@ mod shared_rules;
 mod spec;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod tags;
 mod unanswered;
 mod unread;

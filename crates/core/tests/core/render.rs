@@ -240,6 +240,8 @@ fn every_vendor_renders() {
             ("keys", "cluster", "vendor"),
             ("keys", "cluster", "precreated"),
             ("keys", "workgroup", "precreated"),
+            ("keys", "cluster", "owned"),
+            ("keys", "workgroup", "owned"),
         ] {
             let text = vendor_spec(vendor, auth, warehouse, mode);
             let Ok(specs) = read(&text) else { continue };

@@ -444,6 +444,48 @@ fn an_optional_bucket_is_made_where_the_spec_names_it() {
     assert!(plain(&load(&profile, &half).unwrap_err()).contains("bucket.name"));
 }
 
+/// Where the vendor stays in a folder, what tells no prefix is not denied by a condition on it.
+#[test]
+fn a_folder_limits_what_it_can_limit() {
+    let profile = MINE
+        .replace("bucket = true", "bucket = true\nprefix = true")
+        .replace("[\"s3:ListBucket\"]", "[\"s3:ListBucket\", \"s3:GetBucketLocation\"]");
+    let spec = SPEC.replace("name = \"acme-transfer\"", "name = \"acme-transfer\"\nprefix = \"mine/\"");
+    let deployment = load(&profile, &spec).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    let rendered = render::render(&deployment).unwrap();
+    let policy = rendered.iter().find(|one| one.name.ends_with("policy.json")).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&policy.text).unwrap();
+    let on = |action: &str| {
+        let statements = document["Statement"].as_array().unwrap();
+        statements.iter().find(|one| one["Action"].to_string().contains(action)).unwrap().clone()
+    };
+    assert!(on("s3:ListBucket")["Condition"]["StringLike"]["s3:prefix"].is_array());
+    assert_eq!(on("s3:GetBucketLocation")["Condition"], serde_json::Value::Null);
+    assert_eq!(on("s3:GetBucketLocation")["Resource"], "arn:aws:s3:::acme-transfer");
+}
+
+/// COPY that reads with a federation token: the key may ask for one, on users of the account and on nothing else.
+#[test]
+fn a_key_that_federates_may_ask_for_tokens_of_its_own_account() {
+    let profile = MINE
+        .replace("bucket = true", "bucket = true\nfederates = true")
+        .replace("[\"role\"]", "[\"role\", \"keys\"]")
+        .replace("cluster = \"GetClusterCredentials\"", "cluster = \"password\"");
+    let keys = SPEC
+        .replace("[aws]", "auth = \"keys\"\n[aws]")
+        .replace("[trust]\nsubject = \"108000002380243782158\"", "[access_user]\ncredentials_file = \"x\"");
+    let policy = |profile: &str| {
+        let deployment = load(profile, &keys).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+        let rendered = render::render(&deployment).unwrap();
+        rendered.iter().find(|one| one.name.ends_with("policy.json")).unwrap().text.clone()
+    };
+    let document: serde_json::Value = serde_json::from_str(&policy(&profile)).unwrap();
+    let last = document["Statement"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["Action"], "sts:GetFederationToken");
+    assert_eq!(last["Resource"], "arn:aws:sts::111122223333:federated-user/*");
+    assert!(!policy(&profile.replace("federates = true", "federates = false")).contains("sts:"));
+}
+
 /// A vendor that takes roles of certain names only, and asks for the name of its sessions.
 #[test]
 fn a_role_has_the_name_that_its_vendor_takes() {

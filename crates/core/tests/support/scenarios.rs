@@ -35,6 +35,7 @@ pub fn untagged() -> Vec<Deployment> {
         deployment.policy = None;
         deployment.credential_api = None;
         deployment.user.name = Some("transfer_user".to_owned());
+        deployment.grants.tables.clear();
     }
     deployments
 }

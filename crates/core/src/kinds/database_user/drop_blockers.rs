@@ -129,8 +129,11 @@ impl Release<'_> {
     /// What keeps the user from being dropped, with the statements that would free it.
     fn owns(&self) -> Option<Finding> {
         let mut owned = self.owned();
-        for objects in owned.values_mut() {
-            objects.retain(|object| self.heir.is_none() || !release::can_be_reassigned(object));
+        for (database, objects) in &mut owned {
+            objects.retain(|object| {
+                let goes = self.heir.is_some() && release::can_be_reassigned(object);
+                !goes && !self.is_returned(database, object)
+            });
         }
         owned.retain(|_, objects| !objects.is_empty());
         if owned.is_empty() {

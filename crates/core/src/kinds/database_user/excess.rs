@@ -34,7 +34,7 @@ impl DatabaseUserResource<'_> {
     }
 
     /// Privileges on the database that somebody granted beyond those that are wanted.
-    pub(super) fn extra_grants(&self, database: &DatabaseFacts) -> Option<Finding> {
+    pub(super) fn extra_grants(&self, database: &DatabaseFacts, world: &World) -> Option<Finding> {
         let grants = &self.deployment.grants;
         let known: BTreeSet<_> = grants.database.iter().chain(&grants.database_revoked).cloned().collect();
         let extra: BTreeSet<_> = database.granted.difference(&known).cloned().collect();
@@ -49,7 +49,7 @@ impl DatabaseUserResource<'_> {
             self.deployment.vendor.title
         );
         let extra = extra.into_iter().map(Grant::on_database).collect();
-        let revoke = self.grants().statements(Verb::Revoke, &extra, &self.address).unwrap_or_default();
+        let revoke = self.grants().statements(Verb::Revoke, &extra, world, &self.address).unwrap_or_default();
         let finding = FindingId::ExtraDatabaseGrants.finding(message).at(&self.address);
         Some(match revoke.first() {
             Some(statement) => finding.hint(format!("provision leaves it; to take it away:\n  {statement};")),

@@ -1,16 +1,17 @@
-//! What a database user may do: privileges on the deployment's database and schema.
+//! What a database user may do: privileges on the deployment's database and schema, on the tables of schemas, and on what
+//! Redshift tells of itself.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::super::{present, sql};
+use super::super::{marks, present, sql};
+use super::release;
 use crate::address::Address;
-use crate::deployment::Deployment;
-use crate::facts::{Grantee, SchemaFacts, World};
-use crate::finding::Finding;
-use crate::redshift::PRIVILEGES;
+use crate::deployment::{Deployment, SchemaMode, TableGrants};
+use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, OnTables, SchemaFacts, Wanted, World};
+use crate::finding::{Finding, FindingId};
+use crate::redshift::{PRIVILEGES, SYSTEM_USER};
 
 /// One privilege that a user holds or should hold itself, not through PUBLIC, groups or roles.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,15 +25,36 @@ impl Grant {
         Grant { on: On::Database, privilege: privilege.into() }
     }
 
-    fn on_schema(privilege: impl Into<String>) -> Self {
-        Grant { on: On::Schema, privilege: privilege.into() }
+    fn on_schema(schema: &str, privilege: impl Into<String>) -> Self {
+        Grant { on: On::Schema(schema.to_owned()), privilege: privilege.into() }
+    }
+
+    fn on_tables(schema: &str, privilege: impl Into<String>) -> Self {
+        Grant { on: On::Tables(schema.to_owned()), privilege: privilege.into() }
+    }
+
+    /// Whether it is on the tables of a schema, whose statements may be many.
+    pub fn is_on_tables(&self) -> bool {
+        matches!(self.on, On::Tables(_))
+    }
+
+    /// Whether it is on a system table or view.
+    pub fn is_on_relation(&self) -> bool {
+        matches!(self.on, On::Relation(_))
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum On {
     Database,
-    Schema,
+    /// By name.
+    Schema(String),
+    /// The deployment's schema, as a whole.
+    Ownership,
+    /// All tables and views of a schema, present and to come.
+    Tables(String),
+    /// A system table or view.
+    Relation(String),
 }
 
 /// The grants of one user of a deployment.
@@ -43,35 +65,131 @@ pub struct Grants<'a> {
 }
 
 impl Grants<'_> {
-    pub fn wanted(&self, world: &World) -> BTreeSet<Grant> {
-        let database = self.deployment.grants.database.iter().map(Grant::on_database);
-        let mut wanted: BTreeSet<_> = database.collect();
-        if !self.owns_schema(world) {
-            let schema = present::schema(self.deployment, world);
-            wanted.extend(self.on_schema(schema).into_iter().map(Grant::on_schema));
+    /// What must be known of schemas, tables and system relations.
+    pub fn wants(&self, wanted: &mut Wanted) {
+        let at = Connection::of(self.deployment);
+        for TableGrants { schema, privileges } in &self.deployment.grants.tables {
+            wanted.schema(at.clone(), schema);
+            wanted.tables(at.clone(), schema, privileges);
         }
+        if self.deployment.grants.only_these_tables || !self.deployment.grants.tables.is_empty() {
+            wanted.default_privileges(at.clone());
+        }
+        self.deployment.grants.relations.iter().for_each(|name| wanted.relation(at.clone(), name));
+    }
+
+    pub fn wanted(&self, world: &World) -> BTreeSet<Grant> {
+        let grants = &self.deployment.grants;
+        let database = grants.database.iter().map(Grant::on_database);
+        let mut wanted: BTreeSet<_> = database.collect();
+        if self.may_own(world) {
+            wanted.insert(Grant { on: On::Ownership, privilege: "ownership".to_owned() });
+        } else if !self.owns_schema(world) {
+            let schema = present::schema(self.deployment, world);
+            let privileges = self.on_schema(schema).into_iter();
+            wanted.extend(privileges.map(|one| Grant::on_schema(&self.deployment.schema, one)));
+        }
+        for TableGrants { schema, privileges } in self.tables_there(world) {
+            wanted.insert(Grant::on_schema(schema, "USAGE"));
+            wanted.extend(privileges.iter().map(|one| Grant::on_tables(schema, one)));
+        }
+        let relation =
+            |name: &String| Grant { on: On::Relation(name.clone()), privilege: "SELECT".to_owned() };
+        wanted.extend(grants.relations.iter().map(relation));
         wanted
     }
 
-    /// Those that are wanted, or wanted gone: on the database those that the vendor's profile knows,
-    /// on a schema of which the spec says what is granted, all.
+    /// Those that are wanted, or wanted gone: on the database those that the vendor's profile knows; on a schema and its
+    /// tables, where the spec says what is granted, all.
     pub fn held(&self, world: &World) -> BTreeSet<Grant> {
         let grants = &self.deployment.grants;
         let known = grants.database.iter().chain(&grants.database_revoked);
-        let granted =
-            present::database_user(self.deployment, world, self.user).map(|database| &database.granted);
+        let facts = present::database_user(self.deployment, world, self.user);
+        let granted = facts.map(|database| &database.granted);
         let on_the_database = |privilege: &&String| granted.is_some_and(|all| all.contains(*privilege));
         let mut held: BTreeSet<_> = known.filter(on_the_database).map(Grant::on_database).collect();
-        let schema = present::schema(self.deployment, world)
-            .filter(|_| !grants.schema.is_empty() && !self.owns_schema(world));
-        let on_schema = schema.map(|schema| held_on_schema(schema, self.user)).unwrap_or_default();
-        held.extend(on_schema.into_iter().map(Grant::on_schema));
+        let mut schemas: BTreeSet<_> = grants.tables.iter().map(|one| one.schema.as_str()).collect();
+        schemas.extend((!grants.schema.is_empty()).then_some(self.deployment.schema.as_str()));
+        for name in schemas {
+            let schema = present::schema_named(self.deployment, world, name);
+            let schema = schema.filter(|schema| schema.owner != self.user);
+            let mut on_schema = schema.map(|schema| held_on_schema(schema, self.user)).unwrap_or_default();
+            // Of what others are for, only what is granted here matters.
+            on_schema.retain(|one| name == self.deployment.schema || one == "USAGE");
+            held.extend(on_schema.into_iter().map(|one| Grant::on_schema(name, one)));
+        }
+        if self.may_own(world) && self.owns_schema(world) {
+            held.insert(Grant { on: On::Ownership, privilege: "ownership".to_owned() });
+        }
+        let Some(facts) = facts.filter(|facts| facts.user.is_some()) else { return held };
+        for (name, tables) in &facts.tables {
+            held.extend(self.held_on_tables(name, tables, world));
+        }
+        let relations = grants.relations.iter().filter(|name| facts.relations.contains(*name));
+        let relation =
+            |name: &String| Grant { on: On::Relation(name.clone()), privilege: "SELECT".to_owned() };
+        held.extend(relations.map(relation));
         held
+    }
+
+    /// A privilege on all tables is held where none lacks it, and those to come will not. In a schema that is not to be
+    /// read any more, whatever is left of it is held.
+    fn held_on_tables(&self, name: &str, tables: &OnTables, world: &World) -> Vec<Grant> {
+        let granted = self.deployment.grants.tables.iter().find(|granted| granted.schema == name);
+        match granted {
+            Some(granted) => {
+                let makers = self.makers(name, world);
+                let is_default = |privilege: &String| {
+                    makers.iter().all(|maker| {
+                        tables.defaults.get(maker).is_some_and(|privileges| privileges.contains(privilege))
+                    })
+                };
+                let is_held =
+                    |privilege: &&String| !tables.lacking.contains_key(*privilege) && is_default(privilege);
+                granted.privileges.iter().filter(is_held).map(|one| Grant::on_tables(name, one)).collect()
+            }
+            // What was asked for another destination's user tells nothing of this one.
+            None if tables.defaults.is_empty() => Vec::new(),
+            None if self.deployment.grants.only_these_tables && name != self.deployment.schema => {
+                let privileges: BTreeSet<_> = tables.defaults.values().flatten().collect();
+                let on_tables = privileges.into_iter().map(|one| Grant::on_tables(name, one));
+                on_tables.chain([Grant::on_schema(name, "USAGE")]).collect()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// What is granted on tables in schemas that are there.
+    fn tables_there<'w>(&'w self, world: &'w World) -> impl Iterator<Item = &'w TableGrants> {
+        let is_there = |schema: &str| {
+            present::schema_named(self.deployment, world, schema).is_some()
+                || self.deployment.schema_mode.is_made_here() && schema == self.deployment.schema
+        };
+        self.deployment.grants.tables.iter().filter(move |granted| is_there(&granted.schema))
+    }
+
+    /// Who makes tables in a schema, as far as is known: whoever has some there, and its owner. The vendor needs no grant on
+    /// its own, and Redshift itself makes none.
+    fn makers(&self, schema: &str, world: &World) -> BTreeSet<String> {
+        let Some(facts) = present::schema_named(self.deployment, world, schema) else {
+            return BTreeSet::new();
+        };
+        let users = self.deployment.database_users();
+        let makers = facts.contents.keys().chain([&facts.owner]);
+        makers.filter(|maker| *maker != SYSTEM_USER && !users.contains(maker)).cloned().collect()
     }
 
     /// Who owns a schema holds everything on it, whatever was granted.
     fn owns_schema(&self, world: &World) -> bool {
         present::schema(self.deployment, world).is_some_and(|schema| schema.owner == self.user)
+    }
+
+    /// Whether the schema is to be the user's: one that provision made or is about to make. What was there before is not
+    /// given away.
+    fn may_own(&self, world: &World) -> bool {
+        let is_ours =
+            present::schema(self.deployment, world).is_none() || marks::is_our_schema(self.deployment, world);
+        self.deployment.schema_mode == SchemaMode::Owned && self.user == self.deployment.grantee() && is_ours
     }
 
     /// The privileges of the profile. ALL is at least CREATE and USAGE, what the owner has where that is written down, and
@@ -93,7 +211,8 @@ impl Grants<'_> {
             .collect()
     }
 
-    /// One statement for the database and one for the schema, where there is something to say.
+    /// One statement for the database, each schema and each system relation, where there is something to say; for the
+    /// tables of a schema, one, and one for each user who makes some there.
     ///
     /// # Errors
     /// A name that cannot be written in SQL.
@@ -101,40 +220,115 @@ impl Grants<'_> {
         &self,
         verb: Verb,
         grants: &BTreeSet<Grant>,
+        world: &World,
         what: &Address,
     ) -> Result<Vec<String>, Finding> {
         let mut statements = Vec::new();
-        for on in [On::Database, On::Schema] {
-            let these = grants.iter().filter(|grant| grant.on == on);
-            let mut privileges: Vec<_> = these.map(|grant| grant.privilege.as_str()).collect();
-            let all = self.deployment.grants.schema.iter().any(|privilege| privilege == "ALL");
-            if on == On::Schema && verb == Verb::Grant && all && !privileges.is_empty() {
-                privileges = vec!["ALL"];
-            }
-            let template = match (verb, on) {
-                (Verb::Grant, On::Database) => "grant_on_database",
-                (Verb::Grant, On::Schema) => "grant_on_schema",
-                (Verb::Revoke, On::Database) => "revoke_on_database",
-                (Verb::Revoke, On::Schema) => "revoke_on_schema",
-            };
-            if !privileges.is_empty() {
-                let Deployment { database, schema, .. } = self.deployment;
-                let values = json!({
-                    "user": self.user, "database": database, "schema": schema, "privileges": privileges,
-                });
-                statements.push(sql::statement(template, &values, what)?);
-            }
+        let places: BTreeSet<_> = grants.iter().map(|grant| &grant.on).collect();
+        for on in places {
+            let these = grants.iter().filter(|grant| grant.on == *on);
+            let privileges: Vec<_> = these.map(|grant| grant.privilege.as_str()).collect();
+            self.statements_on(verb, on, privileges, world, what, &mut statements)?;
         }
         Ok(statements)
     }
 
+    fn statements_on(
+        &self,
+        verb: Verb,
+        on: &On,
+        mut privileges: Vec<&str>,
+        world: &World,
+        what: &Address,
+        statements: &mut Vec<String>,
+    ) -> Result<(), Finding> {
+        let mut add = |template: &str, values: Value| {
+            statements.push(sql::statement(template, &values, what)?);
+            Ok(())
+        };
+        let user = self.user;
+        match (verb, on) {
+            (_, On::Database) => {
+                let template = if verb == Verb::Grant { "grant_on_database" } else { "revoke_on_database" };
+                let database = &self.deployment.database;
+                add(template, json!({ "user": user, "database": database, "privileges": privileges }))
+            }
+            (_, On::Schema(schema)) => {
+                let all = self.deployment.grants.schema.iter().any(|privilege| privilege == "ALL");
+                if verb == Verb::Grant && all && *schema == self.deployment.schema {
+                    privileges = vec!["ALL"];
+                }
+                let template = if verb == Verb::Grant { "grant_on_schema" } else { "revoke_on_schema" };
+                add(template, json!({ "user": user, "schema": schema, "privileges": privileges }))
+            }
+            (Verb::Grant, On::Ownership) => {
+                let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
+                statements.push(release::reassign(&schema, user, what)?);
+                Ok(())
+            }
+            (Verb::Grant, On::Relation(relation)) => {
+                add("grant_on_relation", json!({ "user": user, "relation": relation }))
+            }
+            (Verb::Grant, On::Tables(schema)) => {
+                add("grant_on_tables", json!({ "user": user, "schema": schema, "privileges": privileges }))?;
+                let grantee = Grantee::User(user.to_owned());
+                let is_there = present::schema_named(self.deployment, world, schema).is_some();
+                let known = self.makers(schema, world).into_iter().map(Some);
+                // Whoever makes the schema owns it, and runs this.
+                known.chain((!is_there).then_some(None)).try_for_each(|maker| {
+                    let values = json!({
+                        "owner": maker, "schema": schema, "on": "tables", "revoke": false, "grantee": grantee,
+                        "privileges": privileges,
+                    });
+                    add("default_privileges", values)
+                })
+            }
+            (Verb::Revoke, On::Tables(schema)) => {
+                add("revoke_on_tables", json!({ "user": user, "schema": schema, "privileges": privileges }))?;
+                let grantee = Grantee::User(user.to_owned());
+                let facts = present::database_user(self.deployment, world, user);
+                let tables = facts.and_then(|facts| facts.tables.get(schema));
+                tables.into_iter().flat_map(|tables| tables.defaults.keys()).try_for_each(|maker| {
+                    let values = json!({
+                        "owner": maker, "schema": schema, "on": "tables", "revoke": true, "grantee": grantee,
+                        "privileges": privileges,
+                    });
+                    add("default_privileges", values)
+                })
+            }
+            // They are held for as long as the profile says so.
+            (Verb::Revoke, On::Ownership | On::Relation(_)) => Ok(()),
+        }
+    }
+
     /// A grant in words.
     pub fn describe(&self, grant: &Grant) -> String {
-        let name = match grant.on {
-            On::Database => &self.deployment.database,
-            On::Schema => &self.deployment.schema,
+        let Grant { on, privilege } = grant;
+        match on {
+            On::Database => format!("{privilege} on database {}", self.deployment.database),
+            On::Schema(schema) => format!("{privilege} on schema {schema}"),
+            On::Ownership => format!("ownership of schema {}", self.deployment.schema),
+            On::Tables(schema) => format!("{privilege} on all tables of schema {schema}"),
+            On::Relation(relation) => format!("{privilege} on {relation}"),
+        }
+    }
+
+    /// Schemas that the vendor is to read and that are not there.
+    pub fn missing_schemas(&self, world: &World, at: &Address) -> Vec<Finding> {
+        let there: BTreeSet<_> = self.tables_there(world).map(|granted| &granted.schema).collect();
+        let missing = self.deployment.grants.tables.iter().filter(|granted| !there.contains(&granted.schema));
+        let finding = |granted: &TableGrants| {
+            let message = format!(
+                "there is no schema {} in database {}, in which {} is to have {}",
+                granted.schema,
+                self.deployment.database,
+                self.user,
+                granted.privileges.join(", ")
+            );
+            let hint = "it is granted by the first apply after the schema is made";
+            FindingId::SchemaToReadMissing.finding(message).at(at).hint(hint)
         };
-        format!("{} on {} {name}", grant.privilege, grant.on)
+        missing.map(finding).collect()
     }
 }
 
@@ -149,13 +343,4 @@ fn held_on_schema(schema: &SchemaFacts, user: &str) -> BTreeSet<String> {
 pub enum Verb {
     Grant,
     Revoke,
-}
-
-impl fmt::Display for On {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            On::Database => "database",
-            On::Schema => "schema",
-        })
-    }
 }

@@ -21,7 +21,7 @@ use self::release::Release;
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
-use crate::deployment::Deployment;
+use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{Connection, DatabaseFacts, Place, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
@@ -51,10 +51,12 @@ impl<'a> DatabaseUserResource<'a> {
         Grants { deployment: self.deployment, user: &self.user }
     }
 
-    fn state(&self, grants: &BTreeSet<Grant>, owner: Option<Owner>) -> State {
+    fn state(&self, grants: &BTreeSet<Grant>, settings: BTreeSet<String>, owner: Option<Owner>) -> State {
         let grants: BTreeSet<_> = grants.iter().map(|grant| self.grants().describe(grant)).collect();
+        let set = |all: BTreeSet<String>| (!all.is_empty()).then_some(Value::Set(all));
         State::default()
-            .with_some("grants", (!grants.is_empty()).then_some(Value::Set(grants)))
+            .with_some("grants", set(grants))
+            .with_some("settings", set(settings))
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
 
@@ -71,6 +73,28 @@ impl<'a> DatabaseUserResource<'a> {
         let password = password.map(Box::new);
         let call = SqlCall { warehouse, database, admin, password, statements, purpose };
         vec![call.into()]
+    }
+
+    /// Grants of the user's own transaction; those on tables, which may be too many for it; and those on system relations,
+    /// which some deployments refuse.
+    fn privileges(
+        &self,
+        verb: Verb,
+        grants: &BTreeSet<Grant>,
+        world: &World,
+    ) -> Result<[Vec<String>; 3], Finding> {
+        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) =
+            grants.iter().cloned().partition(Grant::is_on_tables);
+        let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
+        let of = |grants| self.grants().statements(verb, grants, world, &self.address);
+        Ok([of(&own)?, of(&tables)?, of(&relations)?])
+    }
+
+    /// In transactions of what the Data API takes at once.
+    fn in_turn(&self, statements: Vec<String>) -> impl Iterator<Item = Vec<Call>> {
+        let units = statements.into_iter().map(|statement| vec![statement]).collect();
+        let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
+        transactions.into_iter().map(|statements| self.transaction(None, statements, SqlPurpose::Changes))
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
@@ -198,8 +222,16 @@ impl<'a> DatabaseUserResource<'a> {
             home: &self.deployment.database,
             leaving: self.deployment.database_users(),
             heir,
+            returned: self.returned(world),
             what: &self.address,
         })
+    }
+
+    /// The schema that provision made and gave to the user: it is taken back before the user is dropped.
+    fn returned(&self, world: &World) -> Option<&str> {
+        let is_given = self.deployment.schema_mode == SchemaMode::Owned;
+        let is_ours = is_given && marks::is_our_schema(self.deployment, world);
+        is_ours.then_some(self.deployment.schema.as_str())
     }
 
     /// Sessions first, then the other databases, and with the last transaction the user itself.
@@ -266,6 +298,9 @@ impl Resource for DatabaseUserResource<'_> {
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         let at = Connection::of(self.deployment);
         wanted.database_user(at.clone(), &self.user);
+        if intent == Intent::Apply {
+            self.grants().wants(wanted);
+        }
         match (intent, self.unused()) {
             (Intent::Destroy, _) => wanted.holdings(at, &self.user, &self.deployment.user.ignore_databases),
             (Intent::Apply, Some(unused)) => wanted.database_user(at, unused),
@@ -281,20 +316,21 @@ impl Resource for DatabaseUserResource<'_> {
     }
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        let state = self.state(&self.grants().wanted(world), Some(self.deployment.owner()));
+        let grants = self.grants().wanted(world);
+        let state = self.state(&grants, self.wanted_settings(), Some(self.deployment.owner()));
         Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
         let database = self.database(world)?;
-        database.user.as_ref()?;
+        let user = database.user.as_ref()?;
         let ownership = marks::of_user(self.deployment, world, &self.user);
         let recorded = marks::is_user_recorded(self.deployment, world, &self.user);
         let owner = recorded.then(|| self.deployment.owner());
         let earlier = Some(self.moved_tags(world)).filter(|tags| !tags.is_empty());
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
-        let state = self.state(&self.grants().held(world), owner);
+        let state = self.state(&self.grants().held(world), self.known_settings(user), owner);
         Some(Observed {
             state: state
                 .with_some("password", password.map(|password| password.present()))
@@ -305,13 +341,17 @@ impl Resource for DatabaseUserResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let mut statements = self.join_owner_group(world)?;
-        let wanted = self.grants().wanted(world);
-        statements.extend(self.grants().statements(Verb::Grant, &wanted, &self.address)?);
+        let [own, on_tables, on_relations] =
+            self.privileges(Verb::Grant, &self.grants().wanted(world), world)?;
+        statements.extend(own);
+        statements.extend(self.set_up(&BTreeSet::new())?);
         let granted = self.deployment.grants.database.iter().cloned().collect();
         let group = (!marks::are_tags(self.deployment, world)).then(|| self.deployment.owner().group());
         let user = SqlObject::User { name: self.user.clone(), granted, group };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
         all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
+        all.extend(self.in_turn(on_tables));
+        all.extend(self.in_turn(on_relations));
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
@@ -326,8 +366,13 @@ impl Resource for DatabaseUserResource<'_> {
         if changes_field(changes, "managed_by") {
             statements.extend(self.join_owner_group(world)?);
         }
-        statements.extend(self.grants().statements(Verb::Grant, &missing, &self.address)?);
-        statements.extend(self.grants().statements(Verb::Revoke, &unwanted, &self.address)?);
+        let [own, mut on_tables, on_relations] = self.privileges(Verb::Grant, &missing, world)?;
+        statements.extend(own);
+        let [own, revoked, _] = self.privileges(Verb::Revoke, &unwanted, world)?;
+        statements.extend(own);
+        on_tables.extend(revoked);
+        let user = self.database(world).and_then(|database| database.user.as_ref());
+        statements.extend(self.set_up(&user.map(|user| self.known_settings(user)).unwrap_or_default())?);
         let is_taken_over = marks::of_user(self.deployment, world, &self.user) == Ownership::Unowned;
         let with_login = is_taken_over || changes_field(changes, "password");
         if with_login {
@@ -338,6 +383,8 @@ impl Resource for DatabaseUserResource<'_> {
             true => self.with_login("set_password", statements, SqlPurpose::Changes, world)?,
             false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
         };
+        all.extend(self.in_turn(on_tables));
+        all.extend(self.in_turn(on_relations));
         if is_taken_over {
             all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
         }
@@ -363,6 +410,7 @@ impl Resource for DatabaseUserResource<'_> {
         findings.extend(self.renamed(world));
         findings.extend(self.named_in_vain(world));
         findings.extend(self.made_again(world));
+        findings.extend(self.grants().missing_schemas(world, &self.address));
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
         if self.is_superuser(world) {
@@ -386,7 +434,7 @@ impl Resource for DatabaseUserResource<'_> {
             );
         }
         findings.extend(self.set_by_others(database, world));
-        findings.extend(self.extra_grants(database));
+        findings.extend(self.extra_grants(database, world));
         findings.extend(self.extra_roles(database));
         findings.extend(self.unread(database));
         findings

@@ -33,13 +33,41 @@ impl DatabaseUserResource<'_> {
         if let Some(limit) = &user.connection_limit {
             findings.push(self.limited(&format!("may have {limit} connections open at once"), "connections"));
         }
-        for setting in &user.settings {
+        let known = self.known_settings(user);
+        for setting in user.settings.iter().filter(|setting| !known.contains(&normal(setting))) {
             let name = setting.split('=').next().unwrap_or(setting);
             let values = json!({ "user": self.user, "setting": name, "what": null });
             let what = format!("has {setting} set for its sessions");
             findings.push(self.told(FindingId::DatabaseUserLimited, &what, "reset_user", &values));
         }
         findings
+    }
+
+    /// What the vendor needs set for the user's sessions, as `search_path=public`.
+    pub(super) fn wanted_settings(&self) -> BTreeSet<String> {
+        let settings = self.deployment.user.settings.iter();
+        settings.map(|(name, value)| normal(&format!("{name}={value}"))).collect()
+    }
+
+    /// What is set of the parameters that the vendor needs set, to whatever value.
+    pub(super) fn known_settings(&self, user: &DatabaseUserFacts) -> BTreeSet<String> {
+        let wanted = &self.deployment.user.settings;
+        let is_known = |setting: &&String| wanted.contains_key(setting.split('=').next().unwrap_or_default());
+        user.settings.iter().filter(is_known).map(|setting| normal(setting)).collect()
+    }
+
+    /// The statements that set what is not set, or to another value.
+    ///
+    /// # Errors
+    /// A value that cannot be written in SQL.
+    pub(super) fn set_up(&self, held: &BTreeSet<String>) -> Result<Vec<String>, Finding> {
+        let settings = self.deployment.user.settings.iter();
+        let missing = settings.filter(|(name, value)| !held.contains(&normal(&format!("{name}={value}"))));
+        let set = |(name, value): (&String, &String)| {
+            let values = json!({ "user": self.user, "setting": name, "value": value });
+            sql::statement("set_user", &values, &self.address)
+        };
+        missing.map(set).collect()
     }
 
     fn limited(&self, what: &str, option: &str) -> Finding {
@@ -90,4 +118,17 @@ impl DatabaseUserResource<'_> {
             Err(_) => "provision leaves it; undo it unless it is meant".to_owned(),
         })
     }
+}
+
+/// A setting with the word that Redshift prefers, of several that mean the same (Redshift Database Developer Guide,
+/// "Configuration reference": parameters that are `true` or `on`).
+fn normal(setting: &str) -> String {
+    let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
+    let value = value.trim_matches(['"', '\'']);
+    let value = match value.to_ascii_lowercase().as_str() {
+        "on" | "yes" => "true",
+        "off" | "no" => "false",
+        _ => value,
+    };
+    format!("{name}={value}")
 }

@@ -36,6 +36,8 @@ pub struct Release<'a> {
     pub leaving: Vec<String>,
     /// Who is to own what the user owns.
     pub heir: Option<&'a str>,
+    /// A schema of the home database that goes to who reads all this, where there is no heir.
+    pub returned: Option<&'a str>,
     /// The user's address, for errors.
     pub what: &'a Address,
 }
@@ -58,6 +60,12 @@ impl Release<'_> {
             owned.entry(self.home.to_owned()).or_default().extend(everywhere);
         }
         owned
+    }
+
+    /// Whether an object is the schema that was only given to the user.
+    pub fn is_returned(&self, database: &str, object: &DatabaseObject) -> bool {
+        let named = object.kind == ObjectKind::Schema && self.returned == Some(object.name.as_str());
+        named && database == self.home
     }
 
     /// What others have from the user alone, and lose with it.
@@ -100,8 +108,9 @@ impl Release<'_> {
     /// A name that cannot be written in SQL.
     pub fn in_database(&self, name: &str) -> Result<Vec<Unit>, Finding> {
         let mut units = Vec::new();
-        if let Some(heir) = self.heir {
-            for object in self.owned().get(name).into_iter().flatten() {
+        for object in self.owned().get(name).into_iter().flatten() {
+            let returned = self.is_returned(name, object).then_some(self.holdings.reader.as_str());
+            if let Some(heir) = self.heir.or(returned) {
                 units.push(vec![reassign(object, heir, self.what)?]);
             }
         }
@@ -182,6 +191,7 @@ impl Release<'_> {
         let statement = |revoke: bool, grantee: &Grantee| {
             let values = json!({
                 "owner": owner, "schema": schema, "on": on, "revoke": revoke, "grantee": grantee,
+                "privileges": null,
             });
             Ok(vec![sql::statement("default_privileges", &values, self.what)?])
         };
@@ -280,8 +290,15 @@ mod tests {
         let holdings = Holdings { databases, ..Holdings::default() };
         let owner = Owner { deployment: "acme".to_owned(), destination: "us".to_owned() };
         let what = &Address { owner, kind: ResourceKind::DatabaseUser, name: "u".to_owned() };
-        let release =
-            Release { user: "u", holdings: &holdings, home: "dev", leaving: Vec::new(), heir: None, what };
+        let release = Release {
+            user: "u",
+            holdings: &holdings,
+            home: "dev",
+            leaving: Vec::new(),
+            heir: None,
+            returned: None,
+            what,
+        };
         release.in_database("dev").unwrap().concat()
     }
 

@@ -37,7 +37,8 @@ impl<'a> FormerGrantsResource<'a> {
     fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
         let of_user = |(user, database): (&'a String, &String)| {
             let mut held = Grants { deployment: self.deployment, user }.held(world);
-            held.retain(|grant| grant.on == On::Schema || *database != self.deployment.database);
+            let is_here = |on: &On| *on == On::Schema(self.deployment.schema.clone());
+            held.retain(|grant| is_here(&grant.on) || *database != self.deployment.database);
             (user.as_str(), held)
         };
         let ours = |(user, _): &(&String, &String)| match marks::of_user(self.deployment, world, user) {
@@ -64,6 +65,9 @@ impl Leftover for FormerGrantsResource<'_> {
         for user in self.staying.keys() {
             wanted.database_user(at.clone(), user);
         }
+        if self.staying.values().any(|database| *database != self.deployment.database) {
+            wanted.default_privileges(at);
+        }
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -80,7 +84,7 @@ impl Leftover for FormerGrantsResource<'_> {
         let mut statements = Vec::new();
         for (user, held) in self.held(world) {
             let grants = Grants { deployment: self.deployment, user };
-            let revoke = grants.statements(Verb::Revoke, &held, &self.address);
+            let revoke = grants.statements(Verb::Revoke, &held, world, &self.address);
             statements.extend(revoke.map_err(|finding| vec![finding])?);
         }
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Changes))

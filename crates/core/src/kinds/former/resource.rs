@@ -192,6 +192,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                     path,
                     adopt: false,
                     actions_on_any: Vec::new(),
+                    federates: false,
                     actions_on_warehouse: Vec::new(),
                 });
             }
@@ -223,6 +224,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         FormerKind::Grants(_) => {
             before.grants.database_revoked = ["CREATE", "TEMPORARY"].map(str::to_owned).into();
             before.grants.schema = vec!["USAGE".to_owned(), "CREATE".to_owned()];
+            before.grants.only_these_tables = true;
         }
         // Those who log in now are none of those who leave.
         FormerKind::DatabaseUser(_) => {

@@ -59,7 +59,9 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 /// made in its place.
 pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
     let Some(facts) = present::schema(deployment, world) else { return false };
-    is_our_schema_by_mark(deployment, world) && !deployment.database_users().contains(&facts.owner)
+    let is_given = deployment.schema_mode == SchemaMode::Owned;
+    is_our_schema_by_mark(deployment, world)
+        && (is_given || !deployment.database_users().contains(&facts.owner))
 }
 
 fn is_our_schema_by_mark(deployment: &Deployment, world: &World) -> bool {
@@ -279,7 +281,7 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     let mut tags = tags::naming_users(deployment, world, ours.iter().chain(&others_named(deployment, world)));
     let is_to_be_created = present::schema(deployment, world).is_none();
     let is_ours = tags::name_schema(deployment, world);
-    if deployment.schema_mode == SchemaMode::Precreated && (is_to_be_created || is_ours) {
+    if deployment.schema_mode.is_made_here() && (is_to_be_created || is_ours) {
         tags.extend(tags::naming_schema(deployment, world));
     }
     tags

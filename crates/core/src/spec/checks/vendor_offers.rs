@@ -5,6 +5,7 @@ use provision_iam::partition;
 
 use crate::deployment::{Auth, SchemaMode};
 use crate::prose::{alternatives, quoted};
+use crate::redshift::is_for_clusters_only;
 use crate::toml_document::fault;
 use crate::vendor::{Limit, Vendor};
 
@@ -15,6 +16,7 @@ impl Checker<'_, '_> {
         self.auth_mode(vendor);
         self.login(vendor);
         self.staging(vendor);
+        self.tables(vendor);
         self.addresses(vendor);
         self.tunnel(vendor);
     }
@@ -84,6 +86,28 @@ impl Checker<'_, '_> {
             let known = vendor.database.schema_modes.iter().map(<&str>::from);
             let hint = format!("its profile offers {}", alternatives(known));
             self.add(&own.schema_mode.at, fault::error("UNSUPPORTED_SCHEMA_MODE", message).hint(hint));
+        }
+    }
+
+    /// What the vendor reads: tables of the customer's, and what Redshift tells of itself.
+    fn tables(&mut self, vendor: &Vendor) {
+        let own = &self.settings.own;
+        if vendor.database.reads.is_empty() {
+            let why =
+                format!("because the profile of {} names no privileges on tables of yours", vendor.title);
+            self.refuse(&[&own.reads.at], &why, "remove it, or grant what it needs yourself");
+        }
+        let hidden = vendor.database.system_grants.iter().filter(|name| is_for_clusters_only(name));
+        for relation in hidden.filter(|_| own.workgroup.is_given()) {
+            let message = format!(
+                "{} reads {relation}, which nobody can on Redshift Serverless: it is not granted",
+                vendor.title
+            );
+            let hint = "what it does with it, such as maintenance, it does not do there";
+            self.add(
+                &own.workgroup.at,
+                fault::warning("SYSTEM_RELATION_NOT_ON_SERVERLESS", message).hint(hint),
+            );
         }
     }
 

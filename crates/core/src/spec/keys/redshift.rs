@@ -63,10 +63,17 @@ key_table! {
         schema: String = text(&redshift::SCHEMA, "Where the vendor writes.")
             .required();
         schema_mode: SchemaMode = choice(
-            "Who creates the schema: the vendor (CREATE on the database), or provision (then the vendor may \
-             create nothing else).",
+            "Who creates the schema: the vendor (CREATE on the database), or provision; then the vendor may \
+             create nothing else (`precreated`), or the schema is given to it (`owned`).",
         )
         .default("\"vendor\"");
+        reads: Vec<String> = texts(
+            &redshift::SCHEMA,
+            "Schemas of yours with whose tables the vendor works, those to come included: what it may do there says \
+             its profile, mostly SELECT. What is not listed any more is taken away.",
+        )
+        .default("not managed")
+        .example("[\"sales\", \"marts\"]");
         ssh: String = text(
             &network::SSH_TARGET,
             "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.",

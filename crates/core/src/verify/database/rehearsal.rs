@@ -32,7 +32,9 @@ pub(in super::super) fn probe(
                 "database_privileges": deployment.grants.database, "schema_privileges": on_schema,
             }),
         )?);
-        reads.push(sql("read_readable_tables", json!({ "user": user, "schema": deployment.schema }))?);
+        let meant = deployment.grants.tables.iter().map(|granted| &granted.schema);
+        let schemas: Vec<_> = meant.chain([&deployment.schema]).collect();
+        reads.push(sql("read_readable_tables", json!({ "user": user, "schemas": schemas }))?);
         (writes, undo) = rehearsal(case, nonce)?;
     }
     let copy = staging.filter(|_| case.actor() != Actor::Operator).map(|staging| copy(case, staging, nonce));

@@ -41,8 +41,42 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
             let holdings = Holdings { databases: found, complete: true, ..Holdings::default() };
             world.holdings.insert(in_warehouse(&last), holdings);
         }
+        ["ALTER", "USER"] if words.contains(&"SET") => {
+            ensure(user_exists(world, call, &first), UNKNOWN)?;
+            let (setting, value) = (&names[1], statement.split('\'').nth(1).expect("a value"));
+            let facts = world.databases.entry(at(&first)).or_default().user.as_mut().expect("the user");
+            facts.settings.retain(|one| !one.starts_with(&format!("{setting}=")));
+            facts.settings.insert(format!("{setting}={value}"));
+        }
         ["ALTER", "USER"] => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
+        }
+        ["ALTER", "DEFAULT"] => {
+            let (maker, schema, user) = match &names[..] {
+                [maker, schema, user] => (maker.clone(), schema, user),
+                [schema, user] => ("awsuser".to_owned(), schema, user),
+                _ => panic!("{statement}"),
+            };
+            let tables =
+                world.databases.entry(at(user)).or_default().tables.entry(schema.clone()).or_default();
+            let held = tables.defaults.entry(maker.clone()).or_default();
+            let verb = words.iter().position(|word| ["GRANT", "REVOKE"].contains(word)).expect("a verb");
+            for privilege in words[verb + 1..].iter().take_while(|word| **word != "ON") {
+                match words[verb] {
+                    "GRANT" => held.insert((*privilege).to_owned()),
+                    _ => held.remove(*privilege),
+                };
+            }
+        }
+        ["GRANT", _] if statement.contains(" ON ALL TABLES IN SCHEMA ") => {
+            let tables = world.databases.entry(at(&last)).or_default().tables.entry(first).or_default();
+            tables.lacking.retain(|privilege, _| !until_on().any(|one| one == *privilege));
+        }
+        ["REVOKE", _] if statement.contains(" ON ALL TABLES IN SCHEMA ") => {
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
+        }
+        ["GRANT", "SELECT"] => {
+            world.databases.entry(at(&last)).or_default().relations.insert(first);
         }
         ["DROP", "USER"] => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
@@ -134,6 +168,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["ALTER", "SCHEMA" | "TABLE" | "FUNCTION" | "PROCEDURE"] => {
             let name = &names[names.len() - 2];
+            if let Some(schema) = world.schemas.get_mut(&at(name)).filter(|_| words[1] == "SCHEMA") {
+                schema.owner.clone_from(&last);
+            }
             for holdings in world.holdings.values_mut() {
                 if let Some(Searched::Read(found)) = holdings.databases.get_mut(&call.database) {
                     found.owned.retain(|object| object.name != *name);

@@ -54,6 +54,13 @@ impl Service for Sts {
             "GetCallerIdentity" | "GetSessionToken" | "AssumeRole" | "AssumeRoleWithWebIdentity" => {
                 Vec::new()
             }
+            // Of the user that it is for (Service Authorization Reference, "AWS Security Token Service").
+            "GetFederationToken" => {
+                let name = call.params.require("Name").unwrap_or_default();
+                let (partition, account) = (call.partition(), &call.account);
+                let arn = format!("arn:{partition}:sts::{account}:federated-user/{name}");
+                vec![Access::new("sts:GetFederationToken", arn)]
+            }
             operation => vec![Access::new(format!("sts:{operation}"), "*")],
         }
     }

@@ -113,6 +113,29 @@ BEGIN
     PERFORM pg_catalog.standin_apply_options(p_name, p_options);
 END $$;
 
+-- ALTER USER … SET and RESET: of oneself, or with the privilege to alter users (Database
+-- Developer Guide, ALTER USER); no values reset the parameter.
+CREATE FUNCTION pg_catalog.standin_set_user(p_name text, p_parameter text, p_values text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    super boolean;
+    parameter text := (SELECT string_agg(quote_ident(part), '.') FROM unnest(string_to_array(p_parameter, '.')) part);
+BEGIN
+    SELECT rolsuper INTO super FROM pg_catalog.pg_authid WHERE rolname = p_name AND rolcanlogin;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = '42704', MESSAGE = format('user "%s" does not exist', p_name);
+    END IF;
+    IF p_name <> session_user THEN
+        PERFORM pg_catalog.standin_require(CASE WHEN super THEN '' ELSE 'ALTER USER' END, 'permission denied');
+    END IF;
+    IF p_values = '{}' THEN
+        EXECUTE format('ALTER ROLE %I RESET %s', p_name, parameter);
+    ELSE
+        EXECUTE format('ALTER ROLE %I SET %s TO %s', p_name, parameter,
+            (SELECT string_agg(CASE WHEN lower(v) = 'default' THEN 'DEFAULT' ELSE quote_literal(v) END, ', ') FROM unnest(p_values) v));
+    END IF;
+END $$;
+
 CREATE FUNCTION pg_catalog.standin_apply_options(p_name text, p jsonb) RETURNS void
     LANGUAGE plpgsql AS $$
 DECLARE

@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::super::password::Stored;
 use super::super::protocol::{SqlError, sqlstate};
+use super::lexer::Token;
 use super::parser::{Parsed, Parser, block, identifier, literal};
+use super::rights::array;
 use super::settings::is_redshift_setting;
 use super::statement::{Context, Statement};
 
@@ -75,13 +77,29 @@ fn call(function: &str, name: &str, options: &Map<String, Value>) -> String {
 fn setting(parser: &mut Parser, name: &str) -> Parsed<Statement> {
     let verb = parser.next().map_or("", |token| token.text);
     let parameter = parser.name()?;
-    let owner = if is_redshift_setting(&parameter) { "redshift." } else { "" };
-    let mut sql = format!("ALTER ROLE {} {verb} {owner}{}", identifier(name), identifier(&parameter));
-    while let Some(token) = parser.next() {
-        sql.push(' ');
-        sql.push_str(token.text);
+    let parameter = if is_redshift_setting(&parameter) { format!("redshift.{parameter}") } else { parameter };
+    let mut values = Vec::new();
+    if verb.eq_ignore_ascii_case("set") {
+        if !parser.take(&["to"]) && !parser.take_symbol("=") {
+            return Err(parser.unexpected());
+        }
+        while let Some(token) = parser.next() {
+            values.extend(token.literal().or_else(|| (!token.is_symbol(",")).then(|| bare(&token))));
+        }
     }
-    Ok(Statement::users(sql, "ALTER USER"))
+    parser.end()?;
+    let call = format!(
+        "PERFORM pg_catalog.standin_set_user({}, {}, {});",
+        literal(name),
+        literal(&parameter),
+        array(&values)
+    );
+    Ok(Statement::users(block(&call), "ALTER USER"))
+}
+
+/// A value that stands without quotes: a word, a delimited name or a number.
+fn bare(token: &Token) -> String {
+    token.name().unwrap_or_else(|| token.text.to_owned())
 }
 
 fn options(parser: &mut Parser, name: &str) -> Parsed<Map<String, Value>> {

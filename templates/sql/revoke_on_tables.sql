@@ -1,0 +1,1 @@
+REVOKE {{ privileges | table_privileges }} ON ALL TABLES IN SCHEMA {{ schema | ident }} FROM {{ user | ident }}

@@ -1,0 +1,1 @@
+ALTER USER {{ user | ident }} SET {{ setting | ident }} TO {{ value | literal }}

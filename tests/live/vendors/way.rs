@@ -1,0 +1,197 @@
+//! The ways in which a vendor may use a warehouse, and the spec that a customer would write for each.
+
+use std::sync::Arc;
+
+use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::toml_document::Problems;
+use provision_core::vendor::{Login, Vendor, Wanted};
+
+pub const SUBJECT: &str = "108000002380243782158";
+pub const AUDIENCE: &str = "acme-org";
+pub const EXTERNAL_ID: &str = "acme-workspace-7";
+pub const SESSION_NAME: &str = "acme-sync";
+
+/// One way in which a vendor may use a warehouse.
+pub struct Way<'a> {
+    pub vendor: &'a Vendor,
+    /// As `vendor` of the spec names it.
+    pub reference: String,
+    /// The spec's name, from which all other names are made.
+    pub name: String,
+    pub auth: Auth,
+    pub serverless: bool,
+    pub mode: SchemaMode,
+    /// Where the vendor can do without, each way is tried with a bucket and without.
+    pub bucket: bool,
+}
+
+/// Every built-in profile.
+pub fn builtin() -> Vec<Vendor> {
+    let parse = |name| {
+        let mut problems = Problems::default();
+        Vendor::parse(&Arc::new(Vendor::builtin(name).expect("it is built in")), &mut problems)
+    };
+    Vendor::builtin_names().map(|name| parse(name).expect("it is valid")).collect()
+}
+
+/// Every way of a vendor's, all with the same name.
+pub fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
+    let mut ways = Vec::new();
+    for &auth in &vendor.auth.modes {
+        for serverless in [false, true].into_iter().filter(|one| vendor.login(*one).is_some()) {
+            for &mode in &vendor.database.schema_modes {
+                let buckets = match (vendor.staging.bucket, vendor.staging.optional) {
+                    (true, true) => &[true, false][..],
+                    (has, _) => &[has],
+                };
+                ways.extend(buckets.iter().map(|&bucket| Way {
+                    vendor,
+                    reference: reference.to_owned(),
+                    name: "acme".to_owned(),
+                    auth,
+                    serverless,
+                    mode,
+                    bucket,
+                }));
+            }
+        }
+    }
+    ways
+}
+
+impl Way<'_> {
+    pub fn label(&self) -> String {
+        let Way { reference, name, auth, mode, .. } = self;
+        let kind = if self.serverless { "workgroup" } else { "cluster" };
+        let bucket = if self.bucket { "" } else { ", no bucket" };
+        format!("{name} = {reference}: auth {auth}, {kind}, schema_mode {mode}{bucket}")
+    }
+
+    /// The warehouse, as the sandbox calls it.
+    pub fn warehouse(&self) -> &'static str {
+        if self.serverless { "workgroup analytics in eu-west-1" } else { "cluster analytics in us-east-1" }
+    }
+
+    pub fn region(&self) -> &'static str {
+        if self.serverless { "eu-west-1" } else { "us-east-1" }
+    }
+
+    pub fn bucket_name(&self) -> String {
+        format!("{}-staging", self.name)
+    }
+
+    /// The folder of the bucket that it stages in, which some vendors can be held to.
+    pub fn prefix(&self) -> &'static str {
+        if self.vendor.staging.prefix { "synced/" } else { "" }
+    }
+
+    pub fn schema(&self) -> String {
+        format!("{}_synced", self.name.replace('-', "_"))
+    }
+
+    /// The customer's own schema, which a vendor that reads is to read.
+    pub fn sales(&self) -> String {
+        format!("{}_sales", self.name.replace('-', "_"))
+    }
+
+    pub fn reads(&self) -> bool {
+        !self.vendor.database.reads.is_empty()
+    }
+
+    /// Whether the vendor works with tables that the customer made in the schema.
+    pub fn works_with_tables(&self) -> bool {
+        self.mode == SchemaMode::Precreated && !self.vendor.database.table_grants.is_empty()
+    }
+
+    pub fn role(&self) -> String {
+        match self.vendor.trust.as_ref().and_then(|trust| trust.role_name_prefix.as_deref()) {
+            Some(prefix) => format!("{prefix}-{}", self.name),
+            None => format!("{}-main-transfer", self.name),
+        }
+    }
+
+    pub fn user(&self) -> String {
+        format!("{}_user", self.name.replace('-', "_"))
+    }
+
+    pub fn credentials_file(&self) -> String {
+        format!("{}.credentials", self.name)
+    }
+
+    /// Which of the vendor's data centres sends the data.
+    pub fn data_center(&self) -> Option<&str> {
+        let centers = &self.vendor.network.as_ref()?.data_centers;
+        centers.keys().next().map(String::as_str).filter(|name| *name != "any")
+    }
+
+    /// How it logs in; `None` with a password.
+    pub fn login(&self) -> Login {
+        self.vendor.login(self.serverless).expect("a way has a login")
+    }
+
+    /// The spec that a customer would write.
+    pub fn spec(&self) -> String {
+        let Way { vendor, reference, auth, mode, .. } = self;
+        let mut lines = vec![
+            format!("name = \"{}\"", self.name),
+            format!("vendor = \"{reference}\""),
+            format!("auth = \"{auth}\""),
+            "[aws]\naccount = \"111122223333\"".to_owned(),
+        ];
+        lines.extend(self.trust());
+        if vendor.trust.as_ref().is_some_and(|trust| trust.role_name_prefix.is_some()) {
+            lines.push(format!("[role]\nname = \"{}\"", self.role()));
+        }
+        if self.bucket {
+            lines.push(format!("[bucket]\nname = \"{}\"", self.bucket_name()));
+            lines.extend(vendor.staging.prefix.then(|| format!("prefix = \"{}\"", self.prefix())));
+        }
+        if *auth == Auth::Keys {
+            lines.push(format!("[access_user]\ncredentials_file = \"{}\"", self.credentials_file()));
+        }
+        lines.push(format!("[user]\nname = \"{}\"", self.user()));
+        if vendor.network.is_none() && !vendor.uses_data_api(*auth) {
+            lines.push("[network]\ncidrs = [\"203.0.113.7/32\"]".to_owned());
+        }
+        let (warehouse, admin) = match self.serverless {
+            false => (
+                "cluster = \"analytics\"",
+                "via = \"password\"\nuser = \"awsuser\"\npassword_env = \"PROVISION_ADMIN_PASSWORD\"",
+            ),
+            true => ("workgroup = \"analytics\"", "via = \"secret\""),
+        };
+        lines.push("[destinations.main]".to_owned());
+        lines.extend(self.data_center().map(|center| format!("data_center = \"{center}\"")));
+        lines.push(format!("region = \"{}\"\n{warehouse}\ndatabase = \"dev\"", self.region()));
+        lines.push(format!("schema = \"{}\"\nschema_mode = \"{mode}\"", self.schema()));
+        lines.extend(self.reads().then(|| format!("reads = [\"{}\"]", self.sales())));
+        lines.push(format!("[destinations.main.admin]\n{admin}"));
+        lines.join("\n") + "\n"
+    }
+
+    fn trust(&self) -> Option<String> {
+        let trust = self.vendor.trust.as_ref().filter(|_| self.auth == Auth::Role)?;
+        let mut lines = vec!["[trust]".to_owned()];
+        let mut give = |wanted: Wanted, key: &str, value: &str| {
+            if wanted != Wanted::None {
+                lines.push(format!("{key} = \"{value}\""));
+            }
+        };
+        if matches!(trust.session_name, Wanted::Required | Wanted::Recommended) {
+            give(trust.session_name, "session_name", SESSION_NAME);
+        }
+        match trust.kind {
+            IdentityKind::Aws => {
+                give(trust.external_id, "external_id", EXTERNAL_ID);
+                if trust.principals.is_empty() {
+                    lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
+                }
+            }
+            IdentityKind::Google | IdentityKind::Oidc => {
+                give(trust.subject, "subject", SUBJECT);
+                give(trust.audience, "audience", AUDIENCE);
+            }
+        }
+        Some(lines.join("\n"))
+    }
+}

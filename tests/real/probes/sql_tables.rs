@@ -1,0 +1,95 @@
+//! What a user is granted on tables of others, present and to come, on system relations, and is set.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use crate::account::Account;
+use crate::checks::Checks;
+use crate::database::{Database, Rows};
+
+const USER: &str = "provision-probe-user";
+const SCHEMA: &str = "provision-probe-schema";
+const RELATION: &str = "svv_table_info";
+
+pub async fn tables(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        database
+            .prepare(&[
+                &format!("CREATE USER \"{USER}\" PASSWORD DISABLE"),
+                &format!("CREATE SCHEMA \"{SCHEMA}\""),
+                &format!("CREATE TABLE \"{SCHEMA}\".t (id integer)"),
+                &format!("CREATE VIEW \"{SCHEMA}\".v AS SELECT id FROM \"{SCHEMA}\".t"),
+            ])
+            .await;
+        present(&mut check, database).await;
+        to_come(&mut check, database).await;
+        told(&mut check, database).await;
+        database
+            .prepare(&[&format!("DROP SCHEMA \"{SCHEMA}\" CASCADE"), &format!("DROP USER \"{USER}\"")])
+            .await;
+    }
+}
+
+async fn lacking(database: &Database) -> Result<Rows, String> {
+    let values = json!({ "schema": SCHEMA, "users": [USER], "privileges": ["SELECT", "INSERT"] });
+    database.template("read_tables_of_users", values).await
+}
+
+/// The number that a privilege has in the answer.
+fn number<'r>(rows: &'r Rows, privilege: &str) -> Option<&'r str> {
+    rows.iter().find(|row| row[1].as_deref() == Some(privilege)).and_then(|row| row[2].as_deref())
+}
+
+async fn present(check: &mut Checks, database: &Database) {
+    let values = json!({ "user": USER, "schema": SCHEMA, "privileges": ["SELECT"] });
+    check.accepted("sql-tables-lacking", lacking(database).await, |rows| {
+        number(rows, "SELECT") == Some("2") && number(rows, "INSERT") == Some("2")
+    });
+    check.accepted("sql-grant-on-tables", database.template("grant_on_tables", values.clone()).await, |_| {
+        true
+    });
+    check.accepted("sql-tables-granted", lacking(database).await, |rows| {
+        number(rows, "SELECT").is_none() && number(rows, "INSERT") == Some("2")
+    });
+    check.accepted("sql-revoke-on-tables", database.template("revoke_on_tables", values).await, |_| true);
+    check.accepted("sql-tables-revoked", lacking(database).await, |rows| number(rows, "SELECT") == Some("2"));
+}
+
+async fn to_come(check: &mut Checks, database: &Database) {
+    let maker = database.template("probe_user", json!({})).await.expect("who runs this");
+    let maker = maker.first().and_then(|row| row.first().cloned()).flatten().expect("a name");
+    let defaults = |revoke: bool| {
+        json!({
+            "owner": maker, "schema": SCHEMA, "on": "tables", "revoke": revoke, "privileges": ["SELECT"],
+            "grantee": { "kind": "user", "name": USER },
+        })
+    };
+    let granted = database.template("default_privileges", defaults(false)).await;
+    check.accepted("sql-default-privileges-named", granted, |_| true);
+    database.prepare(&[&format!("CREATE TABLE \"{SCHEMA}\".later (id integer)")]).await;
+    check.accepted("sql-tables-to-come", lacking(database).await, |rows| number(rows, "SELECT") == Some("2"));
+    database.template("default_privileges", defaults(true)).await.expect("it is taken back");
+    let values = json!({ "user": USER, "schema": SCHEMA, "privileges": ["SELECT"] });
+    database.template("revoke_on_tables", values).await.expect("it is taken back");
+}
+
+async fn told(check: &mut Checks, database: &Database) {
+    let readable = async || {
+        let values = json!({ "relations": [RELATION], "users": [USER] });
+        database.template("read_relations_of_users", values).await
+    };
+    check.accepted("sql-system-view-closed", readable().await, |rows| rows.is_empty());
+    let grant = database.template("grant_on_relation", json!({ "user": USER, "relation": RELATION })).await;
+    check.accepted("sql-grant-on-system-view", grant, |_| true);
+    check.accepted("sql-system-view-open", readable().await, |rows| rows.len() == 1);
+    let set = json!({ "user": USER, "setting": "search_path", "value": SCHEMA });
+    check.accepted("sql-set-user", database.template("set_user", set).await, |_| true);
+    let options = database.template("read_user_options", json!({ "users": [USER] })).await;
+    let is_set = |rows: &Rows| {
+        let settings = rows.first().and_then(|row| row[2].as_deref()).unwrap_or_default();
+        settings.starts_with("search_path=") && settings.contains(SCHEMA)
+    };
+    check.accepted("sql-set-user-told", options, is_set);
+    database.prepare(&[&format!("REVOKE SELECT ON {RELATION} FROM \"{USER}\"")]).await;
+}
