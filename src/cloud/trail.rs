@@ -25,7 +25,7 @@ pub(super) struct History {
 }
 
 /// Changes of a role on which an answer to an attempt hangs.
-const CHANGES: [&str; 4] = ["CreateRole", "UpdateAssumeRolePolicy", "UpdateRole", "UpdateRoleDescription"];
+const CHANGES: [&str; 3] = ["CreateRole", "UpdateAssumeRolePolicy", "UpdateRole"];
 
 /// The latest attempts to assume the role, in this region and the partition's first, where the role's changes are too. A
 /// region takes two requests a second (CloudTrail API Reference, LookupEvents).
