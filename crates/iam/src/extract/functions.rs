@@ -29,7 +29,7 @@ enum Fill {
 impl Resolved {
     pub fn new(node: &Node, branch: usize) -> Resolved {
         let mut filler = Filler { branch, filled: Vec::new() };
-        let root = filler.resolved(node, "").unwrap_or_else(|| Node { value: Value::Null, span: node.span });
+        let root = filler.resolved(node, "").unwrap_or(Node { value: Value::Null, span: node.span });
         Resolved { text: json(&root).to_string(), root, filled: filler.filled }
     }
 
