@@ -30,7 +30,7 @@ pub async fn policies(account: Arc<Account>, mut check: Checks) {
         .await;
     let told = iam.get_user_policy().user_name("provision-probe-read").policy_name("own").send();
     check
-        .ok("iam-user-inline-told", told, |answer| is_document(Some(&answer.policy_document), &document))
+        .ok("iam-user-inline-encoded", told, |answer| is_document(Some(&answer.policy_document), &document))
         .await;
     let told = iam.get_group_policy().group_name("provision-probe-read").policy_name("own").send();
     check
