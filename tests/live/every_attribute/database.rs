@@ -149,6 +149,50 @@ pub const ORDINARY: Lines = &[
     ),
 ];
 
+/// Of a vendor that reads tables of the customer's, and a system view.
+pub const READING: Lines = &[
+    (
+        Round::Mended,
+        &[
+            Line {
+                of: "OnTables",
+                attribute: "lacking",
+                edit: |account| sql(account, "REVOKE SELECT ON public.theirs FROM statsig"),
+                says: "+ SELECT on all tables of schema public",
+            },
+            Line {
+                of: "DatabaseFacts",
+                attribute: "relations",
+                edit: |account| sql(account, "REVOKE SELECT ON svv_table_info FROM statsig"),
+                says: "+ SELECT on svv_table_info",
+            },
+        ],
+    ),
+    (
+        Round::Mended,
+        &[Line {
+            of: "OnTables",
+            attribute: "defaults",
+            edit: |account| {
+                sql(
+                    account,
+                    "ALTER DEFAULT PRIVILEGES FOR USER awsuser IN SCHEMA public REVOKE SELECT ON TABLES FROM statsig",
+                );
+            },
+            says: "+ SELECT on all tables of schema public",
+        }],
+    ),
+    (
+        Round::Mended,
+        &[Line {
+            of: "DatabaseFacts",
+            attribute: "tables",
+            edit: |account| sql(account, "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM statsig"),
+            says: "+ SELECT on all tables of schema public",
+        }],
+    ),
+];
+
 fn sql(account: &Account, statement: &str) {
     account.sql(US, &[statement]);
 }
@@ -250,4 +294,26 @@ fn what_another_administrator_reads() {
     trial.refused(lines(ORDINARY, Round::Refused)[0], drop_user);
     trial.stays(lines(ORDINARY, Round::Stays)[0]);
     trial.end_with(lines(ORDINARY, Round::WithDestroy)[0], &[]);
+}
+
+#[test]
+fn what_is_read_of_tables() {
+    const PROFILE: &str = include_str!("../../../templates/vendors/statsig.toml");
+    const SPEC: &str = include_str!("../../../plans/statsig.toml");
+    let account = Account::new();
+    let reads = "reads             = [\"SELECT\"]\n";
+    assert!(PROFILE.contains(reads), "the profile says it otherwise");
+    account.write(
+        "mine.toml",
+        &PROFILE.replace(reads, &format!("{reads}system_grants = [\"svv_table_info\"]\n")),
+    );
+    let (head, _) = SPEC.split_once("via ").expect("how the administrator logs in");
+    let spec = format!("{head}via = \"secret\"\n").replace("\"statsig\"\nauth", "\"./mine.toml\"\nauth");
+    let spec = account.write("spec.toml", &spec).display().to_string();
+    sql(&account, "CREATE TABLE public.theirs (n int)");
+    let trial = Trial::begin(&account, spec, &[]);
+    for lines in lines(READING, Round::Mended) {
+        trial.mended(lines);
+    }
+    trial.end(&[]);
 }

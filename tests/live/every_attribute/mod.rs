@@ -34,7 +34,8 @@ const FIXED: [Fixed; 4] = [
 
 /// The lines that are tried, each once.
 fn tried() -> Vec<&'static Line> {
-    let all = [access_user::LINES, bucket_and_role::LINES, database::LINES, database::ORDINARY];
+    let all =
+        [access_user::LINES, bucket_and_role::LINES, database::LINES, database::ORDINARY, database::READING];
     all.into_iter().flatten().flat_map(|(_, lines)| lines.iter()).collect()
 }
 

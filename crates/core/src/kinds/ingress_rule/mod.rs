@@ -91,12 +91,14 @@ impl Resource for IngressRuleResource<'_> {
         let rules = managed.values().map(|rule| (line(rule), rule.description.clone()));
         let shared = managed.values().filter(|rule| self.is_ours(rule, world));
         let shared = shared.filter_map(|rule| Some((line(rule), self.others(rule)?))).collect();
-        // Every rule that we lead carries the tags; the poorest one is what has to be mended.
+        // Every rule that we lead carries the tags; the one that is furthest from it is what has to be mended.
         let led = managed.values().filter(|rule| !self.is_led_by_other(rule));
-        let poorest = led.min_by_key(|rule| {
-            rule.tags.iter().filter(|&(key, value)| self.tags().get(key) == Some(value)).count()
+        let wanted = self.tags();
+        let furthest = led.max_by_key(|rule| {
+            let missing = wanted.iter().filter(|&(key, value)| rule.tags.get(key) != Some(value)).count();
+            missing + tags::left(&rule.tags, &wanted).len()
         });
-        let tags = poorest.and_then(|rule| tags::known(&rule.tags, &self.tags()));
+        let tags = furthest.and_then(|rule| tags::known(&rule.tags, &wanted));
         let state = State::default()
             .with("rules", Value::Map(rules.collect()))
             .with_some("shared", some(shared))

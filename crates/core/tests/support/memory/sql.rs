@@ -100,6 +100,21 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["DROP", "SCHEMA"] => {
             let gone = world.schemas.remove(&at(&last)).ok_or(NO_SCHEMA)?;
+            // What anybody had on it goes with it.
+            let (warehouse, database, schema) = at(&last);
+            for ((of, other, _), facts) in &mut world.databases {
+                if *of == warehouse && *other == database {
+                    facts.tables.remove(&schema);
+                }
+            }
+            let on_it = DatabaseObject::named(ObjectKind::Schema, &schema);
+            for ((of, _), holdings) in &mut world.holdings {
+                if let Some(Searched::Read(here)) =
+                    holdings.databases.get_mut(&database).filter(|_| *of == warehouse)
+                {
+                    here.granted.retain(|granted| granted.object != on_it);
+                }
+            }
             ensure(gone.contents.is_empty() && statement.ends_with("RESTRICT"), DEPENDED_ON)?;
         }
         ["CREATE", "GROUP"] => {
