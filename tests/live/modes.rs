@@ -318,6 +318,7 @@ fn values_of(name: &str) -> Value {
         "act_as" => values["user"] = json!("vendor"),
         // It must be there.
         "read_readable_tables" => values["user"] = json!("awsuser"),
+        "read_connection_log" => values["since"] = json!("2000-01-01 00:00:00"),
         "detach_policy" => (values["name"], values["schema"]) = (json!("mine"), json!("public")),
         _ => {}
     }

@@ -201,6 +201,15 @@ fn each_row_of_the_table_is_decided_as_it_says() {
             false,
         ),
         (
+            "a resource control policy denies actions of a service that takes none",
+            json!({
+                "identity": allow("ec2:*"),
+                "rcp": [{"Effect": "Deny", "Principal": "*", "Action": "ec2:*", "Resource": "*"}],
+            }),
+            asks(ROLE, "ec2:DescribeVpcs", "*"),
+            true,
+        ),
+        (
             "a resource control policy denies all but services, and a service calls",
             json!({"resource": [{"Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"}, "Action": "s3:PutObject", "Resource": "*"}], "rcp": [{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}}]}),
             service("logging.s3.amazonaws.com", "s3:PutObject"),

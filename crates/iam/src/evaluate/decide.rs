@@ -6,6 +6,7 @@ use super::request::{Caller, Request};
 use super::statement::Scene;
 use super::verdict::{Decider, Reason, Verdict};
 use crate::arn::Arn;
+use crate::catalogue::services;
 use crate::document::Effect;
 
 /// Decides on a request. The quick way, for enforcing; [`super::explain()`] tells why.
@@ -89,17 +90,24 @@ impl<'p, 'a> Evaluation<'p, 'a> {
 
     /// The kinds of policies that bear on this caller. Only AWS principals have policies of their own. Policies of the
     /// organization do not bear on service-linked roles (AWS Organizations User Guide, Service control policies and
-    /// Resource control policies: what they do not affect).
+    /// Resource control policies: what they do not affect), and resource control policies only on the services that take
+    /// them (List of AWS services that support RCPs).
     pub fn layers(&self) -> Vec<Layer> {
         let is_aws = matches!(self.request().principal, Caller::Aws(_));
         let is_service_linked = self.request().principal.is_service_linked_role();
         let bears = |layer: &Layer| match layer {
             Layer::Resource | Layer::Endpoint => true,
-            Layer::ResourceControl => !is_service_linked,
+            Layer::ResourceControl => !is_service_linked && self.takes_resource_control(),
             Layer::ServiceControl => is_aws && !is_service_linked,
             Layer::Identity | Layer::Boundary | Layer::Session => is_aws,
         };
         Layer::ALL.into_iter().filter(bears).collect()
+    }
+
+    /// Whether the action's service took resource control policies when the catalogue was made.
+    pub fn takes_resource_control(&self) -> bool {
+        let service = self.scene.action.split(':').next().unwrap_or_default().to_lowercase();
+        services::is_limited_by_resource_control(&service)
     }
 
     /// The statement that allows, or the layer that does not.

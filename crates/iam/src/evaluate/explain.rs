@@ -13,6 +13,7 @@ use super::request::{Caller, Request};
 use super::statement::{Match, Tested};
 use super::verdict::Reason;
 use crate::arn;
+use crate::catalogue::DATE;
 use crate::document::{Effect, Statement};
 use crate::principal::names_missing;
 
@@ -64,7 +65,16 @@ impl<'a> Teller<'_, '_, 'a> {
                     false if self.evaluation.policies.of(layer).is_empty() => {}
                     false => {
                         let name = layer.name(self.request());
-                        self.steps.push(format!("{name}: it does not bear on this caller"));
+                        let why = match layer == Layer::ResourceControl
+                            && !self.evaluation.takes_resource_control()
+                        {
+                            true => format!(
+                                "its service took no resource control policies in the catalogue of {DATE}, so that it \
+                                 does not bear on this request"
+                            ),
+                            false => "it does not bear on this caller".to_owned(),
+                        };
+                        self.steps.push(format!("{name}: {why}"));
                     }
                 }
             }

@@ -231,6 +231,13 @@ fn deny_with_not_principal(policy: &Policy, found: &mut Findings) {
         let Some(principal) = statement.principal().filter(|principal| principal.negated) else {
             continue;
         };
+        if let Some((_, everybody)) = principal.all().find(|(kind, text)| *kind == "AWS" && text.value == "*")
+        {
+            let message = "this Deny spares everybody, so that it denies nobody";
+            let hint = "name those who are to be denied: \"Principal\": …";
+            found.add(&rule::DENY_OF_NOBODY, &everybody.place, message, hint);
+            continue;
+        }
         for (_, text) in principal.all().filter(|(kind, _)| *kind == "AWS") {
             for missing in names_missing(&text.value, principal) {
                 let message = format!("this may deny {} too: {missing} is not named beside it", text.value);

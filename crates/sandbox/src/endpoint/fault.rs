@@ -10,6 +10,7 @@ use std::sync::Mutex;
 /// - `iam:CreateRole@2=Throttling`: the second CreateRole answers Throttling and changes nothing
 /// - `iam:*@3+=ServiceFailure`: every IAM call from the third on
 /// - `s3:PutBucketPolicy=drop:after`: takes effect, then the connection is dropped without an answer
+/// - a dry run of EC2's is no call: it is neither counted nor struck
 /// - `redshift-sql:GRANT=57P01`: the session of every GRANT ends with this SQLSTATE; `LOGIN` is a login
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -93,6 +93,12 @@ define! {
     r#""Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/acme-loader"}"# => r#""Effect": "Deny", "NotPrincipal": {"AWS": ["arn:aws:iam::111122223333:role/acme-loader", "arn:aws:iam::111122223333:root"]}"#;
     "IAM User Guide, NotPrincipal element: specifying NotPrincipal with Deny";
 
+    DENY_OF_NOBODY(Warning, Bucket): "The Deny leaves everybody out";
+    "A Deny with NotPrincipal names everybody as those whom it spares.";
+    "It denies nobody, so that what it is to prevent stays allowed.";
+    r#""Effect": "Deny", "NotPrincipal": "*""# => r#""Effect": "Deny", "Principal": "*""#;
+    "IAM User Guide, NotPrincipal element";
+
     MISMATCHED_ACTION_FOR_PRINCIPAL(Error, Trust): "The principal cannot use the action";
     "Users of Google and other OIDC providers come in with sts:AssumeRoleWithWebIdentity, those of SAML providers with sts:AssumeRoleWithSAML, AWS principals and services with sts:AssumeRole.";
     "The statement is accepted and can never be used.";
