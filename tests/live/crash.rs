@@ -9,12 +9,10 @@ use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 /// Requests that change something.
 pub fn writes(account: &Account) -> usize {
-    let reads = ["Get", "Head", "List", "Describe", "LOGIN", "SELECT"];
-    account
-        .requests()
-        .iter()
-        .filter(|request| !reads.iter().any(|read| request.operation.starts_with(read)))
-        .count()
+    let reads = ["Get", "Head", "List", "Describe", "Simulate", "LOGIN", "SELECT"];
+    let is_read = |operation: &str| reads.iter().any(|read| operation.starts_with(read));
+    let requests = account.requests();
+    requests.iter().filter(|one| !is_read(&one.operation) && one.code != "DryRunOperation").count()
 }
 
 fn start(account: &Account) -> Child {
