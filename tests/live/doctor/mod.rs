@@ -144,9 +144,7 @@ fn assert_kept(id: &str, before: &str, after: &str) {
     let after = statements(after);
     let gone = |statement: &Value| statement.to_string().contains("AIDA");
     for statement in statements(before).iter().filter(|statement| !gone(statement)) {
-        let service = statement["Principal"].to_string();
-        let sid = &statement["Sid"];
-        let same = |other: &&Value| other["Sid"] == *sid && other["Principal"].to_string() == service;
+        let same = |other: &&Value| ["Sid", "Principal"].iter().all(|key| other[*key] == statement[*key]);
         let is_kept = after.iter().any(|other| same(&other)) || account_form(statement, &after);
         assert!(is_kept, "{id}: {statement} is not in {after:?}");
     }
