@@ -399,6 +399,13 @@ pub enum ReportFormat {
     Markdown,
 }
 
+impl ReportFormat {
+    /// `--json` is the same as `--format json`.
+    pub fn or_json(self, json: bool) -> Self {
+        if json { ReportFormat::Json } else { self }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct Verify {
     #[command(flatten)]

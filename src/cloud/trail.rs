@@ -6,12 +6,13 @@
 use std::collections::BTreeSet;
 
 use aws_sdk_cloudtrail::Client;
+use aws_sdk_cloudtrail::primitives::DateTime;
 use aws_sdk_cloudtrail::types::{Event, LookupAttribute, LookupAttributeKey};
 use serde_json::Value;
 
 use super::clients::{Api, Regional};
 use super::error::subject;
-use provision_core::edge::CloudError;
+use provision_core::edge::{CloudError, Subject};
 use provision_doctor::role::Attempt;
 use provision_iam::partition;
 
@@ -60,16 +61,40 @@ pub(super) async fn history(
 
 /// The newest page of a region.
 async fn lookup(api: &Api<'_, Client>, region: &str, resource: &str) -> Result<Vec<Attempt>, CloudError> {
-    let client = &api.client;
-    let subject = subject("cloudtrail", "LookupEvents", resource);
-    let attribute = LookupAttribute::builder()
-        .attribute_key(LookupAttributeKey::ResourceName)
-        .attribute_value(resource)
-        .build()
-        .expect("key and value are set");
-    let read = || client.lookup_events().lookup_attributes(attribute.clone()).send();
-    let answer = api.transport.read(&subject, read).await?;
-    Ok(answer.events.unwrap_or_default().iter().filter_map(|event| attempt(event, region)).collect())
+    let about = subject("cloudtrail", "LookupEvents", resource);
+    let (found, _) = events(api, &about, LookupAttributeKey::ResourceName, resource, None, 1).await?;
+    Ok(found.iter().filter_map(|event| attempt(event, region)).collect())
+}
+
+/// The events of a region's history that have an attribute, from a time on in seconds since 1970, the newest first, of at
+/// most so many pages of 50; and whether there are more. It takes one attribute (CloudTrail API Reference, LookupEvents).
+///
+/// # Errors
+/// What CloudTrail said.
+pub(super) async fn events(
+    api: &Api<'_, Client>,
+    about: &Subject,
+    key: LookupAttributeKey,
+    value: &str,
+    since: Option<i64>,
+    pages: usize,
+) -> Result<(Vec<Event>, bool), CloudError> {
+    let attribute = LookupAttribute::builder().attribute_key(key).attribute_value(value).build();
+    let attribute = attribute.expect("key and value are set");
+    let (mut events, mut token) = (Vec::new(), None);
+    for _ in 0..pages {
+        let page = || {
+            let request = api.client.lookup_events().lookup_attributes(attribute.clone());
+            request.set_start_time(since.map(DateTime::from_secs)).set_next_token(token.clone()).send()
+        };
+        let answer = api.transport.read(about, page).await?;
+        events.extend(answer.events.unwrap_or_default());
+        token = answer.next_token;
+        if token.is_none() {
+            break;
+        }
+    }
+    Ok((events, token.is_some()))
 }
 
 fn attempt(event: &Event, region: &str) -> Option<Attempt> {

@@ -16,7 +16,7 @@ use super::answer::found;
 use super::error;
 use crate::retry::{Attempt, RetryPolicy};
 use provision_core::call::Effect;
-use provision_core::edge::{CloudError, CloudErrorKind, Subject};
+use provision_core::edge::{CloudError, Subject};
 use provision_core::facts::UnansweredRead;
 use provision_core::reads::Read;
 
@@ -110,11 +110,11 @@ impl Transport {
         self.with_retries(|| self.send(subject, request())).await
     }
 
-    /// Sends an API request that the plan can do without ([`provision_core::reads`]), as [`Self::read`] does. Nothing
-    /// where what is asked for is not there, or where there is no answer, which is noted.
+    /// Sends an API request that the plan can do without ([`provision_core::reads`]), as [`Self::read`] does, and notes
+    /// where it got no answer.
     ///
     /// # Errors
-    /// Credentials that nothing may be asked with; and what was said last of a read that is needed after all.
+    /// As [`Self::noted`].
     pub(super) async fn read_if_answered<T, E, F>(
         &self,
         subject: &Subject,
@@ -126,20 +126,25 @@ impl Transport {
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        let answer = found(self.read(subject, request).await);
+        self.noted(region, self.read(subject, request).await)
+    }
+
+    /// The answer of a read that the plan can do without. Nothing where what is asked for is not there, or where there is
+    /// no answer, which is noted.
+    ///
+    /// # Errors
+    /// Credentials that nothing may be asked with; and what was said last of a read that is needed after all.
+    pub(super) fn noted<T>(
+        &self,
+        region: Option<&str>,
+        answer: Result<T, CloudError>,
+    ) -> Result<Option<T>, CloudError> {
+        let answer = found(answer);
         let Err(error) = &answer else { return answer };
-        let read = Read::of(subject.service, &subject.operation);
+        let read = Read::of(error.subject.service, &error.subject.operation);
         match read.and_then(|read| Some((read, read.unknown()?))) {
             Some((read, unknown)) if !error::is_about_credentials(error) => {
-                let failed = (error.kind != CloudErrorKind::Denied).then(|| error.message.clone());
-                let unanswered = UnansweredRead {
-                    action: format!("{}:{}", read.service, read.action),
-                    target: subject.target.clone(),
-                    region: region.map(str::to_owned),
-                    failed,
-                    unknown,
-                    hint: error.hint.clone(),
-                };
+                let unanswered = UnansweredRead::of(read, region, unknown, error);
                 self.0.unanswered.lock().expect("nothing panics while holding the lock").insert(unanswered);
                 Ok(None)
             }

@@ -46,8 +46,7 @@ pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Err
     if let Some(field) = &args.copy {
         return copy(&forms, field, ui);
     }
-    match args.format {
-        _ if ui.json => ui.json_document(&json::versioned(&handoff::document(&forms))),
+    match args.format.or_json(ui.json) {
         ReportFormat::Json => ui.json_document(&json::versioned(&handoff::document(&forms))),
         ReportFormat::Markdown => ui.data(&handoff::markdown(&forms)),
         ReportFormat::Human => ui.data(&handoff::human(&forms, ui.out)),

@@ -1,6 +1,7 @@
 //! Reads the specs that a command was given.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -61,11 +62,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
 pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTreeSet<Owner>), Error> {
-    let files = files::specs(&selection.specs)?;
-    if files.is_empty() {
-        return Err(none(selection));
-    }
-    let specs = match files::load(&files) {
+    let specs = match files::load(&spec_files(selection)?) {
         Ok(specs) => specs,
         Err(problems) => {
             let error = Error::invalid("the spec is not valid");
@@ -166,11 +163,18 @@ fn part<T>(mut deployments: Vec<(Deployment, T)>, shard: Option<Shard>) -> Vec<(
     deployments.into_iter().skip(number - 1).step_by(of).collect()
 }
 
-/// Folders without a spec.
-pub fn none(selection: &Selection) -> Error {
-    let paths: Vec<_> = selection.specs.iter().map(|path| path.display().to_string()).collect();
-    Error::invalid(format!("there is no spec in {}", paths.join(", ")))
-        .hint("a spec is a TOML file with a table [destinations.KEY]")
+/// The files of the specs, of which there must be one.
+///
+/// # Errors
+/// Something cannot be read, or folders have no spec.
+pub fn spec_files(selection: &Selection) -> Result<Vec<PathBuf>, Error> {
+    let files = files::specs(&selection.specs)?;
+    if files.is_empty() {
+        let paths: Vec<_> = selection.specs.iter().map(|path| path.display().to_string()).collect();
+        return Err(Error::invalid(format!("there is no spec in {}", paths.join(", ")))
+            .hint("a spec is a TOML file with a table [destinations.KEY]"));
+    }
+    Ok(files)
 }
 
 /// The selection as it was typed, for the next command.

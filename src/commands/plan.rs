@@ -23,11 +23,10 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     if let Some(path) = &args.out {
         saved_plan::save(path, &plan, &scope, &args.prune)?;
     }
-    let access = access_changes(&plan);
+    let access = args.fail_on.map(|_| access_changes(&plan)).unwrap_or_default();
     let next = next_command(args, &plan);
-    match args.format {
+    match args.format.or_json(ui.json) {
         ReportFormat::Json => ui.json_document(&ui::json::plan(&plan)),
-        _ if ui.json => ui.json_document(&ui::json::plan(&plan)),
         ReportFormat::Markdown => {
             let can_go_on = plan.has_changes() && refusal(&plan).is_none();
             ui.data(&ui::plan_markdown::markdown(&plan, can_go_on.then_some(next.as_str())));
@@ -39,7 +38,10 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
             }
         }
     }
-    let widens = args.fail_on == Some(FailOn::Widening) && access.iter().any(AccessChange::may_widen);
+    let widens = match args.fail_on {
+        Some(FailOn::Widening) => access.iter().any(AccessChange::may_widen),
+        None => false,
+    };
     Ok(match refusal(&plan) {
         Some(error) => exit::of_error(&error),
         None if widens => exit::WIDENS,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
 use provision_core::deployment::Deployment;
-use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::edge::CloudError;
 use provision_core::facts::{CallerIdentity, UnansweredRead};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::permissions::{self, Missing, Permission, Why};
@@ -36,16 +36,8 @@ pub fn noted(plan: Plan, deployments: &[Deployment], denied: Denied) -> (Plan, M
 
 /// What a simulator that does not answer would have told.
 fn not_told(error: &CloudError) -> Option<Finding> {
-    let subject = &error.subject;
-    let read = Read::of(subject.service, &subject.operation)?;
-    Some(plan::unanswered_read(&UnansweredRead {
-        action: format!("{}:{}", read.service, read.action),
-        target: subject.target.clone(),
-        region: None,
-        failed: (error.kind != CloudErrorKind::Denied).then(|| error.message.clone()),
-        unknown: SIMULATION,
-        hint: error.hint.clone(),
-    }))
+    let read = Read::of(error.subject.service, &error.subject.operation)?;
+    Some(plan::unanswered_read(&UnansweredRead::of(read, None, SIMULATION, error)))
 }
 
 /// What is not known without the simulator.

@@ -15,11 +15,7 @@ const LISTED: usize = 10;
 /// # Errors
 /// A destination was chosen that no spec has.
 pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
-    let paths = files::specs(&selection.specs)?;
-    if paths.is_empty() {
-        return Err(load::none(selection));
-    }
-    let specs = match files::load(&paths) {
+    let specs = match files::load(&load::spec_files(selection)?) {
         Ok(specs) => specs,
         Err(problems) => {
             load::show(&problems, ui);

@@ -39,10 +39,14 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
     let secret = text.map(WebIdentityToken::new);
     let live = Live::connect(&scope.deployments, common, ui).await?;
     let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
-    let each = scope.deployments.iter().zip(&plan.deployments).map(|(deployment, plan)| async {
-        let case = Case { deployment, plan, world: &world, token: token.as_ref() };
+    let cases = scope.deployments.iter().zip(&plan.deployments);
+    let cases: Vec<_> = cases
+        .map(|(deployment, plan)| Case { deployment, plan, world: &world, token: token.as_ref() })
+        .collect();
+    let each = cases.iter().map(|case| async {
+        let Case { deployment, plan, .. } = *case;
         let nonce = nonce();
-        let probes = verify::probes(&case, &nonce)
+        let probes = verify::probes(case, &nonce)
             .map_err(|error| Error::failed("what is to be tried cannot be written").because(error))?;
         let wait = Duration::from_secs(args.wait);
         let asked = Verification { deployment, world: &world, probes: &probes, token: secret.as_ref(), wait };
@@ -52,20 +56,17 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
             destination: &deployment.destination,
             vendor: &deployment.vendor.title,
             warehouse: &plan.warehouse,
-            lines: verify::lines(&case, &probes, &answers),
+            lines: verify::lines(case, &probes, &answers),
         })
     });
     let mut verified = join_all(each).await.into_iter().collect::<Result<Vec<_>, Error>>()?;
-    let is_for_people = args.format == ReportFormat::Human && !ui.json;
+    let format = args.format.or_json(ui.json);
+    let is_for_people = format == ReportFormat::Human;
     if is_for_people {
         ui.data(&report::human(&verified, ui.out));
     }
     let mut is_interrupted = false;
     if let Some(minutes) = args.wait_for_vendor {
-        let cases = scope.deployments.iter().zip(&plan.deployments);
-        let cases: Vec<_> = cases
-            .map(|(deployment, plan)| Case { deployment, plan, world: &world, token: token.as_ref() })
-            .collect();
         let visits = visit::of(&live, &cases, minutes, ui).await?;
         is_interrupted = visits.is_interrupted;
         if is_for_people {
@@ -75,9 +76,8 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
             one.lines.extend(lines);
         }
     }
-    match args.format {
+    match format {
         ReportFormat::Json => ui.json_document(&json::versioned(&report::document(&verified))),
-        _ if ui.json => ui.json_document(&json::versioned(&report::document(&verified))),
         ReportFormat::Markdown => ui.data(&report::markdown(&verified)),
         ReportFormat::Human => {}
     }

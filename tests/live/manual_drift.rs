@@ -149,6 +149,10 @@ impl Operator {
         aws_sdk_ec2::Client::new(&self.config)
     }
 
+    pub fn sts(&self) -> aws_sdk_sts::Client {
+        aws_sdk_sts::Client::new(&self.config)
+    }
+
     /// Security group and port of the warehouse.
     pub async fn endpoint(&self, branch: Branch) -> (String, i32) {
         match branch {
@@ -186,7 +190,7 @@ impl Operator {
         token: String,
         branch: Branch,
     ) -> Result<(String, String), String> {
-        let sts = aws_sdk_sts::Client::new(&self.config);
+        let sts = self.sts();
         let role = format!("arn:aws:iam::{}:role/{role}", seed::ACCOUNT);
         let request = sts.assume_role_with_web_identity().role_arn(role).role_session_name("sync");
         let answer = request.web_identity_token(token).send().await;

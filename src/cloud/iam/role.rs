@@ -23,7 +23,10 @@ pub(super) async fn role(
     let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let inline = errors.take(inline).unwrap_or_default();
-    let documents = plain::documents(&inline, |policy| inline_document(api, name, policy)).await;
+    let documents = plain::documents(&inline, |policy| async {
+        api.transport.noted(None, inline_document(api, name, policy).await)
+    });
+    let documents = documents.await;
     let role = RoleFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline_documents: errors.take(documents).unwrap_or_default(),
@@ -84,17 +87,17 @@ pub(super) async fn inline_policies(api: &Api<'_, Client>, role: &str) -> Result
     .await
 }
 
-/// What somebody wrote into the role, where that may be read.
-async fn inline_document(
+/// What somebody wrote into the role.
+pub(super) async fn inline_document(
     api: &Api<'_, Client>,
     role: &str,
     policy: &str,
-) -> Result<Option<String>, CloudError> {
+) -> Result<String, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetRolePolicy", role);
     let request = || client.get_role_policy().role_name(role).policy_name(policy).send();
-    let answer = api.transport.read_if_answered(&subject, None, request).await?;
-    Ok(answer.map(|answer| decode(Some(&answer.policy_document))))
+    let answer = api.transport.read(&subject, request).await?;
+    Ok(decode(Some(&answer.policy_document)))
 }
 
 async fn instance_profiles(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {

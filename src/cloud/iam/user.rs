@@ -30,7 +30,10 @@ pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<Use
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
     let inline = errors.take(inline).unwrap_or_default();
-    let documents = plain::documents(&inline, |policy| inline_document(api, name, policy)).await;
+    let documents = plain::documents(&inline, |policy| async {
+        api.transport.noted(None, inline_document(api, name, policy).await)
+    });
+    let documents = documents.await;
     let user = UserFacts {
         attached: errors.take(attached).unwrap_or_default(),
         inline_documents: errors.take(documents).unwrap_or_default(),
@@ -88,17 +91,17 @@ pub(super) async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result
     .await
 }
 
-/// What somebody wrote into the user, where that may be read.
-async fn inline_document(
+/// What somebody wrote into the user.
+pub(super) async fn inline_document(
     api: &Api<'_, Client>,
     user: &str,
     policy: &str,
-) -> Result<Option<String>, CloudError> {
+) -> Result<String, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetUserPolicy", user);
     let request = || client.get_user_policy().user_name(user).policy_name(policy).send();
-    let answer = api.transport.read_if_answered(&subject, None, request).await?;
-    Ok(answer.map(|answer| decode(Some(&answer.policy_document))))
+    let answer = api.transport.read(&subject, request).await?;
+    Ok(decode(Some(&answer.policy_document)))
 }
 
 pub(super) async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {

@@ -119,15 +119,7 @@ pub(super) fn key_of(account: &Account, user: &str) -> SessionKey {
 
 /// The keys of a session of a role, as the administrator.
 pub(super) fn session_of(account: &Account, role: &str) -> SessionKey {
-    let (id, secret) = (seed::ADMIN_ACCESS_KEY_ID.to_owned(), seed::ADMIN_SECRET_ACCESS_KEY.to_owned());
-    let config = aws_sdk_sts::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .endpoint_url(account.sandbox.endpoint())
-        .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new(id, secret, None, None, "test"))
-        .http_client(http())
-        .sleep_impl(sleep());
-    let client = aws_sdk_sts::Client::from_conf(config.build());
+    let client = account.operator("us-east-1").sts();
     let assume = client.assume_role().role_arn(role).role_session_name("first").send();
     let given = account.wait(assume).expect("a session").credentials.expect("credentials");
     (given.access_key_id, given.secret_access_key, Some(given.session_token))
@@ -148,15 +140,7 @@ pub(super) fn document(statements: &Value) -> String {
 
 /// What EC2 says to the operator who may not make a security group.
 pub(super) fn refused_by_ec2(account: &Account) -> String {
-    let (id, secret) = (seed::ADMIN_ACCESS_KEY_ID.to_owned(), seed::ADMIN_SECRET_ACCESS_KEY.to_owned());
-    let config = aws_sdk_ec2::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .endpoint_url(account.sandbox.endpoint())
-        .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new(id, secret, None, None, "test"))
-        .http_client(http())
-        .sleep_impl(sleep());
-    let client = aws_sdk_ec2::Client::from_conf(config.build());
+    let client = account.operator("us-east-1").ec2();
     let create = client.create_security_group().group_name("a").description("b").send();
     let denied = account.wait(create).expect_err("it is denied");
     aws_sdk_ec2::error::ProvideErrorMetadata::message(&denied).unwrap_or_default().trim().to_owned()

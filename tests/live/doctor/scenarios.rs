@@ -165,17 +165,10 @@ impl Scenario {
     /// Makes a setup.
     pub(super) fn make(id: &str, account: &Account) -> Scenario {
         let maker = Maker { account, id };
-        match id {
-            _ if id.starts_with("token") || id.contains("provider") => of_tokens(&maker),
-            "external-id-missing"
-            | "external-id-other"
-            | "mfa"
-            | "session-name"
-            | "session-tags"
-            | "source-identity"
-            | "duration"
-            | "chained-duration" => of_conditions(&maker),
-            _ => of_principals(&maker),
+        match Kind::of(id) {
+            Kind::Token => of_tokens(&maker),
+            Kind::Condition => of_conditions(&maker),
+            Kind::Principal => of_principals(&maker),
         }
     }
 }

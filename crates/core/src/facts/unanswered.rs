@@ -5,6 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::wanted::Wanted;
+use crate::edge::{CloudError, CloudErrorKind};
+use crate::reads::Read;
 
 /// What lists everything that names an owner.
 const INVENTORY: [&str; 3] =
@@ -39,6 +41,18 @@ impl fmt::Display for UnansweredRead {
 }
 
 impl UnansweredRead {
+    /// What became of a read; `unknown` is what it would have told.
+    pub fn of(read: &Read, region: Option<&str>, unknown: &'static str, error: &CloudError) -> Self {
+        UnansweredRead {
+            action: format!("{}:{}", read.service, read.action),
+            target: error.subject.target.clone(),
+            region: region.map(str::to_owned),
+            failed: (error.kind != CloudErrorKind::Denied).then(|| error.message.clone()),
+            unknown,
+            hint: error.hint.clone(),
+        }
+    }
+
     /// Whether the answer was for one of these questions.
     pub fn concerns(&self, wanted: &Wanted) -> bool {
         match &self.region {

@@ -85,24 +85,16 @@ impl Reader<'_> {
     }
 
     async fn inline_document(&self, holder: Holder<'_>, name: String) -> Result<NamedPolicy, CloudError> {
-        let (client, transport) = (&self.api.client, self.api.transport);
         let document = match holder {
-            Holder::Role(role) => {
-                let subject = subject("iam", "GetRolePolicy", role);
-                let read = || client.get_role_policy().role_name(role).policy_name(&name).send();
-                transport.read(&subject, read).boxed().await?.policy_document
-            }
-            Holder::User(user) => {
-                let subject = subject("iam", "GetUserPolicy", user);
-                let read = || client.get_user_policy().user_name(user).policy_name(&name).send();
-                transport.read(&subject, read).boxed().await?.policy_document
-            }
+            Holder::Role(role) => role::inline_document(&self.api, role, &name).boxed().await?,
+            Holder::User(user) => user::inline_document(&self.api, user, &name).boxed().await?,
             Holder::Group(group) => {
+                let client = &self.api.client;
                 let subject = subject("iam", "GetGroupPolicy", group);
                 let read = || client.get_group_policy().group_name(group).policy_name(&name).send();
-                transport.read(&subject, read).boxed().await?.policy_document
+                decode(Some(&self.api.transport.read(&subject, read).boxed().await?.policy_document))
             }
         };
-        Ok(NamedPolicy { name, document: decode(Some(&document)) })
+        Ok(NamedPolicy { name, document })
     }
 }
