@@ -19,8 +19,10 @@ mod drop_user;
 mod every_attribute;
 mod faults;
 mod fleet;
+mod generate;
 mod handoff;
 mod history;
+mod init;
 mod json;
 #[cfg(unix)]
 mod keys;
@@ -28,6 +30,7 @@ mod lifecycle;
 mod made_again;
 mod manual_drift;
 mod modes;
+mod names;
 mod networks;
 mod others;
 mod partitions;

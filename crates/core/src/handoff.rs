@@ -157,7 +157,7 @@ impl Filling<'_> {
     fn endpoint(&self) -> Result<(String, String), String> {
         let id = WarehouseId::of(self.deployment);
         let world = self.read.warehouse.as_ref().ok_or_else(|| format!("{id} could not be read"))?;
-        let facts = world.warehouses.get(&id).ok_or_else(|| format!("there is no {id}"))?;
+        let facts = world.warehouses.get(&id).ok_or_else(|| world.lacks(&id))?;
         let endpoint = facts.endpoint.as_ref();
         let endpoint = endpoint.ok_or_else(|| format!("{id} has no address yet; it is {}", facts.status))?;
         Ok((endpoint.host.clone(), endpoint.port.to_string()))

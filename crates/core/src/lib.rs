@@ -12,7 +12,8 @@
 //!
 //! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
 //! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form, and [`verify`] proves
-//! that the access works. [`connected`] tells what is connected in an account, without any spec. [`permissions`] is what all
+//! that the access works. [`init`] writes a first spec from answers.
+//! [`connected`] tells what is connected in an account, without any spec. [`permissions`] is what all
 //! of it takes of IAM.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
@@ -27,6 +28,7 @@ pub mod edge;
 pub mod facts;
 pub mod finding;
 pub mod handoff;
+pub mod init;
 pub mod kinds;
 pub mod lint_context;
 pub mod permissions;

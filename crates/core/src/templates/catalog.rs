@@ -22,7 +22,7 @@ pub struct Templates {
 }
 
 static EMBEDDED: LazyLock<Templates> = LazyLock::new(|| {
-    let files = embedded::under("").filter(|(path, _)| !path.ends_with(".toml"));
+    let files = embedded::under("").filter(|(path, _)| !path.starts_with("vendors/"));
     Templates::new(files).expect("the embedded templates are tested")
 });
 
@@ -32,7 +32,7 @@ impl Templates {
         &EMBEDDED
     }
 
-    /// Templates by path; the ending tells JSON from SQL.
+    /// Templates by path; the ending tells SQL from JSON and TOML.
     ///
     /// # Errors
     /// A template that is not well-formed.
@@ -119,6 +119,16 @@ impl Templates {
         let context = Context::from_serialize(parameters).map_err(|error| failed(&path, &error))?;
         let text = self.sql.render(&path, &context).map_err(|error| failed(&path, &error))?;
         Ok(text.trim().to_string())
+    }
+
+    /// The text of a first spec.
+    ///
+    /// # Errors
+    /// The template needs a value that is not given.
+    pub fn first_spec(&self, values: &impl Serialize) -> Result<String, TemplateError> {
+        const NAME: &str = "spec/first.toml";
+        let context = Context::from_serialize(values).map_err(|error| failed(NAME, &error))?;
+        self.json.render(NAME, &context).map_err(|error| failed(NAME, &error))
     }
 
     /// Renders and re-formats a document, so that its text depends on its
