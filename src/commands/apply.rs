@@ -34,19 +34,27 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let (plan, missing) = live.plan(&scope, prune.pruning()).await?;
     ui.plan_to_carry_out(&plan);
-    if let Some(error) = refusal(&plan) {
-        return Err(error);
-    }
+    let refused = refusal(&plan);
+    let mends = refused.as_ref().and_then(|_| plan.mends());
+    // What is ours and unsafe does not wait for what is odd.
+    let (todo, refused) = match (refused, &mends) {
+        (None, _) => (&plan, None),
+        (Some(error), Some(mends)) => (mends, Some(error)),
+        (Some(error), None) => return Err(error),
+    };
     let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
     for expected in &expected {
         check_digest(&plan, expected)?;
     }
-    live.check(&plan, missing).await?;
+    live.check(todo, missing).await?;
     let reviewed = args.yes || !expected.is_empty();
-    if plan.has_changes() && !reviewed {
+    if todo.has_changes() && !reviewed {
         confirm(ui)?;
     }
-    let code = live.apply(&plan, ui).await;
+    let code = live.apply(todo, ui).await;
+    if let Some(error) = refused.filter(|_| code == exit::DONE) {
+        return Err(error);
+    }
     if code == exit::DONE {
         let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
         let words = (!args.specs.is_empty()).then(|| load::words(&selection));

@@ -289,7 +289,9 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         0 => String::new(),
         count => format!("{count} no longer wanted, which stay unless you add --prune"),
     };
-    let line = if plan.findings().any(Finding::is_error) {
+    let line = if let Some(mends) = plan.mends() {
+        blocked_but_for(&mends, palette)
+    } else if plan.findings().any(Finding::is_error) {
         paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
     } else if counts.is_empty() && !left.is_empty() {
         paint(palette.heading, format_args!("Nothing to do; {left}"))
@@ -307,4 +309,14 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
     };
     let _ = writeln!(text, "{line}");
+}
+
+/// What is done although the rest has to wait.
+fn blocked_but_for(mends: &Plan, palette: Palette) -> String {
+    let line = "Blocked, but for what is ours and lets in too much, which is put right:";
+    let step = |step: &Step| {
+        let fields: Vec<_> = step.changes.iter().map(|change| label(change.field)).collect();
+        format!("\n  {}: {}", step.address, fields.join(", "))
+    };
+    paint(palette.error, line) + &mends.steps().map(step).collect::<String>()
 }

@@ -13,6 +13,7 @@ mod handoff;
 mod ingress;
 mod keys;
 mod marks;
+mod mends;
 mod others;
 mod permissions;
 mod plan;
