@@ -11,6 +11,7 @@ mod denials;
 mod docs;
 mod handoff;
 mod ingress;
+mod json_schema;
 mod keys;
 mod marks;
 mod mends;
