@@ -15,6 +15,7 @@ mod init;
 mod json_schema;
 mod keys;
 mod marks;
+mod mends;
 mod others;
 mod permissions;
 mod plan;
