@@ -13,6 +13,9 @@ use super::Ui;
 /// How many of several answers are shown at once.
 const PAGE: usize = 10;
 
+/// How to choose, in characters that every terminal has.
+const HOW: &str = "arrow keys move, enter chooses";
+
 /// What is wrong with an answer, if anything is.
 pub type Check = Arc<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
 
@@ -57,11 +60,11 @@ fn select(question: &Question, look: RenderConfig<'static>) -> Result<String, In
     let prompt = format!("{}:", question.prompt);
     let select = Select::new(&prompt, choices).with_page_size(PAGE).with_starting_cursor(start);
     let select = select.with_formatter(&|chosen| chosen.value.0.value.clone()).with_render_config(look);
-    let chosen = match question.help.as_str() {
-        "" => select.prompt(),
-        help => select.with_help_message(help).prompt(),
+    let help = match question.help.as_str() {
+        "" => HOW.to_owned(),
+        help => format!("{help}; {HOW}"),
     };
-    chosen.map(|Shown(choice)| choice.value)
+    select.with_help_message(&help).prompt().map(|Shown(choice)| choice.value)
 }
 
 fn text(question: &Question, check: Check, look: RenderConfig<'static>) -> Result<String, InquireError> {
