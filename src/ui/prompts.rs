@@ -14,7 +14,7 @@ use super::Ui;
 const PAGE: usize = 10;
 
 /// How to choose, in characters that every terminal has.
-const HOW: &str = "arrow keys move, enter chooses";
+const HOW: &str = "arrows move, enter chooses";
 
 /// What is wrong with an answer, if anything is.
 pub type Check = Arc<dyn Fn(&str) -> Result<(), String> + Send + Sync>;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::draft::Draft;
 use super::known::Known;
 use super::topic::Topic;
-use crate::deployment::{Auth, Via};
+use crate::deployment::{Auth, IdentityKind, Via};
 use crate::facts::WarehouseKind;
 use crate::spec::fault_of;
 use crate::toml_document::Problems;
@@ -73,7 +73,14 @@ pub(super) fn accepts(topic: Topic, answer: &str, draft: &mut Draft, known: &Kno
         Topic::Database => draft.database = text,
         Topic::Schema => draft.schema = text,
         Topic::SchemaMode => draft.schema_mode = answer.parse().ok(),
-        Topic::Subject => draft.subject = text,
+        Topic::Subject => {
+            let trust = known.vendor.as_ref().and_then(|vendor| vendor.trust.as_ref());
+            let is_google = trust.is_some_and(|trust| trust.kind == IdentityKind::Google);
+            if is_google && !answer.bytes().all(|b| b.is_ascii_digit()) {
+                return Err("it is the numeric id of a Google service account, of about 21 digits".to_owned());
+            }
+            draft.subject = text;
+        }
         Topic::Audience => draft.audience = text,
         Topic::Principals => draft.principals = list(),
         Topic::ExternalId => draft.external_id = text,

@@ -171,9 +171,7 @@ impl Draft {
     /// Where the database user writes: a schema of its own, or one that was made for it.
     pub fn fill_from_database(&mut self, user: &str, holdings: Option<&Holdings>) {
         let Some(holdings) = holdings.filter(|holdings| holdings.users.contains(user)) else { return };
-        if self.user.is_some() {
-            self.adopt_user = true;
-        }
+        self.adopt_user = true;
         let of_user = Grantee::User(user.to_owned());
         for (database, searched) in &holdings.databases {
             let Searched::Read(found) = searched else { continue };

@@ -213,7 +213,7 @@ impl Topic {
     fn words(self, known: &Known) -> (String, String) {
         let title = known.vendor.as_ref().map_or("the vendor", |vendor| vendor.title.as_str());
         let (prompt, help) = match self {
-            Topic::Vendor => ("Vendor", "who is to write into the warehouse; typing filters".to_owned()),
+            Topic::Vendor => ("Vendor", "who is to write; typing filters".to_owned()),
             Topic::Name => {
                 ("Name of the setup", "part of every default name, and of the owner tags".to_owned())
             }

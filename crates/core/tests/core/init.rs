@@ -173,6 +173,7 @@ fn answers_are_checked_by_the_rules_of_the_spec() {
         (Topic::Warehouse, "analytics", "cluster analytics in us-east-1"),
         (Topic::DataCenter, "ap", "us"),
         (Topic::Bucket, "Acme_Bucket", "acme-transfer"),
+        (Topic::Subject, "sync@acme.iam.gserviceaccount.com", SUBJECT),
         (Topic::AdminVia, "ssh", "temporary"),
         (Topic::SchemaMode, "vender", "precreated"),
     ] {
