@@ -44,3 +44,4 @@ mod teardown;
 mod unreachable;
 mod vendors;
 mod verify;
+mod watched;
