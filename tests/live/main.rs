@@ -41,6 +41,8 @@ mod schemas;
 mod secrets;
 mod shared_rules;
 mod teardown;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod unreachable;
 mod vendors;
 mod verify;
