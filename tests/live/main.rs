@@ -6,6 +6,8 @@
 mod changing;
 
 mod account;
+#[cfg(target_os = "linux")]
+mod action;
 mod adopt;
 mod connections;
 mod crash;
@@ -30,6 +32,8 @@ mod manual_drift;
 mod modes;
 mod networks;
 mod others;
+#[cfg(target_os = "linux")]
+mod package;
 mod partitions;
 mod permissions;
 mod refusals;
