@@ -24,6 +24,7 @@ pub mod exit;
 mod expand;
 pub mod files;
 pub mod help;
+mod open_files;
 pub mod retry;
 pub mod ui;
 

@@ -36,14 +36,19 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
     let reviewed = !expected.is_empty() && expected.iter().all(|expected| expected.fits(&plan));
     ui.plan_to_carry_out(&plan, reviewed);
-    if let Some(error) = refusal(&plan) {
-        return Err(error);
-    }
+    let refused = refusal(&plan);
+    let mends = refused.as_ref().and_then(|_| plan.mends());
+    // What is ours and unsafe does not wait for what is odd.
+    let (todo, refused) = match (refused, &mends) {
+        (None, _) => (&plan, None),
+        (Some(error), Some(mends)) => (mends, Some(error)),
+        (Some(error), None) => return Err(error),
+    };
     for expected in &expected {
         check_digest(&plan, expected)?;
     }
-    live.check(&plan, missing).await?;
-    if plan.has_changes() && !args.yes && !reviewed {
+    live.check(todo, missing).await?;
+    if todo.has_changes() && !args.yes && !reviewed {
         confirm(ui)?;
     }
     // What is done changes the digest.
@@ -51,7 +56,10 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         true => format!("What is left, as a new plan to review: provision plan {words}"),
         false => "Run the same command again to go on from here".to_owned(),
     };
-    let code = live.apply(&plan, &go_on, ui).await;
+    let code = live.apply(todo, &go_on, ui).await;
+    if let Some(error) = refused.filter(|_| code == exit::DONE) {
+        return Err(error);
+    }
     if code == exit::DONE && !ui.json {
         say_left(&plan, &words, ui);
         ui.talk(&format!(

@@ -327,7 +327,11 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         0 => String::new(),
         count => format!("{count} no longer wanted, which stay unless you add --prune"),
     };
-    let (style, words) = if plan.findings().any(Finding::is_error) {
+    let mends = plan.mends();
+    let (style, words) = if mends.is_some() {
+        let words = "Blocked, but for what is ours and lets in too much, which is put right:";
+        (palette.error, words.to_owned())
+    } else if plan.findings().any(Finding::is_error) {
         (palette.error, "Blocked: nothing can be done before the errors above are solved".to_owned())
     } else if !counts.is_empty() {
         let kept = (unchanged > 0).then(|| format!("{unchanged} unchanged"));
@@ -358,4 +362,8 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     shown.iter().for_each(|line| {
         let _ = writeln!(text, "{line}");
     });
+    for step in mends.iter().flat_map(Plan::steps) {
+        let fields: Vec<_> = step.changes.iter().map(|change| label(change.field)).collect();
+        let _ = writeln!(text, "  {}: {}", step.address, fields.join(", "));
+    }
 }

@@ -9,6 +9,7 @@ mod account;
 #[cfg(target_os = "linux")]
 mod action;
 mod adopt;
+mod at_scale;
 mod connections;
 mod crash;
 mod day_two;
@@ -21,6 +22,7 @@ mod drop_user;
 mod every_attribute;
 mod faults;
 mod fleet;
+mod fleet_spec;
 mod handoff;
 mod history;
 mod json;
