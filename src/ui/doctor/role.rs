@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::super::json;
 use super::super::palette::{Palette, paint};
-use super::super::plan::WIDTH;
 use super::super::text::{hanging, lines};
 use super::text::{paragraph, quote};
 
@@ -33,7 +32,7 @@ pub fn human(case: &Case, palette: Palette) -> String {
         None => nothing(case),
     };
     let style = if first.is_some() { palette.error } else { palette.create };
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     if let Some(first) = first {
@@ -95,7 +94,7 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
     }));
     text.push('\n');
     for (name, fact) in told {
-        for line in hanging(&format!("  {name:<8} "), &printable(&fact), WIDTH) {
+        for line in hanging(&format!("  {name:<8} "), &printable(&fact), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -103,7 +102,7 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
 
 fn one_more(text: &mut String, other: &Finding, palette: Palette) {
     let mut item = |before: &str, words: &str| {
-        for line in hanging(before, &printable(words), WIDTH) {
+        for line in hanging(before, &printable(words), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     };
@@ -137,7 +136,7 @@ fn unknown(text: &mut String, case: &Case, palette: Palette) {
     }
     let _ = writeln!(text, "\n{}", paint(palette.heading, "What is not known from here"));
     for one in unknown {
-        for line in hanging("  - ", &printable(&one), WIDTH) {
+        for line in hanging("  - ", &printable(&one), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -151,7 +150,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
         false => ("is still denied", palette.error),
     };
     let heading = format!("{} for {} {words}", asked.request.action, asked.request.principal.name());
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     let whom = match gained.is_empty() {
@@ -160,7 +159,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
     };
     let _ = writeln!(text, "{whom}");
     for one in gained {
-        for line in hanging("  - ", &printable(one), WIDTH) {
+        for line in hanging("  - ", &printable(one), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     }
