@@ -21,7 +21,13 @@ use crate::digest::DigestPrefix;
 /// needs (staging bucket, IAM policy and role, ingress rule, database user and grants) as a TOML
 /// spec says, compares by meaning, and never touches what is not its own.
 #[derive(Debug, Parser)]
-#[command(name = "provision", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "provision",
+    version,
+    propagate_version = true,
+    max_term_width = 80,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -97,7 +103,7 @@ pub enum Command {
     /// List the vendor profiles that are built in, or show one
     Vendors {
         /// A built-in profile or a path to one
-        #[arg(value_name = "NAME")]
+        #[arg(id = "vendor_name", value_name = "NAME")]
         name: Option<String>,
     },
     /// Show what to type into the vendor's form, in the form's order; reads, and changes nothing
@@ -125,10 +131,20 @@ pub enum Command {
         #[arg(long)]
         vendor: bool,
     },
-    /// Print completions for a shell
+    /// Print what a shell loads to complete commands, flags, specs, destinations and vendors
     Completions { shell: Shell },
     /// Print the manual page
-    Man,
+    Man {
+        /// Write a page for each command into this folder
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Explain a command, or a topic: spec, admin-access, trust, exit-codes
+    Help {
+        /// A topic, or a command such as `plan` or `policy lint`
+        #[arg(value_name = "TOPIC")]
+        words: Vec<String>,
+    },
 }
 
 /// Which destinations of which specs.

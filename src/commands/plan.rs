@@ -21,7 +21,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     let pruning = args.prune.pruning();
     let (plan, _) = live.plan(&scope, pruning).await?;
     if let Some(path) = &args.out {
-        saved_plan::save(path, &plan, &scope, &args.prune)?;
+        saved_plan::save(path, &plan, &scope, &args.prune, &load::words(&args.selection))?;
     }
     let access = args.fail_on.map(|_| access_changes(&plan)).unwrap_or_default();
     let next = next_command(args, &plan);
@@ -55,7 +55,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
 /// The command that carries the plan out.
 fn next_command(args: &cli::Plan, plan: &Plan) -> String {
     if let Some(path) = &args.out {
-        return format!("provision apply --plan {}", path.display());
+        return format!("provision apply --plan {}", load::word(&path.display().to_string()));
     }
     let adopt = if args.adopt { " --adopt" } else { "" };
     let (words, rotate) = (load::words(&args.selection), load::rotate_words(&args.rotate));
@@ -67,12 +67,13 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
 /// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.
 pub fn refusal(plan: &Plan) -> Option<Error> {
     let blocking: Vec<_> = plan.findings().filter(|finding| finding.is_error()).collect();
+    let nothing = if plan.mends().is_some() { "nothing else" } else { "nothing" };
     let message = match blocking.as_slice() {
         [] => return None,
-        [only] => format!("nothing was changed: {}", only.message),
+        [only] => format!("{nothing} was changed: {}", only.message),
         several => {
             let each = several.iter().map(|finding| format!("\n  {}", finding.message));
-            format!("nothing was changed:{}", each.collect::<String>())
+            format!("{nothing} was changed:{}", each.collect::<String>())
         }
     };
     let impossible = blocking.iter().any(|finding: &&Finding| !finding.id.is_refusal());

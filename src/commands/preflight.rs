@@ -25,7 +25,10 @@ pub fn noted(plan: Plan, deployments: &[Deployment], denied: Denied) -> (Plan, M
     for (plan, deployment) in plan.deployments.iter().zip(deployments) {
         let missing = permissions::missing(plan, deployment, &denied);
         findings.insert(deployment.owner(), found(&missing));
-        all.extend(missing);
+    }
+    let carried_out = plan.mends();
+    for (plan, deployment) in carried_out.as_ref().unwrap_or(&plan).deployments.iter().zip(deployments) {
+        all.extend(permissions::missing(plan, deployment, &denied));
     }
     let of_deployment = |deployment: &Deployment| {
         let own = findings.get(&deployment.owner()).cloned().unwrap_or_default();

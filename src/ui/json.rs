@@ -22,14 +22,18 @@ pub fn plan(plan: &Plan) -> Value {
         ("unwanted", Action::Unwanted),
     ];
     let summary: BTreeMap<_, _> = actions.map(|(name, action)| (name, plan.count(action))).into();
-    json!({
+    let mut document = json!({
         "format_version": FORMAT_VERSION,
         "intent": plan.intent,
         "digest": plan.digest,
         "summary": summary,
         "deployments": plan.deployments,
         "access": access_changes(plan),
-    })
+    });
+    if let Some(mends) = plan.mends() {
+        document["mends"] = json!(mends.steps().collect::<Vec<_>>());
+    }
+    document
 }
 
 /// The last line of `apply --json` and `destroy --json`.

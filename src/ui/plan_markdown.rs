@@ -51,6 +51,13 @@ fn head(plan: &Plan) -> String {
     if plan.has_changes() && !blocked {
         let _ = writeln!(text, "Digest `{}`\n", DigestPrefix::of(plan));
     }
+    if let Some(mends) = plan.mends() {
+        text.push_str("What is ours and lets in too much is put right all the same:\n\n");
+        for step in mends.steps() {
+            let _ = writeln!(text, "- {}", cell(&step.address.to_string()));
+        }
+        text.push('\n');
+    }
     text.push_str("| destination | create | update | delete | no longer wanted | unchanged |\n|---|---|---|---|---|---|\n");
     let row = |one: &DeploymentPlan| {
         let count = |action| one.steps.iter().filter(|step| step.action == action).count();

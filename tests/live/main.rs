@@ -7,6 +7,7 @@ mod changing;
 
 mod account;
 mod adopt;
+mod at_scale;
 mod connections;
 mod crash;
 mod day_two;
@@ -19,6 +20,7 @@ mod drop_user;
 mod every_attribute;
 mod faults;
 mod fleet;
+mod fleet_spec;
 mod handoff;
 mod history;
 mod json;
@@ -39,6 +41,8 @@ mod schemas;
 mod secrets;
 mod shared_rules;
 mod teardown;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod unreachable;
 mod vendors;
 mod verify;

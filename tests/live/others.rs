@@ -292,3 +292,85 @@ fn a_plan_is_not_saved_over_something_else() {
     account.expect(3, &["plan", text(&spec), "--out", "saved.json"]);
     account.expect(3, &["plan", text(&spec), "--out", "saved.json"]);
 }
+
+/// The trust policy of the role, as it is stored.
+fn trust(account: &Account) -> String {
+    let mut world = account.sandbox.cloud().world();
+    let roles = &world.iam.accounts.of(provision_sandbox::seed::ACCOUNT).roles;
+    roles.iter().find(|role| role.identity.name == ROLE).expect("the role").trust.clone()
+}
+
+/// What others put in the place of our tags of a bucket, and of the identity in a trust policy.
+fn replace_tags_and_trust(account: &Account) {
+    let operator = account.operator("us-east-1");
+    account.wait(async {
+        let (s3, iam) = (operator.s3(), operator.iam());
+        let tag = Tag::builder().key("team").value("someone-else").build().unwrap();
+        let tags = Tagging::builder().tag_set(tag).build().unwrap();
+        s3.put_bucket_tagging().bucket(BUCKET).tagging(tags).send().await.expect("tags");
+        let trust = trust(account);
+        assert!(trust.contains(SUBJECT), "{trust}");
+        let put = iam.update_assume_role_policy().role_name(ROLE);
+        put.policy_document(trust.replace(SUBJECT, "999")).send().await.expect("a trust policy");
+        let policy = "arn:aws:iam::111122223333:policy/acme-us-transfer-policy";
+        let wide = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+        let put = iam.create_policy_version().policy_arn(policy).policy_document(wide);
+        put.set_as_default(true).send().await.expect("a version");
+        let detach = iam.detach_role_policy().role_name(ROLE).policy_arn(policy);
+        detach.send().await.expect("it is detached");
+        let elsewhere = account.operator("eu-west-1").s3();
+        let open = elsewhere.delete_public_access_block().bucket("acme-transfer-eu");
+        open.send().await.expect("nothing is blocked");
+    });
+}
+
+/// The vendor's identity in the ready-made spec, as IAM stores it in a document.
+const SUBJECT: &str = "108000002380243782158";
+
+/// One odd thing, here a bucket that lost our tags, does not keep a stranger in the role.
+#[test]
+fn what_is_ours_and_unsafe_is_mended_although_a_bucket_is_refused() {
+    let account = applied();
+    replace_tags_and_trust(&account);
+    let odd = |account: &Account| {
+        serde_json::to_string(&account.sandbox.cloud().world().s3.buckets[BUCKET]).expect("plain data")
+    };
+    let before = odd(&account);
+    let told = account.expect(5, &["plan", US_AND_EU]);
+    for part in ["NOT_OURS", "is put right", "acme/us/role/acme-us-transfer: trust"] {
+        assert!(told.says(part), "{part}: {}", told.out);
+    }
+    let plan = account.expect(5, &["plan", US_AND_EU, "--json"]).json();
+    let mends = plan["mends"].as_array().unwrap().iter().map(|step| step["address"].as_str().unwrap());
+    let mut mends: Vec<_> = mends.collect();
+    mends.sort_unstable();
+    let expected = [
+        "acme/eu/bucket/acme-transfer-eu",
+        "acme/us/policy/acme-us-transfer-policy",
+        "acme/us/role/acme-us-transfer",
+    ];
+    assert_eq!(mends, expected);
+    // Who wants only the reviewed plan gets it, or nothing.
+    let inventory = account.inventory();
+    account.expect(5, &["apply", US_AND_EU, "--expect", "0123456789abcdef"]);
+    account.expect(5, &["apply", US_AND_EU]);
+    assert_eq!(account.inventory(), inventory);
+    let digest = plan["digest"].as_str().unwrap().to_owned();
+    let run = account.expect(5, &["apply", US_AND_EU, "--expect", &digest]);
+    assert!(
+        run.err.contains("nothing else was changed") && run.out.contains("done"),
+        "{}\n{}",
+        run.out,
+        run.err
+    );
+    let trust = trust(&account);
+    assert!(trust.contains(SUBJECT) && !trust.contains("999"), "{trust}");
+    assert_eq!(odd(&account), before, "what is not ours is as it was");
+    // Once is enough, and what has to wait waits.
+    let again = account.expect(5, &["apply", US_AND_EU, "--yes", "--json"]);
+    let last: serde_json::Value = serde_json::from_str(again.out.lines().last().unwrap()).unwrap();
+    assert_eq!(last["event"], "error", "{}", again.out);
+    assert!(again.out.contains("NOT_OURS"), "{}", again.out);
+    account.expect(0, &["apply", US_AND_EU, "--yes", "--adopt"]);
+    account.expect(0, &["plan", US_AND_EU]);
+}

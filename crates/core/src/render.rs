@@ -93,7 +93,7 @@ fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
     vec![
         ("read_users", json!({"users": deployment.database_users()})),
         ("read_databases", json!({"database": deployment.database})),
-        ("read_schemas", json!({"schema": deployment.schema})),
+        ("read_schemas", json!({"schemas": [deployment.schema]})),
     ]
 }
 

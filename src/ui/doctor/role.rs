@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::super::json;
 use super::super::palette::{Palette, paint};
-use super::super::plan::WIDTH;
 use super::super::text::{hanging, lines};
 use super::text::{paragraph, quote};
 
@@ -33,7 +32,7 @@ pub fn human(case: &Case, palette: Palette) -> String {
         None => nothing(case),
     };
     let style = if first.is_some() { palette.error } else { palette.create };
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     if let Some(first) = first {
@@ -101,7 +100,7 @@ pub fn told(case: &Case) -> Vec<(&'static str, String)> {
 fn facts(text: &mut String, case: &Case, palette: Palette) {
     text.push('\n');
     for (name, fact) in told(case) {
-        for line in hanging(&format!("  {name:<8} "), &printable(&fact), WIDTH) {
+        for line in hanging(&format!("  {name:<8} "), &printable(&fact), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -109,7 +108,7 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
 
 fn one_more(text: &mut String, other: &Finding, palette: Palette) {
     let mut item = |before: &str, words: &str| {
-        for line in hanging(before, &printable(words), WIDTH) {
+        for line in hanging(before, &printable(words), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     };
@@ -148,7 +147,7 @@ fn unknown(text: &mut String, case: &Case, palette: Palette) {
     }
     let _ = writeln!(text, "\n{}", paint(palette.heading, "What is not known from here"));
     for one in unknown {
-        for line in hanging("  - ", &printable(&one), WIDTH) {
+        for line in hanging("  - ", &printable(&one), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -162,7 +161,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
         false => ("is still denied", palette.error),
     };
     let heading = format!("{} for {} {words}", asked.request.action, asked.request.principal.name());
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     let whom = match gained.is_empty() {
@@ -171,7 +170,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
     };
     let _ = writeln!(text, "{whom}");
     for one in gained {
-        for line in hanging("  - ", &printable(one), WIDTH) {
+        for line in hanging("  - ", &printable(one), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     }

@@ -3,6 +3,8 @@
 
 mod access;
 mod deployment;
+mod direction;
+mod mend;
 mod repair;
 mod room;
 mod step;
@@ -13,8 +15,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-pub use access::{AccessChange, Direction, access_changes};
+pub use access::{AccessChange, access_changes};
 pub use deployment::{outdated_profile, unanswered_read};
+pub use direction::Direction;
 pub use repair::RoleChange;
 pub use step::{Action, DeploymentPlan, Step, wanted};
 pub use unwanted::Pruning;
@@ -36,6 +39,10 @@ pub struct Plan {
     /// Of the steps with the facts they rest on; see [`digest::of`].
     pub digest: String,
     pub deployments: Vec<DeploymentPlan>,
+    /// Where findings stand in the way: what is carried out all the same, because it is ours and lets somebody in, or do
+    /// more than the spec says. It follows from what the digest is of.
+    #[serde(skip)]
+    mends: Vec<DeploymentPlan>,
 }
 
 impl Plan {
@@ -46,7 +53,7 @@ impl Plan {
             .map(|step| (&step.address, &step.observed))
             .collect();
         let digest = digest::of(&(intent, &deployments, facts));
-        Plan { intent, digest, deployments }
+        Plan { intent, digest, deployments, mends: Vec::new() }
     }
 
     /// The plan with notices: what is worth knowing and decides nothing. They are no part of the
@@ -61,6 +68,17 @@ impl Plan {
             plan.findings.sort_by(finding::in_order);
         }
         self
+    }
+
+    /// What is carried out although findings stand in the way of the rest, if there is anything.
+    pub fn mends(&self) -> Option<Plan> {
+        let part = Plan {
+            intent: self.intent,
+            digest: self.digest.clone(),
+            deployments: self.mends.clone(),
+            mends: Vec::new(),
+        };
+        part.has_changes().then_some(part)
     }
 
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
@@ -117,7 +135,9 @@ pub fn make(graphs: &[ResourceGraph], former: &[ResourceGraph], world: &World, p
         plan.findings.extend(findings);
     }
     unwanted::add(&mut plans, former.iter(), world, pruning);
-    Plan::new(Intent::Apply, finished(plans))
+    let plans = finished(plans);
+    let mends = mend::of(graphs, &plans, world);
+    Plan { mends, ..Plan::new(Intent::Apply, plans) }
 }
 
 /// What must be removed for nothing of the deployments to be left: the same plan, the other way.

@@ -135,6 +135,9 @@ fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
     }
 }
 
+/// What [`is_path`] asks, as a regular expression (ECMA 262).
+pub const PATH: &str = r"[/\\]|\.toml$";
+
 /// Where a profile was asked for as a path.
 pub fn is_path(reference: &str) -> bool {
     reference.contains(['/', '\\']) || reference.ends_with(".toml")
