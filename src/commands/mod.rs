@@ -3,6 +3,7 @@
 mod apply;
 mod destroy;
 mod doctor;
+mod export;
 mod handoff;
 mod list;
 mod live;
@@ -80,6 +81,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
     match &cli.command {
         Command::Validate(selection) => validate::run(selection, ui),
         Command::Render(args) => render::run(args, ui),
+        Command::Export(args) => export::run(args, ui),
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),

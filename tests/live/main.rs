@@ -6,6 +6,8 @@
 mod changing;
 
 mod account;
+#[cfg(target_os = "linux")]
+mod action;
 mod adopt;
 mod at_scale;
 mod connections;
@@ -32,6 +34,8 @@ mod manual_drift;
 mod modes;
 mod networks;
 mod others;
+#[cfg(target_os = "linux")]
+mod package;
 mod partitions;
 mod permissions;
 mod refusals;
