@@ -7,6 +7,7 @@ mod changing;
 
 mod account;
 mod adopt;
+mod canary;
 mod connections;
 mod crash;
 mod day_two;
@@ -19,6 +20,7 @@ mod drop_user;
 mod every_attribute;
 mod faults;
 mod fleet;
+mod halfway;
 mod handoff;
 mod history;
 mod json;
