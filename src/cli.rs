@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use provision_core::deployment::{self, Admin, Via};
+use provision_core::export::Tool;
 use provision_core::permissions;
 use provision_core::plan::Pruning;
 use provision_core::resource::Teardown;
@@ -20,7 +21,13 @@ use crate::digest::DigestPrefix;
 /// needs (staging bucket, IAM policy and role, ingress rule, database user and grants) as a TOML
 /// spec says, compares by meaning, and never touches what is not its own.
 #[derive(Debug, Parser)]
-#[command(name = "provision", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "provision",
+    version,
+    propagate_version = true,
+    max_term_width = 80,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -61,6 +68,11 @@ pub enum Command {
     Validate(Selection),
     /// Show every policy, trust document and SQL statement that would be sent; nothing is sent
     Render(Render),
+    /// Write the same setup for another tool: a Terraform configuration, a CloudFormation template or a shell script;
+    /// nothing is sent
+    ///
+    /// Complete, with the statements for the database, and without a secret: passwords are asked for when it runs.
+    Export(Export),
     /// Show what apply would change, and why
     ///
     /// Exits with 0 if there is nothing to change and with 3 if changes are pending.
@@ -91,7 +103,7 @@ pub enum Command {
     /// List the vendor profiles that are built in, or show one
     Vendors {
         /// A built-in profile or a path to one
-        #[arg(value_name = "NAME")]
+        #[arg(id = "vendor_name", value_name = "NAME")]
         name: Option<String>,
     },
     /// Show what to type into the vendor's form, in the form's order; reads, and changes nothing
@@ -119,10 +131,20 @@ pub enum Command {
         #[arg(long)]
         vendor: bool,
     },
-    /// Print completions for a shell
+    /// Print what a shell loads to complete commands, flags, specs, destinations and vendors
     Completions { shell: Shell },
     /// Print the manual page
-    Man,
+    Man {
+        /// Write a page for each command into this folder
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Explain a command, or a topic: spec, admin-access, trust, exit-codes
+    Help {
+        /// A topic, or a command such as `plan` or `policy lint`
+        #[arg(value_name = "TOPIC")]
+        words: Vec<String>,
+    },
 }
 
 /// Which destinations of which specs.
@@ -175,6 +197,21 @@ pub struct Render {
 }
 
 #[derive(Debug, Args)]
+pub struct Export {
+    /// What it is for
+    #[arg(value_name = "TOOL", value_parser = PossibleValuesParser::new(Tool::NAMES).try_map(|name| name.parse::<Tool>()))]
+    pub tool: Tool,
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Write the files of each destination into a folder of its own in this one
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Take over what exists: with import blocks of Terraform, or with what a change set of CloudFormation imports
+    #[arg(long)]
+    pub import: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Permissions {
     #[command(flatten)]
     pub selection: Selection,
@@ -204,8 +241,8 @@ pub struct Plan {
     /// End with 6 if somebody could do more than before: a gate for CI, with a table of what grows and what shrinks
     #[arg(long, value_name = "WHAT")]
     pub fail_on: Option<FailOn>,
-    /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    /// How to write it: `html` is one page for a browser; `graph` is DOT for Graphviz, and `mermaid` what GitHub draws
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_PLANS))]
     pub format: ReportFormat,
     #[command(flatten)]
     pub prune: Prune,
@@ -382,7 +419,7 @@ pub struct Handoff {
     #[command(flatten)]
     pub selection: Selection,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_FORMS))]
     pub format: ReportFormat,
     /// Print only what goes into this field, for the clipboard: its label, or what it takes, such as `role-arn`
     #[arg(long, value_name = "FIELD", conflicts_with_all = ["format", "json"])]
@@ -397,9 +434,32 @@ pub enum ReportFormat {
     Human,
     Json,
     Markdown,
+    /// One page for a browser, which needs nothing from elsewhere
+    Html,
+    /// The steps and what each waits for, in the DOT language of Graphviz
+    #[value(alias = "dot")]
+    Graph,
+    /// The same for Mermaid, which GitHub and GitLab draw
+    Mermaid,
 }
 
 impl ReportFormat {
+    /// Those of a plan.
+    pub const OF_PLANS: [Self; 6] =
+        [Self::Human, Self::Json, Self::Markdown, Self::Html, Self::Graph, Self::Mermaid];
+    /// Those of a list of checks.
+    pub const OF_CHECKS: [Self; 4] = [Self::Human, Self::Json, Self::Markdown, Self::Html];
+    /// Those of an explanation.
+    pub const OF_EXPLANATIONS: [Self; 3] = [Self::Human, Self::Json, Self::Html];
+    /// Those of a form to fill in.
+    pub const OF_FORMS: [Self; 3] = [Self::Human, Self::Json, Self::Markdown];
+
+    /// Reads one of these.
+    fn parser(of: &'static [Self]) -> impl TypedValueParser<Value = Self> {
+        let names = PossibleValuesParser::new(of.iter().filter_map(ValueEnum::to_possible_value));
+        names.try_map(|name| ReportFormat::from_str(&name, false))
+    }
+
     /// `--json` is the same as `--format json`.
     pub fn or_json(self, json: bool) -> Self {
         if json { ReportFormat::Json } else { self }
@@ -410,8 +470,8 @@ impl ReportFormat {
 pub struct Verify {
     #[command(flatten)]
     pub selection: Selection,
-    /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_CHECKS))]
     pub format: ReportFormat,
     /// A web identity token of the vendor's (JWT), with which everything is done as the role; never shown
     #[arg(long, value_name = "FILE")]
@@ -457,6 +517,9 @@ pub struct Doctor {
     /// document before is kept in a file. For a spec it is the role and its policy as `apply` would make them.
     #[arg(long, conflicts_with = "error")]
     pub fix: bool,
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with_all = ["json", "fix"], value_parser = ReportFormat::parser(&ReportFormat::OF_EXPLANATIONS))]
+    pub format: ReportFormat,
     /// With --fix: do not ask
     #[arg(long, requires = "fix")]
     pub yes: bool,
@@ -599,6 +662,9 @@ pub struct PolicyExplain {
     /// Its claims become condition keys as AWS makes them. What REQUEST says itself comes first.
     #[arg(long, value_name = "FILE")]
     pub token: Option<PathBuf>,
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with_all = ["json", "requests"], value_parser = ReportFormat::parser(&ReportFormat::OF_EXPLANATIONS))]
+    pub format: ReportFormat,
     /// Who wants to do what: a file, `-` for standard input, or the JSON itself
     ///
     /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},

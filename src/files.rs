@@ -38,7 +38,11 @@ pub fn specs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     Ok(specs)
 }
 
-fn has_destinations(path: &Path) -> Result<bool, Error> {
+/// Whether a file has the tables of a spec.
+///
+/// # Errors
+/// It cannot be read.
+pub fn has_destinations(path: &Path) -> Result<bool, Error> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| Error::invalid(format!("cannot read {}", path.display())).because(error))?;
     Ok(text.lines().any(|line| line.trim_start().starts_with("[destinations")))

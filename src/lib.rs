@@ -23,6 +23,8 @@ pub mod error;
 pub mod exit;
 mod expand;
 pub mod files;
+pub mod help;
+mod open_files;
 pub mod retry;
 pub mod ui;
 

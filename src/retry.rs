@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use rand::Rng as _;
+
 use provision_core::call::Effect;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
@@ -11,7 +13,8 @@ use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 pub struct RetryPolicy {
     /// The longest time from the first failure to giving up.
     pub limit: Duration,
-    /// The first pause; each further one is twice as long.
+    /// The first pause; each further one is twice as long. By chance it is shorter, by up to half, so that what failed
+    /// together is not tried again together.
     pub first_pause: Duration,
     pub longest_pause: Duration,
 }
@@ -59,6 +62,7 @@ impl Attempt {
         }
         let doubled = policy.first_pause.saturating_mul(1 << self.failures.min(16));
         self.failures += 1;
-        Some(doubled.min(policy.longest_pause).min(policy.limit - waited))
+        let pause = doubled.min(policy.longest_pause).mul_f64(rand::rng().random_range(0.5..=1.0));
+        Some(pause.min(policy.limit - waited))
     }
 }

@@ -1,10 +1,10 @@
 //! Runs a plan. The only function that writes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex as SyncMutex};
+use std::sync::{Arc, Mutex as SyncMutex, OnceLock};
 use std::time::Instant;
 
-use tokio::sync::{Mutex, Semaphore, watch};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit, watch};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
@@ -19,7 +19,7 @@ pub use report::{Event, EventListener, Failure, Report, Skip};
 
 use crate::retry::{Attempt, RetryPolicy};
 
-/// Steps that run at once. IAM, the slowest, throttles an account at a few dozen requests a second.
+/// Steps that run at once: enough to hide latency, and few enough that what is said to be running is.
 const STEPS_AT_ONCE: usize = 32;
 
 /// A person's wish to stop: calls that are running are finished, nothing else is started.
@@ -163,6 +163,9 @@ struct Runner<E> {
     warehouses: BTreeMap<WarehouseId, Mutex<()>>,
 }
 
+/// When a step began, once it has.
+type Begun = OnceLock<Instant>;
+
 /// Why a call was not done.
 enum Stop {
     Failed(CloudError),
@@ -171,12 +174,23 @@ enum Stop {
 
 impl<E: Execute + Observe> Runner<E> {
     async fn step(&self, step: &Step) -> Outcome {
-        let _permit = self.permits.acquire().await.expect("never closed");
+        let begun = Begun::default();
+        // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
+        let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
+        let _place = if takes_turns { None } else { Some(self.place(step, &begun).await) };
         let address = step.address.clone();
-        let started = Instant::now();
-        (self.emit)(&Event::Started { address: address.clone(), action: step.action });
         for phase in &step.phases {
-            let calls = phase.iter().map(|call| self.call(step, call));
+            let calls = phase.iter().map(|call| async {
+                let _turn = match call.warehouse() {
+                    Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
+                    None => None,
+                };
+                if self.interrupt.raised() {
+                    return Err(Stop::Interrupted);
+                }
+                let _place = if takes_turns { Some(self.place(step, &begun).await) } else { None };
+                self.call(step, call).await
+            });
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
                 None => {}
@@ -186,14 +200,24 @@ impl<E: Execute + Observe> Runner<E> {
                     return Outcome::Failed;
                 }
                 Some(Stop::Interrupted) => {
-                    (self.emit)(&Event::Skipped { address, because: "interrupted halfway".to_owned() });
+                    let because = if begun.get().is_some() { "interrupted halfway" } else { "interrupted" };
+                    (self.emit)(&Event::Skipped { address, because: because.to_owned() });
                     return Outcome::Interrupted;
                 }
             }
         }
-        let milliseconds = milliseconds_since(started);
+        let milliseconds = begun.get().copied().map_or(0, milliseconds_since);
         (self.emit)(&Event::Done { address, action: step.action, milliseconds });
         Outcome::Done
+    }
+
+    /// A place among what is under way, as soon as there is one. Says that the step begins, if it does.
+    async fn place(&self, step: &Step, begun: &Begun) -> SemaphorePermit<'_> {
+        let place = self.permits.acquire().await.expect("never closed");
+        if begun.set(Instant::now()).is_ok() {
+            (self.emit)(&Event::Started { address: step.address.clone(), action: step.action });
+        }
+        place
     }
 
     /// What is there of what the call makes, after an answer was lost; nothing where that cannot be read.
@@ -220,10 +244,6 @@ impl<E: Execute + Observe> Runner<E> {
 
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
-        let _turn = match call.warehouse() {
-            Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
-            None => None,
-        };
         let effect = call.effect();
         let mut attempt = Attempt::default();
         let mut first_failure = None;

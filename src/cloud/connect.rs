@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::error::{self, subject};
 use super::tls;
-use super::transport::{OnCall, OnWait, Transport};
+use super::transport::{OnCall, OnWait, Transport, in_flight};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::CallerIdentity;
 use provision_core::verify::APPLICATION;
@@ -24,6 +24,9 @@ use crate::retry::RetryPolicy;
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a connection is kept that nothing is asked over: over the pauses of a run, and not while a person reads a plan.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// How long asking who is calling may take: that somebody is offline should be said soon.
 const IDENTITY_LIMIT: Duration = Duration::from_secs(3);
@@ -126,6 +129,8 @@ async fn assume(config: SdkConfig, role: &str) -> SdkConfig {
 fn http_client() -> SharedHttpClient {
     Builder::new().build_with_connector_fn(|settings, components| {
         let mut builder = Connector::builder()
+            .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(in_flight("s3"))
             .proxy_config(ProxyConfig::from_env())
             .tls_provider(Provider::Rustls(CryptoMode::Ring))
             .tls_context(tls::aws());

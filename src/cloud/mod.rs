@@ -8,6 +8,7 @@ mod ec2;
 mod error;
 mod iam;
 mod inventory;
+mod pace;
 mod password;
 mod redshift;
 mod s3;

@@ -3,27 +3,32 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::future::Future;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use serde::Serialize;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::answer::found;
 use super::error;
+use super::pace::{Pace, Paces};
+use crate::open_files;
 use crate::retry::{Attempt, RetryPolicy};
 use provision_core::call::Effect;
-use provision_core::edge::{CloudError, Subject};
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::UnansweredRead;
 use provision_core::reads::Read;
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
-fn in_flight(service: &str) -> usize {
-    if service == "s3" { 64 } else { 16 }
+/// No more of them than open files allow, of which each takes one, for a dozen services.
+pub(super) fn in_flight(service: &str) -> usize {
+    let (most, part) = if service == "s3" { (64, 8) } else { (16, 32) };
+    let allowed = usize::try_from(open_files::limit() / part).unwrap_or(most);
+    allowed.clamp(1, most)
 }
 
 /// One request that was answered, or not. Names what was asked for, never with which parameters.
@@ -48,13 +53,18 @@ pub type OnWait = Arc<dyn Fn(&str) + Send + Sync>;
 /// From when on an answer is long in coming.
 const LONG: Duration = Duration::from_secs(5);
 
-/// How requests are sent: so many at once to a service, each told of, those that only read repeated.
-/// Every clone is the same transport.
+/// How requests are sent: so many at once to a service, at the pace that it takes, each told of, those that only read
+/// repeated. Every clone is the same transport.
 #[derive(Clone)]
-pub(super) struct Transport(Arc<Shared>);
+pub(super) struct Transport {
+    shared: Arc<Shared>,
+    /// Where the services count what they are asked.
+    region: Arc<str>,
+}
 
 struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
+    paces: Paces,
     policy: RetryPolicy,
     on_call: Option<OnCall>,
     on_wait: Option<OnWait>,
@@ -65,22 +75,79 @@ struct Shared {
 impl Transport {
     pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>, on_wait: Option<OnWait>) -> Self {
         let (permits, told, unanswered) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Transport(Arc::new(Shared { permits, policy, on_call, on_wait, told, unanswered }))
+        let paces = Paces::default();
+        let shared = Shared { permits, paces, policy, on_call, on_wait, told, unanswered };
+        Transport { shared: Arc::new(shared), region: "".into() }
     }
 
-    /// Sends one API request, once.
+    /// The same transport, for requests to a region.
+    pub(super) fn in_region(&self, region: &str) -> Self {
+        Transport { shared: Arc::clone(&self.shared), region: region.into() }
+    }
+
+    /// Sends an API request, again and again while its service only says that it is asked too often: nothing was done then.
+    /// It keeps its place meanwhile, and is given up when the service takes nothing any more.
     ///
     /// # Errors
-    /// What the service or the network said.
-    pub(super) async fn send<T, E>(
+    /// What the service or the network said last.
+    pub(super) async fn send<T, E, F>(
         &self,
         subject: &Subject,
+        request: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        Box::pin(self.send_from(&OnceLock::new(), subject, request)).await
+    }
+
+    /// As [`Self::send`]; notes when the first request was sent.
+    async fn send_from<T, E, F>(
+        &self,
+        started: &OnceLock<Instant>,
+        subject: &Subject,
+        request: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+        T: Send + 'static,
+        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+    {
+        let _place = self.place(subject.service).await;
+        let pace = self.shared.paces.of(subject, &self.region);
+        let (mut attempt, mut refused) = (Attempt::default(), None);
+        loop {
+            let sent = pace.turn().await;
+            started.get_or_init(|| sent);
+            let answer = self.paced(subject, &pace, request()).await;
+            let Err(error) = &answer else { return answer };
+            let since = *refused.get_or_insert_with(Instant::now);
+            let policy = &self.shared.policy;
+            if error.kind != CloudErrorKind::Throttled || pace.stands_still(since, policy.limit) {
+                return answer;
+            }
+            if !error::is_about_rate(error)
+                && let Some(pause) = attempt.failed(error, Effect::Replaces, Duration::ZERO, policy)
+            {
+                tokio::time::sleep(pause).await;
+            }
+        }
+    }
+
+    /// Sends one request whose turn it is, and notes what it says of the pace.
+    async fn paced<T, E>(
+        &self,
+        subject: &Subject,
+        pace: &Pace,
         request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
     ) -> Result<T, CloudError>
     where
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
+        let sent = Instant::now();
         // The SDK's futures are tens of kilobytes large, too much for a stack.
         let request = Box::pin(request);
         let answer = async {
@@ -90,7 +157,17 @@ impl Transport {
                 Err(panic) => std::panic::resume_unwind(panic.into_panic()),
             }
         };
-        self.record(subject, answer).await
+        let answer = self.record(subject, answer).await;
+        match &answer {
+            Err(error) if error::is_about_rate(error) => {
+                if pace.throttled(sent) {
+                    let service = subject.service;
+                    self.tell(&format!("Going slower: {service} takes no more requests a second"));
+                }
+            }
+            _ => pace.taken(),
+        }
+        answer
     }
 
     /// Sends one API request that only reads, again and again while its error may pass.
@@ -107,7 +184,15 @@ impl Transport {
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        self.with_retries(|| self.send(subject, request())).await
+        let started = OnceLock::new();
+        let answer = self.repeat(&started, || async {
+            match Box::pin(self.send_from(&started, subject, &request)).await {
+                // It was insisted on as long as there is patience.
+                Err(error) if error.kind == CloudErrorKind::Throttled => Ok(Err(error)),
+                answer => answer.map(Ok),
+            }
+        });
+        answer.await?
     }
 
     /// Sends an API request that the plan can do without ([`provision_core::reads`]), as [`Self::read`] does, and notes
@@ -145,7 +230,11 @@ impl Transport {
         match read.and_then(|read| Some((read, read.unknown()?))) {
             Some((read, unknown)) if !error::is_about_credentials(error) => {
                 let unanswered = UnansweredRead::of(read, region, unknown, error);
-                self.0.unanswered.lock().expect("nothing panics while holding the lock").insert(unanswered);
+                self.shared
+                    .unanswered
+                    .lock()
+                    .expect("nothing panics while holding the lock")
+                    .insert(unanswered);
                 Ok(None)
             }
             _ => answer,
@@ -154,7 +243,7 @@ impl Transport {
 
     /// What got no answer and was noted since the last time.
     pub(super) fn take_unanswered(&self) -> BTreeSet<UnansweredRead> {
-        std::mem::take(&mut *self.0.unanswered.lock().expect("nothing panics while holding the lock"))
+        std::mem::take(&mut *self.shared.unanswered.lock().expect("nothing panics while holding the lock"))
     }
 
     /// Repeats what only reads, while its error may pass.
@@ -165,21 +254,33 @@ impl Transport {
     where
         F: Future<Output = Result<T, CloudError>>,
     {
-        let started = Instant::now();
+        self.repeat(&OnceLock::from(Instant::now()), request).await
+    }
+
+    /// As [`Self::with_retries`], with the time from when it was first sent, and not from when it began to wait for that.
+    async fn repeat<T, F>(
+        &self,
+        started: &OnceLock<Instant>,
+        request: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, CloudError>>,
+    {
         let mut attempt = Attempt::default();
         loop {
             let error = match request().await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            match attempt.failed(&error, Effect::Replaces, started.elapsed(), &self.0.policy) {
+            let waited = started.get_or_init(Instant::now).elapsed();
+            match attempt.failed(&error, Effect::Replaces, waited, &self.shared.policy) {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => return Err(error),
             }
         }
     }
 
-    /// Runs a request when its service has room for one, and tells the observer of it.
+    /// Runs a request, and tells the observer of it.
     ///
     /// # Errors
     /// Those of the request.
@@ -188,11 +289,9 @@ impl Transport {
         subject: &Subject,
         request: impl Future<Output = Result<T, CloudError>>,
     ) -> Result<T, CloudError> {
-        let permits = self.permits(subject.service);
-        let _permit = permits.acquire().await.expect("the semaphore is never closed");
         let started = Instant::now();
         let outcome = request.await;
-        if let Some(on_call) = &self.0.on_call {
+        if let Some(on_call) = &self.shared.on_call {
             on_call(CallRecord {
                 service: subject.service,
                 operation: subject.operation.clone(),
@@ -211,26 +310,36 @@ impl Transport {
     pub(super) async fn patiently<T>(&self, waiting: Option<&str>, answer: impl Future<Output = T>) -> T {
         let mut answer = std::pin::pin!(answer);
         let Ok(answer) = tokio::time::timeout(LONG, &mut answer).await else {
-            if let (Some(on_wait), Some(waiting)) = (&self.0.on_wait, waiting) {
-                let mut told = self.0.told.lock().expect("nothing panics while holding the lock");
-                if told.insert(waiting.to_owned()) {
-                    on_wait(waiting);
-                }
+            if let Some(waiting) = waiting {
+                self.tell(waiting);
             }
             return answer.await;
         };
         answer
     }
 
-    fn permits(&self, service: &'static str) -> Arc<Semaphore> {
-        let mut permits = self.0.permits.lock().expect("nothing panics while holding the lock");
-        permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
+    /// Says once what is waited for.
+    fn tell(&self, waiting: &str) {
+        let Some(on_wait) = &self.shared.on_wait else { return };
+        let mut told = self.shared.told.lock().expect("nothing panics while holding the lock");
+        if told.insert(waiting.to_owned()) {
+            on_wait(waiting);
+        }
+    }
+
+    /// A place among the requests of a service that are in flight.
+    async fn place(&self, service: &'static str) -> OwnedSemaphorePermit {
+        let permits = {
+            let mut permits = self.shared.permits.lock().expect("nothing panics while holding the lock");
+            permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
+        };
+        permits.acquire_owned().await.expect("the semaphore is never closed")
     }
 }
 
 impl fmt::Debug for Transport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Transport").field("policy", &self.0.policy).finish_non_exhaustive()
+        formatter.debug_struct("Transport").field("policy", &self.shared.policy).finish_non_exhaustive()
     }
 }
 

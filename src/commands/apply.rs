@@ -13,27 +13,29 @@ use provision_core::plan::{Action, Plan};
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let (scope, prune, saved) = match &args.plan {
+    let (scope, prune, saved, words) = match &args.plan {
         Some(path) => {
             if !args.only.destination.is_empty() || args.only.shard.is_some() {
                 return Err(Error::invalid("a saved plan has its destinations")
                     .hint("leave --destination and --shard out, or make another plan with them"));
             }
             let saved = saved_plan::load(path)?;
-            (saved.scope, saved.prune, Some(saved.digest))
+            (saved.scope, saved.prune, Some(saved.digest), saved.words)
         }
         None => {
             let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
             let mut scope = load::adopting(&selection, args.adopt, ui)?;
             load::rotate(&mut scope.deployments, &args.rotate)?;
             scope.without_database = args.database.without_database;
-            (scope, args.prune.clone(), None)
+            (scope, args.prune.clone(), None, load::words(&selection))
         }
     };
     let live = Live::connect(&scope.deployments, common, ui).await?;
     wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let (plan, missing) = live.plan(&scope, prune.pruning()).await?;
-    ui.plan_to_carry_out(&plan);
+    let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
+    let reviewed = !expected.is_empty() && expected.iter().all(|expected| expected.fits(&plan));
+    ui.plan_to_carry_out(&plan, reviewed);
     let refused = refusal(&plan);
     let mends = refused.as_ref().and_then(|_| plan.mends());
     // What is ours and unsafe does not wait for what is odd.
@@ -42,35 +44,34 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
         (Some(error), Some(mends)) => (mends, Some(error)),
         (Some(error), None) => return Err(error),
     };
-    let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
     for expected in &expected {
         check_digest(&plan, expected)?;
     }
     live.check(todo, missing).await?;
-    let reviewed = args.yes || !expected.is_empty();
-    if todo.has_changes() && !reviewed {
+    if todo.has_changes() && !args.yes && !reviewed {
         confirm(ui)?;
     }
-    let code = live.apply(todo, ui).await;
+    // What is done changes the digest.
+    let go_on = match reviewed {
+        true => format!("What is left, as a new plan to review: provision plan {words}"),
+        false => "Run the same command again to go on from here".to_owned(),
+    };
+    let code = live.apply(todo, &go_on, ui).await;
     if let Some(error) = refused.filter(|_| code == exit::DONE) {
         return Err(error);
     }
-    if code == exit::DONE {
-        let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
-        let words = (!args.specs.is_empty()).then(|| load::words(&selection));
-        say_left(&plan, words.as_deref(), ui);
-        if let Some(words) = words.filter(|_| !ui.json) {
-            ui.talk(&format!(
-                "Next, what to type into the vendor's form: provision handoff {words}\nThen, that it works: provision \
-                 verify {words}"
-            ));
-        }
+    if code == exit::DONE && !ui.json {
+        say_left(&plan, &words, ui);
+        ui.talk(&format!(
+            "Next:\n  provision handoff {words}\n    what to type into the vendor's form\n  provision verify {words}\n    \
+             that the access works, and that no more does"
+        ));
     }
     Ok(code)
 }
 
 /// Says what is no longer wanted and still there, with the command that removes it.
-fn say_left(plan: &Plan, words: Option<&str>, ui: Ui) {
+fn say_left(plan: &Plan, words: &str, ui: Ui) {
     let left = plan.count(Action::Unwanted);
     if left == 0 {
         return;
@@ -79,7 +80,6 @@ fn say_left(plan: &Plan, words: Option<&str>, ui: Ui) {
         1 => "1 thing that is no longer wanted is".to_owned(),
         _ => format!("{left} things that are no longer wanted are"),
     };
-    let words = words.unwrap_or("SPEC");
     ui.talk(&format!(
         "{are} still there. When the vendor needs nothing of it any more:\n  provision apply {words} --prune"
     ));

@@ -40,7 +40,7 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
         None => live.teardown(&scope, options).await?,
     };
     debug_assert_eq!(plan.intent, Intent::Destroy);
-    ui.plan_to_carry_out(&plan);
+    ui.plan_to_carry_out(&plan, false);
     if let Some(error) = refusal(&plan) {
         return Err(error);
     }
@@ -49,7 +49,7 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
         let specs = scope.search().models().map(|deployment| deployment.spec.as_str()).collect();
         confirm(specs, ui)?;
     }
-    Ok(live.apply(&plan, ui).await)
+    Ok(live.apply(&plan, "Run the same command again to go on from here", ui).await)
 }
 
 /// A deployment without its spec: what the account tells of it, which is listed once.

@@ -18,8 +18,6 @@ use crate::ui::text::hanging;
 use crate::ui::{self, Ui};
 use crate::{exit, files};
 
-const WIDTH: usize = 80;
-
 /// # Errors
 /// The account or a folder cannot be read.
 pub async fn run(specs: &[PathBuf], common: &Common, ui: Ui) -> Result<u8, Error> {
@@ -89,7 +87,7 @@ fn human(all: &[Connected], known: Option<&BTreeMap<Owner, PathBuf>>, account: &
             one.version.as_ref().map(|version| format!("by provision {version}")),
         ];
         let mut line = |words: &str| {
-            hanging("  ", words, WIDTH).iter().for_each(|line| {
+            hanging("  ", words, ui.out.width).iter().for_each(|line| {
                 let _ = writeln!(text, "{line}");
             });
         };

@@ -19,7 +19,7 @@ use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Verif
 use crate::error::Error;
 use crate::exit;
 use crate::retry::RetryPolicy;
-use crate::ui::progress::Progress;
+use crate::ui::progress::{Activity, Progress};
 use crate::ui::{self, Ui};
 use provision_core::call::Call;
 use provision_core::deployment::{Aws, Deployment};
@@ -39,6 +39,7 @@ use provision_iam::partition;
 pub struct Live {
     cloud: Arc<Cloud>,
     log: Option<Log>,
+    ui: Ui,
 }
 
 /// Runs a command that waits for the network.
@@ -117,7 +118,7 @@ impl Live {
             let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
             Error { hint: error.hint.clone(), ..failed }.because(error)
         })?;
-        Ok(Live { cloud: Arc::new(cloud), log })
+        Ok(Live { cloud: Arc::new(cloud), log, ui })
     }
 
     /// Who is calling.
@@ -125,11 +126,17 @@ impl Live {
         self.cloud.identity()
     }
 
+    /// Says that the account is being read, as long as it is.
+    fn reading(&self) -> Activity {
+        Activity::new(self.ui, "reading the account")
+    }
+
     /// What carrying out the deployments would change, and what of it the caller may not do.
     ///
     /// # Errors
     /// Something could not be read.
     pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, Missing), Error> {
+        let _reading = self.reading();
         let deployments = scope.deployments.as_slice();
         let (observed, denied) =
             join!(self.plan_with_world(scope, pruning), self.denied(deployments, Intent::Apply));
@@ -156,6 +163,7 @@ impl Live {
     /// # Errors
     /// Something could not be read.
     pub async fn teardown(&self, scope: &Scope, options: Teardown<'_>) -> Result<(Plan, Missing), Error> {
+        let _reading = self.reading();
         let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
         let (observed, denied) = join!(
@@ -334,8 +342,9 @@ impl Live {
         self.cloud.observe(wanted).await.map_err(unreadable)
     }
 
-    /// Carries out the plan and shows what happens. Returns the exit code.
-    pub async fn apply(&self, plan: &Plan, ui: Ui) -> u8 {
+    /// Carries out the plan, shows what happens and what it came to, and how to go on where not all of it was done.
+    /// Returns the exit code.
+    pub async fn apply(&self, plan: &Plan, go_on: &str, ui: Ui) -> u8 {
         let steps = plan.steps().filter(|step| step.action.is_change()).count();
         let progress = Arc::new(Progress::new(ui, steps));
         let listener: EventListener = {
@@ -351,8 +360,12 @@ impl Live {
         let cloud = Arc::clone(&self.cloud);
         tokio::select! {
             report = apply::run(plan, cloud, listener, interrupt, RetryPolicy::default()) => {
-                progress.finish(&report);
-                exit::of_report(&report)
+                progress.finish(&report, plan);
+                let code = exit::of_report(&report);
+                if code != exit::DONE && !ui.json {
+                    ui.complain(&format!("What is done stays done. {go_on}"));
+                }
+                code
             }
             Ok(()) = at_once => exit::INTERRUPTED,
         }

@@ -108,7 +108,7 @@ pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Err
         };
         if !there {
             return Err(Error::invalid(format!("there is nothing to rotate: no destination has {name}"))
-                .hint("only `auth = \"keys\"` has long-lived credentials"));
+                .hint("an access key comes with `auth = \"keys\"`, a password where the vendor's profile has one"));
         }
     }
     Ok(())
@@ -179,8 +179,31 @@ pub fn spec_files(selection: &Selection) -> Result<Vec<PathBuf>, Error> {
 
 /// The selection as it was typed, for the next command.
 pub fn words(selection: &Selection) -> String {
-    let specs = selection.specs.iter().map(|path| path.display().to_string());
-    let destinations = selection.only.destination.iter().map(|key| format!("--destination {key}"));
+    let specs = selection.specs.iter().map(|path| word(&path.display().to_string()));
+    let destinations = selection.only.destination.iter().map(|key| format!("--destination {}", word(key)));
     let shard = selection.only.shard.map(|Shard { number, of }| format!("--shard {number}/{of}"));
     specs.chain(destinations).chain(shard).collect::<Vec<_>>().join(" ")
+}
+
+/// A word as it is typed into a shell: POSIX's, or on Windows any of theirs.
+pub fn word(text: &str) -> String {
+    let is_plain =
+        |one: char| one.is_alphanumeric() || "_-./:=@%+,".contains(one) || cfg!(windows) && one == '\\';
+    match (!text.is_empty() && text.chars().all(is_plain), cfg!(windows)) {
+        (true, _) => text.to_owned(),
+        (false, true) => format!("\"{text}\""),
+        (false, false) => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[cfg(unix)]
+    fn what_a_shell_would_take_apart_is_quoted() {
+        for text in ["plans/acme.toml", "my plans/acme.toml", "it's.toml", "$(id).toml", "*.toml", ""] {
+            assert_eq!(shlex::split(&super::word(text)), Some(vec![text.to_owned()]), "{text}");
+        }
+        assert_eq!(super::word("plans/us-and-eu.toml"), "plans/us-and-eu.toml");
+    }
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod destroy;
 mod doctor;
+mod export;
 mod handoff;
 mod list;
 mod live;
@@ -23,17 +24,30 @@ mod wait;
 
 use std::ffi::OsString;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
+use clap_complete::CompleteEnv;
 
 use crate::cli::{Cli, Command};
 use crate::error::Error;
 use crate::exit;
+use crate::help;
 use crate::ui::{self, Ui};
 
 /// Runs the program with these arguments, the first being its name. Returns the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<_> = args.into_iter().collect();
-    let cli = match Cli::try_parse_from(&args) {
+    // A shell asks by a variable of the environment, with the line that is to be completed.
+    let here = std::env::current_dir().ok();
+    match CompleteEnv::with_factory(help::command).try_complete(args.clone(), here.as_deref()) {
+        Ok(false) => {}
+        Ok(true) => return exit::DONE,
+        Err(message) => {
+            let _ = message.print();
+            return exit::INVALID;
+        }
+    }
+    let parsed = help::command().try_get_matches_from(&args);
+    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(message) => {
             // Help and version come this way too, as successes.
@@ -67,6 +81,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
     match &cli.command {
         Command::Validate(selection) => validate::run(selection, ui),
         Command::Render(args) => render::run(args, ui),
+        Command::Export(args) => export::run(args, ui),
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),
@@ -78,7 +93,8 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Doctor(args) => doctor::run(args, common, ui),
         Command::Vendors { name } => vendors::run(name.as_deref(), ui),
         Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),
-        Command::Completions { shell } => Ok(manual::completions(*shell, ui)),
-        Command::Man => manual::page(ui),
+        Command::Completions { shell } => manual::completions(*shell, ui),
+        Command::Man { out } => manual::pages(out.as_deref(), ui),
+        Command::Help { words } => manual::help(words, ui),
     }
 }

@@ -18,13 +18,15 @@ pub struct SavedPlan {
     pub digest: DigestPrefix,
     pub scope: Scope,
     pub prune: cli::Prune,
+    /// The specs as they were typed, for the next command.
+    pub words: String,
 }
 
 /// Writes a plan, with the input that it was made from.
 ///
 /// # Errors
 /// The file cannot be written, or is something else than a plan.
-pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Result<(), Error> {
+pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune, words: &str) -> Result<(), Error> {
     if is_something_else(path) {
         return Err(Error::invalid(format!(
             "{} is there already and is no plan: it is not overwritten",
@@ -37,6 +39,7 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune) -> Resu
     document["known"] = json!(scope.known);
     document["without_database"] = json!(scope.without_database);
     document["prune"] = json!(prune);
+    document["words"] = json!(words);
     let text = format!("{document:#}\n");
     std::fs::write(path, text)
         .map_err(|error| Error::failed(format!("cannot save the plan to {}", path.display())).because(error))
@@ -80,5 +83,7 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
             stand_in: None,
         },
         prune: prune.map_err(|error| invalid(error.into()))?,
+        // Absent from a plan of an older version.
+        words: document["words"].as_str().unwrap_or("SPEC").to_owned(),
     })
 }

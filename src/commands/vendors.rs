@@ -13,8 +13,6 @@ use crate::ui::palette::paint;
 use crate::ui::text::hanging;
 use crate::ui::{self, Ui};
 
-const WIDTH: usize = 100;
-
 /// # Errors
 /// There is no such profile, or it is not valid.
 pub fn run(name: Option<&str>, ui: Ui) -> Result<u8, Error> {
@@ -48,9 +46,10 @@ fn list(vendors: &[Overview], ui: Ui) -> String {
     }));
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
     let widths: [usize; 7] = std::array::from_fn(width);
+    let shown = fitting(&widths, ui.columns);
     let mut text = String::new();
     for (number, row) in rows.iter().enumerate() {
-        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        let cells = row.iter().zip(widths).take(shown).map(|(cell, width)| format!("{cell:width$}"));
         let line = cells.collect::<Vec<_>>().join("  ");
         let line = line.trim_end();
         match number {
@@ -58,14 +57,27 @@ fn list(vendors: &[Overview], ui: Ui) -> String {
             _ => text.push_str(&format!("{line}\n")),
         }
     }
+    if shown < heading.len() {
+        text.push_str("`provision vendors NAME` shows the rest\n");
+    }
     text
+}
+
+/// How many of the columns a terminal has room for, of which each is parted from the next by two spaces.
+fn fitting(widths: &[usize], room: Option<usize>) -> usize {
+    let Some(room) = room else { return widths.len() };
+    let ends = widths.iter().scan(0, |end, width| {
+        *end += width + 2;
+        Some(*end - 2)
+    });
+    ends.take_while(|end| *end <= room).count()
 }
 
 fn one(vendor: &Overview, ui: Ui) -> String {
     let heading = paint(ui.out.heading, format_args!("{} ({})", vendor.title, vendor.name));
     let mut text = format!("{heading}\n");
     let mut add = |label: &str, what: &str| {
-        for line in hanging(&format!("  {label:14}"), what, WIDTH) {
+        for line in hanging(&format!("  {label:14}"), what, ui.out.width) {
             text.push_str(&format!("{line}\n"));
         }
     };

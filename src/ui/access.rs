@@ -6,7 +6,6 @@ use provision_core::plan::{AccessChange, Direction};
 
 use super::markdown::{cell, rows};
 use super::palette::{Palette, paint};
-use super::plan::WIDTH;
 use super::text::hanging;
 
 /// For people, in 80 columns.
@@ -23,7 +22,7 @@ pub fn human(changes: &[AccessChange], palette: Palette) -> String {
             Direction::Differs => ("  ~ differs", palette.warning),
         };
         let what = format!("{} {}: {message}", address.kind.title(), address.name);
-        let lines = hanging(&format!("{sign} "), &what, WIDTH).into_iter().enumerate();
+        let lines = hanging(&format!("{sign} "), &what, palette.width).into_iter().enumerate();
         for (number, line) in lines {
             let shown = if number == 0 { line.replacen(sign, &paint(style, sign), 1) } else { line };
             let _ = writeln!(text, "{shown}");

@@ -7,7 +7,6 @@ use provision_core::toml_document::{Place, Problem, Problems};
 use provision_iam::{Finding, Severity};
 
 use super::palette::{Palette, paint};
-use super::plan::WIDTH;
 use super::text::lines;
 
 /// As many findings as anyone reads; `--json` has them all.
@@ -79,10 +78,10 @@ fn render(excerpts: &[Excerpt<'_>], palette: Palette) -> String {
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
-    let renderer = renderer.term_width(WIDTH);
+    let renderer = renderer.term_width(palette.width);
     let mut shown = String::new();
     for excerpt in excerpts.iter().take(MOST) {
-        let place = renderer.render(&[excerpt.place()]);
+        let place = renderer.render(&[excerpt.place(palette.width)]);
         shown += &format!("{}\n{place}\n\n", excerpt.title(palette));
     }
     if excerpts.len() > MOST {
@@ -96,12 +95,12 @@ impl<'a> Excerpt<'a> {
     fn title(&self, palette: Palette) -> String {
         let style = palette.of(self.severity);
         let label = format!("{}[{}]:", self.severity, self.id);
-        let text = lines(&format!("{label} {}", self.message), WIDTH - 2).join("\n  ");
+        let text = lines(&format!("{label} {}", self.message), palette.width - 2).join("\n  ");
         text.replacen(&label, &paint(style, &label), 1)
     }
 
     /// The lines, the carets and the next step.
-    fn place(&self) -> Group<'a> {
+    fn place(&self, width: usize) -> Group<'a> {
         /// What stands before a line of help.
         const INDENT: usize = 14;
         let mut group = Group::with_level(match self.severity {
@@ -132,7 +131,7 @@ impl<'a> Excerpt<'a> {
         }
         match self.hint {
             Some(hint) => {
-                let hint = lines(hint, WIDTH - INDENT).join("\n");
+                let hint = lines(hint, width - INDENT).join("\n");
                 group.element(Level::HELP.message(hint))
             }
             None => group,

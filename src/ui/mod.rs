@@ -2,12 +2,17 @@
 //! module prints.
 
 pub mod access;
+pub mod charset;
 pub mod doctor;
 pub mod document;
 pub mod excerpt;
+pub mod graph;
 pub mod handoff;
 pub mod json;
 pub mod markdown;
+pub mod moving_line;
+pub mod outcome;
+pub mod page;
 pub mod palette;
 pub mod plan;
 pub mod plan_markdown;
@@ -16,6 +21,7 @@ pub mod progress;
 pub mod text;
 pub mod verify;
 
+use std::borrow::Cow;
 use std::io::{IsTerminal as _, Write as _};
 
 use crate::cli::{Color, Common};
@@ -36,6 +42,10 @@ pub struct Ui {
     pub out: Palette,
     /// For standard error.
     pub err: Palette,
+    /// The columns of the terminal that standard output is, if it is one.
+    pub columns: Option<usize>,
+    /// Whether a terminal shows more than ASCII.
+    pub unicode: bool,
     /// Whether a person watches standard error.
     pub watched: bool,
     /// Whether a person can answer questions.
@@ -55,8 +65,12 @@ impl Ui {
             stream: false,
             verbose: common.verbose,
             quiet: common.quiet,
-            out: Palette::new(color(out)),
-            err: Palette::new(color(err)),
+            out: Palette::new(color(out))
+                .of_width(columns(terminal_size::terminal_size_of(std::io::stdout()))),
+            err: Palette::new(color(err))
+                .of_width(columns(terminal_size::terminal_size_of(std::io::stderr()))),
+            columns: out.then(|| columns(terminal_size::terminal_size_of(std::io::stdout()))),
+            unicode: charset::shows_unicode(|name| std::env::var_os(name)),
             watched: err,
             answers: err && std::io::stdin().is_terminal(),
         }
@@ -69,8 +83,25 @@ impl Ui {
 
     /// Writes data. A reader that went away ends the program quietly, as for any Unix filter.
     pub fn data(&self, text: &str) {
-        let mut stdout = std::io::stdout().lock();
-        let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        moving_line::above(|| {
+            let mut stdout = std::io::stdout().lock();
+            let text = self.shown(text, stdout.is_terminal());
+            let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        });
+    }
+
+    /// Writes to a person.
+    fn tell(&self, text: &str) {
+        moving_line::above(|| {
+            let mut stderr = std::io::stderr().lock();
+            let text = self.shown(text, stderr.is_terminal());
+            let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+        });
+    }
+
+    /// The text as a terminal can show it; files and pipes get it as it is.
+    fn shown<'t>(&self, text: &'t str, is_terminal: bool) -> Cow<'t, str> {
+        if is_terminal && !self.unicode { charset::ascii(text).into() } else { text.into() }
     }
 
     /// Writes one JSON document, as a line where several follow each other.
@@ -85,10 +116,13 @@ impl Ui {
         self.data(&format!("{text}\n"));
     }
 
-    /// Shows the plan that is about to be carried out: for people, or as the first event of the stream.
-    pub fn plan_to_carry_out(&self, plan: &Plan) {
+    /// Shows the plan that is about to be carried out: for people, or as the first event of the stream. One that was
+    /// reviewed is not shown a second time with all details.
+    pub fn plan_to_carry_out(&self, plan: &Plan, reviewed: bool) {
         if self.json {
             self.json_line(&json::event("plan", json::plan(plan)));
+        } else if reviewed {
+            self.data(&plan::reviewed(plan, self.out));
         } else {
             self.data(&plan::human(plan, self.out, false, None));
         }
@@ -97,13 +131,13 @@ impl Ui {
     /// Says something to a person.
     pub fn talk(&self, text: &str) {
         if !self.quiet {
-            let _ = writeln!(std::io::stderr().lock(), "{text}");
+            self.tell(&format!("{text}\n"));
         }
     }
 
     /// Says what is wrong, whether or not the person wants to hear more.
     pub fn complain(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "{}", text.trim_end());
+        self.tell(&format!("{}\n", text.trim_end()));
     }
 
     /// Says what went wrong: the message, then the next step.
@@ -113,7 +147,7 @@ impl Ui {
         if let Some(hint) = &error.hint {
             text.push_str(&format!("\n{} {}", paint(self.err.info, "hint:"), printable(hint)));
         }
-        let _ = writeln!(std::io::stderr().lock(), "{text}");
+        self.tell(&format!("{text}\n"));
         match (self.json, self.stream) {
             (false, _) => {}
             (true, false) => self.json_document(&json::error(error)),
@@ -123,12 +157,17 @@ impl Ui {
 
     /// Asks, and returns what was typed.
     pub fn ask(&self, question: &str) -> String {
-        let mut stderr = std::io::stderr().lock();
-        let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
+        self.tell(&format!("{question} "));
         let mut answer = String::new();
         let _ = std::io::stdin().read_line(&mut answer);
         answer.trim().to_owned()
     }
+}
+
+/// The columns of a terminal. `COLUMNS` says otherwise, as for every program that asks for them.
+fn columns(terminal: Option<(terminal_size::Width, terminal_size::Height)>) -> usize {
+    let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    said.or(terminal.map(|(width, _)| usize::from(width.0))).unwrap_or(palette::WIDTH)
 }
 
 /// Writes as JSON what the command line's parser has told the person already. It is one line, which

@@ -1,11 +1,18 @@
-//! Colour. Everything is clear without it.
+//! How a text is drawn: colour, without which everything is clear, and the width that it may take.
 
 use anstyle::{AnsiColor, Style};
 use provision_iam::Severity;
 
-/// The styles in use; all of them plain where colour is off.
-#[derive(Clone, Copy, Debug, Default)]
+/// The width of a text that nobody says anything about, and the widest that is read with ease.
+pub const WIDTH: usize = 80;
+/// The narrowest that a text is broken for.
+const NARROW: usize = 40;
+
+/// The styles in use, all of them plain where colour is off, and the width.
+#[derive(Clone, Copy, Debug)]
 pub struct Palette {
+    /// Columns that every line keeps to, unless a single word is longer.
+    pub width: usize,
     pub create: Style,
     pub update: Style,
     pub delete: Style,
@@ -16,7 +23,29 @@ pub struct Palette {
     pub info: Style,
 }
 
+impl Default for Palette {
+    fn default() -> Self {
+        let plain = Style::new();
+        Palette {
+            width: WIDTH,
+            create: plain,
+            update: plain,
+            delete: plain,
+            heading: plain,
+            dim: plain,
+            error: plain,
+            warning: plain,
+            info: plain,
+        }
+    }
+}
+
 impl Palette {
+    /// The same for a terminal of so many columns.
+    pub fn of_width(self, columns: usize) -> Self {
+        Palette { width: columns.clamp(NARROW, WIDTH), ..self }
+    }
+
     /// The style of a finding's severity.
     pub fn of(&self, severity: Severity) -> Style {
         match severity {
@@ -36,6 +65,7 @@ impl Palette {
         }
         let ansi = |color: AnsiColor| Style::new().fg_color(Some(color.into()));
         Palette {
+            width: WIDTH,
             create: ansi(AnsiColor::Green),
             update: ansi(AnsiColor::Yellow),
             delete: ansi(AnsiColor::Red),

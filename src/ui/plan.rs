@@ -1,4 +1,4 @@
-//! A plan for people: what would change, and why, in 80 columns.
+//! A plan for people: what would change, and why.
 
 use std::fmt::Write as _;
 
@@ -15,19 +15,33 @@ use provision_core::plan::{Action, DeploymentPlan, Plan, Step};
 use provision_core::resource::Intent;
 use provision_core::state::{FieldChange, Value};
 
-/// The width that every line keeps to, unless a single word is longer.
-pub const WIDTH: usize = 80;
 const FIELD_INDENT: usize = 6;
 const FIELD_WIDTH: usize = 12;
-const VALUE_WIDTH: usize = WIDTH - FIELD_INDENT - FIELD_WIDTH - 1;
+
+/// What is left of a line beside a field's name.
+fn value_width(palette: Palette) -> usize {
+    palette.width - FIELD_INDENT - FIELD_WIDTH - 1
+}
+
+/// How much is said of a destination's resources.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// What happens to which.
+    Names,
+    /// What changes, too.
+    Changes,
+    /// And what stays.
+    Everything,
+}
 
 /// The whole plan.
 ///
 /// With `all`, unchanged resources are listed too. `next` is the command that carries it out.
 pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> String {
     let mut text = String::new();
+    let detail = if all { Detail::Everything } else { Detail::Changes };
     for deployment in &plan.deployments {
-        deployment_section(&mut text, deployment, palette, all);
+        deployment_section(&mut text, deployment, palette, detail);
     }
     summary(&mut text, plan, palette);
     if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::is_error)) {
@@ -36,26 +50,44 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
     text
 }
 
-fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: Palette, all: bool) {
+/// A plan that was reviewed: what happens to which resource, the findings and the digest, without the details that were
+/// read before.
+pub fn reviewed(plan: &Plan, palette: Palette) -> String {
+    let mut text = String::new();
+    for deployment in &plan.deployments {
+        deployment_section(&mut text, deployment, palette, Detail::Names);
+    }
+    summary(&mut text, plan, palette);
+    text
+}
+
+fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: Palette, detail: Detail) {
     let DeploymentPlan { spec, destination, account, region, warehouse, .. } = deployment;
     let title = format!("{spec}/{destination}");
     let place = format!("account {account} · {region} · {warehouse}");
-    let fits = title.chars().count() + 2 + place.chars().count() <= WIDTH;
+    let fits = title.chars().count() + 2 + place.chars().count() <= palette.width;
     let _ = write!(text, "{}", paint(palette.heading, &title));
     if fits {
         let _ = writeln!(text, "  {}", paint(palette.dim, &place));
     } else {
         text.push('\n');
-        for line in lines(&place, WIDTH - 2) {
+        for line in lines(&place, palette.width - 2) {
             let _ = writeln!(text, "  {}", paint(palette.dim, line));
         }
     }
     text.push('\n');
-    let shown = deployment.steps.iter().filter(|step| all || step.action != Action::Keep);
+    let shown =
+        deployment.steps.iter().filter(|step| detail == Detail::Everything || step.action != Action::Keep);
     let mut any = false;
     for step in shown {
         any = true;
-        one_step(text, step, palette);
+        let what = heading(step, palette);
+        match detail {
+            Detail::Names => {
+                let _ = writeln!(text, "  {what}");
+            }
+            Detail::Changes | Detail::Everything => one_step(text, step, palette),
+        }
     }
     if any {
         text.push('\n');
@@ -87,7 +119,8 @@ pub fn steps(deployment: &DeploymentPlan, palette: Palette) -> String {
     text
 }
 
-fn one_step(text: &mut String, step: &Step, palette: Palette) {
+/// What happens to which resource.
+fn heading(step: &Step, palette: Palette) -> String {
     let (symbol, word, style) = match step.action {
         _ if step.adopted => ("~", "adopt", palette.update),
         Action::Create => ("+", "create", palette.create),
@@ -96,18 +129,22 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
         Action::Unwanted => ("?", "no longer wanted:", palette.warning),
         Action::Keep => ("=", "keep", palette.dim),
     };
-    let Step { address, purpose, .. } = step;
-    let what =
-        paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), printable(&address.name)));
-    let _ = writeln!(text, "  {what}");
+    let Step { address, .. } = step;
+    paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), printable(&address.name)))
+}
+
+fn one_step(text: &mut String, step: &Step, palette: Palette) {
+    let _ = writeln!(text, "  {}", heading(step, palette));
     if matches!(step.action, Action::Create | Action::Unwanted) {
-        for line in lines(purpose, WIDTH - FIELD_INDENT) {
+        for line in lines(&step.purpose, palette.width - FIELD_INDENT) {
             let _ = writeln!(text, "      {}", paint(palette.dim, line));
         }
     }
     if step.adopted {
         let what = "exists already; provision manages it from now on, and destroy removes it";
-        let _ = writeln!(text, "      {}", paint(palette.dim, what));
+        for line in lines(what, palette.width - FIELD_INDENT) {
+            let _ = writeln!(text, "      {}", paint(palette.dim, line));
+        }
     }
     // What is deleted was described when it was made; its name is enough.
     if step.action == Action::Delete {
@@ -131,7 +168,7 @@ fn statements(text: &mut String, step: &Step, palette: Palette) {
             let _ = writeln!(text, "{:FIELD_INDENT$}{heading}", "");
         }
         for statement in &call.statements {
-            for (number, line) in lines(statement, WIDTH - FIELD_INDENT - 4).into_iter().enumerate() {
+            for (number, line) in lines(statement, palette.width - FIELD_INDENT - 4).into_iter().enumerate() {
                 let indent = FIELD_INDENT + if number == 0 { 2 } else { 4 };
                 let _ = writeln!(text, "{:indent$}{line}", "");
             }
@@ -150,7 +187,7 @@ fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
 }
 
 /// A field's name where there is little room.
-fn label(field: &str) -> String {
+pub(super) fn label(field: &str) -> String {
     match field {
         "public_access_block" => "public".to_owned(),
         "max_session_seconds" => "session (s)".to_owned(),
@@ -163,7 +200,7 @@ fn label(field: &str) -> String {
 
 /// What a field becomes, or how it differs.
 fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
-    let width = VALUE_WIDTH;
+    let width = value_width(palette);
     match (&change.before, &change.after) {
         (None, Some(after)) => value_lines(after, width),
         (Some(before), None) => marked("-", palette.delete, &value_lines(before, width - 2)),
@@ -198,10 +235,10 @@ fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
 }
 
 /// Each with its sign, in as many lines as it needs.
-fn marked_members(sign: &str, style: anstyle::Style, members: &[String]) -> Vec<String> {
+fn marked_members(sign: &str, style: anstyle::Style, members: &[String], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for member in members {
-        let marked = hanging(&format!("{sign} "), member, VALUE_WIDTH).into_iter();
+        let marked = hanging(&format!("{sign} "), member, width).into_iter();
         lines.extend(marked.map(|line| paint(style, line)));
     }
     lines
@@ -212,12 +249,13 @@ fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String>
     let only = |these: &[String], those: &[String]| -> Vec<String> {
         these.iter().filter(|one| !those.contains(one)).cloned().collect()
     };
-    let gone = marked_members("-", palette.delete, &only(before, after));
-    let new = marked_members("+", palette.create, &only(after, before));
+    let width = value_width(palette);
+    let gone = marked_members("-", palette.delete, &only(before, after), width);
+    let new = marked_members("+", palette.create, &only(after, before), width);
     [gone, new].concat()
 }
 
-fn pair((key, value): (&String, &String)) -> String {
+pub(super) fn pair((key, value): (&String, &String)) -> String {
     match (value.is_empty(), key.contains(':')) {
         (true, _) => key.clone(),
         (_, true) => format!("{key} = {value}"),
@@ -260,12 +298,12 @@ pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
         paint(style, format_args!("! {}", finding.severity)),
         paint(palette.dim, id)
     );
-    for line in lines(&finding.message, WIDTH - 4) {
+    for line in lines(&finding.message, palette.width - 4) {
         let _ = writeln!(text, "    {line}");
     }
     if let Some(hint) = &finding.hint {
         let mut sign = "→";
-        for line in hint.lines().flat_map(|line| lines(line, WIDTH - 6)) {
+        for line in hint.lines().flat_map(|line| lines(line, palette.width - 6)) {
             let _ = writeln!(text, "    {} {line}", paint(palette.dim, sign));
             sign = " ";
         }
@@ -289,34 +327,43 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
         0 => String::new(),
         count => format!("{count} no longer wanted, which stay unless you add --prune"),
     };
-    let line = if let Some(mends) = plan.mends() {
-        blocked_but_for(&mends, palette)
+    let mends = plan.mends();
+    let (style, words) = if mends.is_some() {
+        let words = "Blocked, but for what is ours and lets in too much, which is put right:";
+        (palette.error, words.to_owned())
     } else if plan.findings().any(Finding::is_error) {
-        paint(palette.error, "Blocked: nothing can be done before the errors above are solved")
-    } else if counts.is_empty() && !left.is_empty() {
-        paint(palette.heading, format_args!("Nothing to do; {left}"))
-    } else if counts.is_empty() {
-        match plan.intent {
-            Intent::Apply => paint(palette.heading, "Nothing to do: everything is as the spec says"),
-            Intent::Destroy => paint(palette.heading, "Nothing to do: there is nothing of ours"),
-        }
+        (palette.error, "Blocked: nothing can be done before the errors above are solved".to_owned())
+    } else if !counts.is_empty() {
+        let kept = (unchanged > 0).then(|| format!("{unchanged} unchanged"));
+        let left = (!left.is_empty()).then_some(left);
+        let all: Vec<_> = counts.into_iter().chain(kept).chain(left).collect();
+        (palette.heading, all.join(", "))
+    } else if !left.is_empty() {
+        (palette.heading, format!("Nothing to do; {left}"))
     } else {
-        let mut kept = if unchanged > 0 { format!(", {unchanged} unchanged") } else { String::new() };
-        if !left.is_empty() {
-            let _ = write!(kept, ", {left}");
+        let nothing = match plan.intent {
+            Intent::Apply => "Nothing to do: everything is as the spec says",
+            Intent::Destroy => "Nothing to do: there is nothing of ours",
+        };
+        (palette.heading, nothing.to_owned())
+    };
+    let mut shown: Vec<_> = lines(&words, palette.width);
+    let last = shown.last().map_or(0, |line| line.chars().count());
+    shown.iter_mut().for_each(|line| *line = paint(style, &line));
+    if plan.has_changes() && !plan.findings().any(Finding::is_error) {
+        let digest = format!("digest {}", DigestPrefix::of(plan));
+        let fits = last + 2 + digest.chars().count() <= palette.width;
+        let painted = paint(palette.dim, digest);
+        match shown.last_mut().filter(|_| fits) {
+            Some(line) => *line = format!("{line}  {painted}"),
+            None => shown.push(painted),
         }
-        let line = paint(palette.heading, format_args!("{}{kept}", counts.join(", ")));
-        format!("{line}  {}", paint(palette.dim, format_args!("digest {}", DigestPrefix::of(plan))))
-    };
-    let _ = writeln!(text, "{line}");
-}
-
-/// What is done although the rest has to wait.
-fn blocked_but_for(mends: &Plan, palette: Palette) -> String {
-    let line = "Blocked, but for what is ours and lets in too much, which is put right:";
-    let step = |step: &Step| {
+    }
+    shown.iter().for_each(|line| {
+        let _ = writeln!(text, "{line}");
+    });
+    for step in mends.iter().flat_map(Plan::steps) {
         let fields: Vec<_> = step.changes.iter().map(|change| label(change.field)).collect();
-        format!("\n  {}: {}", step.address, fields.join(", "))
-    };
-    paint(palette.error, line) + &mends.steps().map(step).collect::<String>()
+        let _ = writeln!(text, "  {}: {}", step.address, fields.join(", "));
+    }
 }

@@ -7,7 +7,6 @@ use provision_iam::{Access, Diff, DiffVerdict, Difference};
 use serde_json::Value;
 
 use super::palette::{Palette, paint};
-use super::plan::WIDTH;
 use provision_core::prose::{printable, wrap};
 
 /// The verdict first, then each difference.
@@ -44,7 +43,7 @@ pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String 
 fn entry(text: &mut String, sign: &str, difference: &Difference, palette: Palette) {
     let path = printable(&difference.path);
     let _ = writeln!(text, "{sign} {}", paint(palette.dim, path));
-    item(text, "    ", &difference.message);
+    item(text, "    ", &difference.message, palette);
 }
 
 fn sign(difference: &Difference, palette: Palette) -> (&'static str, anstyle::Style) {
@@ -68,14 +67,14 @@ pub fn explanation(explanation: &Explanation, palette: Palette) -> String {
     let closest = explanation.closest.as_ref().map(|statement| ("Closest to allowing it", statement));
     if let Some((title, statement)) = decided.or(closest) {
         heading(&mut text, title, palette);
-        item(&mut text, "  ", &place(statement));
+        item(&mut text, "  ", &place(statement), palette);
         for condition in &explanation.conditions {
             self::condition(&mut text, condition, palette);
         }
     }
     heading(&mut text, "Step by step", palette);
     for (step, number) in explanation.steps.iter().zip(1..) {
-        item(&mut text, &format!("{number:>3}. "), step);
+        item(&mut text, &format!("{number:>3}. "), step, palette);
     }
     if let Some(change) = &explanation.change {
         self::change(&mut text, change, palette);
@@ -84,7 +83,7 @@ pub fn explanation(explanation: &Explanation, palette: Palette) -> String {
 }
 
 /// `trust.json:4:5, Statement[0] "Vendor" (Allow, role trust policy)`
-fn place(statement: &StatementReport) -> String {
+pub(super) fn place(statement: &StatementReport) -> String {
     let StatementReport { policy, path, line, column, kind, .. } = statement;
     let sid = statement.sid.as_ref().map(|sid| format!(" {sid:?}")).unwrap_or_default();
     let effect = statement.effect.as_str();
@@ -102,11 +101,11 @@ fn condition(text: &mut String, condition: &ConditionReport, palette: Palette) {
         Value::Null => "(the request has no such key)".to_owned(),
         actual => values(actual),
     };
-    item(text, "      expected  ", &values(&condition.expected));
-    item(text, "      actual    ", &actual);
+    item(text, "      expected  ", &values(&condition.expected), palette);
+    item(text, "      actual    ", &actual, palette);
 }
 
-fn values(value: &Value) -> String {
+pub(super) fn values(value: &Value) -> String {
     match value {
         Value::Array(items) if items.is_empty() => "(no value)".to_owned(),
         Value::Array(items) => items.iter().map(values).collect::<Vec<_>>().join(", "),
@@ -118,13 +117,13 @@ fn values(value: &Value) -> String {
 
 fn change(text: &mut String, change: &Change, palette: Palette) {
     heading(text, "Smallest change that would allow it", palette);
-    item(text, "  ", &change.what);
+    item(text, "  ", &change.what, palette);
     if let Some(statement) = &change.statement {
         let statement = printable(&format!("{statement:#}"));
         text.push_str(&statement.lines().map(|line| format!("    {line}\n")).collect::<String>());
     }
     heading(text, "What that would open besides", palette);
-    item(text, "  ", &change.opens);
+    item(text, "  ", &change.opens, palette);
 }
 
 fn heading(text: &mut String, title: &str, palette: Palette) {
@@ -132,9 +131,9 @@ fn heading(text: &mut String, title: &str, palette: Palette) {
 }
 
 /// A paragraph with something before its first line.
-fn item(text: &mut String, before: &str, words: &str) {
+fn item(text: &mut String, before: &str, words: &str, palette: Palette) {
     let mut before = before.to_owned();
-    for line in wrap(&printable(words), WIDTH - before.chars().count()) {
+    for line in wrap(&printable(words), palette.width - before.chars().count()) {
         let _ = writeln!(text, "{before}{line}");
         before = " ".repeat(before.chars().count());
     }

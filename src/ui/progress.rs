@@ -1,36 +1,50 @@
 //! What happens while a plan is applied: a moving line on a terminal, a line an event elsewhere.
 
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::time::Instant;
 
-use indicatif::{ProgressBar, ProgressStyle};
-
+use super::moving_line::MovingLine;
+use super::outcome::{self, done};
 use super::palette::{Palette, paint};
 use super::{Ui, json};
 use crate::apply::{Event, Report};
 use crate::cloud::CallRecord;
-use provision_core::plan::Action;
+use provision_core::address::Address;
+use provision_core::plan::{Action, Plan};
 use provision_core::prose::printable;
+
+/// A line that moves, where somebody watches it.
+fn line_of(ui: Ui, template: &str, length: Option<u64>) -> Option<MovingLine> {
+    (ui.watched && !ui.quiet && !ui.json).then(|| MovingLine::new(template, length, ui.unicode))
+}
+
+/// Something that takes a while, shown with the time that it has taken until this is dropped.
+pub struct Activity(#[expect(dead_code, reason = "dropped with it")] Option<MovingLine>);
+
+impl Activity {
+    pub fn new(ui: Ui, what: &'static str) -> Self {
+        let line = line_of(ui, "{spinner} {elapsed} {msg}", None);
+        if let Some(MovingLine(bar)) = &line {
+            bar.set_message(what);
+        }
+        Activity(line)
+    }
+}
 
 /// Shows events as they come.
 pub struct Progress {
     ui: Ui,
     started: Instant,
-    /// On a terminal only.
-    bar: Option<ProgressBar>,
-    done: Mutex<u64>,
+    line: Option<MovingLine>,
+    /// What each step that runs is doing, with the moment since when.
+    running: Mutex<BTreeMap<Address, (Instant, String)>>,
 }
 
 impl Progress {
     pub fn new(ui: Ui, steps: usize) -> Self {
-        let bar = (ui.watched && !ui.quiet && !ui.json).then(|| {
-            let style = ProgressStyle::with_template("{spinner} {elapsed} {pos}/{len} {wide_msg}");
-            let bar = ProgressBar::new(steps as u64);
-            bar.set_style(style.expect("a valid template"));
-            bar.enable_steady_tick(std::time::Duration::from_millis(120));
-            bar
-        });
-        Progress { ui, started: Instant::now(), bar, done: Mutex::default() }
+        let line = line_of(ui, "{spinner} {elapsed} {pos}/{len} {wide_msg}", Some(steps as u64));
+        Progress { ui, started: Instant::now(), line, running: Mutex::default() }
     }
 
     pub fn event(&self, event: &Event) {
@@ -38,18 +52,13 @@ impl Progress {
             self.ui.json_line(event);
             return;
         }
-        if let (Event::Done { .. } | Event::Failed { .. } | Event::Skipped { .. }, Some(bar)) =
-            (event, &self.bar)
-        {
-            let mut done = self.done.lock().expect("no panic while counting");
-            *done += 1;
-            bar.set_position(*done);
-        }
-        let Some(line) = line(event, self.ui.err) else { return };
-        match (&self.bar, event) {
-            (Some(bar), Event::Started { .. } | Event::Waiting { .. }) => bar.set_message(line),
-            (Some(bar), _) => bar.println(format!("  {line}")),
-            (None, Event::Started { .. }) => {}
+        let line = line(event, self.ui.err);
+        self.note(event, line.as_deref());
+        let Some(line) = line else { return };
+        match (&self.line, event) {
+            // The moving line shows it.
+            (Some(_), Event::Started { .. } | Event::Waiting { .. }) | (None, Event::Started { .. }) => {}
+            (Some(_), _) => self.ui.talk(&format!("  {line}")),
             (None, _) => {
                 let seconds = self.started.elapsed().as_secs_f64();
                 self.ui.talk(&format!("[{seconds:6.1} s] {line}"));
@@ -57,16 +66,45 @@ impl Progress {
         }
     }
 
+    /// Keeps what the moving line shows.
+    fn note(&self, event: &Event, line: Option<&str>) {
+        let Some(MovingLine(bar)) = &self.line else { return };
+        let mut running = self.running.lock().expect("no panic while noting");
+        match event {
+            Event::Started { address, .. } | Event::Waiting { address, .. } => {
+                let doing = line.unwrap_or_default().to_owned();
+                running.entry(address.clone()).or_insert((Instant::now(), String::new())).1 = doing;
+            }
+            Event::Done { address, .. } | Event::Failed { address, .. } | Event::Skipped { address, .. } => {
+                running.remove(address);
+                bar.inc(1);
+            }
+            Event::Called { .. } | Event::Interrupted => {}
+        }
+        bar.set_message(longest(running.values()));
+    }
+
     /// Ends the moving line and says what it came to.
-    pub fn finish(&self, report: &Report) {
-        if let Some(bar) = &self.bar {
+    pub fn finish(&self, report: &Report, plan: &Plan) {
+        if let Some(MovingLine(bar)) = &self.line {
             bar.finish_and_clear();
         }
         if self.ui.json {
             self.ui.json_line(&json::report(report));
         } else {
-            self.ui.data(&summary(report, self.ui.out));
+            self.ui.data(&outcome::human(report, plan, self.started.elapsed(), self.ui.out));
         }
+    }
+}
+
+/// What has run the longest, and how much else does.
+fn longest<'r>(running: impl Iterator<Item = &'r (Instant, String)>) -> String {
+    let mut running: Vec<_> = running.collect();
+    running.sort();
+    match running.as_slice() {
+        [] => String::new(),
+        [(_, only)] => only.clone(),
+        [(_, first), more @ ..] => format!("{first} (and {} more)", more.len()),
     }
 }
 
@@ -101,15 +139,6 @@ fn doing(action: Action) -> &'static str {
     }
 }
 
-fn done(action: Action) -> &'static str {
-    match action {
-        Action::Create => "created",
-        Action::Update => "updated",
-        Action::Delete => "deleted",
-        Action::Keep | Action::Unwanted => "kept",
-    }
-}
-
 /// A request that was answered.
 pub fn call(call: &CallRecord, palette: Palette) -> String {
     let CallRecord { service, operation, target, milliseconds, error } = call;
@@ -117,23 +146,19 @@ pub fn call(call: &CallRecord, palette: Palette) -> String {
     paint(palette.dim, format_args!("{service} {operation} on {target} ({milliseconds} ms){outcome}"))
 }
 
-/// What was done, what failed and why, what was skipped because of it, and the next step.
-pub fn summary(report: &Report, palette: Palette) -> String {
-    let Report { done, failed, skipped, .. } = report;
-    let mut lines = Vec::new();
-    for failure in failed {
-        lines.push(paint(palette.error, format_args!("failed  {}", failure.address)));
-        lines.push(format!("        {}", printable(&failure.error)));
-        lines.extend(failure.hint.iter().map(|hint| format!("        → {}", printable(hint))));
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::longest;
+
+    #[test]
+    fn what_has_run_the_longest_is_shown_and_the_rest_counted() {
+        let now = Instant::now();
+        let bucket = (now + Duration::from_secs(1), "creating a bucket".to_owned());
+        let role = (now, "creating a role".to_owned());
+        assert_eq!(longest([].iter()), "");
+        assert_eq!(longest([bucket.clone()].iter()), "creating a bucket");
+        assert_eq!(longest([bucket, role].iter()), "creating a role (and 1 more)");
     }
-    for skip in skipped {
-        let line = format_args!("skipped {}: {}", skip.address, skip.because);
-        lines.push(paint(palette.warning, line));
-    }
-    let counts = format!("{} done, {} failed, {} skipped", done.len(), failed.len(), skipped.len());
-    lines.push(paint(palette.heading, counts));
-    if !failed.is_empty() || !skipped.is_empty() {
-        lines.push("Run the same command again to go on from here: what is done stays done".to_owned());
-    }
-    lines.join("\n") + "\n"
 }

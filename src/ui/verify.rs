@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::markdown::cell;
 use super::palette::{Palette, paint};
-use super::plan::WIDTH;
 use super::text::{hanging, lines};
 
 /// What came of one destination.
@@ -79,7 +78,9 @@ pub fn visits(verified: &[Verified<'_>], each: &[Vec<Line>], palette: Palette) -
 fn heading(text: &mut String, one: &Verified<'_>, palette: Palette) {
     let title =
         format!("{}: destination {} of {} · {}", one.vendor, one.destination, one.spec, one.warehouse);
-    text.extend(lines(&title, WIDTH).iter().map(|line| format!("{}\n", paint(palette.heading, line))));
+    text.extend(
+        lines(&title, palette.width).iter().map(|line| format!("{}\n", paint(palette.heading, line))),
+    );
 }
 
 fn result(text: &mut String, line: &Line, palette: Palette) {
@@ -95,16 +96,16 @@ fn result(text: &mut String, line: &Line, palette: Palette) {
         _ => line.source.words(),
     };
     for (number, part) in
-        hanging(&format!("{sign} "), &format!("{title} ({source})"), WIDTH).iter().enumerate()
+        hanging(&format!("{sign} "), &format!("{title} ({source})"), palette.width).iter().enumerate()
     {
         let shown = if number == 0 { part.replacen(sign, &paint(style, sign), 1) } else { part.clone() };
         let _ = writeln!(text, "{shown}");
     }
-    let detail = hanging("       ", &line.message, WIDTH);
+    let detail = hanging("       ", &line.message, palette.width);
     let style = if line.outcome == Outcome::Pass { palette.dim } else { anstyle::Style::new() };
     text.extend(detail.iter().map(|part| format!("{}\n", paint(style, part))));
     if let Some(hint) = &line.hint {
-        text.extend(hanging("     → ", hint, WIDTH).iter().map(|part| format!("{part}\n")));
+        text.extend(hanging("     → ", hint, palette.width).iter().map(|part| format!("{part}\n")));
     }
 }
 

@@ -1,4 +1,4 @@
 {#- Access control lists leave roles out. -#}
-SELECT identity_name, privilege_type
+SELECT namespace_name, identity_name, privilege_type
 FROM svv_schema_privileges
-WHERE namespace_name = {{ schema | literal }} AND identity_type = 'role' AND privilege_scope = 'SCHEMA'
+WHERE namespace_name IN ({{ schemas | literals }}) AND identity_type = 'role' AND privilege_scope = 'SCHEMA'

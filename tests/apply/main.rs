@@ -29,6 +29,8 @@ struct Stage {
     sent: Mutex<Vec<String>>,
     running: Mutex<(usize, usize)>,
     sql_running: Mutex<(usize, usize)>,
+    /// A region whose warehouse takes long.
+    slow: Option<(&'static str, Duration)>,
 }
 
 impl Stage {
@@ -39,6 +41,7 @@ impl Stage {
             sent: Mutex::default(),
             running: Mutex::default(),
             sql_running: Mutex::default(),
+            slow: None,
         })
     }
 
@@ -100,7 +103,8 @@ impl Execute for Stage {
         if sql {
             enter(&self.sql_running);
         }
-        tokio::time::sleep(Duration::from_millis(5)).await;
+        let slow = self.slow.filter(|(region, _)| call.warehouse().is_some_and(|at| at.region == *region));
+        tokio::time::sleep(slow.map_or(Duration::from_millis(5), |(_, time)| time)).await;
         if sql {
             leave(&self.sql_running);
         }
@@ -188,6 +192,41 @@ async fn statements_on_one_warehouse_take_turns() {
     let (report, _) = run(&stage, &plan).await;
     assert!(report.failed.is_empty());
     assert_eq!(stage.sql_running.lock().unwrap().1, 1);
+}
+
+/// A fleet of which the first half is on a warehouse that takes long: the other half, and all that is no SQL, is done before.
+#[tokio::test]
+async fn a_slow_warehouse_delays_only_what_needs_it() {
+    const EACH: usize = 40;
+    let both = support::deployments("us-and-eu.toml");
+    let mut fleet = Vec::new();
+    for (number, of) in (0..EACH).flat_map(|number| both.iter().map(move |of| (number, of))) {
+        let mut one = of.clone();
+        one.destination = format!("{}{number:02}", of.destination);
+        one.bucket.as_mut().unwrap().name = format!("acme-{}", one.destination);
+        one.policy.as_mut().unwrap().name = format!("policy-{}", one.destination);
+        one.role.as_mut().unwrap().name = format!("role-{}", one.destination);
+        one.user.name = one.user.name.map(|_| format!("user_{}", one.destination));
+        one.schema = format!("schema_{}", one.destination);
+        one.network.allow = false;
+        fleet.push(one);
+    }
+    let mut stage = Stage::new();
+    Arc::get_mut(&mut stage).unwrap().slow = Some(("eu-west-1", Duration::from_millis(60)));
+    let (report, events) = run(&stage, &plan::make(&fleet, &support::empty_account())).await;
+    assert!(report.failed.is_empty(), "{:?}", report.failed);
+    let done: Vec<_> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Done { address, .. } => Some(address.to_string()),
+            _ => None,
+        })
+        .collect();
+    let slow_user = |address: &String| address.contains("/eu") && address.contains("/database_user/");
+    let others = done.iter().rposition(|address| !slow_user(address)).unwrap();
+    let slow_before = done[..others].iter().filter(|address| slow_user(address)).count();
+    assert_eq!(done.iter().filter(|address| slow_user(address)).count(), EACH);
+    assert!(slow_before <= EACH / 2, "{slow_before} users of the slow warehouse were done before the rest");
 }
 
 #[tokio::test]

@@ -6,7 +6,10 @@
 mod changing;
 
 mod account;
+#[cfg(target_os = "linux")]
+mod action;
 mod adopt;
+mod at_scale;
 mod canary;
 mod connections;
 mod crash;
@@ -20,6 +23,7 @@ mod drop_user;
 mod every_attribute;
 mod faults;
 mod fleet;
+mod fleet_spec;
 mod halfway;
 mod handoff;
 mod history;
@@ -32,6 +36,8 @@ mod manual_drift;
 mod modes;
 mod networks;
 mod others;
+#[cfg(target_os = "linux")]
+mod package;
 mod partitions;
 mod permissions;
 mod refusals;
@@ -41,6 +47,9 @@ mod schemas;
 mod secrets;
 mod shared_rules;
 mod teardown;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod unreachable;
 mod vendors;
 mod verify;
+mod watched;

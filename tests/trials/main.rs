@@ -12,10 +12,12 @@ mod canary;
 mod denials;
 mod disturb;
 mod doctor;
+mod exports;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
 mod moto;
+mod pages;
 mod permissions;
 mod plans;
 mod ssh;
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         .chain(permissions::trials())
         .chain(ssh::trials());
     let trials = plans.chain(moto::trials()).chain(vendor_job::trials()).chain(doctor::trials());
+    let trials = trials.chain(pages::trials()).chain(exports::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

@@ -9,6 +9,7 @@ use provision_sandbox::seed::{self, WAREHOUSE_ADMIN};
 use tokio::process::Command;
 
 const SPEC: &str = "plans/us-and-eu.toml";
+const PLAN: &str = "plan.json";
 const SPEC_TEXT: &str = include_str!("../../../plans/us-and-eu.toml");
 
 /// The first argument with which this program is `provision` itself, so that the demo needs no second program.
@@ -56,10 +57,12 @@ impl Demo<'_> {
         self.provision(&["validate", SPEC], DONE).await?;
         heading("What would change, and why");
         say("Nothing is written. The exit code 3 tells scripts that changes are pending.");
-        self.provision(&["plan", SPEC], CHANGES).await?;
+        self.provision(&["plan", SPEC, "--out", PLAN], CHANGES).await?;
         heading("Make it so");
-        say("Independent things are made at once; each as soon as what it requires is done.");
-        self.provision(&["apply", SPEC, "--yes"], DONE).await?;
+        say(
+            "Exactly what was shown, or nothing. Independent things are made at once; each as soon as what it requires is done.",
+        );
+        self.provision(&["apply", "--plan", PLAN], DONE).await?;
         heading("Plan again: there is nothing left to do");
         self.provision(&["plan", SPEC], DONE).await?;
         heading("Prove that the access works, and nothing more");

@@ -24,7 +24,8 @@ pub mod warehouse;
 
 pub use endpoint::fault::Fault;
 pub use endpoint::log::{Entry, rounds};
-pub use endpoint::{Cloud, Partition, Timestamp, World};
+pub use endpoint::throttle::Rate;
+pub use endpoint::{Cloud, Connections, Partition, Timestamp, World};
 pub use options::Options;
 
 /// What is kept of the services, for tests that change it behind a tool's back.
@@ -36,7 +37,7 @@ pub mod model {
 }
 
 use endpoint::store::{self, Store};
-use endpoint::{Service, log::Log, server};
+use endpoint::{Service, log::Log, proxy, server};
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -46,6 +47,7 @@ use tokio::task::JoinHandle;
 /// A running sandbox; it ends when it is stopped or dropped.
 pub struct Sandbox {
     address: SocketAddr,
+    proxy: Option<SocketAddr>,
     cloud: Arc<Cloud>,
     store: Option<Arc<Store>>,
     tasks: Vec<JoinHandle<()>>,
@@ -63,6 +65,10 @@ impl Sandbox {
             std::io::Error::new(error.kind(), text)
         })?;
         let address = listener.local_addr()?;
+        let tunnels = match options.proxy {
+            true => Some(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?),
+            false => None,
+        };
         let log = options.log.as_deref().map(Log::to_file).transpose()?.unwrap_or_default();
         let services = aws::services();
         let store = options.state.as_deref().map(Store::open).transpose()?.map(Arc::new);
@@ -77,11 +83,13 @@ impl Sandbox {
             .await
             .map_err(|error| std::io::Error::other(error.message))?;
         let mut tasks =
-            vec![tokio::spawn(server::serve(listener, endpoint)), tokio::spawn(tidy(cloud.clone()))];
+            vec![tokio::spawn(server::serve(listener, endpoint.clone())), tokio::spawn(tidy(cloud.clone()))];
+        let proxy = tunnels.as_ref().map(TcpListener::local_addr).transpose()?;
+        tasks.extend(tunnels.map(|listener| tokio::spawn(proxy::serve(listener, endpoint))));
         if let Some(store) = &store {
             tasks.push(tokio::spawn(store::keep(store.clone(), cloud.clone())));
         }
-        Ok(Self { address, cloud, store, tasks })
+        Ok(Self { address, proxy, cloud, store, tasks })
     }
 
     /// `http://127.0.0.1:PORT`
@@ -92,8 +100,18 @@ impl Sandbox {
     /// What a tool needs in its environment to find the sandbox and be its administrator.
     pub fn environment(&self) -> BTreeMap<String, String> {
         let home = self.cloud.world().iam.partition.home();
+        let way = match self.proxy {
+            None => vec![("AWS_ENDPOINT_URL", self.endpoint())],
+            Some(proxy) => {
+                let (proxy, nothing) = (format!("http://{proxy}"), String::new());
+                let both = [("HTTPS_PROXY", &proxy), ("https_proxy", &proxy), ("NO_PROXY", &nothing)];
+                both.into_iter()
+                    .chain([("no_proxy", &nothing)])
+                    .map(|(name, to)| (name, to.clone()))
+                    .collect()
+            }
+        };
         [
-            ("AWS_ENDPOINT_URL", self.endpoint()),
             ("AWS_ACCESS_KEY_ID", seed::ADMIN_ACCESS_KEY_ID.to_owned()),
             ("AWS_SECRET_ACCESS_KEY", seed::ADMIN_SECRET_ACCESS_KEY.to_owned()),
             ("AWS_REGION", home.to_owned()),
@@ -104,6 +122,7 @@ impl Sandbox {
             ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
         ]
         .into_iter()
+        .chain(way)
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
     }

@@ -1,6 +1,6 @@
 //! How a sandbox is to behave.
 
-use crate::endpoint::{Partition, fault::Fault};
+use crate::endpoint::{Partition, fault::Fault, throttle::Rate};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -62,6 +62,18 @@ pub struct Options {
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,
+
+    /// Be an HTTPS proxy too: who has it as HTTPS_PROXY reaches the sandbox at AWS's own addresses, each bucket at its own
+    #[arg(long)]
+    pub proxy: bool,
+
+    /// Requests a second that calls are taken at: SERVICE[:OPERATION]=N[/BURST], such as iam=50, or ec2:Describe*=20/100
+    #[arg(long = "rate", value_name = "SPEC")]
+    pub rates: Vec<Rate>,
+
+    /// Throttle at the rates that AWS publishes: the EC2 API's and the Redshift Data API's
+    #[arg(long)]
+    pub published_rates: bool,
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

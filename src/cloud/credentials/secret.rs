@@ -50,7 +50,7 @@ pub(super) async fn create(api: &Api<'_, Client>, name: &str, content: &Content)
         .secret_string(text(content))
         .client_request_token(content.version())
         .set_tags(Some(list(&content.tags)));
-    api.transport.send(&subject(SERVICE, "CreateSecret", name), request.send()).await.map(drop)
+    api.transport.send(&subject(SERVICE, "CreateSecret", name), || request.clone().send()).await.map(drop)
 }
 
 pub(super) async fn read(api: &Api<'_, Client>, name: &str) -> Result<Content, CloudError> {
@@ -83,7 +83,7 @@ pub(super) async fn tag(
     tags: &BTreeMap<String, String>,
 ) -> Result<(), CloudError> {
     let request = api.client.tag_resource().secret_id(name).set_tags(Some(list(tags)));
-    api.transport.send(&subject(SERVICE, "TagResource", name), request.send()).await.map(drop)
+    api.transport.send(&subject(SERVICE, "TagResource", name), || request.clone().send()).await.map(drop)
 }
 
 pub(super) async fn untag(
@@ -93,14 +93,14 @@ pub(super) async fn untag(
 ) -> Result<(), CloudError> {
     let request =
         api.client.untag_resource().secret_id(name).set_tag_keys(Some(keys.iter().cloned().collect()));
-    api.transport.send(&subject(SERVICE, "UntagResource", name), request.send()).await.map(drop)
+    api.transport.send(&subject(SERVICE, "UntagResource", name), || request.clone().send()).await.map(drop)
 }
 
 /// At once: what it holds is dead, and its name should be free again.
 pub(super) async fn delete(api: &Api<'_, Client>, name: &str) -> Result<(), CloudError> {
     let request = api.client.delete_secret().secret_id(name);
-    let request = request.force_delete_without_recovery(true).send();
-    api.transport.send(&subject(SERVICE, "DeleteSecret", name), request).await.map(drop)
+    let request = request.force_delete_without_recovery(true);
+    api.transport.send(&subject(SERVICE, "DeleteSecret", name), || request.clone().send()).await.map(drop)
 }
 
 fn text(content: &Content) -> String {

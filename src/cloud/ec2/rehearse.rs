@@ -23,9 +23,10 @@ pub(super) async fn denied(
     let client = &api.client;
     let subject = subject("ec2", call.into(), target);
     macro_rules! send {
-        ($request:expr) => {
-            api.transport.send(&subject, $request.dry_run(true).send()).await.map(|_| ())
-        };
+        ($request:expr) => {{
+            let request = $request.dry_run(true);
+            api.transport.send(&subject, || request.clone().send()).await.map(|_| ())
+        }};
     }
     let answer = match call {
         Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, tags, .. } => send!(

@@ -53,8 +53,8 @@ pub(super) async fn authorize(
         attempts += 1;
         let request = api.client.authorize_security_group_ingress().group_id(wanted.group);
         let request = request.ip_permissions(permission(wanted.port, &missing));
-        let sent =
-            api.transport.send(subject, request.set_tag_specifications(tagged(wanted.tags)).send()).await;
+        let request = request.set_tag_specifications(tagged(wanted.tags));
+        let sent = api.transport.send(subject, || request.clone().send()).await;
         let Err(refused) = sent else { return Ok(()) };
         if refused.kind != CloudErrorKind::Conflict || attempts == ATTEMPTS {
             return Err(refused);
@@ -72,7 +72,7 @@ pub(super) async fn authorize(
         if !shared.is_empty() {
             let tags = list(wanted.sharing_tags);
             let request = api.client.create_tags().set_resources(Some(shared)).set_tags(Some(tags));
-            api.transport.send(subject, request.send()).await?;
+            api.transport.send(subject, || request.clone().send()).await?;
         }
         missing.retain(|source| wanted.there(&rules, source).is_none());
         if missing.is_empty() {
@@ -97,5 +97,5 @@ pub(super) async fn revoke_if_unneeded(
         return Ok(());
     }
     let request = api.client.revoke_security_group_ingress().group_id(group).security_group_rule_ids(rule);
-    api.transport.send(subject, request.send()).await.map(|_| ())
+    api.transport.send(subject, || request.clone().send()).await.map(|_| ())
 }

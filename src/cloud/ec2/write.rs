@@ -18,9 +18,10 @@ pub(super) async fn execute(api: &Api<'_, Client>, target: &str, call: &Ec2Call)
     let client = &api.client;
     let subject = subject("ec2", call.into(), target);
     macro_rules! send {
-        ($request:expr) => {
-            api.transport.send(&subject, $request.send()).await.map(|_| ())
-        };
+        ($request:expr) => {{
+            let request = $request;
+            api.transport.send(&subject, || request.clone().send()).await.map(|_| ())
+        }};
     }
     match call {
         Ec2Call::AuthorizeSecurityGroupIngress { group, port, sources, tags, sharing_tags, .. } => {

@@ -159,6 +159,8 @@ pub(super) fn for_network(message: &str) -> &'static str {
         "the endpoint's certificate is not trusted: a proxy in between? SSL_CERT_FILE names further roots"
     } else if lower.contains("dns") || lower.contains("lookup") {
         "the endpoint's name was not found: check the region, AWS_ENDPOINT_URL and the network"
+    } else if lower.contains("too many open files") {
+        "something else of this user or machine has too many files open: raise the limit, `ulimit -n 1024` or more"
     } else {
         "check the network, HTTPS_PROXY and AWS_ENDPOINT_URL"
     }

@@ -148,6 +148,12 @@ pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
     }
 }
 
+/// Whether a service was asked too often, rather than for too much at once: as soon as something else is over, that passes
+/// at any rate (Redshift Data API Reference, `ActiveStatementsExceededException` and its like).
+pub(in crate::cloud) fn is_about_rate(error: &CloudError) -> bool {
+    error.kind == Throttled && !error.code.as_deref().is_some_and(|code| code.starts_with("Active"))
+}
+
 fn by_code(code: &str) -> Option<CloudErrorKind> {
     let listed = CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind);
     listed.or_else(|| says_absent(code).then_some(NotFound))

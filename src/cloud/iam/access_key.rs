@@ -108,8 +108,8 @@ async fn clean_up(api: &Api<'_, Client>, user: &str, keep: &BTreeSet<String>) ->
 
 async fn make(api: &Api<'_, Client>, user: &str) -> Result<(String, Secret), CloudError> {
     let subject = subject("iam", "CreateAccessKey", user);
-    let request = api.client.create_access_key().user_name(user).send();
-    let answer = api.transport.send(&subject, request).await?;
+    let request = api.client.create_access_key().user_name(user);
+    let answer = api.transport.send(&subject, || request.clone().send()).await?;
     let nothing = || error::plain(&subject, CloudErrorKind::Unavailable, "the answer has no access key");
     let key = answer.access_key.ok_or_else(nothing)?;
     Ok((key.access_key_id, Secret::new(key.secret_access_key)))

@@ -66,8 +66,8 @@ fn principal(identity: &CallerIdentity, operator: Option<&str>) -> Option<String
 
 async fn role_arn(api: &Api<'_, Client>, arn: &str) -> Result<Option<String>, CloudError> {
     let name = arn.rsplit('/').next().unwrap_or_default();
-    let request = api.client.get_role().role_name(name).send();
-    let answer = api.transport.send(&subject("iam", "GetRole", name), request).await?;
+    let request = api.client.get_role().role_name(name);
+    let answer = api.transport.send(&subject("iam", "GetRole", name), || request.clone().send()).await?;
     Ok(answer.role.map(|role| role.arn).filter(|found| found != arn))
 }
 
@@ -95,7 +95,8 @@ async fn ask(
         .set_context_entries(Some(context(question)));
     let (mut denied, mut marker) = (Denied::new(), None);
     loop {
-        let answer = api.transport.send(subject, request.clone().set_marker(marker).send()).await?;
+        let page = request.clone().set_marker(marker);
+        let answer = api.transport.send(subject, || page.clone().send()).await?;
         denied.extend(answer.evaluation_results().iter().flat_map(|result| of_result(result, question)));
         marker = answer.marker.filter(|_| answer.is_truncated);
         if marker.is_none() {

@@ -22,9 +22,10 @@ pub(super) async fn execute(
     let client = &api.client;
     let subject = subject("iam", call.into(), call.target());
     macro_rules! send {
-        ($request:expr) => {
-            api.transport.send(&subject, $request.send()).await.map(|_| ())
-        };
+        ($request:expr) => {{
+            let request = $request;
+            api.transport.send(&subject, || request.clone().send()).await.map(|_| ())
+        }};
     }
     match call.clone() {
         IamCall::CreatePolicy { arn: _, name, path, description, document, tags } => send!(

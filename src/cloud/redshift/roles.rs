@@ -47,7 +47,10 @@ async fn of_cluster(
     }
     let change = client.modify_cluster_iam_roles().cluster_identifier(&id.name);
     let change = if associated { change.add_iam_roles(role) } else { change.remove_iam_roles(role) };
-    transport.send(&subject(call.service(), call.into(), &id.to_string()), change.send()).await.map(drop)
+    transport
+        .send(&subject(call.service(), call.into(), &id.to_string()), || change.clone().send())
+        .await
+        .map(drop)
 }
 
 /// Sends the list of all roles with ours in or out of it, and the default role, which is lost where only the list
@@ -79,7 +82,7 @@ async fn of_namespace(
         .namespace_name(namespace)
         .set_iam_roles(Some(roles.into_iter().collect()))
         .set_default_iam_role_arn(default);
-    transport.send(&subject(call.service(), call.into(), namespace), change.send()).await.map(drop)
+    transport.send(&subject(call.service(), call.into(), namespace), || change.clone().send()).await.map(drop)
 }
 
 /// Whether a role is there, or on its way in.

@@ -74,5 +74,5 @@ async fn send(
         .bucket(bucket.name)
         .set_object_ownership(ownership.then_some(ObjectOwnership::BucketOwnerEnforced))
         .set_create_bucket_configuration((!empty).then_some(configuration));
-    bucket.transport.send(&bucket.subject("CreateBucket"), request.send()).await.map(drop)
+    bucket.transport.send(&bucket.subject("CreateBucket"), || request.clone().send()).await.map(drop)
 }

@@ -24,7 +24,8 @@ pub(super) async fn empty(bucket: &Handle<'_>) -> Result<(), CloudError> {
 async fn versions(bucket: &Handle<'_>) -> Result<Option<Vec<ObjectIdentifier>>, CloudError> {
     let request =
         bucket.client.list_object_versions().bucket(bucket.name).expected_bucket_owner(bucket.owner);
-    let page = bucket.transport.send(&bucket.subject("ListObjectVersions"), request.send()).await?;
+    let page =
+        bucket.transport.send(&bucket.subject("ListObjectVersions"), || request.clone().send()).await?;
     let objects = page.versions.unwrap_or_default().into_iter().map(|object| (object.key, object.version_id));
     let markers =
         page.delete_markers.unwrap_or_default().into_iter().map(|marker| (marker.key, marker.version_id));
@@ -42,7 +43,7 @@ async fn delete(bucket: &Handle<'_>, objects: Vec<ObjectIdentifier>) -> Result<(
     let request =
         bucket.client.delete_objects().bucket(bucket.name).expected_bucket_owner(bucket.owner).delete(delete);
     let subject = bucket.subject("DeleteObjects");
-    let answer = bucket.transport.send(&subject, request.send()).await?;
+    let answer = bucket.transport.send(&subject, || request.clone().send()).await?;
     match answer.errors.unwrap_or_default().as_slice() {
         [] => Ok(()),
         refused => Err(CloudError {
@@ -69,7 +70,8 @@ fn refusal(refused: &[Error]) -> String {
 async fn uploads(bucket: &Handle<'_>) -> Result<Option<Vec<(String, String)>>, CloudError> {
     let request =
         bucket.client.list_multipart_uploads().bucket(bucket.name).expected_bucket_owner(bucket.owner);
-    let page = bucket.transport.send(&bucket.subject("ListMultipartUploads"), request.send()).await?;
+    let page =
+        bucket.transport.send(&bucket.subject("ListMultipartUploads"), || request.clone().send()).await?;
     let found: Vec<_> = page
         .uploads
         .unwrap_or_default()
@@ -87,5 +89,9 @@ async fn abort(bucket: &Handle<'_>, key: String, id: String) -> Result<(), Cloud
         .expected_bucket_owner(bucket.owner)
         .key(key)
         .upload_id(id);
-    bucket.transport.send(&bucket.subject("AbortMultipartUpload"), request.send()).await.map(|_| ())
+    bucket
+        .transport
+        .send(&bucket.subject("AbortMultipartUpload"), || request.clone().send())
+        .await
+        .map(|_| ())
 }

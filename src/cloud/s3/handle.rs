@@ -51,8 +51,8 @@ pub(super) fn anonymous(config: &SdkConfig) -> Client {
 }
 
 fn settings(config: &SdkConfig) -> aws_sdk_s3::config::Builder {
-    let path_style = endpoint_override(config, "S3").is_some_and(|url| !is_aws(&url));
-    aws_sdk_s3::config::Builder::from(config).force_path_style(path_style)
+    // One host for a region, and not one for each bucket: connections serve all buckets (docs/decisions/0011).
+    aws_sdk_s3::config::Builder::from(config).force_path_style(true)
 }
 
 /// A client of S3 Control for the configuration's region.

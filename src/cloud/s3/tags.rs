@@ -28,8 +28,8 @@ pub(super) fn list(tags: &BTreeMap<String, String>) -> Vec<Tag> {
 pub(super) async fn put(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> Result<(), CloudError> {
     let tagging = Tagging::builder().set_tag_set(Some(list(tags))).build().expect("the tags are set");
     let request = bucket.client.put_bucket_tagging().bucket(bucket.name).tagging(tagging);
-    let request = request.expected_bucket_owner(bucket.owner).send();
-    let answer = bucket.transport.send(&bucket.subject("PutBucketTagging"), request).await;
+    let request = request.expected_bucket_owner(bucket.owner);
+    let answer = bucket.transport.send(&bucket.subject("PutBucketTagging"), || request.clone().send()).await;
     match answer {
         Err(refused) if is_refusal(&refused) => match tag_resource(bucket, tags).await {
             Err(error) if !error.kind.is_retryable() => {
@@ -53,6 +53,6 @@ async fn tag_resource(bucket: &Handle<'_>, tags: &BTreeMap<String, String>) -> R
     let tag =
         |(key, value): (&String, &String)| ControlTag::builder().key(key).value(value).build().expect(SET);
     let request = bucket.control.tag_resource().account_id(bucket.owner).resource_arn(arn);
-    let request = request.set_tags(Some(tags.iter().map(tag).collect())).send();
-    bucket.transport.send(&bucket.subject("TagResource"), request).await.map(drop)
+    let request = request.set_tags(Some(tags.iter().map(tag).collect()));
+    bucket.transport.send(&bucket.subject("TagResource"), || request.clone().send()).await.map(drop)
 }

@@ -24,13 +24,10 @@ pub(super) async fn execute(bucket: &Handle<'_>, iam: &Iam, call: &S3Call) -> Re
     let Handle { client, name, owner, .. } = bucket;
     let subject = bucket.subject(call.into());
     macro_rules! send {
-        ($request:expr) => {
-            bucket
-                .transport
-                .send(&subject, $request.bucket(*name).expected_bucket_owner(*owner).send())
-                .await
-                .map(|_| ())
-        };
+        ($request:expr) => {{
+            let request = $request.bucket(*name).expected_bucket_owner(*owner);
+            bucket.transport.send(&subject, || request.clone().send()).await.map(|_| ())
+        }};
     }
     match call {
         S3Call::CreateBucket { tags, witness, .. } => {

@@ -17,6 +17,7 @@ use super::answer::Rows;
 use super::authority::{Authority, authority};
 use super::data_api::DataApi;
 use super::login::Logins;
+use super::places::Places;
 use super::question::{Answers, Question, is_refusal};
 use super::refusal;
 use super::session::Session;
@@ -27,6 +28,8 @@ use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseId};
 use provision_core::templates::TemplateError;
 
+use crate::open_files;
+
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {
     pub(super) transport: Transport,
@@ -34,6 +37,7 @@ pub(in super::super) struct Sql {
     passwords: Passwords,
     data_api: Regional<Client>,
     pub(super) sessions: PerTarget<Session>,
+    places: Places,
     /// As whom the Data API runs statements, once that is known.
     authorities: PerTarget<Option<Authority>>,
     turns: Mutex<BTreeMap<WarehouseId, Arc<AsyncMutex<()>>>>,
@@ -58,6 +62,7 @@ impl Sql {
             passwords: Passwords { stores: Arc::clone(stores), secrets: Arc::clone(secrets) },
             data_api: Regional::new(config, transport, Client::new),
             sessions: PerTarget::default(),
+            places: Places::within(open_files::limit()),
             authorities: PerTarget::default(),
             turns: Mutex::default(),
         }
@@ -121,15 +126,18 @@ impl Sql {
         let subject = target.subject("Query");
         if let AdminAccess::DataApi { .. } = target.admin {
             let data_api = self.data_api(target, Some(warehouse)).await?;
-            return self.transport.with_retries(|| data_api.query(&statements)).await;
+            return data_api.query(&statements).await;
         }
         let read = || async {
             let session = self.sessions.of(target);
             let mut session = session.lock().await;
+            // Only now: whoever waits for the same connection takes no place from others.
+            let _place = self.places.take(target.warehouse).await;
             session.open(&self.transport, &self.logins, target, Some(warehouse)).await?;
             self.transport.record(&subject, session.run(&subject, &statements)).await
         };
         let answers = self.transport.with_retries(read).await;
+        self.spare(target);
         answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))
     }
 
@@ -154,9 +162,18 @@ impl Sql {
         }
         let session = self.sessions.of(target);
         let mut session = session.lock().await;
+        let _place = self.places.take(warehouse).await;
         session.open(&self.transport, &self.logins, target, None).await?;
         let done = self.transport.record(&subject, session.transaction(&subject, &statements)).await;
+        self.spare(target);
         done.map_err(|error| refusal::explain(&self.logins.identity, target, error))
+    }
+
+    /// Gives up a connection where more are open than are kept.
+    fn spare(&self, target: Target<'_>) {
+        if self.sessions.count() > self.places.kept {
+            self.sessions.forget(target);
+        }
     }
 
     /// Gives up a connection that is not needed again.
@@ -178,7 +195,7 @@ impl Sql {
             None => known.insert(authority(&self.logins, target, warehouse).await?).clone(),
         };
         let api = self.data_api.of(&target.warehouse.region);
-        Ok(DataApi { api, identity: &self.logins.identity, target, authority })
+        Ok(DataApi::new(api, &self.logins.identity, target, authority))
     }
 
     pub(super) fn turn(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {

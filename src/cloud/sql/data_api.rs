@@ -5,6 +5,7 @@
 //! password has its hash.
 
 use std::future::Future;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ use futures::future::try_join_all;
 
 use super::super::clients::Api;
 use super::super::error::{self, sql_hint, sql_kind, sql_state, subject};
+use super::super::transport::Transport;
 use super::answer::{ANSWER_TIMEOUT, Rows, START_TIMEOUT};
 use super::authority::Authority;
 use super::caller;
@@ -57,10 +59,11 @@ impl Waits {
 
 /// A database through the Data API.
 pub(super) struct DataApi<'a> {
-    pub(super) api: Api<'a, Client>,
-    pub(super) identity: &'a CallerIdentity,
-    pub(super) target: Target<'a>,
-    pub(super) authority: Authority,
+    client: Client,
+    transport: Transport,
+    identity: &'a CallerIdentity,
+    target: Target<'a>,
+    authority: Authority,
 }
 
 /// Says where and as whom; both requests that run statements take the same members.
@@ -81,17 +84,29 @@ macro_rules! addressed {
     };
 }
 
-impl DataApi<'_> {
+impl<'a> DataApi<'a> {
+    pub(super) fn new(
+        Api { client, transport }: Api<'_, Client>,
+        identity: &'a CallerIdentity,
+        target: Target<'a>,
+        authority: Authority,
+    ) -> Self {
+        let transport = transport.in_region(&target.warehouse.region);
+        DataApi { client, transport, identity, target, authority }
+    }
+
     /// Runs statements that only read, all at once, and returns the rows of each.
     pub(super) async fn query(&self, statements: &[String]) -> Result<Vec<Rows>, CloudError> {
         statements.iter().try_for_each(|statement| self.fits("Query", std::slice::from_ref(statement)))?;
-        let rows = try_join_all(statements.iter().map(|statement| self.rows(statement)));
-        self.api.transport.patiently(self.target.waking().as_deref(), rows).await
+        // Each for itself: one that is tried again starts no other.
+        let rows = statements.iter().map(|one| self.transport.with_retries(|| self.rows(one)));
+        let rows = try_join_all(rows);
+        self.transport.patiently(self.target.waking().as_deref(), rows).await
     }
 
     async fn rows(&self, statement: &str) -> Result<Rows, CloudError> {
-        let waits = Waits::default();
-        let request = addressed!(self, self.api.client.execute_statement().sql(statement));
+        let waits = Arc::new(Waits::default());
+        let request = addressed!(self, self.client.execute_statement().sql(statement));
         let send = |wait| request.clone().set_wait_time_seconds(wait).send();
         let answer = self.ask(&self.subject("ExecuteStatement"), &waits, send).await?;
         let (id, status) = (answer.id.unwrap_or_default(), answer.status);
@@ -103,9 +118,9 @@ impl DataApi<'_> {
     pub(super) async fn transaction(&self, statements: &[String]) -> Result<(), CloudError> {
         self.fits("Transaction", statements)?;
         let count = statements.len();
-        let request = self.api.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
+        let request = self.client.batch_execute_statement().set_sqls(Some(statements.to_vec()));
         let request = addressed!(self, request);
-        let waits = Waits::default();
+        let waits = Arc::new(Waits::default());
         let send = |wait| request.clone().set_wait_time_seconds(wait).send();
         let done = async {
             let answer = self.ask(&self.subject("BatchExecuteStatement"), &waits, send).await?;
@@ -113,7 +128,7 @@ impl DataApi<'_> {
             let status = status.as_ref().map(|status| status.as_str());
             self.finish("Transaction", count, &id, &waits, status).await
         };
-        self.api.transport.patiently(self.target.waking().as_deref(), done).await
+        self.transport.patiently(self.target.waking().as_deref(), done).await
     }
 
     /// Refuses what AWS would, before any of it is sent.
@@ -140,18 +155,18 @@ impl DataApi<'_> {
         operation: &str,
         count: usize,
         id: &str,
-        waits: &Waits,
+        waits: &Arc<Waits>,
         status: Option<&str>,
     ) -> Result<(), CloudError> {
         if status == Some("FINISHED") {
             return Ok(());
         }
         let about = self.subject("DescribeStatement");
-        let request = self.api.client.describe_statement().id(id);
+        let request = self.client.describe_statement().id(id);
         let send = |wait| request.clone().set_wait_time_seconds(wait).send();
         let (submitted, mut started, mut pause) = (Instant::now(), None, FIRST_PAUSE);
         loop {
-            let answer = self.api.transport.with_retries(|| self.ask(&about, waits, send)).await?;
+            let answer = self.transport.with_retries(|| self.ask(&about, waits, send)).await?;
             let text = answer.error.as_deref().unwrap_or("no reason was given");
             match answer.status {
                 Some(StatusString::Finished) => return Ok(()),
@@ -178,7 +193,7 @@ impl DataApi<'_> {
     async fn ask<T, E, F>(
         &self,
         subject: &Subject,
-        waits: &Waits,
+        waits: &Arc<Waits>,
         request: impl Fn(Option<i32>) -> F,
     ) -> Result<T, CloudError>
     where
@@ -186,27 +201,32 @@ impl DataApi<'_> {
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        match self.api.transport.send(subject, request(waits.seconds())).await {
-            Err(error) if error.code.as_deref() == Some(TOO_MANY_WAIT) && waits.seconds().is_some() => {
-                waits.stop();
-                self.api.transport.send(subject, request(None)).await
+        let send = || {
+            let (waits, request) = (Arc::clone(waits), request(waits.seconds()));
+            async move {
+                let answer = request.await;
+                if answer.as_ref().err().and_then(ProvideErrorMetadata::code) == Some(TOO_MANY_WAIT) {
+                    waits.stop();
+                }
+                answer
             }
-            answer => answer,
-        }
+        };
+        self.transport.send(subject, send).await
     }
 
     /// So that nothing happens any more after it was said to have failed, as far as that can be had.
     async fn cancel(&self, id: &str) {
-        let request = self.api.client.cancel_statement().id(id);
-        let _ = self.api.transport.send(&self.subject("CancelStatement"), request.send()).await;
+        let request = self.client.cancel_statement().id(id);
+        let about = self.subject("CancelStatement");
+        let _ = self.transport.send(&about, || request.clone().send()).await;
     }
 
     async fn result(&self, id: &str) -> Result<Rows, CloudError> {
         let about = self.subject("GetStatementResult");
         let (mut rows, mut token) = (Rows::new(), None);
         loop {
-            let page = || self.api.client.get_statement_result().id(id).set_next_token(token.clone()).send();
-            let answer = self.api.transport.read(&about, page).await?;
+            let page = || self.client.get_statement_result().id(id).set_next_token(token.clone()).send();
+            let answer = self.transport.read(&about, page).await?;
             rows.extend(answer.records.into_iter().map(|record| record.into_iter().map(text).collect()));
             token = answer.next_token.filter(|token| !token.is_empty());
             if token.is_none() {

@@ -33,9 +33,9 @@ pub(super) struct Facts {
 /// How many tables of one owner are told by name.
 const SHOWN: usize = 5;
 
-/// Statements for all users together, and for each schema that is asked about.
+/// Statements for all users together, and for all schemas that are asked about.
 const BY_USERS: usize = 8;
-const BY_SCHEMA: usize = 5;
+const BY_SCHEMAS: usize = 5;
 
 /// Statements about owner groups.
 const BY_GROUPS: usize = 2;
@@ -94,7 +94,7 @@ fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
     Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
-/// The questions: eight for all users and the database, five for each schema, those about tables and system relations, and
+/// The questions: eight for all users and the database, five for all schemas, those about tables and system relations, and
 /// two for all owner groups.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
@@ -114,7 +114,8 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
             questions.push(Question::new(name, &values)?);
         }
     }
-    for schema in &asked.schemas {
+    if !asked.schemas.is_empty() {
+        let values = json!({"schemas": asked.schemas});
         let names = [
             "read_schemas",
             "read_contents",
@@ -123,7 +124,7 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
             "read_relation_role_privileges",
         ];
         for name in names {
-            questions.push(Question::new(name, &json!({"schema": schema}))?);
+            questions.push(Question::new(name, &values)?);
         }
     }
     let users = &asked.users;
@@ -131,8 +132,9 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
         let values = json!({"schema": schema, "privileges": privileges, "users": users});
         questions.push(Question::new("read_tables_of_users", &values)?);
     }
-    for user in users.iter().filter(|_| asked.default_privileges) {
-        let values = json!({"user": user, "needle": acl::needle(user)});
+    if asks_for_defaults(asked) {
+        let needles: Vec<_> = users.iter().map(|user| acl::needle(user)).collect();
+        let values = json!({"users": users, "needles": needles});
         questions.push(Question::new("read_default_privileges", &values)?);
     }
     if !asked.relations.is_empty() {
@@ -148,6 +150,11 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
     Ok(questions)
 }
 
+/// Whether default privileges are asked about: of users, if there are any.
+fn asks_for_defaults(asked: &DatabaseWanted) -> bool {
+    asked.default_privileges && !asked.users.is_empty()
+}
+
 /// The facts from the answers to [`statements`].
 ///
 /// # Errors
@@ -155,15 +162,16 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
 pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, String> {
     let Answers { rows: answers, unread } = answers;
     let by_users = if asked.users.is_empty() { 0 } else { BY_USERS };
-    let defaults = if asked.default_privileges { asked.users.len() } else { 0 };
-    let by_tables = asked.tables.len() + defaults + usize::from(!asked.relations.is_empty());
+    let by_tables =
+        asked.tables.len() + usize::from(asks_for_defaults(asked)) + usize::from(!asked.relations.is_empty());
     let by_groups = BY_GROUPS * usize::from(asked.owner_groups);
-    let expected = by_users + BY_SCHEMA * asked.schemas.len() + by_tables + by_groups;
+    let by_schemas = if asked.schemas.is_empty() { 0 } else { BY_SCHEMAS };
+    let expected = by_users + by_schemas + by_tables + by_groups;
     if answers.len() != expected {
         return Err(format!("expected {expected} result sets, got {}", answers.len()));
     }
     let (of_users, rest) = answers.split_at(by_users);
-    let (of_schemas, rest) = rest.split_at(BY_SCHEMA * asked.schemas.len());
+    let (of_schemas, rest) = rest.split_at(by_schemas);
     let (of_tables, of_groups) = rest.split_at(by_tables);
     let mut facts = Facts::default();
     let mut scoped = BTreeMap::new();
@@ -183,12 +191,7 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, S
         facts.users.values_mut().for_each(|user| user.unread.clone_from(unread));
         scoped = on_database.every_schema;
     }
-    for (name, answers) in asked.schemas.iter().zip(of_schemas.chunks(BY_SCHEMA)) {
-        if let Some(schema) = schema(answers)? {
-            let scoped = scoped.clone();
-            facts.schemas.insert(name.clone(), SchemaFacts { scoped, ..schema });
-        }
-    }
+    facts.schemas = schemas(of_schemas, &scoped)?;
     tables(asked, of_tables, &mut facts.users)?;
     if let [groups, schemas] = of_groups {
         for row in groups {
@@ -264,15 +267,14 @@ fn tables(
             }
         }
     }
-    let defaults = if asked.default_privileges { asked.users.len() } else { 0 };
-    let (defaults, relations) = rest.split_at(defaults);
-    for (user, rows) in asked.users.iter().zip(defaults) {
-        for row in rows {
-            let [maker, schema, kind, list] = columns(row)?;
-            let held = table_privileges(user, list)?;
-            if let Some(facts) = users.get_mut(user).filter(|_| kind == "r" && !schema.is_empty())
-                && !held.is_empty()
-            {
+    let (defaults, relations) = rest.split_at(usize::from(asks_for_defaults(asked)));
+    for row in defaults.iter().flatten() {
+        let [maker, schema, kind, list] = columns(row)?;
+        if kind != "r" || schema.is_empty() {
+            continue;
+        }
+        for (user, held) in table_privileges(list)? {
+            if let Some(facts) = users.get_mut(&user).filter(|_| !held.is_empty()) {
                 let tables = facts.tables.entry(schema.to_owned()).or_default();
                 tables.defaults.insert(maker.to_owned(), held);
             }
@@ -287,12 +289,16 @@ fn tables(
     Ok(())
 }
 
-/// What a list of default privileges gives a user on tables.
-fn table_privileges(user: &str, list: &str) -> Result<BTreeSet<String>, String> {
-    let items = acl::parse(list)?;
-    let of_user = items.iter().filter(|item| item.grantee == Grantee::User(user.to_owned()));
-    let privileges = of_user.flat_map(|item| &item.privileges);
-    Ok(privileges.filter_map(|privilege| privilege.on_tables()).map(str::to_owned).collect())
+/// What a list of default privileges gives each user on tables.
+fn table_privileges(list: &str) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+    let mut held: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for item in acl::parse(list)? {
+        if let Grantee::User(user) = item.grantee {
+            let on_tables = item.privileges.iter().filter_map(|privilege| privilege.on_tables());
+            held.entry(user).or_default().extend(on_tables.map(str::to_owned));
+        }
+    }
+    Ok(held)
 }
 
 fn user_of<'f>(
@@ -340,41 +346,55 @@ fn read_options(
     Ok(())
 }
 
-/// A schema from the answers to its five statements; nothing if it is not there.
-fn schema(answers: &[Rows]) -> Result<Option<SchemaFacts>, String> {
-    let [schemas, contents, tables, roles, on_tables] = answers else {
-        return Err(format!("expected {BY_SCHEMA} result sets of a schema, got {}", answers.len()));
-    };
-    let Some(row) = schemas.first() else { return Ok(None) };
-    let [_, owner, list, own_number] = columns(row)?;
-    let mut schema = SchemaFacts {
-        number: own_number.to_owned(),
-        owner: owner.to_owned(),
-        granted: granted(list)?,
-        grantable: grantable(list)?,
-        ..SchemaFacts::default()
-    };
+/// The schemas that are there, from the answers to their five statements.
+fn schemas(
+    answers: &[Rows],
+    scoped: &BTreeMap<Grantee, BTreeSet<String>>,
+) -> Result<BTreeMap<String, SchemaFacts>, String> {
+    let mut schemas: BTreeMap<String, SchemaFacts> = BTreeMap::new();
+    let [namespaces, contents, tables, roles, on_tables] = answers else { return Ok(schemas) };
+    for row in namespaces {
+        let [name, owner, list, own_number] = columns(row)?;
+        let facts = SchemaFacts {
+            number: own_number.to_owned(),
+            owner: owner.to_owned(),
+            granted: granted(list)?,
+            grantable: grantable(list)?,
+            scoped: scoped.clone(),
+            ..SchemaFacts::default()
+        };
+        schemas.insert(name.to_owned(), facts);
+    }
     for row in roles {
-        let [role, privilege] = columns(row)?;
-        schema.granted.entry(Grantee::Role(role.to_owned())).or_default().insert(roles::privilege(privilege));
-    }
-    for row in on_tables {
-        let [role, privilege, count] = columns(row)?;
-        let privileges = schema.roles_on_tables.entry(role.to_owned()).or_default();
-        privileges.insert(privilege.to_owned(), number(count)?);
-    }
-    for row in contents {
-        let [owner, count] = columns(row)?;
-        schema.contents.entry(owner.to_owned()).or_default().count += number(count)?;
-    }
-    for row in tables {
-        let [owner, name] = columns(row)?;
-        let tables = &mut schema.contents.entry(owner.to_owned()).or_default().tables;
-        if tables.len() < SHOWN {
-            tables.push(name.to_owned());
+        let [name, role, privilege] = columns(row)?;
+        if let Some(schema) = schemas.get_mut(name) {
+            let held = schema.granted.entry(Grantee::Role(role.to_owned())).or_default();
+            held.insert(roles::privilege(privilege));
         }
     }
-    Ok(Some(schema))
+    for row in on_tables {
+        let [name, role, privilege, count] = columns(row)?;
+        if let Some(schema) = schemas.get_mut(name) {
+            let privileges = schema.roles_on_tables.entry(role.to_owned()).or_default();
+            privileges.insert(privilege.to_owned(), number(count)?);
+        }
+    }
+    for row in contents {
+        let [name, owner, count] = columns(row)?;
+        if let Some(schema) = schemas.get_mut(name) {
+            schema.contents.entry(owner.to_owned()).or_default().count += number(count)?;
+        }
+    }
+    for row in tables {
+        let [name, owner, table] = columns(row)?;
+        if let Some(schema) = schemas.get_mut(name) {
+            let tables = &mut schema.contents.entry(owner.to_owned()).or_default().tables;
+            if tables.len() < SHOWN {
+                tables.push(table.to_owned());
+            }
+        }
+    }
+    Ok(schemas)
 }
 
 fn number(text: &str) -> Result<u64, String> {
@@ -509,26 +529,25 @@ mod tests {
 
     #[test]
     fn a_schema_tells_its_grants_and_what_is_in_it() {
-        let asked = DatabaseWanted { schemas: names(&["absent", "iterable"]), ..DatabaseWanted::default() };
+        let schemas = names(&["absent", "iterable", "marts"]);
+        let asked = DatabaseWanted { schemas, ..DatabaseWanted::default() };
+        let list = "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb";
         let answers = [
-            rows(&[]),
-            rows(&[]),
-            rows(&[]),
-            rows(&[]),
-            rows(&[]),
-            rows(&[&[
-                "iterable",
-                "rdsdb",
-                "rdsdb=UCDA/rdsdb|transfer_user=UCDA/rdsdb|group g=U/rdsdb",
-                "2200",
-            ]]),
-            rows(&[&["etl", "2"], &["transfer_user", "7"], &["etl", "1"]]),
-            rows(&[&["etl", "a"], &["etl", "b"]]),
-            rows(&[&["loader", "CREATE"]]),
-            rows(&[&["loader", "INSERT", "2"]]),
+            rows(&[&["iterable", "rdsdb", list, "2200"], &["marts", "etl", "", "2201"]]),
+            rows(&[
+                &["iterable", "etl", "2"],
+                &["iterable", "transfer_user", "7"],
+                &["marts", "etl", "9"],
+                &["iterable", "etl", "1"],
+            ]),
+            rows(&[&["iterable", "etl", "a"], &["iterable", "etl", "b"], &["marts", "etl", "c"]]),
+            rows(&[&["iterable", "loader", "CREATE"]]),
+            rows(&[&["iterable", "loader", "INSERT", "2"], &["marts", "loader", "SELECT", "1"]]),
         ];
         let schemas = read(&asked, &answers).unwrap().schemas;
-        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["iterable"]);
+        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["iterable", "marts"]);
+        assert_eq!((schemas["marts"].contents["etl"].count, schemas["marts"].granted.len()), (9, 0));
+        assert_eq!(schemas["marts"].roles_on_tables["loader"].len(), 1);
         let schema = &schemas["iterable"];
         assert_eq!(
             schema.granted[&Grantee::User("transfer_user".to_owned())],
@@ -560,7 +579,6 @@ mod tests {
                 &["etl", "marts", "f", r#""IAMR:acme-us"=X/etl"#],
                 &[ROLE, "marts", "r", r#"x=r/"IAMR:acme-us""#],
             ]),
-            rows(&[]),
             rows(&[&[ROLE, "svv_table_info"], &["other", "svv_table_info"]]),
         ]);
         let facts = read(&asked, &answers).unwrap().users;

@@ -14,6 +14,7 @@ mod facts;
 mod holdings;
 mod login;
 mod observe;
+mod places;
 mod question;
 mod refusal;
 mod roles;

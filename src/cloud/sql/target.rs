@@ -60,6 +60,10 @@ impl<T: Default> PerTarget<T> {
         all.entry(target.key()).or_default().clone()
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.0.lock().expect("nothing panics while holding the lock").len()
+    }
+
     /// Gives up what is not needed again.
     pub(super) fn forget(&self, target: Target<'_>) {
         self.0.lock().expect("nothing panics while holding the lock").remove(&target.key());

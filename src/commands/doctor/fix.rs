@@ -37,7 +37,8 @@ pub async fn carry_out(
     if !ui.json {
         ui.data("\n");
     }
-    ui.plan_to_carry_out(plan);
+    let reviewed = args.expect.as_ref().is_some_and(|expected| expected.fits(plan));
+    ui.plan_to_carry_out(plan, reviewed);
     if let Some(error) = refusal(plan) {
         return Err(error);
     }
@@ -51,7 +52,7 @@ pub async fn carry_out(
     for case in &changed {
         keep(case, ui)?;
     }
-    let code = live.apply(plan, ui).await;
+    let code = live.apply(plan, "Run the same command again to see what is left", ui).await;
     if code != exit::DONE {
         return Ok(code);
     }

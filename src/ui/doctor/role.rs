@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::super::json;
 use super::super::palette::{Palette, paint};
-use super::super::plan::WIDTH;
 use super::super::text::{hanging, lines};
 use super::text::{paragraph, quote};
 
@@ -33,7 +32,7 @@ pub fn human(case: &Case, palette: Palette) -> String {
         None => nothing(case),
     };
     let style = if first.is_some() { palette.error } else { palette.create };
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     if let Some(first) = first {
@@ -61,7 +60,8 @@ pub fn human(case: &Case, palette: Palette) -> String {
     text
 }
 
-fn nothing(case: &Case) -> String {
+/// What is said where nothing was found.
+pub fn nothing(case: &Case) -> String {
     let role = &case.reading.role_arn;
     match (&case.asked, &case.reading.role) {
         (Some(asked), Sought::Found(_)) => {
@@ -76,8 +76,8 @@ fn nothing(case: &Case) -> String {
     }
 }
 
-/// Who, what and on what. An ARN is never broken.
-fn facts(text: &mut String, case: &Case, palette: Palette) {
+/// Who, what and on what.
+pub fn told(case: &Case) -> Vec<(&'static str, String)> {
     let Reading { role_arn, role, attempts, .. } = &case.reading;
     let mut told = Vec::new();
     told.extend(case.address.as_ref().map(|address| ("where", address.clone())));
@@ -93,9 +93,14 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
         let came = attempt.error.as_ref().map_or("it was let in", |_| "it was denied");
         ("tried", format!("{} in {}: {came}", attempt.time, attempt.region))
     }));
+    told
+}
+
+/// An ARN is never broken.
+fn facts(text: &mut String, case: &Case, palette: Palette) {
     text.push('\n');
-    for (name, fact) in told {
-        for line in hanging(&format!("  {name:<8} "), &printable(&fact), WIDTH) {
+    for (name, fact) in told(case) {
+        for line in hanging(&format!("  {name:<8} "), &printable(&fact), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -103,7 +108,7 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
 
 fn one_more(text: &mut String, other: &Finding, palette: Palette) {
     let mut item = |before: &str, words: &str| {
-        for line in hanging(before, &printable(words), WIDTH) {
+        for line in hanging(before, &printable(words), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     };
@@ -121,7 +126,7 @@ fn one_more(text: &mut String, other: &Finding, palette: Palette) {
 }
 
 /// What was not read, with why, and what cannot be read from here at all.
-fn unknown(text: &mut String, case: &Case, palette: Palette) {
+pub fn not_known(case: &Case) -> Vec<String> {
     let mut unknown: Vec<_> =
         case.reading.unread.iter().map(|unread| format!("{}: {}", unread.what, unread.why)).collect();
     let levels = case.diagnosis.levels.iter().filter(|level| level.state.starts_with("cannot"));
@@ -132,12 +137,17 @@ fn unknown(text: &mut String, case: &Case, palette: Palette) {
     if case.asked.is_some() && !is_certain && !levels.is_empty() {
         unknown.push(format!("levels that cannot be read: {}", levels.join(", ")));
     }
+    unknown
+}
+
+fn unknown(text: &mut String, case: &Case, palette: Palette) {
+    let unknown = not_known(case);
     if unknown.is_empty() {
         return;
     }
     let _ = writeln!(text, "\n{}", paint(palette.heading, "What is not known from here"));
     for one in unknown {
-        for line in hanging("  - ", &printable(&one), WIDTH) {
+        for line in hanging("  - ", &printable(&one), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }
@@ -151,7 +161,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
         false => ("is still denied", palette.error),
     };
     let heading = format!("{} for {} {words}", asked.request.action, asked.request.principal.name());
-    for line in lines(&printable(&heading), WIDTH) {
+    for line in lines(&printable(&heading), palette.width) {
         let _ = writeln!(text, "{}", paint(style, line));
     }
     let whom = match gained.is_empty() {
@@ -160,7 +170,7 @@ pub fn proof(asked: &Asked, is_allowed: bool, gained: &[String], palette: Palett
     };
     let _ = writeln!(text, "{whom}");
     for one in gained {
-        for line in hanging("  - ", &printable(one), WIDTH) {
+        for line in hanging("  - ", &printable(one), palette.width) {
             let _ = writeln!(text, "{line}");
         }
     }

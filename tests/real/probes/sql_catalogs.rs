@@ -86,15 +86,17 @@ pub async fn roles(account: Arc<Account>, mut check: Checks) {
 }
 
 async fn of_roles(check: &mut Checks, database: &Database) {
-    let named = json!({ "schema": SCHEMA, "users": [USER] });
+    let named = json!({ "schemas": [SCHEMA], "users": [USER] });
     let run = async |template: &str| database.template(template, named.clone()).await;
     let roles = run("read_role_roles").await;
     check.accepted("sql-read-role-roles", roles, |rows| rows.contains(&row(&[ROLE, INNER])));
     let of_schema = run("read_schema_role_privileges").await;
-    check.accepted("sql-read-schema-role-privileges", of_schema, |rows| *rows == [row(&[ROLE, "CREATE"])]);
+    check.accepted("sql-read-schema-role-privileges", of_schema, |rows| {
+        *rows == [row(&[SCHEMA, ROLE, "CREATE"])]
+    });
     let of_tables = run("read_relation_role_privileges").await;
     check.accepted("sql-read-relation-role-privileges", of_tables, |rows| {
-        *rows == [row(&[ROLE, "SELECT", "1"])]
+        *rows == [row(&[SCHEMA, ROLE, "SELECT", "1"])]
     });
     let defaults = run("read_role_defaults").await;
     check.accepted("sql-read-role-defaults", defaults, |rows| {

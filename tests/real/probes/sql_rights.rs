@@ -53,7 +53,7 @@ async fn prepare(database: &Database) {
 }
 
 async fn read(database: &Database) -> Result<Rows, String> {
-    database.template("read_holdings", json!({ "user": USER, "needle": USER })).await
+    database.template("read_holdings", json!({ "users": [USER], "needles": [USER] })).await
 }
 
 /// What of the probe's the answer names, by kind; whatever else a user was granted stays out.
@@ -113,8 +113,9 @@ async fn owned(check: &mut Checks, database: &Database) {
 }
 
 async fn defaults(check: &mut Checks, database: &Database) {
-    let read =
-        async || database.template("read_default_privileges", json!({ "user": USER, "needle": USER })).await;
+    let read = async || {
+        database.template("read_default_privileges", json!({ "users": [USER], "needles": [USER] })).await
+    };
     let change = async |on: &str, revoke: bool| {
         let grantee = json!({ "kind": "user", "name": HEIR });
         let values = json!({

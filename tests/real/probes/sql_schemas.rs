@@ -44,7 +44,7 @@ fn list(rows: &Rows) -> String {
 }
 
 async fn read(database: &Database) -> Result<Rows, String> {
-    database.template("read_schemas", json!({ "schema": SCHEMA })).await
+    database.template("read_schemas", json!({ "schemas": [SCHEMA] })).await
 }
 
 async fn made(check: &mut Checks, database: &Database) {
@@ -102,15 +102,15 @@ async fn filled(check: &mut Checks, database: &Database) {
             &format!("CREATE VIEW \"{SCHEMA}\".v AS SELECT id FROM \"{SCHEMA}\".t"),
         ])
         .await;
-    let named = json!({ "schema": SCHEMA });
+    let named = json!({ "schema": SCHEMA, "schemas": [SCHEMA] });
     let run = async |template: &str| database.template(template, named.clone()).await;
     check.accepted(
         "sql-read-contents",
         run("read_contents").await,
-        |rows| matches!(rows.as_slice(), [row] if row[0].is_some() && row[1].as_deref() == Some("2")),
+        |rows| matches!(rows.as_slice(), [row] if row[1].is_some() && row[2].as_deref() == Some("2")),
     );
     check.accepted("sql-read-tables", run("read_tables").await, |rows| {
-        let names: Vec<_> = rows.iter().map(|row| row[1].as_deref()).collect();
+        let names: Vec<_> = rows.iter().map(|row| row[2].as_deref()).collect();
         names == [Some("t"), Some("v")]
     });
     check.refused_in_words("sql-drop-schema-full", &["depend on it"], run("drop_schema").await);

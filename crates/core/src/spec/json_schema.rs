@@ -3,13 +3,16 @@
 use serde_json::{Map, Value, json};
 
 use super::keys::SPEC;
+use super::variables::NAMES;
 use crate::toml_document::{Key, KeyTable, Kind, Rule};
-use crate::vendor::VENDOR;
+use crate::vendor::{PATH, VENDOR, Vendor};
 
 /// JSON Schema (draft 2020-12) of a spec.
 pub fn json_schema() -> Value {
     let mut definitions = Map::new();
-    let schema = table(&SPEC, &["name", "vendor", "destinations"], &mut definitions);
+    let mut schema = table(&SPEC, &["name", "vendor", "destinations"], &mut definitions);
+    let built_in: Vec<_> = Vendor::builtin_names().collect();
+    schema["properties"]["vendor"]["anyOf"] = json!([{"enum": built_in}, {"pattern": PATH}]);
     document(schema, "provision spec", definitions)
 }
 
@@ -103,10 +106,16 @@ fn property(key: &'static Key, definitions: &mut Map<String, Value>) -> Value {
 fn text(rule: &Rule, templated: bool) -> Value {
     let mut text = json!({"type": "string"});
     match templated {
-        true => text["anyOf"] = json!([follows(rule), {"pattern": "\\{\\{"}]),
+        true => text["anyOf"] = json!([follows(rule), {"pattern": templated_text()}]),
         false => text.as_object_mut().expect("made above").append(&mut follows(rule)),
     }
     text
+}
+
+/// A string with variables between double braces, all of them known.
+fn templated_text() -> String {
+    let (plain, names) = (r"([^{]|\{[^{])*", NAMES.join("|"));
+    format!(r"^{plain}(\{{\{{\s*({names})\s*\}}\}}{plain})+\{{?$")
 }
 
 /// What a rule says, in the words of JSON Schema.

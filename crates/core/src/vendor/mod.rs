@@ -8,4 +8,4 @@ mod read;
 pub use keys::VENDOR;
 pub use overview::Overview;
 pub use profile::*;
-pub use read::is_path;
+pub use read::{PATH, is_path};

@@ -4,12 +4,12 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     keys::VENDOR,
-    profile::{Limit, Vendor, Wanted},
+    profile::{Field, FieldValue, Limit, Vendor, Wanted},
 };
 use provision_iam::catalogue::services;
 
 use crate::deployment::{Auth, IdentityKind};
-use crate::prose::closest;
+use crate::prose::{closest, quoted};
 use crate::templates::embedded;
 use crate::toml_document::{
     Problems, Reporter, Source, check, fault,
@@ -100,6 +100,12 @@ impl Vendor {
         if self.staging.bucket && self.staging.object_actions.is_empty() {
             add("staging", "bucket", "a staging bucket needs `object_actions`");
         }
+        let is_own = |field: &Field| matches!(field.value, FieldValue::Choice | FieldValue::Text);
+        if let Some(field) = self.form.iter().find(|field| is_own(field) && field.text.is_none()) {
+            let message =
+                format!("the field {} needs `text`: what to choose or to write", quoted(&field.label));
+            add("form", "", &message);
+        }
         if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
             add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");
         }
@@ -134,6 +140,9 @@ fn read(source: &Arc<Source>, problems: &mut Problems) -> Option<Vendor> {
         }
     }
 }
+
+/// What [`is_path`] asks, as a regular expression (ECMA 262).
+pub const PATH: &str = r"[/\\]|\.toml$";
 
 /// Where a profile was asked for as a path.
 pub fn is_path(reference: &str) -> bool {

@@ -4,7 +4,6 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, 
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use std::io::{Error, Result};
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -44,13 +43,12 @@ impl Authority {
         &self.file
     }
 
-    /// How a server at this address answers a client that wants TLS.
+    /// How a server of these names or addresses answers a client that wants TLS.
     ///
     /// # Errors
     /// When no certificate can be made, which is a mistake in the sandbox.
-    pub(crate) fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>> {
+    pub(crate) fn server(&self, names: Vec<String>) -> Result<Arc<ServerConfig>> {
         let key = KeyPair::generate().map_err(Error::other)?;
-        let names = [address.to_string(), "localhost".to_owned()];
         let leaf = CertificateParams::new(names).map_err(Error::other)?;
         let leaf = leaf.signed_by(&key, &self.issuer).map_err(Error::other)?;
         let private = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));

@@ -2,6 +2,7 @@
 
 use super::authority::Authority;
 use super::changes::Changes;
+use super::connections::{Connections, Counter};
 use super::fault::Faults;
 use super::inside::Inside;
 use super::log::Log;
@@ -22,6 +23,7 @@ pub struct Cloud {
     /// The faults that are set.
     pub faults: Arc<Faults>,
     pub(crate) throttle: Throttle,
+    pub(crate) connections: Counter,
     /// Who signs the warehouses' certificates.
     pub(crate) authority: Authority,
     /// The SQL side of clusters and workgroups.
@@ -42,7 +44,8 @@ impl Cloud {
             authority: Authority::create()?,
             world: Mutex::new(world),
             faults: Arc::new(Faults::new(options.faults.clone())),
-            throttle: Throttle::new(options.throttle),
+            throttle: Throttle::new(options.throttle).with_rates(&options.rates, options.published_rates),
+            connections: Counter::default(),
             warehouses: Default::default(),
             changes: Changes::default(),
             inside: OnceLock::new(),
@@ -58,6 +61,11 @@ impl Cloud {
     /// A handler that panicked while it held the lock answered 500; the others go on.
     pub fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The connections of clients to the endpoint and through the proxy, since the start or since the log was last forgotten.
+    pub fn connections(&self) -> Connections {
+        self.connections.count()
     }
 
     /// Puts a warehouse's SQL into the log.

@@ -5,6 +5,7 @@
 //! | `GET /_sandbox/world?path=/iam/…` | the world as JSON, or the part a JSON pointer names |
 //! | `PATCH /_sandbox/world?path=/ec2/…` | merges the body into the world (RFC 7396), or into the part a JSON pointer names: changes behind a tool's back |
 //! | `GET`, `DELETE /_sandbox/log` | the requests so far; forgets them |
+//! | `GET /_sandbox/connections` | how many connections are open, were at most, and were opened |
 //! | `GET`, `POST`, `DELETE /_sandbox/faults` | the faults that are set; sets one (`{"fault": "iam:CreateRole@2=Throttling"}`); clears them |
 //! | `POST /_sandbox/token` | a token of an identity provider with the claims of the body, signed (`{"sub": "…", "aud": "…"}`; Google's unless `iss` says otherwise) |
 //! | `POST /_sandbox/clock` | moves the clock forward: `{"advance": 3600}` (seconds) |
@@ -39,8 +40,10 @@ fn route(cloud: &Cloud, request: &Request) -> Result<Value, String> {
         (&Method::GET, "log") => Ok(json!(cloud.log.entries())),
         (&Method::DELETE, "log") => {
             cloud.log.clear();
+            cloud.connections.restart();
             Ok(json!({}))
         }
+        (&Method::GET, "connections") => Ok(json!(cloud.connections())),
         (&Method::GET, "faults") => Ok(json!(cloud.faults.list())),
         (&Method::POST, "faults") => {
             let fault = body["fault"].as_str().ok_or("the body is {\"fault\": SPEC}")?;

@@ -20,6 +20,7 @@ use provision_iam::partition::of_region_or_default;
 use std::net::SocketAddr;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 
 /// The cloud and the services that answer for it.
@@ -69,15 +70,25 @@ pub(crate) async fn serve(listener: TcpListener, endpoint: Endpoint) {
         let _ = stream.set_nodelay(true);
         let endpoint = endpoint.clone();
         connections.spawn(async move {
-            let handler = service_fn(move |request| handle(endpoint.clone(), peer, request));
-            // A client that goes away ends its connection; there is nobody to tell.
-            let _ = hyper::server::conn::http1::Builder::new()
-                .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(stream), handler)
-                .await;
+            let cloud = endpoint.cloud.clone();
+            let _open = cloud.connections.opened();
+            serve_connection(stream, peer, endpoint).await;
         });
         while connections.try_join_next().is_some() {}
     }
+}
+
+/// Answers what comes over a connection, until that ends.
+pub(crate) async fn serve_connection<S>(stream: S, peer: SocketAddr, endpoint: Endpoint)
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
+    let handler = service_fn(move |request| handle(endpoint.clone(), peer, request));
+    // A client that goes away ends its connection; there is nobody to tell.
+    let _ = hyper::server::conn::http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), handler)
+        .await;
 }
 
 /// The connection is to be dropped without an answer.
@@ -267,7 +278,7 @@ fn strip_chunked_encoding(request: &mut Request) {
 
 /// Runs a call, with the fault that is set for it; `None` drops the connection.
 async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<Result<Reply, ApiError>> {
-    if !cloud.throttle.admits(call.service, &call.account, call.now) {
+    if !cloud.throttle.admits(call) {
         return Some(Err(service.protocol().throttled()));
     }
     if let Err(denied) = enforce::check(cloud, service, call) {

@@ -12,22 +12,34 @@ use super::grants::{default_privileges, granted};
 use provision_core::facts::{DatabaseObject, InDatabase, ObjectKind};
 use provision_core::templates::TemplateError;
 
-/// Questions about each user, which must be answered.
-const BY_USER: [&str; 2] = ["read_holdings", "read_default_privileges"];
+/// Questions about some users at once, which must be answered.
+const BY_USERS: [&str; 2] = ["read_holdings", "read_default_privileges"];
 
-/// Two questions for each user, and those for all users together.
+/// So many users are asked about at once: each is looked for in every access control list, and a statement of the Data API
+/// may not be longer than 100,000 bytes.
+const AT_ONCE: usize = 50;
+
+/// Two questions for some users at once, and those for all users together.
 ///
 /// # Errors
 /// A name that Redshift would read as another.
 pub(super) fn statements(database: &str, users: &BTreeSet<String>) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
-    for user in users {
-        for name in BY_USER {
-            questions.push(Question::new(name, &json!({"user": user, "needle": acl::needle(user)}))?);
+    for users in some(users) {
+        let needles: Vec<_> = users.iter().map(|user| acl::needle(user)).collect();
+        let values = json!({"users": users, "needles": needles});
+        for name in BY_USERS {
+            questions.push(Question::new(name, &values)?);
         }
     }
     questions.extend(beyond::questions(database, users)?);
     Ok(questions)
+}
+
+/// The users in the parts that are asked about at once.
+fn some(users: &BTreeSet<String>) -> Vec<Vec<&String>> {
+    let users: Vec<_> = users.iter().collect();
+    users.chunks(AT_ONCE).map(<[_]>::to_vec).collect()
 }
 
 /// What is said about each user.
@@ -39,34 +51,31 @@ pub(super) fn in_database(
     answers: &Answers,
 ) -> Result<BTreeMap<String, InDatabase>, String> {
     let Answers { rows, unread } = answers;
-    let expected = BY_USER.len() * users.len();
+    let parts = some(users);
+    let expected = BY_USERS.len() * parts.len();
     if rows.len() < expected {
         return Err(format!("expected {expected} result sets and more, got {}", rows.len()));
     }
-    let (by_user, more) = rows.split_at(expected);
-    let mut all = BTreeMap::new();
-    for (user, answers) in users.iter().zip(by_user.chunks(BY_USER.len())) {
-        let mut found = InDatabase { unread: unread.clone(), ..InDatabase::default() };
+    let (by_users, more) = rows.split_at(expected);
+    let nothing = || InDatabase { unread: unread.clone(), ..InDatabase::default() };
+    let mut all: BTreeMap<_, _> = users.iter().map(|user| (user.clone(), nothing())).collect();
+    for (users, answers) in parts.iter().zip(by_users.chunks(BY_USERS.len())) {
         for row in &answers[0] {
-            let [kind, schema, name, part, owner, list] = columns(row)?;
-            let known = ObjectKind::ALL.into_iter().find(|known| known.word() == kind);
-            let object = DatabaseObject {
-                kind: known.ok_or_else(|| format!("an object of an unknown kind: {kind}"))?,
-                schema: Some(schema.to_owned()).filter(|schema| !schema.is_empty()),
-                name: name.to_owned(),
-                part: matches!(kind, "column" | "function" | "procedure").then(|| part.to_owned()),
-            };
-            match owner == user {
-                // The lists of what it owns go with it to the next owner.
-                true if object.kind == ObjectKind::Column => {}
-                true => found.owned.push(object),
-                false => found.granted.extend(granted(user, &object, owner, list)?),
+            let row: [&str; 6] = columns(row)?;
+            for user in users.iter().filter(|user| concerns(user, row[4], row[5])) {
+                if let Some(found) = all.get_mut(*user) {
+                    add(found, user, row)?;
+                }
             }
         }
         for row in &answers[1] {
-            found.defaults.extend(default_privileges(user, columns(row)?)?);
+            let row: [&str; 4] = columns(row)?;
+            for user in users.iter().filter(|user| concerns(user, row[0], row[3])) {
+                if let Some(found) = all.get_mut(*user) {
+                    found.defaults.extend(default_privileges(user, row)?);
+                }
+            }
         }
-        all.insert(user.clone(), found);
     }
     beyond::add(&mut all, more)?;
     for found in all.values_mut() {
@@ -75,6 +84,30 @@ pub(super) fn in_database(
         found.defaults.sort();
     }
     Ok(all)
+}
+
+/// Whether what has this owner and this access control list may concern a user: the list names it somehow.
+fn concerns(user: &str, owner: &str, list: &str) -> bool {
+    owner == user || list.contains(&acl::needle(user))
+}
+
+/// Adds something that the user owns, or of which a list names it.
+fn add(found: &mut InDatabase, user: &str, row: [&str; 6]) -> Result<(), String> {
+    let [kind, schema, name, part, owner, list] = row;
+    let known = ObjectKind::ALL.into_iter().find(|known| known.word() == kind);
+    let object = DatabaseObject {
+        kind: known.ok_or_else(|| format!("an object of an unknown kind: {kind}"))?,
+        schema: Some(schema.to_owned()).filter(|schema| !schema.is_empty()),
+        name: name.to_owned(),
+        part: matches!(kind, "column" | "function" | "procedure").then(|| part.to_owned()),
+    };
+    match owner == user {
+        // The lists of what it owns go with it to the next owner.
+        true if object.kind == ObjectKind::Column => {}
+        true => found.owned.push(object),
+        false => found.granted.extend(granted(user, &object, owner, list)?),
+    }
+    Ok(())
 }
 
 #[cfg(test)]

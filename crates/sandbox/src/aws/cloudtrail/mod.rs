@@ -44,7 +44,7 @@ impl Service for CloudTrail {
         if call.operation != "LookupEvents" {
             return Err(self.protocol().unknown_operation(call));
         }
-        if !self.throttle.admits(&call.region, &call.account, call.now) {
+        if !self.throttle.is_within(&call.region, &call.account, call.now) {
             return Err(self.protocol().throttled());
         }
         let world = cloud.world();

@@ -173,7 +173,8 @@ fn wanted(world: &World) -> Vec<DesiredWarehouse> {
 async fn start(cloud: &Cloud, wanted: &DesiredWarehouse) -> Result<Warehouse, String> {
     let mut last = String::new();
     for address in candidates(wanted) {
-        let tls = cloud.authority.server(address.ip()).map_err(|error| error.to_string())?;
+        let names = vec![address.ip().to_string(), "localhost".to_owned()];
+        let tls = cloud.authority.server(names).map_err(|error| error.to_string())?;
         let mut options = WarehouseOptions::new(wanted.id.name(), &wanted.admin, &wanted.admin_password);
         options.databases = vec![wanted.database.clone()];
         options.mode = wanted.mode;

@@ -1,13 +1,17 @@
 //! What the pages say can be done: links lead somewhere, specs are valid, documents parse, and commands have the
 //! subcommands, flags, tests and files that they name. Nothing here is a list of pages: every page is read.
 
+mod book;
+mod errors;
+mod packages;
+
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use clap::Args as _;
 use clap::error::ErrorKind;
-use clap::{Args as _, Parser as _};
-use provision::cli::Cli;
+use provision::{exit, help};
 use provision_core::spec::{self, Files};
 use provision_iam::catalogue::{Rule, rules};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -256,7 +260,9 @@ fn command(words: &[String], targets: &Targets, tolerated: &[ErrorKind]) -> Opti
         word.split_once('=')
             .is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_uppercase() || one == '_'))
     };
-    let words: Vec<_> = words.iter().skip_while(is_variable).collect();
+    // Where the output goes is the shell's.
+    let is_typed = |word: &&String| !["<", ">", ">>", "2>"].contains(&word.as_str());
+    let words: Vec<_> = words.iter().skip_while(is_variable).take_while(is_typed).collect();
     let (program, arguments) = words.split_first()?;
     let wrong = |error: clap::Error| {
         let fine = [ErrorKind::DisplayHelp, ErrorKind::DisplayVersion];
@@ -264,7 +270,7 @@ fn command(words: &[String], targets: &Targets, tolerated: &[ErrorKind]) -> Opti
             .then(|| format!("{words:?}: {error}"))
     };
     match program.as_str() {
-        "provision" => Cli::try_parse_from(&words).err().and_then(wrong),
+        "provision" => help::command().try_get_matches_from(&words).err().and_then(wrong),
         "provision-sandbox" => sandbox().try_get_matches_from(&words).err().and_then(wrong),
         "cargo" => {
             let (own, given) =
@@ -341,4 +347,75 @@ fn every_command_in_a_sentence_exists() {
         }
     }
     assert_none(complaints);
+}
+
+/// Every command of the program, by its words after `provision`; not what clap adds of its own.
+fn every_command() -> Vec<(String, clap::Command)> {
+    fn add(command: &clap::Command, path: &str, found: &mut Vec<(String, clap::Command)>) {
+        found.push((path.to_owned(), command.clone()));
+        let own = command.get_subcommands().filter(|one| path.is_empty() || one.get_name() != "help");
+        own.for_each(|one| add(one, format!("{path} {}", one.get_name()).trim_start(), found));
+    }
+    let mut found = Vec::new();
+    add(&help::command(), "", &mut found);
+    found
+}
+
+/// In a terminal of 60 columns too.
+#[test]
+fn every_command_has_examples_that_run_and_fit() {
+    let targets = Targets::read();
+    let mut complaints = Vec::new();
+    for (path, _) in every_command() {
+        let Some(examples) = help::examples(&path) else {
+            complaints.push(format!("provision {path} has no examples in src/help/examples.rs"));
+            continue;
+        };
+        for example in examples {
+            complaints.extend(commands(&example.replace("source <(", "").replace(')', ""), &targets));
+            let wide = example.lines().filter(|line| line.len() > 58);
+            complaints.extend(wide.map(|line| format!("wider than 60 columns with its indent: {line}")));
+        }
+    }
+    assert_none(complaints);
+}
+
+/// The README, the page and the program say the same of exit codes.
+#[test]
+fn exit_codes_are_the_same_everywhere() {
+    let known = [
+        exit::DONE,
+        exit::FAILED,
+        exit::INVALID,
+        exit::CHANGES,
+        exit::FINDINGS,
+        exit::REFUSED,
+        exit::WIDENS,
+        exit::INTERRUPTED,
+    ];
+    let codes = |file: &str, before: &str, after: &str| -> Vec<u8> {
+        let text = std::fs::read_to_string(Path::new(ROOT).join(file)).expect("a page");
+        let starts = text.lines().filter_map(|line| line.strip_prefix(before)?.split_once(after));
+        starts.filter_map(|(code, _)| code.parse().ok()).collect()
+    };
+    assert_eq!(codes("docs/topics/exit-codes.md", "- `", "`:"), known);
+    assert_eq!(codes("README.md", "| ", " |"), known);
+}
+
+#[test]
+fn every_topic_is_named_where_help_is_explained() {
+    let all = every_command();
+    let (_, help_command) = all.iter().find(|(path, _)| path == "help").expect("it is there");
+    let about = help_command.get_about().expect("it has one").to_string();
+    for topic in help::TOPICS {
+        assert!(about.contains(topic.name), "{} is not in: {about}", topic.name);
+        let page = Path::new(ROOT).join(format!("docs/topics/{}.md", topic.name));
+        assert!(page.exists(), "{}", page.display());
+        for width in [60, 80] {
+            let text = topic.text(provision::ui::palette::Palette::default().of_width(width));
+            let wide = |line: &&str| line.chars().count() > width && !line.starts_with("    ");
+            assert_eq!(text.lines().find(wide), None, "{}", topic.name);
+            assert!(!text.contains("](") && !text.contains("```"), "Markdown is left: {text}");
+        }
+    }
 }
