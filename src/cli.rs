@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use provision_core::deployment::{self, Admin, Via};
+use provision_core::export::Tool;
 use provision_core::permissions;
 use provision_core::plan::Pruning;
 use provision_core::resource::Teardown;
@@ -78,6 +79,11 @@ pub enum Command {
     Validate(Selection),
     /// Show every policy, trust document and SQL statement that would be sent; nothing is sent
     Render(Render),
+    /// Write the same setup for another tool: a Terraform configuration, a CloudFormation template or a shell script;
+    /// nothing is sent
+    ///
+    /// Complete, with the statements for the database, and without a secret: passwords are asked for when it runs.
+    Export(Export),
     /// Show what apply would change, and why
     ///
     /// Exits with 0 if there is nothing to change and with 3 if changes are pending.
@@ -214,6 +220,21 @@ pub struct Render {
 }
 
 #[derive(Debug, Args)]
+pub struct Export {
+    /// What it is for
+    #[arg(value_name = "TOOL", value_parser = PossibleValuesParser::new(Tool::NAMES).try_map(|name| name.parse::<Tool>()))]
+    pub tool: Tool,
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Write the files of each destination into a folder of its own in this one
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Take over what exists: with import blocks of Terraform, or with what a change set of CloudFormation imports
+    #[arg(long)]
+    pub import: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Permissions {
     #[command(flatten)]
     pub selection: Selection,
@@ -243,8 +264,8 @@ pub struct Plan {
     /// End with 6 if somebody could do more than before: a gate for CI, with a table of what grows and what shrinks
     #[arg(long, value_name = "WHAT")]
     pub fail_on: Option<FailOn>,
-    /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    /// How to write it: `html` is one page for a browser; `graph` is DOT for Graphviz, and `mermaid` what GitHub draws
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_PLANS))]
     pub format: ReportFormat,
     #[command(flatten)]
     pub prune: Prune,
@@ -421,7 +442,7 @@ pub struct Handoff {
     #[command(flatten)]
     pub selection: Selection,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_FORMS))]
     pub format: ReportFormat,
     /// Print only what goes into this field, for the clipboard: its label, or what it takes, such as `role-arn`
     #[arg(long, value_name = "FIELD", conflicts_with_all = ["format", "json"])]
@@ -436,9 +457,32 @@ pub enum ReportFormat {
     Human,
     Json,
     Markdown,
+    /// One page for a browser, which needs nothing from elsewhere
+    Html,
+    /// The steps and what each waits for, in the DOT language of Graphviz
+    #[value(alias = "dot")]
+    Graph,
+    /// The same for Mermaid, which GitHub and GitLab draw
+    Mermaid,
 }
 
 impl ReportFormat {
+    /// Those of a plan.
+    pub const OF_PLANS: [Self; 6] =
+        [Self::Human, Self::Json, Self::Markdown, Self::Html, Self::Graph, Self::Mermaid];
+    /// Those of a list of checks.
+    pub const OF_CHECKS: [Self; 4] = [Self::Human, Self::Json, Self::Markdown, Self::Html];
+    /// Those of an explanation.
+    pub const OF_EXPLANATIONS: [Self; 3] = [Self::Human, Self::Json, Self::Html];
+    /// Those of a form to fill in.
+    pub const OF_FORMS: [Self; 3] = [Self::Human, Self::Json, Self::Markdown];
+
+    /// Reads one of these.
+    fn parser(of: &'static [Self]) -> impl TypedValueParser<Value = Self> {
+        let names = PossibleValuesParser::new(of.iter().filter_map(ValueEnum::to_possible_value));
+        names.try_map(|name| ReportFormat::from_str(&name, false))
+    }
+
     /// `--json` is the same as `--format json`.
     pub fn or_json(self, json: bool) -> Self {
         if json { ReportFormat::Json } else { self }
@@ -449,8 +493,8 @@ impl ReportFormat {
 pub struct Verify {
     #[command(flatten)]
     pub selection: Selection,
-    /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json")]
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with = "json", value_parser = ReportFormat::parser(&ReportFormat::OF_CHECKS))]
     pub format: ReportFormat,
     /// A web identity token of the vendor's (JWT), with which everything is done as the role; never shown
     #[arg(long, value_name = "FILE")]
@@ -496,6 +540,9 @@ pub struct Doctor {
     /// document before is kept in a file. For a spec it is the role and its policy as `apply` would make them.
     #[arg(long, conflicts_with = "error")]
     pub fix: bool,
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with_all = ["json", "fix"], value_parser = ReportFormat::parser(&ReportFormat::OF_EXPLANATIONS))]
+    pub format: ReportFormat,
     /// With --fix: do not ask
     #[arg(long, requires = "fix")]
     pub yes: bool,
@@ -638,6 +685,9 @@ pub struct PolicyExplain {
     /// Its claims become condition keys as AWS makes them. What REQUEST says itself comes first.
     #[arg(long, value_name = "FILE")]
     pub token: Option<PathBuf>,
+    /// How to write it: `html` is one page for a browser
+    #[arg(long, value_name = "FORMAT", default_value = "human", conflicts_with_all = ["json", "requests"], value_parser = ReportFormat::parser(&ReportFormat::OF_EXPLANATIONS))]
+    pub format: ReportFormat,
     /// Who wants to do what: a file, `-` for standard input, or the JSON itself
     ///
     /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},

@@ -7,7 +7,7 @@ mod support;
 
 use provision::ui::palette::Palette;
 use provision::ui::plan::human;
-use provision::ui::{access, json, plan_markdown};
+use provision::ui::{access, graph, json, page, plan_markdown};
 use provision_core::deployment::Deployment;
 use provision_core::facts::World;
 use provision_core::plan::{Plan, access_changes};
@@ -84,6 +84,45 @@ fn plans_are_written_for_pull_requests() {
             insta::assert_snapshot!(format!("{name}_access"), access::human(&changes, Palette::new(false)));
         }
     }
+}
+
+#[test]
+fn graphs_are_written_for_programs_that_draw() {
+    let plan = plan::make(&us_and_eu(), &scenarios::drifted());
+    insta::assert_snapshot!("drift_as_dot", graph::dot(&plan));
+    insta::assert_snapshot!("drift_as_mermaid", graph::mermaid(&plan));
+}
+
+/// How it looks is seen in a browser (`tests/trials/pages`).
+#[test]
+fn a_page_says_what_the_text_says() {
+    for (name, plan) in plans() {
+        let html = page::plan::page(&plan, Some("provision apply 'a b' --expect 0123")).html();
+        assert!(html.contains(&plan.digest), "{name}");
+        assert!(
+            html.contains("<code>provision apply &#39;a b&#39; --expect 0123</code>"),
+            "{name}: the exact command"
+        );
+        let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        for message in plan.findings().map(|finding| &finding.message) {
+            let message = escaped(message).replace('"', "&quot;").replace('\'', "&#39;");
+            assert!(html.contains(&message), "{name}: {message}");
+        }
+        for change in access_changes(&plan) {
+            assert!(html.contains(&escaped(&change.address.name)), "{name}: {change:?}");
+        }
+        for step in plan.steps() {
+            assert!(
+                html.contains(&escaped(&step.purpose).replace('\'', "&#39;")),
+                "{name}: {}",
+                step.purpose
+            );
+        }
+        assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("src="), "{name}");
+    }
+    let widened = plan::make(&us_and_eu(), &support::empty_account());
+    let html = page::plan::page(&widened, None).html();
+    assert!(html.contains("changed wider") && !html.contains("To carry it out"), "red, and no command");
 }
 
 /// GitHub takes no more than 65,536 characters.

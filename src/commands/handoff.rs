@@ -49,7 +49,7 @@ pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Err
     match args.format.or_json(ui.json) {
         ReportFormat::Json => ui.json_document(&json::versioned(&handoff::document(&forms))),
         ReportFormat::Markdown => ui.data(&handoff::markdown(&forms)),
-        ReportFormat::Human => ui.data(&handoff::human(&forms, ui.out)),
+        _ => ui.data(&handoff::human(&forms, ui.out)),
     }
     let is_hidden = |entry: &Entry| entry.secret && entry.value.is_none();
     let is_short = forms

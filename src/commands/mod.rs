@@ -3,6 +3,7 @@
 mod apply;
 mod destroy;
 mod doctor;
+mod export;
 mod generate;
 mod handoff;
 mod init;
@@ -84,6 +85,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Generate(args) => generate::run(args, common, ui),
         Command::Validate(selection) => validate::run(selection, ui),
         Command::Render(args) => render::run(args, ui),
+        Command::Export(args) => export::run(args, ui),
         Command::Plan(args) => live::block_on(plan::run(args, common, ui)),
         Command::Apply(args) => live::block_on(apply::run(args, common, ui)),
         Command::Destroy(args) => live::block_on(destroy::run(args, common, ui)),

@@ -25,12 +25,14 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     }
     let access = args.fail_on.map(|_| access_changes(&plan)).unwrap_or_default();
     let next = next_command(args, &plan);
+    let can_go_on = plan.has_changes() && refusal(&plan).is_none();
+    let command = can_go_on.then_some(next.as_str());
     match args.format.or_json(ui.json) {
         ReportFormat::Json => ui.json_document(&ui::json::plan(&plan)),
-        ReportFormat::Markdown => {
-            let can_go_on = plan.has_changes() && refusal(&plan).is_none();
-            ui.data(&ui::plan_markdown::markdown(&plan, can_go_on.then_some(next.as_str())));
-        }
+        ReportFormat::Markdown => ui.data(&ui::plan_markdown::markdown(&plan, command)),
+        ReportFormat::Html => ui.data(&ui::page::plan::page(&plan, command).html()),
+        ReportFormat::Graph => ui.data(&ui::graph::dot(&plan)),
+        ReportFormat::Mermaid => ui.data(&ui::graph::mermaid(&plan)),
         ReportFormat::Human => {
             ui.data(&ui::plan::human(&plan, ui.out, args.all, Some(&next)));
             if args.fail_on.is_some() {

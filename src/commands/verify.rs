@@ -13,7 +13,7 @@ use crate::cloud::{Verification, WebIdentityToken};
 use crate::error::Error;
 use crate::exit;
 use crate::ui::verify::{self as report, Verified};
-use crate::ui::{Ui, json};
+use crate::ui::{Ui, json, page};
 use provision_core::plan::Pruning;
 use provision_core::verify::{self, Case, Line};
 use provision_iam::evaluate::Token;
@@ -79,7 +79,8 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
     match format {
         ReportFormat::Json => ui.json_document(&json::versioned(&report::document(&verified))),
         ReportFormat::Markdown => ui.data(&report::markdown(&verified)),
-        ReportFormat::Human => {}
+        ReportFormat::Html => ui.data(&page::verify::page(&verified).html()),
+        ReportFormat::Human | ReportFormat::Graph | ReportFormat::Mermaid => {}
     }
     let has_failed = verified.iter().flat_map(|one| &one.lines).any(Line::is_grave);
     Ok(match has_failed {

@@ -187,7 +187,7 @@ fn one_change(text: &mut String, change: &FieldChange, palette: Palette) {
 }
 
 /// A field's name where there is little room.
-fn label(field: &str) -> String {
+pub(super) fn label(field: &str) -> String {
     match field {
         "public_access_block" => "public".to_owned(),
         "max_session_seconds" => "session (s)".to_owned(),
@@ -255,7 +255,7 @@ fn members(before: &[String], after: &[String], palette: Palette) -> Vec<String>
     [gone, new].concat()
 }
 
-fn pair((key, value): (&String, &String)) -> String {
+pub(super) fn pair((key, value): (&String, &String)) -> String {
     match (value.is_empty(), key.contains(':')) {
         (true, _) => key.clone(),
         (_, true) => format!("{key} = {value}"),

@@ -83,7 +83,7 @@ pub fn explanation(explanation: &Explanation, palette: Palette) -> String {
 }
 
 /// `trust.json:4:5, Statement[0] "Vendor" (Allow, role trust policy)`
-fn place(statement: &StatementReport) -> String {
+pub(super) fn place(statement: &StatementReport) -> String {
     let StatementReport { policy, path, line, column, kind, .. } = statement;
     let sid = statement.sid.as_ref().map(|sid| format!(" {sid:?}")).unwrap_or_default();
     let effect = statement.effect.as_str();
@@ -105,7 +105,7 @@ fn condition(text: &mut String, condition: &ConditionReport, palette: Palette) {
     item(text, "      actual    ", &actual, palette);
 }
 
-fn values(value: &Value) -> String {
+pub(super) fn values(value: &Value) -> String {
     match value {
         Value::Array(items) if items.is_empty() => "(no value)".to_owned(),
         Value::Array(items) => items.iter().map(values).collect::<Vec<_>>().join(", "),

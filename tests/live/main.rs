@@ -6,8 +6,11 @@
 mod changing;
 
 mod account;
+#[cfg(target_os = "linux")]
+mod action;
 mod adopt;
 mod at_scale;
+mod canary;
 mod connections;
 mod crash;
 mod day_two;
@@ -22,6 +25,7 @@ mod faults;
 mod fleet;
 mod fleet_spec;
 mod generate;
+mod halfway;
 mod handoff;
 mod history;
 mod init;
@@ -35,6 +39,8 @@ mod modes;
 mod names;
 mod networks;
 mod others;
+#[cfg(target_os = "linux")]
+mod package;
 mod partitions;
 mod permissions;
 mod refusals;
@@ -49,3 +55,4 @@ mod terminal;
 mod unreachable;
 mod vendors;
 mod verify;
+mod watched;

@@ -7,13 +7,17 @@
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod account;
 mod bastion;
+#[path = "../live/canary.rs"]
+mod canary;
 mod denials;
 mod disturb;
 mod doctor;
+mod exports;
 #[path = "../live/manual_drift.rs"]
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod manual_drift;
 mod moto;
+mod pages;
 mod permissions;
 mod plans;
 mod ssh;
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
     let trials = plans.chain(moto::trials()).chain(vendor_job::trials()).chain(doctor::trials());
     #[cfg(unix)]
     let trials = trials.chain(terminal::trials());
+    let trials = trials.chain(pages::trials()).chain(exports::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 

@@ -73,14 +73,20 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
     if let Some(text) = templates.trust(deployment, partition)? {
         all.push(document("trust", RenderedKind::Trust, text, None));
     }
-    if let Some(text) = templates.tls_statement(deployment, partition)? {
+    if let Some(text) = bucket_policy(deployment)? {
         let note = "merged into the policy that the bucket has, if it has one".to_string();
-        let statement: Value = serde_json::from_str(&text).expect("the template engine checks its JSON");
-        let policy = json!({ "Version": "2012-10-17", "Statement": [statement] });
-        let text = format!("{policy:#}");
         all.push(document("bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
     }
     Ok(all)
+}
+
+/// The policy of a bucket that has none yet.
+pub(crate) fn bucket_policy(deployment: &Deployment) -> Result<Option<String>, TemplateError> {
+    let text = Templates::embedded().tls_statement(deployment, deployment.partition())?;
+    Ok(text.map(|text| {
+        let statement: Value = serde_json::from_str(&text).expect("the template engine checks its JSON");
+        format!("{:#}", json!({ "Version": "2012-10-17", "Statement": [statement] }))
+    }))
 }
 
 fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
@@ -121,6 +127,25 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         all.extend(more(deployment, &user));
     }
     all
+}
+
+/// The statements that set up a database in which there is nothing yet, without what records whose it is. The table grants
+/// are completed with what the administrator makes from now on.
+pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
+    let records = ["create_group", "add_to_group", "grant_to_owner_group", "revoke_on_database"];
+    let changes = changes(deployment).into_iter().filter(|(name, ..)| !records.contains(name));
+    let completed = changes.flat_map(|change| {
+        let (name, values, _) = &change;
+        let default = (*name == "grant_on_tables").then(|| {
+            let values = json!({
+                "owner": null, "schema": values["schema"], "revoke": false, "privileges": values["privileges"],
+                "on": "tables", "grantee": { "kind": "user", "name": values["user"] },
+            });
+            ("default_privileges", values)
+        });
+        [Some((*name, values.clone())), default]
+    });
+    completed.flatten().collect()
 }
 
 /// What a user is granted on tables and system relations, is set, and is given.

@@ -2,18 +2,21 @@
 
 use serde_json::json;
 
+use crate::cli::ReportFormat;
 use crate::exit;
 use crate::ui::doctor::{Case, human};
 use crate::ui::{self, Ui};
 
 /// Shows what was found out, and returns the exit code.
-pub fn show(cases: &[Case], ui: Ui) -> u8 {
+pub fn show(cases: &[Case], format: ReportFormat, ui: Ui) -> u8 {
     if ui.json {
         let document = ui::doctor::document(cases);
         match ui.stream {
             true => ui.json_line(&ui::json::event("findings", document)),
             false => ui.json_document(&document),
         }
+    } else if format == ReportFormat::Html {
+        ui.data(&ui::page::doctor::roles(cases).html());
     } else {
         let texts: Vec<_> = cases.iter().map(|case| human(case, ui.out)).collect();
         ui.data(&texts.join("\n"));

@@ -19,7 +19,7 @@ pub async fn run(role: &str, args: &cli::Doctor, common: &Common, ui: Ui) -> Res
     let asker = read::asker(args.principal.as_deref())?;
     let live = Live::connect_in(args.region.as_deref(), common, ui).await?;
     let case = read::case(&live, role, asker.as_ref()).await?;
-    let code = show(std::slice::from_ref(&case), ui);
+    let code = show(std::slice::from_ref(&case), args.format, ui);
     if !args.fix || case.diagnosis.findings.is_empty() {
         return Ok(code);
     }

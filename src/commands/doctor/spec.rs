@@ -46,7 +46,7 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
         }
     });
     let cases = try_join_all(each).await?;
-    let code = show(&cases, ui);
+    let code = show(&cases, args.format, ui);
     if !args.fix || code == exit::DONE {
         return Ok(code);
     }

@@ -23,7 +23,7 @@ const MOST_BYTES: u64 = 1 << 20;
 ///
 /// # Errors
 /// The text cannot be read, is empty, or is far too long for an error.
-pub fn run(text: &str, common: &Common, ui: Ui) -> Result<u8, Error> {
+pub fn run(text: &str, as_page: bool, common: &Common, ui: Ui) -> Result<u8, Error> {
     let text = match text {
         "-" => standard_input(ui)?,
         text => text.to_owned(),
@@ -41,6 +41,7 @@ pub fn run(text: &str, common: &Common, ui: Ui) -> Result<u8, Error> {
             }
             ui.json_document(&document);
         }
+        false if as_page => ui.data(&ui::page::doctor::text(&diagnosis).html()),
         false => ui.data(&ui::doctor::text(&diagnosis, ui.out)),
     }
     Ok(if diagnosis.findings.is_empty() { exit::DONE } else { exit::FINDINGS })

@@ -6,7 +6,7 @@ use provision_iam::evaluate::{self, Layer, Policies, Policy, Request, Token};
 
 use super::batch;
 use super::intake::{Input, Intake, Named, is_token, token_on_the_command_line};
-use crate::cli;
+use crate::cli::{self, ReportFormat};
 use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
@@ -49,10 +49,10 @@ pub fn run(args: &cli::PolicyExplain, ui: Ui) -> Result<u8, Error> {
         return Err(Error::invalid("there is no request"));
     };
     let explanation = evaluate::explain(&policies, &request);
-    if ui.json {
-        ui.json_document(&ui::json::versioned(&explanation));
-    } else {
-        ui.data(&ui::policy::explanation(&explanation, ui.out));
+    match args.format.or_json(ui.json) {
+        ReportFormat::Json => ui.json_document(&ui::json::versioned(&explanation)),
+        ReportFormat::Html => ui.data(&ui::page::explanation::page(&explanation).html()),
+        _ => ui.data(&ui::policy::explanation(&explanation, ui.out)),
     }
     Ok(match explanation.is_allowed() {
         true => exit::DONE,

@@ -60,7 +60,8 @@ pub fn human(case: &Case, palette: Palette) -> String {
     text
 }
 
-fn nothing(case: &Case) -> String {
+/// What is said where nothing was found.
+pub fn nothing(case: &Case) -> String {
     let role = &case.reading.role_arn;
     match (&case.asked, &case.reading.role) {
         (Some(asked), Sought::Found(_)) => {
@@ -75,8 +76,8 @@ fn nothing(case: &Case) -> String {
     }
 }
 
-/// Who, what and on what. An ARN is never broken.
-fn facts(text: &mut String, case: &Case, palette: Palette) {
+/// Who, what and on what.
+pub fn told(case: &Case) -> Vec<(&'static str, String)> {
     let Reading { role_arn, role, attempts, .. } = &case.reading;
     let mut told = Vec::new();
     told.extend(case.address.as_ref().map(|address| ("where", address.clone())));
@@ -92,8 +93,13 @@ fn facts(text: &mut String, case: &Case, palette: Palette) {
         let came = attempt.error.as_ref().map_or("it was let in", |_| "it was denied");
         ("tried", format!("{} in {}: {came}", attempt.time, attempt.region))
     }));
+    told
+}
+
+/// An ARN is never broken.
+fn facts(text: &mut String, case: &Case, palette: Palette) {
     text.push('\n');
-    for (name, fact) in told {
+    for (name, fact) in told(case) {
         for line in hanging(&format!("  {name:<8} "), &printable(&fact), palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
@@ -120,7 +126,7 @@ fn one_more(text: &mut String, other: &Finding, palette: Palette) {
 }
 
 /// What was not read, with why, and what cannot be read from here at all.
-fn unknown(text: &mut String, case: &Case, palette: Palette) {
+pub fn not_known(case: &Case) -> Vec<String> {
     let mut unknown: Vec<_> =
         case.reading.unread.iter().map(|unread| format!("{}: {}", unread.what, unread.why)).collect();
     let levels = case.diagnosis.levels.iter().filter(|level| level.state.starts_with("cannot"));
@@ -131,6 +137,11 @@ fn unknown(text: &mut String, case: &Case, palette: Palette) {
     if case.asked.is_some() && !is_certain && !levels.is_empty() {
         unknown.push(format!("levels that cannot be read: {}", levels.join(", ")));
     }
+    unknown
+}
+
+fn unknown(text: &mut String, case: &Case, palette: Palette) {
+    let unknown = not_known(case);
     if unknown.is_empty() {
         return;
     }

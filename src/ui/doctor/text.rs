@@ -38,15 +38,17 @@ pub fn text(diagnosis: &Diagnosis, palette: Palette) -> String {
     text
 }
 
-fn unknown(palette: Palette) -> String {
-    let advice = "Nothing in this text is known as an error of AWS, of Redshift or of their clients. Paste all of it, from \
+/// What is said where nothing in the text is known.
+pub const UNKNOWN: &str = "Nothing in this text is known as an error of AWS, of Redshift or of their clients. Paste all of it, from \
                   the first line to the end of the stack trace: the cause is often the last line that begins with \
                   \"Caused by\".";
-    lines(advice, palette.width).iter().map(|line| format!("{line}\n")).collect()
+
+fn unknown(palette: Palette) -> String {
+    lines(UNKNOWN, palette.width).iter().map(|line| format!("{line}\n")).collect()
 }
 
-/// Who, what and on what, as the text has them. An ARN is never broken.
-fn facts(text: &mut String, diagnosis: &Diagnosis, palette: Palette) {
+/// Who, what and on what, as the text has them.
+pub fn told(diagnosis: &Diagnosis) -> Vec<(&'static str, String)> {
     let facts = &diagnosis.facts;
     let told = [
         ("who", &facts.actor),
@@ -55,12 +57,17 @@ fn facts(text: &mut String, diagnosis: &Diagnosis, palette: Palette) {
         ("policy", &facts.policy),
         ("issuer", &facts.issuer),
     ];
-    let told: Vec<_> = told.iter().filter_map(|(name, fact)| Some((name, fact.as_ref()?))).collect();
+    told.into_iter().filter_map(|(name, fact)| Some((name, fact.clone()?))).collect()
+}
+
+/// An ARN is never broken.
+fn facts(text: &mut String, diagnosis: &Diagnosis, palette: Palette) {
+    let told = told(diagnosis);
     if !told.is_empty() {
         text.push('\n');
     }
     for (name, fact) in told {
-        for line in hanging(&format!("  {name:<8} "), fact, palette.width) {
+        for line in hanging(&format!("  {name:<8} "), &fact, palette.width) {
             let _ = writeln!(text, "{}", paint(palette.dim, line));
         }
     }

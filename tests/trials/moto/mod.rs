@@ -4,6 +4,7 @@
 
 mod account;
 mod database;
+mod export;
 mod front;
 mod gaps;
 #[path = "../../../crates/sandbox/tests/warehouse/postgres.rs"]
@@ -37,6 +38,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("moto::a_gap_that_is_mended_is_told", None, a_gap_that_is_mended_is_told),
         trial("moto::a_role_from_nothing_to_nothing", missing(), a_role_from_nothing_to_nothing),
+        trial("moto::the_exported_template_is_adopted", missing(), export::the_template_is_adopted),
         trial("moto::keys_from_nothing_to_nothing", missing(), keys_from_nothing_to_nothing),
     ]
 }

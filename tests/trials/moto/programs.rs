@@ -22,10 +22,15 @@ pub fn missing(postgresql: &[&str]) -> Option<String> {
     Some(format!("no {lacking}: install {package}"))
 }
 
-/// A program of the packages in `requirements.txt`, which are installed by whoever comes first.
+/// A program of the packages in `requirements.txt`.
 pub fn from_pypi(name: &str) -> PathBuf {
+    installed(REQUIREMENTS).join(name)
+}
+
+/// The folder with the programs of these packages, which are installed by whoever comes first.
+pub fn installed(requirements: &str) -> PathBuf {
     let mut hasher = DefaultHasher::new();
-    REQUIREMENTS.hash(&mut hasher);
+    requirements.hash(&mut hasher);
     let folder = format!("trials-python-{:016x}", hasher.finish());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder).expect("a folder");
@@ -34,13 +39,13 @@ pub fn from_pypi(name: &str) -> PathBuf {
     let (bin, ready) = (folder.join("venv/bin"), folder.join("ready"));
     if !ready.exists() {
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder.join("venv")));
-        let requirements = folder.join("requirements.txt");
-        fs::write(&requirements, REQUIREMENTS).expect("a file");
+        let file = folder.join("requirements.txt");
+        fs::write(&file, requirements).expect("a file");
         let flags = ["install", "--quiet", "--no-input", "--disable-pip-version-check", "--requirement"];
-        run(Command::new(bin.join("pip")).args(flags).arg(&requirements));
+        run(Command::new(bin.join("pip")).args(flags).arg(&file));
         fs::write(ready, "").expect("a file");
     }
-    bin.join(name)
+    bin
 }
 
 fn run(command: &mut Command) {

@@ -25,7 +25,9 @@ mod tags;
 mod trust;
 mod visibility;
 
-pub use ingress_rule::unadmitted;
+pub use bucket::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
+pub use ingress_rule::{rule_description, unadmitted};
+pub use tags::plain_title;
 
 use crate::deployment::Deployment;
 use crate::resource::{Resource, ResourceGraph};

@@ -61,9 +61,15 @@ pub fn merged(
     tags
 }
 
-/// In IAM's character set for descriptions, which ends with Latin-1 (IAM API Reference, CreateRole).
-pub fn description(deployment: &Deployment) -> String {
+/// What the vendor is called, in IAM's character set for descriptions.
+pub fn plain_title(deployment: &Deployment) -> String {
     let title = deployment.vendor.title.chars();
     let title: String = title.filter(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ff}')).take(200).collect();
-    format!("{} data sync to Redshift, managed by provision ({})", title.trim(), deployment.owner())
+    title.trim().to_owned()
+}
+
+/// In IAM's character set for descriptions, which ends with Latin-1 (IAM API Reference, CreateRole).
+pub fn description(deployment: &Deployment) -> String {
+    let title = plain_title(deployment);
+    format!("{title} data sync to Redshift, managed by provision ({})", deployment.owner())
 }

@@ -1,4 +1,4 @@
-//! Policies, trust documents and SQL statements from the files in `templates/`.
+//! Policies, trust documents, SQL statements and pages from the files in `templates/`.
 //!
 //! A variable that is not given is an error.
 
@@ -11,7 +11,7 @@ use tera::{Context, Tera};
 use super::{
     embedded,
     error::{TemplateError, failed},
-    escape::{engine, json_escape, refuse},
+    escape::{engine, json_escape, refuse, unquoted},
 };
 use crate::deployment::{Deployment, Identity, Role, Warehouse};
 
@@ -19,6 +19,8 @@ use crate::deployment::{Deployment, Identity, Role, Warehouse};
 pub struct Templates {
     json: Tera,
     sql: Tera,
+    html: Tera,
+    export: Tera,
 }
 
 static EMBEDDED: LazyLock<Templates> = LazyLock::new(|| {
@@ -32,13 +34,22 @@ impl Templates {
         &EMBEDDED
     }
 
-    /// Templates by path; the ending tells SQL from JSON and TOML.
+    /// Templates by path; the ending tells JSON and TOML from SQL, and all from HTML and its style sheet.
     ///
     /// # Errors
     /// A template that is not well-formed.
     pub fn new<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Templates, TemplateError> {
-        let (sql, json): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with(".sql"));
-        Ok(Templates { json: engine(json, json_escape)?, sql: engine(sql, refuse)? })
+        let (sql, others): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.ends_with(".sql"));
+        let is_page = |(path, _): &(&str, &str)| path.ends_with(".html") || path.ends_with(".css");
+        let (html, others): (Vec<_>, Vec<_>) = others.into_iter().partition(is_page);
+        let (export, json): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|(path, _)| path.starts_with("export/"));
+        Ok(Templates {
+            json: engine(json, json_escape)?,
+            sql: engine(sql, refuse)?,
+            html: engine(html, tera::escape_html)?,
+            export: engine(export, unquoted)?,
+        })
     }
 
     /// The permissions policy of the deployment's role or IAM user.
@@ -129,6 +140,25 @@ impl Templates {
         const NAME: &str = "spec/first.toml";
         let context = Context::from_serialize(values).map_err(|error| failed(NAME, &error))?;
         self.json.render(NAME, &context).map_err(|error| failed(NAME, &error))
+    }
+
+    /// A file for another tool.
+    ///
+    /// # Errors
+    /// There is no such template, it needs a value that is not given, or a value cannot be written there.
+    pub fn export(&self, name: &str, values: &impl Serialize) -> Result<String, TemplateError> {
+        let context = Context::from_serialize(values).map_err(|error| failed(name, &error))?;
+        self.export.render(name, &context).map_err(|error| failed(name, &error))
+    }
+
+    /// A report as one page, which needs nothing from elsewhere.
+    ///
+    /// # Errors
+    /// The template needs a value that is not given.
+    pub fn page(&self, values: &impl Serialize) -> Result<String, TemplateError> {
+        const NAME: &str = "page/page.html";
+        let context = Context::from_serialize(values).map_err(|error| failed(NAME, &error))?;
+        self.html.render(NAME, &context).map_err(|error| failed(NAME, &error))
     }
 
     /// Renders and re-formats a document, so that its text depends on its

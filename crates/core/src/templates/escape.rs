@@ -1,6 +1,6 @@
-//! The template engine, and how values are written into JSON and SQL.
+//! The template engine, and how values are written into JSON, HTML and SQL.
 //!
-//! In JSON and TOML every value is escaped as part of a string; in SQL a value that did not pass `ident`, `literal`, `literals`,
+//! In JSON and TOML every value is escaped as part of a string, in HTML as text or in a quoted attribute; in SQL a value that did not pass `ident`, `literal`, `literals`,
 //! `privileges`, `table_privileges`, `types` or `number` is refused, so that nothing is ever pasted in.
 
 use std::io::Write;
@@ -8,6 +8,7 @@ use std::io::Write;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::error::{TemplateError, failed};
+use crate::prose::printable;
 use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES};
 
 /// An engine with its templates; `escape` writes the values that no filter has written.
@@ -16,7 +17,7 @@ use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES};
 /// A template that is not well-formed.
 pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, TemplateError> {
     let mut engine = Tera::default();
-    engine.autoescape_on([".json", ".sql", ".toml"]);
+    engine.autoescape_on([".json", ".toml", ".sql", ".html", ".css", ".tf", ".sh"]);
     engine.set_escape_fn(escape);
     engine.register_filter("ident", |name: &str, _: Kwargs, _: &State| identifier(name));
     engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
@@ -26,6 +27,15 @@ pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, 
     }
     engine.register_filter("types", |list: &str, _: Kwargs, _: &State| types(list));
     engine.register_filter("number", |number: i64, _: Kwargs, _: &State| safe(number.to_string()));
+    engine.register_filter("hcl", |text: &str, _: Kwargs, _: &State| {
+        hcl(&text.replace("${", "$${").replace("%{", "%%{"))
+    });
+    engine.register_filter("hcl_template", |text: &str, _: Kwargs, _: &State| hcl(text));
+    engine.register_filter("heredoc", |text: &str, _: Kwargs, _: &State| heredoc(text));
+    engine.register_filter("sh", |text: &str, _: Kwargs, _: &State| shell_word(text));
+    engine.register_filter("comment", |text: &str, _: Kwargs, _: &State| {
+        safe(printable(text).replace('\n', " "))
+    });
     // The way around the escaper is closed.
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State| {
         TeraResult::<Value>::Err(tera::Error::message("`safe` is not available in these templates"))
@@ -52,6 +62,47 @@ pub fn refuse(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
     Err(std::io::Error::other(
         "a value in SQL needs `ident`, `literal`, `literals`, `privileges`, `table_privileges`, `types` or `number`",
     ))
+}
+
+/// No value is written into a script or a configuration as it is.
+///
+/// # Errors
+/// Always: the value did not pass a filter.
+pub fn unquoted(_: &str, _: &mut dyn Write) -> std::io::Result<()> {
+    Err(std::io::Error::other(
+        "a value here needs `hcl`, `hcl_template`, `heredoc`, `sh`, `comment` or `number`",
+    ))
+}
+
+/// A quoted template of HCL (HCL Native Syntax Specification, "Template Expressions").
+fn hcl(text: &str) -> TeraResult<Value> {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            _ if letter.is_control() => quoted.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            _ => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    safe(quoted)
+}
+
+/// The lines of a heredoc that ends with `EOT`.
+fn heredoc(text: &str) -> TeraResult<Value> {
+    match text.lines().any(|line| line.trim() == "EOT") {
+        true => Err(tera::Error::message("this text would end its heredoc")),
+        false => safe(text.trim_end().to_owned()),
+    }
+}
+
+/// One word of a POSIX shell (POSIX.1-2024, Shell Command Language, "Single-Quotes").
+fn shell_word(text: &str) -> TeraResult<Value> {
+    match text.contains('\0') {
+        true => Err(tera::Error::message("no word of a shell holds a null character")),
+        false => safe(format!("'{}'", text.replace('\'', "'\\''"))),
+    }
 }
 
 fn safe(text: String) -> TeraResult<Value> {

@@ -9,6 +9,7 @@ mod bucket;
 mod day_two;
 mod denials;
 mod docs;
+mod export;
 mod handoff;
 mod ingress;
 mod init;

@@ -22,11 +22,11 @@ use crate::state::{FieldChange, State, Value, changes_field};
 const PUBLIC_ACCESS_BLOCK: [&str; 4] =
     ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
 /// ACLs disabled.
-const OWNERSHIP: &str = "BucketOwnerEnforced";
+pub const OWNERSHIP: &str = "BucketOwnerEnforced";
 /// The id of our lifecycle rule, by which it is told from the rules of others.
-const LIFECYCLE_RULE: &str = "provision-staging";
+pub const LIFECYCLE_RULE: &str = "provision-staging";
 /// An upload that a failed load left unfinished is billed until it is aborted.
-const ABORT_UPLOAD_DAYS: i32 = 1;
+pub const ABORT_UPLOAD_DAYS: i32 = 1;
 
 pub struct BucketResource<'a> {
     deployment: &'a Deployment,

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ipnet::IpNet;
 
 use self::admission::{is_identical, line};
-pub use self::rule::IngressRuleResource;
+pub use self::rule::{IngressRuleResource, rule_description};
 pub use self::target::unadmitted;
 use super::tags;
 use crate::address::Address;

@@ -40,18 +40,8 @@ impl<'a> IngressRuleResource<'a> {
         rules.map(|(id, rule)| (id.as_str(), rule))
     }
 
-    /// In EC2's character set for descriptions, which has no quotes and no `>` (EC2 API Reference,
-    /// IpRange).
     pub(super) fn description(&self) -> String {
-        let text = format!(
-            "{} {} via provision {}",
-            self.deployment.vendor.title,
-            self.deployment.data_center,
-            self.deployment.owner()
-        );
-        let allowed =
-            |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
-        text.chars().filter(allowed).take(255).collect()
+        rule_description(self.deployment)
     }
 
     /// Whether its tags say that the deployment made the rule or shares it.
@@ -224,4 +214,13 @@ impl<'a> IngressRuleResource<'a> {
         calls.extend(by_group.into_iter().map(revoke));
         calls
     }
+}
+
+/// Of each rule, in EC2's character set for descriptions, which has no quotes and no `>` (EC2 API Reference, IpRange).
+pub fn rule_description(deployment: &Deployment) -> String {
+    let Deployment { vendor, data_center, .. } = deployment;
+    let text = format!("{} {data_center} via provision {}", vendor.title, deployment.owner());
+    let allowed =
+        |letter: &char| letter.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(*letter);
+    text.chars().filter(allowed).take(255).collect()
 }

@@ -1,0 +1,244 @@
+//! As a template of CloudFormation. It has no resource that runs SQL: the statements are beside it, and in its metadata.
+
+use serde_json::{Map, Value, json};
+
+use super::setup::{Setup, WORKGROUP_ID};
+use crate::kinds::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
+
+/// The template and the statements; with `import` also what a change set of the type IMPORT is told of what exists.
+pub fn files(setup: &Setup<'_>, import: bool) -> Vec<(String, String)> {
+    let sql: Vec<_> = setup.statements.iter().map(|statement| format!("{statement};")).collect();
+    let mut metadata = json!({ "Sql": sql });
+    if !setup.notes.is_empty() {
+        metadata["ByHand"] = json!(setup.notes);
+    }
+    let template = json!({
+        "AWSTemplateFormatVersion": "2010-09-09",
+        "Description": format!(
+            "{}: the destination {} of {}", setup.description, setup.deployment.destination, setup.deployment.spec
+        ),
+        "Metadata": { "Provision": metadata },
+        "Parameters": parameters(setup),
+        "Resources": resources(setup, import),
+        "Outputs": outputs(setup),
+    });
+    let mut files = vec![
+        ("template.json".to_owned(), format!("{:#}\n", without_empty(template))),
+        ("setup.sql".to_owned(), script(setup, &sql)),
+    ];
+    if import {
+        files.push(("resources-to-import.json".to_owned(), format!("{:#}\n", to_import(setup))));
+    }
+    files
+}
+
+/// CloudFormation takes no empty section.
+fn without_empty(mut template: Value) -> Value {
+    if let Value::Object(sections) = &mut template {
+        sections.retain(|_, section| section.as_object().is_none_or(|members| !members.is_empty()));
+    }
+    template
+}
+
+fn script(setup: &Setup<'_>, sql: &[String]) -> String {
+    let psql = match setup.password_of {
+        None => {
+            "-- Run by the administrator of the database, in one transaction: psql --single-transaction -f setup.sql\n"
+        }
+        Some(_) => {
+            "-- Run by the administrator of the database, in one transaction, after \\set password_hash with what is made of the\n\
+             -- password: md5, and the MD5 of password and user name after each other, in hexadecimal.\n"
+        }
+    };
+    format!("{psql}{}\n", sql.join("\n"))
+}
+
+fn parameters(setup: &Setup<'_>) -> Value {
+    let mut parameters = Map::new();
+    if has_rules(setup) {
+        let mut group = json!({
+            "Type": "AWS::EC2::SecurityGroup::Id",
+            "Description": "The security group of the warehouse that admits the vendor.",
+        });
+        if let Some(chosen) = &setup.deployment.network.security_group {
+            group["Default"] = json!(chosen);
+        }
+        parameters.insert("SecurityGroup".to_owned(), group);
+        let port = json!({
+            "Type": "Number", "Default": 5439, "MinValue": 1, "MaxValue": 65535,
+            "Description": "The port that the warehouse listens on.",
+        });
+        parameters.insert("Port".to_owned(), port);
+    }
+    if setup.needs_workgroup_id {
+        let id = json!({
+            "Type": "String",
+            "AllowedPattern": "[0-9a-f-]{36}",
+            "Description": format!(
+                "The id of the workgroup {}, at the end of its ARN.", setup.deployment.warehouse.name()
+            ),
+        });
+        parameters.insert("WorkgroupId".to_owned(), id);
+    }
+    Value::Object(parameters)
+}
+
+fn has_rules(setup: &Setup<'_>) -> bool {
+    !setup.ipv4.is_empty() || !setup.ipv6.is_empty()
+}
+
+/// What is imported must say what becomes of it; a bucket stays in any case.
+fn resource(kind: &str, properties: Value, stays: bool) -> Value {
+    let mut resource = json!({ "Type": kind });
+    if stays {
+        resource["DeletionPolicy"] = json!("Retain");
+        resource["UpdateReplacePolicy"] = json!("Retain");
+    }
+    resource["Properties"] = properties;
+    resource
+}
+
+fn resources(setup: &Setup<'_>, import: bool) -> Value {
+    let deployment = setup.deployment;
+    let mut all = Map::new();
+    let mut add = |name: &str, kind: &str, properties: Value, stays: bool| {
+        all.insert(name.to_owned(), resource(kind, properties, stays || import));
+    };
+    if deployment.bucket.is_some() {
+        add("Staging", "AWS::S3::Bucket", bucket(setup), true);
+        if let Some(policy) = &setup.bucket_policy {
+            let properties = json!({ "Bucket": { "Ref": "Staging" }, "PolicyDocument": Setup::json(policy) });
+            add("StagingPolicy", "AWS::S3::BucketPolicy", properties, false);
+        }
+    }
+    if let (Some(policy), Some(document)) = (&deployment.policy, &setup.policy_document) {
+        let properties = json!({
+            "ManagedPolicyName": policy.name, "Path": policy.path, "Description": setup.description,
+            "PolicyDocument": with_parameter(Setup::json(document)),
+        });
+        add("TransferPolicy", "AWS::IAM::ManagedPolicy", properties, false);
+    }
+    if let (Some(role), Some(trust)) = (&deployment.role, &setup.trust_document) {
+        let mut properties = json!({
+            "RoleName": role.name, "Path": role.path, "Description": setup.description,
+            "MaxSessionDuration": role.max_session, "AssumeRolePolicyDocument": Setup::json(trust),
+        });
+        if let Some(boundary) = &role.permissions_boundary {
+            properties["PermissionsBoundary"] = json!(boundary);
+        }
+        add("TransferRole", "AWS::IAM::Role", with_policy(setup, with_tags(setup, properties)), false);
+    }
+    if let Some(user) = &deployment.access_user {
+        let properties = json!({ "UserName": user.name, "Path": user.path });
+        add("TransferUser", "AWS::IAM::User", with_policy(setup, with_tags(setup, properties)), false);
+    }
+    let rules = setup
+        .ipv4
+        .iter()
+        .map(|cidr| ("CidrIp", cidr))
+        .chain(setup.ipv6.iter().map(|cidr| ("CidrIpv6", cidr)));
+    for (number, (key, cidr)) in rules.enumerate() {
+        let properties = json!({
+            "GroupId": { "Ref": "SecurityGroup" }, "IpProtocol": "tcp",
+            "FromPort": { "Ref": "Port" }, "ToPort": { "Ref": "Port" },
+            key: cidr, "Description": setup.rule_description,
+        });
+        add(&format!("VendorIngress{}", number + 1), "AWS::EC2::SecurityGroupIngress", properties, false);
+    }
+    Value::Object(all)
+}
+
+fn bucket(setup: &Setup<'_>) -> Value {
+    let Some(bucket) = &setup.deployment.bucket else { return Value::Null };
+    let encryption = match setup.kms_key() {
+        None => json!({ "SSEAlgorithm": "AES256" }),
+        Some(key) => json!({ "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key }),
+    };
+    let mut rule = json!({
+        "Id": LIFECYCLE_RULE, "Status": "Enabled",
+        "AbortIncompleteMultipartUpload": { "DaysAfterInitiation": ABORT_UPLOAD_DAYS },
+    });
+    if let Some(prefix) = &bucket.prefix {
+        rule["Prefix"] = json!(prefix);
+    }
+    if bucket.expire_days > 0 {
+        rule["ExpirationInDays"] = json!(bucket.expire_days);
+    }
+    let properties = json!({
+        "BucketName": bucket.name,
+        "PublicAccessBlockConfiguration": {
+            "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true, "RestrictPublicBuckets": true,
+        },
+        "OwnershipControls": { "Rules": [{ "ObjectOwnership": OWNERSHIP }] },
+        "BucketEncryption": {
+            "ServerSideEncryptionConfiguration": [{ "ServerSideEncryptionByDefault": encryption }],
+        },
+        "LifecycleConfiguration": { "Rules": [rule] },
+    });
+    with_tags(setup, properties)
+}
+
+fn with_tags(setup: &Setup<'_>, mut properties: Value) -> Value {
+    let tags = setup.deployment.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value }));
+    if !setup.deployment.tags.is_empty() {
+        properties["Tags"] = tags.collect();
+    }
+    properties
+}
+
+fn with_policy(setup: &Setup<'_>, mut properties: Value) -> Value {
+    if setup.deployment.policy.is_some() {
+        properties["ManagedPolicyArns"] = json!([{ "Ref": "TransferPolicy" }]);
+    }
+    properties
+}
+
+/// The parameter in the place of the id. `${` of a policy variable means itself there (CloudFormation User Guide,
+/// "Fn::Sub").
+fn with_parameter(document: Value) -> Value {
+    match document {
+        Value::String(text) if text.contains(WORKGROUP_ID) => {
+            json!({ "Fn::Sub": text.replace("${", "${!").replace(WORKGROUP_ID, "${WorkgroupId}") })
+        }
+        Value::Array(items) => items.into_iter().map(with_parameter).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(key, value)| (key, with_parameter(value))).collect()
+        }
+        other => other,
+    }
+}
+
+fn outputs(setup: &Setup<'_>) -> Value {
+    match setup.role_arn {
+        None => json!({}),
+        Some(_) => json!({
+            "RoleArn": { "Description": "For the vendor's form.", "Value": { "Fn::GetAtt": ["TransferRole", "Arn"] } },
+        }),
+    }
+}
+
+/// As `create-change-set --change-set-type IMPORT --resources-to-import` takes it. A rule is imported by its id, which only
+/// the account knows.
+fn to_import(setup: &Setup<'_>) -> Value {
+    let deployment = setup.deployment;
+    let one = |name: &str, kind: &str, key: &str, id: Option<&String>| {
+        id.map(|id| json!({ "ResourceType": kind, "LogicalResourceId": name, "ResourceIdentifier": { key: id } }))
+    };
+    let bucket = deployment.bucket.as_ref().map(|bucket| &bucket.name);
+    let policy = setup.policy_arn.as_ref();
+    let role = deployment.role.as_ref().map(|role| &role.name);
+    let user = deployment.access_user.as_ref().map(|user| &user.name);
+    let all = [
+        one("Staging", "AWS::S3::Bucket", "BucketName", bucket),
+        one(
+            "StagingPolicy",
+            "AWS::S3::BucketPolicy",
+            "Bucket",
+            bucket.filter(|_| setup.bucket_policy.is_some()),
+        ),
+        one("TransferPolicy", "AWS::IAM::ManagedPolicy", "PolicyArn", policy),
+        one("TransferRole", "AWS::IAM::Role", "RoleName", role),
+        one("TransferUser", "AWS::IAM::User", "UserName", user),
+    ];
+    all.into_iter().flatten().collect()
+}

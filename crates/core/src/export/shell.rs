@@ -1,0 +1,87 @@
+//! As a shell script for the AWS CLI and psql.
+
+use serde_json::{Value, json};
+
+use super::setup::{Setup, WORKGROUP_ID};
+use crate::kinds::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
+use crate::templates::{TemplateError, Templates};
+
+/// The script. What exists already ends it.
+///
+/// # Errors
+/// The template needs a value that the deployment does not have.
+pub fn files(setup: &Setup<'_>) -> Result<Vec<(String, String)>, TemplateError> {
+    let mut values = json!(setup);
+    values["encryption"] = compact(&encryption(setup));
+    values["lifecycle"] = compact(&lifecycle(setup));
+    values["rules"] = compact(&rules(setup));
+    let tags = tags(setup);
+    values["rule_tagging"] = compact(&json!([{ "ResourceType": "security-group-rule", "Tags": tags }]));
+    values["bucket_tagging"] = compact(&json!({ "TagSet": tags }));
+    values["tag_set"] = compact(&tags);
+    values["ownership_controls"] = compact(&json!({ "Rules": [{ "ObjectOwnership": OWNERSHIP }] }));
+    values["workgroup_marker"] = json!(WORKGROUP_ID);
+    words(&mut values, setup);
+    let script = Templates::embedded().export("export/setup.sh", &values)?;
+    Ok(vec![("setup.sh".to_owned(), script)])
+}
+
+/// What the script says that it does.
+fn words(values: &mut Value, setup: &Setup<'_>) {
+    let Setup { deployment, password_of, .. } = setup;
+    let mut say = |key: &str, what: &str, name: Option<&String>| {
+        values[key] = json!(name.map(|name| format!("{what} {name}")));
+    };
+    say("bucket_words", "the bucket", deployment.bucket.as_ref().map(|bucket| &bucket.name));
+    say("policy_words", "the policy", deployment.policy.as_ref().map(|policy| &policy.name));
+    say("role_words", "the role", deployment.role.as_ref().map(|role| &role.name));
+    say("user_words", "the IAM user", deployment.access_user.as_ref().map(|user| &user.name));
+    say("password_words", "new password for", password_of.as_ref());
+}
+
+/// As one argument.
+fn compact(value: &Value) -> Value {
+    Value::String(value.to_string())
+}
+
+fn tags(setup: &Setup<'_>) -> Value {
+    setup.deployment.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect()
+}
+
+fn encryption(setup: &Setup<'_>) -> Value {
+    let default = match setup.kms_key() {
+        None => json!({ "SSEAlgorithm": "AES256" }),
+        Some(key) => json!({ "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key }),
+    };
+    json!({ "Rules": [{ "ApplyServerSideEncryptionByDefault": default }] })
+}
+
+fn lifecycle(setup: &Setup<'_>) -> Value {
+    let Some(bucket) = &setup.deployment.bucket else { return Value::Null };
+    let mut rule = json!({
+        "ID": LIFECYCLE_RULE,
+        "Status": "Enabled",
+        "Filter": { "Prefix": bucket.prefix.clone().unwrap_or_default() },
+        "AbortIncompleteMultipartUpload": { "DaysAfterInitiation": ABORT_UPLOAD_DAYS },
+    });
+    if bucket.expire_days > 0 {
+        rule["Expiration"] = json!({ "Days": bucket.expire_days });
+    }
+    json!({ "Rules": [rule] })
+}
+
+/// One permission for all addresses; the port is put in when it is known.
+fn rules(setup: &Setup<'_>) -> Value {
+    let description = &setup.rule_description;
+    let ranges = |cidrs: &[String], key: &str| -> Value {
+        cidrs.iter().map(|cidr| json!({ key: cidr, "Description": description })).collect()
+    };
+    let mut permission = json!({ "IpProtocol": "tcp", "FromPort": "PORT", "ToPort": "PORT" });
+    if !setup.ipv4.is_empty() {
+        permission["IpRanges"] = ranges(&setup.ipv4, "CidrIp");
+    }
+    if !setup.ipv6.is_empty() {
+        permission["Ipv6Ranges"] = ranges(&setup.ipv6, "CidrIpv6");
+    }
+    json!([permission])
+}
