@@ -20,7 +20,7 @@ fn flags(way: &Way) -> Vec<String> {
     ];
     flags.extend(way.bucket.then(|| format!("--bucket={}", way.bucket_name())));
     flags.extend(way.data_center().map(|center| format!("--data-center={center}")));
-    if vendor.network.is_none() && !vendor.uses_data_api(*auth) {
+    if vendor.network.is_none() && !vendor.uses_data_api(*auth, *serverless) {
         flags.push("--cidr=203.0.113.7/32".to_owned());
     }
     let Some(trust) = vendor.trust.as_ref().filter(|_| *auth == Auth::Role) else { return flags };

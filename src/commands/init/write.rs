@@ -104,8 +104,11 @@ fn quoted(word: &str) -> String {
 /// What the account says of the warehouse that the person should know.
 fn notes(draft: &Draft, known: &Known) -> Vec<String> {
     let Some(warehouse) = known.warehouse(draft) else { return Vec::new() };
-    let uses_network =
-        known.vendor.as_ref().zip(draft.auth).is_some_and(|(vendor, auth)| !vendor.uses_data_api(auth));
+    let uses_network = known
+        .vendor
+        .as_ref()
+        .zip(draft.auth)
+        .is_some_and(|(vendor, auth)| !vendor.uses_data_api(auth, draft.workgroup.is_some()));
     let is_private = uses_network && !warehouse.publicly_accessible && draft.ssh.is_none();
     let private =
         "The warehouse is private: the vendor reaches it through a tunnel (`ssh`) or a network of yours.";

@@ -10,7 +10,7 @@ use crate::deployment::{Auth, IdentityKind, SchemaMode, Via};
 use crate::facts::{WarehouseFacts, WarehouseId};
 use crate::prose::nearest;
 use crate::spec::fault_of;
-use crate::vendor::{TrustProfile, Wanted, login_is_named};
+use crate::vendor::{TrustProfile, Wanted};
 
 /// One of several answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,26 +118,29 @@ impl Topic {
                 let staging = &vendor?.staging;
                 staging.bucket.then_some((draft.bucket.is_none(), !staging.optional))
             }
-            Topic::User => {
-                let login = vendor?.login(draft.workgroup.is_some());
-                login_is_named(draft.auth?, login).then_some((draft.user.is_none(), true))
-            }
+            Topic::User => vendor?
+                .names_user(draft.auth?, draft.workgroup.is_some())
+                .then_some((draft.user.is_none(), true)),
             Topic::Role => {
                 trust?.role_name_prefix.as_ref()?;
                 needed(&draft.role)
             }
             Topic::CredentialsSecret => {
                 let is_kept = draft.credentials_secret.is_some() || draft.credentials_file.is_some();
-                (draft.auth == Some(Auth::Keys)).then_some((!is_kept, true))
+                let auth = draft.auth?;
+                let has_password =
+                    vendor.is_some_and(|vendor| vendor.has_password(auth, draft.workgroup.is_some()));
+                (auth == Auth::Keys || has_password).then_some((!is_kept, true))
             }
             Topic::Cidrs => {
                 let vendor = vendor.filter(|vendor| vendor.network.is_none())?;
                 let is_open = draft.cidrs.is_empty() && !draft.closed;
-                (!vendor.uses_data_api(draft.auth?)).then_some((is_open, true))
+                (!vendor.uses_data_api(draft.auth?, draft.workgroup.is_some())).then_some((is_open, true))
             }
             Topic::SecurityGroup => {
                 let facts = known.warehouse(draft)?;
-                let is_wanted = !draft.closed && !vendor?.uses_data_api(draft.auth?);
+                let is_wanted =
+                    !draft.closed && !vendor?.uses_data_api(draft.auth?, draft.workgroup.is_some());
                 (is_wanted && facts.security_groups.len() > 1)
                     .then_some((draft.security_group.is_none(), true))
             }

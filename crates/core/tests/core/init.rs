@@ -76,7 +76,7 @@ fn given(vendor: &Vendor, auth: Auth, serverless: bool, mode: SchemaMode) -> Dra
             draft.session_name = give(trust.session_name, "acme-sync");
         }
     }
-    if vendor.network.is_none() && !vendor.uses_data_api(auth) {
+    if vendor.network.is_none() && !vendor.uses_data_api(auth, serverless) {
         draft.cidrs = vec!["203.0.113.7/32".to_owned()];
     }
     draft
