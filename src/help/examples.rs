@@ -58,6 +58,13 @@ const EXAMPLES: &[(&str, &[Example])] = &[
         ],
     ),
     (
+        "export",
+        &[
+            ("provision export terraform plans/acme.toml --out tf", "a folder for each destination"),
+            ("provision export shell plans/acme.toml --out sh", "a script for AWS CLI and psql"),
+        ],
+    ),
+    (
         "permissions",
         &[
             ("provision permissions plans/acme.toml", "of every command"),

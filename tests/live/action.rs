@@ -134,8 +134,8 @@ fn what_was_not_reviewed_is_not_applied() {
     // The account moves between the review and the merge.
     repository.account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
     let role = |account: &Account| {
-        let world = account.sandbox.cloud().world();
-        world.iam.accounts.get(seed::ACCOUNT).is_some_and(|own| own.roles.contains_key("acme-eu-transfer"))
+        let mut world = account.sandbox.cloud().world();
+        world.iam.accounts.of(seed::ACCOUNT).roles.contains_key("acme-eu-transfer")
     };
     repository.expect(5, "apply", &[]);
     assert!(!role(&repository.account), "the other destination was not begun");

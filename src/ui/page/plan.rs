@@ -23,6 +23,19 @@ pub fn page(plan: &Plan, command: Option<&str>) -> Page {
     if !findings.is_empty() {
         sections.push(section("findings", "Findings", vec![Block::Items { items: findings }]));
     }
+    if let Some(mends) = plan.mends() {
+        let item = |step: &PlanStep| Item {
+            tone: Tone::Good,
+            word: "mended".to_owned(),
+            about: step.address.to_string(),
+            text: step.purpose.clone(),
+            ..Item::default()
+        };
+        let what = "What is ours and lets in too much is put right all the same.".to_owned();
+        let items = mends.steps().map(item).collect();
+        let blocks = vec![Block::Text { text: what }, Block::Items { items }];
+        sections.push(section("mends", "Put right all the same", blocks));
+    }
     sections.push(section("access", "Access", vec![access(plan)]));
     sections.extend(plan.deployments.iter().enumerate().map(|(number, one)| destination(number, one)));
     let title = match plan.intent {
@@ -50,6 +63,9 @@ fn section(anchor: &str, title: &str, blocks: Vec<Block>) -> Section {
 fn verdict(plan: &Plan) -> (&'static str, Tone) {
     let is_blocked = plan.findings().any(Finding::is_error);
     match (is_blocked, plan.has_changes(), plan.intent) {
+        (true, ..) if plan.mends().is_some() => {
+            ("Blocked: nothing else can be done before the errors are solved", Tone::Bad)
+        }
         (true, ..) => ("Blocked: nothing can be done before the errors are solved", Tone::Bad),
         (_, true, Intent::Apply) => ("Changes are pending", Tone::Info),
         (_, true, Intent::Destroy) => ("Everything of ours is to be removed", Tone::Warning),
