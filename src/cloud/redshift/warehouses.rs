@@ -46,10 +46,9 @@ async fn cluster(
     let request = || client.describe_clusters().cluster_identifier(&id.name).send();
     let answer = found(transport.read(&subject, request).await)?;
     let cluster = answer.and_then(|answer| answer.clusters).and_then(|clusters| clusters.into_iter().next());
-    let identity = &redshift.identity;
+    let Clients { account, partition, .. } = redshift;
     // DescribeClusters tells every part of the ARN but not the ARN itself.
-    let arn =
-        format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name);
+    let arn = format!("arn:{partition}:redshift:{}:{account}:cluster:{}", id.region, id.name);
     Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
 }
 
