@@ -11,9 +11,11 @@
 
 #[path = "../tests/live/fleet_spec.rs"]
 mod fleet_spec;
+#[path = "../tests/live/watched.rs"]
+mod watched;
 
 use std::collections::BTreeMap;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use provision_sandbox::{Entry, Options, Sandbox};
@@ -62,7 +64,7 @@ async fn main() {
         command.args(&arguments).envs(sandbox.environment()).env("HOME", folder.path());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let child = command.spawn().expect("the program starts");
-        let ended = tokio::task::spawn_blocking(move || watch(child)).await.expect("no panic");
+        let ended = tokio::task::spawn_blocking(move || watched::watch(child)).await.expect("no panic");
         let wall = started.elapsed().as_secs_f64();
         let (ended, memory) = ended;
         assert_eq!(ended, Some(code), "{name}");
@@ -92,19 +94,4 @@ fn at_best(entries: &[Entry], iam: Option<f64>) -> f64 {
         calls / iam.filter(|_| service == "iam").map_or(in_flight, |rate| rate.min(in_flight))
     });
     seconds.fold(0.0, f64::max)
-}
-
-/// The exit code, and the most memory that was resident, in MiB, where the system tells (Linux, `VmHWM`).
-fn watch(mut child: Child) -> (Option<i32>, u64) {
-    let mut most = 0;
-    loop {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-        let resident = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let resident = resident.and_then(|text| text.trim().strip_suffix(" kB")?.parse::<u64>().ok());
-        most = most.max(resident.unwrap_or_default() / 1024);
-        if let Some(status) = child.try_wait().expect("it is ours") {
-            return (status.code(), most);
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
 }

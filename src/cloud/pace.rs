@@ -37,8 +37,9 @@ const DATA_API: &[(&str, f64)] = &[
 pub(super) struct Paces(Mutex<BTreeMap<(&'static str, String), Arc<Pace>>>);
 
 impl Paces {
-    /// The pace of what a service counts together, of an account in a region: each operation of the EC2 API and of the
-    /// Data API for itself (Amazon EC2 Developer Guide, "Request throttling for the Amazon EC2 API"), else all of them.
+    /// The pace of what a service counts together: each operation of the EC2 API and of the Data API for itself (Amazon EC2
+    /// Developer Guide, "Request throttling for the Amazon EC2 API"), else all of them. The region is named where a quota is
+    /// known; without, all regions have one pace, which is slower than it need be and never too fast.
     pub(super) fn of(&self, subject: &Subject, region: &str) -> Arc<Pace> {
         let counted = match subject.service {
             "ec2" | "redshift-data" => format!("{region} {}", subject.operation),

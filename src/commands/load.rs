@@ -108,7 +108,7 @@ pub fn rotate(deployments: &mut [Deployment], what: &[Rotate]) -> Result<(), Err
         };
         if !there {
             return Err(Error::invalid(format!("there is nothing to rotate: no destination has {name}"))
-                .hint("only `auth = \"keys\"` has long-lived credentials"));
+                .hint("an access key comes with `auth = \"keys\"`, a password where the vendor's profile has one"));
         }
     }
     Ok(())

@@ -124,6 +124,8 @@ fn outcome(journey: &Journey, plan: &Plan, goal: &World, at: usize, fault: Fault
     }
     let reached = |stage: &Stage| normal(stage.world.lock().unwrap().clone()) == *goal;
     if !fault.is_overcome() {
+        let is_new = plan.steps().all(|step| step.action == Action::Create);
+        undone(journey, is_new, stage.world.lock().unwrap().clone())?;
         // The next run tidies up and no more; only what is missing then has to be asked for again.
         let next = [Journey::plan_without_rotation, Journey::plan];
         for plan in next {
@@ -147,6 +149,33 @@ fn outcome(journey: &Journey, plan: &Plan, goal: &World, at: usize, fault: Fault
     match normal(world) == *goal {
         true => Ok(()),
         false => Err("the account is not as after an undisturbed run".to_owned()),
+    }
+}
+
+/// What goes wrong when everything is removed instead, from where a run ended. Where nothing was there before, nothing is
+/// afterwards; what was there may refuse to go.
+fn undone(journey: &Journey, is_new: bool, halfway: World) -> Result<(), String> {
+    let stage = Arc::new(Stage { world: Mutex::new(halfway), strike: Mutex::default() });
+    let plan = journey.teardown(&stage.world.lock().unwrap());
+    let errors: Vec<_> = plan.findings().filter(|finding| finding.is_error()).collect();
+    if !errors.is_empty() && (is_new || errors.iter().any(|error| !error.id.is_refusal())) {
+        return Err(format!("a destroy from there is blocked: {:?}", errors[0]));
+    }
+    if !errors.is_empty() {
+        return Ok(());
+    }
+    let report = run(&stage, &plan);
+    if !report.failed.is_empty() {
+        return Err(format!("a destroy from there fails: {:?}", report.failed));
+    }
+    let world = stage.world.lock().unwrap().clone();
+    let left: Vec<_> = journey.teardown(&world).steps().map(|step| step.address.to_string()).collect();
+    if !left.is_empty() {
+        return Err(format!("a destroy from there leaves {left:?}"));
+    }
+    match !is_new || normal(world) == normal(journey.start.clone()) {
+        true => Ok(()),
+        false => Err("a destroy from there does not lead back to where the account was".to_owned()),
     }
 }
 

@@ -1,8 +1,9 @@
 //! A sandbox of one's own and the program in it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_s3::primitives::ByteStream;
@@ -18,6 +19,8 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio_postgres::{Client, Config, NoTls};
 
+use crate::canary;
+
 pub const US_AND_EU: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/us-and-eu.toml");
 pub const ACCESS_KEYS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/access-keys.toml");
 
@@ -27,6 +30,26 @@ pub struct Account {
     runtime: Runtime,
     pub sandbox: Sandbox,
     pub folder: TempDir,
+    /// Where the program puts what it wants to forget.
+    scratch: TempDir,
+    /// Every secret that there ever was, and the files that the test wrote itself.
+    secrets: Mutex<BTreeSet<String>>,
+    written: Mutex<BTreeSet<PathBuf>>,
+}
+
+/// What any run left on disk has no secret in it.
+impl Drop for Account {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        self.learn();
+        let (secrets, written) =
+            (self.secrets.lock().expect("no panic"), self.written.lock().expect("no panic"));
+        for folder in [&self.folder, &self.scratch] {
+            canary::assert_none_below(folder.path(), &written, &secrets);
+        }
+    }
 }
 
 /// What a run of the program came to.
@@ -50,7 +73,9 @@ impl Account {
     pub fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let sandbox = runtime.block_on(Sandbox::start(options)).expect("a sandbox");
-        Account { runtime, sandbox, folder: tempfile::tempdir().expect("a folder") }
+        let [folder, scratch] = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
+        let (secrets, written) = (Mutex::default(), Mutex::default());
+        Account { runtime, sandbox, folder, scratch, secrets, written }
     }
 
     /// The program with these arguments, not yet running.
@@ -60,11 +85,31 @@ impl Account {
         command.envs(self.sandbox.environment());
         // Nothing of the machine's own configuration.
         command.env("HOME", self.folder.path()).env_remove("AWS_PROFILE");
+        command.env("TMPDIR", self.scratch.path());
         command
     }
 
     pub fn run(&self, arguments: &[&str]) -> Run {
-        Run::of(self.command(arguments).output().expect("the program starts"))
+        self.finish(&mut self.command(arguments))
+    }
+
+    /// Runs it to its end; nothing that it prints has a secret in it, unless it was asked for one.
+    pub fn finish(&self, command: &mut Command) -> Run {
+        self.learn();
+        let run = Run::of(command.output().expect("the program starts"));
+        if !command.get_args().any(|argument| argument == "--reveal") {
+            self.learn();
+            let secrets = self.secrets.lock().expect("no panic");
+            canary::assert_none_in("standard output", &run.out, &secrets);
+            canary::assert_none_in("standard error", &run.err, &secrets);
+        }
+        run
+    }
+
+    /// Notes the secrets that there are.
+    fn learn(&self) {
+        let secrets = canary::of(self);
+        self.secrets.lock().expect("no panic").extend(secrets);
     }
 
     /// Runs and insists on the exit code.
@@ -76,7 +121,7 @@ impl Account {
 
     /// The same with a variable in the environment.
     pub fn expect_with(&self, code: i32, arguments: &[&str], (name, value): (&str, &str)) -> Run {
-        let run = Run::of(self.command(arguments).env(name, value).output().expect("the program starts"));
+        let run = self.finish(self.command(arguments).env(name, value));
         assert_eq!(run.code, code, "provision {}\n{}\n{}", arguments.join(" "), run.out, run.err);
         run
     }
@@ -394,6 +439,7 @@ impl Account {
     pub fn write(&self, name: &str, text: &str) -> PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, text).expect("a file");
+        self.written.lock().expect("no panic").insert(path.clone());
         path
     }
 

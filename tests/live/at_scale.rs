@@ -3,17 +3,24 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use provision_sandbox::{Entry, Options};
+use provision_sandbox::{Entry, Options, seed};
 
 use crate::account::{Account, Run, text};
 use crate::fleet_spec::{fleet, on_the_cluster};
+use crate::watched::watch;
 
 /// A round trip to AWS.
 const LATENCY: Duration = Duration::from_millis(40);
 
 /// A spec with so many destinations on the seeded cluster, as a file of the account's folder.
 fn on_one_cluster(account: &Account, destinations: usize, via: &str) -> String {
-    text(&account.write("fleet.toml", &fleet(destinations, on_the_cluster(via)))).to_owned()
+    written(account, &fleet(destinations, on_the_cluster(via)))
+}
+
+/// A spec as a file. The embedded databases start with their first client, which is not what is measured: that is here.
+fn written(account: &Account, spec: &str) -> String {
+    account.inventory();
+    text(&account.write("fleet.toml", spec)).to_owned()
 }
 
 /// What a run took, and what was asked of a service meanwhile.
@@ -92,10 +99,10 @@ fn a_fleet_fits_into_the_quotas_of_the_data_api() {
 }
 
 /// At AWS's own addresses, over TLS and through a proxy, where each bucket could be a host of its own: with as few open files
-/// as a shell on macOS gives, which cannot be raised here.
+/// as a shell on macOS gives, which cannot be raised here. Memory is bounded, too.
 #[test]
 #[cfg(unix)]
-fn a_fleet_needs_few_connections() {
+fn a_fleet_needs_few_connections_and_little_memory() {
     let account = Account::with(Options { latency: LATENCY, proxy: true, ..Options::default() });
     let spec = on_one_cluster(&account, 130, "secret");
     let limited = |arguments: &[&str]| {
@@ -103,7 +110,13 @@ fn a_fleet_needs_few_connections() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "ulimit -n 256 && exec \"$0\" \"$@\""]).arg(program.get_program()).args(arguments);
         shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        Run::of(shell.stdin(Stdio::null()).output().expect("a shell"))
+        let said = |name: &str| account.write(name, "");
+        let [out, err] = ["out", "err"].map(|name| std::fs::File::create(said(name)).expect("a file"));
+        let child = shell.stdin(Stdio::null()).stdout(out).stderr(err).spawn().expect("a shell");
+        let (code, memory) = watch(child);
+        let [out, err] = ["out", "err"]
+            .map(|name| std::fs::read_to_string(account.folder.path().join(name)).expect("what was said"));
+        (Run { code: code.unwrap_or(-1), out, err }, memory)
     };
     for (code, arguments) in [
         (3, vec!["plan", spec.as_str()]),
@@ -112,11 +125,42 @@ fn a_fleet_needs_few_connections() {
         (0, vec!["destroy", spec.as_str(), "--yes"]),
     ] {
         let before = account.sandbox.log().len();
-        let run = limited(&arguments);
+        let (run, memory) = limited(&arguments);
         assert_eq!(run.code, code, "{arguments:?}\n{}\n{}", run.out, run.err);
         let requests = account.sandbox.log().len() - before;
         let connections = account.sandbox.cloud().connections();
-        eprintln!("{}: {requests} requests, {connections:?}", arguments[0]);
+        eprintln!("{}: {requests} requests, {connections:?}, {memory} MiB", arguments[0]);
         assert!(connections.most <= 100, "{connections:?}");
+        assert!(memory < 128, "{memory} MiB");
+    }
+}
+
+/// The EC2 API counts each operation for itself, and refills at 5 a second what changes something.
+#[test]
+fn ingress_rules_are_made_at_the_rate_that_ec2_publishes() {
+    const RULES: usize = 40;
+    let account = Account::with(Options { latency: LATENCY, published_rates: true, ..Options::default() });
+    account.sandbox.cloud().world().ec2.of(seed::ACCOUNT, "us-east-1").rules_per_group = 2 * RULES;
+    let place = |number: usize| {
+        let at = on_the_cluster("secret")(number);
+        at.replace("allow = false", &format!("cidrs = [\"203.0.113.{number}/32\"]"))
+    };
+    let spec = written(&account, &fleet(RULES, place));
+    for (arguments, operation) in [
+        (["apply", &spec, "--yes"], "AuthorizeSecurityGroupIngress"),
+        (["destroy", &spec, "--yes"], "RevokeSecurityGroupIngress"),
+    ] {
+        let (ec2, _) = measure(&account, "ec2", 0, &arguments);
+        let asked: Vec<_> = ec2.asked.into_iter().filter(|entry| entry.operation == operation).collect();
+        let ec2 = Measure { asked, ..ec2 };
+        let ideal = (ec2.answered() as f64 - 50.0) / 5.0;
+        eprintln!(
+            "{operation}: {} in {:.1} s, {ideal:.1} at best, {} throttled",
+            ec2.answered(),
+            ec2.took,
+            ec2.throttled()
+        );
+        assert!(ec2.answered() >= RULES, "{}", ec2.answered());
+        assert!(ec2.throttled() * 2 <= ec2.answered(), "{} throttled", ec2.throttled());
     }
 }

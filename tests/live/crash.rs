@@ -42,22 +42,33 @@ fn an_apply_that_is_killed_after_any_call_is_completed_by_the_next() {
     let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
     let before = account.inventory();
     let mut killed = 0;
-    for after in 1.. {
-        let already = writes(&account);
-        let mut child = start(&account);
-        let reached = wait_for_writes(&account, &mut child, already + after);
-        let _ = child.kill();
-        let status = child.wait().expect("it ended");
-        killed += usize::from(!status.success());
+    while kill_after(&account, &["apply", US_AND_EU, "--yes"], killed + 1) {
+        killed += 1;
         account.expect(0, &["apply", US_AND_EU, "--yes"]);
         account.expect(0, &["plan", US_AND_EU]);
         account.expect(0, &["destroy", US_AND_EU, "--yes"]);
-        assert_eq!(account.inventory(), before, "killed after {after} calls");
-        if !reached || status.success() {
-            break;
-        }
+        assert_eq!(account.inventory(), before, "killed after {killed} calls");
     }
     assert!(killed >= 10, "only {killed} runs were killed in the middle");
+}
+
+/// Whoever changes their mind instead has nothing left, and a destroy that is killed is completed by the next.
+#[test]
+fn what_was_killed_halfway_is_removed_whole() {
+    for spec in [US_AND_EU, ACCESS_KEYS] {
+        let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
+        let before = account.inventory();
+        let mut killed = 0;
+        while kill_after(&account, &["apply", spec, "--yes"], killed + 1) {
+            killed += 1;
+            if kill_after(&account, &["destroy", spec, "--yes"], killed.div_ceil(2)) {
+                killed += 1;
+            }
+            account.expect(0, &["destroy", spec, "--yes"]);
+            assert_eq!(account.inventory(), before, "{spec}: killed after {killed} calls");
+        }
+        assert!(killed >= 10, "{spec}: only {killed} runs were killed in the middle");
+    }
 }
 
 /// Starts, kills after so many calls that change something, and says whether it came to that.

@@ -116,7 +116,7 @@ fn edited(account: &Account, spec: &str) -> PathBuf {
 }
 
 /// What exists, without what AWS makes up: ids and times.
-fn existing(account: &Account) -> Vec<(String, Value)> {
+pub fn existing(account: &Account) -> Vec<(String, Value)> {
     let ids = regex::Regex::new("sgr-[0-9a-f]+|A(KIA|IDA|ROA|NPA)[0-9A-Z]{16,17}").expect("an expression");
     let without = |text: &str| ids.replace_all(text, "an id").into_owned();
     // As a list: rules are alike without their ids.

@@ -6,8 +6,11 @@
 mod changing;
 
 mod account;
+#[cfg(target_os = "linux")]
+mod action;
 mod adopt;
 mod at_scale;
+mod canary;
 mod connections;
 mod crash;
 mod day_two;
@@ -21,6 +24,7 @@ mod every_attribute;
 mod faults;
 mod fleet;
 mod fleet_spec;
+mod halfway;
 mod handoff;
 mod history;
 mod json;
@@ -32,6 +36,8 @@ mod manual_drift;
 mod modes;
 mod networks;
 mod others;
+#[cfg(target_os = "linux")]
+mod package;
 mod partitions;
 mod permissions;
 mod refusals;
@@ -46,3 +52,4 @@ mod terminal;
 mod unreachable;
 mod vendors;
 mod verify;
+mod watched;

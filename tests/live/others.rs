@@ -8,6 +8,7 @@ use aws_sdk_s3::types::{
 use provision_sandbox::Options;
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
+use crate::faults::existing;
 
 const BUCKET: &str = "acme-transfer-us";
 const ROLE: &str = "acme-us-transfer";
@@ -373,4 +374,28 @@ fn what_is_ours_and_unsafe_is_mended_although_a_bucket_is_refused() {
     assert!(again.out.contains("NOT_OURS"), "{}", again.out);
     account.expect(0, &["apply", US_AND_EU, "--yes", "--adopt"]);
     account.expect(0, &["plan", US_AND_EU]);
+}
+
+/// What Redshift cannot put in an order with another transaction had no effect, and is tried again: every transaction of
+/// the way there and back.
+#[test]
+fn a_serialization_conflict_is_tried_again() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let applied = existing(&account);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    for command in ["apply", "destroy"] {
+        for place in 1..=6 {
+            let fault = format!("redshift-sql:BEGIN@{place}=1023");
+            account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
+        }
+        let run = account.expect(0, &[command, US_AND_EU, "--yes"]);
+        account.sandbox.cloud().faults.clear();
+        assert!(run.err.contains("waiting for") && run.err.contains("1023"), "{}", run.err);
+        match command {
+            "apply" => assert!(existing(&account) == applied),
+            _ => assert_eq!(account.inventory(), before),
+        }
+    }
 }

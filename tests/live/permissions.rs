@@ -91,7 +91,7 @@ fn the_role_behind_a_session_is_asked_about() {
     let mut apply = account.command(&["apply", US_AND_EU, "--yes"]);
     apply.env("AWS_CONFIG_FILE", &config).env("AWS_PROFILE", "ops");
     apply.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
-    let run = crate::account::Run::of(apply.output().expect("the program starts"));
+    let run = account.finish(&mut apply);
     assert_eq!(run.code, 1, "{}\n{}", run.out, run.err);
     assert!(
         run.err.contains("assumed-role/operator") && run.err.contains("iam:CreateRole on "),

@@ -7,6 +7,8 @@
 #[allow(dead_code, reason = "the tests in live need more of it")]
 mod account;
 mod bastion;
+#[path = "../live/canary.rs"]
+mod canary;
 mod denials;
 mod disturb;
 mod doctor;

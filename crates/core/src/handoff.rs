@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::deployment::{Auth, Deployment, Identity, Password};
-use crate::facts::{CredentialStore, CredentialStoreId, Wanted, WarehouseId, World};
+use crate::deployment::{Auth, Deployment, Encryption, Identity, Password};
+use crate::facts::{CredentialStore, CredentialStoreId, Wanted, WarehouseFacts, WarehouseId, World};
 use crate::templates::{TemplateError, Templates};
 use crate::vendor::{Condition, Field, FieldValue, Vendor};
 
@@ -86,6 +86,7 @@ impl Filling<'_> {
             Condition::Cluster => !deployment.warehouse.is_serverless(),
             Condition::Workgroup => deployment.warehouse.is_serverless(),
             Condition::Bucket => deployment.bucket.is_some(),
+            Condition::Kms => self.kms_key().is_some(),
             Condition::Ssh => deployment.ssh.is_some(),
         })
     }
@@ -118,7 +119,10 @@ impl Filling<'_> {
             FieldValue::Address => self.endpoint().map(|(host, port)| format!("{host}:{port}")),
             FieldValue::Database => Ok(deployment.database.clone()),
             FieldValue::Schema => Ok(deployment.schema.clone()),
-            FieldValue::Cluster | FieldValue::Workgroup => Ok(deployment.warehouse.name().to_owned()),
+            FieldValue::Cluster | FieldValue::Workgroup | FieldValue::Warehouse => {
+                Ok(deployment.warehouse.name().to_owned())
+            }
+            FieldValue::WorkgroupArn => self.workgroup_arn(),
             FieldValue::Region => Ok(deployment.region.clone()),
             FieldValue::Account => Ok(deployment.aws.account.clone()),
             FieldValue::Username => Ok(deployment.grantee()),
@@ -141,6 +145,7 @@ impl Filling<'_> {
             FieldValue::Bucket => bucket.map(|bucket| bucket.name.clone()),
             FieldValue::BucketRegion => bucket.map(|_| deployment.region.clone()),
             FieldValue::BucketPrefix => bucket.map(|bucket| bucket.prefix.clone().unwrap_or_default()),
+            FieldValue::KmsKey => self.kms_key().ok_or_else(|| none("KMS key")),
             FieldValue::AccessKeyId => self.access_key_id(),
             FieldValue::SecretAccessKey => {
                 secret(|secrets| &secrets.secret_access_key).ok_or_else(|| self.not_kept())
@@ -149,15 +154,33 @@ impl Filling<'_> {
             FieldValue::SshUrl => {
                 deployment.ssh.as_ref().map(|host| format!("ssh://{host}")).ok_or_else(|| none("SSH host"))
             }
-            FieldValue::Choice => field.text.clone().ok_or_else(|| none("choice")),
+            FieldValue::Choice | FieldValue::Text => field.text.clone().ok_or_else(|| none("choice")),
         })
+    }
+
+    fn warehouse(&self) -> Result<&WarehouseFacts, String> {
+        let id = WarehouseId::of(self.deployment);
+        let world = self.read.warehouse.as_ref().ok_or_else(|| format!("{id} could not be read"))?;
+        world.warehouses.get(&id).ok_or_else(|| format!("there is no {id}"))
+    }
+
+    /// The account alone knows the id in it.
+    fn workgroup_arn(&self) -> Filled {
+        let facts = self.warehouse()?;
+        let arn = facts.workgroup_id().map(|_| facts.arn.clone());
+        arn.ok_or_else(|| format!("{} has no ARN of a workgroup", WarehouseId::of(self.deployment)))
+    }
+
+    fn kms_key(&self) -> Option<String> {
+        match &self.deployment.bucket.as_ref()?.encryption {
+            Encryption::Kms { key_arn } => Some(key_arn.clone()),
+            Encryption::SseS3 => None,
+        }
     }
 
     /// Host and port of the warehouse itself, as the vendor does not come the operator's way.
     fn endpoint(&self) -> Result<(String, String), String> {
-        let id = WarehouseId::of(self.deployment);
-        let world = self.read.warehouse.as_ref().ok_or_else(|| format!("{id} could not be read"))?;
-        let facts = world.warehouses.get(&id).ok_or_else(|| format!("there is no {id}"))?;
+        let (id, facts) = (WarehouseId::of(self.deployment), self.warehouse()?);
         let endpoint = facts.endpoint.as_ref();
         let endpoint = endpoint.ok_or_else(|| format!("{id} has no address yet; it is {}", facts.status))?;
         Ok((endpoint.host.clone(), endpoint.port.to_string()))

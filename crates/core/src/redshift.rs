@@ -44,6 +44,12 @@ pub const OPTIONAL_READS: &[(&str, &str)] = &[
 /// The user that is Redshift itself.
 pub const SYSTEM_USER: &str = "rdsdb";
 
+/// Whether a database user is one that Redshift names after whom it stands for in IAM: nobody gives it a password
+/// (Redshift Management Guide, "Authorizing access to the Amazon Redshift Data API").
+pub fn is_of_identity(user: &str) -> bool {
+    ["IAMR:", "IAM:"].iter().any(|prefix| user.starts_with(prefix))
+}
+
 /// Whether a lower-case word is reserved.
 pub fn is_reserved(word: &str) -> bool {
     RESERVED.binary_search(&word).is_ok()

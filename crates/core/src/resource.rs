@@ -43,6 +43,11 @@ pub trait Resource {
     /// What must be done before it.
     fn depends_on(&self) -> Vec<Address>;
 
+    /// What rests on it and does not know of it: it goes before it.
+    fn rested_on_by(&self) -> Vec<Address> {
+        Vec::new()
+    }
+
     /// Asks for the facts that the other methods look at.
     fn wants(&self, intent: Intent, wanted: &mut Wanted);
 
@@ -125,6 +130,7 @@ impl ResourceGraph<'_> {
             for needed in resource.depends_on() {
                 dependents.entry(needed).or_default().insert(resource.address().clone());
             }
+            dependents.entry(resource.address().clone()).or_default().extend(resource.rested_on_by());
         }
         dependents
     }

@@ -1,4 +1,4 @@
-//! `docs/doctor.md` lists every cause. `UPDATE_DOCS=1` writes it anew.
+//! `docs/doctor.md` lists every cause, `docs/troubleshooting.md` every sign by its words. `UPDATE_DOCS=1` writes them anew.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -94,9 +94,9 @@ fn every_cause_is_documented() {
         for example in says {
             let _ = writeln!(page, "- says so: `{example}`");
         }
-        let _ = writeln!(page, "- next: {}", next_step(cause));
+        let _ = writeln!(page, "- next: {}", in_markdown(next_step(cause)));
         if let Some(correction) = correction(cause) {
-            let _ = writeln!(page, "- beware: {correction}");
+            let _ = writeln!(page, "- beware: {}", in_markdown(correction));
         }
         let _ = writeln!(page, "- source: {}", cause.source());
     }
@@ -107,11 +107,78 @@ fn every_cause_is_documented() {
     assert_eq!(std::fs::read_to_string(path).unwrap(), page, "run it with UPDATE_DOCS=1");
 }
 
+/// The text with what would be taken for a tag of HTML, and then not be shown, as it is; code is left alone.
+fn in_markdown(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let shown =
+        parts.map(|(number, part)| if number % 2 == 0 { part.replace('<', "\\<") } else { part.to_owned() });
+    shown.collect::<Vec<_>>().join("`")
+}
+
+const SYMPTOMS: &str = "# Troubleshooting by symptom
+
+What people have in front of them, in the words of AWS, Redshift and their clients, and what it means. Search this page for a few
+of your words; or paste all of them, stack trace included, and be told which cause fits:
+
+```sh
+provision doctor --error -
+```
+
+This page is written by the tests: `UPDATE_DOCS=1 cargo test -p provision-doctor`.
+
+| it says | the cause, the most likely first |
+|---|---|
+";
+
+/// What is wrong without an error text.
+const WITHOUT_WORDS: &str = "
+## Without an error
+
+| what you see | what to do |
+|---|---|
+| `plan` wants to change something that nobody changed | somebody did: the plan says which field and what it was. `provision apply` mends it; [what stays](others.md) is told |
+| `plan` refuses with `NOT_OURS` | it was made by hand: `--adopt` takes it over ([how](guide.md#a-setup-that-exists-already)) |
+| `plan` refuses with `OWNED_BY_OTHER` | another deployment owns it: `provision list` says which |
+| `apply` refuses the digest | the account or the spec moved since the review: plan again |
+| the vendor's form says that it cannot connect | `provision verify`, group *Network*; a private warehouse needs a tunnel ([network.md](network.md)) |
+| the vendor connects, and no data arrives | `provision verify --wait-for-vendor` tells what CloudTrail and the connection log have of its visit |
+| the vendor worked until today | `provision plan` shows what differs; `provision doctor` says why the role cannot be assumed |
+| `verify` fails right after `apply` | AWS spreads changes for a few minutes: `--wait 300` |
+| the warehouse is paused | `--wait`, or `--without-database` ([safety.md](safety.md#a-warehouse-that-cannot-be-reached)) |
+| `destroy` refuses | data would be lost: [teardown.md](teardown.md) has the flag |
+| nothing is shown for a minute | the first login to an idle workgroup resumes it; `-v` shows each call |
+| signs instead of letters in the terminal | the locale says that it cannot show UTF-8: `export LC_ALL=C.UTF-8` |
+";
+
+/// `docs/troubleshooting.md` has every sign by its words.
+#[test]
+fn every_symptom_leads_to_its_causes() {
+    let mut page = SYMPTOMS.to_owned();
+    let mut rows: Vec<_> = examples().into_iter().collect();
+    rows.sort_by_key(|(example, _)| example.to_lowercase());
+    for (example, causes) in rows {
+        let link = |cause: &Cause| format!("[{}](doctor.md#{})", cause.message(), cause.id().to_lowercase());
+        let causes: Vec<_> = causes.iter().map(link).collect();
+        let words = example.replace('\n', " ").replace('|', "\\|");
+        let _ = writeln!(page, "| `{words}` | {} |", causes.join("; "));
+    }
+    page.push_str(WITHOUT_WORDS);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/troubleshooting.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), page, "run it with UPDATE_DOCS=1");
+}
+
 /// The setups that `tests/live/doctor` makes, as a table.
 fn scenarios() -> String {
-    let list: toml::Table = include_str!("../../../tests/fixtures/doctor-scenarios.toml").parse().unwrap();
+    let file = include_str!("../../../tests/fixtures/doctor-scenarios.toml");
+    let list: toml::Table = file.parse().unwrap();
+    // In the order of the file, whatever the features of `toml` that others ask for.
+    let mut list: Vec<_> = list.iter().collect();
+    list.sort_by_key(|(id, _)| file.find(&format!("[{id}]")));
     let mut table = String::from("| setup | cause | `--fix` | what guides say of it |\n|---|---|---|---|\n");
-    for (id, scenario) in &list {
+    for (id, scenario) in list {
         let text = |key: &str| scenario.get(key).map_or("", |value| value.as_str().unwrap());
         let cause = match text("cause") {
             "" => "none".to_owned(),

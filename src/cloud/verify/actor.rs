@@ -36,7 +36,7 @@ impl VendorKeys {
         VendorKeys { name, config, password, credentials, transport, identity }
     }
 
-    /// Redshift as the vendor's role; who logs in with a password asks it for nothing.
+    /// Redshift as the vendor; who logs in with a password asks it for nothing.
     pub(super) fn redshift(&self) -> Option<Redshift> {
         self.password.is_none().then(|| Redshift::new(&self.config, &self.transport, &self.identity))
     }
@@ -50,7 +50,7 @@ impl VendorKeys {
     }
 }
 
-/// Keys mode without a password that could be tried.
+/// A password that could not be tried.
 pub(super) fn no_password(asked: &Database) -> CloudError {
     let about = subject("sql", "Connect", &asked.user);
     error::plain(&about, CloudErrorKind::Permanent, "the password of the vendor's user is not known here")

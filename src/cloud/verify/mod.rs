@@ -11,11 +11,12 @@ use futures::join;
 
 use super::Cloud;
 use super::error::subject;
-use super::secret::Credentials;
+use super::secret::{Credentials, Secret};
 use super::sql::Vendor;
 use actor::VendorKeys;
 pub use asked::{Verification, WebIdentityToken};
 use patience::Patience;
+use provision_core::deployment::Deployment;
 use provision_core::edge::CloudError;
 use provision_core::facts::{WarehouseFacts, WarehouseId};
 use provision_core::verify::{
@@ -125,7 +126,7 @@ impl Cloud {
                     None => None,
                 }
             },
-            self.log_in(&probes.database, warehouse, keys.as_ref(), &patience),
+            self.log_in(asked, warehouse, keys.as_ref(), &patience),
         );
         let is_put = matches!(put, Some(Ok(())));
         let copy = async {
@@ -157,15 +158,16 @@ impl Cloud {
     /// The vendor's login and what it does with it; where there is none, the administrator acts as the vendor's user.
     async fn log_in<'a>(
         &self,
-        asked: &'a Database,
+        verification: &Verification<'a>,
         warehouse: Option<&WarehouseFacts>,
         keys: Option<&VendorKeys>,
         patience: &Patience<'_>,
     ) -> (DatabaseAnswers, Option<Vendor<'a>>) {
+        let (asked, deployment) = (&verification.probes.database, verification.deployment);
         let Some(warehouse) = warehouse else { return (DatabaseAnswers::default(), None) };
         let Some(way) = asked.login else { return (self.without_login(asked, Some(warehouse)).await, None) };
         let attempt = || async {
-            let who = self.credentials(asked, way, keys).await?;
+            let who = self.credentials(deployment, asked, way, keys).await?;
             self.services.sql.vendor(asked, warehouse, who).await
         };
         match patience.keep_trying(attempt).await {
@@ -195,6 +197,7 @@ impl Cloud {
     /// Name and password with which the vendor logs in.
     async fn credentials(
         &self,
+        deployment: &Deployment,
         asked: &Database,
         way: Login,
         keys: Option<&VendorKeys>,
@@ -207,7 +210,11 @@ impl Cloud {
             }
             Login::OwnCredentials => redshift.credentials_of_caller(&at.warehouse, &at.database).await,
             Login::Password => {
-                let password = keys.and_then(|keys| keys.password.clone());
+                // Without an access key nobody has read it yet.
+                let password = match keys {
+                    Some(keys) => keys.password.clone(),
+                    None => self.services.stores.reveal(deployment).await?.password.map(Secret::new),
+                };
                 let password = password.ok_or_else(|| actor::no_password(asked))?;
                 Ok(Credentials { username: asked.user.clone(), password })
             }

@@ -101,7 +101,7 @@ fn all(auth: Auth, serverless: bool) {
         Job { account: &account, way, actor: Actor::sign_in(&account, way, &own) }.done();
     }
     run(0, "plan", &[]);
-    let with_keys = ways.iter().filter(|way| way.auth == Auth::Keys);
+    let with_keys = ways.iter().filter(|way| way.auth == Auth::Keys || way.has_password());
     let left: Vec<_> = with_keys.map(|way| Actor::with_keys(&account, way)).collect();
     run(0, "destroy", &["--yes", "--delete-data"]);
     assert_eq!(differences(&account.inventory(), &before), NOTHING, "nothing is left behind");
@@ -150,8 +150,9 @@ fn opens_nothing(actor: &Actor) {
     if actor.keys.is_some() {
         denied(actor.put(OTHER_BUCKET, "1.csv", "x"), "a key that is gone");
     }
-    let (user, password) = actor.login.as_ref().expect("a login");
-    denied(actor.log_in(user, password), "a user that is gone");
+    if let Some((user, password)) = &actor.login {
+        denied(actor.log_in(user, password), "a user that is gone");
+    }
 }
 
 /// The vendor's keys in an AWS account of its own; one that signs in with a token has none that matter.
@@ -227,6 +228,7 @@ impl Job<'_> {
         self.is_set_up();
         self.loads();
         self.reads();
+        self.unloads();
         self.uses_what_it_is_allowed();
         for (statement, expected) in habit.statements {
             let rows = self.run(statement);
@@ -356,9 +358,11 @@ impl Job<'_> {
                 format!("{{\"entries\":[{{\"url\":\"s3://{bucket}/{key}\",\"mandatory\":true}}]}}");
             let place = format!("{}manifest", self.way.prefix());
             self.actor.put(&bucket, &place, &manifest).expect("it may stage a manifest");
-            let from =
-                format!("FROM 's3://{bucket}/{key}' {} CSV IGNOREHEADER 1", self.actor.authorization());
-            self.run(&format!("COPY {{schema}}.events {from}"));
+            if self.makes_tables() {
+                let from =
+                    format!("FROM 's3://{bucket}/{key}' {} CSV IGNOREHEADER 1", self.actor.authorization());
+                self.run(&format!("COPY {{schema}}.events {from}"));
+            }
         } else if self.makes_tables() {
             self.run("INSERT INTO {schema}.events VALUES (1, 'first'), (2, 'second, quoted')");
         }
@@ -372,11 +376,20 @@ impl Job<'_> {
         }
     }
 
+    /// With a bucket, what it reads may leave as files.
+    fn unloads(&self) {
+        if self.way.reads() && self.way.bucket {
+            let (bucket, prefix) = (self.way.bucket_name(), self.way.prefix());
+            let to = format!("TO 's3://{bucket}/{prefix}unloaded_' {}", self.actor.authorization());
+            self.run(&format!("UNLOAD ('SELECT id, name FROM {}.events') {to}", self.way.sales()));
+        }
+    }
+
     /// Each action of the policy is one that it uses.
     fn uses_what_it_is_allowed(&self) {
         let (vendor, way) = (self.way.vendor, self.way);
         let mut actions = Vec::new();
-        if way.auth == Auth::Role {
+        if !way.has_password() {
             let warehouse = &vendor.warehouse;
             actions.extend(vendor.actions_for(&warehouse.actions_on_warehouse, way.serverless));
             actions.extend(vendor.actions_for(&warehouse.actions_on_any, way.serverless));
@@ -400,7 +413,7 @@ impl Job<'_> {
         denied(self.actor.sql(&statement), &format!("{}: {statement}", self.way.label()));
     }
 
-    /// The first thing that it must not do: neither itself nor by COPY, in another bucket or outside of its folder.
+    /// The first thing that it must not do: neither itself nor by COPY or UNLOAD, in another bucket or outside of its folder.
     fn gets_no_other_bucket(&self) {
         let (actor, label) = (&self.actor, self.way.label());
         denied(actor.put(OTHER_BUCKET, "1.csv", "x"), &format!("{label}: another bucket"));
@@ -415,8 +428,12 @@ impl Job<'_> {
         if self.way.bucket {
             let delete = actor.s3().delete_bucket().bucket(self.way.bucket_name()).send();
             denied(actor.wait(delete).map_err(super::actor::told), &format!("{label}: its own bucket"));
-            let from = format!("FROM 's3://{OTHER_BUCKET}/1.csv' {} CSV", actor.authorization());
-            self.refused(&format!("COPY {{schema}}.events {from}"));
+            let authorization = actor.authorization();
+            self.refused(&format!("UNLOAD ('SELECT 1') TO 's3://{OTHER_BUCKET}/1' {authorization}"));
+            if self.makes_tables() {
+                let from = format!("FROM 's3://{OTHER_BUCKET}/1.csv' {authorization} CSV");
+                self.refused(&format!("COPY {{schema}}.events {from}"));
+            }
         }
     }
 
@@ -445,13 +462,13 @@ impl Job<'_> {
             return;
         }
         denied(actor.cluster_credentials("awsuser"), &format!("{label}: the administrator's credentials"));
-        if !(self.way.serverless && self.way.auth == Auth::Role) {
+        if !self.way.serverless || self.way.has_password() {
             denied(actor.workgroup_credentials(), &format!("{label}: another warehouse"));
         }
         let iam = aws_sdk_iam::Client::new(&actor.config());
         let listed = actor.wait(iam.list_roles().send()).map_err(super::actor::told);
         denied(listed, &format!("{label}: the account's roles"));
-        if self.way.vendor.uses_data_api(self.way.auth) && !self.way.serverless {
+        if self.way.uses_data_api() && !self.way.serverless {
             let client = aws_sdk_redshiftdata::Client::new(&actor.config());
             let call = client.execute_statement().database("dev").sql("SELECT 1").db_user("awsuser");
             let sent = actor.wait(call.cluster_identifier("analytics").send()).map_err(super::actor::told);

@@ -46,6 +46,15 @@ fn bucket(actor: &Actor, way: &Way, name: &str, key: &str) -> Result<(), String>
             let list = client.list_objects_v2().bucket(bucket).prefix(way.prefix());
             actor.wait(list.send()).map(drop).map_err(told)
         }
+        // It leaves what it puts to the bucket's owner.
+        "PutObjectAcl" => {
+            let put = client.put_object().bucket(bucket).key(format!("{key}.acl"));
+            let put = put.acl(aws_sdk_s3::types::ObjectCannedAcl::BucketOwnerFullControl);
+            actor
+                .wait(put.body(aws_sdk_s3::primitives::ByteStream::from_static(b"x")).send())
+                .map(drop)
+                .map_err(told)
+        }
         "AbortMultipartUpload" => {
             let begun = client.create_multipart_upload().bucket(&bucket).key(key).send();
             let id = actor.wait(begun).map_err(told)?.upload_id.expect("an id");

@@ -110,13 +110,21 @@ impl<'a> Actor<'a> {
         let mut actor = match way.auth {
             Auth::Role => {
                 let keys = assume(account, way, &Claims::of(way), own).expect("the role can be assumed");
-                Actor { account, way, keys: Some(keys), login: None, session: None }
+                let login = if way.has_password() { Actor::with_keys(account, way).login } else { None };
+                Actor { account, way, keys: Some(keys), login, session: None }
             }
             Auth::Keys => Actor::with_keys(account, way),
         };
-        assert_eq!(actor.keys.is_some(), way.auth == Auth::Role || way.bucket, "keys are for the bucket");
-        if !way.vendor.uses_data_api(way.auth) {
-            if way.auth == Auth::Role {
+        let acts_in_aws = way.bucket || !way.has_password();
+        assert_eq!(
+            actor.keys.is_some(),
+            acts_in_aws,
+            "{}: keys are for the bucket or the login",
+            way.label()
+        );
+        assert_eq!(actor.login.is_some(), way.has_password(), "{}: a password", way.label());
+        if !way.uses_data_api() {
+            if !way.has_password() {
                 actor.login = Some(actor.database_credentials().expect("the role gets a login"));
             }
             let (user, password) = actor.login.clone().expect("a login");
@@ -136,13 +144,7 @@ impl<'a> Actor<'a> {
 
     /// The database user that it works as.
     pub fn user(&self) -> String {
-        match (self.way.auth, self.way.login()) {
-            (
-                Auth::Role,
-                Login::Api(CredentialApi::GetCredentials | CredentialApi::GetClusterCredentialsWithIam),
-            ) => format!("IAMR:{}", self.way.role()),
-            _ => self.way.user(),
-        }
+        self.way.login_user()
     }
 
     /// The configuration of its clients.

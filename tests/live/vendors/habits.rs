@@ -91,7 +91,7 @@ pub const HABITS: &[Habit] = &[
     of("knock", MERGE),
     of("logrocket", MERGE),
     of("orb", MERGE),
-    // It reads alone.
+    // What it reads and unloads follows from its profile.
     of("polytomic", &[]),
     of("posthog", &[("INSERT INTO {schema}.events VALUES (3, 'third')", None)]),
     of("prequel", MERGE),

@@ -40,7 +40,8 @@ pub fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
     for &auth in &vendor.auth.modes {
         for serverless in [false, true].into_iter().filter(|one| vendor.login(*one).is_some()) {
             for &mode in &vendor.database.schema_modes {
-                let buckets = match (vendor.staging.bucket, vendor.staging.optional) {
+                let is_needed = vendor.role_is_for_bucket(auth, serverless);
+                let buckets = match (vendor.staging.bucket, vendor.staging.optional && !is_needed) {
                     (true, true) => &[true, false][..],
                     (has, _) => &[has],
                 };
@@ -110,8 +111,18 @@ impl Way<'_> {
         }
     }
 
+    /// The user that the spec names.
     pub fn user(&self) -> String {
         format!("{}_user", self.name.replace('-', "_"))
+    }
+
+    /// The database user that it works as.
+    pub fn login_user(&self) -> String {
+        match self.auth {
+            _ if self.vendor.names_user(self.auth, self.serverless) => self.user(),
+            Auth::Role => format!("IAMR:{}", self.role()),
+            Auth::Keys => format!("IAM:{}-main-transfer-user", self.name),
+        }
     }
 
     pub fn credentials_file(&self) -> String {
@@ -124,7 +135,15 @@ impl Way<'_> {
         centers.keys().next().map(String::as_str).filter(|name| *name != "any")
     }
 
-    /// How it logs in; `None` with a password.
+    pub fn has_password(&self) -> bool {
+        self.vendor.has_password(self.auth, self.serverless)
+    }
+
+    pub fn uses_data_api(&self) -> bool {
+        self.vendor.uses_data_api(self.auth, self.serverless)
+    }
+
+    /// How it logs in, where it has no password.
     pub fn login(&self) -> Login {
         self.vendor.login(self.serverless).expect("a way has a login")
     }
@@ -139,18 +158,19 @@ impl Way<'_> {
             "[aws]\naccount = \"111122223333\"".to_owned(),
         ];
         lines.extend(self.trust());
-        if vendor.trust.as_ref().is_some_and(|trust| trust.role_name_prefix.is_some()) {
+        let prefix = vendor.trust.as_ref().and_then(|trust| trust.role_name_prefix.as_ref());
+        if prefix.is_some() && *auth == Auth::Role {
             lines.push(format!("[role]\nname = \"{}\"", self.role()));
         }
         if self.bucket {
             lines.push(format!("[bucket]\nname = \"{}\"", self.bucket_name()));
             lines.extend(vendor.staging.prefix.then(|| format!("prefix = \"{}\"", self.prefix())));
         }
-        if *auth == Auth::Keys {
+        if *auth == Auth::Keys || self.has_password() {
             lines.push(format!("[access_user]\ncredentials_file = \"{}\"", self.credentials_file()));
         }
         lines.push(format!("[user]\nname = \"{}\"", self.user()));
-        if vendor.network.is_none() && !vendor.uses_data_api(*auth) {
+        if vendor.network.is_none() && !self.uses_data_api() {
             lines.push("[network]\ncidrs = [\"203.0.113.7/32\"]".to_owned());
         }
         let (warehouse, admin) = match self.serverless {

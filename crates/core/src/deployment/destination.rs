@@ -113,17 +113,16 @@ impl Deployment {
     ///
     /// `GetClusterCredentials` and passwords log in the user that the spec
     /// names. `GetCredentials` and `GetClusterCredentialsWithIAM` have no user
-    /// parameter: the database user is `IAMR:` and the name of the role
-    /// (Redshift Management Guide, "Authorizing access to the Amazon Redshift
-    /// Data API").
+    /// parameter: the database user is `IAMR:` and the name of the role, or
+    /// `IAM:` and the name of the IAM user (Redshift Management Guide,
+    /// "Authorizing access to the Amazon Redshift Data API").
     pub fn grantee(&self) -> String {
-        let named = self.user.name.clone().unwrap_or_default();
-        match (&self.role, self.credential_api) {
-            (
-                Some(role),
-                Some(CredentialApi::GetCredentials | CredentialApi::GetClusterCredentialsWithIam),
-            ) => format!("IAMR:{}", role.name),
-            _ => named,
+        use CredentialApi::{GetClusterCredentialsWithIam, GetCredentials};
+        let is_own = matches!(self.credential_api, Some(GetCredentials | GetClusterCredentialsWithIam));
+        match (&self.role, &self.access_user) {
+            (Some(role), _) if is_own => format!("IAMR:{}", role.name),
+            (None, Some(user)) if is_own => format!("IAM:{}", user.name),
+            _ => self.user.name.clone().unwrap_or_default(),
         }
     }
 

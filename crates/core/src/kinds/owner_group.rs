@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::schema::SchemaResource;
-use super::{addresses, marks, present, sql};
+use super::{addresses, marks, sql};
 use crate::address::Address;
 use crate::call::{SqlName, SqlObject, SqlPurpose};
 use crate::deployment::Deployment;
@@ -25,6 +25,22 @@ impl<'a> OwnerGroupResource<'a> {
     pub fn new(deployment: &'a Deployment) -> Self {
         let group = deployment.owner().group();
         OwnerGroupResource { deployment, group, address: addresses::database_group(deployment) }
+    }
+}
+
+impl OwnerGroupResource<'_> {
+    /// The schemas of the database that the group has a privilege on, the present one and those of before, and that are not
+    /// dropped with it.
+    fn schemas_that_stay<'w>(&self, world: &'w World) -> impl Iterator<Item = &'w String> {
+        let (warehouse, grantee) = (WarehouseId::of(self.deployment), Grantee::Group(self.group.clone()));
+        let here = world.schemas.iter().filter(move |((at, database, _), schema)| {
+            *at == warehouse && *database == self.deployment.database && schema.granted.contains_key(&grantee)
+        });
+        let stays = here.filter(|((_, _, name), schema)| {
+            let there = Deployment { schema: name.clone(), ..self.deployment.clone() };
+            !schema.contents.is_empty() || !marks::is_our_schema(&there, world)
+        });
+        stays.map(|((_, _, name), _)| name)
     }
 }
 
@@ -78,14 +94,12 @@ impl Resource for OwnerGroupResource<'_> {
     /// A group with a privilege cannot be dropped (Redshift Database Developer Guide, "DROP GROUP"),
     /// and the schema stays where there is something in it, or where it is not ours any more.
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
-        let grantee = Grantee::Group(self.group.clone());
-        let goes = |contents: bool| !contents && marks::is_our_schema(self.deployment, world);
-        let stays = present::schema(self.deployment, world)
-            .filter(|schema| schema.granted.contains_key(&grantee) && !goes(!schema.contents.is_empty()));
         let statements = || -> Result<Vec<String>, Finding> {
+            let grantee = Grantee::Group(self.group.clone());
             let mut statements = Vec::new();
-            if stays.is_some() {
-                statements.push(SchemaResource::new(self.deployment).release_from(&grantee)?);
+            for schema in self.schemas_that_stay(world) {
+                let there = Deployment { schema: schema.clone(), ..self.deployment.clone() };
+                statements.push(SchemaResource::new(&there).release_from(&grantee)?);
             }
             statements.push(sql::statement("drop_group", &json!({ "group": self.group }), &self.address)?);
             Ok(statements)

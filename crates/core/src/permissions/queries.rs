@@ -6,6 +6,7 @@ use super::names::{self, Names};
 use super::permission::{Condition, Permission};
 use crate::facts::{AdminAccess, Connection, Wanted, WarehouseId, WarehouseKind};
 use crate::reads::{Query, READS};
+use crate::redshift::is_of_identity;
 
 /// What reading all that is wanted takes.
 pub fn permissions(wanted: &Wanted, names: &Names<'_>) -> BTreeSet<Permission> {
@@ -127,7 +128,7 @@ fn of_connection(at: &Connection, database: &str, names: &Names<'_>) -> Asked {
         false => vec![(Query::LoginToWorkgroup, names.warehouse(id))],
     };
     let as_user = |user: Option<&str>| match user {
-        Some(user) if user.starts_with("IAM:") || user.starts_with("IAMR:") => as_caller(),
+        Some(user) if is_of_identity(user) => as_caller(),
         // Who administers a cluster is told by the cluster.
         user if cluster => {
             let user = user.unwrap_or("*");

@@ -25,8 +25,9 @@ pub fn deployment(
         _ => return None,
     };
     let schema_mode = own.schema_mode.or(SchemaMode::Vendor);
-    let credential_api = match (auth, vendor.login(warehouse.is_serverless())?) {
-        (Auth::Role, Login::Api(api)) => Some(api),
+    let serverless = warehouse.is_serverless();
+    let credential_api = match vendor.login(serverless)? {
+        Login::Api(api) if !vendor.has_password(auth, serverless) => Some(api),
         _ => None,
     };
     let deployment = Deployment {
@@ -50,14 +51,14 @@ pub fn deployment(
         schema: own.schema.get()?,
         schema_mode,
         credential_api,
-        grants: resolver.grants(schema_mode, warehouse.is_serverless()),
+        grants: resolver.grants(schema_mode, serverless),
         bucket: resolver.bucket(),
-        policy: resolver.policy(warehouse.is_serverless()),
-        role: resolver.role(warehouse.is_serverless()),
-        access_user: resolver.access_user(),
+        policy: resolver.policy(serverless),
+        role: resolver.role(serverless),
+        access_user: resolver.access_user(serverless),
         credential_store: resolver.credential_store(),
-        user: resolver.user(),
-        network: resolver.network(),
+        user: resolver.user(serverless),
+        network: resolver.network(serverless),
         tags: resolver.tags(),
         admin: resolver.admin(),
         ssh: own.ssh.get(),
@@ -155,9 +156,14 @@ impl Resolver<'_> {
         })
     }
 
-    /// A role always has permissions; an access key only has those of the bucket.
+    /// Whether there is something in AWS for the vendor to use: the bucket, or the login.
+    fn acts_in_aws(&self, serverless: bool) -> bool {
+        self.has_bucket() || !self.vendor.has_password(self.auth, serverless)
+    }
+
+    /// With a password for the database, whoever signs in to AWS only has the permissions of the bucket.
     fn policy(&self, serverless: bool) -> Option<Policy> {
-        (self.auth == Auth::Role || self.has_bucket()).then(|| Policy {
+        self.acts_in_aws(serverless).then(|| Policy {
             name: self.name(&self.settings.policy.name, "-policy"),
             path: self.path(&self.settings.policy.path),
             adopt: self.settings.policy.adopt.or(false),
@@ -170,7 +176,7 @@ impl Resolver<'_> {
     }
 
     fn role(&self, serverless: bool) -> Option<Role> {
-        if self.auth != Auth::Role {
+        if self.auth != Auth::Role || !self.acts_in_aws(serverless) {
             return None;
         }
         Some(Role {
@@ -214,8 +220,8 @@ impl Resolver<'_> {
         })
     }
 
-    fn access_user(&self) -> Option<AccessUser> {
-        if self.auth != Auth::Keys || !self.has_bucket() {
+    fn access_user(&self, serverless: bool) -> Option<AccessUser> {
+        if self.auth != Auth::Keys || !self.acts_in_aws(serverless) {
             return None;
         }
         Some(AccessUser {
@@ -233,10 +239,11 @@ impl Resolver<'_> {
         secret.or(file)
     }
 
-    fn user(&self) -> User {
+    fn user(&self, serverless: bool) -> User {
         let variable = self.settings.user.password_env.get().map(|variable| Password::Env { variable });
         let secret = self.settings.user.password_secret.get().map(|arn| Password::Secret { arn });
-        let password = (self.auth == Auth::Keys).then(|| variable.or(secret).unwrap_or(Password::Generated));
+        let has_password = self.vendor.has_password(self.auth, serverless);
+        let password = has_password.then(|| variable.or(secret).unwrap_or(Password::Generated));
         let forbidden = self.vendor.credentials.as_ref().filter(|_| password.is_some());
         User {
             password_forbidden: forbidden.map(|group| group.forbidden.clone()).unwrap_or_default(),
@@ -249,7 +256,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn network(&self) -> Network {
+    fn network(&self, serverless: bool) -> Network {
         let own = self.settings.network.cidrs.get();
         let own = own.map(|texts| texts.iter().filter_map(|text| parse_cidr(text)).collect::<Vec<_>>());
         let cidrs = own.or_else(|| self.vendor.cidrs(self.data_center())).unwrap_or_default();
@@ -257,7 +264,7 @@ impl Resolver<'_> {
         cidrs.sort();
         cidrs.dedup();
         Network {
-            allow: self.settings.network.allow.or(!self.vendor.uses_data_api(self.auth)),
+            allow: self.settings.network.allow.or(!self.vendor.uses_data_api(self.auth, serverless)),
             cidrs,
             security_group: self.settings.network.security_group.get(),
             adopt: self.settings.network.adopt.or(false),

@@ -215,7 +215,12 @@ static FORM: KeyTable = KeyTable {
     groups: &[&[
         Key::new("label", Text(&general::LINE), "").required().literal(),
         Key::new("value", Choice(FieldValue::VARIANTS), "").required(),
-        Key::new("text", Text(&general::LINE), "What to choose, where the value is a choice.").literal(),
+        Key::new(
+            "text",
+            Text(&general::LINE),
+            "What to choose or to write, where `value` is `choice` or `text`.",
+        )
+        .literal(),
         Key::new("only", Choices(Condition::VARIANTS), "Only shown when all of these hold."),
     ]],
 };

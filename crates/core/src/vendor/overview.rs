@@ -28,6 +28,9 @@ pub struct Overview {
     pub data_api: Vec<Auth>,
     pub schema_modes: Vec<SchemaMode>,
     pub bucket: BucketUse,
+    /// It comes through the Redshift Data API alone.
+    #[serde(skip)]
+    pub addresses_needless: bool,
     /// CIDR blocks by data centre; empty where they are not known or not needed.
     pub data_centers: BTreeMap<String, Vec<String>>,
     /// The day of the oldest value.
@@ -96,7 +99,7 @@ impl Overview {
 
     /// Which addresses are known, in words.
     pub fn addresses_words(&self) -> String {
-        if self.data_api == self.modes {
+        if self.addresses_needless {
             return "not needed".to_owned();
         }
         if self.data_centers.is_empty() {
@@ -129,6 +132,7 @@ impl Vendor {
                 (true, true) => BucketUse::Optional,
                 (false, _) => BucketUse::NotYours,
             },
+            addresses_needless: self.needs_no_address(),
             data_centers: self.network.as_ref().map(|one| one.data_centers.clone()).unwrap_or_default(),
             checked: self.checked().to_owned(),
             sources,

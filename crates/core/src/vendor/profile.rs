@@ -185,7 +185,8 @@ pub struct WarehouseProfile {
     /// Those that have no resource type.
     #[serde(default)]
     pub actions_on_any: Vec<String>,
-    /// The sign-in modes in which the vendor comes through the Redshift Data API, and not over the network.
+    /// The sign-in modes in which the vendor comes through the Redshift Data API, and not over the network, wherever it
+    /// does not log in with a password. An access key then stands for a password too.
     #[serde(default)]
     pub data_api: Vec<Auth>,
     /// With what the role is associated, so that COPY runs with `IAM_ROLE`.
@@ -267,6 +268,10 @@ pub enum FieldValue {
     Schema,
     Cluster,
     Workgroup,
+    /// The cluster's identifier or the workgroup's name, whichever it is.
+    Warehouse,
+    /// `arn:…:redshift-serverless:…:workgroup/ID`; no cluster has one.
+    WorkgroupArn,
     Region,
     Account,
     Username,
@@ -278,12 +283,16 @@ pub enum FieldValue {
     Bucket,
     BucketRegion,
     BucketPrefix,
+    /// The ARN of the KMS key that encrypts what is staged.
+    KmsKey,
     AccessKeyId,
     SecretAccessKey,
     Ssh,
     /// `ssh://user@host`.
     SshUrl,
     Choice,
+    /// What the customer writes freely; `text` says what it is about.
+    Text,
 }
 
 impl FieldValue {
@@ -309,6 +318,8 @@ pub enum Condition {
     Workgroup,
     /// The customer has a bucket, where the vendor can do without.
     Bucket,
+    /// What is staged is encrypted with a KMS key of the customer's.
+    Kms,
     Ssh,
 }
 
@@ -357,9 +368,36 @@ impl Vendor {
         actions.iter().filter(|action| !action.starts_with(other)).cloned().collect()
     }
 
-    /// Whether it comes through the Redshift Data API when it signs in this way.
-    pub fn uses_data_api(&self, auth: Auth) -> bool {
-        self.warehouse.data_api.contains(&auth)
+    /// Whether it logs in to a warehouse of the kind with a password when it signs in to AWS this way. With a role that is
+    /// so where the login is one; with an access key, unless the Data API is reached with the key alone.
+    pub fn has_password(&self, auth: Auth, serverless: bool) -> bool {
+        match (auth, self.login(serverless)) {
+            (_, Some(Login::Password(_))) => true,
+            (Auth::Role, _) => false,
+            (Auth::Keys, _) => !self.warehouse.data_api.contains(&auth),
+        }
+    }
+
+    /// Whether it comes through the Redshift Data API, which takes no password.
+    pub fn uses_data_api(&self, auth: Auth, serverless: bool) -> bool {
+        self.warehouse.data_api.contains(&auth) && !self.has_password(auth, serverless)
+    }
+
+    /// Whether it never connects to a warehouse's port.
+    pub fn needs_no_address(&self) -> bool {
+        let kinds = || [false, true].into_iter().filter(|serverless| self.login(*serverless).is_some());
+        self.auth.modes.iter().all(|auth| kinds().all(|serverless| self.uses_data_api(*auth, serverless)))
+    }
+
+    /// Whether the user that logs in is the one that the spec names.
+    pub fn names_user(&self, auth: Auth, serverless: bool) -> bool {
+        let api = Login::Api(CredentialApi::GetClusterCredentials);
+        self.has_password(auth, serverless) || self.login(serverless) == Some(api)
+    }
+
+    /// Whether a role is for the bucket alone, so that there is none without a bucket.
+    pub fn role_is_for_bucket(&self, auth: Auth, serverless: bool) -> bool {
+        auth == Auth::Role && self.has_password(auth, serverless)
     }
 
     /// Whether a warehouse of the kind assumes the vendor's role.
@@ -371,9 +409,3 @@ impl Vendor {
 
 /// The data centre that stands for all that are not named.
 const ANY: &str = "any";
-
-/// Whether the user that logs in is the one that the spec names.
-pub fn login_is_named(auth: Auth, login: Option<Login>) -> bool {
-    use CredentialApi::*;
-    auth == Auth::Keys || !matches!(login, Some(Login::Api(GetCredentials | GetClusterCredentialsWithIam)))
-}

@@ -4,12 +4,12 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     keys::VENDOR,
-    profile::{Limit, Vendor, Wanted},
+    profile::{Field, FieldValue, Limit, Vendor, Wanted},
 };
 use provision_iam::catalogue::services;
 
 use crate::deployment::{Auth, IdentityKind};
-use crate::prose::closest;
+use crate::prose::{closest, quoted};
 use crate::templates::embedded;
 use crate::toml_document::{
     Problems, Reporter, Source, check, fault,
@@ -99,6 +99,12 @@ impl Vendor {
         }
         if self.staging.bucket && self.staging.object_actions.is_empty() {
             add("staging", "bucket", "a staging bucket needs `object_actions`");
+        }
+        let is_own = |field: &Field| matches!(field.value, FieldValue::Choice | FieldValue::Text);
+        if let Some(field) = self.form.iter().find(|field| is_own(field) && field.text.is_none()) {
+            let message =
+                format!("the field {} needs `text`: what to choose or to write", quoted(&field.label));
+            add("form", "", &message);
         }
         if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
             add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");

@@ -4,7 +4,7 @@ use provision_iam::Document;
 use provision_iam::evaluate::Token;
 use provision_iam::evaluate::{Context, Policies, Policy, Request, evaluate};
 
-use crate::deployment::{Auth, Deployment, Identity};
+use crate::deployment::{Deployment, Identity};
 use crate::facts::{RoleFacts, UserFacts, WarehouseFacts, WarehouseId, World};
 use crate::plan::DeploymentPlan;
 use crate::templates::Templates;
@@ -16,7 +16,7 @@ pub enum Actor {
     Operator,
     /// A session of the role, with a token of the vendor's.
     Role,
-    /// The access key and the password of the vendor.
+    /// The access key of the vendor.
     AccessKey,
 }
 
@@ -44,10 +44,10 @@ pub struct Case<'a> {
 impl<'a> Case<'a> {
     pub fn actor(&self) -> Actor {
         let federated = self.identity().is_some_and(|identity| !matches!(identity, Identity::Aws { .. }));
-        match self.deployment.auth {
-            Auth::Keys => Actor::AccessKey,
-            Auth::Role if federated && self.token.is_some() => Actor::Role,
-            Auth::Role => Actor::Operator,
+        match &self.deployment.access_user {
+            Some(_) => Actor::AccessKey,
+            None if federated && self.token.is_some() => Actor::Role,
+            None => Actor::Operator,
         }
     }
 

@@ -4,8 +4,10 @@ use provision_core::call::rights::{self, Rights, Runs, Without};
 use provision_core::finding::FindingId;
 use provision_core::reads::{DOCTOR, Need, READS};
 use provision_core::spec;
-use provision_core::vendor::{Overview, Vendor};
+use provision_core::toml_document::{Problems, Source};
+use provision_core::vendor::{Condition, FieldValue, Overview, Vendor};
 use provision_core::verify::CheckId;
+use strum::VariantNames as _;
 
 use crate::support;
 
@@ -217,4 +219,24 @@ fn the_verify_page_lists_every_check() {
         expected,
         "run it with UPDATE_DOCS=1"
     );
+}
+
+/// The example of every shape is a profile, and has every key, field and condition.
+#[test]
+fn the_vendors_page_has_an_example_of_every_shape() {
+    let page = std::fs::read_to_string(support::root().join("docs/vendors.md")).unwrap();
+    let section = page.split("### Every shape, by example").nth(1).unwrap();
+    let example = section.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let source = std::sync::Arc::new(Source::new("docs/vendors.md", example));
+    let mut problems = Problems::default();
+    let vendor = Vendor::parse(&source, &mut problems);
+    assert!(vendor.is_some(), "{problems}");
+    let schema = provision_core::spec::vendor_json_schema();
+    let tables = schema["$defs"].as_object().unwrap().values().chain([&schema]);
+    for key in tables.filter_map(|table| table["properties"].as_object()).flat_map(|keys| keys.keys()) {
+        assert!(section.contains(key.as_str()), "the example has no {key}");
+    }
+    for word in FieldValue::VARIANTS.iter().chain(Condition::VARIANTS) {
+        assert!(section.contains(&format!("`{word}`")), "{word} is not listed");
+    }
 }

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use provision_core::deployment::{Deployment, Endpoint};
+use provision_core::deployment::{Deployment, Encryption, Endpoint};
 use provision_core::facts::{
     CredentialStore, CredentialStoreFacts, CredentialStoreId, WarehouseFacts, WarehouseId, World,
 };
 use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
 use provision_core::spec::{self, Specs};
-use provision_core::vendor::{FieldValue, Vendor};
+use provision_core::vendor::{Condition, Field, FieldValue, Vendor};
 
 use crate::render::vendor_spec;
 use crate::support;
@@ -17,6 +17,41 @@ use crate::support;
 fn read(text: &str) -> Result<Specs, String> {
     spec::read(&["plans/test.toml".into()], &support::Given(|_: &Path| Ok(text.to_owned())))
         .map_err(|problems| problems.to_string())
+}
+
+/// Fields that no built-in profile has yet.
+#[test]
+fn a_form_can_ask_for_the_workgroups_arn_a_key_and_whatever_the_customer_writes() {
+    let specs = read(&vendor_spec("jitsu", "keys", "workgroup", "precreated")).unwrap();
+    let mut deployment = specs.deployments().next().unwrap().clone();
+    let mut vendor = read_vendor("jitsu");
+    let field = |value, text: Option<&str>, only| Field {
+        label: format!("{value:?}"),
+        value,
+        text: text.map(str::to_owned),
+        only,
+    };
+    vendor.form = vec![
+        field(FieldValue::Warehouse, None, vec![]),
+        field(FieldValue::WorkgroupArn, None, vec![Condition::Workgroup]),
+        field(FieldValue::KmsKey, None, vec![Condition::Kms]),
+        field(FieldValue::Text, Some("a name for the table"), vec![]),
+    ];
+    let mut read = account(&deployment);
+    let values = |deployment: &Deployment, read: &Read| -> Vec<Option<String>> {
+        form(deployment, &vendor, read, None).unwrap().into_iter().map(|entry| entry.value).collect()
+    };
+    let text = |text: &str| Some(text.to_owned());
+    let unread = values(&deployment, &read);
+    assert_eq!(unread, [text("analytics"), None, text("a name for the table")]);
+    let facts = read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(&deployment)).unwrap();
+    let arn =
+        format!("arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/{}", support::WORKGROUP_ID);
+    facts.arn = arn.clone();
+    let key = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+    deployment.bucket.as_mut().unwrap().encryption = Encryption::Kms { key_arn: key.to_owned() };
+    let all = values(&deployment, &read);
+    assert_eq!(all, [text("analytics"), Some(arn), text(key), text("a name for the table")]);
 }
 
 /// The account after an apply, as far as a form asks.

@@ -278,9 +278,14 @@ pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> Str
         ),
     });
     let bucket = if profile.staging.bucket { "[bucket]\nname = \"acme-transfer\"" } else { "" };
-    let data_api = auth == "role" && !profile.warehouse.data_api.is_empty();
+    let (way, serverless) = (auth.parse().unwrap(), warehouse == "workgroup");
+    let data_api = profile.uses_data_api(way, serverless);
     let network = if data_api { "" } else { "[network]\ncidrs = [\"203.0.113.7\"]\n" };
-    let store = if auth == "keys" { "[access_user]\ncredentials_file = \"acme.toml\"" } else { "" };
+    let store = if auth == "keys" || profile.has_password(way, serverless) {
+        "[access_user]\ncredentials_file = \"acme.toml\""
+    } else {
+        ""
+    };
     format!(
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
          {trust}\n{bucket}\n{store}\n[user]\nname = \"transfer_user\"\n\

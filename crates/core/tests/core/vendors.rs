@@ -503,3 +503,78 @@ fn a_role_has_the_name_that_its_vendor_takes() {
     let trust = rendered.iter().find(|one| one.name.ends_with("trust.json")).unwrap();
     assert!(trust.text.contains("sts:RoleSessionName") && trust.text.contains("acme-sync"), "{}", trust.text);
 }
+
+/// Asserts that a spec is refused at this line, in these words.
+fn refused(profile: &str, spec: &str, line: &str, words: &[&str]) {
+    let at = 1 + spec.lines().position(|one| one.starts_with(line)).unwrap();
+    let shown = plain(&load(profile, spec).unwrap_err());
+    for part in words.iter().copied().chain([format!("spec.toml:{at}:").as_str()]) {
+        assert!(shown.contains(part), "{part} is not in:\n{shown}");
+    }
+}
+
+/// A password for the database, and a role for the bucket alone.
+#[test]
+fn a_role_can_be_for_the_bucket_beside_a_password_for_the_database() {
+    let profile = MINE
+        .replace("cluster = \"GetClusterCredentials\"", "cluster = \"password\"")
+        .replace("bucket = true", "bucket = true\noptional = true");
+    let spec = SPEC.replace("[user]", "[access_user]\ncredentials_file = \"acme.json\"\n[user]");
+    let deployment = load(&profile, &spec).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    assert_eq!(deployment.credential_api, None);
+    assert_eq!(deployment.user.password, Some(deployment::Password::Generated));
+    assert!(deployment.role.is_some() && deployment.access_user.is_none() && deployment.network.allow);
+    assert_eq!(Some(deployment.grantee()), deployment.user.name);
+    let rendered = render::render(&deployment).unwrap();
+    let text = |name: &str| &rendered.iter().find(|one| one.name.ends_with(name)).unwrap().text;
+    assert!(text("policy.json").contains("s3:PutObject") && !text("policy.json").contains("redshift"));
+    assert!(text("trust.json").contains("108000002380243782158"));
+    // The role has nothing to do without a bucket; the password needs a place, and an access key there is none.
+    let no_bucket = spec.replace("[bucket]\nname = \"acme-transfer\"\n", "");
+    refused(&profile, &no_bucket, "vendor = ", &["`bucket.name` is missing"]);
+    let no_place = spec.replace("[access_user]\ncredentials_file = \"acme.json\"\n", "");
+    refused(&profile, &no_place, "vendor = ", &["nothing says where to keep the new credentials"]);
+    let named = spec.replace("credentials_file", "name = \"stager\"\ncredentials_file");
+    refused(&profile, &named, "name = \"stager\"", &["stages with a role here: only its password is kept"]);
+    let given = spec.replace("[user]\n", "[user]\npassword_env = \"VENDOR_PASSWORD\"\n");
+    let password = load(&profile, &given).unwrap().remove(0).user.password;
+    assert_eq!(password, Some(deployment::Password::Env { variable: "VENDOR_PASSWORD".to_owned() }));
+}
+
+/// An access key that the Data API takes, so that there is no password.
+#[test]
+fn an_access_key_can_do_without_a_password() {
+    let profile = MINE.replace("[\"role\"]", "[\"role\", \"keys\"]").replace(
+        "cluster = \"GetClusterCredentials\"",
+        "cluster = \"GetClusterCredentialsWithIAM\"\nworkgroup = \"GetCredentials\"\n\
+         data_api = [\"keys\"]\nactions_on_warehouse = [\"redshift-data:ExecuteStatement\"]",
+    );
+    let spec = SPEC
+        .replace(
+            "[trust]\nsubject = \"108000002380243782158\"",
+            "[access_user]\ncredentials_file = \"acme.json\"",
+        )
+        .replace("[aws]", "auth = \"keys\"\n[aws]");
+    for (spec, action) in [
+        (spec.clone(), "redshift:GetClusterCredentialsWithIAM"),
+        (spec.replace("cluster = ", "workgroup = "), "redshift-serverless:GetCredentials"),
+    ] {
+        let deployment = load(&profile, &spec).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+        assert_eq!((deployment.user.password.as_ref(), deployment.network.allow), (None, false));
+        assert_eq!(deployment.database_users(), ["IAM:acme-us-transfer-user"]);
+        let rendered = render::render(&deployment).unwrap();
+        let policy = &rendered.iter().find(|one| one.name.ends_with("policy.json")).unwrap().text;
+        assert!(policy.contains(action) && policy.contains("redshift-data:ExecuteStatement"), "{policy}");
+        let user = rendered
+            .iter()
+            .any(|one| one.text.contains("CREATE USER \"IAM:acme-us-transfer-user\" PASSWORD DISABLE"));
+        assert!(user, "{rendered:?}");
+    }
+    let given = spec.replace("[user]\n", "[user]\npassword_env = \"VENDOR_PASSWORD\"\n");
+    refused(
+        &profile,
+        &given,
+        "password_env",
+        &["has no password for the database with `auth = \"keys\"` here"],
+    );
+}

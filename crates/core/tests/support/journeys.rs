@@ -20,6 +20,8 @@ use super::{WORKGROUP_ID, memory, plan};
 
 /// Who owns what a user leaves.
 const HEIR: &str = "awsuser";
+/// How everything is removed.
+const AWAY: Teardown = Teardown { delete_data: true, reassign_to: Some(HEIR) };
 /// Where a password that is given comes from.
 const VARIABLE: &str = "PROVISION_VENDOR_PASSWORD";
 
@@ -52,16 +54,24 @@ impl Journey {
         self.plan_of(&rotating(&self.deployments, false, false), world)
     }
 
+    /// What removes everything that is ours from this state of the account, if nothing blocks it.
+    pub fn teardown(&self, world: &World) -> Plan {
+        plan::teardown(&rotating(&self.deployments, false, false), world, AWAY)
+    }
+
     fn plan_of(&self, deployments: &[Deployment], world: &World) -> Plan {
-        let options = Teardown { delete_data: true, reassign_to: Some(HEIR) };
-        let plan = match self.way {
-            Way::Destroy => plan::teardown(deployments, world, options),
-            Way::Prune => plan::pruning(deployments, world, options),
-            Way::Apply => plan::make(deployments, world),
-        };
+        let plan = self.made(deployments, world);
         let blocked = plan.findings().any(Finding::is_error);
         assert!(!blocked, "{}: {}", self.name, super::words(&plan));
         plan
+    }
+
+    fn made(&self, deployments: &[Deployment], world: &World) -> Plan {
+        match self.way {
+            Way::Destroy => plan::teardown(deployments, world, AWAY),
+            Way::Prune => plan::pruning(deployments, world, AWAY),
+            Way::Apply => plan::make(deployments, world),
+        }
     }
 
     /// The account after a run that nothing disturbs.

@@ -1,6 +1,7 @@
 //! Faults: which call fails, how, and whether it took effect first.
 
-use super::ApiError;
+use super::protocol::AuthFailure;
+use super::{ApiError, Protocol};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use std::sync::Mutex;
@@ -11,7 +12,9 @@ use std::sync::Mutex;
 /// - `iam:*@3+=ServiceFailure`: every IAM call from the third on
 /// - `s3:PutBucketPolicy=drop:after`: takes effect, then the connection is dropped without an answer
 /// - a dry run of EC2's is no call: it is neither counted nor struck
+/// - `*:*@40+=expired`: from the fortieth API call on, the caller's session token has expired, as each service says it
 /// - `redshift-sql:GRANT=57P01`: the session of every GRANT ends with this SQLSTATE; `LOGIN` is a login
+/// - `redshift-sql:BEGIN@1=1023`: the first transaction violates serializable isolation
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Fault {
@@ -33,9 +36,14 @@ enum Which {
 pub(crate) enum Effect {
     /// The connection is closed without an answer.
     Drop,
+    /// What the service says of a session token that has expired.
+    Expired,
     /// This error code is answered.
     Error(String),
 }
+
+/// The service name of what is sent to a warehouse; `*` means the others.
+const SQL: &str = "redshift-sql";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum When {
@@ -45,8 +53,12 @@ pub(crate) enum When {
 
 impl Effect {
     /// The error to answer; `None` for a dropped connection.
-    pub(crate) fn error(&self) -> Option<ApiError> {
-        let Self::Error(code) = self else { return None };
+    pub(crate) fn error(&self, protocol: Protocol) -> Option<ApiError> {
+        let code = match self {
+            Self::Drop => return None,
+            Self::Expired => return Some(protocol.auth_error(&AuthFailure::ExpiredToken)),
+            Self::Error(code) => code,
+        };
         let status = match code.as_str() {
             "ServiceFailure" | "InternalFailure" | "InternalError" | "InternalServerException" => 500,
             "ServiceUnavailable" | "SlowDown" | "RequestLimitExceeded" | "Unavailable" => 503,
@@ -87,7 +99,11 @@ impl FromStr for Fault {
         if service.is_empty() || operation.is_empty() || effect.is_empty() {
             return Err(wrong());
         }
-        let effect = if effect == "drop" { Effect::Drop } else { Effect::Error(effect.to_owned()) };
+        let effect = match effect {
+            "drop" => Effect::Drop,
+            "expired" => Effect::Expired,
+            code => Effect::Error(code.to_owned()),
+        };
         Ok(Self { service: service.to_owned(), operation: operation.to_owned(), which, effect, when })
     }
 }
@@ -115,6 +131,7 @@ impl std::fmt::Display for Fault {
         }
         match &self.effect {
             Effect::Drop => write!(f, "=drop")?,
+            Effect::Expired => write!(f, "=expired")?,
             Effect::Error(code) => write!(f, "={code}")?,
         }
         f.write_str(if self.when == When::After { ":after" } else { "" })
@@ -156,7 +173,8 @@ impl Faults {
     pub(crate) fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
         let mut struck = None;
         for (fault, seen) in self.0.lock().ok()?.iter_mut() {
-            if fault.service != service || (fault.operation != "*" && fault.operation != operation) {
+            let is_meant = fault.service == service || fault.service == "*" && service != SQL;
+            if !is_meant || (fault.operation != "*" && fault.operation != operation) {
                 continue;
             }
             *seen += 1;
@@ -182,6 +200,7 @@ mod tests {
         let faults = Faults::new(vec![
             "iam:CreateRole@2=Throttling".parse().unwrap(),
             "s3:*@2+=drop:after".parse().unwrap(),
+            "*:*@7+=expired".parse().unwrap(),
         ]);
         assert_eq!(faults.strike("iam", "CreateRole"), None);
         assert_eq!(faults.strike("iam", "GetRole"), None);
@@ -197,7 +216,12 @@ mod tests {
 
     #[test]
     fn reads_what_it_writes_and_refuses_the_rest() {
-        for text in ["iam:CreateRole=Throttling", "iam:*@3+=ServiceFailure", "s3:PutObject@1=drop:after"] {
+        for text in [
+            "iam:CreateRole=Throttling",
+            "iam:*@3+=ServiceFailure",
+            "s3:PutObject@1=drop:after",
+            "*:*@9+=expired",
+        ] {
             assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
         }
         for text in ["", "iam", "iam:=x", "iam:A@0=x", "iam:A=x:sometimes", "iam:A@x=y", ":A=x", "iam:A="] {

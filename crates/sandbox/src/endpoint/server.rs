@@ -290,13 +290,13 @@ async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<R
     let is_rehearsal = matches!(call.params.flag("DryRun"), Ok(Some(true)));
     let fault = if is_rehearsal { None } else { cloud.faults.strike(call.service, &call.operation) };
     if let Some((effect, When::Before)) = &fault {
-        return effect.error().map(Err);
+        return effect.error(service.protocol()).map(Err);
     }
     let result = service.call(call, cloud).await;
     cloud.changes.note(call);
     record(cloud, service, call, &result);
     match fault {
-        Some((effect, When::After)) => effect.error().map(Err),
+        Some((effect, When::After)) => effect.error(service.protocol()).map(Err),
         _ => Some(result),
     }
 }

@@ -29,7 +29,8 @@ impl Observer for SqlLog {
         }
         let fault = self.faults.strike(SERVICE, operation).map(|(effect, when)| SqlFault {
             code: match effect {
-                Effect::Drop => None,
+                // A session of the database's has no token.
+                Effect::Drop | Effect::Expired => None,
                 Effect::Error(code) => Some(code),
             },
             after: when == When::After,

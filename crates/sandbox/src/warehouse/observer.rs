@@ -30,16 +30,25 @@ pub struct Ticket {
 /// A fault that a statement or login meets. Either way the session ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SqlFault {
-    /// The SQLSTATE the client is told; without one the connection is dropped without a word.
+    /// The SQLSTATE the client is told, or Redshift's number 1023; without one the connection is dropped without a word.
     pub code: Option<String>,
     /// Whether the statement takes effect first.
     pub after: bool,
 }
 
+/// What Redshift says of transactions that cannot be put in an order: the number alone is the message of an internal error,
+/// and the rest its detail (as aws/aws-sdk-pandas#665 has it from the wire).
+const SERIALIZATION: &str = "1023";
+const CYCLE: &str = "Serializable isolation violation on table - 119371, transactions forming the cycle are: 1745830, \
+     1745762 (pid:15021)";
+
 impl SqlFault {
     /// What the client is told.
     pub(crate) fn error(&self) -> Option<SqlError> {
         let code = self.code.as_ref()?;
+        if code == SERIALIZATION {
+            return Some(SqlError { detail: CYCLE.to_owned(), ..SqlError::error("XX000", SERIALIZATION) });
+        }
         Some(SqlError::fatal(code, "terminating connection, as a fault set on the sandbox asks for"))
     }
 }

@@ -24,6 +24,7 @@ use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{Connection, DatabaseFacts, Place, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
+use crate::redshift::is_of_identity;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
@@ -155,6 +156,10 @@ impl<'a> DatabaseUserResource<'a> {
         }
     }
 
+    fn identity_words(&self) -> &'static str {
+        if self.deployment.role.is_some() { "the role" } else { "the IAM user" }
+    }
+
     /// The user that the spec names although the vendor logs in as one that Redshift names after the
     /// role.
     fn unused(&self) -> Option<&String> {
@@ -273,9 +278,11 @@ impl Resource for DatabaseUserResource<'_> {
 
     fn purpose(&self) -> String {
         let title = &self.deployment.vendor.title;
-        match (self.user.starts_with("IAMR:"), self.password().is_some()) {
+        match (is_of_identity(&self.user), self.password().is_some()) {
             (_, true) => format!("who {title} logs in as, with a password"),
-            (true, _) => format!("who {title} logs in as: Redshift names the user after the role"),
+            (true, _) => {
+                format!("who {title} logs in as: Redshift names the user after {}", self.identity_words())
+            }
             (false, _) => format!("who {title} logs in as, with temporary credentials only"),
         }
     }

@@ -8,9 +8,10 @@ use super::place::Staying;
 use super::resource::{FormerKind, FormerResource};
 use super::search::Search;
 use crate::address::{Address, Owner, ResourceKind};
-use crate::deployment::{Auth, Deployment, Warehouse};
+use crate::deployment::{Deployment, Warehouse};
 use crate::facts::{NumberedName, Place, UsersMark, WarehouseId, WarehouseKind, World};
 use crate::kinds::{self, marks};
+use crate::redshift::is_of_identity;
 use crate::resource::ResourceGraph;
 
 /// What is left of one owner.
@@ -262,11 +263,11 @@ impl<'a> Finder<'a> {
 
     /// The passwords that go with an IAM user, where the vendor signs in with a role now.
     fn passwords(&self, owner: &Owner) -> Vec<FormerResource> {
-        let Some(current) = self.current(owner).filter(|current| current.auth == Auth::Role) else {
+        let Some(current) = self.current(owner).filter(|current| current.user.password.is_none()) else {
             return Vec::new();
         };
         // Redshift lets nobody give one to a user that stands for a role.
-        let users = current.database_users().into_iter().filter(|user| !user.starts_with("IAMR:"));
+        let users = current.database_users().into_iter().filter(|user| !is_of_identity(user));
         let why = "the vendor signs in with a role now".to_owned();
         users
             .map(|user| FormerResource::new(current.clone(), FormerKind::Password(user), why.clone()))

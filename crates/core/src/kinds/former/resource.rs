@@ -85,6 +85,8 @@ pub struct FormerResource {
     address: Address,
     /// What it was made upon, of what is left and of what is wanted.
     upon: Vec<Address>,
+    /// The database users that may hold something in it.
+    held_by: Vec<Address>,
     /// The destination as it is now, unless it is gone.
     now: Option<Box<Deployment>>,
     /// The names of the roles and IAM users that the specs want.
@@ -96,7 +98,8 @@ impl FormerResource {
     pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
         let before = before(like, &kind);
         let address = ask(&before, &kind, None, |left| left.address().clone());
-        FormerResource { before, kind, address, upon: Vec::new(), now: None, staying: BTreeSet::new(), why }
+        let (upon, held_by, staying) = (Vec::new(), Vec::new(), BTreeSet::new());
+        FormerResource { before, kind, address, upon, held_by, now: None, staying, why }
     }
 
     pub(super) fn before(&self) -> &Deployment {
@@ -141,8 +144,13 @@ impl FormerResource {
             let FormerKind::Password(user) = &self.kind else { return false };
             address.kind == ResourceKind::DatabaseUser && address.name == *user
         };
-        let upon = others.filter(|address| needed.contains(&address.kind) || is_its_user(address));
-        self.upon = upon.cloned().collect();
+        let others: Vec<_> = others.collect();
+        let upon = others.iter().filter(|address| needed.contains(&address.kind) || is_its_user(address));
+        self.upon = upon.copied().cloned().collect();
+        if matches!(self.kind, FormerKind::Schema(_)) {
+            let users = others.into_iter().filter(|address| address.kind == ResourceKind::DatabaseUser);
+            self.held_by = users.cloned().collect();
+        }
     }
 
     /// The resource, called by its place as well.
@@ -218,7 +226,10 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         }
         FormerKind::Schema(name) => {
             before.schema = name.clone();
-            before.schema_mode = deployment::SchemaMode::Precreated;
+            // One that was given to the vendor's user is ours all the same.
+            if before.schema_mode != deployment::SchemaMode::Owned {
+                before.schema_mode = deployment::SchemaMode::Precreated;
+            }
         }
         // What could have been granted there.
         FormerKind::Grants(_) => {
@@ -293,6 +304,10 @@ impl Resource for FormerResource {
 
     fn depends_on(&self) -> Vec<Address> {
         self.upon.clone()
+    }
+
+    fn rested_on_by(&self) -> Vec<Address> {
+        self.held_by.clone()
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
@@ -395,17 +410,21 @@ impl FormerResource {
 
 /// The kinds that one of this kind is made upon. By kind, because their names may have been others.
 fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
-    use ResourceKind::{AccessUser, Bucket, Credentials, DatabaseGroup, FormerPlace, Policy, Role, Schema};
+    use ResourceKind::{
+        AccessUser, Bucket, Credentials, DatabaseGroup, DatabaseUser, FormerPlace, Policy, Role, Schema,
+    };
     match kind {
         ResourceKind::Role | ResourceKind::AccessUser => &[Policy],
         ResourceKind::RoleAssociation => &[Role],
         ResourceKind::AccessKey => &[AccessUser, Credentials],
         // What remembers where they are goes after them.
         ResourceKind::FormerPlace => &[Bucket, Role, AccessUser],
-        ResourceKind::FormerGrants => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
+        ResourceKind::FormerGrants => {
+            &[DatabaseUser, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser]
+        }
         ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role, AccessUser],
         ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role, AccessUser],
-        ResourceKind::DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
+        DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
         _ => &[],
     }
 }

@@ -12,6 +12,11 @@ pub struct Checker<'a, 'r> {
 }
 
 impl Checker<'_, '_> {
+    /// Whether the destination is on Redshift Serverless.
+    pub fn is_serverless(&self) -> bool {
+        self.settings.own.workgroup.is_given()
+    }
+
     /// Reports at a key, or where it belongs when it is not there.
     pub fn add(&mut self, at: &Location, fault: Fault) {
         self.add_with(at, fault, &[]);

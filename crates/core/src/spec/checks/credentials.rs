@@ -3,15 +3,36 @@
 use super::checker::Checker;
 use crate::deployment::Auth;
 use crate::toml_document::fault;
-use crate::vendor::{Vendor, login_is_named};
+use crate::vendor::Vendor;
 
 impl Checker<'_, '_> {
     /// Reports a database user that the login needs or does not use, and new credentials without a place.
     pub fn credentials(&mut self, vendor: &Vendor) {
-        if self.auth == Auth::Keys {
+        let has_password = vendor.has_password(self.auth, self.is_serverless());
+        if self.auth == Auth::Keys || has_password {
             self.store();
         }
+        self.unused(vendor, has_password);
         self.database_user(vendor);
+    }
+
+    /// What is of an access key, or of a password, where there is none.
+    fn unused(&mut self, vendor: &Vendor, has_password: bool) {
+        let (user, access_user) = (&self.settings.user, &self.settings.access_user);
+        let (title, auth) = (&vendor.title, self.auth);
+        if !has_password {
+            let why =
+                format!("because {title} has no password for the database with `auth = \"{auth}\"` here");
+            self.refuse(&[&user.password_env.at, &user.password_secret.at], &why, "remove it");
+        }
+        if auth == Auth::Role && !has_password {
+            let why = "with `auth = \"role\"`";
+            self.refuse(&access_user.locations(), why, "remove it, or set `auth = \"keys\"`");
+        } else if auth == Auth::Role {
+            let of_key = [&access_user.name.at, &access_user.path.at, &access_user.adopt.at];
+            let why = format!("because {title} stages with a role here: only its password is kept");
+            self.refuse(&of_key, &why, "remove it");
+        }
     }
 
     /// What is made new has to be kept somewhere: an access key, a password that nobody gave, and of one that was
@@ -32,8 +53,7 @@ impl Checker<'_, '_> {
     fn database_user(&mut self, vendor: &Vendor) {
         let user = &self.settings.user;
         let also_named = user.also_named.value == Some(true);
-        let login = vendor.login(self.settings.own.workgroup.is_given());
-        let is_named = login_is_named(self.auth, login);
+        let is_named = vendor.names_user(self.auth, self.is_serverless());
         if is_named || also_named {
             self.need(&user.name.at);
         }

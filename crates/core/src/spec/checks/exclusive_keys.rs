@@ -9,10 +9,10 @@ impl Checker<'_, '_> {
     /// Reports keys of which a destination can only have one, and such as its way to sign in does not use.
     pub fn exclusive_keys(&mut self) {
         self.warehouse();
-        match self.auth {
-            Auth::Role => self.role(),
-            Auth::Keys => self.keys(),
+        if self.auth == Auth::Keys {
+            self.keys();
         }
+        self.places_of_credentials();
         self.tags();
     }
 
@@ -33,20 +33,15 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn role(&mut self) {
-        const WHY: &str = "with `auth = \"role\"`";
-        const HINT: &str = "remove it, or set `auth = \"keys\"`";
-        let user = &self.settings.user;
-        self.refuse(&self.settings.access_user.locations(), WHY, HINT);
-        self.refuse(&[&user.password_env.at, &user.password_secret.at], WHY, HINT);
-    }
-
     fn keys(&mut self) {
         const WHY: &str = "with `auth = \"keys\"`";
         const HINT: &str = "remove it, or set `auth = \"role\"`";
-        let (user, access_user) = (&self.settings.user, &self.settings.access_user);
         self.refuse(&self.settings.trust.locations(), WHY, HINT);
         self.refuse(&self.settings.role.locations(), WHY, HINT);
+    }
+
+    fn places_of_credentials(&mut self) {
+        let (user, access_user) = (&self.settings.user, &self.settings.access_user);
         self.not_both(&user.password_secret.at, &user.password_env.at, "a password comes from");
         self.not_both(
             &access_user.credentials_file.at,

@@ -117,7 +117,9 @@ impl Checker<'_, '_> {
             let why = format!("because {} stages nothing with you", vendor.title);
             return self.refuse(&bucket.locations(), &why, "remove it");
         }
-        let is_wanted = !vendor.staging.optional || bucket.locations().iter().any(|at| at.is_given);
+        let is_wanted = !vendor.staging.optional
+            || bucket.locations().iter().any(|at| at.is_given)
+            || vendor.role_is_for_bucket(self.auth, self.is_serverless());
         if is_wanted {
             self.need(&bucket.name.at);
         }
@@ -130,7 +132,7 @@ impl Checker<'_, '_> {
 
     fn addresses(&mut self, vendor: &Vendor) {
         let (own, network) = (&self.settings.own, &self.settings.network);
-        if vendor.uses_data_api(self.auth) {
+        if vendor.uses_data_api(self.auth, self.is_serverless()) {
             let why = format!(
                 "because {} comes through the Redshift Data API with `auth = \"{}\"`",
                 vendor.title, self.auth

@@ -8,7 +8,7 @@ use super::case::{Actor, Case};
 use super::check::CheckId;
 use super::line::Line;
 use super::probe::{Answers, As, Database, Login};
-use crate::deployment::{Auth, Via};
+use crate::deployment::Via;
 use crate::edge::{CloudError, CloudErrorKind};
 use crate::facts::WarehouseId;
 
@@ -39,7 +39,7 @@ pub(super) fn lines(case: &Case<'_>, asked: &Database, answers: &Answers) -> Vec
     if asked.password_disabled {
         lines.push(password(asked, answers));
     }
-    if deployment.auth == Auth::Keys || deployment.credential_api.is_some() {
+    if deployment.user.password.is_some() || deployment.credential_api.is_some() {
         lines.push(login_line(case, asked, answers));
     }
     if deployment.bucket.is_some() {

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::super::case::{Actor, Case};
 use super::super::probe::{Copy, Database, Login, Staging};
-use crate::deployment::{Auth, CredentialApi, Via};
+use crate::deployment::{CredentialApi, Via};
 use crate::facts::{Connection, DatabaseFacts, WarehouseId};
 use crate::templates::{TemplateError, Templates};
 
@@ -96,18 +96,17 @@ fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> 
     Ok((writes, undo))
 }
 
-/// The way in, where it can be tried: a role's own credentials are had as the role alone, and the Data API opens no
+/// The way in, where it can be tried: credentials of whoever asks are had as the vendor alone, and the Data API opens no
 /// connection.
 fn login(case: &Case<'_>) -> Option<Login> {
     let deployment = case.deployment;
     if deployment.admin.via == Via::DataApi {
         return None;
     }
-    match (deployment.auth, deployment.credential_api) {
-        (Auth::Keys, _) => Some(Login::Password),
-        (Auth::Role, Some(CredentialApi::GetClusterCredentials)) => Some(Login::ClusterCredentials),
-        (Auth::Role, Some(_)) => (case.actor() == Actor::Role).then_some(Login::OwnCredentials),
-        (Auth::Role, None) => None,
+    match deployment.credential_api {
+        None => deployment.user.password.is_some().then_some(Login::Password),
+        Some(CredentialApi::GetClusterCredentials) => Some(Login::ClusterCredentials),
+        Some(_) => (case.actor() != Actor::Operator).then_some(Login::OwnCredentials),
     }
 }
 

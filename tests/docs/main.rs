@@ -1,6 +1,10 @@
 //! What the pages say can be done: links lead somewhere, specs are valid, documents parse, and commands have the
 //! subcommands, flags, tests and files that they name. Nothing here is a list of pages: every page is read.
 
+mod book;
+mod errors;
+mod packages;
+
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
