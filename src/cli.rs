@@ -13,6 +13,7 @@ use provision_core::plan::Pruning;
 use provision_core::resource::Teardown;
 use serde::{Deserialize, Serialize};
 
+use crate::answers::Answers;
 use crate::digest::DigestPrefix;
 
 /// Connects Amazon Redshift to a data-sync vendor, from one spec
@@ -64,6 +65,16 @@ pub enum Color {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Write a first spec: asks what it must, with what the account has to choose from; reads, and writes one file
+    ///
+    /// Every answer has a flag. Without a terminal it asks nobody, and tells all that is missing at once. With credentials
+    /// it lists the account's warehouses; without, it does without. The file is never overwritten.
+    Init(Box<Answers>),
+    /// Write the spec of a setup that was made by hand: reads it, and writes one file
+    ///
+    /// The role or the IAM user says which policy, bucket and warehouse there are; the rules, which addresses; the database,
+    /// what its user has. What none of them tells is asked, as by init. `plan` on the spec then shows what differs.
+    Generate(Box<Generate>),
     /// Check specs: all problems at once, with their places; nothing is sent
     Validate(Selection),
     /// Show every policy, trust document and SQL statement that would be sent; nothing is sent
@@ -145,6 +156,18 @@ pub enum Command {
         #[arg(value_name = "TOPIC")]
         words: Vec<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// From what is there in the account
+    #[arg(long, required = true)]
+    pub from_live: bool,
+    /// The IAM user with whose access key the vendor stages, instead of --role
+    #[arg(long, value_name = "NAME", required_unless_present = "role", conflicts_with = "role")]
+    pub access_user: Option<String>,
+    #[command(flatten)]
+    pub answers: Answers,
 }
 
 /// Which destinations of which specs.

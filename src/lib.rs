@@ -13,6 +13,7 @@
 // Only `ui` prints.
 #![deny(clippy::print_stdout, clippy::print_stderr, clippy::dbg_macro)]
 
+pub mod answers;
 pub mod apply;
 mod certificates;
 pub mod cli;

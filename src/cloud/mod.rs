@@ -17,6 +17,7 @@ mod secret;
 mod secrets_manager;
 mod services;
 mod sql;
+mod survey;
 mod tls;
 mod trail;
 mod transport;
@@ -29,6 +30,7 @@ use aws_config::{ConfigLoader, SdkConfig};
 
 pub use connect::ConnectOptions;
 pub use iam::Examination;
+pub use survey::Survey;
 pub use transport::{CallRecord, OnCall, OnWait};
 pub use verify::{Verification, WebIdentityToken};
 

@@ -9,6 +9,7 @@ use super::error::{self, subject};
 use super::secret::{Credentials, Secret};
 use super::transport::Transport;
 use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::prose::nearest;
 
 /// AWS Secrets Manager.
 pub(super) struct SecretsManager {
@@ -52,6 +53,30 @@ impl SecretsManager {
             let hint = "store the password as text, or as {\"password\": …}";
             unusable(arn, "the secret holds no password", hint)
         })
+    }
+
+    /// The names of the region's secrets that an ARN could mean instead, nearest first; nothing where it is one of them, or
+    /// where they may not be listed.
+    pub(super) async fn instead_of(&self, arn: &str, region: &str) -> Option<String> {
+        let Api { client, transport } = self.of(region_of(arn).unwrap_or(region));
+        let subject = subject("secretsmanager", "ListSecrets", arn);
+        let (mut names, mut token) = (Vec::new(), None);
+        loop {
+            let page = || client.list_secrets().set_next_token(token.clone()).send();
+            let answer = transport.read(&subject, page).await.ok()?;
+            for secret in answer.secret_list.unwrap_or_default() {
+                if secret.arn.as_deref().is_some_and(|known| known.starts_with(arn)) {
+                    return None;
+                }
+                names.extend(secret.name);
+            }
+            token = answer.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                let written = arn.rsplit(':').next().unwrap_or(arn);
+                let there = nearest(written, names.iter().map(String::as_str));
+                return Some(there).filter(|there| !there.is_empty());
+            }
+        }
     }
 
     async fn text(&self, arn: &str, region: &str) -> Result<String, CloudError> {

@@ -15,7 +15,7 @@ use super::log::Log;
 use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt};
 use crate::cli::Common;
-use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Verification};
+use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Survey, Verification};
 use crate::error::Error;
 use crate::exit;
 use crate::retry::RetryPolicy;
@@ -349,6 +349,11 @@ impl Live {
     /// Everything that could not be read.
     pub async fn look(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
         self.cloud.observe(wanted).await
+    }
+
+    /// What the account has that a spec can name, and the region of the environment.
+    pub async fn survey(&self, region: Option<&str>) -> (Survey, Option<String>) {
+        (self.cloud.survey(region).await, self.cloud.region().map(str::to_owned))
     }
 
     /// Tries what proves the access.

@@ -4,7 +4,9 @@ mod apply;
 mod destroy;
 mod doctor;
 mod export;
+mod generate;
 mod handoff;
+mod init;
 mod list;
 mod live;
 mod load;
@@ -79,6 +81,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
 fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
     let common = &cli.common;
     match &cli.command {
+        Command::Init(answers) => init::run(answers, common, ui),
+        Command::Generate(args) => generate::run(args, common, ui),
         Command::Validate(selection) => validate::run(selection, ui),
         Command::Render(args) => render::run(args, ui),
         Command::Export(args) => export::run(args, ui),

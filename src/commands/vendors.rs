@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use provision_core::prose::nearest;
 use provision_core::toml_document::{Problems, Source};
 use provision_core::vendor::{Login, Overview, Vendor, is_path};
 use serde_json::json;
@@ -126,10 +127,9 @@ pub fn profile(name: &str, ui: Ui) -> Result<Vendor, Error> {
             Source::new(name, text)
         }
         None => {
-            let known: Vec<_> = Vendor::builtin_names().collect();
             let hint = match Vendor::suggestion(name) {
                 Some(closest) => format!("did you mean {closest}?"),
-                None => format!("built in are {}; or give a path", known.join(", ")),
+                None => format!("built in are {}; or give a path", nearest(name, Vendor::builtin_names())),
             };
             let message = format!("there is no vendor profile {name:?}");
             return Err(Error::invalid(message).hint(hint));

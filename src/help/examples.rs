@@ -8,6 +8,7 @@ const EXAMPLES: &[(&str, &[Example])] = &[
     (
         "",
         &[
+            ("provision init", "a first spec: asks what it must"),
             ("provision validate plans/acme.toml", "is the spec right? nothing is sent"),
             ("provision plan plans/acme.toml", "what would change, and why"),
             ("provision apply plans/acme.toml", "make it so"),
@@ -15,6 +16,21 @@ const EXAMPLES: &[(&str, &[Example])] = &[
             ("provision handoff plans/acme.toml", "what to type into the vendor's form"),
             ("provision doctor --error -", "what does this error mean?"),
             ("provision destroy plans/acme.toml", "remove all of it"),
+        ],
+    ),
+    (
+        "init",
+        &[
+            ("provision init", "asks, with what the account has"),
+            ("provision init --from trust-policy.json", "with what the vendor's page shows"),
+            ("provision init --vendor iterable --no-input", "tells all that is missing"),
+        ],
+    ),
+    (
+        "generate",
+        &[
+            ("provision generate --from-live --role transfer-role", "the role that the vendor assumes"),
+            ("provision generate --from-live --access-user sync", "or whose access key it has"),
         ],
     ),
     (

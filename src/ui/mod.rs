@@ -18,6 +18,7 @@ pub mod plan;
 pub mod plan_markdown;
 pub mod policy;
 pub mod progress;
+pub mod prompts;
 pub mod text;
 pub mod verify;
 

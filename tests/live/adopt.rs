@@ -19,7 +19,7 @@ fn ids(plan: &Value) -> BTreeSet<String> {
 }
 
 /// `kind action adopted: fields` of each step.
-fn steps(plan: &Value) -> Vec<String> {
+pub fn steps(plan: &Value) -> Vec<String> {
     let steps = plan["deployments"][0]["steps"].as_array().unwrap();
     let line = |step: &Value| {
         let adopted = if step["adopted"] == true { " adopted" } else { "" };

@@ -156,7 +156,7 @@ fn what_cannot_be_read_is_missing_and_the_rest_is_there() {
     let host = &host.expect("us")["fields"][1];
     assert_eq!(
         (&host["value"], host["missing"].as_str()),
-        (&Value::Null, Some("there is no cluster nobody in us-east-1"))
+        (&Value::Null, Some("there is no cluster nobody in us-east-1; what is there: cluster analytics"))
     );
     let copied = account.expect(1, &["handoff", spec, "--destination", "us", "--copy", "Host"]);
     assert!(copied.out.is_empty() && copied.err.contains("there is no cluster"), "{}", copied.err);

@@ -24,9 +24,11 @@ mod every_attribute;
 mod faults;
 mod fleet;
 mod fleet_spec;
+mod generate;
 mod halfway;
 mod handoff;
 mod history;
+mod init;
 mod json;
 #[cfg(unix)]
 mod keys;
@@ -34,6 +36,7 @@ mod lifecycle;
 mod made_again;
 mod manual_drift;
 mod modes;
+mod names;
 mod networks;
 mod others;
 #[cfg(target_os = "linux")]

@@ -23,6 +23,8 @@ mod plans;
 mod ssh;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod vendor_job;
 
 use std::process::ExitCode;
@@ -36,6 +38,8 @@ fn main() -> ExitCode {
         .chain(permissions::trials())
         .chain(ssh::trials());
     let trials = plans.chain(moto::trials()).chain(vendor_job::trials()).chain(doctor::trials());
+    #[cfg(unix)]
+    let trials = trials.chain(terminal::trials());
     let trials = trials.chain(pages::trials()).chain(exports::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }

@@ -161,7 +161,7 @@ impl Filling<'_> {
     fn warehouse(&self) -> Result<&WarehouseFacts, String> {
         let id = WarehouseId::of(self.deployment);
         let world = self.read.warehouse.as_ref().ok_or_else(|| format!("{id} could not be read"))?;
-        world.warehouses.get(&id).ok_or_else(|| format!("there is no {id}"))
+        world.warehouses.get(&id).ok_or_else(|| world.lacks(&id))
     }
 
     /// The account alone knows the id in it.

@@ -13,7 +13,7 @@
 //! Both use [`prose`], which is text for people, and [`redshift`], the words that Redshift itself knows. [`reads`] lists
 //! what a plan asks AWS, and which answers it can do without. [`handoff`] fills in the vendor's form, and [`verify`] proves
 //! that the access works. [`connected`] tells what is connected in an account, without any spec. [`permissions`] is what all
-//! of it takes of IAM. [`export`] writes the same setup for other tools.
+//! of it takes of IAM. [`export`] writes the same setup for other tools, and [`init`] a first spec from answers.
 
 // Decides and does nothing: the lists are in this crate's clippy.toml. Tests may read files and take the time.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_types))]
@@ -28,6 +28,7 @@ pub mod export;
 pub mod facts;
 pub mod finding;
 pub mod handoff;
+pub mod init;
 pub mod kinds;
 pub mod lint_context;
 pub mod permissions;

@@ -69,6 +69,24 @@ pub fn closest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> 
         .map(|(_, candidate)| candidate)
 }
 
+/// What there is instead of what was written: the nearest first, and so many at most that they can be read.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    const MOST: usize = 5;
+    let written = written.to_lowercase();
+    let mut all: Vec<_> = candidates.into_iter().collect();
+    // Thousandths can be sorted; what is equally near keeps its order.
+    let distance =
+        |candidate: &str| 1000.0 * (1.0 - strsim::jaro_winkler(&written, &candidate.to_lowercase()));
+    all.sort_by_cached_key(|candidate| distance(candidate) as u32);
+    let shown: Vec<_> = all.iter().take(MOST).map(|candidate| printable(candidate)).collect();
+    match (shown.split_last(), all.len().saturating_sub(MOST)) {
+        (None, _) => String::new(),
+        (Some((last, [])), 0) => last.clone(),
+        (Some((last, rest)), 0) => format!("{} and {last}", rest.join(", ")),
+        (Some(_), more) => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 /// `one`, `one or two`, `one, two or three`.
 pub fn alternatives<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
     let items: Vec<&str> = items.into_iter().collect();
@@ -90,6 +108,15 @@ mod tests {
         assert_eq!(closest("Workgroup", words()), Some("workgroup"));
         assert_eq!(closest("work_group", words()), Some("workgroup"));
         assert_eq!(closest("frobnicate", words()), None);
+    }
+
+    #[test]
+    fn what_there_is_is_told_nearest_first() {
+        assert_eq!(nearest("analitycs", []), "");
+        assert_eq!(nearest("analitycs", ["etl"]), "etl");
+        assert_eq!(nearest("Analitycs", ["etl", "reports", "ANALYTICS"]), "ANALYTICS, reports and etl");
+        let many = ["a", "b", "c", "prod-eu", "d", "e", "prod"];
+        assert_eq!(nearest("prd", many), "prod, prod-eu, a, b, c and 2 more");
     }
 
     #[test]

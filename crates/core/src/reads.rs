@@ -266,6 +266,26 @@ pub const DOCTOR: &[(&str, &str)] = &[
     ("cloudtrail:LookupEvents", "the latest attempts to assume the role"),
 ];
 
+/// What is listed only where a name of the spec is not there, so that the message can tell which are: the action, and
+/// what it tells. No policy that provision prints asks for them; where one is denied, the message goes without.
+pub const LISTS: &[(&str, &str)] = &[
+    ("redshift:DescribeClusters", "clusters of the region, where there is no warehouse of the name"),
+    (
+        "redshift-serverless:ListWorkgroups",
+        "workgroups of the region, where there is no warehouse of the name",
+    ),
+    ("secretsmanager:ListSecrets", "secrets of the region, where there is none of the administrator's ARN"),
+];
+
+/// What `init` lists to choose from: the action, and what it tells. Each can be done without.
+pub const SURVEY: &[(&str, &str)] = &[
+    ("ec2:DescribeRegions", "the regions to look into, where none is given"),
+    ("redshift:DescribeClusters", "clusters, with status, network and administrator"),
+    ("redshift-serverless:ListWorkgroups", "workgroups, with status and network"),
+    ("redshift-serverless:GetNamespace", "the first database of a workgroup"),
+    ("s3:ListAllMyBuckets", "which buckets are there already, and are taken over"),
+];
+
 impl Read {
     /// The read of this operation, if it is one.
     pub fn of(service: &str, operation: &str) -> Option<&'static Read> {

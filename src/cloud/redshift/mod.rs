@@ -6,7 +6,7 @@ mod subnets;
 mod temporary;
 mod warehouses;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_config::SdkConfig;
 use futures::future::join_all;
@@ -32,8 +32,39 @@ impl Redshift {
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let ids: Vec<_> = wanted.warehouses.iter().collect();
         let mut errors = Errors::default();
-        let warehouses = errors.take_all(warehouses::warehouses(&self.0, &ids).await).unwrap_or_default();
-        Reading { world: World { warehouses, ..World::default() }, errors }
+        let answer = errors.take_all(warehouses::warehouses(&self.0, &ids).await);
+        let neighbours = match &answer {
+            Some(known) => self.neighbours(ids.into_iter().filter(|id| !known.contains_key(*id))).await,
+            None => BTreeMap::new(),
+        };
+        let warehouses = answer.unwrap_or_default();
+        Reading { world: World { warehouses, neighbours, ..World::default() }, errors }
+    }
+
+    /// What is in the regions of these warehouses, which are not there themselves. It is told of no warehouse of a region
+    /// that nothing may be listed in.
+    async fn neighbours(
+        &self,
+        missing: impl Iterator<Item = &WarehouseId>,
+    ) -> BTreeMap<WarehouseId, BTreeSet<WarehouseId>> {
+        let mut by_region: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        missing.for_each(|id| by_region.entry(id.region.as_str()).or_default().push(id));
+        let regions = by_region.into_iter().map(|(region, ids)| async move {
+            let (there, unlisted) = self.of_region(region).await;
+            let there: BTreeSet<_> = there.into_keys().collect();
+            let is_told = !there.is_empty() || unlisted.is_empty();
+            ids.into_iter().filter(move |_| is_told).map(move |id| (id.clone(), there.clone()))
+        });
+        join_all(regions).await.into_iter().flatten().collect()
+    }
+
+    /// The warehouses of a region, workgroups without what their namespaces tell; and what kept any of them from being
+    /// listed.
+    pub(super) async fn of_region(
+        &self,
+        region: &str,
+    ) -> (BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>) {
+        warehouses::of_region(&self.0, region).await
     }
 
     /// These warehouses, workgroups with their administrators and associated roles; those of which they are needed and

@@ -37,6 +37,71 @@ pub(super) async fn warehouses(
     errors.or(found)
 }
 
+/// The warehouses of a region, workgroups without what their namespaces tell; and what kept any of them from being
+/// listed.
+pub(super) async fn of_region(
+    redshift: &Clients,
+    region: &str,
+) -> (BTreeMap<WarehouseId, WarehouseFacts>, Vec<CloudError>) {
+    let (clusters, workgroups) = join!(clusters_of(redshift, region), workgroups_of(redshift, region));
+    let mut errors = Vec::new();
+    let mut all = BTreeMap::new();
+    for listed in [clusters, workgroups] {
+        match listed {
+            Ok(listed) => all.extend(listed),
+            Err(error) => errors.push(error),
+        }
+    }
+    (all, errors)
+}
+
+type Listed = Vec<(WarehouseId, WarehouseFacts)>;
+
+async fn clusters_of(redshift: &Clients, region: &str) -> Result<Listed, CloudError> {
+    let Api { client, transport } = redshift.clusters.of(region);
+    let subject = subject("redshift", "DescribeClusters", region);
+    let (mut found, mut marker) = (Vec::new(), None);
+    loop {
+        let page = || client.describe_clusters().set_marker(marker.clone()).send();
+        let answer = transport.read(&subject, page).await?;
+        for cluster in answer.clusters.unwrap_or_default() {
+            let name = cluster.cluster_identifier.clone().unwrap_or_default();
+            let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Cluster, name };
+            let arn = cluster_arn(redshift, &id);
+            found.push((id, plain_cluster(cluster, arn)));
+        }
+        marker = answer.marker.filter(|marker| !marker.is_empty());
+        if marker.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+async fn workgroups_of(redshift: &Clients, region: &str) -> Result<Listed, CloudError> {
+    let Api { client, transport } = redshift.serverless.of(region);
+    let subject = subject("redshift-serverless", "ListWorkgroups", region);
+    let (mut found, mut token) = (Vec::new(), None);
+    loop {
+        let page = || client.list_workgroups().set_next_token(token.clone()).send();
+        let answer = transport.read(&subject, page).await?;
+        for workgroup in answer.workgroups {
+            let name = workgroup.workgroup_name.clone().unwrap_or_default();
+            let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Workgroup, name };
+            found.push((id, plain_workgroup(workgroup)));
+        }
+        token = answer.next_token.filter(|token| !token.is_empty());
+        if token.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+/// DescribeClusters tells every part of the ARN but not the ARN itself.
+fn cluster_arn(redshift: &Clients, id: &WarehouseId) -> String {
+    let Clients { account, partition, .. } = redshift;
+    format!("arn:{partition}:redshift:{}:{account}:cluster:{}", id.region, id.name)
+}
+
 async fn cluster(
     redshift: &Clients,
     id: &WarehouseId,
@@ -46,10 +111,7 @@ async fn cluster(
     let request = || client.describe_clusters().cluster_identifier(&id.name).send();
     let answer = found(transport.read(&subject, request).await)?;
     let cluster = answer.and_then(|answer| answer.clusters).and_then(|clusters| clusters.into_iter().next());
-    let Clients { account, partition, .. } = redshift;
-    // DescribeClusters tells every part of the ARN but not the ARN itself.
-    let arn = format!("arn:{partition}:redshift:{}:{account}:cluster:{}", id.region, id.name);
-    Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, arn))))
+    Ok(cluster.map(|cluster| (id.clone(), plain_cluster(cluster, cluster_arn(redshift, id)))))
 }
 
 fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
@@ -70,6 +132,7 @@ fn plain_cluster(cluster: Cluster, arn: String) -> WarehouseFacts {
         },
         admin_user: cluster.master_username,
         admin_secret: cluster.master_password_secret_arn,
+        first_database: cluster.db_name,
         namespace: None,
         roles: roles::of_roles(cluster.iam_roles.unwrap_or_default()),
     }
@@ -109,6 +172,7 @@ pub(super) async fn add_namespace(
         facts.roles = roles::of_texts(namespace.iam_roles());
         facts.admin_user = namespace.admin_username;
         facts.admin_secret = namespace.admin_password_secret_arn;
+        facts.first_database = namespace.db_name;
     }
     Ok(())
 }
@@ -140,6 +204,7 @@ fn plain_workgroup(workgroup: Workgroup) -> WarehouseFacts {
         place: VpcPlacement { vpc, subnets, ..VpcPlacement::default() },
         admin_user: None,
         admin_secret: None,
+        first_database: None,
         namespace: workgroup.namespace_name,
         roles: BTreeMap::new(),
     }

@@ -10,12 +10,15 @@ mod read;
 mod tags;
 mod write;
 
+use std::collections::BTreeSet;
+
 use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 
 use self::handle::Handle;
 use super::answer::{Reading, each};
-use super::clients::Regional;
+use super::clients::{Api, Regional};
+use super::error::subject;
 use super::iam::Iam;
 use super::transport::Transport;
 use provision_core::call::S3Call;
@@ -24,6 +27,9 @@ use provision_core::facts::{Wanted, World};
 
 /// All questions about so many buckets are on their way at once. Of more, first it is asked which are there.
 const FEW: usize = 8;
+
+/// Buckets on a page (S3 API Reference, ListBuckets).
+const PAGE: i32 = 1000;
 
 /// Amazon S3, as one account.
 pub(super) struct S3 {
@@ -50,6 +56,26 @@ impl S3 {
         });
         let (buckets, errors) = each(buckets).await;
         Reading { world: World { buckets, ..World::default() }, errors }
+    }
+
+    /// The names of the account's buckets, in whatever region.
+    ///
+    /// # Errors
+    /// What S3 said.
+    pub(super) async fn names(&self, home: &str) -> Result<BTreeSet<String>, CloudError> {
+        let Api { client, transport } = self.clients.of(home);
+        let subject = subject("s3", "ListBuckets", "the account");
+        let (mut names, mut token) = (BTreeSet::new(), None);
+        loop {
+            let page =
+                || client.list_buckets().max_buckets(PAGE).set_continuation_token(token.clone()).send();
+            let answer = transport.read(&subject, page).await?;
+            names.extend(answer.buckets.unwrap_or_default().into_iter().filter_map(|bucket| bucket.name));
+            token = answer.continuation_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                return Ok(names);
+            }
+        }
     }
 
     fn handle<'a>(&'a self, name: &'a str, region: &'a str, owner: &'a str) -> Handle<'a> {

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use futures::future::{join, join_all};
+use serde_json::json;
 
 use super::super::answer::Reading;
 use super::client::Sql;
 use super::facts::Facts;
+use super::question::Question;
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{Connection, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId, World};
+use provision_core::facts::{
+    AdminAccess, Connection, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId, World,
+};
 
 impl Sql {
     /// The users, schemas and groups that are wanted, and what users have who are to be dropped. A database that does not
@@ -37,11 +41,15 @@ impl Sql {
         });
         let (databases, holdings) = join(join_all(databases), join_all(holdings)).await;
         for (at, facts) in databases {
-            let Facts { users, schemas, groups, owned_schemas, ordinary_reader } =
-                facts.unwrap_or_else(|error| {
-                    silent(&mut world, at, failed(error));
+            let facts = match facts {
+                Ok(facts) => facts,
+                Err(error) => {
+                    let why = self.failed(at, &warehouses[&at.warehouse], error).await;
+                    silent(&mut world, at, why);
                     Facts::default()
-                });
+                }
+            };
+            let Facts { users, schemas, groups, owned_schemas, ordinary_reader } = facts;
             let (id, database) = (&at.warehouse, &at.database);
             let in_database = |name| (id.clone(), database.clone(), name);
             world.ordinary_readers.extend(ordinary_reader.map(|reader| (id.clone(), reader)));
@@ -53,23 +61,72 @@ impl Sql {
             world.groups.extend(groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
         }
         for (at, holdings) in holdings {
-            let holdings = holdings.unwrap_or_else(|error| {
-                silent(&mut world, at, failed(error));
-                BTreeMap::new()
-            });
+            let holdings = match holdings {
+                Ok(holdings) => holdings,
+                Err(error) => {
+                    let why = self.failed(at, &warehouses[&at.warehouse], error).await;
+                    silent(&mut world, at, why);
+                    BTreeMap::new()
+                }
+            };
             world
                 .holdings
                 .extend(holdings.into_iter().map(|(user, held)| ((at.warehouse.clone(), user), held)));
         }
         Reading { world, ..Reading::default() }
     }
+
+    /// Why a database was asked in vain. Where a name of the spec is not there, what is there instead is asked for now.
+    async fn failed(&self, at: &Connection, warehouse: &WarehouseFacts, error: CloudError) -> UnreadDatabase {
+        let mut why = UnreadDatabase::Failed {
+            why: error.to_string(),
+            hint: error.hint.clone(),
+            is_missing: false,
+            there: Vec::new(),
+        };
+        let UnreadDatabase::Failed { hint, is_missing, there, .. } = &mut why else { return why };
+        if error.message.contains(NO_SECRET) {
+            if let Some(arn) = secret(&at.admin)
+                && let Some(instead) = self.logins.secrets.instead_of(arn, &at.warehouse.region).await
+            {
+                let region = &at.warehouse.region;
+                *hint = Some(format!("correct `admin.secret`; what is there in {region}: {instead}"));
+            }
+        } else if error.kind == CloudErrorKind::NotFound {
+            *is_missing = true;
+            *there = self.databases_of(at, warehouse).await;
+        }
+        why
+    }
+
+    /// The databases of a warehouse, as the one tells that it was made with; none where that does not answer.
+    async fn databases_of(&self, at: &Connection, warehouse: &WarehouseFacts) -> Vec<String> {
+        let first = warehouse.first_database.as_deref().unwrap_or(FIRST_DATABASE);
+        if first == at.database {
+            return Vec::new();
+        }
+        let target = Target { database: first, ..Target::of(at) };
+        let Ok(question) = Question::new("list_databases", &json!({})) else { return Vec::new() };
+        let rows = self.rows(target, warehouse, vec![question.sql]).await.unwrap_or_default();
+        rows.into_iter().flatten().filter_map(|row| row.into_iter().next().flatten()).collect()
+    }
+}
+
+/// The message of Secrets Manager's ResourceNotFoundException, which the Data API repeats (AWS Secrets Manager User Guide,
+/// "Troubleshoot AWS Secrets Manager").
+const NO_SECRET: &str = "can't find the specified secret";
+
+/// The database of a warehouse that was made without a name for it (Redshift API Reference, CreateCluster).
+const FIRST_DATABASE: &str = "dev";
+
+/// The secret that the spec names.
+fn secret(admin: &AdminAccess) -> Option<&str> {
+    match admin {
+        AdminAccess::Secret { arn, .. } | AdminAccess::DataApi { secret: arn, .. } => arn.as_deref(),
+        AdminAccess::Password { .. } | AdminAccess::Temporary { .. } => None,
+    }
 }
 
 fn silent(world: &mut World, at: &Connection, why: UnreadDatabase) {
     world.unread_databases.insert((at.warehouse.clone(), at.database.clone()), why);
-}
-
-fn failed(error: CloudError) -> UnreadDatabase {
-    let is_missing = error.kind == CloudErrorKind::NotFound;
-    UnreadDatabase::Failed { why: error.to_string(), hint: error.hint, is_missing }
 }

@@ -4,7 +4,7 @@ mod acceptance;
 mod actions;
 mod actor;
 mod habits;
-mod way;
+pub mod way;
 
 use std::sync::Arc;
 

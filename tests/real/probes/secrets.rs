@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::account::Account;
 use crate::checks::Checks;
-use aws_sdk_secretsmanager::types::Tag;
+use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType, Tag};
 
 pub async fn secrets(account: Arc<Account>, mut check: Checks) {
     let secrets = account.secrets();
@@ -23,6 +23,14 @@ pub async fn secrets(account: Arc<Account>, mut check: Checks) {
     check
         .ok("secrets-value", value("provision-probe-strict/login"), |answer| {
             answer.secret_string() == Some(r#"{"user":"a"}"#)
+        })
+        .await;
+    let named =
+        Filter::builder().key(FilterNameStringType::Name).values("provision-probe-strict/login").build();
+    check
+        .ok("secrets-listed", secrets.list_secrets().filters(named).send(), |answer| {
+            let names = answer.secret_list().iter().filter(|secret| secret.arn().is_some());
+            names.filter_map(|secret| secret.name()).eq(["provision-probe-strict/login"])
         })
         .await;
     check.refused("secrets-missing", "ResourceNotFoundException", value("provision-probe-ghost")).await;

@@ -12,6 +12,7 @@ mod iam;
 mod inventory;
 mod key_intent;
 mod marks;
+mod neighbours;
 mod network;
 mod pairs;
 mod place;

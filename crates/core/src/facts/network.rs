@@ -27,6 +27,8 @@ pub struct WarehouseFacts {
     pub admin_user: Option<String>,
     /// ARN of the managed administrator secret, where there is one.
     pub admin_secret: Option<String>,
+    /// The database that it was made with, where AWS tells.
+    pub first_database: Option<String>,
     /// Of a workgroup.
     pub namespace: Option<String>,
     /// The roles that it can assume, by ARN, each with its status: `in-sync`, `adding`, `removing`.

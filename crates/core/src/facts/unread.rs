@@ -17,6 +17,8 @@ pub enum UnreadDatabase {
         hint: Option<String>,
         /// Whether it is not there at all.
         is_missing: bool,
+        /// The databases that are there instead, where they can be listed.
+        there: Vec<String>,
     },
 }
 

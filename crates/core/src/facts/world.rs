@@ -56,6 +56,9 @@ world! {
     oidc_providers: BTreeMap<String, OidcProvider>,
     #[serde(serialize_with = "as_pairs")]
     warehouses: BTreeMap<WarehouseId, WarehouseFacts>,
+    /// The warehouses in the region of one that is not there, where they may be listed.
+    #[serde(serialize_with = "as_pairs")]
+    neighbours: BTreeMap<WarehouseId, BTreeSet<WarehouseId>>,
     /// Security-group rules of a warehouse's groups, and ours wherever they are.
     #[serde(serialize_with = "as_pairs")]
     ingress: BTreeMap<WarehouseId, IngressFacts>,

@@ -18,7 +18,7 @@ use super::addresses::credential_store_id;
 pub fn warehouse<'w>(deployment: &Deployment, world: &'w World) -> Result<&'w WarehouseFacts, Finding> {
     let id = WarehouseId::of(deployment);
     world.warehouses.get(&id).ok_or_else(|| {
-        FindingId::WarehouseNotFound.finding(format!("there is no {id}")).hint(format!(
+        FindingId::WarehouseNotFound.finding(world.lacks(&id)).hint(format!(
             "check `{}` and `region` of [destinations.{}]; provision does not create warehouses",
             id.kind.title(),
             deployment.destination

@@ -3,6 +3,7 @@
 use crate::address::{Address, ResourceKind};
 use crate::facts::{UnreadDatabase, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
+use crate::prose::nearest;
 use crate::resource::{Intent, ResourceGraph};
 
 /// Why the deployment's database was not read.
@@ -51,10 +52,14 @@ pub(super) fn finding(graph: &ResourceGraph, why: &UnreadDatabase, intent: Inten
             let step = if status == "paused" { resume } else { "wait until it is available".to_owned() };
             finding.hint(format!("{step}; `--wait` waits for it; {without}"))
         }
-        UnreadDatabase::Failed { why, is_missing: true, .. } => {
+        UnreadDatabase::Failed { why, is_missing: true, there, .. } => {
             let name = &deployment.database;
+            let there = match nearest(name, there.iter().map(String::as_str)) {
+                none if none.is_empty() => none,
+                there => format!("; what is there: {there}"),
+            };
             let finding =
-                FindingId::DatabaseUnread.finding(format!("there is no {database} ({why}); {left}"));
+                FindingId::DatabaseUnread.finding(format!("there is no {database} ({why}){there}; {left}"));
             finding.hint(match intent {
                 Intent::Apply => format!(
                     "make the database {name} again, or name another in [destinations.{}]; {without}",

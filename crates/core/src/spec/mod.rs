@@ -13,9 +13,11 @@ mod reference;
 mod resolve;
 mod section;
 mod setting;
+mod value;
 mod variables;
 
 pub use files::Files;
 pub use json_schema::{json_schema, vendor_json_schema};
 pub use read::{Spec, Specs, read};
 pub use reference::reference;
+pub use value::fault_of;

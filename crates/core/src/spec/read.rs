@@ -15,7 +15,7 @@ use super::{
     resolve,
 };
 use crate::deployment::{Auth, Deployment};
-use crate::prose::{alternatives, quoted};
+use crate::prose::{nearest, quoted};
 use crate::toml_document::{
     FilePlace, Problem, Problems, Reporter, Source, check, fault,
     node::{self, Node, Value},
@@ -183,10 +183,12 @@ fn profile(document: &Node, path: &Path, files: &dyn Files, reporter: &mut Repor
     let Some(source) = Vendor::builtin(reference) else {
         let message = format!("there is no vendor profile {}", quoted(reference));
         let fault = fault::error("UNKNOWN_VENDOR", message);
-        let known = alternatives(Vendor::builtin_names());
         let fault = match Vendor::suggestion(reference) {
             Some(closest) => fault.hint(format!("did you mean `{closest}`?")),
-            None => fault.hint(format!("built in are {known}; a file is written as \"./mine.toml\"")),
+            None => fault.hint(format!(
+                "built in are {}; `provision vendors` lists them all, and a file is written as \"./mine.toml\"",
+                nearest(reference, Vendor::builtin_names())
+            )),
         };
         reporter.add("vendor", &span, fault, Vec::new());
         return None;

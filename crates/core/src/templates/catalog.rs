@@ -24,7 +24,7 @@ pub struct Templates {
 }
 
 static EMBEDDED: LazyLock<Templates> = LazyLock::new(|| {
-    let files = embedded::under("").filter(|(path, _)| !path.ends_with(".toml"));
+    let files = embedded::under("").filter(|(path, _)| !path.starts_with("vendors/"));
     Templates::new(files).expect("the embedded templates are tested")
 });
 
@@ -34,7 +34,7 @@ impl Templates {
         &EMBEDDED
     }
 
-    /// Templates by path; the ending tells JSON from SQL, and both from HTML and its style sheet.
+    /// Templates by path; the ending tells JSON and TOML from SQL, and all from HTML and its style sheet.
     ///
     /// # Errors
     /// A template that is not well-formed.
@@ -130,6 +130,16 @@ impl Templates {
         let context = Context::from_serialize(parameters).map_err(|error| failed(&path, &error))?;
         let text = self.sql.render(&path, &context).map_err(|error| failed(&path, &error))?;
         Ok(text.trim().to_string())
+    }
+
+    /// The text of a first spec.
+    ///
+    /// # Errors
+    /// The template needs a value that is not given.
+    pub fn first_spec(&self, values: &impl Serialize) -> Result<String, TemplateError> {
+        const NAME: &str = "spec/first.toml";
+        let context = Context::from_serialize(values).map_err(|error| failed(NAME, &error))?;
+        self.json.render(NAME, &context).map_err(|error| failed(NAME, &error))
     }
 
     /// A file for another tool.

@@ -1,6 +1,6 @@
 //! The template engine, and how values are written into JSON, HTML and SQL.
 //!
-//! In JSON every value is escaped as part of a string, in HTML as text or in a quoted attribute; in SQL a value that did not pass `ident`, `literal`, `literals`,
+//! In JSON and TOML every value is escaped as part of a string, in HTML as text or in a quoted attribute; in SQL a value that did not pass `ident`, `literal`, `literals`,
 //! `privileges`, `table_privileges`, `types` or `number` is refused, so that nothing is ever pasted in.
 
 use std::io::Write;
@@ -17,7 +17,7 @@ use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES};
 /// A template that is not well-formed.
 pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, TemplateError> {
     let mut engine = Tera::default();
-    engine.autoescape_on([".json", ".sql", ".html", ".css", ".tf", ".sh"]);
+    engine.autoescape_on([".json", ".toml", ".sql", ".html", ".css", ".tf", ".sh"]);
     engine.set_escape_fn(escape);
     engine.register_filter("ident", |name: &str, _: Kwargs, _: &State| identifier(name));
     engine.register_filter("literal", |text: &str, _: Kwargs, _: &State| literal(text));
@@ -44,7 +44,8 @@ pub fn engine(files: Vec<(&str, &str)>, escape: tera::EscapeFn) -> Result<Tera, 
     Ok(engine)
 }
 
-/// Escapes a value inside the quotes of a JSON string (RFC 8259, section 7).
+/// Escapes a value inside the quotes of a JSON string (RFC 8259, section 7), whose escapes a basic string of TOML has too
+/// (TOML 1.0.0, "String").
 ///
 /// # Errors
 /// Nothing can be written to `out`.

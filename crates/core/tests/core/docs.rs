@@ -2,7 +2,7 @@
 
 use provision_core::call::rights::{self, Rights, Runs, Without};
 use provision_core::finding::FindingId;
-use provision_core::reads::{DOCTOR, Need, READS};
+use provision_core::reads::{DOCTOR, LISTS, Need, READS, SURVEY};
 use provision_core::spec;
 use provision_core::toml_document::{Problems, Source};
 use provision_core::vendor::{Condition, FieldValue, Overview, Vendor};
@@ -184,13 +184,29 @@ fn every_read_of_a_plan_is_documented() {
 /// `docs/permissions.md` has every read of the doctor. `UPDATE_DOCS=1` writes the table anew.
 #[test]
 fn every_read_of_the_doctor_is_documented() {
-    const HEAD: &str = "| action | tells |\n|---|---|\n";
-    let rows: String = DOCTOR.iter().map(|(action, tells)| format!("| `{action}` | {tells} |\n")).collect();
+    two_columns("| action | tells |\n|---|---|\n", DOCTOR);
+}
+
+/// `docs/permissions.md` has what is listed where a name is not there. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn every_list_of_names_is_documented() {
+    two_columns("| lists | where |\n|---|---|\n", LISTS);
+}
+
+/// `docs/permissions.md` has what `init` lists. `UPDATE_DOCS=1` writes the table anew.
+#[test]
+fn what_init_lists_is_documented() {
+    two_columns("| init lists | which tells |\n|---|---|\n", SURVEY);
+}
+
+/// A table of `docs/permissions.md` with an action and what it tells.
+fn two_columns(head: &str, rows: &[(&str, &str)]) {
+    let rows: String = rows.iter().map(|(action, tells)| format!("| `{action}` | {tells} |\n")).collect();
     let path = &support::root().join("docs/permissions.md");
     let page = std::fs::read_to_string(path).unwrap();
-    let (before, rest) = page.split_once(HEAD).unwrap();
+    let (before, rest) = page.split_once(head).unwrap();
     let after = rest.split_once("\n\n").map(|(_, after)| after).unwrap();
-    let expected = format!("{before}{HEAD}{rows}\n{after}");
+    let expected = format!("{before}{head}{rows}\n{after}");
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(path, &expected).unwrap();
     }

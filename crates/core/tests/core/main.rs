@@ -12,6 +12,7 @@ mod docs;
 mod export;
 mod handoff;
 mod ingress;
+mod init;
 mod json_schema;
 mod keys;
 mod marks;

@@ -37,6 +37,7 @@ fn one_database_that_does_not_answer_keeps_no_other_destination_from_being_plann
     let all = us_and_eu();
     let start = support::empty_account();
     let failed = UnreadDatabase::Failed {
+        there: Vec::new(),
         why: "sql connect on database dev of cluster analytics: Connection refused".to_owned(),
         hint: Some("let this machine in".to_owned()),
         is_missing: false,

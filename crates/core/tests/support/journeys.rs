@@ -188,6 +188,7 @@ pub fn account(deployments: &[Deployment]) -> World {
             place: VpcPlacement::default(),
             admin_user: Some(HEIR.to_owned()),
             admin_secret: None,
+            first_database: None,
             namespace: (id.kind == WarehouseKind::Workgroup).then(|| id.name.clone()),
             roles: Default::default(),
         };

@@ -8,6 +8,7 @@ use super::rule::IngressRuleResource;
 use crate::deployment::Deployment;
 use crate::facts::{WarehouseId, World};
 use crate::finding::{Finding, FindingId};
+use crate::prose::nearest;
 
 /// The port that the warehouse listens on, and the vendor's addresses that no rule of its groups lets in there, whoever made
 /// the rules. Nothing where there is no warehouse with an endpoint.
@@ -53,7 +54,8 @@ impl IngressRuleResource<'_> {
     }
 
     fn not_attached(&self, chosen: &str, attached: &[String], world: &World) -> Finding {
-        let list = attached.iter().map(|group| self.named(group, world)).collect::<Vec<_>>().join(", ");
+        let named: Vec<_> = attached.iter().map(|group| self.named(group, world)).collect();
+        let list = nearest(chosen, named.iter().map(String::as_str));
         let message = format!("the security group {chosen} is not one of the warehouse's ({list})");
         FindingId::SecurityGroupNotAttached
             .finding(message)

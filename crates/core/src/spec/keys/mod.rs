@@ -10,4 +10,4 @@ mod table;
 pub use iam::{AccessUser, Aws, Policy, Role, Trust};
 pub use redshift::{Admin, Destination, Network, User};
 pub use s3::Bucket;
-pub use spec::{Prune, SPEC, TAGS, Top};
+pub use spec::{DESTINATION, Prune, SPEC, TAGS, Top};

@@ -1,0 +1,35 @@
+//! What `--from` gives.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use provision_core::init::{Page, read_page};
+
+use crate::error::Error;
+
+/// The most of a page that is read, in bytes.
+const MOST: u64 = 4 << 20;
+
+/// Reads what was given: standard input, a file, or the text itself.
+///
+/// # Errors
+/// The file cannot be read.
+pub(super) fn page(given: &str) -> Result<Page, Error> {
+    if given == "-" {
+        let mut text = String::new();
+        let read = std::io::stdin().take(MOST).read_to_string(&mut text);
+        read.map_err(|error| {
+            Error::invalid("cannot read the vendor's page from standard input").because(error)
+        })?;
+        return Ok(read_page(&text));
+    }
+    let path = Path::new(given);
+    if path.is_file() {
+        let cannot = |error| Error::invalid(format!("cannot read {given}")).because(error);
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(path).map_err(cannot)?;
+        file.take(MOST).read_to_end(&mut bytes).map_err(cannot)?;
+        return Ok(read_page(&String::from_utf8_lossy(&bytes)));
+    }
+    Ok(read_page(given))
+}

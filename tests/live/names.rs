@@ -1,0 +1,134 @@
+//! Names of the spec that are not there: what is there instead is told, nearest first, and nothing is written.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use provision_core::reads::LISTS;
+use provision_sandbox::{Options, seed};
+
+use crate::account::{Account, text};
+
+const CLUSTER: &str = "cluster  = \"analytics\"";
+const WORKGROUP: &str = "workgroup = \"analytics\"";
+const BY_SECRET: &str = "via = \"secret\"";
+
+/// What there is, but for the user that a login with temporary credentials makes for who is calling (Redshift Serverless
+/// API Reference, GetCredentials).
+fn things(account: &Account) -> BTreeSet<String> {
+    let all = account.inventory().into_keys();
+    all.filter(|name| !name.starts_with("database user IAM:admin")).collect()
+}
+
+/// Plans and applies one destination of a spec, which must fail, write nothing and say all this.
+fn refused(account: &Account, spec: &Path, destination: &str, says: &[&str]) {
+    let plan = account.expect(1, &["plan", text(spec), "--destination", destination]);
+    for part in says {
+        assert!(plan.says(part), "{part}\n{}", plan.out);
+    }
+    let before = things(account);
+    account.run(&["apply", text(spec), "--destination", destination, "--yes"]);
+    assert_eq!(things(account), before, "nothing is written: {says:?}");
+}
+
+/// The ARN of a secret that is not there, of a region.
+fn no_secret(region: &str) -> String {
+    format!("secret = \"arn:aws:secretsmanager:{region}:{}:secret:redshift-admn\"", seed::ACCOUNT)
+}
+
+#[test]
+fn warehouses_that_are_not_there_are_told_from_those_that_are() {
+    let account = Account::new();
+    let spec =
+        account.spec(&[(CLUSTER, "cluster  = \"analitycs\""), (WORKGROUP, "workgroup = \"analitycs\"")]);
+    let cluster = "there is no cluster analitycs in us-east-1; what is there: cluster analytics";
+    refused(&account, &spec, "us", &["WAREHOUSE_NOT_FOUND", cluster]);
+    let workgroup = "there is no workgroup analitycs in eu-west-1; what is there: workgroup analytics";
+    refused(&account, &spec, "eu", &["WAREHOUSE_NOT_FOUND", workgroup]);
+    let handoff = account.expect(1, &["handoff", text(&spec), "--destination", "us"]);
+    assert!(handoff.says(cluster), "{}", handoff.out);
+
+    let other_kind = account.spec(&[(WORKGROUP, "cluster = \"analytics\"")]);
+    let told = "there is no cluster analytics in eu-west-1; what is there: workgroup analytics";
+    refused(&account, &other_kind, "eu", &[told]);
+
+    let elsewhere = account.spec(&[("\"eu-west-1\"", "\"eu-north-1\"")]);
+    refused(
+        &account,
+        &elsewhere,
+        "eu",
+        &["there is no workgroup analytics in eu-north-1, nor any other warehouse"],
+    );
+}
+
+#[test]
+fn databases_that_are_not_there_are_told_from_those_that_are() {
+    let account = Account::new();
+    account.sql("workgroup analytics in eu-west-1", &["CREATE DATABASE sales", "CREATE DATABASE marts"]);
+    account.sql("cluster analytics in us-east-1", &["CREATE DATABASE sales"]);
+    let typo = ("database  = \"dev\"", "database  = \"slaes\"");
+    for way in [BY_SECRET, "via = \"data-api\"", "via = \"temporary\""] {
+        let spec = account.spec(&[typo, (BY_SECRET, way)]);
+        let told = "there is no database slaes of workgroup analytics in eu-west-1";
+        refused(&account, &spec, "eu", &["DATABASE_UNREAD", told, "what is there: sales, "]);
+    }
+    let spec = account.spec(&[("database = \"dev\"", "database = \"slaes\"")]);
+    refused(&account, &spec, "us", &["what is there: sales and dev"]);
+}
+
+#[test]
+fn secrets_that_are_not_there_are_told_from_those_that_are() {
+    let account = Account::new();
+    for way in [BY_SECRET, "via = \"data-api\""] {
+        let with_secret = format!("{way}\n{}", no_secret("eu-west-1"));
+        let spec = account.spec(&[(BY_SECRET, with_secret.as_str())]);
+        let told = "correct `admin.secret`; what is there in eu-west-1: redshift!";
+        refused(&account, &spec, "eu", &["DATABASE_UNREAD", "find the specified secret", told]);
+        let plan = account.run(&["plan", text(&spec), "--destination", "eu"]);
+        assert!(!plan.says("there is no database"), "{}", plan.out);
+    }
+}
+
+#[test]
+fn security_groups_that_are_not_the_warehouses_are_told_from_those_that_are() {
+    let account = Account::new();
+    account.attach_group("sg-0123456789abcdef0");
+    let network = "[network]\nsecurity_group = \"sg-0123456789abcdef1\"\n[destinations.us]";
+    let spec = account.spec(&[("[destinations.us]", network)]);
+    let told = "sg-0123456789abcdef1 is not one of the warehouse's (sg-0123456789abcdef0 (vendors) and ";
+    refused(&account, &spec, "us", &["SECURITY_GROUP_NOT_ATTACHED", told]);
+}
+
+/// Everything that is listed stands in the list, and can be done without.
+#[test]
+fn what_may_not_be_listed_is_left_out() {
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    let secret = format!("{BY_SECRET}\n{}", no_secret("eu-west-1"));
+    let named = |name: &str, replacements: &[(&str, &str)]| {
+        let made = std::fs::read_to_string(account.spec(replacements)).expect("the spec");
+        account.write(name, &made)
+    };
+    let no_warehouse = named(
+        "warehouse.toml",
+        &[(CLUSTER, "cluster  = \"analitycs\""), (WORKGROUP, "workgroup = \"analitycs\"")],
+    );
+    let no_secret = named("secret.toml", &[(BY_SECRET, secret.as_str())]);
+    let since = account.requests().len();
+    refused(&account, &no_warehouse, "us", &["what is there: cluster analytics"]);
+    refused(&account, &no_warehouse, "eu", &["what is there: workgroup analytics"]);
+    refused(&account, &no_secret, "eu", &["what is there in eu-west-1: "]);
+    let entries = account.requests().split_off(since);
+    let used: BTreeSet<_> =
+        entries.iter().map(|entry| format!("{}:{}", entry.service, entry.operation)).collect();
+    for (action, _) in LISTS {
+        assert!(used.contains(*action), "{action} is not used: {used:?}");
+    }
+    account.deny(&["redshift-serverless:ListWorkgroups", "secretsmanager:ListSecrets"]);
+    refused(&account, &no_warehouse, "us", &["what is there: cluster analytics"]);
+    for (spec, says) in
+        [(&no_warehouse, "there is no workgroup analitycs in eu-west-1"), (&no_secret, "specified secret")]
+    {
+        refused(&account, spec, "eu", &[says]);
+        let plan = account.run(&["plan", text(spec), "--destination", "eu"]);
+        assert!(!plan.says("what is there"), "{}", plan.out);
+    }
+}
