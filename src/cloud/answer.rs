@@ -58,7 +58,9 @@ where
     K: Ord,
     Answer: Future<Output = Result<Option<V>, Vec<CloudError>>>,
 {
-    let answers = questions.into_iter().map(|(key, answer)| async { (key, answer.await) });
+    // Each is too large for many of them to be moved about.
+    let boxed = questions.into_iter().map(|(key, answer)| (key, Box::pin(answer)));
+    let answers = boxed.map(|(key, answer)| async { (key, answer.await) });
     let (mut found, mut errors) = (BTreeMap::new(), Errors::default());
     for (key, answer) in join_all(answers).await {
         found.extend(errors.take_all(answer).flatten().map(|value| (key, value)));

@@ -12,12 +12,14 @@ use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
+use super::caller::Caller;
 use super::error::{self, subject};
 use super::tls;
 use super::transport::{OnCall, OnWait, Transport, in_flight};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::CallerIdentity;
 use provision_core::verify::APPLICATION;
+use provision_iam::partition;
 
 use crate::retry::RetryPolicy;
 
@@ -39,6 +41,8 @@ const READ_LIMIT: Duration = Duration::from_secs(30);
 pub struct ConnectOptions {
     /// A profile of the shared configuration; otherwise `AWS_PROFILE` or `default`.
     pub profile: Option<String>,
+    /// The account that the credentials should be for: reading begins before they have said whose they are.
+    pub account: Option<String>,
     /// The region that is asked who is calling: any of the deployment, so that its partition is
     /// the right one. Otherwise the environment's.
     pub region: Option<String>,
@@ -52,13 +56,16 @@ pub struct ConnectOptions {
 
 /// Who is calling, how to reach AWS as that, and how requests are sent.
 pub(super) struct Connection {
-    pub(super) identity: CallerIdentity,
+    pub(super) caller: Caller,
+    /// The account that is read, with its partition.
+    pub(super) account: String,
+    pub(super) partition: String,
     pub(super) config: SdkConfig,
     pub(super) transport: Transport,
 }
 
 /// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what
-/// getting credentials takes. `change` may change the configuration: to an endpoint or credentials
+/// getting credentials takes; where the options name the account, only begins to. `change` may change the configuration: to an endpoint or credentials
 /// that are in no environment.
 ///
 /// # Errors
@@ -69,9 +76,21 @@ pub(super) async fn connect(
 ) -> Result<Connection, CloudError> {
     let config = configuration(&options, change).await;
     let asking = Transport::new(policy(IDENTITY_LIMIT), options.on_call.clone(), None);
-    let identity = identify(&asking, &config).await?;
+    let caller = {
+        let config = config.clone();
+        Caller::ask(options.account.clone(), async move { identify(&asking, &config).await })
+    };
+    let (account, partition) = match (options.account, config.region()) {
+        (Some(account), Some(region)) => {
+            (account, partition::of_region_or_default(region.as_ref()).to_owned())
+        }
+        _ => {
+            let CallerIdentity { account, partition, .. } = caller.identity().await?.clone();
+            (account, partition)
+        }
+    };
     let transport = Transport::new(policy(READ_LIMIT), options.on_call, options.on_wait);
-    Ok(Connection { identity, config, transport })
+    Ok(Connection { caller, account, partition, config, transport })
 }
 
 fn policy(limit: Duration) -> RetryPolicy {

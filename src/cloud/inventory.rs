@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_config::SdkConfig;
-use aws_sdk_iam::types::EntityType;
 use aws_sdk_resourcegroupstagging::Client;
 use aws_sdk_resourcegroupstagging::types::TagFilter;
 use futures::future::join_all;
@@ -17,6 +16,7 @@ use super::answer::{Errors, Reading};
 use super::clients::{Api, Regional};
 use super::ec2::Ec2;
 use super::error::subject;
+use super::iam::{Owned, Reported};
 use super::transport::Transport;
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
@@ -27,16 +27,12 @@ use provision_iam::partition;
 const FILTER_VALUES: usize = 20;
 /// Resources on a page (Resource Groups Tagging API Reference, GetResources).
 const PAGE: i32 = 100;
-/// Users and roles on a page (IAM API Reference, GetAccountAuthorizationDetails).
-const IAM_PAGE: i32 = 1000;
 
 type Found = BTreeMap<(String, String), BTreeMap<String, String>>;
 
-/// The Resource Groups Tagging API, and IAM's report on the account.
+/// The Resource Groups Tagging API.
 pub(super) struct Inventory {
     tagging: Regional<Client>,
-    iam: aws_sdk_iam::Client,
-    transport: Transport,
     /// A region of the account's partition.
     home: String,
 }
@@ -45,21 +41,21 @@ impl Inventory {
     pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
         let tagging = Regional::new(config, transport, Client::new);
         let home = config.region().map(ToString::to_string).unwrap_or_default();
-        Inventory { tagging, iam: aws_sdk_iam::Client::new(config), transport: transport.clone(), home }
+        Inventory { tagging, home }
     }
 
     /// What is tagged as that of the deployments that are asked about.
-    pub(super) async fn observe(&self, ec2: &Ec2, wanted: &Wanted) -> Reading {
-        let wanted = &wanted.inventory;
+    pub(super) async fn observe(&self, ec2: &Ec2, wanted: &Wanted, report: Option<Reported<'_>>) -> Reading {
         let mut reading = Reading::default();
-        if wanted.is_empty() {
-            return reading;
+        let Some(report) = report else { return reading };
+        let (tagged, report) = join!(self.in_regions(ec2, &wanted.inventory), report);
+        let world = &mut reading.world;
+        for (arn, Owned { tags, made_on }) in report.owned.clone() {
+            world.made_on.extend(made_on.map(|day| (arn.clone(), day)));
+            world.inventory.insert((String::new(), arn), tags);
         }
-        let (tagged, identities) = join!(self.in_regions(ec2, wanted), self.identities(wanted));
-        let identities = reading.errors.take(identities).unwrap_or_default();
-        let tagged = reading.errors.take_all(tagged).unwrap_or_default();
-        reading.world.inventory.extend(identities.found.into_iter().chain(tagged));
-        reading.world.made_on = identities.made_on;
+        world.inventory.extend(reading.errors.take_all(tagged).unwrap_or_default());
+        reading.errors.take(report.error.clone().map_or(Ok(()), Err));
         reading
     }
 
@@ -111,48 +107,6 @@ impl Inventory {
         }
         Ok(found)
     }
-
-    async fn identities(&self, wanted: &InventoryWanted) -> Result<Identities, CloudError> {
-        let subject = subject("iam", "GetAccountAuthorizationDetails", "roles and users");
-        let mut identities = Identities::default();
-        let mut marker = None;
-        loop {
-            let page = || {
-                let request = self.iam.get_account_authorization_details().max_items(IAM_PAGE);
-                let request = request.filter(EntityType::Role).filter(EntityType::User);
-                request.set_marker(marker.clone()).send()
-            };
-            let Some(answer) = self.transport.read_if_answered(&subject, None, page).await? else {
-                return Ok(identities);
-            };
-            let roles = answer.role_detail_list.unwrap_or_default().into_iter();
-            let roles = roles.map(|role| (role.arn, role.create_date, role.tags));
-            let users = answer.user_detail_list.unwrap_or_default().into_iter();
-            let users = users.map(|user| (user.arn, user.create_date, user.tags));
-            for (arn, made, tags) in roles.chain(users) {
-                let tags: BTreeMap<_, _> =
-                    tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect();
-                let ours = Owner::of(&tags).is_some_and(|owner| wanted.names(&owner.deployment));
-                if let Some(arn) = arn.filter(|_| ours) {
-                    let day = made.and_then(|made| jiff::Timestamp::from_second(made.secs()).ok());
-                    let day = day.map(|day| (arn.clone(), day.strftime("%F").to_string()));
-                    identities.made_on.extend(day);
-                    identities.found.insert((String::new(), arn), tags);
-                }
-            }
-            marker = answer.marker.filter(|_| answer.is_truncated);
-            if marker.is_none() {
-                return Ok(identities);
-            }
-        }
-    }
-}
-
-/// Roles and users, and when they were made.
-#[derive(Default)]
-struct Identities {
-    found: Found,
-    made_on: BTreeMap<String, String>,
 }
 
 /// Those that are asked about, and the one in which the partition tells what belongs to none.

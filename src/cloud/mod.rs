@@ -1,6 +1,7 @@
 //! The edge: AWS and Redshift in, plain types out. Nothing is decided here.
 
 mod answer;
+mod caller;
 mod clients;
 mod connect;
 mod credentials;
@@ -56,14 +57,13 @@ use sql::Sql;
 ///
 /// Connections are made when they are first needed and kept.
 pub struct Cloud {
-    identity: CallerIdentity,
     config: SdkConfig,
     services: Services,
 }
 
 impl Cloud {
     /// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what
-    /// getting credentials takes.
+    /// getting credentials takes. Where the options name the account, that is only begun, and [`Cloud::caller`] tells.
     ///
     /// # Errors
     /// There are no credentials, they are refused, or AWS cannot be reached.
@@ -80,22 +80,24 @@ impl Cloud {
         options: ConnectOptions,
         change: impl FnOnce(ConfigLoader) -> ConfigLoader,
     ) -> Result<Cloud, CloudError> {
-        let Connection { identity, config, transport } = connect::connect(options, change).await?;
-        let redshift = Arc::new(Redshift::new(&config, &transport, &identity));
+        let Connection { caller, account, partition, config, transport } =
+            connect::connect(options, change).await?;
+        let redshift = Arc::new(Redshift::new(&config, &transport, &account, &partition));
         let secrets = Arc::new(SecretsManager::new(&config, &transport));
         let stores = Arc::new(CredentialStores::new(&secrets));
         let services = Services {
-            s3: S3::new(&config, &transport, &identity.account),
+            s3: S3::new(&config, &transport, &account),
             iam: Iam::new(&config, &transport, &stores),
             ec2: Ec2::new(&config, &transport),
             inventory: Inventory::new(&config, &transport),
             cloudtrail: Regional::new(&config, &transport, aws_sdk_cloudtrail::Client::new),
-            sql: Sql::new(&config, &transport, &identity, &redshift, &secrets, &stores),
+            sql: Sql::new(&config, &transport, &caller, &redshift, &secrets, &stores),
             redshift,
             stores,
+            caller,
             transport,
         };
-        Ok(Cloud { identity, config, services })
+        Ok(Cloud { config, services })
     }
 
     /// The secrets that the vendor is to be told, for a person who asked to see them.
@@ -116,18 +118,18 @@ impl Cloud {
         operator: Option<&str>,
         permissions: &BTreeSet<Permission>,
     ) -> Result<BTreeMap<Permission, Why>, CloudError> {
-        self.services.iam.denied(&self.identity, operator, permissions).await
+        self.services.iam.denied(self.caller().await?, operator, permissions).await
     }
 
     /// What of these calls EC2 would deny; nothing is done.
     pub async fn rehearse(&self, calls: &[&Ec2Call]) -> BTreeMap<Permission, Why> {
-        self.services.ec2.denied(calls, &self.identity.account).await
+        self.services.ec2.denied(calls, &self.identity().account).await
     }
 
     /// A role, who asks for it, and who tried before: everything at once, as far as it can be read.
     pub async fn examine(&self, asked: &Examination) -> Reading {
-        let mut reading = self.services.iam.examine(&self.identity, asked).await;
-        let (region, partition) = (self.config.region().map(AsRef::as_ref), &self.identity.partition);
+        let mut reading = self.services.iam.examine(self.identity(), asked).await;
+        let (region, partition) = (self.config.region().map(AsRef::as_ref), &self.identity().partition);
         match trail::history(&self.services.cloudtrail, region, partition, &reading.role_arn).await {
             Ok(history) => (reading.attempts, reading.changed) = (history.attempts, history.changed),
             Err(error) => reading.unread.push(Unread {
@@ -151,16 +153,25 @@ impl Cloud {
         Ok(answer.decoded_message.unwrap_or_default())
     }
 
-    /// Who is calling.
+    /// Who is calling, as soon as that is known.
+    ///
+    /// # Errors
+    /// There are no credentials, they are refused, or AWS cannot be reached.
+    pub async fn caller(&self) -> Result<&CallerIdentity, CloudError> {
+        self.services.caller.identity().await
+    }
+
+    /// Who is calling, after [`Cloud::caller`] has told.
     pub fn identity(&self) -> &CallerIdentity {
-        &self.identity
+        self.services.caller.known()
     }
 }
 
 impl Observe for Cloud {
     async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
         let world = self.services.observe(wanted).await?;
-        Ok(World { identity: self.identity.clone(), ..world })
+        let identity = self.caller().await.map_err(|error| vec![error])?.clone();
+        Ok(World { identity, ..world })
     }
 }
 

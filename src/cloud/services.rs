@@ -9,6 +9,7 @@ use std::sync::Arc;
 use futures::join;
 
 use super::answer::Reading;
+use super::caller::Caller;
 use super::clients::Regional;
 use super::credentials::CredentialStores;
 use super::ec2::Ec2;
@@ -32,6 +33,7 @@ pub(super) struct Services {
     pub(super) redshift: Arc<Redshift>,
     pub(super) stores: Arc<CredentialStores>,
     pub(super) sql: Sql,
+    pub(super) caller: Caller,
     pub(super) transport: Transport,
 }
 
@@ -41,12 +43,14 @@ impl Services {
     /// # Errors
     /// Everything that could not be read.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+        let report = self.iam.report(wanted);
+        // Together they are too large for a stack.
         let (buckets, identities, stores, inventory, of_warehouses) = join!(
-            self.s3.observe(wanted),
-            self.iam.observe(wanted),
-            self.stores.observe(wanted),
-            self.inventory.observe(&self.ec2, wanted),
-            self.warehouses(wanted),
+            Box::pin(self.s3.observe(wanted)),
+            Box::pin(self.iam.observe(wanted, report.clone())),
+            Box::pin(self.stores.observe(wanted)),
+            Box::pin(self.inventory.observe(&self.ec2, wanted, report)),
+            Box::pin(self.warehouses(wanted)),
         );
         let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
@@ -66,9 +70,13 @@ impl Services {
         [ingress, subnets, databases].into_iter().fold(warehouses, Reading::merge)
     }
 
-    /// The namespaces of workgroups, which tell who administers them, then the databases.
+    /// The namespaces of workgroups, which tell who administers them, then the databases. No password is read nor sent
+    /// before the account is the right one.
     async fn databases(&self, wanted: &Wanted, known: BTreeMap<WarehouseId, WarehouseFacts>) -> Reading {
         let warehouses = self.redshift.namespaces(wanted, known).await;
+        if !self.caller.is_expected().await {
+            return warehouses;
+        }
         let databases = self.sql.observe(wanted, &warehouses.world.warehouses).await;
         warehouses.merge(databases)
     }

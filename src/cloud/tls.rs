@@ -21,18 +21,26 @@ fn mozilla() -> &'static [CertificateDer<'static>] {
     webpki_root_certs::TLS_SERVER_ROOT_CERTS
 }
 
-/// For connections to AWS.
+/// Those of this machine; where it has none, Mozilla's.
+fn roots() -> &'static [CertificateDer<'static>] {
+    if native().is_empty() { mozilla() } else { native() }
+}
+
+/// For connections to AWS. The SDK would read the machine's roots a second time.
 pub(super) fn aws() -> TlsContext {
-    let mut store = TrustStore::empty().with_native_roots(!native().is_empty());
-    if native().is_empty() {
-        for root in mozilla() {
-            let base64 = STANDARD.encode(root);
-            store.add_pem_certificate(format!(
-                "-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n"
-            ));
-        }
-    }
-    TlsContext::builder().with_trust_store(store).build().expect("a trust store is all it takes")
+    static CONTEXT: OnceLock<TlsContext> = OnceLock::new();
+    let context = || {
+        // Machines have some that cannot be used, which the SDK does not expect.
+        let usable = roots().iter().filter(|root| RootCertStore::empty().add((*root).clone()).is_ok());
+        let pem: String = usable.map(|root| pem(root)).collect();
+        let store = TrustStore::empty().with_pem_certificate(pem);
+        TlsContext::builder().with_trust_store(store).build().expect("a trust store is all it takes")
+    };
+    CONTEXT.get_or_init(context).clone()
+}
+
+fn pem(root: &CertificateDer<'_>) -> String {
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(root))
 }
 
 /// For connections to databases: the certificates of the file alone, otherwise this machine's.
@@ -42,7 +50,6 @@ pub(super) fn aws() -> TlsContext {
 pub(super) fn database(file: Option<&str>) -> Result<ClientConfig, String> {
     static CONFIG: OnceLock<ClientConfig> = OnceLock::new();
     let Some(file) = file else {
-        let roots = || if native().is_empty() { mozilla() } else { native() };
         return Ok(CONFIG.get_or_init(|| trusting(roots())).clone());
     };
     let text = std::fs::read(file).map_err(|error| format!("{file} cannot be read: {error}"))?;
@@ -62,12 +69,20 @@ pub(super) fn trusting(roots: &[CertificateDer<'static>]) -> ClientConfig {
 
 #[cfg(test)]
 mod tests {
-    use super::{mozilla, trusting};
+    use super::{CertificateDer, mozilla, pem, trusting};
+    use rustls::pki_types::pem::PemObject;
 
     #[test]
     fn a_machine_without_roots_has_mozillas() {
         assert!(mozilla().len() > 50);
         // Panics if one could not be used.
         let _ = trusting(mozilla());
+    }
+
+    #[test]
+    fn roots_are_told_to_the_sdk_as_they_are() {
+        let text: String = mozilla().iter().map(pem).collect();
+        let read: Vec<_> = CertificateDer::pem_slice_iter(text.as_bytes()).collect::<Result<_, _>>().unwrap();
+        assert_eq!(read, mozilla());
     }
 }

@@ -30,7 +30,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             (scope, args.prune.clone(), None, load::words(&selection))
         }
     };
-    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let live = Live::begin(&scope.deployments, common, ui).await?;
     wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let (plan, missing) = live.plan(&scope, prune.pruning()).await?;
     let expected: Vec<_> = saved.iter().chain(&args.expect).collect();

@@ -28,7 +28,7 @@ pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Err
         None => {
             let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
             let scope = load::deployments(&selection, ui)?;
-            let live = Live::connect(&scope.deployments, common, ui).await?;
+            let live = Live::begin(&scope.deployments, common, ui).await?;
             (scope, live, None)
         }
     };

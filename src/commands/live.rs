@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use futures::future::join_all;
+use futures::future::{Either, join_all, select};
 use futures::{join, poll};
 use tokio::sync::oneshot;
 
@@ -28,17 +28,24 @@ use provision_core::facts::{CallerIdentity, UnreadDatabase, Wanted, WarehouseFac
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
 use provision_core::kinds::former::{self, Former, FormerPlace};
-use provision_core::permissions::{self, Missing};
+use provision_core::permissions::{self, Missing, Permission};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
 use provision_core::verify::{Answers, Events, Lookup, Watch};
 use provision_doctor::role::Reading;
 use provision_iam::partition;
 
+/// Of so many destinations all questions are asked at once; of more, no more than their state needs.
+const FEW: usize = 16;
+
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
     cloud: Arc<Cloud>,
     log: Option<Log>,
+    /// The only account that is read and written.
+    account: Option<String>,
+    /// In which it is asked who is calling.
+    region: Option<String>,
     ui: Ui,
 }
 
@@ -61,23 +68,60 @@ impl Live {
     /// Logs in, and refuses any account but the spec's before anything else is asked of it.
     ///
     /// # Errors
-    /// The deployments have several accounts, the log cannot be opened, AWS does not say who is
-    /// calling, or it is another account.
+    /// As [`Live::begin`] and [`Live::proven`].
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
-        let aws = single_account(deployments)?;
-        let live =
-            Self::log_in(Some(aws), deployments.first().map(|one| one.region.clone()), common, ui).await?;
-        let identity = live.cloud.identity();
-        if identity.account != aws.account {
-            let message = format!(
-                "these credentials are for account {} ({}), but the spec is for account {}",
-                identity.account, identity.arn, aws.account
-            );
-            return Err(Error::refused(message).hint(
-                "nothing was read or changed: choose other credentials, for example with AWS_PROFILE",
-            ));
-        }
+        let live = Self::begin(deployments, common, ui).await?;
+        live.proven().await?;
         Ok(live)
+    }
+
+    /// Begins to log in. What is read meanwhile is not told before [`Live::proven`] has said that the account is the
+    /// right one, and nothing is written.
+    ///
+    /// # Errors
+    /// The deployments have several accounts, or the log cannot be opened.
+    pub async fn begin(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
+        let aws = single_account(deployments)?;
+        let region = deployments.first().map(|one| one.region.clone());
+        let live = Self::log_in(Some(aws), region, common, ui).await?;
+        Ok(Live { account: Some(aws.account.clone()), ..live })
+    }
+
+    /// Waits until it is known who is calling, and refuses any account but the spec's.
+    ///
+    /// # Errors
+    /// AWS does not say who is calling, or it is another account.
+    pub async fn proven(&self) -> Result<(), Error> {
+        let identity =
+            self.cloud.caller().await.map_err(|error| unidentified(self.region.as_deref(), error))?;
+        match &self.account {
+            Some(account) if *account != identity.account => {
+                let message = format!(
+                    "these credentials are for account {} ({}), but the spec is for account {account}",
+                    identity.account, identity.arn
+                );
+                Err(Error::refused(message)
+                    .hint("nothing was changed: choose other credentials, for example with AWS_PROFILE"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What was read, once the account is the right one; reading ends as soon as it is not.
+    ///
+    /// # Errors
+    /// As [`Live::proven`].
+    async fn checked<T>(&self, reading: impl Future<Output = T>) -> Result<T, Error> {
+        match select(pin!(self.proven()), pin!(reading)).await {
+            Either::Left((proven, reading)) => {
+                proven?;
+                Ok(reading.await)
+            }
+            Either::Right((read, proven)) => {
+                proven.await?;
+                Ok(read)
+            }
+        }
     }
 
     /// Logs in to whatever account the environment's credentials are for.
@@ -107,18 +151,13 @@ impl Live {
         let options = ConnectOptions {
             profile: aws.and_then(|aws| aws.profile.clone()),
             assume_role: aws.and_then(|aws| aws.assume_role.clone()),
+            account: aws.map(|aws| aws.account.clone()),
             region: region.clone(),
             on_call,
             on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
         };
-        let cloud = Cloud::connect(options).await.map_err(|error| {
-            let asked = region
-                .map(|region| format!(", asking in {region} ({})", partition::of_region_or_default(&region)));
-            let asked = asked.unwrap_or_default();
-            let failed = Error::failed(format!("cannot tell whose AWS account this is{asked}"));
-            Error { hint: error.hint.clone(), ..failed }.because(error)
-        })?;
-        Ok(Live { cloud: Arc::new(cloud), log, ui })
+        let cloud = Cloud::connect(options).await.map_err(|error| unidentified(region.as_deref(), error))?;
+        Ok(Live { cloud: Arc::new(cloud), log, account: None, region, ui })
     }
 
     /// Who is calling.
@@ -138,9 +177,10 @@ impl Live {
     pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, Missing), Error> {
         let _reading = self.reading();
         let deployments = scope.deployments.as_slice();
-        let (observed, denied) =
-            join!(self.plan_with_world(scope, pruning), self.denied(deployments, Intent::Apply));
-        Ok(preflight::noted(observed?.0, deployments, denied))
+        let asked = permissions::to_simulate(deployments, Intent::Apply);
+        let reading = async { Ok(self.plan_with_world(scope, pruning).await?.0) };
+        let (plan, denied) = self.with_denied(reading, deployments, asked).await?;
+        Ok(preflight::noted(plan, deployments, denied))
     }
 
     /// The plan, with the facts that it rests on, and without a look at what the caller may do.
@@ -166,21 +206,37 @@ impl Live {
         let _reading = self.reading();
         let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
-        let (observed, denied) = join!(
-            self.observe_all(scope, &graphs, Intent::Destroy),
-            self.denied(deployments, Intent::Destroy)
-        );
-        let (former, world) = observed?;
-        let former: Vec<_> = former.iter().map(Former::graph).collect();
-        let plan = plan::teardown(&graphs, &former, &world, options);
+        let asked = permissions::to_simulate(deployments, Intent::Destroy);
+        let reading = async {
+            let (former, world) = self.observe_all(scope, &graphs, Intent::Destroy).await?;
+            let former: Vec<_> = former.iter().map(Former::graph).collect();
+            Ok(plan::teardown(&graphs, &former, &world, options))
+        };
+        let (plan, denied) = self.with_denied(reading, deployments, asked).await?;
         Ok(preflight::noted(plan, deployments, denied))
     }
 
-    /// What the caller may not do of all that a run may have to. Asked beside the reading, so that it takes no time of
-    /// its own.
-    async fn denied(&self, deployments: &[Deployment], intent: Intent) -> Denied {
+    /// A plan, and what the caller may not do of all that a run may have to: asked beside the reading, so that it takes no
+    /// time of its own. Of many destinations it is asked afterwards, about what the plan sends.
+    ///
+    /// # Errors
+    /// Something could not be read, or it is the wrong account.
+    async fn with_denied(
+        &self,
+        reading: impl Future<Output = Result<Plan, Error>>,
+        deployments: &[Deployment],
+        mut asked: BTreeSet<Permission>,
+    ) -> Result<(Plan, Denied), Error> {
         let operator = deployments.first().and_then(|one| one.aws.assume_role.as_deref());
-        self.cloud.denied(operator, &permissions::to_simulate(deployments, intent)).await
+        if deployments.len() > FEW {
+            let plan = self.checked(reading).await??;
+            let sent = permissions::of_plan(&plan, deployments);
+            asked.retain(|one| sent.contains(one));
+            return Ok((plan, self.cloud.denied(operator, &asked).await));
+        }
+        let reading = async { join!(reading, self.cloud.denied(operator, &asked)) };
+        let (plan, denied) = self.checked(reading).await?;
+        Ok((plan?, denied))
     }
 
     /// Refuses a plan of which the caller may not do something, with the statement that is missing. What EC2 tells itself
@@ -375,6 +431,14 @@ impl Live {
             Ok(()) = at_once => exit::INTERRUPTED,
         }
     }
+}
+
+/// Why it is not known whose account this is, asking in this region.
+fn unidentified(region: Option<&str>, error: CloudError) -> Error {
+    let asked =
+        region.map(|region| format!(", asking in {region} ({})", partition::of_region_or_default(region)));
+    let failed = Error::failed(format!("cannot tell whose AWS account this is{}", asked.unwrap_or_default()));
+    Error { hint: error.hint.clone(), ..failed }.because(error)
 }
 
 /// Everything that could not be read, with the next steps; the first is told as the cause.

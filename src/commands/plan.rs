@@ -16,7 +16,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     let mut scope = load::adopting(&args.selection, args.adopt, ui)?;
     load::rotate(&mut scope.deployments, &args.rotate)?;
     scope.without_database = args.database.without_database;
-    let live = Live::connect(&scope.deployments, common, ui).await?;
+    let live = Live::begin(&scope.deployments, common, ui).await?;
     wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let pruning = args.prune.pruning();
     let (plan, _) = live.plan(&scope, pruning).await?;

@@ -21,6 +21,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 /// A warehouse cannot be read, or the time is over.
 pub async fn for_warehouses(live: &Live, scope: &Scope, minutes: Option<u32>, ui: Ui) -> Result<(), Error> {
     let Some(minutes) = minutes else { return Ok(()) };
+    live.proven().await?;
     let (start, limit) = (Instant::now(), Duration::from_secs(60 * u64::from(minutes)));
     let mut wanted = Wanted::default();
     scope.deployments.iter().for_each(|deployment| wanted.warehouse(WarehouseId::of(deployment)));

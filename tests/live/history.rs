@@ -46,7 +46,7 @@ impl Story {
 
     /// Writes the spec, and returns where it is.
     fn file(&self) -> String {
-        // The other cluster has no endpoint that leads anywhere here.
+        // Both clusters are asked as most people do.
         let spec = self.spec.text().replace("via = \"secret\"", "via = \"data-api\"");
         text(&self.account.write("spec.toml", &spec)).to_owned()
     }

@@ -53,6 +53,7 @@ mod teardown;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod unreachable;
+mod untouched;
 mod vendors;
 mod verify;
 mod watched;

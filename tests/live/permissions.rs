@@ -1,5 +1,6 @@
 //! What the caller may not do, and what AWS refuses for another reason than that.
 
+use aws_sdk_s3::types::{ObjectOwnership, OwnershipControls, OwnershipControlsRule};
 use provision_sandbox::{Options, seed};
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
@@ -267,4 +268,22 @@ fn a_change_from_keys_to_a_role_removes_key_and_password() {
     assert!(account.put_as(&key, "acme-keys-transfer").is_err() && login().is_err());
     let last = account.expect(0, &["plan", text(&role)]);
     assert!(!last.out.contains("UNWANTED_ACCESS"), "{}", last.out);
+}
+
+/// What an ACL says matters only where the bucket's owner does not own what is in it; there it must be known.
+#[test]
+fn the_acl_is_asked_for_where_it_counts() {
+    let account = enforcing();
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.deny(&["s3:GetBucketAcl"]);
+    account.expect(0, &["plan", US_AND_EU]);
+    let rule = OwnershipControlsRule::builder().object_ownership(ObjectOwnership::ObjectWriter).build();
+    let controls = OwnershipControls::builder().rules(rule.expect("a rule")).build().expect("controls");
+    let s3 = account.operator("us-east-1").s3();
+    let put = s3.put_bucket_ownership_controls().bucket(BUCKET).ownership_controls(controls);
+    account.wait(put.send()).expect("ACLs are enabled");
+    let run = account.expect(1, &["plan", US_AND_EU]);
+    assert!(run.err.contains("s3:GetBucketAcl"), "{}", run.err);
+    account.deny(&[]);
+    account.expect(3, &["plan", US_AND_EU]);
 }

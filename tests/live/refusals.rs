@@ -1,21 +1,35 @@
 //! What is refused, with which exit code, and that nothing was done.
 
+use provision_core::reads::Read;
+use provision_sandbox::Entry;
+
 use crate::account::{Account, US_AND_EU, text};
 
 fn operations(account: &Account) -> Vec<String> {
     account.requests().into_iter().map(|request| request.operation).collect()
 }
 
+/// What is asked beside who is calling only reads, asks for no login, and is not shown.
 #[test]
-fn another_account_is_refused_before_anything_is_read() {
+fn another_account_is_refused_and_nothing_of_it_is_shown_or_changed() {
+    const LOGINS: [&str; 3] = ["GetSecretValue", "GetClusterCredentials", "ExecuteStatement"];
     let account = Account::new();
+    let before = account.inventory();
     let spec = account.spec(&[("111122223333", "444455556666")]);
     for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {
         let arguments: Vec<_> = command.iter().copied().chain([text(&spec)]).collect();
         let run = account.expect(5, &arguments);
         assert!(run.err.contains("111122223333") && run.err.contains("444455556666"), "{}", run.err);
+        assert!(run.out.is_empty() && !run.err.contains("acme-transfer"), "{}{}", run.out, run.err);
     }
-    assert_eq!(operations(&account), ["GetCallerIdentity"; 3]);
+    let asked = account.requests();
+    assert_eq!(asked.iter().filter(|one| one.operation == "GetCallerIdentity").count(), 3);
+    for Entry { service, operation, .. } in asked.iter().filter(|one| one.service != "sts") {
+        let service = if service == "tagging" { "tag" } else { service };
+        assert!(Read::of(service, operation).is_some(), "{service}:{operation} is no read");
+        assert!(service != "redshift-sql" && !LOGINS.contains(&operation.as_str()), "{service}:{operation}");
+    }
+    assert_eq!(account.inventory(), before);
 }
 
 #[test]

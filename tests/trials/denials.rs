@@ -14,7 +14,9 @@ use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
 /// Reads that no ready-made spec takes in the sandbox as it is seeded, each with the reason.
-const UNSEEN: [(&str, &str); 7] = [
+const UNSEEN: [(&str, &str); 9] = [
+    ("GetBucketAcl", "the ready-made buckets have their owner enforced; a test of `live` denies it"),
+    ("ListRoles", "no ready-made spec has many roles; a test of `live` does"),
     ("GetRolePolicy", "nobody wrote a policy into a role; a test of `live` does"),
     ("GetUserPolicy", "nobody wrote a policy into a user; a test of `live` does"),
     ("DescribeRegions", "only what works without a spec asks for all regions"),
@@ -23,6 +25,8 @@ const UNSEEN: [(&str, &str); 7] = [
     ("GetClusterCredentialsWithIAM", "no administrator is an IAM identity on a cluster"),
     ("GetCredentials", "no administrator has temporary credentials of a workgroup"),
 ];
+
+const REPORT: &str = "iam:GetAccountAuthorizationDetails";
 
 const DRY_RUN: u16 = 412;
 
@@ -45,18 +49,25 @@ fn each_in_turn() {
         header.expect(&account, 0, "apply", text(&path), &["--yes"]);
         // Without consent a teardown only shows its plan.
         for command in ["plan", "destroy"] {
-            let before = account.requests().len();
-            let allowed = header.run(&account, command, text(&path), &[]);
-            for (read, is_there) in reads(&account, before) {
-                // What hangs on something that is not there does not matter.
-                let matters = is_there || read.need != Need::Required;
-                if matters && seen.insert((read.service, read.operation, is_there)) {
-                    let run = denied(&header, &account, command, text(&path), read);
-                    let run = [complaint(read, &allowed, &run)];
-                    let failed = failed(&header, &account, command, text(&path), read);
-                    let complaints = run.into_iter().chain([complaint_of_failed(read, &allowed, &failed)]);
-                    wrong.extend(complaints.flatten().map(|what| format!("{spec}, {command}: {what}")));
+            // Without the report on the account, what hangs on each role is asked about.
+            for base in [&[][..], &[REPORT]] {
+                account.deny(base);
+                let before = account.requests().len();
+                let allowed = header.run(&account, command, text(&path), &[]);
+                for (read, is_there) in reads(&account, before) {
+                    // What hangs on something that is not there does not matter.
+                    let is_denied = base.contains(&format!("{}:{}", read.service, read.action).as_str());
+                    let matters = !is_denied && (is_there || read.need != Need::Required);
+                    if matters && seen.insert((read.service, read.operation, is_there)) {
+                        let run = denied(&header, &account, command, text(&path), read, base);
+                        let run = [complaint(read, &allowed, &run)];
+                        let failed = failed(&header, &account, command, text(&path), read);
+                        let complaints =
+                            run.into_iter().chain([complaint_of_failed(read, &allowed, &failed)]);
+                        wrong.extend(complaints.flatten().map(|what| format!("{spec}, {command}: {what}")));
+                    }
                 }
+                account.deny(&[]);
             }
         }
     }
@@ -88,10 +99,11 @@ fn reads(account: &Account, since: usize) -> Vec<(&'static Read, bool)> {
     asked.map(listed).collect()
 }
 
-fn denied(header: &Header, account: &Account, command: &str, spec: &str, read: &Read) -> Run {
-    account.deny(&[&format!("{}:{}", read.service, read.action)]);
+fn denied(header: &Header, account: &Account, command: &str, spec: &str, read: &Read, base: &[&str]) -> Run {
+    let action = format!("{}:{}", read.service, read.action);
+    account.deny(&[base, &[&action]].concat());
     let run = header.run(account, command, spec, &[]);
-    account.deny(&[]);
+    account.deny(base);
     run
 }
 

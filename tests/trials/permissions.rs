@@ -15,8 +15,17 @@ use crate::bastion::{self, Bastion};
 use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
+const TOLD: &str = "IAM's report on the account tells it; each read denied in turn is denied that too";
+
 /// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
-const UNSEEN: [(&str, &str); 9] = [
+const UNSEEN: [(&str, &str); 16] = [
+    ("s3:GetBucketAcl", "the ready-made buckets have their owner enforced; a test of `live` denies it"),
+    ("iam:ListAttachedRolePolicies", TOLD),
+    ("iam:ListRolePolicies", TOLD),
+    ("iam:ListInstanceProfilesForRole", TOLD),
+    ("iam:ListAttachedUserPolicies", TOLD),
+    ("iam:ListUserPolicies", TOLD),
+    ("iam:ListGroupsForUser", TOLD),
     ("redshift-serverless:GetCredentials", "the workgroup has a secret for its administrator"),
     ("ec2:GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
     (

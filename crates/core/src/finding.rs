@@ -69,6 +69,7 @@ catalogue! {
     SecurityGroupNotAttached: Error, "The spec's security group is not one of the warehouse's.";
     SecurityGroupOfOtherAccount: Error, "The security group is shared by another account and can only be changed from there.";
     SecurityGroupFull: Warning, "With the rules that are wanted, the security group would exceed the default quota of rules.";
+    IamQuotaExceeded: Error, "The account's quota of roles, users or policies has no room for all that are to be made.";
     ClusterRolesFull: Error, "The cluster has as many associated roles as it can, and the vendor's role is not among them.";
     IngressUntagged: Security, "A rule is described as provision's, is not as it would be made, and has no tag of it. It stays.";
     IngressDuplicate: Info, "A rule of somebody else's admits the vendor's address and nothing more than is wanted, directly or through a prefix list. One is enough.";

@@ -28,8 +28,12 @@ pub enum Query {
     User,
     Policy,
     OidcProvider,
-    /// What carries a deployment's tags.
+    /// What carries a deployment's tags, and what hangs on what is wanted.
     Inventory,
+    /// All roles at once.
+    Roles,
+    /// How many roles, users and policies there are and may be.
+    Quotas,
     /// Which regions there are.
     Regions,
     /// What the caller itself may do.
@@ -76,6 +80,8 @@ impl Query {
             Query::Statement => "cluster, workgroup",
             Query::Store | Query::AdminSecret => "secret",
             Query::Inventory
+            | Query::Roles
+            | Query::Quotas
             | Query::Regions
             | Query::SecurityGroupRules
             | Query::Subnets
@@ -123,6 +129,8 @@ const OF_PERSONS: Need =
     Optional { unknown: "whether somebody signs in as the IAM user, which keeps it from being deleted" };
 
 const INLINE: Need = Optional { unknown: "what policies allow or deny that somebody wrote into it" };
+
+const AT_ONCE: Need = Optional { unknown: "what is told of many roles at once, so that each is asked about" };
 
 const LEFT: Need = Optional { unknown: "whether something is left that the spec does not name any more" };
 
@@ -173,6 +181,15 @@ pub const READS: &[Read] = &[
         Optional { unknown: "whether the account's identity provider accepts the vendor's tokens" },
     ),
     read("iam", "GetAccountAuthorizationDetails", Query::Inventory, LEFT),
+    read("iam", "ListRoles", Query::Roles, AT_ONCE),
+    read(
+        "iam",
+        "GetAccountSummary",
+        Query::Quotas,
+        Optional {
+            unknown: "whether the account has room for the roles, users and policies that are to be made",
+        },
+    ),
     read("tag", "GetResources", Query::Inventory, LEFT),
     read(
         "iam",

@@ -43,6 +43,11 @@ pub trait Resource {
     /// What must be done before it.
     fn depends_on(&self) -> Vec<Address>;
 
+    /// What it is a part of: where that is removed, it goes along, and nothing is sent for it.
+    fn part_of(&self) -> Option<Address> {
+        None
+    }
+
     /// What rests on it and does not know of it: it goes before it.
     fn rested_on_by(&self) -> Vec<Address> {
         Vec::new()
@@ -107,6 +112,8 @@ pub struct Demand {
     /// What is counted: `inbound IPv4 rules`.
     pub unit: &'static str,
     pub limit: usize,
+    /// Whether the limit is the default, which may have been raised, and not the account's own.
+    pub is_default: bool,
     /// How many there are.
     pub present: usize,
     /// What is to come; what several resources ask for alike comes once.

@@ -5,6 +5,8 @@ mod examine;
 mod oidc;
 mod plain;
 mod policy;
+mod quotas;
+mod report;
 mod role;
 mod simulate;
 mod user;
@@ -15,12 +17,13 @@ use std::sync::Arc;
 
 use aws_config::SdkConfig;
 use aws_sdk_iam::Client;
-use futures::join;
+use futures::{FutureExt, join};
 
 pub use self::examine::Examination;
 
 use self::oidc::oidc_provider;
 use self::policy::policy;
+pub(super) use self::report::{Owned, Reported};
 use self::role::role;
 use self::user::user;
 use super::answer::{Errors, Reading, each};
@@ -49,21 +52,47 @@ impl Iam {
         Api { client: self.client.clone(), transport: &self.transport }
     }
 
+    /// What IAM reports on the whole account, asked once for everybody who waits for it.
+    pub(super) fn report<'a>(&'a self, wanted: &'a Wanted) -> Option<Reported<'a>> {
+        let report = async move { Arc::new(report::report(&self.api(), wanted).await) };
+        (!wanted.inventory.is_empty()).then(|| report.boxed().shared())
+    }
+
     /// The roles, users, policies and identity providers that are wanted.
-    pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
+    pub(super) async fn observe(&self, wanted: &Wanted, report: Option<Reported<'_>>) -> Reading {
         let api = &self.api();
-        let roles = wanted.roles.iter().map(|(name, profiles)| (name.clone(), role(api, name, *profiles)));
-        let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name)));
-        let policies = wanted.policies.iter().map(|arn| (arn.clone(), policy(api, arn)));
+        let once_reported = |is_many: bool| {
+            let report = report.clone().filter(|_| is_many);
+            async move {
+                if let Some(report) = report {
+                    report.await;
+                }
+            }
+        };
+        let roles = async {
+            once_reported(wanted.lists_roles()).await;
+            let roles = wanted.roles.iter();
+            each(roles.map(|(name, profiles)| (name.clone(), role(api, name, *profiles, report.clone()))))
+                .await
+        };
+        let policies = async {
+            once_reported(wanted.lists_policies()).await;
+            let policies = wanted.policies.iter();
+            each(policies.map(|arn| (arn.clone(), policy(api, arn, report.clone())))).await
+        };
+        let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name, report.clone())));
         let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
-        let (roles, users, policies, providers) =
-            join!(each(roles), each(users), each(policies), each(providers));
+        let quotas =
+            async { if wanted.iam_quotas { quotas::quotas(api).await } else { Ok(BTreeMap::new()) } };
+        let (roles, users, policies, providers, quotas) =
+            join!(Box::pin(roles), each(users), Box::pin(policies), each(providers), Box::pin(quotas));
         let mut errors = Errors::default();
         let world = World {
             roles: errors.split(roles),
             access_users: errors.split(users),
             policies: errors.split(policies),
             oidc_providers: errors.split(providers),
+            iam_quotas: errors.take(quotas).unwrap_or_default(),
             ..World::default()
         };
         Reading { world, errors }

@@ -8,7 +8,7 @@ use futures::future::join_all;
 use percent_encoding::percent_decode_str;
 
 use provision_core::edge::CloudError;
-use provision_core::facts::AttachedPolicy;
+use provision_core::facts::{AttachedPolicy, RoleFacts};
 
 /// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
 ///
@@ -59,6 +59,28 @@ pub(super) fn decode(document: Option<&str>) -> String {
     percent_decode_str(document.unwrap_or_default()).decode_utf8_lossy().into_owned()
 }
 
+/// The role itself, without what hangs on it.
+pub(super) fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
+    RoleFacts {
+        trust_policy: decode(role.assume_role_policy_document()),
+        arn: role.arn,
+        path: role.path,
+        description: role.description.unwrap_or_default(),
+        // The default (IAM API Reference, Role).
+        max_session_seconds: role.max_session_duration.unwrap_or(3600),
+        permissions_boundary: role
+            .permissions_boundary
+            .and_then(|boundary| boundary.permissions_boundary_arn),
+        tags: pairs(role.tags),
+        ..RoleFacts::default()
+    }
+}
+
+/// Versions are numbered as they are made: v1, v2 … (IAM User Guide, "Versioning IAM policies").
+pub(super) fn version_number(id: &str) -> u64 {
+    id.trim_start_matches('v').parse().unwrap_or_default()
+}
+
 pub(super) fn pairs(tags: Option<Vec<Tag>>) -> BTreeMap<String, String> {
     tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect()
 }
@@ -70,11 +92,16 @@ pub(super) fn list(tags: BTreeMap<String, String>) -> Vec<Tag> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, version_number};
 
     #[test]
     fn documents_are_decoded_as_percent_encoding_not_as_a_form() {
         assert_eq!(decode(Some("%7B%22a%22%3A%22b%2Bc+d%20e%22%7D")), r#"{"a":"b+c+d e"}"#);
         assert_eq!(decode(Some("plain {} 100%")), "plain {} 100%");
+    }
+
+    #[test]
+    fn version_ten_is_newer_than_nine() {
+        assert!(version_number("v10") > version_number("v9"));
     }
 }

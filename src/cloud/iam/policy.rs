@@ -8,12 +8,27 @@ use futures::join;
 use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{decode, pairs};
+use super::plain::{decode, pairs, version_number};
+use super::report::Reported;
 use provision_core::edge::CloudError;
 use provision_core::facts::{PolicyFacts, PolicyVersion};
 
-/// A policy with its versions and then the document of the default one.
-pub(super) async fn policy(api: &Api<'_, Client>, arn: &str) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
+/// A policy with its versions: as the report tells it, with tags of its own; or else by questions of its own, and then the
+/// document of the default one.
+pub(super) async fn policy(
+    api: &Api<'_, Client>,
+    arn: &str,
+    report: Option<Reported<'_>>,
+) -> Result<Option<PolicyFacts>, Vec<CloudError>> {
+    let told = report.as_ref().and_then(|report| report.peek()?.policy(arn));
+    match told {
+        Some(None) => return Ok(None),
+        Some(Some(told)) => {
+            let tags = tags(api, arn).await.map_err(|error| vec![error])?;
+            return Ok(tags.map(|tags| PolicyFacts { tags, ..told }));
+        }
+        None => {}
+    }
     let (policy, versions) = join!(get_policy(api, arn), policy_versions(api, arn));
     let Some(policy) = found(policy).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
@@ -70,25 +85,10 @@ async fn policy_versions(api: &Api<'_, Client>, arn: &str) -> Result<Vec<PolicyV
     Ok(versions)
 }
 
-/// Versions are numbered as they are made: v1, v2 … (IAM User Guide, "Versioning IAM policies").
-fn version_number(id: &str) -> u64 {
-    id.trim_start_matches('v').parse().unwrap_or_default()
-}
-
 pub(super) async fn document(api: &Api<'_, Client>, arn: &str, version: &str) -> Result<String, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetPolicyVersion", arn);
     let request = || client.get_policy_version().policy_arn(arn).version_id(version).send();
     let answer = api.transport.read(&subject, request).await?;
     Ok(decode(answer.policy_version.as_ref().and_then(|version| version.document())))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::version_number;
-
-    #[test]
-    fn version_ten_is_newer_than_nine() {
-        assert!(version_number("v10") > version_number("v9"));
-    }
 }

@@ -6,21 +6,38 @@ use futures::join;
 use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, decode, pairs};
+use super::plain::{self, all, decode, plain_role};
+use super::report::{Report, Reported, with_hanging};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AttachedPolicy, RoleFacts};
 
-/// A role with all that hangs on it; all questions at once.
+/// A role with all that hangs on it: as the report tells it, or else by questions of its own, all at once.
 pub(super) async fn role(
     api: &Api<'_, Client>,
     name: &str,
     profiles: bool,
+    report: Option<Reported<'_>>,
 ) -> Result<Option<RoleFacts>, Vec<CloudError>> {
-    let (role, attached, inline, profiles) =
-        join!(get_role(api, name), attached_policies(api, name), inline_policies(api, name), async {
+    // Of many, each is asked about only where the report does not tell.
+    if let Some(told) = report.as_ref().and_then(|report| report.peek()?.role(name)) {
+        return Ok(told);
+    }
+    let role = async { found(get_role(api, name).await).map_err(|error| vec![error]) };
+    let told = |report: &Report| report.hanging_on_role(name);
+    let hanging = Box::pin(hanging(api, name, profiles));
+    let told = with_hanging(Box::pin(role), report, told, hanging).await?;
+    Ok(told.map(|(role, hanging)| {
+        let RoleFacts { attached, inline, inline_documents, instance_profiles, .. } = hanging;
+        RoleFacts { attached, inline, inline_documents, instance_profiles, ..role }
+    }))
+}
+
+/// What hangs on a role, and nothing else of it.
+async fn hanging(api: &Api<'_, Client>, name: &str, profiles: bool) -> Result<RoleFacts, Vec<CloudError>> {
+    let (attached, inline, profiles) =
+        join!(attached_policies(api, name), inline_policies(api, name), async {
             if profiles { instance_profiles(api, name).await } else { Ok(Vec::new()) }
-        },);
-    let Some(role) = found(role).map_err(|error| vec![error])? else { return Ok(None) };
+        });
     let mut errors = Errors::default();
     let inline = errors.take(inline).unwrap_or_default();
     let documents = plain::documents(&inline, |policy| async {
@@ -32,9 +49,9 @@ pub(super) async fn role(
         inline_documents: errors.take(documents).unwrap_or_default(),
         inline: inline.into_iter().collect(),
         instance_profiles: errors.take(profiles).unwrap_or_default().into_iter().collect(),
-        ..role
+        ..RoleFacts::default()
     };
-    errors.or(Some(role))
+    errors.or(role)
 }
 
 async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudError> {
@@ -42,22 +59,6 @@ async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudE
     let subject = subject("iam", "GetRole", name);
     let answer = api.transport.read(&subject, || client.get_role().role_name(name).send()).await?;
     Ok(answer.role.map(plain_role).unwrap_or_default())
-}
-
-fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
-    RoleFacts {
-        trust_policy: decode(role.assume_role_policy_document()),
-        arn: role.arn,
-        path: role.path,
-        description: role.description.unwrap_or_default(),
-        // The default (IAM API Reference, Role).
-        max_session_seconds: role.max_session_duration.unwrap_or(3600),
-        permissions_boundary: role
-            .permissions_boundary
-            .and_then(|boundary| boundary.permissions_boundary_arn),
-        tags: pairs(role.tags),
-        ..RoleFacts::default()
-    }
 }
 
 pub(super) async fn attached_policies(

@@ -13,38 +13,59 @@ use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{self, all, decode, pairs};
+use super::report::{Report, Reported, with_hanging};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
 
-/// A user with all that hangs on it; all questions at once, and then when each key was used.
-pub(super) async fn user(api: &Api<'_, Client>, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
-    let (user, attached, inline, groups, keys, password, devices) = join!(
-        get_user(api, name),
-        attached_policies(api, name),
-        inline_policies(api, name),
-        groups(api, name),
-        keys(api, name),
-        console_password(api, name),
-        devices(api, name),
-    );
+/// A user with all that hangs on it; all questions at once, and then when each key was used. Policies and groups are
+/// asked about where the report does not tell them.
+pub(super) async fn user(
+    api: &Api<'_, Client>,
+    name: &str,
+    report: Option<Reported<'_>>,
+) -> Result<Option<UserFacts>, Vec<CloudError>> {
+    let told = |report: &Report| report.hanging_on_user(name);
+    let (user, hanging) = (Box::pin(with_sign_ins(api, name)), Box::pin(hanging(api, name)));
+    let told = with_hanging(user, report, told, hanging).await?;
+    Ok(told.map(|(user, hanging)| {
+        let UserFacts { attached, inline, inline_documents, groups, .. } = hanging;
+        UserFacts { attached, inline, inline_documents, groups, ..user }
+    }))
+}
+
+/// The user with whatever somebody signs in with, which no report tells.
+async fn with_sign_ins(api: &Api<'_, Client>, name: &str) -> Result<Option<UserFacts>, Vec<CloudError>> {
+    let (user, keys, password, devices) =
+        join!(get_user(api, name), keys(api, name), console_password(api, name), devices(api, name));
     let Some(user) = found(user).map_err(|error| vec![error])? else { return Ok(None) };
     let mut errors = Errors::default();
-    let inline = errors.take(inline).unwrap_or_default();
-    let documents = plain::documents(&inline, |policy| async {
-        api.transport.noted(None, inline_document(api, name, policy).await)
-    });
-    let documents = documents.await;
     let user = UserFacts {
-        attached: errors.take(attached).unwrap_or_default(),
-        inline_documents: errors.take(documents).unwrap_or_default(),
-        inline: inline.into_iter().collect(),
-        groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
         keys: errors.take(keys).unwrap_or_default(),
         console_password: errors.take(password).unwrap_or_default(),
         devices: errors.take(devices).unwrap_or_default(),
         ..user
     };
     errors.or(Some(user))
+}
+
+/// The policies and groups of a user, and nothing else of it.
+async fn hanging(api: &Api<'_, Client>, name: &str) -> Result<UserFacts, Vec<CloudError>> {
+    let (attached, inline, groups) =
+        join!(attached_policies(api, name), inline_policies(api, name), groups(api, name));
+    let mut errors = Errors::default();
+    let inline = errors.take(inline).unwrap_or_default();
+    let documents = plain::documents(&inline, |policy| async {
+        api.transport.noted(None, inline_document(api, name, policy).await)
+    });
+    let documents = documents.await;
+    let hanging = UserFacts {
+        attached: errors.take(attached).unwrap_or_default(),
+        inline_documents: errors.take(documents).unwrap_or_default(),
+        inline: inline.into_iter().collect(),
+        groups: errors.take(groups).unwrap_or_default().into_iter().collect(),
+        ..UserFacts::default()
+    };
+    errors.or(hanging)
 }
 
 /// The user alone, with its tags.

@@ -18,16 +18,14 @@ use super::secret::Credentials;
 use super::transport::Transport;
 use provision_core::call::RedshiftCall;
 use provision_core::edge::CloudError;
-use provision_core::facts::{
-    AdminAccess, CallerIdentity, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World,
-};
+use provision_core::facts::{AdminAccess, Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World};
 
 /// Provisioned clusters and Serverless, of one account.
 pub(super) struct Redshift(Clients);
 
 impl Redshift {
-    pub(super) fn new(config: &SdkConfig, transport: &Transport, identity: &CallerIdentity) -> Self {
-        Redshift(Clients::new(config, transport, identity))
+    pub(super) fn new(config: &SdkConfig, transport: &Transport, account: &str, partition: &str) -> Self {
+        Redshift(Clients::new(config, transport, account, partition))
     }
 
     /// The warehouses that are wanted and exist, in one round; of workgroups all but what [`Self::namespaces`] adds.

@@ -98,8 +98,8 @@ async fn workgroups_of(redshift: &Clients, region: &str) -> Result<Listed, Cloud
 
 /// DescribeClusters tells every part of the ARN but not the ARN itself.
 fn cluster_arn(redshift: &Clients, id: &WarehouseId) -> String {
-    let identity = &redshift.identity;
-    format!("arn:{}:redshift:{}:{}:cluster:{}", identity.partition, id.region, identity.account, id.name)
+    let Clients { account, partition, .. } = redshift;
+    format!("arn:{partition}:redshift:{}:{account}:cluster:{}", id.region, id.name)
 }
 
 async fn cluster(

@@ -23,7 +23,10 @@ use super::iam::Iam;
 use super::transport::Transport;
 use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
-use provision_core::facts::{BucketFacts, Wanted, World};
+use provision_core::facts::{Wanted, World};
+
+/// All questions about so many buckets are on their way at once. Of more, first it is asked which are there.
+const FEW: usize = 8;
 
 /// Buckets on a page (S3 API Reference, ListBuckets).
 const PAGE: i32 = 1000;
@@ -46,9 +49,11 @@ impl S3 {
 
     /// The buckets that are wanted.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
-        let wanted = wanted.buckets.iter();
-        let buckets =
-            wanted.map(|((name, region), contents)| (name.clone(), self.bucket(name, region, *contents)));
+        let at_once = wanted.buckets.len() <= FEW;
+        let buckets = wanted.buckets.iter().map(|((name, region), contents)| {
+            let handle = self.handle(name, region, &self.account);
+            (name.clone(), read::bucket(handle, *contents, at_once))
+        });
         let (buckets, errors) = each(buckets).await;
         Reading { world: World { buckets, ..World::default() }, errors }
     }
@@ -71,15 +76,6 @@ impl S3 {
                 return Ok(names);
             }
         }
-    }
-
-    async fn bucket(
-        &self,
-        name: &str,
-        region: &str,
-        contents: bool,
-    ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-        read::bucket(self.handle(name, region, &self.account), contents).await
     }
 
     fn handle<'a>(&'a self, name: &'a str, region: &'a str, owner: &'a str) -> Handle<'a> {

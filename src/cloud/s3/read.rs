@@ -30,16 +30,23 @@ enum Head {
     Elsewhere { region: String },
 }
 
-/// Everything about a bucket, asked at once: what the settings say only matters once HeadBucket
-/// has said that the bucket is ours.
+/// Everything about a bucket. `at_once` asks for the settings beside HeadBucket, although what they say only matters once
+/// that has said that the bucket is there.
 ///
 /// # Errors
 /// Everything that could not be read.
 pub(super) async fn bucket(
     bucket: Handle<'_>,
     contents: bool,
+    at_once: bool,
 ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-    let (head, settings) = join!(bucket.head(), bucket.settings(contents));
+    let (head, settings) = match at_once {
+        true => join!(bucket.head(), bucket.settings(contents)),
+        false => match bucket.head().await {
+            head @ Ok(Head::Absent | Head::Elsewhere { .. }) => (head, Ok(BucketSettings::default())),
+            head => (head, bucket.settings(contents).await),
+        },
+    };
     match head {
         Ok(Head::Absent) => Ok(None),
         Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
@@ -112,10 +119,9 @@ impl Handle<'_> {
     }
 
     async fn settings(&self, contents: bool) -> Result<BucketSettings, Vec<CloudError>> {
-        let (tags, ownership, acl, block, encryption, lifecycle, policy, versioning, contents) = join!(
+        let (tags, ownership, block, encryption, lifecycle, policy, versioning, contents) = join!(
             self.tags(),
-            self.ownership(),
-            self.acl(),
+            self.ownership_and_acl(),
             self.public_access_block(),
             self.encryption(),
             self.lifecycle(),
@@ -125,10 +131,11 @@ impl Handle<'_> {
         );
         let mut errors = Errors::default();
         let (lifecycle, transition_size) = errors.take(lifecycle).unwrap_or_default();
+        let (ownership, acl) = errors.take(ownership).unwrap_or_default();
         let settings = BucketSettings {
             tags: errors.take(tags).unwrap_or_default(),
-            ownership: errors.take(ownership).flatten(),
-            acl: errors.take(acl).unwrap_or_default(),
+            ownership,
+            acl,
             public_access_block: errors.take(block).unwrap_or_default(),
             encryption: errors.take(encryption).flatten(),
             lifecycle,
@@ -157,6 +164,20 @@ impl Handle<'_> {
         Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
     }
 
+    /// Who owns the objects, and what the ACL grants to others. Where the bucket's owner is enforced to be theirs, the ACL
+    /// reads as granting nobody else anything (S3 API Reference, GetBucketAcl), so that it is not asked for.
+    async fn ownership_and_acl(&self) -> Result<(Option<String>, BTreeSet<String>), CloudError> {
+        let ownership = match self.ownership().await {
+            Err(error) if error.code.as_deref() == Some("NoSuchBucket") => return Ok(Default::default()),
+            ownership => found(ownership)?.flatten(),
+        };
+        let acl = match ownership.as_deref() {
+            Some("BucketOwnerEnforced") => BTreeSet::new(),
+            _ => self.acl().await?,
+        };
+        Ok((ownership, acl))
+    }
+
     async fn ownership(&self) -> Result<Option<String>, CloudError> {
         let request = || {
             self.client
@@ -165,8 +186,8 @@ impl Handle<'_> {
                 .expected_bucket_owner(self.owner)
                 .send()
         };
-        let answer = self.ask("GetBucketOwnershipControls", request).await?;
-        let rules = answer.and_then(|answer| answer.ownership_controls).map(|controls| controls.rules);
+        let answer = self.transport.read(&self.subject("GetBucketOwnershipControls"), request).await?;
+        let rules = answer.ownership_controls.map(|controls| controls.rules);
         Ok(rules.unwrap_or_default().first().map(|rule| rule.object_ownership.as_str().to_owned()))
     }
 

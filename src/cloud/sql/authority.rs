@@ -28,7 +28,7 @@ pub(super) async fn authority(
     warehouse: Option<&WarehouseFacts>,
 ) -> Result<Authority, CloudError> {
     // Without a secret or a user the Data API signs the caller in (Redshift Data API Reference, ExecuteStatement).
-    if caller::is_administrator(&logins.identity, target)? {
+    if caller::is_administrator(logins.identity(), target)? {
         return Ok(Authority::Caller);
     }
     if let AdminAccess::DataApi { secret, user } = target.admin {

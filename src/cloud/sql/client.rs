@@ -7,6 +7,7 @@ use aws_config::SdkConfig;
 use aws_sdk_redshiftdata::Client;
 use tokio::sync::Mutex as AsyncMutex;
 
+use super::super::caller::Caller;
 use super::super::clients::Regional;
 use super::super::credentials::CredentialStores;
 use super::super::error;
@@ -25,7 +26,7 @@ use super::set_password::Passwords;
 use super::target::{PerTarget, Target};
 use provision_core::call::SqlCall;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{AdminAccess, CallerIdentity, WarehouseFacts, WarehouseId};
+use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseId};
 use provision_core::templates::TemplateError;
 
 use crate::open_files;
@@ -47,7 +48,7 @@ impl Sql {
     pub(in super::super) fn new(
         config: &SdkConfig,
         transport: &Transport,
-        identity: &CallerIdentity,
+        caller: &Caller,
         redshift: &Arc<Redshift>,
         secrets: &Arc<SecretsManager>,
         stores: &Arc<CredentialStores>,
@@ -55,7 +56,7 @@ impl Sql {
         Sql {
             transport: transport.clone(),
             logins: Logins {
-                identity: identity.clone(),
+                caller: caller.clone(),
                 redshift: Arc::clone(redshift),
                 secrets: Arc::clone(secrets),
             },
@@ -138,7 +139,7 @@ impl Sql {
         };
         let answers = self.transport.with_retries(read).await;
         self.spare(target);
-        answers.map_err(|error| refusal::explain(&self.logins.identity, target, error))
+        answers.map_err(|error| refusal::explain(self.logins.identity(), target, error))
     }
 
     /// Runs one transaction. Transactions in one warehouse take turns, because Redshift refuses
@@ -166,7 +167,7 @@ impl Sql {
         session.open(&self.transport, &self.logins, target, None).await?;
         let done = self.transport.record(&subject, session.transaction(&subject, &statements)).await;
         self.spare(target);
-        done.map_err(|error| refusal::explain(&self.logins.identity, target, error))
+        done.map_err(|error| refusal::explain(self.logins.identity(), target, error))
     }
 
     /// Gives up a connection where more are open than are kept.
@@ -195,7 +196,7 @@ impl Sql {
             None => known.insert(authority(&self.logins, target, warehouse).await?).clone(),
         };
         let api = self.data_api.of(&target.warehouse.region);
-        Ok(DataApi::new(api, &self.logins.identity, target, authority))
+        Ok(DataApi::new(api, self.logins.identity(), target, authority))
     }
 
     pub(super) fn turn(&self, warehouse: &WarehouseId) -> Arc<AsyncMutex<()>> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::super::caller::Caller;
 use super::super::redshift::Redshift;
 use super::super::secret::{self, Secret};
 use super::super::secrets_manager::SecretsManager;
@@ -32,12 +33,17 @@ pub(super) struct Login {
 
 /// Where logins come from, and who is calling.
 pub(super) struct Logins {
-    pub(super) identity: CallerIdentity,
+    pub(super) caller: Caller,
     pub(super) redshift: Arc<Redshift>,
     pub(super) secrets: Arc<SecretsManager>,
 }
 
 impl Logins {
+    /// Who is calling, which was told before any database is asked.
+    pub(super) fn identity(&self) -> &CallerIdentity {
+        self.caller.known()
+    }
+
     /// Finds the login, with the warehouse as it was observed or, where it was not, as it is now.
     ///
     /// # Errors
@@ -107,7 +113,7 @@ impl Logins {
         user: Option<&str>,
     ) -> Result<secret::Credentials, CloudError> {
         let Target { warehouse, database, .. } = target;
-        let as_caller = caller::is_administrator(&self.identity, target)?;
+        let as_caller = caller::is_administrator(self.identity(), target)?;
         if as_caller || warehouse.kind == WarehouseKind::Workgroup {
             return self.redshift.credentials_of_caller(warehouse, database).await;
         }

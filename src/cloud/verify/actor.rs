@@ -24,21 +24,24 @@ pub(super) struct VendorKeys {
     pub(super) password: Option<Secret>,
     credentials: Credentials,
     transport: Transport,
-    identity: CallerIdentity,
+    account: String,
+    partition: String,
 }
 
 impl VendorKeys {
     fn new(cloud: &Cloud, name: String, credentials: Credentials, password: Option<Secret>) -> Self {
         let provider = SharedCredentialsProvider::new(credentials.clone());
         let config = cloud.config.to_builder().credentials_provider(provider).build();
-        let identity = CallerIdentity { arn: name.clone(), ..cloud.identity.clone() };
+        let CallerIdentity { account, partition, .. } = cloud.identity().clone();
         let transport = cloud.services.transport.clone();
-        VendorKeys { name, config, password, credentials, transport, identity }
+        VendorKeys { name, config, password, credentials, transport, account, partition }
     }
 
     /// Redshift as the vendor; who logs in with a password asks it for nothing.
     pub(super) fn redshift(&self) -> Option<Redshift> {
-        self.password.is_none().then(|| Redshift::new(&self.config, &self.transport, &self.identity))
+        self.password
+            .is_none()
+            .then(|| Redshift::new(&self.config, &self.transport, &self.account, &self.partition))
     }
 
     pub(super) fn for_copy(&self) -> CopyKeys<'_> {

@@ -20,7 +20,7 @@ pub(super) struct Stager<'a> {
 
 impl Cloud {
     pub(super) fn stager<'a>(&'a self, asked: &'a Staging, keys: Option<&VendorKeys>) -> Stager<'a> {
-        let (transport, account) = (&self.services.transport, &self.identity.account);
+        let (transport, account) = (&self.services.transport, &self.identity().account);
         let vendor = keys.map(|keys| S3::new(&keys.config, transport, account));
         Stager { asked, operator: &self.services.s3, vendor }
     }

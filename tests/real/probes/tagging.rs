@@ -13,6 +13,7 @@ use crate::account::{Account, Place};
 use crate::checks::Checks;
 
 const NAME: &str = "provision-probe-listed";
+const OWN: &str = "provision-probe-own";
 const KEY: &str = "provision-probe";
 const VALUE: &str = "listed";
 
@@ -27,6 +28,10 @@ pub async fn listed(account: Arc<Account>, mut check: Checks) {
     let policy = policy.policy.and_then(|policy| policy.arn).expect("its ARN");
     let role = iam.create_role().role_name(NAME).assume_role_policy_document(trusting_the_account(&account));
     role.tags(tag(KEY, VALUE)).send().await.expect("a role");
+    let attach = iam.attach_role_policy().role_name(NAME).policy_arn(&policy);
+    attach.send().await.expect("the policy is attached");
+    let own = iam.put_role_policy().role_name(NAME).policy_name(OWN);
+    own.policy_document(on_objects("s3:PutObject")).send().await.expect("a policy of its own");
     let user = iam.create_user().user_name(NAME).tags(tag(KEY, VALUE));
     user.send().await.expect("a user");
 
@@ -86,11 +91,48 @@ pub async fn listed(account: Arc<Account>, mut check: Checks) {
         Ok(count)
     };
     check.ok("iam-account-details", told, |count| *count == 2).await;
+    let details = iam.get_account_authorization_details();
+    let details = details.filter(EntityType::Role).filter(EntityType::LocalManagedPolicy);
+    let mut pages = details.into_paginator().send();
+    let told = async {
+        let (mut hangs, mut versions) = (false, false);
+        while let Some(page) = pages.next().await {
+            let page = page?;
+            let role = page.role_detail_list().iter().find(|role| role.role_name() == Some(NAME));
+            hangs |= role.is_some_and(|role| {
+                let attached = role.attached_managed_policies().first().and_then(|one| one.policy_arn());
+                let own = role.role_policy_list().first();
+                let document = own.and_then(|own| own.policy_document()).unwrap_or_default();
+                attached == Some(&policy)
+                    && own.and_then(|own| own.policy_name()) == Some(OWN)
+                    && document.contains("PutObject")
+            });
+            let found = page.policies().iter().find(|one| one.arn() == Some(&policy));
+            versions |= found.and_then(|found| found.policy_version_list().first()).is_some_and(|version| {
+                version.is_default_version()
+                    && version.document().is_some_and(|text| text.contains("GetObject"))
+            });
+        }
+        Ok((hangs, versions))
+    };
+    check.ok("iam-account-hanging", told, |told| *told == (true, true)).await;
+    check
+        .ok("iam-account-summary", iam.get_account_summary().send(), |answer| {
+            let counts = answer.summary_map().cloned().unwrap_or_default();
+            let keys = ["Roles", "Users", "Policies"].into_iter();
+            let mut keys = keys.flat_map(|key| [key.to_owned(), format!("{key}Quota")]);
+            keys.all(|key| counts.get(&key.as_str().into()).is_some_and(|count| *count > 0))
+        })
+        .await;
     let untag = iam.untag_role().role_name(NAME).tag_keys(KEY).tag_keys("never-there").send();
     check.ok("iam-role-untagged", untag, |_| true).await;
     let untag = iam.untag_user().user_name(NAME).tag_keys(KEY).tag_keys("never-there").send();
     check.ok("iam-user-untagged", untag, |_| true).await;
 
+    let detach = iam.detach_role_policy().role_name(NAME).policy_arn(&policy);
+    detach.send().await.expect("the policy is detached");
+    let own = iam.delete_role_policy().role_name(NAME).policy_name(OWN);
+    own.send().await.expect("its own policy goes");
     iam.delete_user().user_name(NAME).send().await.expect("the user goes");
     iam.delete_role().role_name(NAME).send().await.expect("the role goes");
     iam.delete_policy().policy_arn(policy).send().await.expect("the policy goes");

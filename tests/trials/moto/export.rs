@@ -4,7 +4,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 
-use super::account::REGION;
+use super::account::{ACCOUNT, REGION};
 use super::database::{ADMIN, DATABASE};
 use super::{BUCKET, Elsewhere, SUBJECT, postgres, programs};
 use crate::account::text;
@@ -67,12 +67,10 @@ fn complete(elsewhere: &Elsewhere, resources: &Value) {
     }
     let role = &resources["TransferRole"]["Properties"];
     assert_eq!(role["ManagedPolicyArns"], json!([{ "Ref": "TransferPolicy" }]));
-    let resource =
-        ["describe-stack-resource", "--stack-name", STACK, "--logical-resource-id", "TransferPolicy"];
-    let query = ["--query", "StackResourceDetail.PhysicalResourceId", "--output", "text"];
-    let arn = aws(elsewhere, &[&["cloudformation"], &resource[..], &query[..]].concat());
+    let policy = resources["TransferPolicy"]["Properties"]["ManagedPolicyName"].as_str().expect("a name");
+    let arn = format!("arn:aws:iam::{ACCOUNT}:policy/{policy}");
     let name = role["RoleName"].as_str().expect("a name");
-    aws(elsewhere, &["iam", "attach-role-policy", "--role-name", name, "--policy-arn", arn.trim()]);
+    aws(elsewhere, &["iam", "attach-role-policy", "--role-name", name, "--policy-arn", &arn]);
 }
 
 /// The AWS CLI, with the account that moto plays.

@@ -8,6 +8,12 @@ use crate::kinds::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
 /// The template and the statements; with `import` also what a change set of the type IMPORT is told of what exists.
 pub fn files(setup: &Setup<'_>, import: bool) -> Vec<(String, String)> {
     let sql: Vec<_> = setup.statements.iter().map(|statement| format!("{statement};")).collect();
+    let resources = resources(setup, import);
+    let script = ("setup.sql".to_owned(), script(setup, &sql));
+    // CloudFormation takes no template without a resource: such a vendor has a database user alone.
+    if resources.as_object().is_none_or(|all| all.is_empty()) {
+        return vec![script];
+    }
     let mut metadata = json!({ "Sql": sql });
     if !setup.notes.is_empty() {
         metadata["ByHand"] = json!(setup.notes);
@@ -19,13 +25,10 @@ pub fn files(setup: &Setup<'_>, import: bool) -> Vec<(String, String)> {
         ),
         "Metadata": { "Provision": metadata },
         "Parameters": parameters(setup),
-        "Resources": resources(setup, import),
+        "Resources": resources,
         "Outputs": outputs(setup),
     });
-    let mut files = vec![
-        ("template.json".to_owned(), format!("{:#}\n", without_empty(template))),
-        ("setup.sql".to_owned(), script(setup, &sql)),
-    ];
+    let mut files = vec![("template.json".to_owned(), format!("{:#}\n", without_empty(template))), script];
     if import {
         files.push(("resources-to-import.json".to_owned(), format!("{:#}\n", to_import(setup))));
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 /// A role with all that hangs on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -65,6 +66,26 @@ pub struct AccessKeyFacts {
     pub created: String,
     /// RFC 3339 with whole seconds in UTC; absent where AWS knows of no use.
     pub last_used: Option<String>,
+}
+
+/// What IAM counts in an account. As text it is the key in the answer (IAM API Reference, GetAccountSummary).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr)]
+pub enum IamEntity {
+    Roles,
+    Users,
+    /// Customer-managed ones.
+    Policies,
+}
+
+impl IamEntity {
+    pub const ALL: [IamEntity; 3] = [IamEntity::Roles, IamEntity::Users, IamEntity::Policies];
+}
+
+/// How many of them there are, and how many the account may have, which includes what the quota was raised by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct IamQuota {
+    pub present: usize,
+    pub limit: usize,
 }
 
 /// A customer-managed policy.

@@ -34,7 +34,8 @@ pub use holdings::{
     ObjectKind, ScopedPermission, Searched,
 };
 pub use iam::{
-    AccessKeyFacts, AttachedPolicy, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts, UserFacts,
+    AccessKeyFacts, AttachedPolicy, IamEntity, IamQuota, OidcProvider, PolicyFacts, PolicyVersion, RoleFacts,
+    UserFacts,
 };
 pub use inventory::InventoryWanted;
 pub use key_intent::KeyIntent;

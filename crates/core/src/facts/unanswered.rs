@@ -12,6 +12,9 @@ use crate::reads::Read;
 const INVENTORY: [&str; 3] =
     ["tag:GetResources", "iam:GetAccountAuthorizationDetails", "ec2:DescribeRegions"];
 
+/// What tells how much room there is.
+const QUOTAS: &str = "iam:GetAccountSummary";
+
 /// A read that was denied, or that failed otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct UnansweredRead {
@@ -60,7 +63,8 @@ impl UnansweredRead {
             Some(region) => wanted.warehouses.iter().any(|id| id.region == *region),
             None => {
                 let mut buckets = wanted.buckets.keys();
-                wanted.oidc_providers.contains(&self.target)
+                (wanted.iam_quotas && self.action == QUOTAS)
+                    || wanted.oidc_providers.contains(&self.target)
                     || wanted.access_users.contains(&self.target)
                     || buckets.any(|(name, _)| *name == self.target)
             }

@@ -22,6 +22,8 @@ pub struct Wanted {
     pub passwords: BTreeSet<(String, String)>,
     /// By ARN.
     pub policies: BTreeSet<String>,
+    /// Whether it matters how many roles, users and policies the account may have.
+    pub iam_quotas: bool,
     /// By ARN.
     pub oidc_providers: BTreeSet<String>,
     pub warehouses: BTreeSet<WarehouseId>,
@@ -38,7 +40,20 @@ pub struct Wanted {
     pub holdings: BTreeMap<Connection, BTreeMap<String, BTreeSet<String>>>,
 }
 
+/// So many are asked about at once, each for itself; where there are more, a page of all that there are is cheaper.
+const FEW: usize = 16;
+
 impl Wanted {
+    /// Whether all roles of the account are listed, rather than each asked about that is wanted.
+    pub fn lists_roles(&self) -> bool {
+        !self.inventory.is_empty() && self.roles.len() > FEW
+    }
+
+    /// The same of customer-managed policies.
+    pub fn lists_policies(&self) -> bool {
+        !self.inventory.is_empty() && self.policies.len() > FEW
+    }
+
     /// The bucket with its settings; with `contents`, also how much is in it.
     pub fn bucket(&mut self, name: &str, region: &str, contents: bool) {
         *self.buckets.entry((name.to_owned(), region.to_owned())).or_default() |= contents;
@@ -58,6 +73,11 @@ impl Wanted {
     /// The customer-managed policy with its versions and the default version's document.
     pub fn policy(&mut self, arn: &str) {
         self.policies.insert(arn.to_owned());
+    }
+
+    /// How many roles, users and policies there are, and may be.
+    pub fn iam_quotas(&mut self) {
+        self.iam_quotas = true;
     }
 
     /// The account's identity provider of this ARN.

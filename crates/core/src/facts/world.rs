@@ -9,7 +9,7 @@ use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
 use super::holdings::Holdings;
-use super::iam::{OidcProvider, PolicyFacts, RoleFacts, UserFacts};
+use super::iam::{IamEntity, IamQuota, OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
 use super::place::Place;
@@ -50,6 +50,8 @@ world! {
     passwords: BTreeMap<(String, String), GivenPassword>,
     /// By ARN.
     policies: BTreeMap<String, PolicyFacts>,
+    /// As far as they may be read.
+    iam_quotas: BTreeMap<IamEntity, IamQuota>,
     /// By ARN.
     oidc_providers: BTreeMap<String, OidcProvider>,
     #[serde(serialize_with = "as_pairs")]

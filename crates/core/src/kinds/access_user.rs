@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::access_keys;
-use super::{addresses, denials, marks, present, tags};
+use super::{addresses, denials, marks, present, quotas, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
-use crate::facts::{UserFacts, Wanted, World};
+use crate::facts::{IamEntity, UserFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Phases, Resource, Teardown, phases};
+use crate::resource::{Demand, Intent, Observed, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
 pub struct AccessUserResource<'a> {
@@ -129,8 +129,11 @@ impl Resource for AccessUserResource<'_> {
         addresses::policy(self.deployment).into_iter().collect()
     }
 
-    fn wants(&self, _: Intent, wanted: &mut Wanted) {
+    fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         wanted.access_user(&self.user.name);
+        if intent == Intent::Apply {
+            wanted.iam_quotas();
+        }
     }
 
     fn adopt(&self) -> bool {
@@ -215,6 +218,11 @@ impl Resource for AccessUserResource<'_> {
             .map(|group| IamCall::RemoveUserFromGroup { user: name(), group: group.clone() }.into());
         let delete = IamCall::DeleteUser { user: name() };
         Ok(phases([detach.chain(inline).chain(groups).collect(), vec![delete.into()]]))
+    }
+
+    fn demands(&self, world: &World) -> Vec<Demand> {
+        let is_there = world.access_users.contains_key(&self.user.name);
+        quotas::demand(world, IamEntity::Users, &self.user.name, is_there)
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

@@ -175,6 +175,10 @@ impl Resource for BucketPolicyResource<'_> {
         addresses::bucket(self.deployment).into_iter().collect()
     }
 
+    fn part_of(&self) -> Option<Address> {
+        addresses::bucket(self.deployment)
+    }
+
     /// What the bucket asks for answers it.
     fn wants(&self, _: Intent, _: &mut Wanted) {}
 

@@ -17,6 +17,7 @@ pub mod marks;
 mod owner_group;
 mod policy;
 mod present;
+mod quotas;
 mod role;
 mod role_association;
 mod schema;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use provision_iam::arn::Arn;
 
-use super::{addresses, document, present, tags};
+use super::{addresses, document, present, quotas, tags};
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::IamCall;
 use crate::deployment::{self, Deployment};
-use crate::facts::{PolicyFacts, PolicyVersion, Wanted, WarehouseId, World};
+use crate::facts::{IamEntity, PolicyFacts, PolicyVersion, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 use crate::templates::Templates;
 
@@ -192,6 +192,7 @@ impl Resource for PolicyResource<'_> {
         wanted.policy(&self.arn);
         if intent == Intent::Apply {
             wanted.warehouse(WarehouseId::of(self.deployment));
+            wanted.iam_quotas();
         }
     }
 
@@ -255,6 +256,10 @@ impl Resource for PolicyResource<'_> {
             change.push(IamCall::TagPolicy { arn: arn(), tags: self.tags() }.into());
         }
         Ok(phases([room, left, change]))
+    }
+
+    fn demands(&self, world: &World) -> Vec<Demand> {
+        quotas::demand(world, IamEntity::Policies, &self.policy.name, self.present(world).is_some())
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, denials, document, marks, present, tags, trust};
+use super::{addresses, denials, document, marks, present, quotas, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
-use crate::facts::{RoleFacts, Wanted, World};
+use crate::facts::{IamEntity, RoleFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
+use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 use crate::templates::Templates;
 
@@ -129,6 +129,9 @@ impl Resource for RoleResource<'_> {
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         wanted.role(&self.role.name, intent == Intent::Destroy);
+        if intent == Intent::Apply {
+            wanted.iam_quotas();
+        }
         if let (Intent::Apply, Some(arn)) = (intent, trust::provider_arn(self.deployment, self.role)) {
             wanted.oidc_provider(arn);
         }
@@ -246,6 +249,10 @@ impl Resource for RoleResource<'_> {
             .map(|policy| IamCall::DeleteRolePolicy { role: self.name(), policy: policy.clone() }.into());
         let delete = IamCall::DeleteRole { role: self.name() };
         Ok(phases([detach.chain(inline).collect(), vec![delete.into()]]))
+    }
+
+    fn demands(&self, world: &World) -> Vec<Demand> {
+        quotas::demand(world, IamEntity::Roles, &self.role.name, self.present(world).is_some())
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

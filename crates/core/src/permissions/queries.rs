@@ -44,6 +44,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
         // Of the environment.
         passwords: _,
         policies,
+        iam_quotas,
         oidc_providers,
         warehouses,
         // The warehouse's answer tells them.
@@ -66,6 +67,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     let stores = credential_stores.iter().flat_map(|store| names::store(names.account, store));
     asked.extend(stores.map(|arn| (Query::Store, arn)));
     asked.extend(policies.iter().map(|arn| (Query::Policy, arn.clone())));
+    asked.extend(iam_quotas.then(|| (Query::Quotas, "*".to_owned())));
     asked.extend(oidc_providers.iter().map(|arn| (Query::OidcProvider, arn.clone())));
     asked.extend(warehouses.iter().flat_map(|id| of_warehouse(id, names)));
     asked.extend(subnets.iter().flat_map(of_subnets));
@@ -82,6 +84,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     asked.extend(inventory.all_regions.then(|| (Query::Regions, "*".to_owned())));
     if !inventory.is_empty() {
         asked.insert((Query::Inventory, "*".to_owned()));
+        asked.extend(wanted.lists_roles().then(|| (Query::Roles, "*".to_owned())));
         asked.extend(of_caller(names));
     }
     asked

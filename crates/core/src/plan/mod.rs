@@ -166,6 +166,7 @@ pub fn teardown(
             dependents.entry(address).or_default().extend(needing);
         }
         let all = graph.resources.iter().chain(left.into_iter().flat_map(|left| &left.resources));
+        let parts = all.clone().filter_map(|part| Some((part.address().clone(), part.part_of()?))).collect();
         for resource in all.filter(|resource| !is_left(resource.address())) {
             match step_away(resource.as_ref(), world, options) {
                 Ok(None) => {}
@@ -179,6 +180,7 @@ pub fn teardown(
         if !plan.steps.is_empty() {
             plan.findings.extend(deployment::gone_warehouse(graph.deployment, world));
         }
+        plan.let_parts_go(&parts);
         plan.reverse(dependents);
         plan
     });

@@ -21,14 +21,15 @@ pub(super) fn findings(graphs: &[ResourceGraph], world: &World) -> Vec<Vec<Findi
         wanted.entry(&demand.of).or_default().extend(demand.more.iter().map(String::as_str));
     }
     let exceeded = |(address, demand): &(Address, Demand)| {
-        let Demand { of, name, unit, limit, present, more, finding, hint } = demand;
+        let Demand { of, name, unit, limit, is_default, present, more, finding, hint } = demand;
         let all = wanted[of.as_str()].len();
         if more.is_empty() || present + all <= *limit {
             return None;
         }
         let together = if all > more.len() { ", with those of other destinations" } else { "" };
+        let raised = if *is_default { ", unless the quota was raised" } else { "" };
         let message = format!(
-            "{name} has {present} {unit} and is to get {all} more{together}: AWS takes {limit}, unless the quota was raised"
+            "{name} has {present} {unit} and is to get {all} more{together}: AWS takes {limit}{raised}"
         );
         Some(finding.finding(message).at(address).hint(*hint))
     };

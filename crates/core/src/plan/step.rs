@@ -219,6 +219,16 @@ impl DeploymentPlan {
         self.findings.extend(deployment::unanswered_reads(&wanted, world));
     }
 
+    /// Sends nothing for what goes along with what it is a part of.
+    pub(super) fn let_parts_go(&mut self, parts: &BTreeMap<Address, Address>) {
+        let going: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();
+        for step in &mut self.steps {
+            if parts.get(&step.address).is_some_and(|whole| going.contains(whole)) {
+                step.phases.clear();
+            }
+        }
+    }
+
     /// What was needed first goes last.
     pub(super) fn reverse(&mut self, mut dependents: BTreeMap<Address, BTreeSet<Address>>) {
         let present: BTreeSet<_> = self.steps.iter().map(|step| step.address.clone()).collect();

@@ -1,5 +1,6 @@
 //! Buckets: whose they are, and what their policies refuse already.
 
+use provision_core::address::ResourceKind;
 use provision_core::deployment::Deployment;
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule, World};
 use provision_core::finding::FindingId;
@@ -362,4 +363,18 @@ fn delete_markers_are_not_counted_as_versions() {
         "{}",
         told.message
     );
+}
+
+/// Nothing is sent for the policy of a bucket that is deleted; where the bucket stays, our statement goes.
+#[test]
+fn a_bucket_policy_goes_along_with_its_bucket() {
+    let calls = |world: &World| {
+        let plan = plan::teardown(&us(), world, Teardown::default());
+        let mut steps = plan.steps().filter(|step| step.address.kind == ResourceKind::BucketPolicy);
+        steps.next().expect("it is told").phases.iter().flatten().count()
+    };
+    let mut world = made();
+    assert_eq!(calls(&world), 0);
+    memory::settings(&mut world, BUCKET).tags.clear();
+    assert_eq!(calls(&world), 1);
 }

@@ -1,7 +1,7 @@
 //! What is planned, and what comes of it when it is carried out.
 
 use provision_core::address::ResourceKind;
-use provision_core::facts::World;
+use provision_core::facts::{IamEntity, IamQuota, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::Action;
 use provision_core::render::{self, RenderedKind};
@@ -297,4 +297,30 @@ fn a_policy_that_bounds_something_keeps_destroy_from_beginning() {
         "{}",
         support::words(&plan)
     );
+}
+
+/// Over all destinations together, and only for what is not there yet.
+#[test]
+fn room_in_the_account_is_told_for_all_destinations_together() {
+    let deployments = us_and_eu();
+    let exceeded = |world: &World| -> Vec<String> {
+        let plan = plan::make(&deployments, world);
+        let findings = plan.findings().filter(|finding| finding.id == FindingId::IamQuotaExceeded);
+        findings.map(|finding| finding.message.clone()).collect()
+    };
+    let room_for = |more: usize| {
+        let mut world = support::empty_account();
+        world.iam_quotas = [(IamEntity::Roles, IamQuota { present: 998, limit: 998 + more })].into();
+        world
+    };
+    assert!(exceeded(&room_for(2)).is_empty());
+    let told = exceeded(&room_for(1));
+    assert_eq!(told.len(), 2, "each may be the one that finds none: {told:?}");
+    assert!(
+        told[0]
+            .contains("has 998 roles and is to get 2 more, with those of other destinations: AWS takes 999")
+    );
+    let full = World { iam_quotas: room_for(0).iam_quotas, ..converged() };
+    assert!(exceeded(&full).is_empty(), "what is there needs no room");
+    assert!(exceeded(&support::empty_account()).is_empty(), "what is not known is not told");
 }

@@ -139,6 +139,10 @@ fn journeys(spec: &str, deployments: &[Deployment]) -> Vec<Journey> {
     }
     all.push(journey("destroy", &made, deployments.to_vec(), Destroy));
     all.push(journey("destroy of more", &laden(&made), deployments.to_vec(), Destroy));
+    for (name, start) in [("what", made.clone()), ("more", laden(&made))] {
+        let name = format!("destroy of {name} beside buckets of somebody else");
+        all.push(journey(&name, &with_foreign_buckets(start), deployments.to_vec(), Destroy));
+    }
     all.push(journey("destroy of what others need", &shared(&made), deployments.to_vec(), Destroy));
     all
 }
@@ -342,6 +346,16 @@ fn unmarked(made: &World) -> World {
     }
     world.groups.values_mut().for_each(BTreeSet::clear);
     world.holdings.values_mut().for_each(|holdings| holdings.groups.clear());
+    world
+}
+
+/// Somebody took the tags off the buckets.
+fn with_foreign_buckets(mut world: World) -> World {
+    for bucket in world.buckets.values_mut() {
+        if let BucketFacts::Readable(settings) = bucket {
+            settings.tags.clear();
+        }
+    }
     world
 }
 

@@ -110,6 +110,16 @@ async fn a_cluster_lives_from_creation_to_deletion() {
         found.clusters()[0].cluster_status().unwrap().to_owned()
     };
     assert_eq!(status().await, "available");
+    let found = redshift.describe_clusters().cluster_identifier("second").send().await.unwrap();
+    let (cluster, endpoint) = (&found.clusters()[0], found.clusters()[0].endpoint().unwrap());
+    let port = u16::try_from(endpoint.port().unwrap()).unwrap();
+    let answer = tokio::net::TcpStream::connect((endpoint.address().unwrap(), port)).await;
+    answer.expect("it listens at the address that is shown");
+    let groups = redshift.describe_cluster_subnet_groups();
+    let groups = groups.cluster_subnet_group_name(cluster.cluster_subnet_group_name().unwrap());
+    let group = &groups.send().await.unwrap().cluster_subnet_groups.unwrap()[0];
+    assert_eq!(group.vpc_id(), cluster.vpc_id());
+    assert!(!group.subnets().is_empty());
     let pausing =
         redshift.pause_cluster().cluster_identifier("second").send().await.unwrap().cluster.unwrap();
     assert_eq!(pausing.cluster_status(), Some("pausing"));

@@ -233,6 +233,7 @@ impl IngressRuleResource<'_> {
             limit: RULES_OF_A_GROUP,
             present,
             more: more.into_iter().map(|cidr| format!("{} {cidr}", target.port)).collect(),
+            is_default: true,
             finding: FindingId::SecurityGroupFull,
             hint: "remove rules that nobody needs, choose another of the warehouse's groups with `security_group`, or \
                    raise \"Inbound or outbound rules per security group\" (Amazon VPC) in Service Quotas",

@@ -49,8 +49,8 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Xml> {
         port,
         security_groups,
         zone: subnets.subnets.values().next().cloned().unwrap_or_default(),
-        subnet_group: subnets.name,
-        vpc: subnets.vpc,
+        subnet_group: subnets.name.clone(),
+        vpc: subnets.vpc.clone(),
         parameter_group: parameter_group(params)?,
         // The defaults of clusters made since January 2025: private, encrypted.
         publicly_accessible: flag("PubliclyAccessible", false)?,
@@ -66,14 +66,18 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Xml> {
         tags: read_tags(params)?,
         identifier,
         listens: None,
-        shows_listener: false,
+        shows_listener: true,
+        seeded: false,
     };
     if password.is_none() {
         manage_secret(world, call, &mut cluster);
     }
     let fields = Xml::fields().child(xml::cluster(&cluster, xml::Shown::JustChanged));
     use_groups(world, call, &cluster);
-    clusters(world, call).clusters.insert(cluster.identifier.clone(), cluster);
+    let state = clusters(world, call);
+    // That of the default VPC is described like any other from then on.
+    state.subnet_groups.entry(subnets.name.clone()).or_insert(subnets);
+    state.clusters.insert(cluster.identifier.clone(), cluster);
     Ok(fields)
 }
 

@@ -67,6 +67,9 @@ pub struct Cluster {
     /// DNS name AWS would give it, which leads nowhere here.
     #[serde(default)]
     pub shows_listener: bool,
+    /// Whether the sandbox begins with it: in it is what the seed puts there, where it runs on a PostgreSQL that was given.
+    #[serde(default)]
+    pub seeded: bool,
 }
 
 /// Roles on their way in and out, while the cluster is modified.

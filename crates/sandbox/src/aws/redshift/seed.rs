@@ -39,6 +39,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         tags: [("team".to_owned(), "data".to_owned())].into(),
         listens: None,
         shows_listener: true,
+        seeded: true,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{CLUSTER}-{WAREHOUSE_ADMIN}"),

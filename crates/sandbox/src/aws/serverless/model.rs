@@ -41,9 +41,9 @@ pub struct Namespace {
     pub modifying: Option<Timestamp>,
     pub log_exports: Vec<String>,
     pub tags: Tags,
-    /// Whether its workgroup is told with the address at which it listens here, also one that is made again.
+    /// Whether the sandbox begins with it, which a workgroup that is made again inherits.
     #[serde(default)]
-    pub shows_listener: bool,
+    pub seeded: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -74,6 +74,9 @@ pub struct Workgroup {
     /// DNS name AWS would give it, which leads nowhere here.
     #[serde(default)]
     pub shows_listener: bool,
+    /// Whether the sandbox begins with it: in it is what the seed puts there, where it runs on a PostgreSQL that was given.
+    #[serde(default)]
+    pub seeded: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]

@@ -40,7 +40,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
         log_exports: input::texts(call, "logExports"),
         tags: read_tags(call)?,
         name,
-        shows_listener: false,
+        seeded: false,
     };
     if managed {
         manage_secret(world, call, &mut namespace);

@@ -30,7 +30,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         modifying: None,
         log_exports: Vec::new(),
         tags: [("team".to_owned(), "data".to_owned())].into(),
-        shows_listener: true,
+        seeded: true,
     };
     let secret = secrets::Managed {
         name: format!("redshift!{WORKGROUP}-{WAREHOUSE_ADMIN}"),
@@ -61,6 +61,7 @@ pub(super) fn seed(world: &mut World, account: &str, region: &str) {
         tags: Tags::new(),
         listens: None,
         shows_listener: true,
+        seeded: true,
     };
     let network = ec2::network(&mut world.ec2, account, region);
     network.group_users.insert(workgroup.arn.clone(), workgroup.security_groups.clone());

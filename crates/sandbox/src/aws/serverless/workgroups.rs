@@ -25,7 +25,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
     let Some(found) = state.namespaces.get(&namespace) else {
         return Err(not_found("Namespace", &namespace));
     };
-    let shows_listener = found.shows_listener;
+    let seeded = found.seeded;
     if state.workgroups.contains_key(&name) {
         return Err(conflict(format!("Workgroup {name} already exists.")));
     }
@@ -56,7 +56,8 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Value> {
         tags: read_tags(call)?,
         name,
         listens: None,
-        shows_listener,
+        shows_listener: true,
+        seeded,
     };
     let shown = workgroup.json(WorkgroupTransition::Creating.name());
     use_groups(world, call, &workgroup);
