@@ -135,7 +135,7 @@ fn what_was_not_reviewed_is_not_applied() {
     repository.account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
     let role = |account: &Account| {
         let mut world = account.sandbox.cloud().world();
-        world.iam.accounts.of(seed::ACCOUNT).roles.contains_key("acme-eu-transfer")
+        world.iam.accounts.of(seed::ACCOUNT).roles.get("acme-eu-transfer").is_some()
     };
     repository.expect(5, "apply", &[]);
     assert!(!role(&repository.account), "the other destination was not begun");

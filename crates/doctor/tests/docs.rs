@@ -94,7 +94,7 @@ fn every_cause_is_documented() {
         for example in says {
             let _ = writeln!(page, "- says so: `{example}`");
         }
-        let _ = writeln!(page, "- next: {}", in_markdown(next_step(cause)));
+        let _ = writeln!(page, "- next: {}", in_markdown(&next_step(cause)));
         if let Some(correction) = correction(cause) {
             let _ = writeln!(page, "- beware: {}", in_markdown(correction));
         }
