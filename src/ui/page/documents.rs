@@ -82,8 +82,12 @@ fn rows(left: &[String], right: &[String]) -> Vec<Row> {
     let line = |text: &String, is_changed| {
         Some(Line { text: text.clone(), is_changed, access: None, is_first: false })
     };
+    // A comma says only that something follows.
+    let bare = |lines: &[String]| -> Vec<String> {
+        lines.iter().map(|line| line.trim_end_matches(',').to_owned()).collect()
+    };
     let mut rows = Vec::new();
-    for op in capture_diff_slices(Algorithm::Patience, left, right) {
+    for op in capture_diff_slices(Algorithm::Patience, &bare(left), &bare(right)) {
         let is_changed = !matches!(op, DiffOp::Equal { .. });
         let (left, right) = (&left[op.old_range()], &right[op.new_range()]);
         rows.extend((0..left.len().max(right.len())).map(|at| Row {
