@@ -55,6 +55,8 @@ fn measure(account: &Account, service: &str, code: i32, arguments: &[&str]) -> (
 #[test]
 fn a_fleet_goes_at_the_rate_that_iam_takes() {
     const RATE: f64 = 20.0;
+    // What is on its way before the first answer tells the rate.
+    const BURST: usize = 20;
     let rates = vec![format!("iam={RATE}").parse().expect("a rate")];
     let account = Account::with(Options { latency: LATENCY, rates, ..Options::default() });
     let spec = on_one_cluster(&account, 40, "secret");
@@ -67,9 +69,10 @@ fn a_fleet_goes_at_the_rate_that_iam_takes() {
         let (iam, run) = measure(&account, "iam", code, &arguments);
         let ideal = iam.answered() as f64 / RATE;
         eprintln!("{}: {:.1} s, {ideal:.1} at best, {} throttled", arguments[0], iam.took, iam.throttled());
-        assert!(iam.answered() > 100, "{} of {}", iam.answered(), arguments[0]);
+        assert!(iam.answered() > BURST, "{} of {}", iam.answered(), arguments[0]);
         assert!(iam.took <= ideal * 1.5 + 1.0, "{arguments:?}: {} s, {ideal} at best", iam.took);
-        assert!(iam.throttled() * 4 <= iam.answered(), "{} throttled", iam.throttled());
+        let few = iam.answered() / 4 + BURST;
+        assert!(iam.throttled() <= few, "{} throttled of {}", iam.throttled(), iam.answered());
         assert!(run.err.contains("Going slower: iam"), "{}", run.err);
     }
 }

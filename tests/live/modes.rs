@@ -294,7 +294,7 @@ fn values() -> Value {
     let role = json!({"kind": "user", "name": "vendor"});
     let schema = json!({"kind": "schema", "schema": null, "name": "made", "part": null});
     json!({
-        "user": "vendor", "users": ["vendor"], "needle": "vendor", "group": "marks", "role": "analyst",
+        "user": "vendor", "users": ["vendor"], "needle": "vendor", "needles": ["vendor="], "group": "marks", "role": "analyst",
         "database": "dev", "schema": "made", "schemas": ["made"], "relation": "svv_table_info",
         "relations": ["svv_table_info"], "setting": "search_path", "privileges": ["CREATE"], "password_hash": null, "process": 1,
         "owner": "ops", "kind": "schema", "name": "made", "part": null, "objects": [schema], "grantee": role,

@@ -156,7 +156,7 @@ impl Handle<'_> {
         BucketSettings { contents: self.contents_if_allowed().await.ok().flatten(), ..settings }
     }
 
-    async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
+    pub(super) async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
         let request =
             || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
         let answer = self.ask("GetBucketTagging", request).await?;
