@@ -48,7 +48,7 @@ fn role((number, case): (usize, &Case)) -> Section {
 fn of_role(finding: &OfRole) -> Item {
     item(
         finding.certainty,
-        &finding.id.to_string(),
+        finding.id,
         &finding.message,
         &finding.evidence,
         &finding.hint,
