@@ -59,8 +59,7 @@ pub async fn clusters(account: Arc<Account>, mut check: Checks) {
         }),
         ("redshift-cluster-endpoint", &|cluster| {
             cluster.endpoint().is_some_and(|endpoint| {
-                endpoint.port() == Some(5439)
-                    && endpoint.address().is_some_and(|name| name.starts_with("strict."))
+                endpoint.port() == Some(5439) && endpoint.address().is_some_and(|address| !address.is_empty())
             })
         }),
         ("redshift-cluster-public", &|cluster| cluster.publicly_accessible() == Some(true)),
