@@ -89,6 +89,21 @@ impl Account {
         command
     }
 
+    /// The same as a role of the operator's, by a profile that assumes it.
+    pub fn command_as(&self, role: &str, arguments: &[&str]) -> Command {
+        let config = format!(
+            "[profile base]\naws_access_key_id = {}\naws_secret_access_key = {}\n\
+             [profile ops]\nrole_arn = {role}\nsource_profile = base\nregion = us-east-1\n",
+            seed::ADMIN_ACCESS_KEY_ID,
+            seed::ADMIN_SECRET_ACCESS_KEY
+        );
+        let config = self.write("config", &config);
+        let mut command = self.command(arguments);
+        command.env("AWS_CONFIG_FILE", config).env("AWS_PROFILE", "ops");
+        command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+        command
+    }
+
     pub fn run(&self, arguments: &[&str]) -> Run {
         self.finish(&mut self.command(arguments))
     }

@@ -92,17 +92,8 @@ fn credentials_that_are_renewed_outlast_their_first_token() {
     let latency = Duration::from_millis(1300);
     let account = Account::with(Options { latency, ..Options::default() });
     let role = short_lived_role(&account);
-    let config = format!(
-        "[profile base]\naws_access_key_id = {}\naws_secret_access_key = {}\n\
-         [profile ops]\nrole_arn = {role}\nsource_profile = base\nregion = us-east-1\n",
-        seed::ADMIN_ACCESS_KEY_ID,
-        seed::ADMIN_SECRET_ACCESS_KEY
-    );
-    let config = account.write("config", &config);
     let before = account.requests().len();
-    let mut apply = account.command(&["apply", US_AND_EU, "--yes"]);
-    apply.env("AWS_CONFIG_FILE", &config).env("AWS_PROFILE", "ops");
-    apply.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+    let mut apply = account.command_as(&role, &["apply", US_AND_EU, "--yes"]);
     let started = Instant::now();
     let run = account.finish(&mut apply);
     assert_eq!(run.code, 0, "{}\n{}", run.out, run.err);

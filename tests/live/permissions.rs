@@ -1,7 +1,7 @@
 //! What the caller may not do, and what AWS refuses for another reason than that.
 
 use aws_sdk_s3::types::{ObjectOwnership, OwnershipControls, OwnershipControlsRule};
-use provision_sandbox::{Options, seed};
+use provision_sandbox::Options;
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
 
@@ -82,16 +82,7 @@ fn the_role_behind_a_session_is_asked_about() {
         policy.send().await.expect("a policy");
     });
     let role = "arn:aws:iam::111122223333:role/teams/operator";
-    let config = format!(
-        "[profile base]\naws_access_key_id = {}\naws_secret_access_key = {}\n\
-         [profile ops]\nrole_arn = {role}\nsource_profile = base\nregion = us-east-1\n",
-        seed::ADMIN_ACCESS_KEY_ID,
-        seed::ADMIN_SECRET_ACCESS_KEY
-    );
-    let config = account.write("config", &config);
-    let mut apply = account.command(&["apply", US_AND_EU, "--yes"]);
-    apply.env("AWS_CONFIG_FILE", &config).env("AWS_PROFILE", "ops");
-    apply.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+    let mut apply = account.command_as(role, &["apply", US_AND_EU, "--yes"]);
     let run = account.finish(&mut apply);
     assert_eq!(run.code, 1, "{}\n{}", run.out, run.err);
     assert!(

@@ -11,8 +11,12 @@ use std::time::{Duration, Instant};
 
 use provision_core::spec::{self, Files};
 
+#[path = "../../iam/tests/support/random.rs"]
+mod random;
 #[path = "../fuzz/targets.rs"]
 mod targets;
+
+use random::Random;
 
 /// No input may take longer. A loaded computer makes one seem slow: the best of three counts. Without optimisation
 /// everything takes several times as long.
@@ -23,19 +27,6 @@ const MOST_BYTES: u64 = 64 << 20;
 
 /// What is longer is cut: a spec of a person's is a few thousand bytes long.
 const LONGEST_INPUT: usize = 64 << 10;
-
-/// SplitMix64: all that is needed here.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % n.max(1) as u64) as usize
-    }
-}
 
 /// Pieces that are put into the inputs.
 const PIECES: [&str; 36] = [

@@ -10,6 +10,11 @@ use provision_iam::evaluate::{Policies, Policy, Request, Token, evaluate, explai
 use provision_iam::lint::lint;
 use provision_iam::{Document, Kind, diff, read};
 
+#[path = "support/random.rs"]
+mod random;
+
+use random::Random;
+
 const SEEDS: [&str; 6] = [
     r#"{"Version":"2012-10-17","Statement":[{"Sid":"Vendor","Effect":"Allow","Action":["sts:AssumeRoleWithWebIdentity"],"Principal":{"Federated":"accounts.google.com"},"Condition":{"StringEquals":{"accounts.google.com:sub":"108000002380243782158"}}}]}"#,
     r#"{"Version":"2012-10-17","Id":"x","Statement":[{"Effect":"Deny","NotAction":"s3:*","NotResource":["arn:aws:s3:::b/${aws:username, 'x'}/*","*"],"NotPrincipal":{"AWS":["111122223333","*"],"Service":"ec2.amazonaws.com"},"Condition":{"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a*","?b"]},"NumericLessThan":{"s3:max-keys":1e2},"DateGreaterThan":{"aws:CurrentTime":"2024-02-29T12:00:00.5+01:00"},"IpAddress":{"aws:SourceIp":["10.0.0.0/8","2001:db8::/32"]},"Bool":{"aws:SecureTransport":true},"Null":{"aws:TokenIssueTime":"true"}}}]}"#,
@@ -62,19 +67,6 @@ const PIECES: [&str; 40] = [
     "[[[[[[[[",
     "{\"a\":",
 ];
-
-/// SplitMix64: all that is needed here.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % n as u64) as usize
-    }
-}
 
 fn damaged(seed: u64) -> String {
     let mut random = Random(seed);
