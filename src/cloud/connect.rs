@@ -64,9 +64,9 @@ pub(super) struct Connection {
     pub(super) transport: Transport,
 }
 
-/// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what
-/// getting credentials takes; where the options name the account, only begins to. `change` may change the configuration: to an endpoint or credentials
-/// that are in no environment.
+/// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what getting credentials takes;
+/// where the options name the account, only begins to. `change` may change the configuration: to an endpoint or
+/// credentials that are in no environment.
 ///
 /// # Errors
 /// There are no credentials, they are refused, or AWS cannot be reached.

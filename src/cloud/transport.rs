@@ -121,7 +121,7 @@ impl Transport {
         loop {
             let sent = pace.turn().await;
             started.get_or_init(|| sent);
-            let answer = self.paced(subject, &pace, request()).await;
+            let answer = self.paced(subject, &pace, sent, request()).await;
             let Err(error) = &answer else { return answer };
             let since = *refused.get_or_insert_with(Instant::now);
             let policy = &self.shared.policy;
@@ -141,13 +141,13 @@ impl Transport {
         &self,
         subject: &Subject,
         pace: &Pace,
+        sent: Instant,
         request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
     ) -> Result<T, CloudError>
     where
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        let sent = Instant::now();
         // The SDK's futures are tens of kilobytes large, too much for a stack.
         let request = Box::pin(request);
         let answer = async {

@@ -1,8 +1,7 @@
 //! `provision export`: the same setup for another tool. Sends nothing.
 
-use std::path::Path;
-
 use super::load;
+use super::render::write_below;
 use crate::cli;
 use crate::error::Error;
 use crate::exit;
@@ -29,7 +28,9 @@ pub fn run(args: &cli::Export, ui: Ui) -> Result<u8, Error> {
         all.push(files);
     }
     match (&args.out, all.as_slice()) {
-        (Some(folder), all) => all.iter().flatten().try_for_each(|file| write(folder, file, ui))?,
+        (Some(folder), all) => {
+            all.iter().flatten().try_for_each(|file| write_below(folder, &file.name, &file.text, ui))?
+        }
         (None, all) if ui.json => {
             let files: Vec<_> = all.iter().flatten().collect();
             ui.json_document(&json::versioned(&json!({ "files": files })));
@@ -54,14 +55,4 @@ fn show(files: &[File], ui: Ui) {
     if !others.is_empty() {
         ui.talk(&format!("Beside it, with --out DIR: {}", others.join(", ")));
     }
-}
-
-fn write(folder: &Path, file: &File, ui: Ui) -> Result<(), Error> {
-    let path = folder.join(&file.name);
-    let parent = path.parent().unwrap_or(folder);
-    std::fs::create_dir_all(parent)
-        .and_then(|()| std::fs::write(&path, &file.text))
-        .map_err(|error| Error::failed(format!("cannot write {}", path.display())).because(error))?;
-    ui.data(&format!("{}\n", path.display()));
-    Ok(())
 }

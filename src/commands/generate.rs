@@ -5,8 +5,8 @@ use provision_core::facts::{AdminAccess, Connection, Wanted, WarehouseId, Wareho
 use provision_core::init::{Draft, Known, Page};
 use provision_core::prose::printable;
 
+use super::init;
 use super::live::{self, Live, unreadable};
-use super::{init, vendors};
 use crate::cli::{Common, Generate};
 use crate::error::Error;
 use crate::ui::Ui;
@@ -15,16 +15,7 @@ use crate::ui::Ui;
 /// There is no such role or user, it cannot be read, or answers are missing.
 pub fn run(args: &Generate, common: &Common, ui: Ui) -> Result<u8, Error> {
     let answers = &args.answers;
-    init::refuse_to_overwrite(answers)?;
-    let page = init::given_page(answers, ui)?;
-    let mut draft = answers.draft();
-    draft.vendor = draft.vendor.or_else(|| page.vendor.clone());
-    let mut known = Known::default();
-    if let Some(vendor) = &draft.vendor {
-        let vendor = vendors::profile(vendor, ui)?;
-        page.fill(&mut draft, &vendor);
-        known.vendor = Some(vendor);
-    }
+    let (_, mut draft, mut known) = init::begin(answers, ui)?;
     let notes = live::block_on(read(&mut draft, &mut known, args, common, ui))?;
     notes.iter().for_each(|note| ui.talk(&format!("note: {}", printable(note))));
     init::finish(draft, known, &Page::default(), answers, ui)

@@ -11,7 +11,7 @@ use crate::exit;
 use crate::ui::palette::paint;
 use crate::ui::{self, Ui};
 use provision_core::deployment::Deployment;
-use provision_core::render::{self, Rendered};
+use provision_core::render;
 
 /// # Errors
 /// The spec is invalid, or a file cannot be written.
@@ -26,7 +26,9 @@ pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
         documents.extend(rendered);
     }
     match &args.out {
-        Some(folder) => write(folder, &documents, ui)?,
+        Some(folder) => {
+            documents.iter().try_for_each(|one| write_below(folder, &one.name, &one.text, ui))?;
+        }
         None if ui.json => {
             ui.json_document(&json!({ "format_version": ui::json::FORMAT_VERSION, "documents": documents }));
         }
@@ -42,14 +44,16 @@ pub fn run(args: &cli::Render, ui: Ui) -> Result<u8, Error> {
     Ok(exit::DONE)
 }
 
-fn write(folder: &Path, documents: &[Rendered], ui: Ui) -> Result<(), Error> {
-    for document in documents {
-        let path = folder.join(&document.name);
-        let parent = path.parent().unwrap_or(folder);
-        std::fs::create_dir_all(parent)
-            .and_then(|()| std::fs::write(&path, &document.text))
-            .map_err(|error| Error::failed(format!("cannot write {}", path.display())).because(error))?;
-        ui.data(&format!("{}\n", path.display()));
-    }
+/// Writes a file of that name, with its folders, and tells its path.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn write_below(folder: &Path, name: &str, text: &str, ui: Ui) -> Result<(), Error> {
+    let path = folder.join(name);
+    let parent = path.parent().unwrap_or(folder);
+    std::fs::create_dir_all(parent)
+        .and_then(|()| std::fs::write(&path, text))
+        .map_err(|error| Error::failed(format!("cannot write {}", path.display())).because(error))?;
+    ui.data(&format!("{}\n", path.display()));
     Ok(())
 }

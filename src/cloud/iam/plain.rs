@@ -8,7 +8,7 @@ use futures::future::join_all;
 use percent_encoding::percent_decode_str;
 
 use provision_core::edge::CloudError;
-use provision_core::facts::{AttachedPolicy, RoleFacts};
+use provision_core::facts::{AttachedPolicy, PolicyVersion, RoleFacts};
 
 /// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
 ///
@@ -76,8 +76,19 @@ pub(super) fn plain_role(role: aws_sdk_iam::types::Role) -> RoleFacts {
     }
 }
 
+/// Versions of a policy, oldest first.
+pub(super) fn versions(versions: Option<Vec<aws_sdk_iam::types::PolicyVersion>>) -> Vec<PolicyVersion> {
+    let plain = |version: aws_sdk_iam::types::PolicyVersion| PolicyVersion {
+        id: version.version_id.unwrap_or_default(),
+        is_default: version.is_default_version,
+    };
+    let mut versions: Vec<_> = versions.unwrap_or_default().into_iter().map(plain).collect();
+    versions.sort_by_key(|version| version_number(&version.id));
+    versions
+}
+
 /// Versions are numbered as they are made: v1, v2 … (IAM User Guide, "Versioning IAM policies").
-pub(super) fn version_number(id: &str) -> u64 {
+fn version_number(id: &str) -> u64 {
     id.trim_start_matches('v').parse().unwrap_or_default()
 }
 

@@ -8,7 +8,7 @@ use futures::join;
 use super::super::answer::{Errors, found};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{decode, pairs, version_number};
+use super::plain::{self, decode, pairs};
 use super::report::Reported;
 use provision_core::edge::CloudError;
 use provision_core::facts::{PolicyFacts, PolicyVersion};
@@ -72,17 +72,7 @@ async fn policy_versions(api: &Api<'_, Client>, arn: &str) -> Result<Vec<PolicyV
     let subject = subject("iam", "ListPolicyVersions", arn);
     let answer =
         api.transport.read(&subject, || client.list_policy_versions().policy_arn(arn).send()).await?;
-    let mut versions: Vec<_> = answer
-        .versions
-        .unwrap_or_default()
-        .into_iter()
-        .map(|version| PolicyVersion {
-            id: version.version_id.unwrap_or_default(),
-            is_default: version.is_default_version,
-        })
-        .collect();
-    versions.sort_by_key(|version| version_number(&version.id));
-    Ok(versions)
+    Ok(plain::versions(answer.versions))
 }
 
 pub(super) async fn document(api: &Api<'_, Client>, arn: &str, version: &str) -> Result<String, CloudError> {

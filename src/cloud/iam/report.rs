@@ -18,10 +18,10 @@ use futures::join;
 
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, decode, pairs, plain_role, version_number};
+use super::plain::{self, all, decode, pairs, plain_role};
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
-use provision_core::facts::{InventoryWanted, PolicyFacts, PolicyVersion, RoleFacts, UserFacts, Wanted};
+use provision_core::facts::{InventoryWanted, PolicyFacts, RoleFacts, UserFacts, Wanted};
 
 /// The most that IAM puts on a page (IAM API Reference, GetAccountAuthorizationDetails, ListRoles).
 const PAGE: i32 = 1000;
@@ -202,21 +202,13 @@ impl Report {
 
     fn add_policy(&mut self, policy: ManagedPolicyDetail, wanted: &Wanted) {
         let Some(arn) = policy.arn.filter(|arn| wanted.policies.contains(arn)) else { return };
-        let versions = policy.policy_version_list.unwrap_or_default();
-        let default = versions.iter().find(|version| version.is_default_version);
+        let mut versions = policy.policy_version_list.iter().flatten();
+        let default = versions.find(|version| version.is_default_version);
         let document = decode(default.and_then(|version| version.document()));
-        let mut versions: Vec<_> = versions
-            .into_iter()
-            .map(|version| PolicyVersion {
-                id: version.version_id.unwrap_or_default(),
-                is_default: version.is_default_version,
-            })
-            .collect();
-        versions.sort_by_key(|version| version_number(&version.id));
         let facts = PolicyFacts {
             path: policy.path.unwrap_or_default(),
             document,
-            versions,
+            versions: plain::versions(policy.policy_version_list),
             attachments: policy.attachment_count.unwrap_or_default(),
             bounds: policy.permissions_boundary_usage_count.unwrap_or_default(),
             ..PolicyFacts::default()

@@ -4,6 +4,7 @@
 //! its further letters. The items are joined with `|`, which a name may contain only in quotes.
 
 use provision_core::facts::Grantee;
+use serde_json::{Value, json};
 
 /// One privilege, and whether it may be passed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,13 @@ pub(super) fn parse(text: &str) -> Result<Vec<Item>, String> {
         }
     }
     Ok(items)
+}
+
+/// What a template takes to look for users: their names, and each as lists spell it.
+pub(super) fn values<'u>(users: impl IntoIterator<Item = &'u String>) -> Value {
+    let users: Vec<_> = users.into_iter().collect();
+    let needles: Vec<_> = users.iter().map(|user| needle(user)).collect();
+    json!({"users": users, "needles": needles})
 }
 
 /// A name as a list spells it between its quotes, to look for in lists.

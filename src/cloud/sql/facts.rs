@@ -133,9 +133,7 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
         questions.push(Question::new("read_tables_of_users", &values)?);
     }
     if asks_for_defaults(asked) {
-        let needles: Vec<_> = users.iter().map(|user| acl::needle(user)).collect();
-        let values = json!({"users": users, "needles": needles});
-        questions.push(Question::new("read_default_privileges", &values)?);
+        questions.push(Question::new("read_default_privileges", &acl::values(users))?);
     }
     if !asked.relations.is_empty() {
         let values = json!({"relations": asked.relations, "users": users});

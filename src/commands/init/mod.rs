@@ -5,8 +5,6 @@ mod ask;
 mod source;
 mod write;
 
-use std::collections::BTreeSet;
-
 use provision_core::init::{Draft, Known, Page, Question, complete};
 use provision_core::prose::printable;
 use serde_json::json;
@@ -21,7 +19,17 @@ use crate::ui::Ui;
 /// # Errors
 /// Answers are missing or make no valid spec, or the file is there already.
 pub fn run(answers: &Answers, common: &Common, ui: Ui) -> Result<u8, Error> {
-    refuse_to_overwrite(answers)?;
+    let (page, draft, mut known) = begin(answers, ui)?;
+    survey(&draft, &mut known, common, ui);
+    finish(draft, known, &page, answers, ui)
+}
+
+/// What flags and the vendor's page say, before anything is asked.
+///
+/// # Errors
+/// The file that is to be written is there already, the page cannot be read, or there is no such vendor.
+pub(super) fn begin(answers: &Answers, ui: Ui) -> Result<(Page, Draft, Known), Error> {
+    answers.out.as_deref().map_or(Ok(()), write::refuse_to_overwrite)?;
     let page = given_page(answers, ui)?;
     let mut draft = answers.draft();
     draft.vendor = draft.vendor.or_else(|| page.vendor.clone());
@@ -31,21 +39,14 @@ pub fn run(answers: &Answers, common: &Common, ui: Ui) -> Result<u8, Error> {
         page.fill(&mut draft, &vendor);
         known.vendor = Some(vendor);
     }
-    survey(&draft, &mut known, common, ui);
-    finish(draft, known, &page, answers, ui)
-}
-
-/// # Errors
-/// The file that is to be written is there already.
-pub(super) fn refuse_to_overwrite(answers: &Answers) -> Result<(), Error> {
-    answers.out.as_deref().map_or(Ok(()), write::refuse_to_overwrite)
+    Ok((page, draft, known))
 }
 
 /// What `--from` gives, which is told.
 ///
 /// # Errors
 /// It cannot be read, or has nothing that could be recognised.
-pub(super) fn given_page(answers: &Answers, ui: Ui) -> Result<Page, Error> {
+fn given_page(answers: &Answers, ui: Ui) -> Result<Page, Error> {
     let Some(from) = &answers.from else { return Ok(Page::default()) };
     let page = source::page(from)?;
     tell(&page, ui)?;
@@ -144,12 +145,8 @@ fn survey(draft: &Draft, known: &mut Known, common: &Common, ui: Ui) {
         ));
     }
     ui.talk(&format!("Account {} as {}", identity.account, printable(&identity.arn)));
-    let mut told = BTreeSet::new();
     for error in &survey.unlisted {
-        let line = format!("note: {error}");
-        if told.insert(line.clone()) {
-            ui.talk(&printable(&line));
-        }
+        ui.talk(&printable(&format!("note: {error}")));
     }
     known.account = Some(identity.account);
     (known.warehouses, known.buckets, known.region) = (survey.warehouses, survey.buckets, region);

@@ -80,12 +80,12 @@ pub(super) fn spec(draft: &Draft, known: &Known, answers: &Answers, ui: Ui) -> R
         io::ErrorKind::AlreadyExists => there_already(&path),
         _ => Error::failed(format!("cannot write {shown}")).because(error),
     })?;
-    let next = [format!("provision plan {}", quoted(&shown)), format!("provision apply {}", quoted(&shown))];
+    let word = load::word(&shown);
+    let next = [format!("provision plan {word}"), format!("provision apply {word}")];
     if ui.json {
-        ui.json_document(&json!({
-            "format_version": ui::json::FORMAT_VERSION, "file": shown, "vendor": vendor.name, "next": next,
-            "findings": specs.warnings,
-        }));
+        ui.json_document(&ui::json::versioned(&json!({
+            "file": shown, "vendor": vendor.name, "next": next, "findings": specs.warnings,
+        })));
     } else {
         ui.data(&format!(
             "Wrote {shown}. Next, which shows what would be made and changes nothing:\n\n  {}\n",
@@ -93,12 +93,6 @@ pub(super) fn spec(draft: &Draft, known: &Known, answers: &Answers, ui: Ui) -> R
         ));
     }
     Ok(exit::DONE)
-}
-
-/// A word of a shell's command line.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@+,=\\".contains(c);
-    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 /// What the account says of the warehouse that the person should know.

@@ -1,6 +1,6 @@
 //! Two policy documents side by side. What is red widens access, by meaning and not by the letter.
 
-use provision_iam::{Access, Canonical, Difference, Document, diff};
+use provision_iam::{Access, Canonical, Difference, diff};
 use serde::Serialize;
 use serde_json::Value;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -38,7 +38,7 @@ pub struct Line {
 impl Sides {
     /// Where there is no document on a side, it is one that allows nothing.
     pub fn new(label: impl Into<String>, before: Option<&Canonical>, after: Option<&Canonical>) -> Self {
-        let nothing = nothing();
+        let nothing = Canonical::nothing();
         let diff = diff(before.unwrap_or(&nothing), after.unwrap_or(&nothing));
         let (verdict, tone) = match diff.access {
             Access::Same => ("gives the same access", Tone::Plain),
@@ -66,11 +66,6 @@ impl Row {
         let lines = self.left.iter().chain(&self.right);
         lines.into_iter().any(|line| matches!(line.access, Some(Access::Wider | Access::Other)))
     }
-}
-
-fn nothing() -> Canonical {
-    let empty = Document::parse(r#"{"Version":"2012-10-17","Statement":[]}"#);
-    empty.expect("an empty list of statements is a policy").canonical()
 }
 
 fn text(document: Option<&Canonical>) -> Vec<String> {
@@ -165,7 +160,9 @@ fn in_words(difference: &Difference) -> Item {
 
 #[cfg(test)]
 mod tests {
-    use super::{Access, Canonical, Document, Row, Sides};
+    use provision_iam::Document;
+
+    use super::{Access, Canonical, Row, Sides};
 
     fn canonical(statement: &str) -> Canonical {
         let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#);

@@ -153,10 +153,6 @@ fn resources(setup: &Setup<'_>, import: bool) -> Value {
 
 fn bucket(setup: &Setup<'_>) -> Value {
     let Some(bucket) = &setup.deployment.bucket else { return Value::Null };
-    let encryption = match setup.kms_key() {
-        None => json!({ "SSEAlgorithm": "AES256" }),
-        Some(key) => json!({ "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key }),
-    };
     let mut rule = json!({
         "Id": LIFECYCLE_RULE, "Status": "Enabled",
         "AbortIncompleteMultipartUpload": { "DaysAfterInitiation": ABORT_UPLOAD_DAYS },
@@ -174,7 +170,7 @@ fn bucket(setup: &Setup<'_>) -> Value {
         },
         "OwnershipControls": { "Rules": [{ "ObjectOwnership": OWNERSHIP }] },
         "BucketEncryption": {
-            "ServerSideEncryptionConfiguration": [{ "ServerSideEncryptionByDefault": encryption }],
+            "ServerSideEncryptionConfiguration": [{ "ServerSideEncryptionByDefault": setup.encryption() }],
         },
         "LifecycleConfiguration": { "Rules": [rule] },
     });
@@ -182,9 +178,8 @@ fn bucket(setup: &Setup<'_>) -> Value {
 }
 
 fn with_tags(setup: &Setup<'_>, mut properties: Value) -> Value {
-    let tags = setup.deployment.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value }));
     if !setup.deployment.tags.is_empty() {
-        properties["Tags"] = tags.collect();
+        properties["Tags"] = setup.tags();
     }
     properties
 }

@@ -85,6 +85,19 @@ impl<'a> Setup<'a> {
         serde_json::from_str(text).expect("the template engine checks its JSON")
     }
 
+    /// The default encryption of the bucket, as the S3 API and CloudFormation write it.
+    pub fn encryption(&self) -> Value {
+        match self.kms_key() {
+            None => json!({ "SSEAlgorithm": "AES256" }),
+            Some(key) => json!({ "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key }),
+        }
+    }
+
+    /// The tags, as the APIs and CloudFormation write them.
+    pub fn tags(&self) -> Value {
+        self.deployment.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect()
+    }
+
     pub fn kms_key(&self) -> Option<&str> {
         match self.deployment.bucket.as_ref().map(|bucket| &bucket.encryption) {
             Some(Encryption::Kms { key_arn }) => Some(key_arn),

@@ -12,10 +12,11 @@ use crate::templates::{TemplateError, Templates};
 /// The template needs a value that the deployment does not have.
 pub fn files(setup: &Setup<'_>) -> Result<Vec<(String, String)>, TemplateError> {
     let mut values = json!(setup);
-    values["encryption"] = compact(&encryption(setup));
+    let encryption = json!({ "Rules": [{ "ApplyServerSideEncryptionByDefault": setup.encryption() }] });
+    values["encryption"] = compact(&encryption);
     values["lifecycle"] = compact(&lifecycle(setup));
     values["rules"] = compact(&rules(setup));
-    let tags = tags(setup);
+    let tags = setup.tags();
     values["rule_tagging"] = compact(&json!([{ "ResourceType": "security-group-rule", "Tags": tags }]));
     values["bucket_tagging"] = compact(&json!({ "TagSet": tags }));
     values["tag_set"] = compact(&tags);
@@ -42,18 +43,6 @@ fn words(values: &mut Value, setup: &Setup<'_>) {
 /// As one argument.
 fn compact(value: &Value) -> Value {
     Value::String(value.to_string())
-}
-
-fn tags(setup: &Setup<'_>) -> Value {
-    setup.deployment.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect()
-}
-
-fn encryption(setup: &Setup<'_>) -> Value {
-    let default = match setup.kms_key() {
-        None => json!({ "SSEAlgorithm": "AES256" }),
-        Some(key) => json!({ "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key }),
-    };
-    json!({ "Rules": [{ "ApplyServerSideEncryptionByDefault": default }] })
 }
 
 fn lifecycle(setup: &Setup<'_>) -> Value {

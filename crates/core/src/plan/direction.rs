@@ -1,6 +1,6 @@
 //! What a change of one attribute does to access.
 
-use provision_iam::{Access, Canonical, Document, diff};
+use provision_iam::{Access, Canonical, diff};
 use serde::Serialize;
 
 use crate::address::ResourceKind;
@@ -43,7 +43,7 @@ pub(super) fn of_field(kind: ResourceKind, change: &FieldChange) -> Told {
 fn documents(before: Option<&Value>, after: Option<&Value>) -> Told {
     let canonical = |value: Option<&Value>| match value {
         Some(Value::Document(document)) => Some(document.clone()),
-        None => Some(nothing()),
+        None => Some(Canonical::nothing()),
         Some(_) => None,
     };
     // What is stored is no policy.
@@ -64,12 +64,6 @@ fn documents(before: Option<&Value>, after: Option<&Value>) -> Told {
         Some((direction, difference.message))
     });
     told.collect()
-}
-
-/// A document that allows nothing.
-fn nothing() -> Canonical {
-    let empty = Document::parse(r#"{"Version":"2012-10-17","Statement":[]}"#);
-    empty.expect("an empty list of statements is a policy").canonical()
 }
 
 /// Members of a set or a map, which stand for rules or grants each.

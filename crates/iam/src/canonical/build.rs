@@ -9,6 +9,14 @@ use crate::operator::{Comparison, Family, Operator};
 use crate::pattern;
 use crate::value::{Decimal, Instant, parse_range};
 
+impl Canonical {
+    /// A document that allows nothing: what there is where there is no document.
+    pub fn nothing() -> Canonical {
+        let written_version = Unweighed(Some(VERSION_2012.to_owned()));
+        Canonical { version: None, id: None, statements: Vec::new(), written_version }
+    }
+}
+
 impl Document {
     /// The document by its meaning.
     pub fn canonical(&self) -> Canonical {

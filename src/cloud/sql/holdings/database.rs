@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
-
 use super::super::acl;
 use super::super::answer::columns;
 use super::super::question::{Answers, Question};
@@ -26,8 +24,7 @@ const AT_ONCE: usize = 50;
 pub(super) fn statements(database: &str, users: &BTreeSet<String>) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     for users in some(users) {
-        let needles: Vec<_> = users.iter().map(|user| acl::needle(user)).collect();
-        let values = json!({"users": users, "needles": needles});
+        let values = acl::values(users.iter().copied());
         for name in BY_USERS {
             questions.push(Question::new(name, &values)?);
         }
