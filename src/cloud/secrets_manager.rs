@@ -4,11 +4,13 @@ use aws_config::SdkConfig;
 use aws_sdk_secretsmanager::Client;
 use serde_json::Value;
 
+use super::answer::found;
 use super::clients::{Api, Regional};
 use super::error::{self, subject};
 use super::secret::{Credentials, Secret};
 use super::transport::Transport;
 use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::facts::Standing;
 use provision_core::prose::nearest;
 
 /// AWS Secrets Manager.
@@ -53,6 +55,25 @@ impl SecretsManager {
             let hint = "store the password as text, or as {\"password\": …}";
             unusable(arn, "the secret holds no password", hint)
         })
+    }
+
+    /// Whether there is such a secret, without reading what is in it.
+    ///
+    /// # Errors
+    /// What Secrets Manager said.
+    pub(super) async fn standing(
+        &self,
+        arn: &str,
+        region: &str,
+    ) -> Result<Option<Standing>, Vec<CloudError>> {
+        let Api { client, transport } = self.of(region_of(arn).unwrap_or(region));
+        let request = || client.describe_secret().secret_id(arn).send();
+        let answer = transport.read(&subject("secretsmanager", "DescribeSecret", arn), request).await;
+        Ok(Some(match found(answer).map_err(|error| vec![error])? {
+            Some(secret) if secret.deleted_date.is_some() => Standing::BeingDeleted,
+            Some(_) => Standing::Usable,
+            None => Standing::Missing { instead: self.instead_of(arn, region).await },
+        }))
     }
 
     /// The names of the region's secrets that an ARN could mean instead, nearest first; nothing where it is one of them, or

@@ -1,18 +1,19 @@
-//! `docs/errors.md` has every error of specs and profiles, and every error code of AWS that the program knows. The codes are
-//! read from the sources, so that one without an entry fails. `UPDATE_DOCS=1` writes the page anew.
+//! `docs/errors.md` has every error of specs and profiles, every error that ends a command, and every error code of AWS that
+//! the program knows. They are read from the sources, so that one without an entry fails. `UPDATE_DOCS=1` writes the page anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use provision::exit;
 use regex::Regex;
 
 use super::{ROOT, files};
 
 const HEAD: &str = "# Errors
 
-What `provision validate` and every command that reads a spec can say of it, and what is done about each error code of AWS. What
-a plan says is in [plan-findings.md](plan-findings.md), what is said of policy documents in [findings.md](findings.md), and texts
+What `provision validate` and every command that reads a spec can say of it, what ends a command, and what is done about each
+error code of AWS. What a plan says is in [plan-findings.md](plan-findings.md), what is said of policy documents in [findings.md](findings.md), and texts
 that people paste in [troubleshooting.md](troubleshooting.md).
 
 ## Of a spec or a profile
@@ -23,6 +24,73 @@ With `--json` the code is the `id`.
 | code | what is wrong | what to do |
 |---|---|---|
 ";
+
+const COMMANDS: &str = "
+## Of a command
+
+What ends a command early, by its exit code. `…` stands for what the message names; what a file, AWS or the database said
+follows.
+
+| exit | message | what to do |
+|---|---|---|
+";
+
+/// What to do where the error does not say it in words of its own: it is in what follows the message, or in what it names.
+const NEXT: &[(&str, &str)] = &[
+    ("AWS did not answer in time", "try again; what the text says is explained without it"),
+    ("STS does not decode it", "use credentials of the account that the message is from, with `sts:DecodeAuthorizationMessage`"),
+    ("cannot save the plan to …", "another file with `--out`"),
+    ("cannot start the threads that wait for the network", "raise the limit of processes (`ulimit -u`)"),
+    ("cannot tell whose AWS account this is…", "log in; the hint names how, for the credentials that were found"),
+    ("cannot write completions for …: …", "a shell that the message lists"),
+    ("cannot write the log …", "another file with `--log`"),
+    ("cannot write the manual page", "another folder"),
+    ("cannot write to …", "another folder"),
+    ("cannot write …", "another place with `--out`, or room there"),
+    ("not all of the form of … is known", "what is missing is named field by field; most of it is there after `apply`"),
+    ("the account could not be read, so nothing was planned:…", "each line names the call, what AWS said and the permission that is missing"),
+    ("the command for the token cannot be run", "the command of `--token-command`, as a shell would run it"),
+    ("the command for the token failed: …", "run it by itself: it must print the token and end with 0"),
+    ("the documents cannot be merged: the result is no policy document", "`provision policy lint` on each"),
+    ("the form cannot be filled in", "the profile's `form` names a value that this destination does not have"),
+    ("the spec cannot be written", "another file with `--out`"),
+    ("the trust policy as it is cannot be kept in …", "another folder: nothing is changed before the policy as it was is kept"),
+    ("what is to be tried cannot be written", "the profile's templates"),
+    ("what tells of the vendor cannot be asked for", "`--wait-for-vendor` needs `cloudtrail:LookupEvents`; the lines name what is denied"),
+    ("… is not known: …", "`provision apply` first, or a field that is known"),
+    ("… cannot be mended: the result is no policy document", "`provision policy lint` says what is wrong"),
+    ("… was changed: …", "what the findings above it say, each with its next step ([plan-findings.md](plan-findings.md))"),
+    ("--copy prints one value, and there are several destinations", "one with `--destination`"),
+    ("--destination and --shard choose of a spec, and none is given", "name the spec"),
+    ("cannot export …/…", "what the finding says"),
+    ("cannot read the error from standard input", "pipe the text in, or name a file with `--error`"),
+    ("cannot read the profile …: …", "the path"),
+    ("cannot read the vendor's page from standard input", "pipe the text in, or name a file with `--from`"),
+    ("cannot read …", "the path, and who may read it"),
+    ("cannot read …: …", "the path, and who may read it"),
+    ("cannot render …/…", "what the finding says"),
+    ("deployment … has no destination …", "one of those that `provision list` shows"),
+    ("the profile … is not valid", "what is marked above it"),
+    ("the spec has no destination that was asked for", "a smaller `--shard`, or another `--destination`"),
+    ("the spec is not valid", "what is marked above it, by its code"),
+    ("the token in … cannot be read", "the path, and who may read it"),
+    ("there are no two documents to compare", "two files, or `-` for standard input"),
+    ("there are no two documents to merge", "two files or more"),
+    ("there is no command or topic …", "`provision help`"),
+    ("there is no policy document in what was given", "a file with a policy document, or a spec"),
+    ("there is no request", "`--action` and `--resource`, or `--as`"),
+    ("there is no vendor", "`--vendor`, or `--from` with the vendor's page"),
+    ("there is no vendor profile …", "the name that is suggested, or one of `provision vendors`"),
+    ("what --as says is no request for a role", "a file with who asks, as the documentation of `doctor` shows it"),
+    ("who asks cannot be read from …", "the path"),
+    ("… is neither JSON nor YAML", "what is marked"),
+    ("… is not a pattern of files: …", "quote what the shell should not expand"),
+    ("… matches no file", "the path; a folder is searched for `*.toml`"),
+    ("… has no destination", "a table `[destinations.KEY]`"),
+    ("… has several destinations", "one with `--destination`"),
+    ("not confirmed, so nothing was changed", "`yes` at the question, or `--yes`"),
+    ("not confirmed, so nothing was removed", "the name at the question, or `--yes`"),
+];
 
 const AWS: &str = "
 ## Of AWS and Redshift
@@ -230,6 +298,51 @@ fn codes(sources: &str) -> BTreeSet<String> {
     found.filter(|code| !NO_CODES.contains(&code.as_str())).collect()
 }
 
+/// What a command says of each kind of error, and its exit code.
+const EXITS: [(&str, u8); 3] = [("failed", exit::FAILED), ("invalid", exit::INVALID), ("refused", exit::REFUSED)];
+
+/// A text of the sources as a reader sees it: `…` for what is put in.
+fn as_read(literal: &str) -> String {
+    let value = Regex::new(r"\{[^{}]*\}").expect("a pattern");
+    let line_break = Regex::new(r"\\n|\\\n\s*").expect("a pattern");
+    let text = line_break.replace_all(literal, " ").replace("\\\"", "\"").replace("{{", "{").replace("}}", "}");
+    value.replace_all(&text, "…").replace('|', "\\|").trim().to_owned()
+}
+
+/// Every error that ends a command: exit code and message, with the next steps that stand beside it.
+fn of_commands() -> BTreeMap<(u8, String), BTreeSet<String>> {
+    const TEXT: &str = r#""((?:[^"\\]|\\.)*)""#;
+    let made = Regex::new(r"Error::(failed|invalid|refused)\(\s*").expect("a pattern");
+    let direct = Regex::new(&format!(r"(?s)^(?:format!\(\s*)?{TEXT}")).expect("a pattern");
+    let name = Regex::new(r"^&?([a-z_]+)\)").expect("a pattern");
+    let hint = Regex::new(&format!(r"(?s)\.hint\(\s*(?:format!\(\s*)?{TEXT}")).expect("a pattern");
+    let over = Regex::new(r"Error::(?:failed|invalid|refused)\(|\n *(?:pub )?(?:async )?fn ").expect("a pattern");
+    let mut found: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    let mut paths = Vec::new();
+    files(&Path::new(ROOT).join("src"), &mut paths);
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "rs") && !path.ends_with("src/error.rs")) {
+        let source = std::fs::read_to_string(path).expect("a source");
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for error in made.captures_iter(source) {
+            let begin = error.get(0).expect("all of it").end();
+            let rest = &source[begin..];
+            let message = direct.captures(rest).map(|text| text[1].to_owned()).or_else(|| {
+                // The text stands where the variable is made.
+                let variable = &name.captures(rest)?[1];
+                let made = Regex::new(&format!(r"(?s)let {variable}\b[^;]*?{TEXT}")).expect("a pattern");
+                made.captures_iter(&source[..begin]).last().map(|text| text[1].to_owned())
+            });
+            // Else it is another error's.
+            let Some(message) = message else { continue };
+            let end = over.find(rest).map_or(rest.len(), |next| next.start());
+            let (_, exit) = EXITS.into_iter().find(|(kind, _)| *kind == &error[1]).expect("a kind");
+            let next = hint.captures(&rest[..end]).map(|text| as_read(&text[1]));
+            found.entry((exit, as_read(&message))).or_default().extend(next);
+        }
+    }
+    found
+}
+
 /// The codes of AWS by the name of their kind.
 fn by_kind() -> BTreeMap<String, Vec<String>> {
     let source = sources("src/cloud/error");
@@ -263,6 +376,21 @@ fn every_error_is_on_the_page() {
         };
         let _ = writeln!(page, "| `{code}` | {} | {} |", wrong.replace('|', "\\|"), todo.replace('|', "\\|"));
     }
+    page.push_str(COMMANDS);
+    let next: BTreeMap<_, _> = NEXT.iter().copied().collect();
+    let of_commands = of_commands();
+    assert!(of_commands.len() > 80, "the errors are found: {of_commands:?}");
+    let mut silent = Vec::new();
+    for ((exit, message), mut steps) in of_commands.clone() {
+        // Words of the page where the program's own name what only a run knows.
+        steps.extend(next.get(message.as_str()).filter(|_| steps.is_empty()).map(|step| (*step).to_owned()));
+        silent.extend(steps.is_empty().then(|| message.clone()));
+        let steps: Vec<_> = steps.into_iter().collect();
+        let _ = writeln!(page, "| {exit} | {message} | {} |", steps.join("; "));
+    }
+    assert!(silent.is_empty(), "say in tests/docs/errors.rs what to do: {silent:#?}");
+    let gone: Vec<_> = next.keys().filter(|said| !of_commands.keys().any(|(_, one)| one == *said)).collect();
+    assert!(gone.is_empty(), "no longer in the sources: {gone:?}");
     page.push_str(AWS);
     let mut by_kind = by_kind();
     for (kind, means, done) in KINDS {

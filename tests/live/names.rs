@@ -6,7 +6,7 @@ use std::path::Path;
 use provision_core::reads::LISTS;
 use provision_sandbox::{Options, seed};
 
-use crate::account::{Account, text};
+use crate::account::{ACCESS_KEYS, Account, text};
 
 const CLUSTER: &str = "cluster  = \"analytics\"";
 const WORKGROUP: &str = "workgroup = \"analytics\"";
@@ -33,6 +33,11 @@ fn refused(account: &Account, spec: &Path, destination: &str, says: &[&str]) {
 /// The ARN of a secret that is not there, of a region.
 fn no_secret(region: &str) -> String {
     format!("secret = \"arn:aws:secretsmanager:{region}:{}:secret:redshift-admn\"", seed::ACCOUNT)
+}
+
+/// The destination of the ready-made spec, with a permissions boundary for its role.
+fn bounded(arn: &str) -> String {
+    format!("[role]\npermissions_boundary = \"{arn}\"\n[destinations.us]")
 }
 
 #[test]
@@ -98,6 +103,47 @@ fn security_groups_that_are_not_the_warehouses_are_told_from_those_that_are() {
     refused(&account, &spec, "us", &["SECURITY_GROUP_NOT_ATTACHED", told]);
 }
 
+#[test]
+fn permissions_boundaries_that_are_not_there_are_told_from_those_that_are() {
+    let account = Account::new();
+    let made = account.iam().create_policy().policy_name("engineers-boundary").policy_document(
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#,
+    );
+    account.wait(made.send()).expect("a policy");
+    let arn = |name: &str| format!("arn:aws:iam::{}:policy/{name}", seed::ACCOUNT);
+    let bounded = |arn: &str| account.spec(&[("[destinations.us]", &bounded(arn))]);
+    let typo = bounded(&arn("engineer-boundary"));
+    let there = format!("what is there: {}", arn("engineers-boundary"));
+    let told = ["BOUNDARY_NOT_FOUND", "there is no policy", &there, "`permissions_boundary` in [role]"];
+    refused(&account, &typo, "us", &told);
+    let of_aws = bounded("arn:aws:iam::aws:policy/ReadOnlyAcces");
+    refused(&account, &of_aws, "us", &["what is there: arn:aws:iam::aws:policy/ReadOnlyAccess"]);
+
+    let spec = bounded(&arn("engineers-boundary"));
+    account.expect(0, &["apply", text(&spec), "--yes"]);
+    refused(&account, &typo, "us", &["BOUNDARY_NOT_FOUND"]);
+    account.expect(0, &["plan", text(&spec)]);
+}
+
+#[test]
+fn secrets_with_a_password_that_are_not_there_are_told_from_those_that_are() {
+    let account = Account::new();
+    let arn = account.put_secret("transfer-password", "Transfer-Password-2026");
+    let with = |arn: &str| {
+        let from = format!("name = \"keys_user\"\npassword_secret = \"{arn}\"");
+        account.spec_of(ACCESS_KEYS, &[("name = \"keys_user\"", &from)])
+    };
+    let other = arn.replace("transfer-password", "transfer-pasword");
+    let told = ["PASSWORD_SECRET_NOT_FOUND", "what is there: transfer-password", "`password_secret` in [user]"];
+    refused(&account, &with(&other), "us", &told);
+    // AWS keeps it for some days before it is gone.
+    account.delete_secret("transfer-password");
+    refused(&account, &with(&arn), "us", &["PASSWORD_SECRET_NOT_FOUND", "is being deleted"]);
+    account.wait(account.secrets().restore_secret().secret_id(&arn).send()).expect("it is restored");
+    account.expect(0, &["apply", text(&with(&arn)), "--yes"]);
+    account.expect(0, &["plan", text(&with(&arn))]);
+}
+
 /// Everything that is listed stands in the list, and can be done without.
 #[test]
 fn what_may_not_be_listed_is_left_out() {
@@ -112,7 +158,10 @@ fn what_may_not_be_listed_is_left_out() {
         &[(CLUSTER, "cluster  = \"analitycs\""), (WORKGROUP, "workgroup = \"analitycs\"")],
     );
     let no_secret = named("secret.toml", &[(BY_SECRET, secret.as_str())]);
+    let boundary = bounded(&format!("arn:aws:iam::{}:policy/none", seed::ACCOUNT));
+    let no_boundary = named("boundary.toml", &[("[destinations.us]", boundary.as_str())]);
     let since = account.requests().len();
+    refused(&account, &no_boundary, "us", &["BOUNDARY_NOT_FOUND"]);
     refused(&account, &no_warehouse, "us", &["what is there: cluster analytics"]);
     refused(&account, &no_warehouse, "eu", &["what is there: workgroup analytics"]);
     refused(&account, &no_secret, "eu", &["what is there in eu-west-1: "]);
@@ -122,7 +171,8 @@ fn what_may_not_be_listed_is_left_out() {
     for (action, _) in LISTS {
         assert!(used.contains(*action), "{action} is not used: {used:?}");
     }
-    account.deny(&["redshift-serverless:ListWorkgroups", "secretsmanager:ListSecrets"]);
+    account.deny(&["redshift-serverless:ListWorkgroups", "secretsmanager:ListSecrets", "iam:ListPolicies"]);
+    refused(&account, &no_boundary, "us", &["BOUNDARY_NOT_FOUND"]);
     refused(&account, &no_warehouse, "us", &["what is there: cluster analytics"]);
     for (spec, says) in
         [(&no_warehouse, "there is no workgroup analitycs in eu-west-1"), (&no_secret, "specified secret")]

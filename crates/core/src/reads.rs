@@ -27,6 +27,8 @@ pub enum Query {
     RoleProfiles,
     User,
     Policy,
+    /// The policy that a spec names as a permissions boundary.
+    Boundary,
     OidcProvider,
     /// What carries a deployment's tags, and what hangs on what is wanted.
     Inventory,
@@ -60,6 +62,8 @@ pub enum Query {
     Store,
     /// The secret with the administrator's login.
     AdminSecret,
+    /// The secret that a spec names for the vendor's password.
+    GivenSecret,
 }
 
 impl Query {
@@ -69,7 +73,7 @@ impl Query {
             Query::Bucket => "bucket",
             Query::Role | Query::RoleProfiles => "role",
             Query::User => "user",
-            Query::Policy => "policy",
+            Query::Policy | Query::Boundary => "policy",
             Query::OidcProvider => "oidc-provider",
             Query::Caller => "role, user",
             Query::PrefixList => "prefix-list",
@@ -78,7 +82,7 @@ impl Query {
             Query::LoginAsUser => "dbuser, dbname",
             Query::LoginAsCaller => "dbname",
             Query::Statement => "cluster, workgroup",
-            Query::Store | Query::AdminSecret => "secret",
+            Query::Store | Query::AdminSecret | Query::GivenSecret => "secret",
             Query::Inventory
             | Query::Roles
             | Query::Quotas
@@ -174,6 +178,7 @@ pub const READS: &[Read] = &[
     read("iam", "GetPolicy", Query::Policy, Required),
     read("iam", "ListPolicyVersions", Query::Policy, Required),
     read("iam", "GetPolicyVersion", Query::Policy, Required),
+    read("iam", "GetPolicy", Query::Boundary, Required),
     read(
         "iam",
         "GetOpenIDConnectProvider",
@@ -237,6 +242,7 @@ pub const READS: &[Read] = &[
     read("redshift-data", "DescribeStatement", Query::StatementOfCaller, Required),
     read("redshift-data", "GetStatementResult", Query::StatementOfCaller, Required),
     read("secretsmanager", "DescribeSecret", Query::Store, Required),
+    read("secretsmanager", "DescribeSecret", Query::GivenSecret, Required),
     read("secretsmanager", "GetSecretValue", Query::AdminSecret, Required),
 ];
 
@@ -274,7 +280,8 @@ pub const LISTS: &[(&str, &str)] = &[
         "redshift-serverless:ListWorkgroups",
         "workgroups of the region, where there is no warehouse of the name",
     ),
-    ("secretsmanager:ListSecrets", "secrets of the region, where there is none of the administrator's ARN"),
+    ("secretsmanager:ListSecrets", "secrets of the region, where there is none of an ARN that the spec names"),
+    ("iam:ListPolicies", "policies of the account, where there is none of the permissions boundary's ARN"),
 ];
 
 /// What `init` lists to choose from: the action, and what it tells. Each can be done without.
@@ -309,7 +316,7 @@ mod tests {
     fn every_read_is_listed_once() {
         let mut seen = std::collections::BTreeSet::new();
         for read in READS {
-            assert!(seen.insert((read.service, read.operation)), "{read:?}");
+            assert!(seen.insert((read.service, read.operation, read.query)), "{read:?}");
         }
     }
 }

@@ -19,7 +19,8 @@ const HEAD: &str = "# Errors and roles, explained
 | `provision doctor --error TEXT` | an error as people paste it |
 
 The exit code is 4 if there is a finding, 0 if there is none, and 2 for wrong usage. With `--json` the document has `findings`,
-each with `id`, `severity`, `certainty`, `message`, `evidence`, `hint`, and `correction` where widely read guides mislead.
+each with `id`, `severity`, `certainty`, `message`, `evidence`, `hint`, and `correction` where widely read guides mislead. `--format html`
+writes [one page](reports.md) for a browser.
 
 ## A role that cannot be assumed
 

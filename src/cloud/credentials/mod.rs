@@ -11,10 +11,11 @@ mod secret;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use futures::join;
 use tokio::sync::Mutex as AsyncMutex;
 
 use self::document::Content;
-use super::answer::{Reading, each};
+use super::answer::{Errors, Reading, each};
 use super::error::{self, subject};
 use super::password;
 use super::secret::Secret;
@@ -42,8 +43,14 @@ impl CredentialStores {
     /// What is known of the stores that are wanted, without reading the secrets in them.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let stores = wanted.credential_stores.iter();
-        let (credential_stores, errors) = each(stores.map(|store| (store.clone(), self.store(store)))).await;
-        Reading { world: World { credential_stores, ..World::default() }, errors }
+        let stores = each(stores.map(|store| (store.clone(), self.store(store))));
+        let given = wanted.given_secrets.iter();
+        let given = each(given.map(|(region, arn)| (arn.clone(), self.secrets.standing(arn, region))));
+        let (stores, given) = join!(stores, given);
+        let mut errors = Errors::default();
+        let world =
+            World { credential_stores: errors.split(stores), named: errors.split(given), ..World::default() };
+        Reading { world, errors }
     }
 
     /// A file that cannot be used is no error but a fact.

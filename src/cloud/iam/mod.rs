@@ -1,6 +1,7 @@
 //! Roles, users with their access keys, customer-managed policies and identity providers.
 
 mod access_key;
+mod boundary;
 mod examine;
 mod oidc;
 mod plain;
@@ -82,16 +83,24 @@ impl Iam {
         };
         let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name, report.clone())));
         let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
+        let boundaries = wanted.boundaries.iter().map(|arn| (arn.clone(), boundary::standing(api, arn)));
         let quotas =
             async { if wanted.iam_quotas { quotas::quotas(api).await } else { Ok(BTreeMap::new()) } };
-        let (roles, users, policies, providers, quotas) =
-            join!(Box::pin(roles), each(users), Box::pin(policies), each(providers), Box::pin(quotas));
+        let (roles, users, policies, providers, boundaries, quotas) = join!(
+            Box::pin(roles),
+            each(users),
+            Box::pin(policies),
+            each(providers),
+            each(boundaries),
+            Box::pin(quotas),
+        );
         let mut errors = Errors::default();
         let world = World {
             roles: errors.split(roles),
             access_users: errors.split(users),
             policies: errors.split(policies),
             oidc_providers: errors.split(providers),
+            named: errors.split(boundaries),
             iam_quotas: errors.take(quotas).unwrap_or_default(),
             ..World::default()
         };

@@ -12,6 +12,7 @@ mod iam;
 mod inventory;
 mod key_intent;
 mod marks;
+mod named;
 mod neighbours;
 mod network;
 mod pairs;
@@ -40,6 +41,7 @@ pub use iam::{
 pub use inventory::InventoryWanted;
 pub use key_intent::KeyIntent;
 pub use marks::{NumberedName, SchemaMark, UsersMark};
+pub use named::Standing;
 pub use network::{
     AclEntry, IngressFacts, IngressRuleFacts, SecurityGroup, Subnet, VpcPlacement, WarehouseFacts,
 };

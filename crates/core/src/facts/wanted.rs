@@ -22,6 +22,10 @@ pub struct Wanted {
     pub passwords: BTreeSet<(String, String)>,
     /// By ARN.
     pub policies: BTreeSet<String>,
+    /// Policies that are somebody else's and named as permissions boundaries, by ARN.
+    pub boundaries: BTreeSet<String>,
+    /// Secrets that are somebody else's and named for a password, by region and ARN.
+    pub given_secrets: BTreeSet<(String, String)>,
     /// Whether it matters how many roles, users and policies the account may have.
     pub iam_quotas: bool,
     /// By ARN.
@@ -73,6 +77,16 @@ impl Wanted {
     /// The customer-managed policy with its versions and the default version's document.
     pub fn policy(&mut self, arn: &str) {
         self.policies.insert(arn.to_owned());
+    }
+
+    /// Whether the policy that is named as a permissions boundary is there.
+    pub fn boundary(&mut self, arn: &str) {
+        self.boundaries.insert(arn.to_owned());
+    }
+
+    /// Whether the secret that is named for a password is there.
+    pub fn given_secret(&mut self, region: &str, arn: &str) {
+        self.given_secrets.insert((region.to_owned(), arn.to_owned()));
     }
 
     /// How many roles, users and policies there are, and may be.

@@ -10,6 +10,7 @@ use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
 use super::database::{DatabaseFacts, SchemaFacts};
 use super::holdings::Holdings;
 use super::iam::{IamEntity, IamQuota, OidcProvider, PolicyFacts, RoleFacts, UserFacts};
+use super::named::Standing;
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
 use super::pairs::as_pairs;
 use super::place::Place;
@@ -50,6 +51,8 @@ world! {
     passwords: BTreeMap<(String, String), GivenPassword>,
     /// By ARN.
     policies: BTreeMap<String, PolicyFacts>,
+    /// What a spec names of others, a permissions boundary or a secret, by ARN.
+    named: BTreeMap<String, Standing>,
     /// As far as they may be read.
     iam_quotas: BTreeMap<IamEntity, IamQuota>,
     /// By ARN.

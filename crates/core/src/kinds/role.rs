@@ -6,7 +6,7 @@ use super::{addresses, denials, document, marks, present, quotas, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
-use crate::facts::{IamEntity, RoleFacts, Wanted, World};
+use crate::facts::{IamEntity, RoleFacts, Standing, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
@@ -62,6 +62,23 @@ impl<'a> RoleResource<'a> {
     fn set_boundary(&self) -> Option<Call> {
         let boundary = self.role.permissions_boundary.clone()?;
         Some(IamCall::PutRolePermissionsBoundary { role: self.name(), boundary }.into())
+    }
+
+    /// A boundary is somebody else's policy.
+    ///
+    /// # Errors
+    /// There is none of this ARN.
+    fn may_be_bounded(&self, world: &World) -> Result<(), Finding> {
+        let boundary = self.role.permissions_boundary.as_ref();
+        let Some((boundary, Standing::Missing { instead })) =
+            boundary.and_then(|arn| Some((arn, world.named.get(arn)?)))
+        else {
+            return Ok(());
+        };
+        let message = format!("there is no policy {boundary}, which is to be the role's permissions boundary");
+        let message = instead.iter().fold(message, |message, instead| format!("{message}; what is there: {instead}"));
+        let finding = FindingId::BoundaryNotFound.finding(message).at(&self.address);
+        Err(finding.hint("correct `permissions_boundary` in [role], or have the policy made first"))
     }
 
     /// A boundary only narrows, so one that the spec does not name stays.
@@ -131,6 +148,7 @@ impl Resource for RoleResource<'_> {
         wanted.role(&self.role.name, intent == Intent::Destroy);
         if intent == Intent::Apply {
             wanted.iam_quotas();
+            self.role.permissions_boundary.iter().for_each(|arn| wanted.boundary(arn));
         }
         if let (Intent::Apply, Some(arn)) = (intent, trust::provider_arn(self.deployment, self.role)) {
             wanted.oidc_provider(arn);
@@ -182,6 +200,7 @@ impl Resource for RoleResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
+        self.may_be_bounded(world)?;
         let create = IamCall::CreateRole {
             name: self.name(),
             path: self.role.path.clone(),
@@ -212,6 +231,7 @@ impl Resource for RoleResource<'_> {
             calls.push(update.into());
         }
         if changed("permissions_boundary") {
+            self.may_be_bounded(world)?;
             calls.extend(self.set_boundary());
         }
         if changed("tags") {

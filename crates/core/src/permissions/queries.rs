@@ -44,6 +44,8 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
         // Of the environment.
         passwords: _,
         policies,
+        boundaries,
+        given_secrets,
         iam_quotas,
         oidc_providers,
         warehouses,
@@ -67,6 +69,11 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     let stores = credential_stores.iter().flat_map(|store| names::store(names.account, store));
     asked.extend(stores.map(|arn| (Query::Store, arn)));
     asked.extend(policies.iter().map(|arn| (Query::Policy, arn.clone())));
+    asked.extend(boundaries.iter().map(|arn| (Query::Boundary, arn.clone())));
+    let given = given_secrets.iter();
+    asked.extend(given.map(|(region, arn)| {
+        (Query::GivenSecret, names::named_secret(names.account, region, arn))
+    }));
     asked.extend(iam_quotas.then(|| (Query::Quotas, "*".to_owned())));
     asked.extend(oidc_providers.iter().map(|arn| (Query::OidcProvider, arn.clone())));
     asked.extend(warehouses.iter().flat_map(|id| of_warehouse(id, names)));

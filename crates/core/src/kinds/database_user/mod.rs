@@ -314,7 +314,7 @@ impl Resource for DatabaseUserResource<'_> {
             (Intent::Apply, None) => {}
         }
         if let Some(password) = self.password() {
-            password.wants(wanted);
+            password.wants(intent, wanted);
         }
     }
 

@@ -10,8 +10,9 @@ use super::super::{access_keys, addresses, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
 use crate::deployment::{Deployment, Password};
-use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Wanted, World};
+use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Standing, Wanted, World};
 use crate::finding::{Finding, FindingId};
+use crate::resource::Intent;
 use crate::state::Value;
 
 /// What stands for the hash in a plan.
@@ -48,10 +49,14 @@ impl<'a> DatabasePassword<'a> {
         self.deployment.user.password_forbidden.clone()
     }
 
-    pub fn wants(&self, wanted: &mut Wanted) {
+    pub fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         wanted.credential_store(self.store.clone());
-        if let Password::Env { variable } = self.password {
-            wanted.password(variable, self.forbidden());
+        match self.password {
+            Password::Env { variable } => wanted.password(variable, self.forbidden()),
+            Password::Secret { arn } if intent == Intent::Apply => {
+                wanted.given_secret(&self.deployment.region, arn);
+            }
+            Password::Secret { .. } | Password::Generated => {}
         }
     }
 
@@ -93,7 +98,10 @@ impl<'a> DatabasePassword<'a> {
                 self.usable(variable, world)?;
                 CredentialStoreChange::ExpectPassword
             }
-            Password::Secret { .. } => CredentialStoreChange::ExpectPassword,
+            Password::Secret { arn } => {
+                self.readable(arn, world)?;
+                CredentialStoreChange::ExpectPassword
+            }
         };
         Ok(self.note(change))
     }
@@ -104,6 +112,23 @@ impl<'a> DatabasePassword<'a> {
 
     fn note(&self, change: CredentialStoreChange) -> Vec<Call> {
         vec![CredentialStoreCall { store: self.store.clone(), change }.into()]
+    }
+
+    /// A secret that the spec names is somebody else's. What is in it is read when it is sent, and not before.
+    fn readable(&self, arn: &str, world: &World) -> Result<(), Finding> {
+        let message = match world.named.get(arn) {
+            None | Some(Standing::Usable) => return Ok(()),
+            Some(Standing::BeingDeleted) => {
+                format!("the secret {arn} is being deleted: its value cannot be read")
+            }
+            Some(Standing::Missing { instead }) => {
+                let message = format!("there is no secret {arn}, which is to have the password of {}", self.user);
+                let there = |message, instead: &String| format!("{message}; what is there: {instead}");
+                instead.iter().fold(message, there)
+            }
+        };
+        let finding = FindingId::PasswordSecretNotFound.finding(message).at(self.address);
+        Err(finding.hint("correct `password_secret` in [user], or have the secret made first"))
     }
 
     /// The statement of this template with a place for the password, which the edge puts in.
