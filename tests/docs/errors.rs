@@ -38,28 +38,52 @@ follows.
 /// What to do where the error does not say it in words of its own: it is in what follows the message, or in what it names.
 const NEXT: &[(&str, &str)] = &[
     ("AWS did not answer in time", "try again; what the text says is explained without it"),
-    ("STS does not decode it", "use credentials of the account that the message is from, with `sts:DecodeAuthorizationMessage`"),
+    (
+        "STS does not decode it",
+        "use credentials of the account that the message is from, with `sts:DecodeAuthorizationMessage`",
+    ),
     ("cannot save the plan to …", "another file with `--out`"),
     ("cannot start the threads that wait for the network", "raise the limit of processes (`ulimit -u`)"),
-    ("cannot tell whose AWS account this is…", "log in; the hint names how, for the credentials that were found"),
+    (
+        "cannot tell whose AWS account this is…",
+        "log in; the hint names how, for the credentials that were found",
+    ),
     ("cannot write completions for …: …", "a shell that the message lists"),
     ("cannot write the log …", "another file with `--log`"),
     ("cannot write the manual page", "another folder"),
     ("cannot write to …", "another folder"),
     ("cannot write …", "another place with `--out`, or room there"),
-    ("not all of the form of … is known", "what is missing is named field by field; most of it is there after `apply`"),
-    ("the account could not be read, so nothing was planned:…", "each line names the call, what AWS said and the permission that is missing"),
+    (
+        "not all of the form of … is known",
+        "what is missing is named field by field; most of it is there after `apply`",
+    ),
+    (
+        "the account could not be read, so nothing was planned:…",
+        "each line names the call, what AWS said and the permission that is missing",
+    ),
     ("the command for the token cannot be run", "the command of `--token-command`, as a shell would run it"),
     ("the command for the token failed: …", "run it by itself: it must print the token and end with 0"),
     ("the documents cannot be merged: the result is no policy document", "`provision policy lint` on each"),
-    ("the form cannot be filled in", "the profile's `form` names a value that this destination does not have"),
+    (
+        "the form cannot be filled in",
+        "the profile's `form` names a value that this destination does not have",
+    ),
     ("the spec cannot be written", "another file with `--out`"),
-    ("the trust policy as it is cannot be kept in …", "another folder: nothing is changed before the policy as it was is kept"),
+    (
+        "the trust policy as it is cannot be kept in …",
+        "another folder: nothing is changed before the policy as it was is kept",
+    ),
     ("what is to be tried cannot be written", "the profile's templates"),
-    ("what tells of the vendor cannot be asked for", "`--wait-for-vendor` needs `cloudtrail:LookupEvents`; the lines name what is denied"),
+    (
+        "what tells of the vendor cannot be asked for",
+        "`--wait-for-vendor` needs `cloudtrail:LookupEvents`; the lines name what is denied",
+    ),
     ("… is not known: …", "`provision apply` first, or a field that is known"),
     ("… cannot be mended: the result is no policy document", "`provision policy lint` says what is wrong"),
-    ("… was changed: …", "what the findings above it say, each with its next step ([plan-findings.md](plan-findings.md))"),
+    (
+        "… was changed: …",
+        "what the findings above it say, each with its next step ([plan-findings.md](plan-findings.md))",
+    ),
     ("--copy prints one value, and there are several destinations", "one with `--destination`"),
     ("--destination and --shard choose of a spec, and none is given", "name the spec"),
     ("cannot export …/…", "what the finding says"),
@@ -75,13 +99,16 @@ const NEXT: &[(&str, &str)] = &[
     ("the spec is not valid", "what is marked above it, by its code"),
     ("the token in … cannot be read", "the path, and who may read it"),
     ("there are no two documents to compare", "two files, or `-` for standard input"),
-    ("there are no two documents to merge", "two files or more"),
+    ("there are no two documents to merge", "two files, or `-` for standard input"),
     ("there is no command or topic …", "`provision help`"),
     ("there is no policy document in what was given", "a file with a policy document, or a spec"),
-    ("there is no request", "`--action` and `--resource`, or `--as`"),
+    ("there is no request", "`--request` or `--token`"),
     ("there is no vendor", "`--vendor`, or `--from` with the vendor's page"),
     ("there is no vendor profile …", "the name that is suggested, or one of `provision vendors`"),
-    ("what --as says is no request for a role", "a file with who asks, as the documentation of `doctor` shows it"),
+    (
+        "what --as says is no request for a role",
+        "a file with who asks, as the documentation of `doctor` shows it",
+    ),
     ("who asks cannot be read from …", "the path"),
     ("… is neither JSON nor YAML", "what is marked"),
     ("… is not a pattern of files: …", "quote what the shell should not expand"),
@@ -299,13 +326,15 @@ fn codes(sources: &str) -> BTreeSet<String> {
 }
 
 /// What a command says of each kind of error, and its exit code.
-const EXITS: [(&str, u8); 3] = [("failed", exit::FAILED), ("invalid", exit::INVALID), ("refused", exit::REFUSED)];
+const EXITS: [(&str, u8); 3] =
+    [("failed", exit::FAILED), ("invalid", exit::INVALID), ("refused", exit::REFUSED)];
 
 /// A text of the sources as a reader sees it: `…` for what is put in.
 fn as_read(literal: &str) -> String {
     let value = Regex::new(r"\{[^{}]*\}").expect("a pattern");
     let line_break = Regex::new(r"\\n|\\\n\s*").expect("a pattern");
-    let text = line_break.replace_all(literal, " ").replace("\\\"", "\"").replace("{{", "{").replace("}}", "}");
+    let text =
+        line_break.replace_all(literal, " ").replace("\\\"", "\"").replace("{{", "{").replace("}}", "}");
     value.replace_all(&text, "…").replace('|', "\\|").trim().to_owned()
 }
 
@@ -316,11 +345,15 @@ fn of_commands() -> BTreeMap<(u8, String), BTreeSet<String>> {
     let direct = Regex::new(&format!(r"(?s)^(?:format!\(\s*)?{TEXT}")).expect("a pattern");
     let name = Regex::new(r"^&?([a-z_]+)\)").expect("a pattern");
     let hint = Regex::new(&format!(r"(?s)\.hint\(\s*(?:format!\(\s*)?{TEXT}")).expect("a pattern");
-    let over = Regex::new(r"Error::(?:failed|invalid|refused)\(|\n *(?:pub )?(?:async )?fn ").expect("a pattern");
+    let over =
+        Regex::new(r"Error::(?:failed|invalid|refused)\(|\n *(?:pub )?(?:async )?fn ").expect("a pattern");
     let mut found: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
     let mut paths = Vec::new();
     files(&Path::new(ROOT).join("src"), &mut paths);
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "rs") && !path.ends_with("src/error.rs")) {
+    for path in paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|end| end == "rs") && !path.ends_with("src/error.rs"))
+    {
         let source = std::fs::read_to_string(path).expect("a source");
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
         for error in made.captures_iter(source) {
