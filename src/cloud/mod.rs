@@ -9,6 +9,7 @@ mod ec2;
 mod error;
 mod iam;
 mod inventory;
+mod kms;
 mod pace;
 mod password;
 mod redshift;
@@ -40,6 +41,7 @@ use credentials::CredentialStores;
 use ec2::Ec2;
 use iam::Iam;
 use inventory::Inventory;
+use kms::Kms;
 use provision_core::call::{Call, Ec2Call, MarkCall};
 use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe};
@@ -89,6 +91,7 @@ impl Cloud {
             s3: S3::new(&config, &transport, &account),
             iam: Iam::new(&config, &transport, &stores),
             ec2: Ec2::new(&config, &transport),
+            kms: Kms::new(&config, &transport),
             inventory: Inventory::new(&config, &transport),
             cloudtrail: Regional::new(&config, &transport, aws_sdk_cloudtrail::Client::new),
             sql: Sql::new(&config, &transport, &caller, &redshift, &secrets, &stores),

@@ -70,7 +70,10 @@ impl SecretsManager {
         let request = || client.describe_secret().secret_id(arn).send();
         let answer = transport.read(&subject("secretsmanager", "DescribeSecret", arn), request).await;
         Ok(Some(match found(answer).map_err(|error| vec![error])? {
-            Some(secret) if secret.deleted_date.is_some() => Standing::BeingDeleted,
+            Some(secret) if secret.deleted_date.is_some() => {
+                // Its value cannot be read then (AWS Secrets Manager User Guide, "Delete an AWS Secrets Manager secret").
+                Standing::Unusable("it is being deleted".to_owned())
+            }
             Some(_) => Standing::Usable,
             None => Standing::Missing { instead: self.instead_of(arn, region).await },
         }))

@@ -15,6 +15,7 @@ use super::credentials::CredentialStores;
 use super::ec2::Ec2;
 use super::iam::Iam;
 use super::inventory::Inventory;
+use super::kms::Kms;
 use super::redshift::Redshift;
 use super::s3::S3;
 use super::sql::Sql;
@@ -27,6 +28,7 @@ use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
 pub(super) struct Services {
     pub(super) s3: S3,
     pub(super) iam: Iam,
+    pub(super) kms: Kms,
     pub(super) ec2: Ec2,
     pub(super) inventory: Inventory,
     pub(super) cloudtrail: Regional<aws_sdk_cloudtrail::Client>,
@@ -45,14 +47,15 @@ impl Services {
     pub(super) async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
         let report = self.iam.report(wanted);
         // Together they are too large for a stack.
-        let (buckets, identities, stores, inventory, of_warehouses) = join!(
+        let (buckets, identities, keys, stores, inventory, of_warehouses) = join!(
             Box::pin(self.s3.observe(wanted)),
             Box::pin(self.iam.observe(wanted, report.clone())),
+            Box::pin(self.kms.observe(wanted)),
             Box::pin(self.stores.observe(wanted)),
             Box::pin(self.inventory.observe(&self.ec2, wanted, report)),
             Box::pin(self.warehouses(wanted)),
         );
-        let others = [identities, stores, inventory, password::observe(wanted), of_warehouses];
+        let others = [identities, keys, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
         let unanswered = self.transport.take_unanswered();
         errors.or(World { unanswered, ..world }).map_err(distinct)

@@ -394,6 +394,14 @@ impl Account {
         Some(user.keys.iter().map(|key| key.id.clone()).collect())
     }
 
+    pub fn kms(&self) -> aws_sdk_kms::Client {
+        let config = aws_sdk_kms::Config::builder().behavior_version(BehaviorVersion::latest());
+        let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));
+        let config =
+            config.credentials_provider(credentials(&admin())).http_client(http()).sleep_impl(sleep());
+        aws_sdk_kms::Client::from_conf(config.build())
+    }
+
     fn secrets(&self) -> aws_sdk_secretsmanager::Client {
         let config = aws_sdk_secretsmanager::Config::builder().behavior_version(BehaviorVersion::latest());
         let config = config.endpoint_url(self.sandbox.endpoint()).region(Region::new("us-east-1"));

@@ -108,7 +108,8 @@ fn edited(account: &Account, spec: &str) -> PathBuf {
     let destinations = edited["destinations"].as_table_mut().expect("a table");
     for destination in destinations.iter_mut().filter_map(|(_, one)| one.as_table_mut()) {
         let region = destination["region"].as_str().expect("text");
-        let key = format!("arn:aws:kms:{region}:{}:key/1234abcd-12ab-34cd-56ef-1234567890ab", seed::ACCOUNT);
+        let id = "1234abcd-12ab-34cd-56ef-1234567890ab";
+        let key = seed::key_of(&mut account.sandbox.cloud().world(), seed::ACCOUNT, region, id);
         let bucket = toml::Table::from_iter([("encryption".to_owned(), key.into())]);
         destination.insert("bucket".to_owned(), bucket.into());
     }

@@ -112,16 +112,41 @@ fn permissions_boundaries_that_are_not_there_are_told_from_those_that_are() {
     account.wait(made.send()).expect("a policy");
     let arn = |name: &str| format!("arn:aws:iam::{}:policy/{name}", seed::ACCOUNT);
     let bounded = |arn: &str| account.spec(&[("[destinations.us]", &bounded(arn))]);
-    let typo = bounded(&arn("engineer-boundary"));
+    let typo = || bounded(&arn("engineer-boundary"));
     let there = format!("what is there: {}", arn("engineers-boundary"));
-    let told = ["BOUNDARY_NOT_FOUND", "there is no policy", &there, "`permissions_boundary` in [role]"];
-    refused(&account, &typo, "us", &told);
+    let told = [
+        "BOUNDARY_NOT_FOUND",
+        "there is no permissions boundary",
+        &there,
+        "`permissions_boundary` in [role]",
+    ];
+    refused(&account, &typo(), "us", &told);
     let of_aws = bounded("arn:aws:iam::aws:policy/ReadOnlyAcces");
     refused(&account, &of_aws, "us", &["what is there: arn:aws:iam::aws:policy/ReadOnlyAccess"]);
 
     let spec = bounded(&arn("engineers-boundary"));
     account.expect(0, &["apply", text(&spec), "--yes"]);
-    refused(&account, &typo, "us", &["BOUNDARY_NOT_FOUND"]);
+    refused(&account, &typo(), "us", &["BOUNDARY_NOT_FOUND"]);
+    account.expect(0, &["plan", text(&bounded(&arn("engineers-boundary")))]);
+}
+
+#[test]
+fn keys_that_are_not_there_or_encrypt_nothing_are_told_before_a_bucket_is_made() {
+    let account = Account::new();
+    const ID: &str = "1234abcd-12ab-34cd-56ef-1234567890ab";
+    let key = format!("arn:aws:kms:us-east-1:{}:key/{ID}", seed::ACCOUNT);
+    let spec = account.spec_of(ACCESS_KEYS, &[("[bucket]", &format!("[bucket]\nencryption = \"{key}\""))]);
+    let told = ["KEY_UNUSABLE", "there is no KMS key", &key, "`encryption` in [bucket]"];
+    refused(&account, &spec, "us", &told);
+
+    seed::key_of(&mut account.sandbox.cloud().world(), seed::ACCOUNT, "us-east-1", ID);
+    let kms = account.kms();
+    account.wait(kms.schedule_key_deletion().key_id(&key).send()).expect("it is going");
+    refused(&account, &spec, "us", &["KEY_UNUSABLE", "its state is PendingDeletion"]);
+    account.wait(kms.cancel_key_deletion().key_id(&key).send()).expect("it stays");
+    refused(&account, &spec, "us", &["KEY_UNUSABLE", "its state is Disabled"]);
+    account.wait(kms.enable_key().key_id(&key).send()).expect("it is enabled");
+    account.expect(0, &["apply", text(&spec), "--yes"]);
     account.expect(0, &["plan", text(&spec)]);
 }
 
@@ -134,12 +159,13 @@ fn secrets_with_a_password_that_are_not_there_are_told_from_those_that_are() {
         account.spec_of(ACCESS_KEYS, &[("name = \"keys_user\"", &from)])
     };
     let other = arn.replace("transfer-password", "transfer-pasword");
-    let told = ["PASSWORD_SECRET_NOT_FOUND", "what is there: transfer-password", "`password_secret` in [user]"];
+    let told =
+        ["PASSWORD_SECRET_NOT_FOUND", "what is there: transfer-password", "`password_secret` in [user]"];
     refused(&account, &with(&other), "us", &told);
     // AWS keeps it for some days before it is gone.
     account.delete_secret("transfer-password");
     refused(&account, &with(&arn), "us", &["PASSWORD_SECRET_NOT_FOUND", "is being deleted"]);
-    account.wait(account.secrets().restore_secret().secret_id(&arn).send()).expect("it is restored");
+    let arn = account.put_secret("other-password", "Transfer-Password-2026");
     account.expect(0, &["apply", text(&with(&arn)), "--yes"]);
     account.expect(0, &["plan", text(&with(&arn))]);
 }

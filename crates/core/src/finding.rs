@@ -56,6 +56,7 @@ catalogue! {
     ObjectsWillExpire: Warning, "S3 is told to delete what is in a bucket that exists already, after some days.";
     TlsStatementDuplicate: Info, "A statement of somebody else's in the bucket's policy refuses requests without TLS already, in whatever words. One is enough.";
     BoundaryNotFound: Error, "There is no policy of the ARN that the spec names as a permissions boundary. It is somebody else's, and provision does not make it.";
+    KeyUnusable: Error, "There is no KMS key of the ARN that the spec names for the bucket, or nothing can be encrypted with it: it is disabled or being deleted, or no symmetric key.";
     PasswordSecretNotFound: Error, "There is no secret of the ARN that the spec names for the password, or it is being deleted. provision reads it when the password is set, and does not make it.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
     WarehouseGone: Security, "`destroy` finds no warehouse. What it made in the database stays where the data is kept, in a namespace or a snapshot.";

@@ -62,6 +62,8 @@ pub enum Query {
     Store,
     /// The secret with the administrator's login.
     AdminSecret,
+    /// The KMS key that a spec names for a bucket.
+    Key,
     /// The secret that a spec names for the vendor's password.
     GivenSecret,
 }
@@ -82,6 +84,7 @@ impl Query {
             Query::LoginAsUser => "dbuser, dbname",
             Query::LoginAsCaller => "dbname",
             Query::Statement => "cluster, workgroup",
+            Query::Key => "key",
             Query::Store | Query::AdminSecret | Query::GivenSecret => "secret",
             Query::Inventory
             | Query::Roles
@@ -241,6 +244,12 @@ pub const READS: &[Read] = &[
     read("redshift-data", "ExecuteStatement", Query::Statement, Required),
     read("redshift-data", "DescribeStatement", Query::StatementOfCaller, Required),
     read("redshift-data", "GetStatementResult", Query::StatementOfCaller, Required),
+    read(
+        "kms",
+        "DescribeKey",
+        Query::Key,
+        Optional { unknown: "whether the bucket's KMS key is there, enabled and symmetric" },
+    ),
     read("secretsmanager", "DescribeSecret", Query::Store, Required),
     read("secretsmanager", "DescribeSecret", Query::GivenSecret, Required),
     read("secretsmanager", "GetSecretValue", Query::AdminSecret, Required),
@@ -280,7 +289,10 @@ pub const LISTS: &[(&str, &str)] = &[
         "redshift-serverless:ListWorkgroups",
         "workgroups of the region, where there is no warehouse of the name",
     ),
-    ("secretsmanager:ListSecrets", "secrets of the region, where there is none of an ARN that the spec names"),
+    (
+        "secretsmanager:ListSecrets",
+        "secrets of the region, where there is none of an ARN that the spec names",
+    ),
     ("iam:ListPolicies", "policies of the account, where there is none of the permissions boundary's ARN"),
 ];
 

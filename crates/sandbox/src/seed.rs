@@ -3,6 +3,7 @@
 use crate::aws::iam::model::{
     AccessKey, IamState, Identity, Permissions, Policy, PolicyVersion, Role, Tag, User,
 };
+use crate::aws::kms::model::Key;
 use crate::endpoint::{Caller, Partition, Timestamp, World, id};
 use serde_json::json;
 
@@ -53,6 +54,22 @@ fn identity(partition: Partition, account: &str, kind: &str, name: &str, id: &st
         arn: format!("arn:{partition}:iam::{account}:{kind}/{name}"),
         created: CREATED,
     }
+}
+
+/// Puts a KMS key of this id into an account. Returns its ARN.
+pub fn key_of(world: &mut World, account: &str, region: &str, id: &str) -> String {
+    let arn = format!("arn:{}:kms:{region}:{account}:key/{id}", world.iam.partition);
+    let key = Key {
+        arn: arn.clone(),
+        account: account.to_owned(),
+        created: CREATED,
+        enabled: true,
+        deletion: None,
+        spec: "SYMMETRIC_DEFAULT".to_owned(),
+        usage: "ENCRYPT_DECRYPT".to_owned(),
+    };
+    world.kms.of(account, region).0.insert(id.to_owned(), key);
+    arn
 }
 
 /// The person at the keyboard.

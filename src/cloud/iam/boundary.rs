@@ -31,9 +31,7 @@ async fn instead_of(api: &Api<'_, Client>, arn: &str) -> Option<String> {
     let scope = if is_of_aws { PolicyScopeType::Aws } else { PolicyScopeType::Local };
     let (mut arns, mut marker) = (Vec::new(), None);
     loop {
-        let page = || {
-            api.client.list_policies().scope(scope.clone()).set_marker(marker.clone()).send()
-        };
+        let page = || api.client.list_policies().scope(scope.clone()).set_marker(marker.clone()).send();
         let answer = api.transport.read(&subject, page).await.ok()?;
         arns.extend(answer.policies.unwrap_or_default().into_iter().filter_map(|policy| policy.arn));
         marker = answer.marker.filter(|_| answer.is_truncated);

@@ -65,6 +65,7 @@ impl UnansweredRead {
                 let mut buckets = wanted.buckets.keys();
                 (wanted.iam_quotas && self.action == QUOTAS)
                     || wanted.oidc_providers.contains(&self.target)
+                    || wanted.keys.contains(&self.target)
                     || wanted.access_users.contains(&self.target)
                     || buckets.any(|(name, _)| *name == self.target)
             }

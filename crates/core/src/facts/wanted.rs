@@ -24,6 +24,8 @@ pub struct Wanted {
     pub policies: BTreeSet<String>,
     /// Policies that are somebody else's and named as permissions boundaries, by ARN.
     pub boundaries: BTreeSet<String>,
+    /// KMS keys that are somebody else's and named for a bucket, by ARN.
+    pub keys: BTreeSet<String>,
     /// Secrets that are somebody else's and named for a password, by region and ARN.
     pub given_secrets: BTreeSet<(String, String)>,
     /// Whether it matters how many roles, users and policies the account may have.
@@ -82,6 +84,11 @@ impl Wanted {
     /// Whether the policy that is named as a permissions boundary is there.
     pub fn boundary(&mut self, arn: &str) {
         self.boundaries.insert(arn.to_owned());
+    }
+
+    /// Whether the KMS key that is named for a bucket is there and enabled.
+    pub fn key(&mut self, arn: String) {
+        self.keys.insert(arn);
     }
 
     /// Whether the secret that is named for a password is there.

@@ -51,7 +51,7 @@ world! {
     passwords: BTreeMap<(String, String), GivenPassword>,
     /// By ARN.
     policies: BTreeMap<String, PolicyFacts>,
-    /// What a spec names of others, a permissions boundary or a secret, by ARN.
+    /// What a spec names of others, a permissions boundary, a KMS key or a secret, by ARN.
     named: BTreeMap<String, Standing>,
     /// As far as they may be read.
     iam_quotas: BTreeMap<IamEntity, IamQuota>,

@@ -6,7 +6,7 @@ use super::{addresses, denials, document, marks, present, quotas, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
-use crate::facts::{IamEntity, RoleFacts, Standing, Wanted, World};
+use crate::facts::{IamEntity, RoleFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
@@ -69,16 +69,11 @@ impl<'a> RoleResource<'a> {
     /// # Errors
     /// There is none of this ARN.
     fn may_be_bounded(&self, world: &World) -> Result<(), Finding> {
-        let boundary = self.role.permissions_boundary.as_ref();
-        let Some((boundary, Standing::Missing { instead })) =
-            boundary.and_then(|arn| Some((arn, world.named.get(arn)?)))
-        else {
-            return Ok(());
-        };
-        let message = format!("there is no policy {boundary}, which is to be the role's permissions boundary");
-        let message = instead.iter().fold(message, |message, instead| format!("{message}; what is there: {instead}"));
-        let finding = FindingId::BoundaryNotFound.finding(message).at(&self.address);
-        Err(finding.hint("correct `permissions_boundary` in [role], or have the policy made first"))
+        let arn = self.role.permissions_boundary.as_deref().unwrap_or_default();
+        let complaint = world.named.get(arn).and_then(|it| it.complaint("permissions boundary", arn));
+        let hint = "correct `permissions_boundary` in [role], or have the policy made first";
+        let finding = |message| FindingId::BoundaryNotFound.finding(message).at(&self.address).hint(hint);
+        complaint.map_or(Ok(()), |message| Err(finding(message)))
     }
 
     /// A boundary only narrows, so one that the spec does not name stays.

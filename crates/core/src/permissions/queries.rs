@@ -45,6 +45,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
         passwords: _,
         policies,
         boundaries,
+        keys,
         given_secrets,
         iam_quotas,
         oidc_providers,
@@ -70,10 +71,11 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     asked.extend(stores.map(|arn| (Query::Store, arn)));
     asked.extend(policies.iter().map(|arn| (Query::Policy, arn.clone())));
     asked.extend(boundaries.iter().map(|arn| (Query::Boundary, arn.clone())));
+    asked.extend(keys.iter().map(|arn| (Query::Key, arn.clone())));
     let given = given_secrets.iter();
-    asked.extend(given.map(|(region, arn)| {
-        (Query::GivenSecret, names::named_secret(names.account, region, arn))
-    }));
+    asked.extend(
+        given.map(|(region, arn)| (Query::GivenSecret, names::named_secret(names.account, region, arn))),
+    );
     asked.extend(iam_quotas.then(|| (Query::Quotas, "*".to_owned())));
     asked.extend(oidc_providers.iter().map(|arn| (Query::OidcProvider, arn.clone())));
     asked.extend(warehouses.iter().flat_map(|id| of_warehouse(id, names)));

@@ -8,6 +8,7 @@ pub(crate) mod cloudtrail;
 pub(crate) mod data;
 pub(crate) mod ec2;
 pub(crate) mod iam;
+pub(crate) mod kms;
 pub(crate) mod redshift;
 pub(crate) mod s3;
 pub(crate) mod secrets;
@@ -23,6 +24,7 @@ pub(crate) fn services() -> Vec<Arc<dyn Service>> {
         Arc::new(data::RedshiftData::default()),
         Arc::new(ec2::Ec2),
         Arc::new(iam::Iam),
+        Arc::new(kms::Kms),
         Arc::new(redshift::Redshift),
         Arc::new(serverless::RedshiftServerless),
         Arc::new(secrets::SecretsManager),

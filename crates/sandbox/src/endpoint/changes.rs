@@ -41,6 +41,7 @@ impl Changes {
             "redshift" | "redshift-serverless" => {
                 &["cloudtrail", "ec2", "redshift", "redshift_logins", "secrets", "serverless"]
             }
+            "kms" => &["cloudtrail", "kms"],
             "secretsmanager" => &["cloudtrail", "secrets"],
             _ => &["cloudtrail"],
         };

@@ -20,6 +20,8 @@ pub struct World {
     pub ec2: PerRegion<crate::aws::ec2::model::Network>,
     /// Users, groups, roles and policies.
     pub iam: crate::aws::iam::model::IamState,
+    /// KMS keys.
+    pub kms: PerRegion<crate::aws::kms::model::Keys>,
     /// Provisioned clusters.
     pub redshift: PerRegion<crate::aws::redshift::model::Clusters>,
     /// Temporary database credentials that were given out.
@@ -65,4 +67,4 @@ macro_rules! parts {
         }
     };
 }
-parts!(cloudtrail, credentials, ec2, iam, redshift, redshift_logins, s3, secrets, serverless);
+parts!(cloudtrail, credentials, ec2, iam, kms, redshift, redshift_logins, s3, secrets, serverless);

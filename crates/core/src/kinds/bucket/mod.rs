@@ -54,6 +54,18 @@ impl<'a> BucketResource<'a> {
         }
     }
 
+    /// A key is somebody else's, and S3 takes any ARN: who cannot use it is told when an object is written.
+    ///
+    /// # Errors
+    /// The key is not there, or nothing can be encrypted with it.
+    fn may_encrypt(&self, world: &World) -> Result<(), Finding> {
+        let arn = self.kms_key().unwrap_or_default();
+        let complaint = world.named.get(&arn).and_then(|it| it.complaint("KMS key", &arn));
+        let hint = "correct `encryption` in [bucket], or have the key made or enabled first";
+        let finding = |message| FindingId::KeyUnusable.finding(message).at(&self.address).hint(hint);
+        complaint.map_or(Ok(()), |message| Err(finding(message)))
+    }
+
     /// None where data of before is to be kept and the vendor's files are not apart from it.
     fn lifecycle_rule(&self, world: &World) -> Option<LifecycleRule> {
         if self.bucket.prefix.is_none() && kept_data::is_there(self.deployment, world) {
@@ -170,6 +182,9 @@ impl Resource for BucketResource<'_> {
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         wanted.bucket(&self.bucket.name, &self.deployment.region, intent == Intent::Destroy);
+        if let (Intent::Apply, Some(key)) = (intent, self.kms_key()) {
+            wanted.key(key);
+        }
     }
 
     fn adopt(&self) -> bool {
@@ -211,6 +226,7 @@ impl Resource for BucketResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
+        self.may_encrypt(world)?;
         let (bucket, region, _) = self.target();
         let tags = marks::bucket_tags(self.deployment, world);
         let witness = self.deployment.policy_arn(self.deployment.partition());
@@ -234,6 +250,7 @@ impl Resource for BucketResource<'_> {
             harmless.push(self.put_lifecycle(world));
         }
         if changed("encryption") {
+            self.may_encrypt(world)?;
             harmless.push(self.put_encryption());
         }
         let mut acl = Vec::new();

@@ -10,7 +10,7 @@ use super::super::{access_keys, addresses, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
 use crate::deployment::{Deployment, Password};
-use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Standing, Wanted, World};
+use crate::facts::{CredentialStoreId, GivenPassword, PasswordState, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::Intent;
 use crate::state::Value;
@@ -116,19 +116,11 @@ impl<'a> DatabasePassword<'a> {
 
     /// A secret that the spec names is somebody else's. What is in it is read when it is sent, and not before.
     fn readable(&self, arn: &str, world: &World) -> Result<(), Finding> {
-        let message = match world.named.get(arn) {
-            None | Some(Standing::Usable) => return Ok(()),
-            Some(Standing::BeingDeleted) => {
-                format!("the secret {arn} is being deleted: its value cannot be read")
-            }
-            Some(Standing::Missing { instead }) => {
-                let message = format!("there is no secret {arn}, which is to have the password of {}", self.user);
-                let there = |message, instead: &String| format!("{message}; what is there: {instead}");
-                instead.iter().fold(message, there)
-            }
-        };
-        let finding = FindingId::PasswordSecretNotFound.finding(message).at(self.address);
-        Err(finding.hint("correct `password_secret` in [user], or have the secret made first"))
+        let complaint = world.named.get(arn).and_then(|it| it.complaint("secret", arn));
+        let hint = "correct `password_secret` in [user], or have the secret made first";
+        let finding =
+            |message| FindingId::PasswordSecretNotFound.finding(message).at(self.address).hint(hint);
+        complaint.map_or(Ok(()), |message| Err(finding(message)))
     }
 
     /// The statement of this template with a place for the password, which the edge puts in.
