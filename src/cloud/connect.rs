@@ -12,6 +12,7 @@ use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_http_client::{Builder, Connector};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
+use super::bounded::Bounded;
 use super::caller::Caller;
 use super::error::{self, subject};
 use super::tls;
@@ -26,6 +27,9 @@ use crate::retry::RetryPolicy;
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The longest that one request may take, however slowly its answer trickles in.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How long a connection is kept that nothing is asked over: over the pauses of a run, and not while a person reads a plan.
 const IDLE: Duration = Duration::from_secs(5);
@@ -117,12 +121,16 @@ async fn configuration(
     change: impl FnOnce(ConfigLoader) -> ConfigLoader,
 ) -> SdkConfig {
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
-        .http_client(http_client())
+        .http_client(Bounded(http_client()))
         .app_name(AppName::new(APPLICATION).expect("letters alone are valid"))
         // Who applies tries again, with a clock that people see.
         .retry_config(RetryConfig::disabled())
         .timeout_config(
-            TimeoutConfig::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT).build(),
+            TimeoutConfig::builder()
+                .connect_timeout(CONNECT_TIMEOUT)
+                .read_timeout(READ_TIMEOUT)
+                .operation_attempt_timeout(ATTEMPT_TIMEOUT)
+                .build(),
         );
     if let Some(profile) = &options.profile {
         loader = loader.profile_name(profile);

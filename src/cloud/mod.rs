@@ -1,6 +1,7 @@
 //! The edge: AWS and Redshift in, plain types out. Nothing is decided here.
 
 mod answer;
+mod bounded;
 mod caller;
 mod clients;
 mod connect;

@@ -58,7 +58,7 @@ async fn a_database_is_read_and_changed_as_the_managed_administrator() {
     assert!(!text.contains(&password));
 }
 
-async fn admin_login(sandbox: &Sandbox, arn: &str) -> (String, String) {
+pub async fn admin_login(sandbox: &Sandbox, arn: &str) -> (String, String) {
     let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
     let config = aws_sdk_secretsmanager::Config::builder()
         .behavior_version(aws_config::BehaviorVersion::latest())

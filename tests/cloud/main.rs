@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod answers;
 mod buckets;
 mod data_api;
 mod databases;
@@ -10,6 +11,7 @@ mod errors;
 mod iam;
 mod network;
 mod rounds;
+mod sql_answers;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
 
@@ -48,7 +50,13 @@ async fn bench(faults: &[&str]) -> Bench {
 async fn bench_with(options: Options) -> Bench {
     let sandbox = Sandbox::start(options).await.expect("a free port");
     let calls = Arc::new(Mutex::new(Vec::new()));
-    let (endpoint, seen) = (sandbox.endpoint(), Arc::clone(&calls));
+    let cloud = connected(&sandbox, &calls).await;
+    Bench { sandbox, cloud, calls }
+}
+
+/// Another run of the edge against the same sandbox.
+async fn connected(sandbox: &Sandbox, calls: &Arc<Mutex<Vec<CallRecord>>>) -> Cloud {
+    let (endpoint, seen) = (sandbox.endpoint(), Arc::clone(calls));
     let options = ConnectOptions {
         on_call: Some(Arc::new(move |call| seen.lock().unwrap().push(call))),
         ..ConnectOptions::default()
@@ -57,11 +65,15 @@ async fn bench_with(options: Options) -> Bench {
     let cloud = Cloud::connect_with(options, |loader| {
         loader.endpoint_url(endpoint).credentials_provider(key).region(Region::new(EAST))
     });
-    let cloud = cloud.await.expect("the sandbox knows its administrator");
-    Bench { sandbox, cloud, calls }
+    cloud.await.expect("the sandbox knows its administrator")
 }
 
 impl Bench {
+    /// A run that knows nothing of what was asked before.
+    async fn again(&self) -> Cloud {
+        connected(&self.sandbox, &self.calls).await
+    }
+
     /// The operations that were received, in order.
     fn received(&self) -> Vec<String> {
         self.sandbox.log().into_iter().map(|entry| entry.operation).collect()
