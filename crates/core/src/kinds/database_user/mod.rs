@@ -76,8 +76,8 @@ impl<'a> DatabaseUserResource<'a> {
         vec![call.into()]
     }
 
-    /// Grants of the user's own transaction; those on tables and functions, which may be too many for it; and those on system relations,
-    /// which some deployments refuse.
+    /// Grants of the user's own transaction; those on tables and functions, which may be too many for it; and those on system
+    /// relations, which some deployments refuse.
     fn privileges(
         &self,
         verb: Verb,
