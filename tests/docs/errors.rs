@@ -258,6 +258,7 @@ const SAID: &[(&str, &str, &str)] = &[
         "the vendor takes only roles whose names begin in its way",
         "`name` in `[role]`",
     ),
+    ("FIXED_SCHEMA", "the vendor works in a schema of one name alone", "that name"),
     (
         "UNSUPPORTED_SCHEMA_MODE",
         "the vendor does not work with that `schema_mode`",

@@ -5,8 +5,10 @@ use provision_sandbox::Options;
 
 use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
 
+const US: &str = "cluster analytics in us-east-1";
 const BUCKET: &str = "acme-transfer-us";
 const TAGGING: &str = "s3:TagResource";
+const UNTAGGING: &str = "s3:UntagResource";
 const OWNERSHIP: &str = "s3:PutBucketOwnershipControls";
 /// Without it a denial comes from the request itself.
 const SIMULATION: &str = "iam:SimulatePrincipalPolicy";
@@ -176,6 +178,17 @@ fn a_bucket_with_abac_is_tagged_by_s3_control() {
     for tag in [("team", "finance"), ("cost-center", "42")] {
         assert!(found.contains(&(tag.0.to_owned(), tag.1.to_owned())), "{found:?}");
     }
+    // A tag of before is removed by another action, which the printed policy has.
+    let moved = account.spec(&[("database = \"dev\"\nschema   =", "database = \"sales\"\nschema   =")]);
+    account.sql(US, &["CREATE DATABASE sales"]);
+    account.deny(&[UNTAGGING, SIMULATION]);
+    let run = account.expect(1, &["apply", text(&moved), "--yes", "--prune"]);
+    assert!(run.out.contains("PutBucketTagging") && run.out.contains(UNTAGGING), "{}", run.out);
+    account.deny(&[]);
+    account.expect(0, &["apply", text(&moved), "--yes", "--prune"]);
+    assert!(account.requests().iter().any(|request| request.operation == "UntagResource"), "{}", run.out);
+    let printed = account.expect(0, &["permissions", text(&moved), "--for", "apply"]);
+    assert!(printed.out.contains(UNTAGGING), "{}", printed.out);
     // Where that is denied too, both are named.
     account.deny(&[TAGGING]);
     let other = account.spec(&[("[bucket]", "[tags]\ncost-center = \"43\"\n\n[bucket]")]);

@@ -135,6 +135,12 @@ fn whatever_was_applied_is_verified() {
         (FULLSTORY, "x", "x"),
         (CONFIDENCE, "x", "x"),
         (RUDDERSTACK, "x", "x"),
+        // Password alone, key without a password, and a role beside a password.
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/plans/snowplow.toml"), "x", "x"),
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/plans/tealium-keys.toml"), "x", "x"),
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/plans/polytomic-cluster.toml"), "x", "x"),
+        // Functions of schemas to read.
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/plans/census.toml"), "x", "x"),
     ] {
         let account = enforcing();
         let text = std::fs::read_to_string(plan).expect("a spec").replace(from, to);

@@ -119,17 +119,19 @@ impl Filling<'_> {
             FieldValue::Address => self.endpoint().map(|(host, port)| format!("{host}:{port}")),
             FieldValue::Database => Ok(deployment.database.clone()),
             FieldValue::Schema => Ok(deployment.schema.clone()),
-            FieldValue::Cluster | FieldValue::Workgroup | FieldValue::Warehouse => {
-                Ok(deployment.warehouse.name().to_owned())
-            }
+            FieldValue::Warehouse => Ok(deployment.warehouse.name().to_owned()),
+            FieldValue::Cluster if deployment.warehouse.is_serverless() => Err(none("cluster")),
+            FieldValue::Workgroup if !deployment.warehouse.is_serverless() => Err(none("workgroup")),
+            FieldValue::Cluster | FieldValue::Workgroup => Ok(deployment.warehouse.name().to_owned()),
             FieldValue::WorkgroupArn => self.workgroup_arn(),
             FieldValue::Region => Ok(deployment.region.clone()),
             FieldValue::Account => Ok(deployment.aws.account.clone()),
             FieldValue::Username => Ok(deployment.grantee()),
             FieldValue::Password => {
                 secret(|secrets| &secrets.password).ok_or_else(|| match &deployment.user.password {
+                    None => "the vendor logs in without a password".to_owned(),
                     Some(Password::Env { variable }) => format!("{variable} is not in the environment"),
-                    _ => self.not_kept(),
+                    Some(Password::Generated | Password::Secret { .. }) => self.not_kept(),
                 })
             }
             FieldValue::RoleArn => deployment.role_arn(partition).ok_or_else(|| none("role")),
@@ -146,6 +148,9 @@ impl Filling<'_> {
             FieldValue::BucketRegion => bucket.map(|_| deployment.region.clone()),
             FieldValue::BucketPrefix => bucket.map(|bucket| bucket.prefix.clone().unwrap_or_default()),
             FieldValue::KmsKey => self.kms_key().ok_or_else(|| none("KMS key")),
+            FieldValue::AccessKeyId | FieldValue::SecretAccessKey if deployment.access_user.is_none() => {
+                Err(none("access key"))
+            }
             FieldValue::AccessKeyId => self.access_key_id(),
             FieldValue::SecretAccessKey => {
                 secret(|secrets| &secrets.secret_access_key).ok_or_else(|| self.not_kept())

@@ -6,6 +6,9 @@ pub const PRIVILEGES: &[&str] = &["CREATE", "TEMPORARY", "USAGE", "ALTER", "DROP
 /// What vendors are granted on tables and views (Amazon Redshift Database Developer Guide, "GRANT").
 pub const TABLE_PRIVILEGES: &[&str] = &["SELECT", "INSERT", "UPDATE", "DELETE"];
 
+/// What vendors are granted on functions, which is all that can be (Amazon Redshift Database Developer Guide, "GRANT").
+pub const FUNCTION_PRIVILEGE: &str = "EXECUTE";
+
 /// Whether nobody can read a system table or view on Redshift Serverless, which has no STL, STV, SVCS and SVL (Database
 /// Developer Guide, "System monitoring (provisioned only)").
 pub fn is_for_clusters_only(relation: &str) -> bool {

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::deployment::{Deployment, SchemaMode, TableGrants};
+use crate::redshift::FUNCTION_PRIVILEGE;
 use crate::templates::{TemplateError, Templates};
 
 /// A policy, a trust document or an SQL statement.
@@ -136,10 +137,15 @@ pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
     let changes = changes(deployment).into_iter().filter(|(name, ..)| !records.contains(name));
     let completed = changes.flat_map(|change| {
         let (name, values, _) = &change;
-        let default = (*name == "grant_on_tables").then(|| {
+        let on = match *name {
+            "grant_on_tables" => Some("tables"),
+            "grant_on_functions" => Some("functions"),
+            _ => None,
+        };
+        let default = on.map(|on| {
             let values = json!({
                 "owner": null, "schema": values["schema"], "revoke": false, "privileges": values["privileges"],
-                "on": "tables", "grantee": { "kind": "user", "name": values["user"] },
+                "on": on, "grantee": { "kind": "user", "name": values["user"] },
             });
             ("default_privileges", values)
         });
@@ -165,9 +171,15 @@ fn more(deployment: &Deployment, user: &str) -> Vec<Change> {
     for TableGrants { schema, privileges } in &deployment.grants.tables {
         let usage = json!({"user": user, "schema": schema, "privileges": ["USAGE"]});
         all.push(("grant_on_schema", usage, None));
-        let values = json!({"user": user, "schema": schema, "privileges": privileges});
-        let note = "and the same by default on what those who have tables there make from now on";
-        all.push(("grant_on_tables", values, Some(note)));
+        let (on_functions, on_tables): (Vec<_>, Vec<_>) =
+            privileges.iter().partition(|privilege| *privilege == FUNCTION_PRIVILEGE);
+        for (template, privileges) in [("grant_on_tables", on_tables), ("grant_on_functions", on_functions)] {
+            if !privileges.is_empty() {
+                let values = json!({"user": user, "schema": schema, "privileges": privileges});
+                let note = "and the same by default on what those who have something there make from now on";
+                all.push((template, values, Some(note)));
+            }
+        }
     }
     all
 }

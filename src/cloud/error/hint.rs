@@ -115,7 +115,7 @@ fn action(subject: &Subject) -> String {
     let actions = match (subject.service, operation) {
         ("s3", "CreateBucket") => "s3:CreateBucket, s3:TagResource and s3:PutBucketOwnershipControls",
         ("s3", "PutBucketTagging") => {
-            "s3:PutBucketTagging (s3:TagResource where ABAC is enabled for the bucket)"
+            "s3:PutBucketTagging (s3:TagResource and s3:UntagResource where ABAC is enabled for the bucket)"
         }
         ("s3", "PutBucketEncryption") => "s3:PutEncryptionConfiguration",
         ("s3", "PutBucketLifecycleConfiguration") => "s3:PutLifecycleConfiguration",
@@ -219,6 +219,7 @@ mod tests {
             ("s3", "CreateBucket", "s3:TagResource"),
             ("s3", "CreateBucket", "s3:PutBucketOwnershipControls"),
             ("s3", "PutBucketTagging", "s3:TagResource"),
+            ("s3", "PutBucketTagging", "s3:UntagResource"),
             ("iam", "CreateRole", "iam:TagRole"),
             ("iam", "CreatePolicy", "iam:TagPolicy"),
             ("iam", "CreateUser", "iam:TagUser"),

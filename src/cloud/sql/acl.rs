@@ -28,9 +28,10 @@ impl Privilege {
         }
     }
 
-    /// The name in a list of a table; nothing for what vendors are not granted there.
-    pub(super) fn on_tables(self) -> Option<&'static str> {
+    /// The name in a list of a table or a function; nothing for what vendors are not granted there.
+    pub(super) fn on_data(self) -> Option<&'static str> {
         match self.letter {
+            'X' => Some("EXECUTE"),
             'r' => Some("SELECT"),
             'a' => Some("INSERT"),
             'w' => Some("UPDATE"),

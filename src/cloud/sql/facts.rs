@@ -13,8 +13,9 @@ use super::target::Target;
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::{
-    DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, SchemaFacts, WarehouseFacts,
+    DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, OnTables, SchemaFacts, WarehouseFacts,
 };
+use provision_core::redshift::FUNCTION_PRIVILEGE;
 use provision_core::templates::TemplateError;
 
 /// The answers, by name. What does not exist is not in the maps, but for users, of whom the grants
@@ -94,8 +95,8 @@ fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
     Ok(ordinary.map(|[name, _]| name.to_owned()))
 }
 
-/// The questions: eight for all users and the database, five for all schemas, those about tables and system relations, and
-/// two for all owner groups.
+/// The questions: eight for all users and the database, five for all schemas, those about tables, functions and system
+/// relations, and two for all owner groups.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     if !asked.users.is_empty() {
@@ -128,9 +129,13 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
         }
     }
     let users = &asked.users;
-    for (schema, privileges) in &asked.tables {
+    for (schema, privileges) in on_tables(asked) {
         let values = json!({"schema": schema, "privileges": privileges, "users": users});
         questions.push(Question::new("read_tables_of_users", &values)?);
+    }
+    let with_functions: Vec<_> = with_functions(asked).collect();
+    if !with_functions.is_empty() {
+        questions.push(Question::new("read_functions", &json!({"schemas": with_functions}))?);
     }
     if asks_for_defaults(asked) {
         questions.push(Question::new("read_default_privileges", &acl::values(users))?);
@@ -148,6 +153,21 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
     Ok(questions)
 }
 
+/// The schemas about whose tables something is asked, with the privileges on them.
+fn on_tables(asked: &DatabaseWanted) -> impl Iterator<Item = (&String, Vec<&String>)> {
+    let schemas = asked.tables.iter().map(|(schema, privileges)| {
+        let on_tables = privileges.iter().filter(|privilege| *privilege != FUNCTION_PRIVILEGE);
+        (schema, on_tables.collect::<Vec<_>>())
+    });
+    schemas.filter(|(_, privileges)| !privileges.is_empty())
+}
+
+/// The schemas about whose functions something is asked.
+fn with_functions(asked: &DatabaseWanted) -> impl Iterator<Item = &String> {
+    let schemas = asked.tables.iter().filter(|(_, privileges)| privileges.contains(FUNCTION_PRIVILEGE));
+    schemas.map(|(schema, _)| schema)
+}
+
 /// Whether default privileges are asked about: of users, if there are any.
 fn asks_for_defaults(asked: &DatabaseWanted) -> bool {
     asked.default_privileges && !asked.users.is_empty()
@@ -160,8 +180,10 @@ fn asks_for_defaults(asked: &DatabaseWanted) -> bool {
 pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, String> {
     let Answers { rows: answers, unread } = answers;
     let by_users = if asked.users.is_empty() { 0 } else { BY_USERS };
-    let by_tables =
-        asked.tables.len() + usize::from(asks_for_defaults(asked)) + usize::from(!asked.relations.is_empty());
+    let by_tables = on_tables(asked).count()
+        + usize::from(with_functions(asked).next().is_some())
+        + usize::from(asks_for_defaults(asked))
+        + usize::from(!asked.relations.is_empty());
     let by_groups = BY_GROUPS * usize::from(asked.owner_groups);
     let by_schemas = if asked.schemas.is_empty() { 0 } else { BY_SCHEMAS };
     let expected = by_users + by_schemas + by_tables + by_groups;
@@ -243,7 +265,7 @@ fn users(
     Ok(facts)
 }
 
-/// What users may do with tables that are not theirs, and which system tables and views they may read.
+/// What users may do with tables and functions that are not theirs, and which system tables and views they may read.
 ///
 /// # Errors
 /// An answer of another form.
@@ -252,11 +274,11 @@ fn tables(
     answers: &[Rows],
     users: &mut BTreeMap<String, DatabaseFacts>,
 ) -> Result<(), String> {
-    let (lacking, rest) = answers.split_at(asked.tables.len());
-    for (schema, rows) in asked.tables.keys().zip(lacking) {
-        for facts in users.values_mut() {
-            facts.tables.entry(schema.clone()).or_default();
-        }
+    for facts in users.values_mut() {
+        facts.tables.extend(asked.tables.keys().map(|schema| (schema.clone(), OnTables::default())));
+    }
+    let (lacking, rest) = answers.split_at(on_tables(asked).count());
+    for ((schema, _), rows) in on_tables(asked).zip(lacking) {
         for row in rows {
             let [user, privilege, count] = columns(row)?;
             if let Some(facts) = users.get_mut(user) {
@@ -265,16 +287,30 @@ fn tables(
             }
         }
     }
+    let (functions, rest) = rest.split_at(usize::from(with_functions(asked).next().is_some()));
+    for row in functions.iter().flatten() {
+        let [schema, owner, list, count] = columns(row)?;
+        let held = acl::parse(list)?;
+        for (user, facts) in users.iter_mut().filter(|(user, _)| *user != owner) {
+            let concerns =
+                |grantee: &Grantee| *grantee == Grantee::Public || *grantee == Grantee::User(user.clone());
+            let executes = |one: &Privilege| one.on_data() == Some(FUNCTION_PRIVILEGE);
+            if !held.iter().any(|item| concerns(&item.grantee) && item.privileges.iter().any(executes)) {
+                let all = facts.tables.entry(schema.to_owned()).or_default();
+                *all.lacking.entry(FUNCTION_PRIVILEGE.to_owned()).or_default() += number(count)?;
+            }
+        }
+    }
     let (defaults, relations) = rest.split_at(usize::from(asks_for_defaults(asked)));
     for row in defaults.iter().flatten() {
         let [maker, schema, kind, list] = columns(row)?;
-        if kind != "r" || schema.is_empty() {
+        if !["r", "f"].contains(&kind) || schema.is_empty() {
             continue;
         }
-        for (user, held) in table_privileges(list)? {
+        for (user, held) in data_privileges(list)? {
             if let Some(facts) = users.get_mut(&user).filter(|_| !held.is_empty()) {
                 let tables = facts.tables.entry(schema.to_owned()).or_default();
-                tables.defaults.insert(maker.to_owned(), held);
+                tables.defaults.entry(maker.to_owned()).or_default().extend(held);
             }
         }
     }
@@ -287,12 +323,12 @@ fn tables(
     Ok(())
 }
 
-/// What a list of default privileges gives each user on tables.
-fn table_privileges(list: &str) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+/// What a list of default privileges gives each user on tables or functions.
+fn data_privileges(list: &str) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
     let mut held: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for item in acl::parse(list)? {
         if let Grantee::User(user) = item.grantee {
-            let on_tables = item.privileges.iter().filter_map(|privilege| privilege.on_tables());
+            let on_tables = item.privileges.iter().filter_map(|privilege| privilege.on_data());
             held.entry(user).or_default().extend(on_tables.map(str::to_owned));
         }
     }
@@ -586,6 +622,36 @@ mod tests {
         assert_eq!(role.tables["sales"].lacking["SELECT"], 2);
         assert_eq!(role.relations, names(&["svv_table_info"]));
         assert_eq!((named.tables.len(), named.tables["sales"].lacking.len()), (2, 0));
+    }
+
+    #[test]
+    fn who_may_execute_functions_is_told_by_their_lists() {
+        let tables = std::collections::BTreeMap::from([
+            ("marts".to_owned(), names(&["EXECUTE"])),
+            ("sales".to_owned(), names(&["EXECUTE", "SELECT"])),
+        ]);
+        let asked = DatabaseWanted { tables, default_privileges: true, ..users() };
+        let mut answers = vec![rows(&[]); super::BY_USERS];
+        answers.extend([
+            rows(&[&[ROLE, "SELECT", "2"]]),
+            rows(&[
+                &["sales", "etl", "=X", "7"],
+                &["sales", "etl", r#"etl=X/etl|"IAMR:acme-us"=X/etl"#, "2"],
+                &["sales", ROLE, "", "1"],
+                &["sales", "etl", "etl=X/etl|group readers=X/etl", "3"],
+            ]),
+            rows(&[
+                &["etl", "sales", "r", r#""IAMR:acme-us"=r/etl"#],
+                &["etl", "sales", "f", r#""IAMR:acme-us"=X/etl"#],
+                &["etl", "sales", "p", r#""IAMR:acme-us"=X/etl"#],
+            ]),
+        ]);
+        let facts = read(&asked, &answers).unwrap().users;
+        let (role, named) = (&facts[ROLE].tables, &facts["transfer_user"].tables);
+        assert_eq!(role["sales"].lacking, [("EXECUTE".to_owned(), 3), ("SELECT".to_owned(), 2)].into());
+        assert_eq!(named["sales"].lacking, [("EXECUTE".to_owned(), 6)].into());
+        assert_eq!(role["sales"].defaults, [("etl".to_owned(), names(&["EXECUTE", "SELECT"]))].into());
+        assert_eq!((role["marts"].lacking.len(), named["sales"].defaults.len()), (0, 0));
     }
 
     #[test]

@@ -139,10 +139,21 @@ fn customer_has(account: &Account, way: &Way) {
     };
     if way.reads() {
         make(&way.sales());
+        if way.executes() {
+            make_function(account, way, &format!("{}.doubled", way.sales()));
+        }
     }
     if way.works_with_tables() {
         make(&way.schema());
     }
+}
+
+/// Makes a function that nobody may execute but its owner, and who is granted it by default.
+fn make_function(account: &Account, way: &Way, function: &str) {
+    let create =
+        format!("CREATE FUNCTION {function}(int) RETURNS int STABLE AS $$ SELECT $1 * 2 $$ LANGUAGE sql");
+    let close = format!("REVOKE EXECUTE ON FUNCTION {function}(int) FROM PUBLIC");
+    account.sql(way.warehouse(), &[&create, &close]);
 }
 
 /// After `destroy`, the credentials that the vendor still has are good for nothing.
@@ -225,6 +236,7 @@ impl Job<'_> {
         self.customer_does(habit);
         self.makes_its_schema();
         self.works_with_tables();
+        self.executes();
         self.is_set_up();
         self.loads();
         self.reads();
@@ -290,6 +302,23 @@ impl Job<'_> {
             self.refused(&format!("DROP TABLE {schema}.events"));
             self.account.sql(self.way.warehouse(), &[&format!("DROP TABLE {schema}.later")]);
         }
+    }
+
+    /// Functions of the customer's, also one that is made later; none of another schema.
+    fn executes(&self) {
+        let other = format!("finance.{}_raised", self.way.name.replace('-', "_"));
+        make_function(self.account, self.way, &other);
+        self.refused(&format!("SELECT {other}(1)"));
+        if self.way.executes() {
+            let functions = ["doubled", "later"].map(|name| format!("{}.{name}", self.way.sales()));
+            make_function(self.account, self.way, &functions[1]);
+            for function in &functions {
+                let twice = self.run(&format!("SELECT {function}(21)"));
+                assert_eq!(first(&twice), Some("42"), "{}: {function}", self.way.label());
+            }
+            self.account.sql(self.way.warehouse(), &[&format!("DROP FUNCTION {}(int)", functions[1])]);
+        }
+        self.account.sql(self.way.warehouse(), &[&format!("DROP FUNCTION {other}(int)")]);
     }
 
     /// What Redshift tells of itself, and what is set for its sessions.

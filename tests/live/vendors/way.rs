@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::redshift::FUNCTION_PRIVILEGE;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::{Login, Vendor, Wanted};
 
@@ -87,7 +88,8 @@ impl Way<'_> {
     }
 
     pub fn schema(&self) -> String {
-        format!("{}_synced", self.name.replace('-', "_"))
+        let own = || format!("{}_synced", self.name.replace('-', "_"));
+        self.vendor.database.schema.clone().unwrap_or_else(own)
     }
 
     /// The customer's own schema, which a vendor that reads is to read.
@@ -97,6 +99,11 @@ impl Way<'_> {
 
     pub fn reads(&self) -> bool {
         !self.vendor.database.reads.is_empty()
+    }
+
+    /// Whether it calls functions of the schemas that it reads.
+    pub fn executes(&self) -> bool {
+        self.vendor.database.reads.iter().any(|one| one == FUNCTION_PRIVILEGE)
     }
 
     /// Whether the vendor works with tables that the customer made in the schema.

@@ -100,6 +100,7 @@ probes! {
     sql_schemas::databases,
     sql_schemas::schemas,
     sql_tables::tables,
+    sql_tables::functions,
     sql_users::groups,
     sql_users::roles,
     sql_users::sessions,

@@ -74,6 +74,51 @@ async fn to_come(check: &mut Checks, database: &Database) {
     database.template("revoke_on_tables", values).await.expect("it is taken back");
 }
 
+pub async fn functions(account: Arc<Account>, mut check: Checks) {
+    for database in &account.databases {
+        let function = |name: &str| {
+            format!(
+                "CREATE FUNCTION \"{SCHEMA}\".{name} (integer) RETURNS integer STABLE AS $$ SELECT $1 $$ LANGUAGE sql"
+            )
+        };
+        database
+            .prepare(&[
+                &format!("CREATE USER \"{USER}\" PASSWORD DISABLE"),
+                &format!("CREATE SCHEMA \"{SCHEMA}\""),
+                &function("first"),
+            ])
+            .await;
+        let read = async || database.template("read_functions", json!({ "schemas": [SCHEMA] })).await;
+        let maker = database.template("probe_user", json!({})).await.expect("who runs this");
+        let maker = maker.first().and_then(|row| row.first().cloned()).flatten().expect("a name");
+        check.accepted("sql-read-functions", read().await, |rows| {
+            matches!(rows.as_slice(), [row] if row[1].as_ref() == Some(&maker)
+                && row[2].as_deref().is_some_and(|list| list.contains("=X")) && row[3].as_deref() == Some("1"))
+        });
+        let values = json!({ "user": USER, "schema": SCHEMA });
+        let grant = database.template("grant_on_functions", values.clone()).await;
+        check.accepted("sql-grant-on-functions", grant, |_| true);
+        let named = |rows: &Rows| {
+            let lists = rows.iter().filter(|row| row[2].as_deref().is_some_and(|list| list.contains(USER)));
+            lists.filter_map(|row| row[3].as_deref()?.parse::<u64>().ok()).sum::<u64>()
+        };
+        check.accepted("sql-functions-granted", read().await, |rows| named(rows) == 1);
+        let defaults = json!({
+            "owner": maker, "schema": SCHEMA, "on": "functions", "revoke": false, "privileges": ["EXECUTE"],
+            "grantee": { "kind": "user", "name": USER },
+        });
+        let granted = database.template("default_privileges", defaults).await;
+        check.accepted("sql-functions-by-default", granted, |_| true);
+        database.prepare(&[&function("later")]).await;
+        check.accepted("sql-functions-to-come", read().await, |rows| named(rows) == 2);
+        let revoke = database.template("revoke_on_functions", values).await;
+        check.accepted("sql-revoke-on-functions", revoke, |_| true);
+        database
+            .prepare(&[&format!("DROP SCHEMA \"{SCHEMA}\" CASCADE"), &format!("DROP USER \"{USER}\"")])
+            .await;
+    }
+}
+
 async fn told(check: &mut Checks, database: &Database) {
     let readable = async || {
         let values = json!({ "relations": [RELATION], "users": [USER] });

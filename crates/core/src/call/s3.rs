@@ -114,11 +114,12 @@ impl S3Call {
     }
 }
 
-/// Either tags a bucket: the second where attribute-based access control (ABAC) is enabled for it (S3 API Reference,
-/// PutBucketTagging).
-const TAGGING: [Right; 2] = [
+/// The first tags a bucket, or the others: where attribute-based access control (ABAC) is enabled for it, tags are set by the
+/// one and removed by the other (S3 API Reference, PutBucketTagging).
+const TAGGING: [Right; 3] = [
     right("s3:PutBucketTagging", On::Bucket).or(Without::Instead("s3:TagResource")),
     right("s3:TagResource", On::Bucket).or(Without::Instead("s3:PutBucketTagging")),
+    right("s3:UntagResource", On::Bucket).or(Without::Instead("s3:PutBucketTagging")),
 ];
 
 impl S3CallKind {

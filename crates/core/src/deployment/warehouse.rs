@@ -81,7 +81,7 @@ pub struct Grants {
     pub database_revoked: Vec<String>,
     /// On the schema; empty while the vendor creates the schema itself.
     pub schema: Vec<String>,
-    /// On all tables and views of schemas, present and to come.
+    /// On all tables and views of schemas, or on all functions, present and to come.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<TableGrants>,
     /// Whether `tables` is all that the vendor may do in schemas that are not its own, as the spec says.
@@ -92,7 +92,7 @@ pub struct Grants {
     pub relations: Vec<String>,
 }
 
-/// What is granted on all tables and views of one schema.
+/// What is granted on all tables and views of one schema, or on all of its functions (EXECUTE).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableGrants {
     pub schema: String,

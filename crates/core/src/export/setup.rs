@@ -162,8 +162,8 @@ fn notes(deployment: &Deployment) -> Vec<String> {
     }
     if !deployment.grants.tables.is_empty() {
         notes.push(
-            "What is granted on tables holds for those that are there and for those that the administrator makes. For each \
-             other user who makes tables, repeat ALTER DEFAULT PRIVILEGES with FOR USER."
+            "What is granted on tables and functions holds for those that are there and for those that the administrator \
+             makes. For each other user who makes some, repeat ALTER DEFAULT PRIVILEGES with FOR USER."
                 .to_owned(),
         );
     }

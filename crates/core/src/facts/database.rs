@@ -16,7 +16,7 @@ pub struct DatabaseWanted {
     pub schemas: BTreeSet<String>,
     /// Whether the owner groups of the warehouse are asked for, with their users.
     pub owner_groups: bool,
-    /// Schemas of which it is asked what the users may do with all tables, with the privileges that matter.
+    /// Schemas of which it is asked what the users may do with all tables and functions, with the privileges that matter.
     pub tables: BTreeMap<String, BTreeSet<String>>,
     /// Whether the users' default privileges are asked for.
     pub default_privileges: bool,
@@ -41,8 +41,8 @@ pub struct DatabaseFacts {
     /// What the warehouse does not tell of roles, in words, with what it said instead.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub unread: BTreeMap<String, String>,
-    /// What the user may do with all tables of schemas, by schema; of those that were asked about, and those in which
-    /// it has default privileges.
+    /// What the user may do with all tables and functions of schemas, by schema; of those that were asked about, and those
+    /// in which it has default privileges.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tables: BTreeMap<String, OnTables>,
     /// Of the system tables and views that were asked about, those that it may read.
@@ -78,12 +78,12 @@ pub struct DatabaseUserFacts {
     pub groups: BTreeSet<String>,
 }
 
-/// What a user may do with the tables and views of a schema.
+/// What a user may do with the tables, views and functions of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OnTables {
     /// How many there are of others with which it may not do this, by privilege. Zero is left out.
     pub lacking: BTreeMap<String, u64>,
-    /// Its default privileges on tables in the schema, by who makes them.
+    /// Its default privileges on tables and functions in the schema, by who makes them.
     pub defaults: BTreeMap<String, BTreeSet<String>>,
 }
 

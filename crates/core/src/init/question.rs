@@ -183,6 +183,10 @@ impl Topic {
                     .map(|(name, cidrs)| choice(name, format!("{name}: from {}", cidrs.join(", "))))
                     .collect()
             }
+            Topic::Schema => {
+                let fixed = vendor.and_then(|vendor| vendor.database.schema.as_deref());
+                fixed.map(|name| choice(name, format!("{name}: the only one"))).into_iter().collect()
+            }
             Topic::SchemaMode => {
                 let words = |mode: SchemaMode| match mode {
                     SchemaMode::Vendor => "the vendor creates the schema, and may create others",

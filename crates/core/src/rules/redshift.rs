@@ -1,7 +1,7 @@
 //! Names in Amazon Redshift: clusters, workgroups, databases, schemas, users.
 
 use crate::prose::{alternatives, quoted};
-use crate::redshift::{PRIVILEGES, TABLE_PRIVILEGES, is_reserved};
+use crate::redshift::{FUNCTION_PRIVILEGE, PRIVILEGES, TABLE_PRIVILEGES, is_reserved};
 use crate::toml_document::{Fault, Rule, fault, rule::Terms};
 
 /// Amazon Redshift API Reference, `CreateCluster`, `ClusterIdentifier`.
@@ -96,14 +96,18 @@ pub static PRIVILEGE: Rule =
         .advice(|_| format!("use {}", alternatives(PRIVILEGES.iter().copied())))
         .rule();
 
-/// What a vendor's profile may grant on tables; the words of [`TABLE_PRIVILEGES`].
-pub static TABLE_PRIVILEGE: Rule =
-    Terms::new("a privilege on tables", "INVALID_PRIVILEGE", "^(SELECT|INSERT|UPDATE|DELETE)$")
-        .characters("upper-case letters")
-        .example("SELECT")
-        .whole("^[A-Z]*$")
-        .advice(|_| format!("use {}", alternatives(TABLE_PRIVILEGES.iter().copied())))
-        .rule();
+/// What a vendor's profile may grant on tables and functions; the words of [`TABLE_PRIVILEGES`] and
+/// [`FUNCTION_PRIVILEGE`].
+pub static DATA_PRIVILEGE: Rule = Terms::new(
+    "a privilege on tables or functions",
+    "INVALID_PRIVILEGE",
+    "^(SELECT|INSERT|UPDATE|DELETE|EXECUTE)$",
+)
+.characters("upper-case letters")
+.example("SELECT")
+.whole("^[A-Z]*$")
+.advice(|_| format!("use {}", alternatives(TABLE_PRIVILEGES.iter().copied().chain([FUNCTION_PRIVILEGE]))))
+.rule();
 
 /// A system table or view (Amazon Redshift Database Developer Guide, "System tables and views reference").
 pub static SYSTEM_RELATION: Rule = Terms::new(
@@ -147,6 +151,7 @@ mod tests {
     fn the_rule_of_privileges_takes_the_words_that_are_granted() {
         assert!(PRIVILEGES.iter().all(|privilege| PRIVILEGE.check(privilege).is_empty()));
         assert_eq!(PRIVILEGE.expression(), format!("^({})$", PRIVILEGES.join("|")));
-        assert_eq!(TABLE_PRIVILEGE.expression(), format!("^({})$", TABLE_PRIVILEGES.join("|")));
+        let on_tables = TABLE_PRIVILEGES.join("|");
+        assert_eq!(DATA_PRIVILEGE.expression(), format!("^({on_tables}|{FUNCTION_PRIVILEGE})$"));
     }
 }

@@ -328,6 +328,12 @@ mod tests {
             ),
             (
                 "default_privileges",
+                json!({"owner": null, "schema": "s", "on": "functions", "revoke": false, "grantee": {"kind": "user", "name": "u"},
+                       "privileges": ["EXECUTE"]}),
+                r#"ALTER DEFAULT PRIVILEGES IN SCHEMA "s" GRANT EXECUTE ON FUNCTIONS TO "u""#,
+            ),
+            (
+                "default_privileges",
                 json!({"owner": "u", "schema": null, "on": "functions", "revoke": false, "grantee": {"kind": "public"}}),
                 r#"ALTER DEFAULT PRIVILEGES FOR USER "u" GRANT ALL ON FUNCTIONS TO PUBLIC"#,
             ),

@@ -163,6 +163,8 @@ static DATABASE: KeyTable = KeyTable {
     about: "What the vendor's database user is granted.",
     groups: &[&[
         Key::new("schema_modes", Choices(SchemaMode::VARIANTS), "").required(),
+        Key::new("schema", Text(&redshift::SCHEMA), "The one schema that it works in, where that is fixed.")
+            .literal(),
         Key::new("grants", Texts(&redshift::PRIVILEGE), "On the database, when the vendor makes its schema.")
             .literal(),
         Key::new(
@@ -174,14 +176,15 @@ static DATABASE: KeyTable = KeyTable {
         Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On the schema, when it exists.").literal(),
         Key::new(
             "table_grants",
-            Texts(&redshift::TABLE_PRIVILEGE),
-            "On all tables of the schema, those to come included, when it exists.",
+            Texts(&redshift::DATA_PRIVILEGE),
+            "On all tables of the schema (EXECUTE: on its functions), those to come included, when it exists.",
         )
         .literal(),
         Key::new(
             "reads",
-            Texts(&redshift::TABLE_PRIVILEGE),
-            "On all tables of the schemas that a spec lists in `reads`, those to come included.",
+            Texts(&redshift::DATA_PRIVILEGE),
+            "On all tables (EXECUTE: on all functions) of the schemas that a spec lists in `reads`, those to come \
+             included.",
         )
         .literal(),
         Key::new(

@@ -210,16 +210,18 @@ pub enum Associated {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatabaseProfile {
     pub schema_modes: Vec<SchemaMode>,
+    /// The one schema that it works in, where its name is fixed.
+    pub schema: Option<String>,
     #[serde(default)]
     pub grants: Vec<String>,
     #[serde(default)]
     pub precreated_grants: Vec<String>,
     #[serde(default)]
     pub schema_grants: Vec<String>,
-    /// On all tables of the schema, present and to come, where the schema exists.
+    /// On all tables of the schema (EXECUTE: on its functions), present and to come, where the schema exists.
     #[serde(default)]
     pub table_grants: Vec<String>,
-    /// On all tables, present and to come, of the schemas that a spec lists in `reads`.
+    /// On all tables (EXECUTE: on all functions), present and to come, of the schemas that a spec lists in `reads`.
     #[serde(default)]
     pub reads: Vec<String>,
     /// System tables and views that it reads.

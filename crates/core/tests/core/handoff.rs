@@ -1,5 +1,6 @@
 //! The vendor's form, filled in: every vendor, in every way that it signs in and to every kind of warehouse.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -10,6 +11,8 @@ use provision_core::facts::{
 use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
 use provision_core::spec::{self, Specs};
 use provision_core::vendor::{Condition, Field, FieldValue, Vendor};
+use serde_json::json;
+use strum::VariantNames;
 
 use crate::render::vendor_spec;
 use crate::support;
@@ -52,6 +55,69 @@ fn a_form_can_ask_for_the_workgroups_arn_a_key_and_whatever_the_customer_writes(
     deployment.bucket.as_mut().unwrap().encryption = Encryption::Kms { key_arn: key.to_owned() };
     let all = values(&deployment, &read);
     assert_eq!(all, [text("analytics"), Some(arn), text(key), text("a name for the table")]);
+}
+
+/// What a form takes that there is not, however often somebody applies.
+#[test]
+fn a_value_that_has_no_meaning_here_is_refused_with_the_reason() {
+    use FieldValue::*;
+    let of = |vendor: &str, auth: &str, warehouse: &str, mode: &str| {
+        let specs = read(&vendor_spec(vendor, auth, warehouse, mode)).unwrap();
+        specs.deployments().next().unwrap().clone()
+    };
+    let no_trust: &[FieldValue] = &[RoleArn, TrustPolicy, ExternalId, SessionName];
+    let (no_key, no_bucket) = ([AccessKeyId, SecretAccessKey], [Bucket, BucketRegion, BucketPrefix]);
+    let on_a_cluster = [Workgroup, WorkgroupArn];
+    for (deployment, refused) in [
+        // A role alone.
+        (
+            of("iterable", "role", "workgroup", "vendor"),
+            [&[Cluster, ExternalId, SessionName, Password][..], &no_key].concat(),
+        ),
+        // Access key and password.
+        (of("iterable", "keys", "cluster", "vendor"), [no_trust, &on_a_cluster].concat()),
+        // An access key that stands for a password too.
+        (
+            of("tealium", "keys", "workgroup", "precreated"),
+            [no_trust, &[Cluster, Password], &no_bucket].concat(),
+        ),
+        // A password, and a role for the bucket.
+        (of("polytomic", "role", "cluster", "vendor"), [on_a_cluster, no_key].concat()),
+        // A password and nothing else.
+        (of("snowplow", "keys", "cluster", "owned"), [no_trust, &on_a_cluster, &no_key, &no_bucket].concat()),
+    ] {
+        let mut vendor = read_vendor("iterable");
+        let all = FieldValue::VARIANTS.iter().map(|word| serde_json::from_value(json!(word)).unwrap());
+        let field =
+            |value| Field { label: format!("{value:?}"), value, text: Some("x".to_owned()), only: vec![] };
+        vendor.form = all.map(field).collect();
+        let mut read = account(&deployment);
+        let facts = read.warehouse.as_mut().unwrap().warehouses.values_mut().next().unwrap();
+        if deployment.warehouse.is_serverless() {
+            let workgroup = format!("workgroup/{}", support::WORKGROUP_ID);
+            facts.arn = format!("arn:aws:redshift-serverless:us-east-1:111122223333:{workgroup}");
+        }
+        let entries = form(&deployment, &vendor, &read, Some(&secrets_of(&deployment))).unwrap();
+        let missing: Vec<_> = entries.iter().filter(|entry| entry.missing.is_some()).collect();
+        // None of them has these.
+        let refused = refused.into_iter().chain([KmsKey, Ssh, SshUrl]);
+        let expected: BTreeSet<_> = refused.map(|value| format!("{value:?}")).collect();
+        let found: BTreeSet<_> = missing.iter().map(|entry| entry.label.clone()).collect();
+        assert_eq!(found, expected, "{}", deployment.vendor.name);
+        for entry in missing {
+            let why = entry.missing.as_ref().unwrap();
+            assert!(!why.contains("apply"), "{}: it never will be there: {why}", entry.label);
+        }
+    }
+}
+
+/// What is kept for a deployment after an apply.
+fn secrets_of(deployment: &Deployment) -> Secrets {
+    let Secrets { password, secret_access_key } = secrets();
+    Secrets {
+        password: password.filter(|_| deployment.user.password.is_some()),
+        secret_access_key: secret_access_key.filter(|_| deployment.access_user.is_some()),
+    }
 }
 
 /// The account after an apply, as far as a form asks.

@@ -278,6 +278,7 @@ pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> Str
         ),
     });
     let bucket = if profile.staging.bucket { "[bucket]\nname = \"acme-transfer\"" } else { "" };
+    let schema = profile.database.schema.as_deref().unwrap_or("sync");
     let (way, serverless) = (auth.parse().unwrap(), warehouse == "workgroup");
     let data_api = profile.uses_data_api(way, serverless);
     let network = if data_api { "" } else { "[network]\ncidrs = [\"203.0.113.7\"]\n" };
@@ -290,7 +291,7 @@ pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> Str
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
          {trust}\n{bucket}\n{store}\n[user]\nname = \"transfer_user\"\n\
          {network}[destinations.us]\ndata_center = \"NA1\"\n\
-         region = \"us-east-1\"\n{warehouse} = \"analytics\"\ndatabase = \"dev\"\nschema = \"sync\"\n\
+         region = \"us-east-1\"\n{warehouse} = \"analytics\"\ndatabase = \"dev\"\nschema = \"{schema}\"\n\
          schema_mode = \"{mode}\"\n"
     )
 }

@@ -100,6 +100,41 @@ fn the_tables_of_a_schema_and_those_to_come_can_be_read() {
 }
 
 #[test]
+fn the_functions_of_a_schema_and_those_to_come_can_be_executed() {
+    let mut world = support::empty_account();
+    with_schema(&mut world, "sales");
+    let mut deployments = reading(&["sales"]);
+    deployments[0].grants.tables[0].privileges = vec!["SELECT".to_owned(), "EXECUTE".to_owned()];
+    let apply = plan::make(&deployments, &world);
+    let on_functions = |plan: &Plan| -> Vec<String> {
+        statements(plan).into_iter().filter(|one| one.contains(" FUNCTIONS ")).collect()
+    };
+    assert_eq!(
+        on_functions(&apply),
+        [
+            r#"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA "sales" TO "transfer_user""#,
+            r#"ALTER DEFAULT PRIVILEGES FOR USER "awsuser" IN SCHEMA "sales" GRANT EXECUTE ON FUNCTIONS TO "transfer_user""#,
+            r#"ALTER DEFAULT PRIVILEGES FOR USER "etl" IN SCHEMA "sales" GRANT EXECUTE ON FUNCTIONS TO "transfer_user""#,
+        ]
+    );
+    carry_out(&mut world, &apply);
+    assert!(!plan::make(&deployments, &world).has_changes());
+
+    // Somebody took a function away from everybody: the tables are not granted again.
+    user(&mut world).tables.get_mut("sales").unwrap().lacking.insert("EXECUTE".to_owned(), 1);
+    let drift = plan::make(&deployments, &world);
+    assert_eq!((on_functions(&drift).len(), statements(&drift).len()), (3, 3), "{:?}", statements(&drift));
+    carry_out(&mut world, &drift);
+    assert!(!plan::make(&deployments, &world).has_changes());
+
+    // The profile asks for tables alone: what was given on functions is not this vendor's any more.
+    let nothing = plan::make(&reading(&[]), &world);
+    let taken = on_functions(&nothing);
+    assert!(taken[0].starts_with("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA \"sales\""), "{taken:?}");
+    assert_eq!(taken.len(), 3, "{taken:?}");
+}
+
+#[test]
 fn a_schema_that_is_not_listed_any_more_is_closed() {
     let mut world = support::empty_account();
     with_schema(&mut world, "sales");

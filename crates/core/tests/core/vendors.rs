@@ -371,6 +371,19 @@ fn what_a_vendor_says_that_it_cannot_do_is_refused_with_its_words() {
     }
 }
 
+#[test]
+fn a_vendor_that_works_in_one_schema_alone_gets_no_other() {
+    let profile = MINE.replace("[database]", "[database]\nschema = \"__mine_sync\"");
+    let shown = plain(&load(&profile, SPEC).unwrap_err());
+    for part in ["FIXED_SCHEMA", "spec.toml:15:", "write `schema = \"__mine_sync\"`"] {
+        assert!(shown.contains(part), "{part} is not in:\n{shown}");
+    }
+    let deployments = load(&profile, &SPEC.replace("schema = \"mine\"", "schema = \"__mine_sync\"")).unwrap();
+    assert_eq!(deployments[0].schema, "__mine_sync");
+    let shown = plain(&load(&profile.replace("__mine_sync", "a b"), SPEC).unwrap_err());
+    assert!(shown.contains("mine.toml:27:"), "{shown}");
+}
+
 /// A vendor that comes through the Data API with a role and over the network with a password.
 #[test]
 fn the_data_api_needs_no_ingress_rule_and_names_the_warehouse() {

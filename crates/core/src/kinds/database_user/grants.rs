@@ -1,5 +1,5 @@
-//! What a database user may do: privileges on the deployment's database and schema, on the tables of schemas, and on what
-//! Redshift tells of itself.
+//! What a database user may do: privileges on the deployment's database and schema, on the tables and functions of schemas,
+//! and on what Redshift tells of itself.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::deployment::{Deployment, SchemaMode, TableGrants};
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, OnTables, SchemaFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
-use crate::redshift::{PRIVILEGES, SYSTEM_USER};
+use crate::redshift::{FUNCTION_PRIVILEGE, PRIVILEGES, SYSTEM_USER};
 
 /// One privilege that a user holds or should hold itself, not through PUBLIC, groups or roles.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,13 +29,16 @@ impl Grant {
         Grant { on: On::Schema(schema.to_owned()), privilege: privilege.into() }
     }
 
-    fn on_tables(schema: &str, privilege: impl Into<String>) -> Self {
-        Grant { on: On::Tables(schema.to_owned()), privilege: privilege.into() }
+    /// On everything in a schema that there is such a privilege on.
+    fn on_all(schema: &str, privilege: impl Into<String>) -> Self {
+        let (schema, privilege) = (schema.to_owned(), privilege.into());
+        let is_on_functions = privilege == FUNCTION_PRIVILEGE;
+        Grant { on: if is_on_functions { On::Functions(schema) } else { On::Tables(schema) }, privilege }
     }
 
-    /// Whether it is on the tables of a schema, whose statements may be many.
-    pub fn is_on_tables(&self) -> bool {
-        matches!(self.on, On::Tables(_))
+    /// Whether it is on everything in a schema, whose statements may be many.
+    pub fn is_on_all(&self) -> bool {
+        matches!(self.on, On::Tables(_) | On::Functions(_))
     }
 
     /// Whether it is on a system table or view.
@@ -53,6 +56,8 @@ pub enum On {
     Ownership,
     /// All tables and views of a schema, present and to come.
     Tables(String),
+    /// All functions of a schema, present and to come.
+    Functions(String),
     /// A system table or view.
     Relation(String),
 }
@@ -91,7 +96,7 @@ impl Grants<'_> {
         }
         for TableGrants { schema, privileges } in self.tables_there(world) {
             wanted.insert(Grant::on_schema(schema, "USAGE"));
-            wanted.extend(privileges.iter().map(|one| Grant::on_tables(schema, one)));
+            wanted.extend(privileges.iter().map(|one| Grant::on_all(schema, one)));
         }
         let relation =
             |name: &String| Grant { on: On::Relation(name.clone()), privilege: "SELECT".to_owned() };
@@ -146,13 +151,13 @@ impl Grants<'_> {
                 };
                 let is_held =
                     |privilege: &&String| !tables.lacking.contains_key(*privilege) && is_default(privilege);
-                granted.privileges.iter().filter(is_held).map(|one| Grant::on_tables(name, one)).collect()
+                granted.privileges.iter().filter(is_held).map(|one| Grant::on_all(name, one)).collect()
             }
             // What was asked for another destination's user tells nothing of this one.
             None if tables.defaults.is_empty() => Vec::new(),
             None if self.deployment.grants.only_these_tables && name != self.deployment.schema => {
                 let privileges: BTreeSet<_> = tables.defaults.values().flatten().collect();
-                let on_tables = privileges.into_iter().map(|one| Grant::on_tables(name, one));
+                let on_tables = privileges.into_iter().map(|one| Grant::on_all(name, one));
                 on_tables.chain([Grant::on_schema(name, "USAGE")]).collect()
             }
             None => Vec::new(),
@@ -212,7 +217,7 @@ impl Grants<'_> {
     }
 
     /// One statement for the database, each schema and each system relation, where there is something to say; for the
-    /// tables of a schema, one, and one for each user who makes some there.
+    /// tables and for the functions of a schema, one, and one for each user who makes some there.
     ///
     /// # Errors
     /// A name that cannot be written in SQL.
@@ -269,36 +274,54 @@ impl Grants<'_> {
             (Verb::Grant, On::Relation(relation)) => {
                 add("grant_on_relation", json!({ "user": user, "relation": relation }))
             }
-            (Verb::Grant, On::Tables(schema)) => {
-                add("grant_on_tables", json!({ "user": user, "schema": schema, "privileges": privileges }))?;
-                let grantee = Grantee::User(user.to_owned());
-                let is_there = present::schema_named(self.deployment, world, schema).is_some();
-                let known = self.makers(schema, world).into_iter().map(Some);
-                // Whoever makes the schema owns it, and runs this.
-                known.chain((!is_there).then_some(None)).try_for_each(|maker| {
-                    let values = json!({
-                        "owner": maker, "schema": schema, "on": "tables", "revoke": false, "grantee": grantee,
-                        "privileges": privileges,
-                    });
-                    add("default_privileges", values)
-                })
+            (_, On::Tables(schema)) => {
+                let template = if verb == Verb::Grant { "grant_on_tables" } else { "revoke_on_tables" };
+                add(template, json!({ "user": user, "schema": schema, "privileges": privileges }))?;
+                self.by_default(verb, schema, "tables", &privileges, world, add)
             }
-            (Verb::Revoke, On::Tables(schema)) => {
-                add("revoke_on_tables", json!({ "user": user, "schema": schema, "privileges": privileges }))?;
-                let grantee = Grantee::User(user.to_owned());
-                let facts = present::database_user(self.deployment, world, user);
-                let tables = facts.and_then(|facts| facts.tables.get(schema));
-                tables.into_iter().flat_map(|tables| tables.defaults.keys()).try_for_each(|maker| {
-                    let values = json!({
-                        "owner": maker, "schema": schema, "on": "tables", "revoke": true, "grantee": grantee,
-                        "privileges": privileges,
-                    });
-                    add("default_privileges", values)
-                })
+            (_, On::Functions(schema)) => {
+                let template = if verb == Verb::Grant { "grant_on_functions" } else { "revoke_on_functions" };
+                add(template, json!({ "user": user, "schema": schema }))?;
+                self.by_default(verb, schema, "functions", &privileges, world, add)
             }
             // They are held for as long as the profile says so.
             (Verb::Revoke, On::Ownership | On::Relation(_)) => Ok(()),
         }
+    }
+
+    /// The same on what is made from now on, by whoever makes some in the schema; taken back, where it was given.
+    fn by_default(
+        &self,
+        verb: Verb,
+        schema: &str,
+        on: &str,
+        privileges: &[&str],
+        world: &World,
+        mut add: impl FnMut(&str, Value) -> Result<(), Finding>,
+    ) -> Result<(), Finding> {
+        let makers: Vec<Option<String>> = match verb {
+            Verb::Grant => {
+                let is_there = present::schema_named(self.deployment, world, schema).is_some();
+                let known = self.makers(schema, world).into_iter().map(Some);
+                // Whoever makes the schema owns it, and runs this.
+                known.chain((!is_there).then_some(None)).collect()
+            }
+            Verb::Revoke => {
+                let facts = present::database_user(self.deployment, world, self.user);
+                let defaults = facts.and_then(|facts| facts.tables.get(schema)).map(|all| &all.defaults);
+                let gave = |held: &BTreeSet<String>| privileges.iter().any(|one| held.contains(*one));
+                let given = defaults.into_iter().flatten().filter(|(_, held)| gave(held));
+                given.map(|(maker, _)| Some(maker.clone())).collect()
+            }
+        };
+        let grantee = Grantee::User(self.user.to_owned());
+        makers.into_iter().try_for_each(|maker| {
+            let values = json!({
+                "owner": maker, "schema": schema, "on": on, "revoke": verb == Verb::Revoke, "grantee": grantee,
+                "privileges": privileges,
+            });
+            add("default_privileges", values)
+        })
     }
 
     /// A grant in words.
@@ -309,6 +332,7 @@ impl Grants<'_> {
             On::Schema(schema) => format!("{privilege} on schema {schema}"),
             On::Ownership => format!("ownership of schema {}", self.deployment.schema),
             On::Tables(schema) => format!("{privilege} on all tables of schema {schema}"),
+            On::Functions(schema) => format!("{privilege} on all functions of schema {schema}"),
             On::Relation(relation) => format!("{privilege} on {relation}"),
         }
     }

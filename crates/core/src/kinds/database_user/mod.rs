@@ -76,16 +76,15 @@ impl<'a> DatabaseUserResource<'a> {
         vec![call.into()]
     }
 
-    /// Grants of the user's own transaction; those on tables, which may be too many for it; and those on system relations,
-    /// which some deployments refuse.
+    /// Grants of the user's own transaction; those on tables and functions, which may be too many for it; and those on system
+    /// relations, which some deployments refuse.
     fn privileges(
         &self,
         verb: Verb,
         grants: &BTreeSet<Grant>,
         world: &World,
     ) -> Result<[Vec<String>; 3], Finding> {
-        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) =
-            grants.iter().cloned().partition(Grant::is_on_tables);
+        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(Grant::is_on_all);
         let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
         let of = |grants| self.grants().statements(verb, grants, world, &self.address);
         Ok([of(&own)?, of(&tables)?, of(&relations)?])

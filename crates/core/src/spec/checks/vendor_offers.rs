@@ -80,6 +80,14 @@ impl Checker<'_, '_> {
             );
             self.add(&warehouse.at, fault);
         }
+        let fixed = vendor.database.schema.as_deref();
+        if let (Some(fixed), Some(given)) = (fixed, own.schema.text())
+            && fixed != given
+        {
+            let message = format!("{} works in a schema of one name alone, and not in {given}", vendor.title);
+            let hint = format!("write `schema = \"{fixed}\"`");
+            self.add(&own.schema.at, fault::error("FIXED_SCHEMA", message).hint(hint));
+        }
         let mode = own.schema_mode.or(SchemaMode::Vendor);
         if !vendor.database.schema_modes.contains(&mode) {
             let message = format!("{} does not work with `schema_mode = \"{mode}\"`", vendor.title);

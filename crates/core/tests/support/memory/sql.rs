@@ -75,6 +75,13 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         ["REVOKE", _] if statement.contains(" ON ALL TABLES IN SCHEMA ") => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
         }
+        ["GRANT", _] if statement.contains(" ON ALL FUNCTIONS IN SCHEMA ") => {
+            let all = world.databases.entry(at(&last)).or_default().tables.entry(first).or_default();
+            all.lacking.remove("EXECUTE");
+        }
+        ["REVOKE", _] if statement.contains(" ON ALL FUNCTIONS IN SCHEMA ") => {
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
+        }
         ["GRANT", "SELECT"] => {
             world.databases.entry(at(&last)).or_default().relations.insert(first);
         }
