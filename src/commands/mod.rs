@@ -1,5 +1,6 @@
 //! One command, one file. Glue only: load, connect, plan, show, apply.
 
+mod accounts;
 mod apply;
 mod destroy;
 mod doctor;
