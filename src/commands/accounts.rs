@@ -124,8 +124,10 @@ impl Accounts {
 
     /// What went wrong in accounts, as one error. Of the only account it is its own.
     pub fn together(&self, mut refused: Refusals) -> Error {
-        if let (1, Some(error)) = (self.each.len(), refused.remove(&0)) {
-            return error;
+        if self.each.len() == 1
+            && let Some((_, only)) = refused.pop_first()
+        {
+            return only;
         }
         let worst = refused.values().max_by_key(|error| exit::rank(exit::of_error(error)));
         let kind = worst.map_or(ErrorKind::Failed, |error| error.kind);

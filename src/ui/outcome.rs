@@ -253,3 +253,50 @@ pub(super) fn done(action: Action) -> &'static str {
         Action::Keep | Action::Unwanted => "kept",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{LeftOut, Row, Verdict, human, rows};
+    use crate::apply::Report;
+    use crate::exit;
+    use crate::ui::palette::Palette;
+    use provision_core::address::Owner;
+
+    fn owner(number: usize) -> Owner {
+        Owner { deployment: "acme".to_owned(), destination: format!("destination-{number}") }
+    }
+
+    /// One or five hundred, each has its line, and none is longer than a terminal's.
+    #[test]
+    fn every_destination_has_a_line_that_fits() {
+        for count in [1, 500] {
+            let mut rows: Vec<_> = (0..count).map(|number| Row::of("111122223333", &owner(number))).collect();
+            rows[0].failure(1, 2, "bucket acme: s3 CreateBucket\nwas denied, ".repeat(20));
+            rows[0].result = Verdict::Failed;
+            let text = human(&Report::default(), &rows, Duration::ZERO, Palette::new(false));
+            for number in 0..count {
+                let lines = text.lines().filter(|line| line.starts_with(&format!("acme/destination-{number} ")));
+                assert_eq!(lines.count(), 1, "{text}");
+            }
+            let first = text.lines().next().unwrap();
+            assert!(first.contains("failed     1 failed, 2 skipped: bucket acme") && first.ends_with('…'), "{first}");
+            assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_was_left_out_is_told_with_the_account() {
+        let left = |account: &str, code| LeftOut {
+            account: account.to_owned(),
+            owner: owner(1),
+            code,
+            why: "why".to_owned(),
+        };
+        let rows = rows(&[], &[left("111122223333", exit::REFUSED), left("999988887777", exit::FAILED)]);
+        let text = human(&Report::default(), &rows, Duration::ZERO, Palette::new(false));
+        assert!(text.contains("111122223333 acme/destination-1  refused    why"), "{text}");
+        assert!(text.contains("999988887777 acme/destination-1  failed     why"), "{text}");
+    }
+}

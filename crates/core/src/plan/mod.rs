@@ -229,5 +229,7 @@ pub fn teardown(
 fn finished(plans: Vec<DeploymentPlan>) -> Vec<DeploymentPlan> {
     let steps = plans.iter().flat_map(|plan| &plan.steps);
     let present: BTreeSet<_> = steps.map(|step| step.address.clone()).collect();
-    plans.into_iter().map(|plan| plan.without_repeats(&present)).collect()
+    let mut plans: Vec<_> = plans.into_iter().map(|plan| plan.without_repeats(&present)).collect();
+    step::note_enough(&mut plans);
+    plans
 }
