@@ -337,7 +337,10 @@ impl Transport {
     async fn place(&self, service: &'static str) -> OwnedSemaphorePermit {
         let permits = {
             let mut permits = self.shared.permits.lock().expect("nothing panics while holding the lock");
-            permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service, self.shared.files)))).clone()
+            permits
+                .entry(service)
+                .or_insert_with(|| Arc::new(Semaphore::new(in_flight(service, self.shared.files))))
+                .clone()
         };
         permits.acquire_owned().await.expect("the semaphore is never closed")
     }

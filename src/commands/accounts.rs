@@ -154,7 +154,8 @@ pub struct Part<'a> {
 pub async fn carry_out(parts: &[Part<'_>], digest: &str, left: Vec<LeftOut>, go_on: &str, ui: Ui) -> u8 {
     let steps = parts.iter().flat_map(|part| part.plan.steps()).filter(|step| step.action.is_change());
     let progress = Arc::new(Progress::new(ui, steps.count()));
-    let mut accounts = parts.iter().map(|part| part.account).chain(left.iter().map(|one| one.account.as_str()));
+    let mut accounts =
+        parts.iter().map(|part| part.account).chain(left.iter().map(|one| one.account.as_str()));
     let several = accounts.any(|account| account != parts[0].account);
     let (interrupt, at_once) = interrupt_on_ctrl_c(ui);
     let runs = parts.iter().map(|Part { account, live, plan }| {
@@ -203,9 +204,10 @@ impl Plans<'_> {
     /// # Errors
     /// What stands in the way in every account.
     pub fn possible(mut self) -> Result<Self, Error> {
-        let refusals = self.each.iter().map(|(at, plan, _)| {
-            refusal(plan).filter(|_| plan.mends().is_none()).map(|error| (*at, error))
-        });
+        let refusals = self
+            .each
+            .iter()
+            .map(|(at, plan, _)| refusal(plan).filter(|_| plan.mends().is_none()).map(|error| (*at, error)));
         match refusals.collect::<Option<Refusals>>() {
             None => Ok(self),
             Some(refused) => {
@@ -256,8 +258,10 @@ impl Plans<'_> {
                 }
             }
         }
-        let left: Vec<_> = self.refused.iter().flat_map(|(at, error)| accounts.left_out(*at, error)).collect();
-        let refused = (!self.refused.is_empty()).then(|| accounts.together(std::mem::take(&mut self.refused)));
+        let left: Vec<_> =
+            self.refused.iter().flat_map(|(at, error)| accounts.left_out(*at, error)).collect();
+        let refused =
+            (!self.refused.is_empty()).then(|| accounts.together(std::mem::take(&mut self.refused)));
         let refused = match refused {
             Some(error) if plans.is_empty() => return Err(error),
             refused => refused,

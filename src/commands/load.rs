@@ -62,7 +62,9 @@ impl Scope {
             let same = |part: &&mut Scope| part.deployments[0].aws == deployment.aws;
             match parts.iter_mut().find(same) {
                 Some(part) => part.deployments.push(deployment.clone()),
-                None => parts.push(Scope { deployments: vec![deployment.clone()], ..self.without_deployments() }),
+                None => {
+                    parts.push(Scope { deployments: vec![deployment.clone()], ..self.without_deployments() })
+                }
             }
         }
         if parts.is_empty() { Err(nothing_chosen()) } else { Ok(parts) }

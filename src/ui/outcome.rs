@@ -142,10 +142,10 @@ impl Rows<'_> {
 }
 
 fn rows_of(account: &str, plan: &Plan, report: &Report) -> Vec<Row> {
-    let owners = plan.deployments.iter().map(|one| Owner {
-        deployment: one.spec.clone(),
-        destination: one.destination.clone(),
-    });
+    let owners = plan
+        .deployments
+        .iter()
+        .map(|one| Owner { deployment: one.spec.clone(), destination: one.destination.clone() });
     let mut rows = Rows { account, rows: Vec::new(), places: BTreeMap::new() };
     owners.for_each(|owner| {
         rows.of(&owner);
@@ -277,11 +277,15 @@ mod tests {
             rows[0].result = Verdict::Failed;
             let text = human(&Report::default(), &rows, Duration::ZERO, Palette::new(false));
             for number in 0..count {
-                let lines = text.lines().filter(|line| line.starts_with(&format!("acme/destination-{number} ")));
+                let lines =
+                    text.lines().filter(|line| line.starts_with(&format!("acme/destination-{number} ")));
                 assert_eq!(lines.count(), 1, "{text}");
             }
             let first = text.lines().next().unwrap();
-            assert!(first.contains("failed     1 failed, 2 skipped: bucket acme") && first.ends_with('…'), "{first}");
+            assert!(
+                first.contains("failed     1 failed, 2 skipped: bucket acme") && first.ends_with('…'),
+                "{first}"
+            );
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         }
     }

@@ -368,7 +368,11 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     });
     if !all_blocked && !blocked.is_empty() {
         let accounts = blocked.into_iter().collect::<Vec<_>>().join(", ");
-        let but = if mends.is_some() { ", but for what is ours and lets in too much, which is put right" } else { "" };
+        let but = if mends.is_some() {
+            ", but for what is ours and lets in too much, which is put right"
+        } else {
+            ""
+        };
         let words = format!("Blocked in account {accounts}: the errors above are to be solved first{but}");
         lines(&words, palette.width).iter().for_each(|line| {
             let _ = writeln!(text, "{}", paint(palette.error, line));

@@ -47,7 +47,8 @@ fn calls(account: &Account, code: i32, arguments: &[&str]) -> Calls {
     let mut calls = Calls::new();
     for one in asked.filter(|one| one.service != "redshift-sql" && one.operation != "AssumeRole") {
         let number = one.caller.split(':').nth(4).unwrap_or_default().to_owned();
-        *calls.entry(number).or_default().entry(format!("{}:{}", one.service, one.operation)).or_default() += 1;
+        *calls.entry(number).or_default().entry(format!("{}:{}", one.service, one.operation)).or_default() +=
+            1;
     }
     calls
 }
@@ -74,13 +75,17 @@ fn each_account_is_asked_with_its_own_credentials_alone() {
     let (ours, theirs) = (spec(&account, OURS, ""), spec(&account, THEIRS, ROLE));
     let both = [ours.as_str(), theirs.as_str()];
     let plan = account.expect(3, &["plan", both[0], both[1], "--json"]).json();
-    let accounts: Vec<_> = plan["deployments"].as_array().unwrap().iter().map(|one| &one["account"]).collect();
+    let accounts: Vec<_> =
+        plan["deployments"].as_array().unwrap().iter().map(|one| &one["account"]).collect();
     assert_eq!(accounts, [OURS, THEIRS]);
     let apply = account.expect(0, &["apply", both[0], both[1], "--yes", "--json"]);
     assert_eq!(results(&apply), told(&[(OURS, "done"), (THEIRS, "done")]), "{}", apply.out);
     let events: Vec<Value> = apply.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let done = events.iter().filter(|event| event["event"] == "done");
-    assert!(done.clone().any(|event| event["account"] == THEIRS) && done.clone().any(|event| event["account"] == OURS));
+    assert!(
+        done.clone().any(|event| event["account"] == THEIRS)
+            && done.clone().any(|event| event["account"] == OURS)
+    );
     assert!(has_role(&account, OURS) && has_role(&account, THEIRS));
     // What is asked of an account beside another is what is asked of it alone, by nobody else.
     let alone = [calls(&account, 0, &["plan", both[0]]), calls(&account, 0, &["plan", both[1]])];
@@ -98,7 +103,10 @@ fn each_account_is_asked_with_its_own_credentials_alone() {
 fn an_account_that_refuses_stops_no_other() {
     let account = two_accounts();
     let ours = spec(&account, OURS, "");
-    let ways = [("", 5, "refused", "these credentials are for account"), (&ROLE.replace("role/x", "role/y"), 1, "failed", "AssumeRole")];
+    let ways = [
+        ("", 5, "refused", "these credentials are for account"),
+        (&ROLE.replace("role/x", "role/y"), 1, "failed", "AssumeRole"),
+    ];
     for (way, code, result, why) in ways {
         let theirs = spec(&account, THEIRS, way);
         let plan = account.expect(code, &["plan", &ours, &theirs, "--json"]);

@@ -183,7 +183,7 @@ fn two_warehouses_are_written_at_once_in_whatever_order_the_spec_names_them() {
         let place = |number| if is_first(number) { us.clone() } else { eu.to_owned() };
         let spec = written(&account, &fleet(2 * EACH, place));
         let (sql, _) = measure(&account, "redshift-sql", 0, &["apply", &spec, "--yes"]);
-        let mut made: Vec<_> = sql.asked.iter().filter(|entry| entry.operation == "CREATE").collect();
+        let mut made: Vec<_> = sql.asked.iter().filter(|entry| entry.operation == "BEGIN").collect();
         made.sort_by(|one, other| one.start.total_cmp(&other.start));
         let places = |region: &str| -> Vec<usize> {
             (0..made.len()).filter(|at| made[*at].region == region).collect()

@@ -141,7 +141,8 @@ fn what_failed_says_how_to_go_on() {
         format!("What is done stays done. What is left, as a new plan to review: provision plan {US_AND_EU}");
     assert!(failed.err.contains(&next), "the digest is another one now: {}", failed.err);
     assert!(failed.out.contains("failed  acme/us/bucket_policy/"), "{}", failed.out);
-    let row = failed.out.lines().find(|line| line.starts_with("acme/us  failed")).expect("a row of the table");
+    let row =
+        failed.out.lines().find(|line| line.starts_with("acme/us  failed")).expect("a row of the table");
     assert!(row.contains(" created, 1 failed: bucket policy acme-transfer-us: "), "{row}");
     assert!(row.chars().count() <= 80, "{row}");
     let failed = account.expect(1, &["apply", US_AND_EU, "--yes"]);

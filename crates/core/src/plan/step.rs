@@ -64,10 +64,7 @@ impl Step {
             return None;
         }
         let detaches = |call: &Call| {
-            matches!(
-                call,
-                Call::Iam(IamCall::DetachRolePolicy { .. } | IamCall::DetachUserPolicy { .. })
-            )
+            matches!(call, Call::Iam(IamCall::DetachRolePolicy { .. } | IamCall::DetachUserPolicy { .. }))
         };
         Some(self.phases.iter().rposition(|phase| phase.iter().any(detaches)).map_or(0, |last| last + 1))
     }
