@@ -13,7 +13,7 @@ use tokio::sync::oneshot;
 
 use super::live::{self, Live};
 use super::load::Scope;
-use super::plan::refusal;
+use super::refusal::refusal;
 use crate::apply::{Event, EventListener, Interrupt};
 use crate::cli::Common;
 use crate::error::{Error, ErrorKind, reasons};

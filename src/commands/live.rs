@@ -8,7 +8,7 @@ use std::sync::Arc;
 use futures::future::{Either, join_all, select};
 use futures::join;
 
-use super::load::Scope;
+use super::load::{Scope, nothing_chosen};
 use super::log::Log;
 use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt, Report};
@@ -451,11 +451,6 @@ fn today() -> String {
 /// It cannot be written.
 pub fn opened(common: &Common) -> Result<Option<Log>, Error> {
     common.log.as_deref().map(Log::open).transpose()
-}
-
-/// Nothing to log in for.
-pub fn nothing_chosen() -> Error {
-    Error::invalid("the spec has no destination that was asked for")
 }
 
 /// Refuses several accounts.

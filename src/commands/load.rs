@@ -14,7 +14,6 @@ use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::Vendor;
 
-use super::live::nothing_chosen;
 use crate::cli::{Rotate, Selection, Shard};
 use crate::error::Error;
 use crate::files;
@@ -79,6 +78,11 @@ impl Scope {
             stand_in: None,
         }
     }
+}
+
+/// Nothing to log in for.
+pub fn nothing_chosen() -> Error {
+    Error::invalid("the spec has no destination that was asked for")
 }
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.

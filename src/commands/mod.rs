@@ -17,6 +17,7 @@ mod permissions;
 mod plan;
 mod policy;
 mod preflight;
+mod refusal;
 mod render;
 mod saved_plan;
 mod validate;

@@ -1,13 +1,13 @@
 //! `provision plan`: what apply would change, and why.
 
 use super::accounts::{Account, Accounts};
+use super::refusal::refusal;
 use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, FailOn, ReportFormat};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
-use provision_core::finding::Finding;
 use provision_core::plan::{AccessChange, Plan, access_changes};
 
 /// # Errors
@@ -72,22 +72,4 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
     let prune = args.prune.words();
     let without = if args.database.without_database { " --without-database" } else { "" };
     format!("provision apply {words}{adopt}{rotate}{prune}{without} --expect {}", DigestPrefix::of(plan))
-}
-
-/// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.
-pub fn refusal(plan: &Plan) -> Option<Error> {
-    let blocking: Vec<_> = plan.findings().filter(|finding| finding.is_error()).collect();
-    let nothing = if plan.mends().is_some() { "nothing else" } else { "nothing" };
-    let message = match blocking.as_slice() {
-        [] => return None,
-        [only] => format!("{nothing} was changed: {}", only.message),
-        several => {
-            let each = several.iter().map(|finding| format!("\n  {}", finding.message));
-            format!("{nothing} was changed:{}", each.collect::<String>())
-        }
-    };
-    let impossible = blocking.iter().any(|finding: &&Finding| !finding.id.is_refusal());
-    let error = if impossible { Error::failed(message) } else { Error::refused(message) };
-    let hints = blocking.iter().filter_map(|finding| finding.hint.as_deref());
-    Some(error.hints(hints).findings(&blocking))
 }

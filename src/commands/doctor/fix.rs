@@ -13,7 +13,7 @@ use provision_iam::{Document, diff};
 use super::super::accounts::{self, Part};
 use super::super::apply::{check_digest, confirm};
 use super::super::live::Live;
-use super::super::plan::refusal;
+use super::super::refusal::refusal;
 use crate::cli;
 use crate::cloud::Examination;
 use crate::error::Error;
