@@ -30,6 +30,18 @@ pub fn of_error(error: &Error) -> u8 {
     }
 }
 
+/// The worst of several codes, of parts of one run: what failed says more than what was refused, and that more than what is
+/// pending.
+pub fn worst(codes: impl IntoIterator<Item = u8>) -> u8 {
+    codes.into_iter().max_by_key(|code| rank(*code)).unwrap_or(DONE)
+}
+
+/// How bad a code is.
+pub fn rank(code: u8) -> usize {
+    let order = [DONE, CHANGES, FINDINGS, WIDENS, INTERRUPTED, INVALID, REFUSED, FAILED];
+    order.iter().position(|one| *one == code).unwrap_or(order.len())
+}
+
 /// The code of a plan that was carried out. A failure says more than an interruption, and a step
 /// that was skipped for any other reason is one that failed.
 pub fn of_report(report: &Report) -> u8 {

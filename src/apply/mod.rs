@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as SyncMutex, OnceLock};
 use std::time::Instant;
 
-use tokio::sync::{Mutex, Semaphore, SemaphorePermit, watch};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc, watch};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
@@ -98,25 +98,33 @@ impl Schedule {
         let mut waiting: BTreeMap<_, _> =
             steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
         let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
-        for (_, requires) in waiting.values_mut() {
-            requires.retain(|address| pending.contains(address));
+        for (step, requires) in waiting.values_mut() {
+            requires.retain(|address| pending.contains(address) && step.enough.get(address) != Some(&0));
         }
         Schedule { waiting }
     }
 
     async fn carry_out<E: Execute + Observe>(mut self, runner: &Arc<Runner<E>>) {
         let mut running = JoinSet::new();
+        let (progress, mut progressed) = mpsc::unbounded_channel();
         loop {
             if !runner.interrupt.raised() {
                 for step in self.take_ready() {
-                    let runner = Arc::clone(runner);
+                    let (runner, progress) = (Arc::clone(runner), progress.clone());
                     running.spawn(async move {
-                        let outcome = runner.step(&step).await;
+                        let outcome = runner.step(&step, &progress).await;
                         (step.address, outcome)
                     });
                 }
             }
-            let Some(finished) = running.join_next().await else { break };
+            let finished = tokio::select! {
+                finished = running.join_next() => finished,
+                Some((address, phases)) = progressed.recv() => {
+                    self.advance(&address, phases);
+                    continue;
+                }
+            };
+            let Some(finished) = finished else { break };
             let (address, outcome) = finished.expect("a step does not panic");
             match outcome {
                 Outcome::Done => self.release(&address),
@@ -137,6 +145,15 @@ impl Schedule {
     fn release(&mut self, done: &Address) {
         for (_, requires) in self.waiting.values_mut() {
             requires.remove(done);
+        }
+    }
+
+    /// So many phases of a step are done, which is enough for some that wait for it.
+    fn advance(&mut self, at: &Address, phases: usize) {
+        for (step, requires) in self.waiting.values_mut() {
+            if step.enough.get(at).is_some_and(|enough| *enough <= phases) {
+                requires.remove(at);
+            }
         }
     }
 
@@ -163,6 +180,9 @@ struct Runner<E> {
     warehouses: BTreeMap<WarehouseId, Mutex<()>>,
 }
 
+/// Is told how many phases of which step are done.
+type Progress = mpsc::UnboundedSender<(Address, usize)>;
+
 /// When a step began, once it has.
 type Begun = OnceLock<Instant>;
 
@@ -173,13 +193,13 @@ enum Stop {
 }
 
 impl<E: Execute + Observe> Runner<E> {
-    async fn step(&self, step: &Step) -> Outcome {
+    async fn step(&self, step: &Step, progress: &Progress) -> Outcome {
         let begun = Begun::default();
         // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
         let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
         let _place = if takes_turns { None } else { Some(self.place(step, &begun).await) };
         let address = step.address.clone();
-        for phase in &step.phases {
+        for (number, phase) in step.phases.iter().enumerate() {
             let calls = phase.iter().map(|call| async {
                 let _turn = match call.warehouse() {
                     Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
@@ -193,7 +213,8 @@ impl<E: Execute + Observe> Runner<E> {
             });
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
-                None => {}
+                // Nobody listens any more where nobody waits.
+                None => drop(progress.send((address.clone(), number + 1))),
                 Some(Stop::Failed(error)) => {
                     let hint = error.hint.clone();
                     (self.emit)(&Event::Failed { address, error: error.to_string(), hint });

@@ -103,4 +103,16 @@ impl Report {
         report.skipped = skipped.into_values().collect();
         report
     }
+
+    /// The reports of several accounts as one.
+    pub fn joined<'a>(digest: &str, reports: impl IntoIterator<Item = &'a Report>) -> Report {
+        let mut whole = Report { digest: digest.to_owned(), ..Report::default() };
+        for Report { done, failed, skipped, interrupted, .. } in reports {
+            whole.done.extend(done.iter().cloned());
+            whole.failed.extend(failed.iter().cloned());
+            whole.skipped.extend(skipped.iter().cloned());
+            whole.interrupted |= interrupted;
+        }
+        whole
+    }
 }

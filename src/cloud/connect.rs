@@ -22,6 +22,7 @@ use provision_core::facts::CallerIdentity;
 use provision_core::verify::APPLICATION;
 use provision_iam::partition;
 
+use crate::open_files;
 use crate::retry::RetryPolicy;
 
 /// The longest silence of an endpoint. The slowest answers, of IAM and S3, take a few seconds.
@@ -52,6 +53,8 @@ pub struct ConnectOptions {
     pub region: Option<String>,
     /// ARN of a role to assume before anything else.
     pub assume_role: Option<String>,
+    /// Of how many accounts this is one that are connected to at once and share this machine's open files; 0 is as 1.
+    pub share: usize,
     /// Is told of each request.
     pub on_call: Option<OnCall>,
     /// Is told what is waited for, where that takes long.
@@ -66,6 +69,8 @@ pub(super) struct Connection {
     pub(super) partition: String,
     pub(super) config: SdkConfig,
     pub(super) transport: Transport,
+    /// So many may be open for it.
+    pub(super) files: u64,
 }
 
 /// Finds out who is calling, with exactly one `sts:GetCallerIdentity` and, before that, what getting credentials takes;
@@ -79,7 +84,8 @@ pub(super) async fn connect(
     change: impl FnOnce(ConfigLoader) -> ConfigLoader,
 ) -> Result<Connection, CloudError> {
     let config = configuration(&options, change).await;
-    let asking = Transport::new(policy(IDENTITY_LIMIT), options.on_call.clone(), None);
+    let files = open_files::limit() / options.share.max(1) as u64;
+    let asking = Transport::new(policy(IDENTITY_LIMIT), files, options.on_call.clone(), None);
     let caller = {
         let config = config.clone();
         Caller::ask(options.account.clone(), async move { identify(&asking, &config).await })
@@ -93,8 +99,8 @@ pub(super) async fn connect(
             (account, partition)
         }
     };
-    let transport = Transport::new(policy(READ_LIMIT), options.on_call, options.on_wait);
-    Ok(Connection { caller, account, partition, config, transport })
+    let transport = Transport::new(policy(READ_LIMIT), files, options.on_call, options.on_wait);
+    Ok(Connection { caller, account, partition, config, transport, files })
 }
 
 fn policy(limit: Duration) -> RetryPolicy {
@@ -157,7 +163,7 @@ fn http_client() -> SharedHttpClient {
     Builder::new().build_with_connector_fn(|settings, components| {
         let mut builder = Connector::builder()
             .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(in_flight("s3"))
+            .pool_max_idle_per_host(in_flight("s3", open_files::limit()))
             .proxy_config(ProxyConfig::from_env())
             .tls_provider(Provider::Rustls(CryptoMode::Ring))
             .tls_context(tls::aws());

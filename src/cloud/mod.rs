@@ -83,7 +83,7 @@ impl Cloud {
         options: ConnectOptions,
         change: impl FnOnce(ConfigLoader) -> ConfigLoader,
     ) -> Result<Cloud, CloudError> {
-        let Connection { caller, account, partition, config, transport } =
+        let Connection { caller, account, partition, config, transport, files } =
             connect::connect(options, change).await?;
         let redshift = Arc::new(Redshift::new(&config, &transport, &account, &partition));
         let secrets = Arc::new(SecretsManager::new(&config, &transport));
@@ -95,7 +95,7 @@ impl Cloud {
             kms: Kms::new(&config, &transport),
             inventory: Inventory::new(&config, &transport),
             cloudtrail: Regional::new(&config, &transport, aws_sdk_cloudtrail::Client::new),
-            sql: Sql::new(&config, &transport, &caller, &redshift, &secrets, &stores),
+            sql: Sql::new(&config, &transport, files, &caller, &redshift, &secrets, &stores),
             redshift,
             stores,
             caller,

@@ -15,7 +15,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::answer::found;
 use super::error;
 use super::pace::{Pace, Paces};
-use crate::open_files;
 use crate::retry::{Attempt, RetryPolicy};
 use provision_core::call::Effect;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
@@ -24,10 +23,10 @@ use provision_core::reads::Read;
 
 /// Requests in flight at once: enough to hide latency, few enough not to be throttled. S3 takes
 /// thousands a second, and a bucket is nine of them (S3 User Guide, "Performance guidelines").
-/// No more of them than open files allow, of which each takes one, for a dozen services.
-pub(super) fn in_flight(service: &str) -> usize {
+/// No more of them than so many open files allow, of which each takes one, for a dozen services.
+pub(super) fn in_flight(service: &str, files: u64) -> usize {
     let (most, part) = if service == "s3" { (64, 8) } else { (16, 32) };
-    let allowed = usize::try_from(open_files::limit() / part).unwrap_or(most);
+    let allowed = usize::try_from(files / part).unwrap_or(most);
     allowed.clamp(1, most)
 }
 
@@ -66,6 +65,7 @@ struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
     paces: Paces,
     policy: RetryPolicy,
+    files: u64,
     on_call: Option<OnCall>,
     on_wait: Option<OnWait>,
     told: Mutex<BTreeSet<String>>,
@@ -73,10 +73,16 @@ struct Shared {
 }
 
 impl Transport {
-    pub(super) fn new(policy: RetryPolicy, on_call: Option<OnCall>, on_wait: Option<OnWait>) -> Self {
+    /// With so many files open at most.
+    pub(super) fn new(
+        policy: RetryPolicy,
+        files: u64,
+        on_call: Option<OnCall>,
+        on_wait: Option<OnWait>,
+    ) -> Self {
         let (permits, told, unanswered) = (Mutex::default(), Mutex::default(), Mutex::default());
         let paces = Paces::default();
-        let shared = Shared { permits, paces, policy, on_call, on_wait, told, unanswered };
+        let shared = Shared { permits, paces, policy, files, on_call, on_wait, told, unanswered };
         Transport { shared: Arc::new(shared), region: "".into() }
     }
 
@@ -331,7 +337,10 @@ impl Transport {
     async fn place(&self, service: &'static str) -> OwnedSemaphorePermit {
         let permits = {
             let mut permits = self.shared.permits.lock().expect("nothing panics while holding the lock");
-            permits.entry(service).or_insert_with(|| Arc::new(Semaphore::new(in_flight(service)))).clone()
+            permits
+                .entry(service)
+                .or_insert_with(|| Arc::new(Semaphore::new(in_flight(service, self.shared.files))))
+                .clone()
         };
         permits.acquire_owned().await.expect("the semaphore is never closed")
     }

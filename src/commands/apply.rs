@@ -1,7 +1,6 @@
 //! `provision apply`: makes the account and the database as the spec says.
 
-use super::live::Live;
-use super::plan::refusal;
+use super::accounts::{Account, Accounts};
 use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
@@ -30,36 +29,28 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
             (scope, args.prune.clone(), None, load::words(&selection))
         }
     };
-    let live = Live::begin(&scope.deployments, common, ui).await?;
-    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
-    let (plan, missing) = live.plan(&scope, prune.pruning()).await?;
+    let accounts = Accounts::begin(&scope, common, ui).await?;
+    let pruning = prune.pruning();
+    let plans = accounts.plans(|Account { scope, live, .. }| async move {
+        wait::for_warehouses(live, scope, args.database.wait, ui).await?;
+        live.plan(scope, pruning).await
+    });
+    let plans = plans.await?;
+    let plan = plans.whole.clone();
     let expected: Vec<_> = saved.iter().chain(&args.expect).collect();
     let reviewed = !expected.is_empty() && expected.iter().all(|expected| expected.fits(&plan));
     ui.plan_to_carry_out(&plan, reviewed);
-    let refused = refusal(&plan);
-    let mends = refused.as_ref().and_then(|_| plan.mends());
-    // What is ours and unsafe does not wait for what is odd.
-    let (todo, refused) = match (refused, &mends) {
-        (None, _) => (&plan, None),
-        (Some(error), Some(mends)) => (mends, Some(error)),
-        (Some(error), None) => return Err(error),
-    };
+    let plans = plans.possible()?;
     for expected in &expected {
         check_digest(&plan, expected)?;
-    }
-    live.check(todo, missing).await?;
-    if todo.has_changes() && !args.yes && !reviewed {
-        confirm(ui)?;
     }
     // What is done changes the digest.
     let go_on = match reviewed {
         true => format!("What is left, as a new plan to review: provision plan {words}"),
         false => "Run the same command again to go on from here".to_owned(),
     };
-    let code = live.apply(todo, &go_on, ui).await;
-    if let Some(error) = refused.filter(|_| code == exit::DONE) {
-        return Err(error);
-    }
+    let agree = || if args.yes || reviewed { Ok(()) } else { confirm(ui) };
+    let code = plans.carry_out(agree, &go_on).await?;
     if code == exit::DONE && !ui.json {
         say_left(&plan, &words, ui);
         ui.talk(&format!(

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::accounts::{Account, Accounts};
 use super::live::{Live, unreadable};
-use super::load::Scope;
-use super::plan::refusal;
+use super::load::{Known, Scope};
 use super::{load, wait};
 use crate::cli::{self, Common, Selection};
 use crate::error::Error;
@@ -20,36 +20,37 @@ use provision_iam::partition;
 /// # Errors
 /// The spec is invalid, the account cannot be read, or the plan is refused or not agreed to.
 pub async fn run(args: &cli::Destroy, common: &Common, ui: Ui) -> Result<u8, Error> {
-    let (mut scope, live, listed) = match &args.deployment {
+    let (accounts, listed) = match &args.deployment {
         Some(name) => {
             let (scope, live, listed) = by_name(name, args, common, ui).await?;
-            (scope, live, Some(listed))
+            let scope = Scope { without_database: args.database.without_database, ..scope };
+            (Accounts::of(scope, live, ui), Some(listed))
         }
         None => {
             let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
-            let scope = load::deployments(&selection, ui)?;
-            let live = Live::begin(&scope.deployments, common, ui).await?;
-            (scope, live, None)
+            let mut scope = load::deployments(&selection, ui)?;
+            scope.without_database = args.database.without_database;
+            (Accounts::begin(&scope, common, ui).await?, None)
         }
     };
-    scope.without_database = args.database.without_database;
-    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
     let options = Teardown { delete_data: args.delete_data, reassign_to: args.reassign_to.as_deref() };
-    let (plan, missing) = match listed {
-        Some(world) => live.teardown_of_listed(&scope, world, options).await?,
-        None => live.teardown(&scope, options).await?,
-    };
-    debug_assert_eq!(plan.intent, Intent::Destroy);
-    ui.plan_to_carry_out(&plan, false);
-    if let Some(error) = refusal(&plan) {
-        return Err(error);
+    let listed = listed.as_ref();
+    let plans = accounts.plans(|Account { scope, live, .. }| async move {
+        wait::for_warehouses(live, scope, args.database.wait, ui).await?;
+        match listed {
+            Some(world) => live.teardown_of_listed(scope, world.clone(), options).await,
+            None => live.teardown(scope, options).await,
+        }
+    });
+    let plans = plans.await?;
+    debug_assert_eq!(plans.whole.intent, Intent::Destroy);
+    ui.plan_to_carry_out(&plans.whole, false);
+    let mut names = BTreeSet::new();
+    for Account { scope, .. } in accounts.iter() {
+        names.extend(scope.search().models().map(|deployment| deployment.spec.clone()));
     }
-    live.check(&plan, missing).await?;
-    if plan.has_changes() && !args.yes {
-        let specs = scope.search().models().map(|deployment| deployment.spec.as_str()).collect();
-        confirm(specs, ui)?;
-    }
-    Ok(live.apply(&plan, "Run the same command again to go on from here", ui).await)
+    let agree = || if args.yes { Ok(()) } else { confirm(names, ui) };
+    plans.possible()?.carry_out(agree, "Run the same command again to go on from here").await
 }
 
 /// A deployment without its spec: what the account tells of it, which is listed once.
@@ -88,13 +89,14 @@ async fn by_name(
     let stay = destinations.into_iter().filter(|key| !chosen(key));
     let known = stay.map(|destination| Owner { deployment: name.to_owned(), destination }).collect();
     let identity = live.identity();
+    let known = Known::from([(identity.account.clone(), known)]);
     let region = partition::regions(&identity.partition).next().unwrap_or_default();
     let stand_in = Deployment::standing_for(name, &identity.account, region, args.admin.admin());
     Ok((Scope { known, stand_in: Some(stand_in), ..Scope::default() }, live, world))
 }
 
 /// Asks for the spec's name to be typed: a habit of typing "yes" is no protection.
-fn confirm(names: BTreeSet<&str>, ui: Ui) -> Result<(), Error> {
+fn confirm(names: BTreeSet<String>, ui: Ui) -> Result<(), Error> {
     if !ui.answers {
         return Err(Error::refused("nobody can be asked for confirmation here")
             .hint("add --yes to destroy without being asked"));

@@ -4,22 +4,19 @@ use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
 
 use futures::future::{Either, join_all, select};
-use futures::{join, poll};
-use tokio::sync::oneshot;
+use futures::join;
 
-use super::load::Scope;
+use super::load::{Scope, nothing_chosen};
 use super::log::Log;
 use super::preflight::{self, Denied};
-use crate::apply::{self, Event, EventListener, Interrupt};
+use crate::apply::{self, Event, EventListener, Interrupt, Report};
 use crate::cli::Common;
 use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Survey, Verification};
 use crate::error::Error;
-use crate::exit;
 use crate::retry::RetryPolicy;
-use crate::ui::progress::{Activity, Progress};
+use crate::ui::progress::Activity;
 use crate::ui::{self, Ui};
 use provision_core::call::Call;
 use provision_core::deployment::{Aws, Deployment};
@@ -70,20 +67,26 @@ impl Live {
     /// # Errors
     /// As [`Live::begin`] and [`Live::proven`].
     pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
-        let live = Self::begin(deployments, common, ui).await?;
+        single_account(deployments)?;
+        let live = Self::begin(deployments, opened(common)?, 1, ui).await?;
         live.proven().await?;
         Ok(live)
     }
 
-    /// Begins to log in. What is read meanwhile is not told before [`Live::proven`] has said that the account is the
-    /// right one, and nothing is written.
+    /// Begins to log in to the account of the deployments, which is one. What is read meanwhile is not told before
+    /// [`Live::proven`] has said that the account is the right one, and nothing is written. So many of these share this
+    /// machine's connections.
     ///
     /// # Errors
-    /// The deployments have several accounts, or the log cannot be opened.
-    pub async fn begin(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
-        let aws = single_account(deployments)?;
-        let region = deployments.first().map(|one| one.region.clone());
-        let live = Self::log_in(Some(aws), region, common, ui).await?;
+    /// There is no deployment.
+    pub async fn begin(
+        deployments: &[Deployment],
+        log: Option<Log>,
+        share: usize,
+        ui: Ui,
+    ) -> Result<Self, Error> {
+        let Some(Deployment { aws, region, .. }) = deployments.first() else { return Err(nothing_chosen()) };
+        let live = Self::log_in(Some(aws), Some(region.clone()), log, share, ui).await?;
         Ok(Live { account: Some(aws.account.clone()), ..live })
     }
 
@@ -129,7 +132,7 @@ impl Live {
     /// # Errors
     /// The log cannot be opened, or AWS does not say who is calling.
     pub async fn connect_to_any(common: &Common, ui: Ui) -> Result<Self, Error> {
-        Self::log_in(None, None, common, ui).await
+        Self::log_in(None, None, opened(common)?, 1, ui).await
     }
 
     /// The same, asking in this region unless it is the environment's.
@@ -137,22 +140,23 @@ impl Live {
     /// # Errors
     /// As [`Live::connect_to_any`].
     pub async fn connect_in(region: Option<&str>, common: &Common, ui: Ui) -> Result<Self, Error> {
-        Self::log_in(None, region.map(str::to_owned), common, ui).await
+        Self::log_in(None, region.map(str::to_owned), opened(common)?, 1, ui).await
     }
 
     async fn log_in(
         aws: Option<&Aws>,
         region: Option<String>,
-        common: &Common,
+        log: Option<Log>,
+        share: usize,
         ui: Ui,
     ) -> Result<Self, Error> {
-        let log = common.log.as_deref().map(Log::open).transpose()?;
         let on_call = Some(recorder(log.clone(), ui));
         let options = ConnectOptions {
             profile: aws.and_then(|aws| aws.profile.clone()),
             assume_role: aws.and_then(|aws| aws.assume_role.clone()),
             account: aws.map(|aws| aws.account.clone()),
             region: region.clone(),
+            share,
             on_call,
             on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
         };
@@ -403,33 +407,16 @@ impl Live {
         self.cloud.observe(wanted).await.map_err(unreadable)
     }
 
-    /// Carries out the plan, shows what happens and what it came to, and how to go on where not all of it was done.
-    /// Returns the exit code.
-    pub async fn apply(&self, plan: &Plan, go_on: &str, ui: Ui) -> u8 {
-        let steps = plan.steps().filter(|step| step.action.is_change()).count();
-        let progress = Arc::new(Progress::new(ui, steps));
-        let listener: EventListener = {
-            let (progress, log) = (Arc::clone(&progress), self.log.clone());
-            Arc::new(move |event: &Event| {
-                progress.event(event);
-                if let Some(log) = &log {
-                    log.write(event);
-                }
-            })
-        };
-        let (interrupt, at_once) = interrupt_on_ctrl_c(ui);
-        let cloud = Arc::clone(&self.cloud);
-        tokio::select! {
-            report = apply::run(plan, cloud, listener, interrupt, RetryPolicy::default()) => {
-                progress.finish(&report, plan);
-                let code = exit::of_report(&report);
-                if code != exit::DONE && !ui.json {
-                    ui.complain(&format!("What is done stays done. {go_on}"));
-                }
-                code
+    /// Carries out the plan; `shown` is told what happens, and the log.
+    pub async fn carry_out(&self, plan: &Plan, shown: EventListener, interrupt: Interrupt) -> Report {
+        let log = self.log.clone();
+        let listener: EventListener = Arc::new(move |event: &Event| {
+            shown(event);
+            if let Some(log) = &log {
+                log.write(event);
             }
-            Ok(()) = at_once => exit::INTERRUPTED,
-        }
+        });
+        apply::run(plan, Arc::clone(&self.cloud), listener, interrupt, RetryPolicy::default()).await
     }
 }
 
@@ -458,44 +445,25 @@ fn today() -> String {
     jiff::Timestamp::now().strftime("%F").to_string()
 }
 
-/// The account settings that all deployments share.
-fn single_account(deployments: &[Deployment]) -> Result<&Aws, Error> {
-    let Some(first) = deployments.first() else {
-        return Err(Error::invalid("the spec has no destination that was asked for"));
-    };
-    match deployments.iter().find(|deployment| deployment.aws != first.aws) {
-        None => Ok(&first.aws),
-        Some(other) => Err(Error::invalid(format!(
+/// The file of `--log`.
+///
+/// # Errors
+/// It cannot be written.
+pub fn opened(common: &Common) -> Result<Option<Log>, Error> {
+    common.log.as_deref().map(Log::open).transpose()
+}
+
+/// Refuses several accounts.
+fn single_account(deployments: &[Deployment]) -> Result<(), Error> {
+    let mut others = deployments.iter().skip(1).zip(deployments);
+    match others.find(|(other, first)| other.aws != first.aws) {
+        None => Ok(()),
+        Some((other, first)) => Err(Error::invalid(format!(
             "{} and {} have different [aws] tables and cannot be handled in one run",
             first.spec, other.spec
         ))
-        .hint("run provision once for each account")),
+        .hint("run this once for each account, or choose one destination with --destination")),
     }
-}
-
-/// The first Ctrl-C finishes what is in flight; the second, of which the receiver is told, ends the
-/// program at once.
-fn interrupt_on_ctrl_c(ui: Ui) -> (Interrupt, oneshot::Receiver<()>) {
-    let (raise, interrupt) = Interrupt::new();
-    let (stop, at_once) = oneshot::channel();
-    tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_err() {
-            return;
-        }
-        // Listened for before anybody is told of it, so that none is missed.
-        let mut again = pin!(tokio::signal::ctrl_c());
-        let listening = poll!(again.as_mut());
-        ui.talk("Interrupted: finishing the calls that are running. Ctrl-C again stops at once");
-        let _ = raise.send(true);
-        let again = match listening {
-            Poll::Ready(again) => again,
-            Poll::Pending => again.await,
-        };
-        if again.is_ok() {
-            let _ = stop.send(());
-        }
-    });
-    (interrupt, at_once)
 }
 
 /// What is heard of each request: a line in the log, and for `-v` one on the terminal.

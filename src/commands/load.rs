@@ -1,6 +1,6 @@
 //! Reads the specs that a command was given.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -22,13 +22,16 @@ use crate::ui::{self, Ui};
 /// Destinations, each with its vendor's profile.
 pub type WithVendors = Vec<(Deployment, Arc<Vendor>)>;
 
+/// Destinations by the number of their account.
+pub type Known = BTreeMap<String, BTreeSet<Owner>>;
+
 /// What a command is about.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Scope {
     /// The chosen destinations.
     pub deployments: Vec<Deployment>,
-    /// Every destination that the specs name, chosen or not: what is theirs is wanted.
-    pub known: BTreeSet<Owner>,
+    /// Every destination that the specs name, chosen or not, by account: what is theirs is wanted.
+    pub known: Known,
     /// Whether databases are left alone.
     #[serde(default)]
     pub without_database: bool,
@@ -39,9 +42,47 @@ pub struct Scope {
 
 impl Scope {
     /// For what is left.
+    ///
+    /// Of one account: that of its first deployment.
     pub fn search(&self) -> Search<'_> {
-        Search { deployments: &self.deployments, stand_in: self.stand_in.as_ref(), known: &self.known }
+        static NONE: BTreeSet<Owner> = BTreeSet::new();
+        let first = self.deployments.iter().chain(&self.stand_in).next();
+        let known = first.and_then(|first| self.known.get(&first.aws.account)).unwrap_or(&NONE);
+        Search { deployments: &self.deployments, stand_in: self.stand_in.as_ref(), known }
     }
+
+    /// A part for each way into an account, in the order in which they are first named.
+    ///
+    /// # Errors
+    /// There is no deployment.
+    pub fn by_account(&self) -> Result<Vec<Scope>, Error> {
+        let mut parts: Vec<Scope> = Vec::new();
+        for deployment in &self.deployments {
+            let same = |part: &&mut Scope| part.deployments[0].aws == deployment.aws;
+            match parts.iter_mut().find(same) {
+                Some(part) => part.deployments.push(deployment.clone()),
+                None => {
+                    parts.push(Scope { deployments: vec![deployment.clone()], ..self.without_deployments() })
+                }
+            }
+        }
+        if parts.is_empty() { Err(nothing_chosen()) } else { Ok(parts) }
+    }
+
+    /// All but what it is about.
+    fn without_deployments(&self) -> Scope {
+        Scope {
+            deployments: Vec::new(),
+            known: self.known.clone(),
+            without_database: self.without_database,
+            stand_in: None,
+        }
+    }
+}
+
+/// Nothing to log in for.
+pub fn nothing_chosen() -> Error {
+    Error::invalid("the spec has no destination that was asked for")
 }
 
 /// The chosen destinations of the specs. Every problem of every file is shown at once.
@@ -61,7 +102,7 @@ pub fn deployments(selection: &Selection, ui: Ui) -> Result<Scope, Error> {
 ///
 /// # Errors
 /// A spec is not valid, or has no destination of a chosen name.
-pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTreeSet<Owner>), Error> {
+pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, Known), Error> {
     let specs = match files::load(&spec_files(selection)?) {
         Ok(specs) => specs,
         Err(problems) => {
@@ -84,7 +125,10 @@ pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, BTree
     let here = std::env::current_dir().unwrap_or_default();
     // A saved plan may be carried out from elsewhere.
     deployments.iter_mut().for_each(|(deployment, _)| deployment.anchor_files(&here));
-    let known = deployments.iter().map(|(deployment, _)| deployment.owner()).collect();
+    let mut known = Known::new();
+    for (deployment, _) in &deployments {
+        known.entry(deployment.aws.account.clone()).or_default().insert(deployment.owner());
+    }
     let chosen = chosen(deployments, &selection.only.destination)?;
     Ok((part(chosen, selection.only.shard), known))
 }

@@ -1,5 +1,6 @@
 //! One command, one file. Glue only: load, connect, plan, show, apply.
 
+mod accounts;
 mod apply;
 mod destroy;
 mod doctor;
@@ -16,6 +17,7 @@ mod permissions;
 mod plan;
 mod policy;
 mod preflight;
+mod refusal;
 mod render;
 mod saved_plan;
 mod validate;

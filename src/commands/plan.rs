@@ -1,13 +1,13 @@
 //! `provision plan`: what apply would change, and why.
 
-use super::live::Live;
+use super::accounts::{Account, Accounts};
+use super::refusal::refusal;
 use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, FailOn, ReportFormat};
 use crate::digest::DigestPrefix;
 use crate::error::Error;
 use crate::exit;
 use crate::ui::{self, Ui};
-use provision_core::finding::Finding;
 use provision_core::plan::{AccessChange, Plan, access_changes};
 
 /// # Errors
@@ -16,19 +16,24 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     let mut scope = load::adopting(&args.selection, args.adopt, ui)?;
     load::rotate(&mut scope.deployments, &args.rotate)?;
     scope.without_database = args.database.without_database;
-    let live = Live::begin(&scope.deployments, common, ui).await?;
-    wait::for_warehouses(&live, &scope, args.database.wait, ui).await?;
+    let accounts = Accounts::begin(&scope, common, ui).await?;
     let pruning = args.prune.pruning();
-    let (plan, _) = live.plan(&scope, pruning).await?;
+    let plans = accounts.plans(|Account { scope, live, .. }| async move {
+        wait::for_warehouses(live, scope, args.database.wait, ui).await?;
+        live.plan(scope, pruning).await
+    });
+    let mut plans = plans.await?;
+    let (plan, refused) = (plans.whole.clone(), plans.error());
     if let Some(path) = &args.out {
+        let scope = plans.scope(&scope);
         saved_plan::save(path, &plan, &scope, &args.prune, &load::words(&args.selection))?;
     }
     let access = args.fail_on.map(|_| access_changes(&plan)).unwrap_or_default();
     let next = next_command(args, &plan);
-    let can_go_on = plan.has_changes() && refusal(&plan).is_none();
+    let can_go_on = plan.can_go_on();
     let command = can_go_on.then_some(next.as_str());
     match args.format.or_json(ui.json) {
-        ReportFormat::Json => ui.json_document(&ui::json::plan(&plan)),
+        ReportFormat::Json => ui.json_document(&ui::json::plan_beside(&plan, refused.as_ref())),
         ReportFormat::Markdown => ui.data(&ui::plan_markdown::markdown(&plan, command)),
         ReportFormat::Html => ui.data(&ui::page::plan::page(&plan, command).html()),
         ReportFormat::Graph => ui.data(&ui::graph::dot(&plan)),
@@ -40,16 +45,21 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
             }
         }
     }
+    if let Some(error) = &refused {
+        // The document has it already.
+        Ui { json: false, ..ui }.error(error);
+    }
     let widens = match args.fail_on {
         Some(FailOn::Widening) => access.iter().any(AccessChange::may_widen),
         None => false,
     };
-    Ok(match refusal(&plan) {
+    let of_plan = match refusal(&plan) {
         Some(error) => exit::of_error(&error),
         None if widens => exit::WIDENS,
         None if !plan.is_settled() => exit::CHANGES,
         None => exit::DONE,
-    })
+    };
+    Ok(exit::worst([of_plan].into_iter().chain(refused.as_ref().map(exit::of_error))))
 }
 
 /// The command that carries the plan out.
@@ -62,22 +72,4 @@ fn next_command(args: &cli::Plan, plan: &Plan) -> String {
     let prune = args.prune.words();
     let without = if args.database.without_database { " --without-database" } else { "" };
     format!("provision apply {words}{adopt}{rotate}{prune}{without} --expect {}", DigestPrefix::of(plan))
-}
-
-/// Why the plan cannot be carried out, if it cannot: every finding that stands in the way.
-pub fn refusal(plan: &Plan) -> Option<Error> {
-    let blocking: Vec<_> = plan.findings().filter(|finding| finding.is_error()).collect();
-    let nothing = if plan.mends().is_some() { "nothing else" } else { "nothing" };
-    let message = match blocking.as_slice() {
-        [] => return None,
-        [only] => format!("{nothing} was changed: {}", only.message),
-        several => {
-            let each = several.iter().map(|finding| format!("\n  {}", finding.message));
-            format!("{nothing} was changed:{}", each.collect::<String>())
-        }
-    };
-    let impossible = blocking.iter().any(|finding: &&Finding| !finding.id.is_refusal());
-    let error = if impossible { Error::failed(message) } else { Error::refused(message) };
-    let hints = blocking.iter().filter_map(|finding| finding.hint.as_deref());
-    Some(error.hints(hints).findings(&blocking))
 }

@@ -36,7 +36,7 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune, words: 
     }
     let mut document = ui::json::plan(plan);
     document["input"] = json!(scope.deployments);
-    document["known"] = json!(scope.known);
+    document["known_by_account"] = json!(scope.known);
     document["without_database"] = json!(scope.without_database);
     document["prune"] = json!(prune);
     document["words"] = json!(words);
@@ -71,7 +71,7 @@ pub fn load(path: &Path) -> Result<SavedPlan, Error> {
         return Err(invalid(why.into()));
     }
     let deployments = serde_json::from_value(document["input"].take());
-    let known = serde_json::from_value(document["known"].take());
+    let known = serde_json::from_value(document["known_by_account"].take());
     let prune = serde_json::from_value(document["prune"].take());
     let digest = document["digest"].as_str().and_then(|digest| digest.parse().ok());
     Ok(SavedPlan {

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use provision_iam::Finding;
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::apply::Report;
+use crate::apply::{Event, Report};
 use crate::error::{Error, reasons};
+use crate::ui::outcome::Row;
 use provision_core::plan::{Action, Plan, access_changes};
 
 /// The version of every document's form.
@@ -36,9 +38,20 @@ pub fn plan(plan: &Plan) -> Value {
     document
 }
 
-/// The last line of `apply --json` and `destroy --json`.
-pub fn report(report: &Report) -> Value {
-    event("report", versioned(report))
+/// The same, with what went wrong in accounts of which there is no plan.
+pub fn plan_beside(plan: &Plan, refused: Option<&Error>) -> Value {
+    let mut document = self::plan(plan);
+    if let Some(refused) = refused {
+        extend(&mut document, error(refused));
+    }
+    document
+}
+
+/// The last line of `apply --json` and `destroy --json`: what each step came to, and each destination.
+pub fn report(report: &Report, rows: &[Row]) -> Value {
+    let mut line = event("report", versioned(report));
+    line["destinations"] = json!(rows);
+    line
 }
 
 /// A document of its own: its members, after the version of its form.
@@ -73,6 +86,15 @@ pub fn event(name: &str, document: Value) -> Value {
     let mut line = json!({ "event": name });
     extend(&mut line, document);
     line
+}
+
+/// A line of that stream, of which of several accounts.
+#[derive(Serialize)]
+pub struct Happened<'a> {
+    #[serde(flatten)]
+    pub event: &'a Event,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<&'a str>,
 }
 
 /// Adds the members of one object to another.

@@ -44,7 +44,7 @@ pub fn human(plan: &Plan, palette: Palette, all: bool, next: Option<&str>) -> St
         deployment_section(&mut text, deployment, palette, detail);
     }
     summary(&mut text, plan, palette);
-    if let Some(next) = next.filter(|_| plan.has_changes() && !plan.findings().any(Finding::is_error)) {
+    if let Some(next) = next.filter(|_| plan.can_go_on()) {
         let _ = writeln!(text, "{}", paint(palette.dim, format_args!("Next: {next}")));
     }
     text
@@ -311,27 +311,31 @@ pub fn one_finding(text: &mut String, finding: &Finding, palette: Palette) {
 }
 
 fn summary(text: &mut String, plan: &Plan, palette: Palette) {
+    let blocked = plan.blocked();
+    let all_blocked = !blocked.is_empty() && plan.possible().next().is_none();
+    let possible = || plan.possible().flat_map(|one| &one.steps);
+    let of = |action| possible().filter(|step| step.action == action).count();
     let count = |action, word| {
-        let count = plan.count(action);
+        let count = of(action);
         (count > 0).then(|| format!("{count} to {word}"))
     };
-    let adopted = match plan.count_adopted() {
+    let adopted = match possible().filter(|step| step.adopted).count() {
         0 => String::new(),
         count => format!(" ({count} adopted)"),
     };
     let update = count(Action::Update, "update").map(|text| text + &adopted);
     let counts = [count(Action::Create, "create"), update, count(Action::Delete, "delete")];
-    let unchanged = plan.count(Action::Keep);
+    let unchanged = of(Action::Keep);
     let counts: Vec<_> = counts.into_iter().flatten().collect();
-    let left = match plan.count(Action::Unwanted) {
+    let left = match of(Action::Unwanted) {
         0 => String::new(),
         count => format!("{count} no longer wanted, which stay unless you add --prune"),
     };
     let mends = plan.mends();
-    let (style, words) = if mends.is_some() {
+    let (style, words) = if mends.is_some() && all_blocked {
         let words = "Blocked, but for what is ours and lets in too much, which is put right:";
         (palette.error, words.to_owned())
-    } else if plan.findings().any(Finding::is_error) {
+    } else if all_blocked {
         (palette.error, "Blocked: nothing can be done before the errors above are solved".to_owned())
     } else if !counts.is_empty() {
         let kept = (unchanged > 0).then(|| format!("{unchanged} unchanged"));
@@ -350,7 +354,7 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     let mut shown: Vec<_> = lines(&words, palette.width);
     let last = shown.last().map_or(0, |line| line.chars().count());
     shown.iter_mut().for_each(|line| *line = paint(style, &line));
-    if plan.has_changes() && !plan.findings().any(Finding::is_error) {
+    if plan.can_go_on() {
         let digest = format!("digest {}", DigestPrefix::of(plan));
         let fits = last + 2 + digest.chars().count() <= palette.width;
         let painted = paint(palette.dim, digest);
@@ -362,6 +366,18 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     shown.iter().for_each(|line| {
         let _ = writeln!(text, "{line}");
     });
+    if !all_blocked && !blocked.is_empty() {
+        let accounts = blocked.into_iter().collect::<Vec<_>>().join(", ");
+        let but = if mends.is_some() {
+            ", but for what is ours and lets in too much, which is put right"
+        } else {
+            ""
+        };
+        let words = format!("Blocked in account {accounts}: the errors above are to be solved first{but}");
+        lines(&words, palette.width).iter().for_each(|line| {
+            let _ = writeln!(text, "{}", paint(palette.error, line));
+        });
+    }
     for step in mends.iter().flat_map(Plan::steps) {
         let fields: Vec<_> = step.changes.iter().map(|change| label(change.field)).collect();
         let _ = writeln!(text, "  {}: {}", step.address, fields.join(", "));

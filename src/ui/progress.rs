@@ -5,13 +5,13 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use super::moving_line::MovingLine;
-use super::outcome::{self, done};
+use super::outcome::{self, LeftOut, Outcome, done};
 use super::palette::{Palette, paint};
 use super::{Ui, json};
 use crate::apply::{Event, Report};
 use crate::cloud::CallRecord;
 use provision_core::address::Address;
-use provision_core::plan::{Action, Plan};
+use provision_core::plan::Action;
 use provision_core::prose::printable;
 
 /// A line that moves, where somebody watches it.
@@ -47,9 +47,10 @@ impl Progress {
         Progress { ui, started: Instant::now(), line, running: Mutex::default() }
     }
 
-    pub fn event(&self, event: &Event) {
+    /// Something that happened, in which of several accounts.
+    pub fn event(&self, event: &Event, account: Option<&str>) {
         if self.ui.json {
-            self.ui.json_line(event);
+            self.ui.json_line(&json::Happened { event, account });
             return;
         }
         let line = line(event, self.ui.err);
@@ -85,14 +86,16 @@ impl Progress {
     }
 
     /// Ends the moving line and says what it came to.
-    pub fn finish(&self, report: &Report, plan: &Plan) {
+    pub fn finish(&self, digest: &str, outcomes: &[Outcome<'_>], left: &[LeftOut]) {
         if let Some(MovingLine(bar)) = &self.line {
             bar.finish_and_clear();
         }
+        let report = Report::joined(digest, outcomes.iter().map(|outcome| outcome.report));
+        let rows = outcome::rows(outcomes, left);
         if self.ui.json {
-            self.ui.json_line(&json::report(report));
+            self.ui.json_line(&json::report(&report, &rows));
         } else {
-            self.ui.data(&outcome::human(report, plan, self.started.elapsed(), self.ui.out));
+            self.ui.data(&outcome::human(&report, &rows, self.started.elapsed(), self.ui.out));
         }
     }
 }

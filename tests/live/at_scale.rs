@@ -167,3 +167,32 @@ fn ingress_rules_are_made_at_the_rate_that_ec2_publishes() {
         assert!(ec2.throttled() * 2 <= ec2.answered(), "{} throttled", ec2.throttled());
     }
 }
+
+/// Whether a spec names the destinations of two warehouses in turn or one after the other: neither waits for the other, so
+/// that both take the same time.
+#[test]
+fn two_warehouses_are_written_at_once_in_whatever_order_the_spec_names_them() {
+    const EACH: usize = 40;
+    let eu = "region = \"eu-west-1\"\nworkgroup = \"analytics\"\nadmin = { via = \"secret\" }\n\
+              network = { allow = false }";
+    let us = on_the_cluster("secret")(0);
+    let orders: [(&str, fn(usize) -> bool); 2] =
+        [("in turn", |number| number % 2 == 0), ("one after the other", |number| number < EACH)];
+    for (name, is_first) in orders {
+        let account = Account::with(Options { latency: LATENCY, ..Options::default() });
+        let place = |number| if is_first(number) { us.clone() } else { eu.to_owned() };
+        let spec = written(&account, &fleet(2 * EACH, place));
+        let (sql, _) = measure(&account, "redshift-sql", 0, &["apply", &spec, "--yes"]);
+        let mut made: Vec<_> = sql.asked.iter().filter(|entry| entry.operation == "BEGIN").collect();
+        made.sort_by(|one, other| one.start.total_cmp(&other.start));
+        let places = |region: &str| -> Vec<usize> {
+            (0..made.len()).filter(|at| made[*at].region == region).collect()
+        };
+        let [us, eu] = [places("us-east-1"), places("eu-west-1")];
+        assert!(us.len() >= EACH && eu.len() >= EACH, "{} {}", us.len(), eu.len());
+        let halves = [us[us.len() / 2], eu[eu.len() / 2]].map(|at| at as f64 / made.len() as f64);
+        eprintln!("{name}: {:.1} s, half of each done after {halves:?} of all statements", sql.took);
+        // One after the other, it would be a quarter and three quarters.
+        assert!(halves.iter().all(|half| (0.3..0.7).contains(half)), "{name}: {halves:?}");
+    }
+}

@@ -6,6 +6,7 @@
 mod changing;
 
 mod account;
+mod accounts;
 #[cfg(target_os = "linux")]
 mod action;
 mod adopt;

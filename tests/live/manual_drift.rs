@@ -8,7 +8,7 @@ use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration, Tag
 use aws_smithy_http_client::tls;
 use provision_sandbox::seed;
 
-use crate::account::Account;
+use crate::account::{Account, Key};
 
 pub const BUCKET: &str = "acme-iterable-staging";
 pub const POLICY: &str = "transfer-service-policy";
@@ -75,8 +75,13 @@ pub struct Operator {
 impl Account {
     /// The operator in a region.
     pub fn operator(&self, region: &str) -> Operator {
-        let key =
-            Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
+        let key = (seed::ADMIN_ACCESS_KEY_ID.to_owned(), seed::ADMIN_SECRET_ACCESS_KEY.to_owned());
+        self.operator_with(&key, region)
+    }
+
+    /// Who has this access key, in a region.
+    pub fn operator_with(&self, (id, secret): &Key, region: &str) -> Operator {
+        let key = Credentials::new(id, secret, None, None, "test");
         let http = aws_smithy_http_client::Builder::new()
             .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
             .build_https();

@@ -1,6 +1,8 @@
 //! What destroy removes, and what it refuses to.
 
-use provision_sandbox::seed;
+use std::time::Duration;
+
+use provision_sandbox::{Options, seed};
 
 use crate::account::{Account, US_AND_EU};
 
@@ -74,4 +76,26 @@ fn what_is_left_goes_although_the_warehouse_is_gone() {
     let is_aws = |name: &&String| !name.contains(" of cluster ") && !name.contains(" of workgroup ");
     let after = account.inventory();
     assert!(after.keys().filter(is_aws).eq(before.keys().filter(is_aws)), "{:?}", after.keys());
+}
+
+/// A policy waits until it is detached, and not until what it was attached to is gone.
+#[test]
+fn a_policy_goes_beside_its_role_and_after_it_is_detached() {
+    let account = Account::with(Options { latency: Duration::from_millis(500), ..Options::default() });
+    let us = [US_AND_EU, "--destination", "us", "--yes"];
+    account.expect(0, &[&["apply"], &us[..]].concat());
+    let before = account.requests().len();
+    account.expect(0, &[&["destroy"], &us[..]].concat());
+    let mut asked = account.requests().split_off(before);
+    asked.retain(|one| one.service != "redshift-sql");
+    let one = |operation: &str| {
+        let found = asked.iter().find(|one| one.operation == operation);
+        found.unwrap_or_else(|| panic!("no {operation}"))
+    };
+    let [detach, policy, role] = ["DetachRolePolicy", "DeletePolicy", "DeleteRole"].map(one);
+    assert!(detach.end <= policy.start, "it is attached still");
+    assert!(policy.start < role.end, "it waits for the role");
+    let rounds = provision_sandbox::rounds(&asked);
+    eprintln!("destroy: {rounds} rounds, {} calls", asked.len());
+    assert!(rounds <= 5, "{rounds}");
 }

@@ -113,7 +113,7 @@ fn a_plan_that_was_reviewed_is_not_told_twice() {
     assert!(!apply.out.contains(detail), "{}", apply.out);
     assert!(apply.out.contains("  + create bucket acme-transfer-us\n"), "{}", apply.out);
     let told = regex::Regex::new(
-        r"acme/eu: \d+ created\nacme/us: \d+ created\n\d+ done, 0 failed, 0 skipped, in \d+\.\d s\n$",
+        r"acme/eu  done       \d+ created\nacme/us  done       \d+ created\n\d+ done, 0 failed, 0 skipped, in \d+\.\d s\n$",
     );
     assert!(told.unwrap().is_match(&apply.out), "{}", apply.out);
     assert!(apply.err.contains(&format!("Next:\n  provision handoff {US_AND_EU}\n")), "{}", apply.err);
@@ -141,6 +141,10 @@ fn what_failed_says_how_to_go_on() {
         format!("What is done stays done. What is left, as a new plan to review: provision plan {US_AND_EU}");
     assert!(failed.err.contains(&next), "the digest is another one now: {}", failed.err);
     assert!(failed.out.contains("failed  acme/us/bucket_policy/"), "{}", failed.out);
+    let row =
+        failed.out.lines().find(|line| line.starts_with("acme/us  failed")).expect("a row of the table");
+    assert!(row.contains(" created, 1 failed: bucket policy acme-transfer-us: "), "{row}");
+    assert!(row.chars().count() <= 80, "{row}");
     let failed = account.expect(1, &["apply", US_AND_EU, "--yes"]);
     assert!(failed.err.contains("Run the same command again"), "{}", failed.err);
 }

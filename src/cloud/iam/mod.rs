@@ -84,26 +84,24 @@ impl Iam {
         let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name, report.clone())));
         let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
         let boundaries = wanted.boundaries.iter().map(|arn| (arn.clone(), boundary::standing(api, arn)));
-        let quotas =
-            async { if wanted.iam_quotas { quotas::quotas(api).await } else { Ok(BTreeMap::new()) } };
-        let (roles, users, policies, providers, boundaries, quotas) = join!(
-            Box::pin(roles),
-            each(users),
-            Box::pin(policies),
-            each(providers),
-            each(boundaries),
-            Box::pin(quotas),
-        );
+        let (roles, users, policies, providers, boundaries) =
+            join!(Box::pin(roles), each(users), Box::pin(policies), each(providers), each(boundaries));
         let mut errors = Errors::default();
-        let world = World {
+        let mut world = World {
             roles: errors.split(roles),
             access_users: errors.split(users),
             policies: errors.split(policies),
             oidc_providers: errors.split(providers),
             named: errors.split(boundaries),
-            iam_quotas: errors.take(quotas).unwrap_or_default(),
             ..World::default()
         };
+        // What is there already needs no room.
+        let is_new = wanted.roles.keys().any(|name| !world.roles.contains_key(name))
+            || wanted.access_users.iter().any(|name| !world.access_users.contains_key(name))
+            || wanted.policies.iter().any(|arn| !world.policies.contains_key(arn));
+        if wanted.iam_quotas && is_new {
+            world.iam_quotas = errors.take(quotas::quotas(api).await).unwrap_or_default();
+        }
         Reading { world, errors }
     }
 

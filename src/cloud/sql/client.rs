@@ -29,8 +29,6 @@ use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseId};
 use provision_core::templates::TemplateError;
 
-use crate::open_files;
-
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {
     pub(super) transport: Transport,
@@ -48,6 +46,7 @@ impl Sql {
     pub(in super::super) fn new(
         config: &SdkConfig,
         transport: &Transport,
+        files: u64,
         caller: &Caller,
         redshift: &Arc<Redshift>,
         secrets: &Arc<SecretsManager>,
@@ -63,7 +62,7 @@ impl Sql {
             passwords: Passwords { stores: Arc::clone(stores), secrets: Arc::clone(secrets) },
             data_api: Regional::new(config, transport, Client::new),
             sessions: PerTarget::default(),
-            places: Places::within(open_files::limit()),
+            places: Places::within(files),
             authorities: PerTarget::default(),
             turns: Mutex::default(),
         }

@@ -10,9 +10,10 @@ use provision_core::plan::Plan;
 use provision_doctor::role::{Entity, Reading, is_allowed};
 use provision_iam::{Document, diff};
 
+use super::super::accounts::{self, Part};
 use super::super::apply::{check_digest, confirm};
 use super::super::live::Live;
-use super::super::plan::refusal;
+use super::super::refusal::refusal;
 use crate::cli;
 use crate::cloud::Examination;
 use crate::error::Error;
@@ -52,7 +53,9 @@ pub async fn carry_out(
     for case in &changed {
         keep(case, ui)?;
     }
-    let code = live.apply(plan, "Run the same command again to see what is left", ui).await;
+    let part = Part { account: &live.identity().account, live, plan };
+    let go_on = "Run the same command again to see what is left";
+    let code = accounts::carry_out(&[part], &plan.digest, Vec::new(), go_on, ui).await;
     if code != exit::DONE {
         return Ok(code);
     }

@@ -51,7 +51,7 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
         return Ok(code);
     }
     let repair = plan.only(&[ResourceKind::Policy, ResourceKind::Role]);
-    if !repair.has_changes() && super::super::plan::refusal(&repair).is_none() {
+    if !repair.has_changes() && super::super::refusal::refusal(&repair).is_none() {
         no_plan("the role and its policy are as the spec says; what is found lies elsewhere", ui);
         return Ok(exit::FINDINGS);
     }

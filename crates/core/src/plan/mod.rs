@@ -56,6 +56,41 @@ impl Plan {
         Plan { intent, digest, deployments, mends: Vec::new() }
     }
 
+    /// Plans of several accounts as one; of the only one it is that.
+    ///
+    /// # Panics
+    /// There is none.
+    pub fn joined(mut plans: Vec<Plan>) -> Self {
+        if plans.len() == 1 {
+            return plans.swap_remove(0);
+        }
+        let intent = plans.first().expect("a run has an account").intent;
+        let digest = digest::of(&plans.iter().map(|plan| &plan.digest).collect::<Vec<_>>());
+        let mut whole = Plan { intent, digest, deployments: Vec::new(), mends: Vec::new() };
+        for plan in plans {
+            whole.deployments.extend(plan.deployments);
+            whole.mends.extend(plan.mends);
+        }
+        whole
+    }
+
+    /// The accounts in which findings stand in the way.
+    pub fn blocked(&self) -> BTreeSet<&str> {
+        let blocked = self.deployments.iter().filter(|one| one.findings.iter().any(Finding::is_error));
+        blocked.map(|one| one.account.as_str()).collect()
+    }
+
+    /// The destinations of accounts in which nothing stands in the way.
+    pub fn possible(&self) -> impl Iterator<Item = &DeploymentPlan> {
+        let blocked = self.blocked();
+        self.deployments.iter().filter(move |one| !blocked.contains(one.account.as_str()))
+    }
+
+    /// Whether there is anything to do in an account in which nothing stands in the way.
+    pub fn can_go_on(&self) -> bool {
+        self.possible().flat_map(|one| &one.steps).any(|step| step.action.is_change())
+    }
+
     /// The plan with notices: what is worth knowing and decides nothing. They are no part of the
     /// digest, so that a plan stays the reviewed one although a day has passed.
     pub fn with_notices<N: IntoIterator<Item = Finding>>(
@@ -194,5 +229,7 @@ pub fn teardown(
 fn finished(plans: Vec<DeploymentPlan>) -> Vec<DeploymentPlan> {
     let steps = plans.iter().flat_map(|plan| &plan.steps);
     let present: BTreeSet<_> = steps.map(|step| step.address.clone()).collect();
-    plans.into_iter().map(|plan| plan.without_repeats(&present)).collect()
+    let mut plans: Vec<_> = plans.into_iter().map(|plan| plan.without_repeats(&present)).collect();
+    step::note_enough(&mut plans);
+    plans
 }

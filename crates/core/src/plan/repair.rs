@@ -1,6 +1,6 @@
 //! A plan for one role that no spec describes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Plan;
 use super::step::{Action, DeploymentPlan, Step};
@@ -55,6 +55,7 @@ impl Plan {
             changes: before.changes_to(&after),
             phases: calls.into_iter().map(|call| vec![call]).collect(),
             depends_on: BTreeSet::new(),
+            enough: BTreeMap::new(),
             observed: Some(before),
         };
         let plan = DeploymentPlan {

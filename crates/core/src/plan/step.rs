@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::deployment;
-use crate::address::Address;
-use crate::call::Call;
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, IamCall};
 use crate::deployment::Deployment;
 use crate::facts::{Wanted, WarehouseId, World};
 use crate::finding::{self, Finding, FindingId};
@@ -48,9 +48,40 @@ pub struct Step {
     pub phases: Phases,
     #[serde(rename = "requires")]
     pub depends_on: BTreeSet<Address>,
+    /// Of that, what need not be done whole: so many phases of it are enough. It follows from the rest.
+    #[serde(skip)]
+    pub enough: BTreeMap<Address, usize>,
     /// The facts that the step rests on; part of the digest.
     #[serde(skip)]
     pub observed: Option<State>,
+}
+
+impl Step {
+    /// After how many phases of what goes nothing holds its policy any more; nothing of what holds none or stays.
+    fn lets_policy_go(&self) -> Option<usize> {
+        let holds = matches!(self.address.kind, ResourceKind::Role | ResourceKind::AccessUser);
+        if !holds || self.action != Action::Delete {
+            return None;
+        }
+        let detaches = |call: &Call| {
+            matches!(call, Call::Iam(IamCall::DetachRolePolicy { .. } | IamCall::DetachUserPolicy { .. }))
+        };
+        Some(self.phases.iter().rposition(|phase| phase.iter().any(detaches)).map_or(0, |last| last + 1))
+    }
+}
+
+/// Notes what policies that go wait for: until nothing holds them, and not until what held them is gone too (IAM API
+/// Reference, DeletePolicy).
+pub(super) fn note_enough(plans: &mut [DeploymentPlan]) {
+    let steps = plans.iter().flat_map(|plan| &plan.steps);
+    let free: BTreeMap<_, _> =
+        steps.filter_map(|step| Some((step.address.clone(), step.lets_policy_go()?))).collect();
+    for step in plans.iter_mut().flat_map(|plan| &mut plan.steps) {
+        if step.address.kind == ResourceKind::Policy && step.action == Action::Delete {
+            let before = step.depends_on.iter();
+            step.enough = before.filter_map(|at| Some((at.clone(), *free.get(at)?))).collect();
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -136,6 +167,7 @@ pub(super) fn step_towards(resource: &dyn Resource, world: &World) -> Result<Opt
         changes,
         phases,
         depends_on: resource.depends_on().into_iter().collect(),
+        enough: BTreeMap::new(),
         observed: observed.map(|observed| observed.state),
     }))
 }
@@ -196,6 +228,7 @@ pub(super) fn step_away(
         changes: observed.state.changes_to(&State::default()),
         phases: resource.delete(world, options)?,
         depends_on: BTreeSet::new(),
+        enough: BTreeMap::new(),
         observed: Some(observed.state),
     }))
 }
