@@ -78,6 +78,7 @@ catalogue! {
     PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
+    ExternalIdLost: Error, "The role requires no external id that could be the vendor's: it was generated, and its tag and the trust policy have lost it. A new one would shut the vendor out.";
     BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
     VendorDenied: Warning, "A policy that somebody wrote into the role or IAM user denies what the vendor needs.";

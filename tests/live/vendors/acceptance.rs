@@ -108,7 +108,7 @@ fn all(auth: Auth, serverless: bool) {
     left.iter().for_each(opens_nothing);
     for way in ways.iter().filter(|way| way.auth == Auth::Role) {
         let own = own_keys(&account, way);
-        denied(assume(&account, way, &Claims::of(way), &own), &way.label());
+        denied(assume(&account, way, &Claims::of(&account, way), &own), &way.label());
     }
 }
 
@@ -170,7 +170,7 @@ fn own_keys(account: &Account, way: &Way) -> Credentials {
 /// Nobody else assumes the role, and not even the vendor for another customer.
 fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
     let Some(trust) = way.vendor.trust.as_ref().filter(|_| way.auth == Auth::Role) else { return };
-    let right = Claims::of(way);
+    let right = Claims::of(account, way);
     let other = || "999999999999999999999".to_owned();
     let mut wrong = vec![(
         Claims { subject: other(), client: right.client.as_ref().map(|_| other()), ..right.clone() },

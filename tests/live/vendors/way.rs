@@ -202,7 +202,9 @@ impl Way<'_> {
         }
         match trust.kind {
             IdentityKind::Aws => {
-                give(trust.external_id, "external_id", EXTERNAL_ID);
+                if !trust.generate_external_id {
+                    give(trust.external_id, "external_id", EXTERNAL_ID);
+                }
                 if trust.principals.is_empty() {
                     lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
                 }

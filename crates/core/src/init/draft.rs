@@ -91,7 +91,7 @@ impl Draft {
             let keys = [
                 ("subject", trust.subject, self.subject.is_none()),
                 ("audience", trust.audience, self.audience.is_none()),
-                ("external_id", trust.external_id, self.external_id.is_none()),
+                ("external_id", trust.external_id, self.external_id.is_none() && !trust.generate_external_id),
             ];
             let recommended =
                 keys.into_iter().filter(|(_, wanted, none)| *none && *wanted == Wanted::Recommended);

@@ -112,7 +112,10 @@ impl Topic {
                 let none = trust.filter(is_aws)?.principals.is_empty();
                 none.then_some((draft.principals.is_empty(), true))
             }
-            Topic::ExternalId => wanted(&draft.external_id, trust.filter(is_aws)?.external_id),
+            Topic::ExternalId => {
+                let trust = trust.filter(is_aws).filter(|trust| !trust.generate_external_id)?;
+                wanted(&draft.external_id, trust.external_id)
+            }
             Topic::SessionName => wanted(&draft.session_name, trust?.session_name),
             Topic::Bucket => {
                 let staging = &vendor?.staging;

@@ -216,6 +216,7 @@ impl Resolver<'_> {
                     .get()
                     .unwrap_or_else(|| profile.principals.clone()),
                 external_id: self.settings.trust.external_id.get(),
+                generates_external_id: profile.generate_external_id,
             },
         })
     }

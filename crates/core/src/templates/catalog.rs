@@ -101,6 +101,7 @@ impl Templates {
         context.insert("warehouse", deployment.warehouse.name());
         context.insert("redshift_services", redshift_services(deployment, role));
         context.insert("session_name", &role.trust.session_name);
+        context.insert("external_id", &role.trust.identity.required_external_id());
         self.json(name, &context).map(Some)
     }
 

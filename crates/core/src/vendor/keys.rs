@@ -76,6 +76,12 @@ static TRUST: KeyTable = KeyTable {
         Key::new("audience", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new("external_id", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new(
+            "generate_external_id",
+            Flag,
+            "aws: the customer chooses it, and where the spec names none, one is generated.",
+        )
+        .default("false"),
+        Key::new(
             "session_name",
             Choice(Wanted::VARIANTS),
             "Whether its sessions have the name that the spec requires of them.",

@@ -87,6 +87,9 @@ pub struct TrustProfile {
     pub audience: Wanted,
     #[serde(default)]
     pub external_id: Wanted,
+    /// aws: the customer chooses the external id, so that one is generated where the spec names none.
+    #[serde(default)]
+    pub generate_external_id: bool,
     /// Whether it always gives its sessions the name that the spec requires of them.
     #[serde(default)]
     pub session_name: Wanted,

@@ -72,6 +72,13 @@ impl Vendor {
             Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
                 add("trust", "subject", "without a subject, `clients` must say who it is");
             }
+            Some(trust)
+                if trust.generate_external_id
+                    && (trust.kind != IdentityKind::Aws || trust.external_id == Wanted::None) =>
+            {
+                let message = "only a vendor of kind `aws` that sends an external id has one to generate";
+                add("trust", "generate_external_id", message);
+            }
             _ => {}
         }
         if let Some(action) = self.warehouse.actions_on_any.iter().find(|action| works_on_warehouse(action)) {

@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use provision_core::call::EXTERNAL_ID_TAG;
 use provision_core::deployment::{Deployment, Encryption, Endpoint};
 use provision_core::facts::{
-    CredentialStore, CredentialStoreFacts, CredentialStoreId, WarehouseFacts, WarehouseId, World,
+    CredentialStore, CredentialStoreFacts, CredentialStoreId, RoleFacts, WarehouseFacts, WarehouseId, World,
 };
-use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
+use provision_core::handoff::{Entry, Read, Secrets, form, role_wanted, store_wanted, warehouse_wanted};
 use provision_core::spec::{self, Specs};
 use provision_core::vendor::{Condition, Field, FieldValue, Vendor};
 
@@ -67,7 +68,12 @@ fn account(deployment: &Deployment) -> Read {
             CredentialStoreFacts { access_key_id: Some("AKIAIOSFODNN7EXAMPLE".into()), ..Default::default() };
         world.credential_stores.insert(id, CredentialStore::Held(held));
     }
-    Read { warehouse: Some(world.clone()), store: Some(world) }
+    let role = deployment.role.as_ref().filter(|_| !role_wanted(deployment).roles.is_empty()).map(|role| {
+        let tags = [(EXTERNAL_ID_TAG.to_owned(), "0f1e2d3c4b5a69788796a5b4c3d2e1f0".to_owned())].into();
+        let facts = RoleFacts { tags, ..RoleFacts::default() };
+        World { roles: [(role.name.clone(), facts)].into(), ..World::default() }
+    });
+    Read { warehouse: Some(world.clone()), store: Some(world), role }
 }
 
 fn secrets() -> Secrets {
@@ -134,6 +140,31 @@ fn read_vendor(name: &str) -> Vendor {
     Vendor::parse(&source, &mut provision_core::toml_document::Problems::default()).unwrap()
 }
 
+/// The role alone has it, and a trust policy without it would admit nobody.
+#[test]
+fn a_generated_external_id_is_read_from_the_role() {
+    let deployment = support::deployments("tealium.toml").remove(0);
+    let vendor = read_vendor("tealium");
+    let entry = |role: Option<World>| {
+        let read = Read { role, ..account(&deployment) };
+        let entries = form(&deployment, &vendor, &read, None).unwrap();
+        let entry = entries.into_iter().find(|entry| entry.takes == FieldValue::ExternalId).unwrap();
+        entry.value.ok_or(entry.missing)
+    };
+    let there = account(&deployment).role;
+    assert_eq!(entry(there.clone()), Ok("0f1e2d3c4b5a69788796a5b4c3d2e1f0".to_owned()));
+    let mut lost = there.unwrap();
+    lost.roles.values_mut().for_each(|role| role.tags.clear());
+    for (role, why) in [
+        (None, "could not be read"),
+        (Some(World::default()), "run provision apply first"),
+        (Some(lost), "has lost it"),
+    ] {
+        let missing = entry(role).unwrap_err().unwrap();
+        assert!(missing.contains(why), "{missing}");
+    }
+}
+
 #[test]
 fn what_is_not_known_is_missing_with_its_reason_and_the_rest_is_there() {
     let specs = read(&vendor_spec("iterable", "keys", "cluster", "vendor")).unwrap();
@@ -146,7 +177,8 @@ fn what_is_not_known_is_missing_with_its_reason_and_the_rest_is_there() {
     let fields: Vec<_> = unread.iter().map(|(field, _)| *field).collect();
     assert_eq!(fields, [FieldValue::Host, FieldValue::Port, FieldValue::AccessKeyId]);
     assert_eq!(unread[0].1, "cluster analytics in us-east-1 could not be read");
-    let nothing = Read { warehouse: Some(World::default()), store: Some(World::default()) };
+    let nothing =
+        Read { warehouse: Some(World::default()), store: Some(World::default()), ..Read::default() };
     let nothing_there = missing(&nothing, Some(&Secrets::default()));
     assert_eq!(nothing_there[0].1, "there is no cluster analytics in us-east-1");
     assert_eq!(nothing_there.len(), 5, "{nothing_there:?}");

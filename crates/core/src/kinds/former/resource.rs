@@ -214,7 +214,11 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                 permissions_boundary: None,
                 max_session: 0,
                 trust: deployment::Trust {
-                    identity: Identity::Aws { principals: Vec::new(), external_id: None },
+                    identity: Identity::Aws {
+                        principals: Vec::new(),
+                        external_id: None,
+                        generates_external_id: false,
+                    },
                     session_name: None,
                 },
                 associate: false,
