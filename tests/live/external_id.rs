@@ -16,7 +16,7 @@ const FIELD: &str = "Assume Role: External ID";
 /// What the trust policy requires, and what the tag says.
 fn required_and_kept(account: &Account) -> (String, Option<String>) {
     let mut world = account.sandbox.cloud().world();
-    let role = &world.iam.accounts.of(seed::ACCOUNT).roles[ROLE];
+    let role = world.iam.accounts.of(seed::ACCOUNT).roles.get(ROLE).expect("the role");
     let trust: serde_json::Value = serde_json::from_str(&role.trust).expect("JSON");
     let required = trust["Statement"][0]["Condition"]["StringEquals"]["sts:ExternalId"].as_str();
     (required.expect("an external id").to_owned(), role.tags.get(TAG).cloned())
@@ -89,7 +89,8 @@ fn eight_applies_at_once_generate_one() {
 fn an_apply_that_is_killed_after_any_call_keeps_what_it_generated() {
     let account = Account::with(Options { latency: Duration::from_millis(3), ..Options::default() });
     let before = account.inventory();
-    let has_role = || account.sandbox.cloud().world().iam.accounts.of(seed::ACCOUNT).roles.contains_key(ROLE);
+    let has_role =
+        || account.sandbox.cloud().world().iam.accounts.of(seed::ACCOUNT).roles.get(ROLE).is_some();
     let mut killed = 0;
     while kill_after(&account, &["apply", TEALIUM, "--yes"], killed + 1) {
         killed += 1;
