@@ -19,7 +19,8 @@ fn required_and_kept(account: &Account) -> (String, Option<String>) {
     let role = world.iam.accounts.of(seed::ACCOUNT).roles.get(ROLE).expect("the role");
     let trust: serde_json::Value = serde_json::from_str(&role.trust).expect("JSON");
     let required = trust["Statement"][0]["Condition"]["StringEquals"]["sts:ExternalId"].as_str();
-    (required.expect("an external id").to_owned(), role.tags.get(TAG).cloned())
+    let kept = role.tags.iter().find(|tag| tag.key == TAG).map(|tag| tag.value.clone());
+    (required.expect("an external id").to_owned(), kept)
 }
 
 fn change_trust(account: &Account, from: &str, to: &str) {
