@@ -140,6 +140,10 @@ impl Filling<'_> {
                 Ok(deployment.warehouse.name().to_owned())
             }
             FieldValue::WorkgroupArn => self.workgroup_arn(),
+            FieldValue::GlueDatabase => {
+                let glue = deployment.policy.as_ref().and_then(|policy| policy.glue.as_ref());
+                glue.map(|glue| glue.database.clone()).ok_or_else(|| none("Glue database"))
+            }
             FieldValue::Region => Ok(deployment.region.clone()),
             FieldValue::Account => Ok(deployment.aws.account.clone()),
             FieldValue::Username => Ok(deployment.grantee()),

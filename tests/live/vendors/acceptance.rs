@@ -236,6 +236,7 @@ impl Job<'_> {
                 assert_eq!(first(&rows), Some(*expected), "{}: {statement}", self.way.label());
             }
         }
+        self.keeps_to_its_glue_database();
         self.gets_no_other_bucket();
         self.gets_no_other_schema();
         self.becomes_nobody_else();
@@ -318,6 +319,7 @@ impl Job<'_> {
         statement
             .replace("{credentials}", &self.actor.credentials_string())
             .replace("{manifest}", &manifest)
+            .replace("{role}", &format!("arn:aws:iam::{}:role/{}", seed::ACCOUNT, self.way.role()))
             .replace("{user}", &format!("\"{}\"", self.actor.user()))
             .replace("{schema}", &self.way.schema())
     }
@@ -405,6 +407,33 @@ impl Job<'_> {
             }
             let done = actions::call(&self.actor, way, &action, &self.key());
             done.unwrap_or_else(|error| panic!("{}: {action}: {error}", way.label()));
+        }
+    }
+
+    /// The sandbox has no Data Catalog, so that AWS's simulator is asked instead: each action is allowed on the catalog, the
+    /// spec's database and its tables, and denied on any other.
+    fn keeps_to_its_glue_database(&self) {
+        let Some(glue) = self.way.vendor.glue.as_ref() else { return };
+        let (region, database) = (self.way.region(), self.way.glue_database());
+        let arn = |what: &str| format!("arn:aws:glue:{region}:{}:{what}", seed::ACCOUNT);
+        let own = ["catalog".to_owned(), format!("database/{database}"), format!("table/{database}/events")];
+        let other = [
+            "database/finance".to_owned(),
+            "table/finance/salaries".to_owned(),
+            format!("database/{database}_more"),
+        ];
+        for (resources, expected) in [(own, "allowed"), (other, "implicitDeny")] {
+            for resource in resources {
+                let role = format!("arn:aws:iam::{}:role/{}", seed::ACCOUNT, self.way.role());
+                let call = self.account.iam().simulate_principal_policy().policy_source_arn(role);
+                let call = call.set_action_names(Some(glue.actions.clone())).resource_arns(arn(&resource));
+                let answer = self.account.wait(call.send()).expect("the simulator answers");
+                assert_eq!(answer.evaluation_results().len(), glue.actions.len());
+                for decided in answer.evaluation_results() {
+                    let (action, decision) = (decided.eval_action_name(), decided.eval_decision().as_str());
+                    assert_eq!(decision, expected, "{}: {action} on {resource}", self.way.label());
+                }
+            }
         }
     }
 

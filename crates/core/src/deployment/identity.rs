@@ -77,6 +77,16 @@ pub struct Policy {
     /// Whether the vendor asks for federation tokens with its access key, which COPY then reads with.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub federates: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub glue: Option<Glue>,
+}
+
+/// What the vendor does in one database of the AWS Glue Data Catalog.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Glue {
+    pub database: String,
+    /// As IAM actions, on the catalog, the database and its tables.
+    pub actions: Vec<String>,
 }
 
 /// The role that the vendor assumes.

@@ -57,6 +57,7 @@ pub struct Draft {
     pub schema: Option<String>,
     pub schema_mode: Option<SchemaMode>,
     pub reads: Vec<String>,
+    pub glue_database: Option<String>,
     pub ssh: Option<String>,
     pub admin_via: Option<Via>,
     pub admin_user: Option<String>,

@@ -25,6 +25,7 @@ pub struct Vendor {
     pub staging: StagingProfile,
     pub warehouse: WarehouseProfile,
     pub database: DatabaseProfile,
+    pub glue: Option<GlueProfile>,
     pub credentials: Option<CredentialsProfile>,
     #[serde(default)]
     pub form: Vec<Field>,
@@ -235,6 +236,15 @@ pub struct DatabaseProfile {
     pub checked: String,
 }
 
+/// What the vendor does in one database of the AWS Glue Data Catalog, which the customer has made before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GlueProfile {
+    /// Allowed on the catalog, the database and its tables.
+    pub actions: Vec<String>,
+    pub source: String,
+    pub checked: String,
+}
+
 /// Characters that break the vendor's connection strings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CredentialsProfile {
@@ -275,6 +285,8 @@ pub enum FieldValue {
     Warehouse,
     /// `arn:…:redshift-serverless:…:workgroup/ID`; no cluster has one.
     WorkgroupArn,
+    /// The database in the AWS Glue Data Catalog.
+    GlueDatabase,
     Region,
     Account,
     Username,
@@ -336,6 +348,7 @@ impl Vendor {
             Some(&self.staging.checked),
             Some(&self.warehouse.checked),
             Some(&self.database.checked),
+            self.glue.as_ref().map(|group| &group.checked),
             self.credentials.as_ref().map(|group| &group.checked),
         ];
         let limits = self.unsupported.iter().map(|limit| &limit.checked);

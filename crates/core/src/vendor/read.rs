@@ -86,6 +86,10 @@ impl Vendor {
                 format!("{action} can be limited to the warehouse: write it in `actions_on_warehouse`");
             add("warehouse", "actions_on_any", &message);
         }
+        let of_glue = self.glue.iter().flat_map(|glue| &glue.actions);
+        if let Some(action) = of_glue.into_iter().find(|action| !action.starts_with("glue:")) {
+            add("glue", "actions", &format!("{action} is no action of AWS Glue"));
+        }
         let offered = [
             (Limit::Cluster, "warehouse", self.warehouse.cluster.is_some()),
             (Limit::Workgroup, "warehouse", self.warehouse.workgroup.is_some()),

@@ -201,6 +201,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                     adopt: false,
                     actions_on_any: Vec::new(),
                     federates: false,
+                    glue: None,
                     actions_on_warehouse: Vec::new(),
                 });
             }
