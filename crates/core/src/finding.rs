@@ -106,7 +106,7 @@ catalogue! {
     SchemaOfAnother: Error refusal, "Somebody else owns the schema that provision made by now, and the administrator, who is no superuser, may neither take privileges on it away nor drop it: `destroy` would end half way.";
     MadeAgain: Warning, "A database user or schema has the name of one that provision made, and is another: somebody dropped that one and made it again. It is not provision's.";
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
-    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
+    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because it requires no audience, and of an AWS principal no external id.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
     PartitionMismatch: Error refusal, "The destination's region belongs to another partition of AWS than the account that is signed in to.";
     PrincipalInOtherPartition: Error, "The trust policy names a principal of another partition, which no role can trust.";
