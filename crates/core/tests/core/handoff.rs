@@ -39,27 +39,37 @@ fn a_form_can_ask_for_the_workgroups_arn_a_key_and_whatever_the_customer_writes(
         field(FieldValue::Text, Some("a name for the table"), vec![]),
     ];
     let mut read = account(&deployment);
+    fn facts<'a>(read: &'a mut Read, deployment: &Deployment) -> &'a mut WarehouseFacts {
+        read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(deployment)).unwrap()
+    }
+    facts(&mut read, &deployment).arn.clear();
     let values = |deployment: &Deployment, read: &Read| -> Vec<Option<String>> {
         form(deployment, &vendor, read, None).unwrap().into_iter().map(|entry| entry.value).collect()
     };
     let text = |text: &str| Some(text.to_owned());
     let unread = values(&deployment, &read);
     assert_eq!(unread, [text("analytics"), None, text("a name for the table")]);
-    let facts = read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(&deployment)).unwrap();
-    let arn =
-        format!("arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/{}", support::WORKGROUP_ID);
-    facts.arn = arn.clone();
+    let arn = workgroup_arn();
+    facts(&mut read, &deployment).arn = arn.clone();
     let key = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
     deployment.bucket.as_mut().unwrap().encryption = Encryption::Kms { key_arn: key.to_owned() };
     let all = values(&deployment, &read);
     assert_eq!(all, [text("analytics"), Some(arn), text(key), text("a name for the table")]);
 }
 
+fn workgroup_arn() -> String {
+    format!("arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/{}", support::WORKGROUP_ID)
+}
+
 /// The account after an apply, as far as a form asks.
 fn account(deployment: &Deployment) -> Read {
     let endpoint = Endpoint { host: "analytics.abc123.us-east-1.redshift.amazonaws.com".into(), port: 5439 };
-    let facts =
-        WarehouseFacts { endpoint: Some(endpoint), status: "available".into(), ..WarehouseFacts::default() };
+    let arn = match deployment.warehouse.is_serverless() {
+        true => workgroup_arn(),
+        false => String::new(),
+    };
+    let status = "available".into();
+    let facts = WarehouseFacts { endpoint: Some(endpoint), status, arn, ..WarehouseFacts::default() };
     let mut world = World::default();
     world.warehouses.insert(WarehouseId::of(deployment), facts);
     if let Some(store) = &deployment.credential_store {

@@ -237,7 +237,8 @@ fn the_trust_policy_admits_the_warehouse_and_no_other() {
 fn only_a_profile_that_says_so_associates_the_role() {
     for plan in support::ready_made() {
         for deployment in support::deployments(&plan).iter().filter(|deployment| deployment.role.is_some()) {
-            let associated = ["fullstory", "confidence"].contains(&deployment.vendor.name.as_str());
+            let associated =
+                ["fullstory", "confidence", "mixpanel"].contains(&deployment.vendor.name.as_str());
             assert_eq!(deployment.role.as_ref().unwrap().associate, associated, "{plan}");
             assert_eq!(trust(deployment).contains("redshift"), associated, "{plan}");
         }

@@ -658,7 +658,7 @@ fn every_builtin_profile_is_complete() {
         assert_eq!(vendor.name, name);
         assert!(vendor.checked() >= "2026-01-01" && !vendor.form.is_empty(), "{name}");
     }
-    assert_eq!(vendor::Vendor::builtin_names().count(), 29);
+    assert_eq!(vendor::Vendor::builtin_names().count(), 30);
 }
 
 #[test]
