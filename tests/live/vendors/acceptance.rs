@@ -155,13 +155,24 @@ fn opens_nothing(actor: &Actor) {
     }
 }
 
+fn account_of(principal: &str) -> &str {
+    principal.split(':').nth(4).unwrap_or(principal)
+}
+
+/// The user that a principal is, where it is no whole account.
+fn user_of(principal: &str) -> Option<&str> {
+    principal.split_once(":user/").map(|(_, name)| name)
+}
+
 /// The vendor's keys in an AWS account of its own; one that signs in with a token has none that matter.
 fn own_keys(account: &Account, way: &Way) -> Credentials {
     let trust = way.vendor.trust.as_ref().filter(|trust| trust.kind == IdentityKind::Aws);
     let principal = trust.and_then(|trust| trust.principals.first());
-    let of_account = |principal: &String| principal.split(':').nth(4).unwrap_or(principal).to_owned();
-    let (id, secret) = match principal.map(of_account) {
-        Some(own) => seed::administrator_of(&mut account.sandbox.cloud().world(), &own),
+    let (id, secret) = match principal {
+        Some(principal) => {
+            let name = user_of(principal).unwrap_or("admin");
+            seed::administrator_called(&mut account.sandbox.cloud().world(), account_of(principal), name)
+        }
         None => ("AKIAVENDOR".to_owned(), "none".to_owned()),
     };
     Credentials::new(id, secret, None, None, "vendor")
@@ -180,6 +191,12 @@ fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
         let (id, secret) = seed::administrator_of(&mut account.sandbox.cloud().world(), "444455556677");
         let another = Credentials::new(id, secret, None, None, "another");
         wrong = vec![(right.clone(), another)];
+        // Where it is one user, its colleagues are somebody else.
+        for principal in trust.principals.iter().filter(|principal| user_of(principal).is_some()) {
+            let of = account_of(principal);
+            let (id, secret) = seed::administrator_of(&mut account.sandbox.cloud().world(), of);
+            wrong.push((right.clone(), Credentials::new(id, secret, None, None, "colleague")));
+        }
         let claims = Claims { external_id: Some("another-customer".to_owned()), ..right.clone() };
         wrong.extend(right.external_id.as_ref().map(|_| (claims, own.clone())));
         let claims = Claims { external_id: None, ..right.clone() };
