@@ -126,7 +126,6 @@ fn one_that_is_lost_is_not_replaced() {
         let refused = plan::make(&deployments, &world);
         assert!(ids(&refused).contains(&FindingId::ExternalIdLost), "{trust}: {:?}", ids(&refused));
         // The person knows what is in the vendor's form.
-        let mut world = world;
         let mended = plan::make(&named(&id), &world);
         carry_out(&mut world, &mended);
         assert_eq!(required(&world), id);
