@@ -58,6 +58,9 @@ pub struct Answers {
     /// A schema with whose tables the vendor works; may be repeated
     #[arg(long, value_name = "SCHEMA")]
     pub reads: Vec<String>,
+    /// A database of yours in the AWS Glue Data Catalog, where the vendor keeps tables
+    #[arg(long, value_name = "NAME")]
+    pub glue_database: Option<String>,
     /// The vendor's identity: for Google, the numeric id of a service account
     #[arg(long, value_name = "ID")]
     pub subject: Option<String>,
@@ -151,6 +154,7 @@ impl Answers {
             schema: given.schema,
             schema_mode: given.schema_mode,
             reads: given.reads,
+            glue_database: given.glue_database,
             ssh: given.ssh,
             admin_via: given.admin_via.or(by_password),
             admin_user: given.admin_user,

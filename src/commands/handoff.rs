@@ -12,7 +12,8 @@ use crate::ui::handoff::{self, Form};
 use crate::ui::{Ui, json};
 use provision_core::deployment::Deployment;
 use provision_core::edge::CloudError;
-use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
+use provision_core::facts::Wanted;
+use provision_core::handoff::{Entry, Read, Secrets, form, role_wanted, store_wanted, warehouse_wanted};
 
 /// Shows the form of each destination, and returns the exit code.
 ///
@@ -63,14 +64,25 @@ pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Err
 async fn read(live: Option<&Live>, deployment: &Deployment, reveal: bool, ui: Ui) -> (Read, Option<Secrets>) {
     let Some(live) = live else { return (Read::default(), None) };
     let (warehouse, store) = (warehouse_wanted(deployment), store_wanted(deployment));
+    let role = role_wanted(deployment);
+    let role = async {
+        match role == Wanted::default() {
+            true => None,
+            false => Some(live.look(&role).await),
+        }
+    };
     let secrets = async {
         match reveal {
             true => Some(live.reveal(deployment).await.map_err(|error| vec![error])),
             false => None,
         }
     };
-    let (warehouse, store, secrets) = join!(live.look(&warehouse), live.look(&store), secrets);
-    let known = Read { warehouse: told(warehouse, deployment, ui), store: told(store, deployment, ui) };
+    let (warehouse, store, role, secrets) = join!(live.look(&warehouse), live.look(&store), role, secrets);
+    let known = Read {
+        warehouse: told(warehouse, deployment, ui),
+        store: told(store, deployment, ui),
+        role: role.and_then(|role| told(role, deployment, ui)),
+    };
     (known, secrets.and_then(|secrets| told(secrets, deployment, ui)))
 }
 

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::verify::{self as report, Verified};
 use crate::ui::{Ui, json, page};
+use provision_core::kinds;
 use provision_core::plan::Pruning;
 use provision_core::verify::{self, Case, Line};
 use provision_iam::evaluate::Token;
@@ -39,8 +40,11 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
     let secret = text.map(WebIdentityToken::new);
     let live = Live::connect(&scope.deployments, common, ui).await?;
     let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
-    let cases = scope.deployments.iter().zip(&plan.deployments);
-    let cases: Vec<_> = cases
+    let deployments = scope.deployments.iter().map(|deployment| kinds::with_external_id(deployment, &world));
+    let deployments: Vec<_> = deployments.collect();
+    let cases: Vec<_> = deployments
+        .iter()
+        .zip(&plan.deployments)
         .map(|(deployment, plan)| Case { deployment, plan, world: &world, token: token.as_ref() })
         .collect();
     let each = cases.iter().map(|case| async {

@@ -50,13 +50,16 @@ fn key(request: &HttpRequest) -> String {
     format!("{} {uri} {target} {body}", request.method())
 }
 
+/// The request and its other answer.
+type Damaged = Arc<Mutex<Option<(String, Vec<u8>)>>>;
+
 /// Answers from memory, one of them damaged; or, as long as it has a client, from there, and remembers.
 #[derive(Clone, Debug)]
 struct Memory {
     client: Option<SharedHttpClient>,
     answers: Arc<Mutex<BTreeMap<String, Answer>>>,
     /// The request whose answer is another one.
-    damaged: Arc<Mutex<Option<(String, Vec<u8>)>>>,
+    damaged: Damaged,
     asked: Arc<Mutex<Vec<String>>>,
     unknown: Arc<AtomicUsize>,
 }

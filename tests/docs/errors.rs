@@ -227,6 +227,11 @@ const SAID: &[(&str, &str, &str)] = &[
     ),
     ("UNKNOWN_KEY", "no key of that name belongs there", "the key that is suggested"),
     (
+        "UNKNOWN_PARTITION",
+        "a partition and a region are both newer than this version",
+        "a newer version, or nothing: a plan compares with the account's partition",
+    ),
+    (
         "UNKNOWN_REGION",
         "a region that this version does not know",
         "check the spelling; a new region works all the same",

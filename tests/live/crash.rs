@@ -72,7 +72,7 @@ fn what_was_killed_halfway_is_removed_whole() {
 }
 
 /// Starts, kills after so many calls that change something, and says whether it came to that.
-fn kill_after(account: &Account, arguments: &[&str], calls: usize) -> bool {
+pub fn kill_after(account: &Account, arguments: &[&str], calls: usize) -> bool {
     let already = writes(account);
     let mut child = start_with(account, arguments);
     let reached = wait_for_writes(account, &mut child, already + calls);

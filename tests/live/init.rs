@@ -19,6 +19,7 @@ fn flags(way: &Way) -> Vec<String> {
         if *serverless { "--workgroup=analytics" } else { "--cluster=analytics" }.to_owned(),
     ];
     flags.extend(way.bucket.then(|| format!("--bucket={}", way.bucket_name())));
+    flags.extend(vendor.glue.as_ref().map(|_| format!("--glue-database={}", way.glue_database())));
     flags.extend(way.data_center().map(|center| format!("--data-center={center}")));
     if vendor.network.is_none() && !vendor.uses_data_api(*auth, *serverless) {
         flags.push("--cidr=203.0.113.7/32".to_owned());
@@ -33,7 +34,9 @@ fn flags(way: &Way) -> Vec<String> {
         give(trust.session_name, "--session-name", SESSION_NAME);
     }
     if trust.kind == IdentityKind::Aws {
-        give(trust.external_id, "--external-id", EXTERNAL_ID);
+        if !trust.generate_external_id {
+            give(trust.external_id, "--external-id", EXTERNAL_ID);
+        }
         if trust.principals.is_empty() {
             flags.push("--principal=arn:aws:iam::444455556666:root".to_owned());
         }

@@ -22,6 +22,7 @@ mod doctor;
 mod drop_user;
 #[cfg(unix)]
 mod every_attribute;
+mod external_id;
 mod faults;
 mod fleet;
 mod fleet_spec;

@@ -81,6 +81,7 @@ catalogue! {
     PrefixListUnreadable: Info, "A rule of somebody else's names a prefix list whose entries the caller may not read.";
     IngressWiderThanNeeded: Security, "A rule of somebody else's admits the vendor's address, and others or other ports besides.";
     PathDiffers: Error, "A role, IAM user or policy of the name has another path, which cannot be changed in place.";
+    ExternalIdLost: Error, "The role requires no external id that could be the vendor's: it was generated, and its tag and the trust policy have lost it. A new one would shut the vendor out.";
     BoundaryOfOthers: Warning, "The role or IAM user has a permissions boundary that the spec does not name. It stays.";
     ExtraRolePolicy: Security, "A policy that the spec does not know is attached to the role or written into it, and widens what the vendor may do.";
     VendorDenied: Warning, "A policy that somebody wrote into the role or IAM user denies what the vendor needs.";
@@ -108,7 +109,7 @@ catalogue! {
     SchemaOfAnother: Error refusal, "Somebody else owns the schema that provision made by now, and the administrator, who is no superuser, may neither take privileges on it away nor drop it: `destroy` would end half way.";
     MadeAgain: Warning, "A database user or schema has the name of one that provision made, and is another: somebody dropped that one and made it again. It is not provision's.";
     SchemaNotEmpty: Info, "`destroy` leaves the schema, although provision made it, because there is something in it.";
-    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because no audience is required.";
+    TrustWithoutAudience: Warning, "The trust policy admits the vendor's identity for any of the vendor's customers, because it requires no audience, and of an AWS principal no external id.";
     InvalidDocument: Error, "A document that is rendered, or that is to be merged with, is not a valid policy.";
     PartitionMismatch: Error refusal, "The destination's region belongs to another partition of AWS than the account that is signed in to.";
     PrincipalInOtherPartition: Error, "The trust policy names a principal of another partition, which no role can trust.";

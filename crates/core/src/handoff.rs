@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::deployment::{Auth, Deployment, Encryption, Identity, Password};
+use crate::deployment::{Auth, Deployment, Encryption, GENERATED_EXTERNAL_ID, Identity, Password, Role};
 use crate::facts::{CredentialStore, CredentialStoreId, Wanted, WarehouseFacts, WarehouseId, World};
+use crate::kinds;
 use crate::templates::{TemplateError, Templates};
 use crate::vendor::{Condition, Field, FieldValue, Vendor};
 
@@ -35,6 +36,8 @@ pub struct Secrets {
 pub struct Read {
     pub warehouse: Option<World>,
     pub store: Option<World>,
+    /// The role, where it alone has the external id.
+    pub role: Option<World>,
 }
 
 /// The warehouse, whose address the form asks for.
@@ -53,6 +56,19 @@ pub fn store_wanted(deployment: &Deployment) -> Wanted {
     wanted
 }
 
+/// The role, whose external id the form asks for, where the spec leaves it out.
+pub fn role_wanted(deployment: &Deployment) -> Wanted {
+    let mut wanted = Wanted::default();
+    if let Some(role) = deployment.role.as_ref().filter(|role| lacks_external_id(role)) {
+        wanted.role(&role.name, false);
+    }
+    wanted
+}
+
+fn lacks_external_id(role: &Role) -> bool {
+    role.trust.identity.required_external_id() == Some(GENERATED_EXTERNAL_ID)
+}
+
 /// The form of a destination. What was not read is missing, and the rest is there; secrets are left out unless they are
 /// given.
 ///
@@ -64,7 +80,8 @@ pub fn form(
     read: &Read,
     secrets: Option<&Secrets>,
 ) -> Result<Vec<Entry>, TemplateError> {
-    let filling = Filling { deployment, read, secrets };
+    let resolved = read.role.as_ref().map(|world| kinds::with_external_id(deployment, world));
+    let filling = Filling { deployment: resolved.as_deref().unwrap_or(deployment), read, secrets };
     vendor.form.iter().filter(|field| filling.is_shown(field)).map(|field| filling.entry(field)).collect()
 }
 
@@ -124,6 +141,10 @@ impl Filling<'_> {
             FieldValue::Workgroup if !deployment.warehouse.is_serverless() => Err(none("workgroup")),
             FieldValue::Cluster | FieldValue::Workgroup => Ok(deployment.warehouse.name().to_owned()),
             FieldValue::WorkgroupArn => self.workgroup_arn(),
+            FieldValue::GlueDatabase => {
+                let glue = deployment.policy.as_ref().and_then(|policy| policy.glue.as_ref());
+                glue.map(|glue| glue.database.clone()).ok_or_else(|| none("Glue database"))
+            }
             FieldValue::Region => Ok(deployment.region.clone()),
             FieldValue::Account => Ok(deployment.aws.account.clone()),
             FieldValue::Username => Ok(deployment.grantee()),
@@ -135,9 +156,11 @@ impl Filling<'_> {
                 })
             }
             FieldValue::RoleArn => deployment.role_arn(partition).ok_or_else(|| none("role")),
+            FieldValue::TrustPolicy if self.awaits_external_id() => Err(self.not_made()),
             FieldValue::TrustPolicy => {
                 Templates::embedded().trust(deployment, partition)?.ok_or_else(|| none("role"))
             }
+            FieldValue::ExternalId if self.awaits_external_id() => Err(self.not_made()),
             FieldValue::ExternalId => self.external_id().ok_or_else(|| none("external id")),
             FieldValue::SessionName => {
                 let role = deployment.role.as_ref();
@@ -189,6 +212,21 @@ impl Filling<'_> {
         let endpoint = facts.endpoint.as_ref();
         let endpoint = endpoint.ok_or_else(|| format!("{id} has no address yet; it is {}", facts.status))?;
         Ok((endpoint.host.clone(), endpoint.port.to_string()))
+    }
+
+    fn awaits_external_id(&self) -> bool {
+        self.deployment.role.as_ref().is_some_and(lacks_external_id)
+    }
+
+    fn not_made(&self) -> String {
+        let role = self.deployment.role.as_ref().map(|role| role.name.as_str()).unwrap_or_default();
+        match &self.read.role {
+            None => format!("the role {role}, which keeps it, could not be read"),
+            Some(world) if world.roles.contains_key(role) => {
+                format!("the role {role} has lost it: provision plan tells more")
+            }
+            Some(_) => format!("it is generated with the role {role}: run provision apply first"),
+        }
     }
 
     fn external_id(&self) -> Option<String> {

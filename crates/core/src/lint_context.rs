@@ -50,7 +50,13 @@ fn of_identity(identity: &Identity) -> Option<VendorTrust> {
             subject: Some(subject.clone()),
             audience: audience.clone().into(),
         },
-        Identity::Aws { principals, external_id } => of_principals(principals, external_id.clone().into()),
+        // Which one, the account alone knows.
+        Identity::Aws { principals, external_id: None, generates_external_id: true } => {
+            of_principals(principals, Expected::Required)
+        }
+        Identity::Aws { principals, external_id, .. } => {
+            of_principals(principals, external_id.clone().into())
+        }
     })
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::deployment::{Deployment, SchemaMode, TableGrants};
+use crate::deployment::{Deployment, GENERATED_EXTERNAL_ID, SchemaMode, TableGrants};
 use crate::redshift::FUNCTION_PRIVILEGE;
 use crate::templates::{TemplateError, Templates};
 
@@ -72,7 +72,11 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
         all.push(document("policy", RenderedKind::Policy, text, note));
     }
     if let Some(text) = templates.trust(deployment, partition)? {
-        all.push(document("trust", RenderedKind::Trust, text, None));
+        let note = text.contains(GENERATED_EXTERNAL_ID);
+        let note = note.then(|| {
+            "the external id is generated with the role, and read from its tag when planning".to_owned()
+        });
+        all.push(document("trust", RenderedKind::Trust, text, note));
     }
     if let Some(text) = bucket_policy(deployment)? {
         let note = "merged into the policy that the bucket has, if it has one".to_string();

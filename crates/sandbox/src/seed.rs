@@ -75,20 +75,31 @@ pub fn key_of(world: &mut World, account: &str, region: &str, id: &str) -> Strin
 /// The person at the keyboard.
 fn administrator(world: &mut World) {
     let key = (ADMIN_ACCESS_KEY_ID, ADMIN_SECRET_ACCESS_KEY);
-    add_administrator(world, ACCOUNT, "AIDACKCEVSQ6C2EXAMPLE", key);
+    add_administrator(world, ACCOUNT, "admin", "AIDACKCEVSQ6C2EXAMPLE", key);
 }
 
 /// Puts a user named `admin` with every permission into an account, such as a vendor's own. Returns the id and the secret
 /// of the user's access key.
 pub fn administrator_of(world: &mut World, account: &str) -> (String, String) {
+    administrator_called(world, account, "admin")
+}
+
+/// The same with another name.
+pub fn administrator_called(world: &mut World, account: &str, name: &str) -> (String, String) {
     let key = (id::access_key("AKIA"), id::secret());
-    add_administrator(world, account, &id::iam("AIDA"), (&key.0, &key.1));
+    add_administrator(world, account, name, &id::iam("AIDA"), (&key.0, &key.1));
     key
 }
 
-fn add_administrator(world: &mut World, account: &str, user_id: &str, (key, secret): (&str, &str)) {
+fn add_administrator(
+    world: &mut World,
+    account: &str,
+    name: &str,
+    user_id: &str,
+    (key, secret): (&str, &str),
+) {
     let partition = world.iam.partition;
-    let identity = identity(partition, account, "user", "admin", user_id);
+    let identity = identity(partition, account, "user", name, user_id);
     let caller = Caller::User {
         account: account.to_owned(),
         id: identity.id.clone(),

@@ -1,6 +1,8 @@
 //! IAM writes, one operation each.
 
 use aws_sdk_iam::Client;
+use rand::rngs::OsRng;
+use rand::{RngCore as _, TryRngCore as _};
 
 use super::super::clients::Api;
 use super::super::credentials::CredentialStores;
@@ -27,7 +29,11 @@ pub(super) async fn execute(
             api.transport.send(&subject, || request.clone().send()).await.map(|_| ())
         }};
     }
-    match call.clone() {
+    let call = match call.generates_external_id() {
+        true => call.with_external_id(&new_external_id()),
+        false => call.clone(),
+    };
+    match call {
         IamCall::CreatePolicy { arn: _, name, path, description, document, tags } => send!(
             client
                 .create_policy()
@@ -132,5 +138,26 @@ pub(super) async fn execute(
         IamCall::DeleteAccessKey { user, key } => {
             send!(client.delete_access_key().user_name(user).access_key_id(key))
         }
+    }
+}
+
+/// 128 random bits, in characters that an external id, a tag and any form take.
+fn new_external_id() -> String {
+    let mut bytes = [0; 16];
+    OsRng.unwrap_err().fill_bytes(&mut bytes);
+    hex::encode(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::new_external_id;
+
+    #[test]
+    fn no_two_external_ids_are_the_same() {
+        let all: BTreeSet<_> = (0..200).map(|_| new_external_id()).collect();
+        assert_eq!(all.len(), 200);
+        assert!(all.iter().all(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit())));
     }
 }

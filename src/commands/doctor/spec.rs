@@ -3,6 +3,7 @@
 use futures::future::try_join_all;
 
 use provision_core::address::ResourceKind;
+use provision_core::kinds;
 use provision_core::plan::{Action, Pruning, Step};
 use provision_core::state::Value;
 use provision_core::verify;
@@ -34,7 +35,8 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
     let each = scope.deployments.iter().zip(&plan.deployments).map(|(deployment, of_plan)| {
         let (live, asker, words, world) = (&live, asker.as_ref(), words.as_str(), &world);
         async move {
-            let verified = verify::Case { deployment, plan: of_plan, world, token: None };
+            let deployment = kinds::with_external_id(deployment, world);
+            let verified = verify::Case { deployment: &deployment, plan: of_plan, world, token: None };
             let mut case = case(live, &verified, asker).await?;
             let differences = of_plan.steps.iter().filter_map(|step| difference(step, words));
             for finding in differences {

@@ -108,7 +108,7 @@ fn all(auth: Auth, serverless: bool) {
     left.iter().for_each(opens_nothing);
     for way in ways.iter().filter(|way| way.auth == Auth::Role) {
         let own = own_keys(&account, way);
-        denied(assume(&account, way, &Claims::of(way), &own), &way.label());
+        denied(assume(&account, way, &Claims::of(&account, way), &own), &way.label());
     }
 }
 
@@ -166,13 +166,24 @@ fn opens_nothing(actor: &Actor) {
     }
 }
 
+fn account_of(principal: &str) -> &str {
+    principal.split(':').nth(4).unwrap_or(principal)
+}
+
+/// The user that a principal is, where it is no whole account.
+fn user_of(principal: &str) -> Option<&str> {
+    principal.split_once(":user/").map(|(_, name)| name)
+}
+
 /// The vendor's keys in an AWS account of its own; one that signs in with a token has none that matter.
 fn own_keys(account: &Account, way: &Way) -> Credentials {
     let trust = way.vendor.trust.as_ref().filter(|trust| trust.kind == IdentityKind::Aws);
     let principal = trust.and_then(|trust| trust.principals.first());
-    let of_account = |principal: &String| principal.split(':').nth(4).unwrap_or(principal).to_owned();
-    let (id, secret) = match principal.map(of_account) {
-        Some(own) => seed::administrator_of(&mut account.sandbox.cloud().world(), &own),
+    let (id, secret) = match principal {
+        Some(principal) => {
+            let name = user_of(principal).unwrap_or("admin");
+            seed::administrator_called(&mut account.sandbox.cloud().world(), account_of(principal), name)
+        }
         None => ("AKIAVENDOR".to_owned(), "none".to_owned()),
     };
     Credentials::new(id, secret, None, None, "vendor")
@@ -181,7 +192,7 @@ fn own_keys(account: &Account, way: &Way) -> Credentials {
 /// Nobody else assumes the role, and not even the vendor for another customer.
 fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
     let Some(trust) = way.vendor.trust.as_ref().filter(|_| way.auth == Auth::Role) else { return };
-    let right = Claims::of(way);
+    let right = Claims::of(account, way);
     let other = || "999999999999999999999".to_owned();
     let mut wrong = vec![(
         Claims { subject: other(), client: right.client.as_ref().map(|_| other()), ..right.clone() },
@@ -191,6 +202,12 @@ fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
         let (id, secret) = seed::administrator_of(&mut account.sandbox.cloud().world(), "444455556677");
         let another = Credentials::new(id, secret, None, None, "another");
         wrong = vec![(right.clone(), another)];
+        // Where it is one user, its colleagues are somebody else.
+        for principal in trust.principals.iter().filter(|principal| user_of(principal).is_some()) {
+            let of = account_of(principal);
+            let (id, secret) = seed::administrator_of(&mut account.sandbox.cloud().world(), of);
+            wrong.push((right.clone(), Credentials::new(id, secret, None, None, "colleague")));
+        }
         let claims = Claims { external_id: Some("another-customer".to_owned()), ..right.clone() };
         wrong.extend(right.external_id.as_ref().map(|_| (claims, own.clone())));
         let claims = Claims { external_id: None, ..right.clone() };
@@ -248,6 +265,7 @@ impl Job<'_> {
                 assert_eq!(first(&rows), Some(*expected), "{}: {statement}", self.way.label());
             }
         }
+        self.keeps_to_its_glue_database();
         self.gets_no_other_bucket();
         self.gets_no_other_schema();
         self.becomes_nobody_else();
@@ -347,6 +365,7 @@ impl Job<'_> {
         statement
             .replace("{credentials}", &self.actor.credentials_string())
             .replace("{manifest}", &manifest)
+            .replace("{role}", &format!("arn:aws:iam::{}:role/{}", seed::ACCOUNT, self.way.role()))
             .replace("{user}", &format!("\"{}\"", self.actor.user()))
             .replace("{schema}", &self.way.schema())
     }
@@ -434,6 +453,33 @@ impl Job<'_> {
             }
             let done = actions::call(&self.actor, way, &action, &self.key());
             done.unwrap_or_else(|error| panic!("{}: {action}: {error}", way.label()));
+        }
+    }
+
+    /// The sandbox has no Data Catalog, so that AWS's simulator is asked instead: each action is allowed on the catalog, the
+    /// spec's database and its tables, and denied on any other.
+    fn keeps_to_its_glue_database(&self) {
+        let Some(glue) = self.way.vendor.glue.as_ref() else { return };
+        let (region, database) = (self.way.region(), self.way.glue_database());
+        let arn = |what: &str| format!("arn:aws:glue:{region}:{}:{what}", seed::ACCOUNT);
+        let own = ["catalog".to_owned(), format!("database/{database}"), format!("table/{database}/events")];
+        let other = [
+            "database/finance".to_owned(),
+            "table/finance/salaries".to_owned(),
+            format!("database/{database}_more"),
+        ];
+        for (resources, expected) in [(own, "allowed"), (other, "implicitDeny")] {
+            for resource in resources {
+                let role = format!("arn:aws:iam::{}:role/{}", seed::ACCOUNT, self.way.role());
+                let call = self.account.iam().simulate_principal_policy().policy_source_arn(role);
+                let call = call.set_action_names(Some(glue.actions.clone())).resource_arns(arn(&resource));
+                let answer = self.account.wait(call.send()).expect("the simulator answers");
+                assert_eq!(answer.evaluation_results().len(), glue.actions.len());
+                for decided in answer.evaluation_results() {
+                    let (action, decision) = (decided.eval_action_name(), decided.eval_decision().as_str());
+                    assert_eq!(decision, expected, "{}: {action} on {resource}", self.way.label());
+                }
+            }
         }
     }
 

@@ -6,12 +6,12 @@ use aws_sdk_s3::primitives::ByteStream;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_http_client::tls;
 use provision_core::deployment::{Auth, CredentialApi, IdentityKind};
-use provision_core::vendor::Login;
+use provision_core::vendor::{FieldValue, Login};
 use serde_json::{Value, json};
 use tokio_postgres::{Client, SimpleQueryMessage};
 
 use super::way::{AUDIENCE, EXTERNAL_ID, SESSION_NAME, SUBJECT, Way};
-use crate::account::Account;
+use crate::account::{Account, text};
 
 /// The rows of an answer, each value as text.
 pub type Rows = Vec<Vec<Option<String>>>;
@@ -38,8 +38,8 @@ pub struct Actor<'a> {
 }
 
 impl Claims {
-    /// What this vendor says for this customer.
-    pub fn of(way: &Way) -> Self {
+    /// What this vendor says for this customer, who typed it into its form.
+    pub fn of(account: &Account, way: &Way) -> Self {
         let client = || way.vendor.trust.as_ref()?.clients.get(way.data_center()?).cloned();
         let wanted = way.vendor.trust.as_ref().map(|trust| trust.external_id);
         let has_external_id = wanted.is_some_and(|wanted| wanted != provision_core::vendor::Wanted::None);
@@ -47,10 +47,22 @@ impl Claims {
             subject: client().unwrap_or_else(|| SUBJECT.to_owned()),
             client: client(),
             audience: AUDIENCE.to_owned(),
-            external_id: has_external_id.then(|| EXTERNAL_ID.to_owned()),
+            external_id: has_external_id.then(|| external_id(account, way)),
             session_name: SESSION_NAME.to_owned(),
         }
     }
+}
+
+/// The one of the customer's spec; where the customer leaves it to provision, what that says to type into the form.
+fn external_id(account: &Account, way: &Way) -> String {
+    if !way.vendor.trust.as_ref().is_some_and(|trust| trust.generate_external_id) {
+        return EXTERNAL_ID.to_owned();
+    }
+    let field = way.vendor.form.iter().find(|field| field.value == FieldValue::ExternalId);
+    let label = &field.expect("its form takes the external id").label;
+    let path = account.write(&format!("{}.toml", way.name), &way.spec());
+    let told = account.run(&["handoff", text(&path), "--copy", label]);
+    if told.code == 0 { told.out } else { EXTERNAL_ID.to_owned() }
 }
 
 /// Keys of the role's, or what AWS says instead.
@@ -109,7 +121,8 @@ impl<'a> Actor<'a> {
     pub fn sign_in(account: &'a Account, way: &'a Way<'a>, own: &Credentials) -> Self {
         let mut actor = match way.auth {
             Auth::Role => {
-                let keys = assume(account, way, &Claims::of(way), own).expect("the role can be assumed");
+                let keys =
+                    assume(account, way, &Claims::of(account, way), own).expect("the role can be assumed");
                 let login = if way.has_password() { Actor::with_keys(account, way).login } else { None };
                 Actor { account, way, keys: Some(keys), login, session: None }
             }

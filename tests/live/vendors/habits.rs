@@ -2,7 +2,7 @@
 
 /// What is particular about one vendor. `{schema}` stands for its schema, in which it has a table `events (id, name)`
 /// of two rows; `{user}` for its database user; `{credentials}` for its keys as one string; `{manifest}` for a manifest
-/// that names the staged file.
+/// that names the staged file; `{role}` for its role's ARN.
 pub struct Habit {
     pub vendor: &'static str,
     /// What the profile's `unknown` leaves to the customer, run as the administrator before.
@@ -90,6 +90,17 @@ pub const HABITS: &[Habit] = &[
     ),
     of("knock", MERGE),
     of("logrocket", MERGE),
+    // External tables over what it exports, by its role.
+    of(
+        "mixpanel",
+        &[
+            (
+                "CREATE EXTERNAL SCHEMA {schema}_export FROM DATA CATALOG DATABASE 'mixpanel' IAM_ROLE '{role}'",
+                None,
+            ),
+            ("DROP SCHEMA {schema}_export", None),
+        ],
+    ),
     of("orb", MERGE),
     // What it reads and unloads follows from its profile.
     of("polytomic", &[]),

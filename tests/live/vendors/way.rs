@@ -97,6 +97,11 @@ impl Way<'_> {
         format!("{}_sales", self.name.replace('-', "_"))
     }
 
+    /// In the Data Catalog, where the vendor has tables there.
+    pub fn glue_database(&self) -> String {
+        format!("{}_catalog", self.name.replace('-', "_"))
+    }
+
     pub fn reads(&self) -> bool {
         !self.vendor.database.reads.is_empty()
     }
@@ -191,6 +196,7 @@ impl Way<'_> {
         lines.extend(self.data_center().map(|center| format!("data_center = \"{center}\"")));
         lines.push(format!("region = \"{}\"\n{warehouse}\ndatabase = \"dev\"", self.region()));
         lines.push(format!("schema = \"{}\"\nschema_mode = \"{mode}\"", self.schema()));
+        lines.extend(vendor.glue.as_ref().map(|_| format!("glue_database = \"{}\"", self.glue_database())));
         lines.extend(self.reads().then(|| format!("reads = [\"{}\"]", self.sales())));
         lines.push(format!("[destinations.main.admin]\n{admin}"));
         lines.join("\n") + "\n"
@@ -209,7 +215,9 @@ impl Way<'_> {
         }
         match trust.kind {
             IdentityKind::Aws => {
-                give(trust.external_id, "external_id", EXTERNAL_ID);
+                if !trust.generate_external_id {
+                    give(trust.external_id, "external_id", EXTERNAL_ID);
+                }
                 if trust.principals.is_empty() {
                     lines.push("principals = [\"arn:aws:iam::444455556666:root\"]".to_owned());
                 }

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use provision_iam::Document;
 
 use super::{
-    Call, CredentialStoreCall, CredentialStoreChange, Ec2Call, IamCall, RedshiftCall, RuleSource, S3Call,
-    SqlCall, SqlName, SqlObject, SqlPurpose,
+    Call, CredentialStoreCall, CredentialStoreChange, EXTERNAL_ID_TAG, Ec2Call, IamCall, RedshiftCall,
+    RuleSource, S3Call, SqlCall, SqlName, SqlObject, SqlPurpose,
 };
+use crate::facts::words::unescaped;
 use crate::facts::{BucketFacts, Connection, CredentialStore, Grantee, IngressRuleFacts, Wanted, World};
 
 /// What a call does.
@@ -239,7 +240,9 @@ fn of_store(call: &CredentialStoreCall) -> Effect {
 }
 
 fn found_in_iam(call: &IamCall, world: &World) -> Found {
-    match call {
+    // Another run, or an earlier try, generated another.
+    let kept = world.roles.get(call.target()).and_then(|role| role.tags.get(EXTERNAL_ID_TAG));
+    match &call.with_external_id(&kept.map(|id| unescaped(id)).unwrap_or_default()) {
         IamCall::CreatePolicy { arn, document, tags, .. } => match world.policies.get(arn) {
             None => Found::Nothing,
             Some(policy) => made(has(&policy.tags, tags) && means_the_same(&policy.document, document)),

@@ -6,7 +6,9 @@ use serde::Serialize;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
 use super::rights::{On, Only, Rights, Runs, right};
+use crate::deployment::GENERATED_EXTERNAL_ID;
 use crate::facts::CredentialStoreId;
+use crate::facts::words::escaped;
 
 /// IAM is one global endpoint a partition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
@@ -147,7 +149,29 @@ pub enum IamCall {
     },
 }
 
+/// The tag of a role that keeps the external id that was generated for it. An external id is no secret: whoever may see
+/// the role sees it (IAM User Guide, "Access to AWS accounts owned by third parties").
+pub const EXTERNAL_ID_TAG: &str = "provision:external-id";
+
 impl IamCall {
+    /// Whether an external id has to be generated for it.
+    pub fn generates_external_id(&self) -> bool {
+        let IamCall::CreateRole { tags, .. } = self else { return false };
+        tags.get(EXTERNAL_ID_TAG).is_some_and(|id| id == GENERATED_EXTERNAL_ID)
+    }
+
+    /// The call with this for the external id that has to be generated, if one has to.
+    pub fn with_external_id(&self, id: &str) -> IamCall {
+        let mut call = self.clone();
+        if self.generates_external_id()
+            && let IamCall::CreateRole { trust_policy, tags, .. } = &mut call
+        {
+            *trust_policy = trust_policy.replace(GENERATED_EXTERNAL_ID, id);
+            tags.insert(EXTERNAL_ID_TAG.to_owned(), escaped(id));
+        }
+        call
+    }
+
     /// Whom it is about: the name of a role, a user or a new policy, or a policy's ARN.
     pub fn target(&self) -> &str {
         match self {

@@ -20,7 +20,7 @@ pub use credentials::{
 };
 pub use ec2::{Ec2Call, Ec2CallKind, RuleSource};
 pub use effect::{Effect, Found};
-pub use iam::{IamCall, IamCallKind};
+pub use iam::{EXTERNAL_ID_TAG, IamCall, IamCallKind};
 pub use mark::{MarkCall, Tagging};
 pub use redshift::{RedshiftCall, RedshiftCallKind};
 pub use s3::{S3Call, S3CallKind};

@@ -77,6 +77,16 @@ pub struct Policy {
     /// Whether the vendor asks for federation tokens with its access key, which COPY then reads with.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub federates: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub glue: Option<Glue>,
+}
+
+/// What the vendor does in one database of the AWS Glue Data Catalog.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Glue {
+    pub database: String,
+    /// As IAM actions, on the catalog, the database and its tables.
+    pub actions: Vec<String>,
 }
 
 /// The role that the vendor assumes.
@@ -131,7 +141,28 @@ pub enum Identity {
         audience: Option<String>,
     },
     /// The vendor's own AWS principals: account ids or ARNs.
-    Aws { principals: Vec<String>, external_id: Option<String> },
+    Aws {
+        principals: Vec<String>,
+        external_id: Option<String>,
+        /// Whether one is generated, and kept in a tag of the role, where the spec names none.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        generates_external_id: bool,
+    },
+}
+
+/// Stands for an external id until the role is made, which generates one. No external id has these characters (AWS STS
+/// API Reference, `AssumeRole`), so that a document with it admits nobody.
+pub const GENERATED_EXTERNAL_ID: &str = "<generated when the role is made>";
+
+impl Identity {
+    /// What the trust policy wants of `sts:ExternalId`, if anything.
+    pub fn required_external_id(&self) -> Option<&str> {
+        match self {
+            Identity::Aws { external_id: Some(id), .. } => Some(id),
+            Identity::Aws { generates_external_id: true, .. } => Some(GENERATED_EXTERNAL_ID),
+            _ => None,
+        }
+    }
 }
 
 /// The IAM user of keys mode.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::deployment::{Deployment, Encryption, Password};
+use crate::deployment::{Deployment, Encryption, GENERATED_EXTERNAL_ID, Password};
 use crate::kinds;
 use crate::render;
 use crate::templates::{TemplateError, Templates};
@@ -69,7 +69,7 @@ impl<'a> Setup<'a> {
             role_arn: deployment.role_arn(partition),
             needs_workgroup_id: policy.as_ref().is_some_and(|text| text.contains(WORKGROUP_ID)),
             policy_document: policy,
-            trust_document: templates.trust(deployment, partition)?,
+            trust_document: templates.trust(deployment, partition)?.map(written_out).transpose()?,
             bucket_policy: render::bucket_policy(deployment)?,
             ipv4: in_words(ipv4),
             ipv6: in_words(ipv6),
@@ -104,6 +104,15 @@ impl<'a> Setup<'a> {
             Some(Encryption::SseS3) | None => None,
         }
     }
+}
+
+/// The trust policy, unless only an apply would know the external id in it.
+fn written_out(trust: String) -> Result<String, TemplateError> {
+    if !trust.contains(GENERATED_EXTERNAL_ID) {
+        return Ok(trust);
+    }
+    let why = "provision generates the external id when it makes the role: set `external_id` in [trust]";
+    Err(TemplateError { name: "trust/aws.json".to_owned(), why: why.to_owned() })
 }
 
 /// Of those that a plan runs where there is nothing, all but what records whose a user or schema is: that is provision's.

@@ -73,6 +73,7 @@ pub(super) fn accepts(topic: Topic, answer: &str, draft: &mut Draft, known: &Kno
         Topic::Database => draft.database = text,
         Topic::Schema => draft.schema = text,
         Topic::SchemaMode => draft.schema_mode = answer.parse().ok(),
+        Topic::GlueDatabase => draft.glue_database = text,
         Topic::Subject => {
             let trust = known.vendor.as_ref().and_then(|vendor| vendor.trust.as_ref());
             let is_google = trust.is_some_and(|trust| trust.kind == IdentityKind::Google);

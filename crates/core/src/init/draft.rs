@@ -57,6 +57,7 @@ pub struct Draft {
     pub schema: Option<String>,
     pub schema_mode: Option<SchemaMode>,
     pub reads: Vec<String>,
+    pub glue_database: Option<String>,
     pub ssh: Option<String>,
     pub admin_via: Option<Via>,
     pub admin_user: Option<String>,
@@ -91,7 +92,7 @@ impl Draft {
             let keys = [
                 ("subject", trust.subject, self.subject.is_none()),
                 ("audience", trust.audience, self.audience.is_none()),
-                ("external_id", trust.external_id, self.external_id.is_none()),
+                ("external_id", trust.external_id, self.external_id.is_none() && !trust.generate_external_id),
             ];
             let recommended =
                 keys.into_iter().filter(|(_, wanted, none)| *none && *wanted == Wanted::Recommended);

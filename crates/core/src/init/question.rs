@@ -106,13 +106,20 @@ impl Topic {
             Topic::Database => needed(&draft.database),
             Topic::Schema => needed(&draft.schema),
             Topic::SchemaMode => Some((draft.schema_mode.is_none() && vendor.is_some(), true)),
+            Topic::GlueDatabase => {
+                vendor?.glue.as_ref()?;
+                needed(&draft.glue_database)
+            }
             Topic::Subject => wanted(&draft.subject, trust.filter(|trust| !is_aws(trust))?.subject),
             Topic::Audience => wanted(&draft.audience, trust.filter(|trust| !is_aws(trust))?.audience),
             Topic::Principals => {
                 let none = trust.filter(is_aws)?.principals.is_empty();
                 none.then_some((draft.principals.is_empty(), true))
             }
-            Topic::ExternalId => wanted(&draft.external_id, trust.filter(is_aws)?.external_id),
+            Topic::ExternalId => {
+                let trust = trust.filter(is_aws).filter(|trust| !trust.generate_external_id)?;
+                wanted(&draft.external_id, trust.external_id)
+            }
             Topic::SessionName => wanted(&draft.session_name, trust?.session_name),
             Topic::Bucket => {
                 let staging = &vendor?.staging;
@@ -232,6 +239,9 @@ impl Topic {
             Topic::Database => ("Database", "that gets the data".to_owned()),
             Topic::Schema => ("Schema", format!("in which {title} writes")),
             Topic::SchemaMode => ("Who creates the schema", String::new()),
+            Topic::GlueDatabase => {
+                ("Glue database", format!("of yours in the Data Catalog, in which {title} keeps its tables"))
+            }
             Topic::Subject => (
                 "Subject",
                 format!("the identity that {title} shows: for Google a number of about 21 digits"),

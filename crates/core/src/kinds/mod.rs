@@ -10,6 +10,7 @@ mod credentials;
 mod database_user;
 mod denials;
 pub(crate) mod document;
+mod external_id;
 pub mod former;
 mod ingress_rule;
 mod kept_data;
@@ -27,6 +28,7 @@ mod trust;
 mod visibility;
 
 pub use bucket::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
+pub use external_id::resolved as with_external_id;
 pub use ingress_rule::{rule_description, unadmitted};
 pub use tags::plain_title;
 

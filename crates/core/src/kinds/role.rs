@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{addresses, denials, document, marks, present, quotas, tags, trust};
+use super::{addresses, denials, document, external_id, marks, present, quotas, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
 use crate::deployment::{self, Deployment};
@@ -33,11 +33,14 @@ impl<'a> RoleResource<'a> {
     }
 
     fn tags(&self, world: &World) -> BTreeMap<String, String> {
-        marks::role_tags(self.deployment, world)
+        let mut tags = marks::role_tags(self.deployment, world);
+        tags.extend(external_id::tag(self.deployment, world));
+        tags
     }
 
-    fn trust_policy(&self) -> Result<String, Finding> {
-        let trust = Templates::embedded().trust(self.deployment, self.deployment.partition());
+    fn trust_policy(&self, world: &World) -> Result<String, Finding> {
+        let deployment = external_id::resolved(self.deployment, world);
+        let trust = Templates::embedded().trust(&deployment, self.deployment.partition());
         Ok(trust.map_err(|error| document::unrendered(&error, &self.address))?.unwrap_or_default())
     }
 
@@ -165,11 +168,14 @@ impl Resource for RoleResource<'_> {
                 finding.hint(format!("set `path = \"{}\"` in [role], or choose another name", present.path))
             );
         }
+        if let Some(lost) = external_id::lost(self.deployment, self.role, world) {
+            return Err(lost.at(&self.address));
+        }
         let boundary = self.role.permissions_boundary.as_deref().map(Value::from);
         let policies: BTreeSet<_> = self.policy_arn().into_iter().collect();
         Ok(Some(
             State::default()
-                .with("trust_policy", document::canonical(&self.trust_policy()?, &self.address)?)
+                .with("trust_policy", document::canonical(&self.trust_policy(world)?, &self.address)?)
                 .with("max_session_seconds", Value::Number(i64::from(self.role.max_session)))
                 .with_some("permissions_boundary", boundary)
                 .with_some("policies", (!policies.is_empty()).then_some(Value::Set(policies)))
@@ -200,7 +206,7 @@ impl Resource for RoleResource<'_> {
             name: self.name(),
             path: self.role.path.clone(),
             description: tags::description(self.deployment),
-            trust_policy: self.trust_policy()?,
+            trust_policy: self.trust_policy(world)?,
             max_session_seconds: self.max_session_seconds(),
             permissions_boundary: self.role.permissions_boundary.clone(),
             tags: self.tags(world),
@@ -212,7 +218,7 @@ impl Resource for RoleResource<'_> {
         let changed = |field: &str| changes_field(changes, field);
         let mut calls = Vec::new();
         if changed("trust_policy") {
-            let trust_policy = self.trust_policy()?;
+            let trust_policy = self.trust_policy(world)?;
             calls.push(IamCall::UpdateAssumeRolePolicy { role: self.name(), trust_policy }.into());
         }
         if changed("max_session_seconds") {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::call::EXTERNAL_ID_TAG;
 use crate::deployment::Deployment;
 use crate::facts::words::{LONGEST, escaped, unescaped};
 use crate::state::Value;
@@ -33,8 +34,8 @@ fn listed<'k>(keys: impl Iterator<Item = &'k String>) -> String {
 
 /// The keys that an earlier apply set, and that are not wanted any more.
 pub fn left(observed: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> BTreeSet<String> {
-    let Some(listed) = observed.get(LISTED) else { return BTreeSet::new() };
-    let all = listed.split(' ').map(unescaped).chain([LISTED.to_owned()]);
+    let listed = observed.get(LISTED).into_iter().flat_map(|listed| listed.split(' ').map(unescaped));
+    let all = listed.chain([LISTED, EXTERNAL_ID_TAG].map(str::to_owned));
     all.filter(|key| observed.contains_key(key) && !wanted.contains_key(key)).collect()
 }
 

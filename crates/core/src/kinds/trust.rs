@@ -32,7 +32,8 @@ pub fn findings(deployment: &Deployment, role: &Role, world: &World) -> Vec<Find
             oidc(issuer, audience.as_deref(), provider).into_iter().collect()
         }
         Identity::Aws { principals, .. } => {
-            principals.iter().filter_map(|principal| foreign(deployment, principal)).collect()
+            let foreign = principals.iter().filter_map(|principal| foreign(deployment, principal));
+            foreign.chain(unbound(deployment, role)).collect()
         }
     }
 }
@@ -111,6 +112,20 @@ fn quoted(text: &str) -> String {
         true => text.to_owned(),
         false => format!("'{}'", text.replace('\'', r"'\''")),
     }
+}
+
+/// The confused deputy (IAM User Guide, "Access to AWS accounts owned by third parties").
+fn unbound(deployment: &Deployment, role: &Role) -> Option<Finding> {
+    if role.trust.identity.required_external_id().is_some() {
+        return None;
+    }
+    let message = format!(
+        "the trust policy of {} names principals of {} but no external id: whoever makes the vendor use your role's ARN \
+         gets in",
+        role.name, deployment.vendor.title
+    );
+    let hint = "if the vendor has an external id for you, set `external_id` in [trust]";
+    Some(FindingId::TrustWithoutAudience.finding(message).hint(hint))
 }
 
 /// A principal of another partition, which no role can trust (IAM User Guide, "Amazon Resource Names").

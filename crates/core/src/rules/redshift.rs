@@ -61,6 +61,14 @@ pub static SCHEMA: Rule = Terms::new("a schema name", "INVALID_SCHEMA", "^[a-z_]
     })
     .rule();
 
+/// AWS Glue API Reference, `DatabaseInput`, which folds names to lower case; without the characters that mean something in
+/// an ARN of a policy.
+pub static GLUE_DATABASE: Rule =
+    Terms::new("the name of a Glue database", "INVALID_GLUE_DATABASE", "^[a-z0-9_.-]{1,255}$")
+        .characters("lower-case letters, digits and _ . -")
+        .example("product_events")
+        .rule();
+
 /// Narrower than what the database allows: the name also stands in the ARN `dbuser:<cluster>/<user>`, which is matched
 /// with its case, while unquoted SQL folds to lower case (Amazon Redshift API Reference, `GetClusterCredentials`,
 /// `DbUser`).

@@ -168,11 +168,17 @@ impl Resolver<'_> {
             path: self.path(&self.settings.policy.path),
             adopt: self.settings.policy.adopt.or(false),
             federates: self.auth == Auth::Keys && self.vendor.staging.federates,
+            glue: self.glue(),
             actions_on_any: self.vendor.actions_for(&self.vendor.warehouse.actions_on_any, serverless),
             actions_on_warehouse: self
                 .vendor
                 .actions_for(&self.vendor.warehouse.actions_on_warehouse, serverless),
         })
+    }
+
+    fn glue(&self) -> Option<Glue> {
+        let database = self.settings.own.glue_database.get()?;
+        Some(Glue { database, actions: self.vendor.glue.as_ref()?.actions.clone() })
     }
 
     fn role(&self, serverless: bool) -> Option<Role> {
@@ -216,6 +222,7 @@ impl Resolver<'_> {
                     .get()
                     .unwrap_or_else(|| profile.principals.clone()),
                 external_id: self.settings.trust.external_id.get(),
+                generates_external_id: profile.generate_external_id,
             },
         })
     }

@@ -98,9 +98,10 @@ impl Templates {
         let mut context = context(name, &role.trust.identity, partition)?;
         context.insert("account", &deployment.aws.account);
         context.insert("region", &deployment.region);
-        context.insert("warehouse", deployment.warehouse.name());
+        context.insert("warehouse", &users_of(deployment));
         context.insert("redshift_services", redshift_services(deployment, role));
         context.insert("session_name", &role.trust.session_name);
+        context.insert("external_id", &role.trust.identity.required_external_id());
         self.json(name, &context).map(Some)
     }
 
@@ -181,6 +182,16 @@ fn bucket_actions(deployment: &Deployment) -> (Vec<&str>, Vec<&str>) {
             || action.is_some_and(|action| action.keys.iter().any(|key| key == "s3:prefix"))
     };
     bucket.bucket_actions.iter().map(String::as_str).partition(tells_prefix)
+}
+
+/// What the ARNs of a warehouse's database users name it by. On Serverless that is `serverless-ACCOUNT-ID` with an id that
+/// only the account knows (Redshift Management Guide, "Restricting access to IAM roles"): any workgroup of the region, of
+/// which only those have the role that it is associated with.
+fn users_of(deployment: &Deployment) -> String {
+    match &deployment.warehouse {
+        Warehouse::Cluster { identifier } => identifier.clone(),
+        Warehouse::Workgroup { .. } => format!("serverless-{}-*", deployment.aws.account),
+    }
 }
 
 /// The services that assume an associated role (Redshift Management Guide, "Granting permissions to Amazon Redshift

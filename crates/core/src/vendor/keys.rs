@@ -36,6 +36,7 @@ pub static VENDOR: KeyTable = KeyTable {
         Key::new("staging", Table(&STAGING), "").required(),
         Key::new("warehouse", Table(&WAREHOUSE), "").required(),
         Key::new("database", Table(&DATABASE), "").required(),
+        Key::new("glue", Table(&GLUE), ""),
         Key::new("credentials", Table(&CREDENTIALS), ""),
         Key::new("form", List(&FORM), "The fields of the vendor's form, in its order."),
     ]],
@@ -75,6 +76,12 @@ static TRUST: KeyTable = KeyTable {
         .literal(),
         Key::new("audience", Choice(Wanted::VARIANTS), "").default("\"optional\""),
         Key::new("external_id", Choice(Wanted::VARIANTS), "").default("\"optional\""),
+        Key::new(
+            "generate_external_id",
+            Flag,
+            "aws: the customer chooses it, and where the spec names none, one is generated.",
+        )
+        .default("false"),
         Key::new(
             "session_name",
             Choice(Wanted::VARIANTS),
@@ -199,6 +206,17 @@ static DATABASE: KeyTable = KeyTable {
             "What is set for the sessions of its user; `{{ schema }}` stands for the schema.",
         )
         .literal(),
+        SOURCE.required(),
+        CHECKED.required(),
+    ]],
+};
+
+static GLUE: KeyTable = KeyTable {
+    about: "What the vendor does in a database of the AWS Glue Data Catalog, the spec's `glue_database`.",
+    groups: &[&[
+        Key::new("actions", Texts(&iam::ACTION), "Allowed on the catalog, the database and its tables.")
+            .required()
+            .literal(),
         SOURCE.required(),
         CHECKED.required(),
     ]],

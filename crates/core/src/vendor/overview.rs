@@ -170,6 +170,7 @@ impl Vendor {
             Some(&self.staging.source),
             Some(&self.warehouse.source),
             Some(&self.database.source),
+            self.glue.as_ref().map(|group| &group.source),
             self.credentials.as_ref().map(|group| &group.source),
         ];
         let limits = self.unsupported.iter().map(|limit| &limit.source);

@@ -25,6 +25,7 @@ pub struct Vendor {
     pub staging: StagingProfile,
     pub warehouse: WarehouseProfile,
     pub database: DatabaseProfile,
+    pub glue: Option<GlueProfile>,
     pub credentials: Option<CredentialsProfile>,
     #[serde(default)]
     pub form: Vec<Field>,
@@ -87,6 +88,9 @@ pub struct TrustProfile {
     pub audience: Wanted,
     #[serde(default)]
     pub external_id: Wanted,
+    /// aws: the customer chooses the external id, so that one is generated where the spec names none.
+    #[serde(default)]
+    pub generate_external_id: bool,
     /// Whether it always gives its sessions the name that the spec requires of them.
     #[serde(default)]
     pub session_name: Wanted,
@@ -234,6 +238,15 @@ pub struct DatabaseProfile {
     pub checked: String,
 }
 
+/// What the vendor does in one database of the AWS Glue Data Catalog, which the customer has made before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GlueProfile {
+    /// Allowed on the catalog, the database and its tables.
+    pub actions: Vec<String>,
+    pub source: String,
+    pub checked: String,
+}
+
 /// Characters that break the vendor's connection strings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CredentialsProfile {
@@ -274,6 +287,8 @@ pub enum FieldValue {
     Warehouse,
     /// `arn:…:redshift-serverless:…:workgroup/ID`; no cluster has one.
     WorkgroupArn,
+    /// The database in the AWS Glue Data Catalog.
+    GlueDatabase,
     Region,
     Account,
     Username,
@@ -335,6 +350,7 @@ impl Vendor {
             Some(&self.staging.checked),
             Some(&self.warehouse.checked),
             Some(&self.database.checked),
+            self.glue.as_ref().map(|group| &group.checked),
             self.credentials.as_ref().map(|group| &group.checked),
         ];
         let limits = self.unsupported.iter().map(|limit| &limit.checked);

@@ -72,12 +72,23 @@ impl Vendor {
             Some(trust) if trust.subject != Wanted::Required && trust.clients.is_empty() => {
                 add("trust", "subject", "without a subject, `clients` must say who it is");
             }
+            Some(trust)
+                if trust.generate_external_id
+                    && (trust.kind != IdentityKind::Aws || trust.external_id == Wanted::None) =>
+            {
+                let message = "only a vendor of kind `aws` that sends an external id has one to generate";
+                add("trust", "generate_external_id", message);
+            }
             _ => {}
         }
         if let Some(action) = self.warehouse.actions_on_any.iter().find(|action| works_on_warehouse(action)) {
             let message =
                 format!("{action} can be limited to the warehouse: write it in `actions_on_warehouse`");
             add("warehouse", "actions_on_any", &message);
+        }
+        let of_glue = self.glue.iter().flat_map(|glue| &glue.actions);
+        if let Some(action) = of_glue.into_iter().find(|action| !action.starts_with("glue:")) {
+            add("glue", "actions", &format!("{action} is no action of AWS Glue"));
         }
         let offered = [
             (Limit::Cluster, "warehouse", self.warehouse.cluster.is_some()),

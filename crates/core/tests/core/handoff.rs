@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use provision_core::call::EXTERNAL_ID_TAG;
 use provision_core::deployment::{Deployment, Encryption, Endpoint};
 use provision_core::facts::{
-    CredentialStore, CredentialStoreFacts, CredentialStoreId, WarehouseFacts, WarehouseId, World,
+    CredentialStore, CredentialStoreFacts, CredentialStoreId, RoleFacts, WarehouseFacts, WarehouseId, World,
 };
-use provision_core::handoff::{Entry, Read, Secrets, form, store_wanted, warehouse_wanted};
+use provision_core::handoff::{Entry, Read, Secrets, form, role_wanted, store_wanted, warehouse_wanted};
 use provision_core::spec::{self, Specs};
 use provision_core::vendor::{Condition, Field, FieldValue, Vendor};
 use serde_json::json;
@@ -41,16 +42,18 @@ fn a_form_can_ask_for_the_workgroups_arn_a_key_and_whatever_the_customer_writes(
         field(FieldValue::Text, Some("a name for the table"), vec![]),
     ];
     let mut read = account(&deployment);
+    fn facts<'a>(read: &'a mut Read, deployment: &Deployment) -> &'a mut WarehouseFacts {
+        read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(deployment)).unwrap()
+    }
+    facts(&mut read, &deployment).arn.clear();
     let values = |deployment: &Deployment, read: &Read| -> Vec<Option<String>> {
         form(deployment, &vendor, read, None).unwrap().into_iter().map(|entry| entry.value).collect()
     };
     let text = |text: &str| Some(text.to_owned());
     let unread = values(&deployment, &read);
     assert_eq!(unread, [text("analytics"), None, text("a name for the table")]);
-    let facts = read.warehouse.as_mut().unwrap().warehouses.get_mut(&WarehouseId::of(&deployment)).unwrap();
-    let arn =
-        format!("arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/{}", support::WORKGROUP_ID);
-    facts.arn = arn.clone();
+    let arn = workgroup_arn();
+    facts(&mut read, &deployment).arn = arn.clone();
     let key = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
     deployment.bucket.as_mut().unwrap().encryption = Encryption::Kms { key_arn: key.to_owned() };
     let all = values(&deployment, &read);
@@ -94,13 +97,12 @@ fn a_value_that_has_no_meaning_here_is_refused_with_the_reason() {
         let mut read = account(&deployment);
         let facts = read.warehouse.as_mut().unwrap().warehouses.values_mut().next().unwrap();
         if deployment.warehouse.is_serverless() {
-            let workgroup = format!("workgroup/{}", support::WORKGROUP_ID);
-            facts.arn = format!("arn:aws:redshift-serverless:us-east-1:111122223333:{workgroup}");
+            facts.arn = workgroup_arn();
         }
         let entries = form(&deployment, &vendor, &read, Some(&secrets_of(&deployment))).unwrap();
         let missing: Vec<_> = entries.iter().filter(|entry| entry.missing.is_some()).collect();
         // None of them has these.
-        let refused = refused.into_iter().chain([KmsKey, Ssh, SshUrl]);
+        let refused = refused.into_iter().chain([GlueDatabase, KmsKey, Ssh, SshUrl]);
         let expected: BTreeSet<_> = refused.map(|value| format!("{value:?}")).collect();
         let found: BTreeSet<_> = missing.iter().map(|entry| entry.label.clone()).collect();
         assert_eq!(found, expected, "{}", deployment.vendor.name);
@@ -120,11 +122,19 @@ fn secrets_of(deployment: &Deployment) -> Secrets {
     }
 }
 
+fn workgroup_arn() -> String {
+    format!("arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/{}", support::WORKGROUP_ID)
+}
+
 /// The account after an apply, as far as a form asks.
 fn account(deployment: &Deployment) -> Read {
     let endpoint = Endpoint { host: "analytics.abc123.us-east-1.redshift.amazonaws.com".into(), port: 5439 };
-    let facts =
-        WarehouseFacts { endpoint: Some(endpoint), status: "available".into(), ..WarehouseFacts::default() };
+    let arn = match deployment.warehouse.is_serverless() {
+        true => workgroup_arn(),
+        false => String::new(),
+    };
+    let status = "available".into();
+    let facts = WarehouseFacts { endpoint: Some(endpoint), status, arn, ..WarehouseFacts::default() };
     let mut world = World::default();
     world.warehouses.insert(WarehouseId::of(deployment), facts);
     if let Some(store) = &deployment.credential_store {
@@ -133,7 +143,12 @@ fn account(deployment: &Deployment) -> Read {
             CredentialStoreFacts { access_key_id: Some("AKIAIOSFODNN7EXAMPLE".into()), ..Default::default() };
         world.credential_stores.insert(id, CredentialStore::Held(held));
     }
-    Read { warehouse: Some(world.clone()), store: Some(world) }
+    let role = deployment.role.as_ref().filter(|_| !role_wanted(deployment).roles.is_empty()).map(|role| {
+        let tags = [(EXTERNAL_ID_TAG.to_owned(), "0f1e2d3c4b5a69788796a5b4c3d2e1f0".to_owned())].into();
+        let facts = RoleFacts { tags, ..RoleFacts::default() };
+        World { roles: [(role.name.clone(), facts)].into(), ..World::default() }
+    });
+    Read { warehouse: Some(world.clone()), store: Some(world), role }
 }
 
 fn secrets() -> Secrets {
@@ -200,6 +215,31 @@ fn read_vendor(name: &str) -> Vendor {
     Vendor::parse(&source, &mut provision_core::toml_document::Problems::default()).unwrap()
 }
 
+/// The role alone has it, and a trust policy without it would admit nobody.
+#[test]
+fn a_generated_external_id_is_read_from_the_role() {
+    let deployment = support::deployments("tealium.toml").remove(0);
+    let vendor = read_vendor("tealium");
+    let entry = |role: Option<World>| {
+        let read = Read { role, ..account(&deployment) };
+        let entries = form(&deployment, &vendor, &read, None).unwrap();
+        let entry = entries.into_iter().find(|entry| entry.takes == FieldValue::ExternalId).unwrap();
+        entry.value.ok_or(entry.missing)
+    };
+    let there = account(&deployment).role;
+    assert_eq!(entry(there.clone()), Ok("0f1e2d3c4b5a69788796a5b4c3d2e1f0".to_owned()));
+    let mut lost = there.unwrap();
+    lost.roles.values_mut().for_each(|role| role.tags.clear());
+    for (role, why) in [
+        (None, "could not be read"),
+        (Some(World::default()), "run provision apply first"),
+        (Some(lost), "has lost it"),
+    ] {
+        let missing = entry(role).unwrap_err().unwrap();
+        assert!(missing.contains(why), "{missing}");
+    }
+}
+
 #[test]
 fn what_is_not_known_is_missing_with_its_reason_and_the_rest_is_there() {
     let specs = read(&vendor_spec("iterable", "keys", "cluster", "vendor")).unwrap();
@@ -212,7 +252,8 @@ fn what_is_not_known_is_missing_with_its_reason_and_the_rest_is_there() {
     let fields: Vec<_> = unread.iter().map(|(field, _)| *field).collect();
     assert_eq!(fields, [FieldValue::Host, FieldValue::Port, FieldValue::AccessKeyId]);
     assert_eq!(unread[0].1, "cluster analytics in us-east-1 could not be read");
-    let nothing = Read { warehouse: Some(World::default()), store: Some(World::default()) };
+    let nothing =
+        Read { warehouse: Some(World::default()), store: Some(World::default()), ..Read::default() };
     let nothing_there = missing(&nothing, Some(&Secrets::default()));
     assert_eq!(nothing_there[0].1, "there is no cluster analytics in us-east-1");
     assert_eq!(nothing_there.len(), 5, "{nothing_there:?}");

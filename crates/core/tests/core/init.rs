@@ -54,6 +54,7 @@ fn given(vendor: &Vendor, auth: Auth, serverless: bool, mode: SchemaMode) -> Dra
         auth: Some(auth),
         schema_mode: Some(mode),
         bucket: vendor.staging.optional.then(|| "acme-staging".to_owned()),
+        glue_database: vendor.glue.is_some().then(|| "catalog".to_owned()),
         ..Draft::default()
     };
     if serverless {
@@ -64,7 +65,8 @@ fn given(vendor: &Vendor, auth: Auth, serverless: bool, mode: SchemaMode) -> Dra
     if let Some(trust) = vendor.trust.as_ref().filter(|_| auth == Auth::Role) {
         let give = |wanted: Wanted, value: &str| (wanted != Wanted::None).then(|| value.to_owned());
         if trust.kind == IdentityKind::Aws {
-            draft.external_id = give(trust.external_id, "acme-workspace-7");
+            draft.external_id =
+                give(trust.external_id, "acme-workspace-7").filter(|_| !trust.generate_external_id);
             if trust.principals.is_empty() {
                 draft.principals = vec!["arn:aws:iam::444455556666:root".to_owned()];
             }

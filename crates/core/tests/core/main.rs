@@ -10,6 +10,7 @@ mod day_two;
 mod denials;
 mod docs;
 mod export;
+mod external_id;
 mod handoff;
 mod ingress;
 mod init;

@@ -287,11 +287,12 @@ pub fn vendor_spec(vendor: &str, auth: &str, warehouse: &str, mode: &str) -> Str
     } else {
         ""
     };
+    let glue = if profile.glue.is_some() { "glue_database = \"catalog\"\n" } else { "" };
     format!(
         "name = \"acme\"\nvendor = \"{vendor}\"\nauth = \"{auth}\"\n[aws]\naccount = \"111122223333\"\n\
          {trust}\n{bucket}\n{store}\n[user]\nname = \"transfer_user\"\n\
          {network}[destinations.us]\ndata_center = \"NA1\"\n\
          region = \"us-east-1\"\n{warehouse} = \"analytics\"\ndatabase = \"dev\"\nschema = \"{schema}\"\n\
-         schema_mode = \"{mode}\"\n"
+         {glue}schema_mode = \"{mode}\"\n"
     )
 }

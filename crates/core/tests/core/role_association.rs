@@ -212,12 +212,15 @@ fn the_trust_policy_admits_the_warehouse_and_no_other() {
     let user = |place: &str| format!("arn:aws:redshift:{place}/etl");
     for (deployment, own) in [
         (cluster, "us-east-1:111122223333:dbuser:analytics"),
-        (namespace, "eu-west-1:111122223333:dbuser:analytics"),
+        (namespace, "eu-west-1:111122223333:dbuser:serverless-111122223333-0aa1c4f2"),
     ] {
         assert!(admits(deployment, CLUSTERS, &user(own)));
         for place in [
             "us-east-1:444455556666:dbuser:analytics",
             "us-east-1:111122223333:dbuser:analytics2",
+            "eu-west-1:111122223333:dbuser:analytics",
+            "eu-west-1:111122223333:dbuser:serverless-444455556666-0aa1c4f2",
+            "eu-west-1:444455556666:dbuser:serverless-111122223333-0aa1c4f2",
             "eu-central-1:111122223333:dbuser:analytics",
         ] {
             assert!(!admits(deployment, CLUSTERS, &user(place)), "{place}");
@@ -228,7 +231,7 @@ fn the_trust_policy_admits_the_warehouse_and_no_other() {
         let grave: Vec<_> = found.iter().filter(|one| one.severity != Severity::Suggestion).collect();
         assert!(grave.is_empty(), "{grave:#?}");
     }
-    let serverless = user("eu-west-1:111122223333:dbuser:analytics");
+    let serverless = user("eu-west-1:111122223333:dbuser:serverless-111122223333-0aa1c4f2");
     assert!(admits(namespace, SERVERLESS, &serverless));
     assert!(!admits(cluster, SERVERLESS, &user("us-east-1:111122223333:dbuser:analytics")));
 }
@@ -237,7 +240,8 @@ fn the_trust_policy_admits_the_warehouse_and_no_other() {
 fn only_a_profile_that_says_so_associates_the_role() {
     for plan in support::ready_made() {
         for deployment in support::deployments(&plan).iter().filter(|deployment| deployment.role.is_some()) {
-            let associated = ["fullstory", "confidence"].contains(&deployment.vendor.name.as_str());
+            let associated =
+                ["fullstory", "confidence", "mixpanel"].contains(&deployment.vendor.name.as_str());
             assert_eq!(deployment.role.as_ref().unwrap().associate, associated, "{plan}");
             assert_eq!(trust(deployment).contains("redshift"), associated, "{plan}");
         }

@@ -467,6 +467,24 @@ fn warnings_do_not_make_a_spec_invalid() {
     }
 }
 
+/// AWS adds partitions; a known region or a known partition tells of a mistake.
+#[test]
+fn a_partition_that_is_newer_than_this_version_is_a_warning() {
+    let with = |region: &str, partition: &str| {
+        let boundary = format!(
+            "[destinations.us.role]\npermissions_boundary = \"arn:{partition}:iam::111122223333:policy/x\"\n[destinations.eu]"
+        );
+        read(&GOOD.replace("\"us-east-1\"", &format!("\"{region}\"")).replace("[destinations.eu]", &boundary))
+    };
+    let newer = with("newcloud-east-1", "aws-newcloud").unwrap_or_else(|e| panic!("{}", plain(&e)));
+    let found: Vec<_> = newer.warnings.iter().map(|one| one.id).collect();
+    assert!(found.contains(&"UNKNOWN_PARTITION"), "{found:?}");
+    for (region, partition) in [("us-east-1", "aws-newcloud"), ("newcloud-east-1", "aws-cn")] {
+        let problems = plain(&with(region, partition).unwrap_err());
+        assert!(problems.contains("WRONG_PARTITION"), "{region}, {partition}: {problems}");
+    }
+}
+
 #[test]
 fn a_tunnel_needs_a_vendor_that_has_a_field_for_it() {
     let tunnel =
@@ -640,7 +658,7 @@ fn every_builtin_profile_is_complete() {
         assert_eq!(vendor.name, name);
         assert!(vendor.checked() >= "2026-01-01" && !vendor.form.is_empty(), "{name}");
     }
-    assert_eq!(vendor::Vendor::builtin_names().count(), 29);
+    assert_eq!(vendor::Vendor::builtin_names().count(), 30);
 }
 
 #[test]

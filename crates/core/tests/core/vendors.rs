@@ -204,6 +204,17 @@ fn what_must_hold_between_the_keys_of_a_profile_is_checked() {
         ("kind = \"google\"", "kind = \"google\"\nsubject = \"none\"", "clients"),
         ("object_actions = [\"s3:PutObject\"]\n", "", "object_actions"),
         ("cluster = \"GetClusterCredentials\"\n", "", "cluster"),
+        ("kind = \"google\"", "kind = \"google\"\ngenerate_external_id = true", "to generate"),
+        (
+            "kind = \"google\"",
+            "kind = \"aws\"\nexternal_id = \"none\"\ngenerate_external_id = true",
+            "to generate",
+        ),
+        (
+            "[database]",
+            "[glue]\nactions = [\"s3:GetObject\"]\nsource = \"https://example.com/g\"\nchecked = \"2026-11-22\"\n[database]",
+            "s3:GetObject is no action of AWS Glue",
+        ),
     ] {
         assert!(MINE.contains(from));
         let problems = load(&MINE.replace(from, to), SPEC).unwrap_err();
@@ -211,6 +222,37 @@ fn what_must_hold_between_the_keys_of_a_profile_is_checked() {
     }
     let missing = load(MINE, &SPEC.replace("./mine.toml", "./gone/thing.toml")).unwrap_err();
     assert!(plain(&missing).contains("gone/thing.toml"), "{}", plain(&missing));
+}
+
+/// One database of the Data Catalog and its tables, whatever the vendor's guide allows.
+#[test]
+fn what_a_vendor_does_in_glue_is_bound_to_one_database() {
+    let glue = "[glue]\nactions = [\"glue:GetTables\", \"glue:CreateTable\"]\nsource = \"https://example.com/g\"\n\
+                checked = \"2026-11-22\"\n[database]";
+    let profile = MINE.replace("[database]", glue);
+    let missing = plain(&load(&profile, SPEC).unwrap_err());
+    assert!(missing.contains("MISSING_KEY") && missing.contains("glue_database"), "{missing}");
+    let spec = |name: &str| {
+        format!("{SPEC}\n").replace("database = ", &format!("glue_database = {name}\ndatabase = "))
+    };
+    let refused = plain(&load(MINE, &spec("\"events\"")).unwrap_err());
+    assert!(refused.contains("glue_database") && refused.contains("Data Catalog"), "{refused}");
+    let hostile = plain(&load(&profile, &spec("\"*\"")).unwrap_err());
+    assert!(hostile.contains("INVALID_GLUE_DATABASE"), "{hostile}");
+    let deployment =
+        load(&profile, &spec("\"events\"")).unwrap_or_else(|problems| panic!("{problems}")).remove(0);
+    let policy = render::render(&deployment).unwrap().remove(0).text;
+    let policy: serde_json::Value = serde_json::from_str(&policy).unwrap();
+    let statements = policy["Statement"].as_array().unwrap();
+    let of_glue: Vec<_> =
+        statements.iter().filter(|one| one["Action"].to_string().contains("glue:")).collect();
+    let arn = |what: &str| format!("arn:aws:glue:us-east-1:111122223333:{what}");
+    assert_eq!(of_glue.len(), 1);
+    assert_eq!(of_glue[0]["Action"], serde_json::json!(["glue:GetTables", "glue:CreateTable"]));
+    assert_eq!(
+        of_glue[0]["Resource"],
+        serde_json::json!([arn("catalog"), arn("database/events"), arn("table/events/*")])
+    );
 }
 
 /// Each hostile value of a profile is either refused or ends up as one JSON string.

@@ -201,6 +201,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                     adopt: false,
                     actions_on_any: Vec::new(),
                     federates: false,
+                    glue: None,
                     actions_on_warehouse: Vec::new(),
                 });
             }
@@ -214,7 +215,11 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
                 permissions_boundary: None,
                 max_session: 0,
                 trust: deployment::Trust {
-                    identity: Identity::Aws { principals: Vec::new(), external_id: None },
+                    identity: Identity::Aws {
+                        principals: Vec::new(),
+                        external_id: None,
+                        generates_external_id: false,
+                    },
                     session_name: None,
                 },
                 associate: false,

@@ -55,7 +55,17 @@ impl Checker<'_, '_> {
 }
 
 fn elsewhere(arn: &Arn, region: &str) -> Option<Fault> {
-    let own = partition::of_region_or_default(region);
+    let known = partition::of_region(region);
+    if known.is_none() && !partition::is_partition(arn.partition) {
+        let message = format!(
+            "this version knows neither the partition `{}` nor the one of {region}, and takes {region} for one of `{}`",
+            arn.partition,
+            partition::DEFAULT
+        );
+        let hint = "AWS adds partitions: look for a newer version; a plan compares with the account's before anything else";
+        return Some(fault::warning("UNKNOWN_PARTITION", message).hint(hint));
+    }
+    let own = known.unwrap_or(partition::DEFAULT);
     if arn.partition != own {
         let message = format!("an ARN of the partition `{}` cannot be used in {region}", arn.partition);
         let hint = format!("{region} belongs to the partition `{own}`");

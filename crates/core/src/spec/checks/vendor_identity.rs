@@ -43,7 +43,10 @@ impl Checker<'_, '_> {
         }
         // IAM User Guide, "Access to AWS accounts owned by third parties".
         let otherwise = "any customer of the vendor who learns the role's ARN could use it";
-        self.wanted(vendor, &given.external_id.at, trust.external_id, otherwise);
+        let at = &given.external_id.at;
+        if at.is_given || !trust.generate_external_id {
+            self.wanted(vendor, at, trust.external_id, otherwise);
+        }
     }
 
     fn web_identity(&mut self, vendor: &Vendor, trust: &TrustProfile) {

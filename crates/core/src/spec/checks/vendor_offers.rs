@@ -17,6 +17,7 @@ impl Checker<'_, '_> {
         self.login(vendor);
         self.staging(vendor);
         self.tables(vendor);
+        self.glue(vendor);
         self.addresses(vendor);
         self.tunnel(vendor);
     }
@@ -116,6 +117,17 @@ impl Checker<'_, '_> {
                 &own.workgroup.at,
                 fault::warning("SYSTEM_RELATION_NOT_ON_SERVERLESS", message).hint(hint),
             );
+        }
+    }
+
+    fn glue(&mut self, vendor: &Vendor) {
+        let at = &self.settings.own.glue_database.at;
+        match vendor.glue {
+            Some(_) => self.need(at),
+            None => {
+                let why = format!("because {} keeps no tables in the AWS Glue Data Catalog", vendor.title);
+                self.refuse(&[at], &why, "remove it");
+            }
         }
     }
 

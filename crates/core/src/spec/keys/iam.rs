@@ -40,7 +40,7 @@ key_table! {
             .default("the vendor's")
             .example("[\"arn:aws:iam::444455556666:root\"]");
         external_id: String = text(&iam::EXTERNAL_ID, "AWS: the external id that the vendor made for you.")
-            .default("none");
+            .default("none; one is generated where the vendor lets you choose it");
         session_name: String = text(&iam::SESSION_NAME, "Require this role session name.")
             .default("any");
         max_session: u32 = whole(3600, 43200, "Longest session of the role, in seconds.").default("3600");

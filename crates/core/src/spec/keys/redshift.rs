@@ -74,6 +74,11 @@ key_table! {
         )
         .default("not managed")
         .example("[\"sales\", \"marts\"]");
+        glue_database: String = text(
+            &redshift::GLUE_DATABASE,
+            "A database of yours in the AWS Glue Data Catalog, in this region, where the vendor keeps tables.",
+        )
+        .default("none; needed where the vendor has tables there");
         ssh: String = text(
             &network::SSH_TARGET,
             "Host that the vendor tunnels through; for its form, and to see what a private warehouse needs.",

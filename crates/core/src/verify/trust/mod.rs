@@ -48,7 +48,7 @@ pub(super) fn lines(case: &Case<'_>) -> Vec<Line> {
 /// The attempt to assume the role as who runs the program, where that must be denied.
 pub(super) fn attempt(case: &Case<'_>) -> Option<AssumeRole> {
     let (role, facts) = (case.deployment.role.as_ref()?, case.role()?);
-    if let Identity::Aws { principals, external_id } = &role.trust.identity {
+    if let Identity::Aws { principals, external_id, .. } = &role.trust.identity {
         // Who is admitted without an external id gets in rightly.
         let own = |principal: &String| principal.contains(&case.deployment.aws.account);
         if external_id.is_none() && principals.iter().any(own) {

@@ -17,6 +17,8 @@ const NOT_YET: Refusal = Refusal(NotYet, "NoSuchEntity");
 const EXISTS: Refusal = Refusal(Conflict, "EntityAlreadyExists");
 /// What was detached a moment ago may be.
 const IN_USE: Refusal = Refusal(NotYet, "DeleteConflict");
+/// What is generated for a role.
+const EXTERNAL_ID: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const TOO_MANY: Refusal = Refusal(Permanent, "LimitExceeded");
 
 pub(super) fn execute(world: &mut World, call: &IamCall) -> Result<(), Refusal> {
@@ -115,6 +117,7 @@ fn detach(
 }
 
 fn role(world: &mut World, call: IamCall) -> Result<(), Refusal> {
+    let call = call.with_external_id(EXTERNAL_ID);
     let arn = |world: &World, path: &str, name: &str| arn(world, &format!("role{path}{name}"));
     match call {
         IamCall::CreateRole {
