@@ -33,3 +33,4 @@ mod unanswered;
 mod unread;
 mod users;
 mod vendors;
+mod whole;
