@@ -661,7 +661,6 @@ fn what_is_deleted_or_added_after_the_plan_was_saved_is_planned_again() {
 /// Runs of several people at once that want opposite things, begun one after the other at ever other moments: each ends well
 /// or says what it met, and what is left is completed or removed whole by one more run.
 #[test]
-#[expect(clippy::print_stdout, reason = "how much was met is what a reader of the run wants to know")]
 fn runs_that_want_opposite_things_at_once_leave_nothing_odd() {
     const MEETINGS: [&[&str]; 4] = [
         &["apply", "destroy"],
