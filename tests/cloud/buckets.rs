@@ -19,11 +19,18 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
                 owner: owner.clone(),
                 rules: rules.clone(),
                 transition_size: Some("varies_by_storage_class".to_owned()),
+                seen: None,
             })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
         bench
-            .execute(S3Call::PutBucketPolicy { bucket: b, region: r, owner: o, policy: policy.clone() })
+            .execute(S3Call::PutBucketPolicy {
+                bucket: b,
+                region: r,
+                owner: o,
+                policy: policy.clone(),
+                seen: None,
+            })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
         bench.execute(S3Call::PutBucketOwnershipControls { bucket: b, region: r, owner: o }).await;
@@ -52,10 +59,11 @@ async fn a_bucket_reads_back_as_it_was_written_in_both_kinds_of_region() {
                 owner: o,
                 rules: Vec::new(),
                 transition_size: None,
+                seen: None,
             })
             .await;
         let (b, r, o) = (bucket.clone(), region.clone(), owner.clone());
-        bench.execute(S3Call::DeleteBucketPolicy { bucket: b, region: r, owner: o }).await;
+        bench.execute(S3Call::DeleteBucketPolicy { bucket: b, region: r, owner: o, seen: None }).await;
         let found = settings(bench.bucket(name, &region).await);
         assert_eq!((found.lifecycle, found.policy), (Vec::new(), None));
         bench.execute(S3Call::DeleteBucket { bucket, region: region.clone(), owner }).await;

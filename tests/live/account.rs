@@ -170,6 +170,13 @@ impl Account {
         results.pop().map(|result| result.rows).unwrap_or_default()
     }
 
+    /// Runs one statement as the administrator, and says whether it was done.
+    pub fn try_sql(&self, warehouse: &str, statement: &str) -> bool {
+        let statements = [statement.to_owned()];
+        let warehouse = self.warehouse(warehouse);
+        self.runtime.block_on(warehouse.execute("dev", "awsuser", &statements, false)).is_ok()
+    }
+
     /// A connection of a user that stays open.
     pub fn connect(&self, warehouse: &str, database: &str, user: &str, password: &str) -> Client {
         let address = self.warehouse(warehouse).address();

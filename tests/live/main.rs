@@ -37,6 +37,8 @@ mod keys;
 mod lifecycle;
 mod made_again;
 mod manual_drift;
+#[cfg(unix)]
+mod meanwhile;
 mod modes;
 mod names;
 mod networks;

@@ -19,7 +19,7 @@ pub struct Options {
     #[arg(long, value_name = "FILE")]
     pub log: Option<PathBuf>,
 
-    /// Make a call fail: SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]
+    /// Make a call fail: SERVICE:OPERATION[@N|@N+]=CODE|drop|hold[:before|:after]
     #[arg(long = "fault", value_name = "SPEC")]
     pub faults: Vec<Fault>,
 

@@ -54,7 +54,11 @@ async fn hanging(api: &Api<'_, Client>, name: &str, profiles: bool) -> Result<Ro
     errors.or(role)
 }
 
-async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudError> {
+/// The role itself, without what hangs on it.
+///
+/// # Errors
+/// What IAM said.
+pub(super) async fn get_role(api: &Api<'_, Client>, name: &str) -> Result<RoleFacts, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "GetRole", name);
     let answer = api.transport.read(&subject, || client.get_role().role_name(name).send()).await?;

@@ -9,6 +9,7 @@ use super::super::credentials::CredentialStores;
 use super::super::error::subject;
 use super::access_key;
 use super::plain::list;
+use super::role;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
 
@@ -80,13 +81,17 @@ pub(super) async fn execute(
         IamCall::UpdateAssumeRolePolicy { role, trust_policy } => {
             send!(client.update_assume_role_policy().role_name(role).policy_document(trust_policy))
         }
-        IamCall::UpdateRole { role, max_session_seconds, description } => send!(
-            client
-                .update_role()
-                .role_name(role)
-                .max_session_duration(max_session_seconds)
-                .description(description)
-        ),
+        IamCall::UpdateRole { role, max_session_seconds, description: _ } => {
+            // The call would remove what it does not say: the words that are there by now go along.
+            let now = role::get_role(api, &role).await?;
+            send!(
+                client
+                    .update_role()
+                    .role_name(role)
+                    .max_session_duration(max_session_seconds)
+                    .description(now.description)
+            )
+        }
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
             send!(client.put_role_permissions_boundary().role_name(role).permissions_boundary(boundary))
         }

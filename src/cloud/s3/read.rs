@@ -19,6 +19,7 @@ use super::super::error;
 use super::handle::Handle;
 use super::{acl, lifecycle};
 use provision_core::address::Owner;
+use provision_core::call::Whole;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
 
@@ -154,6 +155,20 @@ impl Handle<'_> {
             return settings;
         }
         BucketSettings { contents: self.contents_if_allowed().await.ok().flatten(), ..settings }
+    }
+
+    /// What a call replaces whole, as it is right before that; the rest is left out.
+    ///
+    /// # Errors
+    /// What S3 said.
+    pub(super) async fn read_again(&self, whole: Whole) -> Result<BucketSettings, CloudError> {
+        let mut now = BucketSettings::default();
+        match whole {
+            Whole::Tags => now.tags = self.tags().await?,
+            Whole::Lifecycle => (now.lifecycle, now.transition_size) = self.lifecycle().await?,
+            Whole::Policy => now.policy = self.policy().await?,
+        }
+        Ok(now)
     }
 
     pub(super) async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {

@@ -6,11 +6,12 @@ use aws_sdk_s3::types::{
     ServerSideEncryptionConfiguration, ServerSideEncryptionRule, TransitionDefaultMinimumObjectSize,
 };
 
+use super::super::error;
 use super::super::iam::Iam;
 use super::handle::Handle;
 use super::{create, empty, lifecycle, tags};
 use provision_core::call::S3Call;
-use provision_core::edge::CloudError;
+use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::LifecycleRule;
 
 /// Why building a request's parts cannot fail.
@@ -22,6 +23,17 @@ const SET: &str = "all required fields are set";
 /// What S3 said.
 pub(super) async fn execute(bucket: &Handle<'_>, iam: &Iam, call: &S3Call) -> Result<(), CloudError> {
     let Handle { client, name, owner, .. } = bucket;
+    let onto;
+    let call = match call.replaces() {
+        Some(whole) => {
+            onto = call.onto(&bucket.read_again(whole).await?).map_err(|error| {
+                let message = format!("the policy that is there cannot be read: {error}");
+                error::plain(&bucket.subject(call.into()), CloudErrorKind::Permanent, message)
+            })?;
+            &onto
+        }
+        None => call,
+    };
     let subject = bucket.subject(call.into());
     macro_rules! send {
         ($request:expr) => {{

@@ -88,7 +88,7 @@ pub struct Trial<'a> {
 }
 
 /// What is there, by what it is: of AWS as the inventory has it, of databases besides what it leaves out.
-type World = BTreeMap<String, Vec<String>>;
+pub type World = BTreeMap<String, Vec<String>>;
 
 impl<'a> Trial<'a> {
     pub fn begin(account: &'a Account, spec: String, arguments: &'static [&'static str]) -> Self {
@@ -131,11 +131,7 @@ impl<'a> Trial<'a> {
             assert_eq!(decision(of, attribute), Decision::Mended, "{of} {attribute}");
         }
         self.run(0, "apply", &["--yes"]);
-        let now = |world: &World| -> World {
-            let now = world.iter().filter(|(name, _)| !name.starts_with(HISTORY));
-            now.map(|(name, lines)| (name.clone(), lines.clone())).collect()
-        };
-        same(&now(&world(self.account)), &now(&self.healthy));
+        same(&without_history(&world(self.account)), &without_history(&self.healthy));
         self.run(0, "plan", &[]);
     }
 
@@ -222,7 +218,7 @@ const OF_DATABASE: [(&str, &str); 4] = [
 /// Begins the names of what is only ever added to: other versions of a policy.
 const HISTORY: &str = "history of ";
 
-fn world(account: &Account) -> World {
+pub fn world(account: &Account) -> World {
     let mut world = World::new();
     let inventory = account.inventory();
     for (name, mut value) in comparable(&inventory) {
@@ -260,7 +256,13 @@ fn world(account: &Account) -> World {
     world
 }
 
-fn same(now: &World, then: &World) {
+/// What is there now, and not what was there before.
+pub fn without_history(world: &World) -> World {
+    let now = world.iter().filter(|(name, _)| !name.starts_with(HISTORY));
+    now.map(|(name, lines)| (name.clone(), lines.clone())).collect()
+}
+
+pub fn same(now: &World, then: &World) {
     let keys: BTreeSet<_> = now.keys().chain(then.keys()).collect();
     for key in keys {
         assert_eq!(now.get(key), then.get(key), "{key}");

@@ -12,6 +12,7 @@ mod redshift;
 pub mod rights;
 mod s3;
 mod sql;
+mod whole;
 
 use serde::Serialize;
 
@@ -25,6 +26,7 @@ pub use mark::{MarkCall, Tagging};
 pub use redshift::{RedshiftCall, RedshiftCallKind};
 pub use s3::{S3Call, S3CallKind};
 pub use sql::{SqlCall, SqlName, SqlObject, SqlPurpose};
+pub use whole::Whole;
 
 use crate::facts::WarehouseId;
 use rights::Rights;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
 use super::rights::{On, Only, Right, Rights, Runs, Without, right};
-use crate::facts::LifecycleRule;
+use crate::facts::{BucketSettings, LifecycleRule};
 
 /// Every call names the bucket's owner: AWS then refuses it with 403 if the bucket is not in that
 /// account (S3 User Guide, "Verifying bucket ownership with bucket owner condition").
@@ -27,12 +27,15 @@ pub enum S3Call {
         #[serde(skip)]
         witness: Option<String>,
     },
-    /// Replaces the whole tag set.
+    /// Replaces the whole tag set: what others have in it by then stays ([`S3Call::onto`]).
     PutBucketTagging {
         bucket: String,
         region: String,
         owner: String,
         tags: BTreeMap<String, String>,
+        /// The bucket as the plan saw it; nothing where the plan makes it.
+        #[serde(skip)]
+        seen: Option<Box<BucketSettings>>,
     },
     /// The canned ACL `private`: nobody but the owner has a grant.
     PutBucketAcl {
@@ -60,7 +63,7 @@ pub enum S3Call {
         owner: String,
         kms_key: Option<String>,
     },
-    /// Replaces all lifecycle rules; removes the configuration when there are none.
+    /// Replaces all lifecycle rules; removes the configuration when there are none. Those that others have by then stay.
     PutBucketLifecycleConfiguration {
         bucket: String,
         region: String,
@@ -69,17 +72,28 @@ pub enum S3Call {
         /// As it was: the call would reset it.
         #[serde(skip_serializing_if = "Option::is_none")]
         transition_size: Option<String>,
+        /// The bucket as the plan saw it; nothing where the plan makes it.
+        #[serde(skip)]
+        seen: Option<Box<BucketSettings>>,
     },
+    /// Replaces the whole policy: statements that others have in it by then stay.
     PutBucketPolicy {
         bucket: String,
         region: String,
         owner: String,
         policy: String,
+        /// The bucket as the plan saw it; nothing where the plan makes it.
+        #[serde(skip)]
+        seen: Option<Box<BucketSettings>>,
     },
+    /// Writes what is left of it where others have put something in it by then.
     DeleteBucketPolicy {
         bucket: String,
         region: String,
         owner: String,
+        /// The bucket as the plan saw it; nothing where the plan makes it.
+        #[serde(skip)]
+        seen: Option<Box<BucketSettings>>,
     },
     /// Deletes every object version, delete marker and multipart upload. Lists as it goes, because
     /// a bucket may hold more than a plan could.
@@ -107,7 +121,7 @@ impl S3Call {
             | S3Call::PutBucketEncryption { bucket, region, owner, .. }
             | S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, .. }
             | S3Call::PutBucketPolicy { bucket, region, owner, .. }
-            | S3Call::DeleteBucketPolicy { bucket, region, owner }
+            | S3Call::DeleteBucketPolicy { bucket, region, owner, .. }
             | S3Call::DeleteObjects { bucket, region, owner }
             | S3Call::DeleteBucket { bucket, region, owner } => (bucket, region, Some(owner)),
         }

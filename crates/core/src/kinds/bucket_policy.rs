@@ -10,7 +10,7 @@ use super::{addresses, document, present};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment};
-use crate::facts::{Wanted, World};
+use crate::facts::{BucketSettings, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
 use crate::state::{FieldChange, State};
@@ -114,17 +114,21 @@ impl<'a> BucketPolicyResource<'a> {
         id.finding(message).at(&self.address).hint(hint)
     }
 
-    fn put(&self, policy: &Json) -> Phases {
+    fn put(&self, policy: &Json, world: &World) -> Phases {
         let (bucket, region, owner) = self.target();
-        let policy = format!("{policy:#}");
-        vec![vec![S3Call::PutBucketPolicy { bucket, region, owner, policy }.into()]]
+        let (policy, seen) = (format!("{policy:#}"), self.seen(world));
+        vec![vec![S3Call::PutBucketPolicy { bucket, region, owner, policy, seen }.into()]]
     }
 
     fn merged(&self, world: &World) -> Result<Phases, Finding> {
         let mut policy = self.others(world)?.unwrap_or_else(|| alone(VERSION, []));
         let all = statements(&policy).into_iter().chain(self.own_statement()?).collect();
         policy["Statement"] = Json::Array(all);
-        Ok(self.put(&policy))
+        Ok(self.put(&policy, world))
+    }
+
+    fn seen(&self, world: &World) -> Option<Box<BucketSettings>> {
+        present::bucket(self.deployment, world).cloned().map(Box::new)
     }
 
     fn target(&self) -> (String, String, String) {
@@ -217,10 +221,11 @@ impl Resource for BucketPolicyResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         match self.others(world).map_err(|finding| vec![finding])? {
-            Some(others) => Ok(self.put(&others)),
+            Some(others) => Ok(self.put(&others, world)),
             None => {
                 let (bucket, region, owner) = self.target();
-                let delete: Call = S3Call::DeleteBucketPolicy { bucket, region, owner }.into();
+                let delete: Call =
+                    S3Call::DeleteBucketPolicy { bucket, region, owner, seen: self.seen(world) }.into();
                 Ok(vec![vec![delete]])
             }
         }

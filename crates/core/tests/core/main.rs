@@ -34,3 +34,4 @@ mod unanswered;
 mod unread;
 mod users;
 mod vendors;
+mod whole;

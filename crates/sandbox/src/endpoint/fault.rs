@@ -5,12 +5,14 @@ use super::{ApiError, Protocol};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use std::sync::Mutex;
+use tokio::sync::watch;
 
 /// `SERVICE:OPERATION[@WHICH]=EFFECT[:before|:after]`
 ///
 /// - `iam:CreateRole@2=Throttling`: the second CreateRole answers Throttling and changes nothing
 /// - `iam:*@3+=ServiceFailure`: every IAM call from the third on
 /// - `s3:PutBucketPolicy=drop:after`: takes effect, then the connection is dropped without an answer
+/// - `iam:AttachRolePolicy=hold`: waits until the faults are taken back, so that something else can be done meanwhile
 /// - a dry run of EC2's is no call: it is neither counted nor struck
 /// - `*:*@40+=expired`: from the fortieth API call on, the caller's session token has expired, as each service says it
 /// - `redshift-sql:GRANT=57P01`: the session of every GRANT ends with this SQLSTATE; `LOGIN` is a login
@@ -38,6 +40,8 @@ pub(crate) enum Effect {
     Drop,
     /// What the service says of a session token that has expired.
     Expired,
+    /// The call waits, and then goes its way.
+    Hold,
     /// This error code is answered.
     Error(String),
 }
@@ -55,7 +59,7 @@ impl Effect {
     /// The error to answer; `None` for a dropped connection.
     pub(crate) fn error(&self, protocol: Protocol) -> Option<ApiError> {
         let code = match self {
-            Self::Drop => return None,
+            Self::Drop | Self::Hold => return None,
             Self::Expired => return Some(protocol.auth_error(&AuthFailure::ExpiredToken)),
             Self::Error(code) => code,
         };
@@ -79,7 +83,7 @@ impl FromStr for Fault {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("'{text}' is not SERVICE:OPERATION[@N|@N+]=CODE|drop[:before|:after]");
+        let wrong = || format!("'{text}' is not SERVICE:OPERATION[@N|@N+]=CODE|drop|hold[:before|:after]");
         let (call, effect) = text.split_once('=').ok_or_else(wrong)?;
         let (service, operation) = call.split_once(':').ok_or_else(wrong)?;
         let (operation, which) = match operation.split_once('@') {
@@ -102,6 +106,7 @@ impl FromStr for Fault {
         let effect = match effect {
             "drop" => Effect::Drop,
             "expired" => Effect::Expired,
+            "hold" => Effect::Hold,
             code => Effect::Error(code.to_owned()),
         };
         Ok(Self { service: service.to_owned(), operation: operation.to_owned(), which, effect, when })
@@ -132,38 +137,69 @@ impl std::fmt::Display for Fault {
         match &self.effect {
             Effect::Drop => write!(f, "=drop")?,
             Effect::Expired => write!(f, "=expired")?,
+            Effect::Hold => write!(f, "=hold")?,
             Effect::Error(code) => write!(f, "={code}")?,
         }
         f.write_str(if self.when == When::After { ":after" } else { "" })
     }
 }
 
-/// The faults that are set, each with the number of calls it has seen.
+/// The faults that are set.
 #[derive(Debug, Default)]
-pub struct Faults(Mutex<Vec<(Fault, u64)>>);
+pub struct Faults {
+    /// Each with the number of calls it has seen.
+    set: Mutex<Vec<(Fault, u64)>>,
+    /// The operations of the calls that are held.
+    held: Mutex<Vec<String>>,
+    /// Told whenever faults are taken back.
+    cleared: watch::Sender<()>,
+}
 
 impl Faults {
     pub(crate) fn new(faults: Vec<Fault>) -> Self {
-        Self(Mutex::new(faults.into_iter().map(|fault| (fault, 0)).collect()))
+        let set = Mutex::new(faults.into_iter().map(|fault| (fault, 0)).collect());
+        Self { set, ..Self::default() }
     }
 
     /// Sets a fault; its calls are counted from here on.
     pub fn add(&self, fault: Fault) {
-        if let Ok(mut faults) = self.0.lock() {
+        if let Ok(mut faults) = self.set.lock() {
             faults.push((fault, 0));
         }
     }
 
-    /// Takes back every fault.
+    /// Takes back every fault; what is held goes on.
     pub fn clear(&self) {
-        if let Ok(mut faults) = self.0.lock() {
+        if let Ok(mut faults) = self.set.lock() {
             faults.clear();
+        }
+        self.cleared.send_replace(());
+    }
+
+    /// The operations of the calls that are held just now.
+    pub fn held(&self) -> Vec<String> {
+        self.held.lock().map(|held| held.clone()).unwrap_or_default()
+    }
+
+    /// Holds a call of this operation until the faults are taken back.
+    pub(crate) async fn hold(&self, operation: &str) {
+        let mut cleared = self.cleared.subscribe();
+        if let Ok(mut held) = self.held.lock() {
+            held.push(operation.to_owned());
+        }
+        let is_free = |_: &()| !self.list().iter().any(|fault| fault.effect == Effect::Hold);
+        // The sender lives as long as this does.
+        let _ = cleared.wait_for(is_free).await;
+        if let Ok(mut held) = self.held.lock()
+            && let Some(at) = held.iter().position(|one| one == operation)
+        {
+            held.swap_remove(at);
         }
     }
 
     /// The faults that are set, also those that have struck.
     pub fn list(&self) -> Vec<Fault> {
-        self.0
+        self.set
             .lock()
             .map(|faults| faults.iter().map(|(fault, _)| fault.clone()).collect())
             .unwrap_or_default()
@@ -172,7 +208,7 @@ impl Faults {
     /// Counts this call and says what is to happen to it.
     pub(crate) fn strike(&self, service: &str, operation: &str) -> Option<(Effect, When)> {
         let mut struck = None;
-        for (fault, seen) in self.0.lock().ok()?.iter_mut() {
+        for (fault, seen) in self.set.lock().ok()?.iter_mut() {
             let is_meant = fault.service == service || fault.service == "*" && service != SQL;
             if !is_meant || (fault.operation != "*" && fault.operation != operation) {
                 continue;
@@ -221,6 +257,7 @@ mod tests {
             "iam:*@3+=ServiceFailure",
             "s3:PutObject@1=drop:after",
             "*:*@9+=expired",
+            "iam:GetRole=hold",
         ] {
             assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
         }

@@ -1,6 +1,6 @@
 //! The way of a request through the sandbox.
 
-use super::fault::When;
+use super::fault::{Effect, When};
 use super::identify::{Signer, identify};
 use super::inside::Inside;
 use super::log::{Entry, millis};
@@ -289,13 +289,19 @@ async fn run(cloud: &Arc<Cloud>, service: &dyn Service, call: &Call) -> Option<R
     // A dry run changes nothing, and is none of the calls that are counted.
     let is_rehearsal = matches!(call.params.flag("DryRun"), Ok(Some(true)));
     let fault = if is_rehearsal { None } else { cloud.faults.strike(call.service, &call.operation) };
-    if let Some((effect, When::Before)) = &fault {
-        return effect.error(service.protocol()).map(Err);
+    match &fault {
+        Some((Effect::Hold, When::Before)) => cloud.faults.hold(&call.operation).await,
+        Some((effect, When::Before)) => return effect.error(service.protocol()).map(Err),
+        _ => {}
     }
     let result = service.call(call, cloud).await;
     cloud.changes.note(call);
     record(cloud, service, call, &result);
     match fault {
+        Some((Effect::Hold, When::After)) => {
+            cloud.faults.hold(&call.operation).await;
+            Some(result)
+        }
         Some((effect, When::After)) => effect.error(service.protocol()).map(Err),
         _ => Some(result),
     }

@@ -27,14 +27,19 @@ impl Observer for SqlLog {
         if !self.latency.is_zero() {
             tokio::time::sleep(self.latency).await;
         }
-        let fault = self.faults.strike(SERVICE, operation).map(|(effect, when)| SqlFault {
-            code: match effect {
+        let mut fault = None;
+        if let Some((effect, when)) = self.faults.strike(SERVICE, operation) {
+            let code = match effect {
                 // A session of the database's has no token.
-                Effect::Drop | Effect::Expired => None,
-                Effect::Error(code) => Some(code),
-            },
-            after: when == When::After,
-        });
+                Effect::Drop | Effect::Expired => Some(None),
+                Effect::Error(code) => Some(Some(code)),
+                Effect::Hold => {
+                    self.faults.hold(operation).await;
+                    None
+                }
+            };
+            fault = code.map(|code| SqlFault { code, after: when == When::After });
+        }
         Ticket { seq, start, operation: operation.to_owned(), user: user.to_owned(), fault }
     }
 

@@ -104,13 +104,13 @@ impl<'a> BucketResource<'a> {
 
     /// Our rule beside those of others: the call replaces all of them.
     fn put_lifecycle(&self, world: &World) -> Call {
-        let present = present::bucket(self.deployment, world).map(|bucket| bucket.lifecycle.as_slice());
-        let others = present.unwrap_or_default().iter().filter(|rule| rule.id != LIFECYCLE_RULE);
-        let rules = others.cloned().chain(self.lifecycle_rule(world)).collect();
-        let transition_size =
-            present::bucket(self.deployment, world).and_then(|bucket| bucket.transition_size.clone());
+        let seen = present::bucket(self.deployment, world).cloned().map(Box::new);
+        let present = seen.iter().flat_map(|bucket| &bucket.lifecycle);
+        let others = present.filter(|rule| rule.id != LIFECYCLE_RULE).cloned();
+        let rules = others.chain(self.lifecycle_rule(world)).collect();
+        let transition_size = seen.as_ref().and_then(|bucket| bucket.transition_size.clone());
         let (bucket, region, owner) = self.target();
-        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size }.into()
+        S3Call::PutBucketLifecycleConfiguration { bucket, region, owner, rules, transition_size, seen }.into()
     }
 
     /// Our rule as it is.

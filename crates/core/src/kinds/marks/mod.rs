@@ -259,12 +259,14 @@ pub fn put_bucket_tags(
     without: &BTreeSet<String>,
 ) -> Option<Call> {
     let bucket = deployment.bucket.as_ref()?;
-    let observed = present::bucket(deployment, world).map(|bucket| bucket.tags.clone()).unwrap_or_default();
+    let seen = present::bucket(deployment, world).cloned().map(Box::new);
+    let observed = seen.as_ref().map(|bucket| bucket.tags.clone()).unwrap_or_default();
     let mut tags = merged(&observed, &bucket_tags(deployment, world));
     tags.extend(more);
     tags.retain(|key, _| !without.contains(key));
     let (bucket, region) = (bucket.name.clone(), deployment.region.clone());
-    Some(S3Call::PutBucketTagging { bucket, region, owner: deployment.aws.account.clone(), tags }.into())
+    let owner = deployment.aws.account.clone();
+    Some(S3Call::PutBucketTagging { bucket, region, owner, tags, seen }.into())
 }
 
 /// The marks of users and schema, where they are tags. A schema that is there already is nobody's that we know of, and
