@@ -176,10 +176,9 @@ fn two_warehouses_are_written_at_once_in_whatever_order_the_spec_names_them() {
     let eu = "region = \"eu-west-1\"\nworkgroup = \"analytics\"\nadmin = { via = \"secret\" }\n\
               network = { allow = false }";
     let us = on_the_cluster("secret")(0);
-    let orders: [(&str, fn(usize) -> bool); 2] =
-        [("in turn", |number| number % 2 == 0), ("one after the other", |number| number < EACH)];
-    for (name, is_first) in orders {
+    for (name, in_turn) in [("in turn", true), ("one after the other", false)] {
         let account = Account::with(Options { latency: LATENCY, ..Options::default() });
+        let is_first = |number: usize| if in_turn { number.is_multiple_of(2) } else { number < EACH };
         let place = |number| if is_first(number) { us.clone() } else { eu.to_owned() };
         let spec = written(&account, &fleet(2 * EACH, place));
         let (sql, _) = measure(&account, "redshift-sql", 0, &["apply", &spec, "--yes"]);
