@@ -158,7 +158,7 @@ impl Live {
             region: region.clone(),
             share,
             on_call,
-            on_wait: Some(Arc::new(move |waiting: &str| ui.talk(waiting))),
+            on_wait: Some(Arc::new(move |waiting: &str| ui.remark(waiting))),
         };
         let cloud = Cloud::connect(options).await.map_err(|error| unidentified(region.as_deref(), error))?;
         Ok(Live { cloud: Arc::new(cloud), log, account: None, region, ui })

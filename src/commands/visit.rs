@@ -38,7 +38,7 @@ pub async fn of(live: &Live, cases: &[Case<'_>], minutes: u32, ui: Ui) -> Result
     let watches = watches
         .map_err(|error| Error::failed("what tells of the vendor cannot be asked for").because(error))?;
     if minutes > 0 {
-        ui.talk(&format!(
+        ui.remark(&format!(
             "Waiting for the vendor, up to {minutes} min: press \"test connection\" in its form. CloudTrail tells a request \
              about five minutes later. Ctrl-C ends the wait."
         ));

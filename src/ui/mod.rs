@@ -136,6 +136,11 @@ impl Ui {
         }
     }
 
+    /// Says a sentence to a person, in lines that fit.
+    pub fn remark(&self, text: &str) {
+        self.talk(&text::lines(text, self.err.width).join("\n"));
+    }
+
     /// Says what is wrong, whether or not the person wants to hear more.
     pub fn complain(&self, text: &str) {
         self.tell(&format!("{}\n", text.trim_end()));

@@ -618,7 +618,10 @@ mod tests {
         let facts = read(&asked, &answers).unwrap().users;
         let (role, named) = (&facts[ROLE], &facts["transfer_user"]);
         assert_eq!(role.tables["marts"].lacking.len(), 0);
-        assert_eq!(role.tables["marts"].defaults, [("etl".to_owned(), names(&["INSERT", "SELECT"]))].into());
+        assert_eq!(
+            role.tables["marts"].defaults,
+            [("etl".to_owned(), names(&["EXECUTE", "INSERT", "SELECT"]))].into()
+        );
         assert_eq!(role.tables["sales"].lacking["SELECT"], 2);
         assert_eq!(role.relations, names(&["svv_table_info"]));
         assert_eq!((named.tables.len(), named.tables["sales"].lacking.len()), (2, 0));
