@@ -18,10 +18,6 @@ use crate::support::calls::{self, variant};
 use crate::support::journeys::{self, Journey, normal};
 use crate::support::{self, memory};
 
-/// Variants that no plan makes, each with the reason.
-const NEVER_PLANNED: &[(&str, &str)] =
-    &[("UpdateNamespace", "no vendor of a ready-made spec has its role associated with a namespace")];
-
 /// What happens to one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
@@ -238,8 +234,7 @@ fn every_call_of_every_ready_made_spec_survives_a_fault_before_and_after_its_eff
     let wrong: Vec<_> =
         wrong.iter().map(|(kind, on)| format!("{kind}\n    {} times, as in {}", on.len(), on[0])).collect();
     assert!(wrong.is_empty(), "{} ways to fail:\n{}", wrong.len(), wrong.join("\n"));
-    let never: BTreeSet<_> = NEVER_PLANNED.iter().map(|(variant, _)| *variant).collect();
-    let known: BTreeSet<_> = calls::variants().filter(|name| !never.contains(name)).collect();
+    let known: BTreeSet<_> = calls::variants().collect();
     assert_eq!(struck, known, "every kind of call is made by some plan");
 }
 

@@ -151,6 +151,21 @@ fn keys_that_are_not_there_or_encrypt_nothing_are_told_before_a_bucket_is_made()
 }
 
 #[test]
+fn whether_there_is_room_and_a_key_need_not_be_told() {
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    let id = "1234abcd-12ab-34cd-56ef-1234567890ab";
+    let key = seed::key_of(&mut account.sandbox.cloud().world(), seed::ACCOUNT, "us-east-1", id);
+    let spec = account.spec_of(ACCESS_KEYS, &[("[bucket]", &format!("[bucket]\nencryption = \"{key}\""))]);
+    let optional = ["iam:GetAccountSummary", "kms:DescribeKey"];
+    account.deny(&optional);
+    let plan = account.expect(3, &["plan", text(&spec)]);
+    for action in optional {
+        assert!(plan.says("READ_DENIED") && plan.says(action), "{action}\n{}", plan.out);
+    }
+    account.expect(0, &["apply", text(&spec), "--yes"]);
+}
+
+#[test]
 fn secrets_with_a_password_that_are_not_there_are_told_from_those_that_are() {
     let account = Account::new();
     let arn = account.put_secret("transfer-password", "Transfer-Password-2026");
