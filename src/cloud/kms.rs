@@ -4,11 +4,11 @@ use aws_config::SdkConfig;
 use aws_sdk_kms::Client;
 use aws_sdk_kms::types::{KeyMetadata, KeySpec, KeyState, KeyUsageType};
 
-use super::answer::{Reading, each};
+use super::answer::{Reading, each, found};
 use super::clients::{Api, Regional};
 use super::error::subject;
 use super::transport::Transport;
-use provision_core::edge::CloudErrorKind;
+use provision_core::edge::CloudError;
 use provision_core::facts::{Standing, Wanted, World};
 
 /// AWS Key Management Service.
@@ -23,29 +23,26 @@ impl Kms {
 
     /// How it stands with the keys that are wanted, as far as they may be looked at.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
-        let keys = wanted.keys.iter().map(|arn| {
-            let standing = async move {
-                let region = arn.split(':').nth(3).unwrap_or_default();
-                let Api { client, transport } = self.clients.of(region);
-                let request = || client.describe_key().key_id(arn).send();
-                match transport.read(&subject("kms", "DescribeKey", arn), request).await {
-                    Ok(answer) => Ok(answer.key_metadata.as_ref().map(standing)),
-                    Err(error) if error.kind == CloudErrorKind::NotFound => {
-                        Ok(Some(Standing::Missing { instead: None }))
-                    }
-                    Err(error) => transport.noted(None, Err(error)).map_err(|error| vec![error]),
-                }
-            };
-            (arn.clone(), standing)
-        });
-        let (named, errors) = each(keys).await;
+        let (named, errors) = each(wanted.keys.iter().map(|arn| (arn.clone(), self.standing(arn)))).await;
         Reading { world: World { named, ..World::default() }, errors }
+    }
+
+    async fn standing(&self, arn: &str) -> Result<Option<Standing>, Vec<CloudError>> {
+        let region = arn.split(':').nth(3).unwrap_or_default();
+        let Api { client, transport } = self.clients.of(region);
+        let request = || client.describe_key().key_id(arn).send();
+        let answer = found(transport.read(&subject("kms", "DescribeKey", arn), request).await);
+        match answer {
+            Ok(Some(answer)) => Ok(answer.key_metadata.as_ref().map(usability)),
+            Ok(None) => Ok(Some(Standing::Missing { instead: None })),
+            Err(error) => transport.noted(None, Err(error)).map_err(|error| vec![error]),
+        }
     }
 }
 
 /// S3 encrypts with symmetric keys alone, and with none that is not enabled (S3 User Guide, "Using server-side encryption
 /// with AWS KMS keys"; KMS Developer Guide, "Key states of AWS KMS keys").
-fn standing(key: &KeyMetadata) -> Standing {
+fn usability(key: &KeyMetadata) -> Standing {
     let is_symmetric = key.key_spec.as_ref().is_none_or(|spec| *spec == KeySpec::SymmetricDefault)
         && key.key_usage.as_ref().is_none_or(|usage| *usage == KeyUsageType::EncryptDecrypt);
     match &key.key_state {

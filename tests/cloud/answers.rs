@@ -217,7 +217,8 @@ fn value_changed(body: &[u8], random: &mut Random) -> Vec<u8> {
 /// The process's time for one question. Without optimisation everything takes several times as long.
 const LONGEST: Duration = Duration::from_millis(if cfg!(debug_assertions) { 2_000 } else { 200 });
 
-fn number(name: &str, usual: u64) -> u64 {
+/// A number of the environment.
+pub fn number(name: &str, usual: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
 }
 

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::answers::Random;
+use super::answers::{Random, number};
 use super::databases::admin_login;
 use super::*;
 
@@ -88,8 +88,6 @@ async fn no_answer_of_a_database_ends_in_a_panic_or_is_waited_for_for_ever() {
     let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
     let seed = Arc::new(AtomicU64::new(0));
     let address = between(standin.address(), Arc::clone(&seed)).await;
-    let number =
-        |name: &str, usual: u64| std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(usual);
     let (count, first) = (number("FUZZ_CASES", 120), number("FUZZ_SEED", 1));
 
     let route = Route { endpoint: Some(address.to_string()), tls: Tls::Disable, ..Route::default() };

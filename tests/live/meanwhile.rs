@@ -217,26 +217,39 @@ fn policy_arn(names: &Names) -> String {
     format!("arn:aws:iam::111122223333:policy/{}", names.policy)
 }
 
+/// Asks the one of the role or the other of the IAM user, whichever there is.
+async fn to_identity<T: Default>(
+    names: &Names,
+    role: impl AsyncFn(&'static str) -> T,
+    user: impl AsyncFn(&'static str) -> T,
+) -> T {
+    match (names.role, names.user) {
+        (Some(name), _) => role(name).await,
+        (None, Some(name)) => user(name).await,
+        (None, None) => T::default(),
+    }
+}
+
 /// Everything that is read of a role or an IAM user, as text.
 fn identity(account: &Account, names: &Names) -> String {
     let iam = account.iam();
-    account.wait(async {
-        match (names.role, names.user) {
-            (Some(role), _) => format!(
-                "{:?} {:?} {:?}",
-                iam.get_role().role_name(role).send().await.ok(),
-                iam.list_attached_role_policies().role_name(role).send().await.ok(),
-                iam.list_role_policies().role_name(role).send().await.ok()
-            ),
-            (_, Some(user)) => format!(
-                "{:?} {:?} {:?}",
-                iam.get_user().user_name(user).send().await.ok(),
-                iam.list_attached_user_policies().user_name(user).send().await.ok(),
-                iam.list_user_policies().user_name(user).send().await.ok()
-            ),
-            _ => String::new(),
-        }
-    })
+    let role = async |name| {
+        format!(
+            "{:?} {:?} {:?}",
+            iam.get_role().role_name(name).send().await.ok(),
+            iam.list_attached_role_policies().role_name(name).send().await.ok(),
+            iam.list_role_policies().role_name(name).send().await.ok()
+        )
+    };
+    let user = async |name| {
+        format!(
+            "{:?} {:?} {:?}",
+            iam.get_user().user_name(name).send().await.ok(),
+            iam.list_attached_user_policies().user_name(name).send().await.ok(),
+            iam.list_user_policies().user_name(name).send().await.ok()
+        )
+    };
+    account.wait(to_identity(names, role, user))
 }
 
 const LESS: &str =
@@ -272,13 +285,9 @@ const FOREIGN: &[Foreign] = &[
         lost_by: &[],
         put: |account, names| {
             let iam = account.iam();
-            account.wait(async {
-                match (names.role, names.user) {
-                    (Some(role), _) => iam.tag_role().role_name(role).tags(iam_tag()).send().await.is_ok(),
-                    (_, Some(user)) => iam.tag_user().user_name(user).tags(iam_tag()).send().await.is_ok(),
-                    _ => false,
-                }
-            })
+            let role = async |name| iam.tag_role().role_name(name).tags(iam_tag()).send().await.is_ok();
+            let user = async |name| iam.tag_user().user_name(name).tags(iam_tag()).send().await.is_ok();
+            account.wait(to_identity(names, role, user))
         },
         is_there: |account, names| identity(account, names).contains("theirs"),
     },
@@ -287,19 +296,15 @@ const FOREIGN: &[Foreign] = &[
         lost_by: &[],
         put: |account, names| {
             let iam = account.iam();
-            account.wait(async {
-                match (names.role, names.user) {
-                    (Some(role), _) => {
-                        let attach = iam.attach_role_policy().role_name(role).policy_arn(OTHERS_POLICY);
-                        attach.send().await.is_ok()
-                    }
-                    (_, Some(user)) => {
-                        let attach = iam.attach_user_policy().user_name(user).policy_arn(OTHERS_POLICY);
-                        attach.send().await.is_ok()
-                    }
-                    _ => false,
-                }
-            })
+            let role = async |name| {
+                let attach = iam.attach_role_policy().role_name(name).policy_arn(OTHERS_POLICY);
+                attach.send().await.is_ok()
+            };
+            let user = async |name| {
+                let attach = iam.attach_user_policy().user_name(name).policy_arn(OTHERS_POLICY);
+                attach.send().await.is_ok()
+            };
+            account.wait(to_identity(names, role, user))
         },
         is_there: |account, names| identity(account, names).contains(OTHERS_POLICY),
     },
@@ -308,19 +313,15 @@ const FOREIGN: &[Foreign] = &[
         lost_by: &[],
         put: |account, names| {
             let iam = account.iam();
-            account.wait(async {
-                match (names.role, names.user) {
-                    (Some(role), _) => {
-                        let put = iam.put_role_policy().role_name(role).policy_name("inline-of-theirs");
-                        put.policy_document(LESS).send().await.is_ok()
-                    }
-                    (_, Some(user)) => {
-                        let put = iam.put_user_policy().user_name(user).policy_name("inline-of-theirs");
-                        put.policy_document(LESS).send().await.is_ok()
-                    }
-                    _ => false,
-                }
-            })
+            let role = async |name| {
+                let put = iam.put_role_policy().role_name(name).policy_name("inline-of-theirs");
+                put.policy_document(LESS).send().await.is_ok()
+            };
+            let user = async |name| {
+                let put = iam.put_user_policy().user_name(name).policy_name("inline-of-theirs");
+                put.policy_document(LESS).send().await.is_ok()
+            };
+            account.wait(to_identity(names, role, user))
         },
         is_there: |account, names| identity(account, names).contains("inline-of-theirs"),
     },

@@ -72,6 +72,8 @@ fn each_in_turn() {
                 account.deny(&[]);
             }
         }
+        // A credentials file stands beside its spec, and is no part of the account.
+        header.expect(&account, 0, "destroy", text(&path), &["--yes", "--delete-data"]);
     }
     let seen: BTreeSet<_> = seen.into_iter().map(|(service, operation, _)| (service, operation)).collect();
     let unseen = READS.iter().filter(|read| !seen.contains(&(read.service, read.operation)));

@@ -59,15 +59,7 @@ fn identity(partition: Partition, account: &str, kind: &str, name: &str, id: &st
 /// Puts a KMS key of this id into an account. Returns its ARN.
 pub fn key_of(world: &mut World, account: &str, region: &str, id: &str) -> String {
     let arn = format!("arn:{}:kms:{region}:{account}:key/{id}", world.iam.partition);
-    let key = Key {
-        arn: arn.clone(),
-        account: account.to_owned(),
-        created: CREATED,
-        enabled: true,
-        deletion: None,
-        spec: "SYMMETRIC_DEFAULT".to_owned(),
-        usage: "ENCRYPT_DECRYPT".to_owned(),
-    };
+    let key = Key::new(arn.clone(), account, CREATED);
     world.kms.of(account, region).0.insert(id.to_owned(), key);
     arn
 }

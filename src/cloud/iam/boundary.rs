@@ -6,6 +6,7 @@ use aws_sdk_iam::types::PolicyScopeType;
 use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::error::subject;
+use super::plain::all;
 use provision_core::edge::CloudError;
 use provision_core::facts::Standing;
 use provision_core::prose::nearest;
@@ -29,14 +30,13 @@ async fn instead_of(api: &Api<'_, Client>, arn: &str) -> Option<String> {
     let subject = subject("iam", "ListPolicies", arn);
     let is_of_aws = arn.split(':').nth(4) == Some("aws");
     let scope = if is_of_aws { PolicyScopeType::Aws } else { PolicyScopeType::Local };
-    let (mut arns, mut marker) = (Vec::new(), None);
-    loop {
+    let (subject, scope) = (&subject, &scope);
+    let arns = all(|marker| async move {
         let page = || api.client.list_policies().scope(scope.clone()).set_marker(marker.clone()).send();
-        let answer = api.transport.read(&subject, page).await.ok()?;
-        arns.extend(answer.policies.unwrap_or_default().into_iter().filter_map(|policy| policy.arn));
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            return Some(nearest(arn, arns.iter().map(String::as_str))).filter(|there| !there.is_empty());
-        }
-    }
+        let answer = api.transport.read(subject, page).await?;
+        let arns = answer.policies.unwrap_or_default().into_iter().filter_map(|policy| policy.arn);
+        Ok((arns.collect::<Vec<_>>(), answer.marker.filter(|_| answer.is_truncated)))
+    });
+    let there = nearest(arn, arns.await.ok()?.iter().map(String::as_str));
+    Some(there).filter(|there| !there.is_empty())
 }

@@ -15,6 +15,7 @@ pub mod former;
 mod ingress_rule;
 mod kept_data;
 pub mod marks;
+mod named;
 mod owner_group;
 mod policy;
 mod present;

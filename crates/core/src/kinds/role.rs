@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::named::Named;
 use super::{addresses, denials, document, external_id, marks, present, quotas, tags, trust};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, IamCall};
@@ -15,6 +16,13 @@ use crate::templates::Templates;
 /// A tag that makes Redshift sign the role in as another database user in some clients (Redshift
 /// Management Guide, "Connecting to query editor v2").
 const DATABASE_USER_TAG: &str = "RedshiftDbUser";
+
+/// A boundary is somebody else's policy.
+const BOUNDARY: Named = Named {
+    what: "permissions boundary",
+    finding: FindingId::BoundaryNotFound,
+    hint: "correct `permissions_boundary` in [role], or have the policy made first",
+};
 
 pub struct RoleResource<'a> {
     deployment: &'a Deployment,
@@ -67,16 +75,11 @@ impl<'a> RoleResource<'a> {
         Some(IamCall::PutRolePermissionsBoundary { role: self.name(), boundary }.into())
     }
 
-    /// A boundary is somebody else's policy.
-    ///
     /// # Errors
-    /// There is none of this ARN.
+    /// There is no policy of the boundary's ARN.
     fn may_be_bounded(&self, world: &World) -> Result<(), Finding> {
-        let arn = self.role.permissions_boundary.as_deref().unwrap_or_default();
-        let complaint = world.named.get(arn).and_then(|it| it.complaint("permissions boundary", arn));
-        let hint = "correct `permissions_boundary` in [role], or have the policy made first";
-        let finding = |message| FindingId::BoundaryNotFound.finding(message).at(&self.address).hint(hint);
-        complaint.map_or(Ok(()), |message| Err(finding(message)))
+        let boundary = self.role.permissions_boundary.as_ref();
+        boundary.map_or(Ok(()), |arn| BOUNDARY.usable(arn, world, &self.address))
     }
 
     /// A boundary only narrows, so one that the spec does not name stays.

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use provision_iam::{Document, arn::Arn};
 
 use self::lifecycle::lifecycle_value;
+use super::named::Named;
 use super::{addresses, kept_data, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{Call, S3Call};
@@ -27,6 +28,13 @@ pub const OWNERSHIP: &str = "BucketOwnerEnforced";
 pub const LIFECYCLE_RULE: &str = "provision-staging";
 /// An upload that a failed load left unfinished is billed until it is aborted.
 pub const ABORT_UPLOAD_DAYS: i32 = 1;
+
+/// A key is somebody else's, and S3 takes any ARN: who cannot use it is told when an object is written.
+const KEY: Named = Named {
+    what: "KMS key",
+    finding: FindingId::KeyUnusable,
+    hint: "correct `encryption` in [bucket], or have the key made or enabled first",
+};
 
 pub struct BucketResource<'a> {
     deployment: &'a Deployment,
@@ -54,16 +62,10 @@ impl<'a> BucketResource<'a> {
         }
     }
 
-    /// A key is somebody else's, and S3 takes any ARN: who cannot use it is told when an object is written.
-    ///
     /// # Errors
     /// The key is not there, or nothing can be encrypted with it.
     fn may_encrypt(&self, world: &World) -> Result<(), Finding> {
-        let arn = self.kms_key().unwrap_or_default();
-        let complaint = world.named.get(&arn).and_then(|it| it.complaint("KMS key", &arn));
-        let hint = "correct `encryption` in [bucket], or have the key made or enabled first";
-        let finding = |message| FindingId::KeyUnusable.finding(message).at(&self.address).hint(hint);
-        complaint.map_or(Ok(()), |message| Err(finding(message)))
+        self.kms_key().map_or(Ok(()), |arn| KEY.usable(&arn, world, &self.address))
     }
 
     /// None where data of before is to be kept and the vendor's files are not apart from it.

@@ -6,6 +6,7 @@
 
 use serde_json::json;
 
+use super::super::named::Named;
 use super::super::{access_keys, addresses, present, sql};
 use crate::address::Address;
 use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, PasswordSource, SetPassword};
@@ -17,6 +18,13 @@ use crate::state::Value;
 
 /// What stands for the hash in a plan.
 const PLACEHOLDER: &str = "md5<hash of the password>";
+
+/// A secret that the spec names is somebody else's. What is in it is read when it is sent, and not before.
+const GIVEN: Named = Named {
+    what: "secret",
+    finding: FindingId::PasswordSecretNotFound,
+    hint: "correct `password_secret` in [user], or have the secret made first",
+};
 
 pub struct DatabasePassword<'a> {
     deployment: &'a Deployment,
@@ -99,7 +107,7 @@ impl<'a> DatabasePassword<'a> {
                 CredentialStoreChange::ExpectPassword
             }
             Password::Secret { arn } => {
-                self.readable(arn, world)?;
+                GIVEN.usable(arn, world, self.address)?;
                 CredentialStoreChange::ExpectPassword
             }
         };
@@ -112,15 +120,6 @@ impl<'a> DatabasePassword<'a> {
 
     fn note(&self, change: CredentialStoreChange) -> Vec<Call> {
         vec![CredentialStoreCall { store: self.store.clone(), change }.into()]
-    }
-
-    /// A secret that the spec names is somebody else's. What is in it is read when it is sent, and not before.
-    fn readable(&self, arn: &str, world: &World) -> Result<(), Finding> {
-        let complaint = world.named.get(arn).and_then(|it| it.complaint("secret", arn));
-        let hint = "correct `password_secret` in [user], or have the secret made first";
-        let finding =
-            |message| FindingId::PasswordSecretNotFound.finding(message).at(self.address).hint(hint);
-        complaint.map_or(Ok(()), |message| Err(finding(message)))
     }
 
     /// The statement of this template with a place for the password, which the edge puts in.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use self::model::{Key, Keys};
 use crate::endpoint::error::Result;
-use crate::endpoint::{Access, ApiError, Call, Cloud, Protocol, Reply, Service, World, id};
+use crate::endpoint::{Access, ApiError, Call, Cloud, Protocol, Reply, Service, Timestamp, World, id};
 use provision_iam::partition::of_region_or_default;
 
 /// How long a key waits for its deletion if nothing else is asked for, in days (KMS API Reference, ScheduleKeyDeletion).
@@ -59,17 +59,13 @@ fn arn(call: &Call, id: &str) -> String {
 }
 
 fn create(keys: &mut Keys, call: &Call) -> Value {
-    let text = |name: &str, usual: &str| call.json[name].as_str().unwrap_or(usual).to_owned();
     let id = id::uuid();
-    let key = Key {
-        arn: arn(call, &id),
-        account: call.account.clone(),
-        created: call.now,
-        enabled: true,
-        deletion: None,
-        spec: text("KeySpec", "SYMMETRIC_DEFAULT"),
-        usage: text("KeyUsage", "ENCRYPT_DECRYPT"),
-    };
+    let mut key = Key::new(arn(call, &id), &call.account, call.now);
+    for (given, kept) in [("KeySpec", &mut key.spec), ("KeyUsage", &mut key.usage)] {
+        if let Some(given) = call.json[given].as_str() {
+            given.clone_into(kept);
+        }
+    }
     let metadata = key.metadata();
     keys.0.insert(id, key);
     json!({ "KeyMetadata": metadata })
@@ -90,8 +86,8 @@ fn change(keys: &mut Keys, call: &Call, change: impl FnOnce(&mut Key)) -> Result
 
 fn schedule_deletion(keys: &mut Keys, call: &Call) -> Result<Value> {
     let days = call.json["PendingWindowInDays"].as_i64().unwrap_or(WINDOW);
+    let end = Timestamp(call.now.0 + days * DAY);
     let key = find(keys, call)?;
-    let end = crate::endpoint::Timestamp(call.now.0 + days * DAY);
     key.deletion = Some(end);
     let state = key.metadata()["KeyState"].clone();
     Ok(json!({ "KeyId": key.arn, "DeletionDate": end.epoch_seconds(), "KeyState": state }))

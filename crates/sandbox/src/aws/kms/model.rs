@@ -25,6 +25,19 @@ pub struct Key {
 }
 
 impl Key {
+    /// A symmetric key for encryption, enabled, as CreateKey makes it where nothing else is asked for (KMS API Reference).
+    pub(crate) fn new(arn: String, account: &str, created: Timestamp) -> Self {
+        Key {
+            arn,
+            account: account.to_owned(),
+            created,
+            enabled: true,
+            deletion: None,
+            spec: "SYMMETRIC_DEFAULT".to_owned(),
+            usage: "ENCRYPT_DECRYPT".to_owned(),
+        }
+    }
+
     /// As DescribeKey shows it (KMS API Reference, KeyMetadata).
     pub(super) fn metadata(&self) -> Value {
         let state = match (self.deletion, self.enabled) {
