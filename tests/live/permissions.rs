@@ -69,6 +69,28 @@ fn what_the_caller_may_not_do_ends_a_run_before_anything_is_written() {
     assert!(run.out.contains("iam:CreateRole") && has_bucket(&account), "it had begun: {}", run.out);
 }
 
+/// Actions that the simulator does not know are refused beside those that it does, and then asked about apart.
+#[test]
+fn actions_newer_than_the_simulator_do_not_keep_it_from_answering() {
+    let account = enforcing();
+    let newer = [TAGGING, UNTAGGING, "s3:PutObject"].map(str::to_owned);
+    account.sandbox.cloud().world().iam.unknown_to_simulator.extend(newer);
+    account.deny(&["s3:PutBucketPolicy"]);
+    let run = account.expect(1, &["apply", US_AND_EU, "--yes"]);
+    assert!(run.err.contains("s3:PutBucketPolicy on ") && !has_bucket(&account), "{}", run.err);
+    assert!(!run.out.contains("READ_FAILED"), "it was answered: {}", run.out);
+    account.deny(&[]);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let run = account.expect(0, &["verify", US_AND_EU, "--destination", "us", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let text = report.to_string();
+    assert!(!text.contains("authorization information"), "{text}");
+    let simulated = text.matches(r#""source":"simulated""#).count();
+    assert!(simulated > 0, "the simulator was asked: {text}");
+    let apart = account.requests().iter().filter(|one| one.code == "InvalidInput").count();
+    assert!(apart >= 3, "both commands were refused, and asked again: {apart}");
+}
+
 /// A session's ARN does not tell the path of its role, and the simulator takes no session.
 #[test]
 fn the_role_behind_a_session_is_asked_about() {

@@ -26,6 +26,7 @@ use self::oidc::oidc_provider;
 use self::policy::policy;
 pub(super) use self::report::{Owned, Reported};
 use self::role::role;
+pub(super) use self::simulate::apart;
 use self::user::user;
 use super::answer::{Errors, Reading, each};
 use super::clients::Api;

@@ -114,6 +114,9 @@ async fn principals(account: &Account, mut check: Checks, iam: &Client, document
                 && of("arn:aws:s3:::other/x") == Some(&Decision::ImplicitDeny)
         })
         .await;
+    // No action of that name stands in IAM's reference: the operation's is s3:PutBucketObjectLockConfiguration.
+    let mixed = simulate(&role).action_names("s3:PutObjectLockConfiguration").resource_arns(OBJECT).send();
+    check.refused("iam-simulate-apart", "InvalidInput", mixed).await;
     let bounded = simulate(&role)
         .resource_arns(OBJECT)
         .permissions_boundary_policy_input_list(on_objects("s3:PutObject"))

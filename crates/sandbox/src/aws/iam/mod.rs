@@ -115,7 +115,7 @@ fn roles_and_policies(world: &mut World, call: &Call) -> Dispatched {
         "DeletePolicyVersion" => policies::delete_version(state, call),
         "ListEntitiesForPolicy" => policies::list_entities(state, call),
         "GetAccountAuthorizationDetails" => report::authorization_details(state, call),
-        "SimulateCustomPolicy" => simulate::custom(call),
+        "SimulateCustomPolicy" => simulate::custom(state, call),
         "SimulatePrincipalPolicy" => simulate::principal(state, call),
         "GetAccountSummary" => report::summary(state, call),
         _ => return None,

@@ -2,7 +2,7 @@
 
 use crate::endpoint::{Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 /// IAM in every account.
@@ -16,6 +16,8 @@ pub struct IamState {
     pub arns: BTreeMap<String, String>,
     /// How long a new entity stays unknown to everyone but IAM itself.
     pub propagation_seconds: i64,
+    /// Actions that are newer than the policy simulator.
+    pub unknown_to_simulator: BTreeSet<String>,
 }
 
 impl IamState {

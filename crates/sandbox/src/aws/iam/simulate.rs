@@ -15,6 +15,7 @@ use crate::endpoint::error::{ApiError, Result};
 use crate::endpoint::{Call, Xml};
 use provision_iam::Document;
 use provision_iam::arn::Arn;
+use provision_iam::catalogue::services;
 use provision_iam::evaluate::{Context, ContextValue, Layer, Reason, Request, Verdict};
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ fn given(call: &Call) -> Result<PolicySet> {
         .map_err(|position| bad_document(&format!("Policy input list index {position}")))
 }
 
-pub(super) fn custom(call: &Call) -> Answer {
+pub(super) fn custom(state: &IamState, call: &Call) -> Answer {
     if call.params.list("PolicyInputList").is_empty() {
         required(&call.params, "PolicyInputList")?;
     }
@@ -36,7 +37,7 @@ pub(super) fn custom(call: &Call) -> Answer {
         || format!("arn:{}:iam::{}:user/simulated", call.partition(), call.account),
         str::to_owned,
     );
-    simulate(call, given(call)?, caller)
+    simulate(state, call, given(call)?, caller)
 }
 
 pub(super) fn principal(state: &IamState, call: &Call) -> Answer {
@@ -55,7 +56,7 @@ pub(super) fn principal(state: &IamState, call: &Call) -> Answer {
         account.and_then(|account| source(account, arn)).ok_or_else(|| no_such_entity(unclear()))?;
     held.extend(given(call)?);
     let caller = call.params.get("CallerArn").unwrap_or(arn).to_owned();
-    simulate(call, held, caller)
+    simulate(state, call, held, caller)
 }
 
 /// The policies of the user, group or role an ARN names.
@@ -78,7 +79,27 @@ fn source(account: &Account, arn: &str) -> Option<PolicySet> {
     Some(held)
 }
 
-fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
+/// Of actions that the simulator does not know it has no resource types, and takes them with a resource's ARN only apart
+/// from those that it knows (an answer of AWS in aws-cloudformation/rain, `internal/aws/iam/iam.go`).
+fn known_apart(state: &IamState, actions: &[String], resources: &[String]) -> Result<()> {
+    let is_known = |action: &&String| {
+        let known = action.split_once(':').and_then(|(prefix, name)| services::service(prefix)?.action(name));
+        known.is_some() && !state.unknown_to_simulator.contains(*action)
+    };
+    let (known, unknown): (Vec<_>, Vec<_>) = actions.iter().partition(is_known);
+    if known.is_empty() || unknown.is_empty() || resources.iter().all(|one| one == "*") {
+        return Ok(());
+    }
+    let list = |actions: Vec<&String>| actions.into_iter().map(String::as_str).collect::<Vec<_>>().join(",");
+    let (known, unknown) = (list(known), list(unknown));
+    let message = format!(
+        "Invalid Input Actions: [{known}] and [{unknown}] require different authorization information. Please refer to \
+         the documentation for more details"
+    );
+    Err(ApiError::bad_request("InvalidInput", message))
+}
+
+fn simulate(state: &IamState, call: &Call, held: PolicySet, caller: String) -> Answer {
     let actions = call.params.texts("ActionNames");
     if actions.is_empty() {
         required(&call.params, "ActionNames")?;
@@ -92,6 +113,7 @@ fn simulate(call: &Call, held: PolicySet, caller: String) -> Answer {
     if resources.is_empty() {
         resources.push("*".to_owned());
     }
+    known_apart(state, &actions, &resources)?;
     let context = context(call)?;
     let delegating = delegating(&caller);
     let missing = missing(&held, resource_policy.as_ref(), &context);
