@@ -49,8 +49,8 @@ async fn main() {
         "{destinations} destinations on one cluster, {via}, 40 ms for each answer, IAM at {rate:?} requests a second\n"
     );
     println!(
-        "{:<24} {:>8} {:>8} {:>8} {:>10} {:>12} {:>8}",
-        "", "wall s", "at best", "calls", "throttled", "connections", "MiB"
+        "{:<24} {:>8} {:>8} {:>8} {:>10} {:>8} {:>12} {:>8}",
+        "", "wall s", "at best", "calls", "throttled", "SQL", "connections", "MiB"
     );
     for (name, code, arguments) in [
         ("plan, nothing there", 3, vec!["plan", &spec]),
@@ -69,12 +69,15 @@ async fn main() {
         let (ended, memory) = ended;
         assert_eq!(ended, Some(code), "{name}");
         let entries = sandbox.log().split_off(seen);
-        let api: Vec<_> = entries.into_iter().filter(|entry| entry.service != "redshift-sql").collect();
+        // Without logins, each is a round trip.
+        let (sql, api): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|entry| entry.service == "redshift-sql");
+        let sql = sql.iter().filter(|entry| entry.operation != "LOGIN").count();
         let throttled = api.iter().filter(|entry| is_throttled(entry)).count();
         let connections = sandbox.cloud().connections().most;
         let (best, calls) = (at_best(&api, rate), api.len() - throttled);
         println!(
-            "{name:<24} {wall:>8.1} {best:>8.1} {calls:>8} {throttled:>10} {connections:>12} {memory:>8}"
+            "{name:<24} {wall:>8.1} {best:>8.1} {calls:>8} {throttled:>10} {sql:>8} {connections:>12} {memory:>8}"
         );
     }
 }

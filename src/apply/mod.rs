@@ -4,19 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as SyncMutex, OnceLock};
 use std::time::Instant;
 
-use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
-use provision_core::call::{Call, Effect, Found};
+use provision_core::call::{Call, Effect, Found, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
 use provision_core::facts::WarehouseId;
-use provision_core::plan::{Plan, Step};
+use provision_core::plan::{Action, Plan, Step};
 
 mod report;
+mod turns;
 
 pub use report::{Event, EventListener, Failure, Report, Skip};
 
+use self::turns::{Turn, Turns};
 use crate::retry::{Attempt, RetryPolicy};
 
 /// Steps that run at once: enough to hide latency, and few enough that what is said to be running is.
@@ -75,10 +77,9 @@ pub async fn run<E: Execute + Observe>(
     Report::of(&plan.digest, events.iter())
 }
 
-/// What changes one warehouse takes turns.
-fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Mutex<()>> {
+fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Turns> {
     let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
-    calls.filter_map(Call::warehouse).map(|id| (id.clone(), Mutex::default())).collect()
+    calls.filter_map(Call::warehouse).map(|id| (id.clone(), Turns::default())).collect()
 }
 
 /// The steps that are still to do, with what each still waits for.
@@ -177,14 +178,18 @@ struct Runner<E> {
     interrupt: Interrupt,
     policy: RetryPolicy,
     permits: Semaphore,
-    warehouses: BTreeMap<WarehouseId, Mutex<()>>,
+    warehouses: BTreeMap<WarehouseId, Turns>,
 }
 
 /// Is told how many phases of which step are done.
 type Progress = mpsc::UnboundedSender<(Address, usize)>;
 
 /// When a step began, once it has.
-type Begun = OnceLock<Instant>;
+struct Begun {
+    address: Address,
+    action: Action,
+    at: OnceLock<Instant>,
+}
 
 /// Why a call was not done.
 enum Stop {
@@ -194,23 +199,20 @@ enum Stop {
 
 impl<E: Execute + Observe> Runner<E> {
     async fn step(&self, step: &Step, progress: &Progress) -> Outcome {
-        let begun = Begun::default();
+        let (address, action) = (step.address.clone(), step.action);
+        let begun = Arc::new(Begun { address: address.clone(), action, at: OnceLock::new() });
         // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
         let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
-        let _place = if takes_turns { None } else { Some(self.place(step, &begun).await) };
-        let address = step.address.clone();
+        let _place = match takes_turns {
+            true => None,
+            false => {
+                let place = self.permits.acquire().await.expect("never closed");
+                self.begin(&begun);
+                Some(place)
+            }
+        };
         for (number, phase) in step.phases.iter().enumerate() {
-            let calls = phase.iter().map(|call| async {
-                let _turn = match call.warehouse() {
-                    Some(warehouse) => Some(self.warehouses[warehouse].lock().await),
-                    None => None,
-                };
-                if self.interrupt.raised() {
-                    return Err(Stop::Interrupted);
-                }
-                let _place = if takes_turns { Some(self.place(step, &begun).await) } else { None };
-                self.call(step, call).await
-            });
+            let calls = phase.iter().map(|call| self.call(call, &begun, takes_turns));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
                 // Nobody listens any more where nobody waits.
@@ -221,24 +223,53 @@ impl<E: Execute + Observe> Runner<E> {
                     return Outcome::Failed;
                 }
                 Some(Stop::Interrupted) => {
-                    let because = if begun.get().is_some() { "interrupted halfway" } else { "interrupted" };
+                    let because =
+                        if begun.at.get().is_some() { "interrupted halfway" } else { "interrupted" };
                     (self.emit)(&Event::Skipped { address, because: because.to_owned() });
                     return Outcome::Interrupted;
                 }
             }
         }
-        let milliseconds = begun.get().copied().map_or(0, milliseconds_since);
+        let milliseconds = begun.at.get().copied().map_or(0, milliseconds_since);
         (self.emit)(&Event::Done { address, action: step.action, milliseconds });
         Outcome::Done
     }
 
-    /// A place among what is under way, as soon as there is one. Says that the step begins, if it does.
-    async fn place(&self, step: &Step, begun: &Begun) -> SemaphorePermit<'_> {
-        let place = self.permits.acquire().await.expect("never closed");
-        if begun.set(Instant::now()).is_ok() {
-            (self.emit)(&Event::Started { address: step.address.clone(), action: step.action });
+    /// Says that a step begins, once.
+    fn begin(&self, begun: &Begun) {
+        if begun.at.set(Instant::now()).is_ok() {
+            (self.emit)(&Event::Started { address: begun.address.clone(), action: begun.action });
         }
-        place
+    }
+
+    /// Sends a transaction in its turn, with others that wait for theirs.
+    async fn in_turn(&self, call: &SqlCall, begun: &Arc<Begun>, alone: bool) -> Turn {
+        let turns = &self.warehouses[&call.warehouse];
+        let send = async |call: SqlCall, begun: Vec<Arc<Begun>>| {
+            let _place = self.permits.acquire().await.expect("never closed");
+            begun.iter().for_each(|one| self.begin(one));
+            self.cloud.execute(&Call::Sql(call)).await
+        };
+        match alone {
+            true => turns.alone(call, begun, &self.interrupt, send).await,
+            false => turns.together(call, begun, &self.interrupt, send).await,
+        }
+    }
+
+    /// Sends one call once.
+    async fn send(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool, alone: bool) -> Turn {
+        if let Call::Sql(call) = call {
+            return self.in_turn(call, begun, alone).await;
+        }
+        let _place = match takes_turns {
+            true => Some(self.permits.acquire().await.expect("never closed")),
+            false => None,
+        };
+        self.begin(begun);
+        match self.cloud.execute(call).await {
+            Ok(()) => Turn::Done,
+            Err(error) => Turn::Failed(error),
+        }
     }
 
     /// What is there of what the call makes, after an answer was lost; nothing where that cannot be read.
@@ -264,10 +295,11 @@ impl<E: Execute + Observe> Runner<E> {
     }
 
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
-    async fn call(&self, step: &Step, call: &Call) -> Result<(), Stop> {
+    async fn call(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool) -> Result<(), Stop> {
         let effect = call.effect();
         let mut attempt = Attempt::default();
         let mut first_failure = None;
+        let mut alone = false;
         loop {
             if self.interrupt.raised() {
                 return Err(Stop::Interrupted);
@@ -281,24 +313,36 @@ impl<E: Execute + Observe> Runner<E> {
                 }
             }
             let sent = Instant::now();
-            let answer = self.cloud.execute(call).await;
-            (self.emit)(&Event::Called {
-                address: step.address.clone(),
-                service: call.service(),
-                operation: call.operation(),
-                milliseconds: milliseconds_since(sent),
-            });
-            let Err(error) = answer else { return Ok(()) };
+            let turn = self.send(call, begun, takes_turns, alone).await;
+            if !matches!(turn, Turn::Interrupted) {
+                (self.emit)(&Event::Called {
+                    address: begun.address.clone(),
+                    service: call.service(),
+                    operation: call.operation(),
+                    milliseconds: milliseconds_since(sent),
+                });
+            }
+            let error = match turn {
+                Turn::Done => return Ok(()),
+                Turn::Interrupted => return Err(Stop::Interrupted),
+                // Whichever of them is to blame is found by sending each alone.
+                Turn::FailedTogether(error) if !error.kind.is_retryable() => {
+                    alone = true;
+                    continue;
+                }
+                Turn::Failed(error) | Turn::FailedTogether(error) => error,
+            };
             // An earlier try whose answer was lost, or another run of the same plan.
             if self.is_done_already(call, &error, &attempt).await {
                 return Ok(());
             }
+            alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
             let Some(pause) = attempt.failed(&error, effect, waited, &self.policy) else {
                 return Err(Stop::Failed(error));
             };
             (self.emit)(&Event::Waiting {
-                address: step.address.clone(),
+                address: begun.address.clone(),
                 because: error.to_string(),
                 waited_seconds: waited.as_secs(),
                 limit_seconds: self.policy.limit.as_secs(),

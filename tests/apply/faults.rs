@@ -72,6 +72,23 @@ impl Execute for Stage {
         let mut world = self.world.lock().unwrap();
         let mut strike = self.strike.lock().unwrap();
         match strike.as_mut() {
+            // The transaction goes with others. What refuses it refuses all of them, and then it alone.
+            Some((target, 0, fault)) if target != call && goes_along(target, call) => {
+                let kind = fault.kind();
+                match *fault {
+                    Fault::Refused => {}
+                    Fault::Before => *strike = None,
+                    Fault::After => {
+                        *strike = None;
+                        memory::answer(&mut world, call)?;
+                    }
+                    Fault::Ended => {
+                        *fault = Fault::Refused;
+                        memory::answer(&mut world, call)?;
+                    }
+                }
+                Err(memory::error(call, kind, "AsTold"))
+            }
             Some((target, 0, fault)) if target == call => {
                 let fault = *fault;
                 *strike = None;
@@ -87,6 +104,13 @@ impl Execute for Stage {
             _ => memory::answer(&mut world, call),
         }
     }
+}
+
+/// Whether a transaction is part of another.
+fn goes_along(one: &Call, of: &Call) -> bool {
+    let (Call::Sql(one), Call::Sql(of)) = (one, of) else { return false };
+    let mut windows = of.statements.windows(one.statements.len().max(1));
+    one.goes_with(of) && windows.any(|part| part == one.statements)
 }
 
 fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {

@@ -16,6 +16,7 @@ use std::time::Duration;
 use provision::apply::{self, Event, Interrupt, Report};
 use provision::retry::RetryPolicy;
 use provision_core::call::Call;
+use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
 use provision_core::facts::{Wanted, World};
 use provision_core::plan::Plan;
@@ -31,6 +32,8 @@ struct Stage {
     sql_running: Mutex<(usize, usize)>,
     /// A region whose warehouse takes long.
     slow: Option<(&'static str, Duration)>,
+    /// A name that no statement may have in it.
+    refused: Option<&'static str>,
 }
 
 impl Stage {
@@ -42,6 +45,7 @@ impl Stage {
             running: Mutex::default(),
             sql_running: Mutex::default(),
             slow: None,
+            refused: None,
         })
     }
 
@@ -110,6 +114,10 @@ impl Execute for Stage {
         }
         leave(&self.running);
         self.sent.lock().unwrap().push(call.operation().to_owned());
+        let has = |name: &str| matches!(call, Call::Sql(sql) if sql.statements.iter().any(|one| one.contains(name)));
+        if self.refused.is_some_and(has) {
+            return Err(error(call, CloudErrorKind::Permanent));
+        }
         let fault = self.fault(call.operation());
         if let Some((kind, false)) = fault {
             return Err(error(call, kind));
@@ -194,13 +202,11 @@ async fn statements_on_one_warehouse_take_turns() {
     assert_eq!(stage.sql_running.lock().unwrap().1, 1);
 }
 
-/// A fleet of which the first half is on a warehouse that takes long: the other half, and all that is no SQL, is done before.
-#[tokio::test]
-async fn a_slow_warehouse_delays_only_what_needs_it() {
-    const EACH: usize = 40;
+/// So many destinations for each of the example, on its warehouse.
+fn fleet(each: usize) -> Vec<Deployment> {
     let both = support::deployments("us-and-eu.toml");
     let mut fleet = Vec::new();
-    for (number, of) in (0..EACH).flat_map(|number| both.iter().map(move |of| (number, of))) {
+    for (number, of) in (0..each).flat_map(|number| both.iter().map(move |of| (number, of))) {
         let mut one = of.clone();
         one.destination = format!("{}{number:02}", of.destination);
         one.bucket.as_mut().unwrap().name = format!("acme-{}", one.destination);
@@ -211,6 +217,54 @@ async fn a_slow_warehouse_delays_only_what_needs_it() {
         one.network.allow = false;
         fleet.push(one);
     }
+    fleet
+}
+
+/// The transactions of a plan, as many as it has of them.
+fn transactions(plan: &Plan) -> usize {
+    let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
+    calls.filter(|call| matches!(call, Call::Sql(_))).count()
+}
+
+#[tokio::test]
+async fn transactions_that_wait_for_a_warehouse_go_together() {
+    let stage = Stage::new();
+    let plan = plan::make(&fleet(40), &support::empty_account());
+    let (report, _) = run(&stage, &plan).await;
+    assert!(report.failed.is_empty() && !plan::make(&fleet(40), &stage.world.lock().unwrap()).has_changes());
+    let (all, sent) = (transactions(&plan), stage.sent("Transaction"));
+    assert!(all >= 80 && sent <= all / 4, "{sent} for {all}");
+}
+
+/// One that cannot be done keeps none of those that it went with from being done.
+#[tokio::test]
+async fn what_fails_among_others_fails_alone() {
+    let mut stage = Stage::new();
+    Arc::get_mut(&mut stage).unwrap().refused = Some("user_us07");
+    let (report, _) = run(&stage, &plan::make(&fleet(20), &support::empty_account())).await;
+    let failed: Vec<_> = report.failed.iter().map(|failure| failure.address.to_string()).collect();
+    assert_eq!(failed, ["acme/us07/database_user/user_us07"]);
+    assert!(report.failed[0].error.contains("as told"), "{}", report.failed[0].error);
+    let users = report.done.iter().filter(|done| done.to_string().contains("/database_user/")).count();
+    assert_eq!(users, 39);
+}
+
+#[tokio::test]
+async fn a_lost_answer_of_transactions_that_went_together_is_no_failure() {
+    for took_effect in [true, false] {
+        let stage = Stage::failing("Transaction", 8, CloudErrorKind::Unavailable, took_effect);
+        let plan = plan::make(&fleet(20), &support::empty_account());
+        let (report, _) = run(&stage, &plan).await;
+        assert!(report.failed.is_empty(), "{took_effect}: {:?}", report.failed);
+        assert!(!plan::make(&fleet(20), &stage.world.lock().unwrap()).has_changes(), "{took_effect}");
+    }
+}
+
+/// A fleet of which the first half is on a warehouse that takes long: the other half, and all that is no SQL, is done before.
+#[tokio::test]
+async fn a_slow_warehouse_delays_only_what_needs_it() {
+    const EACH: usize = 40;
+    let fleet = fleet(EACH);
     let mut stage = Stage::new();
     Arc::get_mut(&mut stage).unwrap().slow = Some(("eu-west-1", Duration::from_millis(60)));
     let (report, events) = run(&stage, &plan::make(&fleet, &support::empty_account())).await;

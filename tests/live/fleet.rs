@@ -1,10 +1,12 @@
 //! Many specs and many machines.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
-use provision_sandbox::{Options, seed};
+use provision_sandbox::{Entry, Options, seed};
 
-use crate::account::{Account, Run, US_AND_EU};
+use crate::account::{Account, Run, US_AND_EU, text};
+use crate::fleet_spec;
 
 /// `deployment/destination` of everything in a plan.
 fn planned(run: &Run) -> Vec<String> {
@@ -204,4 +206,27 @@ fn a_plan_of_many_that_are_not_there_asks_which_are() {
     assert_eq!(of("s3"), 20, "HeadBucket alone");
     let simulated = asked.iter().filter(|one| one.operation == "SimulatePrincipalPolicy").count();
     assert_eq!(of("iam") - simulated, 4, "listings, whatever the number of destinations");
+}
+
+/// Users of one warehouse do not wait for each other: what waits for its turn goes as one transaction, and the same comes of it.
+#[test]
+fn the_transactions_of_a_fleet_go_together() {
+    const COUNT: usize = 24;
+    for via in ["secret", "data-api"] {
+        let account = Account::with(Options { latency: Duration::from_millis(20), ..Options::default() });
+        let spec = account.write("fleet.toml", &fleet_spec::fleet(COUNT, fleet_spec::on_the_cluster(via)));
+        let before = account.inventory();
+        for command in ["apply", "destroy"] {
+            let seen = account.requests().len();
+            account.expect(0, &[command, text(&spec), "--yes"]);
+            let sent = account.requests().split_off(seen);
+            let is_one = |one: &&Entry| matches!(one.operation.as_str(), "BEGIN" | "BatchExecuteStatement");
+            let transactions = sent.iter().filter(is_one).count();
+            assert!((1..=COUNT / 2).contains(&transactions), "{via} {command}: {transactions}");
+            if command == "apply" {
+                account.expect(0, &["plan", text(&spec)]);
+            }
+        }
+        assert_eq!(account.inventory(), before, "{via}");
+    }
 }

@@ -22,6 +22,7 @@ use super::answer::{ANSWER_TIMEOUT, Rows, START_TIMEOUT};
 use super::authority::Authority;
 use super::caller;
 use super::target::Target;
+use provision_core::call::SqlCall;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::{CallerIdentity, WarehouseKind};
 
@@ -33,8 +34,6 @@ const WAIT_SECONDS: i32 = 20;
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Statements of one transaction (Redshift Data API Reference, BatchExecuteStatement).
-const MOST_STATEMENTS: usize = 40;
 /// Bytes of one statement (Redshift Management Guide, "Considerations when calling the Amazon Redshift Data API").
 const MOST_BYTES: usize = 100_000;
 
@@ -135,8 +134,11 @@ impl<'a> DataApi<'a> {
     fn fits(&self, operation: &str, statements: &[String]) -> Result<(), CloudError> {
         let longest = statements.iter().map(String::len).max().unwrap_or_default();
         let message = match statements.len() {
-            count if count > MOST_STATEMENTS => {
-                format!("{count} statements in one transaction: the Data API takes {MOST_STATEMENTS}")
+            count if count > SqlCall::MOST_STATEMENTS => {
+                format!(
+                    "{count} statements in one transaction: the Data API takes {}",
+                    SqlCall::MOST_STATEMENTS
+                )
             }
             _ if longest > MOST_BYTES => {
                 format!("a statement of {longest} bytes: the Data API takes {MOST_BYTES}")

@@ -22,6 +22,33 @@ pub struct SqlCall {
     pub purpose: SqlPurpose,
 }
 
+impl SqlCall {
+    /// Statements of one transaction, at most (Redshift Data API Reference, BatchExecuteStatement).
+    pub const MOST_STATEMENTS: usize = 40;
+
+    /// Whether both can be one transaction: in one database, as one administrator. A password's statement is written when it
+    /// is sent, and so is sent for itself.
+    pub fn goes_with(&self, other: &SqlCall) -> bool {
+        let SqlCall { warehouse, database, admin, password, .. } = other;
+        let is_there = (&self.warehouse, &self.database, &self.admin) == (warehouse, database, admin);
+        is_there && self.password.is_none() && password.is_none()
+    }
+
+    /// Transactions that go together, as one.
+    ///
+    /// # Panics
+    /// There is none.
+    pub fn together(calls: &[&SqlCall]) -> SqlCall {
+        let (first, others) = calls.split_first().expect("a transaction");
+        let mut all = (*first).clone();
+        for call in others {
+            all.statements.extend_from_slice(&call.statements);
+            all.purpose = SqlPurpose::Changes;
+        }
+        all
+    }
+}
+
 /// What a transaction does, all of it or nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum SqlPurpose {

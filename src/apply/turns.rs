@@ -1,0 +1,132 @@
+//! Turns at a warehouse.
+//!
+//! Transactions in one warehouse run one after another, because Redshift refuses concurrent changes of its catalogs (Redshift
+//! Database Developer Guide, "Serializable isolation"). Those that wait when the turn comes go together as one, which takes as
+//! long as one: a fleet of users on a warehouse would wait for each other otherwise.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex as SyncMutex, MutexGuard};
+
+use tokio::sync::{Mutex, oneshot};
+
+use super::{Begun, Interrupt};
+use provision_core::call::SqlCall;
+use provision_core::edge::CloudError;
+
+/// What came of a transaction's turn.
+#[derive(Clone)]
+pub(super) enum Turn {
+    Done,
+    Interrupted,
+    /// It was alone, and this is its own.
+    Failed(CloudError),
+    /// It went with others, and of none anything was done, unless the answer was lost.
+    FailedTogether(CloudError),
+}
+
+/// The turns at one warehouse.
+#[derive(Default)]
+pub(super) struct Turns {
+    turn: Mutex<()>,
+    /// By number, in the order in which they came.
+    waiting: SyncMutex<BTreeMap<u64, Waiting>>,
+}
+
+/// A transaction that waits for its turn.
+struct Waiting {
+    call: SqlCall,
+    begun: Arc<Begun>,
+    told: oneshot::Sender<Turn>,
+}
+
+impl Turns {
+    /// Waits for a turn and sends the transaction as it is.
+    pub(super) async fn alone<F>(
+        &self,
+        call: &SqlCall,
+        begun: &Arc<Begun>,
+        interrupt: &Interrupt,
+        send: impl FnOnce(SqlCall, Vec<Arc<Begun>>) -> F,
+    ) -> Turn
+    where
+        F: Future<Output = Result<(), CloudError>>,
+    {
+        let _turn = self.turn.lock().await;
+        if interrupt.raised() {
+            return Turn::Interrupted;
+        }
+        match send(call.clone(), vec![Arc::clone(begun)]).await {
+            Ok(()) => Turn::Done,
+            Err(error) => Turn::Failed(error),
+        }
+    }
+
+    /// Waits for a turn, its own or that of another transaction which takes this one along, and sends what waits by then. Each
+    /// is said to begin before it is sent.
+    pub(super) async fn together<F>(
+        &self,
+        call: &SqlCall,
+        begun: &Arc<Begun>,
+        interrupt: &Interrupt,
+        send: impl FnOnce(SqlCall, Vec<Arc<Begun>>) -> F,
+    ) -> Turn
+    where
+        F: Future<Output = Result<(), CloudError>>,
+    {
+        let (told, mut answer) = oneshot::channel();
+        let number = self.queue(Waiting { call: call.clone(), begun: Arc::clone(begun), told });
+        let _turn = tokio::select! {
+            biased;
+            Ok(turn) = &mut answer => return turn,
+            turn = self.turn.lock() => turn,
+        };
+        // Whoever had the turn before may have taken this one along.
+        if let Ok(turn) = answer.try_recv() {
+            return turn;
+        }
+        let together = self.next(number);
+        let turn = match interrupt.raised() {
+            true => Turn::Interrupted,
+            false => {
+                let calls: Vec<_> = together.iter().map(|one| &one.call).collect();
+                let begun = together.iter().map(|one| Arc::clone(&one.begun)).collect();
+                match (send(SqlCall::together(&calls), begun).await, calls.len()) {
+                    (Ok(()), _) => Turn::Done,
+                    (Err(error), 1) => Turn::Failed(error),
+                    (Err(error), _) => Turn::FailedTogether(error),
+                }
+            }
+        };
+        for one in together {
+            // The one that had the turn does not listen.
+            drop(one.told.send(turn.clone()));
+        }
+        turn
+    }
+
+    fn queue(&self, one: Waiting) -> u64 {
+        let mut waiting = self.waiting();
+        let number = waiting.last_key_value().map_or(0, |(last, _)| last + 1);
+        waiting.insert(number, one);
+        number
+    }
+
+    /// The transaction of this number, and what goes with it, as far as one transaction has room.
+    fn next(&self, number: u64) -> Vec<Waiting> {
+        let mut waiting = self.waiting();
+        let first = waiting.remove(&number).expect("it waits until it is taken along");
+        let mut statements = first.call.statements.len();
+        let goes = |_: &u64, one: &mut Waiting| {
+            let more = one.call.statements.len();
+            let goes = first.call.goes_with(&one.call) && statements + more <= SqlCall::MOST_STATEMENTS;
+            statements += if goes { more } else { 0 };
+            goes
+        };
+        let others: Vec<_> = waiting.extract_if(.., goes).map(|(_, one)| one).collect();
+        [first].into_iter().chain(others).collect()
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<u64, Waiting>> {
+        self.waiting.lock().expect("no panic while waiting")
+    }
+}
