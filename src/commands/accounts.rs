@@ -80,6 +80,10 @@ impl Accounts {
         Accounts { each: vec![Account { scope, live, name }], ui }
     }
 
+    pub fn at(&self, at: usize) -> &Account {
+        &self.each[at]
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Account> {
         self.each.iter()
     }

@@ -3,14 +3,14 @@
 use futures::future::join_all;
 use futures::join;
 
-use super::live::Live;
+use super::live::{self, Live};
 use super::load;
 use crate::cli::{self, Common, ReportFormat};
 use crate::error::{Error, ErrorKind};
 use crate::exit;
 use crate::ui::handoff::{self, Form};
 use crate::ui::{Ui, json};
-use provision_core::deployment::Deployment;
+use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::CloudError;
 use provision_core::facts::Wanted;
 use provision_core::handoff::{Entry, Read, Secrets, form, role_wanted, store_wanted, warehouse_wanted};
@@ -22,17 +22,12 @@ use provision_core::handoff::{Entry, Read, Secrets, form, role_wanted, store_wan
 pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Error> {
     let (chosen, _) = load::with_vendors(&args.selection, ui)?;
     let deployments: Vec<Deployment> = chosen.iter().map(|(deployment, _)| deployment.clone()).collect();
-    let live = match Live::connect(&deployments, common, ui).await {
-        Ok(live) => Some(live),
-        // What the spec says is worth something without the account.
-        Err(error) if error.kind == ErrorKind::Failed => {
-            complain(ui, &error);
-            None
-        }
-        Err(error) => return Err(error),
-    };
-    let read =
-        join_all(deployments.iter().map(|deployment| read(live.as_ref(), deployment, args.reveal, ui))).await;
+    let lives = log_in(&deployments, common, ui).await?;
+    let read = join_all(deployments.iter().map(|deployment| {
+        let live = lives.iter().find(|one| one.aws == &deployment.aws).and_then(|one| one.live.as_ref().ok());
+        read(live, deployment, args.reveal, ui)
+    }));
+    let read = read.await;
     let mut forms = Vec::new();
     for ((deployment, vendor), (read, secrets)) in chosen.iter().zip(&read) {
         let fields = form(deployment, vendor, read, secrets.as_ref());
@@ -57,7 +52,50 @@ pub async fn run(args: &cli::Handoff, common: &Common, ui: Ui) -> Result<u8, Err
         .iter()
         .flat_map(|form| &form.fields)
         .any(|entry| entry.missing.is_some() || args.reveal && is_hidden(entry));
-    Ok(if is_short || live.is_none() { exit::FAILED } else { exit::DONE })
+    let code = if is_short { exit::FAILED } else { exit::DONE };
+    Ok(exit::worst([code].into_iter().chain(lives.iter().filter_map(|one| one.live.as_ref().err().copied()))))
+}
+
+/// An account, and who is logged in to it; the exit code of why nobody is.
+struct Account<'a> {
+    aws: &'a Aws,
+    live: Result<Live, u8>,
+}
+
+/// Logs in to each account. One that cannot be asked is told: what the spec says is worth something without it.
+///
+/// # Errors
+/// It is another account than that of the spec, and the only one.
+async fn log_in<'a>(
+    deployments: &'a [Deployment],
+    common: &Common,
+    ui: Ui,
+) -> Result<Vec<Account<'a>>, Error> {
+    let log = live::opened(common)?;
+    let mut accounts: Vec<&[Deployment]> = Vec::new();
+    for at in 0..deployments.len() {
+        let aws = &deployments[at].aws;
+        if !accounts.iter().any(|known| known[0].aws == *aws) {
+            accounts.push(&deployments[at..=at]);
+        }
+    }
+    let share = accounts.len();
+    let lives = accounts.iter().map(|of| async {
+        let live = Live::begin(of, log.clone(), share, ui).await?;
+        live.proven().await.map(|()| live)
+    });
+    let lives = join_all(lives).await;
+    let logged_in = accounts.into_iter().zip(lives).map(|(of, live)| match live {
+        Err(error) if error.kind != ErrorKind::Failed && share == 1 => Err(error),
+        live => {
+            let live = live.map_err(|error| {
+                complain(ui, &error);
+                exit::of_error(&error)
+            });
+            Ok(Account { aws: &of[0].aws, live })
+        }
+    });
+    logged_in.collect()
 }
 
 /// What can be read for a destination. What cannot is told, and missing.

@@ -62,17 +62,6 @@ pub fn block_on<T>(command: impl Future<Output = Result<T, Error>>) -> Result<T,
 }
 
 impl Live {
-    /// Logs in, and refuses any account but the spec's before anything else is asked of it.
-    ///
-    /// # Errors
-    /// As [`Live::begin`] and [`Live::proven`].
-    pub async fn connect(deployments: &[Deployment], common: &Common, ui: Ui) -> Result<Self, Error> {
-        single_account(deployments)?;
-        let live = Self::begin(deployments, opened(common)?, 1, ui).await?;
-        live.proven().await?;
-        Ok(live)
-    }
-
     /// Begins to log in to the account of the deployments, which is one. What is read meanwhile is not told before
     /// [`Live::proven`] has said that the account is the right one, and nothing is written. So many of these share this
     /// machine's connections.
@@ -451,19 +440,6 @@ fn today() -> String {
 /// It cannot be written.
 pub fn opened(common: &Common) -> Result<Option<Log>, Error> {
     common.log.as_deref().map(Log::open).transpose()
-}
-
-/// Refuses several accounts.
-fn single_account(deployments: &[Deployment]) -> Result<(), Error> {
-    let mut others = deployments.iter().skip(1).zip(deployments);
-    match others.find(|(other, first)| other.aws != first.aws) {
-        None => Ok(()),
-        Some((other, first)) => Err(Error::invalid(format!(
-            "{} and {} have different [aws] tables and cannot be handled in one run",
-            first.spec, other.spec
-        ))
-        .hint("run this once for each account, or choose one destination with --destination")),
-    }
 }
 
 /// What is heard of each request: a line in the log, and for `-v` one on the terminal.

@@ -4,9 +4,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use futures::future::join_all;
+use futures::future::try_join_all;
 
-use super::live::Live;
+use super::accounts::{Account, Accounts, Asked};
 use super::{load, visit};
 use crate::cli::{self, Common, ReportFormat};
 use crate::cloud::{Verification, WebIdentityToken};
@@ -14,18 +14,21 @@ use crate::error::Error;
 use crate::exit;
 use crate::ui::verify::{self as report, Verified};
 use crate::ui::{Ui, json, page};
+use provision_core::deployment::Deployment;
+use provision_core::facts::World;
 use provision_core::kinds;
-use provision_core::plan::Pruning;
+use provision_core::plan::{Plan, Pruning};
 use provision_core::verify::{self, Case, Line};
 use provision_iam::evaluate::Token;
 
 /// Characters of a nonce: enough that no two runs have the same.
 const NONCE: usize = 12;
 
-/// Verifies each destination, all at once, and returns the exit code.
+/// Verifies each destination of each account, all at once, and returns the exit code: the worst. An account that cannot be
+/// read is told, and stops no other.
 ///
 /// # Errors
-/// The spec is invalid, it is another account, the account cannot be read, or there is no token where one was named.
+/// The spec is invalid, no account can be read, or there is no token where one was named.
 pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Error> {
     let scope = load::deployments(&args.selection, ui)?;
     let text = match (&args.token, &args.token_command) {
@@ -38,60 +41,112 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
             .hint("the vendor's token is a JWT: three parts with dots in between")
     })?;
     let secret = text.map(WebIdentityToken::new);
-    let live = Live::connect(&scope.deployments, common, ui).await?;
-    let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
-    let deployments = scope.deployments.iter().map(|deployment| kinds::with_external_id(deployment, &world));
-    let deployments: Vec<_> = deployments.collect();
-    let cases: Vec<_> = deployments
-        .iter()
-        .zip(&plan.deployments)
-        .map(|(deployment, plan)| Case { deployment, plan, world: &world, token: token.as_ref() })
-        .collect();
-    let each = cases.iter().map(|case| async {
-        let Case { deployment, plan, .. } = *case;
-        let nonce = nonce();
-        let probes = verify::probes(case, &nonce)
-            .map_err(|error| Error::failed("what is to be tried cannot be written").because(error))?;
-        let wait = Duration::from_secs(args.wait);
-        let asked = Verification { deployment, world: &world, probes: &probes, token: secret.as_ref(), wait };
-        let answers = live.verify(asked).await;
-        Ok(Verified {
-            spec: &deployment.spec,
-            destination: &deployment.destination,
-            vendor: &deployment.vendor.title,
-            warehouse: &plan.warehouse,
-            lines: verify::lines(case, &probes, &answers),
-        })
-    });
-    let mut verified = join_all(each).await.into_iter().collect::<Result<Vec<_>, Error>>()?;
+    let accounts = Accounts::begin(&scope, common, ui).await?;
+    let wait = Duration::from_secs(args.wait);
+    let asked = accounts.ask(|account| of_account(account, token.as_ref(), secret.as_ref(), wait)).await?;
+    let Asked { each: mut examined, refused } = asked;
     let format = args.format.or_json(ui.json);
     let is_for_people = format == ReportFormat::Human;
     if is_for_people {
-        ui.data(&report::human(&verified, ui.out));
+        ui.data(&report::human(&verified(&examined), ui.out));
     }
     let mut is_interrupted = false;
     if let Some(minutes) = args.wait_for_vendor {
-        let visits = visit::of(&live, &cases, minutes, ui).await?;
-        is_interrupted = visits.is_interrupted;
+        visit::announce(minutes, ui);
+        let token = token.as_ref();
+        let visits = examined.iter().map(|(at, one)| {
+            let live = &accounts.at(*at).live;
+            async move { visit::of(live, &one.cases(token), minutes).await }
+        });
+        let visits = try_join_all(visits).await?;
+        is_interrupted = visits.iter().any(|one| one.is_interrupted);
         if is_for_people {
-            ui.data(&format!("\n{}", report::visits(&verified, &visits.lines, ui.out)));
+            let lines: Vec<_> = visits.iter().flat_map(|one| one.lines.clone()).collect();
+            ui.data(&format!("\n{}", report::visits(&verified(&examined), &lines, ui.out)));
         }
-        for (one, lines) in verified.iter_mut().zip(visits.lines) {
-            one.lines.extend(lines);
+        for ((_, one), visits) in examined.iter_mut().zip(visits) {
+            one.lines.iter_mut().zip(visits.lines).for_each(|(lines, more)| lines.extend(more));
         }
     }
+    let verified = verified(&examined);
+    let refused = (!refused.is_empty()).then(|| accounts.together(refused));
     match format {
-        ReportFormat::Json => ui.json_document(&json::versioned(&report::document(&verified))),
+        ReportFormat::Json => {
+            ui.json_document(&json::beside(json::versioned(&report::document(&verified)), refused.as_ref()));
+        }
         ReportFormat::Markdown => ui.data(&report::markdown(&verified)),
         ReportFormat::Html => ui.data(&page::verify::page(&verified).html()),
         ReportFormat::Human | ReportFormat::Graph | ReportFormat::Mermaid => {}
     }
-    let has_failed = verified.iter().flat_map(|one| &one.lines).any(Line::is_grave);
-    Ok(match has_failed {
-        _ if is_interrupted => exit::INTERRUPTED,
+    let has_failed = verified.iter().flat_map(|one| one.lines).any(Line::is_grave);
+    if let Some(error) = &refused {
+        // The document has it already.
+        Ui { json: false, ..ui }.error(error);
+    }
+    let code = match has_failed {
+        _ if is_interrupted => return Ok(exit::INTERRUPTED),
         true => exit::FINDINGS,
         false => exit::DONE,
-    })
+    };
+    Ok(exit::worst([code].into_iter().chain(refused.as_ref().map(exit::of_error))))
+}
+
+/// What came of an account's destinations.
+struct Examined {
+    /// As the spec says and the account completes them.
+    deployments: Vec<Deployment>,
+    plan: Plan,
+    world: World,
+    /// Of each destination.
+    lines: Vec<Vec<Line>>,
+}
+
+impl Examined {
+    fn cases<'a>(&'a self, token: Option<&'a Token>) -> Vec<Case<'a>> {
+        let each = self.deployments.iter().zip(&self.plan.deployments);
+        each.map(|(deployment, plan)| Case { deployment, plan, world: &self.world, token }).collect()
+    }
+}
+
+/// Tries all of an account's destinations at once.
+async fn of_account(
+    Account { scope, live, .. }: &Account,
+    token: Option<&Token>,
+    secret: Option<&WebIdentityToken>,
+    wait: Duration,
+) -> Result<Examined, Error> {
+    live.proven().await?;
+    let (plan, world) = live.plan_with_world(scope, Pruning::default()).await?;
+    let completed = |deployment| kinds::with_external_id(deployment, &world).into_owned();
+    let deployments = scope.deployments.iter().map(completed).collect();
+    let examined = Examined { deployments, plan, world, lines: Vec::new() };
+    let each = examined.cases(token).into_iter().map(|case| async move {
+        let nonce = nonce();
+        let probes = verify::probes(&case, &nonce)
+            .map_err(|error| Error::failed("what is to be tried cannot be written").because(error))?;
+        let (deployment, world) = (case.deployment, case.world);
+        let answers =
+            live.verify(Verification { deployment, world, probes: &probes, token: secret, wait }).await;
+        Ok::<_, Error>(verify::lines(&case, &probes, &answers))
+    });
+    let lines = try_join_all(each).await?;
+    Ok(Examined { lines, ..examined })
+}
+
+/// All accounts' destinations.
+fn verified(examined: &[(usize, Examined)]) -> Vec<Verified<'_>> {
+    let each = examined.iter().flat_map(|(_, one)| {
+        one.deployments.iter().zip(&one.plan.deployments).zip(&one.lines).map(
+            |((deployment, plan), lines)| Verified {
+                spec: &deployment.spec,
+                destination: &deployment.destination,
+                vendor: &deployment.vendor.title,
+                warehouse: &plan.warehouse,
+                lines,
+            },
+        )
+    });
+    each.collect()
 }
 
 /// Names what is made for one run.

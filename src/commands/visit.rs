@@ -26,23 +26,27 @@ pub struct Visits {
     pub is_interrupted: bool,
 }
 
-/// Looks until every vendor came, or for so many minutes.
-///
-/// # Errors
-/// A template that cannot be rendered.
-pub async fn of(live: &Live, cases: &[Case<'_>], minutes: u32, ui: Ui) -> Result<Visits, Error> {
-    let (start, limit) = (Instant::now(), Duration::from_secs(60 * u64::from(minutes)));
-    let since = Timestamp::now() - LOOK_BACK;
-    let text = since.strftime("%F %T").to_string();
-    let watches = cases.iter().map(|case| verify::watch(case, &text)).collect::<Result<Vec<_>, _>>();
-    let watches = watches
-        .map_err(|error| Error::failed("what tells of the vendor cannot be asked for").because(error))?;
+/// Says what is waited for, if anything is.
+pub fn announce(minutes: u32, ui: Ui) {
     if minutes > 0 {
         ui.remark(&format!(
             "Waiting for the vendor, up to {minutes} min: press \"test connection\" in its form. CloudTrail tells a request \
              about five minutes later. Ctrl-C ends the wait."
         ));
     }
+}
+
+/// Looks until every vendor of an account came, or for so many minutes.
+///
+/// # Errors
+/// A template that cannot be rendered.
+pub async fn of(live: &Live, cases: &[Case<'_>], minutes: u32) -> Result<Visits, Error> {
+    let (start, limit) = (Instant::now(), Duration::from_secs(60 * u64::from(minutes)));
+    let since = Timestamp::now() - LOOK_BACK;
+    let text = since.strftime("%F %T").to_string();
+    let watches = cases.iter().map(|case| verify::watch(case, &text)).collect::<Result<Vec<_>, _>>();
+    let watches = watches
+        .map_err(|error| Error::failed("what tells of the vendor cannot be asked for").because(error))?;
     let mut pause = FIRST_PAUSE;
     loop {
         let visits = look(live, cases, &watches, since.as_second(), start.elapsed().as_secs() / 60).await;

@@ -40,7 +40,11 @@ pub fn plan(plan: &Plan) -> Value {
 
 /// The same, with what went wrong in accounts of which there is no plan.
 pub fn plan_beside(plan: &Plan, refused: Option<&Error>) -> Value {
-    let mut document = self::plan(plan);
+    beside(self::plan(plan), refused)
+}
+
+/// A document, with what went wrong in accounts that it has nothing of.
+pub fn beside(mut document: Value, refused: Option<&Error>) -> Value {
     if let Some(refused) = refused {
         extend(&mut document, error(refused));
     }

@@ -19,7 +19,7 @@ pub struct Verified<'a> {
     pub vendor: &'a str,
     /// In words: kind, name and database.
     pub warehouse: &'a str,
-    pub lines: Vec<Line>,
+    pub lines: &'a [Line],
 }
 
 /// A line with the destination that it is of.
@@ -54,13 +54,13 @@ pub fn human(verified: &[Verified<'_>], palette: Palette) -> String {
         }
         heading(&mut text, one, palette);
         let mut section = None;
-        for line in &one.lines {
+        for line in one.lines {
             if section.replace(line.section) != Some(line.section) {
                 let _ = writeln!(text, "\n{}", paint(palette.heading, line.section.title()));
             }
             result(&mut text, line, palette);
         }
-        let _ = writeln!(text, "\n{}", summary(&one.lines));
+        let _ = writeln!(text, "\n{}", summary(one.lines));
     }
     text
 }
@@ -139,9 +139,9 @@ pub fn markdown(verified: &[Verified<'_>]) -> String {
             "{gap}## {}\n\n{}; {}.\n\n| | check | certain by | what came of it |\n|---|---|---|---|\n",
             cell(&title),
             cell(one.warehouse),
-            summary(&one.lines)
+            summary(one.lines)
         );
-        for line in &one.lines {
+        for line in one.lines {
             let (word, source) = match line.outcome {
                 Outcome::Pass => ("pass", line.source.words()),
                 Outcome::Fail => ("**fail**", line.source.words()),

@@ -153,3 +153,44 @@ fn what_blocks_one_account_blocks_no_other() {
     account.expect(0, &["apply", "--plan", &text]);
     assert!(has_role(&account, OURS) && has_role(&account, THEIRS));
 }
+
+/// What proves, explains and hands over is of every account; one that cannot be asked is told, and stops none of them.
+#[test]
+fn verify_handoff_and_doctor_are_of_every_account() {
+    let account = two_accounts();
+    let (ours, theirs) = (spec(&account, OURS, ""), spec(&account, THEIRS, ROLE));
+    account.expect(0, &["apply", &ours, &theirs, "--yes"]);
+    let verified = account.expect(0, &["verify", &ours, &theirs, "--json"]).json();
+    let findings = verified["findings"].as_array().expect("findings").clone();
+    let alone = account.expect(0, &["verify", &ours, "--json"]).json();
+    assert_eq!(findings.len(), 2 * alone["findings"].as_array().expect("findings").len());
+    let forms = account.expect(0, &["handoff", &ours, &theirs, "--json"]).json();
+    for (form, number) in [(0, OURS), (1, THEIRS)] {
+        let text = forms["destinations"][form].to_string();
+        assert!(text.contains(&format!("arn:aws:iam::{number}:role/acme-us-transfer")), "{text}");
+    }
+    // The trust policies of both stop admitting the vendor, and one command mends both.
+    for number in [OURS, THEIRS] {
+        let mut world = account.sandbox.cloud().world();
+        let role = world.iam.accounts.of(number).roles.get_mut("acme-us-transfer").expect("the role");
+        role.trust = role.trust.replace("108000002380243782158", "108000002380243782159");
+    }
+    let found = account.expect(4, &["doctor", &ours, &theirs, "--json"]).json();
+    assert_eq!(found["roles"].as_array().map(Vec::len), Some(2), "{found}");
+    let fixed = account.expect(0, &["doctor", &ours, &theirs, "--fix", "--yes"]);
+    assert_eq!(fixed.out.matches("is allowed now").count(), 2, "{}", fixed.out);
+    account.expect(0, &["plan", &ours, &theirs]);
+    // A way into the other account that is none.
+    let theirs = spec(&account, THEIRS, &ROLE.replace("role/x", "role/y"));
+    for (command, what) in [("verify", "findings"), ("doctor", "roles")] {
+        let run = account.expect(1, &[command, &ours, &theirs, "--json"]);
+        let document = run.json();
+        assert!(run.err.contains(&format!("account {THEIRS}")), "{command}: {}", run.err);
+        let said = document["error"]["message"].as_str().unwrap_or_default();
+        assert!(said.contains("AssumeRole"), "{command}: {document}");
+        assert!(document[what].as_array().is_some_and(|all| !all.is_empty()), "{command}: {document}");
+    }
+    let run = account.expect(1, &["handoff", &ours, &theirs, "--json"]);
+    assert!(run.err.contains("AssumeRole"), "{}", run.err);
+    assert_eq!(run.json()["destinations"].as_array().map(Vec::len), Some(2), "what the spec says is told");
+}

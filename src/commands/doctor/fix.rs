@@ -24,17 +24,19 @@ use crate::ui::{self, Ui};
 /// How often the role is read again until the change is seen, with a second in between.
 const TRIES: u32 = 20;
 
-/// Shows the plan, asks, keeps what was there, carries the plan out, and evaluates the requests again.
+/// What mends the roles of an account.
+pub struct Repair<'a> {
+    pub live: &'a Live,
+    pub plan: Plan,
+    pub cases: &'a [Case],
+}
+
+/// Shows the plan of all accounts, asks, keeps what was there, carries it out, and evaluates the requests again.
 ///
 /// # Errors
 /// The plan is refused or not agreed to, what was there cannot be kept, or a request is still denied.
-pub async fn carry_out(
-    live: &Live,
-    plan: &Plan,
-    cases: &[Case],
-    args: &cli::Doctor,
-    ui: Ui,
-) -> Result<u8, Error> {
+pub async fn carry_out(repairs: &[Repair<'_>], args: &cli::Doctor, ui: Ui) -> Result<u8, Error> {
+    let plan = &Plan::joined(repairs.iter().map(|repair| repair.plan.clone()).collect());
     if !ui.json {
         ui.data("\n");
     }
@@ -49,17 +51,24 @@ pub async fn carry_out(
     if !args.yes && args.expect.is_none() {
         confirm(ui)?;
     }
-    let changed: Vec<_> = cases.iter().filter(|case| changes(plan, case)).collect();
-    for case in &changed {
+    let changed = repairs.iter().flat_map(|Repair { live, plan, cases }| {
+        cases.iter().filter(move |case| changes(plan, case)).map(move |case| (*live, case))
+    });
+    let changed: Vec<_> = changed.collect();
+    for (_, case) in &changed {
         keep(case, ui)?;
     }
-    let part = Part { account: &live.identity().account, live, plan };
+    let parts = repairs.iter().map(|Repair { live, plan, .. }| {
+        let account = live.identity().account.as_str();
+        Part { account, live, plan }
+    });
+    let parts: Vec<_> = parts.collect();
     let go_on = "Run the same command again to see what is left";
-    let code = accounts::carry_out(&[part], &plan.digest, Vec::new(), go_on, ui).await;
+    let code = accounts::carry_out(&parts, &plan.digest, Vec::new(), go_on, ui).await;
     if code != exit::DONE {
         return Ok(code);
     }
-    for case in changed {
+    for (live, case) in changed {
         prove(live, case, ui).await?;
     }
     Ok(exit::DONE)

@@ -3,14 +3,15 @@
 use serde_json::json;
 
 use crate::cli::ReportFormat;
+use crate::error::Error;
 use crate::exit;
 use crate::ui::doctor::{Case, human};
 use crate::ui::{self, Ui};
 
-/// Shows what was found out, and returns the exit code.
-pub fn show(cases: &[Case], format: ReportFormat, ui: Ui) -> u8 {
+/// Shows what was found out, and what went wrong in accounts of which nothing was; returns the exit code.
+pub fn show(cases: &[Case], refused: Option<&Error>, format: ReportFormat, ui: Ui) -> u8 {
     if ui.json {
-        let document = ui::doctor::document(cases);
+        let document = ui::json::beside(ui::doctor::document(cases), refused);
         match ui.stream {
             true => ui.json_line(&ui::json::event("findings", document)),
             false => ui.json_document(&document),
@@ -21,8 +22,13 @@ pub fn show(cases: &[Case], format: ReportFormat, ui: Ui) -> u8 {
         let texts: Vec<_> = cases.iter().map(|case| human(case, ui.out)).collect();
         ui.data(&texts.join("\n"));
     }
+    if let Some(error) = refused {
+        // The document has it already.
+        Ui { json: false, ..ui }.error(error);
+    }
     let any = cases.iter().any(|case| !case.diagnosis.findings.is_empty());
-    if any { exit::FINDINGS } else { exit::DONE }
+    let code = if any { exit::FINDINGS } else { exit::DONE };
+    exit::worst([code].into_iter().chain(refused.map(exit::of_error)))
 }
 
 /// Says why nothing is planned.

@@ -19,7 +19,7 @@ pub async fn run(role: &str, args: &cli::Doctor, common: &Common, ui: Ui) -> Res
     let asker = read::asker(args.principal.as_deref())?;
     let live = Live::connect_in(args.region.as_deref(), common, ui).await?;
     let case = read::case(&live, role, asker.as_ref()).await?;
-    let code = show(std::slice::from_ref(&case), args.format, ui);
+    let code = show(std::slice::from_ref(&case), None, args.format, ui);
     if !args.fix || case.diagnosis.findings.is_empty() {
         return Ok(code);
     }
@@ -27,7 +27,8 @@ pub async fn run(role: &str, args: &cli::Doctor, common: &Common, ui: Ui) -> Res
         Ok(change) => {
             note_owner(&case, ui);
             let plan = Plan::of_role(&change).map_err(|finding| Error::failed(finding.message))?;
-            fix::carry_out(&live, &plan, &[case], args, ui).await
+            let repair = fix::Repair { live: &live, plan, cases: &[case] };
+            fix::carry_out(&[repair], args, ui).await
         }
         Err(NoRepair::Elsewhere(why)) => {
             no_plan(&why, ui);

@@ -4,7 +4,7 @@ use futures::future::try_join_all;
 
 use provision_core::address::ResourceKind;
 use provision_core::kinds;
-use provision_core::plan::{Action, Pruning, Step};
+use provision_core::plan::{Action, Plan, Pruning, Step};
 use provision_core::state::Value;
 use provision_core::verify;
 use provision_doctor::role::{As, Asked, Finding, Reading, is_allowed};
@@ -12,8 +12,11 @@ use provision_doctor::{Cause, Certainty};
 use provision_iam::evaluate::Caller;
 use provision_iam::{Access, diff};
 
+use super::super::accounts::{Account, Accounts};
 use super::super::live::Live;
 use super::super::load;
+use super::super::refusal::refusal;
+use super::fix::Repair;
 use super::report::{no_plan, show};
 use super::{fix, read};
 use crate::cli::{self, Common, Selection};
@@ -24,16 +27,49 @@ use crate::ui::Ui;
 use crate::ui::doctor::Case;
 
 /// # Errors
-/// The spec is invalid, it is another account, the account cannot be read, or a repair is refused or fails.
+/// The spec is invalid, no account can be read, or a repair is refused or fails.
 pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Error> {
     let selection = Selection { specs: args.specs.clone(), only: args.only.clone() };
     let scope = load::deployments(&selection, ui)?;
     let asker = read::asker(args.principal.as_deref())?;
-    let live = Live::connect(&scope.deployments, common, ui).await?;
-    let (plan, world) = live.plan_with_world(&scope, Pruning::default()).await?;
     let words = load::words(&selection);
+    let accounts = Accounts::begin(&scope, common, ui).await?;
+    let asked = accounts.ask(|account| of_account(account, asker.as_ref(), &words)).await?;
+    let refused = (!asked.refused.is_empty()).then(|| accounts.together(asked.refused));
+    let (plans, of_accounts): (Vec<_>, Vec<_>) =
+        asked.each.into_iter().map(|(at, (plan, cases))| ((at, plan, cases.len()), cases)).unzip();
+    let cases: Vec<_> = of_accounts.into_iter().flatten().collect();
+    let code = show(&cases, refused.as_ref(), args.format, ui);
+    if !args.fix || cases.iter().all(|case| case.diagnosis.findings.is_empty()) {
+        return Ok(code);
+    }
+    let mut rest = cases.as_slice();
+    let repairs = plans.into_iter().map(|(at, plan, count)| {
+        let (cases, others) = rest.split_at(count);
+        rest = others;
+        let plan = plan.only(&[ResourceKind::Policy, ResourceKind::Role]);
+        Repair { live: &accounts.at(at).live, plan, cases }
+    });
+    let has_something = |one: &Repair<'_>| one.plan.has_changes() || refusal(&one.plan).is_some();
+    let repairs: Vec<_> = repairs.filter(has_something).collect();
+    if repairs.is_empty() {
+        no_plan("the role and its policy are as the spec says; what is found lies elsewhere", ui);
+        return Ok(code);
+    }
+    let fixed = fix::carry_out(&repairs, args, ui).await?;
+    Ok(exit::worst([fixed].into_iter().chain(refused.as_ref().map(exit::of_error))))
+}
+
+/// The plan of an account, and what keeps the vendor out of each of its destinations.
+async fn of_account(
+    Account { scope, live, .. }: &Account,
+    asker: Option<&As>,
+    words: &str,
+) -> Result<(Plan, Vec<Case>), Error> {
+    live.proven().await?;
+    let (plan, world) = live.plan_with_world(scope, Pruning::default()).await?;
     let each = scope.deployments.iter().zip(&plan.deployments).map(|(deployment, of_plan)| {
-        let (live, asker, words, world) = (&live, asker.as_ref(), words.as_str(), &world);
+        let world = &world;
         async move {
             let deployment = kinds::with_external_id(deployment, world);
             let verified = verify::Case { deployment: &deployment, plan: of_plan, world, token: None };
@@ -48,16 +84,7 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
         }
     });
     let cases = try_join_all(each).await?;
-    let code = show(&cases, args.format, ui);
-    if !args.fix || code == exit::DONE {
-        return Ok(code);
-    }
-    let repair = plan.only(&[ResourceKind::Policy, ResourceKind::Role]);
-    if !repair.has_changes() && super::super::refusal::refusal(&repair).is_none() {
-        no_plan("the role and its policy are as the spec says; what is found lies elsewhere", ui);
-        return Ok(exit::FINDINGS);
-    }
-    fix::carry_out(&live, &repair, &cases, args, ui).await
+    Ok((plan, cases))
 }
 
 /// The role of a destination, and the vendor who asks for it.

@@ -8,7 +8,7 @@ use crate::ui::verify::Verified;
 
 /// Each destination's checks, section by section.
 pub fn page(verified: &[Verified<'_>]) -> Page {
-    let lines = || verified.iter().flat_map(|one| &one.lines);
+    let lines = || verified.iter().flat_map(|one| one.lines);
     let count = |outcome| lines().filter(|line| line.outcome == outcome).count();
     let (passed, failed, unchecked) = (count(Outcome::Pass), count(Outcome::Fail), count(Outcome::Unchecked));
     let (verdict, tone) = match (lines().any(Line::is_grave), failed) {
