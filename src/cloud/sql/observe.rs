@@ -49,7 +49,7 @@ impl Sql {
                     Facts::default()
                 }
             };
-            let Facts { users, schemas, groups, owned_schemas, ordinary_reader } = facts;
+            let Facts { users, schemas, groups, owned_schemas, owner_roles, roles, ordinary_reader } = facts;
             let (id, database) = (&at.warehouse, &at.database);
             let in_database = |name| (id.clone(), database.clone(), name);
             world.ordinary_readers.extend(ordinary_reader.map(|reader| (id.clone(), reader)));
@@ -58,6 +58,8 @@ impl Sql {
             world
                 .owned_schemas
                 .extend(owned_schemas.into_iter().map(|(name, group)| (in_database(name), group)));
+            world.owner_roles.extend(owner_roles.into_iter().map(|(name, who)| ((id.clone(), name), who)));
+            world.database_roles.extend(roles.into_iter().map(|(role, facts)| (in_database(role), facts)));
             world.groups.extend(groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
         }
         for (at, holdings) in holdings {

@@ -170,7 +170,18 @@ impl Wanted {
         self.database(at).relations.insert(name.to_owned());
     }
 
-    /// The owner groups of the warehouse, whosever, with their users.
+    /// What a database role of an owner may do in the database; it is for these users.
+    pub fn database_role(&mut self, at: Connection, role: &str, users: impl IntoIterator<Item = String>) {
+        self.database(at).roles.entry(role.to_owned()).or_default().users.extend(users);
+    }
+
+    /// What such a role may do with all tables of a schema.
+    pub fn tables_of_role(&mut self, at: Connection, role: &str, schema: &str, privileges: &[String]) {
+        let tables = &mut self.database(at).roles.entry(role.to_owned()).or_default().tables;
+        tables.entry(schema.to_owned()).or_default().extend(privileges.iter().cloned());
+    }
+
+    /// The owner groups of the warehouse, whosever, with their users, and the database roles, with who has them.
     pub fn owner_groups(&mut self, at: Connection) {
         self.database(at).owner_groups = true;
     }
