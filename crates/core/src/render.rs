@@ -130,7 +130,11 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         }
         if !grants.database_revoked.is_empty() {
             let note = "only sent when the user holds it";
-            all.push(("revoke_on_database", on_database(deployment, &Grantee::User(user.clone()), &grants.database_revoked), Some(note)));
+            all.push((
+                "revoke_on_database",
+                on_database(deployment, &Grantee::User(user.clone()), &grants.database_revoked),
+                Some(note),
+            ));
         }
         all.extend(set_up(deployment, &user));
     }

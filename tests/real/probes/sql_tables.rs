@@ -42,7 +42,8 @@ fn number<'r>(rows: &'r Rows, privilege: &str) -> Option<&'r str> {
 }
 
 async fn present(check: &mut Checks, database: &Database) {
-    let values = json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
+    let values =
+        json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
     check.accepted("sql-tables-lacking", lacking(database).await, |rows| {
         number(rows, "SELECT") == Some("2") && number(rows, "INSERT") == Some("2")
     });
@@ -70,7 +71,8 @@ async fn to_come(check: &mut Checks, database: &Database) {
     database.prepare(&[&format!("CREATE TABLE \"{SCHEMA}\".later (id integer)")]).await;
     check.accepted("sql-tables-to-come", lacking(database).await, |rows| number(rows, "SELECT") == Some("2"));
     database.template("default_privileges", defaults(true)).await.expect("it is taken back");
-    let values = json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
+    let values =
+        json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
     database.template("revoke_on_tables", values).await.expect("it is taken back");
 }
 

@@ -30,8 +30,8 @@ pub use credentials::{
     REPLACED_KEY_TAG, secret_name,
 };
 pub use database::{
-    DatabaseFacts, DatabaseRoleFacts, DatabaseUserFacts, DatabaseWanted, OnTables, RoleWanted, SchemaContents,
-    SchemaFacts,
+    DatabaseFacts, DatabaseRoleFacts, DatabaseUserFacts, DatabaseWanted, OnTables, RoleWanted,
+    SchemaContents, SchemaFacts,
 };
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,

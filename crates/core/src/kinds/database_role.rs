@@ -75,7 +75,10 @@ impl<'a> DatabaseRoleResource<'a> {
             None => Ok(()),
             Some((what, why)) => {
                 let why = format!("the administrator is not told {what}: {why}");
-                Err(finding(why, "this vendor needs a warehouse with SVV views of roles, which this one lacks"))
+                Err(finding(
+                    why,
+                    "this vendor needs a warehouse with SVV views of roles, which this one lacks",
+                ))
             }
         }
     }
@@ -108,7 +111,11 @@ impl<'a> DatabaseRoleResource<'a> {
             Some(format!("\n  {statement};"))
         };
         let statements: String = others.iter().filter_map(take).collect();
-        Some(id.finding(message).at(&self.address).hint(format!("provision leaves it; to take it away:{statements}")))
+        Some(
+            id.finding(message)
+                .at(&self.address)
+                .hint(format!("provision leaves it; to take it away:{statements}")),
+        )
     }
 
     /// What somebody granted to the role beyond what is wanted, and beyond what is taken away with this plan.
@@ -163,7 +170,8 @@ impl<'a> DatabaseRoleResource<'a> {
         };
         let all = |kind: ObjectKind, names: BTreeSet<&String>| {
             let objects: Vec<_> = names.iter().map(|name| DatabaseObject::named(kind, *name)).collect();
-            (!objects.is_empty()).then(|| json!({ "kind": kind, "objects": objects, "grantee": self.grantee }))
+            (!objects.is_empty())
+                .then(|| json!({ "kind": kind, "objects": objects, "grantee": self.grantee }))
         };
         for DefaultPrivileges { owner, schema, on, .. } in &facts.defaults {
             let values = json!({
@@ -198,7 +206,10 @@ impl Resource for DatabaseRoleResource<'_> {
     }
 
     fn purpose(&self) -> String {
-        format!("holds what {} may do in the database, for the user that it logs in as", self.deployment.vendor.title)
+        format!(
+            "holds what {} may do in the database, for the user that it logs in as",
+            self.deployment.vendor.title
+        )
     }
 
     /// The schemas on which there is something to grant.

@@ -104,7 +104,9 @@ impl Vendor {
             }
         }
         let on_data = self.database.table_grants.iter().chain(&self.database.reads);
-        if self.database.grantee == GrantedTo::Role && on_data.into_iter().any(|one| one == FUNCTION_PRIVILEGE) {
+        if self.database.grantee == GrantedTo::Role
+            && on_data.into_iter().any(|one| one == FUNCTION_PRIVILEGE)
+        {
             let message = "what a role may do with functions is not compared: grant EXECUTE to the user";
             add("database", "grantee", message);
         }

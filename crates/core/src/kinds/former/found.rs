@@ -35,7 +35,11 @@ pub(super) fn released(search: Search, world: &World) -> BTreeSet<Owner> {
     let groups = world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
     let is_given = |owner: &Owner| search.models().any(|one| one.spec == owner.deployment);
     let roles = world.owner_roles.keys().filter_map(|(_, role)| Owner::of_role(role));
-    tagged.chain(groups).chain(roles).filter(|owner| is_given(owner) && !search.known.contains(owner)).collect()
+    tagged
+        .chain(groups)
+        .chain(roles)
+        .filter(|owner| is_given(owner) && !search.known.contains(owner))
+        .collect()
 }
 
 pub(super) struct Finder<'a> {
@@ -311,9 +315,11 @@ impl<'a> Finder<'a> {
         for (warehouse, role) in self.world.owner_roles.keys() {
             let Some(owner) = Owner::of_role(role).filter(|owner| self.matters(owner)) else { continue };
             // In the database where it has its privileges, if that is known.
-            let mut places = self.places.iter().filter(|(of, place, _)| *of == owner && place.warehouse == *warehouse);
+            let mut places =
+                self.places.iter().filter(|(of, place, _)| *of == owner && place.warehouse == *warehouse);
             let there = places.next().filter(|_| self.current(&owner).is_none());
-            let before = there.map(|(_, _, before)| before.clone()).or_else(|| self.on(&owner, warehouse, None));
+            let before =
+                there.map(|(_, _, before)| before.clone()).or_else(|| self.on(&owner, warehouse, None));
             let Some(before) = before else { continue };
             let former = FormerResource::new(before, FormerKind::DatabaseRole, self.why(&owner));
             found.push((owner, former));

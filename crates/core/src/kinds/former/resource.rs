@@ -291,9 +291,7 @@ fn ask<T>(
         }
         FormerKind::IngressRule => question(&IngressRuleResource::new(before)),
         FormerKind::OwnerGroup => question(&OwnerGroupResource::new(before)),
-        FormerKind::DatabaseRole => {
-            question(&DatabaseRoleResource::new(before, before.owner().role()))
-        }
+        FormerKind::DatabaseRole => question(&DatabaseRoleResource::new(before, before.owner().role())),
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
@@ -425,8 +423,8 @@ impl FormerResource {
 /// The kinds that one of this kind is made upon. By kind, because their names may have been others.
 fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
     use ResourceKind::{
-        AccessUser, Bucket, Credentials, DatabaseGroup, DatabaseRole, DatabaseUser, FormerPlace, Policy, Role,
-        Schema,
+        AccessUser, Bucket, Credentials, DatabaseGroup, DatabaseRole, DatabaseUser, FormerPlace, Policy,
+        Role, Schema,
     };
     match kind {
         ResourceKind::Role | ResourceKind::AccessUser => &[Policy],
