@@ -119,6 +119,17 @@ pub struct DatabaseRoleFacts {
     pub unread: BTreeMap<String, String>,
 }
 
+impl DatabaseRoleFacts {
+    /// Whether it may do nothing there.
+    pub fn is_bare(&self) -> bool {
+        self.granted.is_empty()
+            && self.schemas.is_empty()
+            && self.relations.is_empty()
+            && self.system.is_empty()
+            && self.defaults.is_empty()
+    }
+}
+
 /// A schema and what is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct SchemaFacts {

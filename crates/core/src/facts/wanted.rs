@@ -44,6 +44,8 @@ pub struct Wanted {
     pub inventory: InventoryWanted,
     /// The users who are to be dropped, each with the databases that are not to be searched.
     pub holdings: BTreeMap<Connection, BTreeMap<String, BTreeSet<String>>>,
+    /// The database roles of owners that are to be dropped.
+    pub roles_everywhere: BTreeMap<Connection, BTreeSet<String>>,
 }
 
 /// So many are asked about at once, each for itself; where there are more, a page of all that there are is cheaper.
@@ -175,6 +177,12 @@ impl Wanted {
         self.database(at).roles.entry(role.to_owned()).or_default().users.extend(users);
     }
 
+    /// What such a role may do in every other database of the warehouse, which is what a teardown must know.
+    pub fn role_everywhere(&mut self, at: Connection, role: &str) {
+        self.warehouse(at.warehouse.clone());
+        self.roles_everywhere.entry(at).or_default().insert(role.to_owned());
+    }
+
     /// What such a role may do with all tables of a schema.
     pub fn tables_of_role(&mut self, at: Connection, role: &str, schema: &str, privileges: &[String]) {
         let tables = &mut self.database(at).roles.entry(role.to_owned()).or_default().tables;
@@ -195,6 +203,7 @@ impl Wanted {
     /// Asks no database. Returns those that would have been.
     pub fn leave_out_databases(&mut self) -> BTreeSet<(WarehouseId, String)> {
         let (databases, holdings) = (std::mem::take(&mut self.databases), std::mem::take(&mut self.holdings));
+        self.roles_everywhere.clear();
         let all = databases.into_keys().chain(holdings.into_keys());
         all.map(|at| (at.warehouse, at.database)).collect()
     }

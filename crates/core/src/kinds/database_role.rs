@@ -3,7 +3,7 @@
 //! Its name is derived, and says whose it is, like that of an owner group: a vendor works as its user and is never told of the
 //! role. One of another name is not touched, whoever has it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
@@ -162,7 +162,7 @@ impl<'a> DatabaseRoleResource<'a> {
 
     /// Takes everything from the role that is known: what DROP ROLE does with it is not documented but for who has the role
     /// (Redshift Database Developer Guide, "DROP ROLE").
-    fn revocations(&self, facts: &DatabaseRoleFacts) -> Result<Vec<String>, Finding> {
+    fn revocations(&self, database: &str, facts: &DatabaseRoleFacts) -> Result<Vec<String>, Finding> {
         let mut statements = Vec::new();
         let mut add = |template: &str, values: serde_json::Value| -> Result<(), Finding> {
             statements.push(sql::statement(template, &values, &self.address)?);
@@ -185,7 +185,8 @@ impl<'a> DatabaseRoleResource<'a> {
             add("revoke_on_tables", values)?;
         }
         let relations = self.deployment.grants.relations.iter().chain(&facts.system).collect();
-        let databases = (!facts.granted.is_empty()).then_some(&self.deployment.database);
+        let database = database.to_owned();
+        let databases = (!facts.granted.is_empty()).then_some(&database);
         let lists = [
             all(ObjectKind::View, relations),
             all(ObjectKind::Schema, facts.schemas.keys().collect()),
@@ -193,6 +194,34 @@ impl<'a> DatabaseRoleResource<'a> {
         ];
         lists.into_iter().flatten().try_for_each(|values| add("revoke_all", values))?;
         Ok(statements)
+    }
+
+    /// The other databases first, and with the last transaction the role itself.
+    fn drop(&self, world: &World) -> Result<Phases, Finding> {
+        let (warehouse, home) = (WarehouseId::of(self.deployment), &self.deployment.database);
+        let everywhere =
+            world.database_roles.iter().filter(|((at, _, role), _)| *at == warehouse && *role == self.name);
+        let nothing = DatabaseRoleFacts::default();
+        let mut there: BTreeMap<_, _> =
+            everywhere.map(|((_, database, _), facts)| (database, facts)).collect();
+        let here = there.remove(home).unwrap_or(&nothing);
+        let mut sent = Phases::new();
+        let mut send = |database: &String, statements: Vec<String>, last: SqlPurpose| {
+            let units = statements.into_iter().map(|statement| vec![statement]).collect();
+            let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
+            let count = transactions.len();
+            for (at, statements) in transactions.into_iter().enumerate() {
+                let purpose = if at + 1 == count { last.clone() } else { SqlPurpose::Changes };
+                sent.push(vec![sql::in_database(self.deployment, database.clone(), statements, purpose)]);
+            }
+        };
+        for (database, facts) in there.into_iter().filter(|(_, facts)| !facts.is_bare()) {
+            send(database, self.revocations(database, facts)?, SqlPurpose::Changes);
+        }
+        let mut statements = self.revocations(home, here)?;
+        statements.push(self.statement("drop_role")?);
+        send(home, statements, SqlPurpose::Drops(SqlName::Role(self.name.clone())));
+        Ok(sent)
     }
 }
 
@@ -223,7 +252,10 @@ impl Resource for DatabaseRoleResource<'_> {
         wanted.owner_groups(at.clone());
         match intent {
             Intent::Apply => self.grants().wants(wanted),
-            Intent::Destroy => wanted.database_role(at, &self.name, self.deployment.database_users()),
+            Intent::Destroy => {
+                wanted.database_role(at.clone(), &self.name, self.deployment.database_users());
+                wanted.role_everywhere(at, &self.name);
+            }
         }
     }
 
@@ -280,22 +312,7 @@ impl Resource for DatabaseRoleResource<'_> {
         if let Some(shared) = self.shared(world, FindingId::DatabaseRoleInUse, so) {
             return Err(vec![shared]);
         }
-        let nothing = DatabaseRoleFacts::default();
-        let statements = || {
-            let mut units = self.revocations(self.facts(world).unwrap_or(&nothing))?;
-            units.push(self.statement("drop_role")?);
-            Ok(units)
-        };
-        let statements = statements().map_err(|finding| vec![finding])?;
-        let units = statements.into_iter().map(|statement| vec![statement]).collect();
-        let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
-        let last = transactions.len() - 1;
-        let send = |(at, statements): (usize, Vec<String>)| {
-            let drops = SqlPurpose::Drops(SqlName::Role(self.name.clone()));
-            let purpose = if at == last { drops } else { SqlPurpose::Changes };
-            sql::transaction(self.deployment, statements, purpose)
-        };
-        Ok(phases(transactions.into_iter().enumerate().flat_map(send)))
+        self.drop(world).map_err(|finding| vec![finding])
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {

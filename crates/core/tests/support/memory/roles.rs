@@ -21,8 +21,7 @@ pub(super) fn run(world: &mut World, call: &SqlCall, statement: &str, words: &[&
         ["DROP", "ROLE"] => {
             world.owner_roles.remove(&in_warehouse(last)).ok_or(UNKNOWN)?;
             let facts = world.database_roles.remove(&at(last)).unwrap_or_default();
-            let is_bare = facts.granted.is_empty() && facts.schemas.is_empty() && facts.relations.is_empty();
-            assert!(is_bare && facts.defaults.is_empty(), "what is left of {last}: {facts:?}");
+            assert!(facts.is_bare(), "what is left of {last}: {facts:?}");
             world.databases.values_mut().for_each(|facts| drop(facts.roles.remove(last)));
         }
         [verb, "ROLE"] => {
